@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './chart.module.css'
-import { Hatch } from './hatch.tsx'
 import { usePaperWords } from './paper-words.tsx'
-import { axisSteps } from './scale.ts'
 
 /** The width of every chart, and where its columns begin: the scale stands before them. */
 export const CHART_WIDTH = 660
@@ -50,4 +48,25 @@ export function ColumnFrame({ id, label, height, top, base, largest, isApart = f
       <line x1="0" x2={CHART_WIDTH} y1={base} y2={base} stroke="#4c4d5e" />
     </svg>
   )
+}
+
+/** The pattern of periods that are not over. */
+function Hatch({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill="#fff" />
+        <rect width="2" height="6" fill="#343c9c" />
+      </pattern>
+    </defs>
+  )
+}
+
+/** Round steps up to at least the largest value, four at most: 50 000, 100 000, 150 000. */
+function axisSteps(largest: number): readonly number[] {
+  if (largest <= 0) return [1]
+  const power = 10 ** Math.floor(Math.log10(largest))
+  const step = [0.25, 0.5, 1, 2.5].map((each) => each * power).find((each) => largest / each <= 4) ?? 5 * power
+  const whole = Math.ceil(step)
+  return Array.from({ length: Math.ceil(largest / whole) }, (_, index) => (index + 1) * whole)
 }

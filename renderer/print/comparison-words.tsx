@@ -1,15 +1,15 @@
-import { isAlike, isYearAtMost, type Span } from '../../shared/domain/calendar/period.ts'
+import { isAlike, isYearAtMost, resolvePeriod, type Span } from '../../shared/domain/calendar/period.ts'
 import { comparedSpan } from '../../shared/domain/incidents/comparison.ts'
 import { earlierFilters } from '../../shared/domain/incidents/earlier-code.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
+import type { YearRow } from '../../shared/domain/report/year-table.ts'
 import { unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { yearBeside } from '../findings/year-beside.ts'
 import styles from './head.module.css'
-import { keptWords } from './kept-words.ts'
 import type { Notes } from './notes.ts'
+import { countedDays } from './paper-days.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
-import { publishedYear } from './published-year.ts'
 
 /** What the total is compared with, or why it is not. */
 export function ComparisonWords({ report, notes }: { report: Report; notes: Notes }) {
@@ -27,7 +27,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
   const kept = isOther ? [] : earlierFilters(view.filters)
   const before = {
     before: value === null ? '' : format.count(value),
-    period: keptWords({ from, to }, kept, words),
+    period: countedDays({ from, to }, kept, words),
   }
   // Unlike days are unlike because the period is cut, which its note says; unlike weekdays are not.
   const isAboutPeriod =
@@ -73,4 +73,15 @@ function withoutComparison(report: Report, { t, format }: PaperWords): string {
     return t('report.meta-change-printed', { change: format.printedChange(year.growth) })
   if (period === null) return t('report.no-period')
   return t(isYearAtMost(period) ? 'report.meta-not-comparable' : 'report.meta-too-long')
+}
+
+/** The year that was asked, where it is known as a whole though not by category. */
+export function publishedYear({ figures: { view, categories }, tables }: Report): YearRow | undefined {
+  if (categories.reason !== 'needs-records' || view.filters.length > 0) return undefined
+  const asked = resolvePeriod(view.period, categories.asOf)
+  const rows = tables.years?.rows ?? []
+  return rows.find(
+    ({ from, to, state, incidents }) =>
+      incidents !== null && state === 'full' && from === asked?.from && to === asked.to,
+  )
 }

@@ -1,112 +1,100 @@
 import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/incidents/reconciliation.ts'
 import type { DifferenceTableRow } from '../../shared/domain/report/difference-table.ts'
-import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { reasonWords } from '../reconciliation/reason-words.ts'
 import { shareWords } from '../reconciliation/share-words.ts'
-import { ColumnHeads } from './column-heads.tsx'
 import own from './difference.module.css'
-import { tableClass } from './kept-rows.ts'
 import notes from './notes.module.css'
-import { usePaperWords } from './paper-words.tsx'
-import { PaperSection, useNoRowsWords } from './section-head.tsx'
+import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import type { SectionContent, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
 
-interface DifferenceSectionProps {
-  readonly report: Report
-  readonly by: ReconciledRow['by']
-}
-
 /** Records beside the published figures of the same days, with the likely reason where they differ. No totals. */
-export function DifferenceSection({ report: { figures, tables }, by }: DifferenceSectionProps) {
-  const { t, format } = usePaperWords()
-  const name = `${by}-differences` as const
-  const table = tables[name]
-  const nothing = useNoRowsWords(table?.reason ?? null)
-  if (table === null) return null
-  const { rows } = table
-  const compared = rows.filter(({ difference }) => difference !== null)
-  const equal = compared.filter(({ difference }) => difference === 0).length
-  const [first] = rows
-  // The categories are those of one and the same period.
-  const period = by === 'category' && first !== undefined ? [spanWords(first.from, first.to, t, format)] : []
-  return (
-    <PaperSection
-      rows={rows}
-      title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
-      subs={rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })]}
-      nothing={nothing}
-      below={
+export function differenceSection(by: ReconciledRow['by']) {
+  return ({ rows }: ReportTable<DifferenceTableRow>, source: SectionSource): SectionContent => {
+    const { report, number, words } = source
+    const { t, format } = words
+    const compared = rows.filter(({ difference }) => difference !== null)
+    const equal = compared.filter(({ difference }) => difference === 0).length
+    const [first] = rows
+    // The categories are those of one and the same period.
+    const period = by === 'category' && first !== undefined ? [spanWords(first.from, first.to, t, format)] : []
+    return {
+      title: t(`report.table-${by}-differences`, { number }),
+      subs: rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })],
+      table: <PaperTable rows={rows} columns={differenceColumns(by, words)} className={own.differences} />,
+      below:
         rows.length === 0 ? null : (
           <ul className={`${notes.notes} ${own.reasons}`}>
             <Publications rows={rows} by={by} />
-            <Reasons figures={figures} by={by} />
+            <Reasons figures={report.figures} by={by} />
           </ul>
+        ),
+    }
+  }
+}
+
+function differenceColumns(
+  by: ReconciledRow['by'],
+  { t, format, label }: PaperWords,
+): readonly Column<DifferenceTableRow>[] {
+  return [
+    {
+      name: by,
+      head: t(`reconciliation.head-${by}`),
+      cell: (row) => {
+        const key = row[by] ?? ''
+        const days = spanWords(row.from, row.to, t, format)
+        return (
+          <>
+            {label(by, key)}
+            {by === 'year' && days !== key ? <small className={styles.small}>{days}</small> : null}
+          </>
         )
-      }
-    >
-      <DifferenceLines rows={rows} by={by} />
-    </PaperSection>
-  )
+      },
+    },
+    {
+      name: 'published',
+      head: t('reconciliation.head-published'),
+      className: styles.number,
+      cell: (row) => <Published row={row} />,
+    },
+    {
+      name: 'records',
+      head: t('reconciliation.head-records'),
+      className: styles.number,
+      cell: ({ records }) => (records === null ? t('reconciliation.no-records') : format.count(records)),
+    },
+    {
+      name: 'difference',
+      head: t('reconciliation.head-difference'),
+      className: styles.number,
+      cell: ({ difference }) => (difference === null ? t('reconciliation.difference-none') : format.signed(difference)),
+    },
+    {
+      name: 'share',
+      head: t('reconciliation.head-share'),
+      className: styles.number,
+      cell: ({ differenceShare }) =>
+        differenceShare === null ? t('reconciliation.difference-none') : shareWords(differenceShare, format),
+    },
+    { name: 'reason', head: t('reconciliation.head-reason'), cell: (row) => <ShortReasons row={row} /> },
+  ]
 }
 
-function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceTableRow[]; by: ReconciledRow['by'] }) {
+/** The likely reasons of a row, each in a few words. */
+function ShortReasons({ row }: { row: DifferenceTableRow }) {
   const { t } = usePaperWords()
-  return (
-    <table className={tableClass(rows, own.differences)}>
-      <ColumnHeads
-        heads={[
-          { words: t(`reconciliation.head-${by}`) },
-          ...(['published', 'records', 'difference', 'share'] as const).map((column) => ({
-            words: t(`reconciliation.head-${column}`),
-            className: styles.number,
-          })),
-          { words: t('reconciliation.head-reason') },
-        ]}
-      />
-      <tbody>
-        {rows.map((row) => (
-          <DifferenceLine key={row[by]} row={row} by={by} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function DifferenceLine({ row, by }: { row: DifferenceTableRow; by: ReconciledRow['by'] }) {
-  const { t, format, label } = usePaperWords()
-  const { from, to, records, difference, differenceShare } = row
-  const key = row[by] ?? ''
-  const days = spanWords(from, to, t, format)
   const reasons = DIFFERENCE_REASONS.filter((reason) => row.reasons?.split(' ').includes(reason))
-  return (
-    <tr>
-      <th scope="row">
-        {label(by, key)}
-        {by === 'year' && days !== key ? <small className={styles.small}>{days}</small> : null}
-      </th>
-      <td className={styles.number}>
-        <Published row={row} />
-      </td>
-      <td className={styles.number}>{records === null ? t('reconciliation.no-records') : format.count(records)}</td>
-      <td className={styles.number}>
-        {difference === null ? t('reconciliation.difference-none') : format.signed(difference)}
-      </td>
-      <td className={styles.number}>
-        {differenceShare === null ? t('reconciliation.difference-none') : shareWords(differenceShare, format)}
-      </td>
-      <td>
-        {reasons.length === 0
-          ? t('reconciliation.reason-none')
-          : reasons.map((reason) => (
-              <span key={reason} className={own.reason}>
-                {t(`reconciliation.short-${reason}`)}
-              </span>
-            ))}
-      </td>
-    </tr>
-  )
+  if (reasons.length === 0) return t('reconciliation.reason-none')
+  return reasons.map((reason) => (
+    <span key={reason} className={own.reason}>
+      {t(`reconciliation.short-${reason}`)}
+    </span>
+  ))
 }
 
 function Published({ row: { published, qualifier, state } }: { row: DifferenceTableRow }) {
@@ -123,12 +111,12 @@ function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & 
   const words = usePaperWords()
   if (reconciliation === null) return null
   const rows = reconciliation.rows.filter((row) => row.by === by)
-  const told = DIFFERENCE_REASONS.flatMap((reason) => {
+  const explained = DIFFERENCE_REASONS.flatMap((reason) => {
     const given = rows.filter(({ reasons }) => reasons.includes(reason))
     const sentences = new Set(given.map((row) => reasonWords(reason, row, reconciliation, words)))
     return sentences.size === 0 ? [] : [{ reason, sentences: [...sentences] }]
   })
-  return told.map(({ reason, sentences }) => (
+  return explained.map(({ reason, sentences }) => (
     <li key={reason}>
       <b className={own.term}>{words.t(`reconciliation.short-${reason}`)}</b>
       <span>{sentences.join(' ')}</span>

@@ -12,7 +12,7 @@ import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { groupName } from '../budgets/group-name.ts'
 import { periodOf } from '../findings/money.ts'
-import { tableClass } from './kept-rows.ts'
+import { tableClass } from './paper-table.tsx'
 import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 

@@ -1,6 +1,5 @@
 import own from './month-columns.module.css'
-import { usePaperWords } from './paper-words.tsx'
-import { shown } from './shown.ts'
+import { shown, usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 import { sumOf, type TrendLine, valueAt } from './trend-lines.ts'
 

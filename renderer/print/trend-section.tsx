@@ -1,55 +1,43 @@
-import { tableNumber } from '../../shared/domain/report/report-tables.ts'
-import type { Report } from '../../shared/report/compose-report.ts'
-import { type DayFigures, dayFigures } from './day-figures.ts'
-import { tableClass } from './kept-rows.ts'
-import { keptWords } from './kept-words.ts'
 import { MonthColumns } from './month-columns.tsx'
-import { usePaperWords } from './paper-words.tsx'
+import { countedDays } from './paper-days.tsx'
+import { tableClass } from './paper-table.tsx'
+import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { PaperSection, useNoRowsWords } from './section-head.tsx'
-import { shown } from './shown.ts'
+import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 import { TrendChart } from './trend-chart.tsx'
-import { sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
+import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
 
 /** The course in time: a chart, and all its values as a grid of years by months or of months by days. */
-export function TrendSection({ report }: { report: Report }) {
-  const words = usePaperWords()
+export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { figures }, number, words }) => {
   const { t } = words
-  const { figures } = report
-  const table = report.tables.trend
-  const nothing = useNoRowsWords(table?.reason ?? null)
-  if (table === null) return null
-  const number = tableNumber(report.tables, 'trend')
-  const isByDay = figures.view.granularity === 'day'
-  const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
-  const { period } = figures.trend
-  const isByWeek = figures.view.granularity === 'week'
-  const lines = trendLines(table.rows, isByDay)
-  const layout = dayFigures(Math.max(0, ...table.rows.map(({ incidents }) => incidents ?? 0)))
+  const { trend, view } = figures
+  const { period } = trend
+  const isByDay = view.granularity === 'day'
+  const lines = trendLines(rows, isByDay)
+  const layout = dayFigures(Math.max(0, ...rows.map(({ incidents }) => incidents ?? 0)))
   const isUpright = isByDay && layout === 'upright'
-  const isUnfinished = table.rows.some((row) => row.state === 'partial')
-  const isChart = table.rows.length > 1
+  const isUnfinished = rows.some((row) => row.state === 'partial')
+  const isChart = rows.length > 1
   const legend = t(isChart ? 'report.legend-trend-partial' : 'report.legend-trend-partial-alone')
-  const counted =
-    period === null ? [] : [t('report.sub-days', { period: keptWords(period, figures.view.filters, words) })]
+  const counted = period === null ? [] : [t('report.sub-days', { period: countedDays(period, view.filters, words) })]
   const sub = [...counted, ...(isUnfinished ? [legend] : [])].join(' ')
-  return (
-    <PaperSection
-      rows={isUpright ? table.rows : lines}
-      title={title}
-      subs={[sub, ...(isByWeek ? [t('report.sub-no-weeks')] : [])].filter(Boolean)}
-      nothing={nothing}
-    >
-      <PlaceCaveats answer={figures.trend} filters={figures.view.filters} />
-      {isChart ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
-      {isUpright ? (
-        <MonthColumns lines={lines} total={table.total} />
-      ) : (
-        <TrendGrid lines={lines} total={table.total} layout={layout} isByDay={isByDay} />
-      )}
-    </PaperSection>
-  )
+  return {
+    title: t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number }),
+    subs: [sub, ...(view.granularity === 'week' ? [t('report.sub-no-weeks')] : [])].filter(Boolean),
+    lines: isUpright ? rows : lines,
+    table: (
+      <>
+        <PlaceCaveats answer={trend} filters={view.filters} />
+        {isChart ? <TrendChart rows={rows} isByDay={isByDay} /> : null}
+        {isUpright ? (
+          <MonthColumns lines={lines} total={total} />
+        ) : (
+          <TrendGrid lines={lines} total={total} layout={layout} isByDay={isByDay} />
+        )}
+      </>
+    ),
+  }
 }
 
 interface TrendGridProps {

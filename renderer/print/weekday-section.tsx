@@ -1,45 +1,34 @@
-import { MONTHS_OF_YEAR, WEEKDAYS } from '../../shared/domain/calendar/weekday-month.ts'
+import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../shared/domain/calendar/weekday-month.ts'
 import { cellsOfMonth, cellsOfWeekday } from '../../shared/domain/incidents/heat-cells.ts'
-import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { WeekdayRow } from '../../shared/domain/report/weekday-table.ts'
-import type { Report } from '../../shared/report/compose-report.ts'
 import { heatDays, heatNotes } from '../findings/heat.ts'
-import { ColumnHeads } from './column-heads.tsx'
-import { tableClass } from './kept-rows.ts'
-import { keptWords } from './kept-words.ts'
-import { usePaperWords } from './paper-words.tsx'
+import { countedDays } from './paper-days.tsx'
+import { PaperTable } from './paper-table.tsx'
+import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { PaperSection, useNoRowsWords } from './section-head.tsx'
-import { shown } from './shown.ts'
+import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 
 /** On which days of the week, and in which months of the year, incidents were reported. */
-export function WeekdaySection({ report: { figures, tables } }: { report: Report }) {
-  const words = usePaperWords()
-  const { t } = words
-  const table = tables.weekdays
-  const nothing = useNoRowsWords(table?.reason ?? null)
-  if (table === null) return null
+export const weekdaySection: SectionOf<'weekdays'> = ({ rows, total }, { report: { figures }, number, words }) => {
   const { weekdays: answer, view } = figures
   const { period } = answer
-  return (
-    <PaperSection
-      rows={table.rows}
-      title={t('report.table-weekdays', { number: tableNumber(tables, 'weekdays') })}
-      subs={
-        period === null
-          ? []
-          : [
-              t('report.sub-days', { period: keptWords(period, view.filters, words) }),
-              ...heatNotes(heatDays(period, view.filters), words),
-            ]
-      }
-      nothing={nothing}
-    >
-      <PlaceCaveats answer={answer} filters={view.filters} />
-      <WeekdayGrid rows={table.rows} total={table.total} />
-    </PaperSection>
-  )
+  return {
+    title: words.t('report.table-weekdays', { number }),
+    subs:
+      period === null
+        ? []
+        : [
+            words.t('report.sub-days', { period: countedDays(period, view.filters, words) }),
+            ...heatNotes(heatDays(period, view.filters), words),
+          ],
+    table: (
+      <>
+        <PlaceCaveats answer={answer} filters={view.filters} />
+        <WeekdayGrid rows={rows} total={total} />
+      </>
+    ),
+  }
 }
 
 /** A line per day of the week, a column per month, each with its total. */
@@ -52,38 +41,28 @@ function WeekdayGrid({ rows, total }: { readonly rows: readonly WeekdayRow[]; re
     return known.length === 0 ? null : known.reduce((all, value) => all + value, 0)
   }
   return (
-    <table className={tableClass(WEEKDAYS, styles.months, styles.weekdays)}>
-      <ColumnHeads
-        heads={[
-          { words: t('columns.weekday') },
-          ...MONTHS_OF_YEAR.map((month) => ({ words: format.shortMonth(month), className: styles.number })),
-          { words: t('report.total'), className: styles.number },
-        ]}
-      />
-      <tbody>
-        {WEEKDAYS.map((weekday) => (
-          <tr key={weekday}>
-            <th scope="row">{format.weekday(weekday)}</th>
-            {cellsOfWeekday(weekday).map((cell) => (
-              <td key={cell} className={styles.number}>
-                {written(counts.get(cell) ?? null)}
-              </td>
-            ))}
-            <td className={`${styles.number} ${styles.sum}`}>{written(sum(cellsOfWeekday(weekday)))}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('report.total')}</th>
-          {MONTHS_OF_YEAR.map((month) => (
-            <td key={month} className={styles.number}>
-              {written(sum(cellsOfMonth(month)))}
-            </td>
-          ))}
-          <td className={styles.number}>{shown(total, format.count, t('report.no-value'))}</td>
-        </tr>
-      </tfoot>
-    </table>
+    <PaperTable<number>
+      rows={WEEKDAYS}
+      total={0}
+      className={`${styles.months} ${styles.weekdays}`}
+      columns={[
+        { name: 'weekday', head: t('columns.weekday'), cell: (weekday) => format.weekday(weekday) },
+        ...MONTHS_OF_YEAR.map((month) => ({
+          name: String(month),
+          head: format.shortMonth(month),
+          className: styles.number,
+          cell: (weekday: number) => written(counts.get(weekdayMonthCode({ weekday, month })) ?? null),
+          total: { content: written(sum(cellsOfMonth(month))) },
+        })),
+        {
+          name: 'total',
+          head: t('report.total'),
+          className: styles.number,
+          cellClass: () => styles.sum,
+          cell: (weekday) => written(sum(cellsOfWeekday(weekday))),
+          total: { content: shown(total, format.count, t('report.no-value')) },
+        },
+      ]}
+    />
   )
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { ExportButton } from '../../../../renderer/app/export-button.tsx'
-import { DifferenceSection } from '../../../../renderer/print/difference-section.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import type { ReconciledRow } from '../../../../shared/domain/incidents/reconciliation.ts'
 import { dataDay, otherDataDays } from '../../../../shared/domain/report/data-day.ts'
@@ -15,7 +15,7 @@ import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../../shared/i18n/report-title.ts'
 import { tableCsv } from '../../../../shared/i18n/table-csv.ts'
-import { FIGURES } from '../../../support/report-fixture.ts'
+import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
@@ -85,7 +85,7 @@ describe('the reconciliation', () => {
     const section = (by: ReconciledRow['by']) =>
       stillWords(
         <PaperWordsProvider>
-          <DifferenceSection report={report} by={by} />
+          <PaperSection name={`${by}-differences`} report={report} notes={NO_NOTES} />
         </PaperWordsProvider>,
         { language: 'en' },
       )
@@ -103,7 +103,7 @@ describe('the reconciliation', () => {
       const report = { ...made, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
       return stillWords(
         <PaperWordsProvider>
-          <DifferenceSection report={report} by="year" />
+          <PaperSection name="year-differences" report={report} notes={NO_NOTES} />
         </PaperWordsProvider>,
         { language: 'en' },
       )
@@ -125,7 +125,7 @@ describe('the reconciliation', () => {
     const report = { ...figuresOfSmall, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
     const page = (
       <PaperWordsProvider>
-        <DifferenceSection report={report} by="year" />
+        <PaperSection name="year-differences" report={report} notes={NO_NOTES} />
       </PaperWordsProvider>
     )
     expect(stillWords(page, { language: 'en' })).toContain('1,000,003 +3 &lt; 0.1%')

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { reportNotes } from '../../../../renderer/print/notes.ts'
 import { PaperWordsProvider, usePaperWords } from '../../../../renderer/print/paper-words.tsx'
-import { RankedSection } from '../../../../renderer/print/ranked-section.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { compare, type WithheldReason } from '../../../../shared/domain/incidents/comparison.ts'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
@@ -46,7 +46,7 @@ function Printed({ subcategories }: { subcategories: Answer }) {
   const figures = { ...FIGURES, view, categories, subcategories }
   const tables = reportTables(figures, (_dimension, code) => code)
   const report: Report = { figures, tables, csvs: [], manifest: '', contentHash: '' }
-  return <RankedSection report={report} dimension="subcategory" notes={reportNotes(report, words)} />
+  return <PaperSection name="subcategories" report={report} notes={reportNotes(report, words)} />
 }
 
 const printed = (subcategories: Answer) =>

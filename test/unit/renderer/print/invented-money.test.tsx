@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { MoneyCards } from '../../../../renderer/budgets/money-cards.tsx'
-import { MoneySection } from '../../../../renderer/print/money-section.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { OneProgramme } from '../../../../renderer/programmes/one-programme.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import type { BudgetLine } from '../../../../shared/contract/figures.ts'
@@ -9,7 +9,7 @@ import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { line, wepulse } from '../../../support/budget-lines.ts'
-import { FIGURES } from '../../../support/report-fixture.ts'
+import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillPage } from '../../../support/still-page.tsx'
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
@@ -98,7 +98,11 @@ test.each([
     const tables = reportTables(figures, (_dimension, code) => code)
     const paper = stillPage(
       <PaperWordsProvider>
-        <MoneySection report={{ figures, tables, csvs: [], manifest: '', contentHash: '' }} />
+        <PaperSection
+          name="money"
+          report={{ figures, tables, csvs: [], manifest: '', contentHash: '' }}
+          notes={NO_NOTES}
+        />
       </PaperWordsProvider>,
       { language },
     )

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
-import { TrendSection } from '../../../../renderer/print/trend-section.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import { spanLength } from '../../../../shared/domain/calendar/period.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
-import { FIGURES, NO_ANSWER } from '../../../support/report-fixture.ts'
+import { FIGURES, NO_ANSWER, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillPage } from '../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
@@ -25,7 +25,7 @@ function printed(period: Span, first: number): readonly (readonly string[])[][] 
   const report = { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
   const page = stillPage(
     <PaperWordsProvider>
-      <TrendSection report={report} />
+      <PaperSection name="trend" report={report} notes={NO_NOTES} />
     </PaperWordsProvider>,
     { language: 'en' },
   )

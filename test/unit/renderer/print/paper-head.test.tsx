@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
-import { CategorySection } from '../../../../renderer/print/category-section.tsx'
 import { footLine } from '../../../../renderer/print/page-margins.ts'
-import { Lede, Meta, Title } from '../../../../renderer/print/paper-head.tsx'
+import { Lede, Title } from '../../../../renderer/print/paper-head.tsx'
+import { Meta } from '../../../../renderer/print/paper-meta.tsx'
 import { PaperWordsProvider, usePaperWords } from '../../../../renderer/print/paper-words.tsx'
-import { PlaceSection } from '../../../../renderer/print/place-section.tsx'
-import { RankedSection } from '../../../../renderer/print/ranked-section.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import { type Comparison, compare } from '../../../../shared/domain/incidents/comparison.ts'
@@ -51,7 +50,9 @@ test('one day is said as one day, wherever the head says when', () => {
   const meta = onPaper(<Meta report={report} notes={NOTES} />)
   expect(meta).toContain('Period 14/11/2023 1 day')
   expect(meta).toContain('+60.0% against 25 on 14/11/2022')
-  expect(onPaper(<CategorySection report={report} notes={NOTES} />)).toContain('Incidents by category, on 14/11/2023')
+  expect(onPaper(<PaperSection name="categories" report={report} notes={NOTES} />)).toContain(
+    'Incidents by category, on 14/11/2023',
+  )
 })
 
 test('what is compared is said, with its days, where the change is withheld', () => {
@@ -112,7 +113,9 @@ test('days that the filters leave out are not said to be counted', () => {
   const report = reportOf(countsOf(all), { filters })
   const kept = 'from 01/03/2022 to 31/03/2022 and from 01/11/2023 to 15/11/2023'
   expect(onPaper(<Lede report={report} />)).toContain(`40 incidents in this selection, ${kept}.`)
-  expect(onPaper(<CategorySection report={report} notes={NOTES} />)).toContain(`Incidents by category, ${kept}`)
+  expect(onPaper(<PaperSection name="categories" report={report} notes={NOTES} />)).toContain(
+    `Incidents by category, ${kept}`,
+  )
   const spring = { from: '2022-03-01', to: '2022-05-31' }
   const gap = reportOf(countsOf(spring), { filters: [{ kind: 'month', values: ['2022-03', '2022-05'] }] })
   expect(onPaper(<Meta report={gap} notes={NOTES} />)).toContain('01/03/2022 – 31/05/2022 62 of 92 days')
@@ -127,9 +130,10 @@ test('a rate of the whole that is missing says why, by category and by municipal
       municipalities: { ...FIGURES.categories, by: ['municipality'], rows: [{ key: ['21015'], value: 9 }], total: 9 },
       rates: { ...rates, ...reason },
     })
-    return [onPaper(<CategorySection report={report} notes={NOTES} />), onPaper(<PlaceSection report={report} />)].map(
-      (words) => words.includes('No figure per 1,000 inhabitants for the whole'),
-    )
+    return [
+      onPaper(<PaperSection name="categories" report={report} notes={NOTES} />),
+      onPaper(<PaperSection name="municipalities" report={report} notes={NO_NOTES} />),
+    ].map((words) => words.includes('No figure per 1,000 inhabitants for the whole'))
   }
   expect(printed({ reason: 'places-missing' })).toEqual([true, true])
   expect(printed({})).toEqual([false, false])
@@ -167,7 +171,7 @@ test('a year that is published as a whole has the growth of its source, and no r
 test('a table without rows does not say of what its shares would be', () => {
   const categories = { ...FIGURES.categories, source: 'records' as const, rows: [], total: 0 }
   const report = reportOf({ categories, shareBases: { ...FIGURES.shareBases, category: 43_790 } })
-  const printed = onPaper(<CategorySection report={report} notes={NOTES} />)
+  const printed = onPaper(<PaperSection name="categories" report={report} notes={NOTES} />)
   expect(printed).toContain('No data match this selection.')
   expect(printed).not.toContain('43,790')
   const of = { ...categories, by: [] }
@@ -175,8 +179,8 @@ test('a table without rows does not say of what its shares would be', () => {
   const shareBases = { ...FIGURES.shareBases, municipality: 43_790, status: 43_790 }
   const others = reportOf({ municipalities: of, rates: of, statuses: of, shareBases }, view)
   const sections = [
-    <PlaceSection key="municipalities" report={others} />,
-    <RankedSection key="statuses" report={others} dimension="status" notes={NOTES} />,
+    <PaperSection key="municipalities" name="municipalities" report={others} notes={NO_NOTES} />,
+    <PaperSection key="statuses" name="statuses" report={others} notes={NOTES} />,
   ]
   for (const section of sections.map(onPaper)) {
     expect(section).toContain('No data match this selection.')

@@ -1,23 +1,18 @@
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
-import { CountTable } from '../../../../renderer/print/count-table.tsx'
-import { DateSection } from '../../../../renderer/print/date-section.tsx'
 import { DemonstrationFlag } from '../../../../renderer/print/demonstration-flag.tsx'
-import { tableClass } from '../../../../renderer/print/kept-rows.ts'
-import { RowCounts } from '../../../../renderer/print/meta-words.tsx'
 import { MethodSection } from '../../../../renderer/print/method-section.tsx'
-import { MoneySection } from '../../../../renderer/print/money-section.tsx'
 import { MoneyTotals } from '../../../../renderer/print/money-totals.tsx'
 import { footLine } from '../../../../renderer/print/page-margins.ts'
-import { Lede, Meta, TopLine } from '../../../../renderer/print/paper-head.tsx'
+import { Lede, TopLine } from '../../../../renderer/print/paper-head.tsx'
+import { Meta, RowCounts } from '../../../../renderer/print/paper-meta.tsx'
+import { tableClass } from '../../../../renderer/print/paper-table.tsx'
 import { PaperWordsProvider, usePaperWords } from '../../../../renderer/print/paper-words.tsx'
-import { ParticipantSection } from '../../../../renderer/print/participant-section.tsx'
-import { PlaceSection } from '../../../../renderer/print/place-section.tsx'
-import { ProgrammeSection } from '../../../../renderer/print/programme-section.tsx'
-import { RankedSection } from '../../../../renderer/print/ranked-section.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/figures.ts'
 import { openCategory, withinCategory } from '../../../../shared/domain/report/open-category.ts'
+import { RANKED_TABLES } from '../../../../shared/domain/report/ranked-table.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 import type { Report } from '../../../../shared/report/compose-report.ts'
@@ -38,14 +33,13 @@ function reportOf(change: Partial<ReportFigures>): Report {
 }
 
 test('N7: a figure that is missing is printed as n.c., and a zero as a zero', () => {
-  const linesOf = (incidents: number | null) => {
-    const row = { name: 'Park', incidents, share: incidents }
-    return onPaper(
-      <CountTable rows={[row]} head="Category" nameOf={({ name }) => name} codeOf={String} total={1} totalShare={1} />,
-    )
+  const linesOf = (value: number | null) => {
+    const categories = { ...FIGURES.categories, rows: [{ key: ['park'], value }] }
+    const report = reportOf({ categories, shareBases: { ...FIGURES.shareBases, category: 1 } })
+    return onPaper(<PaperSection name="categories" report={report} notes={NO_NOTES} />)
   }
-  expect(linesOf(null)).toContain('Park n.c. n.c.')
-  expect(linesOf(0)).toContain('Park 0 0.0')
+  expect(linesOf(null)).toContain(' n.c. n.c.')
+  expect(linesOf(0)).toContain(' 0 0.0')
 })
 
 test('how many municipalities occur in the data is said above their table, which has no zero for the others', () => {
@@ -57,7 +51,7 @@ test('how many municipalities occur in the data is said above their table, which
     rows: [{ key: ['21001'], value: 3 }],
     absent: ['21002', '21003'],
   }
-  const paper = onPaper(<PlaceSection report={reportOf({ municipalities })} />)
+  const paper = onPaper(<PaperSection name="municipalities" report={reportOf({ municipalities })} notes={NO_NOTES} />)
   expect(paper).toContain(
     '17 of 19 municipalities occur in the data. Not in the data: Auderghem and Berchem-Sainte-Agathe',
   )
@@ -68,8 +62,10 @@ test('the break of regional roads is told where the period has days on both side
     const rows = [{ key: ['21001'], value: 3 }]
     const { reason: _none, ...answer } = FIGURES.municipalities
     return onPaper(
-      <PlaceSection
+      <PaperSection
+        name="municipalities"
         report={reportOf({ municipalities: { ...answer, period: { from, to }, rows, by: ['municipality'] } })}
+        notes={NO_NOTES}
       />,
     )
   }
@@ -88,7 +84,7 @@ test('organisations are printed with their shares, and beside each other only wi
     const found = { ...answer, period, rows, total }
     const shareBases = { ...FIGURES.shareBases, organisation: 8, channel: 8 }
     const report = reportOf({ organisations: found, channels: found, shareBases })
-    return onPaper(<RankedSection report={report} dimension={dimension} notes={NO_NOTES} />)
+    return onPaper(<PaperSection name={RANKED_TABLES[dimension]} report={report} notes={NO_NOTES} />)
   }
   const several = printed('organisation', { 'municipality-21004': 2, vivaqua: 6 })
   expect(several).toContain('Share of 8 incidents, all organisations')
@@ -107,7 +103,7 @@ test('shares that rounding keeps from adding up say so, in any table', () => {
     const total = values.reduce((sum, value) => sum + value, 0)
     const shareBases = { ...FIGURES.shareBases, status: total }
     const report = reportOf({ statuses: { ...answer, period, rows, total }, shareBases })
-    return onPaper(<RankedSection report={report} dimension="status" notes={NO_NOTES} />)
+    return onPaper(<PaperSection name="statuses" report={report} notes={NO_NOTES} />)
   }
   expect(printed(1, 1, 1)).toContain('Rounded to 0.1%, the shares add up to 99.9%')
   expect(printed(1, 1, 2)).not.toContain('add up')
@@ -119,7 +115,11 @@ test('an unknown municipality has no rate, and why is said', () => {
     const rows = codes.map((code) => ({ key: [code], value: 20 }))
     const period = { from: '2023-01-01', to: '2023-11-15' }
     return onPaper(
-      <PlaceSection report={reportOf({ municipalities: { ...answer, period, rows, by: ['municipality'] } })} />,
+      <PaperSection
+        name="municipalities"
+        report={reportOf({ municipalities: { ...answer, period, rows, by: ['municipality'] } })}
+        notes={NO_NOTES}
+      />,
     )
   }
   expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants outside the 19 municipalities')
@@ -144,7 +144,13 @@ test('in a year that is not over, what is committed or paid says to which day; w
 test('amounts of other days never stand side by side without their days', () => {
   const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31`, asOf: '2024-01-01' })
   const money = (change: Partial<ReportFigures>) =>
-    onPaper(<MoneySection report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets' }, ...change })} />)
+    onPaper(
+      <PaperSection
+        name="money"
+        report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets' }, ...change })}
+        notes={NO_NOTES}
+      />,
+    )
   const planned = line({ cents: 245_000_000, from: '2022-01-01', to: '2023-12-31' })
   const committed = line({ kind: 'committed', cents: 200_000_000, ...year(2022) })
   const saving = line({ kind: 'potential-saving', cents: 4_000_000, ...year(2023) })
@@ -177,14 +183,15 @@ test('the money of one programme is gathered by institution, as on its page', ()
 test('an amount without a date is said to have none, whatever its kind', () => {
   const budgets = [line({ institution: null, from: null, to: null })]
   const view = { ...DEFAULT_VIEW, page: 'budgets' as const }
-  expect(onPaper(<MoneySection report={reportOf({ view, budgets })} />)).toContain(
+  expect(onPaper(<PaperSection name="money" report={reportOf({ view, budgets })} notes={NO_NOTES} />)).toContain(
     'planned budget no date in the source',
   )
 })
 
 test('what the totals of money leave out is said, and that they do not follow the period of the report', () => {
   const budgets = [wepulse, line({})]
-  const money = (change: Partial<ReportFigures>) => onPaper(<MoneySection report={reportOf(change)} />)
+  const money = (change: Partial<ReportFigures>) =>
+    onPaper(<PaperSection name="money" report={reportOf(change)} notes={NO_NOTES} />)
   const ofYear = money({ budgets, view: { ...DEFAULT_VIEW, period: { kind: 'year', year: 2022 } } })
   expect(ofYear).toContain('for its own period')
   expect(ofYear).toContain('They leave out amounts of whole programmes')
@@ -215,20 +222,20 @@ test('the category that is open on the screen is printed with its sub-categories
   const subcategories = withinCategory({ ...answer, rows, total: 14 }, openCategory({ categories, view }))
   const shareBases = { ...FIGURES.shareBases, subcategory: 9 }
   const report = reportOf({ view, categories, subcategories, shareBases })
-  expect(onPaper(<RankedSection report={report} dimension="subcategory" notes={NO_NOTES} />)).toMatch(
+  expect(onPaper(<PaperSection name="subcategories" report={report} notes={NO_NOTES} />)).toMatch(
     /^Table 2\. Roads: incidents by sub-category .*Share of 9 incidents.* 6 66\.7% .* 3 33\.3% Total 9 100\.0%$/,
   )
   const withRoads = (value: number) => {
     const found = { ...categories, rows: [{ key: ['road'], value }] }
     const one = reportOf({ view, categories: found, subcategories, shareBases })
-    return onPaper(<RankedSection report={one} dimension="subcategory" notes={NO_NOTES} />)
+    return onPaper(<PaperSection name="subcategories" report={one} notes={NO_NOTES} />)
   }
   // What has no sub-category is in the figure of the category, and is not in the table.
   expect(withRoads(10)).toContain('1 incident of the category has no sub-category')
   expect(withRoads(9)).not.toContain('no sub-category')
   // Published figures have none, of whichever category they were asked.
   const published = reportOf({ view: { ...view, report: { language: null, sections: ['subcategories'] } } })
-  expect(onPaper(<RankedSection report={published} dimension="subcategory" notes={NO_NOTES} />)).toContain(
+  expect(onPaper(<PaperSection name="subcategories" report={published} notes={NO_NOTES} />)).toContain(
     '1. Roads: incidents by',
   )
   expect(openCategory({ categories, view: { ...view, drill: 'irisbox' } })).toBeNull()
@@ -238,7 +245,13 @@ test('the category that is open on the screen is printed with its sub-categories
 
 test('without amounts, no kind of money is announced', () => {
   const ofBudgets = (asOf: number | null) =>
-    onPaper(<MoneySection report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets', asOf } })} />)
+    onPaper(
+      <PaperSection
+        name="money"
+        report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets', asOf } })}
+        notes={NO_NOTES}
+      />,
+    )
   expect(ofBudgets(7)).toContain('Table 1. Amounts')
   expect(ofBudgets(7)).toContain('in this state of the data')
   expect(ofBudgets(null)).not.toContain('in this state of the data')
@@ -299,7 +312,9 @@ test('the report of a programme says of which day it is, on every page, and defi
   expect(onPaper(<Foot report={programme} />)).toContain('data as of 31/12/2022')
   const method = onPaper(<MethodSection report={programme} />)
   expect(method).not.toContain('Incident:')
-  expect(onPaper(<ProgrammeSection report={programme} notes={NO_NOTES} />)).toContain('Key figures of the programme ')
+  expect(onPaper(<PaperSection name="programmes" report={programme} notes={NO_NOTES} />)).toContain(
+    'Key figures of the programme ',
+  )
   // No figure of incidents, so nothing can be not comparable.
   expect(method).not.toContain('n.c.')
   const all = onPaper(<MethodSection report={reportOf({})} />)
@@ -332,13 +347,19 @@ test('a rate is printed as on the map, whatever stands beside it', () => {
   const { reason: _none, ...answer } = FIGURES.municipalities
   const municipalities = { ...answer, rows: rows.map(({ key }) => ({ key, value: 9 })), total: 45 }
   const rates = { ...answer, measure: 'per-1000' as const, rows, total: 0.24 }
-  const places = onPaper(<PlaceSection report={reportOf({ municipalities, rates })} />)
+  const places = onPaper(
+    <PaperSection name="municipalities" report={reportOf({ municipalities, rates })} notes={NO_NOTES} />,
+  )
   expect(places).toContain('0.31')
   expect(places).toContain('0 to 0.31 per 1,000')
   expect(places).toContain('Total 45 0.24')
   const alone = { ...rates, rows: [{ key: ['21015'], value: 0.286 }] }
   const one = { ...municipalities, rows: [{ key: ['21015'], value: 9 }], total: 9 }
-  expect(onPaper(<PlaceSection report={reportOf({ municipalities: one, rates: alone })} />)).toContain('0.29')
+  expect(
+    onPaper(
+      <PaperSection name="municipalities" report={reportOf({ municipalities: one, rates: alone })} notes={NO_NOTES} />,
+    ),
+  ).toContain('0.29')
 })
 
 test('no page ends in the table of all municipalities and of those that are not known', () => {
@@ -356,12 +377,20 @@ test('the page of programmes prints who takes part, the shown family alone, each
     { ...cited, kind: 'institution', family: 'region' as const, name: named('Yser') },
   ]
   const section = (view: Partial<typeof DEFAULT_VIEW>) =>
-    onPaper(<ParticipantSection report={reportOf({ participants, view: { ...PROGRAMME_PAGE, ...view } })} />)
+    onPaper(
+      <PaperSection
+        name="participants"
+        report={reportOf({ participants, view: { ...PROGRAMME_PAGE, ...view } })}
+        notes={NO_NOTES}
+      />,
+    )
   expect(section({})).toMatch(/IRISbox Yser Regional institution report, IV Zeta Partner report, IV$/)
   expect(section({ participants: 'others' })).toMatch(/Only: Others Participant Kind Source IRISbox Zeta Partner/)
   // Of one programme, the title says its name.
   expect(section({ drill: 'irisbox' })).not.toContain('IRISbox')
-  expect(onPaper(<ParticipantSection report={reportOf({ view: PROGRAMME_PAGE })} />)).toContain('names no participants')
+  expect(
+    onPaper(<PaperSection name="participants" report={reportOf({ view: PROGRAMME_PAGE })} notes={NO_NOTES} />),
+  ).toContain('names no participants')
 })
 
 test('the page of programmes prints its dates as closely as the source dates them, and what was only announced', () => {
@@ -370,8 +399,12 @@ test('the page of programmes prints its dates as closely as the source dates the
     { ...cited, label: named('plan'), from: '2021-02-01', to: '2021-02-28', asOf: '2022-12-31' },
   ]
   const section = (view: Partial<typeof DEFAULT_VIEW>) =>
-    onPaper(<DateSection report={reportOf({ dates, view: { ...PROGRAMME_PAGE, ...view } })} />)
+    onPaper(
+      <PaperSection name="dates" report={reportOf({ dates, view: { ...PROGRAMME_PAGE, ...view } })} notes={NO_NOTES} />,
+    )
   expect(section({})).toMatch(/February 2021 plan report, IV 2024, announced start report, IV$/)
-  expect(onPaper(<DateSection report={reportOf({ view: PROGRAMME_PAGE })} />)).toContain('gives no date')
-  expect(onPaper(<DateSection report={reportOf({ dates })} />)).toBe('')
+  expect(onPaper(<PaperSection name="dates" report={reportOf({ view: PROGRAMME_PAGE })} notes={NO_NOTES} />)).toContain(
+    'gives no date',
+  )
+  expect(onPaper(<PaperSection name="dates" report={reportOf({ dates })} notes={NO_NOTES} />)).toBe('')
 })

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
-import { CategorySection } from '../../../../renderer/print/category-section.tsx'
-import { DelaySection } from '../../../../renderer/print/delay-section.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
-import { TrendSection } from '../../../../renderer/print/trend-section.tsx'
-import { YearSection } from '../../../../renderer/print/year-section.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { type Span, yearSpan } from '../../../../shared/domain/calendar/period.ts'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
@@ -55,9 +52,9 @@ test('figures of one municipality tell of the break where they reach over it, in
   const printed = (filters: ViewState['filters']) => {
     const report = reportOf(change, { filters })
     return [
-      <CategorySection key="categories" report={report} notes={NO_NOTES} />,
-      <YearSection key="years" report={report} notes={NO_NOTES} />,
-      <TrendSection key="trend" report={report} />,
+      <PaperSection key="categories" name="categories" report={report} notes={NO_NOTES} />,
+      <PaperSection key="years" name="years" report={report} notes={NO_NOTES} />,
+      <PaperSection key="trend" name="trend" report={report} notes={NO_NOTES} />,
     ].map((section) => onPaper(section).includes(BREAK))
   }
   expect(printed([{ kind: 'municipality', values: ['21015'] }])).toEqual([true, true, true])
@@ -71,7 +68,11 @@ test('other days compared with end where the data do', () => {
     comparison,
   })
   const printed = onPaper(
-    <CategorySection report={reportOf({ categories }, { comparison: yearSpan(2023) })} notes={NO_NOTES} />,
+    <PaperSection
+      name="categories"
+      report={reportOf({ categories }, { comparison: yearSpan(2023) })}
+      notes={NO_NOTES}
+    />,
   )
   expect(printed).toContain('01/01/2023 – 15/11/2023')
   expect(printed).not.toContain('31/12/2023')
@@ -86,7 +87,7 @@ test('delays over fewer than half of the incidents say so', () => {
       { key: ['created'], value: all - 221 },
     ])
     const counted = { categories: of(all), statuses, closed: of(200), median: of(1), p90: of(2) }
-    return onPaper(<DelaySection report={reportOf(counted)} />)
+    return onPaper(<PaperSection name="delays" report={reportOf(counted)} notes={NO_NOTES} />)
   }
   expect(printed(1691)).toContain('Only 13.1% of the incidents are closed: these delays do not hold for the others')
   expect(printed(442)).not.toContain('Only')
@@ -106,9 +107,9 @@ test('days that a filter leaves out put nothing on the other side of the break, 
     ] as const
     const report = reportOf(change, { filters })
     return [
-      <CategorySection key="categories" report={report} notes={NO_NOTES} />,
-      <YearSection key="years" report={report} notes={NO_NOTES} />,
-      <TrendSection key="trend" report={report} />,
+      <PaperSection key="categories" name="categories" report={report} notes={NO_NOTES} />,
+      <PaperSection key="years" name="years" report={report} notes={NO_NOTES} />,
+      <PaperSection key="trend" name="trend" report={report} notes={NO_NOTES} />,
     ].map((section) => onPaper(section).includes(BREAK))
   }
   expect(printed('2023')).toEqual([false, true, false])
@@ -123,7 +124,9 @@ test('days compared with are on the side of the break on which those lie that th
       { kind: 'municipality', values: ['21015'] },
       { kind: 'month', values: [month] },
     ] as const
-    return onPaper(<CategorySection report={reportOf({ categories }, { filters })} notes={NO_NOTES} />).includes(BREAK)
+    return onPaper(
+      <PaperSection name="categories" report={reportOf({ categories }, { filters })} notes={NO_NOTES} />,
+    ).includes(BREAK)
   }
   expect([printed('2021-03'), printed('2021-10')]).toEqual([true, false])
 })
@@ -139,7 +142,7 @@ test('a month that lacks days is not the lowest of a course, nor the highest unl
     const report = reportOf({ trend }, { period: { kind: 'range', ...period } })
     const section = (
       <PaperWordsProvider>
-        <TrendSection report={report} />
+        <PaperSection name="trend" report={report} notes={NO_NOTES} />
       </PaperWordsProvider>
     )
     return (/aria-label="([^"]*)"/.exec(stillPage(section, { language }))?.[1] ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
@@ -183,7 +186,7 @@ test('the years say which days they count where these are not those of the repor
   ])
   const said = (period: Span) => {
     const categories = answer(['category'], period, [{ key: ['road'], value: 643 }])
-    return onPaper(<YearSection report={reportOf({ years, categories })} notes={NO_NOTES} />)
+    return onPaper(<PaperSection name="years" report={reportOf({ years, categories })} notes={NO_NOTES} />)
   }
   expect(said({ from: '2022-06-01', to: '2023-10-29' })).toContain(
     'Days counted: from 01/01/2021 to 15/11/2023, all that are known, whatever the period of the report.',
@@ -195,7 +198,7 @@ test('a course of one time has no chart, and its legend speaks of none', () => {
   const november = { from: '2023-11-14', to: '2023-11-14' }
   const trend = answer(['month'], november, [{ key: ['2023-11'], value: 504 }])
   const view = { period: { kind: 'range', ...november } } as const
-  expect(onPaper(<TrendSection report={reportOf({ trend }, view)} />)).toContain(
+  expect(onPaper(<PaperSection name="trend" report={reportOf({ trend }, view)} notes={NO_NOTES} />)).toContain(
     'Days counted: on 14/11/2023. Dashed underline: incomplete period.',
   )
 })
@@ -204,7 +207,7 @@ test('the notes on years never stand alone on a page: their table goes with them
   const notes = { ...NO_NOTES, years: [{ names: ['derived' as const], mark: 1, text: 'About 75,900.' }] }
   const printed = stillPage(
     <PaperWordsProvider>
-      <YearSection report={reportOf({})} notes={notes} />
+      <PaperSection name="years" report={reportOf({})} notes={notes} />
     </PaperWordsProvider>,
     { language: 'en' },
   )

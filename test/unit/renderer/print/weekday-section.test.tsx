@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
-import { WeekdaySection } from '../../../../renderer/print/weekday-section.tsx'
+import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
-import { FIGURES } from '../../../support/report-fixture.ts'
+import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillWords } from '../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
@@ -30,7 +30,7 @@ function printed(filters: readonly Filter[]): string {
   const report = { figures, tables: reportTables(figures, wordOf), csvs: [], manifest: '', contentHash: '' }
   return stillWords(
     <PaperWordsProvider>
-      <WeekdaySection report={report} />
+      <PaperSection name="weekdays" report={report} notes={NO_NOTES} />
     </PaperWordsProvider>,
     { language: 'en' },
   )

@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react'
+import { comparedDays, isWithheldReason } from '../../shared/domain/incidents/comparison.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
+import { NoteMark } from './note-list.tsx'
+import { shortSpan } from './paper-days.tsx'
+import type { Column } from './paper-table.tsx'
+import { type PaperWords, shown } from './paper-words.tsx'
+import type { SectionSource } from './report-section.tsx'
+import styles from './table.module.css'
+
+interface Counted {
+  readonly incidents: number | null
+  readonly share: number | null
+}
+
+interface CountColumns<Row> {
+  readonly rows: readonly Row[]
+  /** What a row is. */
+  readonly name: Column<Row>
+  /** Columns between the shares and the bars. */
+  readonly between?: readonly Column<Row>[]
+  /** What the bars show, and the words above them; the incidents where nothing is given. */
+  readonly bar?:
+    | { readonly valueOf: (row: Row) => number | null; readonly head: (largest: number) => string }
+    | undefined
+  /** The total as a share of what the shares are shares of. */
+  readonly totalShare: number | null
+  /** The mark of the note on shares. */
+  readonly shareMark?: ReactNode
+  /** What stands at the end of the line of the total. */
+  readonly control?: ReactNode
+}
+
+/** The columns of a table of counts, and the class of the rows with the largest one. */
+export function countColumns<Row extends Counted>(
+  { rows, name, between = [], bar: given, totalShare, shareMark, control }: CountColumns<Row>,
+  { t, format }: PaperWords,
+): { readonly columns: readonly Column<Row>[]; readonly rowClass: (row: Row) => string | undefined } {
+  const bar = given ?? {
+    valueOf: (row: Row) => row.incidents,
+    head: (most: number) => t('columns.bar', { largest: format.count(most) }),
+  }
+  const largest = Math.max(0, ...rows.map((row) => bar.valueOf(row) ?? 0))
+  const isLargest = (row: Row) => bar.valueOf(row) === largest
+  return {
+    columns: [
+      name,
+      {
+        name: 'incidents',
+        head: t('columns.incidents'),
+        className: styles.number,
+        cell: ({ incidents }) => shown(incidents, format.count, t('report.no-value')),
+      },
+      {
+        name: 'share',
+        head: (
+          <>
+            {t('columns.share')}
+            {shareMark}
+          </>
+        ),
+        className: styles.number,
+        cell: ({ share }) => shown(share, format.share, t('report.no-value')),
+        total: { content: totalShare === null ? null : format.share(totalShare) },
+      },
+      ...between,
+      {
+        name: 'bar',
+        head: bar.head(largest),
+        className: styles.bar,
+        cell: (row) => <Bar value={bar.valueOf(row) ?? 0} largest={largest} isStrong={isLargest(row)} />,
+        total: { content: control, className: styles.control },
+      },
+    ],
+    rowClass: (row) => (isLargest(row) ? styles.strong : undefined),
+  }
+}
+
+/** A bar from zero; the figure beside it says what it shows. */
+function Bar({ value, largest, isStrong }: { value: number; largest: number; isStrong: boolean }) {
+  const share = largest === 0 ? 0 : value / largest
+  return (
+    <svg width="100%" height="9" aria-hidden="true">
+      <rect width={`${(share * 100).toFixed(2)}%`} height="9" fill={isStrong ? '#343c9c' : '#8b8c9e'} />
+    </svg>
+  )
+}
+
+interface Compared {
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
+}
+
+/** What the line of the total says of a comparison; nothing where there is none. */
+export function comparedTotal({ comparison }: Answer): Compared {
+  return {
+    before: comparison?.value ?? null,
+    change: comparison?.change ?? null,
+    reason: comparison?.reason ?? null,
+  }
+}
+
+/** The same days of the year before, or the other days that were chosen, where they are known, and the change since. */
+export function comparisonColumns<Row extends Compared>(
+  rows: readonly Row[],
+  { asOf }: Answer,
+  { report, notes, words: { t, format } }: SectionSource,
+): readonly Column<Row>[] {
+  if (rows.every((row) => row.before === null)) return []
+  const other = comparedDays(report.figures.view.comparison, asOf)
+  return [
+    {
+      name: 'before',
+      head: other === null ? t('columns.before') : shortSpan(other, { t, format }),
+      className: styles.number,
+      cell: ({ before }) => shown(before, format.count, t('report.no-value')),
+    },
+    {
+      name: 'change',
+      head: (
+        <>
+          {t('columns.change')}
+          <NoteMark mark={notes.markOf('unlike-days')} />
+        </>
+      ),
+      className: styles.number,
+      cell: ({ change, reason }) => (
+        <>
+          {shown(change, format.change, t('report.not-comparable'))}
+          <NoteMark mark={isWithheldReason(reason) ? notes.markOf(`reason-${reason}`) : null} />
+        </>
+      ),
+    },
+  ]
+}

@@ -1,0 +1,248 @@
+import { shareOf } from '../../shared/domain/incidents/share.ts'
+import type { CategoryRow, MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
+import { openCategory } from '../../shared/domain/report/open-category.ts'
+import { RANKED_TABLES, type RankedDimension, type RankedRow } from '../../shared/domain/report/ranked-table.ts'
+import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
+import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
+import { measureWriter } from '../../shared/i18n/measure-value.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
+import { comparedTotal, comparisonColumns, countColumns } from './count-columns.tsx'
+import { NoteList, NoteMark } from './note-list.tsx'
+import { countedDays } from './paper-days.tsx'
+import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperWords, shown } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
+import { type SectionContent, type SectionOf, type SectionSource, shareSubs } from './report-section.tsx'
+import styles from './table.module.css'
+
+/** Table 1: the categories with their share, their bar and the total beside the one that the source prints. */
+export const categorySection: SectionOf<'categories'> = (table, source) => {
+  const { report, notes, words } = source
+  const { t, format, label } = words
+  const { figures } = report
+  const { period } = figures.categories
+  const base = figures.shareBases.category
+  const { columns, rowClass } = countColumns(
+    {
+      rows: table.rows,
+      name: { name: 'category', head: t('columns.category'), cell: ({ category }) => label('category', category) },
+      between: [...measureColumn(report, words), ...comparisonColumns(table.rows, figures.categories, source)],
+      totalShare: shareOf(table.total, base),
+      shareMark: <NoteMark mark={notes.markOf('shares')} />,
+      control: (
+        <>
+          {printedTotal(table, words)}
+          <NoteMark mark={notes.markOf('control')} />
+        </>
+      ),
+    },
+    words,
+  )
+  const total: CategoryRow = {
+    category: '',
+    incidents: table.total,
+    share: null,
+    shareOf: base,
+    measureOf: null,
+    measure: figures.measure?.total ?? null,
+    ...comparedTotal(figures.categories),
+  }
+  return {
+    title: categoryTitle(table, base, source),
+    subs:
+      period === null
+        ? []
+        : [
+            t('report.sub-categories', { period: countedDays(period, figures.view.filters, words) }),
+            ...shareSubs('category', base, table, words),
+            ...measureSubs(report, words),
+            ...absentWords(figures.categories, t, format),
+          ],
+    table: (
+      <>
+        <PlaceCaveats answer={figures.categories} filters={figures.view.filters} />
+        <PaperTable rows={table.rows} {...{ columns, rowClass, total }} className={styles.counts} />
+      </>
+    ),
+    below: <NoteList notes={notes.categories} />,
+  }
+}
+
+/** The largest category; not where only some are shown, whose share of all would be read as one of these. */
+function categoryTitle(
+  { rows, total }: ReportTable<CategoryRow>,
+  base: number | null,
+  { number, words: { t, format, label } }: SectionSource,
+): string {
+  const first = rows.reduce<CategoryRow | null>(
+    (best, row) => ((row.incidents ?? 0) > (best?.incidents ?? 0) ? row : best),
+    null,
+  )
+  const isAllKnown = rows.every(({ incidents }) => incidents !== null)
+  if (first === null || first.share === null || total !== base || !isAllKnown)
+    return t('report.table-categories', { number })
+  return t('report.table-categories-largest', {
+    number,
+    label: label('category', first.category),
+    share: format.share(first.share),
+  })
+}
+
+/** Why the view's own measure is not known of all. */
+function measureSubs({ figures }: Report, { t }: PaperWords): readonly string[] {
+  const reason = figures.measure?.reason
+  return reason === 'status-unknown' || reason === 'status-partly-known' || reason === 'places-missing'
+    ? [t(`vocabulary.answer-${reason}`)]
+    : []
+}
+
+/** The view's own measure, when it is neither the count nor the share. */
+function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly Column<CategoryRow>[] {
+  if (figures.measure === null) return []
+  const { measure } = figures.measure
+  const write = measureWriter(measure, format)
+  return [
+    {
+      name: 'measure',
+      head: t(`vocabulary.measure-${measure}`),
+      className: styles.number,
+      cell: (row) => shown(row.measure, write, t('report.no-value')),
+    },
+  ]
+}
+
+/** The total that the source prints, and whether it is the one of the rows. */
+function printedTotal({ declared, total }: ReportTable, { t, format }: PaperWords): string | null {
+  if (declared === null) return null
+  const key = declared === total ? 'report.total-equals-printed' : 'report.total-differs-from-printed'
+  return t(key, { figure: format.count(declared) })
+}
+
+/** The municipalities: count, share and rate, whose denominator is named; bars as the view ranks them. */
+export const municipalitySection: SectionOf<'municipalities'> = (table, { report: { figures }, number, words }) => {
+  const { t, format, label } = words
+  const base = figures.shareBases.municipality
+  const byRate = {
+    valueOf: (row: MunicipalityRow) => row.per1000,
+    head: (largest: number) => t('columns.bar-rate', { largest: format.rate(largest) }),
+  }
+  const { columns, rowClass } = countColumns(
+    {
+      rows: table.rows,
+      name: {
+        name: 'municipality',
+        head: t('columns.municipality'),
+        cell: ({ municipality }) => label('municipality', municipality),
+      },
+      between: [
+        {
+          name: 'per1000',
+          head: t('columns.per1000'),
+          className: styles.number,
+          cell: ({ per1000 }) => shown(per1000, format.rate, t('report.no-value')),
+        },
+      ],
+      bar: figures.view.rate === 'per-1000' ? byRate : undefined,
+      totalShare: shareOf(table.total, base),
+    },
+    words,
+  )
+  const total: MunicipalityRow = {
+    municipality: '',
+    incidents: table.total,
+    share: null,
+    shareOf: base,
+    per1000: figures.rates.total,
+  }
+  const { period } = figures.municipalities
+  return {
+    title: t('report.table-municipalities', { number }),
+    subs: [
+      t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
+      ...shareSubs('municipality', base, table, words),
+      ...absentWords(figures.municipalities, t, format),
+      ...(table.rows.some(({ municipality }) => municipalityOf(municipality) === undefined)
+        ? [t('vocabulary.no-inhabitants')]
+        : []),
+      ...(figures.rates.reason === 'places-missing' ? [t('vocabulary.answer-places-missing')] : []),
+    ],
+    table: (
+      <>
+        <PlaceCaveats answer={{ by: ['municipality'], period }} filters={figures.view.filters} />
+        <PaperTable rows={table.rows} {...{ columns, rowClass, total }} className={styles.counts} />
+      </>
+    ),
+  }
+}
+
+/** How far the incidents have come, who deals with them, how they were reported, or of which sub-category they are. */
+export function rankedSection(dimension: RankedDimension) {
+  return (table: ReportTable<RankedRow>, source: SectionSource): SectionContent => {
+    const { figures } = source.report
+    const { t, format, label } = source.words
+    const name = RANKED_TABLES[dimension]
+    const base = figures.shareBases[dimension]
+    const { asOf, period } = figures[name]
+    const isBySubcategory = dimension === 'subcategory'
+    const without = isBySubcategory ? withoutSubcategory(figures) : 0
+    const { columns, rowClass } = countColumns(
+      {
+        rows: table.rows,
+        name: {
+          name: dimension,
+          head: t(`columns.${dimension}`),
+          cell: (row) => label(dimension, row[dimension] ?? ''),
+        },
+        between: comparisonColumns(table.rows, figures[name], source),
+        totalShare: shareOf(table.total, base),
+      },
+      source.words,
+    )
+    const category = openCategory(figures) ?? figures.view.drill ?? ''
+    return {
+      title: t(`report.table-${name}`, { number: source.number, category: label('category', category) }),
+      subs:
+        asOf === null
+          ? []
+          : [
+              t(`report.sub-${name}`, { asOf: format.day(asOf) }),
+              ...shareSubs(dimension, base, table, source.words),
+              ...(without > 0
+                ? [t('report.sub-without-subcategory', { count: without, figure: format.count(without) })]
+                : []),
+            ],
+      table: (
+        <>
+          {dimension === 'organisation' && table.rows.length > 1 ? (
+            <PlaceCaveats answer={{ by: [dimension], period }} filters={figures.view.filters} />
+          ) : null}
+          <PaperTable
+            rows={table.rows}
+            {...{ columns, rowClass }}
+            total={{ ...NO_ROW, incidents: table.total, ...comparedTotal(figures[name]) }}
+            className={styles.counts}
+          />
+        </>
+      ),
+      below: isBySubcategory ? <NoteList notes={source.notes.subcategories} /> : null,
+    }
+  }
+}
+
+const NO_ROW = {
+  subcategory: null,
+  status: null,
+  organisation: null,
+  channel: null,
+  share: null,
+  shareOf: null,
+} as const satisfies Partial<RankedRow>
+
+/** How many incidents of the open category are of none of its sub-categories: they count in it, not in the table. */
+function withoutSubcategory(figures: Report['figures']): number {
+  const open = openCategory(figures)
+  const all = figures.categories.rows.find((row) => codeOf(row) === open)?.value ?? null
+  const { total } = figures.subcategories
+  return open === null || all === null ? 0 : all - (total ?? 0)
+}

@@ -1,0 +1,193 @@
+import { bodiesOf, onlyFamily } from '../../shared/domain/dataset/participant-body.ts'
+import { closedShareOf } from '../../shared/domain/incidents/closed-share.ts'
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { areFewClosed, isDelayShown } from '../../shared/domain/incidents/delay.ts'
+import type { ReportFigures } from '../../shared/domain/report/figures.ts'
+import type { DelayRow } from '../../shared/domain/report/incident-tables.ts'
+import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
+import { participantKindWord } from '../../shared/i18n/indicator-words.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { Lowered } from '../components/lowered.tsx'
+import { NoteList, NoteMark } from './note-list.tsx'
+import { FigurePeriod } from './paper-days.tsx'
+import { PaperTable } from './paper-table.tsx'
+import { shown } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
+import type { SectionOf } from './report-section.tsx'
+import styles from './table.module.css'
+
+/** What persons wrote about days of the trend. */
+export const noteSection: SectionOf<'notes'> = ({ rows }, { number, words: { t, format, text } }) => ({
+  title: t('report.table-notes', { number }),
+  subs: [t('report.sub-notes')],
+  table: (
+    <PaperTable
+      rows={rows}
+      columns={[
+        { name: 'from', head: t('columns.from'), className: styles.day, cell: ({ from }) => format.day(from) },
+        { name: 'to', head: t('columns.to'), className: styles.day, cell: ({ to }) => format.day(to) },
+        { name: 'text', head: t('columns.text'), cell: (row) => text(row.text) },
+      ]}
+    />
+  ),
+})
+
+/** Rows of programmes, those of each under its name; the title alone says it where the report is about one. */
+const byProgramme = (figures: ReportFigures) => ({
+  groupOf: ({ programme }: { readonly programme: string }) => programme,
+  areGroupsNamed: onlyProgramme(figures) === null,
+})
+
+/** Every key figure of every programme, with the words of its qualifier, its period and the marks of its notes. */
+export const programmeSection: SectionOf<'programmes'> = ({ rows }, { report: { figures }, notes, number, words }) => {
+  const { t, text, figure } = words
+  const isOne = onlyProgramme(figures) !== null
+  return {
+    title: t(isOne ? 'report.table-programme' : 'report.table-programmes', { number }),
+    subs: [t('report.sub-programmes', { csv: t('report.csv-name', { number }) })],
+    table: (
+      <PaperTable
+        rows={rows}
+        {...byProgramme(figures)}
+        columns={[
+          {
+            name: 'label',
+            head: t('columns.label'),
+            cell: ({ label }, index) => (
+              <>
+                <Lowered text={label} say={text} />
+                <NoteMark mark={notes.markOf(`figure-${index}`)} />
+              </>
+            ),
+          },
+          {
+            name: 'value',
+            head: t('columns.value'),
+            className: styles.number,
+            cellClass: () => styles.words,
+            cell: ({ value, unit, qualifier }) => figure(value, unit, qualifier),
+          },
+          {
+            name: 'period',
+            head: t('columns.period'),
+            className: styles.period,
+            cell: ({ from, to }) => <FigurePeriod from={from} to={to} />,
+          },
+        ]}
+      />
+    ),
+    below: <NoteList notes={notes.programmes} />,
+  }
+}
+
+/** Who takes part, each with where the source names it. */
+export const participantSection: SectionOf<'participants'> = ({ rows }, { report: { figures }, number, words }) => {
+  const { t, text } = words
+  const family = onlyFamily(bodiesOf(figures.participants), figures.view.participants)
+  const sub = t('report.sub-participants', { csv: t('report.csv-name', { number }) })
+  const ofFamily = family === null ? [] : [t('report.sub-family', { family: t(`programmes.family-${family}`) })]
+  return {
+    title: t('report.table-participants', { number }),
+    subs: rows.length === 0 ? [] : [sub, ...ofFamily],
+    nothing: t(figures.view.asOf === null ? 'programmes.participants-none' : 'programmes.participants-none-then'),
+    table: (
+      <PaperTable
+        rows={rows}
+        {...byProgramme(figures)}
+        columns={[
+          { name: 'participant', head: t('columns.participant'), cell: ({ participant }) => text(participant) },
+          {
+            name: 'role',
+            head: t('columns.role'),
+            className: styles.role,
+            cell: ({ role }) => text(participantKindWord(role, t)),
+          },
+          { name: 'source', head: t('columns.source'), className: styles.source, cell: ({ source }) => text(source) },
+        ]}
+      />
+    ),
+  }
+}
+
+/** Key dates, each as closely as the source dates it and with where it does. */
+export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures }, number, words }) => {
+  const { t, format, text } = words
+  return {
+    title: t('report.table-dates', { number }),
+    subs: rows.length === 0 ? [] : [t('report.sub-dates', { csv: t('report.csv-name', { number }) })],
+    nothing: t(figures.view.asOf === null ? 'programmes.dates-none' : 'programmes.dates-none-then'),
+    table: (
+      <PaperTable
+        rows={rows}
+        {...byProgramme(figures)}
+        columns={[
+          {
+            name: 'date',
+            head: t('columns.date'),
+            className: styles.date,
+            cell: ({ from, to, flag }) => {
+              const date = spanWords(from, to, t, format)
+              return flag === 'announced' ? t('report.announced', { date }) : date
+            },
+          },
+          { name: 'event', head: t('columns.event'), cell: ({ event }) => text(event) },
+          { name: 'source', head: t('columns.source'), className: styles.source, cell: ({ source }) => text(source) },
+        ]}
+      />
+    ),
+  }
+}
+
+/** How long closed incidents took; too few closed ones give no figure, and the line says so. */
+export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures }, number, words }) => {
+  const { t, format, label } = words
+  const { closed, median, p90, statuses, view } = figures
+  const { delayBy, filters } = view
+  // Of some closed incidents no delay is known; those are closed all the same.
+  const closedRate = closedShareOf(statuses).share
+  const fewClosed =
+    isDelayShown(closed.total) && areFewClosed(closedRate)
+      ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]
+      : []
+  const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
+  const isWithheld = (row: DelayRow) => !isDelayShown(row.closed)
+  return {
+    title: t('report.table-delays', { number }),
+    subs: [t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed, ...absentWords(closed, t, format)],
+    table: (
+      <>
+        {delayBy === 'municipality' ? <PlaceCaveats answer={median} filters={filters} /> : null}
+        <PaperTable
+          rows={rows}
+          total={{ category: null, municipality: null, closed: closed.total, median: median.total, p90: p90.total }}
+          columns={[
+            { name: delayBy, head: t(`columns.${delayBy}`), cell: (row) => label(delayBy, row[delayBy] ?? '') },
+            {
+              name: 'closed',
+              head: t('columns.closed'),
+              className: styles.number,
+              cell: (row) => count(row.closed),
+            },
+            {
+              name: 'median',
+              head: t('columns.median'),
+              className: styles.number,
+              cellClass: (row) => (isWithheld(row) ? styles.words : undefined),
+              span: (row) => (isWithheld(row) ? 2 : 1),
+              cell: (row) =>
+                isWithheld(row) ? t('report.delay-withheld', { smallest: SMALLEST_BASE }) : count(row.median),
+            },
+            {
+              name: 'p90',
+              head: t('columns.p90'),
+              className: styles.number,
+              span: (row) => (isWithheld(row) ? 0 : 1),
+              cell: (row) => count(row.p90),
+            },
+          ]}
+        />
+      </>
+    ),
+  }
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../../shared/domain/calendar/period.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
+import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+
+type DayWords = Pick<PaperWords, 't' | 'format'>
+
+/** The days of a span that filters keep, in words; those that lie between them are not said to count. */
+export function countedDays(span: Span, filters: readonly Filter[], { t, format }: DayWords): string {
+  return keptDaysSentence(keptSpan(span, filters) ?? span, filters, t, format)
+}
+
+/** The days of a span where there is little room, one day once. */
+export function shortSpan({ from, to }: Span, { t, format }: DayWords): string {
+  return from === to ? format.day(from) : t('report.meta-span', { from: format.day(from), to: format.day(to) })
+}
+
+/** The period of a printed figure, or that its source gives none. */
+export function FigurePeriod({ from, to }: { from: string | null; to: string | null }) {
+  const { t, format } = usePaperWords()
+  if (to === null) return <>{spanWords(from, to, t, format)}</>
+  if (from === null || from === to) return <>{t('report.period-until', { to: format.day(to) })}</>
+  const isWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31')
+  return <>{isWholeYears ? spanWords(from, to, t, format) : shortSpan({ from, to }, { t, format })}</>
+}

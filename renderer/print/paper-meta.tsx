@@ -1,0 +1,240 @@
+import type { ReactNode } from 'react'
+import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
+import { isDated } from '../../shared/domain/incidents/dimension.ts'
+import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
+import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
+import { type ReportLimit, reportLimits } from '../../shared/domain/report/report-limits.ts'
+import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
+import { limitWords } from '../../shared/i18n/limit-words.ts'
+import { filterSentence } from '../../shared/i18n/sentence.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
+import { ComparisonWords } from './comparison-words.tsx'
+import styles from './head.module.css'
+import { NoteMark } from './note-list.tsx'
+import type { Notes } from './notes.ts'
+import { shortSpan } from './paper-days.tsx'
+import { usePaperWords } from './paper-words.tsx'
+
+/** So many snapshots are named at the head; the sources name all. */
+const MOST_SNAPSHOTS = 3
+
+/** The block that says under which conditions the figures hold. */
+export function Meta({ report, notes }: { report: Report; notes: Notes }) {
+  const { t, format } = usePaperWords()
+  const { partial, period } = report.figures.categories
+  const asOf = dataDay(report.figures, report.tables)
+  const limits = reportLimits(report.figures, report.tables)
+  // Filters, period and comparison are about incidents: over other figures they would be wrong.
+  if (!hasIncidents(report.tables)) {
+    return (
+      <dl className={styles.meta}>
+        {asOf === null && report.figures.view.asOf === null ? null : (
+          <Entry name={t('report.meta-as-of')} isWide>
+            {asOf === null ? null : format.day(asOf)}
+            <OtherDays report={report} />
+            <PastState report={report} />
+          </Entry>
+        )}
+        <Identity report={report} />
+      </dl>
+    )
+  }
+  return (
+    <dl className={styles.meta}>
+      <Entry name={t('report.meta-filters')} isWide>
+        <FilterWords report={report} />
+        <PastState report={report} />
+      </Entry>
+      {asOf === null ? null : (
+        <>
+          <Entry name={t('report.meta-period')}>
+            <PeriodWords report={report} />
+            <NoteMark mark={notes.markOf('period')} />
+          </Entry>
+          <Entry name={t('report.meta-as-of')}>
+            {format.day(asOf)}{' '}
+            {period === null ? null : <small>{t(partial ? 'report.meta-unfinished' : 'report.meta-finished')}</small>}
+            <OtherDays report={report} />
+          </Entry>
+          <Entry name={t('report.meta-comparison')}>
+            <ComparisonWords report={report} notes={notes} />
+          </Entry>
+          {countedImports(report.figures).length === 0 ? null : (
+            <Entry name={t('report.meta-rows')}>
+              <RowCounts report={report} />
+            </Entry>
+          )}
+        </>
+      )}
+      {limits.length === 0 ? null : (
+        <Entry name={t('report.meta-limits')} isWide>
+          <LimitWords limits={limits} />
+        </Entry>
+      )}
+      <Identity report={report} />
+    </dl>
+  )
+}
+
+/** Of which data the report is made, and the hash by which it is known. */
+function Identity({ report }: { report: Report }) {
+  const { t } = usePaperWords()
+  const used = usedSnapshots(report.figures, report.tables)
+  return (
+    <>
+      {used.length === 0 ? null : (
+        <Entry name={t('report.meta-snapshots')}>
+          <SnapshotList used={used} />
+        </Entry>
+      )}
+      <Entry name={t('report.meta-content')}>
+        <code>{report.contentHash.slice(0, PRINTED_HASH_LENGTH)}</code>
+        <small className={styles.small}>{t('report.meta-on-every-page')}</small>
+      </Entry>
+    </>
+  )
+}
+
+function Entry({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
+  return (
+    <div className={isWide ? styles.wholeLine : undefined}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
+
+function SnapshotList({ used }: { used: Report['figures']['snapshots'] }) {
+  const { t } = usePaperWords()
+  const others = used.length - MOST_SNAPSHOTS
+  return (
+    <>
+      {used.slice(0, MOST_SNAPSHOTS).map((each) => (
+        <span key={each.snapshot} className={styles.line}>
+          <code>{each.sha256.slice(0, PRINTED_HASH_LENGTH)}</code>{' '}
+          <small>{t(`vocabulary.dataset-${each.dataset}`)}</small>
+        </span>
+      ))}
+      {others > 0 ? <small className={styles.small}>{t('report.meta-more-snapshots', { count: others })}</small> : null}
+    </>
+  )
+}
+
+/** Up to which days what stands beside the incidents runs. */
+function OtherDays({ report }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const days = otherDataDays(report.figures, report.tables)
+  if (days === null) return null
+  const [from, to] = [format.day(days.from), format.day(days.to)]
+  const words =
+    days.from === days.to
+      ? t('report.meta-others-as-of', { day: to })
+      : t('report.meta-others-as-of-days', { from, to })
+  return <small className={styles.small}>{words}</small>
+}
+
+/** The filters as sentences. */
+function FilterWords({ report }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const { filters } = report.figures.view
+  if (filters.length === 0) return <>{t('filter.none')}</>
+  const [empty] = filters.filter(({ values }) => values.length === 0)
+  if (empty !== undefined)
+    return <>{t('report.meta-nothing-kept', { dimension: t(`vocabulary.dimension-${empty.kind}`) })}</>
+  const sentences = filters.map((filter) => filterSentence(filter, t, format))
+  // An "and" after the last of several values would be read as one more of them.
+  const isOfOneEach = filters.every(({ values }) => values.length === 1)
+  const all = isOfOneEach
+    ? format.list(sentences)
+    : sentences.reduce((before, next) => t('report.meta-filters-both', { before, next }))
+  return <>{t('report.meta-filtered', { sentences: all })}</>
+}
+
+/** The days covered, of how many that were asked. */
+function PeriodWords({ report }: { report: Report }) {
+  const words = usePaperWords()
+  const { t, format } = words
+  const { categories: answer, view } = report.figures
+  if (answer.period === null) {
+    const asked = resolvePeriod(view.period, answer.asOf)
+    if (asked === null) return <>{t('report.no-period')}</>
+    return <>{shortSpan(asked, words)}</>
+  }
+  const span = spanLength(answer.period)
+  // Filters on years, months and days may leave some out in between.
+  const days = keptDays(
+    answer.period,
+    view.filters.filter(({ kind }) => isDated(kind)),
+  )
+  const year = yearWithin(answer.period)
+  const asked = resolvePeriod(view.period, answer.asOf) ?? (year !== null && answer.partial ? yearSpan(year) : null)
+  const all = asked === null ? span : Math.max(span, spanLength(asked))
+  return (
+    <>
+      {shortSpan(answer.period, words)}{' '}
+      <small>
+        {all > days
+          ? t('report.meta-days-of', { days: format.count(days), all: format.count(all) })
+          : t('report.meta-days', { count: days, figure: format.count(days) })}
+      </small>
+    </>
+  )
+}
+
+/** What was asked for and is not in the report, a line each. */
+function LimitWords({ limits }: { limits: readonly ReportLimit[] }) {
+  const { t, format } = usePaperWords()
+  return (
+    <>
+      {limits.map((limit) => (
+        <span key={limit.kind} className={styles.line}>
+          {limitWords(limit, t, format)}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** Says that the figures are of a past state, and of which: a snapshot is named as every computer knows it. */
+function PastState({ report }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const { view, snapshots } = report.figures
+  const snapshot = snapshots.find((each) => each.snapshot === view.asOf)
+  if (snapshot === undefined) return null
+  const hash = snapshot.sha256.slice(0, PRINTED_HASH_LENGTH)
+  const dataset = t(`vocabulary.dataset-${snapshot.dataset}`)
+  return <> {t('report.meta-as-of-snapshot', { dataset, hash, day: format.day(snapshot.asOf) })}</>
+}
+
+/** On how many rows the figures stand: those of the one file that was read, or the records of several imports. */
+export function RowCounts({ report }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const { categories, recordCount } = report.figures
+  const isRecords = categories.source === 'records'
+  // A later import brings most rows again: those of all imports added up would count them twice.
+  const imports = countedImports(report.figures)
+  const newest = imports.at(-1)
+  const { read, rejected } = newest ?? { read: 0, rejected: 0 }
+  const counts = t('report.meta-row-counts', {
+    read: format.count(read),
+    accepted: format.count(read - rejected),
+    rejected: format.count(rejected),
+  })
+  if (!isRecords || imports.length < 2) return <>{counts}</>
+  return (
+    <>
+      {t('report.meta-all-rows', { figure: format.count(recordCount), count: format.count(imports.length) })}
+      <small className={styles.small}>{t('report.meta-last-import', { counts })}</small>
+    </>
+  )
+}
+
+/** The imports whose rows are counted by category; none where no figure is. */
+function countedImports({ categories, snapshots }: Report['figures']): Report['figures']['snapshots'] {
+  const brought = categories.snapshots ?? []
+  return snapshots.filter(({ dataset, snapshot }) =>
+    categories.source === 'records' ? dataset === 'incidents' : brought.includes(snapshot),
+  )
+}
