@@ -17,12 +17,12 @@ import { WordsProvider } from '../state/words.tsx'
 import { cssVariablesResolver, theme } from '../theme/theme.ts'
 import styles from './app.module.css'
 import { Dashboard } from './dashboard.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { whenFolderOpened } from './folder-opened.ts'
-import { FrameBoundary } from './frame-boundary.tsx'
 import { LinkNotice } from './notices.tsx'
 import { PrintRoute } from './print-route.tsx'
 import type { Routing } from './routing.ts'
-import { NoHost } from './welcome.tsx'
+import { BrokenFrame, NoHost } from './welcome.tsx'
 
 const RETRIED: ReadonlySet<ErrorCode> = new Set(['backend-gone', 'program-closed'])
 
@@ -40,6 +40,14 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
   const { printed, isPrinting, understood } = useStore(routing.route)
   const notice = understood === 'whole' ? null : <LinkNotice understood={understood} close={routing.forgive} />
   const isDark = choice === 'dark' || (choice === 'system' && prefersDark === true)
+  // What the view says may be what the frame cannot bear.
+  const brokenFrame = (error: Error, retry: () => void) => {
+    const startOver = () => {
+      views.setState(DEFAULT_VIEW)
+      retry()
+    }
+    return <BrokenFrame error={error} startOver={startOver} />
+  }
   return (
     <MantineProvider
       theme={theme}
@@ -55,9 +63,9 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
             <FolderEpoch views={views}>
               <ViewProvider store={views}>
                 {printed === null ? (
-                  <FrameBoundary startOver={() => views.setState(DEFAULT_VIEW)}>
+                  <ErrorBoundary fallback={brokenFrame}>
                     <Dashboard print={routing.openPrint} notice={notice} />
-                  </FrameBoundary>
+                  </ErrorBoundary>
                 ) : (
                   <FolderGate>
                     {notice}

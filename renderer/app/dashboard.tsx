@@ -1,13 +1,4 @@
-import {
-  Component,
-  lazy,
-  type PropsWithChildren,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useRef,
-} from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { FolderState } from '../../shared/contract/methods.ts'
@@ -23,32 +14,11 @@ import { addOffered } from '../state/offered-files.ts'
 import { useSettings } from '../state/settings.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import { CONTENT } from './skip-link.tsx'
 import { Welcome } from './welcome.tsx'
-
-interface BoundaryState {
-  readonly error: Error | null
-}
-
-/**
- * Keeps a bug in one page from taking the frame with it. React offers no other form for this than a class. Give it the
- * page as its `key`, so that another page starts afresh.
- */
-class PageBoundary extends Component<PropsWithChildren, BoundaryState> {
-  override state: BoundaryState = { error: null }
-
-  static getDerivedStateFromError(error: Error): BoundaryState {
-    return { error }
-  }
-
-  override render() {
-    const { error } = this.state
-    if (error === null) return this.props.children
-    return <ErrorNote error={error} retry={() => this.setState({ error: null })} />
-  }
-}
 
 const PageDrop = lazy(async () => ({ default: (await import('../data/flow/page-drop.tsx')).PageDrop }))
 
@@ -81,12 +51,12 @@ export function Dashboard({ print, notice }: DashboardProps) {
     <FolderProvider folder={folder.data}>
       <Frame print={print} notice={notice}>
         <main key={page} id={CONTENT} className="page">
-          <PageBoundary key={page}>
+          <ErrorBoundary key={page} fallback={(error, retry) => <ErrorNote error={error} retry={retry} />}>
             <Suspense fallback={null}>
               <Page />
               <PageArrival />
             </Suspense>
-          </PageBoundary>
+          </ErrorBoundary>
         </main>
         <Suspense fallback={null}>
           <PageDrop />

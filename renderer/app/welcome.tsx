@@ -42,6 +42,19 @@ export function NoHost() {
   )
 }
 
+/** What stands in place of a frame that cannot be drawn. */
+export function BrokenFrame({ error, startOver }: { error: Error; startOver: () => void }) {
+  const { t } = useWords()
+  return (
+    <main className={styles.welcome}>
+      <Brand size={40} />
+      <h1>Irisboard</h1>
+      <ErrorNote error={error} />
+      <Button onClick={startOver}>{t('common.open-overview')}</Button>
+    </main>
+  )
+}
+
 function useSeeding(): boolean {
   const { client } = useHost()
   const [isSeeding, setIsSeeding] = useState(false)
