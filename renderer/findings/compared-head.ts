@@ -1,6 +1,6 @@
 import type { Span } from '../../shared/domain/calendar/period.ts'
+import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
 import { type Compared, type Comparison, comparedSpan } from '../../shared/domain/incidents/comparison.ts'
-import { earlierFilters } from '../../shared/domain/incidents/earlier-code.ts'
 import { keptRuns } from '../../shared/domain/incidents/kept-days.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
@@ -20,7 +20,7 @@ export function changeBase(
   { comparison, filters }: Pick<ViewState, 'comparison' | 'filters'>,
   { t, format }: Speech,
 ): string {
-  const kept = comparedSpan(comparison) === null ? earlierFilters(filters) : []
+  const kept = comparedFilters(filters, comparison)
   if (keptRuns(base, kept).length > 1)
     return t('charts.change-base-kept', { period: keptDaysSentence(base, kept, t, format) })
   const key = base.from === base.to ? 'charts.change-base-day' : 'charts.change-base'

@@ -1,6 +1,6 @@
 import { isAlike, isYearAtMost, resolvePeriod, type Span } from '../../shared/domain/calendar/period.ts'
+import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
 import { comparedSpan } from '../../shared/domain/incidents/comparison.ts'
-import { earlierFilters } from '../../shared/domain/incidents/earlier-code.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
 import type { YearRow } from '../../shared/domain/report/year-table.ts'
 import { unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
@@ -23,8 +23,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
   const fullYear = yearBeside(comparison)
   const unlikeDays = unlikeDaysWords(comparison, t, format)
   const isOther = comparedSpan(view.comparison) !== null
-  // The filters on years, months and days move along with the period.
-  const kept = isOther ? [] : earlierFilters(view.filters)
+  const kept = comparedFilters(view.filters, view.comparison)
   const before = {
     before: value === null ? '' : format.count(value),
     period: countedDays({ from, to }, kept, words),

@@ -1,10 +1,8 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
 import type { Span } from '../../shared/domain/calendar/period.ts'
-import { roleFilters } from '../../shared/domain/figures/role-filters.ts'
-import { comparedDays } from '../../shared/domain/incidents/comparison.ts'
+import { comparedSelection } from '../../shared/domain/incidents/compared-days.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import type { Answer, Question } from '../../shared/domain/incidents/question.ts'
-import { earlierSelection } from '../../shared/domain/row/earlier-selection.ts'
 
 /** The rows that are asked for: those behind a figure, and those behind the figure it is compared with. */
 export interface RowsRequest {
@@ -16,29 +14,22 @@ export interface RowsRequest {
 /** The rows behind the answer to a question. */
 export function rowsOf(question: Question, answer: Answer): RowsRequest {
   const now = selectionOf(question)
-  const isCompared = answer.period !== null && (answer.comparison?.value ?? null) !== null
-  const other = comparedDays(question.comparison, answer.asOf)
-  const earlier = answer.period === null ? null : earlierRows(question.filters, answer.period, other)
-  const before = isCompared && earlier !== null ? { ...now, ...earlier } : null
+  const isCompared = (answer.comparison?.value ?? null) !== null
+  const before =
+    isCompared && answer.period !== null
+      ? { ...now, ...comparedSelection(question.filters, answer.period, question.comparison, answer.asOf) }
+      : null
   return { now, before }
-}
-
-/** The rows of the year before, or all those of the days that were chosen. */
-function earlierRows(
-  filters: readonly Filter[],
-  days: Span,
-  other: Span | null,
-): Pick<RowSelection, 'from' | 'to' | 'filters'> {
-  return other === null
-    ? earlierSelection(filters, days)
-    : { ...other, filters: roleFilters(filters, 'same-days', other) }
 }
 
 /** The rows of a part of the days that are asked for, and those a year before them; a filter may leave some days out. */
 export function rowsWithin({ now, before }: RowsRequest, days: Span, dated: Filter | null = null): RowsRequest {
   const filters = dated === null ? now.filters : [...now.filters, dated]
   const part = { ...now, ...days, filters }
-  return { now: part, before: before === null ? null : { ...part, ...earlierSelection(filters, days) } }
+  return {
+    now: part,
+    before: before === null ? null : { ...part, ...comparedSelection(filters, days, 'previous-year', null) },
+  }
 }
 
 /** The rows of the whole selection, and their number. */

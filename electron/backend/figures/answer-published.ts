@@ -1,19 +1,9 @@
 import { type Day, yearOf } from '../../../shared/domain/calendar/day.ts'
-import {
-  fullYearOf,
-  previousYearSpan,
-  type Span,
-  spanLength,
-  yearWithin,
-} from '../../../shared/domain/calendar/period.ts'
+import { fullYearOf, type Span, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
 import { NO_GROUP } from '../../../shared/domain/figures/group.ts'
 import { inMeasure, measureValue } from '../../../shared/domain/figures/measure-value.ts'
-import {
-  type Comparison,
-  comparedDays,
-  comparedSpan,
-  type WithheldReason,
-} from '../../../shared/domain/incidents/comparison.ts'
+import { daysBeside } from '../../../shared/domain/incidents/compared-days.ts'
+import { type Comparison, comparedSpan, type WithheldReason } from '../../../shared/domain/incidents/comparison.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { COUNT_MEASURES } from '../../../shared/domain/incidents/measure.ts'
 import type { Answer, AnswerReason, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
@@ -154,7 +144,7 @@ function comparison(
   { span, years, asOf }: { readonly span: Span; readonly years: readonly Figure[]; readonly asOf: Day | null },
 ): Comparison {
   const other = comparedSpan(question.comparison)
-  const before = comparedDays(question.comparison, asOf) ?? previousYearSpan(span)
+  const before = daysBeside(span, question.comparison, asOf)
   const isOverall =
     !question.by.includes('category') &&
     filterValues(question.filters, 'category') === null &&

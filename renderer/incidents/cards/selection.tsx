@@ -3,9 +3,9 @@ import { IconPin } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
+import { comparedFilters } from '../../../shared/domain/incidents/compared-days.ts'
 import { type Comparison, comparedSpan } from '../../../shared/domain/incidents/comparison.ts'
 import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
-import { earlierFilters } from '../../../shared/domain/incidents/earlier-code.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional-roads.ts'
@@ -147,7 +147,7 @@ function SameDays({ comparison, isBroken }: SameDaysProps) {
   const { comparison: compared, filters } = useView()
   const isYearBefore = comparedSpan(compared) === null
   const year = isYearBefore ? yearWithin({ from, to }) : null
-  const period = keptDaysSentence({ from, to }, isYearBefore ? earlierFilters(filters) : [], t, format)
+  const period = keptDaysSentence({ from, to }, comparedFilters(filters, compared), t, format)
   const unlikeDays = unlikeDaysWords(comparison, t, format)
   return (
     <>

@@ -5,9 +5,9 @@ import { createRowHandlers } from '../../../../electron/backend/rows/row-lists.t
 import type { Database } from '../../../../electron/backend/store/database.ts'
 import type { IncidentRow } from '../../../../shared/contract/rows.ts'
 import { addDays, weekdayOf } from '../../../../shared/domain/calendar/day.ts'
+import { comparedSelection } from '../../../../shared/domain/incidents/compared-days.ts'
 import { DIMENSIONS, type Dimension } from '../../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
-import { earlierSelection } from '../../../../shared/domain/row/earlier-selection.ts'
 import { sample } from '../../../counts.ts'
 import { type Incident, incidents } from '../../../support/back-office.ts'
 import { openFolder } from '../../../support/folder.ts'
@@ -131,7 +131,7 @@ describe('the rows behind a figure', () => {
         })
         const value = figure.comparison?.value ?? null
         if (figure.period === null || value === null) return
-        const earlier = { ...ALL_ROWS, ...earlierSelection(filters, figure.period) }
+        const earlier = { ...ALL_ROWS, ...comparedSelection(filters, figure.period, 'previous-year', null) }
         expect(readRows(createRowHandlers(folder.database), earlier)).toHaveLength(value)
       }),
       sample('rows-of-the-year-before', 20, 4_000),
