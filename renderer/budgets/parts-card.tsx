@@ -1,29 +1,25 @@
 import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
-import type { KindComparison } from '../../shared/domain/money/bullet.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { leftOutWords } from '../../shared/i18n/left-out-words.ts'
 import { overlapWords } from '../../shared/i18n/overlap-words.ts'
-import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
-import { InventedTag } from '../components/invented-tag.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { kindsOf, moneyFinding, moneyNotes, type NamedGroup } from '../findings/money.ts'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords, type Words } from '../state/words.tsx'
+import { useWords } from '../state/words.tsx'
 import styles from './budgets.module.css'
-import { BulletBar, type MoneyAxis } from './bullet.tsx'
+import type { MoneyAxis } from './bullet.tsx'
 import { BulletLegend, DRAWN } from './bullet-legend.tsx'
-import { type AmountLines, LinesDialog, linesTitle } from './lines-dialog.tsx'
+import { type AmountLines, LinesDialog } from './lines-dialog.tsx'
 import { namedGroups } from './named-groups.ts'
 import { inventedFigures, partsFigures } from './parts-figures.ts'
+import { Amounts, PartsRow, periodsOf, RowName } from './parts-row.tsx'
 import { sourceNotes } from './source-notes.ts'
 
 interface PartsCardProps {
@@ -107,7 +103,7 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
           </thead>
           <tbody>
             {groups.map((group) => (
-              <Row
+              <PartsRow
                 key={group.key}
                 group={group}
                 kinds={kinds}
@@ -152,102 +148,4 @@ function axisOf(groups: readonly NamedGroup[]): MoneyAxis {
     comparison.kind === 'none' ? [] : DRAWN.map((kind) => comparison.bullet[kind]?.cents ?? 0),
   )
   return { start: Math.min(0, ...drawn), end: Math.max(0, ...drawn) }
-}
-
-interface RowProps {
-  readonly group: NamedGroup
-  readonly kinds: readonly BudgetKind[]
-  readonly axis: MoneyAxis
-  /** True where not all amounts of the table are of the same days: each then says of which. */
-  readonly isDated: boolean
-  /** True for amounts made up for a demonstration. */
-  readonly isInvented: boolean
-  /** Shows the lines behind its amount of a kind. */
-  readonly open: (kind: BudgetKind) => void
-}
-
-function Row({ group, kinds, axis, isDated, isInvented, open }: RowProps) {
-  const { t } = useWords()
-  const name = amountsName(group.name, isInvented, t)
-  return (
-    <tr>
-      <RowName name={group.name} totals={group.totals} isDated={isDated} isInvented={isInvented} />
-      <td>
-        <Compared name={name} comparison={group.comparison} axis={axis} isInvented={isInvented} />
-      </td>
-      <Amounts name={name} totals={group.totals} kinds={kinds} openTo={group.openTo} open={open} />
-    </tr>
-  )
-}
-
-interface RowNameProps extends Pick<RowProps, 'isDated' | 'isInvented'> {
-  readonly name: string
-  readonly totals: NamedGroup['totals']
-}
-
-/** The name of a row, with the days of its amounts where they share them and are not the name. */
-function RowName({ name, totals, isDated, isInvented }: RowNameProps) {
-  const [period, ...others] = periodsOf(totals, useWords())
-  const isShared = period !== undefined && others.length === 0
-  return (
-    <th scope="row">
-      <span className={styles.name}>
-        {name} {isInvented && <InventedTag />} {isDated && isShared && period !== name && <small>{period}</small>}
-      </span>
-    </th>
-  )
-}
-
-interface ComparedProps extends Pick<RowProps, 'isInvented'> {
-  readonly name: string
-  readonly comparison: KindComparison
-  readonly axis: MoneyAxis
-}
-
-/** The bullet, or why there is none. */
-function Compared({ name, comparison, axis, isInvented }: ComparedProps) {
-  const { t, format } = useWords()
-  if (comparison.kind === 'none') return <small>{t(`budgets.${comparison.reason}`)}</small>
-  const { bullet } = comparison
-  return (
-    <>
-      <BulletBar name={name} bullet={bullet} axis={axis} isInvented={isInvented} />
-      {bullet.leftOut.length > 0 && (
-        <small>
-          {t('budgets.left-out', { kinds: format.list(bullet.leftOut.map((kind) => t(`budgets.short-${kind}`))) })}
-        </small>
-      )}
-    </>
-  )
-}
-
-interface AmountsProps extends Pick<RowProps, 'kinds' | 'open'> {
-  readonly name: string
-  readonly totals: NamedGroup['totals']
-  readonly openTo: NamedGroup['openTo'] | null
-}
-
-function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
-  const words = useWords()
-  const { t, format } = words
-  const areApart = periodsOf(totals, words).size > 1
-  return kinds.map((kind) => {
-    const total = totals.find((each) => each.kind === kind)
-    if (total === undefined) return <td key={kind}>—</td>
-    const day = openTo?.get(kind)
-    return (
-      <td key={kind}>
-        <button type="button" title={linesTitle({ name, kind }, words)} onClick={() => open(kind)}>
-          {amountWords(total, t, format)}
-        </button>
-        {areApart && <small>{spanWords(total.from, total.to, t, format)}</small>}
-        {day !== undefined && <small>{t('budgets.known-to', { day: format.day(day) })}</small>}
-      </td>
-    )
-  })
-}
-
-/** The periods of some amounts in words, each once. */
-function periodsOf(totals: NamedGroup['totals'], { t, format }: Words): ReadonlySet<string> {
-  return new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
 }

@@ -23,16 +23,16 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
   const fullYear = yearBeside(comparison)
   const unlikeDays = unlikeDaysWords(comparison, t, format)
   const isOther = comparedSpan(view.comparison) !== null
-  const kept = comparedFilters(view.filters, view.comparison)
+  const filters = comparedFilters(view.filters, view.comparison)
   const before = {
     before: value === null ? '' : format.count(value),
-    period: countedDays({ from, to }, kept, words),
+    period: countedDays({ from, to }, filters, words),
   }
   // Unlike days are unlike because the period is cut, which its note says; unlike weekdays are not.
   const isAboutPeriod =
     reason === 'needs-records' || (reason === 'lengths-differ' && period !== null && !isAlike(period, { from, to }))
   const mark = isAboutPeriod ? notes.markOf('period') : null
-  const isOfSameDays = !isOther && !isOneDay(keptSpan({ from, to }, kept) ?? { from, to })
+  const isOfSameDays = !isOther && !isOneDay(keptSpan({ from, to }, filters) ?? { from, to })
   if (change !== null && value !== null)
     return (
       <>

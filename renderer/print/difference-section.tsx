@@ -5,7 +5,7 @@ import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { reasonWords } from '../reconciliation/reason-words.ts'
 import { shareWords } from '../reconciliation/share-words.ts'
-import own from './difference.module.css'
+import differences from './difference.module.css'
 import notes from './notes.module.css'
 import { type Column, PaperTable } from './paper-table.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -25,10 +25,10 @@ export function differenceSection(by: ReconciledRow['by']) {
     return {
       title: t(`report.table-${by}-differences`, { number }),
       subs: rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })],
-      table: <PaperTable rows={rows} columns={differenceColumns(by, words)} className={own.differences} />,
+      table: <PaperTable rows={rows} columns={differenceColumns(by, words)} className={differences.differences} />,
       below:
         rows.length === 0 ? null : (
-          <ul className={`${notes.notes} ${own.reasons}`}>
+          <ul className={`${notes.notes} ${differences.reasons}`}>
             <Publications rows={rows} by={by} />
             <Reasons figures={report.figures} by={by} />
           </ul>
@@ -91,7 +91,7 @@ function ShortReasons({ row }: { row: DifferenceTableRow }) {
   const reasons = DIFFERENCE_REASONS.filter((reason) => row.reasons?.split(' ').includes(reason))
   if (reasons.length === 0) return t('reconciliation.reason-none')
   return reasons.map((reason) => (
-    <span key={reason} className={own.reason}>
+    <span key={reason} className={differences.reason}>
       {t(`reconciliation.short-${reason}`)}
     </span>
   ))
@@ -118,7 +118,7 @@ function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & 
   })
   return explained.map(({ reason, sentences }) => (
     <li key={reason}>
-      <b className={own.term}>{words.t(`reconciliation.short-${reason}`)}</b>
+      <b className={differences.term}>{words.t(`reconciliation.short-${reason}`)}</b>
       <span>{sentences.join(' ')}</span>
     </li>
   ))
@@ -135,7 +135,7 @@ function Publications({ rows, by }: { readonly rows: readonly DifferenceTableRow
   const places = [...Map.groupBy(placed, ({ place }) => place)]
   return places.map(([place, figures], index) => (
     <li key={place}>
-      <b className={own.term}>{index === 0 ? t('reconciliation.head-source') : null}</b>
+      <b className={differences.term}>{index === 0 ? t('reconciliation.head-source') : null}</b>
       <span>
         {text(
           places.length === 1

@@ -17,7 +17,7 @@ export function MethodSection({ report }: { report: Report }) {
   if (chosen !== null && !chosen.includes('method')) return null
   const hash = report.contentHash.slice(0, PRINTED_HASH_LENGTH)
   return (
-    <section className={table.kept}>
+    <section className={table.unbroken}>
       <h2 className={table.heading}>{t('method.title')}</h2>
       <div className={styles.two}>
         {usedSnapshots(report.figures, report.tables).length === 0 ? null : <Sources report={report} />}
@@ -82,7 +82,7 @@ function Attachments({ report }: { report: Report }) {
       <li>
         {report.csvs.map(({ name }) => (
           <Fragment key={name}>
-            <span className={styles.whole}>{name}</span>{' '}
+            <span className={styles.unbroken}>{name}</span>{' '}
           </Fragment>
         ))}
       </li>

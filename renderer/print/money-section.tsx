@@ -39,7 +39,7 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
     ),
     below: (
       <>
-        <ul className={`${styles.notes} ${styles.behind}`}>
+        <ul className={`${styles.notes} ${styles.withTable}`}>
           {notes.map((note) => (
             <li key={note}>
               <span>{text(note)}</span>
@@ -47,7 +47,7 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
           ))}
         </ul>
         {kinds.has('potential-saving') ? (
-          <p className={`${styles.flag} ${styles.behind}`}>{t('report.note-money')}</p>
+          <p className={`${styles.flag} ${styles.withTable}`}>{t('report.note-money')}</p>
         ) : null}
       </>
     ),

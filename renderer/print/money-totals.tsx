@@ -69,11 +69,11 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ key, totals: own }) => (
+          {groups.map(({ key, totals: ofGroup }) => (
             <AmountRow
               key={key}
               name={text(groupName(key, by, nameOf, { t, format }))}
-              amounts={kinds.map((kind) => ({ kind, total: totalOf(own, kind), openTo: openDay(key, kind) }))}
+              amounts={kinds.map((kind) => ({ kind, total: totalOf(ofGroup, kind), openTo: openDay(key, kind) }))}
               isDated={spans.size > 1}
               isInvented={isInvented}
             />

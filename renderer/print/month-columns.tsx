@@ -1,4 +1,4 @@
-import own from './month-columns.module.css'
+import monthStyles from './month-columns.module.css'
 import { shown, usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 import { sumOf, type TrendLine, valueAt } from './trend-lines.ts'
@@ -23,7 +23,7 @@ export function MonthColumns({
   return tables.map((months, index) => {
     const days = DAYS.filter((day) => months.some((line) => valueAt(line, day) !== undefined))
     return (
-      <table key={months[0]?.[0]} className={`${styles.table} ${own.columns}`}>
+      <table key={months[0]?.[0]} className={`${styles.table} ${monthStyles.columns}`}>
         <thead>
           <tr>
             <th scope="col">{t('columns.day')}</th>

@@ -6,15 +6,15 @@ import { usePaperWords } from './paper-words.tsx'
 interface NoteListProps {
   readonly notes: readonly Note[]
   /** Whether the table rather moves to the next page than its notes alone. */
-  readonly isKept?: boolean
+  readonly staysWithTable?: boolean
 }
 
 /** Numbered notes below a table. */
-export function NoteList({ notes, isKept = false }: NoteListProps) {
+export function NoteList({ notes, staysWithTable = false }: NoteListProps) {
   const { text } = usePaperWords()
   if (notes.length === 0) return null
   return (
-    <ul className={isKept ? `${styles.notes} ${styles.behind}` : styles.notes}>
+    <ul className={staysWithTable ? `${styles.notes} ${styles.withTable}` : styles.notes}>
       {notes.map((note) => (
         <li key={note.mark}>
           <b>{note.mark}</b>

@@ -38,7 +38,7 @@ export type NoteName =
   | `figure-${number}`
 
 export interface Note {
-  /** What refers to it: the same words are said once, however many figures they are about. */
+  /** What refers to it: the same words are printed once, however many figures they are about. */
   readonly names: readonly NoteName[]
   /** The number by which tables refer to it. */
   readonly mark: number
@@ -64,13 +64,13 @@ interface Draft {
 /** Gathers the notes of a report and numbers them in the order of its tables. */
 export function reportNotes(report: Report, words: PaperWords): Notes {
   const categories = merged(categoryNotes(report, words))
-  const told = new Set(categories.map((note) => note.text))
-  const untold = (drafts: readonly Draft[]) => merged(drafts).filter((note) => !told.has(note.text))
-  const subcategories = untold([
+  const printed = new Set(categories.map((note) => note.text))
+  const notPrinted = (drafts: readonly Draft[]) => merged(drafts).filter((note) => !printed.has(note.text))
+  const subcategories = notPrinted([
     ...daysNotes(report.figures.subcategories.rows, words),
     ...reasonNotes(report.tables.subcategories?.rows ?? [], words.t),
   ])
-  const years = untold(yearNotes(report, words))
+  const years = notPrinted(yearNotes(report, words))
   const programmes = merged(programmeNotes(report, words))
   const all = [...categories, ...subcategories, ...years, ...programmes].map(
     (note, index): Note => ({ ...note, mark: index + 1 }),

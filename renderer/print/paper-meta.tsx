@@ -233,8 +233,8 @@ export function RowCounts({ report }: { report: Report }) {
 
 /** The imports whose rows are counted by category; none where no figure is. */
 function countedImports({ categories, snapshots }: Report['figures']): Report['figures']['snapshots'] {
-  const brought = categories.snapshots ?? []
+  const counted = categories.snapshots ?? []
   return snapshots.filter(({ dataset, snapshot }) =>
-    categories.source === 'records' ? dataset === 'incidents' : brought.includes(snapshot),
+    categories.source === 'records' ? dataset === 'incidents' : counted.includes(snapshot),
   )
 }

@@ -4,7 +4,7 @@ import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
 /** A table of so many rows at most, all municipalities and what is of none, is never split over two pages. */
-const MOST_KEPT_ROWS = MUNICIPALITIES.length + 1
+const MOST_UNBROKEN_ROWS = MUNICIPALITIES.length + 1
 
 /** The class of a table, which says whether a page may end in it. */
 export function tableClass(rows: readonly unknown[], ...others: readonly (string | undefined)[]): string {
@@ -12,7 +12,7 @@ export function tableClass(rows: readonly unknown[], ...others: readonly (string
 }
 
 function groupClass(rows: readonly unknown[]): string | undefined {
-  return rows.length <= MOST_KEPT_ROWS ? styles.kept : undefined
+  return rows.length <= MOST_UNBROKEN_ROWS ? styles.unbroken : undefined
 }
 
 /** A column of a table of paper; the cells of the first one are the heads of their rows. */

@@ -26,12 +26,12 @@ export function PlaceCaveats({ answer, filters }: PlaceCaveatsProps) {
 /** An answer with only the days that the filters keep, as its table has them: that of the years has every year. */
 function keptAnswer(answer: ShownAnswer, filters: readonly Filter[]): ShownAnswer {
   const { by, period, comparison } = answer
-  const own = by.includes('year') ? withFilter(filters, 'year', null) : filters
-  const kept = period === null ? null : keptSpan(period, own)
-  const before = comparison === undefined ? null : keptSpan(comparison, earlierFilters(own))
+  const others = by.includes('year') ? withFilter(filters, 'year', null) : filters
+  const days = period === null ? null : keptSpan(period, others)
+  const before = comparison === undefined ? null : keptSpan(comparison, earlierFilters(others))
   return {
     by,
-    period: kept,
+    period: days,
     ...(comparison === undefined ? {} : { comparison: { ...comparison, ...before } }),
   }
 }

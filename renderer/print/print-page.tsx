@@ -31,7 +31,7 @@ export function PrintPage({ view }: { view: ViewState }) {
   }, [composed])
   return (
     <PaperWordsProvider>
-      <main className={styles.ground}>
+      <main className={styles.backdrop}>
         <PrintBoundary>
           {composed.status === 'ready' ? <DrawnPaper report={composed.report} /> : null}
           {composed.status === 'failed' ? <FailedSheet code={composed.code} /> : null}

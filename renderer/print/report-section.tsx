@@ -50,7 +50,7 @@ interface SectionProps extends SectionContent {
 export function Section({ title, subs, nothing, lines, table: drawn, below }: SectionProps) {
   return (
     // Heading, chart and notes stay with a table that is too small to stand alone.
-    <section className={lines.length <= FEWEST_ROWS ? table.kept : undefined}>
+    <section className={lines.length <= FEWEST_ROWS ? table.unbroken : undefined}>
       <h2 className={table.heading}>{title}</h2>
       {subs.map((sub) => (
         <p key={sub} className={table.sub}>

@@ -87,12 +87,12 @@ function ticksOf(rows: readonly TrendRow[], slot: number, format: PaperWords['fo
   const starts = rows
     .map((row, index) => ({ time: startOf(row.time), x: CHART_LEFT + (isOwn ? index + 0.5 : index) * slot }))
     .filter((tick, index) => index === 0 || tick.time !== startOf(rows[index - 1]?.time ?? ''))
-  const kept: Tick[] = []
+  const ticks: Tick[] = []
   for (const { time, x } of starts) {
     const room = isOwn ? LABEL_DISTANCE / 2 : LABEL_DISTANCE
-    const hasRoom = x - (kept.at(-1)?.x ?? -LABEL_DISTANCE) >= LABEL_DISTANCE && x <= CHART_WIDTH - room
+    const hasRoom = x - (ticks.at(-1)?.x ?? -LABEL_DISTANCE) >= LABEL_DISTANCE && x <= CHART_WIDTH - room
     const label = isOneYear ? format.shortMonth(Number(time.slice(5))) : time
-    if (hasRoom) kept.push({ label, x, anchor: isOwn ? 'middle' : 'start' })
+    if (hasRoom) ticks.push({ label, x, anchor: isOwn ? 'middle' : 'start' })
   }
-  return kept
+  return ticks
 }

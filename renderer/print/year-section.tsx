@@ -43,8 +43,8 @@ export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures },
     ),
     below: (
       <>
-        <NoteList notes={notes.years} isKept />
-        {isChart ? <p className={`${flags.flag} ${flags.behind}`}>{t('report.growth-of-use')}</p> : null}
+        <NoteList notes={notes.years} staysWithTable />
+        {isChart ? <p className={`${flags.flag} ${flags.withTable}`}>{t('report.growth-of-use')}</p> : null}
       </>
     ),
   }

@@ -53,7 +53,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
   const view = { ...options.view, report: { ...options.view.report, language } }
   const t = createTranslator(language)
   const format = createFormat(language)
-  const { report, printed } = await printSettled({ ...options, view, words: { t, format } }, MOST_PRINTS)
+  const { report, printed } = await printVerified({ ...options, view, words: { t, format } }, MOST_PRINTS)
   const { figures, tables, contentHash } = report
   const asOf = dataDay(figures, tables)
   const finished = await finishPdf(printed, {
@@ -78,7 +78,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
   }
 }
 
-async function printSettled(
+async function printVerified(
   options: Pick<ReportOptions, 'view' | 'print' | 'client'> & { readonly words: ReportWords },
   attempts: number,
 ): Promise<{ readonly report: Report; readonly printed: Uint8Array }> {
@@ -87,7 +87,7 @@ async function printSettled(
   const report = await composeReport(client, view, words, digest)
   const printed = await print(printFragment(view))
   if ((await drawnHash(printed)) === report.contentHash) return { report, printed }
-  return printSettled(options, attempts - 1)
+  return printVerified(options, attempts - 1)
 }
 
 function subjectOf({ figures, tables }: Report, t: Translator, format: Format): string {

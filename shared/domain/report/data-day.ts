@@ -28,8 +28,8 @@ export function dataDay(figures: ReportFigures, tables: ReportTables): Day | nul
 export function otherDataDays(figures: ReportFigures, tables: ReportTables): Span | null {
   const used = usedSnapshots(figures, tables)
   const beside = hasIncidents(tables) ? besideIncidents(used, figures, tables) : besideRecords(used)
-  const own = dataDay(figures, tables)
-  const others = beside.map(({ asOf }) => asOf).filter((asOf) => asOf !== own)
+  const day = dataDay(figures, tables)
+  const others = beside.map(({ asOf }) => asOf).filter((asOf) => asOf !== day)
   const [from] = others.toSorted()
   const to = latestOf(others)
   return from === undefined || to === null ? null : { from, to }

@@ -29,13 +29,13 @@ const OF_ALL: readonly (WithheldReason | null)[] = [
  * has incidents in the days compared with alone is a row of zero, so that the earlier figures add up to their total.
  */
 export function withOwnComparison(answer: Answer): Answer {
-  const { comparison: _ofAll, ...own } = answer
+  const { comparison: _ofAll, ...counted } = answer
   const sample = answer.rows[0]?.comparison
-  if (sample === undefined) return own
+  if (sample === undefined) return counted
   const known = answer.rows.reduce((sum, { comparison }) => sum + (comparison?.value ?? 0), 0)
   const span = { from: sample.from, to: sample.to }
   const lengths = { days: sample.days, isUneven: sample.reason === 'lengths-differ' }
   const comparison = compare(answer.total, sample.value === null ? null : known, span, null, lengths)
-  if (!OF_ALL.includes(sample.reason)) return { ...own, comparison }
-  return { ...own, comparison: { ...comparison, change: null, reason: sample.reason } }
+  if (!OF_ALL.includes(sample.reason)) return { ...counted, comparison }
+  return { ...counted, comparison: { ...comparison, change: null, reason: sample.reason } }
 }

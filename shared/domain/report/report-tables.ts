@@ -15,7 +15,7 @@ function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: Rep
   return name === 'money' && rows.length === 0 && isDefault && onlyProgramme(figures) !== null
 }
 
-/** True where a filter leaves months or days out: what remains of a year is then told by the trend. */
+/** True where a filter leaves months or days out: the trend then says what remains of a year. */
 function hasChosenDays({ filters }: ViewState): boolean {
   return filters.some(({ kind }) => kind === 'month' || kind === 'day' || kind === 'weekday-month')
 }

@@ -21,14 +21,14 @@ const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'partici
 /** The snapshots whose data stand in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
   const used = new Set<string | null>(tableList(tables).map((table) => sectionOf(table.name).data))
-  const brought = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
+  const counted = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
   const isUsed = ({ dataset, snapshot }: ReportFigures['snapshots'][number]): boolean => {
     switch (dataset) {
       case 'incidents':
         return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'records')
       case 'categories':
       case 'years':
-        return used.has('reconciliation') || (used.has('incidents') && brought.includes(snapshot))
+        return used.has('reconciliation') || (used.has('incidents') && counted.includes(snapshot))
       case 'programmes':
         return NAMING_PROGRAMMES.some((each) => used.has(each))
       case 'budgets':

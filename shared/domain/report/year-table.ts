@@ -53,7 +53,7 @@ export function isBegunLate({ state, year, from }: YearRow): boolean {
   return state === 'partial' && from > yearSpan(Number(year)).from
 }
 
-/** True where the growth of an unfinished year is told, which is over its days alone. */
+/** True where an unfinished year has a growth, which is over its days alone. */
 export function isOfSameDays({ state, growthFrom }: YearRow): boolean {
   return state === 'partial' && growthFrom === 'computed'
 }

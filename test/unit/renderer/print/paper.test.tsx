@@ -276,8 +276,8 @@ test('a rate is printed as on the map, whatever stands beside it', () => {
 })
 
 test('no page ends in the table of all municipalities and of those that are not known', () => {
-  expect(tableClass(Array.from({ length: 20 }))).toContain('kept')
-  expect(tableClass(Array.from({ length: 40 }))).not.toContain('kept')
+  expect(tableClass(Array.from({ length: 20 }))).toContain('unbroken')
+  expect(tableClass(Array.from({ length: 40 }))).not.toContain('unbroken')
 })
 
 const named = (text: string) => ({ fr: text, nl: text, en: text })

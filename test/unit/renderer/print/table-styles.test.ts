@@ -9,8 +9,8 @@ function saidOf(selector: string): string {
 }
 
 test('the first table of a report may end below its first page, which would else be left nearly empty', () => {
-  expect(saidOf('.kept')).toContain('break-inside: avoid')
-  expect(saidOf('section:first-of-type > .kept')).toContain('break-inside: auto')
+  expect(saidOf('.unbroken')).toContain('break-inside: avoid')
+  expect(saidOf('section:first-of-type > .unbroken')).toContain('break-inside: auto')
 })
 
 test('figures of days are as large as the columns of a month allow', () => {
