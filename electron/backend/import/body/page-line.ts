@@ -1,11 +1,10 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-
-const PAGE = /(?<!\p{L})(?:page|pagina|blad|bladzijde|p\.) ?\d+(?: ?(?:sur|van|of|de|\/) ?\d+)?/gu
+import { PAGE_NUMBER } from '../lexicon/remark-words.ts'
 
 /** A text without the number of a page, folded: `Incidents – page 2 / 5` says what `Incidents` does. */
 export function withoutPage(text: string): string {
   return fold(text)
-    .replace(PAGE, ' ')
+    .replace(PAGE_NUMBER, ' ')
     .replace(/[\s–-]+/g, ' ')
     .trim()
 }

@@ -2,9 +2,8 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import type { Layout } from '../head/layout.ts'
+import { isFootnote } from '../lexicon/remark-words.ts'
 
-const FOOTNOTE =
-  /^(?:\(?(?:\*+|\d)\)|[*¹²³†‡]|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
 const FIGURE_FIRST = /^[\s€(+−-]*\d/
 const FIGURE_ALONE = /^[\d\s.,'€%()+−-]*$/
 
@@ -30,11 +29,11 @@ export function remarkOf(
   if (text === undefined || FIGURE_ALONE.test(text)) return null
   if (others.length > 0) {
     const isSourced =
-      rowName === 'category' && FOOTNOTE.test(fold(text)) && !others.some((cell) => FIGURE_FIRST.test(cell))
+      rowName === 'category' && isFootnote(fold(text)) && !others.some((cell) => FIGURE_FIRST.test(cell))
     return isSourced ? [text, ...others].map((cell) => cell.trim()).join(' ') : null
   }
   const isSentence = text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE[rowName]
-  return isClosed || isSentence || FOOTNOTE.test(fold(text)) ? text.trim() : null
+  return isClosed || isSentence || isFootnote(fold(text)) ? text.trim() : null
 }
 
 /** True for one text that a record of `width` cells holds, and that may be the name of a row whose end was lost. */

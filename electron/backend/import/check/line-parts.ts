@@ -2,9 +2,9 @@ import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import { type Column, type Layout, writtenLine } from '../head/layout.ts'
+import { isLineNumber } from '../lexicon/line-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
@@ -25,8 +25,6 @@ const NO_WORDS = '–'
 /** So many lines are named. */
 const MOST_NAMED = 8
 
-/** Headers of a number of the line, which tells all lines apart and nothing of them. */
-const LINE_NUMBERS = new Set(['n°', 'no', 'no.', 'nr', 'nr.', '#', 'ligne', 'lijn', 'line', 'volgnummer', 'n° ligne'])
 /** The fields that name a line, measure it, or say how exact it is: none of them makes it a part. */
 const OF_THE_LINE = new Set(['kind', 'programme', 'institution', 'year', 'from', 'to', 'unit', 'currency', 'qualifier'])
 
@@ -124,7 +122,7 @@ export function watchLineParts(
 }
 
 function mayTellApart({ header, field }: Column): boolean {
-  if (header.trim() === '' || LINE_NUMBERS.has(fold(header)) || isTotalLabel(header)) return false
+  if (header.trim() === '' || isLineNumber(header) || isTotalLabel(header)) return false
   if (field === null) return fieldOfAmountHeader(header) === null
   return field.type === 'text' && !OF_THE_LINE.has(field.name)
 }

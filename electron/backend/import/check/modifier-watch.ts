@@ -5,7 +5,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Column, Layout } from '../head/layout.ts'
-import { isFrequency } from '../lexicon/amount-words.ts'
+import { isCancelled, isFrequency, isReceipt, isScaleHeader } from '../lexicon/money-words.ts'
 import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -13,32 +13,6 @@ import type { BuiltRow } from '../row/row-builder.ts'
 /** What a word beside an amount makes of it. */
 type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
 
-const RECEIPTS: ReadonlySet<string> = new Set([
-  ...[
-    'recette',
-    'recettes',
-    'ontvangst',
-    'ontvangsten',
-    'inkomst',
-    'inkomsten',
-    'revenue',
-    'revenues',
-    'receipt',
-    'receipts',
-  ],
-])
-const CANCELLED: ReadonlySet<string> = new Set([
-  ...['annule', 'annulee', 'annules', 'annulees', 'annulation', 'supprime', 'supprimee', 'extourne', 'extournee'],
-  ...['geannuleerd', 'annulering', 'geschrapt', 'gestorneerd', 'storno'],
-  ...['rejete', 'rejetee', 'refuse', 'refusee', 'abandonne', 'abandonnee', 'retire', 'retiree', 'caduc'],
-  ...['afgewezen', 'verworpen', 'geweigerd', 'ingetrokken', 'stopgezet', 'vervallen'],
-  ...['rejected', 'refused', 'abandoned', 'withdrawn'],
-  ...['cancelled', 'canceled', 'cancellation', 'deleted', 'reversed'],
-])
-const OF_SCALES: ReadonlySet<string> = new Set([
-  ...['echelle', 'facteur', 'multiplicateur', 'coefficient', 'schaal', 'factor', 'vermenigvuldiger'],
-  ...['vermenigvuldigingsfactor', 'scale', 'multiplier'],
-])
 const POWER_OF_THOUSAND = /^1(?:[ .,']?000){1,3}$/
 /** No single word that is looked for is longer. */
 const LONGEST_WORD = 24
@@ -89,7 +63,7 @@ export function watchModifiers(
         hasOther: false,
         first: null,
       }
-      return { column, isOfSigns: isOfSides(name), isOfScales: OF_SCALES.has(name), ...start }
+      return { column, isOfSigns: isOfSides(name), isOfScales: isScaleHeader(name), ...start }
     })
   const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
     const word = withoutService(fold(cell).replace(/\.$/, ''))
@@ -153,9 +127,8 @@ interface AmountLine {
 
 /** What a word says by itself, `null` where it says nothing of an amount. */
 function modifierOf(word: string, isOfScale: boolean): Modifier | null {
-  if (RECEIPTS.has(word)) return 'receipt'
-  if (word.split(' ').some((each, at, { length }) => (at === 0 || at === length - 1) && CANCELLED.has(each)))
-    return 'cancelled'
+  if (isReceipt(word)) return 'receipt'
+  if (isCancelled(word)) return 'cancelled'
   if (isFrequency(word)) return 'part'
   if (word.length > LONGEST_WORD) return MAY_BE_UNIT.test(word) && isMultipleTold(word) ? 'scale' : null
   const unit = unitOfHeader(word)

@@ -2,19 +2,11 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
-import { isCollectiveLabel } from '../lexicon/total-words.ts'
+import { isCollectiveLabel, namesBetween, namesSeveral, namesSum } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
-/** Words for several bodies, under which a sum may stand: `Pouvoirs locaux`, `Gemeenten`; a centre of one place is one. */
-const SEVERAL =
-  /^(?:(?:les |de )?(?:\d\d? )?(?:communes|pouvoirs locaux|administrations|institutions|organismes|gemeenten|lokale besturen|besturen|instellingen|municipalities|local authorities)(?: .*)?|(?:les )?cpas(?: bruxellois)?|(?:de )?(?:brusselse )?ocmw['’]?s|(?:la )?region|(?:het )?gewest)$/u
-/** Words for a sum of money: `Montant total`, `Totale uitgaven`, `Résultat`. */
-const OF_MONEY =
-  /(?<!\p{L})(?:tota\p{L}*|globa\p{L}*|resultats?|resulta(?:at|ten)|results?|depenses|uitgaven|expenses|expenditure|montants?|bedrag(?:en)?|somme|som|sum|cumul\p{L}*|recapitulatif)(?!\p{L})/u
 /** A word whose letters stand apart. */
 const APART = /^(?:\p{L} )+\p{L}$/u
-/** What stands between the names of several lines. */
-const AND = / ?[&+/,] ?| (?:et|en|and) /u
 /** One line alone is no sum. */
 const LEAST_PARTS = 2
 /** So many lines are kept to be compared, and so many sums are told. */
@@ -58,7 +50,7 @@ export function watchNamedSums({ columns, source }: Pick<Layout, 'columns' | 'so
       const named = (text: string | undefined, other: string | undefined): Omit<GroupLine, 'cents' | 'line'> => {
         const folded = fold(text ?? '')
         const whole = APART.test(folded) ? folded.replaceAll(' ', '') : folded
-        return { raw: text ?? '', name: folded, isOfMoney: folded === other || OF_MONEY.test(whole) }
+        return { raw: text ?? '', name: folded, isOfMoney: folded === other || namesSum(whole) }
       }
       if (name !== '') add([kind, code, from, to], institution, { cents, line, ...named(ofInstitution, programmeName) })
       const part = { raw: null, name: programmeName ?? '', isOfMoney: false }
@@ -84,7 +76,7 @@ export function watchNamedSums({ columns, source }: Pick<Layout, 'columns' | 'so
 
 /** True for a line whose name may stand for several. */
 function mayBeSum({ raw, name, isOfMoney }: GroupLine): boolean {
-  return raw !== null && !isCollectiveLabel(raw) && (isOfMoney || SEVERAL.test(name) || AND.test(name))
+  return raw !== null && !isCollectiveLabel(raw) && (isOfMoney || namesSeveral(name) || namesBetween(name).length > 1)
 }
 
 function isSum(
@@ -92,12 +84,12 @@ function isSum(
   above: readonly GroupLine[],
   below: readonly GroupLine[],
 ): boolean {
-  const named = new Set(name.split(AND))
+  const named = new Set(namesBetween(name))
   const others = [...above, ...below]
   const parts = others.filter((other) => named.has(other.name))
   const isOfNamed = named.size >= LEAST_PARTS && new Set(parts.map((part) => part.name)).size === named.size
   if (isOfNamed && sumOf(parts) === cents) return true
-  return (isOfMoney || SEVERAL.test(name)) && [above, below, others].some((each) => beginsWithSum(each, cents))
+  return (isOfMoney || namesSeveral(name)) && [above, below, others].some((each) => beginsWithSum(each, cents))
 }
 
 /** True where two lines or more, from the first on, add up to an amount. */

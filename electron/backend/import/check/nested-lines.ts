@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
+import { isOutlineLevel } from '../lexicon/line-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
 /** So many lines are kept to be compared. */
@@ -13,7 +13,6 @@ const INDENT = /^\s*(?:[-–—•·>*]+\s*)?/u
 const OUTLINE = /^\d+(?:\.\d+)*\.?$/
 /** The same before a name, `1.2 Licences`. */
 const NUMBERED = /^\d+(?:\.\d+)*\.?(?=\s+\p{L})/u
-const LEVELS: ReadonlySet<string> = new Set(['niveau', 'level', 'niv.', 'niv', 'diepte', 'profondeur', 'depth'])
 
 /** A line of a budget among those of its kind and period, with how deep each outline puts it. */
 interface OutlineLine {
@@ -31,7 +30,7 @@ export function watchNested({ columns, source }: Pick<Layout, 'columns' | 'sourc
   const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
   const [programme, institution] = [indexOf('programme'), indexOf('institution')]
   const unread = columns.filter(({ field }) => field === null)
-  const levels = new Set(unread.filter(({ header }) => LEVELS.has(fold(header))).map(({ index }) => index))
+  const levels = new Set(unread.filter(({ header }) => isOutlineLevel(header)).map(({ index }) => index))
   const groups = new Map<string, OutlineLine[]>()
   let kept = 0
   const depthIn = (cell: string, index: number): number => {

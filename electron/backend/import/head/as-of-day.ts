@@ -3,21 +3,10 @@ import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { AsOfOrigin } from '../../../../shared/domain/import/import-plan.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
+import { BETWEEN_DAYS, DAY_WITHOUT_YEAR, SPAN_OF_YEARS, YEAR_IN_TITLE } from '../lexicon/period-words.ts'
 import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
 
-/** What stands between the first and the last day of a period. */
-const BETWEEN_DAYS = /^\s*(?:au|jusqu['’]au|tot|tot en met|t\.?e\.?m\.?|t\/m|to|until|[-–—])\s*(?:le\s*)?$/iu
 const IN_NAME = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/g
-const SPAN_OF_YEARS =
-  /(?<![\d/.-])(?:19|20)\d{2}(?: ?[-–/] ?(?:(?:19|20)\d{2}|\d{2})| ?(?:[&+,]|(?<= )(?:et|en|and|à|tot|to)) ?(?:19|20)\d{2})(?![\d/.-])/u
-/** What stands before the first day of a period: elsewhere, `1.2` and `1` may be the number of a table. */
-const FROM = '(?<=(?<!\\p{L})(?:du|depuis le|d[eè]s le|entre le|van|vanaf|sinds|from|since)\\s+)'
-/** The first day of a period whose year, or month, stands with its last one: `du 1er janvier au 15 novembre 2023`. */
-const DAY_WITHOUT_YEAR = new RegExp(
-  `(?<![\\d/.-])(?:(\\d{1,2}/\\d{1,2}|\\d{1,2}(?:er)? \\p{L}{3,9}|${FROM}\\d{1,2}[.-]\\d{1,2})|${FROM}(\\d{1,2})(?:er)?)\\.?\\s*(\\D+)$`,
-  'iu',
-)
-const YEAR_IN_TITLE = /\b(?:année|jaar|year)\s+(\d{4})\b/iu
 
 interface Period {
   readonly from: Day

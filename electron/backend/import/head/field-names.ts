@@ -12,6 +12,7 @@ import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { isPersonalName as isNameOfPerson } from '../../../../shared/domain/reading/personal-name.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { memoize } from '../../platform/memoize.ts'
+import { isBareCount, isBesideCounts } from '../lexicon/count-words.ts'
 
 // The same cells are looked at as headers of each dataset, in each line that may be one.
 const headerNames = memoize(namesOfHeader)
@@ -48,26 +49,6 @@ export function fieldsOf(headers: readonly string[], dataset: Dataset, mapping: 
   return headers.map((header, index) => withYear(header, fields[index] ?? null, dataset, mapping))
 }
 
-/** Words over counts that do not say of what: beside a year and nothing else they are those of incidents. */
-const COUNT_WORDS: ReadonlySet<string> = new Set([
-  ...['nombre', 'aantal', 'count', 'number', 'total', 'totaal'],
-  ...['total general', 'algemeen totaal', 'eindtotaal', 'grand total'],
-])
-
-/** True for such a word. */
-function isCountWord(header: string): boolean {
-  return COUNT_WORDS.has(headerNames(header)[0])
-}
-
-/** What may stand beside counts without dividing them: words about them, and how they changed. */
-const BESIDE_COUNTS =
-  /^(?:remarques?|commentaires?|observations?|notes?|opmerking(?:en)?|toelichting|nota|commentaar|remarks?|comments?|(?:evolution|variation|evolutie|verandering|verschil|difference|change|%)(?: .*)?)$/
-
-function isBesideCounts(header: string): boolean {
-  const folded = fold(header)
-  return folded === '' || BESIDE_COUNTS.test(folded)
-}
-
 function withCounts(
   headers: readonly string[],
   fields: readonly (Field | null)[],
@@ -76,7 +57,7 @@ function withCounts(
 ): readonly (Field | null)[] {
   const unknown = headers.filter((_header, index) => fields[index] === null)
   const [counts = '', ...others] = unknown.filter((header) => !isBesideCounts(header))
-  const isCount = isCountWord(counts) && chosenField(counts, mapping) === undefined
+  const isCount = isBareCount(headerNames(counts)[0]) && chosenField(counts, mapping) === undefined
   const isOfCounts = hasCounts(dataset)
   const value = DEFINITIONS[dataset].fields.find(({ name }) => name === 'value')
   if (!isOfCounts || value === undefined || others.length > 0 || !isCount || fields.includes(value)) return fields

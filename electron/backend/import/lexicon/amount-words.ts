@@ -1,26 +1,56 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { anyOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
 import { isAverage, isDerived } from './count-words.ts'
+import { MONEY_WORDS } from './money-words.ts'
+
+export const AMOUNT_WORDS = {
+  /** Of a part of the period. */
+  partly: {
+    fr: 'moyen(ne)(s), mensuel(le)(s), trimestriel(le)(s), hebdomadaire(s), journali[er|ere](s), unitaire(s)',
+    nl: 'gemiddeld(e), maandelijks(e), driemaandelijks(e), wekelijks(e), dagelijks(e)',
+    en: 'average, monthly, quarterly, weekly, daily',
+  },
+  /** What an amount may be of one of. */
+  thing: {
+    fr: 'habitant, hab, etp, agent, unite, mois, trimestre, jour, heure',
+    nl: 'inwoner, vte, eenheid, stuk, maand, kwartaal, dag, uur',
+    en: 'inhabitant, capita, fte, unit, month, quarter, day, hour',
+  },
+  per: { fr: 'par', nl: 'per', en: 'per' },
+  /** In a title the same words tell of amounts only beside a word for them: `Suivi mensuel du budget` does not. */
+  partlyPaid: {
+    fr: '[montant|budget|depense|cout](s) (annuel(s) )[mensuel|moyen](le|ne)(s)',
+    nl: '[maandelijks(e)|gemiddeld(e)] [bedrag(en)|budget(ten)|uitgave(n)|kost(en)]',
+    en: '[monthly|average] [amount|budget|cost|expense](s)',
+  },
+  money: {
+    fr: 'euro(s), montant(s), depense(s), cout(s)',
+    nl: 'bedrag(en), uitgaven, kosten',
+    en: 'amount(s), cost(s), expense(s)',
+  },
+  percent: { fr: 'pourcent(age)(s)', nl: 'procent', en: 'per( )cent', any: '%' },
+  /** Units of time or of staff. */
+  time: { fr: 'heure(s), jour(s), etp', nl: 'uren, dagen, vte, mandagen', en: 'hours, days, fte' },
+  /** An index of 100. */
+  base: { fr: 'base, indice', nl: 'basis, index', en: 'base, index' },
+} as const satisfies Lexicon
 
 /** What a text says of amounts that are not those of their whole period in euros: the rule of the problem that tells it. */
 export type AmountWord = 'amounts' | 'no-money' | 'receipts'
 
-/** Amounts of a part of their period or of one of several things, or worked out of several. */
-const PARTLY =
-  /(?<!\p{L})(?:moyen(?:ne)?s?|gemiddelde?|average|mensuel(?:le)?s?|maandelijkse?|monthly|trimestriel(?:le)?s?|driemaandelijkse?|quarterly|hebdomadaires?|wekelijkse?|weekly|journali(?:er|ere)s?|dagelijkse?|daily|unitaires?)(?!\p{L})/u
-const PER_THING =
-  /(?:(?<!\p{L})(?:par|per) |\/ ?)(?:habitant|inwoner|inhabitant|capita|hab|etp|vte|fte|agent|unite|eenheid|unit|stuk|mois|maand|month|trimestre|kwartaal|quarter|jour|dag|day|heure|uur|hour)(?!\p{L})/u
-/** In a title the same words tell of amounts only beside a word for them: `Suivi mensuel du budget` does not. */
-const PARTLY_PAID =
-  /(?<!\p{L})(?:(?:montants?|budgets?|depenses?|couts?) (?:annuels? )?(?:mensuel|moyen)(?:le|ne)?s?|(?:maandelijkse?|gemiddelde?) (?:bedrag(?:en)?|budget(?:ten)?|uitgaven?|kost(?:en)?)|(?:monthly|average) (?:amounts?|budgets?|costs?|expenses?))(?!\p{L})/u
-const MONEY =
-  /€|(?<!\p{L})(?:euros?|montants?|depenses?|couts?|bedrag(?:en)?|uitgaven|kosten|amounts?|costs?|expenses?)(?!\p{L})/u
-/** Shares, indices, and units of time or of staff. */
-const NO_MONEY =
-  /\(%\)|(?<!\p{L})(?:en|in) (?:%|pourcents?|pourcentages?|procent|per ?cent|heures?|jours?|uren|dagen|hours|days|etp|vte|fte|mandagen)(?!\p{L})|(?<!\p{L})(?:base|basis|indice|index) (?:\d{4} ?= ?)?100(?!\d)|(?<!\d)\d{4} ?= ?100(?!\d)|\((?:heures?|jours?|uren|dagen|hours|days|etp|vte|fte|mandagen)\)/u
-
+const { partly, thing, per, partlyPaid, money, percent, time, base } = AMOUNT_WORDS
+const PARTLY = within(partly)
+const PER_THING = new RegExp(`(?:(?<!\\p{L})${anyOf(per)} |/ ?)${anyOf(thing)}(?!\\p{L})`, 'u')
+const PARTLY_PAID = within(partlyPaid)
+const MONEY = new RegExp(`€|${within(money).source}`, 'u')
+const NO_MONEY = new RegExp(
+  `\\(%\\)|(?<!\\p{L})(?:en|in) ${anyOf(percent, time)}(?!\\p{L})|(?<!\\p{L})${anyOf(base)} (?:\\d{4} ?= ?)?100(?!\\d)|(?<!\\d)\\d{4} ?= ?100(?!\\d)|\\(${anyOf(time)}\\)`,
+  'u',
+)
 /** A title of receipts alone; one that names expenses too is of both. */
-const RECEIPTS =
-  /^(?:(?:buiten)?gewone )?(?:recettes?|ontvangsten|inkomsten|receipts|revenues?)(?: (?:extra)?ordinaires?)?(?: (?:19|20)\d\d)?$/
+const RECEIPTS = new RegExp(
+  `^(?:(?:buiten)?gewone )?${anyOf(MONEY_WORDS.receipts)}(?: (?:extra)?ordinaires?)?(?: (?:19|20)\\d\\d)?$`,
+)
 
 /** What a header over amounts tells of them, `null` where it tells nothing of the kind. */
 export function amountWordOfHeader(header: string): AmountWord | null {
@@ -37,13 +67,4 @@ export function amountWordOfTitle(title: string): AmountWord | null {
   if (NO_MONEY.test(folded)) return 'no-money'
   const isPerThing = (isAverage(title) || PER_THING.test(folded)) && MONEY.test(folded)
   return isDerived(title) || PARTLY_PAID.test(folded) || isPerThing ? 'amounts' : null
-}
-
-/** How often an amount comes: it is not that of its year. */
-const FREQUENCY =
-  /^(?:par mois|per maand|per month|\/ ?mois|\/ ?maand|mensuel(?:le)?s?|maandelijkse?|monthly|par trimestre|per kwartaal|trimestriel(?:le)?s?|driemaandelijks|quarterly|hebdomadaires?|wekelijks|weekly|par semaine|per week)$/u
-
-/** True for a folded word by which an amount comes several times a year. */
-export function isFrequency(word: string): boolean {
-  return FREQUENCY.test(word)
 }

@@ -1,30 +1,92 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { anyOf, beginning, type Lexicon, whole, within } from '../../../../shared/domain/reading/lexicon.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+
+export const COUNT_WORDS = {
+  people: { fr: 'habitants', nl: 'inwoners', en: 'inhabitants' },
+  person: { fr: 'habitant', nl: 'inwoner', en: 'inhabitant, capita' },
+  thousand: { fr: 'mille', nl: 'duizend', en: 'thousand' },
+  thousands: { fr: 'milliers', nl: 'duizenden, duizendtallen', en: 'thousands' },
+  hundreds: { fr: 'centaines', nl: 'honderdtallen', en: 'hundreds' },
+  incident: { fr: 'incident', nl: 'melding', en: 'incident' },
+  /** Worked out of others: of all years so far, or for each month. */
+  derived: { fr: 'cumul*, moyenne*', nl: 'gecumul*, gemiddel*', en: 'average*, running total*' },
+  meanNumber: { fr: '[nombre|chiffre](s) moyen(s)', nl: 'gemiddeld(e) aantal(len)', en: 'mean number(s)' },
+  /** What a title says that each figure is of: with words for years, too, it tells of tables of both. */
+  time: { fr: 'jour, semaine, mois', nl: 'dag, week, maand', en: 'day, week, month' },
+  year: { fr: 'an(nee)', nl: 'jaar', en: 'year' },
+  percent: { fr: '%*, pourcent(s), pourcentage*', nl: 'procent*', en: 'per( )cent' },
+  /** Shares and indices: neither is a number of incidents. */
+  share: {
+    fr: "pourcentage(s)[ ], part(s) [de(s) |du |d'], indice(s) [de(s) |du |d']",
+    nl: 'aandeel[ ], aandelen[ ], indexcijfer(s)',
+    en: 'percentage(s)[ ], share(s) of[ ]',
+  },
+  /** A title with these words, too, tells of a table that has counts beside them. */
+  number: { fr: 'nombre(s), chiffre(s)', nl: 'aantal(len), cijfer(s)', en: 'number(s)' },
+  /** Aimed at, expected or estimated, so that nobody has counted. */
+  foreseen: {
+    fr: 'objectif(s), estimation(s), estime(e)(s), prevision(s), projection(s)',
+    nl: 'doelstelling(en), streefcijfer(s), raming(en), geraamd(e), schatting(en), geschat(te), projectie(s), prognose(s), verwacht(e), vooruitzicht(en)',
+    en: 'target(s), estimate(s), estimated, forecast(s), expected',
+  },
+  /** The same as a word alone, beside a figure. */
+  foreseenAlone: {
+    fr: 'estimation(s), estime(e)(s), prevision(s), prevu(e)(s), projection(s), objectif(s), cible(s)',
+    nl: 'raming(en), geraamd, schatting, geschat, projectie, prognose, verwacht, gepland, doel(stelling), streefcijfer, streefwaarde',
+    en: 'estimate(d), forecast, expected, planned, target(s)',
+  },
+  source: { fr: 'source(s)', nl: 'bron(nen)', en: 'source(s)' },
+  population: { fr: 'population*, habitants*', nl: 'bevolking*, inwoners*', en: 'population*, inhabitants*' },
+  /** Several of them may be about one incident: a column of these is no count of incidents. */
+  report: { fr: 'signalement(s)', nl: 'melding(en)', en: 'report(s)' },
+  /** Over counts, does not say of what: beside a year and nothing else they are those of incidents. */
+  ofWhat: {
+    fr: 'nombre, total, total general',
+    nl: 'aantal, totaal, algemeen totaal, eindtotaal',
+    en: 'count, number, grand total',
+  },
+  /** What may stand beside counts without dividing them: words about them. */
+  remark: {
+    fr: 'remarque(s), commentaire(s), observation(s), note(s)',
+    nl: 'opmerking(en), toelichting, nota, commentaar',
+    en: 'remark(s), comment(s), note(s)',
+  },
+  /** And how they changed. */
+  change: {
+    fr: 'evolution, variation, difference',
+    nl: 'evolutie, verandering, verschil',
+    en: 'change, difference',
+    any: '%',
+  },
+} as const satisfies Lexicon
 
 /** What a text says of counts that are not those of incidents, one by one: the rule of the problem that tells it. */
 export type CountWord = 'scaled' | 'money' | 'derived' | 'foreseen'
 
-/** Counts that are divided by those of people. */
-const PER_HEAD =
-  /(?<!\p{L})(?:(?:pour|par|per) (?:10{0,2}[. ]?000|mille|duizend) )?(?:(?<=000 |mille |duizend )(?:habitants|inwoners|inhabitants)|(?:par|per) (?:habitant|inwoner|inhabitant|capita)(?!\p{L}))/u
-/** Figures that are not written one by one. */
-const MULTIPLE =
-  /(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
-/** Counts that are worked out of others: of all years so far, or for each month. */
-const DERIVED = /(?<!\p{L})(?:cumul|gecumul|moyenne|gemiddel|average|running total)/u
-/** The same by the time that each is of, or by the word alone. */
-const AVERAGE =
-  /(?<!\p{L})(?:(?:par|per) (?:jour|semaine|mois|dag|week|maand|day|month)|(?:nombres?|chiffres?) moyens?)(?!\p{L})/u
-/** A title with these words, too, tells of tables of both. */
-const OF_YEARS = /(?<!\p{L})(?:par|per) (?:an|annee|jaar|year)(?!\p{L})/u
-/** Shares and indices: neither is a number of incidents. */
-const SHARE =
-  /\(%\)|(?<!\p{L})(?:en|in) (?:%|pourcents?(?!\p{L})|pourcentages?|procent|per ?cent(?!\p{L}))|(?<!\p{L})(?:pourcentages? |percentages? |parts? (?:des? |du |d')|aandeel |aandelen |shares? of |indices? (?:des? |du |d')|indexcijfers?(?!\p{L}))|(?<!\d)\d{4} ?= ?100(?!\d)/u
-/** A title with these words, too, tells of a table that has counts beside them. */
-const OF_COUNTS = /(?<!\p{L})(?:nombres?|aantal(?:len)?|numbers?|chiffres?|cijfers?)(?!\p{L})/u
-/** Numbers that nobody has counted: what is aimed at, expected or estimated. */
-const FORESEEN =
-  /(?<!\p{L})(?:objectifs?|doelstelling(?:en)?|streefcijfers?|targets?|estimations?|estimees?|estimes?|ramingen?|raming|geraamde?|schatting(?:en)?|geschatte?|estimates?|estimated|previsions?|projections?|projecties?|prognoses?|verwachte?|vooruitzichten?|forecasts?|expected)(?!\p{L})/u
+const WORDS = COUNT_WORDS
+const [THOUSAND, THOUSANDS] = [anyOf(WORDS.thousand), anyOf(WORDS.thousands)]
+const PER = '(?:pour|par|per)'
+/** Divided by those of people: `pour 1 000 habitants`. */
+const PER_HEAD = new RegExp(
+  `(?<!\\p{L})(?:${PER} (?:10{0,2}[. ]?000|${THOUSAND}) )?(?:(?<=(?:000|${THOUSAND}) )${anyOf(WORDS.people)}|${PER} ${anyOf(WORDS.person)}(?!\\p{L}))`,
+  'u',
+)
+/** Not written one by one: `en milliers`, `x 1.000`. */
+const MULTIPLE = new RegExp(
+  `(?<!\\p{L})(?:(?:en|in) ${anyOf(WORDS.thousands, WORDS.hundreds)}|${THOUSANDS} (?:d'|of )?${anyOf(WORDS.incident)})|[x×] ?1[. ]?000(?!\\d)|'000(?!\\d)|\\((?:${THOUSANDS}|x 1000)\\)`,
+  'u',
+)
+const DERIVED = new RegExp(`(?<!\\p{L})${anyOf(WORDS.derived)}`, 'u')
+const AVERAGE = new RegExp(`(?<!\\p{L})(?:(?:par|per) ${anyOf(WORDS.time)}|${anyOf(WORDS.meanNumber)})(?!\\p{L})`, 'u')
+const OF_YEARS = new RegExp(`(?<!\\p{L})(?:par|per) ${anyOf(WORDS.year)}(?!\\p{L})`, 'u')
+const SHARE = new RegExp(
+  `\\(%\\)|(?<!\\p{L})(?:(?:en|in) ${anyOf(WORDS.percent)}(?!\\p{L})|${anyOf(WORDS.share)})|(?<!\\d)\\d{4} ?= ?100(?!\\d)`,
+  'u',
+)
+const OF_COUNTS = within(WORDS.number)
+const FORESEEN = within(WORDS.foreseen)
+const FORESEEN_ALONE = whole(WORDS.foreseenAlone)
 const EURO = /€|(?<!\p{L})euros?(?!\p{L})|(?<!\p{L})[km]?eur(?!\p{L})/u
 
 /** True for a text that says that counts are in thousands, or for so many people. */
@@ -54,17 +116,13 @@ export function isDerived(text: string): boolean {
   return DERIVED.test(fold(text))
 }
 
-const FORESEEN_WORD =
-  /^(?:estimations?|estimee?s?|raming|ramingen|geraamd|schatting|geschat|estimated?|previsions?|prevue?s?|projections?|projectie|prognose|verwacht|forecast|expected|planned|gepland|objectifs?|cibles?|doel|doelstelling|streefcijfer|streefwaarde|targets?)$/
-
-/** True for such a word alone, as a column beside a figure says of what kind it is. */
+/** True for a word by which a column beside a figure says that nobody has counted it. */
 export function isForeseenWord(text: string): boolean {
-  return FORESEEN_WORD.test(fold(text))
+  return FORESEEN_ALONE.test(fold(text))
 }
 
 /** A line on where figures come from, or on people, of whom there may be estimates. */
-const OF_OTHERS =
-  /^(?:sources?|bron(?:nen)?)(?!\p{L})|(?<!\p{L})(?:population|bevolking|habitants|inwoners|inhabitants)/u
+const OF_OTHERS = new RegExp(`${beginning(WORDS.source).source}|(?<!\\p{L})${anyOf(WORDS.population)}`, 'u')
 
 /** True for a title that says that nobody has counted. */
 export function isForeseen(text: string): boolean {
@@ -78,4 +136,23 @@ export function scaleOfHeader(header: string): Extract<CountWord, 'scaled' | 'mo
   if (EURO.test(folded)) return 'money'
   const unit = unitOfHeader(header)?.unit ?? 'unclear'
   return isScaled(header) || (unit !== 'unclear' && unit !== 'cent') ? 'scaled' : null
+}
+
+const REPORTS = within(WORDS.report)
+const OF_WHAT = whole(WORDS.ofWhat)
+const BESIDE_COUNTS = new RegExp(`^(?:${anyOf(WORDS.remark)}|${anyOf(WORDS.change)}(?: .*)?)?$`)
+
+/** True for the header of a column that counts reports. */
+export function countsReports(header: string): boolean {
+  return REPORTS.test(fold(header))
+}
+
+/** True for a normalised header over counts that does not say of what they are. */
+export function isBareCount(header: string): boolean {
+  return OF_WHAT.test(header)
+}
+
+/** True for the header of what may stand beside counts without dividing them; one without words, too. */
+export function isBesideCounts(header: string): boolean {
+  return BESIDE_COUNTS.test(fold(header))
 }

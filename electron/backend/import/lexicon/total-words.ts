@@ -1,54 +1,96 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { anyOf, formsOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
 
-const TOTAL_WORDS = new Set([
-  'total',
-  'totaal',
-  'totaux',
-  'total general',
-  'grand total',
-  'algemeen totaal',
-  'eindtotaal',
-  'sum',
-  'somme',
-  'som',
-  'somme totale',
-  'totaalbedrag',
-  'totaal bedrag',
-  'total amount',
-])
+export const TOTAL_WORDS = {
+  /** Of the whole table. */
+  total: {
+    fr: 'total, totaux, total general, somme, somme totale',
+    nl: 'totaal, algemeen totaal, eindtotaal, som, totaalbedrag, totaal bedrag',
+    en: 'total, grand total, sum, total amount',
+  },
+  /** Of a group, where what it is of stands behind. */
+  group: {
+    fr: 'sous(-| )tota[l|ux], tota[l|ux]',
+    nl: 'sub(-| )tota[al|len], tota[al|len], algemeen totaal',
+    en: 'sub(-| )total(s), total, grand total',
+  },
+  /** Counts the rows above it, `Nombre d’incidents : 2`. */
+  count: {
+    fr: "nombre( total) d'incidents",
+    nl: '(totaal )aantal incidenten',
+    en: '(total )number of incidents',
+  },
+  /** The same of any rows, which in a table of figures are none of what it counts. */
+  rowCount: {
+    fr: "nombre( total) [de lignes|d'enregistrements]",
+    nl: '(totaal )aantal [rijen|records], aantal lijnen',
+    en: '(total )number of [rows|records]',
+  },
+} as const satisfies Lexicon
 
-/** Words that count the rows above them, where their figure stands in the same cell or beside: `Nombre d’incidents : 2`. */
-const COUNT_WORDS = new Set([
-  ...["nombre d'incidents", 'aantal incidenten', 'number of incidents'],
-  ...["nombre total d'incidents", 'totaal aantal incidenten', 'total number of incidents'],
-])
-/** The same of any rows, which in a table of figures are none of what it counts. */
-const ROW_COUNT_WORDS = new Set([
-  ...['nombre de lignes', 'nombre total de lignes', "nombre d'enregistrements", "nombre total d'enregistrements"],
-  ...['aantal rijen', 'totaal aantal rijen', 'aantal lijnen', 'aantal records', 'totaal aantal records'],
-  ...['number of rows', 'total number of rows', 'number of records', 'total number of records'],
-])
+export const COLLECTIVE_WORDS = {
+  together: {
+    fr: 'ensemble, cumul(e(s)), global, general, tot(.)',
+    nl: 'samen, gezamenlijk, gecumuleerd, geheel, globaal, generaal',
+    en: 'cumulative, overall',
+    any: 'σ, ∑',
+  },
+  all: { fr: 'tous, toutes', nl: 'alle', en: 'all' },
+  article: { fr: 'les, des, de', nl: 'de', en: 'the' },
+  municipalities: { fr: 'communes', nl: 'gemeenten', en: 'municipalities' },
+} as const satisfies Lexicon
 
-/** A total of a group: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
-export const GROUP_TOTAL =
-  /^(?:sous[- ]?tota(?:l|ux)|sub[- ]?tota(?:al|len|ls?)|tota(?:al|l|ux|len)|algemeen totaal|grand total)(?![\p{L}\d])/u
+export const SUM_WORDS = {
+  /** Several bodies, under which a sum may stand; a centre of one place is one. */
+  severalBodies: {
+    fr: 'communes, pouvoirs locaux, administrations, institutions, organismes',
+    nl: 'gemeenten, lokale besturen, besturen, instellingen',
+    en: 'municipalities, local authorities',
+  },
+  /** The same, with nothing behind it. */
+  allBodies: {
+    fr: '(les )cpas( bruxellois), (la )region',
+    nl: "(de )(brusselse )ocmw(')s, (het )gewest",
+    en: 'region',
+  },
+  bodiesArticle: { fr: 'les', nl: 'de', en: 'the' },
+  /** A sum of money: `Montant total`, `Totale uitgaven`, `Résultat`. */
+  money: {
+    fr: 'tota*, globa*, resultat(s), depenses, montant(s), somme, cumul*, recapitulatif',
+    nl: 'tota*, globa*, resulta[at|ten], uitgaven, bedrag(en), som',
+    en: 'tota*, globa*, result(s), expenses, expenditure, sum, cumul*',
+  },
+  and: { fr: 'et', nl: 'en', en: 'and', any: '&, +, /, ,' },
+} as const satisfies Lexicon
 
-/** Words for all rows of a group or of the table, which may also be the name of one: `Ensemble`, `Toutes les communes`, `Σ`. */
-const COLLECTIVE =
-  /^(?:ensemble(?: d(?:e|u|es)(?: |$).*)?|samen|gezamenlijk|cumul(?:e|es)?|gecumuleerd|cumulative|tot\.?|[σ∑]|(?:tous|toutes|alle|all)(?:(?: (?:les|des|de|the))?(?: 19)? [\p{L}-]+(?: [\p{L}-]+)?)?|(?:les |de |the )?19 (?:communes|gemeenten|municipalities)|overall|geheel|globa(?:l|al)|generaal|general)$/u
+const TOTALS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.total))
+const COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.count))
+const ROW_COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.rowCount))
 
-/** True for such words. */
+/** The words of a total of a group, at the beginning of a normalised text: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
+export const GROUP_TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS.group)}(?![\\p{L}\\d])`, 'u')
+
+const { together, all, article, municipalities } = COLLECTIVE_WORDS
+const COLLECTIVE = new RegExp(
+  `^(?:${anyOf(together)}|ensemble d(?:e|u|es)(?: |$).*|${anyOf(all)}(?:(?: ${anyOf(article)})?(?: 19)? [\\p{L}-]+(?: [\\p{L}-]+)?)?|(?:${anyOf(article)} )?19 ${anyOf(municipalities)})$`,
+  'u',
+)
+
+/** True for words for all rows of a group or of the table, which may be the name of one, too: `Toutes les communes`, `Σ`. */
 export function isCollectiveLabel(label: string): boolean {
   return COLLECTIVE.test(fold(label))
 }
 
-/** The letters with which the words of a total begin, or of a count of rows. */
-const INITIALS = 'tgaesnTGAESN'
 const SPACE = 0x20
 const DELETE = 0x7f
-/** By the code of a first character: 1 where it rules these words out. */
+const INITIALS: ReadonlySet<string> = new Set(
+  Object.values(TOTAL_WORDS).flatMap((idea) =>
+    formsOf(idea).flatMap(([initial = '']) => [initial, initial.toUpperCase()]),
+  ),
+)
+/** By the code of a first character: 1 where no word of a total begins with it. */
 const OTHERWISE = Uint8Array.from({ length: DELETE }, (_, code) =>
-  code > SPACE && !INITIALS.includes(String.fromCharCode(code)) ? 1 : 0,
+  code > SPACE && !INITIALS.has(String.fromCharCode(code)) ? 1 : 0,
 )
 
 /** True for a text whose first character rules out the words of a total, which is quicker to see than by an expression. */
@@ -73,7 +115,7 @@ export function isNamedTotalLabel(label: string): boolean {
 export function isAnyTotalLabel(label: string): boolean {
   if (beginsOtherwise(label)) return false
   const folded = fold(label)
-  return TOTAL_WORDS.has(folded) || GROUP_TOTAL.test(folded)
+  return TOTALS.has(folded) || GROUP_TOTAL.test(folded)
 }
 
 /** True for the words of a total of the whole table, and for those that count its rows. */
@@ -83,15 +125,40 @@ export function isWholeLabel(label: string): boolean {
 
 /** True for the words of a total of the whole table. */
 export function isTotalLabel(label: string): boolean {
-  return TOTAL_WORDS.has(fold(label))
+  return TOTALS.has(fold(label))
 }
 
 /** True for words that count the rows above them. */
 export function isCountLabel(label: string): boolean {
-  return COUNT_WORDS.has(fold(label)) || isRowCountLabel(label)
+  return COUNTS.has(fold(label)) || isRowCountLabel(label)
 }
 
 /** True for words that count rows, be they of incidents or not. */
 export function isRowCountLabel(label: string): boolean {
-  return ROW_COUNT_WORDS.has(fold(label))
+  return ROW_COUNTS.has(fold(label))
+}
+
+const SEVERAL = new RegExp(
+  `^(?:(?:${anyOf(SUM_WORDS.bodiesArticle)} )?(?:\\d\\d? )?${anyOf(SUM_WORDS.severalBodies)}(?: .*)?|${anyOf(SUM_WORDS.allBodies)})$`,
+  'u',
+)
+const OF_MONEY = within(SUM_WORDS.money)
+const AND = new RegExp(
+  ` ?${anyOf({ ...SUM_WORDS.and, fr: '', nl: '', en: '' })} ?| ${anyOf({ ...SUM_WORDS.and, any: '' })} `,
+  'u',
+)
+
+/** True for a normalised name of several bodies, under which a sum may stand: `Pouvoirs locaux`, `Gemeenten`. */
+export function namesSeveral(name: string): boolean {
+  return SEVERAL.test(name)
+}
+
+/** True for a normalised name with a word for a sum of money. */
+export function namesSum(name: string): boolean {
+  return OF_MONEY.test(name)
+}
+
+/** The names in one of several lines, `Communes et CPAS`. */
+export function namesBetween(name: string): readonly string[] {
+  return name.split(AND)
 }

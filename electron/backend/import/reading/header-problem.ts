@@ -14,7 +14,8 @@ import { isMonth } from '../body/divided-counts.ts'
 import { isMarkedYear, isYearHeader } from '../head/field-names.ts'
 import type { Column, Layout } from '../head/layout.ts'
 import { amountWordOfHeader } from '../lexicon/amount-words.ts'
-import { scaleOfHeader } from '../lexicon/count-words.ts'
+import { countsReports, scaleOfHeader } from '../lexicon/count-words.ts'
+import { isCreditHeader, isDebitHeader } from '../lexicon/money-words.ts'
 import { namesQuarter } from '../lexicon/period-words.ts'
 import { foreignEvidence, unclearUnit } from '../value/amount-columns.ts'
 
@@ -83,25 +84,20 @@ function besideRule({ columns }: Layout, duplicate: string): Problem['details'] 
   return isBeside ? { rule: 'beside' } : {}
 }
 
-/** Several reports may be about one incident: a column of them is no count of incidents. */
-const REPORTS = /(?<!\p{L})(?:signalements?|melding(?:en)?|reports?)(?!\p{L})/u
-
 /** The column that counts reports in a table that lacks the count of incidents. */
 function reportColumn({ dataset, columns, missingFields }: Layout, mapping: Mapping): Column | undefined {
   const isLacking = hasCounts(dataset) && missingFields.some(({ name }) => name === 'value')
   const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
-  return unread.find(({ header }) => REPORTS.test(fold(header)))
+  return unread.find(({ header }) => countsReports(header))
 }
-
-const DEBIT = /^(?:debit|debet|doit)$/
 
 /** The columns that may hold the amounts which a budget lacks, and one that does in another currency. */
 function unreadAmounts({ dataset, columns, missingFields }: Layout, mapping: Mapping) {
   const isLacking = hasMoney(dataset) && missingFields.some(({ name }) => name === 'amount')
   const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
   const amounts = unread.filter(({ header }) => fieldOfAmountHeader(header) !== null)
-  const debit = unread.find(({ header }) => DEBIT.test(fold(header)))
-  const credit = unread.find(({ header }) => /^(?:credit|avoir)$/.test(fold(header)))
+  const debit = unread.find(({ header }) => isDebitHeader(header))
+  const credit = unread.find(({ header }) => isCreditHeader(header))
   const credits = amounts.filter(({ header }) => creditOf(header) !== null)
   return {
     likely: amounts.filter(({ header }) => amountWordOfHeader(header) === null),

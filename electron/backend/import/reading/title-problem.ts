@@ -5,9 +5,11 @@ import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { type AsOfDay, doubtfulYear, namesYear, periodInTitle } from '../head/as-of-day.ts'
 import type { Layout } from '../head/layout.ts'
-import { namesBeginning, namesPart } from '../head/told-days.ts'
+import { namesPart } from '../head/told-days.ts'
 import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../lexicon/amount-words.ts'
 import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../lexicon/count-words.ts'
+import { namesBeginning, namesEnd } from '../lexicon/period-words.ts'
+import { OTHER_CATEGORIES, OTHER_PLACES, partNamed } from '../lexicon/scope-words.ts'
 import type { RowsContext } from './rows-context.ts'
 
 /** A table with what stands around it, and the place that is told of it. */
@@ -97,7 +99,7 @@ function periodProblem({ layout, context, place }: Surroundings): Problem | null
   // A line that says “année 2022” tells of what the figures are; another may tell when they were published.
   const naming = titleLines.filter(namesYear)
   const narrow = (naming.length > 0 ? naming : titleLines).find(
-    (line) => (namesPart(line) && !UP_TO.test(fold(line))) || namesBeginning(line),
+    (line) => (namesPart(line) && !namesEnd(line)) || namesBeginning(line),
   )
   return narrow === undefined ? null : problem(narrow, {})
 }
@@ -134,16 +136,13 @@ function isToldAbove({ from }: AsOfDay): boolean {
   return from === 'title' || from === 'remark' || from === 'file'
 }
 
-/** Words with which the name of a month is that of the end of a period. */
-const UP_TO = /(?<!\p{L})(?:jusqu'|fin|tot|eind|until|up to|end of|au terme)/u
-
 /** What a title names that is less than all incidents of the Region. `byCategory` is true where a category is less, too. */
 function partIn(line: string, byCategory: boolean): string | null {
   const folded = ` ${fold(line).replace(/[^\p{L}\d-]+/gu, ' ')} `
   const found = [...PLACES, ...(byCategory ? NAMES_OF_CATEGORIES : [])].find(({ words }) =>
     folded.includes(` ${words} `),
   )
-  return found?.name ?? STATUS.exec(line)?.[0] ?? PART_OF_DAYS.exec(line)?.[0] ?? null
+  return found?.name ?? partNamed(line)
 }
 
 interface Name {
@@ -159,17 +158,11 @@ function named(name: string): Name {
 const CITY = '21004'
 const PLACES: readonly Name[] = [
   ...MUNICIPALITIES.filter(({ code }) => code !== CITY).flatMap(({ fr, nl }) => [named(fr), named(nl)]),
-  ...['Ville de Bruxelles', 'Bruxelles-Ville', 'Stad Brussel', 'Brussel-Stad'].map(named),
-  ...['Wallonie', 'Région wallonne', 'Wallonië', 'Waals Gewest', 'Flandre', 'Région flamande', 'Vlaanderen'].map(named),
+  ...OTHER_PLACES.map(named),
 ]
 /** Names that are words of any title. */
 const COMMON: ReadonlySet<Category> = new Set(['miscellaneous', 'monument', 'park', 'signage'])
 const NAMES_OF_CATEGORIES: readonly Name[] = Object.entries(CATEGORIES)
   .filter(([code]) => ![...COMMON].some((each) => each === code))
   .flatMap(([, { fr, nl }]) => [named(fr), named(nl)])
-  .concat(['Propreté', 'Netheid', 'Dépôts clandestins', 'Sluikstorten', 'Sluikstort'].map(named))
-const STATUS =
-  /(?<!\p{L})(?:incidents? (?:encore )?(?:ouverts?|trait[ée]s?|clos|pendants?)|(?:openstaande|lopende|behandelde) (?:incidenten|meldingen)|open incidents)(?!\p{L})|(?<!\p{L})(?:cl[oô]tur[ée]e?s?|r[ée]solue?s?|r[ée]ouverte?s?|en traitement|sans suite|afgesloten|heropende?|in behandeling|reopened|opgeloste?|afgewezen|closed|solved)(?!\p{L})/iu
-/** Days or hours of each year: their incidents are not those of the year. */
-const PART_OF_DAYS =
-  /(?<!\p{L})(?:week-?ends?|de nuit|nocturnes?|nachtelijke?|at night|(?:en |d['’]|l['’])[ée]t[ée]|hiver|printemps|automne|zomer|winter|lente|herfst|summer|spring|autumn)(?!\p{L})/iu
+  .concat(OTHER_CATEGORIES.map(named))

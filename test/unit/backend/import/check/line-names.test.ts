@@ -25,10 +25,13 @@ describe('what a row of a budget is named by', () => {
     ['Aantal dossiers', 'count'],
     ['ETP', 'count'],
     ['Charge nette', 'average'],
+    ['Coût net', 'average'],
+    ['Beschikbaar budget', 'average'],
     ['Recettes propres', 'receipt'],
     ['À déduire : recettes', 'receipt'],
     ['Subsides reçus', 'receipt'],
     ['Ontvangsten', 'receipt'],
+    ['Ontvangst 2023', 'receipt'],
     ['2023', 'year'],
     ['N-1', 'year'],
   ])('%s is no line: %s', (name, rule) => {

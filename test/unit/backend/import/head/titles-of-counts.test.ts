@@ -144,6 +144,7 @@ describe('the period of a title is never guessed', () => {
     ['Incidents 2022', '2022-12-31', ['2022-01-01', '2022-12-31']],
     ['Incidents fin novembre 2023', '2023-11-30', ['2023-01-01', '2023-11-30']],
     ['Incidents année 2022', '2023-11-20', ['2022-01-01', '2022-12-31']],
+    ['INCIDENTS ANNEE 2022', '2023-11-20', ['2022-01-01', '2022-12-31']],
     ['Incidents du 01/04/2023 au 30/06/2023', null, ['2023-04-01', '2023-06-30']],
   ])('%s is one, with the day %s', async (title, asOfDay, period) => {
     using folder = openFolder()

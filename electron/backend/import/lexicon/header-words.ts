@@ -1,0 +1,67 @@
+import { anyOf, beginning, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
+
+/** Words of headers that tell whether the numbers below them are amounts of money. */
+export const HEADER_WORDS = {
+  /** Numbers that tell lines apart. */
+  number: {
+    fr: 'n°, no(.), num(ero)(s), ordre, rang, code(s), ref(erence)(s)(.), article(s), art(.), poste(s), ligne(s), compte(s), bon, dossier(s), niveau, priorite',
+    nl: 'nr(.), nummer(s), volgnummer, volgorde, ref(erentie)(s)(.), artikel(en), post(en), lijn(en), regel(s), rekening(en), grootboek(rekening), bestelbon, postcode, prioriteit',
+    en: 'number(s), line(s), level, sap, id',
+  },
+  /** Years, and times that were spent. */
+  time: {
+    fr: 'annee(s), exercice(s), mois, heure(s), jours, duree',
+    nl: 'jaar, jaren, maand, uren, dagen, duur',
+    en: 'year(s), month, hours, days',
+  },
+  /** Things and people that were counted. */
+  counted: {
+    fr: 'nombre(s), nbr(e), nb, quantite(s), facture(s), projets, contrats, utilisateurs, agents, etp, population, habitants',
+    nl: 'aantal(len), hoeveelheid, factu[ur|ren], projecten, contracten, gebruikers, medewerkers, vte, inwoners, bevolking',
+    en: 'quantity, qty, invoices, projects, users, fte, population, inhabitants',
+  },
+  /** Tells a code anywhere in a header that begins as one of amounts: `Budget code`, `Crédit n°`. */
+  code: {
+    fr: 'code(s), n°, num(ero)(s), article(s), type, nature',
+    nl: 'nr, nummer(s), artikel(s), aard, soort',
+    en: 'code(s), article(s), type',
+  },
+  rate: { fr: 'taux, tva', nl: '*graad, btw', en: 'rate, ratio, vat' },
+  /** Money that was spent or may be, of which no list says the kind. */
+  money: {
+    fr: 'depense(e)(s), utilise(s), consomme(s), realise(s), realisation(s), execute(s), cout(s), octroye(s), subside(s), subvention(s)',
+    nl: 'aangewend, besteed, bestedingen, uitgegeven, uitgave(n), verbruikt, gefactureerd, gerealiseerd, realisatie(s), kosten, kostprijs, toegekend, toelage(n)',
+    en: 'spent, invoiced, expenses, expenditure, cost(s), granted',
+  },
+  amount: {
+    fr: 'montant(s), budget, credit(s)',
+    nl: 'bedrag, krediet(en), budget',
+    en: 'budget, credit(s)',
+  },
+} as const satisfies Lexicon
+
+const { number, time, counted, code, rate, money, amount } = HEADER_WORDS
+const NO_AMOUNTS = beginning(number, time, counted)
+const CODE = within(code)
+const RATE = new RegExp(`%|${within(rate).source}`, 'u')
+const MONEY = new RegExp(`^${anyOf(money)}(?:$| ?[(:\\d]| ${anyOf(amount)})`, 'u')
+
+/** True for a normalised header that begins with what nobody pays: codes, places in a list, years, things, people. */
+export function namesNoAmounts(header: string): boolean {
+  return NO_AMOUNTS.test(header)
+}
+
+/** True for a normalised header with a word for a code or a number of a line. */
+export function namesCode(header: string): boolean {
+  return CODE.test(header)
+}
+
+/** True for a normalised header of rates or shares. */
+export function namesRate(header: string): boolean {
+  return RATE.test(header)
+}
+
+/** True for a normalised header of money, whatever its kind: `Aangewend`, `Dépensé`. */
+export function namesSpending(header: string): boolean {
+  return MONEY.test(header)
+}

@@ -1,0 +1,63 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
+
+/** Words beside an amount that change what it means. */
+export const MONEY_WORDS = {
+  receipts: { fr: 'recette(s)', nl: 'ontvangst(en), inkomst(en)', en: 'revenue(s), receipt(s)' },
+  cancelled: {
+    fr: 'annule(e)(s), annulation, supprime(e), extourne(e), rejete(e), refuse(e), abandonne(e), retire(e), caduc',
+    nl: 'geannuleerd, annulering, geschrapt, gestorneerd, storno, afgewezen, verworpen, geweigerd, ingetrokken, stopgezet, vervallen',
+    en: 'cancel(l)ed, cancellation, deleted, reversed, rejected, refused, abandoned, withdrawn',
+  },
+  /** The header of a factor by which amounts are multiplied. */
+  scale: {
+    fr: 'echelle, facteur, multiplicateur, coefficient',
+    nl: 'schaal, factor, vermenigvuldig[er|ingsfactor]',
+    en: 'scale, multiplier',
+  },
+  /** How often an amount comes: it is not that of its year. */
+  frequency: {
+    fr: 'par [mois|trimestre|semaine], /( )mois, mensuel(le)(s), trimestriel(le)(s), hebdomadaire(s)',
+    nl: 'per [maand|kwartaal|week], /( )maand, maandelijks(e), driemaandelijks, wekelijks',
+    en: 'per month, monthly, quarterly, weekly',
+  },
+  debit: { fr: 'debit, doit', nl: 'debet', en: 'debit' },
+  credit: { fr: 'credit, avoir', nl: 'credit', en: 'credit' },
+} as const satisfies Lexicon
+
+const RECEIPTS: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.receipts))
+const CANCELLED: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.cancelled))
+const SCALES: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.scale))
+const FREQUENCY = whole(MONEY_WORDS.frequency)
+const DEBIT = whole(MONEY_WORDS.debit)
+const CREDIT = whole(MONEY_WORDS.credit)
+
+/** True for a normalised word by which an amount is received. */
+export function isReceipt(word: string): boolean {
+  return RECEIPTS.has(word)
+}
+
+/** True for a normalised text that begins or ends with a word by which a line counts no more: `annulé le 3/4`. */
+export function isCancelled(text: string): boolean {
+  return text.split(' ').some((word, at, { length }) => (at === 0 || at === length - 1) && CANCELLED.has(word))
+}
+
+/** True for the normalised header of a factor by which amounts are multiplied. */
+export function isScaleHeader(header: string): boolean {
+  return SCALES.has(header)
+}
+
+/** True for a normalised word by which an amount comes several times a year. */
+export function isFrequency(word: string): boolean {
+  return FREQUENCY.test(word)
+}
+
+/** True for the header of the side of an account that spends. */
+export function isDebitHeader(header: string): boolean {
+  return DEBIT.test(fold(header))
+}
+
+/** True for the header of the side of an account that takes away. */
+export function isCreditHeader(header: string): boolean {
+  return CREDIT.test(fold(header))
+}
