@@ -16,12 +16,12 @@ import { axisTicks, fittingTicks } from './axis.ts'
 import { noDots } from './lone-point.ts'
 import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
-import { PickGround } from './pick-ground.tsx'
+import { PlotArea } from './plot-area.tsx'
 import { pointAt, pointDistance, SIDES } from './point-at.ts'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
 import { TrendDots } from './trend-dots.tsx'
-import { TrendGround, type TrendMark } from './trend-ground.tsx'
+import { TrendGrid, type TrendMark } from './trend-grid.tsx'
 import { isPartial, type TrendPoint } from './trend-point.ts'
 
 interface PointedProps {
@@ -48,7 +48,7 @@ interface TrendChartProps {
   readonly name: string
   /** The name of the dashed line; `null` draws none. */
   readonly previousName: string | null
-  /** The points that are selected: all others are drawn on a hatched ground. */
+  /** The points that are selected: all others are drawn on a hatched background. */
   readonly selected: readonly string[] | null
   /** A click on a point. */
   readonly onPick?: (key: string) => void
@@ -92,7 +92,7 @@ export const TrendChart = memoizedChart(function TrendChart(props: TrendChartPro
   const plain = { ...PLAIN, dot: noDots(points.length) }
   const tickOf = new Map(points.map(({ key, tick }) => [key, tick]))
   return (
-    <PickGround ref={place} label={label} isPickable={onPick !== undefined} onClear={onClear}>
+    <PlotArea ref={place} label={label} isPickable={onPick !== undefined} onClear={onClear}>
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <LineChart
@@ -112,7 +112,7 @@ export const TrendChart = memoizedChart(function TrendChart(props: TrendChartPro
             }}
           >
             {selected !== null && <OutsideAreas keys={points.map(({ key }) => key)} inside={new Set(selected)} />}
-            <TrendGround ticks={ticks.slice(1)} marks={marks} />
+            <TrendGrid ticks={ticks.slice(1)} marks={marks} />
             <XAxis
               dataKey="key"
               ticks={[...fittingTicks(points, pointDistance(actual, points.length))]}
@@ -161,7 +161,7 @@ export const TrendChart = memoizedChart(function TrendChart(props: TrendChartPro
           </LineChart>
         )}
       </Sized>
-    </PickGround>
+    </PlotArea>
   )
 })
 

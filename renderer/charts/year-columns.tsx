@@ -7,7 +7,7 @@ import { type Box, GapWords } from './gap-words.tsx'
 import { Hatch } from './hatch.tsx'
 import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
-import { PickGround } from './pick-ground.tsx'
+import { PlotArea } from './plot-area.tsx'
 import { columnAt } from './point-at.ts'
 import { Sized } from './sized.tsx'
 import styles from './year-columns.module.css'
@@ -32,7 +32,7 @@ interface YearColumnsProps {
   readonly missing: (from: number, to: number) => string
   /** The whole chart in a sentence, for those who do not see it. */
   readonly label: string
-  /** The years that are selected: all others stand on a hatched ground. */
+  /** The years that are selected: all others stand on a hatched background. */
   readonly selected?: readonly string[] | null
   /** A click on a year. */
   readonly onPick?: (year: number) => void
@@ -82,7 +82,7 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
   const margin = { top: 18, right: RIGHT, bottom: 0, left: 0 }
   const place = useRef<HTMLDivElement>(null)
   return (
-    <PickGround ref={place} className={styles.columns ?? ''} isPickable={onPick !== undefined} {...{ label, onClear }}>
+    <PlotArea ref={place} className={styles.columns ?? ''} isPickable={onPick !== undefined} {...{ label, onClear }}>
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <BarChart
@@ -159,14 +159,14 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
           </BarChart>
         )}
       </Sized>
-    </PickGround>
+    </PlotArea>
   )
 })
 
 /** Beside the last column, in pixels. */
 const RIGHT = 8
 
-/** Grid and grounds lie under the columns. */
+/** Grid and boxes lie under the columns. */
 const BEHIND = -10
 
 interface YearTickProps {

@@ -22,7 +22,7 @@ export function EmptyNote({ title, text, action }: EmptyNoteProps) {
   )
 }
 
-/** A strip that offers the next action, on the soft ground of the accent. */
+/** A strip that offers the next action, on the soft background of the accent. */
 export function OfferNote({ title, text, children }: PropsWithChildren<{ title: string; text: string }>) {
   const id = useId()
   return (

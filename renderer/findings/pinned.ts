@@ -30,7 +30,7 @@ export type PinnedCount = number | 'filtered-out' | null
 /** One figure of two selections. */
 export interface PinnedLine {
   readonly name: string
-  readonly kept: PinnedCount
+  readonly pinned: PinnedCount
   readonly present: PinnedCount
   /** Present less pinned; `null` where one has no number or they do not compare. */
   readonly difference: number | null
@@ -46,30 +46,30 @@ export interface PinnedLines {
 
 /** Two selections figure by figure. Counts are subtracted like for like only, delays where both had as long to end. */
 export function pinnedLines(
-  kept: Selected,
+  pinned: Selected,
   present: Selected,
   kind: BarDimension,
   breaks: readonly CategoryBreak[],
   { t, format }: Speech,
 ): PinnedLines {
   const label = (code: string) => labelOf(kind, code, t, format)
-  const chosen = [kept, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? [])
-  const isOfStatus = [kept, present].some(({ filters }) => filterValues(filters, 'status') !== null)
+  const chosen = [pinned, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? [])
+  const isOfStatus = [pinned, present].some(({ filters }) => filterValues(filters, 'status') !== null)
   const counts = (name: string, told: Told, one: PinnedCount, other: PinnedCount) =>
-    pinnedLine(name, one, other, withheldReason(kept, present, told, breaks))
+    pinnedLine(name, one, other, withheldReason(pinned, present, told, breaks))
   const delay = (name: string, of: (selected: Selected) => Answer) => {
-    const [one, other] = [kept, present].map((each) =>
+    const [one, other] = [pinned, present].map((each) =>
       isDelayShown(each.answers.closedTotal.total) ? of(each).total : null,
     )
-    return pinnedLine(name, one ?? null, other ?? null, endsOnOneDay(kept, present) ? null : 'unequal-time')
+    return pinnedLine(name, one ?? null, other ?? null, endsOnOneDay(pinned, present) ? null : 'unequal-time')
   }
   const ranked = rankRows(present.ranked.rows, ({ key }) => label(key[0] ?? ''))
-  const codes = [...new Set([...ranked, ...kept.ranked.rows].map(({ key }) => key[0] ?? ''))]
+  const codes = [...new Set([...ranked, ...pinned.ranked.rows].map(({ key }) => key[0] ?? ''))]
   return {
     total: counts(
       t('incidents.head-incidents'),
       { categories: chosen, isOfStatus },
-      kept.answers.total.total,
+      pinned.answers.total.total,
       present.answers.total.total,
     ),
     delays: [
@@ -80,9 +80,9 @@ export function pinnedLines(
       .map((code) => {
         const categories = isOfCategory(kind) ? [code.split('/')[0] ?? ''] : chosen
         const told = { categories, isOfStatus: isOfStatus || kind === 'status' }
-        return counts(label(code), told, valueCount(kept, kind, code), valueCount(present, kind, code))
+        return counts(label(code), told, valueCount(pinned, kind, code), valueCount(present, kind, code))
       })
-      .filter(({ kept: one, present: other }) => isSomething(one) || isSomething(other)),
+      .filter(({ pinned: one, present: other }) => isSomething(one) || isSomething(other)),
   }
 }
 
@@ -97,23 +97,25 @@ export function selectionSentence(
 }
 
 /** What must be known before two selections of municipalities, or of their days before and after a break, are compared. */
-export function pinnedPlaceNotes(kept: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
-  const places = [kept, present].map(({ filters }) => [...(filterValues(filters, 'municipality') ?? [])].sort().join())
-  const shown = [kept, present].map(({ answers: { total } }) => ({ by: total.by, period: total.period }))
+export function pinnedPlaceNotes(pinned: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
+  const places = [pinned, present].map(({ filters }) =>
+    [...(filterValues(filters, 'municipality') ?? [])].sort().join(),
+  )
+  const shown = [pinned, present].map(({ answers: { total } }) => ({ by: total.by, period: total.period }))
   return [
     ...(places[0] === places[1] ? [] : [t('incidents.municipalities-caveat')]),
-    ...(hasRegionalRoadsBreak([...kept.filters, ...present.filters], shown) ? [t('incidents.regional-roads')] : []),
+    ...(hasRegionalRoadsBreak([...pinned.filters, ...present.filters], shown) ? [t('incidents.regional-roads')] : []),
   ]
 }
 
 /** How many days each selection has where a difference is given although one has a 29 February more. */
 export function pinnedDaysNotes(
-  kept: Selected,
+  pinned: Selected,
   present: Selected,
   { difference }: PinnedLine,
   { t, format }: Speech,
 ): readonly string[] {
-  const lengths = [present, kept].map(({ filters, answers: { total } }) =>
+  const lengths = [present, pinned].map(({ filters, answers: { total } }) =>
     total.period === null ? 0 : keptDays(total.period, filters),
   )
   const [now = 0, before = 0] = lengths
@@ -123,14 +125,14 @@ export function pinnedDaysNotes(
 }
 
 /** That delays of different days had unlike times to end, where both stand beside each other. */
-export function pinnedDelayNotes(kept: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
-  const areShown = [kept, present].every(({ answers: { closedTotal } }) => isDelayShown(closedTotal.total))
-  return areShown && !endsOnOneDay(kept, present) ? [t('charts.pinned-delays')] : []
+export function pinnedDelayNotes(pinned: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
+  const areShown = [pinned, present].every(({ answers: { closedTotal } }) => isDelayShown(closedTotal.total))
+  return areShown && !endsOnOneDay(pinned, present) ? [t('charts.pinned-delays')] : []
 }
 
 /** True where the last incidents of both had as long to be closed, or the days of one are not known. */
-function endsOnOneDay(kept: Selected, present: Selected): boolean {
-  const [one, other] = [kept, present].map(({ answers: { total } }) => total.period?.to)
+function endsOnOneDay(pinned: Selected, present: Selected): boolean {
+  const [one, other] = [pinned, present].map(({ answers: { total } }) => total.period?.to)
   return one === undefined || other === undefined || one === other
 }
 
@@ -147,10 +149,10 @@ function isSomething(count: PinnedCount): boolean {
   return count !== 0 && count !== 'filtered-out'
 }
 
-function pinnedLine(name: string, kept: PinnedCount, present: PinnedCount, reason: PinnedReason | null): PinnedLine {
-  if (typeof kept !== 'number' || typeof present !== 'number')
-    return { name, kept, present, difference: null, reason: null }
-  return { name, kept, present, difference: reason === null ? present - kept : null, reason }
+function pinnedLine(name: string, pinned: PinnedCount, present: PinnedCount, reason: PinnedReason | null): PinnedLine {
+  if (typeof pinned !== 'number' || typeof present !== 'number')
+    return { name, pinned, present, difference: null, reason: null }
+  return { name, pinned, present, difference: reason === null ? present - pinned : null, reason }
 }
 
 function isOfCategory(kind: BarDimension): boolean {
@@ -177,16 +179,16 @@ function hasGaps({ filters }: Selected, span: Span): boolean {
 }
 
 function withheldReason(
-  kept: Selected,
+  pinned: Selected,
   present: Selected,
   { categories, isOfStatus }: Told,
   breaks: readonly CategoryBreak[],
 ): PinnedReason | null {
-  const [one, other] = [kept.answers.total.period, present.answers.total.period]
+  const [one, other] = [pinned.answers.total.period, present.answers.total.period]
   if (one === null || other === null) return null
-  if (hasGaps(kept, one) || hasGaps(present, other) || !isAlike(one, other)) return 'lengths-differ'
-  const hasWeekdays = [kept, present].some(({ filters }) => hasSomeWeekdays(filters))
-  if (hasWeekdays && keptDays(one, kept.filters) !== keptDays(other, present.filters)) return 'lengths-differ'
+  if (hasGaps(pinned, one) || hasGaps(present, other) || !isAlike(one, other)) return 'lengths-differ'
+  const hasWeekdays = [pinned, present].some(({ filters }) => hasSomeWeekdays(filters))
+  if (hasWeekdays && keptDays(one, pinned.filters) !== keptDays(other, present.filters)) return 'lengths-differ'
   if (isSameSpan(one, other)) return null
   if (isRedefined(categories, breaks, one, other)) return 'definition-changed'
   return isOfStatus ? 'unequal-time' : null

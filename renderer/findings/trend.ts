@@ -18,7 +18,7 @@ import { noMatchFinding } from './no-match.ts'
 import { tickWords } from './trend-ticks.ts'
 import { knownDays } from './years.ts'
 
-interface TrendGround {
+interface TrendDays {
   readonly step: Granularity
   /** The days that records know, of which the answer is a part. */
   readonly covers: Span | null
@@ -29,14 +29,13 @@ interface TrendGround {
 /** The points of a trend. */
 export function trendPoints(
   answer: Answer,
-  { step: granularity, ...ground }: TrendGround,
+  { step: granularity, ...days }: TrendDays,
   speech: Speech,
 ): readonly TrendPoint[] {
   const { period } = answer
-  const { filters } = ground
+  const { filters } = days
   if (period === null) return []
-  const steps =
-    granularity === 'week' ? byWeek(withZeros(answer, 'day', ground)) : withZeros(answer, granularity, ground)
+  const steps = granularity === 'week' ? byWeek(withZeros(answer, 'day', days)) : withZeros(answer, granularity, days)
   const rows = new Map(steps.rows.map((row) => [row.key[0], row]))
   const keys = calendarKeys(period, granularity).filter(
     (key) => keptDays(daysWithin(calendarSpan(key), period), filters) > 0,
@@ -60,7 +59,7 @@ export function trendPoints(
  * An answer of records with a row for every step: one that has none counted nothing, nor did its year before where
  * records cover it. Published figures that are not there are not known.
  */
-function withZeros(answer: Answer, granularity: Granularity, { covers, filters }: Omit<TrendGround, 'step'>): Answer {
+function withZeros(answer: Answer, granularity: Granularity, { covers, filters }: Omit<TrendDays, 'step'>): Answer {
   const { source, period, rows, comparison } = answer
   if (source !== 'records' || period === null) return answer
   const counted = new Map(rows.map((row) => [row.key[0], row]))

@@ -1,7 +1,7 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { cutAt, isSameSpan, type Period, type Span, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
-import { groundOf } from '../incidents/figures/questions.ts'
+import { coverageOf } from '../incidents/figures/questions.ts'
 
 /**
  * The period under which Incidents counts the days of a figure: their year where it counts no others of it, else from
@@ -12,7 +12,7 @@ export function figurePeriod(days: Span, view: ViewState, folder: FolderState): 
   const year = yearWithin(days)
   if (year === null) return range
   const whole: Period = { kind: 'year', year }
-  const { asOf } = groundOf({ ...view, period: whole }, folder)
+  const { asOf } = coverageOf({ ...view, period: whole }, folder)
   const counted = asOf === null ? null : cutAt(yearSpan(year), asOf)
   return counted !== null && isSameSpan(counted, days) ? whole : range
 }

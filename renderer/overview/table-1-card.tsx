@@ -12,7 +12,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import { table1Finding } from '../findings/table-1.ts'
-import { groundOf } from '../incidents/figures/questions.ts'
+import { coverageOf } from '../incidents/figures/questions.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -79,7 +79,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       period,
       filters: [{ kind: 'category', values: [code] }],
       // What it is made of is what one does not know yet; only records tell.
-      drill: groundOf({ ...view, period }, folder).source === 'records' ? code : null,
+      drill: coverageOf({ ...view, period }, folder).source === 'records' ? code : null,
     })
   }
   return (

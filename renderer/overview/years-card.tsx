@@ -84,7 +84,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   )
 }
 
-/** The ground of each known year, which opens its incidents. */
+/** The area of each known year, which opens its incidents. */
 function YearButtons({ columns, answer }: { columns: readonly YearColumn[]; answer: Answer }) {
   const { t } = useWords()
   const view = useView()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportOptions, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
 import { Ready } from '../components/ready.tsx'
 import { BatchCard } from '../data/flow/batch-card.tsx'
@@ -15,7 +15,6 @@ import { SourcesDisclosure } from '../data/folder/sources-disclosure.tsx'
 import { TemplatesDisclosure } from '../data/folder/templates-disclosure.tsx'
 import { JournalDisclosure } from '../data/imports/journal-disclosure.tsx'
 import { SnapshotsCard } from '../data/imports/snapshots-card.tsx'
-import { useFewer } from '../data/imports/use-fewer.ts'
 import { WithdrawnDisclosure } from '../data/imports/withdrawn-disclosure.tsx'
 import { withdrawnImports } from '../data/imports/withdrawn-imports.ts'
 import { type ImportStage, isBusy } from '../data/work/import-stage.ts'
@@ -126,3 +125,15 @@ const SENTENCES = {
   writing: 'data.sentence-writing',
   done: 'data.sentence-receipt',
 } as const satisfies Record<ImportStage['status'] | 'stopped' | 'batch' | 'batch-busy', `data.${string}`>
+
+/** Does something each time a list has become shorter; `null` while its length is not known. */
+function useFewer(count: number | null, work: () => void): void {
+  const before = useRef(count ?? 0)
+  const become = useEffectEvent(work)
+  useEffect(() => {
+    if (count === null) return
+    const isFewer = count < before.current
+    before.current = count
+    if (isFewer) become()
+  }, [count])
+}

@@ -44,14 +44,14 @@ const ShownMoment = memo(function ShownMoment(moment: Moment) {
 })
 
 function Charts(moment: Moment) {
-  const { answers, ground, isStale, isHeld, drag, grid } = moment
+  const { answers, coverage, isStale, isHeld, drag, grid } = moment
   const { filters, pinned } = useView()
   const pins = usePins()
   const isKnown = answers.total.total !== null
   if (isOutsideData(answers.total) || answers.total.reason === 'not-in-the-data')
-    return <NoMatchCard answer={answers.total} ground={ground} />
+    return <NoMatchCard answer={answers.total} coverage={coverage} />
   const records = isOfRecords(moment) ? moment : null
-  const months = records !== null && ground.source === 'records' ? records.charts.figures.trend : null
+  const months = records !== null && coverage.source === 'records' ? records.charts.figures.trend : null
   const brush = { months, isHeld, drag }
   return (
     <>
@@ -67,7 +67,7 @@ function Charts(moment: Moment) {
         {pinned !== null && (pinned.chart === null || records === null) && (
           <PinnedCard pinned={pinned} present={moment} />
         )}
-        {!isKnown && <NoMatchCard answer={answers.total} ground={ground} />}
+        {!isKnown && <NoMatchCard answer={answers.total} coverage={coverage} />}
         {INCIDENT_CHARTS.map((chart) => {
           if (records === null) return <PublishedChart key={chart} figures={moment} {...{ chart, brush }} />
           const pin = pins(chart)

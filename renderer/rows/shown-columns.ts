@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
-import type { ScreenStorage } from '../state/kept-storage.ts'
+import type { ScreenStorage } from '../state/recalled-storage.ts'
 import { screenStorage } from '../state/screen-storage.ts'
 
 const KEY = 'irisboard.row-columns'

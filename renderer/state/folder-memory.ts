@@ -1,7 +1,7 @@
 import { readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { effectiveView } from './effective-view.ts'
-import type { ScreenStorage } from './kept-storage.ts'
+import type { ScreenStorage } from './recalled-storage.ts'
 
 /** How many recent views are kept. */
 const MOST_RECENT = 10

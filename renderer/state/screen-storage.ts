@@ -1,4 +1,4 @@
-import { createKeptStorage } from './kept-storage.ts'
+import { createRecalledStorage } from './recalled-storage.ts'
 
 /** What this screen remembers. */
-export const screenStorage = createKeptStorage(window.localStorage, (error) => console.warn(error))
+export const screenStorage = createRecalledStorage(window.localStorage, (error) => console.warn(error))

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { isLanguage, type Language } from '../../shared/domain/vocabulary/language.ts'
-import type { ScreenStorage } from './kept-storage.ts'
+import type { ScreenStorage } from './recalled-storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]

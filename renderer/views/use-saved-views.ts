@@ -1,13 +1,13 @@
 import type { Client } from '../../shared/contract/client.ts'
 import type { SavedView } from '../../shared/domain/view/saved-view.ts'
-import { type KeptList, useKeptRows, useRowsChange } from '../components/kept-rows.ts'
+import { type FolderList, useFolderList, useListChange } from '../components/folder-list.ts'
 
-const SAVED: KeptList<SavedView> = { name: 'views.list', ask: (client) => client.call('views.list', {}) }
+const SAVED: FolderList<SavedView> = { name: 'views.list', ask: (client) => client.call('views.list', {}) }
 const NONE: readonly SavedView[] = []
 
 /** The saved views of the folder, in their order; none until they are known. */
 export function useSavedViews(): readonly SavedView[] {
-  return useKeptRows(SAVED) ?? NONE
+  return useFolderList(SAVED) ?? NONE
 }
 
 /** A change of the saved views. */
@@ -15,5 +15,5 @@ export function useViewsChange<Input, Output extends { readonly rows: readonly S
   change: (client: Client, input: Input) => Promise<Output>,
   onDone?: (output: Output, input: Input) => void,
 ) {
-  return useRowsChange(SAVED, change, onDone)
+  return useListChange(SAVED, change, onDone)
 }

@@ -12,14 +12,14 @@ import { FailureNote, ReadingNote } from './progress-notes.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 import { RememberForm } from './remember-form.tsx'
 import { TrialBar } from './trial-bar.tsx'
+import { useAnchoredControl } from './use-anchored-control.ts'
 import { useCancelKey } from './use-cancel-key.ts'
-import { useKeptPlace } from './use-kept-place.ts'
 
 /** The import of one file, from its trial to its receipt. Escape cancels what is going on. */
 export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }) {
   const { t } = useWords()
   useCancelKey(work, stage.status === 'reading' || stage.status === 'writing')
-  const { trial, replan } = useKeptPlace(stage, work.replan)
+  const { trial, replan } = useAnchoredControl(stage, work.replan)
   if (stage.status === 'done')
     return (
       <ReceiptCard

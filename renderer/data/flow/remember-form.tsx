@@ -1,13 +1,21 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
+import canonicalize from 'canonicalize'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
-import { freeName, isOfOthers, isWorthRemembering } from '../../../shared/domain/import/remembered-mapping.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
+import {
+  freeName,
+  isOfOthers,
+  isSameKind,
+  isWorthRemembering,
+  lastingMapping,
+  type RememberedMapping,
+} from '../../../shared/domain/import/remembered-mapping.ts'
 import { useList } from '../../query/list.ts'
 import { useWords } from '../../state/words.tsx'
 import styles from '../folder/mappings.module.css'
 import { useMappingChange } from '../folder/use-mappings.ts'
-import { isRemembered } from './is-remembered.ts'
 
 /** Offers to remember, under a name, what a person decided about a file; nothing where there is nothing to remember. */
 export function RememberForm({ plan, options }: { plan: ImportPlan; options: ImportOptions }) {
@@ -97,4 +105,18 @@ function nameOf(file: string): string {
     .replaceAll(/[\d_-]+/g, ' ')
     .trim()
   return (name === '' ? file : name).slice(0, 76)
+}
+
+/** True for decisions that files of this kind are read with already, under whatever name. */
+function isRemembered(
+  mapping: Mapping,
+  kind: Pick<RememberedMapping, 'dataset' | 'headers'>,
+  remembered: readonly RememberedMapping[],
+): boolean {
+  const text = textOf(mapping)
+  return remembered.some((each) => each.isCurrent && isSameKind(each, kind) && textOf(each.mapping) === text)
+}
+
+function textOf(mapping: Mapping): string | undefined {
+  return canonicalize(lastingMapping(mapping))
 }

@@ -1,13 +1,13 @@
 import { Button, FileButton } from '@mantine/core'
 import { useRef, useState } from 'react'
-import type { RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
-import { LONGEST_MAPPING_FILE } from '../../../shared/domain/import/remembered-mapping.ts'
+import { LONGEST_MAPPING_FILE, type RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
-import { ForgetDialog } from './forget-dialog.tsx'
+import dialog from '../work/drop.module.css'
 import parts from './mappings.module.css'
 import { useMappingChange, useMappingExport } from './use-mappings.ts'
 
@@ -90,5 +90,24 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
         {isAsking && <ForgetDialog name={name} close={() => setAsking(false)} />}
       </td>
     </tr>
+  )
+}
+
+/** Says what goes with a remembered mapping before it is removed: nothing brings its answers back. */
+function ForgetDialog({ name, close }: { name: string; close: () => void }) {
+  const { t } = useWords()
+  const remove = useMappingChange((client, _input: null) => client.call('mappings.remove', { name }), close)
+  return (
+    <Dialog title={t('mappings.remove-title', { name })} close={close}>
+      <p>{t('mappings.remove-text')}</p>
+      <div className={dialog.dialogActions}>
+        <Button data-autofocus onClick={close}>
+          {t('mappings.remove-keep')}
+        </Button>
+        <Button variant="filled" loading={remove.isPending} onClick={() => remove.mutate(null)}>
+          {t('mappings.remove')}
+        </Button>
+      </div>
+    </Dialog>
   )
 }

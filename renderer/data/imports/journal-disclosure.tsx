@@ -7,7 +7,7 @@ import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
 import { sha256 } from '../../host/sha256.ts'
 import { useWords } from '../../state/words.tsx'
-import { brokenEntry } from './journal.ts'
+import { brokenEntry } from './journal-chain.ts'
 
 /** All that was written to the folder, in a chain of fingerprints. */
 export function JournalDisclosure({ entries }: { entries: readonly JournalEntry[] }) {

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
+import { useList } from '../../query/list.ts'
 
 /** What became of an import since, or can still be done about it. */
 export type UndoState =
@@ -23,4 +24,12 @@ export function undoState(
   if (found === undefined) return null
   if (found.isUndoable) return { kind: 'undoable', import: found }
   return { kind: 'followed', later: snapshots.map((each) => each.snapshot).filter((each) => each > snapshot) }
+}
+
+/** What became of an import, as the lists of the folder tell; `null` where there was none, or nothing is known of it yet. */
+export function useUndoState(snapshot: number | null): UndoState | null {
+  const snapshots = useList('snapshots.list', {})
+  const journal = useList('journal.list', {})
+  if (snapshot === null || snapshots.status !== 'ready' || journal.status !== 'ready') return null
+  return undoState(snapshot, snapshots.data, journal.data)
 }

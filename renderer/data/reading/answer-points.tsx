@@ -6,7 +6,8 @@ import {
   SUBCATEGORY_ANSWERS,
 } from '../../../shared/domain/import/mapping.ts'
 import { useWords } from '../../state/words.tsx'
-import { AnswerPoint } from './answer-point.tsx'
+import { ChangeMenu } from './change-menu.tsx'
+import { Point } from './point.tsx'
 
 interface AnswerPointsProps {
   readonly plan: ImportPlan
@@ -42,5 +43,33 @@ export function AnswerPoints({ plan: { understanding, dataset }, remap }: Answer
         choose={(answer) => remap({ subcategories: answer })}
       />
     </>
+  )
+}
+
+interface AnswerPointProps<Answer extends string> {
+  readonly name: string
+  /** What was answered; nothing is shown where nothing was. */
+  readonly answer: Answer | undefined
+  /** What the answer came to, in words. */
+  readonly value: (answer: Answer) => string
+  readonly choices: readonly Answer[]
+  /** A choice in words, those of the answer itself where they are not given. */
+  readonly choice?: (answer: Answer) => string
+  readonly choose: (answer: Answer) => void
+}
+
+/** What a person answered of a file, or what was remembered of such files, to be changed. */
+function AnswerPoint<Answer extends string>(props: AnswerPointProps<Answer>) {
+  const { name, answer, value, choices, choice = value, choose } = props
+  if (answer === undefined) return null
+  return (
+    <Point name={name} value={value(answer)} hint="">
+      <ChangeMenu
+        what={name}
+        groups={[
+          choices.map((each) => ({ label: choice(each), isChosen: each === answer, choose: () => choose(each) })),
+        ]}
+      />
+    </Point>
   )
 }

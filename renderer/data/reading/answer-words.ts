@@ -4,7 +4,7 @@ import { isMoneyUnit } from '../../../shared/domain/vocabulary/money-unit.ts'
 import { choiceWord } from '../../../shared/i18n/choice-word.ts'
 import { tableWords } from '../../../shared/i18n/table-words.ts'
 import type { Words } from '../../state/words.tsx'
-import { nameWords } from './name-words.ts'
+import { nameWords } from './field-names.ts'
 
 /** What an answer to a question means, in words. */
 export function answerWords(

@@ -40,7 +40,7 @@ export function ColumnReadings({ plan, options, replan }: TrialProps) {
         name={column.header}
         value={column.field === null ? t('data.field-none') : fileFieldWords(plan.dataset, column.field, t)}
         hint=""
-        told={columnEvidence(column, t, format)}
+        evidence={columnEvidence(column, t, format)}
       >
         {column.reading !== 'personal' && (
           <ChangeMenu

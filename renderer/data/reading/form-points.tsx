@@ -4,8 +4,7 @@ import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { DELIMITERS, delimiterWords, encodingWords } from '../../../shared/i18n/form-words.ts'
 import { useWords } from '../../state/words.tsx'
 import { ChangeMenu } from './change-menu.tsx'
-import { Point } from './point.tsx'
-import { toldLines } from './told-lines.ts'
+import { evidenceLines, Point } from './point.tsx'
 
 interface FormPointsProps {
   readonly plan: ImportPlan
@@ -41,7 +40,7 @@ function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsPro
         name={t('reading.sheet')}
         value={sheet ?? t('reading.sheet-open')}
         hint={columns.length === 0 ? '' : t('data.delimiter-columns', { count: columns.length })}
-        told={toldLines(told.sheet, words)}
+        evidence={evidenceLines(told.sheet, words)}
       >
         {sheets.length > 1 && (
           <ChangeMenu
@@ -87,7 +86,7 @@ function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
         name={t('data.encoding')}
         value={encodingWords(read.encoding, t)}
         hint={read.byteOrderMark ? t('data.with-mark') : t('data.without-mark')}
-        told={toldLines(read.told.encoding, words)}
+        evidence={evidenceLines(read.told.encoding, words)}
       >
         <ChangeMenu
           what={t('data.encoding')}
@@ -104,7 +103,7 @@ function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
         name={t('data.delimiter')}
         value={delimiterWords(read.delimiter, t)}
         hint={t('data.delimiter-columns', { count: read.columns.length })}
-        told={toldLines(read.told.delimiter, words)}
+        evidence={evidenceLines(read.told.delimiter, words)}
       >
         <ChangeMenu
           what={t('data.delimiter')}

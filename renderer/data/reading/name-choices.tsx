@@ -1,10 +1,17 @@
+import { Button } from '@mantine/core'
 import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../../shared/domain/import/problem.ts'
-import { nameAnswer, proposedNames, unknownNames, withAnswer } from '../../../shared/domain/import/question-answers.ts'
+import {
+  nameAnswer,
+  noteAnswers,
+  proposedNames,
+  unknownNames,
+  withAnswer,
+} from '../../../shared/domain/import/question-answers.ts'
 import { useWords } from '../../state/words.tsx'
+import type { TrialProps } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
-import { nameCodes } from './name-codes.ts'
-import { nameWords } from './name-words.ts'
+import { nameCodes, nameWords } from './field-names.ts'
 import styles from './problems.module.css'
 
 interface NameChoicesProps {
@@ -38,4 +45,17 @@ export function NameChoices({ note, options, replan }: NameChoicesProps) {
       })}
     </ul>
   )
+}
+
+/** At a note on names of sub-categories, the other thing that may become of them; it runs the trial again. */
+export function WordChoice({ note, plan, options, replan }: TrialProps & { readonly note: Problem }) {
+  const { t } = useWords()
+  return noteAnswers(note, plan.understanding).map((answer) => {
+    const chosen = answer.kind === 'mapping' ? answer.mapping.subcategories : undefined
+    return chosen === undefined || answer.kind !== 'mapping' ? null : (
+      <Button key={chosen} size="compact-xs" onClick={() => replan(withAnswer(options, answer))}>
+        {t(`reading.${chosen}-subcategories`)}
+      </Button>
+    )
+  })
 }

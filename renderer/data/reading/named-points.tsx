@@ -3,8 +3,7 @@ import { nameAnswer, withAnswer, withoutName } from '../../../shared/domain/impo
 import { useWords, type Words } from '../../state/words.tsx'
 import type { TrialProps } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
-import { nameCodes } from './name-codes.ts'
-import { nameWords } from './name-words.ts'
+import { nameCodes, nameWords } from './field-names.ts'
 import { Point } from './point.tsx'
 
 /** What was said that names and words of the file stand for, to be taken back, or said otherwise where it was remembered. */

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react'
+import type { Teller } from '../../../shared/domain/import/teller.ts'
+import { tellerWords } from '../../../shared/i18n/teller-words.ts'
+import type { Words } from '../../state/words.tsx'
 import styles from './understanding.module.css'
 
 interface PointProps {
   readonly name: string
   readonly value: string
   readonly hint: string
-  /** How sure it is, and what tells it. */
-  readonly told?: readonly string[]
+  /** How sure it is, and what shows it. */
+  readonly evidence?: readonly string[]
   readonly children?: ReactNode
 }
 
 /** One thing that was understood, and from what. */
-export function Point({ name, value, hint, told = [], children }: PointProps) {
+export function Point({ name, value, hint, evidence = [], children }: PointProps) {
   return (
     <div>
       <dt title={name}>
@@ -21,12 +24,17 @@ export function Point({ name, value, hint, told = [], children }: PointProps) {
         <b>{value}</b>
         {children}
         {hint !== '' && <small title={hint}>{hint}</small>}
-        {told.map((each) => (
-          <small key={each} className={styles.told}>
+        {evidence.map((each) => (
+          <small key={each} className={styles.evidence}>
             <bdi>{each}</bdi>
           </small>
         ))}
       </dd>
     </div>
   )
+}
+
+/** What tells a point of the form of a file; no line where nothing is known of it. */
+export function evidenceLines(teller: Teller | null, { t, format }: Pick<Words, 't' | 'format'>): readonly string[] {
+  return teller === null ? [] : [tellerWords(teller, t, format)]
 }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
 import { countedAs } from '../../../shared/domain/dataset/traits.ts'
@@ -7,15 +9,14 @@ import type { Translator } from '../../../shared/i18n/translator.ts'
 import { Card } from '../../components/card.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { Segments } from '../../components/segments.tsx'
+import { useFileSaving } from '../../components/use-file-saving.ts'
 import { useWords } from '../../state/words.tsx'
 import { isOfRow, isRowRejected, type TrialProps, verdictOf } from '../work/trial.ts'
 import { cellWords } from './cell-words.ts'
-import { NameChoices } from './name-choices.tsx'
-import { ProblemExport } from './problem-export.tsx'
+import { NameChoices, WordChoice } from './name-choices.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { ReadCell } from './read-cell.tsx'
 import styles from './sample.module.css'
-import { WordChoice } from './word-choice.tsx'
 import { writtenCell } from './written-cell.ts'
 
 interface SampleCardProps extends TrialProps {
@@ -183,4 +184,23 @@ function columnWords({ dataset }: ImportPlan, { field, unit }: Pick<Column, 'fie
 
 function isFigure(reading: Column['reading']): boolean {
   return reading === 'count' || reading === 'number-comma' || reading === 'number-point'
+}
+
+/** Saves all problems of the trial as CSV, also those that are not shown. */
+function ProblemExport({ token }: { token: () => Promise<string> | null }) {
+  const { t, language } = useWords()
+  const saving = useFileSaving(async (client) => {
+    const file = await token()
+    return file === null ? null : client.call('problems.export', { file, language })
+  })
+  return (
+    <Button
+      size="compact-xs"
+      leftSection={<IconDownload size={14} stroke={1.5} />}
+      loading={saving.isPending}
+      onClick={() => saving.mutate()}
+    >
+      {t('data.problems-all')}
+    </Button>
+  )
 }

@@ -1,21 +1,22 @@
+import { Button, NumberInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { Card } from '../../components/card.tsx'
 import { useWords } from '../../state/words.tsx'
 import { type TrialProps, withMapping } from '../work/trial.ts'
 import { AnswerPoints } from './answer-points.tsx'
-import { ChangeForm } from './change-menu.tsx'
+import change from './change.module.css'
+import { ChangeForm, ChangeMenu } from './change-menu.tsx'
 import { ColumnReadings } from './column-readings.tsx'
 import { DayForm } from './day-form.tsx'
-import { FixedValues } from './fixed-values.tsx'
+import { useFieldValues } from './field-values.ts'
 import { FormPoints } from './form-points.tsx'
-import { LineForm } from './line-form.tsx'
 import { MissingFields } from './missing-fields.tsx'
 import { MissingHeader } from './missing-header.tsx'
 import { NamedPoints } from './named-points.tsx'
-import { Point } from './point.tsx'
+import { evidenceLines, Point } from './point.tsx'
 import { Questions } from './questions.tsx'
-import { toldLines } from './told-lines.ts'
 import styles from './understanding.module.css'
 
 interface UnderstandingCardProps extends TrialProps {
@@ -39,7 +40,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
             name={t('tellers.dataset')}
             value={t(`vocabulary.dataset-${plan.dataset}`)}
             hint=""
-            told={toldLines(read.told.dataset, words)}
+            evidence={evidenceLines(read.told.dataset, words)}
           />
         )}
         <FormPoints plan={plan} remap={remap} />
@@ -56,7 +57,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           name={t('data.header')}
           value={read.headerLine === null ? t('data.header-none') : t('data.header-line', { line: read.headerLine })}
           hint={read.columns.map(({ header }) => header).join(', ')}
-          told={toldLines(read.told.header, words)}
+          evidence={evidenceLines(read.told.header, words)}
         >
           <ChangeForm what={t('data.header')}>
             {(close) => (
@@ -116,4 +117,49 @@ function isUnread({ read, problems }: ImportPlan): boolean {
 function openDay(plan: ImportPlan): 'as-of-unknown' | 'not-read-yet' {
   const isAsked = plan.problems.some(({ code }) => code === 'question-as-of-day')
   return isUnread(plan) && !isAsked ? 'not-read-yet' : 'as-of-unknown'
+}
+
+/** What all rows have, by the word of a person or by what was remembered of such files. */
+function FixedValues(props: TrialProps) {
+  const { t } = useWords()
+  const fieldValues = useFieldValues(props)
+  return Object.entries(props.plan.understanding.values).map(([field, fixed]) => {
+    const { label, values } = fieldValues(field)
+    const choices = values.map((each) => ({ ...each, isChosen: each.value === fixed }))
+    return (
+      <Point
+        key={field}
+        name={label}
+        value={choices.find(({ isChosen }) => isChosen)?.label ?? fixed}
+        hint={t('reading.missing-value')}
+      >
+        <ChangeMenu what={label} groups={[choices]} />
+      </Point>
+    )
+  })
+}
+
+interface LineFormProps {
+  readonly label: string
+  readonly value: number
+  readonly apply: (line: number) => void
+}
+
+/** A line of the file, counted from 1. */
+function LineForm({ label, value, apply }: LineFormProps) {
+  const { t } = useWords()
+  const [line, setLine] = useState<string | number>(value)
+  const chosen = typeof line === 'number' && line >= 1 ? line : null
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen !== null) apply(chosen)
+  }
+  return (
+    <form className={change.form} onSubmit={submit}>
+      <NumberInput label={label} value={line} onChange={setLine} min={1} allowDecimal={false} data-autofocus />
+      <Button type="submit" variant="filled" disabled={chosen === null}>
+        {t('data.apply')}
+      </Button>
+    </form>
+  )
 }

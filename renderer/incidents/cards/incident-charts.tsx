@@ -58,10 +58,10 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
     question: 'trend',
     card: trendCard,
     published: { columns: 7, card: trendCard },
-    values: (answer, { ground, questions }, { view, words }) =>
+    values: (answer, { coverage, questions }, { view, words }) =>
       trendPoints(
         answer,
-        { step: granularityOf(view, ground), covers: ground.covers, filters: questions.trend.filters },
+        { step: granularityOf(view, coverage), covers: coverage.covers, filters: questions.trend.filters },
         words,
       ).flatMap(({ value, previous }) => [value ?? 0, previous ?? 0]),
     listedBy: () => 'category',
@@ -171,8 +171,8 @@ export function pairScale(
   return isClassed ? all : [Math.max(0, ...all)]
 }
 
-function trendCard(card: CardFigures, { ground, trendOf }: SelectionFigures, brush: MonthBrush): ReactNode {
-  return <TrendCard {...card} {...brush} {...{ ground, trendOf }} />
+function trendCard(card: CardFigures, { coverage, trendOf }: SelectionFigures, brush: MonthBrush): ReactNode {
+  return <TrendCard {...card} {...brush} {...{ coverage, trendOf }} />
 }
 
 function categoryCard({ columns, ...categories }: CardFigures, figures: SelectionFigures): ReactNode {

@@ -6,7 +6,7 @@ import { EmptyNote } from '../../components/empty-note.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Ground } from '../figures/questions.ts'
+import type { Coverage } from '../figures/questions.ts'
 
 /** True where no day of the period lies in the data: nothing was counted, which is not zero. */
 export function isOutsideData({ reason }: Answer): boolean {
@@ -14,13 +14,13 @@ export function isOutsideData({ reason }: Answer): boolean {
 }
 
 /** What stands in the place of the number when it is not known, or the data have none of the days. */
-export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground }) {
+export function NoMatchCard({ answer, coverage }: { answer: Answer; coverage: Coverage }) {
   const words = useWords()
   const { t, format } = words
   const { title, sentence } = noMatchFinding(answer, words)
   const { change } = useViewActions()
   if (isOutsideData(answer)) {
-    const { covers } = ground
+    const { covers } = coverage
     return (
       <Card title={title}>
         <EmptyNote

@@ -11,12 +11,12 @@ import { stepLabel } from '../../findings/trend.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { createBrush } from '../drawing/brush.ts'
-import type { Ground } from '../figures/questions.ts'
+import type { Coverage } from '../figures/questions.ts'
 import { periodOfRange, rangeOfSpan } from './picked-period.ts'
 
 interface TrendBrushProps {
   readonly months: MonthFigures
-  readonly ground: Ground
+  readonly coverage: Coverage
   readonly isStale: boolean
   /** The steps of the trend above, which the window keeps to; to months where they are longer. */
   readonly step: Granularity
@@ -25,7 +25,7 @@ interface TrendBrushProps {
 }
 
 /** All months there are, under the trend: a window over them is the period of all charts. */
-export function TrendBrush({ months, ground, isStale, step: shown, drag }: TrendBrushProps) {
+export function TrendBrush({ months, coverage, isStale, step: shown, drag }: TrendBrushProps) {
   const words = useWords()
   const { t, format } = words
   const { period } = useView()
@@ -42,7 +42,7 @@ export function TrendBrush({ months, ground, isStale, step: shown, drag }: Trend
         : calendarKeys({ from: monthSpan(from).from, to: monthSpan(to).to }, step),
     [from, to, step],
   )
-  const asked = resolvePeriod(period, ground.asOf)
+  const asked = resolvePeriod(period, coverage.asOf)
   const [brush] = useState(() => createBrush(drag))
   useEffect(() => brush.show(isStale ? null : period), [brush, period, isStale])
   /** The period of the window while it is moved. */

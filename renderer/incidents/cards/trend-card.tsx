@@ -17,7 +17,7 @@ import { useWords } from '../../state/words.tsx'
 import type { MonthBrush } from '../drawing/brush.ts'
 import { Deferred, PaintMeasure } from '../drawing/deferred.tsx'
 import { useSecondClick } from '../drawing/second-click.ts'
-import { type Ground, granularityOf } from '../figures/questions.ts'
+import { type Coverage, granularityOf } from '../figures/questions.ts'
 import type { CardFigures, TrendBasis } from '../figures/selection-figures.ts'
 import { type MarkedBreak, useBreaks } from './breaks.ts'
 import { pickedDays } from './picked-period.ts'
@@ -28,14 +28,14 @@ import { noteMarks, trendMarks } from './trend-marks.ts'
 import { trendTable } from './trend-table.ts'
 
 interface TrendCardProps extends CardFigures, MonthBrush {
-  readonly ground: Ground
+  readonly coverage: Coverage
   /** What is drawn belongs to the view that was last answered: its words are about the same one. */
   readonly trendOf: TrendBasis
 }
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
 export function TrendCard(props: TrendCardProps) {
-  const { answer, rows, ground, trendOf, isStale, columns, months, isHeld, drag } = props
+  const { answer, rows, coverage, trendOf, isStale, columns, months, isHeld, drag } = props
   const words = useWords()
   const { t } = words
   const view = useView()
@@ -43,21 +43,21 @@ export function TrendCard(props: TrendCardProps) {
   const { period } = answer
   const source = useSourceNote(answer)
   const notes = useNotes().filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
-  const granularity = granularityOf(view, ground)
-  const { view: answered, ground: answeredGround } = trendOf
-  const step = granularityOf(answered, answeredGround)
-  const counted = answeredGround.source === 'records' ? withoutDates(answered.filters) : []
-  const points = trendPoints(answer, { step, covers: answeredGround.covers, filters: counted }, words)
-  const askedThen = resolvePeriod(answered.period, answeredGround.asOf)
+  const granularity = granularityOf(view, coverage)
+  const { view: answered, coverage: answeredCoverage } = trendOf
+  const step = granularityOf(answered, answeredCoverage)
+  const counted = answeredCoverage.source === 'records' ? withoutDates(answered.filters) : []
+  const points = trendPoints(answer, { step, covers: answeredCoverage.covers, filters: counted }, words)
+  const askedThen = resolvePeriod(answered.period, answeredCoverage.asOf)
   const runs = askedRuns(askedThen, answered.filters, period)
   const selected = askedSteps(points, runs)
   const { title, sentence } = trendFinding(points, { drawn: period, asked: runs, reason: answer.reason }, step, words)
   const caption = trendSentence(period === null ? [] : [period], step, words)
   const told = toldSteps(points, runs)
-  const asked = resolvePeriod(view.period, ground.asOf)
+  const asked = resolvePeriod(view.period, coverage.asOf)
   const store = useViewStore()
   // A second click may come before the first one is drawn.
-  const askedNow = () => resolvePeriod(store.getState().period, ground.asOf)
+  const askedNow = () => resolvePeriod(store.getState().period, coverage.asOf)
   const { onClickCapture, onPick } = useSecondClick(askedNow, (key) =>
     change((present) => pickedDays(present, askedNow(), key)),
   )
@@ -69,19 +69,19 @@ export function TrendCard(props: TrendCardProps) {
       options={GRANULARITIES.map((each) => ({
         value: each,
         label: t(`incidents.granularity-${each}`),
-        isDisabled: ground.source === 'published' && each !== 'year',
+        isDisabled: coverage.source === 'published' && each !== 'year',
       }))}
     />
   )
-  const trend = { step, drawn: period, period: askedThen ?? answeredGround.covers, comparison: answered.comparison }
+  const trend = { step, drawn: period, period: askedThen ?? answeredCoverage.covers, comparison: answered.comparison }
   const remarks = [
     source,
-    ...(answeredGround.source === 'records' ? trendNotes(trend, words) : []),
+    ...(answeredCoverage.source === 'records' ? trendNotes(trend, words) : []),
     ...placeNotes(answer, answered.filters, words),
     t('incidents.use-grows'),
     ...(months === null ? [] : [t(`charts.brush-help-${granularity === 'year' ? 'month' : granularity}`)]),
   ]
-  const breaks = useBreaks(ground.source === 'records' ? period : null)
+  const breaks = useBreaks(coverage.source === 'records' ? period : null)
   return (
     <ChartCard
       {...{ title, sentence, controls, isStale, columns }}
@@ -102,9 +102,9 @@ export function TrendCard(props: TrendCardProps) {
           />
         </div>
       </Deferred>
-      {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} step={granularity} />}
-      {ground.source === 'records' && <BreakList breaks={breaks} />}
-      {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
+      {months !== null && <TrendBrush {...{ months, coverage, isStale, drag }} step={granularity} />}
+      {coverage.source === 'records' && <BreakList breaks={breaks} />}
+      {coverage.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
     </ChartCard>
   )
 }

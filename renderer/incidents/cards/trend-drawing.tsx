@@ -4,7 +4,7 @@ import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import type { Granularity } from '../../../shared/domain/view/view-state.ts'
 import { ChartPlace } from '../../charts/chart-place.tsx'
 import { Grades } from '../../charts/grades.tsx'
-import type { TrendMark } from '../../charts/trend-ground.tsx'
+import type { TrendMark } from '../../charts/trend-grid.tsx'
 import type { TrendPoint } from '../../charts/trend-point.ts'
 import { EmptyNote } from '../../components/empty-note.tsx'
 import { missingYears, yearColumns, yearsLabel } from '../../findings/years.ts'
@@ -29,7 +29,7 @@ interface TrendDrawingProps {
   readonly marks: readonly TrendMark[]
 }
 
-/** A trend as columns of years, or as a line of shorter steps; those that are not asked for on a hatched ground. */
+/** A trend as columns of years, or as a line of shorter steps; those that are not asked for on a hatched background. */
 export function TrendDrawing(props: TrendDrawingProps) {
   const { answer, points, step, selected, caption, name, onPick, onClear, marks } = props
   const words = useWords()

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { ChartNote } from '../../../shared/domain/view/chart-note.ts'
-import type { TrendMark } from '../../charts/trend-ground.tsx'
+import type { TrendMark } from '../../charts/trend-grid.tsx'
 import type { TrendPoint } from '../../charts/trend-point.ts'
 import { calendarSpan } from '../../findings/calendar-steps.ts'
 

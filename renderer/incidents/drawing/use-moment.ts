@@ -8,7 +8,7 @@ import { type FewRows, fewRows } from '../../query/rows-request.ts'
 import { useView } from '../../state/view.tsx'
 import type { IncidentFigures } from '../figures/incident-figures.ts'
 import { useIncidentFigures } from '../figures/incident-figures.ts'
-import { type Ground, groundOf, incidentQuestions } from '../figures/questions.ts'
+import { type Coverage, coverageOf, incidentQuestions } from '../figures/questions.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
 import { useAnchoredHeights } from './anchored-heights.ts'
 import type { MonthBrush } from './brush.ts'
@@ -31,7 +31,7 @@ interface Drawing {
   readonly few: FewRows | null
   /** What the filters above the charts show: they follow at once. */
   readonly filters: {
-    readonly ground: Ground
+    readonly coverage: Coverage
     readonly period: Period
     readonly latest: Answer | null
     readonly bar: RefObject<HTMLDivElement | null>
@@ -56,13 +56,13 @@ export function useMoment(): Drawing {
     [hold, release],
   )
   const view = useMemo(() => (dragged === null ? chosen : { ...chosen, period: dragged }), [chosen, dragged])
-  const ground = useMemo(() => groundOf(view, folder), [view, folder])
-  const atRest = useMemo(() => ({ view: chosen, ground: groundOf(chosen, folder) }), [chosen, folder])
-  const questionsAtRest = useMemo(() => incidentQuestions(atRest.view, atRest.ground), [atRest])
+  const coverage = useMemo(() => coverageOf(view, folder), [view, folder])
+  const atRest = useMemo(() => ({ view: chosen, coverage: coverageOf(chosen, folder) }), [chosen, folder])
+  const questionsAtRest = useMemo(() => incidentQuestions(atRest.view, atRest.coverage), [atRest])
   const questions = useMemo(
     // The trend above the window stays as it is.
-    () => (view === chosen ? questionsAtRest : { ...incidentQuestions(view, ground), trend: questionsAtRest.trend }),
-    [chosen, view, ground, questionsAtRest],
+    () => (view === chosen ? questionsAtRest : { ...incidentQuestions(view, coverage), trend: questionsAtRest.trend }),
+    [chosen, view, coverage, questionsAtRest],
   )
   const figures = useIncidentFigures(questions)
   const data = figures.status === 'ready' ? figures.data : null
@@ -70,8 +70,8 @@ export function useMoment(): Drawing {
   const trendOf = useLatestStable(atRest, isStale || isHeld)
   const current = useMemo(
     (): Moment | null =>
-      data === null ? null : { ...data, view, questions, ground, trendOf, isStale, isHeld, drag, grid },
-    [data, view, questions, ground, trendOf, isStale, isHeld, drag, grid],
+      data === null ? null : { ...data, view, questions, coverage, trendOf, isStale, isHeld, drag, grid },
+    [data, view, questions, coverage, trendOf, isStale, isHeld, drag, grid],
   )
   // What is asked soon has its figures: the charts are drawn once with them, and dimmed first only where they are late.
   const isLate = useLate(isStale)
@@ -83,12 +83,12 @@ export function useMoment(): Drawing {
     () => (data === null ? null : fewRows(questions.total, data.answers.total)),
     [data, questions.total],
   )
-  const latest = ground.source === 'records' || isStale ? null : (data?.answers.total ?? null)
+  const latest = coverage.source === 'records' || isStale ? null : (data?.answers.total ?? null)
   return {
     figures,
     moment,
     isBusy: isAwaited || moment !== next,
     few: useLatestStable(few, isStale || isHeld),
-    filters: { ground, period: view.period, latest, bar, height },
+    filters: { coverage, period: view.period, latest, bar, height },
   }
 }

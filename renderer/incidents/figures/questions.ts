@@ -14,7 +14,7 @@ import type { Question, Source } from '../../../shared/domain/incidents/question
 import { type Granularity, questionOf, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 /** Where the figures of the page come from, and how far they reach. */
-export interface Ground {
+export interface Coverage {
   readonly source: Source
   readonly asOf: Day | null
   /** The first and the last day that records cover; published figures have no such run. */
@@ -22,17 +22,17 @@ export interface Ground {
 }
 
 /** Chosen as the terminal and paper choose: records where they cover the period. */
-export function groundOf(view: ViewState, folder: FolderState): Ground {
+export function coverageOf(view: ViewState, folder: FolderState): Coverage {
   const { recordsCover, asOf } = folder
   const span = resolvePeriod(view.period, asOf.records ?? asOf.published)
-  const coverage = recordsCover === null || asOf.records === null ? null : { covers: recordsCover, asOf: asOf.records }
+  const records = recordsCover === null || asOf.records === null ? null : { covers: recordsCover, asOf: asOf.records }
   const asked = { source: view.source, from: span?.from ?? null, to: span?.to ?? null }
-  const source = folder.hasRecords ? chooseSource(asked, coverage, folder.publishedCover) : 'published'
+  const source = folder.hasRecords ? chooseSource(asked, records, folder.publishedCover) : 'published'
   return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
 }
 
 /** Published figures have years only; a line of days is drawn for a year at most. */
-export function granularityOf(view: ViewState, { source }: Ground): Granularity {
+export function granularityOf(view: ViewState, { source }: Coverage): Granularity {
   return source === 'published' ? 'year' : view.granularity
 }
 
@@ -43,8 +43,8 @@ const MOST_WEEK_YEARS = 2
  * The days that the trend draws. A chart ignores the choice made in it: a period is drawn with the whole of its years
  * around it, days alone within their period. Of a period too long for days or weeks the last part is drawn.
  */
-export function trendSpan(asked: Span | null, granularity: Granularity, ground: Ground): Span | null {
-  const shown = shownDays(asked, ground)
+export function trendSpan(asked: Span | null, granularity: Granularity, coverage: Coverage): Span | null {
+  const shown = shownDays(asked, coverage)
   switch (granularity) {
     case 'year':
       return null
@@ -61,7 +61,7 @@ export function trendSpan(asked: Span | null, granularity: Granularity, ground: 
 }
 
 /** The days of a period up to the as-of day, all that are covered where none is asked for; `null` where it has none. */
-function shownDays(asked: Span | null, { asOf, covers }: Ground): Span | null {
+function shownDays(asked: Span | null, { asOf, covers }: Coverage): Span | null {
   if (asked === null) return covers
   return asOf === null ? null : cutAt(asked, asOf)
 }
@@ -76,8 +76,8 @@ function lastYears({ from, to }: Span, years: number): Span {
 }
 
 /** Over more than a year the same days a year before are mostly those of the period itself, as far as filters keep them. */
-export function isTooLongToCompare(asked: Span | null, ground: Ground, filters: readonly Filter[]): boolean {
-  const shown = shownDays(asked, ground)
+export function isTooLongToCompare(asked: Span | null, coverage: Coverage, filters: readonly Filter[]): boolean {
+  const shown = shownDays(asked, coverage)
   const kept = shown === null ? null : keptSpan(shown, filters)
   return kept !== null && !isYearAtMost(kept)
 }
@@ -103,11 +103,11 @@ export const QUESTION_NAMES = [
 export type QuestionName = (typeof QUESTION_NAMES)[number]
 
 /** All that the page asks, at once: each chart's question without the filter of its own dimension. */
-export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Record<QuestionName, Question>> {
-  const base: Question = { ...questionOf(view, [], ground.asOf), measure: 'incidents', source: ground.source }
-  const granularity = granularityOf(view, ground)
+export function incidentQuestions(view: ViewState, coverage: Coverage): Readonly<Record<QuestionName, Question>> {
+  const base: Question = { ...questionOf(view, [], coverage.asOf), measure: 'incidents', source: coverage.source }
+  const granularity = granularityOf(view, coverage)
   const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
-  const trend = trendSpan(asked, granularity, ground)
+  const trend = trendSpan(asked, granularity, coverage)
   const chart = (name: Parameters<typeof incidentQuestion>[0]) => withoutOwnFilter(incidentQuestion(name, base))
   const totals = delayQuestions(base)
   return {
@@ -121,7 +121,7 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
       to: trend?.to ?? null,
       // Other days have no months in common with those asked.
       comparison:
-        view.comparison === 'previous-year' && !isTooLongToCompare(asked, ground, []) ? 'previous-year' : 'none',
+        view.comparison === 'previous-year' && !isTooLongToCompare(asked, coverage, []) ? 'previous-year' : 'none',
     },
     categories: chart('categories'),
     subcategories: chart('subcategories'),

@@ -3,18 +3,18 @@ import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Questions } from '../../query/answers.ts'
 import { type RowsRequest, rowsOf } from '../../query/rows-request.ts'
 import type { IncidentFigures } from './incident-figures.ts'
-import type { Ground, QuestionName } from './questions.ts'
+import type { Coverage, QuestionName } from './questions.ts'
 
 /** A view, and where its figures come from. */
 export interface TrendBasis {
   readonly view: ViewState
-  readonly ground: Ground
+  readonly coverage: Coverage
 }
 
 /** The figures of a selection, and what was asked for them. */
 export interface SelectionFigures extends IncidentFigures {
   readonly questions: Questions<QuestionName>
-  readonly ground: Ground
+  readonly coverage: Coverage
   /** What the trend is drawn for: it stays as it is while a window over the months is dragged, and until its figures are there. */
   readonly trendOf: TrendBasis
   /** True while newer figures are on the way. */

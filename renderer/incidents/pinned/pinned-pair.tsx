@@ -30,14 +30,14 @@ export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairP
   const { view, figures } = usePinnedFigures(pinned)
   return (
     <Ready of={figures} title={t('charts.pinned-sentence')}>
-      {(kept) => (
+      {(pinnedFigures) => (
         <section className={styles.pair} aria-label={t('charts.pinned-sentence')} data-chart={chart}>
-          {isOfRecords(kept) ? (
-            <Scaled {...{ chart, view, kept, pinned, present, brush }} />
+          {isOfRecords(pinnedFigures) ? (
+            <Scaled {...{ chart, view, pinnedFigures, pinned, present, brush }} />
           ) : (
             <Halves
               {...{ pinned, present }}
-              total={kept.answers.total}
+              total={pinnedFigures.answers.total}
               first={<NeedsRecordsCard title="charts.pinned" columns={6} />}
             >
               <IncidentChart {...{ chart, brush }} figures={present} />
@@ -45,7 +45,7 @@ export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairP
           )}
           <div className={styles.figures}>
             <ChartPinContext value={null}>
-              <PinnedTable {...{ pinned, kept, present, unpin }} />
+              <PinnedTable {...{ pinned, pinnedFigures, present, unpin }} />
             </ChartPinContext>
           </div>
         </section>
@@ -56,18 +56,18 @@ export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairP
 
 interface ScaledProps extends Omit<PinnedPairProps, 'unpin'> {
   readonly view: ViewState
-  readonly kept: RecordFigures
+  readonly pinnedFigures: RecordFigures
 }
 
-function Scaled({ chart, view, kept, brush, pinned, present }: ScaledProps) {
+function Scaled({ chart, view, pinnedFigures, brush, pinned, present }: ScaledProps) {
   const words = useWords()
-  const keptDelays = useDelays(chart, kept)
+  const pinnedDelays = useDelays(chart, pinnedFigures)
   const presentDelays = useDelays(chart, present)
   const scale = useSame(
     pairScale(
       chart,
       [
-        [kept, keptDelays],
+        [pinnedFigures, pinnedDelays],
         [present, presentDelays],
       ],
       view,
@@ -76,7 +76,11 @@ function Scaled({ chart, view, kept, brush, pinned, present }: ScaledProps) {
   )
   return (
     <PairScaleContext value={scale}>
-      <Halves {...{ pinned, present }} total={kept.answers.total} first={<Kept {...{ chart, view }} figures={kept} />}>
+      <Halves
+        {...{ pinned, present }}
+        total={pinnedFigures.answers.total}
+        first={<PinnedHalf {...{ chart, view }} figures={pinnedFigures} />}
+      >
         <IncidentChart {...{ chart, brush }} figures={present} />
       </Halves>
     </PairScaleContext>
@@ -93,7 +97,7 @@ function useDelays(
   return isByCommune && own.status === 'ready' ? own.data : answers
 }
 
-interface KeptProps {
+interface PinnedHalfProps {
   readonly chart: Chart
   readonly view: ViewState
   readonly figures: RecordFigures
@@ -102,7 +106,7 @@ interface KeptProps {
 const NO_BRUSH: MonthBrush = { months: null, isHeld: false, drag: () => undefined }
 
 /** What is chosen in the pinned chart changes the pinned selection. It is not drawn again when the present one changes. */
-const Kept = memo(function Kept({ chart, view, figures }: KeptProps) {
+const PinnedHalf = memo(function PinnedHalf({ chart, view, figures }: PinnedHalfProps) {
   const present = useViewStore()
   const store = useMemo(() => createPinnedStore(present), [present])
   return (

@@ -39,23 +39,23 @@ const MOST_VALUES = 20
 
 interface PinnedTableProps {
   readonly pinned: Pinned
-  readonly kept: SelectionFigures
+  readonly pinnedFigures: SelectionFigures
   readonly present: SelectionFigures
   readonly unpin: () => void
 }
 
 /** Two selections figure by figure: how many, how long, and each value of the chart that is pinned. */
-export function PinnedTable({ pinned, kept, present, unpin }: PinnedTableProps) {
+export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTableProps) {
   const words = useWords()
   const { t, format } = words
   const view = useView()
   const source = useSourceNote(present.answers.total)
   const kind = pinned.chart === null ? 'category' : CHARTS[pinned.chart].listedBy(view, present.answers)
   const pair = [
-    { filters: pinned.filters, answers: kept.answers, ranked: rankedAnswer(kind, view, kept) },
+    { filters: pinned.filters, answers: pinnedFigures.answers, ranked: rankedAnswer(kind, view, pinnedFigures) },
     { filters: view.filters, answers: present.answers, ranked: rankedAnswer(kind, view, present) },
   ] as const
-  const breaks = kept.charts?.figures.coverage.breaks ?? []
+  const breaks = pinnedFigures.charts?.figures.coverage.breaks ?? []
   const { total, delays, values } = pinnedLines(...pair, kind, breaks, words)
   const lines = [total, ...delays, ...values]
   // Why delays are not subtracted is said in words of its own.
@@ -65,7 +65,7 @@ export function PinnedTable({ pinned, kept, present, unpin }: PinnedTableProps) 
   const figures: Figures = {
     caption: t('charts.pinned-sentence'),
     columns: [{ label: t(HEADS[kind]), isFigure: false }, ...heads.map((label) => ({ label, isFigure: true }))],
-    rows: lines.map((line) => [line.name, said(line.kept), said(line.present), differenceOf(line)]),
+    rows: lines.map((line) => [line.name, said(line.pinned), said(line.present), differenceOf(line)]),
   }
   const cutNotes =
     values.length > MOST_VALUES
@@ -86,14 +86,14 @@ export function PinnedTable({ pinned, kept, present, unpin }: PinnedTableProps) 
         ...cutNotes,
         t('charts.pinned-screen'),
       ]}
-      isStale={kept.isStale || present.isStale}
+      isStale={pinnedFigures.isStale || present.isStale}
       controls={<PinnedControls {...{ pinned, unpin }} />}
     >
       <Pair
         lines={[total, ...delays, ...values.slice(0, MOST_VALUES)]}
         values={values}
         selections={[
-          selectionSentence(pinned, kept.answers.total, words),
+          selectionSentence(pinned, pinnedFigures.answers.total, words),
           selectionSentence(view, present.answers.total, words),
         ]}
       />
@@ -138,7 +138,7 @@ function Pair({ lines, values, selections }: PairProps) {
               <tr key={line.name}>
                 <th scope="row">{line.name}</th>
                 <td>
-                  <Bar value={line.kept} largest={largest} text={said(line.kept)} />
+                  <Bar value={line.pinned} largest={largest} text={said(line.pinned)} />
                 </td>
                 <td data-present>
                   <Bar value={line.present} largest={largest} text={said(line.present)} />
@@ -168,7 +168,7 @@ function lineWords({ t, format }: Pick<Words, 't' | 'format'>) {
 }
 
 function largestOf(lines: readonly PinnedLine[]): number {
-  const counts = lines.flatMap(({ kept, present }) => [kept, present].filter((count) => typeof count === 'number'))
+  const counts = lines.flatMap((line) => [line.pinned, line.present].filter((count) => typeof count === 'number'))
   return Math.max(1, ...counts)
 }
 
@@ -213,7 +213,9 @@ export function PinnedCard({ pinned, present }: PinnedCardProps) {
   const { figures } = usePinnedFigures(pinned)
   return (
     <Ready of={figures} title={t('charts.pinned-sentence')}>
-      {(kept) => <PinnedTable {...{ pinned, kept, present }} unpin={() => change({ pinned: null })} />}
+      {(pinnedFigures) => (
+        <PinnedTable {...{ pinned, pinnedFigures, present }} unpin={() => change({ pinned: null })} />
+      )}
     </Ready>
   )
 }

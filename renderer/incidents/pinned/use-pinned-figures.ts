@@ -6,7 +6,7 @@ import type { Loaded } from '../../query/loaded.ts'
 import { useView } from '../../state/view.tsx'
 import { useLatestStable } from '../drawing/waiting.ts'
 import { useIncidentFigures } from '../figures/incident-figures.ts'
-import { groundOf, incidentQuestions } from '../figures/questions.ts'
+import { coverageOf, incidentQuestions } from '../figures/questions.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
 
 interface PinnedFigures {
@@ -19,14 +19,14 @@ interface PinnedFigures {
 export function usePinnedFigures({ filters, period }: Pinned): PinnedFigures {
   const folder = useFolder()
   const view = useSame({ ...useView(), filters, period })
-  const asked = useMemo(() => ({ view, ground: groundOf(view, folder) }), [view, folder])
-  const questions = useMemo(() => incidentQuestions(asked.view, asked.ground), [asked])
+  const asked = useMemo(() => ({ view, coverage: coverageOf(view, folder) }), [view, folder])
+  const questions = useMemo(() => incidentQuestions(asked.view, asked.coverage), [asked])
   const loaded = useIncidentFigures(questions)
   const data = loaded.status === 'ready' ? loaded.data : null
   const isStale = loaded.status === 'ready' && loaded.isStale
   const trendOf = useLatestStable(asked, isStale)
   const selection = useMemo(
-    () => (data === null ? null : { ...data, questions, ground: asked.ground, trendOf, isStale }),
+    () => (data === null ? null : { ...data, questions, coverage: asked.coverage, trendOf, isStale }),
     [data, questions, asked, trendOf, isStale],
   )
   if (selection !== null) return { view, figures: { status: 'ready', data: selection, isStale } }

@@ -3,26 +3,26 @@ import { comparedDays } from '../../../shared/domain/incidents/comparison.ts'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import { type Ground, isTooLongToCompare } from '../figures/questions.ts'
+import { type Coverage, isTooLongToCompare } from '../figures/questions.ts'
 import { ComparisonChoices } from './comparison-choices.tsx'
 import { comparableYears, daysToCompare } from './same-days.ts'
 
 interface ComparisonChipProps {
-  readonly ground: Ground
+  readonly coverage: Coverage
   readonly period: Period
   /** The years that the figures have. */
   readonly years: readonly number[]
 }
 
 /** What the figures are compared with, as a piece of the sentence: the year before, nothing, or any other days. */
-export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
+export function ComparisonChip({ coverage, period, years }: ComparisonChipProps) {
   const { t, format } = useWords()
   const comparison = useViewPart((view) => view.comparison)
   const filters = useViewPart((view) => view.filters)
   const { change } = useViewActions()
-  const other = comparedDays(comparison, ground.asOf)
-  const asked = resolvePeriod(period, ground.asOf)
-  const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground, filters)
+  const other = comparedDays(comparison, coverage.asOf)
+  const asked = resolvePeriod(period, coverage.asOf)
+  const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, coverage, filters)
   const text =
     other !== null
       ? t(other.from === other.to ? 'charts.compared-day' : 'charts.compared-span', {
@@ -44,7 +44,7 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
       {(close) => (
         <ComparisonChoices
           periods={isTooLong ? years.filter((year) => years.includes(year - 1)) : null}
-          years={comparableYears(years, daysToCompare(asked, ground, filters), ground.asOf)}
+          years={comparableYears(years, daysToCompare(asked, coverage, filters), coverage.asOf)}
           choose={(next) => {
             change(next)
             close()

@@ -13,7 +13,7 @@ import { useAnswers } from '../../query/answers.ts'
 import { useFolder } from '../../query/folder.tsx'
 import { useView, useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import { groundOf, incidentQuestions } from '../figures/questions.ts'
+import { coverageOf, incidentQuestions } from '../figures/questions.ts'
 
 /** What stands in the sentence while a kind is not filtered. A kind without its words does not compile. */
 const ALL = {
@@ -71,7 +71,7 @@ function Choices({ kind, chosen }: ChoicesProps) {
   const { t, format } = useWords()
   const view = useView()
   const { filter } = useViewActions()
-  const question = incidentQuestions(view, groundOf(view, useFolder())).total
+  const question = incidentQuestions(view, coverageOf(view, useFolder())).total
   const answers = useAnswers({
     choices: { ...question, by: [kind], filters: withFilter(question.filters, kind, null), comparison: 'none' },
   })

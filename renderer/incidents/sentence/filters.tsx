@@ -12,7 +12,7 @@ import { useList } from '../../query/list.ts'
 import { isSelective } from '../../state/cleared-view.ts'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Ground } from '../figures/questions.ts'
+import type { Coverage } from '../figures/questions.ts'
 import { ComparisonChip } from './comparison-chip.tsx'
 import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
@@ -39,7 +39,7 @@ const ALWAYS: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind]
 const MORE: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'menu')
 
 interface FiltersProps {
-  readonly ground: Ground
+  readonly coverage: Coverage
   /** The period shown: that of a window over the months while it is moved. */
   readonly period: Period
   /** The answer that published figures give for their latest period, `null` while it is not known. */
@@ -50,16 +50,16 @@ interface FiltersProps {
 }
 
 /** The filters as a sentence after the heading; every piece of it opens its control. */
-export const Filters = memo(function Filters({ ground, period, latest, bar, height }: FiltersProps) {
+export const Filters = memo(function Filters({ coverage, period, latest, bar, height }: FiltersProps) {
   const { t } = useWords()
-  const years = useYears(ground)
+  const years = useYears(coverage)
   const filters = useViewPart((view) => view.filters)
   const isChosen = useViewPart(isSelective)
   const { clear } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
-  const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
+  const basic = coverage.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
   const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter((kind) => !basic.includes(kind))
-  const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
+  const more = coverage.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
   return (
     <div
       ref={bar}
@@ -67,15 +67,15 @@ export const Filters = memo(function Filters({ ground, period, latest, bar, heig
       {...(height === null ? {} : { style: { height }, 'data-anchored': true })}
     >
       <h1>{t('incidents.title')}</h1>
-      <PeriodChip {...{ ground, period, years, latest }} />
+      <PeriodChip {...{ coverage, period, years, latest }} />
       {basic.map((kind) => (
         <KindChip key={kind} kind={kind} isNew={false} />
       ))}
-      <div className={ground.source === 'records' ? styles.line : styles.same}>
+      <div className={coverage.source === 'records' ? styles.line : styles.same}>
         {kinds.map((kind) => (
           <KindChip key={kind} kind={kind} isNew={added.includes(kind)} />
         ))}
-        {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
+        {coverage.source === 'records' && <ComparisonChip {...{ coverage, period, years }} />}
         <StateChip />
         <span className={styles.more}>
           {more.length > 0 && (
@@ -114,7 +114,7 @@ export const Filters = memo(function Filters({ ground, period, latest, bar, heig
 })
 
 /** The years that can be chosen: those that records cover, or those that the source gives. */
-function useYears({ covers }: Ground): readonly number[] {
+function useYears({ covers }: Coverage): readonly number[] {
   const published = useList('years.list', {})
   const { asOf } = useFolder()
   const list = published.status === 'ready' ? published.data : null

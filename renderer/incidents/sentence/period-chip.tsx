@@ -11,13 +11,13 @@ import { SpanForm } from '../../components/span-form.tsx'
 import { coveredSentence, upTo } from '../../findings/covered.ts'
 import { useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Ground } from '../figures/questions.ts'
+import type { Coverage } from '../figures/questions.ts'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
 import { MonthGrid } from './month-grid.tsx'
 
 interface PeriodSources {
-  readonly ground: Ground
+  readonly coverage: Coverage
   readonly period: Period
   /** The years that the figures have. */
   readonly years: readonly number[]
@@ -29,7 +29,7 @@ interface PeriodChipProps extends PeriodSources {
 }
 
 /** The period as a piece of the sentence: all of it, this year so far, a year, a month, or from day to day. */
-export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
+export function PeriodChip({ coverage, period, years, latest }: PeriodChipProps) {
   const words = useWords()
   const { t, format } = words
   const { change } = useViewActions()
@@ -41,7 +41,7 @@ export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
       text={
         isLatest
           ? coveredSentence(period, latest, words)
-          : periodSentence(upTo(period, ground.asOf), ground.asOf, t, format)
+          : periodSentence(upTo(period, coverage.asOf), coverage.asOf, t, format)
       }
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}
@@ -49,7 +49,7 @@ export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
     >
       {(close) => (
         <PeriodChoices
-          {...{ ground, period, years }}
+          {...{ coverage, period, years }}
           choose={(next) => {
             choose(next)
             close()
@@ -64,34 +64,34 @@ interface PeriodChoicesProps extends PeriodSources {
   readonly choose: (period: Period) => void
 }
 
-function PeriodChoices({ ground, period, years, choose }: PeriodChoicesProps) {
+function PeriodChoices({ coverage, period, years, choose }: PeriodChoicesProps) {
   const { t } = useWords()
   return (
     <div className={styles.sides}>
-      <MonthGrid {...{ years, period, choose }} covers={ground.covers}>
+      <MonthGrid {...{ years, period, choose }} covers={coverage.covers}>
         <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
-          {t(ground.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
+          {t(coverage.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
         </Choice>
         <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
           {t('incidents.period-this-year')}
         </Choice>
       </MonthGrid>
-      {ground.covers !== null && <RangePicker {...{ ground, period, choose }} />}
+      {coverage.covers !== null && <RangePicker {...{ coverage, period, choose }} />}
     </div>
   )
 }
 
 interface RangePickerProps {
-  readonly ground: Ground
+  readonly coverage: Coverage
   readonly period: Period
   readonly choose: (period: Period) => void
 }
 
-function RangePicker({ ground, period, choose }: RangePickerProps) {
+function RangePicker({ coverage, period, choose }: RangePickerProps) {
   const { t, language } = useWords()
   const chosen: [string | null, string | null] = period.kind === 'range' ? [period.from, period.to] : [null, null]
   const [range, setRange] = useState(chosen)
-  const last = ground.asOf ?? undefined
+  const last = coverage.asOf ?? undefined
   return (
     <section aria-label={t('incidents.period-range')}>
       <p className={styles.range}>{t('incidents.period-range')}</p>
@@ -101,8 +101,8 @@ function RangePicker({ ground, period, choose }: RangePickerProps) {
         size="xs"
         locale={language}
         value={range}
-        defaultDate={chosen[0] ?? last ?? `${yearOf(ground.covers?.to ?? '2023-01-01')}-01-01`}
-        {...(ground.covers === null ? {} : { minDate: ground.covers.from })}
+        defaultDate={chosen[0] ?? last ?? `${yearOf(coverage.covers?.to ?? '2023-01-01')}-01-01`}
+        {...(coverage.covers === null ? {} : { minDate: coverage.covers.from })}
         {...(last === undefined ? {} : { maxDate: last })}
         allowSingleDateInRange
         hideOutsideDates

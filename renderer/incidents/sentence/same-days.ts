@@ -3,14 +3,14 @@ import { cutAt, isSameSpan, type Span } from '../../../shared/domain/calendar/pe
 import { isDated } from '../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { keptRuns } from '../../../shared/domain/incidents/kept-days.ts'
-import type { Ground } from '../figures/questions.ts'
+import type { Coverage } from '../figures/questions.ts'
 
 /**
  * The days asked as far as they are known and filters on years, months and days keep them; `null` where all days are
  * asked, or where those that are kept do not touch.
  */
-export function daysToCompare(asked: Span | null, ground: Ground, filters: readonly Filter[]): Span | null {
-  const { asOf, covers } = ground
+export function daysToCompare(asked: Span | null, coverage: Coverage, filters: readonly Filter[]): Span | null {
+  const { asOf, covers } = coverage
   const isKept = filters.some(({ kind }) => isDated(kind))
   const known = asked === null ? (isKept ? covers : null) : asked
   const shown = known === null || asOf === null ? null : cutAt(known, asOf)

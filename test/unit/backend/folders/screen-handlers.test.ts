@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keptFile } from '../../../../electron/backend/folders/kept-file.ts'
 import { createScreenHandlers } from '../../../../electron/backend/folders/screen-handlers.ts'
-import { createKeptStorage } from '../../../../renderer/state/kept-storage.ts'
+import { createRecalledStorage } from '../../../../renderer/state/recalled-storage.ts'
 import { createClient } from '../../../../shared/contract/client.ts'
 import { isMethodName } from '../../../../shared/contract/methods.ts'
 import { browserMemory } from '../../../support/browser-memory.ts'
@@ -33,7 +33,7 @@ async function startPage(file: string | null, start: Start = {}) {
   })
   const browser = browserMemory(start.known)
   const lost: unknown[] = []
-  const storage = createKeptStorage(browser, (error) => lost.push(error))
+  const storage = createRecalledStorage(browser, (error) => lost.push(error))
   await storage.recall(client)
   return { storage, browser, calls, lost }
 }

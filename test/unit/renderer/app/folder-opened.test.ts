@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { whenFolderOpened } from '../../../../renderer/app/folder-opened.ts'
 import { recentViews, rememberView } from '../../../../renderer/state/folder-memory.ts'
-import { createKeptStorage } from '../../../../renderer/state/kept-storage.ts'
+import { createRecalledStorage } from '../../../../renderer/state/recalled-storage.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'
 import type { ScreenEntry } from '../../../../shared/contract/screen.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
@@ -31,7 +31,7 @@ function hostOf() {
 
 test('what the host remembers of a folder is there before the page begins afresh on it, and is not written over', async () => {
   const { client, kept, tell } = hostOf()
-  const storage = createKeptStorage(browserMemory(), () => undefined)
+  const storage = createRecalledStorage(browserMemory(), () => undefined)
   const { promise, resolve } = Promise.withResolvers<number>()
   whenFolderOpened(client, storage, () => resolve(recentViews(storage, OTHER).length))
   tell({ type: 'folder-opened', folder: OTHER })

@@ -56,10 +56,10 @@ function selected(counts: Counts, period: Span | null, filters: readonly Filter[
   }
 }
 
-const lines = (kept: Selected, present: Selected, breaks: Parameters<typeof pinnedLines>[3] = []) =>
-  pinnedLines(kept, present, 'category', breaks, EN)
-const title = (kept: Selected, present: Selected, words = EN) =>
-  pinnedTitle(pinnedLines(kept, present, 'category', [], words).total, words)
+const lines = (pinned: Selected, present: Selected, breaks: Parameters<typeof pinnedLines>[3] = []) =>
+  pinnedLines(pinned, present, 'category', breaks, EN)
+const title = (pinned: Selected, present: Selected, words = EN) =>
+  pinnedTitle(pinnedLines(pinned, present, 'category', [], words).total, words)
 
 describe('two selections', () => {
   it('have in each category what their own filters leave, adding up to their totals', () => {
@@ -67,8 +67,8 @@ describe('two selections', () => {
       selected({ road: 40, park: 60 }, Y2022),
       selected({ road: 40, park: 60 }, Y2022, [ROAD]),
     )
-    expect([total.kept, total.present, total.difference]).toEqual([100, 40, -60])
-    expect(values.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
+    expect([total.pinned, total.present, total.difference]).toEqual([100, 40, -60])
+    expect(values.map(({ name, pinned, present, difference }) => [name, pinned, present, difference])).toEqual([
       ['Parks', 60, 'filtered-out', null],
       ['Roads', 40, 40, 0],
     ])
@@ -83,7 +83,7 @@ describe('two selections', () => {
       selected({ road: 50, park: 70 }, Y2022),
     )
     for (const line of [total, ...values]) expect(line).toMatchObject({ difference: null, reason: 'lengths-differ' })
-    expect([total.kept, total.present]).toEqual([100, 120])
+    expect([total.pinned, total.present]).toEqual([100, 120])
   })
   it('are subtracted over the days of two years of which one has a 29 February, which is said, but not over two months', () => {
     const [leap, plain] = [
@@ -116,8 +116,8 @@ describe('two selections', () => {
   })
   it('of statuses are subtracted over the same days only: later incidents had less time', () => {
     const closed = (period: Span) => selected({ road: 30, park: 20 }, period, [{ kind: 'status', values: ['closed'] }])
-    const reasons = (kept: Selected, present: Selected, kind: 'category' | 'status' = 'category') => {
-      const { total, values } = pinnedLines(kept, present, kind, [], EN)
+    const reasons = (pinned: Selected, present: Selected, kind: 'category' | 'status' = 'category') => {
+      const { total, values } = pinnedLines(pinned, present, kind, [], EN)
       return [total, ...values].map(({ reason }) => reason)
     }
     expect(reasons(closed(Y2022), closed(Y2023))).toEqual(['unequal-time', 'unequal-time', 'unequal-time'])
@@ -135,8 +135,8 @@ describe('two selections', () => {
   it('have delays that are subtracted up to one day only', () => {
     const delays = (one: Span, other: Span) => {
       const of = (period: Span) => selected({ road: 30, park: 20 }, period)
-      return lines(of(one), of(other)).delays.map(({ kept, present, difference, reason }) => [
-        kept,
+      return lines(of(one), of(other)).delays.map(({ pinned, present, difference, reason }) => [
+        pinned,
         present,
         difference,
         reason,
@@ -177,8 +177,8 @@ describe('two selections', () => {
   it('are not subtracted in a category that counts other things since', () => {
     const breaks = [{ category: 'road', from: '2022-07-01' }] as const
     const of = (period: Span, filters: readonly Filter[] = []) => selected({ road: 30, park: 20 }, period, filters)
-    const reasons = (kept: Selected, present: Selected) => {
-      const { total, values } = lines(kept, present, breaks)
+    const reasons = (pinned: Selected, present: Selected) => {
+      const { total, values } = lines(pinned, present, breaks)
       return [total, ...values].map(({ name, reason }) => [name, reason])
     }
     expect(reasons(of(Y2022), of(Y2023))).toEqual([
@@ -215,7 +215,7 @@ describe('two selections', () => {
       [],
       EN,
     )
-    expect(values.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
+    expect(values.map(({ name, pinned, present, difference }) => [name, pinned, present, difference])).toEqual([
       ['Schaerbeek', 7, 9, 2],
       ['Ixelles', 'filtered-out', 4, null],
     ])
@@ -227,7 +227,7 @@ describe('two selections', () => {
   })
   it('that are not known are no zero', () => {
     const { total, values } = lines(selected({ road: 1, park: 2 }, null), selected({ road: 1, park: 2 }, Y2022))
-    expect(total).toMatchObject({ kept: null, present: 3, difference: null, reason: null })
+    expect(total).toMatchObject({ pinned: null, present: 3, difference: null, reason: null })
     expect(values.every(({ difference }) => difference === null)).toBe(true)
   })
   it.each([
@@ -243,7 +243,9 @@ describe('two selections', () => {
     for (const language of LANGUAGES) {
       const words = speech(language)
       for (const reason of ['lengths-differ', 'definition-changed', 'unequal-time', null] as const)
-        expect(pinnedTitle({ name: '', kept: 1, present: 2, difference: null, reason }, words)).not.toMatch(/charts\./)
+        expect(pinnedTitle({ name: '', pinned: 1, present: 2, difference: null, reason }, words)).not.toMatch(
+          /charts\./,
+        )
     }
   })
 })

@@ -3,7 +3,7 @@ import { askedRuns, askedSteps, placeOf, toldFilter, toldSteps } from '../../../
 import { upTo } from '../../../../renderer/findings/covered.ts'
 import { trendFinding, trendPoints } from '../../../../renderer/findings/trend.ts'
 import { trendNotes } from '../../../../renderer/findings/trend-notes.ts'
-import { type Ground, incidentQuestions, trendSpan } from '../../../../renderer/incidents/figures/questions.ts'
+import { type Coverage, incidentQuestions, trendSpan } from '../../../../renderer/incidents/figures/questions.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
@@ -15,7 +15,7 @@ import { createFormat } from '../../../../shared/i18n/format.ts'
 const FR = { t: createTranslator('fr'), format: createFormat('fr') }
 const AS_OF = '2023-11-15'
 const COVERS = { from: '2021-01-04', to: AS_OF }
-const GROUND: Ground = { source: 'records', asOf: AS_OF, covers: { from: '2019-01-01', to: AS_OF } }
+const COVERAGE: Coverage = { source: 'records', asOf: AS_OF, covers: { from: '2019-01-01', to: AS_OF } }
 const LONG = { from: '2019-12-01', to: '2022-02-28' }
 
 const row = (key: string, value: number, then: number, from: string, to: string): AnswerRow => ({
@@ -38,7 +38,7 @@ const answer = (rows: readonly AnswerRow[], period: { from: string; to: string }
 describe('the year before of a step without incidents', () => {
   const spring = { from: '2022-01-01', to: '2022-03-31' }
   const january = row('2022-01', 2, 1, '2021-01-01', '2021-01-31')
-  const earlier = (of: Answer, covers: Ground['covers'] = COVERS, step: 'month' | 'day' | 'week' = 'month') =>
+  const earlier = (of: Answer, covers: Coverage['covers'] = COVERS, step: 'month' | 'day' | 'week' = 'month') =>
     trendPoints(of, { step, covers, filters: [] }, FR).map(({ previous }) => previous)
 
   it('is zero too where records cover it', () => {
@@ -71,21 +71,21 @@ describe('the year before of a step without incidents', () => {
 
 describe('the days that a trend draws', () => {
   it('are the last ones of a period too long for days or weeks, up to the as-of day', () => {
-    expect(trendSpan(LONG, 'day', GROUND)).toEqual({ from: '2021-03-01', to: '2022-02-28' })
-    expect(trendSpan(LONG, 'week', GROUND)).toEqual({ from: '2020-02-29', to: '2022-02-28' })
-    expect(trendSpan({ from: '2020-01-01', to: '2023-12-31' }, 'day', GROUND)).toEqual({
+    expect(trendSpan(LONG, 'day', COVERAGE)).toEqual({ from: '2021-03-01', to: '2022-02-28' })
+    expect(trendSpan(LONG, 'week', COVERAGE)).toEqual({ from: '2020-02-29', to: '2022-02-28' })
+    expect(trendSpan({ from: '2020-01-01', to: '2023-12-31' }, 'day', COVERAGE)).toEqual({
       from: '2022-11-16',
       to: AS_OF,
     })
-    expect(trendSpan(null, 'day', GROUND)).toEqual({ from: '2022-11-16', to: AS_OF })
-    expect(trendSpan(null, 'week', GROUND)).toEqual({ from: '2021-11-16', to: AS_OF })
+    expect(trendSpan(null, 'day', COVERAGE)).toEqual({ from: '2022-11-16', to: AS_OF })
+    expect(trendSpan(null, 'week', COVERAGE)).toEqual({ from: '2021-11-16', to: AS_OF })
   })
   it('are the whole years around a shorter one by week, and all days of a year', () => {
-    expect(trendSpan({ from: '2022-03-01', to: '2022-03-31' }, 'week', GROUND)).toEqual({
+    expect(trendSpan({ from: '2022-03-01', to: '2022-03-31' }, 'week', COVERAGE)).toEqual({
       from: '2022-01-01',
       to: '2022-12-31',
     })
-    expect(trendSpan({ from: '2022-01-01', to: '2022-12-31' }, 'day', GROUND)).toEqual({
+    expect(trendSpan({ from: '2022-01-01', to: '2022-12-31' }, 'day', COVERAGE)).toEqual({
       from: '2022-01-01',
       to: '2022-12-31',
     })
@@ -102,7 +102,7 @@ describe('the days that a trend draws', () => {
 
 describe('the comparison of a trend', () => {
   const compared = (view: Partial<ViewState>) =>
-    incidentQuestions({ ...DEFAULT_VIEW, ...view }, GROUND).trend.comparison
+    incidentQuestions({ ...DEFAULT_VIEW, ...view }, COVERAGE).trend.comparison
   it('is that of a year at most, as the chip says', () => {
     expect(compared({ period: { kind: 'year', year: 2022 } })).toBe('previous-year')
     expect(compared({ period: { kind: 'range', ...LONG } })).toBe('none')

@@ -101,7 +101,7 @@ test('what waits for an answer stands beside the buttons where there is room', (
 
 test('from what a reading was made has two lines, what tells it all of its own', () => {
   expect(saidOf('data/reading/understanding.module.css', '.understood dd > small')).toContain('-webkit-line-clamp: 2')
-  expect(saidOf('data/reading/understanding.module.css', '.understood dd > .told')).toContain('display: block')
+  expect(saidOf('data/reading/understanding.module.css', '.understood dd > .evidence')).toContain('display: block')
 })
 
 test('the ring of an item of a menu does not lie on the next one', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { brokenEntry } from '../../../../../renderer/data/imports/journal.ts'
+import { brokenEntry } from '../../../../../renderer/data/imports/journal-chain.ts'
 import { fileAtWork, type ImportFile } from '../../../../../renderer/data/work/import-stage.ts'
 import {
   type ImportAction,

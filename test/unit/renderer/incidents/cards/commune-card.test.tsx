@@ -9,7 +9,7 @@ import {
   splitPlaces,
 } from '../../../../../renderer/incidents/cards/commune-rows.ts'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
-import { groundOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
+import { coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
 import { answered } from '../../../../../renderer/incidents/figures/selection-figures.ts'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
@@ -51,7 +51,7 @@ afterAll(() => {
 
 async function cardsOf(rate: ViewState['rate']) {
   const view: ViewState = { ...DEFAULT_VIEW, page: 'incidents', rate }
-  const questions = incidentQuestions(view, groundOf(view, FOLDER))
+  const questions = incidentQuestions(view, coverageOf(view, FOLDER))
   const { answers, charts } = await askFigures(clientOf(backend.handlers), new QueryClient(), 1, questions)
   const side = { questions, answers, isStale: false }
   const card = <CommuneCard {...answered(side, 'municipalities')} columns={6} charts={charts!} />

@@ -34,8 +34,8 @@ afterEach(() => {
 })
 
 const ask = async (known: number, granularity: Granularity = 'month', asking = client) => {
-  const ground = { source: 'records', asOf: '2023-03-31', covers: null } as const
-  const questions = incidentQuestions({ ...DEFAULT_VIEW, page: 'incidents', granularity }, ground)
+  const coverage = { source: 'records', asOf: '2023-03-31', covers: null } as const
+  const questions = incidentQuestions({ ...DEFAULT_VIEW, page: 'incidents', granularity }, coverage)
   const { answers } = await askFigures(asking, queries, known, questions)
   return {
     subcategories: Object.fromEntries(answers.subcategories.rows.map(({ key, value }) => [key.join(), value])),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { axisTicks } from '../../../../../renderer/charts/axis.ts'
 import { figuresText } from '../../../../../renderer/components/figure-table.tsx'
 import {
-  type Ground,
-  groundOf,
+  type Coverage,
+  coverageOf,
   incidentQuestions,
   isTooLongToCompare,
   trendSpan,
@@ -11,7 +11,7 @@ import {
 import { questionSchema } from '../../../../../shared/domain/incidents/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
 
-const RECORDS: Ground = { source: 'records', asOf: '2023-11-15', covers: { from: '2013-01-01', to: '2023-11-15' } }
+const RECORDS: Coverage = { source: 'records', asOf: '2023-11-15', covers: { from: '2013-01-01', to: '2023-11-15' } }
 const FOLDER = {
   dataVersion: 1,
   isDemonstration: false,
@@ -75,16 +75,18 @@ describe('what the page asks', () => {
     expect(trendSpan(null, 'month', RECORDS)).toBeNull()
   })
   it('stands on records as soon as there are any, unless published figures are asked for', () => {
-    expect(groundOf(DEFAULT_VIEW, FOLDER)).toEqual({
+    expect(coverageOf(DEFAULT_VIEW, FOLDER)).toEqual({
       source: 'records',
       asOf: '2024-02-01',
       covers: FOLDER.recordsCover,
     })
     const before: ViewState = { ...DEFAULT_VIEW, period: { kind: 'range', from: '2009-01-01', to: '2009-12-31' } }
-    expect(groundOf(before, FOLDER).source).toBe('records')
-    expect(groundOf({ ...DEFAULT_VIEW, period: { kind: 'year', year: 2013 } }, FOLDER).source).toBe('published')
-    expect(groundOf({ ...DEFAULT_VIEW, source: 'published' }, FOLDER).source).toBe('published')
-    expect(groundOf({ ...DEFAULT_VIEW, source: 'records' }, { ...FOLDER, hasRecords: false }).source).toBe('published')
+    expect(coverageOf(before, FOLDER).source).toBe('records')
+    expect(coverageOf({ ...DEFAULT_VIEW, period: { kind: 'year', year: 2013 } }, FOLDER).source).toBe('published')
+    expect(coverageOf({ ...DEFAULT_VIEW, source: 'published' }, FOLDER).source).toBe('published')
+    expect(coverageOf({ ...DEFAULT_VIEW, source: 'records' }, { ...FOLDER, hasRecords: false }).source).toBe(
+      'published',
+    )
   })
 })
 

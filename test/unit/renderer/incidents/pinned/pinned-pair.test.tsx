@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { pairScale } from '../../../../../renderer/incidents/cards/incident-charts.tsx'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
-import { groundOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
+import { coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
 import type { RecordFigures } from '../../../../../renderer/incidents/figures/selection-figures.ts'
 import { PinnedPair } from '../../../../../renderer/incidents/pinned/pinned-pair.tsx'
 import { rankedAnswer } from '../../../../../renderer/incidents/pinned/pinned-ranking.ts'
@@ -70,11 +70,11 @@ afterAll(() => {
 })
 
 async function sideOf(view: ViewState): Promise<RecordFigures> {
-  const ground = groundOf(view, FOLDER)
-  const questions = incidentQuestions(view, ground)
+  const coverage = coverageOf(view, FOLDER)
+  const questions = incidentQuestions(view, coverage)
   const { answers, charts } = await askFigures(client, new QueryClient(), 1, questions)
   if (charts === null) throw new Error('the folder has records')
-  return { questions, answers, charts, ground, trendOf: { view, ground }, isStale: false }
+  return { questions, answers, charts, coverage, trendOf: { view, coverage }, isStale: false }
 }
 
 test('both charts of a pair are drawn on the scale of the larger figures, whichever side has them', async () => {
@@ -103,7 +103,7 @@ test('both charts of a pair are drawn on the scale of the larger figures, whiche
 
 test('a pinned chart stands beside the same chart of the present selection, and both in figures', async () => {
   const view = viewOf('categories')
-  const [kept, present] = [await sideOf(pinnedView(view)), await sideOf(view)]
+  const [pinnedFigures, present] = [await sideOf(pinnedView(view)), await sideOf(view)]
   const html = stillPage(
     <PinnedPair
       pinned={view.pinned ?? expect.fail('nothing is pinned')}
@@ -116,7 +116,9 @@ test('a pinned chart stands beside the same chart of the present selection, and 
       language: 'en',
       view,
       folder: FOLDER,
-      answers: [[['incidents', 1, kept.questions], { answers: kept.answers, charts: kept.charts }]],
+      answers: [
+        [['incidents', 1, pinnedFigures.questions], { answers: pinnedFigures.answers, charts: pinnedFigures.charts }],
+      ],
     },
   )
   const words = html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
@@ -141,8 +143,8 @@ test('municipalities are compared by their incidents, also where the map has rat
 
 test('a selection without an incident of the opened category has none in its sub-categories, which is known', async () => {
   const view: ViewState = { ...viewOf('categories'), drill: 'monument' }
-  const [kept, present] = [await sideOf(pinnedView(view)), await sideOf(view)]
-  const ranked = [kept, present].map((side) => rankedAnswer('subcategory', view, side))
+  const [pinnedFigures, present] = [await sideOf(pinnedView(view)), await sideOf(view)]
+  const ranked = [pinnedFigures, present].map((side) => rankedAnswer('subcategory', view, side))
   expect(ranked.map(({ rows, total }) => [rows.map(({ value }) => value), total === null])).toEqual([
     [[], false],
     [[1], false],
@@ -157,7 +159,7 @@ test('of many values twenty are shown one by one, and how many there are is said
   const table = (
     <PinnedTable
       pinned={view.pinned ?? expect.fail('nothing is pinned')}
-      kept={many}
+      pinnedFigures={many}
       present={many}
       unpin={() => undefined}
     />

@@ -8,13 +8,13 @@ interface Rows<Row> {
 }
 
 /** A list that persons keep in a folder beside its data: each change of it answers the list from then on. */
-export interface KeptList<Row> {
+export interface FolderList<Row> {
   readonly name: string
   readonly ask: (client: Client) => Promise<Rows<Row>>
 }
 
 /** The rows of such a list; `undefined` until they are known. */
-export function useKeptRows<Row>({ name, ask }: KeptList<Row>): readonly Row[] | undefined {
+export function useFolderList<Row>({ name, ask }: FolderList<Row>): readonly Row[] | undefined {
   const { client } = useHost()
   return useQuery({
     queryKey: [name],
@@ -25,8 +25,8 @@ export function useKeptRows<Row>({ name, ask }: KeptList<Row>): readonly Row[] |
 }
 
 /** A change of such a list. A failure is told in words. */
-export function useRowsChange<Row, Input, Output extends Rows<Row>>(
-  { name }: KeptList<Row>,
+export function useListChange<Row, Input, Output extends Rows<Row>>(
+  { name }: FolderList<Row>,
   change: (client: Client, input: Input) => Promise<Output>,
   onDone?: (output: Output, input: Input) => void,
 ) {

@@ -7,7 +7,7 @@ export interface TrendMark {
   readonly text: string
 }
 
-interface TrendGroundProps {
+interface TrendGridProps {
   /** Where the lines of the grid stand. */
   readonly ticks: readonly number[]
   /** Points that something is written about, each with what marks it. */
@@ -15,7 +15,7 @@ interface TrendGroundProps {
 }
 
 /** What lies under the lines of a trend: its grid, and the points that something is written about. */
-export function TrendGround({ ticks, marks }: TrendGroundProps) {
+export function TrendGrid({ ticks, marks }: TrendGridProps) {
   const [plot, across, up] = [usePlotArea(), useXAxisScale(), useYAxisScale()]
   if (plot === undefined || across === undefined || up === undefined) return null
   const places = marks.flatMap(({ key, text }) => {

@@ -1,7 +1,7 @@
 import type { PropsWithChildren, Ref } from 'react'
-import styles from './pick-ground.module.css'
+import styles from './plot-area.module.css'
 
-interface PickGroundProps {
+interface PlotAreaProps {
   /** Where the chart lies, by which a pointer is measured. */
   readonly ref: Ref<HTMLDivElement>
   readonly label: string
@@ -13,14 +13,7 @@ interface PickGroundProps {
 }
 
 /** What a chart lies on that is clicked as a whole: it takes the focus, so that Escape can give the whole period back. */
-export function PickGround({
-  ref,
-  label,
-  className,
-  isPickable,
-  onClear,
-  children,
-}: PropsWithChildren<PickGroundProps>) {
+export function PlotArea({ ref, label, className, isPickable, onClear, children }: PropsWithChildren<PlotAreaProps>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
     <div
@@ -28,7 +21,7 @@ export function PickGround({
       role="group"
       aria-label={label}
       {...(isPickable ? { tabIndex: -1 } : {})}
-      className={`${styles.ground} ${className ?? ''}`}
+      className={`${styles.area} ${className ?? ''}`}
       data-pickable={isPickable}
       onKeyDown={({ key }) => {
         if (key === 'Escape') onClear?.()

@@ -8,13 +8,13 @@ interface Corrected {
   readonly top: number
 }
 
-interface KeptPlace {
+interface AnchoredControl {
   readonly trial: RefObject<HTMLElement | null>
   readonly replan: (options: ImportOptions) => void
 }
 
 /** A correction runs the trial anew: once that is there, the keyboard and the window are again where they were. */
-export function useKeptPlace(stage: ImportStage, run: (options: ImportOptions) => void): KeptPlace {
+export function useAnchoredControl(stage: ImportStage, run: (options: ImportOptions) => void): AnchoredControl {
   const trial = useRef<HTMLElement>(null)
   const corrected = useRef<Corrected | null>(null)
   const isThere = stage.status === 'planned' || stage.status === 'failed'

@@ -5,7 +5,7 @@ import type { ScreenEntry } from '../../shared/contract/screen.ts'
 export type ScreenStorage = Pick<Storage, 'getItem' | 'setItem'>
 
 /** A storage that a host helps to remember. */
-export interface KeptStorage extends ScreenStorage {
+export interface RecalledStorage extends ScreenStorage {
   /** Brings back what the browser does not know, and has the host keep what is stored from now on. */
   recall(client: Client): Promise<void>
 }
@@ -14,7 +14,7 @@ export interface KeptStorage extends ScreenStorage {
  * The storage of a browser belongs to an address with its port, which is another at each start: the host therefore keeps
  * the same, for the folder that is open. `onLost` is told why something could not be kept.
  */
-export function createKeptStorage(browser: ScreenStorage, onLost: (error: unknown) => void): KeptStorage {
+export function createRecalledStorage(browser: ScreenStorage, onLost: (error: unknown) => void): RecalledStorage {
   let keep: (entry: ScreenEntry) => void = () => undefined
   return {
     getItem: (key) => browser.getItem(key),
