@@ -211,5 +211,5 @@ test('the notes on years never stand alone on a page: their table goes with them
     </PaperWordsProvider>,
     { language: 'en' },
   )
-  expect(printed).toMatch(/<ul class="[^"]*behind[^"]*">/)
+  expect(printed).toMatch(/<ul class="[^"]*withTable[^"]*">/)
 })
