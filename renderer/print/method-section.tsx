@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/manifest.ts'
 import { type ReportTables, sectionsOf } from '../../shared/domain/report/report-sections.ts'
-import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { hasDifferences, hasIncidents, tableList } from '../../shared/domain/report/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'
@@ -36,15 +36,9 @@ export function MethodSection({ report }: { report: Report }) {
 function Sources({ report }: { report: Report }) {
   const { t, format, text } = usePaperWords()
   const { figures, tables } = report
-  const documents = [
-    ...(tables.money?.rows ?? []),
-    ...(tables.programmes?.rows ?? []),
-    ...(tables.participants?.rows ?? []),
-    ...(tables.dates?.rows ?? []),
-    ...(tables['year-differences']?.rows ?? []),
-    ...(tables['category-differences']?.rows ?? []),
-    ...(figures.categories.source === 'published' && tables.years !== null ? figures.yearFigures : []),
-  ].flatMap((each) => each.source ?? [])
+  const isOfYears = figures.categories.source === 'published' && tables.years !== null
+  const rows = [...tableList(tables).flatMap((each) => each.rows), ...(isOfYears ? figures.yearFigures : [])]
+  const documents = rows.flatMap(({ source }) => (typeof source === 'string' ? source : []))
   return (
     <>
       <h3>{t('method.sources')}</h3>
@@ -118,8 +112,7 @@ function Definitions({ report }: { report: Report }) {
 
 /** The signs that can stand in the tables. */
 function signsIn(tables: ReportTables): readonly Sign[] {
-  const differences = tables['year-differences']?.rows ?? []
-  const hasDerived = [...(tables.years?.rows ?? []), ...differences].some((row) => row.state === 'derived')
+  const hasDerived = tableList(tables).some(({ rows }) => rows.some(({ state }) => state === 'derived'))
   const figures = [...(tables.money?.rows ?? []), ...(tables.programmes?.rows ?? [])]
   const hasQualified = figures.some(({ qualifier }) => qualifier !== 'exact')
   return [

@@ -9,7 +9,7 @@ import type { ReportFigures } from '../domain/report/figures.ts'
 import { createManifest, type Digest, manifestText, type TableFile } from '../domain/report/manifest.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
 import { printedView } from '../domain/report/printed-view.ts'
-import { type ReportTables, sectionsOf } from '../domain/report/report-sections.ts'
+import { type ReportTables, sectionOf, sectionsOf } from '../domain/report/report-sections.ts'
 import { reportTables, tableList } from '../domain/report/report-tables.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { questionOf, type ViewState } from '../domain/view/view-state.ts'
@@ -153,8 +153,7 @@ async function askLists(client: Client, view: ViewState) {
 
 /** True where the report holds records beside published figures. */
 function isReconciled(view: ViewState): boolean {
-  const sections = sectionsOf(view) ?? []
-  return sections.includes('year-differences') || sections.includes('category-differences')
+  return (sectionsOf(view) ?? []).some((name) => sectionOf(name).data === 'reconciliation')
 }
 
 /** An answer without a comparison that says nothing, as on the screen: with the year before over more than a year. */

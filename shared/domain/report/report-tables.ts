@@ -61,5 +61,5 @@ export function hasIncidents(tables: ReportTables): boolean {
 
 /** True when a report sets records beside published figures. */
 export function hasDifferences(tables: ReportTables): boolean {
-  return tables['year-differences'] !== null || tables['category-differences'] !== null
+  return TABLE_NAMES.some((name) => sectionOf(name).data === 'reconciliation' && tables[name] !== null)
 }
