@@ -5,10 +5,10 @@ import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
-
-import { figureColumns } from '../head/figure-columns.ts'
-import { type Layout, trimTrailing } from '../head/layout.ts'
-import { isDividedOtherwise } from '../head/other-separator.ts'
+import { isDividedOtherwise } from '../head/below-header.ts'
+import { figureColumns } from '../head/columns.ts'
+import { trimTrailing } from '../head/head.ts'
+import type { Layout } from '../head/layout.ts'
 import { createSeenNames } from '../head/seen-names.ts'
 import {
   areNameless,

@@ -3,9 +3,9 @@ import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
-import { figureColumns } from '../head/figure-columns.ts'
-import { type Column, type Layout, writtenLine } from '../head/layout.ts'
-import { tellPeriod } from '../head/period-columns.ts'
+import { type Column, figureColumns, tellPeriod } from '../head/columns.ts'
+import { writtenLine } from '../head/head.ts'
+import type { Layout } from '../head/layout.ts'
 
 /**
  * The rows of a published table that have no figure, be their cells empty or say so, `n.d.` or `-`: missing is not zero, so

@@ -1,5 +1,6 @@
 import type { WalkOutcome } from '../format/record-source.ts'
-import { type Layout, writtenLine } from '../head/layout.ts'
+import { writtenLine } from '../head/head.ts'
+import type { Layout } from '../head/layout.ts'
 import { createLineList, lineNotes } from './line-list.ts'
 
 /** What a text leaves out between its rows: lines without any cell, and rows that end before their last column. */

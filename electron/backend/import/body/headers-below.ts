@@ -5,10 +5,10 @@ import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
-
+import { type Column, figureColumns } from '../head/columns.ts'
 import { fieldsOf } from '../head/field-names.ts'
-import { figureColumns } from '../head/figure-columns.ts'
-import { type Column, headerAt, type Layout, writtenLine } from '../head/layout.ts'
+import { writtenLine } from '../head/head.ts'
+import { headerAt, type Layout } from '../head/layout.ts'
 import { createLineList, lineNotes } from './line-list.ts'
 
 /** A figure or a day; a header may be a year. */

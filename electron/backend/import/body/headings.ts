@@ -1,8 +1,9 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { detach } from '../../platform/detach.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
-import { figureColumns } from '../head/figure-columns.ts'
-import { type Layout, writtenLine } from '../head/layout.ts'
+import { figureColumns } from '../head/columns.ts'
+import { writtenLine } from '../head/head.ts'
+import type { Layout } from '../head/layout.ts'
 import { remarkOf } from './remark.ts'
 
 /** A text alone in its line, over the rows of a part of a budget. */

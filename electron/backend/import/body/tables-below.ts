@@ -1,9 +1,9 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-
-import { figureColumns } from '../head/figure-columns.ts'
-import { headerAt, type Layout, trimTrailing } from '../head/layout.ts'
+import { figureColumns } from '../head/columns.ts'
+import { trimTrailing } from '../head/head.ts'
+import { headerAt, type Layout } from '../head/layout.ts'
 import { isFigureCell } from './headers-below.ts'
 import { withoutPage } from './page-line.ts'
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
-import { figureColumns } from '../head/figure-columns.ts'
+import { figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 
 /** What names a row, and must stand in each of them. */

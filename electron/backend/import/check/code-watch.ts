@@ -1,8 +1,8 @@
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { figureColumns } from '../head/figure-columns.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import { type Column, figureColumns } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 

@@ -9,8 +9,8 @@ import {
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
 import { shownNumber } from '../format/shown-amount.ts'
-import { figureColumns } from '../head/figure-columns.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import { type Column, figureColumns } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
 import {
   areNameless,
   isCollectiveLabel,

@@ -3,7 +3,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
-import { isCountHeader } from '../body/divided-counts.ts'
+import { isCountHeader } from '../head/divided-counts.ts'
 import type { Layout } from '../head/layout.ts'
 
 /** Sees whether rows of incidents stand for several each, so that counting one for each would be wrong. */

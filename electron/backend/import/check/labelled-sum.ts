@@ -1,5 +1,6 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
 import { createRowSums, type RowFigures, type Sum, type TotalLine } from './row-sums.ts'
 

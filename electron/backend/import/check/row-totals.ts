@@ -3,8 +3,7 @@ import type { ControlTotal } from '../../../../shared/domain/import/import-plan.
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-
-import { figureColumns } from '../head/figure-columns.ts'
+import { figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-words.ts'
 import { amountColumns } from '../value/amount-columns.ts'

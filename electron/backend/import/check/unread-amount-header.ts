@@ -2,7 +2,7 @@ import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-he
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
-import { isMonth } from '../body/divided-counts.ts'
+import { isMonth } from '../head/divided-counts.ts'
 import { amountWordOfHeader } from '../lexicon/amount-words.ts'
 import { namesCode, namesNoAmounts, namesRate, namesSpending } from '../lexicon/header-words.ts'
 import { noLineRule } from '../lexicon/line-words.ts'

@@ -4,10 +4,10 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
-import type { RecordSource } from '../format/record-source.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
 import { fieldsOf } from './field-names.ts'
-import { headerAt, RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+import { filledCells, type Head, type HeadRecord, RECORDS_SEARCHED, trimTrailing } from './head.ts'
+import { headerAt } from './layout.ts'
 
 /** What the labels along a side of a table are. */
 type Axis = 'year' | 'category'
@@ -24,11 +24,6 @@ export interface CrossTable {
   readonly lines: readonly number[]
 }
 
-interface SeenRecord {
-  readonly cells: readonly string[]
-  readonly line: number
-}
-
 /** What the labels below a corner are, and whether they should stand beside it. */
 interface Reading {
   readonly down: Axis
@@ -41,36 +36,35 @@ const YEAR_FIRST = /^(?:19|20)\d{2}(?!\d)/
 const namesOf = (axis: Axis): Readonly<Record<Language, readonly string[]>> =>
   DEFINITIONS.categories.fields.find(({ name }) => name === axis)?.headers ?? { fr: [], nl: [], en: [] }
 
+/** A table of a few years or categories ends before so many records. */
+const MOST_RECORDS = 2 * RECORDS_SEARCHED
+
 /**
  * The first such table of a source behind a line, below titles of one cell and tables that have a header of their own:
  * `null` where anything else stands there, so that no row of that is ever taken for a header.
  */
-export async function findCrossTable(source: RecordSource, behind: number): Promise<CrossTable | null> {
-  const records: SeenRecord[] = []
-  let isCut = false
-  await source.walk((cells, line) => {
-    isCut = records.length === 2 * RECORDS_SEARCHED
-    if (!isCut && line > behind) records.push({ cells: trimTrailing(cells), line })
-    return !isCut
-  })
-  // A table of a few years or categories ends before them.
-  return isCut ? null : firstTable(blocksOf(records, source))
+export function findCrossTable(head: Head, behind: number): CrossTable | null {
+  if (!head.isFromTop || !head.isToEnd) return null
+  const records = head.records
+    .filter(({ line }) => line > behind)
+    .map(({ cells, line }) => ({ cells: trimTrailing(cells), line }))
+  return records.length > MOST_RECORDS ? null : firstTable(blocksOf(records, head))
 }
 
 /** Records below one another without a gap, the first of them the header of the others where they are a table. */
 interface Block {
-  readonly header: SeenRecord
-  readonly rows: readonly SeenRecord[]
+  readonly header: HeadRecord
+  readonly rows: readonly HeadRecord[]
   /** True where the header is one that a dataset ordinarily has. */
   readonly hasOwnHeader: boolean
 }
 
-function blocksOf(records: readonly SeenRecord[], source: RecordSource): readonly Block[] {
-  const blocks: { readonly header: SeenRecord; readonly rows: SeenRecord[]; readonly hasOwnHeader: boolean }[] = []
+function blocksOf(records: readonly HeadRecord[], head: Head): readonly Block[] {
+  const blocks: { readonly header: HeadRecord; readonly rows: HeadRecord[]; readonly hasOwnHeader: boolean }[] = []
   let isOpen = false
   for (const record of records) {
     const isPart = record.cells.length > 1
-    const hasOwnHeader = isPart && isHeader(record, source)
+    const hasOwnHeader = isPart && isHeader(record, head)
     if (isPart && isOpen && !hasOwnHeader) blocks.at(-1)?.rows.push(record)
     else if (isPart) blocks.push({ header: record, rows: [], hasOwnHeader })
     isOpen = isPart
@@ -80,11 +74,13 @@ function blocksOf(records: readonly SeenRecord[], source: RecordSource): readonl
 
 /** True for a record of one cell, wherever it stands. */
 function isText(cells: readonly string[]): boolean {
-  return cells.filter((cell) => cell.trim() !== '').length < 2
+  return filledCells(cells).length < 2
 }
 
-function isHeader({ cells, line }: SeenRecord, source: RecordSource): boolean {
-  return DATASETS.some((dataset) => headerAt(dataset, { cells, line, source, titleLines: [], mapping: {} }) !== null)
+function isHeader({ cells, line }: HeadRecord, head: Head): boolean {
+  return DATASETS.some(
+    (dataset) => headerAt(dataset, { cells, line, source: head, titleLines: [], mapping: {} }) !== null,
+  )
 }
 
 /** A turned table is one only where nothing but tables and remarks follow: other rows would be lost among its own. */

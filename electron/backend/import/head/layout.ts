@@ -1,19 +1,11 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import type { RecordSource } from '../format/record-source.ts'
+import { type Column, likelyAmounts } from './columns.ts'
 import { fieldsOf } from './field-names.ts'
-
-/** A column of the file and the field it goes to, `null` where it is not stored. */
-export interface Column {
-  readonly index: number
-  readonly header: string
-  readonly field: Field | null
-}
+import { filledCells, type Head, RECORDS_SEARCHED, trimTrailing, writtenLine } from './head.ts'
 
 /** A text below the figures of a table, with its line. */
 export interface Remark {
@@ -23,7 +15,7 @@ export interface Remark {
 
 /** Where things stand in a table. */
 export interface Layout {
-  readonly source: RecordSource
+  readonly source: Head
   readonly dataset: Dataset
   readonly titleLines: readonly string[]
   readonly headerLine: number
@@ -44,9 +36,6 @@ export function isTurned({ source, headerLine }: Pick<Layout, 'source' | 'header
   return source.turned?.includes(headerLine) === true
 }
 
-/** A header that has not come by this record is not there. */
-export const RECORDS_SEARCHED = 40
-
 const YEAR = /^\s*(?:19|20)\d{2}\s*$/
 
 interface Candidate extends Layout {
@@ -58,23 +47,16 @@ interface Candidate extends Layout {
  * no line has a header that it must have, one with known headers is taken, for a person to say what the others are. A few
  * words that other tables have, too, do not hide that amounts stand beside them.
  */
-export async function findLayouts(
-  sources: readonly RecordSource[],
-  dataset: Dataset | null,
-  mapping: Mapping,
-): Promise<readonly Layout[]> {
-  const found = async (isEnough: (knowledge: Knowledge) => boolean, asked = dataset): Promise<readonly Candidate[]> => {
-    const ofSources: Candidate[] = []
-    for (const source of sources) ofSources.push(...(await candidatesFor(source, asked, mapping, isEnough)))
-    return ofSources
-  }
-  const sure = await found(isSure)
-  const ofBudget = async (): Promise<readonly Candidate[]> =>
-    (await found(isLikely(mapping, 'budgets'), 'budgets')).filter((each) => likelyAmounts(each).length > 0)
+export function findLayouts(heads: readonly Head[], dataset: Dataset | null, mapping: Mapping): readonly Layout[] {
+  const found = (isEnough: (knowledge: Knowledge) => boolean, asked = dataset): readonly Candidate[] =>
+    heads.flatMap((head) => candidatesIn(head, asked, mapping, isEnough))
+  const ofBudget = (): readonly Candidate[] =>
+    found(isLikely(mapping, 'budgets'), 'budgets').filter(({ columns }) => likelyAmounts('budgets', columns).length > 0)
+  const sure = found(isSure)
   const candidates =
     sure.length === 0
-      ? await found(isLikely(mapping, dataset))
-      : [...sure, ...(dataset === null && !sure.some(isWhole) ? await ofBudget() : [])]
+      ? found(isLikely(mapping, dataset))
+      : [...sure, ...(dataset === null && !sure.some(isWhole) ? ofBudget() : [])]
   return candidates.toSorted((one, other) => other.score - one.score)
 }
 
@@ -104,55 +86,54 @@ function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Kno
 
 /** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */
 export function knownSheets(layouts: readonly Layout[]): ReadonlyMap<string, Layout> {
-  const whole = layouts.filter((layout) => layout.missingFields.length === 0 && layout.duplicateHeader === null)
   const known = new Map<string, Layout>()
-  for (const layout of whole)
+  for (const layout of layouts.filter(isWhole))
     if (layout.source.sheet !== null && !known.has(layout.source.sheet)) known.set(layout.source.sheet, layout)
   return known
 }
 
-async function candidatesFor(
-  source: RecordSource,
+function candidatesIn(
+  head: Head,
   dataset: Dataset | null,
   mapping: Mapping,
   isEnough: (knowledge: Knowledge) => boolean,
-): Promise<readonly Candidate[]> {
-  const known = source.dataset ?? dataset
+): readonly Candidate[] {
+  const known = head.dataset ?? dataset
   const datasets = known === null ? DATASETS : [known]
   const titleLines: string[] = []
   let found: readonly Candidate[] = []
-  let records = 0
   // The rows of another table above the one that a person named, by its line or by what it is, are none of its titles, nor
   // is its title.
   const isNamed = mapping.header !== undefined || dataset !== null
-  let isOfOther = false
-  await source.walk((cells, line) => {
-    records += 1
-    const isAsked = mapping.header === undefined || mapping.header === writtenLine(source, line)
+  let isOfOther = !head.isFromTop
+  for (const [index, { cells, line }] of head.records.entries()) {
+    const written = writtenLine(head, line)
+    const isAsked = mapping.header === undefined || mapping.header === written
     const inLine = isAsked
-      ? datasets.flatMap((each) => candidate(each, { cells, line, source, titleLines, mapping, isEnough }))
+      ? datasets.flatMap((each) => candidate(each, { cells, line, source: head, titleLines, mapping, isEnough }))
       : []
-    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    const filled = filledCells(cells).map((cell) => cell.trim())
     const isRowBelow = found.length > 0 && filled.length > 1
     // A title may have separators and known words: the header of a whole table right below it goes before it.
     if (found.length === 0 || inLine.some(isWhole)) found = inLine
     const isBelowOne = isOfOther
-    isOfOther = isNamed && isOfTable({ cells, line, source, titleLines: [], mapping }, isBelowOne)
+    isOfOther = isNamed && isOfTable({ cells, line, source: head, titleLines: [], mapping }, isBelowOne)
     if (!isOfOther) titleLines.push(filled.join(' '))
     else if (isBelowOne) titleLines.length = 0
-    const isAbove = mapping.header !== undefined && writtenLine(source, line) < mapping.header
-    return (isAbove || records < RECORDS_SEARCHED) && !isRowBelow && !found.some(isWhole)
-  })
+    const isAbove = mapping.header !== undefined && written < mapping.header
+    if ((!isAbove && index + 1 >= RECORDS_SEARCHED) || isRowBelow || found.some(isWhole)) break
+  }
   return found
 }
 
-function isWhole({ missingFields, duplicateHeader }: Layout): boolean {
+/** True for a header that has all that it must have. */
+export function isWhole({ missingFields, duplicateHeader }: Layout): boolean {
   return missingFields.length === 0 && duplicateHeader === null
 }
 
 /** True for a header, or a row below one. */
 function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boolean {
-  const filled = line.cells.filter((cell) => cell.trim() !== '').length
+  const filled = filledCells(line.cells).length
   // A blank line does not end a table, as the title of the next one does.
   return filled === 0
     ? isBelowOne
@@ -167,22 +148,17 @@ export function headerAt(
   dataset: Dataset,
   { leastNamed = 1, ...line }: Omit<HeaderLine, 'isEnough'> & { readonly leastNamed?: 1 | 2 },
 ): Layout | null {
-  const filled = line.cells.filter((cell) => cell.trim() !== '').length
+  const filled = filledCells(line.cells).length
   const isEnough = (knowledge: Knowledge): boolean =>
     isSure(knowledge) && (knowledge.named > 1 || (leastNamed === 1 && knowledge.known === filled))
   const [found] = candidate(dataset, { ...line, isEnough })
   return found === undefined || !isWhole(found) ? null : found
 }
 
-/** The line of a record in the file. */
-export function writtenLine(source: RecordSource, line: number): number {
-  return source.place(line, null).line ?? line
-}
-
 interface HeaderLine {
   readonly cells: readonly string[]
   readonly line: number
-  readonly source: RecordSource
+  readonly source: Head
   readonly titleLines: readonly string[]
   readonly mapping: Mapping
   readonly isEnough: (knowledge: Knowledge) => boolean
@@ -203,7 +179,7 @@ function candidate(
   const required = fields.filter((each) => each.isRequired)
   const missingFields = required.filter((each) => !names.has(each.name))
   const presentRequired = required.length - missingFields.length
-  const likely = (): number => likelyAmounts({ dataset, columns }).length
+  const likely = (): number => likelyAmounts(dataset, columns).length
   const named = known.filter(({ header }) => !YEAR.test(header)).length
   if (!isEnough({ known: known.length, named, likely, required: required.length, presentRequired })) return []
   const seen = new Set<string>()
@@ -215,17 +191,4 @@ function candidate(
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
   const lines = { headerLine: line, writtenLine: writtenLine(source, line) }
   return [{ source, dataset, titleLines: title, ...lines, columns, duplicateHeader, missingFields, score }]
-}
-
-/** The columns that no field takes and that may be the amounts of a budget. */
-export function likelyAmounts({ dataset, columns }: Pick<Layout, 'dataset' | 'columns'>): readonly Column[] {
-  if (!hasMoney(dataset)) return []
-  return columns.filter(({ field, header }) => field === null && fieldOfAmountHeader(header) !== null)
-}
-
-/** The cells without the empty ones at the end, which exports leave behind. */
-export function trimTrailing(cells: readonly string[]): readonly string[] {
-  let length = cells.length
-  while (length > 0 && cells[length - 1]?.trim() === '') length -= 1
-  return length === cells.length ? cells : cells.slice(0, length)
 }

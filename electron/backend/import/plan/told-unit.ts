@@ -3,7 +3,8 @@ import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Understanding } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { WRITTEN_UNITS } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 
 type ToldUnit = Understanding['columns'][number]['unit']

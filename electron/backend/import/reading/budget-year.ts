@@ -3,8 +3,8 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { YearLine } from '../body/empty-rows.ts'
 import { dayInName, periodInTitle, yearNamed } from '../head/as-of-day.ts'
+import { isPeriod, tellPeriod } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
-import { isPeriod, tellPeriod } from '../head/period-columns.ts'
 import { namesOf } from './title-problem.ts'
 
 /**

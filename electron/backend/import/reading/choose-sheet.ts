@@ -1,13 +1,15 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { uprightSource } from '../body/turned-table.ts'
+import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { RecordSource } from '../format/record-source.ts'
+import { filledCells, type Head, searchedRecords } from '../head/head.ts'
 import { findLayouts, knownSheets, type Layout } from '../head/layout.ts'
+import { uprightHeads } from '../head/upright-head.ts'
 import { readFirstRows } from './first-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { compareTables, type TableComparison } from './table-difference.ts'
 
 /** In bytes: sheets of a larger workbook are not compared, a person says which of them is meant. */
-export const LARGEST_COMPARED = 4 * 1024 * 1024
+const LARGEST_COMPARED = 4 * 1024 * 1024
 
 /** Which of the sheets with a known table is read. */
 export type SheetChoice =
@@ -17,9 +19,21 @@ export type SheetChoice =
 /**
  * Sheets that say the same, as those of two languages, are read once; `same` are the names of the others. Where they do
  * not, a person says which is meant, and is told the first cells that differ; where the folder can take none of them,
- * nobody is asked.
+ * nobody is asked. Nor is a hidden sheet passed over that says something else.
  */
 export async function chooseSheet(
+  layouts: readonly Layout[],
+  hidden: readonly RecordSource[],
+  input: ReadingInput,
+  bytes: number,
+): Promise<SheetChoice> {
+  const choice = await chooseKnown(knownSheets(layouts), input, bytes)
+  if (!choice.ok) return choice
+  const problem = await hiddenSheetQuestion(layouts[0] ?? null, hidden, input, bytes)
+  return problem === null ? choice : { ok: false, problem }
+}
+
+async function chooseKnown(
   sheets: ReadonlyMap<string, Layout>,
   input: ReadingInput,
   bytes: number,
@@ -41,6 +55,37 @@ export async function chooseSheet(
 }
 
 /**
+ * Asks whether a hidden sheet with a known table is meant, `null` where none has one. `visible` is the table that would be
+ * read without it: a hidden sheet that says the same is not asked about, and what it lacks itself comes first.
+ */
+async function hiddenSheetQuestion(
+  visible: Layout | null,
+  hidden: readonly RecordSource[],
+  input: ReadingInput,
+  bytes: number,
+): Promise<Problem | null> {
+  if (hidden.length === 0 || (visible !== null && visible.missingFields.length > 0)) return null
+  const { dataset, mapping } = input.options
+  const known = knownSheets(findLayouts(await uprightHeads(hidden, mapping.header), dataset, mapping))
+  const names: string[] = []
+  for (const [name, layout] of known) if (!(await saysSame(visible, layout, input, bytes))) names.push(name)
+  if (names.length === 0) return null
+  const details = {
+    rule: visible === null ? 'hidden' : 'hidden-beside',
+    sheet: visible?.source.sheet ?? '',
+    sheets: [visible?.source.sheet ?? [], names].flat().join(' / '),
+    values: names.join(', '),
+    count: names.length,
+  }
+  return { code: 'question-sheet', place: { file: input.file.name }, raw: null, details }
+}
+
+async function saysSame(visible: Layout | null, hidden: Layout, input: ReadingInput, bytes: number): Promise<boolean> {
+  if (visible === null || bytes > LARGEST_COMPARED) return false
+  return (await compareTables(visible, hidden, input, bytes)).kind === 'same'
+}
+
+/**
  * Tells of the sheets that nobody named but hold a known table, and say other things than the one that was: what a person
  * answered once, and is remembered, may be wrong for another file.
  */
@@ -52,14 +97,14 @@ export async function otherSheets(
 ): Promise<readonly Problem[]> {
   if (others.length === 0) return []
   const { dataset, mapping } = input.options
-  const sources = await Promise.all(others.map(uprightSource))
+  const heads = await uprightHeads(others, undefined)
   const { header: _ofTheNamed, ...ofAll } = mapping
   const place = { file: input.file.name }
   const differing: Problem[] = []
   const alsoKnown: string[] = []
-  const ofDataset = knownSheets(await findLayouts(sources, dataset, ofAll))
+  const ofDataset = knownSheets(findLayouts(heads, dataset, ofAll))
   // What is remembered of a file names its dataset too: another sheet may be of another one.
-  const ofAny = dataset === null ? [] : knownSheets(await findLayouts(sources, null, ofAll))
+  const ofAny = dataset === null ? [] : knownSheets(findLayouts(heads, null, ofAll))
   for (const other of new Map([...ofAny, ...ofDataset]).values()) {
     const comparison = bytes <= LARGEST_COMPARED ? await compareTables(named, other, input, bytes) : null
     const details = comparison === null ? null : differenceDetails(named, other, comparison)
@@ -103,4 +148,28 @@ function differenceDetails(first: Layout, other: Layout, comparison: TableCompar
       return { rule: 'lack', sheet: nameOf(holder), otherSheet: nameOf(lacking), line: comparison.line }
     }
   }
+}
+
+/**
+ * Names the other sheets of a workbook that may be read: those that say the same as the one that is, and those that hold
+ * something, but no known table.
+ */
+export function unreadSheets(
+  heads: readonly Head[],
+  { source }: Pick<Layout, 'source'>,
+  same: readonly string[],
+  file: string,
+): readonly Problem[] {
+  const unread = heads.filter(({ sheet }) => sheet !== source.sheet && !same.includes(sheet ?? ''))
+  const names = unread.filter(hasContent).map(({ sheet }) => sheet ?? '')
+  return [...noteOf('note-sheets-same', same, file), ...noteOf('note-sheets-not-read', names, file)]
+}
+
+function noteOf(code: NoteCode, names: readonly string[], file: string): readonly Problem[] {
+  if (names.length === 0) return []
+  return [{ code, place: { file }, raw: null, details: { count: names.length, values: names.join(', ') } }]
+}
+
+function hasContent(head: Head): boolean {
+  return searchedRecords(head).some(({ cells }) => filledCells(cells).length > 0)
 }

@@ -1,29 +1,22 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
-import { dividedCounts, dividedHeader } from '../body/divided-counts.ts'
-import { figuresAbove, rowTeller } from '../body/figures-above.ts'
-import { quotedLines } from '../body/quoted-lines.ts'
-import { spacedLines } from '../body/spaced-lines.ts'
-import { repeatedLabel, uprightSource } from '../body/turned-table.ts'
 import type { RecordSource } from '../format/record-source.ts'
-
-import { findLayouts, isTurned, knownSheets, type Layout, likelyAmounts, RECORDS_SEARCHED } from '../head/layout.ts'
-import { otherSeparator } from '../head/other-separator.ts'
-import { secondHeader } from '../head/second-header.ts'
-import { unreadSheets } from '../head/unread-sheets.ts'
-import { lostCharacters } from '../value/lost-characters.ts'
+import { otherSeparator, secondHeader } from '../head/below-header.ts'
+import { likelyAmounts } from '../head/columns.ts'
+import { dividedHeader } from '../head/divided-counts.ts'
+import { figuresAbove, rowTeller } from '../head/figures-above.ts'
+import { findLayouts, isTurned, type Layout } from '../head/layout.ts'
+import { uprightHeads } from '../head/upright-head.ts'
 import { budgetYearProblem } from './budget-year.ts'
-import { chooseSheet, otherSheets } from './choose-sheet.ts'
+import { chooseSheet, otherSheets, unreadSheets } from './choose-sheet.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { headerProblem } from './header-problem.ts'
-import { hiddenSheetQuestion } from './hidden-sheets.ts'
 import { headerPlace, meantTables, notRead, tableQuestion, tablesAbove, tablesToCompare } from './other-tables.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { rowsContext } from './rows-context.ts'
 import { compareTables } from './table-difference.ts'
 import { titleProblem } from './title-problem.ts'
-import { unknownCount } from './unknown-count.ts'
+import { unknownHeader } from './unknown-header.ts'
 
 /** The table of a file that is read, or what a person must know or say first. */
 export type TableChoice =
@@ -41,6 +34,45 @@ export type TableChoice =
       readonly layout: Layout | null
     }
 
+/** A table that may be read. */
+interface Candidate {
+  readonly layout: Layout
+  readonly header: Place
+  readonly input: ReadingInput
+  readonly bytes: number
+}
+
+type Rule<Subject> = (subject: Subject) => Problem | null
+
+/** Why a header cannot be read as it is, and what lies right below it. */
+const HEADER_RULES: readonly Rule<Candidate>[] = [
+  ({ layout, input }) => otherSeparator(layout, input.file.name),
+  ({ layout, header }) => secondHeader(layout, header),
+  ({ layout, header, input }) => headerProblem(layout, input.options.mapping, header),
+]
+
+/** Why the rows below a header cannot be read. */
+const ROW_RULES: readonly Rule<Pick<Candidate, 'header'> & { readonly first: FirstRows }>[] = [
+  ({ first: { repeatedLabel }, header }) =>
+    repeatedLabel === null ? null : problemAt('header-duplicate', header, { header: repeatedLabel }),
+  ({ first }) => first.conflict,
+  ({ first }) => first.unfilled,
+]
+
+/** Why what stands around the rows keeps them from being what they would be stored as. */
+const AROUND_RULES: readonly Rule<Candidate>[] = [
+  ({ layout, header, input, bytes }) => titleProblem(layout, rowsContext(layout, input, bytes), header),
+  ({ layout, header, input }) => budgetYearProblem(layout, input.options.mapping, header),
+]
+
+function firstProblem<Subject>(rules: readonly Rule<Subject>[], subject: Subject): Problem | null {
+  for (const rule of rules) {
+    const problem = rule(subject)
+    if (problem !== null) return problem
+  }
+  return null
+}
+
 /** Finds the table that is meant, and compares it with those of other sheets. `bytes` is the size of the file. */
 export async function chooseTable(
   { written, others: notNamed, hidden }: Readonly<Record<'written' | 'others' | 'hidden', readonly RecordSource[]>>,
@@ -48,55 +80,42 @@ export async function chooseTable(
   bytes: number,
 ): Promise<TableChoice> {
   const { file, options } = input
-  const refuse = (problem: Problem, layout: Layout | null = null): TableChoice => ({ ok: false, problem, layout })
-  const sources = await Promise.all(written.map(uprightSource))
-  const layouts = await findLayouts(sources, options.dataset, options.mapping)
-  const sheets = await chooseSheet(knownSheets(layouts), input, bytes)
+  const heads = await uprightHeads(written, options.mapping.header)
+  const layouts = findLayouts(heads, options.dataset, options.mapping)
+  const sheets = await chooseSheet(layouts, hidden, input, bytes)
   if (!sheets.ok) return refuse(sheets.problem)
   const [found] = layouts
-  const ofHidden = await hiddenSheetQuestion(found ?? null, hidden, input, bytes)
-  if (ofHidden !== null) return refuse(ofHidden)
-  if (found === undefined)
-    return refuse(
-      (await firstObstacle(sources)) ??
-        (await lostCharacters(sources, file.name)) ??
-        (await quotedLines(sources, file.name)) ??
-        (await spacedLines(sources, file.name)) ??
-        (await dividedCounts(sources, file.name)) ??
-        (await unknownCount(sources, file.name)) ??
-        problemAt('header-missing', { file: file.name }),
-    )
+  if (found === undefined) return refuse(unknownHeader(heads, file.name))
   const counted = countsIn(found, input, headerPlace(file.name, found))
   if (counted !== null) return refuse(counted, found)
   const best = bestKnown(found, layouts)
   const tables = await tablesToCompare(best, options.mapping)
   const [layout = best, ...others] = tables
   const header = headerPlace(file.name, layout)
-  const inHeader =
-    (await otherSeparator(layout, file.name)) ??
-    (await secondHeader(layout, header)) ??
-    headerProblem(layout, options.mapping, header)
-  if (inHeader !== null) return refuse(inHeader, inHeader.code === 'header-duplicate' ? null : layout)
-  const repeated = await repeatedLabel(layout)
-  if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))
+  const ofHeader = firstProblem(HEADER_RULES, { layout, header, input, bytes })
+  if (ofHeader !== null) return refuse(ofHeader, layout)
   const first = await readFirstRows(layout, input)
-  if (first.conflict !== null) return refuse(first.conflict, layout)
-  if (first.unfilled !== null) return refuse(first.unfilled, layout)
+  const ofRows = firstProblem(ROW_RULES, { header, first })
+  if (ofRows !== null) return refuse(ofRows, layout)
   const [, ...alsoMeant] = meantTables(tables, options)
   if (alsoMeant.length > 0 && !(await saySame([layout, ...alsoMeant], input, bytes)))
     return refuse(tableQuestion(file.name, tables), layout)
   const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
   const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
-  const around =
-    titleProblem(chosen, rowsContext(chosen, input, bytes), sheet) ?? budgetYearProblem(chosen, options.mapping, sheet)
+  const around = firstProblem(AROUND_RULES, { layout: chosen, header: sheet, input, bytes })
   if (around !== null) return refuse(around, chosen)
-  const ofSheets = [
-    ...(await unreadSheets(sources, chosen, sheets.same, file.name)),
+  const notes = [
+    ...(await notesOn(chosen, others, input)),
+    ...unreadSheets(heads, chosen, sheets.same, file.name),
     ...(await otherSheets(chosen, notNamed, input, bytes)),
   ]
-  const notes = [...(await notesOn(chosen, others, input)), ...ofSheets]
   return { ok: true, layout: chosen, first, notes }
+}
+
+/** A header that stands twice leaves no table to show. */
+function refuse(problem: Problem, layout: Layout | null = null): TableChoice {
+  return { ok: false, problem, layout: problem.code === 'header-duplicate' ? null : layout }
 }
 
 /** What is told of a table that is read, of those that are not, and of what stands above it. */
@@ -110,7 +129,7 @@ async function notesOn(
   // A row of amounts that look like years may seem to head a table of them; years over counts do head one.
   const isTable = ({ columns }: Layout): boolean => hasCounts(layout.dataset) || !isRow(headerCells(columns))
   const tablesOver = (await tablesAbove(layout, options)).filter(isTable)
-  const above = tablesOver.length === 0 ? await figuresAbove(layout, options.mapping, file.name) : []
+  const above = tablesOver.length === 0 ? figuresAbove(layout, options.mapping, file.name) : []
   return [...turned, ...notRead(file.name, [...tablesOver, ...others]), ...above]
 }
 
@@ -133,7 +152,7 @@ function countsIn({ dataset, columns, missingFields }: Layout, { options }: Read
 /** Of a header that lacks something in every dataset, the reading that knows most of it: what that lacks is told. */
 function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
   const known = (layout: Layout): number =>
-    layout.columns.filter(({ field }) => field !== null).length + likelyAmounts(layout).length
+    layout.columns.filter(({ field }) => field !== null).length + likelyAmounts(layout.dataset, layout.columns).length
   const isSameLine = ({ source, headerLine, missingFields }: Layout): boolean =>
     source === found.source && headerLine === found.headerLine && missingFields.length > 0
   const [most = found] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
@@ -154,18 +173,4 @@ async function saySame([first, ...others]: readonly Layout[], input: ReadingInpu
     if (kind !== 'same') return false
   }
   return true
-}
-
-/** What kept a file from being read as far as a header could be. */
-async function firstObstacle(sources: readonly RecordSource[]): Promise<Problem | null> {
-  for (const source of sources) {
-    let records = 0
-    const { problems } = await source.walk(() => {
-      records += 1
-      return records < RECORDS_SEARCHED
-    })
-    const obstacle = problems.find((problem) => severityOf(problem.code) === 'error')
-    if (obstacle !== undefined) return obstacle
-  }
-  return null
 }

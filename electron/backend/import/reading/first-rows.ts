@@ -1,10 +1,11 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { walkBody } from '../body/body.ts'
 import { watchUnfilled } from '../body/unfilled-rows.ts'
 import { watchRecords } from '../check/record-watch.ts'
-
-import { type Layout, type Remark, writtenLine } from '../head/layout.ts'
+import { writtenLine } from '../head/head.ts'
+import { isTurned, type Layout, type Remark } from '../head/layout.ts'
 import { createAmountCells } from '../value/amount-cells.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 import { type ColumnStyles, searchStyles } from '../value/column-styles.ts'
@@ -21,6 +22,8 @@ export interface FirstRows {
   readonly conflict: Problem | null
   /** What its rows leave out because it stands above them, where they do. */
   readonly unfilled: Problem | null
+  /** The label that stands twice in a table which was turned: its rows would come twice. */
+  readonly repeatedLabel: string | null
   /** The remarks below the rows that were looked at. */
   readonly remarks: readonly Remark[]
 }
@@ -33,6 +36,7 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
   })
   const watch = watchRecords(layout.dataset, layout)
   const unfilled = watchUnfilled(layout, file.name)
+  const labels = watchLabels(layout)
   const remarks: Remark[] = []
   const needsAll = hasCounts(layout.dataset)
   let rows = 0
@@ -42,6 +46,7 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
       search.see(cells, line, kinds)
       watch.see(cells, line)
       unfilled.see(cells, line)
+      labels.see(cells)
       return needsAll || rows < ROWS_SAMPLED
     },
     heading: unfilled.heading,
@@ -59,6 +64,22 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
     conflict: watch.conflict(folder, file.name),
     // Of merged cells it is told which they are.
     unfilled: merged.some(joinsRows) ? null : unfilled.problem(),
+    repeatedLabel: labels.repeated(),
     remarks,
+  }
+}
+
+/** Watches what the columns of a table that was turned are called, which now stands in the first cell of each row. */
+function watchLabels(layout: Layout) {
+  const seen = new Set<string>()
+  let repeated: string | null = null
+  const isWatched = isTurned(layout)
+  return {
+    see([label = '']: readonly string[]): void {
+      if (!isWatched || repeated !== null) return
+      const { size } = seen
+      if (seen.add(matchCategory(label) ?? label.trim()).size === size) repeated = label
+    },
+    repeated: (): string | null => repeated,
   }
 }

@@ -9,10 +9,10 @@ import { creditOf, namesKindOfCredit } from '../../../../shared/domain/reading/c
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
-import { isMonth } from '../body/divided-counts.ts'
-
+import type { Column } from '../head/columns.ts'
+import { isMonth } from '../head/divided-counts.ts'
 import { isMarkedYear, isYearHeader } from '../head/field-names.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import type { Layout } from '../head/layout.ts'
 import { amountWordOfHeader } from '../lexicon/amount-words.ts'
 import { countsReports, scaleOfHeader } from '../lexicon/count-words.ts'
 import { isCreditHeader, isDebitHeader } from '../lexicon/money-words.ts'

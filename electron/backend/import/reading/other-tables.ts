@@ -5,7 +5,8 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
 import type { BodyOutcome } from '../body/body.ts'
 import { tablesBelow } from '../body/tables-below.ts'
-import { findLayouts, type Layout, writtenLine } from '../head/layout.ts'
+import { readHead, writtenLine } from '../head/head.ts'
+import { findLayouts, isWhole, type Layout } from '../head/layout.ts'
 
 type Options = Pick<ImportOptions, 'dataset' | 'mapping'>
 
@@ -63,13 +64,10 @@ export async function tablesAbove(
 ): Promise<readonly Layout[]> {
   if (mapping.header === undefined && dataset === null) return []
   const { header: _ofTheChosen, ...ofAll } = mapping
-  const [first] = knownFirst(await findLayouts([source], null, ofAll))
+  const top = source.isFromTop ? source : await readHead(source, undefined)
+  const [first] = findLayouts([top], null, ofAll).filter(isWhole)
   if (first === undefined || first.headerLine >= headerLine) return []
   return (await tablesBelow(first, ofAll)).filter((table) => table.headerLine < headerLine)
-}
-
-function knownFirst(layouts: readonly Layout[]): readonly Layout[] {
-  return layouts.filter(({ missingFields, duplicateHeader }) => missingFields.length === 0 && duplicateHeader === null)
 }
 
 /** Tells of each of the tables that are not read. */

@@ -3,7 +3,7 @@ import { createCategoryFinder } from '../../../../shared/domain/import/category-
 import { createDictionary, type Dictionary } from '../../store/dictionary.ts'
 import { createProblemTally, type RowProblems } from '../check/problem-list.ts'
 import { titlePeriod } from '../head/as-of-day.ts'
-import { figureColumns } from '../head/figure-columns.ts'
+import { figureColumns } from '../head/columns.ts'
 import { createRaggedRows, type RaggedRows } from '../row/ragged-rows.ts'
 import type { BuildContext, RowBuilder } from '../row/row-builder.ts'
 import { createRowBuilder } from '../row/row-builders.ts'

@@ -1,6 +1,6 @@
 import type { Understanding } from '../../../../shared/domain/import/import-plan.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 import type { CellReader } from '../value/cells.ts'
 
 /** So many rows are shown raw beside what was read. */

@@ -2,9 +2,8 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
-import type { RecordSource } from '../format/record-source.ts'
 import { fieldsOf, isMarkedYear, isYearHeader } from '../head/field-names.ts'
-import { RECORDS_SEARCHED } from '../head/layout.ts'
+import { type Head, type HeadRecord, searchedRecords } from '../head/head.ts'
 import { scaleOfHeader } from '../lexicon/count-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
 
@@ -15,31 +14,22 @@ const OBSERVED = DATASETS.filter(hasCounts)
  * Tells what is not understood of a table by year or by category: the header over its figures, or before them where the
  * years stand side by side. `null` where no line begins such a table.
  */
-export async function unknownCount(sources: readonly RecordSource[], file: string): Promise<Problem | null> {
-  for (const source of sources) {
-    let above: { readonly cells: readonly string[]; readonly line: number } | null = null
-    let found: Problem | null = null
-    let records = 0
-    await source.walk((cells, line) => {
-      records += 1
-      found = above === null ? null : problemOf(above, { cells, line }, source, file)
+export function unknownCount(heads: readonly Head[], file: string): Problem | null {
+  for (const head of heads) {
+    let above: HeadRecord | null = null
+    for (const record of searchedRecords(head)) {
+      const found = above === null ? null : problemOf(above, record, head, file)
+      if (found !== null) return found
       // The header stays that of the rows below one that is known.
-      const isBelowKnown = above !== null && isAcross(above) && isKnownRow(cells)
-      if (!isBelowKnown) above = { cells, line }
-      return found === null && records < RECORDS_SEARCHED
-    })
-    if (found !== null) return found
+      const isBelowKnown = above !== null && isAcross(above) && isKnownRow(record.cells)
+      if (!isBelowKnown) above = record
+    }
   }
   return null
 }
 
-interface Line {
-  readonly cells: readonly string[]
-  readonly line: number
-}
-
 /** What of two lines, if they are a header and its first row, is not known. */
-function problemOf(header: Line, row: Line, source: RecordSource, file: string): Problem | null {
+function problemOf(header: HeadRecord, row: HeadRecord, source: Head, file: string): Problem | null {
   const [label = ''] = row.cells
   const at = (line: number, index: number, column: string) => ({ file, line, column, ...source.place(line, index) })
   const isRow = YEAR.test(label) || matchCategory(label) !== null
@@ -70,7 +60,7 @@ function problemOf(header: Line, row: Line, source: RecordSource, file: string):
 }
 
 /** True for years side by side, behind what their rows are named by. */
-function isAcross({ cells }: Line): boolean {
+function isAcross({ cells }: HeadRecord): boolean {
   const years = cells.filter((cell) => isYearHeader(cell, 'categories'))
   const filled = cells.filter((cell) => cell.trim() !== '')
   return years.length > 0 && years.length === filled.length - 1 && !YEAR.test(cells[0] ?? '')

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { isDividedOtherwise } from '../head/below-header.ts'
 import type { Layout } from '../head/layout.ts'
-import { isDividedOtherwise } from '../head/other-separator.ts'
 import type { CellReader } from '../value/cells.ts'
 
 /** Refuses rows that have more or fewer cells than the header. */

@@ -1,5 +1,5 @@
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 import type { CellReader } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import type { Decimal } from '../value/number-reader.ts'

@@ -6,7 +6,8 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { KEPT_UNITS, type UnitWord, unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
 import { type NamedUnits, unitOfSheet } from '../head/named-units.ts'
 
 /** A column of figures, with what its header or the title above it tells of all of them. */

@@ -12,7 +12,7 @@ import {
 } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 import type { AmountCells, UnitCells } from './amount-cells.ts'
 import { createShortYearWatch, type ShortYearWatch } from './short-years.ts'
 import { newEvidence, type StyleEvidence, weigh } from './style-evidence.ts'

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../../../shared/domain/import/problem-code.
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { type CellKind, NO_VALUE } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 import type { MissingMarks } from './missing-marks.ts'
 import type { PresentRow } from './present-row.ts'
 import type { UnitTeller } from './unit-teller.ts'

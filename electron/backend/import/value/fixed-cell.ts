@@ -1,6 +1,7 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Column, Layout } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
 
 /** A cell that a person gave for every row, in a column behind those of the file. */
 export interface FixedCell {

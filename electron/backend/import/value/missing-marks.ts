@@ -1,6 +1,6 @@
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 
 /** The marks of missing values by column, each once as it is written. */
 export interface MissingMarks {

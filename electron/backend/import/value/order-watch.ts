@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 
 /** A day of a column that only the other order of day and month can read. */
 export interface OtherOrder {

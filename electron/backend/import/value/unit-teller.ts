@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import type { Column } from '../head/layout.ts'
+import type { Column } from '../head/columns.ts'
 import type { AmountCells } from './amount-cells.ts'
 import type { FixedCell } from './fixed-cell.ts'
 

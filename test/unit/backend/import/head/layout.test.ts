@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openText } from '../../../../../electron/backend/import/format/text-source.ts'
 import { findLayouts } from '../../../../../electron/backend/import/head/layout.ts'
+import { uprightHeads } from '../../../../../electron/backend/import/head/upright-head.ts'
 import { DATASETS, type Dataset } from '../../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
@@ -22,7 +23,8 @@ async function layoutOf(text: string, dataset: Dataset | null = null, mapping: M
     hasNul: false,
   } as const
   const { sources } = openText(path, 'file.csv', encoding, mapping.delimiter)
-  const [layout] = await findLayouts(sources, dataset, mapping)
+  const heads = await uprightHeads(sources, mapping.header)
+  const [layout] = findLayouts(heads, dataset, mapping)
   return layout ?? null
 }
 

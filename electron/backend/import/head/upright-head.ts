@@ -1,40 +1,26 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
-import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from '../format/record-source.ts'
-import { type CrossTable, findCrossTable } from '../head/cross-table.ts'
-import { isTurned, type Layout } from '../head/layout.ts'
-import { walkBody } from './body.ts'
+import { type CrossTable, findCrossTable } from './cross-table.ts'
+import { type Head, readHead } from './head.ts'
+
+/** The heads of sources, each as below; `header` is the line that a person named as the header. */
+export function uprightHeads(sources: readonly RecordSource[], header: number | undefined): Promise<readonly Head[]> {
+  return Promise.all(sources.map((source) => uprightHead(source, header)))
+}
 
 /**
- * A source as its tables are ordinarily written: a corner without a name has the one of what stands below it, and a table
- * with its years or categories in the wrong direction is turned. Any other source stays as it is.
+ * The head of a source as its tables are ordinarily written: a corner without a name has the one of what stands below it,
+ * and a table with its years or categories in the wrong direction is turned. Any other source stays as it is.
  */
-export async function uprightSource(source: RecordSource): Promise<RecordSource> {
-  return uprightBehind(source, Number.NEGATIVE_INFINITY)
-}
-
-/** `line` is the last that is upright already. */
-async function uprightBehind(source: RecordSource, line: number): Promise<RecordSource> {
-  const table = await findCrossTable(source, line)
-  if (table === null) return source
-  if (!table.isTurned) return uprightBehind(namedSource(source, table), lastLineOf(table))
-  return uprightBehind(turnedSource(source, table), lastLineOf(table) + table.headers.length)
-}
-
-/** The label that stands twice in the header of a table which was turned: its rows would come twice. */
-export async function repeatedLabel(layout: Layout): Promise<string | null> {
-  if (!isTurned(layout)) return null
-  const seen = new Set<string>()
-  let repeated: string | null = null
-  await walkBody(layout, {
-    row([label = '']) {
-      const size = seen.size
-      if (seen.add(matchCategory(label) ?? label.trim()).size === size) repeated ??= label
-      return repeated === null
-    },
-    total: () => undefined,
-  })
-  return repeated
+async function uprightHead(source: RecordSource, header: number | undefined): Promise<Head> {
+  let head = await readHead(source, header)
+  let behind = Number.NEGATIVE_INFINITY
+  for (;;) {
+    const table = findCrossTable(head, behind)
+    if (table === null) return head
+    behind = lastLineOf(table) + (table.isTurned ? table.headers.length : 0)
+    head = await readHead(table.isTurned ? turnedSource(head, table) : namedSource(head, table), header)
+  }
 }
 
 function lastLineOf({ lines, headerLine }: CrossTable): number {

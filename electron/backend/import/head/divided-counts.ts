@@ -3,9 +3,8 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
-import type { RecordSource } from '../format/record-source.ts'
-import { RECORDS_SEARCHED, trimTrailing } from '../head/layout.ts'
 import { namesQuarter } from '../lexicon/period-words.ts'
+import { type Head, searchedRecords, trimTrailing } from './head.ts'
 
 /** Words over a column of counts; a report is no incident, but who counts them has the same file. */
 const COUNTS: ReadonlySet<string> = new Set(
@@ -32,19 +31,15 @@ const MONTH = /^(?:(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](
  * Tells a file of counts by month, municipality or the like, which no dataset holds: Irisboard makes them of incidents, and
  * a sum of them would stand for a figure that nobody published. `null` where no line looks like the header of one.
  */
-export async function dividedCounts(sources: readonly RecordSource[], file: string): Promise<Problem | null> {
-  for (const source of sources) {
-    let found: Problem | null = null
-    let records = 0
+export function dividedCounts(heads: readonly Head[], file: string): Problem | null {
+  for (const head of heads) {
     let monthsAbove = 0
-    await source.walk((cells, line) => {
-      records += 1
-      const place = { file, ...source.place(line, null), ...(line < 1 ? {} : { line }) }
+    for (const { cells, line } of searchedRecords(head)) {
+      const place = { file, ...head.place(line, null), ...(line < 1 ? {} : { line }) }
       monthsAbove = isMonthRow(cells) ? monthsAbove + 1 : 0
-      found = monthsAbove > 1 ? monthsProblem(cells[0] ?? '', place) : dividedHeader(cells, place)
-      return found === null && records < RECORDS_SEARCHED
-    })
-    if (found !== null) return found
+      const found = monthsAbove > 1 ? monthsProblem(cells[0] ?? '', place) : dividedHeader(cells, place)
+      if (found !== null) return found
+    }
   }
   return null
 }

@@ -4,11 +4,11 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'
-
-import { fieldsOf } from '../head/field-names.ts'
-import { figureColumns } from '../head/figure-columns.ts'
-import { type Column, type Layout, writtenLine } from '../head/layout.ts'
 import { isAnyTotalLabel } from '../lexicon/total-words.ts'
+import { type Column, figureColumns } from './columns.ts'
+import { fieldsOf } from './field-names.ts'
+import { writtenLine } from './head.ts'
+import type { Layout } from './layout.ts'
 
 /** So many lines may be a title, and each is told; more are a part of the table. */
 const MOST_OF_TITLE = 5
@@ -18,15 +18,12 @@ const YEAR = /^(?:19|20)\d{2}$/
  * The lines above the header of a table that look like its rows, as where a sheet was sorted with its header: they are not
  * read. Where a person said which line the header is, a few of them are only told.
  */
-export async function figuresAbove(layout: Layout, mapping: Mapping, file: string): Promise<readonly Problem[]> {
+export function figuresAbove(layout: Layout, mapping: Mapping, file: string): readonly Problem[] {
   const { source, headerLine } = layout
-  const lines: number[] = []
   const isLikeRow = rowTeller(layout)
-  await source.walk((cells, line) => {
-    if (line >= headerLine) return false
-    if (isLikeRow(cells)) lines.push(writtenLine(source, line))
-    return undefined
-  })
+  const lines = source.records
+    .filter(({ cells, line }) => line < headerLine && isLikeRow(cells))
+    .map(({ line }) => writtenLine(source, line))
   const header = writtenLine(source, headerLine)
   const placeOf = (line: number): Place => ({ file, ...source.place(line, null), line })
   const [first, count] = [lines[0], lines.length]

@@ -1,0 +1,104 @@
+import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { dividedCounts } from '../head/divided-counts.ts'
+import { fieldsOf } from '../head/field-names.ts'
+import { type Head, type HeadRecord, searchedRecords, trimTrailing } from '../head/head.ts'
+import { headerAt } from '../head/layout.ts'
+import { isTotalLabel } from '../lexicon/total-words.ts'
+import { hasLostCharacter } from '../value/lost-characters.ts'
+import { unknownCount } from './unknown-count.ts'
+
+type Explanation = (heads: readonly Head[], file: string) => Problem | null
+
+/** What may keep every line of a file from being a known header, the surest first. */
+const EXPLANATIONS: readonly Explanation[] = [
+  (heads) => heads.find(({ obstacle }) => obstacle !== null)?.obstacle ?? null,
+  lostCharacters,
+  quotedLines,
+  spacedLines,
+  dividedCounts,
+  unknownCount,
+]
+
+/** Tells why no line of a file is a known header. */
+export function unknownHeader(heads: readonly Head[], file: string): Problem {
+  for (const explain of EXPLANATIONS) {
+    const found = explain(heads, file)
+    if (found !== null) return found
+  }
+  return { code: 'header-missing', place: { file }, raw: null, details: {} }
+}
+
+/** A file that lost characters before it came here, by the first of its cells that shows it. */
+function lostCharacters([head]: readonly Head[], file: string): Problem | null {
+  if (head === undefined) return null
+  for (const { cells, line } of searchedRecords(head)) {
+    const index = cells.findIndex(hasLostCharacter)
+    if (index === -1) continue
+    const place = { file, line, ...head.place(line, index) }
+    return { code: 'character-half', place, raw: cells[index] ?? '', details: { rule: 'lost' } }
+  }
+  return null
+}
+
+/**
+ * A text each of whose lines stands in quotation marks as a whole, as Excel writes one that it had opened as a single
+ * column: its cell is a known header once it is divided.
+ */
+function quotedLines(heads: readonly Head[], file: string): Problem | null {
+  const isQuoted = (text: string, delimiter: string): boolean =>
+    text.includes(delimiter) && isLikeHeader(text.split(delimiter))
+  for (const head of heads.filter(({ delimiter }) => delimiter !== '')) {
+    const found = searchedRecords(head).find((record) => isQuoted(onlyCell(record), head.delimiter))
+    if (found !== undefined) return { code: 'lines-quoted', place: { file, line: found.line }, raw: null, details: {} }
+  }
+  return null
+}
+
+function isLikeHeader(headers: readonly string[]): boolean {
+  return DATASETS.some((dataset) => fieldsOf(headers, dataset, {}).filter((field) => field !== null).length > 1)
+}
+
+/** A tab divides as a separator does. */
+const LABEL_AND_COUNT = /^(\S[^\t]*?)[^\S\t]+\d[\d.,]*$/
+const YEAR = /^(?:19|20)\d{2}$/
+/** One such line may be a sentence. */
+const FEWEST_LINES = 2
+/** Between the words of one header stands one blank. */
+const WIDE_BLANK = /\s{2,}/
+
+/**
+ * A text whose columns only blanks divide, as one that was copied from a PDF: its lines are a category or a year, and a
+ * count, or one of them is a known header.
+ */
+function spacedLines(heads: readonly Head[], file: string): Problem | null {
+  for (const head of heads.filter(({ delimiter }) => delimiter !== '')) {
+    const lines = searchedRecords(head).flatMap((record) => {
+      const weight = isSpacedHeader(record, head) ? FEWEST_LINES : isSpacedRow(onlyCell(record)) ? 1 : 0
+      return Array.from({ length: weight }, () => record.line)
+    })
+    const [line] = lines
+    if (line !== undefined && lines.length >= FEWEST_LINES)
+      return { code: 'header-missing', place: { file, line }, raw: null, details: { rule: 'spaces' } }
+  }
+  return null
+}
+
+/** True for the header of a whole table whose columns stand below one another by blanks alone. */
+function isSpacedHeader(record: HeadRecord, head: Head): boolean {
+  const cells = onlyCell(record).split(WIDE_BLANK)
+  const at = { cells, line: record.line, source: head, titleLines: [], mapping: {} }
+  return cells.length > 1 && DATASETS.some((dataset) => headerAt(dataset, at) !== null)
+}
+
+function isSpacedRow(text: string): boolean {
+  const [, label = ''] = LABEL_AND_COUNT.exec(text) ?? []
+  return YEAR.test(label) || (!isTotalLabel(label) && matchCategory(label) !== null)
+}
+
+/** The text of a record of one cell, '' for any other. */
+function onlyCell({ cells }: HeadRecord): string {
+  const [cell = '', ...others] = trimTrailing(cells)
+  return others.length === 0 ? cell.trim() : ''
+}
