@@ -4,8 +4,8 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { figureColumns } from '../head/columns.ts'
 import { trimTrailing } from '../head/head.ts'
 import { headerAt, type Layout } from '../head/layout.ts'
-import { isFigureCell } from './headers-below.ts'
-import { withoutPage } from './page-line.ts'
+import { isFigureCell } from './header-lines.ts'
+import { withoutPage } from './text-lines.ts'
 
 /**
  * The tables that stand below one another, of whatever dataset, that of the layout first: each ends where the title of the

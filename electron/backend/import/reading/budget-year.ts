@@ -1,7 +1,7 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import type { YearLine } from '../body/empty-rows.ts'
+import type { YearLine } from '../body/body-notes.ts'
 import { dayInName, periodInTitle, yearNamed } from '../head/as-of-day.ts'
 import { isPeriod, tellPeriod } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSeenNames } from '../../../../../electron/backend/import/head/seen-names.ts'
+import { createSeenNames } from '../../../../../electron/backend/import/body/seen-names.ts'
 import { type Folder, openFolder } from '../../../../support/folder.ts'
 
 const HEADER = 'Nature;Programme;Institution;Année;Montant\n'
