@@ -1,4 +1,4 @@
-import { createSpareThread } from '../../../electron/backend/import/reading/spare-thread.ts'
+import { createSpareThread } from '../../../electron/backend/import/reading/reading-thread.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { peakMemory } from '../peak-memory.ts'
 import { commitPlan, planFile, showFigures } from '../product.ts'

@@ -4,6 +4,7 @@ import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { AsOfOrigin } from '../../../../shared/domain/import/import-plan.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { BETWEEN_DAYS, DAY_WITHOUT_YEAR, SPAN_OF_YEARS, YEAR_IN_TITLE } from '../lexicon/period-words.ts'
+import type { Layout } from './layout.ts'
 import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
 
 const IN_NAME = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/g
@@ -17,6 +18,49 @@ interface Period {
 export interface AsOfDay {
   readonly day: Day
   readonly from: AsOfOrigin
+}
+
+/** What gives the rows of a table their period, where they do not say it themselves. */
+export interface TablePeriod {
+  readonly givenAsOf: AsOfDay | null
+  /** False where only the title can tell the period. */
+  readonly hasPeriod: boolean
+}
+
+/** `name` is that of the file, `said` the as-of day by the word of a person. */
+export function periodOf(layout: Layout, from: { readonly name: string; readonly said: Day | null }): TablePeriod {
+  const { dataset, columns } = layout
+  const hasPeriod =
+    dataset !== 'categories' || columns.some(({ field }) => field?.name === 'to' || field?.standsFor?.includes('to'))
+  return { givenAsOf: givenDay(layout, from), hasPeriod }
+}
+
+/** True when the period of a table stands nowhere, so that no row can be built. */
+export function needsTitle({ givenAsOf, hasPeriod }: TablePeriod): boolean {
+  return !hasPeriod && givenAsOf === null
+}
+
+/**
+ * The as-of day that a person, the file, its title or a remark says, or its name where the title is not of another year. A
+ * title and a remark that differ tell nothing.
+ */
+function givenDay(
+  { dataset, source, titleLines, remarks = [] }: Layout,
+  { name, said }: { readonly name: string; readonly said: Day | null },
+): AsOfDay | null {
+  const inName = dayInName(name)
+  const inTitle = dayInTitle(titleLines)
+  const inRemark = hasCounts(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
+  const isDoubtful = inTitle !== null && inRemark !== null && inTitle !== inRemark
+  const told: readonly (readonly [AsOfDay['from'], AsOfDay['day'] | null])[] = [
+    ['person', said],
+    ['file', source.asOf ?? null],
+    ['title', isDoubtful ? null : inTitle],
+    ['remark', isDoubtful ? null : inRemark],
+    ['name', isDoubtful || (inName !== null && isOfOtherYear(titleLines, inName)) ? null : inName],
+  ]
+  const [first] = told.flatMap(([from, day]) => (day === null ? [] : [{ day, from }]))
+  return first ?? null
 }
 
 /** The day up to which a title says that the figures run; `null` where it names none, or several without saying which. */

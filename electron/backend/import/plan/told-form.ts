@@ -2,7 +2,7 @@ import type { ImportOptions } from '../../../../shared/domain/import/import-plan
 import type { Teller, ToldForm } from '../../../../shared/domain/import/teller.ts'
 import type { FileForm } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
-import type { ReadRows } from '../reading/finished-rows.ts'
+import type { ReadRows } from '../reading/read-rows.ts'
 
 /** What tells the form of a file; `layout` is null where no table was found in it, `rows` where none was read. */
 export function toldForm(

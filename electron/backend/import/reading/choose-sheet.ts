@@ -4,9 +4,9 @@ import type { RecordSource } from '../format/record-source.ts'
 import { filledCells, type Head, searchedRecords } from '../head/head.ts'
 import { findLayouts, knownSheets, type Layout } from '../head/layout.ts'
 import { uprightHeads } from '../head/upright-head.ts'
+import { compareTables, type TableComparison } from './compare-tables.ts'
 import { readFirstRows } from './first-rows.ts'
-import type { ReadingInput } from './reading-input.ts'
-import { compareTables, type TableComparison } from './table-difference.ts'
+import type { SizedInput } from './reading-input.ts'
 
 /** In bytes: sheets of a larger workbook are not compared, a person says which of them is meant. */
 const LARGEST_COMPARED = 4 * 1024 * 1024
@@ -24,29 +24,22 @@ export type SheetChoice =
 export async function chooseSheet(
   layouts: readonly Layout[],
   hidden: readonly RecordSource[],
-  input: ReadingInput,
-  bytes: number,
+  input: SizedInput,
 ): Promise<SheetChoice> {
-  const choice = await chooseKnown(knownSheets(layouts), input, bytes)
+  const choice = await chooseKnown(knownSheets(layouts), input)
   if (!choice.ok) return choice
-  const problem = await hiddenSheetQuestion(layouts[0] ?? null, hidden, input, bytes)
+  const problem = await hiddenSheetQuestion(layouts[0] ?? null, hidden, input)
   return problem === null ? choice : { ok: false, problem }
 }
 
-async function chooseKnown(
-  sheets: ReadonlyMap<string, Layout>,
-  input: ReadingInput,
-  bytes: number,
-): Promise<SheetChoice> {
+async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: SizedInput): Promise<SheetChoice> {
   const [first, ...others] = [...sheets.values()]
   if (first === undefined || others.length === 0) return { ok: true, same: [] }
   const conflict = await commonConflict([...sheets.values()], input)
   if (conflict !== null) return { ok: false, problem: conflict }
   const found: { readonly other: Layout; readonly comparison: TableComparison }[] = []
-  if (bytes <= LARGEST_COMPARED)
-    for (const other of others) found.push({ other, comparison: await compareTables(first, other, input, bytes) })
-  if (found.length > 0 && found.every(({ comparison }) => comparison.kind === 'same'))
-    return { ok: true, same: others.map(nameOf) }
+  for (const other of others) found.push({ other, comparison: await compareSheets(first, other, input) })
+  if (found.every(({ comparison }) => comparison.kind === 'same')) return { ok: true, same: others.map(nameOf) }
   const told = found
     .map(({ other, comparison }) => differenceDetails(first, other, comparison))
     .find((each) => each !== null)
@@ -61,14 +54,13 @@ async function chooseKnown(
 async function hiddenSheetQuestion(
   visible: Layout | null,
   hidden: readonly RecordSource[],
-  input: ReadingInput,
-  bytes: number,
+  input: SizedInput,
 ): Promise<Problem | null> {
   if (hidden.length === 0 || (visible !== null && visible.missingFields.length > 0)) return null
   const { dataset, mapping } = input.options
   const known = knownSheets(findLayouts(await uprightHeads(hidden, mapping.header), dataset, mapping))
   const names: string[] = []
-  for (const [name, layout] of known) if (!(await saysSame(visible, layout, input, bytes))) names.push(name)
+  for (const [name, layout] of known) if (!(await saysSame(visible, layout, input))) names.push(name)
   if (names.length === 0) return null
   const details = {
     rule: visible === null ? 'hidden' : 'hidden-beside',
@@ -80,9 +72,8 @@ async function hiddenSheetQuestion(
   return { code: 'question-sheet', place: { file: input.file.name }, raw: null, details }
 }
 
-async function saysSame(visible: Layout | null, hidden: Layout, input: ReadingInput, bytes: number): Promise<boolean> {
-  if (visible === null || bytes > LARGEST_COMPARED) return false
-  return (await compareTables(visible, hidden, input, bytes)).kind === 'same'
+async function saysSame(visible: Layout | null, hidden: Layout, input: SizedInput): Promise<boolean> {
+  return visible !== null && (await compareSheets(visible, hidden, input)).kind === 'same'
 }
 
 /**
@@ -92,8 +83,7 @@ async function saysSame(visible: Layout | null, hidden: Layout, input: ReadingIn
 export async function otherSheets(
   named: Layout,
   others: readonly RecordSource[],
-  input: ReadingInput,
-  bytes: number,
+  input: SizedInput,
 ): Promise<readonly Problem[]> {
   if (others.length === 0) return []
   const { dataset, mapping } = input.options
@@ -106,18 +96,22 @@ export async function otherSheets(
   // What is remembered of a file names its dataset too: another sheet may be of another one.
   const ofAny = dataset === null ? [] : knownSheets(findLayouts(heads, null, ofAll))
   for (const other of new Map([...ofAny, ...ofDataset]).values()) {
-    const comparison = bytes <= LARGEST_COMPARED ? await compareTables(named, other, input, bytes) : null
-    const details = comparison === null ? null : differenceDetails(named, other, comparison)
+    const comparison = await compareSheets(named, other, input)
+    const details = differenceDetails(named, other, comparison)
     if (details !== null) differing.push({ code: 'note-sheets-differ', place, raw: null, details })
-    else if (comparison?.kind !== 'same') alsoKnown.push(nameOf(other))
+    else if (comparison.kind !== 'same') alsoKnown.push(nameOf(other))
   }
   if (alsoKnown.length === 0) return differing
   const details = { count: alsoKnown.length, values: alsoKnown.join(', ') }
   return [...differing, { code: 'note-sheets-also-known', place, raw: null, details }]
 }
 
+async function compareSheets(one: Layout, other: Layout, input: SizedInput): Promise<TableComparison> {
+  return input.bytes > LARGEST_COMPARED ? { kind: 'apart' } : await compareTables(one, other, input)
+}
+
 /** Why the folder can take none of the sheets; `null` where it can take one of them. */
-async function commonConflict(layouts: readonly Layout[], input: ReadingInput): Promise<Problem | null> {
+async function commonConflict(layouts: readonly Layout[], input: SizedInput): Promise<Problem | null> {
   const conflicts: Problem[] = []
   for (const layout of layouts) {
     const { conflict } = await readFirstRows(layout, input)

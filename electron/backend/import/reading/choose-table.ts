@@ -1,21 +1,20 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RecordSource } from '../format/record-source.ts'
+import { periodOf } from '../head/as-of-day.ts'
 import { otherSeparator, secondHeader } from '../head/below-header.ts'
 import { likelyAmounts } from '../head/columns.ts'
 import { dividedHeader } from '../head/divided-counts.ts'
 import { figuresAbove, rowTeller } from '../head/figures-above.ts'
 import { findLayouts, isTurned, type Layout } from '../head/layout.ts'
 import { uprightHeads } from '../head/upright-head.ts'
-import { budgetYearProblem } from './budget-year.ts'
 import { chooseSheet, otherSheets, unreadSheets } from './choose-sheet.ts'
+import { compareTables } from './compare-tables.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { headerProblem } from './header-problem.ts'
 import { headerPlace, meantTables, notRead, tableQuestion, tablesAbove, tablesToCompare } from './other-tables.ts'
-import type { ReadingInput } from './reading-input.ts'
-import { rowsContext } from './rows-context.ts'
-import { compareTables } from './table-difference.ts'
-import { titleProblem } from './title-problem.ts'
+import { periodSources, type ReadingInput, type SizedInput } from './reading-input.ts'
+import { budgetYearProblem, titleProblem } from './title-problem.ts'
 import { unknownHeader } from './unknown-header.ts'
 
 /** The table of a file that is read, or what a person must know or say first. */
@@ -38,8 +37,7 @@ export type TableChoice =
 interface Candidate {
   readonly layout: Layout
   readonly header: Place
-  readonly input: ReadingInput
-  readonly bytes: number
+  readonly input: SizedInput
 }
 
 type Rule<Subject> = (subject: Subject) => Problem | null
@@ -61,7 +59,7 @@ const ROW_RULES: readonly Rule<Pick<Candidate, 'header'> & { readonly first: Fir
 
 /** Why what stands around the rows keeps them from being what they would be stored as. */
 const AROUND_RULES: readonly Rule<Candidate>[] = [
-  ({ layout, header, input, bytes }) => titleProblem(layout, rowsContext(layout, input, bytes), header),
+  ({ layout, header, input }) => titleProblem(layout, periodOf(layout, periodSources(input)), header),
   ({ layout, header, input }) => budgetYearProblem(layout, input.options.mapping, header),
 ]
 
@@ -73,16 +71,15 @@ function firstProblem<Subject>(rules: readonly Rule<Subject>[], subject: Subject
   return null
 }
 
-/** Finds the table that is meant, and compares it with those of other sheets. `bytes` is the size of the file. */
+/** Finds the table that is meant, and compares it with those of other sheets. */
 export async function chooseTable(
   { written, others: notNamed, hidden }: Readonly<Record<'written' | 'others' | 'hidden', readonly RecordSource[]>>,
-  input: ReadingInput,
-  bytes: number,
+  input: SizedInput,
 ): Promise<TableChoice> {
   const { file, options } = input
   const heads = await uprightHeads(written, options.mapping.header)
   const layouts = findLayouts(heads, options.dataset, options.mapping)
-  const sheets = await chooseSheet(layouts, hidden, input, bytes)
+  const sheets = await chooseSheet(layouts, hidden, input)
   if (!sheets.ok) return refuse(sheets.problem)
   const [found] = layouts
   if (found === undefined) return refuse(unknownHeader(heads, file.name))
@@ -92,23 +89,23 @@ export async function chooseTable(
   const tables = await tablesToCompare(best, options.mapping)
   const [layout = best, ...others] = tables
   const header = headerPlace(file.name, layout)
-  const ofHeader = firstProblem(HEADER_RULES, { layout, header, input, bytes })
+  const ofHeader = firstProblem(HEADER_RULES, { layout, header, input })
   if (ofHeader !== null) return refuse(ofHeader, layout)
   const first = await readFirstRows(layout, input)
   const ofRows = firstProblem(ROW_RULES, { header, first })
   if (ofRows !== null) return refuse(ofRows, layout)
   const [, ...alsoMeant] = meantTables(tables, options)
-  if (alsoMeant.length > 0 && !(await saySame([layout, ...alsoMeant], input, bytes)))
+  if (alsoMeant.length > 0 && !(await saySame([layout, ...alsoMeant], input)))
     return refuse(tableQuestion(file.name, tables), layout)
   const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
   const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
-  const around = firstProblem(AROUND_RULES, { layout: chosen, header: sheet, input, bytes })
+  const around = firstProblem(AROUND_RULES, { layout: chosen, header: sheet, input })
   if (around !== null) return refuse(around, chosen)
   const notes = [
     ...(await notesOn(chosen, others, input)),
     ...unreadSheets(heads, chosen, sheets.same, file.name),
-    ...(await otherSheets(chosen, notNamed, input, bytes)),
+    ...(await otherSheets(chosen, notNamed, input)),
   ]
   return { ok: true, layout: chosen, first, notes }
 }
@@ -166,10 +163,10 @@ function problemAt(code: Problem['code'], place: Place, details: Problem['detail
 }
 
 /** True when tables, as the two languages of one, come to the same rows, so that reading one of them is enough. */
-async function saySame([first, ...others]: readonly Layout[], input: ReadingInput, bytes: number): Promise<boolean> {
+async function saySame([first, ...others]: readonly Layout[], input: SizedInput): Promise<boolean> {
   if (first === undefined) return true
   for (const other of others) {
-    const { kind } = await compareTables(first, other, input, bytes)
+    const { kind } = await compareTables(first, other, input)
     if (kind !== 'same') return false
   }
   return true

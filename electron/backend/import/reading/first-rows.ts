@@ -9,8 +9,8 @@ import { isTurned, type Layout, type Remark } from '../head/layout.ts'
 import { createAmountCells } from '../value/amount-cells.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 import { type ColumnStyles, searchStyles } from '../value/column-styles.ts'
-import { joinsRows } from './merged-cells.ts'
 import type { ReadingInput } from './reading-input.ts'
+import { joinsRows } from './sheet-problems.ts'
 
 /** So many rows tell how a column is probably read; all of them tell whether that was right. */
 const ROWS_SAMPLED = 1000

@@ -4,22 +4,19 @@ import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { type FileKnowledge, openFile } from '../format/open-file.ts'
 import type { FileForm } from '../format/record-source.ts'
-import type { AsOfDay } from '../head/as-of-day.ts'
-import { fileLanguage } from '../head/header-language.ts'
-import { hiddenColumnQuestions } from '../head/hidden-columns.ts'
+import { type AsOfDay, needsTitle, periodOf } from '../head/as-of-day.ts'
+import { fileLanguage } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { amountColumns, otherUnit, unitNotes } from '../value/amount-columns.ts'
 import { type ColumnStyles, isSameStyles } from '../value/column-styles.ts'
-import { yearLineProblem } from './budget-year.ts'
 import { chooseTable } from './choose-table.ts'
-import type { ReadRows } from './finished-rows.ts'
-import { mergedProblems } from './merged-cells.ts'
 import { problemsOfNext } from './other-tables.ts'
-import { readRows } from './read-rows.ts'
-import type { ReadingInput } from './reading-input.ts'
+import { type ReadRows, readRows } from './read-rows.ts'
+import { periodSources, type ReadingInput } from './reading-input.ts'
 import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
 import type { RowSink } from './row-batch.ts'
-import { rowsContext } from './rows-context.ts'
+import { hiddenColumnQuestions, mergedProblems } from './sheet-problems.ts'
+import { yearLineProblem } from './title-problem.ts'
 
 /** A file as it was understood, its rows aside. */
 export interface ReadFile {
@@ -47,22 +44,23 @@ export type ImportReading = { readonly ok: true; readonly read: ReadFile } | Ref
  * read in the style that the first of them show. Where all of them together show another, they are read a second time.
  */
 export async function readImport(
-  input: ReadingInput,
+  task: ReadingInput,
   { bytes, encoding }: FileKnowledge,
   sink: RowSink,
 ): Promise<ImportReading> {
+  const input = { ...task, bytes }
   const { file, options } = input
   const opening = await openFile(file, options, encoding)
   if (!opening.ok) return refusedReading(file.name, opening)
   const { sources, others = [], hidden = [], problems: ofFile, ...table } = opening.opened
-  const choice = await chooseTable({ written: sources, others, hidden }, input, bytes)
+  const choice = await chooseTable({ written: sources, others, hidden }, input)
   if (!choice.ok) {
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
     return refusedAs(table, refusalsOf(choice.problem, ofFile), found)
   }
   const { layout, first, notes } = choice
-  const context = rowsContext(layout, input, bytes)
-  const attempt = await readRows({ ...context, styles: first.styles }, sink)
+  const period = periodOf(layout, periodSources(input))
+  const attempt = await readRows({ layout, period, styles: first.styles, input }, sink)
   if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
   const { next } = attempt.rows.outcome
   const ofNext = next === null ? [] : await problemsOfNext(layout, next, file.name, options)
@@ -71,7 +69,7 @@ export async function readImport(
   const { styles } = attempt.found
   const isRight = isSameStyles(styles, first.styles)
   if (!isRight) sink.restart()
-  const { rows, questions } = isRight ? attempt : await readRows({ ...context, styles }, sink)
+  const { rows, questions } = isRight ? attempt : await readRows({ layout, period, styles, input }, sink)
   const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
   const { source, ...plainLayout } = layout
   const merged = mergedProblems(file.name, layout, rows)
@@ -91,8 +89,8 @@ export async function readImport(
       delimiter: source.delimiter,
       language: fileLanguage(layout),
       styles: placedStyles(styles, layout),
-      givenAsOf: context.givenAsOf,
-      needsTitle: context.needsTitle,
+      givenAsOf: period.givenAsOf,
+      needsTitle: needsTitle(period),
       sheet: source.place(layout.headerLine, null),
       problems: [
         ...ofFile,

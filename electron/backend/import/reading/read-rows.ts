@@ -1,88 +1,185 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { BATCH_ROWS } from '../../store/column-batch.ts'
-import { type BodyVisitor, walkBody } from '../body/body.ts'
-import { onePerCell } from '../check/problem-list.ts'
-import { dayInRemarks } from '../head/as-of-day.ts'
+import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
+import { BATCH_ROWS, createBatchBuilder } from '../../store/column-batch.ts'
+import type { DictionaryEntry } from '../../store/dictionary.ts'
+import type { CoarseValue } from '../../store/staging.ts'
+import { TABLES } from '../../store/versioned-table.ts'
+import { type BodyOutcome, walkBody } from '../body/body.ts'
+import { watchBuilt } from '../check/built-watch.ts'
+import { watchCounts } from '../check/count-watch.ts'
+import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
+import { watchLineParts } from '../check/line-parts.ts'
+import { watchParts } from '../check/part-watch.ts'
+import { createProblemTally, onePerCell, type ProblemTally } from '../check/problem-list.ts'
+import { watchRecords } from '../check/record-watch.ts'
+import { type PrintedTotals, watchTotals } from '../check/total-watch.ts'
+import { dayInRemarks, needsTitle } from '../head/as-of-day.ts'
+import { coarseStatuses } from '../row/coarse-status.ts'
+import { presentColumns } from '../row/present-columns.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { seeMarks } from '../value/missing-marks.ts'
-import { finishRows, type RowsAttempt } from './finished-rows.ts'
-import { assembleRows, type RowAssembly } from './row-assembly.ts'
+import type { CellReader } from '../value/cells.ts'
+import { type StyleSearch, searchStyles } from '../value/column-styles.ts'
+import { type MissingMarks, seeMarks } from '../value/missing-marks.ts'
+import { mixedOrderProblems } from '../value/order-watch.ts'
 import type { RowSink } from './row-batch.ts'
-import { createRowCount, type RowCount } from './row-count.ts'
-import { createRowOutput, type RowOutput } from './row-output.ts'
-import type { RowsContext } from './rows-context.ts'
+import { createRowReader, type TableToRead } from './row-reader.ts'
 import { rowPlace, SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
 
-/** Reads every row below the header in the given styles; beside it finds the styles that all the cells show. */
-export async function readRows(context: RowsContext, sink: RowSink): Promise<RowsAttempt> {
-  const { layout, givenAsOf } = context
-  const assembly = assembleRows(context)
-  const { reader, watches, problems } = assembly
-  const count = createRowCount()
-  const sample: SampleRow[] = []
-  const output = createRowOutput(context, assembly, count, sink)
-  const outcome = await walkBody(layout, {
-    row: createRowVisit(context, assembly, { count, sample, output }),
-    addsUp: watches.totals.addsUp,
-    footer(text, line) {
-      watches.totals.footer(text, line)
-      if (givenAsOf?.from !== 'remark' || dayInRemarks([text]) === null) problems.note('note-footer', text)
-    },
-    total: watches.totals.total,
-    empty: (cells) => seeMarks(reader.missing, layout.columns, cells),
-  })
-  output.flush()
-  return finishRows(context, assembly, { count, sample, outcome, days: output.days() })
+/** What the rows of a file came to. */
+export interface ReadRows extends DayExtent, PrintedTotals {
+  /** The rows of tables, of which one row of the file may tell several. */
+  readonly read: number
+  readonly rejected: number
+  /** The line of the last row, 0 where there is none. */
+  readonly lastLine: number
+  /** True when records were made up by the program. */
+  readonly isSynthetic: boolean
+  readonly sample: readonly SampleRow[]
+  /** The marks of missing values by the place of their column. */
+  readonly missing: ReturnType<MissingMarks['found']>
+  /** The rows of the file, and how many of them have as many cells as the header. */
+  readonly records: { readonly of: number; readonly agreeing: number }
+  /** The stored columns of which the file says something. */
+  readonly present: readonly string[]
+  readonly statusOrigin: StatusOrigin
+  readonly coarse: readonly CoarseValue[]
+  readonly outcome: BodyOutcome
+  readonly tally: ProblemTally
+  /** The codes that the rows bring. */
+  readonly dictionary: readonly DictionaryEntry[]
 }
 
-/** What comes of the rows. */
-interface RowResults {
-  readonly count: RowCount
-  readonly sample: SampleRow[]
-  readonly output: RowOutput
+/** Rows read in some style, and the style that all of their cells show. */
+export interface RowsAttempt {
+  readonly rows: ReadRows
+  readonly found: ReturnType<StyleSearch['finish']>
+  /** What the rows leave open. */
+  readonly questions: readonly Problem[]
+  /** Why the folder cannot take the records, where it cannot. */
+  readonly conflict: Problem | null
 }
 
 const NO_ROWS: readonly BuiltRow[] = []
 
-/** What is done with each row of the file: it is watched, built, and accepted where nothing is wrong with it. */
-function createRowVisit(
-  { layout, canBuild }: RowsContext,
-  assembly: RowAssembly,
-  { count, sample, output }: RowResults,
-): BodyVisitor['row'] {
+/**
+ * Reads every row below the header in the given styles: each is seen by the checks, built, and goes to the sink where
+ * nothing is wrong with it. Beside it finds the styles that all the cells show.
+ */
+export async function readRows(table: TableToRead, sink: RowSink): Promise<RowsAttempt> {
+  const { layout, period, styles, input } = table
   const { dataset, columns, source } = layout
-  const { reader, figures, ragged, build, watches, problems } = assembly
+  const { mapping } = input.options
+  const file = input.file.name
+  const canBuild = !needsTitle(period)
+  const problems = createProblemTally()
+  const { cells: reader, amounts, figures, ragged, dictionary, build, questions } = createRowReader(table, problems)
+  const search = searchStyles(columns, amounts, { mapping, file })
+  const records = watchRecords(dataset, layout)
+  const counts = watchCounts(layout, mapping, file)
+  const parts = watchParts(layout, period, file)
+  const built = watchBuilt(layout, mapping, file)
+  const lineParts = watchLineParts(layout, mapping, file)
+  const totals = watchTotals(layout, styles, { mapping, file })
+  const days = createDayExtent()
+  const batch = createBatchBuilder(TABLES[dataset])
+  const sheet = source.place(layout.headerLine, null)
+  const sample: SampleRow[] = []
+  let partsOfBatch: number[] = []
+  let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
+
+  const flush = (): void => {
+    const progress = { rows: read, bytes: source.bytesRead(), totalBytes: input.bytes }
+    const closed = dictionary.known('status', 'closed')
+    sink.stage({ dataset, rows: batch.take(), closed, problems: problems.take(), parts: partsOfBatch, sheet, progress })
+    partsOfBatch = []
+  }
+  const accept = (row: BuiltRow, cells: readonly string[], line: number): void => {
+    if (batch.count() === BATCH_ROWS) flush()
+    built.see(row, cells, line)
+    if (lineParts.isPart(row, cells, line)) partsOfBatch.push(batch.count())
+    batch.add(line, row.key, row.values)
+    days.see(row)
+  }
   const settle = (row: BuiltRow | null, isRefused: boolean, cells: readonly string[], line: number): void => {
     if (row !== null && !isRefused) {
       const further = row.further ?? NO_ROWS
-      output.accept(row, cells, line)
-      for (const each of further) output.accept(each, cells, line)
-      count.read += further.length
+      accept(row, cells, line)
+      for (const each of further) accept(each, cells, line)
+      read += further.length
     } else if (canBuild) {
       if (!isRefused) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)
       const values = figures.filled()
-      count.read += values - 1
-      count.rejected += values
+      read += values - 1
+      rejected += values
     }
   }
-  return (cells, line, kinds, width) => {
-    count.read += 1
-    count.lastLine = line
-    watches.see(cells, line, kinds)
-    reader.move(cells, line, kinds)
-    if (width < columns.length || cells.length > columns.length) count.ragged += 1
-    if (canBuild) ragged.rejectLong(cells)
-    const row = canBuild ? build() : null
-    if (figures.hasFigures) watches.totals.add(figures.read(), cells, kinds)
-    const ofParts = row === null ? [] : watches.parts.see(row, cells, line)
-    const ofCells = ragged.withShort(cells, width)
-    // The sample reads the cells once more, and so tells once more what is wrong with them.
-    if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
-    const found: readonly Problem[] = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])
-    settle(row, found.length > 0, cells, line)
-    for (const problem of found) problems.add(problem)
-    count.records += 1
-    if (count.records % BATCH_ROWS === 0) output.flush()
-    return undefined
+
+  const outcome = await walkBody(layout, {
+    row(cells, line, kinds, width) {
+      read += 1
+      lastLine = line
+      search.see(cells, line, kinds)
+      records.see(cells, line)
+      counts.see(cells, line)
+      totals.row(cells, line, kinds)
+      reader.move(cells, line, kinds)
+      if (width >= columns.length && cells.length <= columns.length) agreeing += 1
+      if (canBuild) ragged.rejectLong(cells)
+      const row = canBuild ? build() : null
+      if (figures.hasFigures) totals.add(figures.read(), cells, kinds)
+      const ofParts = row === null ? [] : parts.see(row, cells, line)
+      const ofCells = ragged.withShort(cells, width)
+      // The sample reads the cells once more, and so tells once more what is wrong with them.
+      if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
+      const found: readonly Problem[] = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])
+      settle(row, found.length > 0, cells, line)
+      for (const problem of found) problems.add(problem)
+      rows += 1
+      if (rows % BATCH_ROWS === 0) flush()
+      return undefined
+    },
+    addsUp: totals.addsUp,
+    footer(text, line) {
+      totals.footer(text, line)
+      if (period.givenAsOf?.from !== 'remark' || dayInRemarks([text]) === null) problems.note('note-footer', text)
+    },
+    total: totals.total,
+    empty: (cells) => seeMarks(reader.missing, columns, cells),
+  })
+  flush()
+  const statusOrigin = statusOriginOf(source, reader)
+  return {
+    rows: {
+      read,
+      rejected,
+      lastLine,
+      isSynthetic: records.hasSynthetic(),
+      ...days.finish(),
+      ...totals.finish(),
+      sample,
+      missing: reader.missing.found(),
+      records: { of: rows, agreeing },
+      present: presentColumns(TABLES[dataset].values, reader),
+      statusOrigin,
+      coarse: coarseStatuses(dictionary, statusOrigin),
+      outcome,
+      tally: problems.finish(),
+      dictionary: dictionary.added,
+    },
+    found: search.finish(),
+    questions: [
+      ...questions(),
+      ...mixedOrderProblems(reader.mixedOrders(), source, { mapping, file }),
+      ...counts.problems(),
+      ...lineParts.problems(),
+      ...built.problems(),
+      ...totals.problems(),
+    ],
+    conflict: records.conflict(input.folder, file),
   }
+}
+
+function statusOriginOf(source: TableToRead['layout']['source'], { field }: CellReader): StatusOrigin {
+  if (source.hasPublicStatus === true) return 'public'
+  return !field('status').isHeld && field('closedOn').isHeld ? 'closing-days' : 'column'
 }

@@ -20,3 +20,13 @@ export interface ReadingInput {
   /** What names of categories mean from which day on. */
   readonly categories: readonly CategoryMapping[]
 }
+
+/** The same of a file whose size is known. */
+export interface SizedInput extends ReadingInput {
+  readonly bytes: number
+}
+
+/** What of it tells the period of a table. */
+export function periodSources({ file, options }: ReadingInput): { readonly name: string; readonly said: Day | null } {
+  return { name: file.name, said: options.asOfDay ?? options.mapping.asOf ?? null }
+}

@@ -1,9 +1,29 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+import type { FileKnowledge } from '../format/open-file.ts'
 import type { ImportReading } from './read-import.ts'
-import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
-import type { RowSink } from './row-batch.ts'
+import type { ReadingInput } from './reading-input.ts'
+import type { RowBatch, RowSink } from './row-batch.ts'
+
+/** What the thread that reads is started with. */
+export interface ReadingPace {
+  /** How many batches the other side is done with, so that reading never runs far ahead. */
+  readonly handled: Int32Array<SharedArrayBuffer>
+}
+
+/** What it is told to read, once it is there. */
+export interface ReadingTask {
+  readonly input: ReadingInput
+  readonly known: FileKnowledge
+}
+
+export type ReadingMessage =
+  /** The thread waits for its file. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'batch'; readonly batch: RowBatch }
+  | { readonly kind: 'restart' }
+  | { readonly kind: 'done'; readonly reading: ImportReading }
 
 /** In millions of bytes: rows live for moments, and more room for them would only be filled. */
 const YOUNG_MEMORY = 24
@@ -89,6 +109,36 @@ export function startReadingThread(): ReadingThread {
       // What it had sent by then may still come.
       sink = null
       await worker.terminate()
+    },
+  }
+}
+
+/** A thread that stands ready for the next file: one that starts with it would keep it waiting. */
+export interface SpareThread {
+  /** Starts one, unless one stands ready; one that ended meanwhile does not. */
+  prepare(): ReadingThread
+  /** Hands over the one that stands ready, else starts one. The taker ends it. */
+  take(): ReadingThread
+  /** Ends one that nobody took. */
+  close(): void
+}
+
+export function createSpareThread(): SpareThread {
+  let spare: ReadingThread | null = null
+  const prepare = (): ReadingThread => {
+    if (spare === null || !spare.isThere()) spare = startReadingThread()
+    return spare
+  }
+  return {
+    prepare,
+    take() {
+      const thread = prepare()
+      spare = null
+      return thread
+    },
+    close() {
+      void spare?.end()
+      spare = null
     },
   }
 }

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readImport } from './read-import.ts'
-import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
+import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-thread.ts'
 import type { RowBatch } from './row-batch.ts'
 
 /** So many batches may wait to be written: enough for neither side to stand still, little enough to weigh nothing. */

@@ -1,21 +1,24 @@
 import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
-import { type AsOfDay, doubtfulYear, namesYear, periodInTitle } from '../head/as-of-day.ts'
+import type { YearLine } from '../body/body-notes.ts'
+import type { TablePeriod } from '../head/as-of-day.ts'
+import { type AsOfDay, dayInName, doubtfulYear, namesYear, periodInTitle, yearNamed } from '../head/as-of-day.ts'
+import { isPeriod, tellPeriod } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { namesPart } from '../head/told-days.ts'
 import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../lexicon/amount-words.ts'
 import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../lexicon/count-words.ts'
 import { namesBeginning, namesEnd } from '../lexicon/period-words.ts'
 import { OTHER_CATEGORIES, OTHER_PLACES, partNamed } from '../lexicon/scope-words.ts'
-import type { RowsContext } from './rows-context.ts'
 
 /** A table with what stands around it, and the place that is told of it. */
 interface Surroundings {
   readonly layout: Layout
-  readonly context: Pick<RowsContext, 'givenAsOf' | 'hasPeriod'>
+  readonly period: TablePeriod
   readonly place: Place
 }
 
@@ -23,14 +26,14 @@ interface Surroundings {
  * Why what stands above and below a table keeps its figures from being what they would be stored as: counts those of the
  * whole Region, one by one, of a year or up to a day in it. `null` where nothing does.
  */
-export function titleProblem(layout: Layout, context: Surroundings['context'], place: Place): Problem | null {
-  const around = { layout, context, place }
+export function titleProblem(layout: Layout, period: TablePeriod, place: Place): Problem | null {
+  const around = { layout, period, place }
   if (layout.dataset === 'indicators' || hasMoney(layout.dataset)) return figuresProblem(around)
   if (!hasCounts(layout.dataset)) return null
   return scaleProblem(around) ?? scopeProblem(around) ?? periodProblem(around) ?? yearProblem(around)
 }
 
-function scaleProblem({ layout, context, place }: Surroundings): Problem | null {
+function scaleProblem({ layout, period, place }: Surroundings): Problem | null {
   const { titleLines, columns, remarks = [] } = layout
   const texts = [...titleLines, ...remarks.map(({ text }) => text)]
   const problem = (raw: string, details: Problem['details']): Problem => ({
@@ -52,7 +55,7 @@ function scaleProblem({ layout, context, place }: Surroundings): Problem | null 
   const average = titleLines.find(isAverage)
   if (average !== undefined) return problem(average, { rule: 'derived' })
   // The count of a year so far is one of a single period, too.
-  const derived = context.hasPeriod ? texts.find(isDerived) : undefined
+  const derived = period.hasPeriod ? texts.find(isDerived) : undefined
   return derived === undefined ? null : problem(derived, { rule: 'derived' })
 }
 
@@ -88,14 +91,14 @@ function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings):
 }
 
 /** A part of a year that a title names, where rows are of years or the title has to tell both of its days. */
-function periodProblem({ layout, context, place }: Surroundings): Problem | null {
+function periodProblem({ layout, period, place }: Surroundings): Problem | null {
   const { titleLines, columns } = layout
   const problem = (raw: string, details: Problem['details']): Problem => ({ code: 'title-period', place, raw, details })
-  const period = periodInTitle(titleLines)
+  const inTitle = periodInTitle(titleLines)
   const ofYears = columns.some(({ field }) => field?.name === 'year' || field?.standsFor?.includes('year'))
-  if (period !== null && !period.from.endsWith('-01-01') && ofYears)
+  if (inTitle !== null && !inTitle.from.endsWith('-01-01') && ofYears)
     return problem(titleLines.find((line) => periodInTitle([line]) !== null) ?? '', { rule: 'years' })
-  if (context.hasPeriod || period !== null) return null
+  if (period.hasPeriod || inTitle !== null) return null
   // A line that says “année 2022” tells of what the figures are; another may tell when they were published.
   const naming = titleLines.filter(namesYear)
   const narrow = (naming.length > 0 ? naming : titleLines).find(
@@ -107,7 +110,7 @@ function periodProblem({ layout, context, place }: Surroundings): Problem | null
 /** A year that a title or a name says beside an as-of day of another one, where the title has to tell the year. */
 function yearProblem({
   layout: { titleLines },
-  context: { givenAsOf, hasPeriod },
+  period: { givenAsOf, hasPeriod },
   place,
 }: Surroundings): Problem | null {
   if (givenAsOf === null || hasPeriod || periodInTitle(titleLines) !== null) return null
@@ -126,8 +129,48 @@ function yearProblem({
   return asOf.endsWith('-01-01') && !titleLines.some(namesYear) ? problem({ rule: 'first-day' }) : null
 }
 
+/**
+ * The year that stands around a budget and in none of its columns. Without it the amounts would have no period, and those
+ * of the next year's file would take their place.
+ */
+export function budgetYearProblem(
+  { dataset, columns, titleLines }: Layout,
+  { values = {} }: Mapping,
+  place: Place,
+): Problem | null {
+  const isTold = tellPeriod(columns) || Object.keys(values).some(isPeriod)
+  if (!hasMoney(dataset) || isTold) return null
+  const problem = (raw: string, year: string, rule: string): Problem => ({
+    code: 'title-year',
+    place,
+    raw,
+    details: { year, rule },
+  })
+  for (const line of titleLines) {
+    const year = yearNamed(line) ?? periodInTitle([line])?.from.slice(0, 4) ?? null
+    if (year !== null) return problem(line, year, 'budget')
+  }
+  for (const name of namesOf(place)) {
+    const year = dayInName(name) === null ? yearNamed(name) : null
+    if (year !== null) return problem(name, year, 'budget-name')
+  }
+  return null
+}
+
+/** The year over the rows below it, which none of them has. */
+export function yearLineProblem(
+  yearLine: YearLine | null,
+  { source }: Pick<Layout, 'source'>,
+  file: string,
+): Problem | null {
+  if (yearLine === null) return null
+  const { year, line } = yearLine
+  const place = { file, line, ...source.place(line, null) }
+  return { code: 'title-year', place, raw: year, details: { year, rule: 'budget-line' } }
+}
+
 /** The names of sheet and file, which say as much of a table as its title. */
-export function namesOf({ sheet, file }: Place): readonly string[] {
+function namesOf({ sheet, file }: Place): readonly string[] {
   return [sheet, file.replace(/\.\w+$/, '')].flatMap((name) => name?.replaceAll('_', ' ') ?? [])
 }
 

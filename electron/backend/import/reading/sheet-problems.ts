@@ -1,7 +1,9 @@
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { WalkOutcome } from '../format/record-source.ts'
 import { parseReference } from '../format/workbook/cell-reference.ts'
 import { isTurned, type Layout } from '../head/layout.ts'
-import type { ReadRows } from './finished-rows.ts'
+import type { ReadRows } from './read-rows.ts'
 
 /** So many are told: they are mended together. */
 const MOST_TOLD = 20
@@ -59,4 +61,23 @@ function turned({ written, first, last }: Range, headerLine: number): Range {
 function rangeOf(written: string): readonly Range[] {
   const [first, last] = written.split(':').map(parseReference)
   return first && last ? [{ written, first, last }] : []
+}
+
+/** Asks about each hidden column of a sheet that would be stored, unless a person said what it is. */
+export function hiddenColumnQuestions(
+  file: string,
+  layout: Pick<Layout, 'columns' | 'source' | 'headerLine'>,
+  { hiddenColumns = [] }: Pick<WalkOutcome, 'hiddenColumns'>,
+  { columns: chosen = {} }: Mapping,
+): readonly Problem[] {
+  if (isTurned(layout)) return []
+  return layout.columns
+    .filter(({ index, field }) => field !== null && field.type !== 'personal' && hiddenColumns.includes(index))
+    .filter(({ header }) => !Object.hasOwn(chosen, header))
+    .map(({ header, index }) => ({
+      code: 'question-hidden-column',
+      place: { file, column: header, ...layout.source.place(layout.headerLine, index) },
+      raw: null,
+      details: { column: header },
+    }))
 }

@@ -5,18 +5,16 @@ import { TABLES } from '../../store/versioned-table.ts'
 import { walkBody } from '../body/body.ts'
 import { figureAt } from '../check/control-total.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-import type { AsOfDay } from '../head/as-of-day.ts'
-import { type Column, figureColumns } from '../head/columns.ts'
+import { type AsOfDay, periodOf } from '../head/as-of-day.ts'
+import { type Column, figureColumns, fileLanguage } from '../head/columns.ts'
 import { writtenLine } from '../head/head.ts'
-import { fileLanguage } from '../head/header-language.ts'
 import type { Layout } from '../head/layout.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { readFirstRows } from './first-rows.ts'
-import { hasMeaning, incomparable, isOpenValue, meaningOf } from './own-words.ts'
 import { readRows } from './read-rows.ts'
-import type { ReadingInput } from './reading-input.ts'
+import { periodSources, type SizedInput } from './reading-input.ts'
 import type { RowBatch } from './row-batch.ts'
-import { rowsContext } from './rows-context.ts'
+import { hasMeaning, incomparable, isOpenValue, meaningOf } from './word-meaning.ts'
 
 /** A cell as it stands. */
 interface FoundCell {
@@ -37,19 +35,14 @@ export type TableComparison =
  * Compares all rows of two tables by their keys, in whatever order they stand. Where they are in two languages, words of
  * which no list tells what they mean are left aside.
  */
-export async function compareTables(
-  one: Layout,
-  other: Layout,
-  input: ReadingInput,
-  bytes: number,
-): Promise<TableComparison> {
+export async function compareTables(one: Layout, other: Layout, input: SizedInput): Promise<TableComparison> {
   if (one.dataset !== other.dataset || fieldsOf(one) !== fieldsOf(other)) return { kind: 'apart' }
   // A title above one of the two is that of both; where none has one, any day will do to compare them.
-  const days = [one, other].map((layout) => rowsContext(layout, input, bytes).givenAsOf)
+  const days = [one, other].map((layout) => periodOf(layout, periodSources(input)).givenAsOf)
   const asOf = days.find((day) => day !== null) ?? { day: input.today, from: 'person' as const }
   const [language, otherLanguage] = [fileLanguage(one), fileLanguage(other)]
   const isOneLanguage = language === null || otherLanguage === null || language === otherLanguage
-  const context = { input, bytes, asOf, isOneLanguage }
+  const context = { input, asOf, isOneLanguage }
   const first = await readTable(one, context)
   const second = await readTable(other, context)
   const shared = [...first.lines].flatMap(([key, lines]) => {
@@ -118,18 +111,17 @@ function missingLines(one: ReadTable, other: ReadTable): readonly SaidLine[] {
 }
 
 interface ComparedAs {
-  readonly input: ReadingInput
-  readonly bytes: number
+  readonly input: SizedInput
   readonly asOf: AsOfDay
   readonly isOneLanguage: boolean
 }
 
-async function readTable(layout: Layout, { input, bytes, asOf, isOneLanguage }: ComparedAs): Promise<ReadTable> {
+async function readTable(layout: Layout, { input, asOf, isOneLanguage }: ComparedAs): Promise<ReadTable> {
   const { styles } = await readFirstRows(layout, input)
   const batches: RowBatch[] = []
   const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
-  const context = { ...rowsContext(layout, input, bytes), givenAsOf: asOf, canBuild: true, styles }
-  const { rows } = await readRows(context, sink)
+  const period = { ...periodOf(layout, periodSources(input)), givenAsOf: asOf }
+  const { rows } = await readRows({ layout, period, styles, input }, sink)
   const codes = new Map([...input.dictionary, ...rows.dictionary].map(({ id, code }) => [id, code]))
   const { key, values, ...table } = TABLES[layout.dataset]
   const coded: readonly string[] = 'coded' in table ? table.coded : []

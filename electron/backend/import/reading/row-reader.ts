@@ -1,0 +1,85 @@
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
+import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { createDictionary, type Dictionary } from '../../store/dictionary.ts'
+import type { RowProblems } from '../check/problem-list.ts'
+import { type TablePeriod, titlePeriod } from '../head/as-of-day.ts'
+import { figureColumns } from '../head/columns.ts'
+import type { Layout } from '../head/layout.ts'
+import { createInstitutionFinder } from '../row/institution-names.ts'
+import { createProgrammeFinder } from '../row/programme-names.ts'
+import { createRaggedRows, type RaggedRows } from '../row/ragged-rows.ts'
+import type { RowBuilder } from '../row/row-builder.ts'
+import { createRowBuilder } from '../row/row-builders.ts'
+import { createFigureReader, type FigureReader } from '../row/row-figures.ts'
+import { type AmountCells, createAmountCells } from '../value/amount-cells.ts'
+import { amountColumns } from '../value/amount-columns.ts'
+import { type CellReader, createCellReader } from '../value/cells.ts'
+import { createChoiceCells } from '../value/choice-cells.ts'
+import type { ColumnStyles } from '../value/column-styles.ts'
+import { fixedCells } from '../value/fixed-cell.ts'
+import { createSaidNames } from '../value/said-names.ts'
+import type { SizedInput } from './reading-input.ts'
+
+/** A table with what is needed to read its rows. */
+export interface TableToRead {
+  readonly layout: Layout
+  readonly period: TablePeriod
+  readonly styles: ColumnStyles
+  readonly input: SizedInput
+}
+
+/** What reads the cells of a row and builds what is stored of it. */
+export interface RowReader {
+  readonly cells: CellReader
+  readonly amounts: AmountCells
+  readonly figures: FigureReader
+  readonly ragged: RaggedRows
+  readonly dictionary: Dictionary
+  readonly build: RowBuilder
+  /** Asks which programmes, words of lists and other names are meant. */
+  readonly questions: () => readonly Problem[]
+}
+
+export function createRowReader({ layout, period, styles, input }: TableToRead, problems: RowProblems): RowReader {
+  const { dataset, columns, source } = layout
+  const { mapping } = input.options
+  const fixed = fixedCells(layout, mapping)
+  const fixedColumns = fixed.map(({ column }) => column)
+  const ofAmounts = amountColumns(layout, fixedColumns)
+  const amounts = createAmountCells(ofAmounts)
+  const choices = createChoiceCells(mapping.choices)
+  const names = createSaidNames(mapping.choices)
+  const { file, today } = input
+  const cells = createCellReader({ columns, fixed, choices, names, amounts, styles, source, file: file.name, today })
+  const programmes = createProgrammeFinder(input.programmes, mapping.programmes ?? {}, (name) =>
+    problems.note('note-programme-unknown', name),
+  )
+  const institutionOf = createInstitutionFinder(input.institutions, names, (name, known) =>
+    problems.note('note-institution-same', `${name} = ${known}`),
+  )
+  const dictionary = createDictionary(input.dictionary)
+  const asOf = period.givenAsOf?.day ?? null
+  const [institution, programme] = [cells.field('institution'), cells.field('programme')]
+  return {
+    cells,
+    amounts,
+    figures: createFigureReader(figureColumns([...columns, ...fixedColumns]), cells),
+    ragged: createRaggedRows(layout, cells),
+    dictionary,
+    build: createRowBuilder(dataset, cells, {
+      dictionary,
+      titlePeriod: period.hasPeriod ? null : titlePeriod(layout.titleLines, asOf),
+      observedTo: hasCounts(dataset) ? asOf : null,
+      countedTo: hasCounts(dataset) ? today : null,
+      amounts: ofAmounts,
+      codeSaid: names.of,
+      institutionOf: (name) => institutionOf(name, institution.place()),
+      programmeOf: (name) => programmes.codeOf(name, programme.place()),
+      broughtProgramme: programmes.spellingOf,
+      categoryOn: input.categories.length === 0 ? null : createCategoryFinder(input.categories),
+      note: problems.note,
+    }),
+    questions: () => [...programmes.questions(), ...choices.questions(), ...names.questions()],
+  }
+}
