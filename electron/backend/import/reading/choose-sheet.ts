@@ -6,7 +6,7 @@ import { findLayouts, knownSheets, type Layout } from '../head/layout.ts'
 import { uprightHeads } from '../head/upright-head.ts'
 import { compareTables, type TableComparison } from './compare-tables.ts'
 import { readFirstRows } from './first-rows.ts'
-import type { SizedInput } from './reading-input.ts'
+import type { KnownInput } from './reading-input.ts'
 
 /** In bytes: sheets of a larger workbook are not compared, a person says which of them is meant. */
 const LARGEST_COMPARED = 4 * 1024 * 1024
@@ -24,7 +24,7 @@ export type SheetChoice =
 export async function chooseSheet(
   layouts: readonly Layout[],
   hidden: readonly RecordSource[],
-  input: SizedInput,
+  input: KnownInput,
 ): Promise<SheetChoice> {
   const choice = await chooseKnown(knownSheets(layouts), input)
   if (!choice.ok) return choice
@@ -32,7 +32,7 @@ export async function chooseSheet(
   return problem === null ? choice : { ok: false, problem }
 }
 
-async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: SizedInput): Promise<SheetChoice> {
+async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: KnownInput): Promise<SheetChoice> {
   const [first, ...others] = [...sheets.values()]
   if (first === undefined || others.length === 0) return { ok: true, same: [] }
   const conflict = await commonConflict([...sheets.values()], input)
@@ -54,7 +54,7 @@ async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: SizedInpu
 async function hiddenSheetQuestion(
   visible: Layout | null,
   hidden: readonly RecordSource[],
-  input: SizedInput,
+  input: KnownInput,
 ): Promise<Problem | null> {
   if (hidden.length === 0 || (visible !== null && visible.missingFields.length > 0)) return null
   const { dataset, mapping } = input.options
@@ -72,7 +72,7 @@ async function hiddenSheetQuestion(
   return { code: 'question-sheet', place: { file: input.file.name }, raw: null, details }
 }
 
-async function saysSame(visible: Layout | null, hidden: Layout, input: SizedInput): Promise<boolean> {
+async function saysSame(visible: Layout | null, hidden: Layout, input: KnownInput): Promise<boolean> {
   return visible !== null && (await compareSheets(visible, hidden, input)).kind === 'same'
 }
 
@@ -83,7 +83,7 @@ async function saysSame(visible: Layout | null, hidden: Layout, input: SizedInpu
 export async function otherSheets(
   named: Layout,
   others: readonly RecordSource[],
-  input: SizedInput,
+  input: KnownInput,
 ): Promise<readonly Problem[]> {
   if (others.length === 0) return []
   const { dataset, mapping } = input.options
@@ -106,12 +106,12 @@ export async function otherSheets(
   return [...differing, { code: 'note-sheets-also-known', place, raw: null, details }]
 }
 
-async function compareSheets(one: Layout, other: Layout, input: SizedInput): Promise<TableComparison> {
+async function compareSheets(one: Layout, other: Layout, input: KnownInput): Promise<TableComparison> {
   return input.bytes > LARGEST_COMPARED ? { kind: 'apart' } : await compareTables(one, other, input)
 }
 
 /** Why the folder can take none of the sheets; `null` where it can take one of them. */
-async function commonConflict(layouts: readonly Layout[], input: SizedInput): Promise<Problem | null> {
+async function commonConflict(layouts: readonly Layout[], input: KnownInput): Promise<Problem | null> {
   const conflicts: Problem[] = []
   for (const layout of layouts) {
     const { conflict } = await readFirstRows(layout, input)

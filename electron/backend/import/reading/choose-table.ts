@@ -13,7 +13,7 @@ import { compareTables } from './compare-tables.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { headerProblem } from './header-problem.ts'
 import { headerPlace, meantTables, notRead, tableQuestion, tablesAbove, tablesToCompare } from './other-tables.ts'
-import { periodSources, type ReadingInput, type SizedInput } from './reading-input.ts'
+import { type KnownInput, periodSources, type ReadingInput } from './reading-input.ts'
 import { budgetYearProblem, titleProblem } from './title-problem.ts'
 import { unknownHeader } from './unknown-header.ts'
 
@@ -37,7 +37,7 @@ export type TableChoice =
 interface Candidate {
   readonly layout: Layout
   readonly header: Place
-  readonly input: SizedInput
+  readonly input: KnownInput
 }
 
 type Rule<Subject> = (subject: Subject) => Problem | null
@@ -74,7 +74,7 @@ function firstProblem<Subject>(rules: readonly Rule<Subject>[], subject: Subject
 /** Finds the table that is meant, and compares it with those of other sheets. */
 export async function chooseTable(
   { written, others: notNamed, hidden }: Readonly<Record<'written' | 'others' | 'hidden', readonly RecordSource[]>>,
-  input: SizedInput,
+  input: KnownInput,
 ): Promise<TableChoice> {
   const { file, options } = input
   const heads = await uprightHeads(written, options.mapping.header)
@@ -163,7 +163,7 @@ function problemAt(code: Problem['code'], place: Place, details: Problem['detail
 }
 
 /** True when tables, as the two languages of one, come to the same rows, so that reading one of them is enough. */
-async function saySame([first, ...others]: readonly Layout[], input: SizedInput): Promise<boolean> {
+async function saySame([first, ...others]: readonly Layout[], input: KnownInput): Promise<boolean> {
   if (first === undefined) return true
   for (const other of others) {
     const { kind } = await compareTables(first, other, input)

@@ -12,7 +12,7 @@ import type { Layout } from '../head/layout.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { readFirstRows } from './first-rows.ts'
 import { readRows } from './read-rows.ts'
-import { periodSources, type SizedInput } from './reading-input.ts'
+import { type KnownInput, periodSources } from './reading-input.ts'
 import type { RowBatch } from './row-batch.ts'
 import { hasMeaning, incomparable, isOpenValue, meaningOf } from './word-meaning.ts'
 
@@ -35,7 +35,7 @@ export type TableComparison =
  * Compares all rows of two tables by their keys, in whatever order they stand. Where they are in two languages, words of
  * which no list tells what they mean are left aside.
  */
-export async function compareTables(one: Layout, other: Layout, input: SizedInput): Promise<TableComparison> {
+export async function compareTables(one: Layout, other: Layout, input: KnownInput): Promise<TableComparison> {
   if (one.dataset !== other.dataset || fieldsOf(one) !== fieldsOf(other)) return { kind: 'apart' }
   // A title above one of the two is that of both; where none has one, any day will do to compare them.
   const days = [one, other].map((layout) => periodOf(layout, periodSources(input)).givenAsOf)
@@ -111,7 +111,7 @@ function missingLines(one: ReadTable, other: ReadTable): readonly SaidLine[] {
 }
 
 interface ComparedAs {
-  readonly input: SizedInput
+  readonly input: KnownInput
   readonly asOf: AsOfDay
   readonly isOneLanguage: boolean
 }

@@ -48,7 +48,7 @@ async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => 
   let thread = startThread()
   try {
     const expected = knowBeginning(file, options.mapping)
-    const begun = expected === null ? null : thread.read({ input, known: expected }, sink)
+    const begun = expected === null ? null : thread.read({ ...input, ...expected }, sink)
     const found = knowFile(file.path, options.mapping)
     if (!found.ok) return found
     const { known } = found
@@ -58,7 +58,7 @@ async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => 
       sink.restart()
       thread = startThread()
     }
-    return await withHash(file.path, known, thread.read({ input, known }, sink))
+    return await withHash(file.path, known, thread.read({ ...input, ...known }, sink))
   } finally {
     await thread.end()
   }
@@ -67,7 +67,7 @@ async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => 
 async function readSmall(input: ReadingInput, sink: RowSink): Promise<WholeReading> {
   const { path } = input.file
   const found = knowFile(path, input.options.mapping)
-  return found.ok ? withHash(path, found.known, readImport(input, found.known, sink)) : found
+  return found.ok ? withHash(path, found.known, readImport({ ...input, ...found.known }, sink)) : found
 }
 
 /** Hashes a file while it is read. */

@@ -2,7 +2,7 @@ import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
-import { type FileKnowledge, openFile } from '../format/open-file.ts'
+import { openFile } from '../format/open-file.ts'
 import type { FileForm } from '../format/record-source.ts'
 import { type AsOfDay, needsTitle, periodOf } from '../head/as-of-day.ts'
 import { fileLanguage } from '../head/columns.ts'
@@ -12,7 +12,7 @@ import { type ColumnStyles, isSameStyles } from '../value/column-styles.ts'
 import { chooseTable } from './choose-table.ts'
 import { problemsOfNext } from './other-tables.ts'
 import { type ReadRows, readRows } from './read-rows.ts'
-import { periodSources, type ReadingInput } from './reading-input.ts'
+import { type KnownInput, periodSources } from './reading-input.ts'
 import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
 import type { RowSink } from './row-batch.ts'
 import { hiddenColumnQuestions, mergedProblems } from './sheet-problems.ts'
@@ -43,13 +43,8 @@ export type ImportReading = { readonly ok: true; readonly read: ReadFile } | Ref
  * Reads and validates a whole file and gives its rows to the sink: the file is opened, its table chosen, and the rows are
  * read in the style that the first of them show. Where all of them together show another, they are read a second time.
  */
-export async function readImport(
-  task: ReadingInput,
-  { bytes, encoding }: FileKnowledge,
-  sink: RowSink,
-): Promise<ImportReading> {
-  const input = { ...task, bytes }
-  const { file, options } = input
+export async function readImport(input: KnownInput, sink: RowSink): Promise<ImportReading> {
+  const { file, options, encoding } = input
   const opening = await openFile(file, options, encoding)
   if (!opening.ok) return refusedReading(file.name, opening)
   const { sources, others = [], hidden = [], problems: ofFile, ...table } = opening.opened

@@ -4,6 +4,7 @@ import type { ImportOptions } from '../../../../shared/domain/import/import-plan
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
+import type { FileKnowledge } from '../format/open-file.ts'
 import type { ProgrammeNames } from '../row/programme-names.ts'
 
 /** All that is needed to read a file without the database, as it crosses to another thread. */
@@ -21,10 +22,8 @@ export interface ReadingInput {
   readonly categories: readonly CategoryMapping[]
 }
 
-/** The same of a file whose size is known. */
-export interface SizedInput extends ReadingInput {
-  readonly bytes: number
-}
+/** The same with what is known of the file as a whole. */
+export interface KnownInput extends ReadingInput, FileKnowledge {}
 
 /** What of it tells the period of a table. */
 export function periodSources({ file, options }: ReadingInput): { readonly name: string; readonly said: Day | null } {

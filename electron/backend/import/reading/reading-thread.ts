@@ -1,21 +1,14 @@
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import type { FileKnowledge } from '../format/open-file.ts'
 import type { ImportReading } from './read-import.ts'
-import type { ReadingInput } from './reading-input.ts'
+import type { KnownInput } from './reading-input.ts'
 import type { RowBatch, RowSink } from './row-batch.ts'
 
 /** What the thread that reads is started with. */
 export interface ReadingPace {
   /** How many batches the other side is done with, so that reading never runs far ahead. */
   readonly handled: Int32Array<SharedArrayBuffer>
-}
-
-/** What it is told to read, once it is there. */
-export interface ReadingTask {
-  readonly input: ReadingInput
-  readonly known: FileKnowledge
 }
 
 export type ReadingMessage =
@@ -44,7 +37,7 @@ export interface ReadingThread {
   /** Resolves once it waits for its file; rejects when it ends before. */
   readonly ready: Promise<void>
   /** Gives the rows of a file to the sink as they are read. What the sink throws, and what the thread does, rejects. */
-  read(task: ReadingTask, sink: RowSink): Promise<ImportReading>
+  read(input: KnownInput, sink: RowSink): Promise<ImportReading>
   /** False once it has ended, by itself or not: what it is asked then only fails. */
   isThere(): boolean
   end(): Promise<void>
@@ -99,9 +92,9 @@ export function startReadingThread(): ReadingThread {
   promise.catch(() => undefined)
   return {
     ready: start.promise,
-    read(task, into) {
+    read(input, into) {
       sink = into
-      worker.postMessage(task)
+      worker.postMessage(input)
       return promise
     },
     isThere: () => isThere,

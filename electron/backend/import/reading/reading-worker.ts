@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readImport } from './read-import.ts'
-import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-thread.ts'
+import type { KnownInput } from './reading-input.ts'
+import type { ReadingMessage, ReadingPace } from './reading-thread.ts'
 import type { RowBatch } from './row-batch.ts'
 
 /** So many batches may wait to be written: enough for neither side to stand still, little enough to weigh nothing. */
@@ -30,8 +31,8 @@ function buffersOf({ rows }: RowBatch): readonly ArrayBuffer[] {
   return [lines.buffer, ...ofColumns]
 }
 
-parentPort?.once('message', async ({ input, known }: ReadingTask) => {
-  const reading = await readImport(input, known, {
+parentPort?.once('message', async (input: KnownInput) => {
+  const reading = await readImport(input, {
     stage(batch) {
       waitForTurn()
       sent += 1

@@ -19,14 +19,14 @@ import { createChoiceCells } from '../value/choice-cells.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { fixedCells } from '../value/fixed-cell.ts'
 import { createSaidNames } from '../value/said-names.ts'
-import type { SizedInput } from './reading-input.ts'
+import type { KnownInput } from './reading-input.ts'
 
 /** A table with what is needed to read its rows. */
 export interface TableToRead {
   readonly layout: Layout
   readonly period: TablePeriod
   readonly styles: ColumnStyles
-  readonly input: SizedInput
+  readonly input: KnownInput
 }
 
 /** What reads the cells of a row and builds what is stored of it. */
