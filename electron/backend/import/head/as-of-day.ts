@@ -104,7 +104,7 @@ export function lastToldDay(
 }
 
 /** True when a title speaks of one year and no other, so that a day of another year is not that of its figures. */
-export function isOfOtherYear(lines: readonly string[], day: Day): boolean {
+function isOfOtherYear(lines: readonly string[], day: Day): boolean {
   const year = onlyOne(lines.flatMap((line) => [...yearsIn(line), ...daysIn(line).map((each) => each.day.slice(0, 4))]))
   return year !== null && year !== day.slice(0, 4)
 }

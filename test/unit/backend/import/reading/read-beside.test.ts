@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBeside } from '../../../../../electron/backend/import/reading/read-beside.ts'
 import {
+  createSpareThread,
   type ReadingThread,
   startReadingThread,
 } from '../../../../../electron/backend/import/reading/reading-thread.ts'
 import type { RowBatch } from '../../../../../electron/backend/import/reading/row-batch.ts'
-import { createSpareThread } from '../../../../../electron/backend/import/reading/reading-thread.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 import { TODAY, temporaryFolder } from '../../../../support/folder.ts'
 import { sheetOf, textRows } from '../../../../support/workbook-file.ts'
