@@ -37,13 +37,15 @@ async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: KnownInpu
   if (first === undefined || others.length === 0) return { ok: true, same: [] }
   const conflict = await commonConflict([...sheets.values()], input)
   if (conflict !== null) return { ok: false, problem: conflict }
-  const found: { readonly other: Layout; readonly comparison: TableComparison }[] = []
-  for (const other of others) found.push({ other, comparison: await compareSheets(first, other, input) })
-  if (found.every(({ comparison }) => comparison.kind === 'same')) return { ok: true, same: others.map(nameOf) }
-  const told = found
-    .map(({ other, comparison }) => differenceDetails(first, other, comparison))
-    .find((each) => each !== null)
-  const details = { sheets: [...sheets.keys()].join(' / '), ...told }
+  let areSame = true
+  let difference: Problem['details'] | null = null
+  for (const other of others) {
+    const comparison = await compareSheets(first, other, input)
+    areSame &&= comparison.kind === 'same'
+    difference ??= differenceDetails(first, other, comparison)
+  }
+  if (areSame) return { ok: true, same: others.map(nameOf) }
+  const details = { sheets: [...sheets.keys()].join(' / '), ...difference }
   return { ok: false, problem: { code: 'question-sheet', place: { file: input.file.name }, raw: null, details } }
 }
 

@@ -1,7 +1,7 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import { periodOf } from '../head/as-of-day.ts'
+import { periodOf, type TablePeriod } from '../head/as-of-day.ts'
 import { otherSeparator, secondHeader } from '../head/below-header.ts'
 import { likelyAmounts } from '../head/columns.ts'
 import { dividedHeader } from '../head/divided-counts.ts'
@@ -22,6 +22,7 @@ export type TableChoice =
   | {
       readonly ok: true
       readonly layout: Layout
+      readonly period: TablePeriod
       readonly first: FirstRows
       /** What is told of the table, and of those that are not read. */
       readonly notes: readonly Problem[]
@@ -58,8 +59,8 @@ const ROW_RULES: readonly Rule<Pick<Candidate, 'header'> & { readonly first: Fir
 ]
 
 /** Why what stands around the rows keeps them from being what they would be stored as. */
-const AROUND_RULES: readonly Rule<Candidate>[] = [
-  ({ layout, header, input }) => titleProblem(layout, periodOf(layout, periodSources(input)), header),
+const AROUND_RULES: readonly Rule<Candidate & { readonly period: TablePeriod }>[] = [
+  ({ layout, period, header }) => titleProblem(layout, period, header),
   ({ layout, header, input }) => budgetYearProblem(layout, input.options.mapping, header),
 ]
 
@@ -100,14 +101,15 @@ export async function chooseTable(
   const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
   const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
-  const around = firstProblem(AROUND_RULES, { layout: chosen, header: sheet, input })
+  const period = periodOf(chosen, periodSources(input))
+  const around = firstProblem(AROUND_RULES, { layout: chosen, period, header: sheet, input })
   if (around !== null) return refuse(around, chosen)
   const notes = [
     ...(await notesOn(chosen, others, input)),
     ...unreadSheets(heads, chosen, sheets.same, file.name),
     ...(await otherSheets(chosen, notNamed, input)),
   ]
-  return { ok: true, layout: chosen, first, notes }
+  return { ok: true, layout: chosen, period, first, notes }
 }
 
 /** A header that stands twice leaves no table to show. */

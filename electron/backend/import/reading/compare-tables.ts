@@ -42,9 +42,8 @@ export async function compareTables(one: Layout, other: Layout, input: KnownInpu
   const asOf = days.find((day) => day !== null) ?? { day: input.today, from: 'person' as const }
   const [language, otherLanguage] = [fileLanguage(one), fileLanguage(other)]
   const isOneLanguage = language === null || otherLanguage === null || language === otherLanguage
-  const context = { input, asOf, isOneLanguage }
-  const first = await readTable(one, context)
-  const second = await readTable(other, context)
+  const first = await readTable(one, input, asOf, isOneLanguage)
+  const second = await readTable(other, input, asOf, isOneLanguage)
   const shared = [...first.lines].flatMap(([key, lines]) => {
     const same = second.lines.get(key)
     return same === undefined ? [] : [{ ofFirst: without(lines, same), ofSecond: without(same, lines) }]
@@ -110,18 +109,12 @@ function missingLines(one: ReadTable, other: ReadTable): readonly SaidLine[] {
   return [...one.lines].flatMap(([key, lines]) => (other.lines.has(key) ? [] : lines))
 }
 
-interface ComparedAs {
-  readonly input: KnownInput
-  readonly asOf: AsOfDay
-  readonly isOneLanguage: boolean
-}
-
-async function readTable(layout: Layout, { input, asOf, isOneLanguage }: ComparedAs): Promise<ReadTable> {
+async function readTable(layout: Layout, input: KnownInput, asOf: AsOfDay, isOneLanguage: boolean): Promise<ReadTable> {
   const { styles } = await readFirstRows(layout, input)
   const batches: RowBatch[] = []
   const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
   const period = { ...periodOf(layout, periodSources(input)), givenAsOf: asOf }
-  const { rows } = await readRows({ layout, period, styles, input }, sink)
+  const { rows } = await readRows({ layout, period, styles }, input, sink)
   const codes = new Map([...input.dictionary, ...rows.dictionary].map(({ id, code }) => [id, code]))
   const { key, values, ...table } = TABLES[layout.dataset]
   const coded: readonly string[] = 'coded' in table ? table.coded : []

@@ -29,13 +29,15 @@ export interface FirstRows {
 }
 
 /** What the first rows of a table tell of all of them; remarks on counts, which may close the table, are all told. */
-export async function readFirstRows(layout: Layout, { file, options, folder }: ReadingInput): Promise<FirstRows> {
+export async function readFirstRows(layout: Layout, input: ReadingInput): Promise<FirstRows> {
+  const { mapping } = input.options
+  const file = input.file.name
   const search = searchStyles(layout.columns, createAmountCells(amountColumns(layout)), {
-    mapping: options.mapping,
-    file: file.name,
+    mapping,
+    file,
   })
   const watch = watchRecords(layout.dataset, layout)
-  const unfilled = watchUnfilled(layout, file.name)
+  const unfilled = watchUnfilled(layout, file)
   const labels = watchLabels(layout)
   const remarks: Remark[] = []
   const needsAll = hasCounts(layout.dataset)
@@ -61,7 +63,7 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
   })
   return {
     styles: search.finish().styles,
-    conflict: watch.conflict(folder, file.name),
+    conflict: watch.conflict(input.folder, file),
     // Of merged cells it is told which they are.
     unfilled: merged.some(joinsRows) ? null : unfilled.problem(),
     repeatedLabel: labels.repeated(),

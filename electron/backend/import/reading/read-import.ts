@@ -4,7 +4,7 @@ import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { openFile } from '../format/open-file.ts'
 import type { FileForm } from '../format/record-source.ts'
-import { type AsOfDay, needsTitle, periodOf } from '../head/as-of-day.ts'
+import { type AsOfDay, needsTitle } from '../head/as-of-day.ts'
 import { fileLanguage } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { amountColumns, otherUnit, unitNotes } from '../value/amount-columns.ts'
@@ -12,7 +12,7 @@ import { type ColumnStyles, isSameStyles } from '../value/column-styles.ts'
 import { chooseTable } from './choose-table.ts'
 import { problemsOfNext } from './other-tables.ts'
 import { type ReadRows, readRows } from './read-rows.ts'
-import { type KnownInput, periodSources } from './reading-input.ts'
+import type { KnownInput } from './reading-input.ts'
 import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
 import type { RowSink } from './row-batch.ts'
 import { hiddenColumnQuestions, mergedProblems } from './sheet-problems.ts'
@@ -53,9 +53,8 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
     return refusedAs(table, refusalsOf(choice.problem, ofFile), found)
   }
-  const { layout, first, notes } = choice
-  const period = periodOf(layout, periodSources(input))
-  const attempt = await readRows({ layout, period, styles: first.styles, input }, sink)
+  const { layout, period, first, notes } = choice
+  const attempt = await readRows({ layout, period, styles: first.styles }, input, sink)
   if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
   const { next } = attempt.rows.outcome
   const ofNext = next === null ? [] : await problemsOfNext(layout, next, file.name, options)
@@ -64,7 +63,7 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   const { styles } = attempt.found
   const isRight = isSameStyles(styles, first.styles)
   if (!isRight) sink.restart()
-  const { rows, questions } = isRight ? attempt : await readRows({ layout, period, styles, input }, sink)
+  const { rows, questions } = isRight ? attempt : await readRows({ layout, period, styles }, input, sink)
   const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
   const { source, ...plainLayout } = layout
   const merged = mergedProblems(file.name, layout, rows)

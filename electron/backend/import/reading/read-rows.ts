@@ -21,6 +21,7 @@ import type { CellReader } from '../value/cells.ts'
 import { type StyleSearch, searchStyles } from '../value/column-styles.ts'
 import { type MissingMarks, seeMarks } from '../value/missing-marks.ts'
 import { mixedOrderProblems } from '../value/order-watch.ts'
+import type { KnownInput } from './reading-input.ts'
 import type { RowSink } from './row-batch.ts'
 import { createRowReader, type TableToRead } from './row-reader.ts'
 import { rowPlace, SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
@@ -65,14 +66,22 @@ const NO_ROWS: readonly BuiltRow[] = []
  * Reads every row below the header in the given styles: each is seen by the checks, built, and goes to the sink where
  * nothing is wrong with it. Beside it finds the styles that all the cells show.
  */
-export async function readRows(table: TableToRead, sink: RowSink): Promise<RowsAttempt> {
-  const { layout, period, styles, input } = table
+export async function readRows(table: TableToRead, input: KnownInput, sink: RowSink): Promise<RowsAttempt> {
+  const { layout, period, styles } = table
   const { dataset, columns, source } = layout
   const { mapping } = input.options
   const file = input.file.name
   const canBuild = !needsTitle(period)
   const problems = createProblemTally()
-  const { cells: reader, amounts, figures, ragged, dictionary, build, questions } = createRowReader(table, problems)
+  const {
+    cells: reader,
+    amounts,
+    figures,
+    ragged,
+    dictionary,
+    build,
+    questions,
+  } = createRowReader(table, input, problems)
   const search = searchStyles(columns, amounts, { mapping, file })
   const records = watchRecords(dataset, layout)
   const counts = watchCounts(layout, mapping, file)

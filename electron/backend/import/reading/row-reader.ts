@@ -19,14 +19,13 @@ import { createChoiceCells } from '../value/choice-cells.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { fixedCells } from '../value/fixed-cell.ts'
 import { createSaidNames } from '../value/said-names.ts'
-import type { KnownInput } from './reading-input.ts'
+import type { ReadingInput } from './reading-input.ts'
 
-/** A table with what is needed to read its rows. */
+/** A table with what its rows are read by. */
 export interface TableToRead {
   readonly layout: Layout
   readonly period: TablePeriod
   readonly styles: ColumnStyles
-  readonly input: KnownInput
 }
 
 /** What reads the cells of a row and builds what is stored of it. */
@@ -41,7 +40,11 @@ export interface RowReader {
   readonly questions: () => readonly Problem[]
 }
 
-export function createRowReader({ layout, period, styles, input }: TableToRead, problems: RowProblems): RowReader {
+export function createRowReader(
+  { layout, period, styles }: TableToRead,
+  input: ReadingInput,
+  problems: RowProblems,
+): RowReader {
   const { dataset, columns, source } = layout
   const { mapping } = input.options
   const fixed = fixedCells(layout, mapping)
