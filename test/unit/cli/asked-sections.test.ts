@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { delaysBy, openedIn, reportSections } from '../../../electron/cli/report-sections.ts'
+import { delaysBy, openedIn, reportSections } from '../../../electron/cli/asked-sections.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
