@@ -1,4 +1,4 @@
-import { incidentsById } from '../../electron/backend/queries/incidents-by-id.ts'
+import { incidentsById } from '../../electron/backend/queries/stored-incidents.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import { CODED_DIMENSIONS, type Dimension } from '../../shared/domain/incidents/dimension.ts'

@@ -1,6 +1,5 @@
 import { publishedDay } from '../queries/folder-state.ts'
-import { publishedCategories } from '../queries/published-categories.ts'
-import { publishedTotals } from '../queries/published-totals.ts'
+import { publishedCategories, publishedTotals } from '../queries/published-figures.ts'
 import type { AsOf } from '../queries/valid.ts'
 import type { Database } from '../store/database.ts'
 import type { PublishedState } from './published-tables.ts'

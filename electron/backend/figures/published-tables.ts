@@ -11,8 +11,7 @@ import {
 } from '../../../shared/domain/calendar/period.ts'
 import { type Filter, filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
-import type { PublishedCategory } from '../queries/published-categories.ts'
-import type { PublishedTotal } from '../queries/published-totals.ts'
+import type { PublishedCategory, PublishedTotal } from '../queries/published-figures.ts'
 
 /** The published figures of one state. */
 export interface PublishedState {

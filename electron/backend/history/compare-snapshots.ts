@@ -7,8 +7,8 @@ import {
   type DifferenceQuestion,
   type DifferenceRow,
 } from '../../../shared/domain/history/difference.ts'
-import { knownSnapshot } from '../queries/known-snapshot.ts'
 import { newestProgrammeNames } from '../queries/programme-names.ts'
+import { knownSnapshot } from '../queries/snapshots.ts'
 import { broughtBetween } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'

@@ -5,8 +5,7 @@ import { readWeekdayMonth } from '../../../shared/domain/calendar/weekday-month.
 import type { Filter, FilterKind } from '../../../shared/domain/incidents/filter.ts'
 import { plainText } from '../../../shared/domain/reading/contained-text.ts'
 import type { DictionaryDimension } from '../store/dictionary.ts'
-import { allOf, anyOf, type Condition } from './condition.ts'
-import { likePattern, ODD_SIGNS, oddSign } from './plain-text.ts'
+import { allOf, anyOf, type Condition, likePattern, ODD_SIGNS, oddSign } from './condition.ts'
 
 /** What parts an address as a space does, as SQL. */
 const PAUSES = ["','", "';'"]

@@ -10,8 +10,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
 import { readDictionary } from '../store/dictionary.ts'
-import { allOf, anyOf, type Condition } from './condition.ts'
-import { likePattern, ODD_SIGNS, oddSign } from './plain-text.ts'
+import { allOf, anyOf, type Condition, likePattern, ODD_SIGNS, oddSign } from './condition.ts'
 
 /** Gives those of some incidents that are found, in the order in which they are given. */
 export type Finder = (ids: Uint32Array) => readonly number[]

@@ -13,10 +13,9 @@ import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { TABLES } from '../store/versioned-table.ts'
-import { CITED_SOURCE } from './cited-source.ts'
-import { figureDay } from './figure-day.ts'
+import { figureDay } from './published-figures.ts'
 import type { RecordCoverage } from './record-coverage.ts'
-import { type AsOf, VALID } from './valid.ts'
+import { type AsOf, CITED_SOURCE, VALID } from './valid.ts'
 
 interface Row extends Span {
   readonly value: number

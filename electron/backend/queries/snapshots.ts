@@ -1,8 +1,11 @@
+import { AppError } from '../../../shared/contract/error.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Database } from '../store/database.ts'
 import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'
-import { undoableSnapshot } from './undoable-snapshot.ts'
+import type { AsOf } from './valid.ts'
 
 type Row = Omit<Snapshot, 'isUndoable'>
 
@@ -21,4 +24,28 @@ export function snapshots(database: Database): readonly Snapshot[] {
     .prepare<[], Row>(SQL)
     .all()
     .map((row) => ({ ...row, ...restated.get(row.snapshot), isUndoable: row.snapshot === undoable }))
+}
+
+/** The state that is asked for, where there is one of that number: throws `snapshot-unknown` for one that was undone. */
+export function knownSnapshot<State extends AsOf>(database: Database, asOf: State): State {
+  if (asOf === null) return asOf
+  const found = database.prepare('SELECT 1 FROM snapshot WHERE id = ?').get(asOf)
+  if (found === undefined) throw new AppError('snapshot-unknown', { snapshot: asOf })
+  return asOf
+}
+
+const NEWEST = `
+  SELECT id, dataset FROM snapshot s
+  WHERE origin = 'user' AND NOT EXISTS (SELECT 1 FROM snapshot later WHERE later.id > s.id)`
+
+/** The snapshot that undo would withdraw: the newest one, if a user imported it. */
+export function undoableSnapshot(database: Database): { readonly id: number; readonly dataset: Dataset } | null {
+  return database.prepare<[], { id: number; dataset: Dataset }>(NEWEST).get() ?? null
+}
+
+const LATEST = 'SELECT max(as_of) FROM snapshot WHERE dataset = ?'
+
+/** The day up to which what a folder holds of a dataset runs; `null` where it holds nothing of it. */
+export function latestDay(database: Database, dataset: Dataset): Day | null {
+  return database.prepare<[Dataset], Day | null>(LATEST).pluck().get(dataset) ?? null
 }

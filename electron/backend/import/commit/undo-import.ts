@@ -1,7 +1,6 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { withdrawFromColumns } from '../../engine/stored-columns.ts'
-import { knownSnapshot } from '../../queries/known-snapshot.ts'
-import { undoableSnapshot } from '../../queries/undoable-snapshot.ts'
+import { knownSnapshot, undoableSnapshot } from '../../queries/snapshots.ts'
 import { removeBrought } from '../../store/brought-rows.ts'
 import type { Database } from '../../store/database.ts'
 import { appendJournal } from '../../store/journal.ts'

@@ -3,7 +3,7 @@ import type { AmountOfDays, MoneyEffect } from '../../../../shared/domain/import
 import { splitLines } from '../../../../shared/domain/money/budget-lines.ts'
 import type { KindTotal } from '../../../../shared/domain/money/kind-total.ts'
 import { groupMoney } from '../../../../shared/domain/money/money-group.ts'
-import { budgetLines } from '../../queries/budget-lines.ts'
+import { budgetLines } from '../../queries/programme-lists.ts'
 import { namedProgrammes } from '../../queries/programme-names.ts'
 import type { Database } from '../../store/database.ts'
 import { compareKeys } from './compared-keys.ts'

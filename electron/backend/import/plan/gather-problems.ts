@@ -4,7 +4,6 @@ import type { ProblemList } from '../check/problem-list.ts'
 import type { Layout } from '../head/layout.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { StagedRows } from './stage-rows.ts'
-import { addTableProblem } from './table-problem.ts'
 
 /** Gathers what is wrong with a file, and worth saying of it, in the order in which it is told; its totals aside. */
 export function gatherProblems(file: string, read: ReadFile, staged: StagedRows, problems: ProblemList): void {
@@ -53,4 +52,21 @@ function noteColumns({ columns }: Pick<Layout, 'columns'>, problems: ProblemList
     if (column.field?.type === 'personal') problems.note('note-personal-dropped', column.header)
     if (column.field === null && column.header.trim() !== '') problems.note('note-column-ignored', column.header)
   }
+}
+
+interface TableProblem {
+  readonly line?: number
+  readonly raw?: string
+  readonly details?: Readonly<Record<string, string>>
+}
+
+/** Adds a problem of a table: of a line of it, or of all of it. */
+export function addTableProblem(
+  file: string,
+  { sheet }: Pick<ReadFile, 'sheet'>,
+  code: ProblemCode,
+  problems: ProblemList,
+  { line = 0, raw, details = {} }: TableProblem = {},
+): void {
+  problems.add({ code, place: { file, ...sheet, ...(line < 1 ? {} : { line }) }, raw: raw ?? null, details })
 }

@@ -1,11 +1,8 @@
 import type { Indicator } from '../../../../shared/contract/figures.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import type { ImportEffect, IndicatorEffect, IndicatorValue } from '../../../../shared/domain/import/import-effect.ts'
-import { indicators } from '../../queries/indicators.ts'
-import { keyDates } from '../../queries/key-dates.ts'
-import { participants } from '../../queries/participants.ts'
+import { indicators, keyDates, participants, programmes } from '../../queries/programme-lists.ts'
 import { namedProgrammes } from '../../queries/programme-names.ts'
-import { programmes } from '../../queries/programmes.ts'
 import type { Database } from '../../store/database.ts'
 import { compareKeys } from './compared-keys.ts'
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import { latestDay } from '../../queries/latest-day.ts'
+import { latestDay } from '../../queries/snapshots.ts'
 import type { Database } from '../../store/database.ts'
 import type { Difference, Staging } from '../../store/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'

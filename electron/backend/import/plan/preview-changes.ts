@@ -1,7 +1,10 @@
+import type { ChangedField } from '../../../../shared/domain/import/import-effect.ts'
 import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
-import { latestDay } from '../../queries/latest-day.ts'
-import { changedFields } from './changed-fields.ts'
+import { fieldOf } from '../../history/difference-columns.ts'
+import { latestDay } from '../../queries/snapshots.ts'
+import { isCoarserThanStored } from '../../store/staging.ts'
+import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'
 import { figureEffects } from './figure-effects.ts'
 import { type ComparedRows, sampleChanges } from './sample-changes.ts'
 import type { ImportToCome } from './state-after.ts'
@@ -41,4 +44,32 @@ export function previewChanges(
 function replacesPublished({ database, dataset, isAllNew }: ComparedRows): boolean {
   if (dataset !== 'incidents' || !isAllNew || latestDay(database, dataset) !== null) return false
   return database.prepare(HAS_PUBLISHED).pluck().get() === 1
+}
+
+/** In how many known rows an import would change each field, those of most rows first. The SQL has constant names only. */
+function changedFields({ database, dataset, present, coarse, isAllNew }: ComparedRows): readonly ChangedField[] {
+  if (isAllNew) return []
+  const table: VersionedTable = TABLES[dataset]
+  const differs = (column: string): string => {
+    const isOther = `s.${column} IS NOT c.${column}`
+    const isKept = isCoarserThanStored(coarse, column)
+    return isKept === null ? isOther : `(${isOther} AND NOT ${isKept})`
+  }
+  const columnsOf = Map.groupBy(
+    TABLES[dataset].values.filter((column) => present.includes(column)),
+    (column) => fieldOf(dataset, column),
+  )
+  if (columnsOf.size === 0) return []
+  const fields = [...columnsOf.keys()]
+  const sums = [...columnsOf.values()].map((columns) => `coalesce(sum(${columns.map(differs).join(' OR ')}), 0)`)
+  const counts = database
+    .prepare<[], number[]>(`
+      SELECT ${sums.join(', ')} FROM temp.change
+      CROSS JOIN temp.staged_row s ON s.id = staged JOIN ${table.name} c ON c.id = superseded`)
+    .raw()
+    .get()
+  return fields
+    .map((field, index) => ({ field, count: counts?.[index] ?? 0 }))
+    .filter(({ count }) => count > 0)
+    .toSorted((one, other) => other.count - one.count)
 }

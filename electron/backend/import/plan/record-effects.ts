@@ -6,7 +6,7 @@ import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import { readColumns } from '../../engine/stored-columns.ts'
 import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import { publishedState } from '../../figures/published-state.ts'
-import { latestDay } from '../../queries/latest-day.ts'
+import { latestDay } from '../../queries/snapshots.ts'
 import { answeredCounts, countKey, type PublishedCount } from './published-effects.ts'
 import type { ComparedRows } from './sample-changes.ts'
 

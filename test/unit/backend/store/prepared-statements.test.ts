@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { figureDay } from '../../../../electron/backend/queries/figure-day.ts'
 import { filterCondition } from '../../../../electron/backend/queries/filter-sql.ts'
+import { figureDay } from '../../../../electron/backend/queries/published-figures.ts'
 import { broughtBetween, broughtBy } from '../../../../electron/backend/store/brought-rows.ts'
 import type { Database } from '../../../../electron/backend/store/database.ts'
 import { createStaging } from '../../../../electron/backend/store/staging.ts'
@@ -81,17 +81,19 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     "isSameRow('purged', 'former')": isSame('purged', 'former'),
     "isSameRow('next', 'former')": isSame('next', 'former'),
   },
-  'queries/incident-history.ts': { condition: () => 'system = 1' },
-  'queries/published-categories.ts': { "figureDay('categories')": () => figureDay('categories') },
-  'queries/published-totals.ts': { "figureDay('years')": () => figureDay('years') },
+  'queries/stored-incidents.ts': { condition: () => 'system = 1' },
+  'queries/published-figures.ts': {
+    "figureDay('categories')": () => figureDay('categories'),
+    "figureDay('years')": () => figureDay('years'),
+  },
   'queries/reconciliation.ts': { columns: () => '', 'figureDay(dataset)': () => figureDay('years') },
   'queries/row-keys.ts': { expression: () => 'i.created' },
   'import/plan/add-part.ts': {
     isKey: ({ key }) => `${key[0]} = ?`,
     set: ({ values }) => `${values[0]} = @value`,
   },
-  'import/plan/changed-fields.ts': { "sums.join(', ')": ({ values }) => `sum(c.${values[0]} IS NOT s.${values[0]})` },
-  'import/plan/figures-after.ts': {
+  'import/plan/preview-changes.ts': { "sums.join(', ')": ({ values }) => `sum(c.${values[0]} IS NOT s.${values[0]})` },
+  'import/plan/check-tables.ts': {
     category: () => 'NULL',
     'isStored()': () => 'TRUE',
     "isStored('AND stored.value = s.value')": () => 'TRUE',
@@ -104,7 +106,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     "others.map((name) => `c.${name} IS s.${name}`).join(' AND ')": () => 'c.status IS s.status',
   },
   'import/plan/sample-changes.ts': { from: () => 'temp.staged_row' },
-  'import/plan/stored-part.ts': {
+  'import/plan/check-as-of.ts': {
     "matches( 'part', key.filter((each) => each !== 'period_to'), )": isSame('part', 'staged'),
     "matches('whole', key)": isSame('whole', 'staged'),
   },
@@ -126,8 +128,8 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
 
 /** Those that are for some datasets alone. */
 const ONLY_FOR: Readonly<Record<string, readonly Dataset[]>> = {
-  'import/plan/figures-after.ts': ['categories', 'years'],
-  'import/plan/stored-part.ts': ['categories', 'years'],
+  'import/plan/check-tables.ts': ['categories', 'years'],
+  'import/plan/check-as-of.ts': ['categories', 'years'],
   'import/plan/same-words.ts': ['incidents'],
   'import/plan/add-part.ts': ['budgets'],
   'queries/reconciliation.ts': ['categories', 'years'],

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { publishedCategories } from '../../../../../electron/backend/queries/published-categories.ts'
+import { publishedCategories } from '../../../../../electron/backend/queries/published-figures.ts'
 import { codesOf, countsOf, openFolder } from '../../../../support/folder.ts'
 import { PRINTED_TOTAL, TABLE_1, table1 } from '../../../../support/table-1.ts'
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publishedCategories } from '../../../../../electron/backend/queries/published-categories.ts'
-import { publishedYears } from '../../../../../electron/backend/queries/published-years.ts'
+import { publishedCategories, publishedYears } from '../../../../../electron/backend/queries/published-figures.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'

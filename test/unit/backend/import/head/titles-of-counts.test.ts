@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publishedCategories } from '../../../../../electron/backend/queries/published-categories.ts'
+import { publishedCategories } from '../../../../../electron/backend/queries/published-figures.ts'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
 import { bookOf, textRows } from '../../../../support/workbook-file.ts'
 

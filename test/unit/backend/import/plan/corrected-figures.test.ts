@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { purgeSnapshot } from '../../../../../electron/backend/purge/purge-folder.ts'
-import { budgetLines } from '../../../../../electron/backend/queries/budget-lines.ts'
-import { indicators } from '../../../../../electron/backend/queries/indicators.ts'
-import { publishedYears } from '../../../../../electron/backend/queries/published-years.ts'
+import { budgetLines, indicators } from '../../../../../electron/backend/queries/programme-lists.ts'
+import { publishedYears } from '../../../../../electron/backend/queries/published-figures.ts'
 import { contentHash } from '../../../../support/content-hash.ts'
 import { NOW, openFolder } from '../../../../support/folder.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { publishedCategories } from '../../../../../electron/backend/queries/published-categories.ts'
+import { publishedCategories } from '../../../../../electron/backend/queries/published-figures.ts'
 import { proposedCommand } from '../../../../../electron/cli/proposed-command.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 import { answersTo, isQuestion } from '../../../../../shared/domain/import/question-answers.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { publishedCategories } from '../../../../../electron/backend/queries/published-categories.ts'
-import { publishedYears } from '../../../../../electron/backend/queries/published-years.ts'
+import { publishedCategories, publishedYears } from '../../../../../electron/backend/queries/published-figures.ts'
 import { codesOf, type Folder, openFolder } from '../../../../support/folder.ts'
 import { sheetOf, textRows } from '../../../../support/workbook-file.ts'
 
