@@ -61,7 +61,7 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
           ],
     table: (
       <>
-        <PlaceCaveats answer={figures.categories} filters={figures.view.filters} />
+        <PlaceCaveats answer={figures.categories} filters={figures.view.filters} compared={figures.view.comparison} />
         <PaperTable rows={table.rows} {...{ columns, rowClass, total }} className={styles.counts} />
       </>
     ),

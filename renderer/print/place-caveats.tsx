@@ -1,4 +1,5 @@
-import { earlierFilters } from '../../shared/domain/incidents/earlier-code.ts'
+import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
+import type { Compared } from '../../shared/domain/incidents/comparison.ts'
 import { type Filter, withFilter } from '../../shared/domain/incidents/filter.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
 import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/incidents/regional-roads.ts'
@@ -8,27 +9,29 @@ import { usePaperWords } from './paper-words.tsx'
 interface PlaceCaveatsProps {
   readonly answer: ShownAnswer
   readonly filters: readonly Filter[]
+  /** What the answer compares with, where it is not the year before. */
+  readonly compared?: Compared
 }
 
 /**
  * What must be known before figures of municipalities, as places or as organisations, are set beside each other, or
  * those of one of them beside its earlier ones; nothing where figures are of no place in particular.
  */
-export function PlaceCaveats({ answer, filters }: PlaceCaveatsProps) {
+export function PlaceCaveats({ answer, filters, compared = 'previous-year' }: PlaceCaveatsProps) {
   const { t } = usePaperWords()
   const caveats = [
     ...(isByPlace(answer) ? [t('report.compare-municipalities')] : []),
-    ...(hasRegionalRoadsBreak(filters, [keptAnswer(answer, filters)]) ? [t('report.regional-roads')] : []),
+    ...(hasRegionalRoadsBreak(filters, [keptAnswer(answer, filters, compared)]) ? [t('report.regional-roads')] : []),
   ]
   return caveats.length === 0 ? null : <p className={`${notes.flag} ${notes.ahead}`}>{caveats.join(' ')}</p>
 }
 
 /** An answer with only the days that the filters keep, as its table has them: that of the years has every year. */
-function keptAnswer(answer: ShownAnswer, filters: readonly Filter[]): ShownAnswer {
+function keptAnswer(answer: ShownAnswer, filters: readonly Filter[], compared: Compared): ShownAnswer {
   const { by, period, comparison } = answer
   const others = by.includes('year') ? withFilter(filters, 'year', null) : filters
   const days = period === null ? null : keptSpan(period, others)
-  const before = comparison === undefined ? null : keptSpan(comparison, earlierFilters(others))
+  const before = comparison === undefined ? null : keptSpan(comparison, comparedFilters(others, compared))
   return {
     by,
     period: days,

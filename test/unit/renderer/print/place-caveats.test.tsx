@@ -119,16 +119,17 @@ test('days that a filter leaves out put nothing on the other side of the break, 
 test('days compared with are on the side of the break on which those lie that the filters keep, a year earlier', () => {
   const comparison = compare(9, 9, yearSpan(2020), null)
   const categories = answer(['category'], yearSpan(2021), [{ key: ['road'], value: 9, comparison }], { comparison })
-  const printed = (month: string) => {
+  const printed = (month: string, compared: ViewState['comparison'] = 'previous-year') => {
     const filters = [
       { kind: 'municipality', values: ['21015'] },
       { kind: 'month', values: [month] },
     ] as const
-    return onPaper(
-      <PaperSection name="categories" report={reportOf({ categories }, { filters })} notes={NO_NOTES} />,
-    ).includes(BREAK)
+    const report = reportOf({ categories }, { filters, comparison: compared })
+    return onPaper(<PaperSection name="categories" report={report} notes={NO_NOTES} />).includes(BREAK)
   }
   expect([printed('2021-03'), printed('2021-10')]).toEqual([true, false])
+  // Days that were chosen are counted whole.
+  expect(printed('2021-10', yearSpan(2020))).toBe(true)
 })
 
 test('a month that lacks days is not the lowest of a course, nor the highest unless it exceeds the whole ones', () => {
