@@ -1,7 +1,7 @@
 import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
-import { demonstrationBadge } from './demonstration-flag.tsx'
+import { demonstrationBadge } from './paper-head.tsx'
 import type { PaperWords } from './paper-words.tsx'
 
 /** What stands at the foot of every page: version, as-of day, content hash. */

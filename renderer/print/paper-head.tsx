@@ -2,14 +2,15 @@ import { Fragment, type ReactNode } from 'react'
 import type { Span } from '../../shared/domain/calendar/period.ts'
 import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
 import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
+import { inventedIn } from '../../shared/domain/report/invented.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
 import { reportTitle } from '../../shared/i18n/report-title.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { Brand } from '../components/brand.tsx'
 import { publishedYear } from './comparison-words.tsx'
-import { demonstrationBadge } from './demonstration-flag.tsx'
 import styles from './head.module.css'
+import flags from './notes.module.css'
 import { countedDays, shortSpan } from './paper-days.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
@@ -140,4 +141,28 @@ function ReconciliationLede({ report: { figures } }: { report: Report }) {
 
 function ledeCount(count: number, span: Span, filters: readonly Filter[], words: PaperWords) {
   return { count, figure: words.format.count(count), period: countedDays(span, filters, words) }
+}
+
+/** What every page of a demonstration folder says; `null` in a real one. */
+export function demonstrationBadge({ figures, tables }: Report, { t }: Pick<PaperWords, 't'>): string | null {
+  if (!figures.isDemonstration) return null
+  return t(inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'report.demonstration')
+}
+
+/** Says in a demonstration folder what of the report is invented, or that nothing of it is. */
+export function DemonstrationFlag({ report: { figures, tables } }: { report: Report }) {
+  const { t } = usePaperWords()
+  if (!figures.isDemonstration) return null
+  const invented = inventedIn(figures, tables)
+  const sentences = [
+    ...(invented.length === 0 ? [t('report.demonstration-published')] : []),
+    ...invented.map((each) => t(each === 'records' ? 'report.demonstration-flag' : 'report.demonstration-money')),
+  ]
+  return (
+    <div className={flags.demonstration}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
 }
