@@ -1,6 +1,5 @@
 import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
-import { fileFieldWords } from '../../shared/i18n/file-field.ts'
-import { delimiterWords, encodingWords } from '../../shared/i18n/form-words.ts'
+import { delimiterWords, encodingWords, fileFieldWords } from '../../shared/i18n/file-words.ts'
 import { columnEvidence, toldWords } from '../../shared/i18n/teller-words.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { Terminal } from './terminal.ts'

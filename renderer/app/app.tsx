@@ -2,11 +2,11 @@ import { MantineProvider } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { Fragment, type PropsWithChildren, useEffect, useEffectEvent, useState } from 'react'
+import { Fragment, lazy, type PropsWithChildren, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
-import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { FolderGate } from '../query/folder.tsx'
 import { HostProvider, useHost } from '../query/host.tsx'
 import { screenStorage } from '../state/screen-storage.ts'
@@ -20,7 +20,6 @@ import { Dashboard } from './dashboard.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { whenFolderOpened } from './folder-opened.ts'
 import { LinkNotice } from './notices.tsx'
-import { PrintRoute } from './print-route.tsx'
 import type { Routing } from './routing.ts'
 import { BrokenFrame, NoHost } from './welcome.tsx'
 
@@ -115,4 +114,45 @@ function createQueryClient(): QueryClient {
       },
     },
   })
+}
+
+const PrintPage = lazy(async () => ({ default: (await import('../print/print-page.tsx')).PrintPage }))
+
+/** The print page of a view, in the language of its report. With `onPrinted` it prints itself once it is drawn. */
+function PrintRoute({ view, onPrinted }: { view: ViewState; onPrinted: (() => void) | null }) {
+  const settings = useSettings()
+  const language = view.report.language ?? settings.language
+  useEffect(() => {
+    if (onPrinted === null) return
+    return whenReady(document.documentElement, () => {
+      window.addEventListener('afterprint', onPrinted, { once: true })
+      window.print()
+    })
+  }, [onPrinted])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <Suspense fallback={null}>
+      <WordsProvider language={language}>
+        <PrintPage view={view} />
+      </WordsProvider>
+    </Suspense>
+  )
+}
+
+/** Calls back once the page says `data-ready="true"`; the returned function gives up waiting and clears the mark. */
+function whenReady(root: HTMLElement, act: () => void): () => void {
+  const isReady = () => root.dataset.ready === 'true'
+  const observer = new MutationObserver(() => {
+    if (!isReady()) return
+    observer.disconnect()
+    act()
+  })
+  if (isReady()) act()
+  else observer.observe(root, { attributes: true, attributeFilter: ['data-ready'] })
+  return () => {
+    observer.disconnect()
+    delete root.dataset.ready
+  }
 }

@@ -1,6 +1,6 @@
 import { type PropsWithChildren, type ReactNode, useEffect, useRef, useState } from 'react'
-import { CoveredContext } from '../components/covered.ts'
-import { Dialog } from '../components/dialog.tsx'
+import { CoveredContext, Dialog } from '../components/dialog.tsx'
+import { focusPage } from '../components/focus-page.ts'
 import { KeyList } from '../help/key-list.tsx'
 import { PaletteDialog } from '../palette/palette-dialog.tsx'
 import { useHistory } from '../state/view-history.ts'
@@ -12,7 +12,6 @@ import { SaveDialog } from '../views/save-dialog.tsx'
 import styles from './frame.module.css'
 import { DemonstrationStrip, InterruptedNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
 import { Rail } from './rail.tsx'
-import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 
@@ -93,5 +92,27 @@ function HistoryStatus() {
     <span role="status" className="visually-hidden">
       {said}
     </span>
+  )
+}
+
+/** Where the page begins, for the link that leads there. */
+export const CONTENT = 'content'
+
+/** The first stop of the Tab key: past the rail and the bar, to the page. It is seen while it has the focus. */
+function SkipLink() {
+  const { t } = useWords()
+  return (
+    <a
+      className={styles.skip}
+      href={`#${CONTENT}`}
+      onClick={(event) => {
+        // The address names the view.
+        event.preventDefault()
+        window.scrollTo({ top: 0 })
+        focusPage()
+      }}
+    >
+      {t('common.skip-to-content')}
+    </a>
   )
 }

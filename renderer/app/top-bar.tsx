@@ -1,14 +1,24 @@
-import { ActionIcon } from '@mantine/core'
-import { IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
+import {
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconMoon,
+  IconPrinter,
+  IconSearch,
+  IconSun,
+  type TablerIcon,
+} from '@tabler/icons-react'
+import { hasReport } from '../../shared/domain/report/report-sections.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { Segments } from '../components/segments.tsx'
-import { showLanguage, useSettings } from '../state/settings.ts'
+import { settings, showLanguage, useSettings } from '../state/settings.ts'
+import { THEMES, type Theme } from '../state/settings-store.ts'
+import { useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { HistoryButtons } from '../views/history-buttons.tsx'
-import { ExportButton } from './export-button.tsx'
 import { FolderMenu } from './folder-menu.tsx'
 import { SourceMenu } from './source-menu.tsx'
-import { ThemeMenu } from './theme-menu.tsx'
 import styles from './top-bar.module.css'
 import { ViewMenu } from './view-menu.tsx'
 
@@ -56,5 +66,71 @@ export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manag
       <ThemeMenu />
       <ExportButton exportPdf={exportPdf} isExporting={isExporting} />
     </div>
+  )
+}
+
+const CHOICES: Readonly<Record<Theme, { readonly icon: TablerIcon; readonly name: MessageKey }>> = {
+  system: { icon: IconDeviceDesktop, name: 'common.theme-system' },
+  light: { icon: IconSun, name: 'common.theme-light' },
+  dark: { icon: IconMoon, name: 'common.theme-dark' },
+}
+
+/** Light, dark, or as the system has it. */
+function ThemeMenu() {
+  const { t } = useWords()
+  const { theme } = useSettings()
+  const Current = CHOICES[theme].icon
+  return (
+    <Menu position="bottom-end" shadow="md" offset={4}>
+      <Menu.Target>
+        <ActionIcon aria-label={t('common.theme')} title={t('common.theme')}>
+          <Current size={16} stroke={1.5} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {THEMES.map((each) => {
+          const { icon: Icon, name } = CHOICES[each]
+          return (
+            <Menu.Item
+              key={each}
+              leftSection={<Icon size={14} stroke={1.5} />}
+              aria-current={each === theme ? 'true' : undefined}
+              fw={each === theme ? 600 : undefined}
+              onClick={() => settings.setState({ theme: each })}
+            >
+              {t(name)}
+            </Menu.Item>
+          )
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+interface ExportButtonProps {
+  readonly exportPdf: () => void
+  readonly isExporting: boolean
+}
+
+/** On a page without a report it says why, to the pointer, the keyboard and screen readers, when pressed too. */
+export function ExportButton({ exportPdf, isExporting }: ExportButtonProps) {
+  const { t } = useWords()
+  const isPossible = hasReport(useViewPart(({ page }) => page))
+  const reason = t('common.export-pdf-none')
+  return (
+    <Tooltip label={reason} disabled={isPossible}>
+      <Button
+        variant="filled"
+        leftSection={<IconPrinter size={14} stroke={1.5} />}
+        onClick={exportPdf}
+        loading={isExporting}
+        loaderProps={{ type: 'dots' }}
+        aria-label={t('common.export-pdf')}
+        className={styles.export ?? ''}
+        {...(isPossible ? {} : { 'data-disabled': true, 'aria-disabled': true, 'aria-description': reason })}
+      >
+        {t('common.export-pdf')}
+      </Button>
+    </Tooltip>
   )
 }

@@ -1,8 +1,9 @@
 import { useId } from 'react'
 import type { Amount } from '../../shared/domain/money/amount.ts'
 import type { Bullet } from '../../shared/domain/money/bullet.ts'
-import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { amountWords } from '../../shared/i18n/money-words.ts'
 import { Hatch } from '../charts/hatch.tsx'
+import type { NamedGroup } from '../findings/money.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './budgets.module.css'
 
@@ -60,5 +61,31 @@ export function BulletBar({ name, bullet, axis: { start, end }, isInvented = fal
       {start < 0 && <line className={styles.zero} {...at(0)} y1={0} y2={HEIGHT} />}
       {planned !== null && <line className={styles.planned} {...at(planned.cents)} y1={1} y2={HEIGHT - 1} />}
     </svg>
+  )
+}
+
+/** The kinds that a bullet draws. */
+export const DRAWN = ['planned', 'committed', 'paid'] as const
+
+interface BulletLegendProps {
+  readonly groups: readonly NamedGroup[]
+  readonly isInvented: boolean
+}
+
+/** What the marks of the bullets stand for, of the kinds that they draw. */
+export function BulletLegend({ groups, isInvented }: BulletLegendProps) {
+  const { t } = useWords()
+  const drawn = DRAWN.filter((kind) =>
+    groups.some(({ comparison }) => comparison.kind === 'bullet' && comparison.bullet[kind] !== null),
+  )
+  return (
+    <p className={styles.legend} data-invented={isInvented} aria-hidden>
+      {drawn.map((kind) => (
+        <span key={kind}>
+          <i data-kind={kind} />
+          {t(`budgets.short-${kind}`)}
+        </span>
+      ))}
+    </p>
   )
 }

@@ -1,7 +1,6 @@
 import type { KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountWords } from '../../shared/i18n/amount-words.ts'
-import { amountsName } from '../../shared/i18n/invented-words.ts'
+import { amountsName, amountWords } from '../../shared/i18n/money-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import type { NamedGroup } from '../findings/money.ts'

@@ -1,6 +1,26 @@
-import { type PropsWithChildren, Suspense } from 'react'
+import { useElementSize } from '@mantine/hooks'
+import { type PropsWithChildren, type ReactNode, Suspense } from 'react'
+import styles from './sized.module.css'
 
 /** Keeps the place of a chart whose drawing comes after the page's first paint. */
 export function ChartPlace({ height, children }: PropsWithChildren<{ height: number }>) {
   return <Suspense fallback={<div style={{ height }} data-loading />}>{children}</Suspense>
+}
+
+interface SizedProps {
+  readonly height: number
+  /** Given on paper, where nothing can be measured; measured on screen. */
+  readonly width?: number
+  readonly children: (width: number) => ReactNode
+}
+
+/** Gives a chart its width in pixels, and draws it anew when that changes. */
+export function Sized({ height, width, children }: SizedProps) {
+  const { ref, width: measured } = useElementSize()
+  const actual = width ?? Math.floor(measured)
+  return (
+    <div ref={ref} className={styles.sized} style={{ height }} data-loading={actual > 0 ? undefined : true}>
+      {actual > 0 && children(actual)}
+    </div>
+  )
 }

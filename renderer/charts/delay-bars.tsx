@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import styles from './delay-bars.module.css'
-import { isListKey } from './list-key.ts'
+import { isListKey } from './keyboard.ts'
 import { memoizedChart } from './memoized-chart.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { Grades } from './grades.tsx'
 import styles from './heat-map.module.css'
-import { isListKey } from './list-key.ts'
+import { isListKey } from './keyboard.ts'
 import map from './map.module.css'
 import { memoizedChart } from './memoized-chart.tsx'
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { Sized } from './chart-place.tsx'
 import { memoizedChart } from './memoized-chart.tsx'
 import styles from './month-strip.module.css'
-import { Sized } from './sized.tsx'
 import { draggedRange, type Grip, keyedRange, type StepRange, type StepScale, stepsOf } from './step-range.ts'
 
 interface MonthStripProps extends StepScale {

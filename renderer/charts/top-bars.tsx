@@ -3,10 +3,9 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { useWords } from '../state/words.tsx'
 import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
-import { isListKey } from './list-key.ts'
+import { isListKey, takeFocus } from './keyboard.ts'
 import { memoizedChart } from './memoized-chart.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
-import { takeFocus } from './take-focus.ts'
 import styles from './top-bars.module.css'
 
 interface TopRow {

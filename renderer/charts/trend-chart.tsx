@@ -13,16 +13,15 @@ import {
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks, fittingTicks } from './axis.ts'
-import { noDots } from './lone-point.ts'
+import { Sized } from './chart-place.tsx'
 import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PlotArea } from './plot-area.tsx'
 import { pointAt, pointDistance, SIDES } from './point-at.ts'
-import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
 import { TrendDots } from './trend-dots.tsx'
 import { TrendGrid, type TrendMark } from './trend-grid.tsx'
-import { isPartial, type TrendPoint } from './trend-point.ts'
+import { isPartial, noDots, type TrendPoint } from './trend-point.ts'
 
 interface PointedProps {
   readonly place: RefObject<HTMLElement | null>

@@ -3,13 +3,13 @@ import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis,
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
+import { Sized } from './chart-place.tsx'
 import { type Box, GapWords } from './gap-words.tsx'
 import { Hatch } from './hatch.tsx'
 import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PlotArea } from './plot-area.tsx'
 import { columnAt } from './point-at.ts'
-import { Sized } from './sized.tsx'
 import styles from './year-columns.module.css'
 
 export interface YearColumn {

@@ -1,7 +1,7 @@
 import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useId } from 'react'
+import { useWords } from '../state/words.tsx'
 import styles from './card.module.css'
-import { InventedTag } from './invented-tag.tsx'
-import { Unbroken } from './unbroken.tsx'
+import { Unbroken } from './typography.tsx'
 
 interface CardProps {
   readonly title: string
@@ -58,4 +58,10 @@ export function Card(props: PropsWithChildren<CardProps>) {
       {footer !== undefined && <footer>{footer}</footer>}
     </section>
   )
+}
+
+/** Marks what the program made up for a demonstration. */
+export function InventedTag() {
+  const { t } = useWords()
+  return <span className={styles.tag}>{t('budgets.invented')}</span>
 }

@@ -1,19 +1,24 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCopy, IconPin, IconTable } from '@tabler/icons-react'
-import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useContext, useRef, useState } from 'react'
+import {
+  createContext,
+  type KeyboardEvent,
+  type PropsWithChildren,
+  type ReactNode,
+  useContext,
+  useRef,
+  useState,
+} from 'react'
 import type { Day } from '../../shared/domain/calendar/day.ts'
-import { isListKey } from '../charts/list-key.ts'
-import { takeFocus } from '../charts/take-focus.ts'
+import { isListKey, takeFocus } from '../charts/keyboard.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
-import { AsOf } from './as-of.tsx'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'
-import { ChartPinContext } from './chart-pin.ts'
-import { copyText } from './copy-text.ts'
+import { copyText } from './clipboard.tsx'
 import { type Figures, FigureTable, figuresText } from './figure-table.tsx'
-import { useShowRows } from './rows-context.ts'
-import { ShowRows } from './show-rows.tsx'
+import { AsOf } from './provenance.tsx'
+import { ShowRows, useShowRows } from './show-rows.tsx'
 
 interface ChartCardProps {
   /** What one learns, not the kind of chart. */
@@ -111,3 +116,14 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
 function isTypedInto(target: EventTarget): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
+
+/** Keeps a chart with its selection beside the same chart of the next ones, or lets it go. */
+export interface ChartPin {
+  readonly isPinned: boolean
+  /** The chart is the one that was pinned or let go last: the focus follows to where it stands now. */
+  readonly takesFocus: boolean
+  readonly toggle: () => void
+}
+
+/** The pin of the chart below, `null` where it cannot be kept. */
+export const ChartPinContext = createContext<ChartPin | null>(null)

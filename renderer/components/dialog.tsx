@@ -1,8 +1,6 @@
 import { getDefaultZIndex, Modal } from '@mantine/core'
-import type { PropsWithChildren } from 'react'
+import { createContext, type PropsWithChildren, useContext, useEffect, useState } from 'react'
 import { useWords } from '../state/words.tsx'
-import { OVER_DIALOGS, useIsCovered } from './covered.ts'
-import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface DialogProps {
   readonly title: string
@@ -39,5 +37,35 @@ export function Dialog(props: PropsWithChildren<DialogProps>) {
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** True for what a dialog of the frame lies over: the list of keys, the search. */
+export const CoveredContext = createContext(false)
+
+/** Whether a dialog of the frame lies over this one: a key that closes is then for that one. */
+export function useIsCovered(): boolean {
+  return useContext(CoveredContext)
+}
+
+/** Where the dialogs of the frame lie: over those of a page, which may be open already. */
+export const OVER_DIALOGS = getDefaultZIndex('overlay')
+
+/** What has the focus; of a menu, which closes by itself, what it hangs on. */
+function opener(): HTMLElement | null {
+  const { activeElement } = document
+  const target = activeElement?.closest('[role=menu]')?.getAttribute('aria-labelledby')
+  const element = target === null || target === undefined ? activeElement : document.getElementById(target)
+  return element instanceof HTMLElement ? element : null
+}
+
+/** When what calls this is taken away with the focus in it, the focus goes back to what had it before. */
+export function useReturnedFocus(): void {
+  const [before] = useState(opener)
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) before?.focus({ preventScroll: true })
+    },
+    [before],
   )
 }

@@ -1,8 +1,7 @@
 import { useWords } from '../state/words.tsx'
 import styles from './figure-table.module.css'
-import { Lowered } from './lowered.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
-import { Unbroken } from './unbroken.tsx'
+import { Lowered, Unbroken } from './typography.tsx'
 
 interface FigureColumn {
   readonly label: string

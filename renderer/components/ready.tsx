@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Loaded } from '../query/loaded.ts'
 import { Card } from './card.tsx'
-import { ErrorNote } from './error-note.tsx'
+import { ErrorNote } from './note.tsx'
 import styles from './ready.module.css'
 
 interface ReadyProps<Data> {

@@ -1,8 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
+import { createContext, useContext } from 'react'
+import type { IncidentRow } from '../../shared/contract/rows.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
-import { useShowRows } from './rows-context.ts'
 
 interface ShowRowsProps {
   readonly request: RowsRequest
@@ -25,4 +26,15 @@ export function ShowRows({ request, hasWords = false }: ShowRowsProps) {
       {icon}
     </ActionIcon>
   )
+}
+
+/** Of one row also its history, where it is given. */
+type OpenRows = (request: RowsRequest, row?: IncidentRow) => void
+
+/** The way from a figure to its rows, given by `RowsProvider` to the pages whose figures have any. */
+export const RowsContext = createContext<OpenRows | null>(null)
+
+/** Opens the rows of a figure; `null` where a page shows figures that have none. */
+export function useShowRows(): OpenRows | null {
+  return useContext(RowsContext)
 }

@@ -6,8 +6,7 @@ import { isDated } from '../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
-import { startCapital } from './capital.ts'
-import type { Finding, Speech } from './finding.ts'
+import { type Finding, type Speech, startCapital } from './finding.ts'
 
 /** A cell of the heat map. */
 export interface HeatCell extends WeekdayMonth {

@@ -2,8 +2,7 @@ import type { KeyDate } from '../../shared/contract/figures.ts'
 import { yearWithin } from '../../shared/domain/calendar/period.ts'
 import { isAnnounced, sortDates } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { startCapital } from './capital.ts'
-import type { Finding, Speech } from './finding.ts'
+import { type Finding, type Speech, startCapital } from './finding.ts'
 
 /** What key dates say: how many, over which years, and which year has most. */
 export function datesFinding(dates: readonly KeyDate[], { t, format }: Speech): Finding {

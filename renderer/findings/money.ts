@@ -2,7 +2,7 @@ import type { Day } from '../../shared/domain/calendar/day.ts'
 import { type Extent, extentOf, type KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { amountWords } from '../../shared/i18n/money-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Finding, Speech } from './finding.ts'
 

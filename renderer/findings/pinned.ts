@@ -7,11 +7,11 @@ import { type Filter, filterValues } from '../../shared/domain/incidents/filter.
 import { hasSomeWeekdays, keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/incidents/regional-roads.ts'
-import { briefFilter } from '../../shared/i18n/brief-filter.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { coveredSentence } from './covered.ts'
+import { briefFilter } from '../../shared/i18n/sentence.ts'
+import { coveredSentence } from './covered-days.ts'
 import type { Speech } from './finding.ts'
-import { rankRows } from './leaders.ts'
+import { rankRows } from './ranking.ts'
 
 /** Why two known counts are not subtracted. */
 type PinnedReason = 'lengths-differ' | 'definition-changed' | 'unequal-time'

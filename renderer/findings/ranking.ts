@@ -1,11 +1,27 @@
 import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
+import { classLimits, classOf } from '../../shared/domain/incidents/quantile-classes.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Speech } from './finding.ts'
 import { growthTitle } from './growth.ts'
-import { leadersOf, rankRows, sumOf } from './leaders.ts'
 import { noMatchFinding } from './no-match.ts'
+
+/** The rows with the largest value: one, several on a tie, none when nothing was counted. */
+export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly Row[]): readonly Row[] {
+  const largest = Math.max(0, ...rows.map(({ value }) => value ?? 0))
+  return largest === 0 ? [] : rows.filter(({ value }) => value === largest)
+}
+
+/** Largest first, unknown values last, equal ones in the order of their labels. */
+export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => string): readonly AnswerRow[] {
+  return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || label(a).localeCompare(label(b), 'fr'))
+}
+
+/** The sum of the known values, `null` when one is not known. */
+export function sumOf(rows: readonly Pick<AnswerRow, 'value'>[]): number | null {
+  return rows.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
+}
 
 /** So many that count most are named one by one. */
 const MOST_NAMED = 3
@@ -56,4 +72,18 @@ export function rateTitle(answer: Answer, { t, format }: Speech): string {
   const said = (rate: number) => (rate === 0 ? format.count(0) : format.rate(rate))
   const [low, high] = [said(Math.min(...values)), said(Math.max(...values))]
   return low === high ? t('incidents.rates-equal', { rate: low }) : t('incidents.rates-range', { low, high })
+}
+
+/** The classes of a map, of the values as they are read on it. */
+interface MapClasses {
+  /** The rounded values with which the second to the last class begin. */
+  readonly limits: readonly number[]
+  /** The class of a value, from 1. */
+  classOf(value: number): number
+}
+
+/** Classes of rounded values, so that tiles that read alike look alike and each lies in the class that the legend names. */
+export function mapClasses(values: readonly number[], round: (value: number) => number): MapClasses {
+  const limits = classLimits(values.map(round))
+  return { limits, classOf: (value) => classOf(round(value), limits) }
 }

@@ -2,8 +2,7 @@ import type { Indicator } from '../../shared/contract/figures.ts'
 import { areAlike, seriesSlots } from '../../shared/domain/dataset/indicator-series.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
-import { startCapital } from './capital.ts'
-import type { Finding, Speech } from './finding.ts'
+import { type Finding, type Speech, startCapital } from './finding.ts'
 
 /** What one figure says over time. A direction is only claimed between exact figures of periods of one length. */
 export function seriesFinding(points: readonly Indicator[], speech: Speech): Finding {

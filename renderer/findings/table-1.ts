@@ -1,11 +1,10 @@
-import type { Span } from '../../shared/domain/calendar/period.ts'
-import { yearWithin } from '../../shared/domain/calendar/period.ts'
+import { type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
 import type { AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
-import { leadersOf, sumOf } from './leaders.ts'
+import { leadersOf, sumOf } from './ranking.ts'
 
 /** What Table 1 says: the leading category and its share, where all are known; without a period there are no figures. */
 export function table1Finding(

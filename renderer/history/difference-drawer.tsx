@@ -11,12 +11,11 @@ import {
   type DifferencePage,
   type DifferenceQuestion,
 } from '../../shared/domain/history/difference.ts'
-import { useIsCovered } from '../components/covered.ts'
-import { EmptyNote } from '../components/empty-note.tsx'
+import { useIsCovered, useReturnedFocus } from '../components/dialog.tsx'
+import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
-import { useFileSaving } from '../components/use-file-saving.ts'
-import { useReturnedFocus } from '../components/use-returned-focus.ts'
+import { useFileSaving } from '../components/use-change.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useHost } from '../query/host.tsx'
 import { type Loaded, loadedOf } from '../query/loaded.ts'

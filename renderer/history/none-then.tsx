@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { EmptyNote } from '../components/empty-note.tsx'
+import { EmptyNote } from '../components/note.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 

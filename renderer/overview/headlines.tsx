@@ -5,7 +5,7 @@ import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domai
 import { newestIndicators } from '../../shared/domain/dataset/indicator-series.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
-import { QualifiedValue } from '../components/qualified-value.tsx'
+import { QualifiedValue } from '../components/provenance.tsx'
 import type { Answers } from '../query/answers.ts'
 import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
@@ -14,7 +14,6 @@ import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
 import { indicatorText } from './indicator-text.ts'
-import { wholeLine } from './whole-line.ts'
 
 /** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
 export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
@@ -212,4 +211,22 @@ function latestYears(
   const [newest] = whole
   if (newest === undefined || to === undefined || newest.to < to) return [null, newest]
   return [newest, whole[1]]
+}
+
+/**
+ * The line that speaks of a programme as a whole: of no single institution, and of the longest time, one without days
+ * first. Lines that a user or the demonstration brought tell its years or parts.
+ */
+export function wholeLine(
+  lines: readonly BudgetLine[],
+  programme: BudgetLine['programme'],
+  kind: BudgetLine['kind'],
+): BudgetLine | undefined {
+  return lines
+    .filter((line) => line.programme === programme && line.kind === kind && line.institution === null)
+    .toSorted((a, b) => daysOf(b) - daysOf(a))[0]
+}
+
+function daysOf({ from, to }: BudgetLine): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : spanLength({ from, to })
 }

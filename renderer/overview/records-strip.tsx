@@ -1,7 +1,7 @@
 import { Button, Code, Popover } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
-import { OfferNote } from '../components/empty-note.tsx'
+import { OfferNote } from '../components/note.tsx'
 import { recordsSentence } from '../findings/records.ts'
 import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'

@@ -1,5 +1,5 @@
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
-import { measureDefinition, signDefinitions } from '../../shared/i18n/definitions.ts'
+import { measureDefinition, signDefinitions } from '../../shared/i18n/measure-words.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { Card } from '../components/card.tsx'
 import styles from '../help/help.module.css'

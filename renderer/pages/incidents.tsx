@@ -1,6 +1,6 @@
 import { memo, useState } from 'react'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
-import { type ChartPin, ChartPinContext } from '../components/chart-pin.ts'
+import { type ChartPin, ChartPinContext } from '../components/chart-card.tsx'
 import { Ready } from '../components/ready.tsx'
 import { IncidentChart, PublishedChart } from '../incidents/cards/incident-charts.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/cards/no-match-card.tsx'

@@ -1,5 +1,5 @@
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
-import { CopyLink } from '../components/copy-link.tsx'
+import { CopyLink } from '../components/clipboard.tsx'
 import { useSourceNames } from '../components/figure-sources.ts'
 import { Ready } from '../components/ready.tsx'
 import { StateChip } from '../history/state-chip.tsx'

@@ -1,7 +1,7 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
 import { withFamilies } from '../../shared/domain/dataset/participant-body.ts'
 import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { EmptyNote } from '../components/empty-note.tsx'
+import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'

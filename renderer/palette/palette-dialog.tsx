@@ -1,7 +1,6 @@
 import { Modal } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import { OVER_DIALOGS } from '../components/covered.ts'
-import { useReturnedFocus } from '../components/use-returned-focus.ts'
+import { OVER_DIALOGS, useReturnedFocus } from '../components/dialog.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './palette.module.css'
 import { PaletteField } from './palette-field.tsx'

@@ -1,5 +1,5 @@
 import { withFilter } from '../../shared/domain/incidents/filter.ts'
-import { copyText } from '../components/copy-text.ts'
+import { copyText } from '../components/clipboard.tsx'
 import { notify } from '../components/notify.ts'
 import { settings, showLanguage } from '../state/settings.ts'
 import { useView, useViewActions } from '../state/view.tsx'

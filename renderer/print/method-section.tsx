@@ -4,7 +4,7 @@ import { type ReportTables, sectionsOf } from '../../shared/domain/report/report
 import { hasDifferences, hasIncidents, tableList } from '../../shared/domain/report/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'
+import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/measure-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'

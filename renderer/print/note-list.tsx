@@ -1,4 +1,4 @@
-import { Lowered } from '../components/lowered.tsx'
+import { Lowered } from '../components/typography.tsx'
 import styles from './notes.module.css'
 import type { Note } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'

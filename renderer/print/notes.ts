@@ -15,7 +15,7 @@ import { roundedSum, shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
-import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
+import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/answer-notes.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import type { PaperWords } from './paper-words.tsx'
 

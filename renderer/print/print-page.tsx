@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
-import { reportTitle } from '../../shared/i18n/report-title.ts'
+import { reportTitle } from '../../shared/i18n/report-words.ts'
 import { composeReport, type Report } from '../../shared/report/compose-report.ts'
 import { sha256 } from '../host/sha256.ts'
 import { useHost } from '../query/host.tsx'

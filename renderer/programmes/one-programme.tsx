@@ -3,7 +3,7 @@ import { indicatorSeries, newestOf } from '../../shared/domain/dataset/indicator
 import { withFamilies } from '../../shared/domain/dataset/participant-body.ts'
 import { splitInvented } from '../../shared/domain/money/budget-lines.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
-import { Citation } from '../components/citation.tsx'
+import { Citation } from '../components/provenance.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'

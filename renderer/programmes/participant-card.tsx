@@ -4,7 +4,7 @@ import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domai
 import { indicatorValue, participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
-import { QualifiedValue } from '../components/qualified-value.tsx'
+import { QualifiedValue } from '../components/provenance.tsx'
 import { Segments } from '../components/segments.tsx'
 import { noneKey, participantsFinding } from '../findings/participants.ts'
 import { useView, useViewActions } from '../state/view.tsx'

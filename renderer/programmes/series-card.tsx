@@ -1,16 +1,16 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import type { Series } from '../../shared/domain/dataset/indicator-series.ts'
-import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
+import { areAlike, type Series, seriesSlots, yearOfPoint } from '../../shared/domain/dataset/indicator-series.ts'
+import { indicatorValue, qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
-import { Citation } from '../components/citation.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { startCapital } from '../findings/capital.ts'
-import { seriesExtremes, seriesFinding, seriesGaps } from '../findings/series.ts'
+import { Citation, QualifiedValue } from '../components/provenance.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
+import { startCapital } from '../findings/finding.ts'
+import { gapWords, seriesExtremes, seriesFinding, seriesGaps } from '../findings/series.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import { latestDay } from './figures-span.ts'
 import styles from './series.module.css'
-import { SeriesColumns } from './series-columns.tsx'
 
 /** One figure over the periods that were imported, each with its reserve and where it stands. */
 export function SeriesCard({ series: { points }, isStale }: { series: Series<Indicator>; isStale: boolean }) {
@@ -63,5 +63,53 @@ function seriesFigures(points: readonly Indicator[], caption: string, { t, forma
       point.source,
       point.quote ?? '',
     ]),
+  }
+}
+
+interface SeriesColumnsProps {
+  readonly points: readonly Indicator[]
+  /** The whole chart in a sentence. */
+  readonly label: string
+}
+
+/** A column per figure from zero: exact ones solid, others dashed; years without a figure are a gap, never a zero. */
+function SeriesColumns({ points, label }: SeriesColumnsProps) {
+  const { t, format } = useWords()
+  const values = points.map(({ value }) => value)
+  const top = Math.max(0, ...values)
+  const reach = top - Math.min(0, ...values)
+  const part = (amount: number): string => `${reach === 0 ? 0 : (amount / reach) * 100}%`
+  const isAlikeThroughout = areAlike(points)
+  return (
+    <ScrollRegion label={label}>
+      <ol className={styles.columns}>
+        {seriesSlots(points).map((slot) =>
+          slot.kind === 'gap' ? (
+            <li key={slot.from} className={styles.gap}>
+              {gapWords(slot, t)}
+            </li>
+          ) : (
+            <li key={`${slot.point.from} ${slot.point.to}`}>
+              <p className={styles.value}>
+                <QualifiedValue value={indicatorValue(slot.point, t, format)} qualifier={slot.point.qualifier} />
+              </p>
+              <div className={styles.plot} aria-hidden>
+                <i
+                  data-exact={slot.point.qualifier === 'exact'}
+                  style={{ height: part(Math.abs(slot.point.value)), top: part(top - Math.max(0, slot.point.value)) }}
+                />
+              </div>
+              <p className={styles.year}>{periodOf(slot.point, isAlikeThroughout)}</p>
+            </li>
+          ),
+        )}
+      </ol>
+    </ScrollRegion>
+  )
+
+  /** The year where all figures stand for one alike, else the whole period. */
+  function periodOf(point: Indicator, isAlike: boolean): string {
+    const year = isAlike && point.from !== null ? yearOfPoint(point) : null
+    return year === null ? spanWords(point.from, point.to, t, format) : String(year)
   }
 }

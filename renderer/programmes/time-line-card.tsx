@@ -3,7 +3,7 @@ import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/calenda
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
-import { startCapital } from '../findings/capital.ts'
+import { startCapital } from '../findings/finding.ts'
 import { announcedNote, datesFinding } from '../findings/key-dates.ts'
 import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'

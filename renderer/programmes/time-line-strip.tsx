@@ -9,7 +9,7 @@ import {
 } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
-import { Unbroken } from '../components/unbroken.tsx'
+import { Unbroken } from '../components/typography.tsx'
 import { gapWords } from '../findings/series.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './time-line.module.css'

@@ -1,4 +1,5 @@
 import type { DifferenceReason, ReconciledRow, Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
+import type { Format } from '../../shared/i18n/format.ts'
 import type { Speech } from '../findings/finding.ts'
 
 /** A reason in a sentence, with the days and the counts that it speaks of. */
@@ -25,4 +26,13 @@ export function reasonWords(
     default:
       return t(`reconciliation.reason-${reason}`)
   }
+}
+
+/** What is below is written as less than a tenth of a percent. */
+const LEAST_SHARE = 0.0005
+
+/** A difference as a share; one that is not nothing is never rounded to nothing, and has its sign beside it. */
+export function shareWords(share: number, format: Pick<Format, 'share' | 'change'>): string {
+  const size = Math.abs(share)
+  return size > 0 && size < LEAST_SHARE ? format.share(size) : format.change(share)
 }

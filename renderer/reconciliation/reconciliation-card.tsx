@@ -6,15 +6,13 @@ import {
 } from '../../shared/domain/incidents/reconciliation.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { AsOf } from '../components/as-of.tsx'
 import { Card } from '../components/card.tsx'
-import { QualifiedValue } from '../components/qualified-value.tsx'
+import { AsOf, QualifiedValue } from '../components/provenance.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
-import { Unbroken } from '../components/unbroken.tsx'
+import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
-import { reasonWords } from './reason-words.ts'
+import { reasonWords, shareWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
-import { shareWords } from './share-words.ts'
 
 interface ReconciliationCardProps {
   readonly title: string

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { ExportFormat, RowQuestion } from '../../shared/contract/rows.ts'
-import { useFileSaving } from '../components/use-file-saving.ts'
+import { useFileSaving } from '../components/use-change.ts'
 import { useHost } from '../query/host.tsx'
 
 /** How many rows are in the file, of how many; that is not known while they are selected and put in order. */

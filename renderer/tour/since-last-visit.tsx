@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
-import { datasetNames } from '../../shared/i18n/dataset-names.ts'
+import { datasetNames } from '../../shared/i18n/file-words.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useFolderChoices } from '../query/open-folder.ts'

@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/contract/client.ts'
 import type { SavedView } from '../../shared/domain/view/saved-view.ts'
-import { type FolderList, useFolderList, useListChange } from '../components/folder-list.ts'
+import { type FolderList, useFolderList, useListChange } from '../components/use-change.ts'
 
 const SAVED: FolderList<SavedView> = { name: 'views.list', ask: (client) => client.call('views.list', {}) }
 const NONE: readonly SavedView[] = []

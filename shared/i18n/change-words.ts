@@ -3,10 +3,9 @@ import { comparedSpan } from '../domain/incidents/comparison.ts'
 import type { ChangedMember, ViewChange } from '../domain/view/view-change.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 import { isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
-import { briefFilter } from './brief-filter.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import { periodSentence, spanSentence } from './sentence.ts'
+import { briefFilter, periodSentence, spanSentence } from './sentence.ts'
 import type { Translator } from './translator.ts'
 
 /** So many changes of one step are named; of more than that the first ones, and how many others. */

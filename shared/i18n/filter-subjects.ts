@@ -1,7 +1,6 @@
 import { FILTER_KINDS, type Filter, type FilterKind } from '../domain/incidents/filter.ts'
-import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
-import { filterSentence, leftOut } from './sentence.ts'
+import { filterSentence, filterValue, leftOut } from './sentence.ts'
 import type { Translator } from './translator.ts'
 
 /** So many values of a filter are named; more are counted. */

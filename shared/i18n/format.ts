@@ -1,4 +1,5 @@
-import { type Day, dayNumber } from '../domain/calendar/day.ts'
+import { Temporal } from 'temporal-polyfill'
+import { type Day, dayNumber, TIME_ZONE } from '../domain/calendar/day.ts'
 import { rateDecimals } from '../domain/incidents/rate-decimals.ts'
 import { type Language, LOCALES } from '../domain/vocabulary/language.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../domain/vocabulary/money-unit.ts'
@@ -124,4 +125,10 @@ export function createFormat(language: Language): Format {
     list: (values) => conjunction.format(values),
     choice: (values) => disjunction.format(values),
   }
+}
+
+/** An instant as a Brussels day and time: 15/11/2023 14:05. */
+export function instantWords(instant: string, format: Format): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE)
+  return `${format.day(local.toPlainDate().toString())} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`
 }

@@ -7,12 +7,16 @@ import { cellsOfMonth } from '../domain/incidents/heat-cells.ts'
 import { keptRuns } from '../domain/incidents/kept-days.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
-import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
 import { labelOf, MISSING_CODE } from './label.ts'
 import { ofName } from './of-name.ts'
 import { spanWords } from './span-words.ts'
 import type { MessageKey, Translator } from './translator.ts'
+
+/** A value of a filter in words: a code has its label, a text stands between quotation marks as it was written. */
+export function filterValue(kind: FilterKind, value: string, t: Translator, format: Format): string {
+  return kind === 'text' ? t('filter.quoted', { text: value }) : labelOf(kind, value, t, format)
+}
 
 const SENTENCES = {
   category: 'filter.category',
@@ -126,4 +130,17 @@ function someDaysSentence(span: Span, runs: readonly Span[], t: Translator, form
 /** Days from one to another in words, all of them where none are given. */
 export function spanSentence(span: Span | null, t: Translator, format: Format): string {
   return periodSentence(span === null ? { kind: 'all' } : { kind: 'range', ...span }, null, t, format)
+}
+
+/** How many values of a filter are named where there is little room. */
+const MOST_NAMED = 3
+
+/** A filter in a few words: one of many values names the first of them. */
+export function briefFilter(filter: Filter, t: Translator, format: Format): string {
+  const { kind, values } = filter
+  if (values.length === 0) return t('views.filter-nothing')
+  if (values.length <= MOST_NAMED || leftOut(filter) !== null) return filterSentence(filter, t, format)
+  const named = values.slice(0, MOST_NAMED).map((code) => filterValue(kind, code, t, format))
+  const key = `filter.${kind}` as const
+  return t(key, { count: values.length, values: `${named.join(', ')}…` })
 }

@@ -2,11 +2,10 @@ import type { Day } from '../domain/calendar/day.ts'
 import { type ChangedMember, viewChanges } from '../domain/view/view-change.ts'
 import { DEFAULT_VIEW, type Page, type ViewState } from '../domain/view/view-state.ts'
 import { isCategory } from '../domain/vocabulary/category.ts'
-import { briefFilter } from './brief-filter.ts'
 import { memberWords } from './change-words.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import { periodSentence } from './sentence.ts'
+import { briefFilter, periodSentence } from './sentence.ts'
 import type { Translator } from './translator.ts'
 
 /** What the sentence of a view has words of its own for. */

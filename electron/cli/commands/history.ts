@@ -1,4 +1,4 @@
-import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
 import { brokenJournalEntry, readJournal } from '../../backend/store/journal.ts'
 import { withLocal } from '../local-client.ts'
 import { readWholeNumber } from '../question-options.ts'

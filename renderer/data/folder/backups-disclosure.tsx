@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Backup } from '../../../shared/contract/backups.ts'
-import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import { useWords } from '../../state/words.tsx'

@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { LONGEST_MAPPING_FILE, type RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
-import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { datasetNames } from '../../../shared/i18n/dataset-names.ts'
+import { datasetNames } from '../../../shared/i18n/file-words.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'

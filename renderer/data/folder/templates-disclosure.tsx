@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/lang
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
-import { useFileSaving } from '../../components/use-file-saving.ts'
+import { useFileSaving } from '../../components/use-change.ts'
 import { useWords } from '../../state/words.tsx'
 
 const FORMATS = { csv: 'CSV', xlsx: 'Excel' } as const

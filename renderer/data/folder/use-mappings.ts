@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Client } from '../../../shared/contract/client.ts'
-import { useChange } from '../../components/use-change.ts'
-import { useFileSaving } from '../../components/use-file-saving.ts'
+import { useChange, useFileSaving } from '../../components/use-change.ts'
 
 /** What follows from the mappings: their lists, and figures, which compare nothing over a break. */
 const CONCERNED = ['mappings.list', 'breaks.list', 'incidents', 'figures.refresh']

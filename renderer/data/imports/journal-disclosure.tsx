@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
-import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'

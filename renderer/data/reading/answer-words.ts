@@ -1,8 +1,7 @@
 import { fieldParts } from '../../../shared/domain/dataset/year-field.ts'
 import type { FileAnswer, FileQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { isMoneyUnit } from '../../../shared/domain/vocabulary/money-unit.ts'
-import { choiceWord } from '../../../shared/i18n/choice-word.ts'
-import { tableWords } from '../../../shared/i18n/table-words.ts'
+import { choiceWord, tableWords } from '../../../shared/i18n/file-words.ts'
 import type { Words } from '../../state/words.tsx'
 import { nameWords } from './field-names.ts'
 

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
-import { dayError } from '../../components/day-error.ts'
+import { dayError } from '../../components/span-form.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from './change.module.css'
 

@@ -1,6 +1,6 @@
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
-import { choiceWord } from '../../../shared/i18n/choice-word.ts'
+import { choiceWord } from '../../../shared/i18n/file-words.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import type { Words } from '../../state/words.tsx'
 

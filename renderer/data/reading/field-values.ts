@@ -1,5 +1,5 @@
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import { fileFieldWords } from '../../../shared/i18n/file-field.ts'
+import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import { useList } from '../../query/list.ts'
 import { useWords } from '../../state/words.tsx'
 import { type TrialProps, withValue } from '../work/trial.ts'

@@ -1,7 +1,7 @@
 import { ENCODINGS } from '../../../shared/domain/import/encoding.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../shared/domain/import/mapping.ts'
-import { DELIMITERS, delimiterWords, encodingWords } from '../../../shared/i18n/form-words.ts'
+import { DELIMITERS, delimiterWords, encodingWords } from '../../../shared/i18n/file-words.ts'
 import { useWords } from '../../state/words.tsx'
 import { ChangeMenu } from './change-menu.tsx'
 import { evidenceLines, Point } from './point.tsx'

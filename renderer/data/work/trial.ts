@@ -12,7 +12,7 @@ import type { Problem } from '../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../shared/domain/import/problem-code.ts'
 import { withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { canLeaveOut } from '../../../shared/domain/import/rejected-rows.ts'
-import { fileFieldWords } from '../../../shared/i18n/file-field.ts'
+import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 
 /** What a part of the wizard is given: a trial, how it was made, and how it is made anew. */

@@ -5,7 +5,7 @@ import { labelOf } from '../../../shared/i18n/label.ts'
 import type { OtherValues } from '../../charts/top-bars.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
-import { rankRows } from '../../findings/leaders.ts'
+import { rankRows } from '../../findings/ranking.ts'
 import type { RecordFigures } from '../figures/selection-figures.ts'
 
 /** What is known of a municipality. */

@@ -6,10 +6,9 @@ import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import type { OtherValues } from '../../charts/top-bars.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
-import { comparedHead } from '../../findings/compared-head.ts'
 import type { Speech } from '../../findings/finding.ts'
-import { byChange } from '../../findings/growth.ts'
-import { rankRows, sumOf } from '../../findings/leaders.ts'
+import { byChange, comparedHead } from '../../findings/growth.ts'
+import { rankRows, sumOf } from '../../findings/ranking.ts'
 
 /** So many values of a ranking are shown one by one, the others added up; statuses are fewer, but unknown ones are kept. */
 export const RANKING_LIMITS = {

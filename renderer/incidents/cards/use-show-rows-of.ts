@@ -1,7 +1,7 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Filter, type FilterKind, withFilter } from '../../../shared/domain/incidents/filter.ts'
 import { withCells } from '../../../shared/domain/incidents/heat-cells.ts'
-import { useShowRows } from '../../components/rows-context.ts'
+import { useShowRows } from '../../components/show-rows.tsx'
 import type { RowsRequest } from '../../query/rows-request.ts'
 
 /** Opens the rows of some values among those of a chart; `null` where its figures have none. */

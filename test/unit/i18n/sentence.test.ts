@@ -5,9 +5,8 @@ import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/
 import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { briefFilter } from '../../../shared/i18n/brief-filter.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { filterSentence, keptDaysSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
+import { briefFilter, filterSentence, keptDaysSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
 
 /** Codes of each kind, the first of which is the single value. */
 const CODES: Readonly<Record<FilterKind, readonly string[]>> = {

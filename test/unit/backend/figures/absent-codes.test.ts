@@ -4,8 +4,8 @@ import { MEASURES, type Measure } from '../../../../shared/domain/incidents/meas
 import { PLAIN_QUESTION, type Question } from '../../../../shared/domain/incidents/question.ts'
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
-import { absentWords } from '../../../../shared/i18n/absent-words.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { openFolder } from '../../../support/folder.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayError } from '../../../../renderer/components/day-error.ts'
+import { dayError } from '../../../../renderer/components/span-form.tsx'
 import { dayFromNumber, dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import { readTypedDay } from '../../../../shared/domain/reading/typed-day.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'

@@ -4,7 +4,7 @@ import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
-import { reportStem, reportTitle } from '../../../../shared/i18n/report-title.ts'
+import { reportStem, reportTitle } from '../../../../shared/i18n/report-words.ts'
 import { line } from '../../../support/budget-lines.ts'
 import { FIGURES } from '../../../support/report-fixture.ts'
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { askedRuns, askedSteps, placeOf, toldFilter, toldSteps } from '../../../../renderer/findings/asked-days.ts'
-import { upTo } from '../../../../renderer/findings/covered.ts'
+import {
+  askedRuns,
+  askedSteps,
+  placeOf,
+  toldFilter,
+  toldSteps,
+  upTo,
+} from '../../../../renderer/findings/covered-days.ts'
 import { trendFinding, trendPoints } from '../../../../renderer/findings/trend.ts'
 import { trendNotes } from '../../../../renderer/findings/trend-notes.ts'
 import { type Coverage, incidentQuestions, trendSpan } from '../../../../renderer/incidents/figures/questions.ts'

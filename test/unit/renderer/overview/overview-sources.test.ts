@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { linesWithin } from '../../../../renderer/charts/gap-words.tsx'
 import { figureSources } from '../../../../renderer/components/figure-sources.ts'
-import { wholeLine } from '../../../../renderer/overview/whole-line.ts'
+import { wholeLine } from '../../../../renderer/overview/headlines.tsx'
 import type { BudgetLine } from '../../../../shared/contract/figures.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
 import { SHIPPED_YEARS } from '../../../support/shipped-years.ts'

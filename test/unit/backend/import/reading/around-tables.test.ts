@@ -4,7 +4,7 @@ import { fold } from '../../../../../shared/domain/reading/fold.ts'
 import { matchMunicipality } from '../../../../../shared/domain/reading/match.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
-import { choiceWord } from '../../../../../shared/i18n/choice-word.ts'
+import { choiceWord } from '../../../../../shared/i18n/file-words.ts'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
 import { zipOf } from '../../../../support/workbook-file.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { RowsContext } from '../../../../../renderer/components/rows-context.ts'
+import { RowsContext } from '../../../../../renderer/components/show-rows.tsx'
 import { DelayCard } from '../../../../../renderer/incidents/cards/delay-card.tsx'
 import { DistributionCard } from '../../../../../renderer/incidents/cards/distribution-card.tsx'
 import { Selection } from '../../../../../renderer/incidents/cards/selection.tsx'

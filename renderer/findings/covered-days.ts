@@ -1,0 +1,116 @@
+import { addDays, type Day } from '../../shared/domain/calendar/day.ts'
+import {
+  commonDays,
+  contains,
+  cutAt,
+  type Period,
+  resolvePeriod,
+  type Span,
+} from '../../shared/domain/calendar/period.ts'
+import { isDated } from '../../shared/domain/incidents/dimension.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import { keptRuns } from '../../shared/domain/incidents/kept-days.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
+import type { Granularity, ViewState } from '../../shared/domain/view/view-state.ts'
+import { keptDaysSentence, periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
+import type { TrendPoint } from '../charts/trend-point.ts'
+import { calendarKeys, daysOf } from './calendar-steps.ts'
+import type { Speech } from './finding.ts'
+
+/**
+ * A period as it was asked for where the answer covers all of it, or nothing of it; else the days that it covers: those
+ * of a year that is not over, or of the latest published year where no period was asked for.
+ */
+export function coveredSentence(
+  period: Period,
+  { period: covered, asOf }: Pick<Answer, 'period' | 'asOf'>,
+  { t, format }: Speech,
+): string {
+  const asked = resolvePeriod(period, asOf)
+  const isAsAsked = covered === null || (asked?.from === covered.from && asked.to === covered.to)
+  return isAsAsked ? periodSentence(period, asOf, t, format) : spanSentence(covered, t, format)
+}
+
+/** The days of an answer that filters keep, in words; those that were asked for where it covers none. */
+export function daysSentence(
+  { period, filters }: Pick<ViewState, 'period' | 'filters'>,
+  answer: Pick<Answer, 'period' | 'asOf'>,
+  { t, format }: Speech,
+): string {
+  return answer.period === null
+    ? periodSentence(period, answer.asOf, t, format)
+    : keptDaysSentence(answer.period, filters, t, format)
+}
+
+/** A period from day to day ends with the data, as the figures of it do: a month dragged over may not be over. */
+export function upTo(period: Period, asOf: Day | null): Period {
+  if (period.kind !== 'range' || asOf === null) return period
+  return { ...period, ...cutAt(period, asOf) }
+}
+
+/** The runs of days that a person asked for, `null` for all that are drawn. */
+export type AskedRuns = readonly Span[] | null
+
+/** The days that a period and the filters on years, months and days ask for. */
+export function askedRuns(asked: Span | null, filters: readonly Filter[], drawn: Span | null): AskedRuns {
+  const dated = filters.filter(({ kind }) => isDated(kind))
+  const within = dated.length === 0 ? asked : (asked ?? drawn)
+  return within === null ? null : keptRuns(within, dated)
+}
+
+/** Whether the days of a step are among those asked for. */
+export function placeOf(point: TrendPoint, asked: AskedRuns): 'inside' | 'partly-outside' | 'outside' {
+  const days = daysOf(point)
+  if (asked === null || asked.some((run) => contains(run, days))) return 'inside'
+  return asked.some((run) => commonDays(run, days) !== null) ? 'partly-outside' : 'outside'
+}
+
+/** The steps with a day that is asked for; `null` where all of them have one. */
+export function askedSteps(points: readonly TrendPoint[], asked: AskedRuns): ReadonlySet<string> | null {
+  const within = points.filter((point) => placeOf(point, asked) !== 'outside')
+  return within.length === points.length ? null : new Set(within.map(({ key }) => key))
+}
+
+/** What the words of a trend are about. */
+interface ToldSteps {
+  readonly told: readonly TrendPoint[]
+  /** No step lies whole in the days asked: the whole of those that they cut is told. */
+  readonly isCut: boolean
+  /** The days of those steps, run by run, and from the first to the last; `null` where they are all that are drawn. */
+  readonly runs: AskedRuns
+  readonly span: Span | null
+}
+
+/** The steps that the days asked do not cut, else the whole of those that they cut. */
+export function toldSteps(points: readonly TrendPoint[], asked: AskedRuns): ToldSteps {
+  const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
+  const isCut = uncut.length === 0
+  const told = isCut ? points.filter((point) => placeOf(point, asked) !== 'outside') : uncut
+  const [first, last] = [told[0], told.at(-1)]
+  if (asked === null || first === undefined || last === undefined) return { told, isCut, runs: null, span: null }
+  return { told, isCut, runs: toldRuns(told, asked), span: { from: daysOf(first).from, to: daysOf(last).to } }
+}
+
+/** From the first to the last step told of each run asked: a step without a point lies between them, not outside. */
+function toldRuns(told: readonly TrendPoint[], asked: readonly Span[]): readonly Span[] {
+  const days = told.map(daysOf)
+  const runs = asked.flatMap((run) => {
+    const own = days.filter((each) => commonDays(run, each) !== null)
+    const [first, last] = [own[0], own.at(-1)]
+    return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }]
+  })
+  const isApart = (one: Span | undefined, next: Span | undefined) =>
+    one === undefined || next === undefined || next.from > addDays(one.to, 1)
+  const ends = runs.filter((run, index) => isApart(run, runs[index + 1]))
+  return runs
+    .filter((run, index) => isApart(runs[index - 1], run))
+    .map(({ from, to }, index) => ({ from, to: ends[index]?.to ?? to }))
+}
+
+/** The filter by which the rows of several runs of days are told from those between them; `null` for one run. */
+export function toldFilter({ told, runs }: ToldSteps, step: Granularity): Filter | null {
+  if (runs === null || runs.length < 2) return null
+  return step === 'week'
+    ? { kind: 'day', values: runs.flatMap((run) => calendarKeys(run, 'day')) }
+    : { kind: step, values: told.map(({ key }) => key) }
+}
