@@ -1,6 +1,6 @@
 import { isDividedOtherwise } from '../head/below-header.ts'
 import { blankLine, drawnLine, rowWithoutFigure } from './empty-lines.ts'
-import { headerOfRecords, repeatedHeader, tableBelow, titleAmongRecords } from './header-lines.ts'
+import { headerOfRecords, plainRecord, repeatedHeader, tableBelow, titleAmongRecords } from './header-lines.ts'
 import type { BodyTable, Line, LineClass, LineRule, LinesAbove } from './line.ts'
 import { heading, pageLine, remark, textAlone } from './text-lines.ts'
 import { labelledTotal, rowCount, writtenTotal } from './total-lines.ts'
@@ -9,6 +9,7 @@ import { labelledTotal, rowCount, writtenTotal } from './total-lines.ts'
 const RULES: readonly ((table: BodyTable) => LineRule | null)[] = [
   blankLine,
   repeatedHeader,
+  plainRecord,
   headerOfRecords,
   drawnLine,
   writtenTotal,

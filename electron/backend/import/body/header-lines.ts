@@ -6,6 +6,7 @@ import type { Column } from '../head/columns.ts'
 import { fieldsOf } from '../head/field-names.ts'
 import { filledCells } from '../head/head.ts'
 import { headerAt } from '../head/layout.ts'
+import { beginsOtherwise } from '../lexicon/total-words.ts'
 import type { BodyTable, LineClass, LineRule, LinesAbove } from './line.ts'
 
 const SAME_WORDS: LineClass = { kind: 'header', why: 'same-words' }
@@ -23,6 +24,15 @@ export function repeatedHeader({ headers, known, dataset }: BodyTable): LineRule
     if (isSame(cells)) return SAME_WORDS
     return isFirst && nameSameFields(cells, known, dataset) ? SECOND_LANGUAGE : null
   }
+}
+
+const ROW: LineClass = { kind: 'row', why: 'nothing-else' }
+
+/** A record with its day and no word of a total, as most of many are: none of the rules below is asked about it. */
+export function plainRecord(table: BodyTable): LineRule | null {
+  if (table.isPublished) return null
+  const hasDay = dayOfRecord(table)
+  return ({ cells }) => (cells.length > 2 && beginsOtherwise(cells[0] ?? '') && hasDay(cells) ? ROW : null)
 }
 
 /**

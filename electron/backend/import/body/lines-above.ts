@@ -52,8 +52,8 @@ export function createLinesAbove(table: BodyTable, addsUp: LinesAbove['addsUp'])
       last = line.line
       isFirst = false
       if (kind === 'total' || why === 'total-of-several') isClosed = true
-      const isOfRows = why === 'nothing-else' || kind === 'heading' || why === 'no-figure'
-      if (isPublished && isOfRows && words.size < MOST_WORDS)
+      if (!isPublished || words.size >= MOST_WORDS) return
+      if (why === 'nothing-else' || kind === 'heading' || why === 'no-figure')
         for (const cell of line.cells) words.add(detach(cell.trim()))
     },
     seeRow(cells) {
