@@ -1,8 +1,8 @@
 import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import type { CellRefusal } from './cell-refusal.ts'
 
 /**
  * What a file says about a cell beside its text. Text is read in the style of its column; of the others the text is
@@ -54,4 +54,10 @@ export function kindRefusal(kind: CellKind, field: Field | null): CellRefusal | 
   if (kind === 'unit') return isAmount ? null : { code: 'number-invalid', details: { rule: 'format' } }
   if (field?.type === 'count') return { code: 'number-not-whole' }
   return isAmount ? { code: 'number-invalid', details: { rule: 'percent' } } : null
+}
+
+/** Why a cell is refused. */
+export interface CellRefusal {
+  readonly code: ProblemCode
+  readonly details?: Problem['details']
 }

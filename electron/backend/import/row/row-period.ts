@@ -1,5 +1,5 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
-import type { CellRefusal } from '../format/cell-refusal.ts'
+import type { CellRefusal } from '../format/cell-kind.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
 import { namesPart } from '../head/told-days.ts'
 import { namesQuarter } from '../lexicon/period-words.ts'

@@ -7,8 +7,7 @@ import {
   readDay,
 } from '../../../../shared/domain/reading/day-reading.ts'
 import { memoize } from '../../platform/memoize.ts'
-import type { CellKind } from '../format/cell-kind.ts'
-import type { CellRefusal } from '../format/cell-refusal.ts'
+import type { CellKind, CellRefusal } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import type { FieldCell } from './field-cell.ts'
 import { isDressed } from './number-fault.ts'

@@ -1,6 +1,6 @@
 import { clean } from '../../../../shared/domain/reading/fold.ts'
 import { unguardFormula } from '../../../../shared/domain/row/formula-guard.ts'
-import type { CellRefusal } from '../format/cell-refusal.ts'
+import type { CellRefusal } from '../format/cell-kind.ts'
 import { hasLostCharacter } from './lost-characters.ts'
 
 /** No cell that is kept is longer: a person could not read it, and a broken quote would swallow a file. */

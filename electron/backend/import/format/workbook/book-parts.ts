@@ -2,8 +2,9 @@ import { posix } from 'node:path'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import type { Archive } from './archive.ts'
 import { LIMITS } from './limits.ts'
+import { builtInFormat, type NumberFormat, parseFormat } from './number-format.ts'
 import type { DateSystem } from './serial-day.ts'
-import { walkXml } from './xml-walk.ts'
+import { unescapeText, walkXml } from './xml-walk.ts'
 
 type Visibility = 'visible' | 'hidden'
 
@@ -84,4 +85,55 @@ function relationOf(attributes: Readonly<Record<string, string>>): string {
 
 function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true'
+}
+
+/** The texts that cells refer to by number: rich text joined, the reading aids of East Asian texts left out. */
+export async function readSharedStrings(archive: Archive, part: string | null): Promise<readonly string[]> {
+  const strings: string[] = []
+  if (part === null || !archive.has(part)) return strings
+  let text = ''
+  let characters = 0
+  let phonetic = 0
+  await walkXml(archive.read(part), part, {
+    open(name) {
+      if (name === 'si') text = ''
+      if (name === 'rPh') phonetic += 1
+      return name === 't' && phonetic === 0
+    },
+    close(name, piece) {
+      if (name === 'rPh') phonetic -= 1
+      if (name === 't') text += piece
+      if (name !== 'si') return
+      characters += text.length
+      if (strings.length >= LIMITS.sharedStrings || characters > LIMITS.sharedCharacters)
+        throw new FileRefusal('workbook-too-large', { limit: LIMITS.sharedCharacters / 1e6 })
+      strings.push(unescapeText(text))
+    },
+  })
+  return strings
+}
+
+/** The number format of each cell style, by the style's number. */
+export async function readCellFormats(archive: Archive, part: string | null): Promise<readonly NumberFormat[]> {
+  const formats: NumberFormat[] = []
+  if (part === null || !archive.has(part)) return formats
+  const custom = new Map<number, NumberFormat>()
+  let isCellStyle = false
+  await walkXml(archive.read(part), part, {
+    open(name, attributes) {
+      if (name === 'cellXfs') isCellStyle = true
+      if (name === 'numFmt') custom.set(Number(attributes.numFmtId), parseFormat(attributes.formatCode ?? ''))
+      if (name === 'xf' && isCellStyle) {
+        const id = Number(attributes.numFmtId ?? 0)
+        formats.push(custom.get(id) ?? builtInFormat(id))
+      }
+      if (formats.length > LIMITS.cellFormats || custom.size > LIMITS.cellFormats)
+        throw new FileRefusal('workbook-damaged', { part })
+      return false
+    },
+    close(name) {
+      if (name === 'cellXfs') isCellStyle = false
+    },
+  })
+  return formats
 }

@@ -1,10 +1,10 @@
 import { readDay } from '../../../../../shared/domain/reading/day-reading.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
 import { shownAmount } from '../shown-amount.ts'
-import { unescapeText } from './escaped-text.ts'
 import { GENERAL, type NumberFormat } from './number-format.ts'
 import { plainNumber, plainPercent } from './plain-number.ts'
 import { type DateSystem, daySerial } from './serial-day.ts'
+import { unescapeText } from './xml-walk.ts'
 
 /** A cell as its sheet writes it. `value` is null where it has none. */
 export interface WrittenCell {

@@ -6,12 +6,10 @@ import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'
 import { type Archive, openArchive } from './archive.ts'
-import { type BookParts, readBookParts, type SheetPart } from './book-parts.ts'
-import { readCellFormats } from './cell-formats.ts'
+import { type BookParts, readBookParts, readCellFormats, readSharedStrings, type SheetPart } from './book-parts.ts'
 import { cellReference, columnLetters } from './cell-reference.ts'
 import type { CellContext } from './cell-value.ts'
 import { daySerial } from './serial-day.ts'
-import { readSharedStrings } from './shared-strings.ts'
 import { readSheetRows, type SheetFacts } from './sheet-rows.ts'
 
 interface Book {
