@@ -28,7 +28,7 @@ export function translatorOf(language: Language, messages: Messages): Translator
   const instance = createInstance()
   instance.init({
     lng: language,
-    resources: { [language]: { translation: messages } },
+    resources: { [language]: { translation: withMany(messages) } },
     interpolation: { escapeValue: false },
     initAsync: false,
     returnNull: false,
@@ -41,4 +41,15 @@ export function translatorOf(language: Language, messages: Messages): Translator
     language,
     has: (key: string): key is MessageKey => instance.exists(key, { count: 1 }) || instance.exists(key),
   })
+}
+
+/** French has a form for whole millions ("1 000 000 d’incidents"); a message without one says those as any other number. */
+function withMany(messages: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const manyOf = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts)
+      .filter(([key]) => key.endsWith('_other'))
+      .map(([key, text]) => [key.replace(/_other$/, '_many'), text] as const)
+  return Object.fromEntries(
+    Object.entries(messages).map(([area, texts]) => [area, { ...Object.fromEntries(manyOf(texts)), ...texts }]),
+  )
 }

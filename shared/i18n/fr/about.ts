@@ -36,7 +36,6 @@ export const about = {
   'licence-title': 'Licence',
   'licence-text': 'Irisboard est publié sous la licence publique de l’Union européenne, EUPL-1.2.',
   'packages-title_one': '{{count}} logiciel libre embarqué',
-  'packages-title_many': '{{count}} logiciels libres embarqués',
   'packages-title_other': '{{count}} logiciels libres embarqués',
   'packages-text': 'Avec leur version et leur licence, d’après la liste verrouillée des dépendances de cette version.',
   'packages-table': 'Logiciels libres embarqués',

@@ -1,6 +1,5 @@
 export const backups = {
   title_one: 'Une sauvegarde',
-  title_many: '{{n}} sauvegardes',
   title_other: '{{n}} sauvegardes',
   'title-none': 'Aucune sauvegarde',
   text: 'Irisboard en fait une avant chaque import qui change quelque chose, et la vérifie. La plus récente est toujours gardée.',
@@ -13,14 +12,11 @@ export const backups = {
   'restore-title': 'Restaurer la sauvegarde du {{day}} ?',
   'restore-text_one':
     'Les données redeviennent celles de ce moment : {{n}} import. Ce qui est venu depuis est d’abord mis dans une sauvegarde ; le journal garde la trace des deux.',
-  'restore-text_many':
-    'Les données redeviennent celles de ce moment : {{n}} imports. Ce qui est venu depuis est d’abord mis dans une sauvegarde ; le journal garde la trace des deux.',
   'restore-text_other':
     'Les données redeviennent celles de ce moment : {{n}} imports. Ce qui est venu depuis est d’abord mis dans une sauvegarde ; le journal garde la trace des deux.',
   'restore-confirm': 'Restaurer',
   'restore-keep': 'Garder les données actuelles',
   'restore-done_one': 'Sauvegarde restaurée : {{n}} import.',
-  'restore-done_many': 'Sauvegarde restaurée : {{n}} imports.',
   'restore-done_other': 'Sauvegarde restaurée : {{n}} imports.',
   'backing-up-part': 'Sauvegarde avant l’import : {{share}}',
   'purge-this': 'Effacer pour de bon…',
@@ -35,9 +31,7 @@ export const backups = {
   'purge-keep': 'Le garder',
   'purge-done-withdrawn': 'Import n° {{snapshot}} effacé, sauvegardes et journal compris.',
   'purge-done_one': 'Import n° {{snapshot}} effacé, {{n}} ligne.',
-  'purge-done_many': 'Import n° {{snapshot}} effacé, {{n}} lignes.',
   'purge-done_other': 'Import n° {{snapshot}} effacé, {{n}} lignes.',
   'purge-deleted_one': 'Une sauvegarde endommagée, ou copie d’une version antérieure, a été supprimée.',
-  'purge-deleted_many': '{{n}} sauvegardes endommagées, ou copies d’une version antérieure, ont été supprimées.',
   'purge-deleted_other': '{{n}} sauvegardes endommagées, ou copies d’une version antérieure, ont été supprimées.',
 } as const

@@ -124,18 +124,13 @@ export const command = {
   'usage-no-command': 'Donner une commande ; --help les montre.',
   'result-import_one':
     '{{file}} : {{read}} ligne lue, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
-  'result-import_many':
-    '{{file}} : {{read}} lignes lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import_other':
     '{{file}} : {{read}} lignes lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import-values_one':
     '{{file}} : {{read}} valeur lue, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
-  'result-import-values_many':
-    '{{file}} : {{read}} valeurs lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import-values_other':
     '{{file}} : {{read}} valeurs lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-added-up_one': 'Dont additionnée à une autre, comme partie de la même ligne : {{n}}.',
-  'result-added-up_many': 'Dont additionnées à une autre, comme parties de la même ligne : {{n}}.',
   'result-added-up_other': 'Dont additionnées à une autre, comme parties de la même ligne : {{n}}.',
   'result-control': 'Total de contrôle « {{label}} » : {{declared}} déclaré, {{computed}} calculé.',
   'result-control-unknown':
@@ -143,29 +138,21 @@ export const command = {
   'answer-leave-out':
     'Corriger le fichier, ou, si cette colonne ne change rien aux chiffres, écrire cette ligne dans un fichier et le donner avec --mapping :',
   'answer-option_one': 'Répondre par cette option :',
-  'answer-option_many': 'Répondre par l’une de ces options :',
   'answer-option_other': 'Répondre par l’une de ces options :',
   'answer-choose': 'Entre des réponses séparées par |, ne garder que celle qui convient.',
   'answer-all_one': 'La question en une ligne ; changer ce qui ne convient pas, puis exécuter :',
-  'answer-all_many': 'Toutes les questions en une ligne ; changer ce qui ne convient pas, puis exécuter :',
   'answer-all_other': 'Toutes les questions en une ligne ; changer ce qui ne convient pas, puis exécuter :',
   'answer-all-day_one': 'La question en une ligne ; indiquer le jour, puis exécuter :',
-  'answer-all-day_many':
-    'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-all-day_other':
     'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
-  'answer-columns_many':
-    'Dire dans un fichier quelles colonnes en tiennent lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_other':
     'Dire dans un fichier quelles colonnes en tiennent lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'result-refused': 'Refusé, rien n’a été écrit.',
   'result-refused-whole':
     'Refusé, rien n’a été écrit : --allow-rejects ne vaut que pour les incidents, un tel tableau est importé en entier ou pas du tout.',
   'result-held-back_one':
-    'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
-  'result-held-back_many':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'result-held-back_other':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
@@ -174,19 +161,15 @@ export const command = {
   'result-known': 'Déjà connu, rien n’a changé.',
   'result-advanced': 'Aucune ligne n’a changé ; les données sont à présent celles au {{day}} : import n° {{snapshot}}.',
   'result-samples-rows_one': 'La ligne concernée',
-  'result-samples-rows_many': 'Exemples : {{count}} des {{n}} lignes concernées, les premières de chaque sorte',
   'result-samples-rows_other': 'Exemples : {{count}} des {{n}} lignes concernées, les premières de chaque sorte',
   'result-samples-figures_one': 'Le chiffre concerné',
-  'result-samples-figures_many': 'Exemples : {{count}} des {{n}} chiffres concernés, les premiers de chaque sorte',
   'result-samples-figures_other': 'Exemples : {{count}} des {{n}} chiffres concernés, les premiers de chaque sorte',
   'result-samples-amounts_one': 'Le montant concerné',
-  'result-samples-amounts_many': 'Exemples : {{count}} des {{n}} montants concernés, les premiers de chaque sorte',
   'result-samples-amounts_other': 'Exemples : {{count}} des {{n}} montants concernés, les premiers de chaque sorte',
   'result-dry-run': 'Essai seulement, rien n’a été écrit.',
   'result-imported': 'Importé : import n° {{snapshot}}.',
   'result-undone': 'Import n° {{snapshot}} annulé. Lignes : {{rows}}.',
   'result-difference_one': '{{n}} ligne diffère.',
-  'result-difference_many': '{{n}} lignes diffèrent.',
   'result-difference_other': '{{n}} lignes diffèrent.',
   'result-total': 'Total',
   'result-total-of': 'Total : {{group}}',

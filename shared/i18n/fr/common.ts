@@ -36,8 +36,6 @@ export const common = {
   'demonstration-source': 'Démonstration',
   'demonstration-text_one':
     '{{records}} relevé synthétique, inventé par le programme. Seuls les chiffres dits publiés sont réels.',
-  'demonstration-text_many':
-    '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-text_other':
     '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-none': 'Pas de relevés dans cet état des données. Seuls les chiffres dits publiés sont réels.',

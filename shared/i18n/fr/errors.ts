@@ -26,7 +26,6 @@ export const errors = {
   'nothing-to-undo': 'Il n’y a pas d’import à annuler.',
   'nothing-to-undo-do': 'Les données livrées avec Irisboard ne s’annulent pas.',
   'snapshot-not-latest_one': 'L’import n° {{snapshot}} ne peut pas être annulé : l’import n° {{later}} le suit.',
-  'snapshot-not-latest_many': 'L’import n° {{snapshot}} ne peut pas être annulé : les imports {{later}} le suivent.',
   'snapshot-not-latest_other': 'L’import n° {{snapshot}} ne peut pas être annulé : les imports {{later}} le suivent.',
   'snapshot-not-latest-do': 'Annuler d’abord ceux qui le suivent, le plus récent en premier.',
   'snapshot-unknown': 'Il n’y a pas d’import n° {{snapshot}} dans ce dossier.',

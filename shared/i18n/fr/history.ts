@@ -21,7 +21,6 @@ export const history = {
   'compare-to': 'État postérieur',
   'compare-option': '{{snapshot}} · {{dataset}}, {{day}}',
   'compare-found_one': 'De l’import n° {{from}} à l’import n° {{to}} : une ligne diffère.',
-  'compare-found_many': 'De l’import n° {{from}} à l’import n° {{to}} : {{n}} lignes diffèrent.',
   'compare-found_other': 'De l’import n° {{from}} à l’import n° {{to}} : {{n}} lignes diffèrent.',
   'compare-none': 'Rien ne diffère entre ces deux états.',
   'compare-none-text': 'Choisir deux imports entre lesquels des lignes ont été ajoutées, modifiées ou retirées.',

@@ -1,7 +1,6 @@
 /** The imports of the data folder, a batch of files on its way, their undo, the journal and the sources. */
 export const imports = {
   'snapshots-title_one': 'Un import dans ce dossier',
-  'snapshots-title_many': '{{n}} imports dans ce dossier',
   'snapshots-title_other': '{{n}} imports dans ce dossier',
   'snapshots-none': 'Aucun import dans ce dossier',
   'snapshots-text':
@@ -33,23 +32,18 @@ export const imports = {
   'undo-confirm': 'Annuler l’import',
   'undo-keep': 'Le garder',
   'undo-done-rows_one': 'Import n° {{snapshot}} annulé, {{n}} ligne concernée.',
-  'undo-done-rows_many': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
   'undo-done-rows_other': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
   'undo-done-figures_one': 'Import n° {{snapshot}} annulé, {{n}} chiffre concerné.',
-  'undo-done-figures_many': 'Import n° {{snapshot}} annulé, {{n}} chiffres concernés.',
   'undo-done-figures_other': 'Import n° {{snapshot}} annulé, {{n}} chiffres concernés.',
   'undo-done-amounts_one': 'Import n° {{snapshot}} annulé, {{n}} montant concerné.',
-  'undo-done-amounts_many': 'Import n° {{snapshot}} annulé, {{n}} montants concernés.',
   'undo-done-amounts_other': 'Import n° {{snapshot}} annulé, {{n}} montants concernés.',
 
   'withdrawn-title_one': 'Un import retiré dont il reste une trace',
-  'withdrawn-title_many': '{{n}} imports retirés dont il reste une trace',
   'withdrawn-title_other': '{{n}} imports retirés dont il reste une trace',
   'withdrawn-text':
     'Annulés, ou partis avec la restauration d’une sauvegarde : leurs lignes ne comptent plus, mais le journal garde le nom du fichier et des sauvegardes peuvent garder son contenu. Les effacer pour de bon les en retire aussi.',
   'withdrawn-table': 'Imports retirés',
   'journal-title_one': 'Journal : {{n}} inscription',
-  'journal-title_many': 'Journal : {{n}} inscriptions',
   'journal-title_other': 'Journal : {{n}} inscriptions',
   'journal-text': 'Chaque inscription porte l’empreinte de la précédente : en changer une rompt la chaîne.',
   'journal-whole': 'Chaîne intacte',
@@ -70,7 +64,6 @@ export const imports = {
   'column-own': 'Empreinte',
 
   'sources-title_one': 'Une source citée',
-  'sources-title_many': '{{n}} sources citées',
   'sources-title_other': '{{n}} sources citées',
   'sources-text': 'Où se trouve chaque chiffre publié, et combien en viennent.',
   'sources-table': 'Sources des chiffres publiés',
@@ -78,7 +71,6 @@ export const imports = {
   'column-figures': 'Lignes',
   'column-datasets': 'Jeux de données',
   'batch-title_one': '{{count}} fichier',
-  'batch-title_many': '{{count}} fichiers',
   'batch-title_other': '{{count}} fichiers',
   'batch-table': 'Fichiers à importer',
   'batch-reading': 'Lus : {{done}} sur {{total}}.',
@@ -87,7 +79,6 @@ export const imports = {
   'batch-waiting': 'En attente',
   'batch-ready': 'Prêt',
   'batch-notes_one': '{{count}} point à savoir',
-  'batch-notes_many': '{{count}} points à savoir',
   'batch-notes_other': '{{count}} points à savoir',
   'batch-left-out': 'Laissé de côté',
   'batch-noted': 'Déjà connu',
@@ -96,7 +87,6 @@ export const imports = {
   'batch-leave-out': 'Laisser de côté',
   'batch-leave-out-file': 'Laisser de côté : {{file}}',
   'batch-commit_one': 'Importer le fichier prêt',
-  'batch-commit_many': 'Importer les {{count}} fichiers prêts',
   'batch-commit_other': 'Importer les {{count}} fichiers prêts',
   'batch-back': 'Tous les fichiers',
 } as const

@@ -1,6 +1,5 @@
 export const mappings = {
   title_one: 'Une correspondance retenue',
-  title_many: '{{n}} correspondances retenues',
   title_other: '{{n}} correspondances retenues',
   'title-none': 'Aucune correspondance retenue',
   text: 'Ce qui a été décidé pour un type de fichier, reconnu à ses en-têtes et appliqué avant toute question.',
@@ -26,7 +25,6 @@ export const mappings = {
   'remember-do': 'Retenir',
   remembered: 'Retenu sous « {{name}} ».',
   'breaks-title_one': 'Une rupture de série',
-  'breaks-title_many': '{{n}} ruptures de série',
   'breaks-title_other': '{{n}} ruptures de série',
   'breaks-title-none': 'Aucune rupture de série',
   'breaks-text':

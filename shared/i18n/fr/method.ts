@@ -33,7 +33,6 @@ export const method = {
   'replaced-characters':
     'Un caractère qu’aucune police jointe ne contient est imprimé sous sa forme simple (un indice comme un chiffre), sinon par son code, [U+XXXX].',
   'rejected-rows_one': '{{figure}} ligne des fichiers importés a été rejetée ; elle n’est pas comptée.',
-  'rejected-rows_many': '{{figure}} lignes des fichiers importés ont été rejetées ; elles ne sont pas comptées.',
   'rejected-rows_other': '{{figure}} lignes des fichiers importés ont été rejetées ; elles ne sont pas comptées.',
   'no-rejected-rows': 'Aucune ligne des fichiers importés n’a été rejetée.',
   unclassified: 'Non classés : {{figure}} incidents dont la catégorie n’est aucune des 13.',

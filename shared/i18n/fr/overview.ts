@@ -72,7 +72,6 @@ export const overview = {
   'use-grows':
     'Plus d’incidents encodés veut d’abord dire plus d’utilisateurs de l’application, pas plus de problèmes en rue.',
   sources_one: 'Source : {{names}}',
-  sources_many: 'Sources : {{names}}',
   sources_other: 'Sources : {{names}}',
   'no-records': 'Aucun relevé importé',
   'no-records-text': 'Mois, communes et délais en ont besoin.',
@@ -92,10 +91,8 @@ export const overview = {
   'since-year': 'depuis {{year}}',
   inconsistent: 'incohérent dans la source, montré tel quel',
   'year-above_one': '{{year}} dépasse déjà {{before}}, alors qu’il reste {{count}} jour',
-  'year-above_many': '{{year}} dépasse déjà {{before}}, alors qu’il reste {{count}} jours',
   'year-above_other': '{{year}} dépasse déjà {{before}}, alors qu’il reste {{count}} jours',
   records_one: '{{records}} relevé importé',
-  records_many: '{{records}} relevés importés',
   records_other: '{{records}} relevés importés',
   'tour-title': 'Trois choses pour commencer',
   'tour-figures': 'La Vue d’ensemble montre les chiffres publiés, avec leur date et leur source.',
@@ -104,7 +101,6 @@ export const overview = {
   'tour-help': 'Ouvrir l’aide',
   'tour-dismiss': 'J’ai compris',
   'tour-since_one': 'Depuis votre dernière visite : {{count}} nouvel import ({{names}}).',
-  'tour-since_many': 'Depuis votre dernière visite : {{count}} nouveaux imports ({{names}}).',
   'tour-since_other': 'Depuis votre dernière visite : {{count}} nouveaux imports ({{names}}).',
   'tour-since-link': 'Voir dans Données',
 } as const

@@ -6,7 +6,6 @@ export const palette = {
   placeholder: 'Commune, catégorie, programme, page, vue, action, ou un lien collé',
   results: 'Résultats',
   found_one: '{{count}} résultat',
-  found_many: '{{count}} résultats',
   found_other: '{{count}} résultats',
   nothing: 'Rien ne correspond à « {{query}} ».',
   'no-name': 'Aucun nom ne correspond à « {{query}} ».',

@@ -51,7 +51,6 @@ export const problems = {
   'header-two-lines-do':
     'Défusionner les cellules et écrire l’en-tête sur une seule ligne, chaque colonne avec son nom complet, comme « Montant 2023 (k€) ». Puis choisir à nouveau le fichier.',
   'column-missing_one': 'Il manque la colonne « {{field}} ».',
-  'column-missing_many': 'Il manque {{n}} colonnes : {{field}}.',
   'column-missing_other': 'Il manque {{n}} colonnes : {{field}}.',
   'column-missing-do': 'Ajouter au fichier ce qui manque, ou indiquer ce qui en tient lieu.',
   'column-divides':

@@ -1,7 +1,6 @@
 /** What a file leaves open, by the code of the question, and the answers to choose from. */
 export const questions = {
   title_one: 'Une question avant l’essai',
-  title_many: '{{count}} questions avant l’essai',
   title_other: '{{count}} questions avant l’essai',
 
   'question-number':
@@ -42,14 +41,10 @@ export const questions = {
   'question-sheet-lack':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde. Laquelle faut-il lire ?',
   'question-sheet-hidden_one': 'Seule une feuille masquée contient un tableau connu : {{values}}. Est-elle à lire ?',
-  'question-sheet-hidden_many':
-    'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle est à lire ?',
   'question-sheet-hidden_other':
     'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle est à lire ?',
   'question-sheet-hidden-beside_one':
     'La feuille masquée {{values}} contient aussi un tableau connu. Quelle feuille est à lire ?',
-  'question-sheet-hidden-beside_many':
-    'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
   'question-sheet-hidden-beside_other':
     'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
   'question-table': 'Un autre tableau commence à la ligne {{line}} : quel tableau faut-il lire ?',
@@ -64,7 +59,6 @@ export const questions = {
   'question-unit-beside': '« {{raw}} » dit une autre unité que « {{told}} » : en quelle unité sont les montants ?',
   'question-unit-do': 'Choisir l’unité ; l’essai est alors refait.',
   'question-amount_one': 'La colonne « {{columns}} » donne-t-elle le montant ?',
-  'question-amount_many': 'Laquelle de ces colonnes donne le montant : {{columns}} ?',
   'question-amount_other': 'Laquelle de ces colonnes donne le montant : {{columns}} ?',
   'question-amount-do': 'Choisir la colonne, ou en indiquer une autre ; l’essai est alors refait.',
   'question-unread-amount':
@@ -74,33 +68,24 @@ export const questions = {
     'La colonne « {{column}} » dit « {{raw}} » dans chacune de ses {{n}} lignes : sont-ce des montants, ou un code ?',
   'question-amount-code-do': 'Choisir ; l’essai est alors refait.',
   'question-hidden-rows_one': '{{n}} ligne de la feuille est masquée ou filtrée : la reprendre ou non ?',
-  'question-hidden-rows_many': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows-do': 'Choisir ; l’essai est alors refait.',
   'question-parts_one':
     'La ligne {{line}} a la même nature, le même programme, la même institution et la même période que la ligne {{otherLine}}, et s’en distingue par « {{columns}} » ({{word}} au lieu de {{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
-  'question-parts_many':
-    '{{n}} lignes ont la même nature, le même programme, la même institution et la même période qu’une autre plus haut, et s’en distinguent par « {{columns}} » : d’abord la ligne {{line}} ({{word}}), après la ligne {{otherLine}} ({{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
   'question-parts_other':
     '{{n}} lignes ont la même nature, le même programme, la même institution et la même période qu’une autre plus haut, et s’en distinguent par « {{columns}} » : d’abord la ligne {{line}} ({{word}}), après la ligne {{otherLine}} ({{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
   'question-parts-do': 'Choisir ; l’essai est alors refait.',
   'question-older_one':
     'Les données de ce fichier datent du {{day}}. Un relevé qu’il changerait est connu d’un import plus récent (données au {{newest}}) et reviendrait en arrière. Que faire ?',
-  'question-older_many':
-    'Les données de ce fichier datent du {{day}}. {{n}} relevés qu’il changerait sont connus d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
   'question-older_other':
     'Les données de ce fichier datent du {{day}}. {{n}} relevés qu’il changerait sont connus d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
   'question-older-rows_one':
     'Les données de ce fichier datent du {{day}}. Une ligne qu’il changerait est connue d’un import plus récent (données au {{newest}}) et reviendrait en arrière. Que faire ?',
-  'question-older-rows_many':
-    'Les données de ce fichier datent du {{day}}. {{n}} lignes qu’il changerait sont connues d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
   'question-older-rows_other':
     'Les données de ce fichier datent du {{day}}. {{n}} lignes qu’il changerait sont connues d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
   'question-older-do': 'Choisir, ou donner le bon jour si le fichier est plus récent ; l’essai est alors refait.',
   'question-categories_one':
     'Du {{from}} au {{to}}, le tableau ne donne rien pour : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
-  'question-categories_many':
-    'Pour {{n}} périodes, le tableau ne donne pas toutes les catégories ; du {{from}} au {{to}}, il manque : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
   'question-categories_other':
     'Pour {{n}} périodes, le tableau ne donne pas toutes les catégories ; du {{from}} au {{to}}, il manque : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
   'question-categories-do':
@@ -126,22 +111,16 @@ export const questions = {
   'question-dmy': 'Jour, puis mois : {{reading}}',
   'question-mdy': 'Mois, puis jour : {{reading}}',
   'question-hidden-include_one': 'Reprendre aussi la ligne masquée',
-  'question-hidden-include_many': 'Reprendre aussi les {{n}} lignes masquées',
   'question-hidden-include_other': 'Reprendre aussi les {{n}} lignes masquées',
   'question-hidden-leave-out_one': 'Laisser de côté la ligne masquée',
-  'question-hidden-leave-out_many': 'Laisser de côté les {{n}} lignes masquées',
   'question-hidden-leave-out_other': 'Laisser de côté les {{n}} lignes masquées',
   'question-older-leave_one': 'Laisser ce relevé dans son état plus récent',
-  'question-older-leave_many': 'Laisser ces relevés dans leur état plus récent',
   'question-older-leave_other': 'Laisser ces relevés dans leur état plus récent',
   'question-older-take_one': 'Suivre quand même ce fichier : le relevé reprend son état du {{day}}',
-  'question-older-take_many': 'Suivre quand même ce fichier : les relevés reprennent leur état du {{day}}',
   'question-older-take_other': 'Suivre quand même ce fichier : les relevés reprennent leur état du {{day}}',
   'question-older-leave-rows_one': 'Laisser cette ligne dans son état plus récent',
-  'question-older-leave-rows_many': 'Laisser ces lignes dans leur état plus récent',
   'question-older-leave-rows_other': 'Laisser ces lignes dans leur état plus récent',
   'question-older-take-rows_one': 'Suivre quand même ce fichier : la ligne reprend son état du {{day}}',
-  'question-older-take-rows_many': 'Suivre quand même ce fichier : les lignes reprennent leur état du {{day}}',
   'question-older-take-rows_other': 'Suivre quand même ce fichier : les lignes reprennent leur état du {{day}}',
   'question-parts-add-up': 'Oui, additionner leurs montants',
   'question-parts-refuse': 'Non, refuser les lignes répétées',

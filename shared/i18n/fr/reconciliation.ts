@@ -41,7 +41,6 @@ export const reconciliation = {
   'reason-derived': 'Le chiffre publié est dérivé d’une hausse arrondie : on n’en tire pas d’écart.',
   'reason-synthetic': 'Les relevés sont synthétiques.',
   'reason-categories-differ_one': 'Un relevé n’est dans aucune des catégories publiées.',
-  'reason-categories-differ_many': '{{n}} relevés ne sont dans aucune des catégories publiées.',
   'reason-categories-differ_other': '{{n}} relevés ne sont dans aucune des catégories publiées.',
   'reason-known-later': 'Les relevés ({{records}}) sont plus récents que la publication ({{published}}).',
   'reason-known-earlier': 'Les relevés ({{records}}) sont plus anciens que la publication ({{published}}).',

@@ -16,7 +16,6 @@ export const report = {
   'title-of-day': '{{count}} jours',
   'title-of-text': '{{count}} textes',
   'title-more_one': 'et {{count}} autre filtre',
-  'title-more_many': 'et {{count}} autres filtres',
   'title-more_other': 'et {{count}} autres filtres',
   'title-money': 'Budgets et économies de la Région de Bruxelles-Capitale',
   'title-money-programmes': 'Budgets et chiffres clés des programmes régionaux',
@@ -54,10 +53,8 @@ export const report = {
   'lede-filtered_many': '{{figure}} d’incidents de cette sélection, {{period}}.',
   'lede-filtered_other': '{{figure}} incidents de cette sélection, {{period}}.',
   'lede-largest_one': 'Une seule catégorie : {{list}}.',
-  'lede-largest_many': 'Les {{count}} premières catégories : {{list}}.',
   'lede-largest_other': 'Les {{count}} premières catégories : {{list}}.',
   'lede-chosen_one': 'Des catégories choisies, une seule en compte : {{list}}.',
-  'lede-chosen_many': 'Les {{count}} premières des catégories choisies : {{list}}.',
   'lede-chosen_other': 'Les {{count}} premières des catégories choisies : {{list}}.',
   'lede-share': '{{label}} ({{share}})',
   'lede-nothing': 'Aucun incident ne correspond à cette sélection.',
@@ -84,7 +81,6 @@ export const report = {
   'meta-span': '{{from}} – {{to}}',
   'meta-days-of': '{{days}} jours sur {{all}}',
   'meta-days_one': '{{figure}} jour',
-  'meta-days_many': '{{figure}} jours',
   'meta-days_other': '{{figure}} jours',
   'meta-others-as-of': 'autres chiffres : {{day}}',
   'meta-others-as-of-days': 'autres chiffres : arrêtés entre le {{from}} et le {{to}}',
@@ -105,7 +101,6 @@ export const report = {
   'meta-as-of-snapshot': 'État après l’import « {{dataset}} » {{hash}}, au {{day}}.',
   'meta-on-every-page': 'imprimé au bas de chaque page',
   'meta-more-snapshots_one': 'et {{count}} autre, voir les sources',
-  'meta-more-snapshots_many': 'et {{count}} autres, voir les sources',
   'meta-more-snapshots_other': 'et {{count}} autres, voir les sources',
   'no-period': 'sans objet',
 
@@ -124,7 +119,6 @@ export const report = {
   'table-notes': 'Tableau {{number}}. Notes datées',
   'table-delays': 'Tableau {{number}}. Délai entre le signalement et la clôture',
   'table-money_one': 'Tableau {{number}}. Une seule nature d’argent',
-  'table-money_many': 'Tableau {{number}}. {{count}} natures d’argent, jamais additionnées',
   'table-money_other': 'Tableau {{number}}. {{count}} natures d’argent, jamais additionnées',
   'table-money-none': 'Tableau {{number}}. Montants',
   'table-programmes': 'Tableau {{number}}. Chiffres clés des programmes',
@@ -155,16 +149,12 @@ export const report = {
   'sub-shares-sum': 'Arrondies à 0,1 %, les parts font ensemble {{sum}}',
   'sub-without-subcategory_one':
     '{{figure}} incident de la catégorie n’a pas de sous-catégorie et ne figure pas dans ce tableau',
-  'sub-without-subcategory_many':
-    '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
   'sub-without-subcategory_other':
     '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
   'sub-delays': 'Jours entiers, incidents de la période clôturés un jour connu ; n.c. sous {{smallest}} de ceux-ci',
   'sub-money':
     'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve ; {{csv}} cite la source de chacun',
   'sub-money-totals_one': 'Total de {{count}} ligne par nature, {{period}} ; la ligne est dans {{csv}}, joint au PDF',
-  'sub-money-totals_many':
-    'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
   'sub-money-totals_other':
     'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
   'sub-money-period': 'Chaque montant vaut pour sa propre période : celle du rapport ne porte que sur les incidents',

@@ -25,7 +25,6 @@ export const rows = {
   'find-in': 'N°, adresse, jour, statut…',
   'clear-find': 'Effacer la recherche',
   'show-found_one': '{{figure}} par l’adresse ou le numéro : voir les graphiques',
-  'show-found_many': '{{figure}} par l’adresse ou le numéro : voir les graphiques',
   'show-found_other': '{{figure}} par l’adresse ou le numéro : voir les graphiques',
   'show-found-text':
     'La recherche porte sur toutes les colonnes, mot par mot ; les graphiques, sur le texte tel quel dans l’adresse ou le numéro.',
@@ -66,7 +65,6 @@ export const rows = {
   history: 'Incident {{reference}}',
   'close-history': 'Fermer le détail',
   versions_one: '{{count}} version connue',
-  versions_many: '{{count}} versions connues',
   versions_other: '{{count}} versions connues',
   'version-first': 'Connu depuis les données au {{day}}',
   'version-next': 'Modifié dans les données au {{day}}',

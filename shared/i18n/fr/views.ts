@@ -11,7 +11,6 @@ export const views = {
   'step-filter-changed': 'filtre changé en « {{filter}} »',
   'step-filters-cleared': 'tous les filtres retirés',
   'step-others_one': '{{count}} autre changement',
-  'step-others_many': '{{count}} autres changements',
   'step-others_other': '{{count}} autres changements',
   'step-nothing': 'aucun changement',
   'step-source-chosen': 'source choisie selon la période',
@@ -79,6 +78,5 @@ export const views = {
   'was-removed': 'Vue supprimée : {{name}}',
   'put-back': 'Remettre',
   'was-imported_one': '{{count}} vue importée, {{known}} déjà là.',
-  'was-imported_many': '{{count}} vues importées, {{known}} déjà là.',
   'was-imported_other': '{{count}} vues importées, {{known}} déjà là.',
 } as const

@@ -146,8 +146,7 @@ describe('the files', () => {
 
   it('use units that have a word in every language', () => {
     for (const { unit } of tables.indicators) {
-      expect(Object.keys(french)).toEqual(expect.arrayContaining([`${unit}_one`, `${unit}_many`, `${unit}_other`]))
-      for (const words of [dutch, english]) {
+      for (const words of [french, dutch, english]) {
         expect(Object.keys(words)).toEqual(expect.arrayContaining([`${unit}_one`, `${unit}_other`]))
       }
     }

@@ -19,6 +19,15 @@ describe('the translator', () => {
     expect(createTranslator(language)('units.communes', { count })).toBe(word)
   })
 
+  it('fr: a message that has a form for whole millions says it of them alone', () => {
+    const t = createTranslator('fr')
+    const few = (count: number) => t('rows.few', { count, rows: 'N' })
+    expect([few(1_000_000), few(1_000_001)]).toEqual([
+      'Les N d’incidents de la sélection',
+      'Les N incidents de la sélection',
+    ])
+  })
+
   it.each(LANGUAGES)('%s: a value stands in the sentence as it is', (language) => {
     const t = createTranslator(language)
     const name = '<b>L’Ombre & “co” {{values}} $t(common.total)'
