@@ -6,7 +6,7 @@ import { tableWords } from '../../shared/i18n/file-words.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { problemAnswers } from './problem-answers.ts'
-import { shellWords } from './shell-words.ts'
+import { shellWords } from './proposed-command.ts'
 
 /**
  * How a person answers a question in the terminal, or settles a problem with an option; nothing for other problems. An

@@ -1,10 +1,44 @@
+import { readdirSync, statSync } from 'node:fs'
+import { basename, join, sep } from 'node:path'
+import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
+import { comparePlaces, isMeantFile } from '../../shared/domain/import/folder-files.ts'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
-import { type ImportPlace, isLeftOut } from './import-places.ts'
+import type { ProblemCode } from '../../shared/domain/import/problem-code.ts'
+import { mayReject } from '../../shared/domain/import/rejected-rows.ts'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { LocalClient } from './local-client.ts'
 import type { ProgressLine } from './progress-line.ts'
 
+/** A file to import. */
+interface ImportPlace {
+  readonly path: string
+  /** What it is called: in a folder, with the folders inside it that lead there. */
+  readonly name: string
+  /** True when nobody named the file itself. */
+  readonly isOfFolder: boolean
+}
+
+/** The files to import: those that were named, and in place of a folder all that a person means in it. */
+export function importPlaces(values: readonly string[]): readonly ImportPlace[] {
+  return values.flatMap((value): readonly ImportPlace[] => {
+    if (statSync(value, { throwIfNoEntry: false })?.isDirectory() !== true)
+      return [{ path: value, name: basename(value), isOfFolder: false }]
+    return readdirSync(value, { recursive: true, encoding: 'utf8' })
+      .filter((place) => place.split(sep).every(isMeantFile) && statSync(join(value, place)).isFile())
+      .toSorted(comparePlaces)
+      .map((place) => ({ path: join(value, place), name: place, isOfFolder: true }))
+  })
+}
+
+const NO_TABLES: ReadonlySet<ProblemCode> = new Set(['file-pdf', 'file-image', 'file-document'])
+
+/** True for what stands in a folder beside its tables and cannot be one: it is left out, and holds nothing back. */
+export function isLeftOut({ isOfFolder }: ImportPlace, { problems }: Pick<ImportPlan, 'problems'>): boolean {
+  return isOfFolder && problems.some(({ code }) => NO_TABLES.has(code))
+}
+
 /** A file of a batch, with what an import of it would do. */
-export interface PlannedFile {
+interface PlannedFile {
   readonly place: ImportPlace
   readonly plan: ImportPlan
 }
@@ -57,4 +91,11 @@ export async function commitBatch(
     results.push({ place, plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
   }
   return results
+}
+
+/** What a refused file is told; where rows were to be left out, a dataset that is all or nothing says so. */
+export function refusedKey(dataset: Dataset | null, allowRejects: boolean): MessageKey {
+  return allowRejects && dataset !== null && !mayReject(dataset)
+    ? 'command.result-refused-whole'
+    : 'command.result-refused'
 }

@@ -1,16 +1,41 @@
 import { Command } from 'commander'
+import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
+import { DIMENSIONS } from '../../shared/domain/incidents/dimension.ts'
+import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
-import type { CommandSite } from './command-site.ts'
-import { addFigureCommands } from './figure-commands.ts'
-import { addFolderCommands } from './folder-commands.ts'
+import type { DifferenceOptions } from './commands/difference.ts'
+import type { ExportOptions } from './commands/export.ts'
+import type { GenerateOptions } from './commands/generate.ts'
+import type { ImportCommandOptions } from './commands/import-files.ts'
+import type { MappingOptions } from './commands/mappings.ts'
+import type { ReportOptions } from './commands/report.ts'
+import { ensureDataPlace } from './data-place.ts'
 import { helpWords } from './help-words.ts'
-import { addImportCommands } from './import-commands.ts'
-import type { Terminal } from './terminal.ts'
+import { type QuestionOptions, readWholeNumber } from './question-options.ts'
+import type { TargetOptions } from './target-file.ts'
+import { type Terminal, UsageError } from './terminal.ts'
+
+/** What commands are made with. */
+interface CommandSite {
+  readonly t: Translator
+  /** Adds a command, which `command.NAME` describes. */
+  add(name: CommandName): Command
+  /** The action of a command: `work` is given the terminal, then arguments and options, and gives the exit code. */
+  run<Values extends readonly unknown[]>(
+    work: (terminal: Terminal, ...values: Values) => Promise<number>,
+  ): (...values: Values) => Promise<void>
+}
+
+type CommandName = FigureCommand | ImportCommand | FolderCommand
+type FigureCommand = 'query' | 'indicators' | 'budgets' | 'report' | 'export'
+type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
+type FolderCommand = 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
 
 /**
- * The command line; `finish` is told the exit code of the command. The hosts that commands start are made of `parts`.
+ * The command line; `finish` is told the exit code of the command. The hosts that commands start are made of `parts`. What
+ * a command does is loaded when it is asked for, so that the others cost nothing.
  */
 export function createProgram(
   t: Translator,
@@ -18,8 +43,8 @@ export function createProgram(
   finish: (code: number) => void,
   parts: HostParts,
 ): Command {
-  const program = new Command('irisboard').description(t('command.description'))
-  program
+  const program = new Command('irisboard')
+    .description(t('command.description'))
     .option('--data-dir <dir>', t('command.option-data-dir'))
     .option('--lang <language>', t('command.option-lang'))
     .option('--json', t('command.option-json'))
@@ -30,14 +55,25 @@ export function createProgram(
     .configureHelp({ showGlobalOptions: true, ...helpWords(t) })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
-
-  const add = (name: string, description: string): Command =>
-    program.command(name).description(description).exitOverride()
-  const site: CommandSite = { t, add, terminal, finish, parts }
+  const site: CommandSite = {
+    t,
+    add: (name) =>
+      program
+        .command(name)
+        .description(t(`command.${name}`))
+        .exitOverride(),
+    run:
+      (work) =>
+      async (...values) =>
+        finish(await work(terminal(), ...values)),
+  }
   addImportCommands(site)
-  addFigureCommands(site)
-  addFolderCommands(site)
-  add('help', t('command.option-help'))
+  addFigureCommands(site, parts)
+  addFolderCommands(site, parts)
+  program
+    .command('help')
+    .description(t('command.option-help'))
+    .exitOverride()
     .argument('[command]')
     .action((name?: string) => {
       const asked = name === undefined ? program : program.commands.find((each) => each.name() === name)
@@ -45,4 +81,152 @@ export function createProgram(
       asked.help()
     })
   return program
+}
+
+/** The commands that bring files in, and tell or take back what they brought. */
+function addImportCommands({ t, add, run }: CommandSite): void {
+  add('import')
+    .argument('<files...>', t('command.argument-files'))
+    .option('--as <dataset>', t('command.option-as', { values: DATASETS.join(', ') }))
+    .option('--mapping <file>', t('command.option-mapping'))
+    .option('--as-of-day <day>', t('command.option-as-of-day'))
+    .option('--dry-run', t('command.option-dry-run'))
+    .option('--allow-rejects', t('command.option-allow-rejects'))
+    .option('--complete', t('command.option-complete'))
+    .action(
+      run(async (terminal, files: readonly string[], options: ImportCommandOptions) =>
+        (await import('./commands/import-files.ts')).importFiles(terminal, files, options),
+      ),
+    )
+  add('snapshots')
+    .option('--diff <snapshots...>', t('command.option-diff'))
+    .option('--out <file>', t('command.option-diff-out'))
+    .option('--force', t('command.option-force'))
+    .action(
+      run(async (terminal, { diff, ...options }: Partial<DifferenceOptions>) => {
+        if (diff !== undefined)
+          return (await import('./commands/difference.ts')).difference(terminal, { diff, ...options })
+        if (options.out !== undefined) throw new UsageError('command.usage-diff')
+        return (await import('./commands/history.ts')).snapshots(terminal)
+      }),
+    )
+  add('undo')
+    .argument('[snapshot]', t('command.argument-undo'))
+    .action(
+      run(async (terminal, snapshot?: string) => (await import('./commands/history.ts')).undo(terminal, snapshot)),
+    )
+  add('journal').action(run(async (terminal) => (await import('./commands/history.ts')).journal(terminal)))
+}
+
+/** The commands that answer with figures, on the terminal, on paper or as rows. */
+function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void {
+  const addQuestion = (name: FigureCommand): Command => addQuestionOptions(add(name), t)
+  const addFile = (name: FigureCommand): Command =>
+    addQuestion(name)
+      .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+      .requiredOption('--out <file>', t('command.option-out'))
+      .option('--force', t('command.option-force'))
+      .option('--view <name>', t('command.option-view'))
+  addQuestion('query')
+    .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+    .action(
+      run(async (terminal, measure: string, options: QuestionOptions) =>
+        (await import('./commands/query.ts')).query(terminal, measure, options),
+      ),
+    )
+  add('indicators')
+    .option('--programme <code>', t('command.option-programme'))
+    .option('--as-of <snapshot>', t('command.option-as-of'))
+    .action(
+      run(async (terminal, options: { readonly programme?: string; readonly asOf?: string }) =>
+        (await import('./commands/indicators.ts')).indicators(terminal, options),
+      ),
+    )
+  add('budgets')
+    .option('--by <grouping>', t('command.option-budgets-by'))
+    .option('--as-of <snapshot>', t('command.option-as-of'))
+    .action(
+      run(async (terminal, options: { readonly by?: string; readonly asOf?: string }) =>
+        (await import('./commands/budgets.ts')).budgets(terminal, options),
+      ),
+    )
+  addFile('report').action(
+    run(async (terminal, options: ReportOptions) =>
+      (await import('./commands/report.ts')).report(terminal, options, parts),
+    ),
+  )
+  addFile('export').action(
+    run(async (terminal, options: ExportOptions) =>
+      (await import('./commands/export.ts')).exportFile(terminal, options),
+    ),
+  )
+}
+
+/** Adds the options of a question about incidents. */
+function addQuestionOptions(command: Command, t: Translator): Command {
+  const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
+  return command
+    .option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
+    .option('--where <dim=values>', t('command.option-where'), gather)
+    .option('--from <day>', t('command.option-from'))
+    .option('--to <day>', t('command.option-to'))
+    .option('--compare <what>', t('command.option-compare'))
+    .option('--source <source>', t('command.option-source'))
+    .option('--as-of <snapshot>', t('command.option-as-of'))
+}
+
+/** The commands that make a folder's data, show it in a browser, and keep it whole. */
+function addFolderCommands({ t, add, run }: CommandSite, parts: HostParts): void {
+  add('generate')
+    .option('--rows <n>', t('command.option-rows'))
+    .option('--seed <s>', t('command.option-seed'))
+    .option('--as-of-day <day>', t('command.option-as-of-day'))
+    .requiredOption('--out <file>', t('command.option-out'))
+    .option('--force', t('command.option-force'))
+    .action(
+      run(async (terminal, options: GenerateOptions) =>
+        (await import('./commands/generate.ts')).generate(terminal, options),
+      ),
+    )
+  add('serve')
+    .option('--port <n>', t('command.option-port'))
+    .action(
+      run(async ({ dataFolder }, options: { readonly port?: string }) => {
+        const { serve } = await import('../http/serve.ts')
+        const port = readWholeNumber('--port', options.port, { most: 65_535 }) ?? 0
+        ensureDataPlace(dataFolder)
+        return serve({ dataFolder, isDemonstration: false, port, shouldOpen: false, parts })
+      }),
+    )
+  add('backup')
+    .argument('<file>', t('command.argument-backup'))
+    .option('--force', t('command.option-force'))
+    .action(
+      run(async (terminal, file: string, options: TargetOptions) =>
+        (await import('./commands/backups.ts')).backup(terminal, file, options),
+      ),
+    )
+  add('restore')
+    .argument('<file>', t('command.argument-backup'))
+    .action(run(async (terminal, file: string) => (await import('./commands/backups.ts')).restore(terminal, file)))
+  add('purge')
+    .argument('<snapshot>', t('command.argument-snapshot'))
+    .option('--yes', t('command.option-yes'))
+    .action(
+      run(async (terminal, snapshot: string, { yes = false }: { readonly yes?: boolean }) =>
+        (await import('./commands/purge.ts')).purge(terminal, snapshot, yes),
+      ),
+    )
+  add('mappings')
+    .argument('[file]', t('command.argument-mapping-file'))
+    .option('--export <name>', t('command.option-mapping-export'))
+    .option('--import <file>', t('command.option-mapping-import'))
+    .option('--remove <name>', t('command.option-mapping-remove'))
+    .option('--force', t('command.option-force'))
+    .action(
+      run(async (terminal, file: string | undefined, options: MappingOptions) =>
+        (await import('./commands/mappings.ts')).mappings(terminal, file, options),
+      ),
+    )
+  add('check').action(run(async (terminal) => (await import('./commands/check.ts')).check(terminal)))
 }

@@ -12,7 +12,6 @@ import {
 import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
-import { shellWords } from './shell-words.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Stands for the day that only a person knows. */
@@ -97,4 +96,15 @@ export function commandLines(
     t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
     `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`,
   ]
+}
+
+const PLAIN = /^[\w@%+=:,./-]+$/
+
+/** The arguments of a command as a person pastes them into a shell. */
+export function shellWords(values: readonly string[], platform: NodeJS.Platform): string {
+  return values.map((value) => (PLAIN.test(value) ? value : quoted(value, platform))).join(' ')
+}
+
+function quoted(value: string, platform: NodeJS.Platform): string {
+  return platform === 'win32' ? `"${value.replaceAll('"', '\\"')}"` : `'${value.replaceAll("'", "'\\''")}'`
 }

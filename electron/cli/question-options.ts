@@ -1,4 +1,3 @@
-import type { Command } from 'commander'
 import { isDay } from '../../shared/domain/calendar/day.ts'
 import type { Compared } from '../../shared/domain/incidents/comparison.ts'
 import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/incidents/dimension.ts'
@@ -14,7 +13,6 @@ import {
 import { isMeasure, MEASURES } from '../../shared/domain/incidents/measure.ts'
 import type { Question } from '../../shared/domain/incidents/question.ts'
 import { SOURCES } from '../../shared/domain/incidents/question.ts'
-import type { Translator } from '../../shared/i18n/translator.ts'
 import { readFilterValue, splitValues } from './filter-value.ts'
 import { UsageError } from './terminal.ts'
 
@@ -27,19 +25,6 @@ export interface QuestionOptions {
   readonly compare?: string
   readonly source?: string
   readonly asOf?: string
-}
-
-/** Adds the options that `query`, `report` and `export` share. */
-export function addQuestionOptions(command: Command, t: Translator): Command {
-  const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
-  return command
-    .option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
-    .option('--where <dim=values>', t('command.option-where'), gather)
-    .option('--from <day>', t('command.option-from'))
-    .option('--to <day>', t('command.option-to'))
-    .option('--compare <what>', t('command.option-compare'))
-    .option('--source <source>', t('command.option-source'))
-    .option('--as-of <snapshot>', t('command.option-as-of'))
 }
 
 /** Reads a question; what is not understood is a `UsageError` that names it. */

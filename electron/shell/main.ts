@@ -7,10 +7,10 @@ import { defaultDataFolder, demonstrationFolder } from '../backend/platform/data
 import { type CommandLine, readCommandLine } from './command-line.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { placesOf } from './places.ts'
-import { preferredLanguage } from './preferred-language.ts'
 import { takeProfile } from './profile.ts'
 import { openProgram, type Program } from './program.ts'
 import { guardProgram } from './program-guard.ts'
+import { preferredLanguage } from './spoken-language.ts'
 import { runTerminal } from './terminal-run.ts'
 
 const isProduction = app.isPackaged

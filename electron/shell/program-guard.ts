@@ -1,7 +1,6 @@
 import { app, protocol, shell } from 'electron'
 import { APP_SCHEME } from './app-scheme.ts'
-import { guardNavigation } from './navigation.ts'
-import { silenceChromium } from './session-guard.ts'
+import { guardNavigation, silenceChromium } from './guards.ts'
 
 /** What must stand before Electron is ready: the scheme of the pages, their sandbox, no network and no way out. */
 export function guardProgram(): void {

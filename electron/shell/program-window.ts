@@ -7,8 +7,7 @@ import { APP_PAGE } from './app-scheme.ts'
 import { pagePreferences } from './preferences.ts'
 import { askToReopen } from './program-dialogs.ts'
 import type { SpokenLanguage } from './spoken-language.ts'
-import { showWhenDrawn, stateOf, windowOptions } from './window.ts'
-import { type WindowState, writeWindowState } from './window-state.ts'
+import { showWhenDrawn, stateOf, type WindowState, windowOptions, writeWindowState } from './window.ts'
 import { EVENT_CHANNEL } from './wire.ts'
 
 /** The one window of the program, and the page in it. */

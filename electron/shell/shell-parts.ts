@@ -4,11 +4,11 @@ import type { Log } from '../backend/platform/log.ts'
 import type { HostParts, Printer } from '../backend/process/host-parts.ts'
 import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
+import { guardSession } from './guards.ts'
 import { servePages } from './ipc.ts'
 import type { Places } from './places.ts'
 import { pagePreferences } from './preferences.ts'
 import { createPrint } from './print-page.ts'
-import { guardSession } from './session-guard.ts'
 import { printWindowOptions } from './window.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/vocabulary/language.ts'
+import { isLanguage, type Language } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 
@@ -22,4 +22,9 @@ export function createSpokenLanguage(first: Language): SpokenLanguage {
       return isOther
     },
   }
+}
+
+/** The first of the system's languages that the program speaks; English where it speaks none of them. */
+export function preferredLanguage(preferred: readonly string[]): Language {
+  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
 }

@@ -4,10 +4,9 @@ import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/ca
 import { BRANCHES, COMMUNE, type Leaf } from './branches.ts'
 import { createCategoryDraw } from './category-draw.ts'
 import { historyOf, MANAGED, REPORTED, type Step, stepAt } from './history.ts'
-import { createPicker, PICK_BITS, type Picker } from './picker.ts'
 import { createPlacePicker, STREETS } from './places.ts'
 import type { PublishedTotals } from './published-totals.ts'
-import { createRandom, type Random } from './random.ts'
+import { createPicker, createRandom, PICK_BITS, type Picker, type Random } from './random.ts'
 import { planYears, type YearPlan } from './year-plan.ts'
 
 /** A delay table has one entry per quantile; a draw's low bits choose one. */

@@ -1,5 +1,5 @@
 import { STATUSES } from '../../../shared/domain/vocabulary/status.ts'
-import { PICK_BITS } from './picker.ts'
+import { PICK_BITS } from './random.ts'
 
 /** A change in the life of an incident: the day number, and the status from then on as the export writes it. */
 export interface Step {

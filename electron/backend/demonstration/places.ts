@@ -1,6 +1,5 @@
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
-import { createPicker, type Picker } from './picker.ts'
-import { between, type Random } from './random.ts'
+import { between, createPicker, type Picker, type Random } from './random.ts'
 
 /** A commune as the export writes it, and its administration as responsible entity. */
 export interface Place {

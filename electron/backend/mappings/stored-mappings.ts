@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import canonicalize from 'canonicalize'
 import { AppError } from '../../../shared/contract/error.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/import/mapping.ts'
 import {
@@ -11,6 +14,7 @@ import {
   type RememberedMapping,
 } from '../../../shared/domain/import/remembered-mapping.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
 import type { Database } from '../store/database.ts'
 
 interface StoredMapping {
@@ -115,4 +119,24 @@ function readStored({ name, version, dataset, mapping, savedAt, isCurrent }: Sto
 
 function signatureOf(headers: readonly string[]): string {
   return createHash('sha256').update(headerText(headers)).digest('hex')
+}
+
+/** Answers `mappings.export`: the file waits in the temporary folder until the user says where it should go. */
+export function createMappingExport({ folder, client, offerFile }: KeptFiles): Handlers['mappings.export'] {
+  let count = 0
+  return async ({ name }) => {
+    const { rows } = await client().call('mappings.list', {})
+    const found = rows.find((each) => each.name === name && each.isCurrent)
+    if (found === undefined) throw new AppError('mapping-unknown', { name })
+    count += 1
+    const path = join(folder, `mapping-${count}.json`)
+    await writeFile(path, mappingFile(found.mapping))
+    const file = `irisboard-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`
+    return { file: offerFile(path, file), name: file }
+  }
+}
+
+/** The text of a file that the terminal takes as `--mapping FILE`. */
+export function mappingFile(mapping: Mapping): string {
+  return `${JSON.stringify(mapping, null, 2)}\n`
 }

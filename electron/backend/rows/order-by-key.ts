@@ -1,6 +1,5 @@
 import type { KeyReader, RowKey } from '../queries/row-keys.ts'
-import { dealIds, type Piles } from './deal-ids.ts'
-import type { OrderedIds } from './ordered-ids.ts'
+import { dealIds, type OrderedIds, type Piles } from './ordered-ids.ts'
 import type { Work } from './work.ts'
 
 /** So many keys are read in one piece of work. */

@@ -1,12 +1,11 @@
 import { DEFAULT_SORT, type RowProgress, type RowQuestion } from '../../../shared/contract/rows.ts'
 import { isFoundWithin, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import type { RecordState } from '../figures/record-state.ts'
-import { createFinder } from '../queries/find-incidents.ts'
+import { createFinder, type Finder } from '../queries/find-incidents.ts'
 import type { Database } from '../store/database.ts'
 import { orderRows, orderSelected } from './order-rows.ts'
 import { type OrderedIds, plainIds } from './ordered-ids.ts'
-import { createHits, type Hits, searchRows } from './row-search.ts'
-import { begin, finish, type Made } from './work.ts'
+import { begin, finish, type Made, type Work } from './work.ts'
 
 /** A list of rows, whole or still in the making. */
 export interface RowList {
@@ -93,4 +92,43 @@ export function readableRows({ rows, hits }: RowList): OrderedIds {
 export function progressOf(list: RowList): RowProgress {
   const count = readableRows(list).length
   return list.rows.result === null ? { count, ...list.rows.step } : { count, stage: 'whole', done: 1, of: 1 }
+}
+
+/** So many rows are looked through in one piece of work. */
+const PIECE = 4096
+
+/** Rows that were found, in their order; more come at the end, and none moves. */
+interface Hits {
+  readonly found: Uint32Array
+  add(found: readonly number[]): void
+}
+
+/** Room for rows that are to be found. */
+function createHits(): Hits {
+  let room = new Uint32Array(PIECE)
+  let count = 0
+  return {
+    get found() {
+      return room.subarray(0, count)
+    },
+    add(found) {
+      if (count + found.length > room.length) {
+        const wider = new Uint32Array(2 * (count + found.length))
+        wider.set(room.subarray(0, count))
+        room = wider
+      }
+      room.set(found, count)
+      count += found.length
+    },
+  }
+}
+
+/** Looks for rows among `ids`, from the first on. */
+function* searchRows(ids: OrderedIds, find: Finder, hits: Hits): Work<OrderedIds> {
+  for (let from = 0; from < ids.length; from += PIECE) {
+    if (from > 0) yield { stage: 'find', done: from, of: ids.length }
+    hits.add(find(ids.between(from, from + PIECE)))
+  }
+  const { found } = hits
+  return { length: found.length, between: (from, to) => found.subarray(from, to) }
 }

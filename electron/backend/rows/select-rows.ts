@@ -4,7 +4,7 @@ import type { Columns } from '../engine/columns.ts'
 import { select } from '../engine/selection.ts'
 import { createIdReader, lastIncidentId } from '../queries/incident-ids.ts'
 import type { Database } from '../store/database.ts'
-import { dealIds } from './deal-ids.ts'
+import { dealIds } from './ordered-ids.ts'
 import type { Work } from './work.ts'
 
 /** So many rows of the columns, or of the database, are gone through in one piece of work. */

@@ -3,11 +3,10 @@ import { DEFAULT_SORT, EXPORT_FORMATS, selectionOf } from '../../../shared/contr
 import { exportRows } from '../../backend/rows/export-rows.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
-import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { viewQuestion } from '../view-question.ts'
+import { namedView, viewQuestion } from '../view-question.ts'
 
 export interface ExportOptions extends QuestionOptions, TargetOptions {
   readonly out: string

@@ -5,8 +5,15 @@ import { totalUnit } from '../../../shared/domain/import/total-unit.ts'
 import { replacedWords } from '../../../shared/i18n/effect-words.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { answerLines, isOneWayOut } from '../answer-lines.ts'
-import { commitBatch, type FileResult, isRefused, planBatch } from '../import-batch.ts'
-import { importPlaces, isLeftOut } from '../import-places.ts'
+import {
+  commitBatch,
+  type FileResult,
+  importPlaces,
+  isLeftOut,
+  isRefused,
+  planBatch,
+  refusedKey,
+} from '../import-batch.ts'
 import { previewLines } from '../import-preview.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { checkHeaders, readMapping } from '../mapping-file.ts'
@@ -14,9 +21,7 @@ import { problemAnswers } from '../problem-answers.ts'
 import { createProgressLine } from '../progress-line.ts'
 import { commandLines, proposedCommand } from '../proposed-command.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
-import { readingDocument } from '../reading-document.ts'
-import { readingLines } from '../reading-lines.ts'
-import { refusedKey } from '../refused-key.ts'
+import { readingDocument, readingLines } from '../reading-lines.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface ImportCommandOptions {

@@ -14,13 +14,12 @@ import { delaysBy, openedIn, reportSections } from '../asked-sections.ts'
 import { ensureDataPlace } from '../data-place.ts'
 import { checkValues } from '../known-values.ts'
 import { createTerminalLog } from '../local-client.ts'
-import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
 import { shownText } from '../shown-text.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { addFilters } from '../view-question.ts'
+import { addFilters, namedView } from '../view-question.ts'
 
 export interface ReportOptions extends QuestionOptions, TargetOptions {
   readonly out: string

@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { importPlaces, refusedKey } from '../../../electron/cli/import-batch.ts'
 import { main } from '../../../electron/cli/main.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 
@@ -52,4 +54,32 @@ test('a folder without a table is refused', async () => {
   mkdirSync(batch)
   writeFileSync(join(batch, 'report.pdf'), PDF)
   expect((await imported(join(folder.path, 'data'), batch)).code).toBe(2)
+})
+
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'irisboard-places-'))
+  for (const name of ['sub', '.git']) mkdirSync(join(folder, name))
+  for (const name of ['10.csv', '9.csv', '.hidden.csv', '~$open.xlsx', 'Thumbs.db', 'sub/a.csv', '.git/config'])
+    writeFileSync(join(folder, name), '')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a folder stands for the files that a person means in it, in their order', () => {
+  const names = ['9.csv', '10.csv', join('sub', 'a.csv')]
+  expect(importPlaces([folder])).toEqual(names.map((name) => ({ path: join(folder, name), name, isOfFolder: true })))
+})
+
+test('a file stands for itself, also one that is not there', () => {
+  const values = [join(folder, '.hidden.csv'), join(folder, 'nothing.csv')]
+  const names = ['.hidden.csv', 'nothing.csv']
+  expect(importPlaces(values)).toEqual(names.map((name) => ({ path: join(folder, name), name, isOfFolder: false })))
+})
+
+test('rows are left out of incidents only: another refused table says that it is all or nothing', () => {
+  expect(refusedKey('budgets', true)).toBe('command.result-refused-whole')
+  expect([refusedKey('budgets', false), refusedKey('incidents', true), refusedKey(null, true)]).toEqual(
+    Array(3).fill('command.result-refused'),
+  )
 })

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
-import { shellWords } from '../../../electron/cli/shell-words.ts'
+import { shellWords } from '../../../electron/cli/proposed-command.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { fillWithPublished } from '../../support/laid-folder.ts'
 

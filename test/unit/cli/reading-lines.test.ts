@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readingDocument } from '../../../electron/cli/reading-document.ts'
-import { readingLines } from '../../../electron/cli/reading-lines.ts'
+import { readingDocument, readingLines } from '../../../electron/cli/reading-lines.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
 import { type Confidence, confidenceOf, type Teller } from '../../../shared/domain/import/teller.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'

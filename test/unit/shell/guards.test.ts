@@ -1,11 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { CommandLine, Session, WebContents } from 'electron'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { guardNavigation, isAllowedOutside } from '../../../electron/shell/navigation.ts'
+import { guardNavigation, guardSession, isAllowedOutside, silenceChromium } from '../../../electron/shell/guards.ts'
 import { pagePreferences } from '../../../electron/shell/preferences.ts'
-import { guardSession, silenceChromium } from '../../../electron/shell/session-guard.ts'
-import { printWindowOptions, windowOptions } from '../../../electron/shell/window.ts'
-import { FIRST_STATE } from '../../../electron/shell/window-state.ts'
+import { FIRST_STATE, printWindowOptions, windowOptions } from '../../../electron/shell/window.ts'
 
 const SAFE = {
   nodeIntegration: false,

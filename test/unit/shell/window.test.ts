@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { placesOf } from '../../../electron/shell/places.ts'
-import { preferredLanguage } from '../../../electron/shell/preferred-language.ts'
-import { windowOptions } from '../../../electron/shell/window.ts'
-import { FIRST_STATE, readWindowState, visibleBounds, writeWindowState } from '../../../electron/shell/window-state.ts'
+import { preferredLanguage } from '../../../electron/shell/spoken-language.ts'
+import {
+  FIRST_STATE,
+  readWindowState,
+  visibleBounds,
+  windowOptions,
+  writeWindowState,
+} from '../../../electron/shell/window.ts'
 
 const LEFT = { x: 0, y: 0, width: 1920, height: 1040 }
 const RIGHT = { x: 1920, y: 0, width: 2560, height: 1400 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { mappingFile } from '../../../../electron/backend/mappings/export-mapping.ts'
+import { mappingFile } from '../../../../electron/backend/mappings/stored-mappings.ts'
 import type { Backend } from '../../../../electron/backend/process/backend.ts'
 import type { Client } from '../../../../shared/contract/client.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'

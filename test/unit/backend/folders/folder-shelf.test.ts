@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folderNames } from '../../../../electron/backend/folders/folder-names.ts'
+import { folderNames } from '../../../../electron/backend/folders/folder-shelf.ts'
 
 test('a folder has its own name; folders of one name have as much of their way as tells them apart', () => {
   const paths = ['/home/a/irisboard', '/home/a/audit/demo', '/home/a/2023/demo', '/mnt/2023/demo', 'C:\\Data\\demo2']
