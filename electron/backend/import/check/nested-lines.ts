@@ -1,8 +1,6 @@
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { detach } from '../../platform/detach.ts'
-import type { Layout } from '../head/layout.ts'
 import { isOutlineLevel } from '../lexicon/line-words.ts'
-import type { BuiltRow } from '../row/row-builder.ts'
+import type { SumRule } from './sum-rule.ts'
 
 /** So many lines are kept to be compared. */
 const MOST_LINES = 10_000
@@ -26,48 +24,44 @@ interface OutlineLine {
  * Tells the lines of a budget that are the sum of those below them by their amount and by the outline of the table: names
  * that are indented or listed with dashes, a column of numbers such as 1, 1.1 and 1.2, or one of levels.
  */
-export function watchNested({ columns, source }: Pick<Layout, 'columns' | 'source'>, file: string) {
-  const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
-  const [programme, institution] = [indexOf('programme'), indexOf('institution')]
-  const unread = columns.filter(({ field }) => field === null)
-  const levels = new Set(unread.filter(({ header }) => isOutlineLevel(header)).map(({ index }) => index))
-  const groups = new Map<string, OutlineLine[]>()
-  let kept = 0
-  const depthIn = (cell: string, index: number): number => {
-    const text = cell.trim()
-    if (!OUTLINE.test(text)) return 0
-    return levels.has(index) ? Number(text) : text.replace(/\.$/, '').split('.').length
-  }
-  return {
-    see({ key, values }: BuiltRow, cells: readonly string[], line: number): void {
-      if (kept === MOST_LINES) return
-      kept += 1
-      const [kind, , , from, to] = key
-      const named = (cells[institution] ?? '').trim() === '' ? programme : institution
-      const name = cells[named] ?? ''
-      const indent = INDENT.exec(name)?.[0].length ?? 0
-      const numbered = depthIn(NUMBERED.exec(name.trim())?.[0] ?? '', named)
-      const depths = [indent, numbered, ...unread.map(({ index }) => depthIn(cells[index] ?? '', index))]
-      const group = [kind, from, to].join('\0')
-      const lines = groups.get(group) ?? []
-      groups.set(group, lines)
-      lines.push({ cents: Number(values[0]), line, raw: detach(name.trim()), depths })
-    },
-    problems(): readonly Problem[] {
-      const outlines = unread.length + 2
-      const found = [...groups.values()].flatMap((lines) =>
-        lines.filter((line, at) =>
-          Array.from({ length: outlines }).some((_, outline) => isSum(line, lines, at, outline)),
-        ),
-      )
-      return [...new Map(found.map((each) => [each.line, each])).values()].map(({ line, raw }) => ({
-        code: 'total-unread',
-        place: { file, line, ...source.place(line, programme) },
-        raw,
-        details: { rule: 'group' },
-      }))
-    },
-  }
+export const nestedLines: SumRule = {
+  name: 'nested-lines',
+  finds: 'A line over an outline, indented, dashed or numbered, whose amount is the sum of the lines below it.',
+  start({ columns, programme, institution }) {
+    const unread = columns.filter(({ field }) => field === null)
+    const levels = new Set(unread.filter(({ header }) => isOutlineLevel(header)).map(({ index }) => index))
+    const groups = new Map<string, OutlineLine[]>()
+    let seen = 0
+    const depthIn = (cell: string, index: number): number => {
+      const text = cell.trim()
+      if (!OUTLINE.test(text)) return 0
+      return levels.has(index) ? Number(text) : text.replace(/\.$/, '').split('.').length
+    }
+    return {
+      see({ cells, line, cents, kind, from, to }) {
+        if (seen === MOST_LINES) return
+        seen += 1
+        const named = (cells[institution] ?? '').trim() === '' ? programme : institution
+        const name = cells[named] ?? ''
+        const indent = INDENT.exec(name)?.[0].length ?? 0
+        const numbered = depthIn(NUMBERED.exec(name.trim())?.[0] ?? '', named)
+        const depths = [indent, numbered, ...unread.map(({ index }) => depthIn(cells[index] ?? '', index))]
+        const group = [kind, from, to].join('\0')
+        const lines = groups.get(group) ?? []
+        groups.set(group, lines)
+        lines.push({ cents, line, raw: detach(name.trim()), depths })
+      },
+      found() {
+        const outlines = Array.from({ length: unread.length + 2 })
+        const found = [...groups.values()].flatMap((lines) =>
+          lines.filter((line, at) => outlines.some((_, outline) => isSum(line, lines, at, outline))),
+        )
+        return [...new Map(found.map((each) => [each.line, each])).values()].map(({ line, raw }) => ({
+          ...{ line, raw, index: programme, rule: 'group' },
+        }))
+      },
+    }
+  },
 }
 
 /** True where the lines right below one, of the next depth, add up to its amount. */

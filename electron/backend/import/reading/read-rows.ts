@@ -5,14 +5,12 @@ import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { type BodyOutcome, walkBody } from '../body/body.ts'
-import { watchBuilt } from '../check/built-watch.ts'
-import { watchCounts } from '../check/count-watch.ts'
+import { startChecks } from '../check/checks.ts'
 import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
+import { watchRecords } from '../check/invented-records.ts'
 import { watchLineParts } from '../check/line-parts.ts'
-import { watchParts } from '../check/part-watch.ts'
+import { type PrintedTotals, watchTotals } from '../check/printed-totals.ts'
 import { createProblemTally, onePerCell, type ProblemTally } from '../check/problem-list.ts'
-import { watchRecords } from '../check/record-watch.ts'
-import { type PrintedTotals, watchTotals } from '../check/total-watch.ts'
 import { dayInRemarks, needsTitle } from '../head/as-of-day.ts'
 import { coarseStatuses } from '../row/coarse-status.ts'
 import { presentColumns } from '../row/present-columns.ts'
@@ -61,6 +59,7 @@ export interface RowsAttempt {
 }
 
 const NO_ROWS: readonly BuiltRow[] = []
+const NO_PROBLEMS: readonly Problem[] = []
 
 /**
  * Reads every row below the header in the given styles: each is seen by the checks, built, and goes to the sink where
@@ -84,9 +83,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   } = createRowReader(table, input, problems)
   const search = searchStyles(columns, amounts, { mapping, file })
   const records = watchRecords(dataset, layout)
-  const counts = watchCounts(layout, mapping, file)
-  const parts = watchParts(layout, period, file)
-  const built = watchBuilt(layout, mapping, file)
+  const checks = startChecks({ layout, mapping, file, period })
   const lineParts = watchLineParts(layout, mapping, file)
   const totals = watchTotals(layout, styles, { mapping, file })
   const days = createDayExtent()
@@ -104,7 +101,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   }
   const accept = (row: BuiltRow, cells: readonly string[], line: number): void => {
     if (batch.count() === BATCH_ROWS) flush()
-    built.see(row, cells, line)
+    checks.seeRow(cells, line, row)
     if (lineParts.isPart(row, cells, line)) partsOfBatch.push(batch.count())
     batch.add(line, row.key, row.values)
     days.see(row)
@@ -129,18 +126,18 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
       lastLine = line
       search.see(cells, line, kinds)
       records.see(cells, line)
-      counts.see(cells, line)
+      checks.seeRecord(cells, line)
       totals.row(cells, line, kinds)
       reader.move(cells, line, kinds)
       if (width >= columns.length && cells.length <= columns.length) agreeing += 1
       if (canBuild) ragged.rejectLong(cells)
       const row = canBuild ? build() : null
       if (figures.hasFigures) totals.add(figures.read(), cells, kinds)
-      const ofParts = row === null ? [] : parts.see(row, cells, line)
+      const ofRow = row === null ? NO_PROBLEMS : checks.refuse(cells, line, row)
       const ofCells = ragged.withShort(cells, width)
       // The sample reads the cells once more, and so tells once more what is wrong with them.
       if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
-      const found: readonly Problem[] = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])
+      const found: readonly Problem[] = onePerCell(ofRow.length === 0 ? ofCells : [...ofCells, ...ofRow])
       settle(row, found.length > 0, cells, line)
       for (const problem of found) problems.add(problem)
       rows += 1
@@ -179,9 +176,9 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     questions: [
       ...questions(),
       ...mixedOrderProblems(reader.mixedOrders(), source, { mapping, file }),
-      ...counts.problems(),
+      ...checks.ofRecords(),
       ...lineParts.problems(),
-      ...built.problems(),
+      ...checks.ofRows(),
       ...totals.problems(),
     ],
     conflict: records.conflict(input.folder, file),

@@ -1,15 +1,15 @@
-import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type Credit, creditOf } from '../../../../shared/domain/reading/credit-names.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Column } from '../head/columns.ts'
-import type { Layout } from '../head/layout.ts'
 import { isCancelled, isFrequency, isReceipt, isScaleHeader } from '../lexicon/money-words.ts'
 import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
-import type { BuiltRow } from '../row/row-builder.ts'
+import type { Check } from './check.ts'
 
 /** What a word beside an amount makes of it. */
 type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
@@ -48,56 +48,59 @@ interface WatchedColumn {
  * scale, a line that was cancelled, the credit of which an amount is where some are of the other one. An amount with a minus sign says itself that it takes away. A person may have said that
  * such a column is to be left out.
  */
-export function watchModifiers(
-  { columns, source }: Pick<Layout, 'columns' | 'source'>,
-  { columns: chosen = {} }: Mapping,
-  file: string,
-) {
-  const watched = columns
-    .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
-    .map((column): WatchedColumn => {
-      const name = fold(column.header)
-      const start = {
-        manners: null,
-        credit: null,
-        total: null,
-        hasOther: false,
-        first: null,
+export const modifiedAmounts: Check = {
+  name: 'modified-amounts',
+  sees: 'rows',
+  datasets: DATASETS.filter(hasMoney),
+  finds:
+    'A column that is not read and changes what an amount is: a side of an account, a receipt, a scale, a cancelled line.',
+  start({ layout: { columns, source }, mapping: { columns: chosen = {} }, file }) {
+    const watched = columns
+      .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
+      .map((column): WatchedColumn => {
+        const name = fold(column.header)
+        const start = {
+          manners: null,
+          credit: null,
+          total: null,
+          hasOther: false,
+          first: null,
+        }
+        return { column, isOfSigns: isOfSides(name), isOfScales: isScaleHeader(name), ...start }
+      })
+    const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
+      const word = withoutService(fold(cell).replace(/\.$/, ''))
+      const problem = (rule: Modifier): Problem => {
+        const { header, index } = each.column
+        const place = { file, line, column: header, ...source.place(line, index) }
+        return { code: 'column-modifies', place, raw: detach(cell), details: { column: header, rule } }
       }
-      return { column, isOfSigns: isOfSides(name), isOfScales: isScaleHeader(name), ...start }
-    })
-  const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
-    const word = withoutService(fold(cell).replace(/\.$/, ''))
-    const problem = (rule: Modifier): Problem => {
-      const { header, index } = each.column
-      const place = { file, line, column: header, ...source.place(line, index) }
-      return { code: 'column-modifies', place, raw: detach(cell), details: { column: header, rule } }
+      each.manners = seenSides(each.manners, word, (taken) => (isPositive ? problem(taken) : null))
+      if (isTotalWord(word)) each.total ??= problem('total')
+      else each.hasOther = true
+      const credit = creditOf(word)
+      each.credit ??= credit
+      if (credit !== null && credit !== each.credit) each.first ??= problem('credits')
+      const modifier = modifierOf(word, each.isOfScales)
+      if (modifier !== null && (modifier !== 'receipt' || isPositive)) each.first ??= problem(modifier)
     }
-    each.manners = seenSides(each.manners, word, (taken) => (isPositive ? problem(taken) : null))
-    if (isTotalWord(word)) each.total ??= problem('total')
-    else each.hasOther = true
-    const credit = creditOf(word)
-    each.credit ??= credit
-    if (credit !== null && credit !== each.credit) each.first ??= problem('credits')
-    const modifier = modifierOf(word, each.isOfScales)
-    if (modifier !== null && (modifier !== 'receipt' || isPositive)) each.first ??= problem(modifier)
-  }
-  return {
-    see({ values }: BuiltRow, cells: readonly string[], line: number): void {
-      for (const each of watched) {
-        const cell = (cells[each.column.index] ?? '').trim()
-        if (cell === '' || each.first !== null) continue
-        if (cell.length > LONGEST_REMARK) each.manners = NO_MANNERS
-        else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
-      }
-    },
-    problems: (): readonly Problem[] =>
-      watched.flatMap(({ first, manners, isOfSigns, total, hasOther }) => {
-        const sides = [...(manners ?? NO_MANNERS).values()]
-        const taking = sides.find(({ hasAdding, firstTaking }) => firstTaking !== null && (hasAdding || isOfSigns))
-        return first ?? taking?.firstTaking ?? (hasOther ? total : null) ?? []
-      }),
-  }
+    return {
+      see(cells, line, { values }) {
+        for (const each of watched) {
+          const cell = (cells[each.column.index] ?? '').trim()
+          if (cell === '' || each.first !== null) continue
+          if (cell.length > LONGEST_REMARK) each.manners = NO_MANNERS
+          else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
+        }
+      },
+      problems: () =>
+        watched.flatMap(({ first, manners, isOfSigns, total, hasOther }) => {
+          const sides = [...(manners ?? NO_MANNERS).values()]
+          const taking = sides.find(({ hasAdding, firstTaking }) => firstTaking !== null && (hasAdding || isOfSigns))
+          return first ?? taking?.firstTaking ?? (hasOther ? total : null) ?? []
+        }),
+    }
+  },
 }
 
 const NO_MANNERS: ReadonlyMap<number, SeenSides> = new Map()

@@ -1,0 +1,66 @@
+import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
+import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Column, figureColumns } from '../head/columns.ts'
+import { amountColumns } from '../value/amount-columns.ts'
+import type { Check } from './check.ts'
+
+/** No amount is written so: `01`, `0450`. */
+const PADDED = /^0\d+$/
+const BARE = /^[1-9]\d*$/
+/** Two equal amounts are nothing odd. */
+const LEAST_ROWS = 3
+
+interface Watched {
+  readonly column: Column
+  rows: number
+  /** What stands in every row so far, `null` once two differ. */
+  only: string | null
+  padded: Problem | null
+}
+
+/**
+ * Tells the columns of amounts whose cells may be codes: a number that begins with zero is never money, one that is the
+ * same in every row may be, and a person is asked; unless the header, a unit or a person says that it is money.
+ */
+export const amountCodes: Check = {
+  name: 'amount-codes',
+  sees: 'rows',
+  datasets: DATASETS.filter(hasMoney),
+  finds: 'A column of amounts whose cells may be codes: they begin with zero, or are the same in every row.',
+  start({ layout, mapping: { columns: chosen = {}, values }, file }) {
+    const { columns, source } = layout
+    const inUnits = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [] : [name])))
+    const isOfUnit = values?.unit !== undefined || columns.some(({ field }) => field?.name === 'unit')
+    let lastLine = 0
+    const watched = figureColumns(columns).map((column): Watched => ({ column, rows: 0, only: '', padded: null }))
+    return {
+      see(cells, line) {
+        // A record may tell several rows.
+        if (line === lastLine) return
+        lastLine = line
+        for (const each of watched) {
+          const { header, index } = each.column
+          const cell = (cells[index] ?? '').trim()
+          if (cell === '') continue
+          each.rows += 1
+          each.only = each.rows === 1 || each.only === cell ? cell : null
+          if (each.padded !== null || !PADDED.test(cell)) continue
+          const place = { file, line, column: header, ...source.place(line, index) }
+          each.padded = { code: 'amount-code', place, raw: cell, details: { column: header } }
+        }
+      },
+      problems: () =>
+        watched.flatMap(({ column: { header, field }, rows, only, padded }): readonly Problem[] => {
+          if (padded !== null) return [padded]
+          // "Budget" may head a code, "Montant" and a year do not.
+          if (fieldParts(field?.name ?? '').base === 'amount') return []
+          if (isOfUnit || inUnits.has(field?.name ?? '') || Object.hasOwn(chosen, header)) return []
+          if (rows < LEAST_ROWS || only === null || !BARE.test(only)) return []
+          const details = { column: header, count: rows }
+          return [{ code: 'question-amount-code', place: { file, column: header }, raw: only, details }]
+        }),
+    }
+  },
+}
