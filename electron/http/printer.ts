@@ -3,7 +3,7 @@ import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/platform/log.ts'
 import type { Printer } from '../backend/process/host-parts.ts'
-import { pageFailure } from '../backend/report/page-failure.ts'
+import { pageFailure } from '../backend/report/report-handler.ts'
 import { launchChromium } from './chromium.ts'
 
 /** A sheet drawn on a screen of any other size, zoom or theme gives the same bytes. */

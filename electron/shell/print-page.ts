@@ -1,7 +1,7 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/platform/log.ts'
-import { pageFailure } from '../backend/report/page-failure.ts'
+import { pageFailure } from '../backend/report/report-handler.ts'
 import { APP_PAGE } from './app-scheme.ts'
 
 /** Paper as every host prints it: sizes and margins are those of the page's own style sheet. */

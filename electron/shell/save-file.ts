@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
 import { keysOf } from '../../shared/domain/vocabulary/keys.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
-import { writeWhole } from '../backend/platform/whole-file.ts'
+import { writeAtomically } from '../backend/platform/atomic-write.ts'
 
 /** The dialog of the host, and the folder in which it begins. */
 export interface SaveDialog {
@@ -28,7 +28,7 @@ export async function saveFile(
     filters: filtersOf(name, dialog.t),
   })
   if (canceled || filePath === '') return 'cancelled'
-  await writeWhole(filePath, (unfinished) => copyFile(source, unfinished))
+  await writeAtomically(filePath, (unfinished) => copyFile(source, unfinished))
   return 'saved'
 }
 

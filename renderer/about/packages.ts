@@ -26,7 +26,7 @@ const ROOT = ''
  * bring. Tools for building, and what only they bring, are left out.
  */
 export function freePackages(locked: Locked = lockFile.packages): readonly FreePackage[] {
-  const named = broughtBy(ROOT, locked).map((path) => ({
+  const named = importedBy(ROOT, locked).map((path) => ({
     name: path.slice(path.lastIndexOf(FOLDER) + FOLDER.length),
     version: locked[path]?.version ?? '',
     licence: locked[path]?.license ?? '',
@@ -36,7 +36,7 @@ export function freePackages(locked: Locked = lockFile.packages): readonly FreeP
 }
 
 /** The folders of all that a package needs, directly or through others. */
-function broughtBy(start: string, locked: Locked): readonly string[] {
+function importedBy(start: string, locked: Locked): readonly string[] {
   const found = new Set<string>([start])
   // A set also yields what is added while it is walked.
   for (const path of found) {

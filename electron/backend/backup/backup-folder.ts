@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { BACKUPS_NAME } from '../platform/data-folder.ts'
 import type { Database } from '../store/database.ts'
 import { unfinishedBackups } from '../store/unfinished-work.ts'
-import { type BackupFacts, isDamagedBackup, lookAtBackup, stateOf } from './backup-file.ts'
+import { type BackupFacts, isDamagedBackup, lookAtBackup, stateOf, verifyBackup } from './backup-file.ts'
 import { copyDatabase, type OnProgress, sizeOf } from './copy-database.ts'
 
 /** So many backups are kept at most, the newest one always. */
@@ -111,4 +111,35 @@ async function prune(database: Database, dataFolder: string, made: string): Prom
 /** The one that was made before all others, whose order stays. */
 function rankOf({ name }: KeptBackup, made: string): number {
   return name === made ? 0 : 1
+}
+
+/** The same damage of a folder, told with the newest backup that could be put in its place, where there is a good one. */
+export async function withOfferedBackup({ code, details, cause }: AppError, dataFolder: string): Promise<AppError> {
+  const backup = await newestGood(dataFolder)
+  if (backup === null) return new AppError(code, details, { cause })
+  const offer = {
+    context: details.context === 'missing' ? 'missing-offer' : 'offer',
+    backup: backup.name,
+    place: backup.path,
+    folder: dataFolder,
+    // As a person would call it where this program was started.
+    program: process.env.npm_lifecycle_event === undefined ? 'irisboard' : 'npm run -s cli --',
+  }
+  return new AppError(code, { ...details, ...offer }, { cause })
+}
+
+async function newestGood(dataFolder: string): Promise<{ readonly name: string; readonly path: string } | null> {
+  for (const { name, path, facts } of await keptBackups(dataFolder))
+    if (facts !== null && (await isGood(path))) return { name, path }
+  return null
+}
+
+async function isGood(path: string): Promise<boolean> {
+  try {
+    await verifyBackup(path)
+    return true
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
 }

@@ -3,7 +3,7 @@ import { purgedImports } from '../../../shared/contract/redaction.ts'
 import { removeSnapshot } from '../removal/remove-snapshot.ts'
 import { type ImportFacts, recordedFacts, restatedImports, withFacts } from '../removal/restated-imports.ts'
 import type { Database } from '../store/database.ts'
-import { endImport } from '../store/import-under-way.ts'
+import { endImport } from '../store/interrupted-import.ts'
 import { appendJournal, dataVersion, journalHead, readJournal, withoutGuards } from '../store/journal.ts'
 import { importsWithoutWords } from '../store/live-imports.ts'
 

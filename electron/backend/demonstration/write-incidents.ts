@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { AppError } from '../../../shared/contract/error.ts'
-import { writeWhole } from '../platform/whole-file.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
 import type { IncidentFile } from './generate-incidents.ts'
 
 export interface WriteOptions {
@@ -14,7 +14,7 @@ export interface WriteOptions {
  * `write-failed`, and then leaves nothing behind and an earlier file as it was.
  */
 export async function writeIncidents(file: string, incidents: IncidentFile, options: WriteOptions = {}): Promise<void> {
-  await writeWhole(file, (unfinished) => writeBlocks(unfinished, incidents, options))
+  await writeAtomically(file, (unfinished) => writeBlocks(unfinished, incidents, options))
 }
 
 async function writeBlocks(file: string, incidents: IncidentFile, { signal, onProgress }: WriteOptions): Promise<void> {

@@ -1,6 +1,5 @@
 import { crc32 } from 'node:zlib'
 import type { Database } from '../store/database.ts'
-import { freeBytes, ownBytes } from './own-bytes.ts'
 
 /** In bytes. SQLite copies a value several times while it is written or read; pieces of this size keep that small. */
 const PIECE = 1 << 22
@@ -73,4 +72,18 @@ function nameOf(part: string, at: number): string {
 
 function isWhole({ data, checksum }: Piece): boolean {
   return crc32(data) === checksum
+}
+
+/** In bytes: smaller buffers may share their memory with others. */
+const POOLED = Buffer.poolSize
+
+/** The bytes of a blob in a buffer that nothing else shares. */
+export function ownBytes({ buffer, byteOffset, length }: Buffer): ArrayBuffer {
+  const isAll = buffer instanceof ArrayBuffer && buffer.byteLength === length
+  return isAll ? buffer : Uint8Array.from(new Uint8Array(buffer, byteOffset, length)).buffer
+}
+
+/** Gives the memory of large bytes back at once: a garbage collector that counts objects leaves them lying for long. */
+export function freeBytes(buffer: ArrayBufferLike): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength > POOLED) buffer.transfer(0)
 }

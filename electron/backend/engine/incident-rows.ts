@@ -1,6 +1,6 @@
-import { broughtBy, broughtRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
-import { DELAY } from '../store/delay.ts'
+import { importedBy, importedRange } from '../store/imported-rows.ts'
+import { DELAY } from '../store/versioned-table.ts'
 import { type LooseRows, sortByDay } from './day-sort.ts'
 import { allRows, type HotRows, type Removed } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
@@ -17,7 +17,7 @@ const PRESENT = 'valid_to IS NULL'
 const PAST = 'valid_from <= @asOf AND (valid_to IS NULL OR valid_to > @asOf)'
 
 /** The versions that the snapshot `@snapshot` brought, or took the place of. */
-const CONDITIONS = { brought: broughtBy({ name: 'incident' }), superseded: 'valid_to = @snapshot' } as const
+const CONDITIONS = { brought: importedBy({ name: 'incident' }), superseded: 'valid_to = @snapshot' } as const
 
 /**
  * Reads the hot columns of the incidents of a state in the order of their numbers, a piece at a time; new tuples are added
@@ -80,6 +80,6 @@ export function supersededNumbers(database: Database, snapshot: number): Iterabl
 
 /** Tells the versions that a snapshot brought: their numbers are a range. */
 export function isBrought(database: Database, snapshot: number): Removed | null {
-  const range = broughtRange(database, snapshot)
+  const range = importedRange(database, snapshot)
   return range === null ? null : (number) => number >= range.first && number <= range.last
 }

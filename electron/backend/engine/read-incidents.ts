@@ -24,7 +24,7 @@ export interface HotBatch {
 const FIRST = 'SELECT first FROM incident_range WHERE snapshot = ?'
 
 /** The hot columns of what a snapshot brought, all of it `read` by its import; new tuples are added to the table. */
-export function broughtRows(
+export function importedRows(
   database: Database,
   snapshot: number,
   { batches, tuples }: ReadIncidents,

@@ -15,7 +15,7 @@ import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
 import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
 import { isBrought, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
 import type { NumberedColumns } from './marked-rows.ts'
-import { broughtRows, type ReadIncidents } from './read-incidents.ts'
+import { importedRows, type ReadIncidents } from './read-incidents.ts'
 import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } from './sort-tuples.ts'
 import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
 import { createTupleTable } from './tuple-table.ts'
@@ -106,7 +106,7 @@ export function addToColumns(database: Database, snapshot: number, read: ReadInc
 
 function firstColumns(database: Database, snapshot: number, read: ReadIncidents): CodedSlices {
   const tuples = createTupleTable(new Uint32Array(0))
-  const pieces = broughtRows(database, snapshot, read, tuples)
+  const pieces = importedRows(database, snapshot, read, tuples)
   return sortPieces(pieces, tuples.ids())
 }
 
@@ -120,7 +120,7 @@ function mergedColumns(
   const added =
     read === null
       ? readChangedRows(database, 'brought', snapshot, tuples)
-      : allRows(sortByDay(broughtRows(database, snapshot, read, tuples)))
+      : allRows(sortByDay(importedRows(database, snapshot, read, tuples)))
   const removed = isAnyOf(supersededNumbers(database, snapshot))
   return inSlices(sortTuples(mergeRows(stored.rows, removed, added), tuples.ids()))
 }

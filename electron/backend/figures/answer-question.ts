@@ -5,7 +5,7 @@ import type { RecordCoverages } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'
 import { answerPublished } from './answer-published.ts'
 import { answerRecords } from './answer-records.ts'
-import { publishedState } from './published-state.ts'
+import { publishedState } from './published-tables.ts'
 import { createRecordStates, type RecordStates } from './record-states.ts'
 
 /** Answers questions about incidents from one database. */

@@ -11,7 +11,15 @@ import {
 } from '../../../shared/domain/calendar/period.ts'
 import { type Filter, filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
-import type { PublishedCategory, PublishedTotal } from '../queries/published-figures.ts'
+import { publishedDay } from '../queries/folder-state.ts'
+import {
+  type PublishedCategory,
+  type PublishedTotal,
+  publishedCategories,
+  publishedTotals,
+} from '../queries/published-figures.ts'
+import type { AsOf } from '../queries/valid.ts'
+import type { Database } from '../store/database.ts'
 
 /** The published figures of one state. */
 export interface PublishedState {
@@ -127,4 +135,13 @@ function sumOf(rows: readonly PublishedCategory[]): number {
 
 function isInYears(span: Span, filters: readonly Filter[]): boolean {
   return filterValues(filters, 'year')?.includes(String(yearWithin(span))) ?? true
+}
+
+/** Reads the published figures of a state. */
+export function publishedState(database: Database, asOf: AsOf): PublishedState {
+  return {
+    categories: publishedCategories(database, asOf),
+    years: publishedTotals(database, asOf),
+    asOf: publishedDay(database, asOf),
+  }
 }

@@ -9,8 +9,8 @@ import {
 } from '../../../shared/domain/history/difference.ts'
 import { newestProgrammeNames } from '../queries/programme-names.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
-import { broughtBetween } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
+import { importedBetween } from '../store/imported-rows.ts'
 import { dataVersion } from '../store/journal.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { differenceRow, storedReader, type Version } from './difference-columns.ts'
@@ -79,7 +79,8 @@ function findDifferences(database: Database, earlier: number, later: number): vo
 
 /** Only versions that end or begin between the two snapshots can differ. */
 const LEFT = 'valid_from <= @earlier AND valid_to > @earlier AND valid_to <= @later'
-const cameIn = (table: VersionedTable): string => `${broughtBetween(table)} AND (valid_to IS NULL OR valid_to > @later)`
+const cameIn = (table: VersionedTable): string =>
+  `${importedBetween(table)} AND (valid_to IS NULL OR valid_to > @later)`
 
 /** Pairs the two sides by their keys. The SQL is built from constant names only. */
 function differenceSql(dataset: Dataset, { name, key, values }: VersionedTable): string {

@@ -16,8 +16,8 @@ import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
-import { writeWhole } from '../platform/whole-file.ts'
 
 interface ExportOptions {
   readonly client: Client
@@ -73,7 +73,7 @@ export async function exportDifference({ client, from, to, language, outFile }: 
       number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')),
     },
   })
-  await writeWhole(outFile, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
+  await writeAtomically(outFile, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
   return rows
 }
 

@@ -1,13 +1,12 @@
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { storedColumnsDiffer } from '../engine/stored-columns.ts'
-import { strayRows, wrongRanges } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
+import { strayRows, wrongRanges } from '../store/imported-rows.ts'
 import { brokenJournalEntry, readJournal } from '../store/journal.ts'
 import { type LiveImports, liveImports } from '../store/live-imports.ts'
 import { type RecordedHashes, recordedHashes } from '../store/recorded-hashes.ts'
 import { strangeObjects } from '../store/schema-match.ts'
-import { checkSnapshot, type SnapshotRow, snapshotRows } from '../store/snapshot-check.ts'
-import { detailsOfImports } from '../store/take-over.ts'
+import { checkSnapshot, detailsOfImports, type SnapshotRow, snapshotRows } from '../store/snapshot-check.ts'
 import { TABLES } from '../store/versioned-table.ts'
 
 /** Something in a data folder that is not as it was written. */

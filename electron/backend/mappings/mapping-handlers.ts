@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { categoryMappings, removeCategoryMapping, saveCategoryMapping } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
-import { createKeptList, type KeepsakeOptions } from '../store/kept-list.ts'
+import { createKeepsakeList, type KeepsakeOptions } from '../store/keepsake-list.ts'
 import { forgetMapping, importMapping, rememberedMappings, rememberMapping } from './stored-mappings.ts'
 
 type MappingMethod =
@@ -18,8 +18,8 @@ export function createMappingHandlers(
   database: Database,
   { dataFolder, now }: KeepsakeOptions,
 ): Handlers<MappingMethod> {
-  const mappings = createKeptList(database, dataFolder, rememberedMappings)
-  const breaks = createKeptList(database, dataFolder, categoryMappings)
+  const mappings = createKeepsakeList(database, dataFolder, rememberedMappings)
+  const breaks = createKeepsakeList(database, dataFolder, categoryMappings)
   return {
     'mappings.list': mappings.list,
     'mappings.save': (given) => mappings.change(() => rememberMapping(database, given, now())),

@@ -3,14 +3,14 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import { clean } from '../../../shared/domain/reading/fold.ts'
 import { type ChartNote, MOST_NOTES } from '../../../shared/domain/view/chart-note.ts'
 import type { Database } from '../store/database.ts'
-import { createKeptList, type KeepsakeOptions } from '../store/kept-list.ts'
+import { createKeepsakeList, type KeepsakeOptions } from '../store/keepsake-list.ts'
 
 /** Answers for the notes on charts. */
 export function createNoteHandlers(
   database: Database,
   { dataFolder, now }: KeepsakeOptions,
 ): Handlers<'notes.list' | 'notes.add' | 'notes.remove'> {
-  const { list, change } = createKeptList(database, dataFolder, chartNotes)
+  const { list, change } = createKeepsakeList(database, dataFolder, chartNotes)
   return {
     'notes.list': list,
     'notes.add': ({ from, to, text }) =>

@@ -20,7 +20,7 @@ import { knownSnapshot, snapshots } from '../queries/snapshots.ts'
 import { createRowHandlers } from '../rows/row-lists.ts'
 import { type Database, sqliteVersion } from '../store/database.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
-import type { KeepsakeOptions } from '../store/kept-list.ts'
+import type { KeepsakeOptions } from '../store/keepsake-list.ts'
 import { createViewHandlers } from '../views/view-handlers.ts'
 
 /** Gives the state that is asked for, the present one where none is. Throws `snapshot-unknown`. */

@@ -16,8 +16,8 @@ import { recogniseFile, tellMapping } from '../mappings/recognise-file.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import { purgeFolder } from '../purge/purge-folder.ts'
 import type { Database } from '../store/database.ts'
+import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
-import { forgetInterruptedStages, markingStage } from '../store/stage-under-way.ts'
 import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
 
 interface JobOptions {

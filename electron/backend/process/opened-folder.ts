@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import { withOfferedBackup } from '../backup/offered-backup.ts'
+import { withOfferedBackup } from '../backup/backup-folder.ts'
 import { closeUsualFolder } from '../platform/private-folder.ts'
 import { type Database, openDatabase, openForReading } from '../store/database.ts'
 import {

@@ -10,9 +10,7 @@ import { makeInside } from '../platform/private-folder.ts'
 import { unwritableFolder } from '../platform/unwritable-folder.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { purgingFolder } from '../store/unfinished-work.ts'
-import { clearFreePages } from './free-pages.ts'
-import { purgeFile } from './purge-file.ts'
-import type { PurgedFile } from './purged-file.ts'
+import { clearFreePages, type PurgedFile, purgeFile } from './purge-file.ts'
 
 /** A backup and the copy of it that is without the file. */
 interface PreparedBackup {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import { AppError } from '../../../shared/contract/error.ts'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
-import { type Redaction, redactedText } from '../../../shared/contract/redaction.ts'
+import { purgedImports, type Redaction, redactedText } from '../../../shared/contract/redaction.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { removeSnapshot } from '../removal/remove-snapshot.ts'
 import { recordedFacts, restatedImports, withFacts } from '../removal/restated-imports.ts'
 import type { Database } from '../store/database.ts'
-import { endImport } from '../store/import-under-way.ts'
+import { endImport } from '../store/interrupted-import.ts'
 import { appendJournal, fingerprint, readJournal, withoutGuards } from '../store/journal.ts'
-import type { PurgedFile } from './purged-file.ts'
 
 const REDACTED = '{"purged":true}'
 
@@ -70,4 +71,50 @@ function redactJournal(database: Database, sha256: string): readonly Redaction[]
 function hashOfFile({ kind, detail }: JournalEntry): string | null {
   if (kind !== 'import' && kind !== 'already-known') return null
   return fileSchema.safeParse(JSON.parse(detail)).data?.sha256 ?? null
+}
+
+/** Rewrites a database without its free pages, and empties its write-ahead log. */
+export function clearFreePages(database: Database): void {
+  database.exec('VACUUM')
+  emptyLog(database)
+}
+
+/** Fails with `folder-locked` while another program reads what lies in the write-ahead log. */
+export function emptyLog(database: Database): void {
+  const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
+  if (result?.busy === 1) throw new AppError('folder-locked')
+}
+
+/** A file that is to go, by the import that a person asked for. */
+export interface PurgedFile {
+  readonly snapshot: number
+  readonly dataset: Dataset
+  readonly sha256: string
+  /** The other imports of the same bytes that the folder holds: nobody asked for those. */
+  readonly kept: ReadonlySet<number>
+  /** The import went with an earlier purge: what is left of its file may still lie somewhere. */
+  readonly wasPurged: boolean
+}
+
+type Found = Pick<PurgedFile, 'dataset' | 'sha256'>
+
+const LIVE = 'SELECT dataset, sha256, origin FROM snapshot WHERE id = ?'
+const UNDONE = `
+  SELECT detail ->> 'dataset' AS dataset, detail ->> 'sha256' AS sha256 FROM journal
+  WHERE kind = 'import' AND snapshot = ? AND detail ->> 'origin' = 'user'`
+const SAME = 'SELECT id FROM snapshot WHERE sha256 = ? AND id <> ?'
+
+/**
+ * The file of an import of a person: of one that is there, that was undone, or that was purged before. Fails with
+ * `snapshot-unknown` or `snapshot-shipped`.
+ */
+export function fileToPurge(database: Database, snapshot: number): PurgedFile {
+  const live = database.prepare<[number], Found & { readonly origin: string }>(LIVE).get(snapshot)
+  if (live?.origin === 'shipped') throw new AppError('snapshot-shipped', { snapshot })
+  const known = live ?? database.prepare<[number], Found>(UNDONE).get(snapshot)
+  const found = known ?? purgedImports(readJournal(database)).get(snapshot)
+  if (found === undefined) throw new AppError('snapshot-unknown', { snapshot })
+  const { dataset, sha256 } = found
+  const kept = new Set(database.prepare<[string, number], number>(SAME).pluck().all(sha256, snapshot))
+  return { snapshot, dataset, sha256, kept, wasPurged: known === undefined }
 }

@@ -4,14 +4,12 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts'
 import { unwritableFolder } from '../platform/unwritable-folder.ts'
 import type { Database } from '../store/database.ts'
-import { takeInterruptedStages } from '../store/stage-under-way.ts'
+import { takeInterruptedStages } from '../store/interrupted-stages.ts'
 import { removeUnfinishedWork } from '../store/unfinished-work.ts'
 import { setAside } from '../store/used-folder.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
-import { clearFreePages, emptyLog } from './free-pages.ts'
 import { prepareBackups, withCopiesInPlace } from './prepared-backups.ts'
-import { purgeFile } from './purge-file.ts'
-import { fileToPurge } from './purged-file.ts'
+import { clearFreePages, emptyLog, fileToPurge, purgeFile } from './purge-file.ts'
 
 interface PurgeOptions {
   readonly database: Database

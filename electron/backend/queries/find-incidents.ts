@@ -8,8 +8,8 @@ import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { labelOf, MISSING_CODE } from '../../../shared/i18n/label.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import type { Database } from '../store/database.ts'
-import { DELAY } from '../store/delay.ts'
 import { readDictionary } from '../store/dictionary.ts'
+import { DELAY } from '../store/versioned-table.ts'
 import { allOf, anyOf, type Condition, likePattern, ODD_SIGNS, oddSign } from './condition.ts'
 
 /** Gives those of some incidents that are found, in the order in which they are given. */

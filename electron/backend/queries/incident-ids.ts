@@ -1,7 +1,7 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import type { Database } from '../store/database.ts'
-import { DELAY } from '../store/delay.ts'
+import { DELAY } from '../store/versioned-table.ts'
 import type { Steps } from '../turns/steps.ts'
 import { allOf, type Condition } from './condition.ts'
 import { filterCondition } from './filter-sql.ts'

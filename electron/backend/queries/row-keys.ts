@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
 import { memoize } from '../platform/memoize.ts'
 import type { Database } from '../store/database.ts'
-import { DELAY } from '../store/delay.ts'
+import { DELAY } from '../store/versioned-table.ts'
 
 /** What an incident is ordered by; keys of one column are compared with `<`. */
 export type RowKey = string | number

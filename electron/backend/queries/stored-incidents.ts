@@ -2,7 +2,7 @@ import type { IncidentRow, IncidentVersion } from '../../../shared/contract/rows
 import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import type { Database } from '../store/database.ts'
-import { DELAY } from '../store/delay.ts'
+import { DELAY } from '../store/versioned-table.ts'
 import type { AsOf } from './valid.ts'
 
 /** A version `i` of an incident as SQL gives it: codes of its dimensions, days still as numbers. */

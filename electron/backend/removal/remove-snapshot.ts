@@ -1,9 +1,9 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { rebuildStoredColumns } from '../engine/stored-columns.ts'
-import { broughtBy } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { codesHash, supersededHash } from '../store/import-proof.ts'
+import { importedBy } from '../store/imported-rows.ts'
 import type { ImportCounts } from '../store/restated-counts.ts'
 import { snapshotColumnsHash } from '../store/rows-hash.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
@@ -62,7 +62,7 @@ function recountImport(database: Database, table: VersionedTable, snapshot: numb
   // Materialized, or SQLite looks through all former rows for each row.
   const found = database
     .prepare<[{ snapshot: number }], { added: number; changed: number; taken: number; superseded: number }>(`
-      WITH own AS MATERIALIZED (SELECT ${columns} FROM ${name} WHERE ${broughtBy(table)}),
+      WITH own AS MATERIALIZED (SELECT ${columns} FROM ${name} WHERE ${importedBy(table)}),
         former AS MATERIALIZED (SELECT ${columns} FROM ${name} WHERE valid_to = @snapshot)
       SELECT count(*) - count(former.id) AS added, count(former.id) AS taken,
         coalesce(sum(former.id IS NOT NULL AND (${differs})), 0) AS changed,

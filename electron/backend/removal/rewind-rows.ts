@@ -1,7 +1,7 @@
-import { removeBrought } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
+import { removeImported } from '../store/imported-rows.ts'
 import type { VersionedTable } from '../store/versioned-table.ts'
-import { carryOver } from './carry-over.ts'
+import { inheritValues } from './inherit-values.ts'
 import type { LaterImport } from './later-imports.ts'
 
 /** After every snapshot. */
@@ -30,8 +30,8 @@ export function rewindRows(
 ): number {
   gatherChains(database, table, snapshot)
   closeFormer(database, table, snapshot, later)
-  carryOver(database, table, snapshot, later)
-  const removed = removeBrought(database, table, snapshot)
+  inheritValues(database, table, snapshot, later)
+  const removed = removeImported(database, table, snapshot)
   const write = database.prepare(`
     UPDATE ${table.name} SET valid_to = (SELECT closed FROM chain WHERE chain.id = ${table.name}.id) WHERE valid_to = ?`)
   write.run(snapshot)

@@ -15,7 +15,7 @@ import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
-import { writeWhole } from '../platform/whole-file.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
 import { LONGEST_FILTERS, reportFileName } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
 
@@ -66,7 +66,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     asOf,
     attachments: attachmentsOf(report, t),
   })
-  await writeWhole(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
+  await writeAtomically(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
   // Filters are about incidents alone.
   const filters = hasIncidents(tables) ? filterSubjects(figures.view.filters, LONGEST_FILTERS, t, format) : []
   return {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 
@@ -16,4 +17,9 @@ export function createReportHandler(
     const { limits: _onPaper, ...report } = await createReport({ view, language, print, client: client(), outFile })
     return { ...report, file: offerFile(outFile, report.name) }
   }
+}
+
+/** What a print page says of itself by the code in its `data-failure`, as a failure of the report. */
+export function pageFailure(code: string): AppError {
+  return new AppError(ERROR_CODES.find((known) => known === code) ?? 'internal', { method: 'report.create' })
 }

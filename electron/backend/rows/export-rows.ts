@@ -7,7 +7,7 @@ import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
-import { writeWhole } from '../platform/whole-file.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
 import { csvRows } from './csv-rows.ts'
 import { type ExportCell, exportColumns } from './export-cells.ts'
 import { MOST_SHEET_ROWS, workbookParts } from './workbook.ts'
@@ -56,7 +56,9 @@ export async function exportRows(options: ExportOptions): Promise<ExportedRows> 
     }
   }
   const headers = columns.map(({ header }) => header)
-  await writeWhole(outFile, (unfinished) => writeInto(unfinished, (file) => WRITERS[format](file, headers, pages(), t)))
+  await writeAtomically(outFile, (unfinished) =>
+    writeInto(unfinished, (file) => WRITERS[format](file, headers, pages(), t)),
+  )
   return { rows: count, asOf }
 }
 

@@ -10,7 +10,7 @@ import { errorCode, isDamage } from '../platform/error-code.ts'
 import { memoize } from '../platform/memoize.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
-import { PROVEN_SINCE, proveEarlierImports } from './take-over.ts'
+import { PROVEN_SINCE, proveEarlierImports } from './snapshot-check.ts'
 import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
 
 export type Database = Sqlite.Database

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { detailOf } from '../../../shared/contract/journal.ts'
-import { broughtBy, broughtRange } from './brought-rows.ts'
+import { importedBy, importedRange } from './imported-rows.ts'
 import type { RowsHash } from './rows-hash.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
@@ -71,10 +71,10 @@ export function supersededHash(database: Database, table: VersionedTable, snapsh
 
 function ownRange(database: Database, table: VersionedTable, snapshot: number): readonly (number | null)[] {
   if (table.name === 'incident') {
-    const range = broughtRange(database, snapshot)
+    const range = importedRange(database, snapshot)
     return [range?.first ?? null, range?.last ?? null]
   }
-  const select = `SELECT min(id), max(id) FROM ${table.name} WHERE ${broughtBy(table)}`
+  const select = `SELECT min(id), max(id) FROM ${table.name} WHERE ${importedBy(table)}`
   return database.prepare<[{ snapshot: number }], (number | null)[]>(select).raw().get({ snapshot }) ?? []
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { broughtBy } from './brought-rows.ts'
 import { BATCH_ROWS, type BatchColumn, type ColumnBatch, createBatchBuilder, type Stored } from './column-batch.ts'
+import { importedBy } from './imported-rows.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
 /** Hashes rows column by column; how they are cut into batches makes no difference. */
@@ -82,10 +82,10 @@ export function withSuperseded(rowsDigest: string, superseded: number): string {
 }
 
 /** Hashes the versions that a snapshot brought, in the order they were written. */
-export function hashBroughtRows(database: Database, table: VersionedTable, snapshot: number): RowsHash {
+export function hashImportedRows(database: Database, table: VersionedTable, snapshot: number): RowsHash {
   const hash = createRowsHash(table)
   const builder = createBatchBuilder(table)
-  for (const [line, ...values] of broughtRows(database, table, snapshot)) {
+  for (const [line, ...values] of importedRows(database, table, snapshot)) {
     builder.add(Number(line), values.slice(0, table.key.length), values.slice(table.key.length))
     if (builder.count() === BATCH_ROWS) hash.add(builder.take())
   }
@@ -95,22 +95,22 @@ export function hashBroughtRows(database: Database, table: VersionedTable, snaps
 
 /** The hash of the versions that a snapshot brought, of all columns, and how many it superseded. */
 export function snapshotColumnsHash(database: Database, table: VersionedTable, snapshot: number): string {
-  const rows = hashBroughtRows(database, table, snapshot)
+  const rows = hashImportedRows(database, table, snapshot)
   return withSuperseded(rows.digest(), supersededCount(database, table, snapshot))
 }
 
 /** The hash of the same rows as folders of the first schema recorded it: over the JSON of each. */
 export function snapshotRowsHash(database: Database, table: VersionedTable, snapshot: number): string {
   const hash = createHash('sha256')
-  for (const row of broughtRows(database, table, snapshot)) hash.update(`${JSON.stringify(row)}\n`)
+  for (const row of importedRows(database, table, snapshot)) hash.update(`${JSON.stringify(row)}\n`)
   return hash.update(`superseded ${supersededCount(database, table, snapshot)}`).digest('hex')
 }
 
-function broughtRows(database: Database, table: VersionedTable, snapshot: number): IterableIterator<Stored[]> {
+function importedRows(database: Database, table: VersionedTable, snapshot: number): IterableIterator<Stored[]> {
   const columns = [...table.key, ...table.values].join(', ')
   return database
     .prepare<[{ snapshot: number }], Stored[]>(
-      `SELECT line, ${columns} FROM ${table.name} WHERE ${broughtBy(table)} ORDER BY id`,
+      `SELECT line, ${columns} FROM ${table.name} WHERE ${importedBy(table)} ORDER BY id`,
     )
     .raw()
     .iterate({ snapshot })

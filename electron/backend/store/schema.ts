@@ -1,9 +1,11 @@
-import { versions } from './migrations/1-versions.ts'
-import { columnsAndKeepsakes } from './migrations/2-columns-and-keepsakes.ts'
-import { incidentRanges } from './migrations/3-incident-ranges.ts'
-import { categoryMappings } from './migrations/4-category-mappings.ts'
-import { declaredTotals } from './migrations/5-declared-totals.ts'
-import { importProofs } from './migrations/6-import-proofs.ts'
+import { versions } from './migrations/first-schema.ts'
+import {
+  categoryMappings,
+  columnsAndKeepsakes,
+  declaredTotals,
+  importProofs,
+  incidentRanges,
+} from './migrations/schema-changes.ts'
 
 /** "Iris" in the header of the file, so that a foreign database is known at once. */
 export const APPLICATION_ID = 0x49726973

@@ -1,9 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import canonicalize from 'canonicalize'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
-import { type ImportProof, proofOf } from './import-proof.ts'
-import type { RecordedHash, RecordedHashes } from './recorded-hashes.ts'
-import { hashBroughtRows, snapshotRowsHash, supersededCount, withSuperseded } from './rows-hash.ts'
+import { type ImportProof, PROOF_MEMBERS, proofOf } from './import-proof.ts'
+import { wrongRanges } from './imported-rows.ts'
+import { appendJournal, readJournal } from './journal.ts'
+import { importEntries } from './live-imports.ts'
+import { type RecordedHash, type RecordedHashes, recordedHashes } from './recorded-hashes.ts'
+import { hashImportedRows, snapshotRowsHash, supersededCount, withSuperseded } from './rows-hash.ts'
 import { SHIPPED_ROWS } from './shipped-rows.ts'
 import { TABLES, type VersionedTable } from './versioned-table.ts'
 
@@ -39,7 +43,7 @@ export function checkSnapshot(
   if (detail === undefined || recorded === undefined || dataset === undefined || !isSameRow(row, detail))
     return { findings: ['snapshot-differs'], proof: null }
   const table = TABLES[dataset]
-  const brought = hashBroughtRows(database, table, row.id)
+  const brought = hashImportedRows(database, table, row.id)
   const proof = proofOf(database, table, { id: row.id, settings: row.settings, rows: brought })
   const rows = withSuperseded(brought.digest(), supersededCount(database, table, row.id))
   const isSame = (member: keyof ImportProof): boolean => (recorded[member] ?? proof[member]) === proof[member]
@@ -73,4 +77,34 @@ function isRecorded(
   rows: string,
 ): boolean {
   return recorded?.hash === (recorded?.kind === 'rows' ? snapshotRowsHash(database, table, snapshot) : rows)
+}
+
+/** The version of the schema since which the journal proves codes, superseded rows and what each file said itself. */
+export const PROVEN_SINCE = 6
+
+/**
+ * Proves the imports of a folder of an earlier version by an entry of the journal, inside the caller's transaction: from
+ * that entry on their codes and superseded rows are under the chain as well. One that is not as its own entry says gets no
+ * proof, so that what was found in it is still found.
+ */
+export function proveEarlierImports(database: Database, at: string | null): void {
+  const entries = readJournal(database)
+  const last = entries.at(-1)
+  if (last === undefined) return
+  const words = detailsOfImports(entries)
+  const recorded = recordedHashes(entries)
+  const wrong = wrongRanges(database)
+  const proofs = snapshotRows(database).flatMap((row) => {
+    const { findings, proof } = checkSnapshot(database, row, words.get(row.id), recorded.get(row.id))
+    return proof === null || findings.length > 0 || wrong.includes(row.id) ? [] : [[row.id, proof] as const]
+  })
+  const detail = Object.fromEntries(
+    PROOF_MEMBERS.map((member) => [member, Object.fromEntries(proofs.map(([id, proof]) => [id, proof[member]]))]),
+  )
+  appendJournal(database, { at: at ?? last.at, kind: 'proof', snapshot: null, detail })
+}
+
+/** The words of the entry of each import. */
+export function detailsOfImports(entries: readonly JournalEntry[]): ReadonlyMap<number, string> {
+  return new Map([...importEntries(entries)].map(([id, { detail }]) => [id, detail]))
 }

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { writeViewFile } from '../../../shared/domain/view/view-file.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
-import { writeWhole } from '../platform/whole-file.ts'
 
 /** Answers `views.export`: the file waits in the temporary folder until the user says where it should go. */
 export function createViewExport({ folder, client, offerFile }: KeptFiles): Handlers['views.export'] {
@@ -13,7 +13,7 @@ export function createViewExport({ folder, client, offerFile }: KeptFiles): Hand
     const views = rows.flatMap(({ name, view }) => (view === null ? [] : [{ name, view }]))
     count += 1
     const path = join(folder, `views-${count}.json`)
-    await writeWhole(path, (unfinished) => writeFile(unfinished, writeViewFile(views)))
+    await writeAtomically(path, (unfinished) => writeFile(unfinished, writeViewFile(views)))
     const name = 'irisboard-views.json'
     return { file: offerFile(path, name), name, views: views.length }
   }

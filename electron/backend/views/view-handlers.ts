@@ -2,14 +2,14 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { readViewFile } from '../../../shared/domain/view/view-file.ts'
 import type { Database } from '../store/database.ts'
-import { createKeptList, type KeepsakeOptions, writeKeepsakes } from '../store/kept-list.ts'
+import { createKeepsakeList, type KeepsakeOptions, writeKeepsakes } from '../store/keepsake-list.ts'
 import { addViews, moveView, removeView, renameView, savedViews, saveView } from './saved-views.ts'
 
 type ViewMethod = 'views.list' | 'views.save' | 'views.rename' | 'views.move' | 'views.remove' | 'views.import'
 
 /** Answers for the saved views of a folder. */
 export function createViewHandlers(database: Database, { dataFolder, now }: KeepsakeOptions): Handlers<ViewMethod> {
-  const { list, change } = createKeptList(database, dataFolder, savedViews)
+  const { list, change } = createKeepsakeList(database, dataFolder, savedViews)
   return {
     'views.list': list,
     'views.save': ({ name, view }) => change(() => saveView(database, name, view, now())),

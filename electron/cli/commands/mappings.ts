@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { LONGEST_MAPPING_FILE, type RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 import { mappingFile } from '../../backend/mappings/stored-mappings.ts'
-import { writeWhole } from '../../backend/platform/whole-file.ts'
+import { writeAtomically } from '../../backend/platform/atomic-write.ts'
 import { withLocal } from '../local-client.ts'
 import { readMappingText } from '../mapping-file.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
@@ -42,7 +42,7 @@ async function exportMapping(
   const found = rows.find((row) => row.name === name && row.isCurrent)
   if (found === undefined) throw new AppError('mapping-unknown', { name })
   const file = targetFile(value, options)
-  await writeWhole(file, (unfinished) => writeFile(unfinished, mappingFile(found.mapping)))
+  await writeAtomically(file, (unfinished) => writeFile(unfinished, mappingFile(found.mapping)))
   print({ name, version: found.version, file }, [t('command.result-written', { file })])
   return EXIT.done
 }

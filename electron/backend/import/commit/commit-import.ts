@@ -1,14 +1,14 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { advancedDay, changesOf, type ImportReceipt } from '../../../../shared/domain/import/import-plan.ts'
 import { addToColumns } from '../../engine/stored-columns.ts'
-import { keepingRange } from '../../store/brought-rows.ts'
 import type { Database } from '../../store/database.ts'
 import { saveDictionary } from '../../store/dictionary.ts'
 import { isDemonstrationFolder } from '../../store/folder-kind.ts'
 import { proofOf } from '../../store/import-proof.ts'
-import { endImport, markingImport } from '../../store/import-under-way.ts'
+import { recordingRange } from '../../store/imported-rows.ts'
+import { endImport, markingImport } from '../../store/interrupted-import.ts'
 import { appendJournal, journalHead } from '../../store/journal.ts'
-import { hashBroughtRows, withSuperseded } from '../../store/rows-hash.ts'
+import { hashImportedRows, withSuperseded } from '../../store/rows-hash.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { fileHash } from '../format/file-facts.ts'
 import { headersToKeep } from '../plan/earlier-unit.ts'
@@ -97,11 +97,11 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
     }
     database.prepare(INSERT).run(snapshot)
     saveDictionary(database, staged.dictionary, id)
-    keepingRange(database, id, () => staged.staging.apply(id, context.onProgress))
+    recordingRange(database, id, () => staged.staging.apply(id, context.onProgress))
     // Where the file brought nothing but new rows, all about them is known since they were read.
     const read = plan.changed + plan.unchanged === 0 ? staged.whole : null
     if (dataset === 'incidents') addToColumns(database, id, read?.incidents ?? null)
-    const rows = read?.hash ?? hashBroughtRows(database, TABLES[dataset], id)
+    const rows = read?.hash ?? hashImportedRows(database, TABLES[dataset], id)
     const proof = proofOf(database, TABLES[dataset], { id, settings: snapshot.settings, rows })
     const detail = {
       ...snapshot,

@@ -10,8 +10,8 @@ import { CUT_ELSEWHERE, guardFormula } from '../../../../shared/domain/row/formu
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../../shared/i18n/problem-words.ts'
+import { writeAtomically } from '../../platform/atomic-write.ts'
 import type { KeptFiles } from '../../platform/kept-files.ts'
-import { writeWhole } from '../../platform/whole-file.ts'
 
 const COLUMNS = ['file', 'sheet', 'line', 'column', 'cell', 'raw', 'what', 'to-do'] as const
 
@@ -41,7 +41,7 @@ export function createProblemExport({ folder, client, offerFile }: KeptFiles): H
       quoted_match: CUT_ELSEWHERE,
       cast: { string: guardFormula },
     })
-    await writeWhole(path, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
+    await writeAtomically(path, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
     const name = t('data.problems-file')
     return { file: offerFile(path, name), name, problems }
   }

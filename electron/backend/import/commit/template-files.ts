@@ -1,8 +1,8 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../../../shared/contract/methods.ts'
+import { writeAtomically } from '../../platform/atomic-write.ts'
 import type { KeptFiles } from '../../platform/kept-files.ts'
-import { writeWhole } from '../../platform/whole-file.ts'
 
 /** Answers `templates.open` on every host: a copy of the form of a dataset, to be saved and filled in. */
 export function createTemplateOpener(
@@ -14,7 +14,7 @@ export function createTemplateOpener(
     count += 1
     const name = `${dataset}.${language}.${format}`
     const path = join(folder, `template-${count}-${name}`)
-    await writeWhole(path, (unfinished) => copyFile(join(shippedFolder, 'templates', name), unfinished))
+    await writeAtomically(path, (unfinished) => copyFile(join(shippedFolder, 'templates', name), unfinished))
     return { file: offerFile(path, name), name }
   }
 }

@@ -1,8 +1,8 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { withdrawFromColumns } from '../../engine/stored-columns.ts'
 import { knownSnapshot, undoableSnapshot } from '../../queries/snapshots.ts'
-import { removeBrought } from '../../store/brought-rows.ts'
 import type { Database } from '../../store/database.ts'
+import { removeImported } from '../../store/imported-rows.ts'
 import { appendJournal } from '../../store/journal.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 
@@ -33,7 +33,7 @@ export function undoImport(
     const table = TABLES[snapshot.dataset]
     const gone = database.prepare<[number], number>(REMOVED).pluck().get(snapshot.id) ?? 0
     const writeColumns = snapshot.dataset === 'incidents' ? withdrawFromColumns(database, snapshot.id) : () => undefined
-    const removed = removeBrought(database, table, snapshot.id)
+    const removed = removeImported(database, table, snapshot.id)
     const restore = database.prepare(`UPDATE ${table.name} SET valid_to = NULL WHERE valid_to = ?`)
     const restored = restore.run(snapshot.id).changes
     database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot.id)

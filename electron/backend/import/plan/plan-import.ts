@@ -30,9 +30,9 @@ import { gatherProblems } from './gather-problems.ts'
 import { settleNewer } from './older-file.ts'
 import type { PreparedImport } from './prepared-import.ts'
 import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
-import { keepStoredWords, noteOtherWords } from './same-words.ts'
 import { createRowStage, type StagedRows } from './stage-rows.ts'
 import { hasWholeRows } from './state-after.ts'
+import { keepStoredWords, noteOtherWords } from './stored-subcategories.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
 
 export interface PlanContext {

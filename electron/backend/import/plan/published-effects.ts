@@ -2,8 +2,7 @@ import { isSameSpan, type Span, yearSpan } from '../../../../shared/domain/calen
 import type { CountEffect } from '../../../../shared/domain/import/import-effect.ts'
 import { PLAIN_QUESTION, type Question } from '../../../../shared/domain/incidents/question.ts'
 import { answerPublished } from '../../figures/answer-published.ts'
-import { publishedState } from '../../figures/published-state.ts'
-import type { PublishedState } from '../../figures/published-tables.ts'
+import { type PublishedState, publishedState } from '../../figures/published-tables.ts'
 import type { Database } from '../../store/database.ts'
 import { compareKeys } from './compared-keys.ts'
 

@@ -1,5 +1,5 @@
+import { freeBytes, ownBytes } from '../../engine/column-parts.ts'
 import type { Narrow } from '../../engine/columns.ts'
-import { freeBytes, ownBytes } from '../../engine/own-bytes.ts'
 import type { HotBatch } from '../../engine/read-incidents.ts'
 import type { Database } from '../../store/database.ts'
 

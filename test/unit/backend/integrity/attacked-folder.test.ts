@@ -17,7 +17,7 @@ import {
   readJournal,
   withoutGuards,
 } from '../../../../electron/backend/store/journal.ts'
-import { hashBroughtRows, snapshotColumnsHash } from '../../../../electron/backend/store/rows-hash.ts'
+import { hashImportedRows, snapshotColumnsHash } from '../../../../electron/backend/store/rows-hash.ts'
 import { TABLES } from '../../../../electron/backend/store/versioned-table.ts'
 import { redactedText } from '../../../../shared/contract/redaction.ts'
 import { type Folder, NOW, openPublishedFolder, temporaryFolder } from '../../../support/folder.ts'
@@ -228,7 +228,7 @@ describe('an entry that makes changed rows right', () => {
   /** Appends an entry in its chain that says of an import what is there now. */
   function forge(database: Sqlite.Database, kind: JournalKind, snapshot: number | null, more: object): void {
     const stated = [first, whole].map((id) => {
-      const rows = hashBroughtRows(database, TABLES.incidents, id)
+      const rows = hashImportedRows(database, TABLES.incidents, id)
       const settings = String(database.prepare('SELECT settings FROM snapshot WHERE id = ?').pluck().get(id))
       const proof = proofOf(database, TABLES.incidents, { id, settings, rows })
       return [id, { hashes: snapshotColumnsHash(database, TABLES.incidents, id), ...proof }] as const
@@ -298,7 +298,7 @@ test('a second entry of an import is not believed', () => {
   const findings = findingsAfter((database) => {
     database.exec(`${CHANGED(whole)}; UPDATE snapshot SET file_name = 'other.csv' WHERE id = ${whole}`)
     const settings = String(database.prepare('SELECT settings FROM snapshot WHERE id = ?').pluck().get(whole))
-    const rows = hashBroughtRows(database, TABLES.incidents, whole)
+    const rows = hashImportedRows(database, TABLES.incidents, whole)
     const { own, codes, superseded } = proofOf(database, TABLES.incidents, { id: whole, settings, rows })
     const row = database.prepare<[number], object>('SELECT * FROM snapshot WHERE id = ?').get(whole)
     const hashes = { own_hash: own, codes_hash: codes, superseded_hash: superseded }
@@ -326,7 +326,7 @@ test('a shipped figure is found though the whole journal was made anew to fit it
   const findings = findingsAfter((database) => {
     database.exec("UPDATE published_category SET value = value + 1 WHERE category = 'road'")
     const shipped = Number(database.prepare("SELECT id FROM snapshot WHERE dataset = 'categories'").pluck().get())
-    const rows = hashBroughtRows(database, TABLES.categories, shipped)
+    const rows = hashImportedRows(database, TABLES.categories, shipped)
     const settings = String(database.prepare('SELECT settings FROM snapshot WHERE id = ?').pluck().get(shipped))
     const { own: own_hash } = proofOf(database, TABLES.categories, { id: shipped, settings, rows })
     const columns_hash = snapshotColumnsHash(database, TABLES.categories, shipped)

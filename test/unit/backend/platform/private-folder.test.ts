@@ -5,7 +5,7 @@ import { keepBackup } from '../../../../electron/backend/backup/backup-folder.ts
 import { BACKUPS_NAME, DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
 import { createErrorLog } from '../../../../electron/backend/platform/error-log.ts'
 import { createHostLog } from '../../../../electron/backend/platform/file-log.ts'
-import { markingStage } from '../../../../electron/backend/store/stage-under-way.ts'
+import { markingStage } from '../../../../electron/backend/store/interrupted-stages.ts'
 import { withWriterLock } from '../../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../../electron/cli/main.ts'
 import { NOW } from '../../../support/folder.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { filterCondition } from '../../../../electron/backend/queries/filter-sql.ts'
 import { figureDay } from '../../../../electron/backend/queries/published-figures.ts'
-import { broughtBetween, broughtBy } from '../../../../electron/backend/store/brought-rows.ts'
 import type { Database } from '../../../../electron/backend/store/database.ts'
+import { importedBetween, importedBy } from '../../../../electron/backend/store/imported-rows.ts'
 import { createStaging } from '../../../../electron/backend/store/staging.ts'
 import { TABLES, type VersionedTable } from '../../../../electron/backend/store/versioned-table.ts'
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
@@ -49,7 +49,7 @@ const ANYWHERE: Parts = {
   name: ({ name }) => name,
   'table.name': ({ name }) => name,
   'TABLES[dataset].name': ({ name }) => name,
-  'broughtBy(table)': broughtBy,
+  'importedBy(table)': importedBy,
   columns,
   keys,
   sql: condition,
@@ -57,7 +57,7 @@ const ANYWHERE: Parts = {
 }
 
 const IN_FILES: Readonly<Record<string, Parts>> = {
-  'store/brought-rows.ts': { isBrought: () => 'valid_from IN (1)' },
+  'store/imported-rows.ts': { isBrought: () => 'valid_from IN (1)' },
   'store/staging.ts': {
     matches: isSame('c', 's'),
     differs: differs('c', 's'),
@@ -67,7 +67,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     'list([...key.map((each) => `s.${each}`), ...written])': ({ key }) => `s.${key[0]}`,
   },
   'store/journal.ts': { name: () => 'journal_keeps_words' },
-  'removal/carry-over.ts': {
+  'removal/inherit-values.ts': {
     order: ({ key }) => `chain.${key[0]}`,
     "sets.join(', ')": ({ values }) => `${values[0]} = @value`,
   },
@@ -88,7 +88,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
   },
   'queries/reconciliation.ts': { columns: () => '', 'figureDay(dataset)': () => figureDay('years') },
   'queries/row-keys.ts': { expression: () => 'i.created' },
-  'import/plan/add-part.ts': {
+  'import/plan/budget-parts.ts': {
     isKey: ({ key }) => `${key[0]} = ?`,
     set: ({ values }) => `${values[0]} = @value`,
   },
@@ -102,7 +102,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     'kept(`valid_to IS NULL AND (${isUntouched} OR ${isLeft})`)': () => 'SELECT 1, 2, 3, 4, 5, 6',
     all: ({ name }) => `SELECT period_from AS "from", period_to AS "to" FROM ${name}`,
   },
-  'import/plan/same-words.ts': {
+  'import/plan/stored-subcategories.ts': {
     "others.map((name) => `c.${name} IS s.${name}`).join(' AND ')": () => 'c.status IS s.status',
   },
   'import/plan/sample-changes.ts': { from: () => 'temp.staged_row' },
@@ -113,7 +113,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
   'import/format/database/open-database-file.ts': { condition: () => " AND s.origin = 'user'" },
   'history/compare-snapshots.ts': {
     side: () => 'earlier',
-    'cameIn(table)': broughtBetween,
+    'cameIn(table)': importedBetween,
     itsKeys: ({ key }) => key.map((name) => `a.${name}`).join(', '),
     matches: isSame('a', 'b'),
     differs: differs('old', 'present'),
@@ -130,8 +130,8 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
 const ONLY_FOR: Readonly<Record<string, readonly Dataset[]>> = {
   'import/plan/check-tables.ts': ['categories', 'years'],
   'import/plan/check-as-of.ts': ['categories', 'years'],
-  'import/plan/same-words.ts': ['incidents'],
-  'import/plan/add-part.ts': ['budgets'],
+  'import/plan/stored-subcategories.ts': ['incidents'],
+  'import/plan/budget-parts.ts': ['budgets'],
   'queries/reconciliation.ts': ['categories', 'years'],
 }
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { checkFolder } from '../../../../../electron/backend/integrity/check-folder.ts'
 import { DATABASE_NAME } from '../../../../../electron/backend/platform/data-folder.ts'
 import { openDatabase } from '../../../../../electron/backend/store/database.ts'
-import { takeInterruptedImport } from '../../../../../electron/backend/store/import-under-way.ts'
+import { takeInterruptedImport } from '../../../../../electron/backend/store/interrupted-import.ts'
 import { contentHash } from '../../../../support/content-hash.ts'
 import { openFolder } from '../../../../support/folder.ts'
 

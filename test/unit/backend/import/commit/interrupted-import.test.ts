@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest'
 import {
   forgetInterruptedImport,
   takeInterruptedImport,
-} from '../../../../../electron/backend/store/import-under-way.ts'
+} from '../../../../../electron/backend/store/interrupted-import.ts'
 import { withWriterLock } from '../../../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../../../electron/cli/main.ts'
 import type { InterruptedImport } from '../../../../../shared/contract/folder-methods.ts'

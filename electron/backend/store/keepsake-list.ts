@@ -21,7 +21,7 @@ interface KeptList<Row> {
 }
 
 /** A list as `read` gives it; it is changed whole or not at all, by one writer at a time. */
-export function createKeptList<Row>(
+export function createKeepsakeList<Row>(
   database: Database,
   dataFolder: string,
   read: (database: Database) => readonly Row[],

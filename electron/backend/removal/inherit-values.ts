@@ -1,9 +1,10 @@
+import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
+import { IN_TREATMENT, isFinerStatus } from '../../../shared/domain/vocabulary/status.ts'
 import type { Stored } from '../store/column-batch.ts'
 import type { Database } from '../store/database.ts'
 import { goesWithFigure, isOtherFigure, type VersionedTable } from '../store/versioned-table.ts'
-import { coarseStatus } from './coarse-status.ts'
 import type { LaterImport } from './later-imports.ts'
-import { missingValue } from './missing-value.ts'
 
 type Row = Readonly<Record<string, Stored>>
 
@@ -11,7 +12,7 @@ type Row = Readonly<Record<string, Stored>>
  * Brings the columns that later imports carried over, and the finer statuses that they left, in line with the versions
  * that will stand before them: those of `temp.chain`, which knows until when each is valid without the snapshot.
  */
-export function carryOver(
+export function inheritValues(
   database: Database,
   table: VersionedTable,
   snapshot: number,
@@ -88,4 +89,69 @@ function createFollower(table: VersionedTable) {
 function write(database: Database, table: VersionedTable, id: number, values: Row): void {
   const sets = Object.keys(values).map((name) => `${name} = @${name}`)
   database.prepare(`UPDATE ${table.name} SET ${sets.join(', ')} WHERE id = @id`).run({ ...values, id })
+}
+
+/** The status that an import leaves in a version whose earlier one is `before`; `null` where it keeps the one it has. */
+type StatusAfter = (from: number, version: Row, before: Row | null) => Stored
+
+/** How later imports told statuses where a finer one may stand; `null` where there is no such import. */
+function coarseStatus(database: Database, snapshot: number, later: readonly LaterImport[]): StatusAfter | null {
+  const publicly = new Set(later.filter(({ hasPublicStatus }) => hasPublicStatus).map(({ id }) => id))
+  const byDay = new Set(later.filter(({ isClosedByDay }) => isClosedByDay).map(({ id }) => id))
+  if (publicly.size === 0 && byDay.size === 0) return null
+  const ofPublic = publicStatus(database, snapshot)
+  const ofDays = statusByDay(database, snapshot)
+  return (from, version, before) => {
+    if (publicly.has(from)) return ofPublic(version, before)
+    return byDay.has(from) ? ofDays(version, before) : null
+  }
+}
+
+/** The words for the public have no finer status: where one stands, it was there before. */
+function publicStatus(database: Database, snapshot: number) {
+  const [value = 0, ...others] = IN_TREATMENT.map((code) => numberOf(database, 'status', code, snapshot))
+  const finer = new Set<Stored>(others)
+  return ({ status = null }: Row, before: Row | null): Stored => {
+    if (!finer.has(status)) return null
+    return finer.has(before?.status ?? null) ? (before?.status ?? null) : value
+  }
+}
+
+function statusByDay(database: Database, snapshot: number) {
+  const codeOf = database.prepare<[Stored], string>('SELECT code FROM dictionary WHERE id = ?').pluck()
+  return ({ closed_on }: Row, before: Row | null): Stored => {
+    const told = closed_on === null ? 'not-closed' : 'closed'
+    const stored = before === null ? undefined : codeOf.get(before.status ?? null)
+    const isKept = stored !== undefined && isFinerStatus(told, stored)
+    return isKept ? (before?.status ?? null) : numberOf(database, 'status', told, snapshot)
+  }
+}
+
+/** The code that an incident has where its file says nothing. */
+const MISSING_CODES: Readonly<Record<string, string>> = {
+  category: UNCLASSIFIED,
+  subcategory: '',
+  municipality: UNKNOWN_MUNICIPALITY,
+  status: '',
+  organisation: '',
+  channel: '',
+}
+
+/** The same for the columns of published tables that must hold something. */
+const MISSING_WORDS: Readonly<Record<string, string>> = { qualifier: 'exact', unit: 'EUR' }
+
+/** One that a later import brought becomes the snapshot's: earlier rows may have it now, and that import may be undone. */
+const TAKE = `
+  INSERT INTO dictionary (dimension, code, snapshot) VALUES (?, ?, ?)
+  ON CONFLICT (dimension, code) DO UPDATE SET snapshot = min(snapshot, excluded.snapshot) RETURNING id`
+
+/** What a column holds in a new row whose file lacks it; a code that is not there yet is written as the snapshot's. */
+function missingValue(database: Database, column: string, snapshot: number): Stored {
+  const code = MISSING_CODES[column]
+  return code === undefined ? (MISSING_WORDS[column] ?? null) : numberOf(database, column, code, snapshot)
+}
+
+/** The number of a code, for the snapshot's release of its codes to give to the first import that has it. */
+function numberOf(database: Database, column: string, code: string, snapshot: number): number {
+  return Number(database.prepare(TAKE).pluck().get(column, code, snapshot))
 }

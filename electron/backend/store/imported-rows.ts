@@ -8,7 +8,7 @@ const INCIDENT_RANGE = `
   AND valid_from = @snapshot`
 
 /** The condition for the rows that the snapshot `@snapshot` brought into a table. */
-export function broughtBy(table: Pick<VersionedTable, 'name'>): string {
+export function importedBy(table: Pick<VersionedTable, 'name'>): string {
   return table.name === 'incident' ? INCIDENT_RANGE : 'valid_from = @snapshot'
 }
 
@@ -16,13 +16,13 @@ const BETWEEN = 'valid_from > @earlier AND valid_from <= @later'
 const RANGES = 'FROM incident_range WHERE snapshot > @earlier AND snapshot <= @later'
 
 /** The condition for the rows that the snapshots after `@earlier` up to `@later` brought. */
-export function broughtBetween(table: Pick<VersionedTable, 'name'>): string {
+export function importedBetween(table: Pick<VersionedTable, 'name'>): string {
   if (table.name !== 'incident') return BETWEEN
   return `id BETWEEN (SELECT min(first) ${RANGES}) AND (SELECT max(last) ${RANGES}) AND ${BETWEEN}`
 }
 
 /** The first and the last number of the incidents that a snapshot brought; `null` when it brought none. */
-export function broughtRange(
+export function importedRange(
   database: Database,
   snapshot: number,
 ): { readonly first: number; readonly last: number } | null {
@@ -31,7 +31,7 @@ export function broughtRange(
 }
 
 /** Runs work that writes a snapshot's incidents and keeps the range of their numbers, which nothing else may enter. */
-export function keepingRange(database: Database, snapshot: number, write: () => void): void {
+export function recordingRange(database: Database, snapshot: number, write: () => void): void {
   const last = database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck()
   const before = last.get() ?? 0
   write()
@@ -43,8 +43,8 @@ export function keepingRange(database: Database, snapshot: number, write: () => 
 }
 
 /** Removes the rows that a snapshot brought into a table, inside the caller's transaction, and gives their number. */
-export function removeBrought(database: Database, table: Pick<VersionedTable, 'name'>, snapshot: number): number {
-  const { changes } = database.prepare(`DELETE FROM ${table.name} WHERE ${broughtBy(table)}`).run({ snapshot })
+export function removeImported(database: Database, table: Pick<VersionedTable, 'name'>, snapshot: number): number {
+  const { changes } = database.prepare(`DELETE FROM ${table.name} WHERE ${importedBy(table)}`).run({ snapshot })
   database.prepare('DELETE FROM incident_range WHERE snapshot = ?').run(snapshot)
   return changes
 }

@@ -8,7 +8,7 @@ import { errorCode } from './error-code.ts'
  * Has a file written beside its place and puts it there once it is whole: no reader ever sees half of it, and an earlier
  * file stays as it was. Rejects with `write-failed` where the system refuses, else with what the writing ended with.
  */
-export async function writeWhole<Result>(
+export async function writeAtomically<Result>(
   file: string,
   write: (unfinished: string) => Promise<Result>,
 ): Promise<Result> {

@@ -1,0 +1,103 @@
+/** The hot columns, and what people keep beside the figures. */
+export const columnsAndKeepsakes = `
+  -- The hot columns of the present incidents: derived from the rows, written with them, rebuilt where they do not match.
+  CREATE TABLE incident_columns (
+    part TEXT PRIMARY KEY,
+    data BLOB NOT NULL,
+    checksum INTEGER NOT NULL
+  ) STRICT;
+
+  -- What people keep beside the figures; none of it is part of the logical content that undo restores.
+  CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    position INTEGER NOT NULL,
+    view TEXT NOT NULL,
+    saved_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE chart_note (
+    id INTEGER PRIMARY KEY,
+    period_from TEXT NOT NULL,
+    period_to TEXT NOT NULL,
+    text TEXT NOT NULL,
+    written_at TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE mapping (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    dataset TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    UNIQUE (name, version)
+  ) STRICT;
+  CREATE INDEX mapping_signature ON mapping (signature);
+  `
+
+/** Incidents by the million: ranges of numbers instead of references and an index. */
+export const incidentRanges = `
+  -- Incidents come by the million: no reference is looked up for each (a check looks for strays), and what a snapshot
+  -- brought is a range of numbers instead of an index.
+  ALTER TABLE incident RENAME TO incident_before;
+  CREATE TABLE incident (
+    id INTEGER PRIMARY KEY,
+    valid_from INTEGER NOT NULL,
+    valid_to INTEGER,
+    line INTEGER NOT NULL,
+    system TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    last_action INTEGER,
+    closed_on INTEGER,
+    category INTEGER NOT NULL,
+    subcategory INTEGER NOT NULL,
+    municipality INTEGER NOT NULL,
+    status INTEGER NOT NULL,
+    organisation INTEGER NOT NULL,
+    channel INTEGER NOT NULL,
+    address TEXT
+  ) STRICT;
+  INSERT INTO incident SELECT * FROM incident_before ORDER BY id;
+  DROP TABLE incident_before;
+  CREATE UNIQUE INDEX incident_current ON incident (reference, system) WHERE valid_to IS NULL;
+  CREATE INDEX incident_superseded ON incident (valid_to) WHERE valid_to IS NOT NULL;
+
+  CREATE TABLE incident_range (
+    snapshot INTEGER PRIMARY KEY REFERENCES snapshot (id),
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL
+  ) STRICT;
+  INSERT INTO incident_range SELECT valid_from, min(id), max(id) FROM incident GROUP BY valid_from;
+  `
+
+/** What the name of a category means from a day on. */
+export const categoryMappings = `
+  -- What the name of a category means in records created from a day on; no part of the logical content either.
+  CREATE TABLE category_mapping (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    category TEXT NOT NULL,
+    from_day TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    UNIQUE (name, from_day)
+  ) STRICT;
+  `
+
+/** Printed totals of amounts have decimals; and the import that is being written, which one that is cut off leaves here. */
+export const declaredTotals = `
+  ALTER TABLE snapshot ADD COLUMN declared REAL;
+  UPDATE snapshot SET declared = declared_total;
+  ALTER TABLE snapshot DROP COLUMN declared_total;
+  ALTER TABLE snapshot RENAME COLUMN declared TO declared_total;
+
+  -- Written before an import begins, and removed with what it writes: one that is killed leaves its row. No part of the
+  -- logical content.
+  CREATE TABLE import_under_way (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    file_name TEXT NOT NULL
+  ) STRICT;
+  `
+
+/** No table changes: the journal proves more of each import, which `snapshot-check.ts` adds for those of earlier versions. */
+export const importProofs = '-- The journal proves codes, superseded rows and what each file said itself.'
