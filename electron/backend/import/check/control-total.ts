@@ -8,7 +8,7 @@ import {
   readCount,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
-import { shownNumber } from '../format/shown-amount.ts'
+import { shownNumber } from '../format/cell-kind.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import {

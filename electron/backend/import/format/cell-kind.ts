@@ -3,6 +3,7 @@ import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import { type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 
 /**
  * What a file says about a cell beside its text. Text is read in the style of its column; of the others the text is
@@ -60,4 +61,19 @@ export function kindRefusal(kind: CellKind, field: Field | null): CellRefusal | 
 export interface CellRefusal {
   readonly code: ProblemCode
   readonly details?: Problem['details']
+}
+
+/** A number with the unit beside which its format shows it, `1250 k€`. */
+export function shownAmount(number: string, unit: string): string {
+  return `${number} ${unit}`
+}
+
+/** The number of such a text. */
+export function shownNumber(text: string): string {
+  return text.slice(0, text.indexOf(' '))
+}
+
+/** The unit of such a text. */
+export function shownUnit(text: string): UnitWord {
+  return unitOfHeader(text.slice(text.indexOf(' ') + 1))?.unit ?? 'unclear'
 }

@@ -7,8 +7,7 @@ import {
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import { type CellKind, type CellRefusal, kindRefusal } from '../format/cell-kind.ts'
-import { shownNumber } from '../format/shown-amount.ts'
+import { type CellKind, type CellRefusal, kindRefusal, shownNumber } from '../format/cell-kind.ts'
 import type { AmountCells } from './amount-cells.ts'
 import type { FieldCell } from './field-cell.ts'
 import { numberFault } from './number-fault.ts'

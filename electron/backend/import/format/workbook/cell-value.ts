@@ -1,6 +1,5 @@
 import { readDay } from '../../../../../shared/domain/reading/day-reading.ts'
-import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
-import { shownAmount } from '../shown-amount.ts'
+import { EMPTY_CELL, shownAmount, type TypedCell } from '../cell-kind.ts'
 import { GENERAL, type NumberFormat } from './number-format.ts'
 import { plainNumber, plainPercent } from './plain-number.ts'
 import { type DateSystem, daySerial } from './serial-day.ts'

@@ -1,4 +1,4 @@
-import { markingStage } from '../../../../../electron/backend/store/stage-under-way.ts'
+import { markingStage } from '../../../../../electron/backend/store/interrupted-stages.ts'
 
 /** Reads a file or backs up before it is written, without an end, and says when it has begun. */
 const [dataFolder = '', file = '', named = 'reading'] = process.argv.slice(2)

@@ -4,8 +4,10 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { openDatabaseFile } from '../../../../../../electron/backend/import/format/database/open-database-file.ts'
 import { planImport } from '../../../../../../electron/backend/import/plan/plan-import.ts'
-import { readDatabaseHeader } from '../../../../../../electron/backend/store/foreign/database-header.ts'
-import { withForeignDatabase } from '../../../../../../electron/backend/store/foreign/foreign-connection.ts'
+import {
+  readDatabaseHeader,
+  withForeignDatabase,
+} from '../../../../../../electron/backend/store/foreign/foreign-connection.ts'
 import { MIGRATIONS } from '../../../../../../electron/backend/store/schema.ts'
 import type { Dataset } from '../../../../../../shared/domain/dataset/dataset.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../../shared/domain/import/import-plan.ts'
