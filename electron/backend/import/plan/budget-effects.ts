@@ -5,34 +5,32 @@ import type { KindTotal } from '../../../../shared/domain/money/kind-total.ts'
 import { groupMoney } from '../../../../shared/domain/money/money-group.ts'
 import { budgetLines } from '../../queries/programme-lists.ts'
 import { namedProgrammes } from '../../queries/programme-names.ts'
-import type { Database } from '../../store/database.ts'
-import { compareKeys } from './compared-keys.ts'
+import { compareKeys, comparing } from './before-and-after.ts'
 
 /** One amount of a screen: of one kind, and of one body. */
 type Money = Pick<MoneyEffect, 'kind' | 'body'> & { readonly amount: AmountOfDays }
 
-/** So many institutions are told one by one. */
+/** So many institutions are listed one by one. */
 const FEW_INSTITUTIONS = 5
 
 /**
  * The money before and after an import: of whole programmes as printed, of institutions by year, and of each where few of
  * them change. Kinds are never added, nor is a whole to its parts.
  */
-export function budgetEffects(database: Database): () => readonly MoneyEffect[] {
-  const before = budgetLines(database, null, null)
-  return () => {
-    const after = budgetLines(database, null, null)
+export const budgetEffects = comparing(
+  (database) => budgetLines(database, null, null),
+  (before, after, database) => {
     const programmeOf = namedProgrammes(database)
-    const whole = (lines: readonly BudgetLine[]) => wholeAmounts(lines, programmeOf)
+    const ofProgrammes = (lines: readonly BudgetLine[]) => programmeAmounts(lines, programmeOf)
     const each = differing(before, after, eachInstitution)
     const names = new Set(each.map(({ body }) => (body.kind === 'institution' ? body.name : '')))
     return [
-      ...differing(before, after, whole),
+      ...differing(before, after, ofProgrammes),
       ...differing(before, after, yearsOfInstitutions),
       ...(names.size > FEW_INSTITUTIONS ? [] : each),
     ]
-  }
-}
+  },
+)
 
 function differing(
   before: readonly BudgetLine[],
@@ -47,7 +45,7 @@ function differing(
   )
 }
 
-function wholeAmounts(
+function programmeAmounts(
   lines: readonly BudgetLine[],
   programmeOf: ReturnType<typeof namedProgrammes>,
 ): ReadonlyMap<string, Money> {

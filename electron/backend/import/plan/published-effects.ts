@@ -3,8 +3,7 @@ import type { CountEffect } from '../../../../shared/domain/import/import-effect
 import { PLAIN_QUESTION, type Question } from '../../../../shared/domain/incidents/question.ts'
 import { answerPublished } from '../../figures/answer-published.ts'
 import { type PublishedState, publishedState } from '../../figures/published-tables.ts'
-import type { Database } from '../../store/database.ts'
-import { compareKeys } from './compared-keys.ts'
+import { compareKeys, comparing } from './before-and-after.ts'
 
 export interface PublishedCount {
   /** `null` for the total of all categories. */
@@ -20,18 +19,15 @@ type Counts = ReadonlyMap<string, PublishedCount>
  * The published figures before and after an import: of the years and of their categories as they are answered, then those
  * of other days, which are shown where these are asked for.
  */
-export function publishedEffects(database: Database): () => readonly CountEffect[] {
-  const before = publishedState(database, null)
-  return () => {
-    const after = publishedState(database, null)
+export const publishedEffects = comparing(
+  (database) => publishedState(database, null),
+  (before, after) => {
     const answered = differing(answeredCounts(before), answeredCounts(after))
-    const told = new Set(answered.map(nameOf))
-    return [
-      ...answered,
-      ...differing(storedCounts(before), storedCounts(after)).filter((effect) => !told.has(nameOf(effect))),
-    ]
-  }
-}
+    const names = new Set(answered.map(nameOf))
+    const stored = differing(storedCounts(before), storedCounts(after))
+    return [...answered, ...stored.filter((effect) => !names.has(nameOf(effect)))]
+  },
+)
 
 /** By what a count is found. */
 export function countKey(year: string, category: string | null): string {
@@ -72,9 +68,9 @@ function differing(before: Counts, after: Counts): readonly CountEffect[] {
 function effectOf(before: PublishedCount | undefined, after: PublishedCount | undefined): readonly CountEffect[] {
   const [old, present] = [before?.value ?? null, after?.value ?? null]
   // Where a figure is not known, its days are those of the other one.
-  const told = present === null ? before : after
-  if (told === undefined || (old === null && present === null)) return []
-  const { category, span } = told
+  const shown = present === null ? before : after
+  if (shown === undefined || (old === null && present === null)) return []
+  const { category, span } = shown
   const earlier =
     old === null || present === null || before === undefined || isSameSpan(before.span, span) ? null : before.span
   const derived = derivedOf(before, after)
