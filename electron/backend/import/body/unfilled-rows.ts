@@ -24,11 +24,10 @@ interface Unfilled {
 }
 
 /**
- * Tells rows that leave out what stands above them, be it in the row where it begins, in a line of its
- * own, or in a heading of another column: told once, it
- * is what to do about all of them.
+ * Tells rows that leave out what stands above them, in the row where it begins, in a line alone, or in a
+ * heading of another column. One problem tells what to do about all of them.
  */
-export function watchUnfilled({ dataset, columns, source }: Layout, file: string) {
+export function createUnfilledCheck({ dataset, columns, source }: Layout, file: string) {
   const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
   const isNaming = (name: string): boolean => NAMES.has(name) && !(name === 'year' && hasDays)
   const names =

@@ -30,7 +30,7 @@ const BYTES_BEFORE = 2
 const ENOUGH = 1000
 
 /** Watches the bytes of a text chunk by chunk, from the first that is no UTF-8. */
-export function watchBytes(): ByteEvidence {
+export function createByteEvidence(): ByteEvidence {
   let before = ''
   let isWrong = false
   let letters = 0

@@ -3,7 +3,7 @@ import iconv from 'iconv-lite'
 import type { PlainTeller } from '../../../../shared/domain/import/teller.ts'
 import { CHUNK_SIZE, readChunks } from '../../platform/read-chunks.ts'
 import { readHead } from '../../platform/read-head.ts'
-import { watchBytes } from './byte-evidence.ts'
+import { createByteEvidence } from './byte-evidence.ts'
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macintosh' | 'ibm850'
 
@@ -48,7 +48,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   let tail = Buffer.alloc(0)
   let isUtf8 = true
   let isAsciiOnly = true
-  const evidence = watchBytes()
+  const evidence = createByteEvidence()
   let isTwice = false
   let hasZero = false
   let hasZeroPair = false

@@ -4,8 +4,8 @@ import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { AsOfOrigin } from '../../../../shared/domain/import/import-plan.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { BETWEEN_DAYS, DAY_WITHOUT_YEAR, SPAN_OF_YEARS, YEAR_IN_TITLE } from '../lexicon/period-words.ts'
+import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './days-in-text.ts'
 import type { Layout } from './layout.ts'
-import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
 
 const IN_NAME = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/g
 
@@ -27,8 +27,8 @@ export interface TablePeriod {
   readonly hasPeriod: boolean
 }
 
-/** `name` is that of the file, `said` the as-of day by the word of a person. */
-export function periodOf(layout: Layout, from: { readonly name: string; readonly said: Day | null }): TablePeriod {
+/** `name` is that of the file, `chosen` the as-of day that a person gave. */
+export function periodOf(layout: Layout, from: { readonly name: string; readonly chosen: Day | null }): TablePeriod {
   const { dataset, columns } = layout
   const hasPeriod =
     dataset !== 'categories' || columns.some(({ field }) => field?.name === 'to' || field?.standsFor?.includes('to'))
@@ -46,20 +46,20 @@ export function needsTitle({ givenAsOf, hasPeriod }: TablePeriod): boolean {
  */
 function givenDay(
   { dataset, source, titleLines, remarks = [] }: Layout,
-  { name, said }: { readonly name: string; readonly said: Day | null },
+  { name, chosen }: { readonly name: string; readonly chosen: Day | null },
 ): AsOfDay | null {
   const inName = dayInName(name)
   const inTitle = dayInTitle(titleLines)
   const inRemark = hasCounts(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
   const isDoubtful = inTitle !== null && inRemark !== null && inTitle !== inRemark
-  const told: readonly (readonly [AsOfDay['from'], AsOfDay['day'] | null])[] = [
-    ['person', said],
+  const candidates: readonly (readonly [AsOfDay['from'], AsOfDay['day'] | null])[] = [
+    ['person', chosen],
     ['file', source.asOf ?? null],
     ['title', isDoubtful ? null : inTitle],
     ['remark', isDoubtful ? null : inRemark],
     ['name', isDoubtful || (inName !== null && isOfOtherYear(titleLines, inName)) ? null : inName],
   ]
-  const [first] = told.flatMap(([from, day]) => (day === null ? [] : [{ day, from }]))
+  const [first] = candidates.flatMap(([from, day]) => (day === null ? [] : [{ day, from }]))
   return first ?? null
 }
 
@@ -114,7 +114,7 @@ export function namesYear(line: string): boolean {
   return YEAR_IN_TITLE.test(line)
 }
 
-/** The year, or the years, of which a title speaks beside an as-of day of another one: of which the figures are is not said. */
+/** The year, or the years, of which a title speaks beside an as-of day of another one: which of them the figures are of stays open. */
 export function doubtfulYear(lines: readonly string[], asOf: Day): string | null {
   if (periodInTitle(lines) !== null || lines.some(namesYear)) return null
   const span = lines.map((line) => SPAN_OF_YEARS.exec(line)?.[0]).find((found) => found !== undefined)

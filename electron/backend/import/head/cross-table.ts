@@ -40,13 +40,13 @@ const namesOf = (axis: Axis): Readonly<Record<Language, readonly string[]>> =>
 const MOST_RECORDS = 2 * RECORDS_SEARCHED
 
 /**
- * The first such table of a source behind a line, below titles of one cell and tables that have a header of their own:
+ * The first such table of a source below a line, below titles of one cell and tables that have a header of their own:
  * `null` where anything else stands there, so that no row of that is ever taken for a header.
  */
-export function findCrossTable(head: Head, behind: number): CrossTable | null {
+export function findCrossTable(head: Head, above: number): CrossTable | null {
   if (!head.isFromTop || !head.isToEnd) return null
   const records = head.records
-    .filter(({ line }) => line > behind)
+    .filter(({ line }) => line > above)
     .map(({ cells, line }) => ({ cells: trimTrailing(cells), line }))
   return records.length > MOST_RECORDS ? null : firstTable(blocksOf(records, head))
 }
@@ -117,8 +117,8 @@ function readingOf({ header, rows }: Pick<Block, 'header' | 'rows'>): Reading | 
 function crossTable({ header: { cells, line }, rows }: Block, { down, isTurned }: Reading): CrossTable {
   const [corner = '', ...headers] = cells
   const labels = [...headers, ...rows.map((row) => row.cells[0] ?? '')]
-  const own = partsOf(corner).find((part) => axisNamed(part) === down)
-  const label = own ?? namesOf(down)[languageOf(labels)][0] ?? ''
+  const named = partsOf(corner).find((part) => axisNamed(part) === down)
+  const label = named ?? namesOf(down)[languageOf(labels)][0] ?? ''
   return { corner: label, isTurned, headerLine: line, headers: [label, ...headers], lines: rows.map((row) => row.line) }
 }
 

@@ -77,7 +77,7 @@ function personalField(header: string, dataset: Dataset): Field | null {
 }
 
 /** What tells the field of a header, `null` where it has none or one of people, whose words are many. */
-export function headerTeller(header: string, field: Field | null, mapping: Mapping): Teller | null {
+export function headerEvidence(header: string, field: Field | null, mapping: Mapping): Teller | null {
   if (chosenField(header, mapping) !== undefined) return { by: 'person' }
   if (field === null || field.type === 'personal') return null
   const names = new Set(

@@ -14,11 +14,11 @@ export function uprightHeads(sources: readonly RecordSource[], header: number | 
  */
 async function uprightHead(source: RecordSource, header: number | undefined): Promise<Head> {
   let head = await readHead(source, header)
-  let behind = Number.NEGATIVE_INFINITY
+  let lastUpright = Number.NEGATIVE_INFINITY
   for (;;) {
-    const table = findCrossTable(head, behind)
+    const table = findCrossTable(head, lastUpright)
     if (table === null) return head
-    behind = lastLineOf(table) + (table.isTurned ? table.headers.length : 0)
+    lastUpright = lastLineOf(table) + (table.isTurned ? table.headers.length : 0)
     head = await readHead(table.isTurned ? turnedSource(head, table) : namedSource(head, table), header)
   }
 }
@@ -42,15 +42,15 @@ function turnedSource(source: RecordSource, table: CrossTable): RecordSource {
   const { headerLine, lines, headers } = table
   const lastLine = lastLineOf(table)
   /**
-   * Where a cell stands before the table is turned: its line is the column of a record, and its column the record. Behind
-   * its own answer goes that of the source, of which a table above may be turned too.
+   * Where a cell stands before the table is turned: its line is the column of a record, and its column the record. The
+   * answer of the source goes before it: a table above may be turned, too.
    */
   const place = (line: number, column: number | null): Partial<Place> => {
     const index = line - headerLine
     if (index < 1) return source.place(line, column)
     if (index >= headers.length) return { line: line - headers.length, ...source.place(line - headers.length, column) }
-    const own = lines[(column ?? 0) - 1] ?? headerLine
-    return { line: own, column: headers[index] ?? '', ...source.place(own, index) }
+    const rowLine = lines[(column ?? 0) - 1] ?? headerLine
+    return { line: rowLine, column: headers[index] ?? '', ...source.place(rowLine, index) }
   }
   const walk = (visit: RecordVisitor): Promise<WalkOutcome> => {
     const records: (readonly string[])[] = []

@@ -18,7 +18,7 @@ export type SheetChoice =
 
 /**
  * Sheets that say the same, as those of two languages, are read once; `same` are the names of the others. Where they do
- * not, a person says which is meant, and is told the first cells that differ; where the folder can take none of them,
+ * not, a person says which is meant, and is shown the first cells that differ; where the folder can take none of them,
  * nobody is asked. Nor is a hidden sheet passed over that says something else.
  */
 export async function chooseSheet(

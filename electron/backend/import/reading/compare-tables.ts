@@ -75,22 +75,22 @@ function fieldsOf({ columns }: Layout): string {
 }
 
 /** A line with what it says of its key. */
-interface SaidLine {
+interface ComparedLine {
   readonly line: number
-  readonly said: string
+  readonly values: string
   /** What it says in words that a list of all languages may have or not: `null` goes with any. */
   readonly open: readonly (string | null)[]
 }
 
 interface ReadTable {
   /** The lines of each key: a budget has several, which are its articles. */
-  readonly lines: ReadonlyMap<string, readonly SaidLine[]>
+  readonly lines: ReadonlyMap<string, readonly ComparedLine[]>
   readonly rejected: number
   readonly styles: ColumnStyles
 }
 
 /** Those of some lines that say what none of the others does; each of these takes one away. */
-function without(lines: readonly SaidLine[], others: readonly SaidLine[]): readonly SaidLine[] {
+function without(lines: readonly ComparedLine[], others: readonly ComparedLine[]): readonly ComparedLine[] {
   const left = [...others]
   return lines.filter((line) => {
     const at = left.findIndex((other) => isSame(line, other))
@@ -99,13 +99,14 @@ function without(lines: readonly SaidLine[], others: readonly SaidLine[]): reado
   })
 }
 
-function isSame(one: SaidLine, other: SaidLine): boolean {
+function isSame(one: ComparedLine, other: ComparedLine): boolean {
   return (
-    one.said === other.said && one.open.every((word, index) => word === null || (other.open[index] ?? word) === word)
+    one.values === other.values &&
+    one.open.every((word, index) => word === null || (other.open[index] ?? word) === word)
   )
 }
 
-function missingLines(one: ReadTable, other: ReadTable): readonly SaidLine[] {
+function missingLines(one: ReadTable, other: ReadTable): readonly ComparedLine[] {
   return [...one.lines].flatMap(([key, lines]) => (other.lines.has(key) ? [] : lines))
 }
 
@@ -120,22 +121,22 @@ async function readTable(layout: Layout, input: KnownInput, asOf: AsOfDay, isOne
   const coded: readonly string[] = 'coded' in table ? table.coded : []
   const names: readonly string[] = [...key, ...values]
   const left = incomparable(isOneLanguage)
-  const lines = new Map<string, SaidLine[]>()
+  const lines = new Map<string, ComparedLine[]>()
   for (const { rows: batch } of batches) {
     const readers = batch.columns.map(columnReader)
     for (let row = 0; row < batch.count; row += 1) {
       const cells = readers.map((read) => read(row))
-      const told: Stored[] = []
+      const words: Stored[] = []
       const open: (string | null)[] = []
       for (const [index, name] of names.entries()) {
         const value = cells[index] ?? null
         if (index < key.length || left.has(name)) continue
         const word = coded.includes(name) ? (codes.get(Number(value)) ?? null) : value
-        if (isOneLanguage || !isOpenValue(name)) told.push(word)
+        if (isOneLanguage || !isOpenValue(name)) words.push(word)
         else open.push(meaningOf(name, String(word ?? '')))
       }
       const text = JSON.stringify(cells.slice(0, key.length))
-      const line = { line: batch.lines[row] ?? 0, said: JSON.stringify(told), open }
+      const line = { line: batch.lines[row] ?? 0, values: JSON.stringify(words), open }
       lines.set(text, [...(lines.get(text) ?? []), line])
     }
   }
@@ -165,8 +166,8 @@ async function differentCells(
     const match = other[0].columns.find(({ field }) => field !== null && field.name === name)
     if (match === undefined || left.has(name)) continue
     const isFigure = figures.includes(column)
-    const said = [textOf(first, column, styles, isFigure), textOf(second, match, other[1], isFigure)] as const
-    if (isOneLanguage || !hasMeaning(name) ? said[0] !== said[1] : areOthers(name, ...said))
+    const texts = [textOf(first, column, styles, isFigure), textOf(second, match, other[1], isFigure)] as const
+    if (isOneLanguage || !hasMeaning(name) ? texts[0] !== texts[1] : areOthers(name, ...texts))
       return [foundCell(one, first, column), foundCell(other, second, match)]
   }
   return null

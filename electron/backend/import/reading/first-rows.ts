@@ -2,7 +2,7 @@ import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { walkBody } from '../body/body.ts'
-import { watchUnfilled } from '../body/unfilled-rows.ts'
+import { createUnfilledCheck } from '../body/unfilled-rows.ts'
 import { watchRecords } from '../check/invented-records.ts'
 import { writtenLine } from '../head/head.ts'
 import { isTurned, type Layout, type Remark } from '../head/layout.ts'
@@ -36,9 +36,9 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
     mapping,
     file,
   })
-  const watch = watchRecords(layout.dataset, layout)
-  const unfilled = watchUnfilled(layout, file)
-  const labels = watchLabels(layout)
+  const records = watchRecords(layout.dataset, layout)
+  const unfilled = createUnfilledCheck(layout, file)
+  const labels = createLabelCheck(layout)
   const remarks: Remark[] = []
   const needsAll = hasCounts(layout.dataset)
   let rows = 0
@@ -46,7 +46,7 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
     row(cells, line, kinds) {
       rows += 1
       search.see(cells, line, kinds)
-      watch.see(cells, line)
+      records.see(cells, line)
       unfilled.see(cells, line)
       labels.see(cells)
       return needsAll || rows < ROWS_SAMPLED
@@ -63,7 +63,7 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
   })
   return {
     styles: search.finish().styles,
-    conflict: watch.conflict(input.folder, file),
+    conflict: records.conflict(input.folder, file),
     // Of merged cells it is told which they are.
     unfilled: merged.some(joinsRows) ? null : unfilled.problem(),
     repeatedLabel: labels.repeated(),
@@ -71,8 +71,8 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
   }
 }
 
-/** Watches what the columns of a table that was turned are called, which now stands in the first cell of each row. */
-function watchLabels(layout: Layout) {
+/** Finds the label of two columns of a table that was turned, which now stands in the first cell of two rows. */
+function createLabelCheck(layout: Layout) {
   const seen = new Set<string>()
   let repeated: string | null = null
   const isWatched = isTurned(layout)

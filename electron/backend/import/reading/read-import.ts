@@ -74,7 +74,7 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   const ofUnits: readonly Problem[] =
     unit === null
       ? unitNotes(file.name, layout, options.mapping)
-      : [{ code: 'question-unit', place, raw: unit, details: toldBeside(layout) }]
+      : [{ code: 'question-unit', place, raw: unit, details: unitBeside(layout) }]
   return {
     ok: true,
     read: {
@@ -102,10 +102,10 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   }
 }
 
-/** What told another unit before, for the words of the question. */
-function toldBeside(layout: Layout): Problem['details'] {
-  const told = amountColumns(layout).find(({ unit }) => unit !== null)?.unit?.evidence
-  return told === undefined ? {} : { rule: 'beside', told }
+/** The words that gave the unit before, for the words of the question. */
+function unitBeside(layout: Layout): Problem['details'] {
+  const evidence = amountColumns(layout).find(({ unit }) => unit !== null)?.unit?.evidence
+  return evidence === undefined ? {} : { rule: 'beside', told: evidence }
 }
 
 const CONFLICTS: ReadonlySet<Problem['code']> = new Set(['folder-demonstration', 'folder-real', 'records-mixed'])

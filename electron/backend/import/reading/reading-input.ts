@@ -26,6 +26,6 @@ export interface ReadingInput {
 export interface KnownInput extends ReadingInput, FileKnowledge {}
 
 /** What of it tells the period of a table. */
-export function periodSources({ file, options }: ReadingInput): { readonly name: string; readonly said: Day | null } {
-  return { name: file.name, said: options.asOfDay ?? options.mapping.asOf ?? null }
+export function periodSources({ file, options }: ReadingInput): { readonly name: string; readonly chosen: Day | null } {
+  return { name: file.name, chosen: options.asOfDay ?? options.mapping.asOf ?? null }
 }

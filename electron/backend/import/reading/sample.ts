@@ -11,8 +11,8 @@ type RowPlace = Pick<SampleRow, 'line' | 'column'>
 
 /** The place of the row on a line of a source: one that was turned stands in the column that it was. */
 export function rowPlace({ place }: Pick<RecordSource, 'place'>, line: number): RowPlace {
-  const { line: own = line, column } = place(line, null)
-  return column === undefined ? { line: own } : { line: own, column }
+  const { line: written = line, column } = place(line, null)
+  return column === undefined ? { line: written } : { line: written, column }
 }
 
 export type SampleRow = Understanding['sample'][number]

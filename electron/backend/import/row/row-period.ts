@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { CellRefusal } from '../format/cell-kind.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
-import { namesPart } from '../head/told-days.ts'
+import { namesPart } from '../head/days-in-text.ts'
 import { namesQuarter } from '../lexicon/period-words.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'

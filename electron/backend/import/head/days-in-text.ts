@@ -25,14 +25,14 @@ export function daysIn(text: string): readonly WrittenDay[] {
   })
 }
 
-/** The days up to which a text says that figures run; `null` for one whose year cannot be told. */
+/** The days up to which a text says that figures run; `null` for one whose year is not clear. */
 export function lastDaysIn(text: string): readonly (Day | null)[] {
   const isLast = (start: number): boolean => BEFORE_AS_OF.test(text.slice(0, start))
-  const whole = daysIn(text)
+  const withYear = daysIn(text)
     .filter(({ start }) => isLast(start))
     .map(({ day }) => day)
   const shorter = [...withoutDays(text).matchAll(DAY_OF_YEAR)].filter(({ index }) => isLast(index))
-  return [...whole, ...shorter.flatMap(({ 0: written, index }) => dayOfYear(text, written, index))]
+  return [...withYear, ...shorter.flatMap(({ 0: written, index }) => dayOfYear(text, written, index))]
 }
 
 /** The years that a text names outside of its days. */
