@@ -6,11 +6,10 @@ import type { AmountColumn } from '../value/amount-columns.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import type { Decimal } from '../value/number-reader.ts'
-import { createCitation, createProgramme, createQualifier, createTranslation } from './common-fields.ts'
 import { createFigureRows } from './figure-rows.ts'
+import { createCitation, createProgramme, createQualifier, createTranslation } from './repeated-fields.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
-import { extentOf } from './row-extent.ts'
-import { createPeriodReader, yearSpanTo } from './row-period.ts'
+import { createPeriodReader, extentOf, yearSpanTo } from './row-period.ts'
 
 /** Builds lines of a budget: one of the kind that a column tells, or one for each kind and year that has a column. */
 export function createBudgetBuilder(cells: Cells, context: BuildContext): RowBuilder {

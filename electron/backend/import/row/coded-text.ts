@@ -4,7 +4,7 @@ import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import type { BuildContext } from './row-builder.ts'
 
-/** What a text comes to, with what is worth telling each time it does. */
+/** The codes that a text comes to, with the note that is due each time it does. */
 export interface CodedText<Codes> {
   readonly codes: Codes
   readonly note: ProblemCode | null
@@ -20,12 +20,12 @@ export function personalNote(text: string): Pick<CodedText<unknown>, 'note' | 'v
 }
 
 /** Reads what the text of a field comes to, worked out once for each text that comes often. */
-export function rememberedText<Result>(field: FieldReader, work: (text: string | null) => Result): () => Result {
-  return field.remembered(() => work(field.text()))
+export function memoizedText<Result>(field: FieldReader, work: (text: string | null) => Result): () => Result {
+  return field.memoized(() => work(field.text()))
 }
 
-/** The codes that are read of the present row; what is worth telling of them is told. */
-export function telling<Codes>(
+/** Reads the codes of the present row, and notes what is due of them. */
+export function withNotes<Codes>(
   read: () => CodedText<Codes>,
   cells: Cells,
   { note: tell }: Pick<BuildContext, 'note'>,
@@ -34,5 +34,23 @@ export function telling<Codes>(
     const { codes, note, value } = read()
     if (note !== null) tell(note, value ?? String(cells.line()))
     return codes
+  }
+}
+
+/** The same cells; each text about a person that is kept is told by its line, as the note is kept longer than it may be. */
+export function withPersonalNotes(cells: Cells, { note }: Pick<BuildContext, 'note'>): Cells {
+  return {
+    ...cells,
+    field(name) {
+      const field = cells.field(name)
+      return {
+        ...field,
+        text() {
+          const text = field.text()
+          if (text !== null && hasPersonalText(text)) note(PERSONAL_TEXT, String(cells.line()))
+          return text
+        },
+      }
+    },
   }
 }

@@ -18,9 +18,9 @@ const BEFORE_REPORT = { rule: 'report' } as const
 export function createIncidentBuilder(cells: Cells, context: BuildContext): RowBuilder {
   const fields = { reference: cells.field('reference'), address: cells.field('address') }
   const [lastActionField, closedOnField] = [cells.field('lastAction'), cells.field('closedOn')]
-  const createdOf = rememberedDay(cells.field('created'))
-  const lastActionOf = rememberedDay(lastActionField)
-  const closedOnOf = rememberedDay(closedOnField)
+  const createdOf = memoizedDay(cells.field('created'))
+  const lastActionOf = memoizedDay(lastActionField)
+  const closedOnOf = memoizedDay(closedOnField)
   const categoryOf = createIncidentCategory(cells, context)
   const codes = createIncidentCodes(cells, context)
   return () => {
@@ -62,8 +62,8 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
 }
 
 /** The day of a field, as days since 1970-01-01. */
-function rememberedDay(field: FieldReader): () => number | null {
-  return field.remembered(() => {
+function memoizedDay(field: FieldReader): () => number | null {
+  return field.memoized(() => {
     const day = field.day()
     return day === null ? null : dayNumber(day)
   })

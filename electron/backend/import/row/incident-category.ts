@@ -4,7 +4,7 @@ import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/c
 import { memoize } from '../../platform/memoize.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
-import { type CodedText, rememberedText, telling } from './coded-text.ts'
+import { type CodedText, memoizedText, withNotes } from './coded-text.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** The numbers of a category and of its sub-category in the dictionary. */
@@ -42,7 +42,7 @@ export function createIncidentCategory(cells: Cells, context: BuildContext): (cr
       value: unclassified ?? '',
     }
   }
-  const categoryOf = telling(createPathReader(fields, coded), cells, context)
+  const categoryOf = withNotes(createPathReader(fields, coded), cells, context)
   return (created) => mappedCategory(fields, context, created) ?? categoryOf()
 }
 
@@ -51,8 +51,8 @@ function createPathReader<Result>(
   { full, short }: CategoryFields,
   read: (full: string, short: string) => Result,
 ): () => Result {
-  if (!short.isHeld) return rememberedText(full, (text) => read(text ?? '', ''))
-  if (!full.isHeld) return rememberedText(short, (text) => read('', text ?? ''))
+  if (!short.isHeld) return memoizedText(full, (text) => read(text ?? '', ''))
+  if (!full.isHeld) return memoizedText(short, (text) => read('', text ?? ''))
   const ofBoth = memoize((both) => {
     const [fullText = '', shortText = ''] = both.split(BETWEEN)
     return read(fullText, shortText)

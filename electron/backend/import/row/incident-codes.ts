@@ -12,7 +12,7 @@ import { hasPersonalText } from '../../../../shared/domain/reading/personal-text
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { UNKNOWN_STATUS } from '../../../../shared/domain/vocabulary/status.ts'
 import type { Cells } from '../value/cells.ts'
-import { type CodedText, personalNote, rememberedText, telling } from './coded-text.ts'
+import { type CodedText, memoizedText, personalNote, withNotes } from './coded-text.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** Reads the numbers in the dictionary of what names the place, the state and the offices of an incident. */
@@ -27,7 +27,7 @@ export interface IncidentCodes {
 /** The few texts that name them are looked up once each. */
 export function createIncidentCodes(cells: Cells, context: BuildContext): IncidentCodes {
   const reading = <Codes>(name: string, read: (text: string | null) => CodedText<Codes>): (() => Codes) =>
-    telling(rememberedText(cells.field(name), read), cells, context)
+    withNotes(memoizedText(cells.field(name), read), cells, context)
   const entityOf = reading('entity', organisationReader(context))
   const managerOf = reading('manager', organisationReader(context))
   return {

@@ -1,19 +1,18 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Cells } from '../value/cells.ts'
 import { createBudgetBuilder } from './budget-builder.ts'
-import { createCitation, createProgramme, createQualifier, createTranslation } from './common-fields.ts'
+import { withPersonalNotes } from './coded-text.ts'
 import { createFigureRows } from './figure-rows.ts'
 import { createIncidentBuilder } from './incident-builder.ts'
-import { tellingPersonal } from './personal-cells.ts'
+import { createCitation, createProgramme, createQualifier, createTranslation } from './repeated-fields.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
-import { extentOf, NO_DAYS } from './row-extent.ts'
-import { createPeriodReader, refuseFuture, yearSpanTo } from './row-period.ts'
+import { createPeriodReader, extentOf, NO_DAYS, refuseFuture, yearSpanTo } from './row-period.ts'
 
 type BuilderOf = (cells: Cells, context: BuildContext) => RowBuilder
 
 /** What turns the rows of a file into rows of a table. */
 export function createRowBuilder(dataset: Dataset, cells: Cells, context: BuildContext): RowBuilder {
-  return BUILDERS[dataset](dataset === 'incidents' ? cells : tellingPersonal(cells, context), context)
+  return BUILDERS[dataset](dataset === 'incidents' ? cells : withPersonalNotes(cells, context), context)
 }
 
 const createCategoryBuilder: BuilderOf = (cells, context) => {

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import { type Day, dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { CellRefusal } from '../format/cell-kind.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
 import { namesPart } from '../head/days-in-text.ts'
@@ -6,7 +6,7 @@ import { namesQuarter } from '../lexicon/period-words.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import { isDressed } from '../value/number-fault.ts'
-import type { BuildContext } from './row-builder.ts'
+import type { BuildContext, BuiltRow } from './row-builder.ts'
 
 interface Period {
   readonly from: Day | null
@@ -22,6 +22,17 @@ interface WholePeriod {
 export function yearSpanTo(year: string, { observedTo }: BuildContext): Period {
   const isUnderWay = observedTo?.slice(0, 4) === year
   return { from: `${year}-01-01`, to: isUnderWay ? observedTo : `${year}-12-31` }
+}
+
+/** The first and the last day of a row. */
+type RowExtent = Pick<BuiltRow, 'firstDay' | 'lastDay'>
+
+export const NO_DAYS: RowExtent = { firstDay: null, lastDay: null }
+
+/** The extent of a period; one that is open at an end speaks of the day at the other. */
+export function extentOf(from: Day | null, to: Day | null): RowExtent {
+  const [first, last] = [from ?? to, to ?? from]
+  return { firstDay: first === null ? null : dayNumber(first), lastDay: last === null ? null : dayNumber(last) }
 }
 
 /** Reads the period of a row. */

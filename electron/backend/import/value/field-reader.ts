@@ -37,7 +37,7 @@ export interface FieldReader extends NumberReader {
   /** The unit that the format of the cell shows beside its number, `null` where it shows none. */
   shownUnit(): UnitWord | null
   /** What the field comes to in the present row, worked out once for each text that comes often. */
-  remembered<Result>(work: () => Result): () => Result
+  memoized<Result>(work: () => Result): () => Result
   /** Where the present row has the field. */
   place(): Place
   /** Refuses the row because of the field. */
@@ -82,14 +82,14 @@ export function createFieldReader(
       return cell.kind() === 'text' ? (style?.numberBy ?? 'none') : 'workbook'
     },
     shownUnit: () => (cell.kind() === 'unit' ? shownUnit(written()) : null),
-    remembered: (work) => remembered(cell, row, work),
+    memoized: (work) => memoized(cell, row, work),
     place: cell.place,
     reject: cell.reject,
   }
 }
 
 /** A typed cell may be something else than another of the same text; what is wrong with a cell is told each time. */
-function remembered<Result>({ column }: FieldCell, row: PresentRow, work: () => Result): () => Result {
+function memoized<Result>({ column }: FieldCell, row: PresentRow, work: () => Result): () => Result {
   const index = column?.index ?? null
   const known = createMemory<Result>()
   return () => {
