@@ -1,23 +1,35 @@
 import { fold } from './fold.ts'
+import { anyOf, type Lexicon, whole } from './lexicon.ts'
 import { unitOfHeader } from './money-unit.ts'
 
 /** The right to commit money, and the right to settle what was committed: both may be spent, and neither was. */
 export type Credit = 'commitment' | 'settlement'
 
-const NAMES: Readonly<Record<Credit, RegExp>> = {
-  commitment:
-    /^(?:c\.?e\.?|v\.?k\.?|v\.?a\.?k\.?|credits? d'engagements?|vastleggings(?:krediet(?:en)?|machtiging(?:en)?)|commitment (?:credits?|appropriations?))$/,
-  settlement:
-    /^(?:c\.?l\.?|b\.?k\.?|v\.?e\.?k\.?|credits? de (?:liquidations?|paiements?)|(?:vereffenings|betalings|ordonnancerings)krediet(?:en)?|(?:settlement|payment) (?:credits?|appropriations?))$/,
-}
+export const CREDIT_WORDS = {
+  commitment: {
+    fr: "c(.)e(.), credit(s) d'engagement(s)",
+    nl: 'v(.)k(.), v(.)a(.)k(.), vastleggings[krediet(en)|machtiging(en)]',
+    en: 'commitment [credit|appropriation](s)',
+  },
+  settlement: {
+    fr: 'c(.)l(.), credit(s) de [liquidation|paiement](s)',
+    nl: 'b(.)k(.), v(.)e(.)k(.), [vereffenings|betalings|ordonnancerings]krediet(en)',
+    en: '[settlement|payment] [credit|appropriation](s)',
+  },
+  kind: { fr: 'type, nature', nl: 'aard, soort', en: 'kind' },
+  credit: { fr: 'credit(s)', nl: 'krediet(en)', en: 'credit(s)' },
+} as const satisfies Lexicon
+
+const COMMITMENT = whole(CREDIT_WORDS.commitment)
+const SETTLEMENT = whole(CREDIT_WORDS.settlement)
 const YEARS = /(?:19|20)\d\d/g
-const OF_KIND = /^(?:type|nature|aard|soort|kind)(?!\p{L}).*(?<!\p{L})(?:credits?|krediet(?:en)?)$/u
+const OF_KIND = new RegExp(`^${anyOf(CREDIT_WORDS.kind)}(?!p{L}).*(?<!p{L})${anyOf(CREDIT_WORDS.credit)}$`, 'u')
 
 /** The credit that a header or a cell names, be it with a year or a unit, `CE 2024`, `VK (k€)`; `null` where it names none. */
 export function creditOf(text: string): Credit | null {
   const folded = fold(text).replace(YEARS, ' ').trim()
   const name = unitOfHeader(folded)?.rest ?? folded
-  return NAMES.commitment.test(name) ? 'commitment' : NAMES.settlement.test(name) ? 'settlement' : null
+  return COMMITMENT.test(name) ? 'commitment' : SETTLEMENT.test(name) ? 'settlement' : null
 }
 
 /** True for the header of a column that says which credit each amount is, `Nature du crédit`. */

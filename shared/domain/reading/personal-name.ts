@@ -1,21 +1,22 @@
 import { fold } from './fold.ts'
+import { formsOf, type Lexicon } from './lexicon.ts'
 
-/** Words of headers about people, folded: whole ones, then those that a word may only begin with, as Dutch compounds do. */
-const WORDS: ReadonlySet<string> = new Set(
-  'nom noms naam namen name names tel gsm gsmnummer mobile mobiel fax age niss insz nrn rrn iban sexe sex user users'.split(
-    ' ',
-  ),
-)
-const BEGINNINGS = [
-  ...['prenom', 'voornaam', 'achternaam', 'familienaam', 'surname', 'firstname', 'lastname', 'username'],
-  ...['person', 'persoon', 'contact', 'citoyen', 'burger', 'client', 'klant', 'customer', 'utilisateur', 'gebruiker'],
-  ...['declarant', 'signaleur', 'plaignant', 'demandeur', 'melder', 'indiener', 'aanvrager', 'klager', 'reporter'],
-  ...['auteur', 'author', 'createur', 'creator', 'assigne', 'toegewezen'],
-  ...['mail', 'email', 'courriel', 'phone', 'telephone', 'telefoon'],
-  ...['rijksregister', 'identite', 'passeport', 'paspoort', 'passport', 'rekening', 'bankrekening', 'bancaire'],
-  ...['naissance', 'geboorte', 'birth', 'leeftijd', 'geslacht', 'gender', 'nationalit'],
-  ...['opmerking', 'remarque', 'remark', 'comment', 'descri', 'beschrijving', 'omschrijving', 'toelichting', 'message'],
-]
+export const PERSON_WORDS = {
+  word: {
+    fr: 'nom(s), tel, gsm, mobile, fax, age, niss, nrn, iban, sexe',
+    nl: 'naam, namen, gsmnummer, mobiel, insz, rrn',
+    en: 'name(s), sex, user(s)',
+  },
+  /** A word may only begin with it, as Dutch compounds do. */
+  beginning: {
+    fr: 'prenom, person, contact, citoyen, client, utilisateur, declarant, signaleur, plaignant, demandeur, auteur, createur, assigne, mail, courriel, telephone, identite, passeport, bancaire, naissance, nationalit, remarque, descri, message',
+    nl: 'voornaam, achternaam, familienaam, persoon, burger, klant, gebruiker, melder, indiener, aanvrager, klager, toegewezen, telefoon, rijksregister, paspoort, rekening, bankrekening, geboorte, leeftijd, geslacht, opmerking, beschrijving, omschrijving, toelichting',
+    en: 'surname, firstname, lastname, username, customer, reporter, author, creator, email, phone, passport, birth, gender, remark, comment',
+  },
+} as const satisfies Lexicon
+
+const WORDS: ReadonlySet<string> = new Set(formsOf(PERSON_WORDS.word))
+const BEGINNINGS = formsOf(PERSON_WORDS.beginning)
 /** A header that ends so names who did something, `Signalé par`; a number is national in these words. */
 const WHO = /(?:^| )(?:par|door|by)$/
 const NATIONAL_NUMBER = /\b(?:numero|registre|num|n|nr|no) national\b|\bnational (?:number|register)\b/

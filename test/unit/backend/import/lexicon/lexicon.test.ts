@@ -9,12 +9,23 @@ import { REMARK_WORDS } from '../../../../../electron/backend/import/lexicon/rem
 import { SCOPE_WORDS } from '../../../../../electron/backend/import/lexicon/scope-words.ts'
 import { SIDE_WORDS } from '../../../../../electron/backend/import/lexicon/side-words.ts'
 import { COLLECTIVE_WORDS, SUM_WORDS, TOTAL_WORDS } from '../../../../../electron/backend/import/lexicon/total-words.ts'
+import { CREDIT_WORDS } from '../../../../../shared/domain/reading/credit-names.ts'
 import { formsOf, type Lexicon } from '../../../../../shared/domain/reading/lexicon.ts'
+import { PERSON_WORDS } from '../../../../../shared/domain/reading/personal-name.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 
 const TABLES: Readonly<Record<string, Lexicon>> = {
-  ...{ AMOUNT_WORDS, COLLECTIVE_WORDS, COUNT_WORDS, HEADER_WORDS, LINE_WORDS, MONEY_WORDS, OUTLINE_WORDS },
-  ...{ PERIOD_WORDS, REMARK_WORDS, SCOPE_WORDS, SIDE_WORDS, SUM_WORDS, TOTAL_WORDS },
+  ...{
+    AMOUNT_WORDS,
+    COLLECTIVE_WORDS,
+    COUNT_WORDS,
+    CREDIT_WORDS,
+    HEADER_WORDS,
+    LINE_WORDS,
+    MONEY_WORDS,
+    OUTLINE_WORDS,
+  },
+  ...{ PERIOD_WORDS, PERSON_WORDS, REMARK_WORDS, SCOPE_WORDS, SIDE_WORDS, SUM_WORDS, TOTAL_WORDS },
 }
 
 /** Ideas of one table of which a text is exactly one, so that no word may be of two. */
@@ -25,6 +36,7 @@ const EXCLUSIVE: Readonly<Record<string, readonly Lexicon[string][]>> = {
     ...[LINE_WORDS.count, LINE_WORDS.staff, LINE_WORDS.received, MONEY_WORDS.receipts],
   ],
   'what a word beside an amount makes of it': [MONEY_WORDS.receipts, MONEY_WORDS.cancelled, MONEY_WORDS.frequency],
+  'kinds of credit': [CREDIT_WORDS.commitment, CREDIT_WORDS.settlement],
   'sides of an account': [MONEY_WORDS.debit, MONEY_WORDS.credit],
   'headers of amounts and of other numbers': [
     ...[HEADER_WORDS.number, HEADER_WORDS.time, HEADER_WORDS.counted, HEADER_WORDS.money],
