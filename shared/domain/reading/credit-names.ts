@@ -23,7 +23,7 @@ export const CREDIT_WORDS = {
 const COMMITMENT = whole(CREDIT_WORDS.commitment)
 const SETTLEMENT = whole(CREDIT_WORDS.settlement)
 const YEARS = /(?:19|20)\d\d/g
-const OF_KIND = new RegExp(`^${anyOf(CREDIT_WORDS.kind)}(?!p{L}).*(?<!p{L})${anyOf(CREDIT_WORDS.credit)}$`, 'u')
+const OF_KIND = new RegExp(`^${anyOf(CREDIT_WORDS.kind)}(?!\\p{L}).*(?<!\\p{L})${anyOf(CREDIT_WORDS.credit)}$`, 'u')
 
 /** The credit that a header or a cell names, be it with a year or a unit, `CE 2024`, `VK (k€)`; `null` where it names none. */
 export function creditOf(text: string): Credit | null {
