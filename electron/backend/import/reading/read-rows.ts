@@ -1,12 +1,12 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
-import { BATCH_ROWS, createBatchBuilder } from '../../store/column-batch.ts'
+import { BATCH_ROWS } from '../../store/column-batch.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { type BodyOutcome, walkBody } from '../body/body.ts'
 import { startChecks } from '../check/checks.ts'
-import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
+import type { DayExtent } from '../check/day-extent.ts'
 import { watchRecords } from '../check/invented-records.ts'
 import { watchLineParts } from '../check/line-parts.ts'
 import { type PrintedTotals, watchTotals } from '../check/printed-totals.ts'
@@ -20,7 +20,7 @@ import { type StyleSearch, searchStyles } from '../value/column-styles.ts'
 import { type MissingMarks, seeMarks } from '../value/missing-marks.ts'
 import { mixedOrderProblems } from '../value/order-watch.ts'
 import type { KnownInput } from './reading-input.ts'
-import type { RowSink } from './row-batch.ts'
+import { createRowOutput, type RowSink } from './row-batch.ts'
 import { createRowReader, type TableToRead } from './row-reader.ts'
 import { rowPlace, SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
 
@@ -86,25 +86,18 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   const checks = startChecks({ layout, mapping, file, period })
   const lineParts = watchLineParts(layout, mapping, file)
   const totals = watchTotals(layout, styles, { mapping, file })
-  const days = createDayExtent()
-  const batch = createBatchBuilder(TABLES[dataset])
-  const sheet = source.place(layout.headerLine, null)
   const sample: SampleRow[] = []
-  let partsOfBatch: number[] = []
   let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
+  const output = createRowOutput(layout, sink, () => ({
+    closed: dictionary.known('status', 'closed'),
+    problems: problems.take(),
+    progress: { rows: read, bytes: source.bytesRead(), totalBytes: input.bytes },
+  }))
 
-  const flush = (): void => {
-    const progress = { rows: read, bytes: source.bytesRead(), totalBytes: input.bytes }
-    const closed = dictionary.known('status', 'closed')
-    sink.stage({ dataset, rows: batch.take(), closed, problems: problems.take(), parts: partsOfBatch, sheet, progress })
-    partsOfBatch = []
-  }
   const accept = (row: BuiltRow, cells: readonly string[], line: number): void => {
-    if (batch.count() === BATCH_ROWS) flush()
+    output.makeRoom()
     checks.seeRow(cells, line, row)
-    if (lineParts.isPart(row, cells, line)) partsOfBatch.push(batch.count())
-    batch.add(line, row.key, row.values)
-    days.see(row)
+    output.add(row, line, lineParts.isPart(row, cells, line))
   }
   const settle = (row: BuiltRow | null, isRefused: boolean, cells: readonly string[], line: number): void => {
     if (row !== null && !isRefused) {
@@ -141,7 +134,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
       settle(row, found.length > 0, cells, line)
       for (const problem of found) problems.add(problem)
       rows += 1
-      if (rows % BATCH_ROWS === 0) flush()
+      if (rows % BATCH_ROWS === 0) output.flush()
       return undefined
     },
     addsUp: totals.addsUp,
@@ -152,7 +145,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     total: totals.total,
     empty: (cells) => seeMarks(reader.missing, columns, cells),
   })
-  flush()
+  output.flush()
   const statusOrigin = statusOriginOf(source, reader)
   return {
     rows: {
@@ -160,7 +153,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
       rejected,
       lastLine,
       isSynthetic: records.hasSynthetic(),
-      ...days.finish(),
+      ...output.days(),
       ...totals.finish(),
       sample,
       missing: reader.missing.found(),

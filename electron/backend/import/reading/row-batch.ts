@@ -1,6 +1,10 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import type { ColumnBatch } from '../../store/column-batch.ts'
+import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/column-batch.ts'
+import { TABLES } from '../../store/versioned-table.ts'
+import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
+import type { Layout } from '../head/layout.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
 
 /** Some rows, and what was wrong with those that are not among them. */
 export interface RowBatch {
@@ -28,4 +32,43 @@ export interface RowSink {
   stage(batch: RowBatch): void
   /** Forgets all rows: they come again, read in another style. */
   restart(): void
+}
+
+/** Gathers the rows that were accepted, and gives them to the sink in batches. */
+interface RowOutput {
+  /** Gives a full batch away, before the next row is seen. */
+  makeRoom(): void
+  add(row: BuiltRow, line: number, isPart: boolean): void
+  /** Gives what was gathered since the last batch. */
+  flush(): void
+  /** The days of which the rows speak. */
+  readonly days: () => DayExtent
+}
+
+/** `about` is what goes with a batch, at the moment at which it is given. */
+export function createRowOutput(
+  { dataset, source, headerLine }: Layout,
+  sink: RowSink,
+  about: () => Pick<RowBatch, 'closed' | 'problems' | 'progress'>,
+): RowOutput {
+  const batch = createBatchBuilder(TABLES[dataset])
+  const sheet = source.place(headerLine, null)
+  const days = createDayExtent()
+  let parts: number[] = []
+  const flush = (): void => {
+    sink.stage({ dataset, rows: batch.take(), parts, sheet, ...about() })
+    parts = []
+  }
+  return {
+    makeRoom() {
+      if (batch.count() === BATCH_ROWS) flush()
+    },
+    add(row, line, isPart) {
+      if (isPart) parts.push(batch.count())
+      batch.add(line, row.key, row.values)
+      days.see(row)
+    },
+    flush,
+    days: days.finish,
+  }
 }
