@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts'
+import { readCodes } from '../store/dictionary.ts'
 import { type PartBytes, readPart, readTextPart, writeParts } from './column-parts.ts'
 import { type Columns, type Narrow, ofEachDimension, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
 import type { CodedRows, CodedSlices } from './sort-tuples.ts'
@@ -82,11 +83,6 @@ export function readNumbers(database: Database, { length }: ColumnsHead): Uint32
 /** Stores columns in the place of those that were there. Runs inside the caller's transaction. */
 export function writeColumns(database: Database, columns: CodedSlices, snapshot: number): void {
   writeParts(database, partsOf(columns, snapshot, readCodes(database)))
-}
-
-/** The codes of the dictionary by their numbers. */
-export function readCodes(database: Database): ReadonlyMap<number, string> {
-  return new Map(database.prepare<[], [number, string]>('SELECT id, code FROM dictionary').raw().all())
 }
 
 interface ReadParts {

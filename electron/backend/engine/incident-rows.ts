@@ -1,5 +1,5 @@
 import type { Database } from '../store/database.ts'
-import { importedBy, importedRange } from '../store/imported-rows.ts'
+import { importedBy, importedRange, lastIncidentId } from '../store/imported-rows.ts'
 import { DELAY } from '../store/versioned-table.ts'
 import { type LooseRows, sortByDay } from './day-sort.ts'
 import { allRows, type HotRows, type Removed } from './hot-rows.ts'
@@ -24,7 +24,7 @@ const CONDITIONS = { brought: importedBy({ name: 'incident' }), superseded: 'val
  * to the table.
  */
 export function* readStatePieces(database: Database, asOf: number | null, tuples: TupleTable): Generator<LooseRows> {
-  const last = Number(database.prepare('SELECT coalesce(max(id), 0) FROM incident').pluck().get())
+  const last = lastIncidentId(database)
   // The rows are read in the order in which they lie: an index would find each of them by itself.
   const read = database
     .prepare<[object], Row>(`

@@ -1,14 +1,7 @@
 import type { Database } from '../store/database.ts'
+import { readCodes } from '../store/dictionary.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
-import {
-  type ColumnsHead,
-  readCoded,
-  readCodes,
-  readHead,
-  readNumbers,
-  readShown,
-  writeColumns,
-} from './column-format.ts'
+import { type ColumnsHead, readCoded, readHead, readNumbers, readShown, writeColumns } from './column-format.ts'
 import { writeParts } from './column-parts.ts'
 import { type Columns, type Narrow, TUPLE_DIMENSIONS } from './columns.ts'
 import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'

@@ -1,6 +1,7 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import type { Database } from '../store/database.ts'
+import { lastIncidentId } from '../store/imported-rows.ts'
 import { DELAY } from '../store/versioned-table.ts'
 import type { Steps } from '../turns/steps.ts'
 import { allOf, type Condition } from './condition.ts'
@@ -31,11 +32,6 @@ export function createIdReader(
       WHERE i.id > @after AND i.id <= @upTo AND ${sql}`)
     .raw()
   return (after, upTo) => statement.all({ ...bound, after, upTo })
-}
-
-/** The largest id that an incident has, 0 where there are none. */
-export function lastIncidentId(database: Database): number {
-  return database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck().get() ?? 0
 }
 
 function isValid(asOf: number | null): Condition {

@@ -6,7 +6,7 @@ import { codesHash, supersededHash } from '../store/import-proof.ts'
 import { importedBy } from '../store/imported-rows.ts'
 import type { ImportCounts } from '../store/restated-counts.ts'
 import { snapshotColumnsHash } from '../store/rows-hash.ts'
-import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
+import { sameKey, TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { laterImports } from './later-imports.ts'
 import { type ImportFacts, NO_FACTS } from './restated-imports.ts'
 import { rewindRows } from './rewind-rows.ts'
@@ -57,7 +57,7 @@ export function removeSnapshot(
 function recountImport(database: Database, table: VersionedTable, snapshot: number): ImportCounts {
   const { name, key, values } = table
   const columns = ['id', ...key, ...values].join(', ')
-  const matches = key.map((column) => `former.${column} = own.${column}`).join(' AND ')
+  const matches = sameKey(table, 'former', 'own')
   const differs = values.map((column) => `former.${column} IS NOT own.${column}`).join(' OR ')
   // Materialized, or SQLite looks through all former rows for each row.
   const found = database

@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 import { removeImported } from '../store/imported-rows.ts'
-import type { VersionedTable } from '../store/versioned-table.ts'
+import { sameKey, type VersionedTable } from '../store/versioned-table.ts'
 import { inheritValues } from './inherit-values.ts'
 import type { LaterImport } from './later-imports.ts'
 
@@ -54,15 +54,13 @@ function gatherChains(database: Database, table: VersionedTable, snapshot: numbe
 
 /** Says of the versions that the snapshot superseded or removed until when they are valid without it. */
 function closeFormer(database: Database, table: VersionedTable, snapshot: number, later: readonly LaterImport[]): void {
-  const isSameRow = (left: string, right: string): string =>
-    table.key.map((name) => `${left}.${name} = ${right}.${name}`).join(' AND ')
   const nextComplete = later.find(({ isComplete }) => isComplete)?.id ?? NEVER
   const close = database.prepare(`
     UPDATE chain AS former SET closed = coalesce(
       (SELECT coalesce(purged.valid_to, @never) FROM chain purged
-        WHERE ${isSameRow('purged', 'former')} AND purged.valid_from = @snapshot),
+        WHERE ${sameKey(table, 'purged', 'former')} AND purged.valid_from = @snapshot),
       min(@nextComplete, coalesce((SELECT min(next.valid_from) FROM chain next
-        WHERE ${isSameRow('next', 'former')} AND next.valid_from > @snapshot), @never)))
+        WHERE ${sameKey(table, 'next', 'former')} AND next.valid_from > @snapshot), @never)))
     WHERE valid_to = @snapshot`)
   close.run({ snapshot, nextComplete, never: NEVER })
   database.prepare('UPDATE chain SET closed = NULL WHERE closed = ?').run(NEVER)

@@ -32,6 +32,11 @@ export function readDictionary(database: Database): readonly DictionaryEntry[] {
   return database.prepare<[], DictionaryEntry>(ALL).all()
 }
 
+/** The codes of the dictionary by their numbers. */
+export function readCodes(database: Database): ReadonlyMap<number, string> {
+  return new Map(database.prepare<[], [number, string]>('SELECT id, code FROM dictionary').raw().all())
+}
+
 const SPACES = / /g
 
 /** What two spellings of a name have in common that differ in case, accents and spaces alone. */

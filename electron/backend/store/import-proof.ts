@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { detailOf } from '../../../shared/contract/journal.ts'
 import { importedBy, importedRange } from './imported-rows.ts'
+import { fingerprint } from './journal.ts'
 import type { RowsHash } from './rows-hash.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
@@ -55,7 +55,7 @@ const CODES = 'SELECT id, dimension, code FROM dictionary WHERE snapshot = ? ORD
 
 /** The hash of the codes that a snapshot was the first to bring. */
 export function codesHash(database: Database, snapshot: number): string {
-  return sha256(JSON.stringify(database.prepare<[number], unknown[]>(CODES).raw().all(snapshot)))
+  return fingerprint(JSON.stringify(database.prepare<[number], unknown[]>(CODES).raw().all(snapshot)))
 }
 
 /** The hash of the numbers of the rows that a snapshot brought and superseded: a text of them, for they may be millions. */
@@ -66,7 +66,7 @@ export function supersededHash(database: Database, table: VersionedTable, snapsh
     )
     .pluck()
     .get(snapshot)
-  return sha256(`${JSON.stringify(ownRange(database, table, snapshot))} ${numbers ?? ''}`)
+  return fingerprint(`${JSON.stringify(ownRange(database, table, snapshot))} ${numbers ?? ''}`)
 }
 
 function ownRange(database: Database, table: VersionedTable, snapshot: number): readonly (number | null)[] {
@@ -76,8 +76,4 @@ function ownRange(database: Database, table: VersionedTable, snapshot: number): 
   }
   const select = `SELECT min(id), max(id) FROM ${table.name} WHERE ${importedBy(table)}`
   return database.prepare<[{ snapshot: number }], (number | null)[]>(select).raw().get({ snapshot }) ?? []
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -30,12 +30,16 @@ export function importedRange(
   return database.prepare<[number], { first: number; last: number }>(select).get(snapshot) ?? null
 }
 
+/** The largest id that an incident has, 0 where there are none. */
+export function lastIncidentId(database: Database): number {
+  return database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck().get() ?? 0
+}
+
 /** Runs work that writes a snapshot's incidents and keeps the range of their numbers, which nothing else may enter. */
 export function recordingRange(database: Database, snapshot: number, write: () => void): void {
-  const last = database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck()
-  const before = last.get() ?? 0
+  const before = lastIncidentId(database)
   write()
-  const after = last.get() ?? 0
+  const after = lastIncidentId(database)
   if (after > before)
     database
       .prepare('INSERT INTO incident_range (snapshot, first, last) VALUES (?, ?, ?)')

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Database } from './database.ts'
 import { type AddRows, createStagedRows } from './staged-rows.ts'
-import { goesWithFigure, type VersionedTable } from './versioned-table.ts'
+import { goesWithFigure, sameKey, type VersionedTable } from './versioned-table.ts'
 
 export interface Difference {
   readonly new: number
@@ -53,7 +53,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
     CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY);`)
   const identity = Symbol(table.name)
   newest.set(database, identity)
-  const matches = table.key.map((name) => `c.${name} = s.${name}`).join(' AND ')
+  const matches = sameKey(table, 'c', 's')
   const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
   let compared = { merged: (name: string): string => `s.${name}`, isAllNew: false }
   const differenceOf = (staged: number, added: number): Difference => {

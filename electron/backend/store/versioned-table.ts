@@ -76,6 +76,11 @@ export const TABLES = {
   },
 } as const satisfies Record<Dataset, VersionedTable>
 
+/** The SQL condition under which two tables have the same key, `a.code = b.code AND a.period_from = b.period_from`. */
+export function sameKey({ key }: Pick<VersionedTable, 'key'>, one: string, other: string): string {
+  return key.map((name) => `${one}.${name} = ${other}.${name}`).join(' AND ')
+}
+
 /** True for a column that goes where the figure of its row changes and nothing is said of it. */
 export function goesWithFigure({ figure }: VersionedTable, column: string): boolean {
   return figure?.ofIt.includes(column) ?? false

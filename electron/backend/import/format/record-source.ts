@@ -31,6 +31,9 @@ export interface WalkOutcome {
   readonly hiddenColumns?: readonly number[]
 }
 
+/** A walk to the end of records with which nothing is wrong. */
+export const PLAIN_WALK: WalkOutcome = { unclosedQuoteLine: null, hasLoneClosingQuote: false, problems: [], notes: [] }
+
 /**
  * Where the records of a file come from: the seam for every format. It holds neither the file nor its rows, and can be
  * walked any number of times, each time from the first record.

@@ -2,7 +2,7 @@ import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Database } from '../../store/database.ts'
-import { TABLES } from '../../store/versioned-table.ts'
+import { sameKey, TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import { type AsOfDay, lastToldDay, leavesYearOpen } from '../head/as-of-day.ts'
 import type { ReadFile } from '../reading/read-import.ts'
@@ -112,18 +112,14 @@ interface StoredPart {
 function storedParts(database: Database, dataset: Dataset): readonly StoredPart[] {
   if (!hasCounts(dataset)) return []
   const { name, key } = TABLES[dataset]
-  const matches = (table: string, columns: readonly string[]): string =>
-    columns.map((each) => `${table}.${each} = staged.${each}`).join(' AND ')
+  const ofPart = sameKey({ key: key.filter((each) => each !== 'period_to') }, 'part', 'staged')
   const found = database
     .prepare<[], { year: string; to: Day; hasGrown: number }>(`
       SELECT substr(staged.period_to, 1, 4) AS year, part.period_to AS "to",
         2 * sum(staged.value > part.value) >= count(*) AS hasGrown
       FROM staged
-        JOIN ${name} part ON ${matches(
-          'part',
-          key.filter((each) => each !== 'period_to'),
-        )} AND part.valid_to IS NULL
-        LEFT JOIN ${name} whole ON ${matches('whole', key)} AND whole.valid_to IS NULL
+        JOIN ${name} part ON ${ofPart} AND part.valid_to IS NULL
+        LEFT JOIN ${name} whole ON ${sameKey({ key }, 'whole', 'staged')} AND whole.valid_to IS NULL
       WHERE part.period_to < staged.period_to AND staged.period_to = substr(staged.period_from, 1, 4) || '-12-31'
         AND staged.period_from LIKE '%-01-01'
       GROUP BY 1, 2

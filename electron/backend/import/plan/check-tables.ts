@@ -5,7 +5,7 @@ import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../../store/database.ts'
-import { TABLES } from '../../store/versioned-table.ts'
+import { sameKey, TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { AsOfDay } from '../head/as-of-day.ts'
 import { lastOwnDay } from './older-file.ts'
@@ -100,7 +100,7 @@ function figuresAfter(database: Database, dataset: Published, staged: StagedFigu
   const { name, key } = TABLES[dataset]
   const category = dataset === 'categories' ? 'category' : 'NULL'
   const columns = `${category} AS category, period_from AS "from", period_to AS "to", value`
-  const ofKey = key.map((each) => `stored.${each} = s.${each}`).join(' AND ')
+  const ofKey = sameKey({ key }, 'stored', 's')
   const isStored = (condition = ''): string =>
     `EXISTS (SELECT 1 FROM ${name} stored WHERE ${ofKey} AND stored.valid_to IS NULL ${condition})`
   const isLeft = 'EXISTS (SELECT 1 FROM snapshot WHERE id = stored.valid_from AND as_of > @leftAfter)'

@@ -78,8 +78,8 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     dimension: () => 'status',
   },
   'removal/rewind-rows.ts': {
-    "isSameRow('purged', 'former')": isSame('purged', 'former'),
-    "isSameRow('next', 'former')": isSame('next', 'former'),
+    "sameKey(table, 'purged', 'former')": isSame('purged', 'former'),
+    "sameKey(table, 'next', 'former')": isSame('next', 'former'),
   },
   'queries/stored-incidents.ts': { condition: () => 'system = 1' },
   'queries/published-figures.ts': {
@@ -107,8 +107,8 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
   },
   'import/plan/sample-changes.ts': { from: () => 'temp.staged_row' },
   'import/plan/check-as-of.ts': {
-    "matches( 'part', key.filter((each) => each !== 'period_to'), )": isSame('part', 'staged'),
-    "matches('whole', key)": isSame('whole', 'staged'),
+    ofPart: isSame('part', 'staged'),
+    "sameKey({ key }, 'whole', 'staged')": isSame('whole', 'staged'),
   },
   'import/format/database/open-database-file.ts': { condition: () => " AND s.origin = 'user'" },
   'history/compare-snapshots.ts': {

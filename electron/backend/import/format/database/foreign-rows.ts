@@ -4,6 +4,7 @@ import { UNCLASSIFIED } from '../../../../../shared/domain/vocabulary/category.t
 import { CENTS_IN_A_UNIT, isMoneyUnit } from '../../../../../shared/domain/vocabulary/money-unit.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../../shared/domain/vocabulary/municipality.ts'
 import type { Database } from '../../../store/database.ts'
+import { readCodes } from '../../../store/dictionary.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
 import { plainNumber } from '../workbook/plain-number.ts'
@@ -96,11 +97,6 @@ function categoryParts(
   if (leaf === '') return { category: '', fullCategory: category === UNCLASSIFIED ? '' : category }
   if (leaf.includes('>')) return { category: leaf, fullCategory: category === UNCLASSIFIED ? '' : category }
   return { category: '', fullCategory: `${category} > ${leaf}` }
-}
-
-function readCodes(database: Database): ReadonlyMap<number, string> {
-  const rows = database.prepare<[], { id: number; code: string }>('SELECT id, code FROM dictionary').all()
-  return new Map(rows.map(({ id, code }) => [id, code]))
 }
 
 function textCell(value: string | number | null | undefined): TypedCell {

@@ -6,7 +6,7 @@ import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { withForeignDatabase } from '../../../store/foreign/foreign-connection.ts'
 import { MIGRATIONS } from '../../../store/schema.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
-import { type FileOpening, PLAIN, type RecordSource } from '../record-source.ts'
+import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource } from '../record-source.ts'
 import { currentRows, foreignColumns } from './foreign-rows.ts'
 
 interface Holding {
@@ -64,7 +64,7 @@ function databaseSource(path: string, dataset: Dataset, survey: Survey): RecordS
           if (visit(texts, line, kinds) === false) break
         }
       })
-      return { unclosedQuoteLine: null, hasLoneClosingQuote: false, problems: [], notes: [] }
+      return PLAIN_WALK
     },
   }
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
-import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
+import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { droppedMembers, INCIDENT_COLUMNS } from './incident-record.ts'
 import { isObject, type JsonObject, type JsonValue, parseJson } from './parse-json.ts'
 
@@ -60,7 +60,7 @@ function jsonSource(path: string, survey: Survey): RecordSource {
         return visit(texts, line, kinds)
       }
       if (visit(headers, line) !== false) eachIncident(text, give)
-      return { unclosedQuoteLine: null, hasLoneClosingQuote: false, problems: [], notes: notesOf(survey) }
+      return { ...PLAIN_WALK, notes: notesOf(survey) }
     },
   }
 }

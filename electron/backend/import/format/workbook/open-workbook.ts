@@ -3,7 +3,7 @@ import type { Problem } from '../../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
-import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
+import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { type BookParts, readBookParts, readCellFormats, readSharedStrings, type SheetPart } from './book-parts.ts'
@@ -104,13 +104,11 @@ function sheetSource(book: Book, sheet: SheetPart): RecordSource {
         if (!(error instanceof FileRefusal)) throw error
         const { code, details, place } = error
         const problem = { code, place: { file: book.file, sheet: sheet.name, ...place }, raw: null, details }
-        return { ...NOTHING, problems: [problem] }
+        return { ...PLAIN_WALK, problems: [problem] }
       }
     },
   }
 }
-
-const NOTHING: WalkOutcome = { unclosedQuoteLine: null, hasLoneClosingQuote: false, problems: [], notes: [] }
 
 /** What the sheet says beside its rows, in the order in which it is worth telling. */
 function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome {
@@ -121,7 +119,7 @@ function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome
   const otherSheets = book.parts.sheets.filter((each) => each.visibility === 'hidden' && each.name !== sheet.name)
   const hiddenCode = book.hidden === 'leave-out' ? 'note-hidden-rows-left-out' : 'note-hidden-rows'
   return {
-    ...NOTHING,
+    ...PLAIN_WALK,
     problems: isAsked ? [question] : [],
     merged,
     hiddenColumns,
