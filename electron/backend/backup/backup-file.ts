@@ -15,7 +15,7 @@ export interface BackupFacts {
   readonly bytes: number
   /** How many imports are in it. */
   readonly snapshots: number
-  /** Of two of one folder the later one has the higher, whatever the clock said. */
+  /** Of two of one folder the later one has the higher, whatever the clock showed. */
   readonly dataVersion: number
   /** The same for two databases of one content, saved views, notes and mappings included. */
   readonly state: string
@@ -23,7 +23,7 @@ export interface BackupFacts {
 
 /**
  * Reads a backup that is to be trusted: whole by SQLite's own check, ours, of no newer version, its structure ours, the
- * chain of its journal unbroken, and its codes as they were brought. Fails with `backup-missing`, `backup-damaged`,
+ * chain of its journal unbroken, and its codes those of its imports. Fails with `backup-missing`, `backup-damaged`,
  * `backup-foreign`, `backup-newer` or `backup-unreadable`.
  */
 export function verifyBackup(path: string): Promise<BackupFacts> {
@@ -35,7 +35,7 @@ export function verifyBackup(path: string): Promise<BackupFacts> {
   })
 }
 
-/** True where the codes that an import brought do not mean what they meant; a folder of an earlier version cannot tell. */
+/** True where codes no longer mean what they meant when an import added them; a folder of an earlier version cannot tell. */
 function hasOtherCodes(database: Database, entries: readonly JournalEntry[]): boolean {
   const recorded = recordedHashes(entries)
   const snapshots = database.prepare<[], number>('SELECT id FROM snapshot').pluck().all()

@@ -17,7 +17,7 @@ const MOST_TIMES_THE_SIZE = 2
 const NAME = /^irisboard-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/
 
 /** A backup in the folder for them; of a file that is none, is damaged or cannot be read now there are no facts. */
-interface KeptBackup {
+interface StoredBackup {
   readonly name: string
   readonly path: string
   readonly at: string
@@ -32,20 +32,20 @@ function backupFolder(dataFolder: string): string {
 }
 
 /** The backups of a data folder, the newest first by what their journals say: a clock may have been set back. */
-export async function keptBackups(dataFolder: string): Promise<readonly KeptBackup[]> {
+export async function storedBackups(dataFolder: string): Promise<readonly StoredBackup[]> {
   const folder = backupFolder(dataFolder)
   const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
   const names = isThere ? readdirSync(folder).filter((name) => NAME.test(name)) : []
-  const found: KeptBackup[] = []
+  const found: StoredBackup[] = []
   for (const name of names.toSorted().toReversed()) {
     const path = join(folder, name)
     found.push({ name, path, at: name.replace(NAME, '$1T$2:$3:$4.$5Z'), ...(await looksOf(path)) })
   }
-  const age = ({ facts }: KeptBackup): number => -(facts?.dataVersion ?? 0)
+  const age = ({ facts }: StoredBackup): number => -(facts?.dataVersion ?? 0)
   return found.toSorted((one, other) => age(one) - age(other))
 }
 
-async function looksOf(path: string): Promise<Pick<KeptBackup, 'facts' | 'failure'>> {
+async function looksOf(path: string): Promise<Pick<StoredBackup, 'facts' | 'failure'>> {
   try {
     return { facts: await lookAtBackup(path), failure: null }
   } catch (failure) {
@@ -55,7 +55,7 @@ async function looksOf(path: string): Promise<Pick<KeptBackup, 'facts' | 'failur
 
 /** The same for a person: those that can be restored. */
 export async function listBackups(dataFolder: string): Promise<readonly Backup[]> {
-  const kept = await keptBackups(dataFolder)
+  const kept = await storedBackups(dataFolder)
   return kept.flatMap(({ name, at, facts }) =>
     facts === null ? [] : [{ name, at, bytes: facts.bytes, snapshots: facts.snapshots }],
   )
@@ -81,7 +81,7 @@ export async function keepBackup(
   }: { readonly dataFolder: string; readonly now: string; readonly onProgress: OnProgress },
 ): Promise<string | null> {
   const state = stateOf(database)
-  if ((await keptBackups(dataFolder)).some(({ facts }) => facts?.state === state)) return null
+  if ((await storedBackups(dataFolder)).some(({ facts }) => facts?.state === state)) return null
   const name = freeName(dataFolder, now)
   await copyDatabase(database, join(backupFolder(dataFolder), name), onProgress)
   await prune(database, dataFolder, name)
@@ -97,7 +97,7 @@ function freeName(dataFolder: string, now: string): string {
 /** Only after a new one is whole: what is damaged goes, and what is too many or too much, never the one that was made. */
 async function prune(database: Database, dataFolder: string, made: string): Promise<void> {
   const most = sizeOf(database) * MOST_TIMES_THE_SIZE
-  const kept = await keptBackups(dataFolder)
+  const kept = await storedBackups(dataFolder)
   let [count, bytes] = [0, 0]
   for (const { path, facts, failure } of kept.toSorted((one, other) => rankOf(one, made) - rankOf(other, made))) {
     if (facts === null && !isDamagedBackup(failure)) continue
@@ -109,7 +109,7 @@ async function prune(database: Database, dataFolder: string, made: string): Prom
 }
 
 /** The one that was made before all others, whose order stays. */
-function rankOf({ name }: KeptBackup, made: string): number {
+function rankOf({ name }: StoredBackup, made: string): number {
   return name === made ? 0 : 1
 }
 
@@ -129,7 +129,7 @@ export async function withOfferedBackup({ code, details, cause }: AppError, data
 }
 
 async function newestGood(dataFolder: string): Promise<{ readonly name: string; readonly path: string } | null> {
-  for (const { name, path, facts } of await keptBackups(dataFolder))
+  for (const { name, path, facts } of await storedBackups(dataFolder))
     if (facts !== null && (await isGood(path))) return { name, path }
   return null
 }

@@ -32,7 +32,7 @@ export function continueJournal(
   { now, sha256 }: { readonly now: string; readonly sha256: string },
 ): void {
   database.transaction(() => {
-    // What was cut off when the backup was made was told then, and may be the name of a file that was purged since.
+    // What was cut off when the backup was made was reported then, and may be the name of a file that was purged since.
     endImport(database)
     const own = readJournal(database)
     const head = own.at(-1)

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { bringFile, type SeedContext } from '../import/commit/seed.ts'
+import { importOwnFile, type SeedContext } from '../import/commit/seed.ts'
 import { openTemporaryFolder } from '../platform/temporary-folder.ts'
 import type { Database } from '../store/database.ts'
 import { generateBudgetLines } from './generate-budget-lines.ts'
@@ -49,7 +49,7 @@ export async function seedDemonstration(context: SeedContext): Promise<void> {
     for (const [index, { name, dataset, asOfDay, write }] of parts.slice(brought).entries()) {
       const path = join(folder.path, name)
       await write(path)
-      await bringFile({ path, name, dataset, asOfDay }, { ...context, origin: 'user' })
+      await importOwnFile({ path, name, dataset, asOfDay }, { ...context, origin: 'user' })
       context.onProgress(brought + index + 1, PARTS)
     }
   } finally {

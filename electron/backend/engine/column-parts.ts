@@ -42,7 +42,7 @@ export function readPart(database: Database, part: string, length: number): Arra
   }
   const first = length === 0 ? Buffer.alloc(0) : pieceAt(0)
   if (first === null) return null
-  if (length <= PIECE) return ownBytes(first)
+  if (length <= PIECE) return detachBytes(first)
   const bytes = new Uint8Array(length)
   for (let at = 0; at < length; at += PIECE) {
     const piece = at === 0 ? first : pieceAt(at)
@@ -78,7 +78,7 @@ function isWhole({ data, checksum }: Piece): boolean {
 const POOLED = Buffer.poolSize
 
 /** The bytes of a blob in a buffer that nothing else shares. */
-export function ownBytes({ buffer, byteOffset, length }: Buffer): ArrayBuffer {
+export function detachBytes({ buffer, byteOffset, length }: Buffer): ArrayBuffer {
   const isAll = buffer instanceof ArrayBuffer && buffer.byteLength === length
   return isAll ? buffer : Uint8Array.from(new Uint8Array(buffer, byteOffset, length)).buffer
 }

@@ -4,7 +4,7 @@ import { type Narrow, narrowArray } from './columns.ts'
 /** Rows as they come: their number in the database, day, delay (0 without, else days plus one) and tuple. */
 export interface LooseRows {
   readonly count: number
-  /** Where the numbers follow one another, only the first is told. */
+  /** Where the numbers follow one another, only the first is given. */
   readonly row: Uint32Array<ArrayBuffer> | { readonly first: number }
   readonly day: Int32Array<ArrayBuffer> | Narrow
   readonly duration: Narrow

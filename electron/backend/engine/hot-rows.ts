@@ -33,7 +33,7 @@ export type Removed = (number: number) => boolean
 
 /** The rows without those that are `removed`, `null` where none are, and with the `added` ones. */
 export function mergeRows(rows: HotRows, removed: Removed | null, added: HotRows): HotRows {
-  const left = removed === null ? rows : keptRows(rows, removed)
+  const left = removed === null ? rows : remainingRows(rows, removed)
   if (added.count === 0) return left
   if (left.count === 0) return added
   const count = left.count + added.count
@@ -81,7 +81,7 @@ function copyRows(into: RowColumns, target: number, from: RowColumns, first: num
   into.tuple.set(from.tuple.subarray(first, end), target)
 }
 
-function keptRows(rows: HotRows, removed: Removed): HotRows {
+function remainingRows(rows: HotRows, removed: Removed): HotRows {
   const days = rows.dayStart.length - 1
   const dayStart = new Uint32Array(days + 1)
   const kept = emptyRows(rows.count, widest(rows.duration), widest(rows.tuple))

@@ -16,8 +16,8 @@ const PIECE = 1 << 12
 const PRESENT = 'valid_to IS NULL'
 const PAST = 'valid_from <= @asOf AND (valid_to IS NULL OR valid_to > @asOf)'
 
-/** The versions that the snapshot `@snapshot` brought, or took the place of. */
-const CONDITIONS = { brought: importedBy({ name: 'incident' }), superseded: 'valid_to = @snapshot' } as const
+/** The versions that the snapshot `@snapshot` imported, or took the place of. */
+const CONDITIONS = { imported: importedBy({ name: 'incident' }), superseded: 'valid_to = @snapshot' } as const
 
 /**
  * Reads the hot columns of the incidents of a state in the order of their numbers, a piece at a time; new tuples are added
@@ -78,8 +78,8 @@ export function supersededNumbers(database: Database, snapshot: number): Iterabl
     .iterate({ snapshot })
 }
 
-/** Tells the versions that a snapshot brought: their numbers are a range. */
-export function isBrought(database: Database, snapshot: number): Removed | null {
+/** Tells the versions that a snapshot imported: their numbers are a range. */
+export function isImported(database: Database, snapshot: number): Removed | null {
   const range = importedRange(database, snapshot)
   return range === null ? null : (number) => number >= range.first && number <= range.last
 }

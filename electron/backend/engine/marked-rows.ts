@@ -20,7 +20,7 @@ export function* markedRows({ columns, numbers }: NumberedColumns, marks: Uint8A
   const dayStart = new Uint32Array(days + 1)
   const places = new Uint32Array(columns.count)
   let count = 0
-  let told = 0
+  let lastYield = 0
   for (let day = 0; day < days; day += 1) {
     dayStart[day] = count
     const end = columns.dayStart[day + 1] ?? 0
@@ -29,8 +29,8 @@ export function* markedRows({ columns, numbers }: NumberedColumns, marks: Uint8A
       places[count] = row
       count += 1
     }
-    if (end - told < PIECE) continue
-    told = end
+    if (end - lastYield < PIECE) continue
+    lastYield = end
     yield
   }
   dayStart[days] = count

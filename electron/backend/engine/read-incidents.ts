@@ -23,7 +23,7 @@ export interface HotBatch {
 
 const FIRST = 'SELECT first FROM incident_range WHERE snapshot = ?'
 
-/** The hot columns of what a snapshot brought, all of it `read` by its import; new tuples are added to the table. */
+/** The hot columns of what a snapshot imported, all of it `read` by its import; new tuples are added to the table. */
 export function importedRows(
   database: Database,
   snapshot: number,

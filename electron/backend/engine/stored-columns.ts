@@ -6,7 +6,7 @@ import { writeParts } from './column-parts.ts'
 import { type Columns, type Narrow, TUPLE_DIMENSIONS } from './columns.ts'
 import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
 import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
-import { isBrought, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
+import { isImported, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
 import type { NumberedColumns } from './marked-rows.ts'
 import { importedRows, type ReadIncidents } from './read-incidents.ts'
 import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } from './sort-tuples.ts'
@@ -84,7 +84,7 @@ export function rebuildStoredColumns(database: Database): void {
 
 /**
  * Brings the stored columns along with an import, in its transaction, after its rows were written. `read` are all the
- * incidents that it brought, `null` where they must be read back.
+ * incidents that it imported, `null` where they must be read back.
  */
 export function addToColumns(database: Database, snapshot: number, read: ReadIncidents | null): void {
   const stored = readStoredRows(database, snapshot)
@@ -112,7 +112,7 @@ function mergedColumns(
   const tuples = createTupleTable(stored.tuples)
   const added =
     read === null
-      ? readChangedRows(database, 'brought', snapshot, tuples)
+      ? readChangedRows(database, 'imported', snapshot, tuples)
       : allRows(sortByDay(importedRows(database, snapshot, read, tuples)))
   const removed = isAnyOf(supersededNumbers(database, snapshot))
   return inSlices(sortTuples(mergeRows(stored.rows, removed, added), tuples.ids()))
@@ -125,7 +125,7 @@ export function withdrawFromColumns(database: Database, snapshot: number): () =>
   if (stored === null) return () => (isNone() ? writeParts(database, []) : rebuildStoredColumns(database))
   const tuples = createTupleTable(stored.tuples)
   const restored = readChangedRows(database, 'superseded', snapshot, tuples)
-  const rows = mergeRows(stored.rows, isBrought(database, snapshot), restored)
+  const rows = mergeRows(stored.rows, isImported(database, snapshot), restored)
   const left = sortTuples(rows, tuples.ids())
   // Where no import of incidents is left there are no columns either, as before the first one.
   return () => (isNone() ? writeParts(database, []) : writeColumns(database, inSlices(left), newestSnapshot(database)))

@@ -38,7 +38,7 @@ export function chooseTables(
   )
   if (asked === null) return null
   const within = widest(likely.filter((table) => contains(asked, table.span)))
-  // Years with gaps between them are told one by one, as long as none is cut; their total is then missing.
+  // Years with gaps between them are listed one by one, as long as none is cut; their total is then missing.
   if (by.includes('year')) return widest(likely).every(({ span }) => isReached(span, within, asked)) ? within : null
   const known = within.filter((table) => !isDerived(table))
   const spans = known.map(({ span }) => span)

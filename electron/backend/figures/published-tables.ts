@@ -35,7 +35,7 @@ export interface Figure {
   /** `null` for a category that a published table lacks, which is not zero. */
   readonly value: number | null
   readonly isDerived: boolean
-  /** The imports that brought it, and the day up to which it is known. */
+  /** Its imports, and the day up to which it is known. */
   readonly snapshots: readonly number[]
   readonly asOf: Day | null
 }
@@ -49,7 +49,7 @@ export interface PublishedTable {
    * is not less than those that are there.
    */
   readonly total: number | null
-  /** The imports that brought its figures and its total. */
+  /** The imports of its figures and its total. */
   readonly snapshots: readonly number[]
 }
 

@@ -16,7 +16,7 @@ export interface RecordState {
 }
 
 /** A state as it is kept. */
-export interface KeptState extends RecordState {
+export interface CachedState extends RecordState {
   readonly isLoaded: boolean
   /** In steps; where rows are written in between nothing is loaded. */
   load(): Steps<void>
@@ -25,11 +25,11 @@ export interface KeptState extends RecordState {
 }
 
 /** A state of a version of the data, whose rows are read when they are first asked for. */
-export function keptState(
+export function cachedState(
   { database, asOf, coverage }: StateSource,
   version: number,
   read: () => Steps<StateRows>,
-): KeptState {
+): CachedState {
   // Its rows, or how they are read: what that holds, as the rows of another state, is let go of once they are there.
   let held: StateRows | (() => Steps<StateRows>) = read
   let engine: Engine | null = null

@@ -4,7 +4,7 @@ import { createStateCache } from '../queries/state-cache.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { createLoadQueue } from '../turns/load-queue.ts'
-import { type KeptState, keptState, type RecordState } from './record-state.ts'
+import { type CachedState, cachedState, type RecordState } from './record-state.ts'
 import { readAllRows, readTextRows } from './state-rows.ts'
 
 /**
@@ -19,11 +19,11 @@ export interface RecordStates {
 }
 
 /**
- * So many states of one version of the data are kept: the columns and the cube of each may take half a gigabyte. One of the
+ * So many states of one version of the data are cached: the columns and the cube of each may take half a gigabyte. One of the
  * rows that have a text takes at most 12 bytes for each of them, and has no cube.
  */
-const STATES_KEPT = 3
-const TEXT_STATES_KEPT = 3
+const MOST_STATES = 3
+const MOST_TEXT_STATES = 3
 
 /** Gives the records of a state, from memory where they were asked for lately. */
 export function createRecordStates(
@@ -31,43 +31,43 @@ export function createRecordStates(
   coverages: RecordCoverages = createRecordCoverages(database),
   now = (): number => performance.now(),
 ): RecordStates {
-  const isAwaited = (state: KeptState | null): boolean => state !== null && !state.isLoaded
-  const kept = createStateCache<number | null, KeptState | null>(STATES_KEPT, isAwaited)
-  const keptOfTexts = createStateCache<string, KeptState | null>(TEXT_STATES_KEPT, isAwaited)
-  const loadFirst = createLoadQueue((state: KeptState) => state.load(), now)
+  const isAwaited = (state: CachedState | null): boolean => state !== null && !state.isLoaded
+  const allStates = createStateCache<number | null, CachedState | null>(MOST_STATES, isAwaited)
+  const textStates = createStateCache<string, CachedState | null>(MOST_TEXT_STATES, isAwaited)
+  const loadFirst = createLoadQueue((state: CachedState) => state.load(), now)
   const nameOf = (asOf: number | null, texts: readonly string[]): string => JSON.stringify([asOf, textsName(texts)])
-  const whole = (asOf: number | null): KeptState | null => {
+  const whole = (asOf: number | null): CachedState | null => {
     const version = dataVersion(database)
-    const known = kept.get(version, asOf)
+    const known = allStates.get(version, asOf)
     if (known !== undefined) return known
     const coverage = coverages.of(asOf)
-    if (coverage === null) return kept.keep(version, asOf, null)
+    if (coverage === null) return allStates.set(version, asOf, null)
     const source = { database, asOf, coverage }
-    return kept.keep(
+    return allStates.set(
       version,
       asOf,
-      keptState(source, version, () => readAllRows(source)),
+      cachedState(source, version, () => readAllRows(source)),
     )
   }
-  const ofTexts = (asOf: number | null, texts: readonly string[]): KeptState | null => {
+  const ofTexts = (asOf: number | null, texts: readonly string[]): CachedState | null => {
     const version = dataVersion(database)
     const name = nameOf(asOf, texts)
-    const known = keptOfTexts.get(version, name)
+    const known = textStates.get(version, name)
     if (known !== undefined) return known
     const all = whole(asOf)
     const coverage = coverages.of(asOf)
     if (all === null || coverage === null) return null
     const source = { database, asOf, coverage }
     const read = () => readTextRows(source, all.rows, texts)
-    return keptOfTexts.keep(version, name, keptState(source, version, read))
+    return textStates.set(version, name, cachedState(source, version, read))
   }
-  const of = (asOf: number | null, filters: readonly Filter[] = []): KeptState | null => {
+  const of = (asOf: number | null, filters: readonly Filter[] = []): CachedState | null => {
     const texts = textsOf(filters)
     return texts === null ? whole(asOf) : ofTexts(asOf, texts)
   }
   const touch = (asOf: number | null, texts: readonly string[] | null): void => {
-    kept.touch(asOf)
-    if (texts !== null) keptOfTexts.touch(nameOf(asOf, texts))
+    allStates.touch(asOf)
+    if (texts !== null) textStates.touch(nameOf(asOf, texts))
   }
   return {
     of,

@@ -48,7 +48,7 @@ function* builtRows(source: StateSource): Steps<NumberedColumns> {
   return { columns: covered(columns, source), numbers }
 }
 
-/** Figures end with the as-of day, also where a file holds later rows than it was said to be of. */
+/** Figures end with the as-of day, also where a file holds later rows than its as-of day. */
 function covered(columns: Columns, { coverage }: StateSource): Columns {
   return columnsUntil(columns, dayNumber(coverage.asOf))
 }

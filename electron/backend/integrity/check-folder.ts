@@ -60,7 +60,7 @@ export function checkFolder(database: Database): readonly Finding[] {
   ]
 }
 
-/** Those that came and did not go by the journal must be there, and no others; one without an entry is told elsewhere. */
+/** Those that came and did not go by the journal must be there, and no others; one without an entry is reported elsewhere. */
 function importsAgainst(
   { surely, possibly }: LiveImports,
   rows: readonly SnapshotRow[],

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, linkSync, renameSync, statfsSync, statSync } f
 import { dirname, join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import { isDamagedBackup } from '../backup/backup-file.ts'
-import { keptBackups } from '../backup/backup-folder.ts'
+import { storedBackups } from '../backup/backup-folder.ts'
 import { replaceFile, settle, sizeOf } from '../backup/copy-database.ts'
 import { DATABASE_NAME } from '../platform/data-folder.ts'
 import { errorCode, isDamage } from '../platform/error-code.ts'
@@ -42,7 +42,7 @@ interface Purge {
  * then. Fails with `backup-not-purged` for a backup that may be good and cannot be rewritten, and with `folder-unwritable`.
  */
 export async function prepareBackups({ database, dataFolder, file, now }: Purge): Promise<PreparedBackups> {
-  const kept = await keptBackups(dataFolder)
+  const kept = await storedBackups(dataFolder)
   for (const { name, facts, failure } of kept)
     if (facts === null && !isDamagedBackup(failure)) throw notPurged(name, failure)
   const bytes = kept.map(({ facts }) => facts?.bytes ?? 0)

@@ -25,7 +25,7 @@ function joined(conditions: readonly Condition[], by: ' AND ' | ' OR ', none: st
 export const ODD_SIGNS: readonly string[] = [...[9, 10, 11, 12, 13].map((code) => `char(${code})`), "'`'", "'  '"]
 
 /**
- * That a column has letters beyond plain ones, told by their longer bytes, or one of some signs: LIKE does not compare it
+ * That a column has letters beyond plain ones, seen by their longer bytes, or one of some signs: LIKE does not compare it
  * as folding does, which is far slower. To look for each sign takes less than one pattern of them all.
  */
 export function oddSign(column: string, signs: readonly string[]): string {

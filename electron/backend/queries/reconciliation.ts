@@ -53,7 +53,7 @@ export function reconciliation(
   const latest = answer({ ...COUNT, by: ['category'], asOf, source: 'published' }).period
   const byCategory = latest === null ? [] : categoryPairs(latest, categories, count(latest, ['category']))
   const pairs = [...yearPairs(published, years, categories, (span) => count(span).total ?? 0), ...byCategory]
-  const ground = {
+  const basis = {
     asOf: coverage.asOf,
     covers: wholeMonths(coverage.covers),
     isSynthetic: isDemonstration,
@@ -62,7 +62,7 @@ export function reconciliation(
   return {
     records: { asOf: coverage.asOf, ...coverage.covers },
     isDemonstration,
-    rows: pairs.map((pair) => reconcile(pair, ground)),
+    rows: pairs.map((pair) => reconcile(pair, basis)),
   }
 }
 

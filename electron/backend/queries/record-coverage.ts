@@ -33,7 +33,7 @@ interface Extent {
 const PIECE = 1 << 16
 
 /** So many states are remembered. */
-const KEPT = 8
+const MOST_STATES = 8
 
 const RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf)"
 // The rows are read in the order in which they lie.
@@ -43,22 +43,22 @@ const EXTENT = `
 
 /** Remembers the coverage of the states that were asked for lately, as long as the data stay as they are. */
 export function createRecordCoverages(database: Database, now = (): number => performance.now()): RecordCoverages {
-  const kept = createStateCache<AsOf, RecordCoverage | null>(KEPT)
+  const cache = createStateCache<AsOf, RecordCoverage | null>(MOST_STATES)
   const load = createLoadQueue(function* (asOf: AsOf) {
     const version = dataVersion(database)
     const coverage = yield* readCoverage(database, asOf)
     // What was counted before a commit, an undo or a purge does not go with what was counted after it.
-    if (dataVersion(database) === version) kept.keep(version, asOf, coverage)
+    if (dataVersion(database) === version) cache.set(version, asOf, coverage)
   }, now)
   return {
     of(asOf) {
       const version = dataVersion(database)
-      const known = kept.get(version, asOf)
-      return known === undefined ? kept.keep(version, asOf, atOnce(readCoverage(database, asOf))) : known
+      const known = cache.get(version, asOf)
+      return known === undefined ? cache.set(version, asOf, atOnce(readCoverage(database, asOf))) : known
     },
     async inTurns(asOf) {
       for (;;) {
-        const known = kept.get(dataVersion(database), asOf)
+        const known = cache.get(dataVersion(database), asOf)
         if (known !== undefined) return known
         await load(asOf)
       }

@@ -16,7 +16,7 @@ const SQL = `
     imported_at AS importedAt, imported_by AS importedBy
   FROM snapshot ORDER BY id`
 
-/** Every accepted import, oldest first. What it did is told of the data that are there: without what was purged since. */
+/** Every accepted import, oldest first. Its counts are of the data that are there: without what was purged since. */
 export function snapshots(database: Database): readonly Snapshot[] {
   const undoable = undoableSnapshot(database)?.id
   const restated = restatedCounts(readJournal(database))

@@ -2,7 +2,7 @@
 export interface StateCache<Name, Value> {
   get(dataVersion: number, name: Name): Value | undefined
   /** Gives the value back. */
-  keep(dataVersion: number, name: Name, value: Value): Value
+  set(dataVersion: number, name: Name, value: Value): Value
   /** Makes it the one that goes last, and lets go of what is too much by now. */
   touch(name: Name): void
 }
@@ -15,32 +15,32 @@ export function createStateCache<Name, Value>(
   size: number,
   isAwaited: (value: Value) => boolean = () => false,
 ): StateCache<Name, Value> {
-  const kept = new Map<Name, Value>()
+  const values = new Map<Name, Value>()
   let version: number | null = null
   const renew = (dataVersion: number): void => {
-    if (dataVersion !== version) kept.clear()
+    if (dataVersion !== version) values.clear()
     version = dataVersion
   }
   const trim = (): void => {
-    const names = [...kept].flatMap(([name, value]) => (isAwaited(value) ? [] : [name]))
-    for (const old of names.slice(0, Math.max(0, names.length - size))) kept.delete(old)
+    const names = [...values].flatMap(([name, value]) => (isAwaited(value) ? [] : [name]))
+    for (const old of names.slice(0, Math.max(0, names.length - size))) values.delete(old)
   }
   return {
     get(dataVersion, name) {
       renew(dataVersion)
-      return kept.get(name)
+      return values.get(name)
     },
-    keep(dataVersion, name, value) {
+    set(dataVersion, name, value) {
       renew(dataVersion)
-      kept.set(name, value)
+      values.set(name, value)
       trim()
       return value
     },
     touch(name) {
-      const value = kept.get(name)
+      const value = values.get(name)
       if (value !== undefined) {
-        kept.delete(name)
-        kept.set(name, value)
+        values.delete(name)
+        values.set(name, value)
       }
       trim()
     },

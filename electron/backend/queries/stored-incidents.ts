@@ -28,7 +28,7 @@ export interface StoredIncident {
 
 const CODES = CODED_DIMENSIONS.map((name) => `(SELECT code FROM dictionary WHERE id = i.${name}) AS ${name}`).join(', ')
 
-/** All that is told of a version `i`, with the snapshot `brought` that brought it. */
+/** All columns of a version `i`, with its snapshot `brought`. */
 export const INCIDENT_FIELDS = `
   i.system, i.reference, i.created, i.last_action AS lastAction, i.closed_on AS closedOn, ${DELAY} AS days, ${CODES},
   i.address, i.line, i.valid_from AS snapshot, brought.file_name AS file, brought.as_of AS asOf`

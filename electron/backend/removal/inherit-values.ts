@@ -35,15 +35,15 @@ export function inheritValues(
     const carried = (lacking.get(from) ?? []).filter(
       (name) => !unrecorded.has(from) || (replaced !== null && replaced[name] === version[name]),
     )
-    // What was said of another figure did not stay; imports of which nothing was recorded are of a time when it did.
+    // What was stated of another figure did not stay; imports of which nothing was recorded are of a time when it did.
     const isOther = !unrecorded.has(from) && isOtherFigure(table, before ?? {}, version)
     const stands = (name: string): boolean => before !== null && !(isOther && goesWithFigure(table, name))
     const status = statusOf?.(from, version, before) ?? null
-    const told = status === null ? [] : [['status', status] as const]
+    const stated = status === null ? [] : [['status', status] as const]
     const values = Object.fromEntries(
       carried
         .map((name): readonly [string, Stored] => [name, (stands(name) ? before?.[name] : missing.get(name)) ?? null])
-        .concat(told)
+        .concat(stated)
         .filter(([name, value]) => version[name] !== value),
     )
     if (Object.keys(values).length > 0) changes.push({ id: Number(version.id), values })
@@ -94,7 +94,7 @@ function write(database: Database, table: VersionedTable, id: number, values: Ro
 /** The status that an import leaves in a version whose earlier one is `before`; `null` where it keeps the one it has. */
 type StatusAfter = (from: number, version: Row, before: Row | null) => Stored
 
-/** How later imports told statuses where a finer one may stand; `null` where there is no such import. */
+/** How later imports gave statuses where a finer one may stand; `null` where there is no such import. */
 function coarseStatus(database: Database, snapshot: number, later: readonly LaterImport[]): StatusAfter | null {
   const publicly = new Set(later.filter(({ hasPublicStatus }) => hasPublicStatus).map(({ id }) => id))
   const byDay = new Set(later.filter(({ isClosedByDay }) => isClosedByDay).map(({ id }) => id))
@@ -120,10 +120,10 @@ function publicStatus(database: Database, snapshot: number) {
 function statusByDay(database: Database, snapshot: number) {
   const codeOf = database.prepare<[Stored], string>('SELECT code FROM dictionary WHERE id = ?').pluck()
   return ({ closed_on }: Row, before: Row | null): Stored => {
-    const told = closed_on === null ? 'not-closed' : 'closed'
+    const stated = closed_on === null ? 'not-closed' : 'closed'
     const stored = before === null ? undefined : codeOf.get(before.status ?? null)
-    const isKept = stored !== undefined && isFinerStatus(told, stored)
-    return isKept ? (before?.status ?? null) : numberOf(database, 'status', told, snapshot)
+    const isKept = stored !== undefined && isFinerStatus(stated, stored)
+    return isKept ? (before?.status ?? null) : numberOf(database, 'status', stated, snapshot)
   }
 }
 
@@ -140,7 +140,7 @@ const MISSING_CODES: Readonly<Record<string, string>> = {
 /** The same for the columns of published tables that must hold something. */
 const MISSING_WORDS: Readonly<Record<string, string>> = { qualifier: 'exact', unit: 'EUR' }
 
-/** One that a later import brought becomes the snapshot's: earlier rows may have it now, and that import may be undone. */
+/** One that a later import added becomes the snapshot's: earlier rows may have it now, and that import may be undone. */
 const TAKE = `
   INSERT INTO dictionary (dimension, code, snapshot) VALUES (?, ?, ?)
   ON CONFLICT (dimension, code) DO UPDATE SET snapshot = min(snapshot, excluded.snapshot) RETURNING id`

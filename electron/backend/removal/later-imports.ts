@@ -4,13 +4,13 @@ import type { Database } from '../store/database.ts'
 /** An import that came after the one that is purged, into the same table. */
 export interface LaterImport {
   readonly id: number
-  /** It said that its file was complete: what the file lacked was removed. */
+  /** It was marked as complete: what the file lacked was removed. */
   readonly isComplete: boolean
-  /** The stored columns of which its file said something; `null` where that was not recorded. */
+  /** The stored columns that its file had; `null` where that was not recorded. */
   readonly present: readonly string[] | null
-  /** Its file told statuses in the few words for the public: a finer one was left as it was. */
+  /** Its file had statuses in the few words for the public: a finer one was left as it was. */
   readonly hasPublicStatus: boolean
-  /** Its file had no statuses: its closing days told what was closed. */
+  /** Its file had no statuses: its closing days showed what was closed. */
   readonly isClosedByDay: boolean
 }
 
@@ -29,8 +29,8 @@ export function laterImports(database: Database, dataset: string, snapshot: numb
     .prepare<[string, number], { id: number; settings: string }>(LATER)
     .all(dataset, snapshot)
     .map(({ id, settings }) => {
-      const told = settingsSchema.parse(JSON.parse(settings))
-      const { complete = false, present = null, hasPublicStatus = false, isClosedByDay = false } = told
+      const stated = settingsSchema.parse(JSON.parse(settings))
+      const { complete = false, present = null, hasPublicStatus = false, isClosedByDay = false } = stated
       return { id, isComplete: complete, present, hasPublicStatus, isClosedByDay }
     })
 }

@@ -51,7 +51,7 @@ export function removeSnapshot(
 
 /**
  * Counts what an import did by the versions that are there: a row is changed where it took the place of another. Rows of
- * the file that brought no version, or one like that before it, are unchanged; those that were added to another count with
+ * the file that added no version, or one like that before it, are unchanged; those that were added to another count with
  * that one. The SQL is built from constant names only.
  */
 function recountImport(database: Database, table: VersionedTable, snapshot: number): ImportCounts {

@@ -8,14 +8,14 @@ import type { LaterImport } from './later-imports.ts'
 const NEVER = Number.MAX_SAFE_INTEGER
 
 /**
- * Takes the versions that a snapshot brought out of a table, inside the caller's transaction, and gives their number.
+ * Takes the versions that a snapshot imported out of a table, inside the caller's transaction, and gives their number.
  * Afterwards every state, the present and each past one, is the one it would be had the snapshot never been imported, as
- * far as the rows that later imports brought themselves tell:
+ * far as the rows of later imports themselves show:
  *
  * - a version that the snapshot superseded is valid until the version in its place was superseded: it is current again
  *   where that one was current;
  * - a row that the snapshot removed is there again, until a later import brings it or, being complete, lacks it;
- * - a column of which the file of a later import said nothing was carried over from the version before: it is now
+ * - a column that the file of a later import lacked was carried over from the version before: it is now
  *   carried over from what stands there now, or is as if the row were new;
  * - so is a finer status that a file with the words for the public left as it was.
  *
@@ -39,7 +39,7 @@ export function rewindRows(
   return removed
 }
 
-/** Every version of the rows that the snapshot brought, changed or removed; `closed` is until when it will be valid. */
+/** Every version of the rows that the snapshot imported, changed or removed; `closed` is until when it will be valid. */
 function gatherChains(database: Database, table: VersionedTable, snapshot: number): void {
   const keys = table.key.join(', ')
   database.exec(`

@@ -115,7 +115,7 @@ function secure(database: Database): void {
 function setJournalMode(database: Database): void {
   // WAL needs shared memory, which a network drive may lack: SQLite then answers with the mode it kept.
   if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') database.pragma('journal_mode = DELETE')
-  // A commit that was told as done outlives a power cut.
+  // A commit that was confirmed outlives a power cut.
   database.pragma('synchronous = FULL')
 }
 

@@ -27,7 +27,7 @@ export interface Dictionary {
 const ALL = 'SELECT id, dimension, code FROM dictionary ORDER BY id'
 const INSERT = 'INSERT INTO dictionary (id, dimension, code, snapshot) VALUES (?, ?, ?, ?)'
 
-/** All codes that the data brought, with their numbers. */
+/** All codes of the data, with their numbers. */
 export function readDictionary(database: Database): readonly DictionaryEntry[] {
   return database.prepare<[], DictionaryEntry>(ALL).all()
 }

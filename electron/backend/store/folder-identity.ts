@@ -7,7 +7,7 @@ import type { Database } from './database.ts'
 import { goneFolder } from './used-folder.ts'
 
 /**
- * By what a data folder is known again while the program runs. The file is told apart at the cost of one look, but is
+ * By what a data folder is known again while the program runs. The file is recognised at the cost of one look, but is
  * another one once it was copied away and back, or its disk was connected again; its data are then the same as before.
  */
 export interface FolderIdentity {
@@ -46,7 +46,7 @@ export function expectInPlace({ file, origin }: FolderIdentity, dataFolder: stri
   throw originAt(dataFolder) === origin ? new AppError('backend-gone') : replacedFolder()
 }
 
-/** What is said where another folder has taken the place of the one that was open. */
+/** The error where another folder has taken the place of the one that was open. */
 export function replacedFolder(): AppError {
   return new AppError('folder-gone', { context: 'replaced' })
 }

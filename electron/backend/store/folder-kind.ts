@@ -14,7 +14,7 @@ export function isDemonstrationFolder(database: Database): boolean {
   return Number(database.prepare(MARKED).pluck().get()) > 0
 }
 
-/** The kind of a folder, told by its journal and the imports of its users. */
+/** The kind of a folder, by its journal and the imports of its users. */
 export function folderKind(database: Database): FolderKind {
   if (isDemonstrationFolder(database)) return 'demonstration'
   const real = database.prepare<[string], number>(REAL_RECORDS).pluck().get(JSON.stringify(RECORD_DATASETS))

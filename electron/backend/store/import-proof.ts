@@ -8,7 +8,7 @@ import type { VersionedTable } from './versioned-table.ts'
 
 /** What the journal says of an import beside the hash of its rows. */
 export interface ImportProof {
-  /** Of what its own file said in its rows: no purge and no restore of another changes that. */
+  /** Of what its own file stated in its rows: no purge and no restore of another changes that. */
   readonly own: string
   /** Of the codes that it was the first to bring, with their numbers. */
   readonly codes: string
@@ -28,7 +28,7 @@ const settingsSchema = z.object({
   isClosedByDay: z.boolean().optional(),
 })
 
-/** The proof of an import by what is there; `rows` are those that it brought, `settings` as its snapshot has them. */
+/** The proof of an import by what is there; `rows` are those that it imported, `settings` as its snapshot has them. */
 export function proofOf(
   database: Database,
   table: VersionedTable,
@@ -42,7 +42,7 @@ export function proofOf(
 }
 
 /**
- * The columns that hold what the file itself said. The others were carried over from the versions before, and so was a
+ * The columns that hold what the file itself stated. The others were carried over from the versions before, and so was a
  * finer status where the file has the words for the public, or closing days alone.
  */
 function ownColumns(table: VersionedTable, settings: string): readonly string[] {
@@ -58,7 +58,7 @@ export function codesHash(database: Database, snapshot: number): string {
   return fingerprint(JSON.stringify(database.prepare<[number], unknown[]>(CODES).raw().all(snapshot)))
 }
 
-/** The hash of the numbers of the rows that a snapshot brought and superseded: a text of them, for they may be millions. */
+/** The hash of the numbers of the rows that a snapshot imported and superseded: a text of them, for they may be millions. */
 export function supersededHash(database: Database, table: VersionedTable, snapshot: number): string {
   const numbers = database
     .prepare<[number], string | null>(

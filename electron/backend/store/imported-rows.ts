@@ -7,7 +7,7 @@ const INCIDENT_RANGE = `
     AND (SELECT last FROM incident_range WHERE snapshot = @snapshot)
   AND valid_from = @snapshot`
 
-/** The condition for the rows that the snapshot `@snapshot` brought into a table. */
+/** The condition for the rows that the snapshot `@snapshot` imported into a table. */
 export function importedBy(table: Pick<VersionedTable, 'name'>): string {
   return table.name === 'incident' ? INCIDENT_RANGE : 'valid_from = @snapshot'
 }
@@ -15,13 +15,13 @@ export function importedBy(table: Pick<VersionedTable, 'name'>): string {
 const BETWEEN = 'valid_from > @earlier AND valid_from <= @later'
 const RANGES = 'FROM incident_range WHERE snapshot > @earlier AND snapshot <= @later'
 
-/** The condition for the rows that the snapshots after `@earlier` up to `@later` brought. */
+/** The condition for the rows that the snapshots after `@earlier` up to `@later` imported. */
 export function importedBetween(table: Pick<VersionedTable, 'name'>): string {
   if (table.name !== 'incident') return BETWEEN
   return `id BETWEEN (SELECT min(first) ${RANGES}) AND (SELECT max(last) ${RANGES}) AND ${BETWEEN}`
 }
 
-/** The first and the last number of the incidents that a snapshot brought; `null` when it brought none. */
+/** The first and the last number of the incidents that a snapshot imported; `null` when it imported none. */
 export function importedRange(
   database: Database,
   snapshot: number,
@@ -46,7 +46,7 @@ export function recordingRange(database: Database, snapshot: number, write: () =
       .run(snapshot, before + 1, after)
 }
 
-/** Removes the rows that a snapshot brought into a table, inside the caller's transaction, and gives their number. */
+/** Removes the rows that a snapshot imported into a table, inside the caller's transaction, and gives their number. */
 export function removeImported(database: Database, table: Pick<VersionedTable, 'name'>, snapshot: number): number {
   const { changes } = database.prepare(`DELETE FROM ${table.name} WHERE ${importedBy(table)}`).run({ snapshot })
   database.prepare('DELETE FROM incident_range WHERE snapshot = ?').run(snapshot)
@@ -56,14 +56,14 @@ export function removeImported(database: Database, table: Pick<VersionedTable, '
 const IN_RANGE = `EXISTS (
   SELECT 1 FROM incident_range r WHERE r.snapshot = incident.valid_from AND incident.id BETWEEN r.first AND r.last)`
 
-/** Rows of a dataset that none of its imports brought, or that an import of another superseded: so many at most. */
+/** Rows of a dataset of none of its imports, or that an import of another superseded: so many at most. */
 export function strayRows(database: Database, dataset: Dataset, limit: number): readonly number[] {
   const { name } = TABLES[dataset]
   const own = 'SELECT id FROM snapshot WHERE dataset = @dataset'
-  const isBrought = name === 'incident' ? `valid_from IN (${own}) AND ${IN_RANGE}` : `valid_from IN (${own})`
+  const isImported = name === 'incident' ? `valid_from IN (${own}) AND ${IN_RANGE}` : `valid_from IN (${own})`
   return database
     .prepare<[{ dataset: Dataset; limit: number }], number>(`
-      SELECT id FROM ${name} WHERE NOT (${isBrought}) OR (valid_to IS NOT NULL AND valid_to NOT IN (${own}))
+      SELECT id FROM ${name} WHERE NOT (${isImported}) OR (valid_to IS NOT NULL AND valid_to NOT IN (${own}))
       LIMIT @limit`)
     .pluck()
     .all({ dataset, limit })

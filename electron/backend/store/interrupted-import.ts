@@ -22,7 +22,7 @@ export function endImport(database: Database): void {
   database.prepare(END).run()
 }
 
-/** The file whose import was cut off before anything of it was written, else `null`; it is told once. */
+/** The file whose import was cut off before anything of it was written, else `null`; it is reported once. */
 export function takeInterruptedImport(database: Database, dataFolder: string): string | null {
   const find = database.prepare<[], string>(FIND).pluck()
   if (find.get() === undefined) return null
@@ -43,6 +43,6 @@ export function forgetInterruptedImport(database: Database, dataFolder: string, 
   try {
     withWriterLock(dataFolder, () => database.prepare(FORGET).run(file))
   } catch {
-    // As above: it is then told once too often rather than never.
+    // As above: it is then reported once too often rather than never.
   }
 }

@@ -28,7 +28,7 @@ export async function markingStage<Result>(
   }
 }
 
-/** What was cut off before its transaction, in any process; each is told once. What still goes on is let be. */
+/** What was cut off before its transaction, in any process; each is reported once. What still goes on is let be. */
 export function takeInterruptedStages(
   dataFolder: string,
   isMeant = (_file: string) => true,
@@ -81,7 +81,7 @@ function takeNote(path: string, isMeant: (file: string) => boolean): readonly st
   try {
     rmSync(path, { force: true })
   } catch {
-    // It is told once too often rather than never.
+    // It is reported once too often rather than never.
   }
   return files
 }

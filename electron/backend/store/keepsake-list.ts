@@ -14,7 +14,7 @@ interface Rows<Row> {
 }
 
 /** A list that a person keeps in a folder: views, notes, mappings. */
-interface KeptList<Row> {
+interface KeepsakeList<Row> {
   list(): Rows<Row>
   /** Gives the list as the work left it. */
   change(work: () => void): Rows<Row>
@@ -25,7 +25,7 @@ export function createKeepsakeList<Row>(
   database: Database,
   dataFolder: string,
   read: (database: Database) => readonly Row[],
-): KeptList<Row> {
+): KeepsakeList<Row> {
   const list = () => ({ rows: read(database) })
   return {
     list,

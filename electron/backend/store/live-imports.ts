@@ -61,23 +61,23 @@ export function importsWithoutWords(entries: readonly JournalEntry[]): readonly 
 
 /** The imports that were in a backup when it was made, and are not where it was restored, for they were purged since. */
 export function purgedSinceBackup(entry: JournalEntry, earlier: readonly JournalEntry[]): readonly number[] {
-  const told = detailOf(entry, restoreSchema)
-  if (told?.shared === undefined) return []
-  const { possibly } = liveImports(earlier.slice(0, told.shared))
-  return [...importsWithoutWords(earlier), ...(told.purged ?? [])].filter((id) => possibly.has(id))
+  const detail = detailOf(entry, restoreSchema)
+  if (detail?.shared === undefined) return []
+  const { possibly } = liveImports(earlier.slice(0, detail.shared))
+  return [...importsWithoutWords(earlier), ...(detail.purged ?? [])].filter((id) => possibly.has(id))
 }
 
 /** What a backup held when it was made, less what was purged from it alone. */
 function heldByBackup(entry: JournalEntry, earlier: readonly JournalEntry[]): LiveImports {
-  const told = detailOf(entry, restoreSchema)
-  const isBeginning = told !== null && earlier[told.entries - 1]?.hash === told.journal
-  const shared = told?.shared ?? (isBeginning ? told.entries : null)
+  const detail = detailOf(entry, restoreSchema)
+  const isBeginning = detail !== null && earlier[detail.entries - 1]?.hash === detail.journal
+  const shared = detail?.shared ?? (isBeginning ? detail.entries : null)
   if (shared === null) {
     const known = earlier.flatMap(({ kind, snapshot }) => (kind === 'import' && snapshot !== null ? [snapshot] : []))
     return { surely: new Set(), possibly: new Set(known) }
   }
   const { surely, possibly } = liveImports(earlier.slice(0, shared))
-  const gone = new Set(told?.purged)
+  const gone = new Set(detail?.purged)
   const isHeld = (id: number): boolean => !gone.has(id)
   return { surely: new Set([...surely].filter(isHeld)), possibly: new Set([...possibly].filter(isHeld)) }
 }

@@ -130,7 +130,7 @@ function goneBy(
 
 /**
  * Without an import the later ones of its dataset carry over other values and supersede other rows, and its codes become
- * those of others. What the file of an import said itself never changes.
+ * those of others. What the file of an import stated itself never changes.
  */
 function mayChange(gone: readonly Gone[], { member, id }: Statement, dataset: string): boolean {
   if (member === 'own') return false

@@ -13,10 +13,10 @@ const restatedSchema = z.object({ counts: z.record(z.string(), countsSchema).opt
  * purges and restores, by which what an import changed went or came back.
  */
 export function restatedCounts(entries: readonly JournalEntry[]): ReadonlyMap<number, ImportCounts> {
-  const told = entries
+  const restated = entries
     .filter(({ kind }) => kind === 'purge' || kind === 'restore')
     .flatMap(({ detail }) => Object.entries(restatedSchema.parse(JSON.parse(detail)).counts ?? {}))
-  return new Map(told.map(([id, counts]) => [Number(id), counts]))
+  return new Map(restated.map(([id, counts]) => [Number(id), counts]))
 }
 
 /** True where two imports did the same. */

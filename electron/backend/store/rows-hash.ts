@@ -76,12 +76,12 @@ function lengthsOf(ends: Int32Array): Int32Array {
   return lengths
 }
 
-/** What a snapshot's journal entry says of its rows: those that it brought, and how many it superseded. */
+/** What a snapshot's journal entry says of its rows: those that it imported, and how many it superseded. */
 export function withSuperseded(rowsDigest: string, superseded: number): string {
   return createHash('sha256').update(`${rowsDigest} superseded ${superseded}`).digest('hex')
 }
 
-/** Hashes the versions that a snapshot brought, in the order they were written. */
+/** Hashes the versions that a snapshot imported, in the order they were written. */
 export function hashImportedRows(database: Database, table: VersionedTable, snapshot: number): RowsHash {
   const hash = createRowsHash(table)
   const builder = createBatchBuilder(table)
@@ -93,7 +93,7 @@ export function hashImportedRows(database: Database, table: VersionedTable, snap
   return hash
 }
 
-/** The hash of the versions that a snapshot brought, of all columns, and how many it superseded. */
+/** The hash of the versions that a snapshot imported, of all columns, and how many it superseded. */
 export function snapshotColumnsHash(database: Database, table: VersionedTable, snapshot: number): string {
   const rows = hashImportedRows(database, table, snapshot)
   return withSuperseded(rows.digest(), supersededCount(database, table, snapshot))

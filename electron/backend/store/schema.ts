@@ -13,7 +13,7 @@ export const APPLICATION_ID = 0x49726973
 /**
  * One text per version of the schema; applied in order inside one transaction, never changed once released.
  *
- * Every dataset's table holds versions: a row is valid from the snapshot that brought it until the snapshot that
+ * Every dataset's table holds versions: a row is valid from its import until the snapshot that
  * superseded it (`valid_to`, null while it is current). Key columns are never null: an absent part is ''.
  */
 export const MIGRATIONS: readonly string[] = [

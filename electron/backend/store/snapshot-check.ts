@@ -43,9 +43,9 @@ export function checkSnapshot(
   if (detail === undefined || recorded === undefined || dataset === undefined || !isSameRow(row, detail))
     return { findings: ['snapshot-differs'], proof: null }
   const table = TABLES[dataset]
-  const brought = hashImportedRows(database, table, row.id)
-  const proof = proofOf(database, table, { id: row.id, settings: row.settings, rows: brought })
-  const rows = withSuperseded(brought.digest(), supersededCount(database, table, row.id))
+  const imported = hashImportedRows(database, table, row.id)
+  const proof = proofOf(database, table, { id: row.id, settings: row.settings, rows: imported })
+  const rows = withSuperseded(imported.digest(), supersededCount(database, table, row.id))
   const isSame = (member: keyof ImportProof): boolean => (recorded[member] ?? proof[member]) === proof[member]
   const hasRows = isRecorded(database, table, row.id, recorded.rows, rows) && isSame('own') && isSame('superseded')
   return {
@@ -79,7 +79,7 @@ function isRecorded(
   return recorded?.hash === (recorded?.kind === 'rows' ? snapshotRowsHash(database, table, snapshot) : rows)
 }
 
-/** The version of the schema since which the journal proves codes, superseded rows and what each file said itself. */
+/** The version of the schema since which the journal proves codes, superseded rows and what each file stated itself. */
 export const PROVEN_SINCE = 6
 
 /**

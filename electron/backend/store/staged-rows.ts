@@ -60,7 +60,7 @@ export function createStagedRows(database: Database, table: VersionedTable): Sta
     isIndexed = true
   }
   if (coded.length === 0) index()
-  const isAscending = watchKeyOrder(table.key.length)
+  const isAscending = createKeyOrder(table.key.length)
   const insert = createInserter(
     database,
     plain.map(({ name }) => name),
@@ -125,7 +125,7 @@ interface PlainBatch {
 type Insert = (batch: PlainBatch, onIgnored: (from: number, to: number) => void) => void
 
 /**
- * Inserts batches with many rows per statement, passing over keys that are there; `onIgnored` is told between which rows
+ * Inserts batches with many rows per statement, passing over keys that are there; `onIgnored` learns between which rows
  * that happened. A column that is the same throughout a batch is bound once: binding is most of the work.
  */
 function createInserter(database: Database, names: readonly string[]): Insert {
@@ -167,7 +167,7 @@ function createInserter(database: Database, names: readonly string[]): Insert {
  * none of them can have come before, and nobody has to look. A key is the first `width` columns, of which at most one may
  * differ within a batch.
  */
-function watchKeyOrder(width: number): (batch: ColumnBatch) => boolean {
+function createKeyOrder(width: number): (batch: ColumnBatch) => boolean {
   let last: readonly Stored[] | null = null
   return ({ count, columns }) => {
     if (count === 0) return true

@@ -116,7 +116,7 @@ function allStaged(columns: readonly string[]): string {
 
 /**
  * What a column comes to, from the staged row `s` and the current version `c`, which a new row does not have: a column of
- * which the file says nothing, or less than is known, keeps its stored value, unless that was said of another figure.
+ * which the file says nothing, or less than is known, keeps its stored value, unless that was stated of another figure.
  */
 function mergedValue(
   table: VersionedTable,

@@ -30,7 +30,7 @@ export function hasUnwrittenChanges(dataFolder: string): boolean {
   return sizeOf(join(dataFolder, `${DATABASE_NAME}-wal`)) > 0
 }
 
-/** What is said of a folder in which the database is not that was there. */
+/** The error for a folder in which the database is not that was there. */
 export function goneFolder(dataFolder: string): AppError {
   const path = join(dataFolder, DATABASE_NAME)
   return existsSync(dataFolder) && (hasCopies(dataFolder) || hasUnwrittenChanges(dataFolder))

@@ -81,7 +81,7 @@ export function sameKey({ key }: Pick<VersionedTable, 'key'>, one: string, other
   return key.map((name) => `${one}.${name} = ${other}.${name}`).join(' AND ')
 }
 
-/** True for a column that goes where the figure of its row changes and nothing is said of it. */
+/** True for a column that goes where the figure of its row changes and the file lacks it. */
 export function goesWithFigure({ figure }: VersionedTable, column: string): boolean {
   return figure?.ofIt.includes(column) ?? false
 }

@@ -35,7 +35,7 @@ const INSERT = `
     @imported_at, @imported_by, @previous_journal_hash)`
 
 /**
- * Writes exactly what the plan said, in one transaction. Fails with `plan-out-of-date` when the database or the file
+ * Writes exactly what the plan says, in one transaction. Fails with `plan-out-of-date` when the database or the file
  * changed since. An import that would change nothing makes no snapshot; the journal says that the file is known. One
  * that only tells that the same rows run up to a later day does change something: the day of the data.
  */
@@ -98,8 +98,8 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
     database.prepare(INSERT).run(snapshot)
     saveDictionary(database, staged.dictionary, id)
     recordingRange(database, id, () => staged.staging.apply(id, context.onProgress))
-    // Where the file brought nothing but new rows, all about them is known since they were read.
-    const read = plan.changed + plan.unchanged === 0 ? staged.whole : null
+    // Where the file imported nothing but new rows, all about them is known since they were read.
+    const read = plan.changed + plan.unchanged === 0 ? staged.allRows : null
     if (dataset === 'incidents') addToColumns(database, id, read?.incidents ?? null)
     const rows = read?.hash ?? hashImportedRows(database, TABLES[dataset], id)
     const proof = proofOf(database, TABLES[dataset], { id, settings: snapshot.settings, rows })
@@ -114,7 +114,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
     endImport(database)
     return id
   })
-  // What ships with the program is brought by the next start where this one is cut off, and is no work of a person.
+  // What ships with the program is imported by the next start where this one is cut off, and is no work of a person.
   const snapshot =
     context.origin === 'user' ? markingImport(database, understanding.file, () => write.immediate()) : write.immediate()
   return { snapshot, plan }

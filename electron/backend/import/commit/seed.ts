@@ -39,12 +39,12 @@ export async function seedFolder(datasets: readonly Dataset[], context: SeedCont
   for (const [index, dataset] of datasets.entries()) {
     const name = `${dataset}.csv`
     const file = { path: join(context.shippedFolder, name), name, dataset, asOfDay: AS_OF_DAYS[dataset] ?? null }
-    await bringFile(file, { ...context, origin: 'shipped' })
+    await importOwnFile(file, { ...context, origin: 'shipped' })
     context.onProgress(index + 1, datasets.length)
   }
 }
 
-interface BringContext {
+interface OwnFileContext {
   readonly database: Database
   readonly now: string
   readonly today: Day
@@ -57,7 +57,7 @@ interface OwnFile extends OfferedFile {
 }
 
 /** Imports a file of the program's own through the ordinary import; one that is refused is a bug. */
-export async function bringFile({ path, name, dataset, asOfDay }: OwnFile, context: BringContext): Promise<void> {
+export async function importOwnFile({ path, name, dataset, asOfDay }: OwnFile, context: OwnFileContext): Promise<void> {
   const { database, now, today, origin } = context
   const onProgress = (): undefined => undefined
   const options = { ...DEFAULT_IMPORT_OPTIONS, dataset, asOfDay }

@@ -14,7 +14,7 @@ const REMOVED = 'SELECT rows_removed FROM snapshot WHERE id = ?'
  * Withdraws the newest import of a user: its versions go, what they superseded is current again. A snapshot that is
  * asked for must be that one: `snapshot-not-latest` names those that follow it, `snapshot-unknown` says there is none;
  * what came with the program is never undone, `nothing-to-undo`.
- * `rows` are those that it had brought, changed or removed.
+ * `rows` are those that it had imported, changed or removed.
  */
 export function undoImport(
   database: Database,

@@ -24,7 +24,7 @@ const LETTERS = /(?<=[a-z])[\xe7-\xeb\xee\xef\xf4\xf6\xf9\xfb\xfc]/g
 const SIGNS =
   /\x83(?=[a-z])|\x8e|(?<=[A-Za-z])[\x82\x84]|\x82(?=[A-Za-z\x82])|(?<=[a-z])[\x8a\x8c]|(?<=[A-Za-z])(?:[\x87\x89\x8b\x93-\x95\x99\x9f\xcf]|(?<![CDJLMNSTUcdjlmnstu])\x91)(?=[a-z])/g
 
-/** So many bytes before a chunk may begin what is told by bytes in it. */
+/** So many bytes before a chunk may begin what bytes in it show. */
 const BYTES_BEFORE = 2
 /** More letters tell no more. */
 const ENOUGH = 1000

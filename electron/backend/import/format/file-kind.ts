@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { readHead } from '../../platform/read-head.ts'
 
-/** What the bytes of a file are, whatever its name says. Other archives than workbooks are told when they are opened. */
+/** What the bytes of a file are, whatever its name says. Other archives than workbooks are recognised when they are opened. */
 export type FileKind =
   | 'text'
   | 'json'
@@ -59,7 +59,7 @@ function kindOfBytes(head: Buffer, name: string): FileKind {
   return isJson(head, name) ? 'json' : 'text'
 }
 
-/** By the first entry, which says it in an OpenDocument; the others are told when the archive is opened. */
+/** By the first entry, which says it in an OpenDocument; the others when the archive is opened. */
 function zipKind(head: Buffer): FileKind {
   return head.includes('mimetypeapplication/vnd.oasis.opendocument') ? 'open-document' : 'workbook'
 }

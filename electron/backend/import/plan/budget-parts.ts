@@ -9,7 +9,7 @@ type Line = Readonly<Record<string, Stored>>
 
 const { key: KEY, values: VALUES } = TABLES.budgets
 const FIGURE = ['cents', 'unit', 'decimals', 'qualifier'] as const
-/** What is said of a line in words. */
+/** The columns of a line that hold words. */
 const WORDS = VALUES.filter((name) => FIGURE.every((each) => each !== name))
 
 /** Adds a row to the staged one of its key; false where the sum is too large to be exact. */
@@ -17,7 +17,7 @@ export type AddPart = (rows: ColumnBatch, row: number) => boolean
 
 /**
  * Adds lines of a budget to the one that was staged of it, in whole cents and as exact as the most exact of them, whatever
- * their order. What is not said of all parts alike, as the source of one article, is not said of their sum.
+ * their order. What is not stated of all parts alike, as the source of one article, is not stated of their sum.
  */
 export function createPartAdder(database: Database): AddPart {
   const isKey = KEY.map((name) => `${name} = ?`).join(' AND ')
@@ -45,7 +45,7 @@ const ABSENT = { kind: 'constant', value: null } as const
 
 function amountOf({ cents, unit, decimals, qualifier }: Line): Amount {
   const name = String(unit)
-  const told = QUALIFIERS.find((each) => each === qualifier)
-  if (!isMoneyUnit(name) || told === undefined) throw new Error(`no amount is ${qualifier} in ${name}`)
-  return { cents: Number(cents), unit: name, decimals: Number(decimals), qualifier: told }
+  const known = QUALIFIERS.find((each) => each === qualifier)
+  if (!isMoneyUnit(name) || known === undefined) throw new Error(`no amount is ${qualifier} in ${name}`)
+  return { cents: Number(cents), unit: name, decimals: Number(decimals), qualifier: known }
 }

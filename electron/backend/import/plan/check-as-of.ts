@@ -29,14 +29,14 @@ export function checkAsOf(
   const whole = asOf === null || asOf.from === 'rows' ? wholeYear(layout, rows) : null
   const open = whole === null ? null : openText(layout, whole)
   const parts = storedParts(database, layout.dataset)
-  const untold = parts.find((part) => `${part.year}-12-31` <= today && !isToldWhole(part, layout, asOf))
+  const doubtful = parts.find((part) => `${part.year}-12-31` <= today && !isKnownWhole(part, layout, asOf))
   if (whole !== null && open !== null) {
     const { text, line = 0 } = open
     // The last day of a year under way is no answer: it is still to come.
     const details = whole === today.slice(0, 4) ? { year: whole, today, rule: 'year' } : { year: whole, rule: 'text' }
     addTableProblem(file, read, 'question-as-of-day', problems, { line, raw: text, details })
-  } else if (untold !== undefined) {
-    const { year, to, hasGrown } = untold
+  } else if (doubtful !== undefined) {
+    const { year, to, hasGrown } = doubtful
     const end = `${year}-12-31`
     const isLast = last?.startsWith(year) === true
     const details = isLast
@@ -68,7 +68,7 @@ export function checkAsOf(
  * later day that the file gives for them. The name of a file tells when it was made; figures that have not grown tell
  * another story than its days.
  */
-function isToldWhole({ hasGrown }: StoredPart, { columns }: ReadFile['layout'], asOf: AsOfDay | null): boolean {
+function isKnownWhole({ hasGrown }: StoredPart, { columns }: ReadFile['layout'], asOf: AsOfDay | null): boolean {
   if (asOf?.from === 'person') return true
   const isOfFile = asOf !== null && asOf.from !== 'rows' && asOf.from !== 'name'
   return hasGrown && (isOfFile || columns.some(({ field }) => field?.name === 'to'))

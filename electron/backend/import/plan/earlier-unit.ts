@@ -16,7 +16,7 @@ const UNITS_SAID = `
   WHERE dataset = 'budgets' AND settings LIKE '%"headers"%' ORDER BY id DESC`
 const YEARS = /(?:19|20)\d\d/g
 
-/** What an import keeps of its headers: those of a file whose unit a person said, by which the next one is known. */
+/** What an import keeps of its headers: those of a file whose unit a person gave, by which the next one is known. */
 export function headersToKeep(
   { values }: Mapping,
   headers: readonly string[],
@@ -25,7 +25,7 @@ export function headersToKeep(
 }
 
 /**
- * The same problem; where it asks for the unit of amounts, with the one that a person said last of a file with the same
+ * The same problem; where it asks for the unit of amounts, with the one that a person gave last for a file with the same
  * headers, whatever years they name. It is proposed, never taken: files with the same headers come in several units.
  */
 export function withEarlierUnit(database: Database, problem: Problem, headers: readonly string[]): Problem {

@@ -5,7 +5,7 @@ import type { Layout } from '../head/layout.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { StagedRows } from './stage-rows.ts'
 
-/** Gathers what is wrong with a file, and worth saying of it, in the order in which it is told; its totals aside. */
+/** Gathers what is wrong with a file, and worth saying of it, in the order in which it is reported; its totals aside. */
 export function gatherProblems(file: string, read: ReadFile, staged: StagedRows, problems: ProblemList): void {
   const { unclosedQuoteLine, problems: ofFormat } = read.rows.outcome
   for (const problem of [...read.problems, ...ofFormat]) problems.add(problem)
@@ -17,10 +17,10 @@ export function gatherProblems(file: string, read: ReadFile, staged: StagedRows,
     addTableProblem(file, read, 'no-rows', problems, { line: read.layout.writtenLine })
 }
 
-/** The problems of rows in the order of the file, then what they have in common, each told once. */
+/** The problems of rows in the order of the file, then what they have in common, once each. */
 function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemList): void {
   const { layout, rows } = read
-  for (const problem of staged.problems) if (!isToldElsewhere(problem, read)) problems.add(problem)
+  for (const problem of staged.problems) if (!isReportedElsewhere(problem, read)) problems.add(problem)
   if (rows.outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
   noteColumns(layout, problems)
   for (const { code, value, rows: count } of rows.outcome.notes) problems.note(code, value, count)
@@ -33,10 +33,10 @@ function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemLis
 }
 
 /**
- * True for a number that is told already, as the one by which its column mixes two styles, and for a character that may be
+ * True for a number that is reported already, as the one by which its column mixes two styles, and for a character that may be
  * none only in an encoding that is not certain.
  */
-function isToldElsewhere({ code, place: { line, column } }: Problem, { problems }: ReadFile): boolean {
+function isReportedElsewhere({ code, place: { line, column } }: Problem, { problems }: ReadFile): boolean {
   if (code === 'character-half') return problems.some((other) => other.code === 'question-encoding')
   return (
     code === 'number-invalid' &&

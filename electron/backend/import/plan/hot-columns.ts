@@ -26,7 +26,7 @@ export function createHotColumns(): HotColumns {
   const ids = new Uint32Array(TUPLE_WIDTH)
   const duration = new Uint32Array(BATCH_ROWS)
   const tuple = new Uint32Array(BATCH_ROWS)
-  let told = 0
+  let passedOn = 0
   return {
     of({ count, columns }, closed) {
       const numbersOf = (name: (typeof values)[number]): Float64Array =>
@@ -39,8 +39,8 @@ export function createHotColumns(): HotColumns {
         const end = ids[STATUS] === closed ? firstOf(closedOn[row], lastAction[row]) : Number.NaN
         duration[row] = Number.isNaN(end) ? 0 : Math.max(0, end - (created[row] ?? 0) + 1)
       }
-      const fresh = table.ids(told)
-      told = table.size
+      const fresh = table.ids(passedOn)
+      passedOn = table.size
       return {
         day: narrowest(Uint32Array.from(created)),
         duration: narrowest(duration.subarray(0, count)),

@@ -18,7 +18,7 @@ interface OlderFile {
 
 /**
  * Asks what becomes of rows that an import would change or remove though they are known of a later day than its file;
- * leaves them as they are where a person said so. Gives what the import then changes.
+ * leaves them as they are where a person answered so. Gives what the import then changes.
  */
 export function settleNewer(
   staging: Staging,

@@ -32,7 +32,7 @@ import type { PreparedImport } from './prepared-import.ts'
 import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
 import { createRowStage, type StagedRows } from './stage-rows.ts'
 import { hasWholeRows } from './state-after.ts'
-import { keepStoredWords, noteOtherWords } from './stored-subcategories.ts'
+import { applyStoredSubcategories, noteRenamedSubcategories } from './stored-subcategories.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
 
 export interface PlanContext {
@@ -126,11 +126,11 @@ function preparedImport(prepared: Prepared): PreparedImport {
   if (!isRefused() && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const codeOf = codesOf(database, read)
   const words = { database, file: file.name, read, codeOf, answer: options.mapping.subcategories }
-  keepStoredWords(words, problems)
+  applyStoredSubcategories(words, problems)
   const compared = rows.staging.compare(present, options.complete, coarse)
   const older = { database, file: file.name, dataset, asOf, answer: options.mapping.older }
   const difference = isRefused() ? compared : settleNewer(rows.staging, compared, older, problems)
-  noteOtherWords(words, problems)
+  noteRenamedSubcategories(words, problems)
   const plan: ImportPlan = {
     plan: isRefused() || asOf === null ? null : randomUUID(),
     understanding: understandingOf({ name: file.name, facts }, read, { options, asOf }),
@@ -152,7 +152,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           staging: rows.staging,
           present,
           dictionary: read.rows.dictionary,
-          whole: rows.whole,
+          allRows: rows.allRows,
           asOf: asOf.day,
           period,
           isSynthetic: read.rows.isSynthetic,
@@ -192,13 +192,13 @@ function codesOf(database: Database, { rows }: ReadFile): (number: number) => st
 function previewOf(
   { database, file, read, rows, problems }: Prepared,
   difference: Difference,
-  told: { readonly codeOf: (number: number) => string; readonly asOf: Day; readonly isRefused: boolean },
+  known: { readonly codeOf: (number: number) => string; readonly asOf: Day; readonly isRefused: boolean },
 ): ReturnType<typeof previewChanges> {
   const { dataset } = read.layout
   const { present, coarse, period } = read.rows
   const isAllNew = difference.new > 0 && difference.changed + difference.unchanged === 0
-  const isRead = !told.isRefused || dataset === 'incidents' || hasWholeRows(problems.errorCodes())
-  const compared = { database, dataset, present, coarse, isAllNew, codeOf: told.codeOf }
-  const coming = { staging: rows.staging, file: file.name, asOf: told.asOf, difference, period }
-  return previewChanges(compared, isRead && !read.needsTitle ? coming : null, rows.whole?.incidents ?? null)
+  const isRead = !known.isRefused || dataset === 'incidents' || hasWholeRows(problems.errorCodes())
+  const compared = { database, dataset, present, coarse, isAllNew, codeOf: known.codeOf }
+  const coming = { staging: rows.staging, file: file.name, asOf: known.asOf, difference, period }
+  return previewChanges(compared, isRead && !read.needsTitle ? coming : null, rows.allRows?.incidents ?? null)
 }

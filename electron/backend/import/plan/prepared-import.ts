@@ -6,7 +6,7 @@ import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.t
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { JournalHead } from '../../store/journal.ts'
 import type { Staging } from '../../store/staging.ts'
-import type { WholeRows } from './stage-rows.ts'
+import type { AllRows } from './stage-rows.ts'
 
 /** A dry run with all that its commit needs; it lives in the connection that made it. */
 export interface PreparedImport {
@@ -19,7 +19,7 @@ export interface PreparedImport {
     /** The stored columns of which the file says something. */
     readonly present: readonly string[]
     readonly dictionary: readonly DictionaryEntry[]
-    readonly whole: WholeRows | null
+    readonly allRows: AllRows | null
     readonly asOf: Day
     readonly period: { readonly from: Day; readonly to: Day } | null
     readonly isSynthetic: boolean

@@ -45,7 +45,7 @@ export function sampleChanges({
       .map((pair) => {
         const versions = { old: version(table.name, pair.old), present: version('temp.staged_row', pair.present) }
         const isOther = isOtherFigure(table, versions.old ?? {}, versions.present ?? {})
-        // A column of which the file says nothing, or less than is known, keeps its value; not what was said of another figure.
+        // A column of which the file says nothing, or less than is known, keeps its value; not what was stated of another figure.
         const isKept = (column: string): boolean =>
           (!present.includes(column) && !(isOther && goesWithFigure(table, column))) ||
           isCoarser(coarse, column, versions.old?.[column], versions.present?.[column])
@@ -58,9 +58,9 @@ export function sampleChanges({
   ]
 }
 
-function isCoarser(coarse: readonly CoarseValue[], column: string, stored: unknown, told: unknown): boolean {
+function isCoarser(coarse: readonly CoarseValue[], column: string, stored: unknown, staged: unknown): boolean {
   return coarse.some(
-    (each) => each.column === column && each.value === told && each.finer.some((number) => number === stored),
+    (each) => each.column === column && each.value === staged && each.finer.some((number) => number === stored),
   )
 }
 

@@ -23,7 +23,7 @@ import { createRowProblemStore } from './row-problem-store.ts'
 import { createStagedColumns, type StagedColumns } from './staged-columns.ts'
 
 /** What is known of all rows of a file since they were read, so that they need not be read back. */
-export interface WholeRows {
+export interface AllRows {
   readonly hash: RowsHash
   /** No rows where they are no incidents. */
   readonly incidents: ReadIncidents
@@ -42,7 +42,7 @@ export interface StagedRows {
   /** How many records stand there a second time, word for word, and the lines of the first of them. */
   readonly twice: { readonly count: number; readonly lines: readonly string[] }
   /** All rows in other forms, where every row that was read is staged. */
-  readonly whole: WholeRows | null
+  readonly allRows: AllRows | null
 }
 
 /** Takes the rows of a file into a staging table as they are read. */
@@ -68,7 +68,7 @@ export function createRowStage(
       if (hot !== null) stagedColumns?.add(hot)
       const found = [...problems]
       for (const duplicate of repeated) {
-        current.isWhole = false
+        current.isComplete = false
         if (parts.includes(duplicate.row) && addPart?.(rows, duplicate.row) === true) {
           current.addedUp += 1
           continue
@@ -92,7 +92,7 @@ export function createRowStage(
       store = createRowProblemStore(database)
     },
     finish({ layout, rows }) {
-      const { repeated, addedUp, twice, problems, isWhole } = current
+      const { repeated, addedUp, twice, problems, isComplete } = current
       const { staging, hash, columns, stagedColumns } = current.table ?? openTable(database, layout.dataset)
       const tuples = columns?.tuples() ?? new Uint32Array(0)
       const batches = stagedColumns?.batches ?? []
@@ -103,7 +103,7 @@ export function createRowStage(
         repeated,
         addedUp,
         twice,
-        whole: isWhole ? { hash, incidents: { batches, tuples } } : null,
+        allRows: isComplete ? { hash, incidents: { batches, tuples } } : null,
       }
     },
   }
@@ -137,7 +137,7 @@ function emptyTally() {
     addedUp: 0,
     twice: { count: 0, lines: [] as string[] },
     problems: [] as Problem[],
-    isWhole: true,
+    isComplete: true,
   }
 }
 

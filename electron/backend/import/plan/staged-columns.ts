@@ -1,4 +1,4 @@
-import { freeBytes, ownBytes } from '../../engine/column-parts.ts'
+import { detachBytes, freeBytes } from '../../engine/column-parts.ts'
 import type { Narrow } from '../../engine/columns.ts'
 import type { HotBatch } from '../../engine/read-incidents.ts'
 import type { Database } from '../../store/database.ts'
@@ -32,7 +32,7 @@ export function createStagedColumns(database: Database): StagedColumns {
   function* stored(): Generator<HotBatch> {
     for (let id = 1, found = read.get(id); found !== undefined; id += 1, found = read.get(id)) {
       const { count } = found
-      const [day, duration, tuple] = [ownBytes(found.day), ownBytes(found.duration), ownBytes(found.tuple)]
+      const [day, duration, tuple] = [detachBytes(found.day), detachBytes(found.duration), detachBytes(found.tuple)]
       yield { day: numbers(day, count), duration: numbers(duration, count), tuple: numbers(tuple, count) }
       for (const bytes of [day, duration, tuple]) freeBytes(bytes)
     }

@@ -18,7 +18,7 @@ interface Renamed {
   readonly added: number
 }
 
-/** So many pairs of words are told as examples. */
+/** So many pairs of words are named as examples. */
 const MOST_EXAMPLES = 3
 /** So many records at least must have both words of a pair, and such a share of all that have either. */
 const LEAST_ROWS = 3
@@ -29,7 +29,7 @@ const LEAST_PAIRS = 2
 /** The codes of sub-categories by their numbers. */
 type CodeOf = (number: number) => string
 
-/** The stored sub-categories by their numbers, each with the language of the file that brought it first. */
+/** The stored sub-categories by their numbers, each with the language of the file that had it first. */
 type StoredWords = ReadonlyMap<number, unknown>
 
 const STORED_WORDS = `
@@ -59,7 +59,7 @@ interface WordsOfFile {
   readonly file: string
   readonly read: ReadFile
   readonly codeOf: CodeOf
-  /** What a person said of words that are stored otherwise. */
+  /** What a person answered about words that are stored otherwise. */
   readonly answer: Mapping['subcategories']
 }
 
@@ -67,11 +67,14 @@ interface WordsOfFile {
  * Gives staged records the stored words of their sub-categories where only the language differs. No list tells which words
  * of two languages go together, so the records do: a word is that of one stored in another language where nearly all
  * records with either have both, under the same main category. It then is so for all records of the file, the new ones
- * too; one that was stored under a third word has changed, and is told as such. A word that pairs with none is kept as the
+ * too; one that was stored under a third word has changed, and is reported as such. A word that pairs with none is kept as the
  * file writes it, and so are all of a file that leaves as many stored words as they are: those it changes, it corrects.
  * Where a person says so, each word is the stored one that most of its records have, or none is.
  */
-export function keepStoredWords({ database, file, read, codeOf, answer }: WordsOfFile, problems: ProblemList): void {
+export function applyStoredSubcategories(
+  { database, file, read, codeOf, answer }: WordsOfFile,
+  problems: ProblemList,
+): void {
   const { layout, rows } = read
   if (layout.dataset !== 'incidents' || answer === 'take' || !rows.present.includes('subcategory')) return
   const all = (): readonly WordPair[] =>
@@ -119,7 +122,7 @@ function byRows(one: WordPair, other: WordPair): number {
 }
 
 /** Tells of records that change in nothing but the words of their sub-category, but for those stored in the language of the file. */
-export function noteOtherWords({ database, read, codeOf }: WordsOfFile, problems: ProblemList): void {
+export function noteRenamedSubcategories({ database, read, codeOf }: WordsOfFile, problems: ProblemList): void {
   const { language, layout, rows } = read
   if (layout.dataset !== 'incidents' || !rows.present.includes('subcategory')) return
   const stored = storedWords(database)

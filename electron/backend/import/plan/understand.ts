@@ -33,7 +33,7 @@ export function partialUnderstanding(file: string, options: ImportOptions, partl
     asOfFrom: asOf === null ? null : 'person',
     sample: found?.sample ?? [],
     ...answersOf(mapping),
-    told: partly === null ? NOTHING_TOLD : toldForm(partly.table, found?.layout ?? null, { options, rows: null }),
+    told: partly === null ? NO_EVIDENCE : formEvidence(partly.table, found?.layout ?? null, { options, rows: null }),
     columns:
       found === null ? [] : understoodColumns(found.layout, { mapping, format: partly?.table.format, read: null }),
     ...(found === null ? { titleLines: [], headerLine: null, dataset } : tableOf(found.layout)),
@@ -65,7 +65,7 @@ export function understandingOf(
     asOfFrom: asOf?.from ?? null,
     sample: rows.sample,
     ...answersOf(mapping),
-    told: toldForm(table, layout, { options, rows: rows.records }),
+    told: formEvidence(table, layout, { options, rows: rows.records }),
     columns: understoodColumns(layout, { mapping, format: table.format, read }),
     ...tableOf(layout),
   }
@@ -91,10 +91,10 @@ function tableOf({
   return { titleLines, headerLine: writtenLine < 1 ? null : writtenLine, dataset }
 }
 
-const NOTHING_TOLD: ToldForm = { sheet: null, encoding: null, delimiter: null, header: null, dataset: null }
+const NO_EVIDENCE: ToldForm = { sheet: null, encoding: null, delimiter: null, header: null, dataset: null }
 
 /** What tells the form of a file; `layout` is null where no table was found in it, `rows` where none was read. */
-function toldForm(
+function formEvidence(
   table: FileForm,
   layout: Pick<Layout, 'columns'> | null,
   {

@@ -26,7 +26,7 @@ export function understoodColumns(
   },
 ): readonly UnderstoodColumn[] {
   const isUnitOpen = read === null || read.problems.some(({ code }) => code === 'question-unit')
-  const unitOf = isUnitOpen ? () => null : toldUnits(layout, mapping)
+  const unitOf = isUnitOpen ? () => null : unitEvidence(layout, mapping)
   const isNamedByFormat = format === 'json' || format === 'database'
   return layout.columns.map((column) => {
     const { index, header, field } = column
@@ -62,13 +62,13 @@ function readingOf(column: Column, style: ColumnStyle | undefined): UnderstoodCo
   }
 }
 
-type ToldUnit = Understanding['columns'][number]['unit']
+type UnitEvidence = Understanding['columns'][number]['unit']
 
 /** The unit of the amounts of each column of a table, and what tells it; `null` for a column that has no amounts. */
-function toldUnits(
+function unitEvidence(
   layout: Pick<Layout, 'dataset' | 'columns' | 'titleLines'>,
   { values }: Mapping,
-): (column: Column) => ToldUnit {
+): (column: Column) => UnitEvidence {
   if (!hasMoney(layout.dataset)) return () => null
   const ofRows = layout.columns.find(({ field }) => field?.name === 'unit')
   const byName = new Map(amountColumns(layout).map(({ name, unit }) => [name, unit]))

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { keepBackup, keptBackups } from '../../../../electron/backend/backup/backup-folder.ts'
+import { keepBackup, storedBackups } from '../../../../electron/backend/backup/backup-folder.ts'
 import { checkFolder } from '../../../../electron/backend/integrity/check-folder.ts'
 import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
 import { openDatabase } from '../../../../electron/backend/store/database.ts'
@@ -27,7 +27,7 @@ async function fillFolder(): Promise<readonly string[]> {
   await keepBackup(filled.database, { ...backup, now: LATER })
   filled.database.pragma('wal_checkpoint(TRUNCATE)')
   for (const name of [DATABASE_NAME, 'backups']) renameSync(join(filled.path, name), pathOf(name))
-  return (await keptBackups(folder.path)).map(({ name }) => name)
+  return (await storedBackups(folder.path)).map(({ name }) => name)
 }
 
 /** Runs one command in English; its exit code and document. */

@@ -57,7 +57,7 @@ const ANYWHERE: Parts = {
 }
 
 const IN_FILES: Readonly<Record<string, Parts>> = {
-  'store/imported-rows.ts': { isBrought: () => 'valid_from IN (1)' },
+  'store/imported-rows.ts': { isImported: () => 'valid_from IN (1)' },
   'store/staging.ts': {
     matches: isSame('c', 's'),
     differs: differs('c', 's'),

@@ -89,10 +89,10 @@ function holdingsOf(database: Database): readonly Holding[] {
 
 function chooseDataset(holdings: readonly Holding[], asked: Dataset | null): Dataset {
   const held = holdings.filter(({ rows }) => rows > 0)
-  const brought = held.filter(({ userRows }) => userRows > 0)
-  const chosen = asked === null ? brought[0] : held.find(({ dataset }) => dataset === asked)
-  const datasets = (asked === null ? brought : held).map(({ dataset }) => dataset).join(', ')
-  if (asked === null && brought.length > 1) throw new FileRefusal('question-dataset', { datasets })
+  const imported = held.filter(({ userRows }) => userRows > 0)
+  const chosen = asked === null ? imported[0] : held.find(({ dataset }) => dataset === asked)
+  const datasets = (asked === null ? imported : held).map(({ dataset }) => dataset).join(', ')
+  if (asked === null && imported.length > 1) throw new FileRefusal('question-dataset', { datasets })
   if (chosen === undefined)
     throw asked === null
       ? new FileRefusal('no-rows', { rule: 'database' })

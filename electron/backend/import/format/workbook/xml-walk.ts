@@ -4,7 +4,7 @@ import { LIMITS } from './limits.ts'
 
 export type Attributes = Readonly<Record<string, string>>
 
-/** What a reader of one XML part is told, in document order; names come without their prefix. */
+/** What a reader of one XML part sees, in document order; names come without their prefix. */
 export interface XmlVisitor {
   /** Answers true where the text directly inside the element is wanted: it comes with `close`. */
   open(name: string, attributes: Attributes): boolean | undefined
