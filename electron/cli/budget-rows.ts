@@ -3,7 +3,7 @@ import { sumAmounts } from '../../shared/domain/money/amount.ts'
 import { isInventedLine, splitInvented } from '../../shared/domain/money/budget-lines.ts'
 import { extentOf, kindTotals } from '../../shared/domain/money/kind-total.ts'
 import { yearKey } from '../../shared/domain/money/money-group.ts'
-import { amountsName } from '../../shared/i18n/money-words.ts'
+import { amountsName } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Terminal } from './terminal.ts'
 

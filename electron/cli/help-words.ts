@@ -3,13 +3,13 @@ import type { Translator } from '../../shared/i18n/translator.ts'
 
 /** The words that commander writes in English into a help text: its headings, and what stands for a value. */
 export function helpWords(t: Translator): HelpConfiguration {
-  const said = (text: string) => placeWords(text, t)
+  const translated = (text: string) => placeWords(text, t)
   return {
     styleTitle: (title) =>
       wordsOf(`help-${title.toLowerCase().replace(/\W+/g, ' ').trim().replaceAll(' ', '-')}`, title, t),
-    styleUsage: said,
-    styleOptionTerm: said,
-    styleSubcommandTerm: said,
+    styleUsage: translated,
+    styleOptionTerm: translated,
+    styleSubcommandTerm: translated,
     styleArgumentTerm: (name) => wordsOf(`name-${name}`, name, t),
   }
 }

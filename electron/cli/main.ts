@@ -12,9 +12,9 @@ import { isDamage } from '../backend/platform/error-code.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
 import { NODE_PARTS } from '../http/node-parts.ts'
+import { createProgram } from './commands.ts'
 import { FolderRefusal } from './data-place.ts'
 import { placeWords } from './help-words.ts'
-import { createProgram } from './program.ts'
 import { shownJson, shownText } from './shown-text.ts'
 import { createTerminal, EXIT, type Terminal, UsageError } from './terminal.ts'
 
@@ -149,8 +149,8 @@ const COMMANDER_KEYS: Readonly<Record<string, MessageKey>> = {
 function commanderWords(error: CommanderError, t: Translator, commands: readonly string[]): string {
   const value = placeWords(/'([^']+)'/.exec(error.message)?.[1] ?? '', t)
   const isCommand = error.code === 'commander.unknownCommand'
-  const told = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1] ?? null
-  const nearest = told ?? (isCommand ? almostName(value, commands) : null)
+  const suggested = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1] ?? null
+  const nearest = suggested ?? (isCommand ? almostName(value, commands) : null)
   const what = t(COMMANDER_KEYS[error.code] ?? 'errors.usage', { value })
   if (nearest !== null) return `${what} ${t('command.usage-nearest', { nearest })}`
   return isCommand ? `${what} ${t('command.usage-no-command')}` : what

@@ -88,14 +88,14 @@ function parseJson(given: string): unknown {
  * members, and a sheet of such a name is not there.
  */
 function openPlace({ values = {}, choices = {}, programmes = {}, columns = {} }: Mapping): string | undefined {
-  const words = Object.entries(choices).flatMap(([field, codes]) => saidWords(`choices > ${field}`, codes))
+  const words = Object.entries(choices).flatMap(([field, codes]) => answeredWords(`choices > ${field}`, codes))
   const fields = Object.entries(columns).map(([header, { field: code }]) => ({
     place: `columns > ${header} > field`,
     code,
   }))
   const ofUnit = { place: 'values > unit', code: values.unit ?? '' }
   const toGive = Object.keys(values).find((field) => values[field] === TO_GIVE)
-  const all = [...words, ...saidWords('programmes', programmes), ...fields, ofUnit]
+  const all = [...words, ...answeredWords('programmes', programmes), ...fields, ofUnit]
   const open = all.find(({ code }) => isOpen(code))?.place
   return open ?? (toGive === undefined ? undefined : `values > ${toGive}`)
 }
@@ -106,7 +106,7 @@ function isOpen(answer: unknown): boolean {
 }
 
 /** What words stand for; one that stands for itself may have the sign that stands between answers. */
-function saidWords(place: string, codes: Readonly<Record<string, string>>) {
+function answeredWords(place: string, codes: Readonly<Record<string, string>>) {
   return Object.entries(codes)
     .filter(([word, code]) => word !== code)
     .map(([word, code]) => ({ place: `${place} > ${word}`, code }))

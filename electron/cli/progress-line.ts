@@ -28,7 +28,7 @@ export function createProgressLine(
   now: () => number,
 ): ProgressLine {
   if (output.isTTY !== true) return { begin: () => undefined, show: () => undefined, end: () => undefined }
-  const state = { file: '', task: '', began: 0, told: Number.NEGATIVE_INFINITY }
+  const state = { file: '', task: '', began: 0, writtenAt: Number.NEGATIVE_INFINITY }
   const wordsOf = (event: Extract<AppEvent, { type: 'progress' }>): readonly string[] => {
     const { task, done, total, bytes = null } = event
     if (task === 'backup')
@@ -40,8 +40,8 @@ export function createProgressLine(
     show: (event) => {
       if (event.type !== 'progress' || state.file === '') return
       if (event.task !== state.task) Object.assign(state, { task: event.task, began: now() })
-      if (now() - state.told < PAUSE_MILLISECONDS) return
-      state.told = now()
+      if (now() - state.writtenAt < PAUSE_MILLISECONDS) return
+      state.writtenAt = now()
       output.write(`${CLEARED}${shownText([state.file, ...wordsOf(event)].join(' · '))}`)
     },
     end: () => output.write(CLEARED),

@@ -1,7 +1,7 @@
 import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
 import { confidenceOf, type Teller } from '../../shared/domain/import/teller.ts'
+import { columnEvidence, withEvidence } from '../../shared/i18n/evidence-words.ts'
 import { delimiterWords, encodingWords, fileFieldWords } from '../../shared/i18n/file-words.ts'
-import { columnEvidence, toldWords } from '../../shared/i18n/teller-words.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -13,7 +13,7 @@ export function readingLines(
   const { told } = read
   const line = (name: string, value: string): string => `  ${t('history.field-value-pair', { field: name, value })}`
   const point = (key: MessageKey, value: string, by: keyof typeof told): readonly string[] =>
-    told[by] === null ? [] : [line(t(key), toldWords(value, told[by], t, format))]
+    told[by] === null ? [] : [line(t(key), withEvidence(value, told[by], t, format))]
   return [
     t('tellers.read-title'),
     ...(dataset === null ? [] : point('tellers.dataset', t(`vocabulary.dataset-${dataset}`), 'dataset')),

@@ -43,8 +43,8 @@ export function createTerminal(options: {
     t,
     format: createFormat(options.language),
     print: (document, lines) => {
-      const said = lines.length === 0 ? t('report.no-rows') : lines.join('\n')
-      process.stdout.write(`${options.isJson ? shownJson(document) : shownText(said)}\n`)
+      const text = lines.length === 0 ? t('report.no-rows') : lines.join('\n')
+      process.stdout.write(`${options.isJson ? shownJson(document) : shownText(text)}\n`)
     },
   }
 }

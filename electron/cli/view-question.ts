@@ -9,15 +9,15 @@ import { type Terminal, UsageError } from './terminal.ts'
 
 /** The question of a saved view, with what the command line gives in place of its own. */
 export function viewQuestion(view: ViewState, given: Question, asOf: Day | null): Question {
-  const own = questionOf(view, given.by, asOf)
-  const days = given.from === null && given.to === null ? own : given
+  const ofView = questionOf(view, given.by, asOf)
+  const days = given.from === null && given.to === null ? ofView : given
   return {
     ...given,
-    filters: addFilters(own.filters, given.filters),
+    filters: addFilters(ofView.filters, given.filters),
     from: days.from,
     to: days.to,
-    asOf: given.asOf ?? own.asOf,
-    source: given.source ?? own.source,
+    asOf: given.asOf ?? ofView.asOf,
+    source: given.source ?? ofView.source,
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import { createFolderShelf } from '../backend/folders/folder-shelf.ts'
-import { keptFile } from '../backend/folders/kept-file.ts'
+import { rememberedFile } from '../backend/folders/remembered-file.ts'
 import type { Log } from '../backend/platform/log.ts'
 import { openTemporaryFolder } from '../backend/platform/temporary-folder.ts'
 import { createHostBackend } from '../backend/process/host-backend.ts'
@@ -60,7 +60,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     // A browser cannot show a dialog for folders of this computer.
     browse: null,
     // It forgets what a page stored with the port, which is another at each start.
-    screenFile: usual === null ? null : keptFile(usual, 'screen'),
+    screenFile: usual === null ? null : rememberedFile(usual, 'screen'),
     log,
   })
   const limits = options.limits ?? BODY_LIMITS

@@ -14,13 +14,13 @@ export type CommandLine =
  * files and views. Other switches belong to Chromium and are passed over.
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
-  const own = args.filter((arg) => !isChromiumSwitch(arg))
-  if (own[0] === 'cli') return { kind: 'cli', args: args.slice(args.indexOf('cli') + 1) }
-  const at = own.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='))
-  const isJoined = own[at]?.startsWith('--data-dir=') ?? false
-  const given = isJoined ? own[at]?.slice('--data-dir='.length) : own[at + 1]
+  const known = args.filter((arg) => !isChromiumSwitch(arg))
+  if (known[0] === 'cli') return { kind: 'cli', args: args.slice(args.indexOf('cli') + 1) }
+  const at = known.findIndex((arg) => arg === '--data-dir' || arg.startsWith('--data-dir='))
+  const isJoined = known[at]?.startsWith('--data-dir=') ?? false
+  const given = isJoined ? known[at]?.slice('--data-dir='.length) : known[at + 1]
   const hasFolder = at !== -1 && given !== undefined && given !== ''
-  const others = at === -1 ? own : own.filter((_, index) => index !== at && (isJoined || index !== at + 1))
+  const others = at === -1 ? known : known.filter((_, index) => index !== at && (isJoined || index !== at + 1))
   return {
     kind: 'window',
     dataFolder: hasFolder ? given : null,

@@ -40,9 +40,9 @@ export async function main(values: readonly string[]): Promise<number> {
 export async function packageProgram({ platform, targets, arch, output }: PackageOptions): Promise<number> {
   const distribution = join(ROOT, 'node_modules', 'electron', 'dist')
   // The settings take the SQLite binary of the computer that packs: each system makes its own packages.
-  const isOwnSystem = process.platform === PLATFORMS[platform] && process.arch === arch
-  const isHere = isOwnSystem && existsSync(join(distribution, BINARIES[platform]))
-  const canBeStub = isOwnSystem && platform === 'linux' && targets.every((target) => target === 'dir')
+  const isThisSystem = process.platform === PLATFORMS[platform] && process.arch === arch
+  const isHere = isThisSystem && existsSync(join(distribution, BINARIES[platform]))
+  const canBeStub = isThisSystem && platform === 'linux' && targets.every((target) => target === 'dir')
   if (!isHere && !canBeStub) {
     process.stderr.write(`Packages for ${platform} ${arch} need Electron's binary for it, on such a computer.\n`)
     return 1

@@ -6,9 +6,9 @@ import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { guardSession } from './guards.ts'
 import { servePages } from './ipc.ts'
-import type { Places } from './places.ts'
 import { pagePreferences } from './preferences.ts'
 import { createPrint } from './print-page.ts'
+import type { Places } from './program-paths.ts'
 import { printWindowOptions } from './window.ts'
 
 /**

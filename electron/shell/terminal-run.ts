@@ -1,8 +1,8 @@
 import { app } from 'electron'
 import { commandOf } from './command-line.ts'
-import type { Places } from './places.ts'
 import { takeProfile } from './profile.ts'
 import { guardProgram } from './program-guard.ts'
+import type { Places } from './program-paths.ts'
 import { shellParts } from './shell-parts.ts'
 
 /** Commands that start a host, with processes and pages of this program. */

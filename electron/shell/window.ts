@@ -1,7 +1,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle, WebPreferences } from 'electron'
 import { z } from 'zod'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
-import { readKept, replaceKept } from '../backend/folders/kept-file.ts'
+import { readRemembered, replaceRemembered } from '../backend/folders/remembered-file.ts'
 
 const FIRST_SIZE = { width: 1360, height: 880 }
 const LEAST_SIZE = { minWidth: 800, minHeight: 560 }
@@ -75,12 +75,12 @@ export const FIRST_STATE: WindowState = { bounds: null, isMaximised: false, zoom
 
 /** What the last window left; a missing or unreadable file is the first start. */
 export function readWindowState(file: string): WindowState {
-  return readKept(file, windowStateSchema) ?? FIRST_STATE
+  return readRemembered(file, windowStateSchema) ?? FIRST_STATE
 }
 
 /** Keeps where the window was, for the next start; whole or not at all. Throws the system's error. */
 export function writeWindowState(file: string, state: WindowState): void {
-  replaceKept(file, state)
+  replaceRemembered(file, state)
 }
 
 /** A part of the title bar that can be grasped, in pixels. */

@@ -61,7 +61,7 @@ function needsOf({
 
 /** Where a package finds another one: in its own folder, or in the nearest one around it. */
 function folderOf(name: string, from: string, locked: Locked): string | null {
-  const own = `${from === ROOT ? '' : `${from}/`}${FOLDER}${name}`
-  if (own in locked) return own
+  const nested = `${from === ROOT ? '' : `${from}/`}${FOLDER}${name}`
+  if (nested in locked) return nested
   return from === ROOT ? null : folderOf(name, from.slice(0, Math.max(0, from.lastIndexOf(FOLDER) - 1)), locked)
 }

@@ -77,20 +77,20 @@ function HistoryStatus() {
   const { t } = useWords()
   const { undo, redo } = useHistory()
   const stepWords = useStepWords()
-  const [said, setSaid] = useState('')
+  const [status, setStatus] = useState('')
   const before = useRef({ undo, redo })
   useEffect(() => {
     const { current } = before
     before.current = { undo, redo }
     const isSame = (a: typeof undo, b: typeof undo) => JSON.stringify(a) === JSON.stringify(b)
     if (redo !== null && !isSame(redo, current.redo) && isSame(redo, current.undo))
-      setSaid(t('views.undone', { step: stepWords(redo) }))
+      setStatus(t('views.undone', { step: stepWords(redo) }))
     else if (undo !== null && !isSame(undo, current.undo) && isSame(undo, current.redo))
-      setSaid(t('views.redone', { step: stepWords(undo) }))
+      setStatus(t('views.redone', { step: stepWords(undo) }))
   }, [undo, redo, stepWords, t])
   return (
     <span role="status" className="visually-hidden">
-      {said}
+      {status}
     </span>
   )
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Amount } from '../../shared/domain/money/amount.ts'
 import type { Bullet } from '../../shared/domain/money/bullet.ts'
-import { amountWords } from '../../shared/i18n/money-words.ts'
+import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { Hatch } from '../charts/hatch.tsx'
 import type { NamedGroup } from '../findings/money.ts'
 import { useWords } from '../state/words.tsx'

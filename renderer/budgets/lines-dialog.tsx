@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import { isInventedLine } from '../../shared/domain/money/budget-lines.ts'
-import { amountWords } from '../../shared/i18n/money-words.ts'
+import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { type Figures, FigureTable } from '../components/figure-table.tsx'

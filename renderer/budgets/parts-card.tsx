@@ -4,7 +4,7 @@ import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountsName, leftOutWords, overlapWords } from '../../shared/i18n/money-words.ts'
+import { amountsName, leftOutWords, overlapWords } from '../../shared/i18n/budget-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'

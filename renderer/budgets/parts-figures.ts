@@ -1,6 +1,6 @@
 import type { KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountsName, amountWords } from '../../shared/i18n/money-words.ts'
+import { amountsName, amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import type { NamedGroup } from '../findings/money.ts'
@@ -41,6 +41,6 @@ export function partsFigures(
 
 /** The same table of invented amounts: each row and the total say that they are, wherever they are copied to. */
 export function inventedFigures({ rows, total, ...figures }: Figures, t: Words['t']): Figures {
-  const said = ([name = '', ...cells]: readonly string[]) => [amountsName(name, true, t), ...cells]
-  return { ...figures, rows: rows.map(said), ...(total === undefined ? {} : { total: said(total) }) }
+  const marked = ([name = '', ...cells]: readonly string[]) => [amountsName(name, true, t), ...cells]
+  return { ...figures, rows: rows.map(marked), ...(total === undefined ? {} : { total: marked(total) }) }
 }

@@ -1,6 +1,6 @@
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import type { KindComparison } from '../../shared/domain/money/bullet.ts'
-import { amountsName, amountWords } from '../../shared/i18n/money-words.ts'
+import { amountsName, amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { InventedTag } from '../components/card.tsx'
 import type { NamedGroup } from '../findings/money.ts'

@@ -24,16 +24,16 @@ const GAP = 12
  * so that they stand evenly; `distance` pixels lie between points.
  */
 export function fittingTicks(points: readonly Tick[], distance: number): readonly string[] {
-  const said = points.flatMap(({ key, tick }, index) =>
+  const labelled = points.flatMap(({ key, tick }, index) =>
     tick === '' ? [] : [{ key, at: index * distance, half: (tick.length * LETTER) / 2 }],
   )
-  const eachOf = (step: number) => said.filter((_, index) => (said.length - 1 - index) % step === 0)
-  const isFitting = (ticks: typeof said) =>
+  const eachOf = (step: number) => labelled.filter((_, index) => (labelled.length - 1 - index) % step === 0)
+  const isFitting = (ticks: typeof labelled) =>
     ticks.every(({ at, half }, index) => {
       const next = ticks[index + 1]
       return next === undefined || at + half + GAP <= next.at - next.half
     })
-  const steps = said.map((_, index) => index + 1)
+  const steps = labelled.map((_, index) => index + 1)
   const step = steps.find((each) => isFitting(eachOf(each))) ?? 1
   return eachOf(step).map(({ key }) => key)
 }

@@ -199,15 +199,15 @@ function AxisText({ x, y, anchor, children }: AxisTextProps) {
 /** What a tooltip says of a point of a trend. */
 function PointNote({ point, name, previousName }: PointNoteProps) {
   const { t, format } = useWords()
-  const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
+  const figure = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
   return (
     <div className={styles.note}>
       <b>{point.label}</b>
       <span>
-        {name === '' ? said(point.value) : t('common.series-value', { series: name, value: said(point.value) })}
+        {name === '' ? figure(point.value) : t('common.series-value', { series: name, value: figure(point.value) })}
       </span>
       {previousName !== null && (
-        <span>{t('common.series-value', { series: previousName, value: said(point.previous) })}</span>
+        <span>{t('common.series-value', { series: previousName, value: figure(point.previous) })}</span>
       )}
       {point.partial !== null && <span>{t('common.only-days', { days: spanSentence(point.partial, t, format) })}</span>}
     </div>

@@ -86,10 +86,10 @@ interface Ends {
  */
 export function nameShift({ value, previous }: Ends, largest: number, height: number): number {
   if (value === null || previous === null) return 0
-  const own = (1 - value / largest) * height
-  const other = (1 - previous / largest) * height
-  if (Math.abs(other - own) >= NAME_HEIGHT) return 0
+  const present = (1 - value / largest) * height
+  const compared = (1 - previous / largest) * height
+  if (Math.abs(compared - present) >= NAME_HEIGHT) return 0
   // Below zero stand the words of the axis.
-  const isUp = other < own || own + NAME_HEIGHT > height
-  return (isUp ? own - NAME_HEIGHT : own + NAME_HEIGHT) - other
+  const isUp = compared < present || present + NAME_HEIGHT > height
+  return (isUp ? present - NAME_HEIGHT : present + NAME_HEIGHT) - compared
 }

@@ -52,11 +52,11 @@ function countedMonths(period: Span, filters: readonly Filter[]) {
   const first = monthNumber(period.from)
   return Array.from({ length: monthNumber(period.to) - first + 1 }, (_, index) =>
     monthSpan(monthCode(first + index)),
-  ).flatMap((own) => {
-    const from = own.from > period.from ? own.from : period.from
-    const to = own.to < period.to ? own.to : period.to
+  ).flatMap((month) => {
+    const from = month.from > period.from ? month.from : period.from
+    const to = month.to < period.to ? month.to : period.to
     const days = keptDays({ from, to }, filters)
-    return days === 0 ? [] : [{ month: own.from.slice(5, 7), isWhole: days === spanLength(own) }]
+    return days === 0 ? [] : [{ month: month.from.slice(5, 7), isWhole: days === spanLength(month) }]
   })
 }
 

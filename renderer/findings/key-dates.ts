@@ -23,7 +23,7 @@ export function datesFinding(dates: readonly KeyDate[], { t, format }: Speech): 
 
 function busiest(dates: readonly KeyDate[], { t, format }: Speech): string {
   const within = dates.flatMap((date) => yearWithin(date) ?? [])
-  const counts = [...Map.groupBy(within, (year) => year)].map(([year, own]) => ({ year, count: own.length }))
+  const counts = [...Map.groupBy(within, (year) => year)].map(([year, dates]) => ({ year, count: dates.length }))
   const most = Math.max(0, ...counts.map(({ count }) => count))
   const leaders = counts.filter(({ count }) => count === most)
   const years = format.list(leaders.map(({ year }) => String(year)))

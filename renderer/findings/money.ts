@@ -2,7 +2,7 @@ import type { Day } from '../../shared/domain/calendar/day.ts'
 import { type Extent, extentOf, type KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountWords } from '../../shared/i18n/money-words.ts'
+import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Finding, Speech } from './finding.ts'
 
@@ -32,20 +32,20 @@ function sentenceOf(groups: readonly NamedGroup[], kind: KindTotal['kind'] | und
   const [only, ...others] = groups
   if (only === undefined || kind === undefined) return t('budgets.say-none')
   if (others.length === 0) {
-    const said = only.totals.map((total) => {
+    const parts = only.totals.map((total) => {
       const values = { kind: t(`budgets.short-${total.kind}`), amount: amountWords(total, t, format) }
       const day = only.openTo.get(total.kind)
       return day === undefined
         ? t('budgets.say-kind', values)
         : t('budgets.say-kind-open', { ...values, day: format.day(day) })
     })
-    return t('common.series-value', { series: only.name, value: format.list(said) })
+    return t('common.series-value', { series: only.name, value: format.list(parts) })
   }
   const known = groups.flatMap(({ name, totals, openTo }) => {
     const total = totals.find((each) => each.kind === kind)
     const day = openTo.get(kind)
-    const told = day === undefined ? name : t('budgets.year-open', { year: name, day: format.day(day) })
-    return total === undefined ? [] : [{ name: told, total }]
+    const label = day === undefined ? name : t('budgets.year-open', { year: name, day: format.day(day) })
+    return total === undefined ? [] : [{ name: label, total }]
   })
   const most = Math.max(...known.map(({ total }) => total.cents))
   const leaders = known.filter(({ total }) => total.cents === most)

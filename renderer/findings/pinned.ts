@@ -9,7 +9,7 @@ import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/incidents/regional-roads.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { briefFilter } from '../../shared/i18n/sentence.ts'
-import { coveredSentence } from './covered-days.ts'
+import { coveredSentence } from './asked-days.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './ranking.ts'
 
@@ -55,8 +55,8 @@ export function pinnedLines(
   const label = (code: string) => labelOf(kind, code, t, format)
   const chosen = [pinned, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? [])
   const isOfStatus = [pinned, present].some(({ filters }) => filterValues(filters, 'status') !== null)
-  const counts = (name: string, told: Told, one: PinnedCount, other: PinnedCount) =>
-    pinnedLine(name, one, other, withheldReason(pinned, present, told, breaks))
+  const counts = (name: string, subject: Subject, one: PinnedCount, other: PinnedCount) =>
+    pinnedLine(name, one, other, withheldReason(pinned, present, subject, breaks))
   const delay = (name: string, of: (selected: Selected) => Answer) => {
     const [one, other] = [pinned, present].map((each) =>
       isDelayShown(each.answers.closedTotal.total) ? of(each).total : null,
@@ -79,8 +79,8 @@ export function pinnedLines(
     values: codes
       .map((code) => {
         const categories = isOfCategory(kind) ? [code.split('/')[0] ?? ''] : chosen
-        const told = { categories, isOfStatus: isOfStatus || kind === 'status' }
-        return counts(label(code), told, valueCount(pinned, kind, code), valueCount(present, kind, code))
+        const subject = { categories, isOfStatus: isOfStatus || kind === 'status' }
+        return counts(label(code), subject, valueCount(pinned, kind, code), valueCount(present, kind, code))
       })
       .filter(({ pinned: one, present: other }) => isSomething(one) || isSomething(other)),
   }
@@ -167,7 +167,7 @@ function valueCount({ filters, ranked }: Selected, kind: BarDimension, code: str
 }
 
 /** What a count tells apart: some categories, or statuses, which change with time. */
-interface Told {
+interface Subject {
   readonly categories: readonly string[]
   readonly isOfStatus: boolean
 }
@@ -181,7 +181,7 @@ function hasGaps({ filters }: Selected, span: Span): boolean {
 function withheldReason(
   pinned: Selected,
   present: Selected,
-  { categories, isOfStatus }: Told,
+  { categories, isOfStatus }: Subject,
   breaks: readonly CategoryBreak[],
 ): PinnedReason | null {
   const [one, other] = [pinned.answers.total.period, present.answers.total.period]

@@ -69,8 +69,8 @@ export function rateTitle(answer: Answer, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
   // A zero is exact: it has no decimals that would differ from those of a rate below 1.
-  const said = (rate: number) => (rate === 0 ? format.count(0) : format.rate(rate))
-  const [low, high] = [said(Math.min(...values)), said(Math.max(...values))]
+  const write = (rate: number) => (rate === 0 ? format.count(0) : format.rate(rate))
+  const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
   return low === high ? t('incidents.rates-equal', { rate: low }) : t('incidents.rates-range', { low, high })
 }
 

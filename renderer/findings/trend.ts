@@ -10,8 +10,8 @@ import type { Granularity } from '../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { runsSentence } from '../../shared/i18n/sentence.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
+import { type AskedRuns, describedSteps } from './asked-days.ts'
 import { calendarKeys, calendarSpan } from './calendar-steps.ts'
-import { type AskedRuns, toldSteps } from './covered-days.ts'
 import { type Finding, type Speech, startCapital } from './finding.ts'
 import { noMatchFinding } from './no-match.ts'
 import { knownDays } from './years.ts'
@@ -92,14 +92,14 @@ function previousOf(row: AnswerRow | undefined, filters: readonly Filter[]): num
 }
 
 /** The days that a step stands for, `null` where they are all of its own; a week may be cut by any end of the period. */
-function partialDays(own: Span, answer: Answer, granularity: Granularity, row: AnswerRow | undefined): Span | null {
-  const { from, to } = granularity === 'week' ? daysWithin(own, answer.period) : coveredDays(own, answer, row)
-  return from === own.from && to === own.to ? null : { from, to }
+function partialDays(step: Span, answer: Answer, granularity: Granularity, row: AnswerRow | undefined): Span | null {
+  const { from, to } = granularity === 'week' ? daysWithin(step, answer.period) : coveredDays(step, answer, row)
+  return from === step.from && to === step.to ? null : { from, to }
 }
 
-function daysWithin(own: Span, period: Span | null): Span {
-  if (period === null) return own
-  return { from: own.from > period.from ? own.from : period.from, to: own.to < period.to ? own.to : period.to }
+function daysWithin(step: Span, period: Span | null): Span {
+  if (period === null) return step
+  return { from: step.from > period.from ? step.from : period.from, to: step.to < period.to ? step.to : period.to }
 }
 
 /** The name of a year, month, ISO week or day, in full. */
@@ -129,12 +129,12 @@ export function trendFinding(
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
-  const { told, isCut, runs } = toldSteps(points, asked)
+  const { described, isCut, runs } = describedSteps(points, asked)
   const sentence = trendSentence(runs ?? (drawn === null ? [] : [drawn]), granularity, { t, format })
   // The days are known, but filters keep none of them.
-  if (told.length === 0 && drawn !== null && reason === undefined)
+  if (described.length === 0 && drawn !== null && reason === undefined)
     return { title: t('incidents.nothing-counted'), sentence }
-  const known = told.filter(({ value }) => value !== null)
+  const known = described.filter(({ value }) => value !== null)
   const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
   const peaks = known.filter(({ value }) => value === largest)
   const [peak] = peaks

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { groupMoney } from '../../shared/domain/money/money-group.ts'
-import { amountWords } from '../../shared/i18n/money-words.ts'
+import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Finding, Speech } from './finding.ts'
 import { kindsOf, periodOf } from './money.ts'

@@ -39,11 +39,11 @@ function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t
 }
 
 /** Which days of a year, month or week are known, where they are not all: "to 15/11". */
-export function knownDays(own: Span, { from, to }: Span, { t, format }: Speech): string {
+export function knownDays(year: Span, { from, to }: Span, { t, format }: Speech): string {
   const days = { from: format.dayAndMonth(from), to: format.dayAndMonth(to) }
-  if (from > own.from && to < own.to) return t('overview.between-days', days)
-  if (from > own.from) return t('overview.since-day', { day: days.from })
-  return to < own.to ? t('overview.up-to', { day: days.to }) : ''
+  if (from > year.from && to < year.to) return t('overview.between-days', days)
+  if (from > year.from) return t('overview.since-day', { day: days.from })
+  return to < year.to ? t('overview.up-to', { day: days.to }) : ''
 }
 
 /** What the years say: the last one, beside the full one before it where there is one. */
@@ -80,12 +80,12 @@ export function missingYears(from: number, to: number, { t }: Speech): string {
 
 /** The chart as one text, for those who do not see it. */
 export function yearsLabel(columns: readonly YearColumn[], sentence: string, { t, format }: Speech): string {
-  const said = columns
+  const parts = columns
     .filter(({ value }) => value !== null)
     .map(({ year, text, note }) =>
       note === ''
         ? t('overview.year-said', { year, value: text })
         : t('overview.year-said-noted', { year, value: text, note }),
     )
-  return t('common.series-value', { series: sentence, value: format.list(said) })
+  return t('common.series-value', { series: sentence, value: format.list(parts) })
 }

@@ -4,7 +4,7 @@ import { AppError, failureSchema } from '../../shared/contract/error.ts'
 import { createEventPoll } from './event-poll.ts'
 
 /** What a page knows of its program, and who tells it. */
-interface ToldReach extends Reach {
+interface ReachStore extends Reach {
   tell(now: Reachable): void
 }
 
@@ -63,8 +63,8 @@ async function contentOf<Content>(
   const response = await sent.catch(gone)
   if (response.status === 403) throw new AppError('program-anew')
   if (response.ok) return read(response).catch(gone)
-  const told: unknown = await response.json().catch(() => null)
-  const failure = failureSchema.safeParse(Object(told).error)
+  const answer: unknown = await response.json().catch(() => null)
+  const failure = failureSchema.safeParse(Object(answer).error)
   throw failure.success ? new AppError(failure.data.code, failure.data.details) : new AppError('backend-gone')
 }
 
@@ -82,7 +82,7 @@ function download(content: Blob, name: string): void {
 }
 
 /** Begins with a program that answers: it has just served the page. */
-function createReach(): ToldReach {
+function createReach(): ReachStore {
   const listeners = new Set<() => void>()
   let reachable: Reachable = 'there'
   return {

@@ -73,8 +73,8 @@ export function KeyFigures() {
                 { label: t('overview.head-value'), isFigure: true },
                 { label: t('overview.head-period'), isFigure: false },
               ],
-              rows: chosen.flatMap(({ programme, indicators: own }) =>
-                own.map((indicator) => [
+              rows: chosen.flatMap(({ programme, indicators: figures }) =>
+                figures.map((indicator) => [
                   indicator.label[language],
                   programme.name[language],
                   t(`vocabulary.qualifier-${indicator.qualifier}`, { value: indicatorText(indicator, t, format) }),

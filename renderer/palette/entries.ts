@@ -83,10 +83,10 @@ export function paletteEntries(
     ...STATUS_CODES.map((code) => coded('status', code, STATUSES[code])),
     ...programmes.map(({ code, name }) => {
       const figures = indicators.filter(({ programme }) => programme === code)
-      const said = [name, ...figures.map(({ label }) => label)].flatMap((each) =>
+      const words = [name, ...figures.map(({ label }) => label)].flatMap((each) =>
         LANGUAGES.map((language) => each[language]),
       )
-      return entry('programme', code, name[t.language], [...said, code], { kind: 'programme', code })
+      return entry('programme', code, name[t.language], [...words, code], { kind: 'programme', code })
     }),
     ...years.map((year) => {
       const names = translators.map((each) => each('palette.year', { year }))

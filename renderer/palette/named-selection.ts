@@ -50,8 +50,8 @@ function namesOf(entries: readonly Entry[]): Names {
   return new Map(
     entries.flatMap(({ label, names, target }) => {
       const isFixed = target.kind === 'filter' && NAMED.includes(target.filter) && !isOfData(target)
-      const own = isFixed ? [] : target.kind === 'year' ? [String(target.year)] : null
-      return own === null ? [] : [...own, label, ...names].map((name) => [plain(name), target] as const)
+      const codes = isFixed ? [] : target.kind === 'year' ? [String(target.year)] : null
+      return codes === null ? [] : [...codes, label, ...names].map((name) => [plain(name), target] as const)
     }),
   )
 }

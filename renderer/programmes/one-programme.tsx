@@ -30,14 +30,14 @@ export function OneProgramme(props: OneProgrammeProps) {
   const { programme, indicators, budgets, participants, dates, isStale } = props
   const { t, language } = useWords()
   const { code, name, summary, source, quote } = programme
-  const own = <Row extends { readonly programme: string }>(rows: readonly Row[]) =>
+  const ofProgramme = <Row extends { readonly programme: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.programme === code)
-  const series = indicatorSeries(own(indicators))
+  const series = indicatorSeries(ofProgramme(indicators))
   const newest = series.map(newestOf)
   const money = (lines: readonly BudgetLine[], isOld: boolean) => (
     <MoneyCards lines={lines} nameOf={() => name[language]} isOneProgramme isStale={isOld} />
   )
-  const invented = budgets.status === 'ready' ? splitInvented(own(budgets.data)).invented : []
+  const invented = budgets.status === 'ready' ? splitInvented(ofProgramme(budgets.data)).invented : []
   return (
     <article className={styles.programme} aria-labelledby="programme-name">
       <header>
@@ -48,7 +48,7 @@ export function OneProgramme(props: OneProgrammeProps) {
       <div className={styles.parts}>
         <div className={styles.main}>
           <Ready of={budgets} title={t('budgets.title')}>
-            {(lines, isOld) => money(splitInvented(own(lines)).real, isOld)}
+            {(lines, isOld) => money(splitInvented(ofProgramme(lines)).real, isOld)}
           </Ready>
           <IndicatorCard {...{ programme, indicators: newest, isStale }} />
           {series
@@ -61,7 +61,7 @@ export function OneProgramme(props: OneProgrammeProps) {
           <Ready of={participants} title={t('vocabulary.dataset-participants')}>
             {(rows, isOld) => (
               <ParticipantCard
-                participants={own(withFamilies(rows))}
+                participants={ofProgramme(withFamilies(rows))}
                 indicators={newest}
                 nameOf={null}
                 isStale={isOld}
@@ -71,7 +71,7 @@ export function OneProgramme(props: OneProgrammeProps) {
         </div>
         <div className={styles.wide}>
           <Ready of={dates} title={t('vocabulary.dataset-dates')}>
-            {(rows, isOld) => <TimeLineCard dates={own(rows)} nameOf={null} isStale={isOld} />}
+            {(rows, isOld) => <TimeLineCard dates={ofProgramme(rows)} nameOf={null} isStale={isOld} />}
           </Ready>
         </div>
         {invented.length > 0 && <div className={styles.wide}>{money(invented, isStale)}</div>}

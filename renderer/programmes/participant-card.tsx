@@ -10,8 +10,8 @@ import { noneKey, participantsFinding } from '../findings/participants.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import { familyCounts, namedOf, statedBodies } from './bodies.ts'
+import { asOfDays, documentsOf } from './cited-documents.ts'
 import styles from './participants.module.css'
-import { asOfDays, documentsOf } from './sources.ts'
 
 interface ParticipantCardProps {
   readonly participants: readonly InFamily<Participant>[]

@@ -7,7 +7,7 @@ import { startCapital } from '../findings/finding.ts'
 import { announcedNote, datesFinding } from '../findings/key-dates.ts'
 import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
-import { asOfDays, documentsOf } from './sources.ts'
+import { asOfDays, documentsOf } from './cited-documents.ts'
 import { TimeLineStrip } from './time-line-strip.tsx'
 
 interface TimeLineCardProps {

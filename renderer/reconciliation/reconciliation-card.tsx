@@ -74,8 +74,8 @@ function Reasons({ rows, reconciliation }: { rows: readonly ReconciledRow[]; rec
   return (
     <dl className={styles.reasons}>
       {DIFFERENCE_REASONS.map((reason) => {
-        const own = rows.filter(({ reasons }) => reasons.includes(reason))
-        const sentences = new Set(own.map((row) => reasonWords(reason, row, reconciliation, words)))
+        const explained = rows.filter(({ reasons }) => reasons.includes(reason))
+        const sentences = new Set(explained.map((row) => reasonWords(reason, row, reconciliation, words)))
         return (
           sentences.size > 0 && (
             <div key={reason}>

@@ -23,9 +23,9 @@ export function foundView(
 ): FoundView | null {
   const kinds = new Set(filters.map(({ kind }) => kind))
   if (delay !== undefined || kinds.has('text') || kinds.size < filters.length || !isText(find)) return null
-  const own = resolvePeriod(period, asOf)
-  const isOwn = (own?.from ?? null) === from && (own?.to ?? null) === to
-  const asked = isOwn ? period : periodOf(from, to)
+  const chosen = resolvePeriod(period, asOf)
+  const isChosen = (chosen?.from ?? null) === from && (chosen?.to ?? null) === to
+  const asked = isChosen ? period : periodOf(from, to)
   return asked === null ? null : { page: 'incidents', filters: withFilter(filters, 'text', [find]), period: asked }
 }
 

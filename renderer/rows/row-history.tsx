@@ -8,7 +8,7 @@ import { useFolder } from '../query/folder.tsx'
 import { useHost } from '../query/host.tsx'
 import { loadedOf } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
-import { cellWords } from './cell-words.ts'
+import { cellWords } from './row-cells.ts'
 import styles from './row-history.module.css'
 
 interface RowHistoryProps {
@@ -72,7 +72,7 @@ function Version({ version, before, after, asOf: state }: VersionProps) {
   const words = useWords()
   const { t, format } = words
   const text = (of: IncidentVersion, column: RowColumn) => cellWords(of, column, words)
-  const told = VALUE_COLUMNS.filter((column) =>
+  const listed = VALUE_COLUMNS.filter((column) =>
     before === null ? text(version, column) !== '' : text(version, column) !== text(before, column),
   )
   const { file, asOf } = version.import
@@ -81,9 +81,9 @@ function Version({ version, before, after, asOf: state }: VersionProps) {
     <li>
       <h4>{t(before === null ? 'rows.version-first' : 'rows.version-next', { day })}</h4>
       <p className={styles.place}>{t('rows.version-place', { file, line: format.count(version.line) })}</p>
-      {told.length === 0 && <p>{t('rows.version-same')}</p>}
+      {listed.length === 0 && <p>{t('rows.version-same')}</p>}
       <dl>
-        {told.map((column) => (
+        {listed.map((column) => (
           <div key={column}>
             <dt>{t(`rows.column-${column}`)}</dt>
             <dd>

@@ -20,9 +20,9 @@ const AT_FIRST: readonly RowColumn[] = [
 
 /** The columns chosen for this screen, kept with what it remembers; the reference, which names a row, is always one. */
 function createShownColumns(storage: ScreenStorage) {
-  const kept = storage.getItem(KEY)?.split(' ') ?? []
-  const known = inOrder(ROW_COLUMNS.filter((column) => kept.includes(column)))
-  const store = createStore<readonly RowColumn[]>()(() => (kept.length === 0 ? AT_FIRST : known))
+  const stored = storage.getItem(KEY)?.split(' ') ?? []
+  const known = inOrder(ROW_COLUMNS.filter((column) => stored.includes(column)))
+  const store = createStore<readonly RowColumn[]>()(() => (stored.length === 0 ? AT_FIRST : known))
   store.subscribe((columns) => storage.setItem(KEY, columns.join(' ')))
   return store
 }

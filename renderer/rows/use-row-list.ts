@@ -25,7 +25,7 @@ export function useRowList(question: RowQuestion): ShownList {
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const queries = useQueryClient()
-  const [told, setTold] = useState<{ readonly key: string; readonly progress: RowProgress } | null>(null)
+  const [reported, setReported] = useState<{ readonly key: string; readonly progress: RowProgress } | null>(null)
   const queryKey = [LIST, dataVersion, question]
   const key = hashKey(queryKey)
   const list = loadedOf(
@@ -35,7 +35,7 @@ export function useRowList(question: RowQuestion): ShownList {
         openRows(client, question, (progress) => {
           signal.throwIfAborted()
           if (progress.stage === 'find') queries.setQueryData(queryKey, progress)
-          else setTold({ key, progress })
+          else setReported({ key, progress })
         }),
       // A making that was ended left no whole list: it goes on where the same is asked once more.
       staleTime: ({ state: { data } }) => (data !== undefined && isWhole(data) ? Number.POSITIVE_INFINITY : 0),
@@ -45,7 +45,7 @@ export function useRowList(question: RowQuestion): ShownList {
   const isWaiting = list.status === 'loading' || (list.status === 'ready' && list.isStale)
   return {
     list,
-    making: isWaiting && told?.key === key ? told.progress : null,
+    making: isWaiting && reported?.key === key ? reported.progress : null,
   }
 }
 

@@ -37,8 +37,8 @@ export function createPinnedStore(present: ViewStore): ViewStore {
       } = typeof change === 'function' ? change(getState()) : change
       const { pinned } = present.getState()
       if (pinned === null) return
-      const kept = { ...pinned, filters: filters ?? pinned.filters, period: period ?? pinned.period }
-      present.setState({ pinned: kept, ...common })
+      const changed = { ...pinned, filters: filters ?? pinned.filters, period: period ?? pinned.period }
+      present.setState({ pinned: changed, ...common })
     },
   }
 }

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { changeWords } from '../../shared/i18n/change-words.ts'
-import { upTo } from '../findings/covered-days.ts'
+import { upTo } from '../findings/asked-days.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { type HistoryStep, useHistory } from '../state/view-history.ts'

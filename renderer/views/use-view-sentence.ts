@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { sentenceOfParts, viewParts } from '../../shared/i18n/view-sentence.ts'
-import { upTo } from '../findings/covered-days.ts'
+import { upTo } from '../findings/asked-days.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { effectiveView } from '../state/effective-view.ts'

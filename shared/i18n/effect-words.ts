@@ -10,11 +10,11 @@ import type {
 } from '../domain/import/import-effect.ts'
 import type { ImportPlan } from '../domain/import/import-plan.ts'
 import { sumAmounts } from '../domain/money/amount.ts'
+import { amountWords } from './budget-words.ts'
 import { fieldWords } from './difference-words.ts'
 import type { Format } from './format.ts'
 import { qualifiedIndicator } from './indicator-words.ts'
 import { labelOf } from './label.ts'
-import { amountWords } from './money-words.ts'
 import { spanSentence } from './sentence.ts'
 import { spanWords } from './span-words.ts'
 import type { Translator } from './translator.ts'
@@ -94,7 +94,7 @@ function countWords(effect: CountEffect, t: Translator, format: Format): EffectW
 /** The days stand in the name of the figure where they stay, beside each amount where they do not. */
 function moneyWords({ kind, body, before, after }: MoneyEffect, t: Translator, format: Format): EffectWords {
   const daysOf = ({ from, to }: AmountOfDays): string => spanWords(from, to, t, format)
-  const told = after ?? before
+  const value = after ?? before
   const isMoved = before !== null && after !== null && daysOf(before) !== daysOf(after)
   const words = (amount: AmountOfDays | null): string => {
     if (amount === null) return NONE
@@ -103,7 +103,7 @@ function moneyWords({ kind, body, before, after }: MoneyEffect, t: Translator, f
   }
   return {
     figure: joined(
-      ...(told === null || isMoved ? [] : [daysOf(told)]),
+      ...(value === null || isMoved ? [] : [daysOf(value)]),
       bodyWords(body, t),
       t(`vocabulary.kind-${kind}`),
     ),

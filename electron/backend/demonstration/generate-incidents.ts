@@ -3,7 +3,7 @@ import { type Day, dayFromNumber, dayNumber, isDay } from '../../../shared/domai
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { BRANCHES, COMMUNE, type Leaf } from './branches.ts'
 import { createCategoryDraw } from './category-draw.ts'
-import { historyOf, MANAGED, REPORTED, type Step, stepAt } from './history.ts'
+import { historyOf, MANAGED, REPORTED, type Step, stepAt } from './incident-life.ts'
 import { createPlacePicker, STREETS } from './places.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { createPicker, createRandom, PICK_BITS, type Picker, type Random } from './random.ts'

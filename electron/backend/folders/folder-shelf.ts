@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
 import { demonstrationFolder } from '../platform/data-folder.ts'
-import { keptFile, readKept, writeKept } from './kept-file.ts'
+import { readRemembered, rememberedFile, writeRemembered } from './remembered-file.ts'
 
 /** How many folders are remembered. */
 const MOST_RECENT = 8
@@ -29,7 +29,7 @@ export interface FolderShelf {
 
 /** With `usual`, the folder of a start without options, folders are remembered from one run to the next. */
 export function createFolderShelf(first: FolderPlace, usual: string | null): FolderShelf {
-  const file = usual === null ? null : keptFile(usual, 'folders')
+  const file = usual === null ? null : rememberedFile(usual, 'folders')
   const demonstration = usual === null ? null : demonstrationFolder(usual)
   let current = first
   take(first)
@@ -85,13 +85,13 @@ function tokenOf(path: string): string {
 
 /** The folders that were open lately, the latest first; none when the file is missing or not understood. */
 export function readRecent(file: string): readonly string[] {
-  return readKept(file, recentSchema)?.folders ?? []
+  return readRemembered(file, recentSchema)?.folders ?? []
 }
 
 /** Puts a folder first. */
 export function rememberFolder(file: string, folder: string): void {
   const folders = [folder, ...readRecent(file).filter((each) => each !== folder)].slice(0, MOST_RECENT)
-  writeKept(file, { version: 1, folders })
+  writeRemembered(file, { version: 1, folders })
 }
 
 const SEPARATOR = /[\\/]/

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { type ScreenEntry, screenEntrySchema } from '../../../shared/contract/screen.ts'
-import { readKept, writeKept } from './kept-file.ts'
+import { readRemembered, writeRemembered } from './remembered-file.ts'
 
 /** How many entries are kept of one folder, and of how many folders. */
 const MOST_ENTRIES = 32
@@ -24,7 +24,7 @@ export function createScreenHandlers({
   file,
   openFolder,
 }: ScreenHandlerOptions): Handlers<'screen.recall' | 'screen.keep'> {
-  const screens = () => (file === null ? null : readKept(file, screensSchema)?.screens) ?? []
+  const screens = () => (file === null ? null : readRemembered(file, screensSchema)?.screens) ?? []
   const entriesOf = (folder: string): readonly ScreenEntry[] =>
     screens().find((screen) => screen.folder === folder)?.entries ?? []
   return {
@@ -35,7 +35,7 @@ export function createScreenHandlers({
       const others = entriesOf(folder).filter(({ key }) => key !== entry.key)
       const screen = { folder, entries: [entry, ...others].slice(0, MOST_ENTRIES) }
       const elsewhere = screens().filter((each) => each.folder !== folder)
-      writeKept(file, { version: 1, screens: [screen, ...elsewhere].slice(0, MOST_FOLDERS) })
+      writeRemembered(file, { version: 1, screens: [screen, ...elsewhere].slice(0, MOST_FOLDERS) })
       return { kept: true }
     },
   }

@@ -36,16 +36,16 @@ const PAGE = `
  * throws `snapshot-unknown`.
  */
 export function createComparer(database: Database): (question: DifferenceQuestion) => DifferencePage {
-  let kept: { readonly states: string; readonly counts: readonly DifferenceCount[] } = { states: '', counts: [] }
+  let counted: { readonly states: string; readonly counts: readonly DifferenceCount[] } = { states: '', counts: [] }
   const compare = database.transaction((question: DifferenceQuestion): DifferencePage => {
     const earlier = knownSnapshot(database, Math.min(question.from, question.to))
     const later = knownSnapshot(database, Math.max(question.from, question.to))
     const states = `${dataVersion(database)} ${earlier} ${later}`
-    if (kept.states !== states) {
+    if (counted.states !== states) {
       findDifferences(database, earlier, later)
-      kept = { states, counts: differenceCounts(database) }
+      counted = { states, counts: differenceCounts(database) }
     }
-    const { counts } = kept
+    const { counts } = counted
     const { dataset, kind, offset, limit } = question
     const rows = database.prepare<[object], Found>(PAGE).all({ dataset, kind, offset, limit })
     const readRow = rowReader(database)

@@ -145,8 +145,8 @@ function valueIn(
   column: Column,
   read: ReturnType<typeof storedReader>,
 ): DifferenceValue {
-  const own = OWN_NAMES[dataset]
-  if (own?.column === column) return named(String(row[column]), noteOf(row, own.name))
+  const ofDataset = OWN_NAMES[dataset]
+  if (ofDataset?.column === column) return named(String(row[column]), noteOf(row, ofDataset.name))
   return column === 'cents' ? moneyOf(row) : read(column, row[column] ?? null)
 }
 

@@ -31,7 +31,7 @@ export function* selectFromColumns(
   const of = (dayStart[endDay] ?? 0) - (dayStart[fromDay] ?? 0)
   const [places, ids] = [new Uint32Array(of), new Uint32Array(of)]
   let count = 0
-  let [done, told] = [0, 0]
+  let [done, reported] = [0, 0]
   for (let step = 0; step < endDay - fromDay; step += 1) {
     const day = isNewestFirst ? endDay - 1 - step : fromDay + step
     const [begin, end] = [dayStart[day] ?? 0, dayStart[day + 1] ?? 0]
@@ -45,8 +45,8 @@ export function* selectFromColumns(
         ids[count] = numbers[row] ?? 0
         count += 1
       }
-    if (done - told < COLUMNS_PIECE) continue
-    told = done
+    if (done - reported < COLUMNS_PIECE) continue
+    reported = done
     yield { stage: 'select', done, of }
   }
   // The ids stay with the list, which may be a small part of all.

@@ -23,10 +23,10 @@ export function createLoadQueue<Thing>(
   }
 
   async function loadNewest(thing: Thing): Promise<void> {
-    const own = steps(thing)
+    const work = steps(thing)
     try {
       while (newest() === thing) {
-        const isDone = takeTurn(own, now).done === true
+        const isDone = takeTurn(work, now).done === true
         // What each does with the thing takes its time, too.
         for (const { resolve } of isDone ? take(thing) : []) {
           resolve()

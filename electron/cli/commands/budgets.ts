@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../../shared/contract/figures.ts'
 import { isInventedLine, splitInvented } from '../../../shared/domain/money/budget-lines.ts'
 import { countedLines, kindTotals, leftOutLines } from '../../../shared/domain/money/kind-total.ts'
 import { overlappingLines } from '../../../shared/domain/money/overlapping-lines.ts'
-import { leftOutWords, overlapWords } from '../../../shared/i18n/money-words.ts'
+import { leftOutWords, overlapWords } from '../../../shared/i18n/budget-words.ts'
 import { BUDGET_GROUPINGS, budgetRows, groupBudgets } from '../budget-rows.ts'
 import { withLocal } from '../local-client.ts'
 import { readChoice, readSnapshot } from '../question-options.ts'
@@ -35,12 +35,12 @@ export async function budgets(
   const { real, invented } = splitInvented(rows)
   const totals = [...totalsOf(real), ...totalsOf(invented).map((total) => ({ ...total, ...INVENTED }))]
   const words = { ...terminal, nameOf: (programme: string) => names.get(programme) ?? programme }
-  const said = [real, invented]
+  const notes = [real, invented]
     .flatMap((lines) => [leftOutWords(lines, words), overlapWords(countedLines(lines), words)])
     .filter((each) => each !== null)
   terminal.print({ rows: rows.map(rowOf), totals }, [
     ...alignColumns(budgetRows(groups, grouping, names, terminal), [AMOUNT_COLUMN]),
-    ...said,
+    ...notes,
     ...(folder.isDemonstration ? [t('command.result-demonstration')] : []),
   ])
   return EXIT.done

@@ -74,7 +74,7 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
     return [written({ value }), change === null ? t('common.not-comparable') : format.change(change)]
   }
   const stateOf = (row: AnswerRow): string => {
-    const unlike = isOfOwnDays(answer) ? unlikeDaysWords(row.comparison, t, format) : null
+    const unlike = isByPeriod(answer) ? unlikeDaysWords(row.comparison, t, format) : null
     return [partialWords(row), unlike].filter(Boolean).join(', ')
   }
   const partialWords = (row: AnswerRow): string => {
@@ -94,7 +94,7 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
 }
 
 /** True where each row is about days of its own. */
-function isOfOwnDays({ by }: Answer): boolean {
+function isByPeriod({ by }: Answer): boolean {
   return by.some(isDated)
 }
 
@@ -137,7 +137,7 @@ export function comparisonLines(
           to: format.day(span.to),
         })
   const reasons = new Set(compared.flatMap(({ reason }) => reason ?? []))
-  const unlikeDays = unlikeDaysNotes(isOfOwnDays(answer) ? [answer] : all, t, format)
+  const unlikeDays = unlikeDaysNotes(isByPeriod(answer) ? [answer] : all, t, format)
   return [days, ...unlikeDays, ...[...reasons].map((reason) => t(`vocabulary.reason-${reason}`))]
 }
 

@@ -1,7 +1,7 @@
 import { fieldParts } from '../../../shared/domain/dataset/year-field.ts'
 import type { Understanding } from '../../../shared/domain/import/import-plan.ts'
+import { columnEvidence } from '../../../shared/i18n/evidence-words.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
-import { columnEvidence } from '../../../shared/i18n/teller-words.ts'
 import { useWords } from '../../state/words.tsx'
 import { fieldChoices, NO_FIELD, type TrialProps, withColumn } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'

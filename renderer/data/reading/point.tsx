@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Teller } from '../../../shared/domain/import/teller.ts'
-import { tellerWords } from '../../../shared/i18n/teller-words.ts'
+import { confidenceWords } from '../../../shared/i18n/evidence-words.ts'
 import type { Words } from '../../state/words.tsx'
 import styles from './understanding.module.css'
 
@@ -36,5 +36,5 @@ export function Point({ name, value, hint, evidence = [], children }: PointProps
 
 /** What tells a point of the form of a file; no line where nothing is known of it. */
 export function evidenceLines(teller: Teller | null, { t, format }: Pick<Words, 't' | 'format'>): readonly string[] {
-  return teller === null ? [] : [tellerWords(teller, t, format)]
+  return teller === null ? [] : [confidenceWords(teller, t, format)]
 }

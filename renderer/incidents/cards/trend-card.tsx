@@ -4,11 +4,11 @@ import { GRANULARITIES } from '../../../shared/domain/view/view-state.ts'
 import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { askedRuns, askedSteps, toldFilter, toldSteps } from '../../findings/covered-days.ts'
+import { askedRuns, askedSteps, describedFilter, describedSteps } from '../../findings/asked-days.ts'
 import { placeNotes } from '../../findings/place-notes.ts'
 import { trendFinding, trendPoints, trendSentence } from '../../findings/trend.ts'
 import { trendNotes } from '../../findings/trend-notes.ts'
-import { NoteList } from '../../notes/note-list.tsx'
+import { NoteList } from '../../notes/chart-notes.tsx'
 import styles from '../../notes/notes.module.css'
 import { useNotes } from '../../notes/use-notes.ts'
 import { rowsWithin } from '../../query/rows-request.ts'
@@ -53,7 +53,7 @@ export function TrendCard(props: TrendCardProps) {
   const selected = askedSteps(points, runs)
   const { title, sentence } = trendFinding(points, { drawn: period, asked: runs, reason: answer.reason }, step, words)
   const caption = trendSentence(period === null ? [] : [period], step, words)
-  const told = toldSteps(points, runs)
+  const described = describedSteps(points, runs)
   const asked = resolvePeriod(view.period, coverage.asOf)
   const store = useViewStore()
   // A second click may come before the first one is drawn.
@@ -86,7 +86,7 @@ export function TrendCard(props: TrendCardProps) {
     <ChartCard
       {...{ title, sentence, controls, isStale, columns }}
       figures={trendTable({ points, step, asked: runs, notes, caption }, words)}
-      rows={told.span === null ? rows : rowsWithin(rows, told.span, toldFilter(told, step))}
+      rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}
       notes={remarks}
       asOf={answer.asOf}
       isAnchored={months !== null}

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
-import { daysSentence } from '../../findings/covered-days.ts'
+import { daysSentence } from '../../findings/asked-days.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 

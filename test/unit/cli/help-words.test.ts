@@ -1,7 +1,7 @@
 import type { Argument, Option } from 'commander'
 import { expect, test } from 'vitest'
+import { createProgram } from '../../../electron/cli/commands.ts'
 import { helpWords, placeWords } from '../../../electron/cli/help-words.ts'
-import { createProgram } from '../../../electron/cli/program.ts'
 import { EXIT } from '../../../electron/cli/terminal.ts'
 import { NODE_PARTS } from '../../../electron/http/node-parts.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'

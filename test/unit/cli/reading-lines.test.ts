@@ -4,8 +4,8 @@ import { createTerminal } from '../../../electron/cli/terminal.ts'
 import { type Confidence, confidenceOf, type Teller } from '../../../shared/domain/import/teller.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { columnEvidence, confidenceWords } from '../../../shared/i18n/evidence-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { columnEvidence, tellerWords } from '../../../shared/i18n/teller-words.ts'
 import { openFolder } from '../../support/folder.ts'
 
 const TEXT = 'N°;Signalé le;Clôturé le\n1;02/01/2022;-\n2;31/12/2022;n/a\n'
@@ -66,8 +66,8 @@ test.each<[Language, string, string]>([
   ['en', 'certain: 31/12/2022, line 14', 'likely: 1,200 of 1,300 headers are known'],
 ])('what tells a reading is said in %s', (language, cell, headers) => {
   const [t, format] = [createTranslator(language), createFormat(language)]
-  expect(tellerWords({ by: 'cell', raw: '31/12/2022', line: 14 }, t, format)).toBe(cell)
-  expect(tellerWords({ by: 'headers', known: 1200, of: 1300 }, t, format)).toBe(headers)
+  expect(confidenceWords({ by: 'cell', raw: '31/12/2022', line: 14 }, t, format)).toBe(cell)
+  expect(confidenceWords({ by: 'headers', known: 1200, of: 1300 }, t, format)).toBe(headers)
 })
 
 test('cells that are days or numbers by their type have no order and no decimal sign', () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { placesOf } from '../../../electron/shell/places.ts'
+import { placesOf } from '../../../electron/shell/program-paths.ts'
 import { preferredLanguage } from '../../../electron/shell/spoken-language.ts'
 import {
   FIRST_STATE,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFolderHandlers } from '../../../../electron/backend/folders/folder-handlers.ts'
 import { createFolderShelf, readRecent, rememberFolder } from '../../../../electron/backend/folders/folder-shelf.ts'
-import { keptFile } from '../../../../electron/backend/folders/kept-file.ts'
+import { rememberedFile } from '../../../../electron/backend/folders/remembered-file.ts'
 import { withWriterLock } from '../../../../electron/backend/store/writer-lock.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
@@ -52,7 +52,7 @@ test('a folder that was chosen is opened, told to the pages, and remembered for 
   const { opened: folder } = await handlers['folder.open']({ id: null })
   expect(folder).toMatchObject({ name: 'other', kind: 'other' })
   expect([opened, told]).toEqual([[other], [folder!.id]])
-  expect(readRecent(keptFile(usual, 'folders'))).toEqual([other, usual])
+  expect(readRecent(rememberedFile(usual, 'folders'))).toEqual([other, usual])
   // The next start, on the usual folder again.
   const next = openHost(root.path)
   const choices = await next.handlers['folder.choices']({})
@@ -95,7 +95,7 @@ test('a folder of other things, one that is gone and an unknown token are refuse
   expect(await codeOf(handlers['folder.open']({ id: null }))).toBe('folder-foreign')
   expect(existsSync(join(other, 'irisboard.sqlite'))).toBe(false)
   expect(await codeOf(handlers['folder.open']({ id: '0'.repeat(16) }))).toBe('folder-gone')
-  rememberFolder(keptFile(usual, 'folders'), other)
+  rememberFolder(rememberedFile(usual, 'folders'), other)
   rmSync(other, { recursive: true })
   const missing = (await handlers['folder.choices']({})).others.find(({ name }) => name === 'photos')
   expect(missing?.isMissing).toBe(true)
@@ -114,7 +114,7 @@ test('a folder that cannot be opened leaves the present one open', async () => {
 
 test('where nothing can be written beside the usual folder, it opens and nothing is remembered', () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'folders')
+  const file = rememberedFile(join(root.path, 'usual'), 'folders')
   mkdirSync(`${file}.part`)
   expect(openHost(root.path).shelf.choices().open.name).toBe('usual')
   expect(readRecent(file)).toEqual([])
@@ -122,7 +122,7 @@ test('where nothing can be written beside the usual folder, it opens and nothing
 
 test('the file of recent folders is beside the usual one, and one that is broken is empty', () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'irisboard'), 'folders')
+  const file = rememberedFile(join(root.path, 'irisboard'), 'folders')
   expect(file).toBe(join(root.path, 'irisboard-folders.json'))
   for (let index = 0; index < 12; index += 1) rememberFolder(file, `/folder ${index}`)
   expect(readRecent(file)).toHaveLength(8)

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { keptFile } from '../../../../electron/backend/folders/kept-file.ts'
+import { rememberedFile } from '../../../../electron/backend/folders/remembered-file.ts'
 import { createScreenHandlers } from '../../../../electron/backend/folders/screen-handlers.ts'
 import { createRecalledStorage } from '../../../../renderer/state/recalled-storage.ts'
 import { createClient } from '../../../../shared/contract/client.ts'
@@ -40,7 +40,7 @@ async function startPage(file: string | null, start: Start = {}) {
 
 test('what a page stored is there at the next start, on another port', async () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const file = rememberedFile(join(root.path, 'usual'), 'screen')
   const first = await startPage(file)
   first.storage.setItem('irisboard.theme', 'dark')
   first.storage.setItem('irisboard.theme', 'light')
@@ -53,7 +53,7 @@ test('what a page stored is there at the next start, on another port', async () 
 
 test('another folder remembers its own', async () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const file = rememberedFile(join(root.path, 'usual'), 'screen')
   const one = await startPage(file)
   one.storage.setItem('irisboard.theme', 'dark')
   const other = await startPage(file, { folder: 'b'.repeat(16) })
@@ -64,7 +64,7 @@ test('another folder remembers its own', async () => {
 
 test('what the browser knows stays, and what does not change is not sent', async () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const file = rememberedFile(join(root.path, 'usual'), 'screen')
   const page = await startPage(file)
   page.storage.setItem('irisboard.theme', 'dark')
   page.storage.setItem('irisboard.theme', 'dark')
@@ -80,7 +80,7 @@ test('a page whose host recalls nothing starts all the same, and is told why', a
 
 test.each(['{}', 'no JSON', '{"version":2,"screens":[]}'])('a file that says %s remembers nothing', async (text) => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const file = rememberedFile(join(root.path, 'usual'), 'screen')
   mkdirSync(root.path, { recursive: true })
   writeFileSync(file, text)
   const page = await startPage(file)
@@ -97,7 +97,7 @@ test('a host without a file keeps nothing and says so', () => {
 
 test('no more than 32 entries of a folder are kept, the latest', async () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const file = rememberedFile(join(root.path, 'usual'), 'screen')
   const page = await startPage(file)
   for (let at = 0; at < 40; at += 1) page.storage.setItem(`irisboard.recent.${at}`, '[]')
   const next = await startPage(file)
@@ -106,7 +106,7 @@ test('no more than 32 entries of a folder are kept, the latest', async () => {
 
 test('no more than 8 folders are kept, the latest', async () => {
   using root = temporaryFolder()
-  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const file = rememberedFile(join(root.path, 'usual'), 'screen')
   const open = (at: number) => startPage(file, { folder: String(at).repeat(16) })
   for (let at = 0; at < 9; at += 1) (await open(at)).storage.setItem('irisboard.theme', 'dark')
   const kept = await Promise.all([0, 1, 8].map(open))

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFolderShelf } from '../../../../electron/backend/folders/folder-shelf.ts'
-import { keptFile } from '../../../../electron/backend/folders/kept-file.ts'
+import { rememberedFile } from '../../../../electron/backend/folders/remembered-file.ts'
 import { silentLog } from '../../../../electron/backend/platform/log.ts'
 import type { ChildOptions } from '../../../../electron/backend/process/child-port.ts'
 import { createHostBackend, type HostBackendOptions } from '../../../../electron/backend/process/host-backend.ts'
@@ -68,7 +68,7 @@ test('a host with a dialog opens the folder that is chosen in it, one without sa
 test('a screen is remembered where the host has a file for it', async () => {
   using root = temporaryFolder()
   const entry = { key: 'irisboard.theme', value: 'dark' }
-  const kept = openHost(root.path, { screenFile: keptFile(join(root.path, 'usual'), 'screen') })
+  const kept = openHost(root.path, { screenFile: rememberedFile(join(root.path, 'usual'), 'screen') })
   expect(await kept.client.call('screen.keep', entry)).toEqual({ kept: true })
   expect(await kept.client.call('screen.recall', {})).toEqual({ rows: [entry] })
   const forgetful = openHost(root.path)

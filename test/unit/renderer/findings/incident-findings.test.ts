@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { coveredSentence, daysSentence, toldSteps } from '../../../../renderer/findings/covered-days.ts'
+import { coveredSentence, daysSentence, describedSteps } from '../../../../renderer/findings/asked-days.ts'
 import { changeBase, comparedHead, yearBeside } from '../../../../renderer/findings/growth.ts'
 import { noMatchFinding } from '../../../../renderer/findings/no-match.ts'
 import { mapClasses, orderedTitle } from '../../../../renderer/findings/ranking.ts'
@@ -180,7 +180,7 @@ describe('the trend', () => {
     const rows = (from: string, to: string) => {
       const now = { filters: [], from: '2022-01-01', to: '2022-12-31', asOf: null, source: 'records' } as const
       const before = { ...now, from: '2021-01-01', to: '2021-12-31' }
-      const days = toldSteps(points, [{ from, to }]).span
+      const days = describedSteps(points, [{ from, to }]).span
       return days === null ? null : rowsWithin({ now, before }, days)
     }
     expect(rows('2022-03-01', '2022-03-31')).toMatchObject({
@@ -189,7 +189,7 @@ describe('the trend', () => {
     })
     // The title gives the whole of a month that the period cuts.
     expect(rows('2022-03-07', '2022-03-07')?.now).toMatchObject({ from: '2022-03-01', to: '2022-03-31' })
-    expect(toldSteps(points, null).span).toBeNull()
+    expect(describedSteps(points, null).span).toBeNull()
   })
   it('is compared with all rows of other days, whatever days are filtered', () => {
     const filters = [

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import {
   askedRuns,
   askedSteps,
+  describedFilter,
+  describedSteps,
   placeOf,
-  toldFilter,
-  toldSteps,
   upTo,
-} from '../../../../renderer/findings/covered-days.ts'
+} from '../../../../renderer/findings/asked-days.ts'
 import { trendFinding, trendPoints } from '../../../../renderer/findings/trend.ts'
 import { trendNotes } from '../../../../renderer/findings/trend-notes.ts'
 import { type Coverage, incidentQuestions, trendSpan } from '../../../../renderer/incidents/figures/questions.ts'
@@ -195,7 +195,7 @@ describe('filters on months and days', () => {
     trendFinding(points, { drawn, asked: askedRuns(asked, filters, drawn) }, 'month', FR)
   const rowsBehind = (filters: readonly Filter[], step: 'month' | 'week' = 'month') => {
     const weeks = trendPoints(trend, { step, covers: COVERS, filters: [] }, FR)
-    return toldFilter(toldSteps(weeks, askedRuns(null, filters, drawn)), step)
+    return describedFilter(describedSteps(weeks, askedRuns(null, filters, drawn)), step)
   }
 
   it('leave the other steps outside, as a period does', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gatherSources } from '../../../../../renderer/data/folder/sources.ts'
-import { asOfDays, documentsOf } from '../../../../../renderer/programmes/sources.ts'
+import { asOfDays, documentsOf } from '../../../../../renderer/programmes/cited-documents.ts'
 
 test('rows are counted by as-of day, and by the document that they cite', () => {
   const days = [{ asOf: '2022-12-31' }, { asOf: '2023-11-15' }, { asOf: '2022-12-31' }]

@@ -5,7 +5,7 @@ import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 
 /** How sure a reading is, and what tells it: `certain: 31/12/2022, line 14`. */
-export function tellerWords(teller: Teller, t: Translator, format: Format): string {
+export function confidenceWords(teller: Teller, t: Translator, format: Format): string {
   return t(`tellers.${confidenceOf(teller)}`, { teller: evidenceWords(teller, t, format) })
 }
 
@@ -45,16 +45,16 @@ type Column = Understanding['columns'][number]
 export function columnEvidence(column: Column, t: Translator, format: Format): readonly string[] {
   const { readingBy, fieldBy, unit, missing } = column
   return [
-    toldWords(readingWords(column, t), readingBy, t, format),
-    ...(fieldBy === null ? [] : [toldWords(t('tellers.field'), fieldBy, t, format)]),
-    ...(unit === null ? [] : [toldWords(unitWords(unit.code, t), unit.by, t, format)]),
+    withEvidence(readingWords(column, t), readingBy, t, format),
+    ...(fieldBy === null ? [] : [withEvidence(t('tellers.field'), fieldBy, t, format)]),
+    ...(unit === null ? [] : [withEvidence(unitWords(unit.code, t), unit.by, t, format)]),
     ...(missing.length === 0 ? [] : [t('tellers.missing', { marks: missing.join(' · ') })]),
   ]
 }
 
 /** What was understood, with how sure it is and what tells it: `UTF-8 – likely: every character is valid UTF-8`. */
-export function toldWords(what: string, teller: Teller | null, t: Translator, format: Format): string {
-  return teller === null ? what : t('tellers.told', { what, teller: tellerWords(teller, t, format) })
+export function withEvidence(what: string, teller: Teller | null, t: Translator, format: Format): string {
+  return teller === null ? what : t('tellers.told', { what, teller: confidenceWords(teller, t, format) })
 }
 
 /** Cells that are numbers or days by their type have no decimal sign and no order. */

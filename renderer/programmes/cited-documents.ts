@@ -6,7 +6,7 @@ export function asOfDays(
   rows: readonly { readonly asOf: Day }[],
 ): readonly { readonly day: Day; readonly count: number }[] {
   return [...Map.groupBy(rows, ({ asOf }) => asOf)]
-    .map(([day, own]) => ({ day, count: own.length }))
+    .map(([day, ofDay]) => ({ day, count: ofDay.length }))
     .toSorted((a, b) => compareCodes(b.day, a.day))
 }
 

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
 import { effectiveView } from '../../../../renderer/state/effective-view.ts'
-import { sentencesApart } from '../../../../renderer/views/told-apart.ts'
+import { sentencesApart } from '../../../../renderer/views/distinct-sentences.ts'
 import { WITHOUT_CLEANLINESS } from '../../../../shared/domain/incidents/without-cleanliness.ts'
 import { DEFAULT_VIEW, PAGES, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { overlapWords } from '../../../shared/i18n/budget-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { overlapWords } from '../../../shared/i18n/money-words.ts'
 import { line, wepulse } from '../../support/budget-lines.ts'
 
 const words = { t: createTranslator('en'), format: createFormat('en'), nameOf: () => 'WePulse' }

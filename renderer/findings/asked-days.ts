@@ -72,8 +72,8 @@ export function askedSteps(points: readonly TrendPoint[], asked: AskedRuns): Rea
 }
 
 /** What the words of a trend are about. */
-interface ToldSteps {
-  readonly told: readonly TrendPoint[]
+interface DescribedSteps {
+  readonly described: readonly TrendPoint[]
   /** No step lies whole in the days asked: the whole of those that they cut is told. */
   readonly isCut: boolean
   /** The days of those steps, run by run, and from the first to the last; `null` where they are all that are drawn. */
@@ -82,21 +82,26 @@ interface ToldSteps {
 }
 
 /** The steps that the days asked do not cut, else the whole of those that they cut. */
-export function toldSteps(points: readonly TrendPoint[], asked: AskedRuns): ToldSteps {
+export function describedSteps(points: readonly TrendPoint[], asked: AskedRuns): DescribedSteps {
   const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
   const isCut = uncut.length === 0
-  const told = isCut ? points.filter((point) => placeOf(point, asked) !== 'outside') : uncut
-  const [first, last] = [told[0], told.at(-1)]
-  if (asked === null || first === undefined || last === undefined) return { told, isCut, runs: null, span: null }
-  return { told, isCut, runs: toldRuns(told, asked), span: { from: daysOf(first).from, to: daysOf(last).to } }
+  const described = isCut ? points.filter((point) => placeOf(point, asked) !== 'outside') : uncut
+  const [first, last] = [described[0], described.at(-1)]
+  if (asked === null || first === undefined || last === undefined) return { described, isCut, runs: null, span: null }
+  return {
+    described,
+    isCut,
+    runs: describedRuns(described, asked),
+    span: { from: daysOf(first).from, to: daysOf(last).to },
+  }
 }
 
 /** From the first to the last step told of each run asked: a step without a point lies between them, not outside. */
-function toldRuns(told: readonly TrendPoint[], asked: readonly Span[]): readonly Span[] {
-  const days = told.map(daysOf)
+function describedRuns(described: readonly TrendPoint[], asked: readonly Span[]): readonly Span[] {
+  const days = described.map(daysOf)
   const runs = asked.flatMap((run) => {
-    const own = days.filter((each) => commonDays(run, each) !== null)
-    const [first, last] = [own[0], own.at(-1)]
+    const within = days.filter((each) => commonDays(run, each) !== null)
+    const [first, last] = [within[0], within.at(-1)]
     return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }]
   })
   const isApart = (one: Span | undefined, next: Span | undefined) =>
@@ -108,9 +113,9 @@ function toldRuns(told: readonly TrendPoint[], asked: readonly Span[]): readonly
 }
 
 /** The filter by which the rows of several runs of days are told from those between them; `null` for one run. */
-export function toldFilter({ told, runs }: ToldSteps, step: Granularity): Filter | null {
+export function describedFilter({ described, runs }: DescribedSteps, step: Granularity): Filter | null {
   if (runs === null || runs.length < 2) return null
   return step === 'week'
     ? { kind: 'day', values: runs.flatMap((run) => calendarKeys(run, 'day')) }
-    : { kind: step, values: told.map(({ key }) => key) }
+    : { kind: step, values: described.map(({ key }) => key) }
 }
