@@ -1,6 +1,6 @@
-import { type Columns, TUPLE_DIMENSIONS } from '../../electron/backend/engine/columns.ts'
 import type { Dashboard } from '../../electron/backend/engine/dashboard.ts'
 import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
+import { type Columns, TUPLE_DIMENSIONS } from '../../electron/backend/engine/incident-columns.ts'
 import { oracleDashboard } from '../../electron/backend/engine/oracle.ts'
 import type { Contender } from './contender.ts'
 import { createFigureList, type Figures } from './figures.ts'

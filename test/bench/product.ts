@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { Columns } from '../../electron/backend/engine/columns.ts'
 import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
+import type { Columns } from '../../electron/backend/engine/incident-columns.ts'
 import { readColumns } from '../../electron/backend/engine/stored-columns.ts'
 import { commitImport } from '../../electron/backend/import/commit/commit-import.ts'
 import { planImport } from '../../electron/backend/import/plan/plan-import.ts'

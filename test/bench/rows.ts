@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { deserialize, serialize } from 'node:v8'
-import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/columns.ts'
+import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/incident-columns.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import { dayFromNumber, weekdayOf } from '../../shared/domain/calendar/day.ts'
 import { SEARCHED } from './searched.ts'

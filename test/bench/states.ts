@@ -1,5 +1,5 @@
 import { between, createRandom, type Random } from '../../electron/backend/demonstration/random.ts'
-import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/columns.ts'
+import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/incident-columns.ts'
 import { addDays, type Day, dayFromNumber, yearOf } from '../../shared/domain/calendar/day.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { SEED } from '../counts.ts'

@@ -1,6 +1,6 @@
-import { type Columns, TUPLE_DIMENSIONS } from '../../electron/backend/engine/columns.ts'
 import { sortByDay } from '../../electron/backend/engine/day-sort.ts'
 import { allRows } from '../../electron/backend/engine/hot-rows.ts'
+import { type Columns, TUPLE_DIMENSIONS } from '../../electron/backend/engine/incident-columns.ts'
 import type { NumberedColumns } from '../../electron/backend/engine/marked-rows.ts'
 import { sortTuples } from '../../electron/backend/engine/sort-tuples.ts'
 import { codedDimensions, rankDimensions } from '../../electron/backend/engine/tuple-dimensions.ts'

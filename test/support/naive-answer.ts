@@ -1,4 +1,4 @@
-import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/columns.ts'
+import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/incident-columns.ts'
 import { markedRows } from '../../electron/backend/engine/marked-rows.ts'
 import { atOnce } from '../../electron/backend/turns/steps.ts'
 import type { CategoryBreak, RecordGround } from '../../shared/domain/figures/record-ground.ts'

@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumberOf, weekdayOf } from '../../../shared/domain/ca
 import { monthNumber } from '../../../shared/domain/calendar/month.ts'
 import { weekdayMonthCode } from '../../../shared/domain/calendar/weekday-month.ts'
 import type { CalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
-import { type Columns, dayCountOf } from './columns.ts'
+import { type Columns, dayCountOf } from './incident-columns.ts'
 
 /** The days of some columns by month and weekday. Months are counted from the one of the first day. */
 export interface Calendar {

@@ -1,7 +1,13 @@
 import type { Database } from '../store/database.ts'
 import { readCodes } from '../store/dictionary.ts'
 import { type PartBytes, readPart, readTextPart, writeParts } from './column-parts.ts'
-import { type Columns, type Narrow, ofEachDimension, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
+import {
+  type Columns,
+  type Narrow,
+  ofEachDimension,
+  TUPLE_DIMENSIONS,
+  type TupleDimension,
+} from './incident-columns.ts'
 import type { CodedRows, CodedSlices } from './sort-tuples.ts'
 import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
-import { type Columns, ofEachDimension, type TupleDimension } from './columns.ts'
+import { type Columns, ofEachDimension, type TupleDimension } from './incident-columns.ts'
 
 /** What the linked charts show. Each chart ignores the filter on its own dimension; the trend ignores the period. */
 export interface DashboardState {

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../turns/steps.ts'
-import { type Narrow, narrowArray } from './columns.ts'
+import { type Narrow, narrowArray } from './incident-columns.ts'
 
 /** Rows as they come: their number in the database, day, delay (0 without, else days plus one) and tuple. */
 export interface LooseRows {

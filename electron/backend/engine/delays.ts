@@ -1,5 +1,5 @@
-import type { Columns } from './columns.ts'
 import type { Delays } from './dashboard.ts'
+import type { Columns } from './incident-columns.ts'
 
 /** How many incidents of each category took so many days; one row more takes what does not count. */
 export interface Histogram {

@@ -1,9 +1,9 @@
 import { type Calendar, calendarOf } from './calendar.ts'
-import { type Columns, TUPLE_DIMENSIONS } from './columns.ts'
 import { buildCube, CUBE_BUDGET, type Cube, coveringTable } from './cube/cube.ts'
 import { groupedBars } from './cube/cube-bars.ts'
 import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
 import type { Bars, Dashboard, DashboardState } from './dashboard.ts'
+import { type Columns, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { type Selection, select } from './selection.ts'
 import { barsOf, scanDashboard, scanTuples } from './tuple-scan.ts'
 

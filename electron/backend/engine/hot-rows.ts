@@ -1,6 +1,6 @@
 import { atOnce, type Steps } from '../turns/steps.ts'
-import { type Narrow, rowAtDay } from './columns.ts'
 import { type DaySort, emptyRows, type RowColumns, rangeOf } from './day-sort.ts'
+import { type Narrow, rowAtDay } from './incident-columns.ts'
 
 /** The hot columns of rows in the order of day and number: a function of the rows alone, however they came. */
 export interface HotRows extends RowColumns {

@@ -1,5 +1,5 @@
 import type { Steps } from '../turns/steps.ts'
-import { type Columns, dayCountOf, narrowArray } from './columns.ts'
+import { type Columns, dayCountOf, narrowArray } from './incident-columns.ts'
 
 /** Rows of a state, with their numbers in the database. */
 export interface NumberedColumns {

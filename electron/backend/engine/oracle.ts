@@ -1,6 +1,6 @@
 import { dayFromNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts'
-import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
 import type { Dashboard, DashboardState } from './dashboard.ts'
+import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './incident-columns.ts'
 
 type Key = TupleDimension | 'cell' | 'outside' | 'text'
 type OracleState = DashboardState & { readonly has?: (row: number, text: string) => boolean }

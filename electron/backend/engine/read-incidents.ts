@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
-import type { Narrow } from './columns.ts'
 import type { LooseRows } from './day-sort.ts'
+import type { Narrow } from './incident-columns.ts'
 import { TUPLE_WIDTH, type TupleTable } from './tuple-table.ts'
 
 /** The hot columns of incidents as an import read them, in the order in which they are written. */

@@ -7,7 +7,7 @@ import {
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
 import { calendarCodes } from './calendar.ts'
-import type { Columns, TupleDimension } from './columns.ts'
+import type { Columns, TupleDimension } from './incident-columns.ts'
 import { select } from './selection.ts'
 
 /** What the rows of one group add up to. */

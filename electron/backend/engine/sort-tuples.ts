@@ -1,6 +1,6 @@
-import { type Narrow, narrowArray, TUPLE_DIMENSIONS } from './columns.ts'
 import { type LooseRows, type SortedRows, sliceRows, sortByDay } from './day-sort.ts'
 import type { HotRows } from './hot-rows.ts'
+import { type Narrow, narrowArray, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { TUPLE_WIDTH } from './tuple-table.ts'
 
 /** Rows with the dictionary numbers of their tuples: a function of the rows alone, however they came. */

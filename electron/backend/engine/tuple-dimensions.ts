@@ -5,7 +5,7 @@ import {
   ofEachDimension,
   TUPLE_DIMENSIONS,
   type TupleDimension,
-} from './columns.ts'
+} from './incident-columns.ts'
 import { TUPLE_WIDTH } from './tuple-table.ts'
 
 /** The dictionary numbers that a dimension takes, in the alphabet of their codes, and which of them each tuple has. */

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
-import { type Columns, dayCountOf, type Narrow, narrowArray, TUPLE_DIMENSIONS } from './columns.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
+import { type Columns, dayCountOf, type Narrow, narrowArray, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
 /** The counters of a scan, and for each tuple where its rows go in them. */

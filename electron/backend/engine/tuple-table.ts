@@ -1,4 +1,4 @@
-import { TUPLE_DIMENSIONS } from './columns.ts'
+import { TUPLE_DIMENSIONS } from './incident-columns.ts'
 
 /** How many dictionary numbers name a tuple. */
 export const TUPLE_WIDTH = TUPLE_DIMENSIONS.length

@@ -5,7 +5,7 @@ import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-sp
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import { isDelay } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
-import type { Columns } from '../engine/columns.ts'
+import type { Columns } from '../engine/incident-columns.ts'
 import { mergeGroups, quantile, type ScannedGroup, scanGroups } from '../engine/scan.ts'
 
 /** Answers a question from incident records, by a scan for each of its roles. */

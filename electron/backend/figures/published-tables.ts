@@ -18,7 +18,7 @@ import {
   publishedCategories,
   publishedTotals,
 } from '../queries/published-figures.ts'
-import type { AsOf } from '../queries/valid.ts'
+import type { AsOf } from '../queries/version-sql.ts'
 import type { Database } from '../store/database.ts'
 
 /** The published figures of one state. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { textsName } from '../../../shared/domain/incidents/filter.ts'
-import { type Columns, columnsUntil } from '../engine/columns.ts'
+import { type Columns, columnsUntil } from '../engine/incident-columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
 import { markIncidents } from '../queries/incident-ids.ts'

@@ -4,7 +4,7 @@ import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { dataVersion } from '../store/journal.ts'
 import type { RecordCoverage } from './record-coverage.ts'
-import { type AsOf, VALID } from './valid.ts'
+import { type AsOf, VALID } from './version-sql.ts'
 
 const PUBLISHED =
   "SELECT max(as_of) FROM snapshot WHERE dataset IN ('categories', 'years') AND (@asOf IS NULL OR id <= @asOf)"

@@ -1,7 +1,7 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../../shared/contract/figures.ts'
 import type { Database } from '../store/database.ts'
 import { noteOf, type Texts, textOf } from './texts.ts'
-import { type AsOf, CITED_SOURCE, VALID } from './valid.ts'
+import { type AsOf, CITED_SOURCE, VALID } from './version-sql.ts'
 
 const OF_PROGRAMME = `${VALID} AND (@programme IS NULL OR programme = @programme)`
 

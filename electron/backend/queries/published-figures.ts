@@ -2,7 +2,7 @@ import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Database } from '../store/database.ts'
 import { noteOf, type Texts } from './texts.ts'
-import { type AsOf, CITED_SOURCE, VALID } from './valid.ts'
+import { type AsOf, CITED_SOURCE, VALID } from './version-sql.ts'
 
 /**
  * The as-of day of a published figure `f` of the snapshot `s`: that of its file, or of a later one that changed nothing and

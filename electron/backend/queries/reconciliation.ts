@@ -15,7 +15,7 @@ import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { figureDay } from './published-figures.ts'
 import type { RecordCoverage } from './record-coverage.ts'
-import { type AsOf, CITED_SOURCE, VALID } from './valid.ts'
+import { type AsOf, CITED_SOURCE, VALID } from './version-sql.ts'
 
 interface Row extends Span {
   readonly value: number

@@ -7,7 +7,7 @@ import { dataVersion } from '../store/journal.ts'
 import { createLoadQueue } from '../turns/load-queue.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
 import { createStateCache } from './state-cache.ts'
-import { type AsOf, VALID } from './valid.ts'
+import { type AsOf, VALID } from './version-sql.ts'
 
 export interface RecordCoverage {
   readonly covers: Span

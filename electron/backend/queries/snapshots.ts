@@ -5,7 +5,7 @@ import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Database } from '../store/database.ts'
 import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'
-import type { AsOf } from './valid.ts'
+import type { AsOf } from './version-sql.ts'
 
 type Row = Omit<Snapshot, 'isUndoable'>
 

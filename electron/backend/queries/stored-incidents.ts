@@ -3,7 +3,7 @@ import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/versioned-table.ts'
-import type { AsOf } from './valid.ts'
+import type { AsOf } from './version-sql.ts'
 
 /** A version `i` of an incident as SQL gives it: codes of its dimensions, days still as numbers. */
 export interface StoredIncident {

@@ -1,7 +1,7 @@
 import type { OrderedSelection } from '../../../shared/contract/rows.ts'
 import { isCodedColumn } from '../../../shared/domain/row/row-column.ts'
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
-import type { Columns } from '../engine/columns.ts'
+import type { Columns } from '../engine/incident-columns.ts'
 import type { RecordState } from '../figures/record-state.ts'
 import { createKeyReader } from '../queries/row-keys.ts'
 import type { Database } from '../store/database.ts'

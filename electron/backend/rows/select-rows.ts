@@ -1,6 +1,6 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
-import type { Columns } from '../engine/columns.ts'
+import type { Columns } from '../engine/incident-columns.ts'
 import { select } from '../engine/selection.ts'
 import { createIdReader } from '../queries/incident-ids.ts'
 import type { Database } from '../store/database.ts'

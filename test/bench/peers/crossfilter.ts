@@ -1,5 +1,5 @@
 import crossfilter from 'crossfilter2'
-import type { TupleDimension } from '../../../electron/backend/engine/columns.ts'
+import type { TupleDimension } from '../../../electron/backend/engine/incident-columns.ts'
 import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import type { Contender } from '../contender.ts'

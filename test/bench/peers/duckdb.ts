@@ -7,7 +7,7 @@ import {
   USMALLINT,
   UTINYINT,
 } from '@duckdb/node-api'
-import { TUPLE_DIMENSIONS } from '../../../electron/backend/engine/columns.ts'
+import { TUPLE_DIMENSIONS } from '../../../electron/backend/engine/incident-columns.ts'
 import type { Contender } from '../contender.ts'
 import { createCalendar, type Rows } from '../rows.ts'
 import { CHANNEL_CHART, chartsOf, figuresOf, rowQuestion, SQL_CHARTS, type SqlChart } from './sql.ts'

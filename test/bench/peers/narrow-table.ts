@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { TUPLE_DIMENSIONS } from '../../../electron/backend/engine/columns.ts'
+import { TUPLE_DIMENSIONS } from '../../../electron/backend/engine/incident-columns.ts'
 import type { Database } from '../../../electron/backend/store/database.ts'
 import type { Rows } from '../rows.ts'
 

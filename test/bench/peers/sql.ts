@@ -1,4 +1,4 @@
-import type { TupleDimension } from '../../../electron/backend/engine/columns.ts'
+import type { TupleDimension } from '../../../electron/backend/engine/incident-columns.ts'
 import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { type Chart, createFigureList, type Figures } from '../figures.ts'
 import { monthText, type Rows } from '../rows.ts'

@@ -1,5 +1,5 @@
-import { type Columns, narrowArray } from '../columns.ts'
 import { type Bars, emptyBars } from '../dashboard.ts'
+import { type Columns, narrowArray } from '../incident-columns.ts'
 import { FAILED } from '../selection.ts'
 import type { Grouping } from './group-table.ts'
 

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts'
-import type { Columns } from '../columns.ts'
 import type { Dashboard } from '../dashboard.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
+import type { Columns } from '../incident-columns.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'

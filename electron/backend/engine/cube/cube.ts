@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts'
-import type { Columns, TupleDimension } from '../columns.ts'
+import type { Columns, TupleDimension } from '../incident-columns.ts'
 import { type Runs, tupleRuns } from './cube-bars.ts'
 import { buildGroupTable, coarsenGroupTable, type GroupTable, groupTuples } from './group-table.ts'
 

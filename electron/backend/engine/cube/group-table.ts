@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts'
-import { type Columns, type Narrow, narrowArray, type TupleDimension } from '../columns.ts'
+import { type Columns, type Narrow, narrowArray, type TupleDimension } from '../incident-columns.ts'
 import { createRunLengthBuilder, looseDelays, pourSlice, type RunLengths, sliceLength } from './run-lengths.ts'
 
 /** A group is a tuple with some of its dimensions left out; the fewer are left, the fewer groups there are. */

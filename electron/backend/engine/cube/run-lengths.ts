@@ -1,4 +1,4 @@
-import { type Narrow, narrowArray } from '../columns.ts'
+import { type Narrow, narrowArray } from '../incident-columns.ts'
 
 /**
  * Delays of many buckets, each a list of (delay mark, how often) in the order of the marks. The list of a bucket is

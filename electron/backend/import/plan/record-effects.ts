@@ -1,7 +1,7 @@
 import { type Day, dayFromNumber, dayNumber, yearOf } from '../../../../shared/domain/calendar/day.ts'
 import { cutAt, isSameSpan, type Span, yearSpan } from '../../../../shared/domain/calendar/period.ts'
 import type { CountEffect } from '../../../../shared/domain/import/import-effect.ts'
-import { type Columns, columnsUntil, dayCountOf } from '../../engine/columns.ts'
+import { type Columns, columnsUntil, dayCountOf } from '../../engine/incident-columns.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import { readColumns } from '../../engine/stored-columns.ts'
 import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'

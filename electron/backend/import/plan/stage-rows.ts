@@ -18,9 +18,8 @@ import { MOST_KEPT, MOST_VALUES } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from '../reading/row-batch.ts'
 import { type AddPart, createPartAdder } from './budget-parts.ts'
-import { createHotColumns, type HotColumns } from './hot-columns.ts'
 import { createRowProblemStore } from './row-problem-store.ts'
-import { createStagedColumns, type StagedColumns } from './staged-columns.ts'
+import { createHotColumns, createStagedColumns, type HotColumns, type StagedColumns } from './staged-columns.ts'
 
 /** What is known of all rows of a file since they were read, so that they need not be read back. */
 export interface AllRows {

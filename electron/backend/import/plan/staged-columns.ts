@@ -1,7 +1,10 @@
 import { detachBytes, freeBytes } from '../../engine/column-parts.ts'
-import type { Narrow } from '../../engine/columns.ts'
+import type { Narrow } from '../../engine/incident-columns.ts'
 import type { HotBatch } from '../../engine/read-incidents.ts'
+import { createTupleTable, TUPLE_WIDTH } from '../../engine/tuple-table.ts'
+import { BATCH_ROWS, type BatchColumn, type ColumnBatch } from '../../store/column-batch.ts'
 import type { Database } from '../../store/database.ts'
+import { TABLES } from '../../store/versioned-table.ts'
 
 /** The hot columns of the rows that are staged, which lie beside them: in memory ten million of them would weigh 60 MB. */
 export interface StagedColumns {
@@ -33,7 +36,11 @@ export function createStagedColumns(database: Database): StagedColumns {
     for (let id = 1, found = read.get(id); found !== undefined; id += 1, found = read.get(id)) {
       const { count } = found
       const [day, duration, tuple] = [detachBytes(found.day), detachBytes(found.duration), detachBytes(found.tuple)]
-      yield { day: numbers(day, count), duration: numbers(duration, count), tuple: numbers(tuple, count) }
+      yield {
+        day: narrowNumbers(day, count),
+        duration: narrowNumbers(duration, count),
+        tuple: narrowNumbers(tuple, count),
+      }
       for (const bytes of [day, duration, tuple]) freeBytes(bytes)
     }
   }
@@ -67,6 +74,73 @@ function joined(batches: readonly HotBatch[], column: keyof HotBatch): Narrow {
   return all
 }
 
-function numbers(bytes: ArrayBuffer, count: number): Narrow {
+function narrowNumbers(bytes: ArrayBuffer, count: number): Narrow {
   return bytes.byteLength === count * Uint32Array.BYTES_PER_ELEMENT ? new Uint32Array(bytes) : new Uint16Array(bytes)
+}
+
+const { key, values, coded } = TABLES.incidents
+const STATUS = coded.indexOf('status')
+
+/** The hot columns of one batch of incidents. */
+interface FreshBatch extends HotBatch {
+  /** The tuples that no batch before had. */
+  readonly fresh: Uint32Array<ArrayBuffer>
+}
+
+/** Gathers the hot columns while incidents are staged, so that nothing has to read them back from the database. */
+export interface HotColumns {
+  /** Those of the next batch; `closed` is the dictionary number of the status "closed", where a row had it by now. */
+  of(batch: ColumnBatch, closed: number | undefined): FreshBatch
+  readonly tuples: () => Uint32Array<ArrayBuffer>
+}
+
+/** The hot columns of the incidents of one file, none at first. */
+export function createHotColumns(): HotColumns {
+  const table = createTupleTable(new Uint32Array(0))
+  const ids = new Uint32Array(TUPLE_WIDTH)
+  const duration = new Uint32Array(BATCH_ROWS)
+  const tuple = new Uint32Array(BATCH_ROWS)
+  let passedOn = 0
+  return {
+    of({ count, columns }, closed) {
+      const numbersOf = (name: (typeof values)[number]): Float64Array =>
+        numbers(columns[key.length + values.indexOf(name)], count)
+      const [created, lastAction, closedOn] = [numbersOf('created'), numbersOf('last_action'), numbersOf('closed_on')]
+      const dimensions = coded.map(numbersOf)
+      for (let row = 0; row < count; row += 1) {
+        for (let place = 0; place < TUPLE_WIDTH; place += 1) ids[place] = dimensions[place]?.[row] ?? 0
+        tuple[row] = table.numberOf(ids)
+        const end = ids[STATUS] === closed ? firstOf(closedOn[row], lastAction[row]) : Number.NaN
+        duration[row] = Number.isNaN(end) ? 0 : Math.max(0, end - (created[row] ?? 0) + 1)
+      }
+      const fresh = table.ids(passedOn)
+      passedOn = table.size
+      return {
+        day: narrowest(Uint32Array.from(created)),
+        duration: narrowest(duration.subarray(0, count)),
+        tuple: narrowest(tuple.subarray(0, count)),
+        fresh,
+      }
+    },
+    tuples: () => table.ids(),
+  }
+}
+
+/** The numbers of a column; NaN is one that is absent. */
+function numbers(column: BatchColumn | undefined, count: number): Float64Array {
+  if (column?.kind === 'number') return column.numbers
+  const value = column?.kind === 'constant' ? column.value : null
+  return new Float64Array(count).fill(value === null ? Number.NaN : Number(value))
+}
+
+/** The closing day where there is one, else the last action. */
+function firstOf(one = Number.NaN, other = Number.NaN): number {
+  return Number.isNaN(one) ? other : one
+}
+
+/** A copy that takes little room: all of a long file is held until it is committed. */
+function narrowest(values: Uint32Array<ArrayBuffer>): Narrow {
+  const copy = new Uint16Array(values)
+  for (let at = 0; at < copy.length; at += 1) if (copy[at] !== values[at]) return values.slice()
+  return copy
 }

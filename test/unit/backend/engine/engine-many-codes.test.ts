@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readTextPart, writeParts } from '../../../../electron/backend/engine/column-parts.ts'
-import { TUPLE_DIMENSIONS } from '../../../../electron/backend/engine/columns.ts'
+import { TUPLE_DIMENSIONS } from '../../../../electron/backend/engine/incident-columns.ts'
 import { codedDimensions, rankDimensions } from '../../../../electron/backend/engine/tuple-dimensions.ts'
 import { openFolder } from '../../../support/folder.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayCountOf } from '../../../../electron/backend/engine/columns.ts'
+import { dayCountOf } from '../../../../electron/backend/engine/incident-columns.ts'
 import {
   buildColumnsInSteps,
   readColumns,
