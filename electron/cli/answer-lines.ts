@@ -34,7 +34,7 @@ function readingWords({ details }: Problem, answer: FileAnswer, t: Translator): 
   if (answer.kind !== 'mapping') return []
   const { encoding, header } = answer.mapping
   if (header !== undefined) return [tableWords(details, header, t)]
-  const reading = encoding === undefined ? undefined : details[encoding]
+  const reading = encoding === undefined ? undefined : details.readings?.[encoding]
   if (encoding !== undefined && reading !== undefined)
     return [t('questions.question-encoding-reads', { encoding: t(`data.encoding-${encoding}`), reading })]
   const format = createFormat(t.language)
@@ -68,8 +68,7 @@ export function isOneWayOut(problem: Problem): boolean {
 /** What to do with answers that a person completes or weighs in a file; `null` where they are options. */
 function fileWords(problem: Problem, answers: readonly FileAnswer[], t: Translator): string | null {
   const { code, details } = problem
-  if (code === 'column-missing')
-    return t('command.answer-columns', { count: String(details.fields).split(', ').length })
+  if (code === 'column-missing') return t('command.answer-columns', { count: details.fields?.length ?? 0 })
   const isMapping = answers.every(({ kind }) => kind === 'mapping')
   return isMapping && !isQuestion(problem) && !isOneWayOut(problem) ? t('command.answer-leave-out') : null
 }

@@ -15,28 +15,25 @@ const MOST_HEADERS = 8
 export function problemAnswers(problem: Problem, understanding: Understanding): readonly FileAnswer[] {
   if (isQuestion(problem)) return answersTo(problem, understanding)
   if (severityOf(problem.code) === 'note') return noteAnswers(problem, understanding)
-  const { details } = problem
   switch (problem.code) {
     case 'as-of-early':
     case 'as-of-future':
     case 'year-part':
       return [{ kind: 'as-of-day' }]
     case 'dataset-absent':
-      return listed(details.datasets, ', ')
-        .filter(isDataset)
-        .map((dataset) => ({ kind: 'dataset', dataset }))
+      return problem.details.datasets.filter(isDataset).map((dataset) => ({ kind: 'dataset', dataset }))
     case 'sheet-unknown':
-      return listed(details.sheets, ' / ').map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
+      return problem.details.sheets.map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
     case 'figures-above':
-      return details.rule === 'many' ? [] : [{ kind: 'mapping', mapping: { header: Number(details.header) } }]
+      return problem.details.rule === 'many' ? [] : [{ kind: 'mapping', mapping: { header: problem.details.header } }]
     case 'amount-code':
     case 'column-divides':
     case 'column-modifies':
     case 'column-year-unread':
     case 'incidents-counted':
-      return [column(String(details.column), '')]
+      return [column(problem.details.column, '')]
     case 'column-missing':
-      return listed(details.fields, ', ').flatMap((field) => fieldAnswers(field, understanding))
+      return (problem.details.fields ?? []).flatMap((field) => fieldAnswers(field, understanding))
     default:
       return []
   }
@@ -57,10 +54,4 @@ function fieldAnswers(field: string, { dataset, columns }: Understanding): reado
 
 function column(header: string, field: string): FileAnswer {
   return { kind: 'mapping', mapping: { columns: { [header]: { field } } } }
-}
-
-function listed(values: Problem['details'][string] | undefined, separator: string): readonly string[] {
-  return String(values ?? '')
-    .split(separator)
-    .filter(Boolean)
 }

@@ -4,7 +4,6 @@ import { fieldParts } from '../domain/dataset/year-field.ts'
 import { ENCODINGS } from '../domain/import/encoding.ts'
 import type { Mapping } from '../domain/import/mapping.ts'
 import type { Problem } from '../domain/import/problem.ts'
-import { HEADER_BREAK } from '../domain/import/problem-code.ts'
 import type { Format } from './format.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
@@ -28,9 +27,9 @@ export function delimiterWords(delimiter: string, t: Translator): string {
 
 /** One of the tables that stand below one another: the line of its header, what it holds, and its title if it has one. */
 export function tableWords({ lines, datasets, titles }: Problem['details'], line: number, t: Translator): string {
-  const place = String(lines).split(' / ').indexOf(String(line))
-  const dataset = String(datasets).split(' / ')[place] ?? ''
-  const title = String(titles).split(HEADER_BREAK)[place] ?? ''
+  const place = lines?.indexOf(line) ?? -1
+  const dataset = datasets?.[place] ?? ''
+  const title = titles?.[place] ?? ''
   if (!isDataset(dataset)) return t('data.header-line', { line })
   const words = { line, dataset: t(`vocabulary.dataset-${dataset}`) }
   return title === ''

@@ -1,5 +1,4 @@
 import { isDay } from '../domain/calendar/day.ts'
-import { isDataset } from '../domain/dataset/dataset.ts'
 import { isDifferenceField } from '../domain/history/difference.ts'
 import type { Place, Problem } from '../domain/import/problem.ts'
 import { type NoteCode, type ProblemCode, type QuestionCode, severityOf } from '../domain/import/problem-code.ts'
@@ -17,6 +16,7 @@ export interface ProblemWords {
   readonly place: string
 }
 
+type Detail = string | number
 type Values = Readonly<Record<string, string | number>>
 
 /** Longer raw values are cut: the place says where the rest stands. */
@@ -67,34 +67,49 @@ function isNote(code: ProblemCode): code is NoteCode {
 }
 
 /** `count` stays a number, by which the plural is chosen; `n` is the same number as it is written. */
-function valuesOf({ raw, details }: Problem, format: Format): Values {
-  const written = Object.entries(details).map(([name, value]) => [name, detailWords(name, value, format)])
+function valuesOf({ code, raw, details }: Problem, format: Format): Values {
+  const given: readonly (readonly [string, Detail | object])[] = Object.entries(details)
+  const written = given.map(([name, value]) => [name, detailWords(name, value, format, separatorOf(code, name))])
   const count = Number(details.count ?? 1)
   return { ...Object.fromEntries(written), count, n: format.count(count), raw: visible(raw ?? '') }
 }
 
-function detailWords(name: string, value: string | number, format: Format): string {
+/** The lists of what stands side by side in a file: no name of a sheet has a slash. */
+const SLASHED: Partial<Readonly<Record<ProblemCode, string>>> = {
+  'header-two-lines': 'names',
+  'rows-unread': 'names',
+  'column-missing': 'columns',
+  'question-column': 'columns',
+  'question-amount': 'columns',
+  'question-sheet': 'sheets',
+  'sheet-unknown': 'sheets',
+}
+
+function separatorOf(code: ProblemCode, name: string): string {
+  return SLASHED[code] === name ? ' / ' : ', '
+}
+
+function detailWords(name: string, value: Detail | object, format: Format, separator: string): string {
+  if (Array.isArray(value)) return writtenValue(value.join(separator), format)
+  // The key of a row is said as a whole, what encodings read with each of them.
+  if (typeof value === 'object') return ''
   if (DAY_READINGS.includes(name)) return format.longDay(String(value))
   return READINGS.includes(name) ? format.ungrouped(Number(value)) : writtenValue(value, format)
 }
 
 /** What a file may have or lacks: codes of a closed list and fields of a dataset, in the words of the language. */
 function listsOf(
-  { details: { allowed, dataset, fields, missingCategories } }: Problem,
+  { details: { allowed = [], dataset, fields = [], missingCategories = [] } }: Problem,
   t: Translator,
   format: Format,
 ): Values {
-  const codes = typeof allowed === 'string' ? allowed.split(', ') : []
-  const names = typeof fields === 'string' ? fields.split(', ') : []
-  const missing = typeof missingCategories === 'string' ? missingCategories.split(', ') : []
-  const known = typeof dataset === 'string' && isDataset(dataset) ? dataset : null
-  const labels = names.map((name) => fileFieldWords(known, name, t))
+  const labels = fields.map((name) => fileFieldWords(dataset ?? null, name, t))
   return {
-    ...(codes.length === 0 ? {} : { allowed: format.list(codes.map((code) => choiceWord(code, t))) }),
-    ...(names.length === 0 ? {} : { field: format.list(labels) }),
-    ...(missing.length === 0
+    ...(allowed.length === 0 ? {} : { allowed: format.list(allowed.map((code) => choiceWord(code, t))) }),
+    ...(fields.length === 0 ? {} : { field: format.list(labels) }),
+    ...(missingCategories.length === 0
       ? {}
-      : { categories: format.list(missing.map((each) => labelOf('category', each, t, format))) }),
+      : { categories: format.list(missingCategories.map((each) => labelOf('category', each, t, format))) }),
   }
 }
 
@@ -114,10 +129,10 @@ function unitOf({ code, details: { unit } }: Problem, t: Translator): Values {
 
 /** By what a row is known that stands twice. */
 function keyOf({ code, details }: Problem, t: Translator, format: Format): Values {
-  const { dataset } = details
-  if (code !== 'key-duplicate' || typeof dataset !== 'string' || !isDataset(dataset)) return {}
-  const key = Object.entries(details).flatMap(([field, code]) =>
-    isDifferenceField(field) ? [{ field, value: details[`${field}-${t.language}`] ?? code }] : [],
+  if (code !== 'key-duplicate') return {}
+  const { dataset, key: parts } = details
+  const key = Object.entries(parts).flatMap(([field, each]) =>
+    isDifferenceField(field) ? [{ field, value: parts[`${field}-${t.language}`] ?? each }] : [],
   )
   return { key: visible(keyWords({ dataset, key }, t, format)) }
 }

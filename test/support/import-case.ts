@@ -11,7 +11,7 @@ import {
   type Understanding,
 } from '../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
-import { HEADER_BREAK, severityOf } from '../../shared/domain/import/problem-code.ts'
+import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import { answersTo, isQuestion } from '../../shared/domain/import/question-answers.ts'
 import { CENTS_IN_A_UNIT } from '../../shared/domain/vocabulary/money-unit.ts'
 import { type Folder, NOW, TODAY } from './folder.ts'
@@ -118,15 +118,7 @@ function stored(value: DifferenceValue): string | number | null {
 }
 
 function problemOf({ code, place: { file: _file, ...place }, raw, details }: Problem): object {
-  const { columns, ...others } = details
-  // The lines and values of a note stand in it under two names.
-  const told = Object.entries(columns === others.values ? others : details)
-  const lists = told.map(([name, value]) => [name, typeof value === 'string' ? listOf(value) : value])
-  return filled({ code, ...place, raw, details: filled(Object.fromEntries(lists)) })
-}
-
-function listOf(text: string): string | readonly string[] {
-  return text.includes(HEADER_BREAK) ? text.split(HEADER_BREAK) : text
+  return filled({ code, ...place, raw, details: filled(details) })
 }
 
 /** The members that hold something. */

@@ -32,7 +32,7 @@ export function answerWords(
       : t('questions.question-as-of-day-whole', { year: String(details.year) })
   if (encoding !== undefined) {
     const name = t(`data.encoding-${encoding}`)
-    const reading = details[encoding]
+    const reading = details.readings?.[encoding]
     return reading === undefined ? name : t('questions.question-encoding-reads', { encoding: name, reading })
   }
   if (sheet !== undefined) return sheet

@@ -61,5 +61,5 @@ export function MissingFields(props: TrialProps) {
 
 function missingFields({ problems }: ImportPlan): readonly string[] {
   const fields = problems.find(({ code }) => code === 'column-missing')?.details.fields
-  return typeof fields === 'string' ? fields.split(', ') : []
+  return fields ?? []
 }

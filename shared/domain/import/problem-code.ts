@@ -216,6 +216,3 @@ const OF_ROWS: ReadonlySet<ProblemCode> = new Set(ROW_ERRORS)
 export function isRowError(code: ProblemCode): boolean {
   return OF_ROWS.has(code)
 }
-
-/** Stands between the headers or names that the details of one problem name: none of them has it. */
-export const HEADER_BREAK = '\u001f'

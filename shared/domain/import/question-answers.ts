@@ -6,7 +6,7 @@ import { LIKELY_ENCODINGS } from './encoding.ts'
 import type { ImportOptions, Understanding } from './import-plan.ts'
 import { type Mapping, withDecisions } from './mapping.ts'
 import type { Problem } from './problem.ts'
-import { HEADER_BREAK, type QuestionCode, severityOf } from './problem-code.ts'
+import { type QuestionCode, severityOf } from './problem-code.ts'
 import { unreadAmountAnswers } from './unread-amount.ts'
 
 /** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
@@ -38,8 +38,8 @@ function isNearName({ code }: Problem): boolean {
 }
 
 /** The codes or names that a name which is not known probably stands for, the likeliest first. */
-export function proposedNames({ details: { proposed = '' } }: Problem): readonly string[] {
-  return String(proposed).split(HEADER_BREAK).filter(Boolean)
+export function proposedNames({ details: { proposed = [] } }: Problem): readonly string[] {
+  return proposed
 }
 
 /** For each proposal the mapping by which a name stands for it. */
@@ -73,9 +73,9 @@ const OTHER_WORDS: ReadonlyMap<Problem['code'], NonNullable<Mapping['subcategori
 /** The names of a note that are not known, of each of which a person may say what it stands for. */
 export function unknownNames(note: Problem): readonly string[] {
   if (isNearName(note)) return [note.raw ?? '']
-  return String(note.details.names ?? '')
-    .split(HEADER_BREAK)
-    .filter(Boolean)
+  return note.code === 'note-category-unclassified' || note.code === 'note-municipality-unknown'
+    ? note.details.names
+    : []
 }
 
 /** All answers to a question, in the order in which they are offered. */
@@ -83,12 +83,10 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
   const { code, details, place, raw } = question
   const mapped = (...mappings: readonly Mapping[]): readonly FileAnswer[] =>
     mappings.map((mapping) => ({ kind: 'mapping', mapping }))
-  /** No name of a sheet has a slash. */
-  const listed = (name: string, separator: string): readonly string[] => String(details[name]).split(separator)
   const header = place.column ?? ''
   const fieldOf = (name: string): string => columns.find((column) => column.header === name)?.field ?? ''
   const field = fieldOf(header)
-  const headers = details.headers === undefined ? [header] : listed('headers', HEADER_BREAK)
+  const headers = details.headers ?? [header]
   const readAs = (reading: Pick<NonNullable<Mapping['columns']>[string], 'number' | 'dates'>): Mapping => ({
     columns: Object.fromEntries(headers.map((each) => [each, { field: fieldOf(each), ...reading }] as const)),
   })
@@ -102,9 +100,9 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
     case 'question-encoding':
       return mapped(...LIKELY_ENCODINGS.map((encoding) => ({ encoding })))
     case 'question-sheet':
-      return mapped(...listed('sheets', ' / ').map((sheet) => ({ sheet })))
+      return mapped(...(details.sheets ?? []).map((sheet) => ({ sheet })))
     case 'question-table':
-      return mapped(...listed('lines', ' / ').map((line) => ({ header: Number(line) })))
+      return mapped(...(details.lines ?? []).map((line) => ({ header: line })))
     case 'question-column':
       return mapped(...oneOf(columns.filter((each) => each.field === details.field)))
     case 'question-amount':
@@ -125,9 +123,7 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
     case 'question-hidden-column':
       return mapped({ columns: { [header]: { field } } }, { columns: { [header]: { field: '' } } })
     case 'question-dataset':
-      return listed('datasets', ', ')
-        .filter(isDataset)
-        .map((dataset) => ({ kind: 'dataset', dataset }))
+      return (details.datasets ?? []).filter(isDataset).map((dataset) => ({ kind: 'dataset', dataset }))
     case 'question-programme':
       return mapped(
         ...[raw ?? '', String(details.proposedProgramme)].map((programme) => ({
@@ -141,7 +137,7 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
         : [nameAnswer(String(details.field), raw ?? '', raw ?? ''), ...nameAnswers(question)]
     case 'question-choice':
       return mapped(
-        ...listed('allowed', ', ').map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),
+        ...(details.allowed ?? []).map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),
       )
   }
 }

@@ -2,15 +2,15 @@ import type { notes as french } from '../fr/notes.ts'
 import type { Same } from '../same.ts'
 
 export const notes = {
-  'note-personal-dropped_one': 'Personal column left out: {{columns}}. It never enters the data.',
-  'note-personal-dropped_other': 'Personal columns left out: {{columns}}. They never enter the data.',
+  'note-personal-dropped_one': 'Personal column left out: {{values}}. It never enters the data.',
+  'note-personal-dropped_other': 'Personal columns left out: {{values}}. They never enter the data.',
   'note-personal-text_one':
     '{{n}} imported cell holds an e-mail address, a telephone number or a national number. Line {{values}}.',
   'note-personal-text_other':
     '{{n}} imported cells hold an e-mail address, a telephone number or a national number. First lines: {{values}}.',
   'note-personal-text-do': 'Remove them from the file before importing it, unless they are those of a department.',
-  'note-column-ignored_one': 'Column not used, left out: {{columns}}.',
-  'note-column-ignored_other': 'Columns not used, left out: {{columns}}.',
+  'note-column-ignored_one': 'Column not used, left out: {{values}}.',
+  'note-column-ignored_other': 'Columns not used, left out: {{values}}.',
   'note-closing-quote':
     'The file ends with a lone quotation mark, as the back-office export does: it was read without it.',
   'note-date-order-shared':

@@ -1,16 +1,16 @@
 /** What is good to know about a file, by the code of the note. */
 export const notes = {
   'note-personal-dropped_one':
-    'Colonne personnelle laissée de côté : {{columns}}. Elle n’entre jamais dans les données.',
+    'Colonne personnelle laissée de côté : {{values}}. Elle n’entre jamais dans les données.',
   'note-personal-dropped_other':
-    'Colonnes personnelles laissées de côté : {{columns}}. Elles n’entrent jamais dans les données.',
+    'Colonnes personnelles laissées de côté : {{values}}. Elles n’entrent jamais dans les données.',
   'note-personal-text_one':
     '{{n}} cellule reprise contient une adresse e-mail, un numéro de téléphone ou un numéro national. Ligne {{values}}.',
   'note-personal-text_other':
     '{{n}} cellules reprises contiennent une adresse e-mail, un numéro de téléphone ou un numéro national. Premières lignes : {{values}}.',
   'note-personal-text-do': 'Les retirer du fichier avant de l’importer, sauf si ce sont ceux d’un service.',
-  'note-column-ignored_one': 'Colonne non utilisée, non reprise : {{columns}}.',
-  'note-column-ignored_other': 'Colonnes non utilisées, non reprises : {{columns}}.',
+  'note-column-ignored_one': 'Colonne non utilisée, non reprise : {{values}}.',
+  'note-column-ignored_other': 'Colonnes non utilisées, non reprises : {{values}}.',
   'note-closing-quote':
     'Le fichier finit par un guillemet isolé, comme le fait l’export du back-office : il a été lu sans lui.',
   'note-date-order-shared':

@@ -2,15 +2,15 @@ import type { notes as french } from '../fr/notes.ts'
 import type { Same } from '../same.ts'
 
 export const notes = {
-  'note-personal-dropped_one': 'Persoonlijke kolom weggelaten: {{columns}}. Ze komt nooit in de gegevens.',
-  'note-personal-dropped_other': 'Persoonlijke kolommen weggelaten: {{columns}}. Ze komen nooit in de gegevens.',
+  'note-personal-dropped_one': 'Persoonlijke kolom weggelaten: {{values}}. Ze komt nooit in de gegevens.',
+  'note-personal-dropped_other': 'Persoonlijke kolommen weggelaten: {{values}}. Ze komen nooit in de gegevens.',
   'note-personal-text_one':
     '{{n}} overgenomen cel bevat een e-mailadres, een telefoonnummer of een rijksregisternummer. Regel {{values}}.',
   'note-personal-text_other':
     '{{n}} overgenomen cellen bevatten een e-mailadres, een telefoonnummer of een rijksregisternummer. Eerste regels: {{values}}.',
   'note-personal-text-do': 'Verwijder ze uit het bestand voor u het inleest, tenzij ze van een dienst zijn.',
-  'note-column-ignored_one': 'Niet-gebruikte kolom, niet overgenomen: {{columns}}.',
-  'note-column-ignored_other': 'Niet-gebruikte kolommen, niet overgenomen: {{columns}}.',
+  'note-column-ignored_one': 'Niet-gebruikte kolom, niet overgenomen: {{values}}.',
+  'note-column-ignored_other': 'Niet-gebruikte kolommen, niet overgenomen: {{values}}.',
   'note-closing-quote':
     'Het bestand eindigt op een los aanhalingsteken, zoals de export van de backoffice doet: het is zonder dat teken gelezen.',
   'note-date-order-shared':

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../../shared/domain/import/problem.ts'
+import { z } from 'zod'
+import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
+import { type Place, type Problem, problemOf } from '../../../shared/domain/import/problem.ts'
 import { PROBLEM_CODES, type ProblemCode, severityOf } from '../../../shared/domain/import/problem-code.ts'
+import { DETAILS, type ProblemDetails } from '../../../shared/domain/import/problem-details.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
+import { fr } from '../../../shared/i18n/fr.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 
 /** Every detail that the import gives with one of its codes. */
-const DETAILS: Problem['details'] = {
+const GIVEN = {
   column: 'Incidents',
-  key: '2023-01-01',
+  key: { from: '2023-01-01' },
+  readings: { 'windows-1252': 'N°' },
+  added: 1,
+  first: 'T1',
+  above: 'WePulse',
   otherLine: 7,
   declared: 132686,
   computed: 132687,
@@ -25,11 +33,11 @@ const DETAILS: Problem['details'] = {
   readingDmy: '2023-02-01',
   readingMdy: '2023-01-02',
   count: 3,
-  columns: 'Signalé par',
-  values: 'Graffitis',
-  allowed: 'planned, paid',
+  columns: ['Signalé par'],
+  values: ['Graffitis'],
+  allowed: ['planned', 'paid'],
   sheet: 'Données',
-  sheets: 'Données, Gegevens',
+  sheets: ['Données', 'Gegevens'],
   otherSheet: 'Gegevens',
   cell: 'B4',
   otherCell: 'B6',
@@ -38,13 +46,13 @@ const DETAILS: Problem['details'] = {
   sums: 2,
   name: 'creationDate',
   version: 99,
-  datasets: 'incidents, budgets',
+  datasets: ['incidents', 'budgets'],
   proposal: 'Voirie',
   commas: '1.234,50',
   points: '1,234.50',
   reason: 'EIO',
   line: 18,
-  lines: '3, 18',
+  lines: [3, 18],
   range: 'A2:A5',
   unit: 'k EUR',
   told: 'Montant (k€)',
@@ -53,18 +61,49 @@ const DETAILS: Problem['details'] = {
   asOf: '2023-01-01',
   last: '2023-03-24',
   year: '2023',
-  names: '2023 / 2024',
-  missingCategories: 'road, park',
+  names: ['2023', '2024'],
+  missingCategories: ['road', 'park'],
   newest: '2023-12-15',
+  earliest: '1990-01-01',
+  readingYmd: '2001-02-03',
+  proposedProgramme: 'wepulse',
+  proposed: ['road'],
+  proposedCategory: 'road',
+  proposedMunicipality: '21015',
+  titles: ['', ''],
+  dataset: 'years',
+  fields: ['category'],
 }
 
-const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({
-  code,
-  place: { file: 'tableau.txt', line: 18, column: 'Incidents' },
-  raw: 'n.d.',
-  details: DETAILS,
-  ...changes,
-})
+/** With these codes a header is its line. */
+const LINES: Partial<Readonly<Record<ProblemCode, object>>> = {
+  'figures-above': { header: 3 },
+  'note-figures-above': { header: 3 },
+}
+
+interface Changes<Code extends ProblemCode> {
+  readonly place?: Place
+  readonly raw?: string
+  readonly details?: ProblemDetails[Code]
+}
+
+const membersOf = (code: ProblemCode): Readonly<Record<string, z.core.$ZodType>> => DETAILS[code].unwrap().shape
+
+/** The sub-rules of a code, and none where it has words of its own alone. */
+function rulesOf(code: ProblemCode): readonly (string | undefined)[] {
+  const { rule } = membersOf(code)
+  if (rule === undefined) return [undefined]
+  if (rule instanceof z.ZodEnum) return rule.options.map(String)
+  const inner = rule instanceof z.ZodOptional ? rule.unwrap() : rule
+  return [undefined, ...(inner instanceof z.ZodEnum ? inner.options.map(String) : [])]
+}
+
+/** A problem with all that its code may say. */
+function problem<Code extends ProblemCode>(code: Code, changes: Changes<Code> = {}, rule = rulesOf(code)[0]): Problem {
+  const { place = { file: 'tableau.txt', line: 18, column: 'Incidents' }, raw = 'n.d.' } = changes
+  const all: unknown = DETAILS[code].parse({ ...GIVEN, ...LINES[code], ...(rule === undefined ? {} : { rule }) })
+  return problemOf(code, place, raw, changes.details ?? (all as ProblemDetails[Code]))
+}
 
 const sayIn = (language: (typeof LANGUAGES)[number]) => {
   const t = createTranslator(language)
@@ -76,11 +115,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const say = sayIn(language)
 
   test.each(PROBLEM_CODES)('%s has its words, with every value in its place', (code) => {
-    const { what, toDo } = say(problem(code))
-    expect(what).not.toMatch(/problems\.|\{\{|undefined|NaN| {2}/)
-    expect(what.length).toBeGreaterThan(10)
-    expect(toDo ?? '').not.toMatch(/problems\.|\{\{|undefined|NaN/)
-    if (severityOf(code) !== 'note') expect(toDo).not.toBeNull()
+    for (const rule of rulesOf(code)) {
+      const { what, toDo } = say(problem(code, {}, rule))
+      expect(what).not.toMatch(/problems\.|\{\{|undefined|NaN| {2}/)
+      expect(what.length).toBeGreaterThan(10)
+      expect(toDo ?? '').not.toMatch(/problems\.|\{\{|undefined|NaN/)
+      if (severityOf(code) !== 'note') expect(toDo).not.toBeNull()
+    }
   })
 
   test('a wrong total names both figures', () => {
@@ -89,10 +130,52 @@ describe.each(LANGUAGES)('in %s', (language) => {
   })
 
   test('a note counts in the plural of the language', () => {
-    const one = say(problem('note-status-unknown', { details: { count: 1, values: 'x' } })).what
-    const many = say(problem('note-status-unknown', { details: { count: 4321, values: 'x' } })).what
+    const one = say(problem('note-status-unknown', { details: { count: 1, values: ['x'] } })).what
+    const many = say(problem('note-status-unknown', { details: { count: 4321, values: ['x'] } })).what
     expect(one).toMatch(/^1 /)
     expect(many.split(' ')[0]?.replaceAll(/\D/g, '')).toBe('4321')
+  })
+})
+
+/** The messages of a code by what stands behind it in their key: nothing, `do`, a rule, a rule with `do`. */
+function messagesOf(code: ProblemCode): ReadonlyMap<string, string> {
+  const area = { error: fr.problems, question: fr.questions, note: fr.notes }[severityOf(code)]
+  const longer = PROBLEM_CODES.filter((other) => other.startsWith(`${code}-`))
+  const own = Object.entries(area).filter(
+    ([key]) => (key === code || /^[-_]/.test(key.slice(code.length))) && key.startsWith(code),
+  )
+  return new Map(
+    own
+      .filter(([key]) => !longer.some((other) => key.startsWith(other)))
+      .map(([key, words]) => [key.slice(code.length + 1).replace(/_?(?:one|many|other)$/, ''), words]),
+  )
+}
+
+/** Rules that the words of their code say. */
+const SAID_BY_CODE: Partial<Readonly<Record<ProblemCode, readonly string[]>>> = {
+  'as-of-early': ['rows', 'file'],
+  'as-of-future': ['rows', 'file'],
+  'column-divides': DATASETS.filter((dataset) => dataset !== 'budgets' && dataset !== 'indicators'),
+  'column-modifies': ['sign'],
+  'counts-divided': ['part'],
+  'counts-scaled': ['scaled'],
+  'day-invalid': ['shape'],
+  'note-parts-added-up': ['one'],
+  'note-sheets-differ': ['differ'],
+  'note-year-cut': ['person', 'rows', 'file'],
+  'unit-differs': ['header'],
+}
+
+describe.each(PROBLEM_CODES)('the messages of %s', (code) => {
+  const messages = messagesOf(code)
+
+  test('have words for each of its rules, and for none that it has not', () => {
+    const rules = rulesOf(code).flatMap((rule) => rule ?? [])
+    const hasWords = (rule: string): boolean => messages.has(rule) || messages.has(`${rule}-do`)
+    expect(rules.filter((rule) => !hasWords(rule))).toEqual(SAID_BY_CODE[code] ?? [])
+    if (severityOf(code) === 'question') return
+    const ends = [...messages.keys()].map((end) => end.replace(/(?:^|-)do$/, ''))
+    expect(ends.filter((end) => end !== '' && end !== 'nearest' && !rules.includes(end))).toEqual([])
   })
 })
 

@@ -36,7 +36,13 @@ export const collectiveLines: SumRule = {
         if (isCollective || (institution !== -1 && name === '')) {
           const { whole } = group
           const raw = detach((isCollective ? ofAll : (cells[programme] ?? '')).trim())
-          const found = { line, index: naming, raw, rule: isCollective ? 'group' : 'blank', cents }
+          const found = {
+            line,
+            index: naming,
+            raw,
+            rule: isCollective ? ('group' as const) : ('blank' as const),
+            cents,
+          }
           group.whole = whole === null ? found : { ...whole, cents: cents + whole.cents }
         } else {
           group.sum += cents

@@ -110,7 +110,7 @@ function checkTotal(
   const { computed, ok } = compared(printed, sumsOfIt, isOpen)
   const declared = printed.value
   const name = labelled?.name ?? (line.cells.some(isCollectiveLabel) ? labelOf(line) : null)
-  const ofName = name === null ? {} : { rule: 'named', name }
+  const ofName = name === null ? {} : ({ rule: 'named', name } as const)
   if (ok === false) problems.add({ code: 'total-differs', place: at, raw, details: { declared, computed, ...ofName } })
   const label = areNameless(line.cells) && column !== null ? column.header : labelIn(line, isOneOf ? column : null)
   return [{ label, declared, computed, ok }]

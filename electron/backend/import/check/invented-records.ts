@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { isRecordDataset, isSynthetic, markedField } from '../../../../shared/domain/dataset/synthetic.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
@@ -52,7 +52,7 @@ export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout,
         ...(column === undefined ? {} : { column: column.header }),
         ...source.place(line, column?.index ?? null),
       }
-      return { code, place, raw: name, details: {} }
+      return problemOf(code, place, name, {})
     },
   }
 }

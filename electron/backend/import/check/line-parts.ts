@@ -99,13 +99,13 @@ export function watchLineParts(
       const groups = [...keys.values()].filter(({ lines }) => lines.length > 1).map(({ lines }) => lines)
       const all = [...new Set(groups.flat())]
       if (answer !== undefined) {
-        const values = all.slice(0, MOST_NAMED).join(', ')
-        const ofOne = all.length > MOST_NAMED ? 'one-first' : 'one'
+        const values = all.slice(0, MOST_NAMED).map(String)
+        const rule = all.length > MOST_NAMED ? ('one-first' as const) : ('one' as const)
         const details = {
           count: all.length,
           sums: groups.length,
           values,
-          ...(groups.length === 1 ? { rule: ofOne } : {}),
+          ...(groups.length === 1 ? { rule } : {}),
         }
         return [{ code: 'note-parts-added-up', place: { file }, raw: null, details }]
       }
@@ -114,7 +114,7 @@ export function watchLineParts(
       const wordsOf = ({ words }: SeenLine): string =>
         named.flatMap((column) => words[telling.indexOf(column)] || []).join(', ') || NO_WORDS
       const details = {
-        columns: named.map(({ header }) => header).join(', '),
+        columns: named.map(({ header }) => header),
         ...{ line, word: wordsOf(firstPart), otherLine: earlier.line, otherWord: wordsOf(earlier) },
         count: new Set(groups.flatMap(([, ...parts]) => parts)).size,
       }

@@ -56,7 +56,7 @@ export const namedSums: SumRule = {
         const found = [...groups.values()].flatMap(({ index, lines }) =>
           lines
             .filter((line, at) => mayBeSum(line) && isSum(line, lines.slice(0, at).toReversed(), lines.slice(at + 1)))
-            .map(({ line, raw }) => ({ line, index, raw: detach(raw ?? ''), rule: 'group' })),
+            .map(({ line, raw }) => ({ line, index, raw: detach(raw ?? ''), rule: 'group' as const })),
         )
         return [...new Map(found.map((each) => [each.line, each])).values()].slice(0, MOST_TOLD)
       },

@@ -1,7 +1,7 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { countedAs, hasCounts } from '../../../../shared/domain/dataset/traits.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type ProblemOf, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { detach } from '../../platform/detach.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
 import type { Column } from '../head/columns.ts'
@@ -12,6 +12,9 @@ import type { Check } from './check.ts'
 /** A longer text rather speaks of thousands of something. */
 const LONGEST_UNIT = 24
 const YEAR = /^\s*(?:19|20)\d{2}\s*$/
+
+type Code = 'counts-scaled' | 'year-other' | 'year-part'
+type Found = { readonly [Each in Code]: Pick<ProblemOf<Each>, 'code' | 'details'> }[Code]
 
 /** Tells the cells, from which no figure or period is read, that give a figure another meaning. */
 export const otherPeriods: Check = {
@@ -24,11 +27,11 @@ export const otherPeriods: Check = {
     if (beside.length === 0) return null
     const isQualified = columns.some(({ field }) => field?.name === 'qualifier')
     const yearUnderWay = givenAsOf?.day.slice(0, 4)
-    const beyondPeriod = (text: string): Pick<Problem, 'code' | 'details'> | null => {
+    const beyondPeriod = (text: string): Found | null => {
       if (text.length <= LONGEST_UNIT && isMultiple(text)) return { code: 'counts-scaled', details: {} }
       return !isQualified && isForeseenWord(text) ? { code: 'counts-scaled', details: { rule: 'foreseen-row' } } : null
     }
-    const found = (row: BuiltRow, text: string): Pick<Problem, 'code' | 'details'> | null => {
+    const found = (row: BuiltRow, text: string): Found | null => {
       if (!hasCounts(dataset)) return null
       const [from, to] = [row.firstDay, row.lastDay].map((day) => dayFromNumber(day ?? 0))
       if (from === undefined || to === undefined) return null
@@ -44,7 +47,7 @@ export const otherPeriods: Check = {
         const problem = all.find((each) => each !== null) ?? (column.field === null ? beyondPeriod(raw) : null)
         const place = { file, line, column: column.header, ...source.place(line, column.index) }
         if (problem === null) return []
-        return [{ ...problem, details: { ...problem.details, column: column.header }, place, raw: detach(raw) }]
+        return [problemOf(problem.code, place, detach(raw), { ...problem.details, column: column.header })]
       })
   },
 }

@@ -1,10 +1,5 @@
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import {
-  HEADER_BREAK,
-  isRowError,
-  type ProblemCode,
-  severityOf,
-} from '../../../../shared/domain/import/problem-code.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
+import { isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { detach } from '../../platform/detach.ts'
@@ -125,22 +120,22 @@ const NAMES = [
 /** A gathered note; of names that are not known, what is written almost like each of them follows. */
 function notesOf({ code, rows, values: all }: Note, file: string): readonly Problem[] {
   const named = all.slice(0, MOST_VALUES)
-  const values = [...named, ...(all.length > named.length ? [NOT_SHOWN] : [])].join(', ')
-  const note = { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
+  const values = [...named, ...(all.length > named.length ? [NOT_SHOWN] : [])].filter((value) => value !== '')
+  const told = { count: rows, values }
   const ofNames = NAMES.find((each) => each.code === code)
-  if (ofNames === undefined) return [note]
+  if (ofNames === undefined) return [problemOf(code, { file }, null, told)]
   const { near, field, propose } = ofNames
   const proposals = named.filter((name) => name !== NOT_SHOWN).map((name) => ({ name, codes: propose(name) }))
   const others = proposals.flatMap(({ name, codes }) => (codes.length === 0 ? [name] : []))
   const nearest = proposals.flatMap(({ name, codes: [first, ...further] }): readonly Problem[] => {
     if (first === undefined) return []
-    const details = { field, proposed: [first, ...further].join(HEADER_BREAK), ...proposalIn(field, first) }
-    return [{ code: near, place: { file }, raw: name, details }]
+    const details = { field, proposed: [first, ...further], ...proposalIn(field, first) }
+    return [problemOf(near, { file }, name, details)]
   })
-  return [{ ...note, details: { ...note.details, field, names: others.join(HEADER_BREAK) } }, ...nearest]
+  return [problemOf(ofNames.code, { file }, null, { ...told, field, names: others }), ...nearest]
 }
 
-function proposalIn(field: 'category' | 'municipality', code: string): Problem['details'] {
+function proposalIn(field: 'category' | 'municipality', code: string) {
   return field === 'category' ? { proposedCategory: code } : { proposedMunicipality: code }
 }
 

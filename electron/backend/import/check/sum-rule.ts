@@ -1,3 +1,4 @@
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { Column } from '../head/columns.ts'
 
 /** A line of a budget as the rules of sums see it. */
@@ -28,7 +29,7 @@ export interface FoundLine {
   readonly line: number
   readonly index: number
   readonly raw: string
-  readonly rule: string
+  readonly rule: NonNullable<ProblemDetails['total-unread']['rule']>
 }
 
 /** A manner in which a line of a budget may be none of its own, but the sum of others. */

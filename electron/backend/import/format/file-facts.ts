@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { setImmediate } from 'node:timers/promises'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { readChunks } from '../../platform/read-chunks.ts'
 import type { FileOpening } from './record-source.ts'
 
@@ -33,14 +35,14 @@ export function lookThrough(
 ): { readonly ok: true; readonly bytes: number } | FileRefusal {
   try {
     const found = statSync(path)
-    if (!found.isFile()) return refusal('file-not-text')
+    if (!found.isFile()) return refusal('file-not-text', {})
     if (found.size > LARGEST * 1e6) return refusal('file-too-large', { limit: LARGEST })
     let bytes = 0
     for (const chunk of readChunks(path, 0)) {
       bytes += chunk.length
       see(chunk)
     }
-    return bytes === 0 ? refusal('file-empty') : { ok: true, bytes }
+    return bytes === 0 ? refusal('file-empty', {}) : { ok: true, bytes }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     return refusalFor(String(error.code))
@@ -86,6 +88,6 @@ export function fileMark(path: string): string | null {
   }
 }
 
-function refusal(code: FileRefusal['code'], details: Readonly<Record<string, string | number>> = {}): FileRefusal {
+function refusal<Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): FileRefusal {
   return { ok: false, code, details }
 }

@@ -98,5 +98,5 @@ export type FileOpening =
       readonly line?: number
       /** Where in a workbook it is. */
       readonly place?: Pick<Place, 'sheet' | 'cell'>
-      readonly details: Readonly<Record<string, string | number>>
+      readonly details: Problem['details']
     }

@@ -115,7 +115,7 @@ const CELL = /[^\n\r;,\t|"]{0,40}[\x80-\xff][^\n\r;,\t|"]{0,40}/g
 function encodingQuestion(path: string, file: string): Problem {
   const cell = cellInDoubt(path)
   const readings = LIKELY_ENCODINGS.map((encoding) => [encoding, iconv.decode(cell, encoding).trim()] as const)
-  return { code: 'question-encoding', place: { file }, raw: null, details: Object.fromEntries(readings) }
+  return { code: 'question-encoding', place: { file }, raw: null, details: { readings: Object.fromEntries(readings) } }
 }
 
 /** The first cell that is no UTF-8. */

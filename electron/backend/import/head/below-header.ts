@@ -28,7 +28,7 @@ export function secondHeader(
   const isHeader = areYears
     ? named.length > 1 || missingFields.length > 0
     : named.every((cell) => isOfAmounts(cell, dataset))
-  return isHeader ? { code: 'header-two-lines', place, raw: null, details: { names: named.join(' / ') } } : null
+  return isHeader ? { code: 'header-two-lines', place, raw: null, details: { names: named } } : null
 }
 
 /** True for the name of amounts of a budget, or for a unit alone. */

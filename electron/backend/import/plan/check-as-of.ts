@@ -33,21 +33,24 @@ export function checkAsOf(
   if (whole !== null && open !== null) {
     const { text, line = 0 } = open
     // The last day of a year under way is no answer: it is still to come.
-    const details = whole === today.slice(0, 4) ? { year: whole, today, rule: 'year' } : { year: whole, rule: 'text' }
+    const details =
+      whole === today.slice(0, 4)
+        ? ({ year: whole, today, rule: 'year' } as const)
+        : ({ year: whole, rule: 'text' } as const)
     addTableProblem(file, read, 'question-as-of-day', problems, { line, raw: text, details })
   } else if (doubtful !== undefined) {
     const { year, to, hasGrown } = doubtful
     const end = `${year}-12-31`
     const isLast = last?.startsWith(year) === true
     const details = isLast
-      ? { rule: 'stored', asOf: hasGrown ? end : to }
-      : { rule: 'stored-earlier', asOf: asOf?.day ?? end }
+      ? ({ rule: 'stored', asOf: hasGrown ? end : to } as const)
+      : ({ rule: 'stored-earlier', asOf: asOf?.day ?? end } as const)
     addTableProblem(file, read, 'question-as-of-day', problems, { details: { year, to, ...details } })
   } else if (asOf === null) {
     const year = last?.slice(0, 4) ?? ''
     const part = parts.find((each) => each.year === year)
     const stored = part === undefined ? {} : { to: part.to }
-    const details = year === today.slice(0, 4) ? { year, today, ...stored, rule: 'year' } : {}
+    const details = year === today.slice(0, 4) ? ({ year, today, ...stored, rule: 'year' } as const) : {}
     addTableProblem(file, read, 'question-as-of-day', problems, { details })
   } else if (last !== null && asOf.day < last)
     addTableProblem(file, read, 'as-of-early', problems, { details: { asOf: asOf.day, last, rule: asOf.from } })

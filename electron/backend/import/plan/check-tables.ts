@@ -51,7 +51,7 @@ function askForMissing(file: string, tables: readonly (readonly FigureAfter[])[]
   const [first] = incomplete
   if (first === undefined) return
   const { from = '', to = '' } = first[0] ?? {}
-  const details = { from, to, missingCategories: missingIn(first).join(', '), count: incomplete.length }
+  const details = { from, to, missingCategories: missingIn(first), count: incomplete.length }
   problems.add({ code: 'question-categories', place: { file }, raw: null, details })
 }
 

@@ -1,5 +1,6 @@
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { Layout } from '../head/layout.ts'
 import type { ReadFile } from '../reading/read-import.ts'
@@ -9,12 +10,13 @@ import type { StagedRows } from './stage-rows.ts'
 export function gatherProblems(file: string, read: ReadFile, staged: StagedRows, problems: ProblemList): void {
   const { unclosedQuoteLine, problems: ofFormat } = read.rows.outcome
   for (const problem of [...read.problems, ...ofFormat]) problems.add(problem)
-  if (unclosedQuoteLine !== null) addTableProblem(file, read, 'quote-unclosed', problems, { line: unclosedQuoteLine })
-  if (read.needsTitle) addTableProblem(file, read, 'question-as-of-day', problems)
+  if (unclosedQuoteLine !== null)
+    addTableProblem(file, read, 'quote-unclosed', problems, { line: unclosedQuoteLine, details: {} })
+  if (read.needsTitle) addTableProblem(file, read, 'question-as-of-day', problems, { details: {} })
   addRowProblems(read, staged, problems)
   // Without its end nothing is known of the rows.
   if (read.rows.read === 0 && unclosedQuoteLine === null)
-    addTableProblem(file, read, 'no-rows', problems, { line: read.layout.writtenLine })
+    addTableProblem(file, read, 'no-rows', problems, { line: read.layout.writtenLine, details: {} })
 }
 
 /** The problems of rows in the order of the file, then what they have in common, once each. */
@@ -54,19 +56,19 @@ function noteColumns({ columns }: Pick<Layout, 'columns'>, problems: ProblemList
   }
 }
 
-interface TableProblem {
+interface TableProblem<Code extends ProblemCode> {
   readonly line?: number
   readonly raw?: string
-  readonly details?: Readonly<Record<string, string>>
+  readonly details: ProblemDetails[Code]
 }
 
 /** Adds a problem of a table: of a line of it, or of all of it. */
-export function addTableProblem(
+export function addTableProblem<Code extends ProblemCode>(
   file: string,
   { sheet }: Pick<ReadFile, 'sheet'>,
-  code: ProblemCode,
+  code: Code,
   problems: ProblemList,
-  { line = 0, raw, details = {} }: TableProblem = {},
+  { line = 0, raw, details }: TableProblem<Code>,
 ): void {
-  problems.add({ code, place: { file, ...sheet, ...(line < 1 ? {} : { line }) }, raw: raw ?? null, details })
+  problems.add(problemOf(code, { file, ...sheet, ...(line < 1 ? {} : { line }) }, raw ?? null, details))
 }

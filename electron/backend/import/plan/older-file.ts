@@ -1,6 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { problemOf } from '../../../../shared/domain/import/problem.ts'
 import { latestDay } from '../../queries/snapshots.ts'
 import type { Database } from '../../store/database.ts'
 import type { Difference, Staging } from '../../store/staging.ts'
@@ -32,8 +33,8 @@ export function settleNewer(
   const count = Number(database.prepare(newerOf(dataset)).pluck().get(day))
   if (count === 0) return compared
   const code = answer === 'leave' ? 'note-older-left' : 'question-older'
-  const rule = dataset === 'incidents' ? {} : { rule: 'rows' }
-  problems.add({ code, place: { file }, raw: null, details: { count, day, newest, ...rule } })
+  const rule = dataset === 'incidents' ? {} : ({ rule: 'rows' } as const)
+  problems.add(problemOf(code, { file }, null, { count, day, newest, ...rule }))
   return answer === 'leave' ? staging.leaveNewer(day) : compared
 }
 

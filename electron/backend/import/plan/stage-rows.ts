@@ -152,10 +152,7 @@ function lineOf(problem: Problem): number {
   return problem.place.line ?? 0
 }
 
-/**
- * Tells of rows whose key came before: what each is known by stands under the names of its fields, and where it has a name
- * in each language, under `FIELD-LANGUAGE`. `place` is that of the table.
- */
+/** Tells of rows whose key came before. `place` is that of the table. */
 function duplicateProblems(
   database: Database,
 ): (found: Duplicate, dataset: Dataset, rows: ColumnBatch, place: Place) => Problem {
@@ -177,8 +174,8 @@ function duplicateProblems(
       },
     )
     // Lines of a budget with one key are its articles: of two amounts neither may be dropped.
-    const rule = hasMoney(dataset) ? { rule: isSame ? 'amount-repeated' : 'amounts' } : {}
-    const details = { dataset, ...Object.fromEntries(parts), otherLine: earlierLine, ...rule }
+    const rule = hasMoney(dataset) ? ({ rule: isSame ? 'amount-repeated' : 'amounts' } as const) : {}
+    const details = { dataset, key: Object.fromEntries(parts), otherLine: earlierLine, ...rule }
     return { code: 'key-duplicate', place: { ...place, line }, raw: null, details }
   }
 }

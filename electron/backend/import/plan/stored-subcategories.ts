@@ -90,8 +90,7 @@ export function applyStoredSubcategories(
   const values = kept
     .slice(0, MOST_EXAMPLES)
     .map(({ word, known }) => `${nameOf(codeOf(word))} = ${nameOf(codeOf(known))}`)
-    .join(', ')
-  const details = { count, values, added, ...(added === 0 ? {} : { rule: 'new' }) }
+  const details = { count, values, added, ...(added === 0 ? {} : ({ rule: 'new' } as const)) }
   problems.add({ code: 'note-subcategory-language', place: { file }, raw: null, details })
 }
 

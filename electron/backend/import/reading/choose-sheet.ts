@@ -1,5 +1,6 @@
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import { filledCells, type Head, searchedRecords } from '../head/head.ts'
 import { findLayouts, knownSheets, type Layout } from '../head/layout.ts'
@@ -38,14 +39,14 @@ async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: KnownInpu
   const conflict = await commonConflict([...sheets.values()], input)
   if (conflict !== null) return { ok: false, problem: conflict }
   let areSame = true
-  let difference: Problem['details'] | null = null
+  let difference: ProblemDetails['note-sheets-differ'] | null = null
   for (const other of others) {
     const comparison = await compareSheets(first, other, input)
     areSame &&= comparison.kind === 'same'
     difference ??= differenceDetails(first, other, comparison)
   }
   if (areSame) return { ok: true, same: others.map(nameOf) }
-  const details = { sheets: [...sheets.keys()].join(' / '), ...difference }
+  const details = { ...difference, sheets: [...sheets.keys()] }
   return { ok: false, problem: { code: 'question-sheet', place: { file: input.file.name }, raw: null, details } }
 }
 
@@ -65,10 +66,10 @@ async function hiddenSheetQuestion(
   for (const [name, layout] of known) if (!(await saysSame(visible, layout, input))) names.push(name)
   if (names.length === 0) return null
   const details = {
-    rule: visible === null ? 'hidden' : 'hidden-beside',
+    rule: visible === null ? ('hidden' as const) : ('hidden-beside' as const),
     sheet: visible?.source.sheet ?? '',
-    sheets: [visible?.source.sheet ?? [], names].flat().join(' / '),
-    values: names.join(', '),
+    sheets: [visible?.source.sheet ?? [], names].flat(),
+    values: names,
     count: names.length,
   }
   return { code: 'question-sheet', place: { file: input.file.name }, raw: null, details }
@@ -104,7 +105,7 @@ export async function otherSheets(
     else if (comparison.kind !== 'same') alsoKnown.push(nameOf(other))
   }
   if (alsoKnown.length === 0) return differing
-  const details = { count: alsoKnown.length, values: alsoKnown.join(', ') }
+  const details = { count: alsoKnown.length, values: alsoKnown }
   return [...differing, { code: 'note-sheets-also-known', place, raw: null, details }]
 }
 
@@ -128,7 +129,11 @@ function nameOf({ source }: Layout): string {
 }
 
 /** Where two sheets of one table say different things, `null` where they are of different tables, or the same. */
-function differenceDetails(first: Layout, other: Layout, comparison: TableComparison): Problem['details'] | null {
+function differenceDetails(
+  first: Layout,
+  other: Layout,
+  comparison: TableComparison,
+): ProblemDetails['note-sheets-differ'] | null {
   switch (comparison.kind) {
     case 'same':
     case 'apart':
@@ -163,7 +168,7 @@ export function unreadSheets(
 
 function noteOf(code: NoteCode, names: readonly string[], file: string): readonly Problem[] {
   if (names.length === 0) return []
-  return [{ code, place: { file }, raw: null, details: { count: names.length, values: names.join(', ') } }]
+  return [problemOf(code, { file }, null, { count: names.length, values: names })]
 }
 
 function hasContent(head: Head): boolean {

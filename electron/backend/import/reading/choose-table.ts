@@ -1,5 +1,7 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import { periodOf, type TablePeriod } from '../head/as-of-day.ts'
 import { otherSeparator, secondHeader } from '../head/below-header.ts'
@@ -123,7 +125,7 @@ async function notesOn(
   others: readonly Layout[],
   { file, options }: ReadingInput,
 ): Promise<readonly Problem[]> {
-  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
+  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout), {})] : []
   const isRow = rowTeller(layout)
   // A row of amounts that look like years may seem to head a table of them; years over counts do head one.
   const isTable = ({ columns }: Layout): boolean => hasCounts(layout.dataset) || !isRow(headerCells(columns))
@@ -160,8 +162,8 @@ function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
   return found.missingFields.length === 0 && !isOfOther ? found : most
 }
 
-function problemAt(code: Problem['code'], place: Place, details: Problem['details'] = {}): Problem {
-  return { code, place, raw: null, details }
+function problemAt<Code extends ProblemCode>(code: Code, place: Place, details: ProblemDetails[Code]): Problem {
+  return problemOf(code, place, null, details)
 }
 
 /** True when tables, as the two languages of one, come to the same rows, so that reading one of them is enough. */

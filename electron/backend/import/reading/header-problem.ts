@@ -2,8 +2,9 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { creditOf, namesKindOfCredit } from '../../../../shared/domain/reading/credit-names.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
@@ -21,12 +22,11 @@ import { foreignEvidence, unclearUnit } from '../value/amount-columns.ts'
 
 /** Why no row of a table can be read as its header is, `null` where it is good. `header` is where that stands. */
 export function headerProblem(layout: Layout, mapping: Mapping, header: Place): Problem | null {
-  const problem = (code: ProblemCode, details: Problem['details']): Problem => ({
-    code,
-    place: header,
-    raw: null,
-    details,
-  })
+  const problem = <Code extends ProblemCode>(
+    code: Code,
+    details: ProblemDetails[Code],
+    raw: string | null = null,
+  ): Problem => problemOf(code, header, raw, details)
   const { duplicateHeader, missingFields } = layout
   if (duplicateHeader !== null)
     return problem('header-duplicate', { header: duplicateHeader, ...besideRule(layout, duplicateHeader) })
@@ -35,21 +35,17 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
     if (parts !== null) return problem('column-missing', parts)
     const reports = reportColumn(layout, mapping)
     if (reports !== undefined)
-      return {
-        ...problem('label-unknown', {}),
-        place: { ...header, column: reports.header },
-        raw: reports.header,
-      }
+      return problemOf('label-unknown', { ...header, column: reports.header }, reports.header, {})
     const { likely, partly, credits, sides, foreign } = unreadAmounts(layout, mapping)
     if (sides.length > 1) return problem('column-missing', { rule: 'sides', columns: names(sides) })
     if (credits.length > 0) return problem('column-missing', { rule: 'credits', columns: names(credits) })
     const kinds = kindOfCredits(layout, mapping)
-    if (kinds !== undefined) return problem('column-missing', { rule: 'credit-kind', columns: kinds.header })
-    if (likely.length === 0 && partly !== undefined)
-      return { ...problem('counts-scaled', { rule: amountWordOfHeader(partly.header) ?? '' }), raw: partly.header }
+    if (kinds !== undefined) return problem('column-missing', { rule: 'credit-kind', columns: [kinds.header] })
+    const word = partly === undefined ? null : amountWordOfHeader(partly.header)
+    if (likely.length === 0 && word !== null) return problem('counts-scaled', { rule: word }, partly?.header)
     if (likely.length > 0) return problem('question-amount', { columns: names(likely), count: likely.length })
-    if (foreign !== undefined) return { ...problem('currency-foreign', {}), raw: foreign.header }
-    const fields = missingFields.map(({ name }) => name).join(', ')
+    if (foreign !== undefined) return problem('currency-foreign', {}, foreign.header)
+    const fields = missingFields.map(({ name }) => name)
     return problem('column-missing', { fields, dataset: layout.dataset, count: missingFields.length })
   }
   const [shared] = sharedFields(layout)
@@ -61,22 +57,21 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
   if (dividing !== undefined) return problem('column-divides', { column: dividing.header, rule: layout.dataset })
   const unread = unreadYear(layout, mapping)
   const scale = unread === undefined || hasMoney(layout.dataset) ? null : scaleOfHeader(unread.header)
-  if (unread !== undefined && scale !== null)
-    return { ...problem('counts-scaled', { rule: scale }), raw: unread.header }
+  if (unread !== undefined && scale !== null) return problem('counts-scaled', { rule: scale }, unread.header)
   if (unread !== undefined)
     return problem('column-year-unread', {
       column: unread.header,
-      ...(isMarkedYear(unread.header) ? { rule: 'mark' } : {}),
+      ...(isMarkedYear(unread.header) ? ({ rule: 'mark' } as const) : {}),
     })
   if (!hasMoney(layout.dataset)) return null
   const foreign = foreignEvidence(layout)
-  if (foreign !== null) return { ...problem('currency-foreign', {}), raw: foreign }
+  if (foreign !== null) return problem('currency-foreign', {}, foreign)
   const unclear = unclearUnit(layout, mapping)
-  return unclear === null ? null : { ...problem('question-unit', {}), raw: unclear }
+  return unclear === null ? null : problem('question-unit', {}, unclear)
 }
 
 /** Tells two tables side by side, with an empty column between them, by the header that both have. */
-function besideRule({ columns }: Layout, duplicate: string): Problem['details'] {
+function besideRule({ columns }: Layout, duplicate: string): { readonly rule?: 'beside' } {
   const [first = 0, second = 0] = columns
     .filter(({ header }) => fold(header) === fold(duplicate))
     .map(({ index }) => index)
@@ -119,7 +114,10 @@ function kindOfCredits({ dataset, columns, missingFields }: Layout, mapping: Map
 }
 
 /** The columns of months or quarters of a budget that has no column for its amounts, the first and the last of them. */
-function partsOfYear({ dataset, columns, missingFields }: Layout, mapping: Mapping): Problem['details'] | null {
+function partsOfYear(
+  { dataset, columns, missingFields }: Layout,
+  mapping: Mapping,
+): ProblemDetails['column-missing'] | null {
   const isLacking = hasMoney(dataset) && missingFields.some(({ name }) => name === 'amount')
   const unread = columns.filter(({ field, header }) => field === null && !isChosen(header, mapping))
   const parts = isLacking ? unread.filter(({ header }) => namesQuarter(header) || isMonth(header)) : []
@@ -128,8 +126,8 @@ function partsOfYear({ dataset, columns, missingFields }: Layout, mapping: Mappi
   return { rule: 'quarters', first: first.header, last: last.header }
 }
 
-function names(columns: readonly Column[]): string {
-  return columns.map(({ header }) => header).join(' / ')
+function names(columns: readonly Column[]): readonly string[] {
+  return columns.map(({ header }) => header)
 }
 
 /** True for a column of which a person said what it is, be it nothing. */

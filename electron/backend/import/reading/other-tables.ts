@@ -2,7 +2,6 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
 import type { BodyOutcome } from '../body/body.ts'
 import { tablesBelow } from '../body/tables-below.ts'
 import { readHead, writtenLine } from '../head/head.ts'
@@ -21,9 +20,9 @@ export function tableQuestion(file: string, tables: readonly Layout[]): Problem 
   const place = second === undefined ? { file } : headerPlace(file, second)
   const details = {
     line: second?.writtenLine ?? 0,
-    lines: tables.map(({ writtenLine }) => writtenLine).join(' / '),
-    titles: tables.map(({ titleLines }) => titleLines.at(-1) ?? '').join(HEADER_BREAK),
-    datasets: tables.map(({ dataset }) => dataset).join(' / '),
+    lines: tables.map(({ writtenLine }) => writtenLine),
+    titles: tables.map(({ titleLines }) => titleLines.at(-1) ?? ''),
+    datasets: tables.map(({ dataset }) => dataset),
   }
   return { code: 'question-table', place, raw: null, details }
 }
@@ -46,8 +45,8 @@ export async function problemsOfNext(
 }
 
 function unreadRows({ source }: Layout, { line, cells, mayBeRow }: NextHeader, file: string): Problem {
-  const names = cells.filter((cell) => cell.trim() !== '').join(' / ')
-  const details = { line: writtenLine(source, line), names, ...(mayBeRow ? { rule: 'years' } : {}) }
+  const names = cells.filter((cell) => cell.trim() !== '')
+  const details = { line: writtenLine(source, line), names, ...(mayBeRow ? ({ rule: 'years' } as const) : {}) }
   return { code: 'rows-unread', place: headerPlace(file, { source, headerLine: line }), raw: null, details }
 }
 

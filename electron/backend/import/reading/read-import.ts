@@ -1,6 +1,7 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { openFile } from '../format/open-file.ts'
 import type { FileForm } from '../format/record-source.ts'
@@ -103,7 +104,7 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
 }
 
 /** The words that gave the unit before, for the words of the question. */
-function unitBeside(layout: Layout): Problem['details'] {
+function unitBeside(layout: Layout): ProblemDetails['question-unit'] {
   const evidence = amountColumns(layout).find(({ unit }) => unit !== null)?.unit?.evidence
   return evidence === undefined ? {} : { rule: 'beside', told: evidence }
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { walkBody } from '../body/body.ts'
 import type { FileForm, FileOpening } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
@@ -29,7 +29,7 @@ export function refusedReading(
   { code, details, line, place }: Extract<FileOpening, { ok: false }>,
 ): RefusedReading {
   const where = { file, ...(line === undefined || line < 1 ? {} : { line }), ...place }
-  return { ok: false, problems: [{ code, place: where, raw: null, details }], partly: null }
+  return { ok: false, problems: [problemOf(code, where, null, details)], partly: null }
 }
 
 /** A file that was opened and cannot be imported as it is. */

@@ -1,6 +1,7 @@
 import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
@@ -36,7 +37,7 @@ export function titleProblem(layout: Layout, period: TablePeriod, place: Place):
 function scaleProblem({ layout, period, place }: Surroundings): Problem | null {
   const { titleLines, columns, remarks = [] } = layout
   const texts = [...titleLines, ...remarks.map(({ text }) => text)]
-  const problem = (raw: string, details: Problem['details']): Problem => ({
+  const problem = (raw: string, details: ProblemDetails['counts-scaled']): Problem => ({
     code: 'counts-scaled',
     place,
     raw,
@@ -93,7 +94,12 @@ function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings):
 /** A part of a year that a title names, where rows are of years or the title has to tell both of its days. */
 function periodProblem({ layout, period, place }: Surroundings): Problem | null {
   const { titleLines, columns } = layout
-  const problem = (raw: string, details: Problem['details']): Problem => ({ code: 'title-period', place, raw, details })
+  const problem = (raw: string, details: ProblemDetails['title-period']): Problem => ({
+    code: 'title-period',
+    place,
+    raw,
+    details,
+  })
   const inTitle = periodInTitle(titleLines)
   const ofYears = columns.some(({ field }) => field?.name === 'year' || field?.standsFor?.includes('year'))
   if (inTitle !== null && !inTitle.from.endsWith('-01-01') && ofYears)
@@ -115,7 +121,7 @@ function yearProblem({
 }: Surroundings): Problem | null {
   if (givenAsOf === null || hasPeriod || periodInTitle(titleLines) !== null) return null
   const { day: asOf } = givenAsOf
-  const problem = (details: Problem['details']): Problem => ({
+  const problem = (details: ProblemDetails['title-year']): Problem => ({
     code: 'title-year',
     place,
     raw: null,
@@ -140,7 +146,7 @@ export function budgetYearProblem(
 ): Problem | null {
   const isTold = tellPeriod(columns) || Object.keys(values).some(isPeriod)
   if (!hasMoney(dataset) || isTold) return null
-  const problem = (raw: string, year: string, rule: string): Problem => ({
+  const problem = (raw: string, year: string, rule: 'budget' | 'budget-name'): Problem => ({
     code: 'title-year',
     place,
     raw,

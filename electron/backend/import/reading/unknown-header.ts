@@ -141,7 +141,7 @@ function countProblem(header: HeadRecord, row: HeadRecord, source: Head, file: s
   const scale = scaleOfHeader(column)
   if (isRow && isLabelled && scale !== null)
     return { code: 'counts-scaled', place: at(header.line, unread, column), raw: column, details: { rule: scale } }
-  const ofMark = isMarkedYear(column) ? { rule: 'mark' } : {}
+  const ofMark = isMarkedYear(column) ? ({ rule: 'mark' } as const) : {}
   if (isRow && isLabelled && isYearHeader(column, 'categories'))
     return {
       code: 'column-year-unread',

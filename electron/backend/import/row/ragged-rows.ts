@@ -18,7 +18,7 @@ export interface RaggedRows {
 export function createRaggedRows(table: Pick<Layout, 'columns' | 'source'>, reader: CellReader): RaggedRows {
   const { columns, source } = table
   const first = reader.field(columns[0]?.field?.name ?? '')
-  const ofSheet = source.sheet === null ? {} : { rule: 'sheet' }
+  const ofSheet = source.sheet === null ? {} : ({ rule: 'sheet' } as const)
   const reject = (found: number): void => first.reject('row-ragged', { expected: columns.length, found, ...ofSheet })
   return {
     rejectLong(cells) {

@@ -1,4 +1,5 @@
 import { type Day, dayNumber } from '../../../../shared/domain/calendar/day.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { CellRefusal } from '../format/cell-kind.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
 import { namesPart } from '../head/days-in-text.ts'
@@ -115,7 +116,7 @@ function isMonth(text: string): boolean {
   return month !== '' && Number(month) <= Number(year)
 }
 
-function yearRule(text: string): string | null {
+function yearRule(text: string): NonNullable<ProblemDetails['year-invalid']['rule']> | null {
   if (YEAR_ALONE.test(text)) return null
   if (isDressed(text)) return 'quoted'
   if (TWO_DAYS.test(text)) return 'days'

@@ -32,7 +32,7 @@ export function createChoiceCells(said: Mapping['choices'] = {}): ChoiceCells {
       const key = `${field.name} ${fold(cell)}`
       if (!asked.has(key)) {
         if (asked.size === MOST_ASKED) return false
-        const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field).join(', ') }
+        const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field) }
         asked.set(detach(key), { code: 'question-choice', place, raw: detach(cell.trim()), details })
       }
       return true

@@ -13,7 +13,7 @@ export function createChoiceReader(cell: FieldCell, choices: ChoiceCells, isOfFi
     const code = choices.codeOf(field, value)
     if (code !== null) return code
     if (isOfFile && choices.ask(field, value, cell.place())) return value
-    cell.reject('code-unknown', { allowed: Object.keys(field.choices ?? {}).join(', ') })
+    cell.reject('code-unknown', { allowed: Object.keys(field.choices ?? {}) })
     return null
   }
 }

@@ -1,7 +1,5 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
+import { type Problem, type ProblemOf, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { Teller } from '../../../../shared/domain/import/teller.ts'
 import { DAY_ORDERS, type DayOrder, isYearFirst, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import {
@@ -105,12 +103,13 @@ export function searchStyles(
 }
 
 /** One question for all columns that leave it open: a file is written by one hand, and the answer is for each of them. */
-function askedOnce(question: ProblemCode, problems: readonly Problem[]): readonly Problem[] {
-  const [first, ...others] = problems.filter(({ code }) => code === question)
+function askedOnce(question: 'question-number' | 'question-date', problems: readonly Problem[]): readonly Problem[] {
+  const isAsked = (problem: Problem): problem is ProblemOf<typeof question> => problem.code === question
+  const [first, ...others] = problems.filter(isAsked)
   if (first === undefined || others.length === 0) return problems
-  const headers = [first, ...others].map(({ place }) => place.column ?? '').join(HEADER_BREAK)
-  const asked = { ...first, details: { ...first.details, rule: 'columns', headers } }
-  return problems.flatMap((problem) => (problem === first ? [asked] : others.includes(problem) ? [] : [problem]))
+  const headers = [first, ...others].map(({ place }) => place.column ?? '')
+  const asked = problemOf(question, first.place, first.raw, { ...first.details, rule: 'columns', headers })
+  return problems.flatMap((problem) => (problem === first ? [asked] : isAsked(problem) ? [] : [problem]))
 }
 
 /** True when all columns of the one are read alike in the other. */
@@ -196,23 +195,23 @@ function sharedOrderNote({ header }: Column, from: Column, file: string): Proble
 }
 
 function doubts({ evidence: found, column, isDay, swap, shortYears }: Watched, file: string): readonly Problem[] {
-  const problem = (code: ProblemCode, at: { raw: string; line: number }, details: Record<string, string>): Problem => ({
-    code,
-    place: { file, line: at.line, column: column.header },
-    raw: at.raw,
-    details: { column: column.header, ...details },
+  const { header } = column
+  const at = ({ raw, line }: { readonly raw: string; readonly line: number }) => ({
+    place: { file, line, column: header },
+    raw,
   })
   if (found.conflict !== null) {
     const { comma, point } = found.examples
-    return [problem('number-styles-mixed', found.conflict, { commas: comma.join(' ; '), points: point.join(' ; ') })]
+    const details = { column: header, commas: comma.join(' ; '), points: point.join(' ; ') }
+    return [{ code: 'number-styles-mixed', ...at(found.conflict), details }]
   }
   if (swap?.isLikely() === true && found.settledBy !== null)
-    return [problem('day-order-mixed', found.settledBy, { rule: 'swapped' })]
+    return [{ code: 'day-order-mixed', ...at(found.settledBy), details: { column: header, rule: 'swapped' } }]
   const short = shortYears?.likely() ?? null
   if (short !== null) {
     const read = readDay(short.raw, DAY_ORDERS.find((order) => found.survivors.has(order)) ?? 'dmy')
     const readings = { readingDmy: read.ok ? read.day : '', readingYmd: short.other }
-    return [problem('day-order-mixed', short, { rule: 'short-year', ...readings })]
+    return [{ code: 'day-order-mixed', ...at(short), details: { column: header, rule: 'short-year', ...readings } }]
   }
   if (found.ambiguous === null) return []
   const { raw } = found.ambiguous
@@ -221,16 +220,16 @@ function doubts({ evidence: found, column, isDay, swap, shortYears }: Watched, f
       const day = readDay(raw, order)
       return day.ok ? day.day : ''
     }
-    return [problem('question-date', found.ambiguous, { readingDmy: reading('dmy'), readingMdy: reading('mdy') })]
+    const details = { column: header, readingDmy: reading('dmy'), readingMdy: reading('mdy') }
+    return [{ code: 'question-date', ...at(found.ambiguous), details }]
   }
   if (!isDay && found.survivors.size === 2) {
     const reading = (style: NumberStyle): string => {
       const number = readNumber(raw, style)
       return number.ok ? String(number.value) : ''
     }
-    return [
-      problem('question-number', found.ambiguous, { readingComma: reading('comma'), readingPoint: reading('point') }),
-    ]
+    const details = { column: header, readingComma: reading('comma'), readingPoint: reading('point') }
+    return [{ code: 'question-number', ...at(found.ambiguous), details }]
   }
   return []
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import {
   type DayOrder,
   type DayReading,
@@ -76,7 +77,10 @@ function createDayReading(
 const SERIAL = /^\s*[2-5]\d{4}(?:[.,]\d+)?\s*$/
 
 /** Why a cell is no day: what it looks like goes before the rule by which it was not read. */
-function dayFault(written: string, rule: Extract<DayReading, { ok: false }>['rule']): string {
+function dayFault(
+  written: string,
+  rule: Extract<DayReading, { ok: false }>['rule'],
+): ProblemDetails['day-invalid']['rule'] {
   if (SERIAL.test(written)) return 'serial'
   return isDressed(written) ? 'quoted' : rule
 }

@@ -1,5 +1,6 @@
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { type CellKind, NO_VALUE } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'
@@ -20,7 +21,7 @@ export interface FieldCell {
   readonly value: () => string | null
   readonly place: () => Place
   /** Refuses the row because of the field. */
-  reject(code: ProblemCode, details?: Problem['details']): void
+  reject<Code extends ProblemCode>(code: Code, details?: ProblemDetails[Code]): void
 }
 
 /** What a cell stands in, and what hears of it. */
@@ -43,10 +44,13 @@ export function createFieldCell(
     const { line } = row
     return { file, line, column: column?.header ?? name, ...source.place(line, column?.index ?? null) }
   }
-  const reject: FieldCell['reject'] = (code, details = {}) => {
+  const reject: FieldCell['reject'] = (code, details) => {
     const at = place()
-    const told = code === 'unit-differs' ? unitTeller(name, String(details.unit)) : {}
-    row.problems.push({ code, place: at, raw: written(), details: { column: at.column ?? name, ...told, ...details } })
+    const given: Problem['details'] = details ?? {}
+    const told = code !== 'unit-differs' || given.unit === undefined ? {} : unitTeller(name, given.unit)
+    // The problems of cells are those whose details may name a column.
+    const whole = { column: at.column ?? name, ...told, ...given } as Problem['details']
+    row.problems.push(problemOf<ProblemCode>(code, at, written(), whole))
   }
   return {
     name,

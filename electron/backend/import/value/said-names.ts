@@ -1,6 +1,5 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 
@@ -31,7 +30,7 @@ export function createSaidNames(said: Mapping['choices'] = {}): SaidNames {
       if (proposed.length === 0) return false
       if (!asked.has(key)) {
         if (asked.size === MOST_ASKED) return false
-        const details = { column: place.column ?? field, field, proposed: proposed.join(HEADER_BREAK) }
+        const details = { column: place.column ?? field, field, proposed }
         asked.set(detach(key), { code: 'question-name', place, raw: detach(name.trim()), details })
       }
       return true

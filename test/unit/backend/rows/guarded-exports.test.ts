@@ -20,7 +20,7 @@ test('a list of problems guards what a spreadsheet would run, also behind a spac
   using folder = temporaryFolder()
   const raws = [' =1+1', '=1+1', '-12', 'Voirie']
   const rows = raws.map((raw): Problem => {
-    return { code: 'category-unknown', place: { file: 'a.csv', line: 2 }, raw, details: { proposal: 'road' } }
+    return { code: 'category-unknown', place: { file: 'a.csv', line: 2 }, raw, details: { proposedCategory: 'road' } }
   })
   const paths: string[] = []
   const write = createProblemExport({

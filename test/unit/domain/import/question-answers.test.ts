@@ -8,6 +8,8 @@ import {
   type ImportPlan,
 } from '../../../../shared/domain/import/import-plan.ts'
 import { withDecisions } from '../../../../shared/domain/import/mapping.ts'
+import { problemOf } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import {
   answersTo,
   type FileQuestion,
@@ -128,7 +130,12 @@ test.each(ASKED)('every answer to a %s settles it, and the terminal names it', a
 
 test('the terminal says which day each order of days reads', () => {
   const details = { readingDmy: '2023-02-01', readingMdy: '2023-01-02' }
-  const question = { code: 'question-date', place: { file: 'a', column: 'Jour' }, raw: '01/02/2023', details } as const
+  const question = {
+    code: 'question-date',
+    place: { file: 'a', column: 'Jour' },
+    raw: '01/02/2023',
+    details: { column: 'Jour', ...details },
+  } as const
   const said = answerLines(question, { columns: [] } as never, createTranslator('fr'), 'linux')
   expect(said.filter((line) => !line.startsWith('--')).slice(1)).toEqual([
     'Jour, puis mois\u00a0: 1er février 2023',
@@ -138,21 +145,27 @@ test('the terminal says which day each order of days reads', () => {
 
 test('a day, a dataset and an encoding are answered too', () => {
   const t = createTranslator('nl')
-  const lines = (code: FileQuestion['code'], details = {}) =>
-    answerLines({ code, place: { file: 'a' }, raw: null, details }, { columns: [] } as never, t, 'linux')
-  expect(lines('question-as-of-day')).toEqual(['Antwoord met deze optie:', '--as-of-day YYYY-MM-DD'])
-  expect(lines('question-dataset', { datasets: 'years, budgets' }).slice(1)).toEqual(['--as years', '--as budgets'])
-  expect(lines('question-encoding').slice(1)).toContain(`--mapping '{"encoding":"windows-1252"}'`)
+  const lines = <Code extends FileQuestion['code']>(code: Code, details: ProblemDetails[Code]) =>
+    answerLines(problemOf(code, { file: 'a' }, null, details), { columns: [] } as never, t, 'linux')
+  expect(lines('question-as-of-day', {})).toEqual(['Antwoord met deze optie:', '--as-of-day YYYY-MM-DD'])
+  expect(lines('question-dataset', { datasets: ['years', 'budgets'] }).slice(1)).toEqual(['--as years', '--as budgets'])
+  expect(lines('question-encoding', { readings: {} }).slice(1)).toContain(`--mapping '{"encoding":"windows-1252"}'`)
 })
 
+const DAY = '2023-11-15'
+
 test.each([
-  ['as-of-early', {}, ['--as-of-day YYYY-MM-DD']],
-  ['as-of-future', {}, ['--as-of-day YYYY-MM-DD']],
-  ['year-part', {}, ['--as-of-day YYYY-MM-DD']],
-  ['dataset-absent', { datasets: 'years, budgets' }, ['--as years', '--as budgets']],
-  ['sheet-unknown', { sheets: 'Un / Deux' }, [`--mapping '{"sheet":"Un"}'`, `--mapping '{"sheet":"Deux"}'`]],
+  ['as-of-early', { asOf: DAY, last: DAY, rule: 'person' }, ['--as-of-day YYYY-MM-DD']],
+  ['as-of-future', { asOf: DAY, today: DAY, rule: 'person' }, ['--as-of-day YYYY-MM-DD']],
+  ['year-part', { year: '2023' }, ['--as-of-day YYYY-MM-DD']],
+  ['dataset-absent', { datasets: ['years', 'budgets'] }, ['--as years', '--as budgets']],
+  [
+    'sheet-unknown',
+    { sheet: 'Trois', sheets: ['Un', 'Deux'] },
+    [`--mapping '{"sheet":"Un"}'`, `--mapping '{"sheet":"Deux"}'`],
+  ],
 ] as const)('the way out of a %s beside mending the file is spelled for the terminal', (code, details, lines) => {
-  const problem = { code, place: { file: 'a' }, raw: null, details }
+  const problem = problemOf(code, { file: 'a' }, null, details)
   expect(answerLines(problem, { columns: [] } as never, createTranslator('fr'), 'linux').slice(1)).toEqual(lines)
   expect(isOneWayOut(problem)).toBe(true)
 })
@@ -205,7 +218,7 @@ test.each([
   const { plan } = await folder.plan(budget('prévu;WePulse;2023;1', `Nature;Programme;Année;${header}`))
   const [problem] = plan.problems
   expect(problem?.code).toBe(code)
-  if (code !== 'column-missing') expect([problem?.raw, problem?.details.columns]).toContain(header)
+  if (code !== 'column-missing') expect([problem?.raw, ...(problem?.details.columns ?? [])]).toContain(header)
 })
 
 test('the same number question is asked once for all columns that leave it open', async () => {

@@ -91,7 +91,7 @@ function chooseDataset(holdings: readonly Holding[], asked: Dataset | null): Dat
   const held = holdings.filter(({ rows }) => rows > 0)
   const imported = held.filter(({ userRows }) => userRows > 0)
   const chosen = asked === null ? imported[0] : held.find(({ dataset }) => dataset === asked)
-  const datasets = (asked === null ? imported : held).map(({ dataset }) => dataset).join(', ')
+  const datasets = (asked === null ? imported : held).map(({ dataset }) => dataset)
   if (asked === null && imported.length > 1) throw new FileRefusal('question-dataset', { datasets })
   if (chosen === undefined)
     throw asked === null

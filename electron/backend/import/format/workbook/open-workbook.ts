@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
@@ -27,7 +27,7 @@ export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise
   try {
     const book = await withArchive(file.path, (archive) => readBook(archive, file, mapping))
     if (book.wanted.length === 0) {
-      const details = { sheet: mapping.sheet ?? '', sheets: book.parts.sheets.map(({ name }) => name).join(' / ') }
+      const details = { sheet: mapping.sheet ?? '', sheets: book.parts.sheets.map(({ name }) => name) }
       return { ok: false, code: mapping.sheet === undefined ? 'sheet-none' : 'sheet-unknown', details }
     }
     const sources = book.wanted.map((sheet) => sheetSource(book, sheet))
@@ -103,7 +103,7 @@ function sheetSource(book: Book, sheet: SheetPart): RecordSource {
       } catch (error) {
         if (!(error instanceof FileRefusal)) throw error
         const { code, details, place } = error
-        const problem = { code, place: { file: book.file, sheet: sheet.name, ...place }, raw: null, details }
+        const problem = problemOf(code, { file: book.file, sheet: sheet.name, ...place }, null, details)
         return { ...PLAIN_WALK, problems: [problem] }
       }
     },

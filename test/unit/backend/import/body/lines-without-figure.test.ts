@@ -26,7 +26,7 @@ describe('N7: a row without a figure, be its cell empty or marked', () => {
     using folder = openFolder()
     const { plan } = await folder.plan(text, { asOfDay })
     expect(faultsOf(plan)).toEqual([])
-    expect(plan.problems.find(({ code }) => code === 'note-row-empty')?.details.values).toBe(values)
+    expect(plan.problems.find(({ code }) => code === 'note-row-empty')?.details.values?.join(', ')).toBe(values)
     expect(plan.new).toBe(text.startsWith('Catégorie;2021') ? 2 : 1)
   })
 
@@ -75,7 +75,9 @@ describe('a text alone in the last line', () => {
         asOfDay,
       })
       expect([plan.plan, faultsOf(plan)]).toEqual([null, ['question-unit']])
-      expect(plan.problems.find(({ code }) => code === 'note-footer')?.details.values).toBe(text.replaceAll(';', ''))
+      expect(plan.problems.find(({ code }) => code === 'note-footer')?.details.values?.join(', ')).toBe(
+        text.replaceAll(';', ''),
+      )
     },
   )
 

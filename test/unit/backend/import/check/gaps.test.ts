@@ -10,7 +10,7 @@ test('C5: blank lines between rows are told; those after the last row close the 
   const { plan } = await folder.plan(`${header}\n${row(1)}\n;;;;\n  \n${row(2)}\n\n;;;\n`)
   expect([plan.new, problemsOf(plan)]).toMatchObject([
     2,
-    [{ code: 'note-lines-blank', details: { count: 4, values: '2, 4, 5, 6' } }],
+    [{ code: 'note-lines-blank', details: { count: 4, values: ['2', '4', '5', '6'] } }],
   ])
 })
 
@@ -19,8 +19,8 @@ test('C5: of many such lines the first are named and all are counted', async () 
   const rows = Array.from({ length: 300 }, (_each, id) => `${id + 1};1050 Ixelles;15/11/2023\n\n`).join('')
   const { plan } = await folder.plan(header + rows)
   expect(problemsOf(plan)).toMatchObject([
-    { code: 'note-rows-short', details: { count: 300, values: '2, 4, 6, 8, 10' } },
-    { code: 'note-lines-blank', details: { count: 299, values: '3, 5, 7, 9, 11' } },
+    { code: 'note-rows-short', details: { count: 300, values: ['2', '4', '6', '8', '10'] } },
+    { code: 'note-lines-blank', details: { count: 299, values: ['3', '5', '7', '9', '11'] } },
   ])
   expect(plan.problemCount).toBeLessThan(MOST_KEPT)
 })

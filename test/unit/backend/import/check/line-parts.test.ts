@@ -37,7 +37,7 @@ describe('lines of one budget line that a column tells apart', () => {
     const asked = plan.problems.find(({ code }) => code === 'question-parts')
     expect(asked).toMatchObject({
       place: { line: 3 },
-      details: { columns: 'Article', word: '33.02', otherWord: '33.01', line: 3, otherLine: 2, count: 2 },
+      details: { columns: ['Article'], word: '33.02', otherWord: '33.01', line: 3, otherLine: 2, count: 2 },
     })
     const { what } = problemMessage(asked ?? never(), createTranslator('en'), createFormat('en'))
     expect(what).toMatch(/^2 lines .* differ from it in “Article”: first line 3 \(33\.02\), after line 2 \(33\.01\)/)
@@ -53,7 +53,7 @@ describe('lines of one budget line that a column tells apart', () => {
     expect(plan.problems.find(({ code }) => code === 'note-parts-added-up')?.details).toMatchObject({
       count: 3,
       sums: 1,
-      values: '2, 3, 5',
+      values: ['2', '3', '5'],
     })
     expect(folder.database.prepare(STORED).all()).toMatchObject([
       { period_from: '2022-01-01', cents: 10000 },
@@ -191,7 +191,7 @@ test.each([[['A', 'B', '']], [['', 'A', 'B']], [['A', '', 'B']]])(
     const asked = await folder.plan(text(articles.slice(0, 2)), { asOfDay })
     const question = asked.plan.problems.find(({ code }) => code === 'question-parts')
     const [otherWord, word] = articles.map((each) => each || '–')
-    expect(question?.details).toMatchObject({ columns: 'Article', word, otherWord })
+    expect(question?.details).toMatchObject({ columns: ['Article'], word, otherWord })
   },
 )
 

@@ -80,7 +80,7 @@ describe('an export of the back office', () => {
     using folder = openFolder()
     const { plan } = await folder.take(backOffice('fr', INCIDENTS))
     const dropped = plan.problems.find((problem) => problem.code === 'note-personal-dropped')
-    expect(dropped?.details).toMatchObject({ count: 2, columns: 'Signalé par, Assigné à' })
+    expect(dropped?.details).toMatchObject({ count: 2, values: ['Signalé par', 'Assigné à'] })
     expect(plan.understanding.columns.find((column) => column.header === 'Signalé par')).toMatchObject({
       field: null,
       reading: 'personal',
@@ -154,7 +154,7 @@ describe('an export of the back office', () => {
     )
     expect(folder.database.prepare('SELECT address FROM incident ORDER BY id').pluck().all()).toEqual(['0805', '1000'])
     expect(counted(folder, 'municipality')).toEqual({ '21004': 1, '0805': 1 })
-    expect(plan.problems.map(({ code, details }) => [code, details.values])).toEqual([
+    expect(plan.problems.map(({ code, details }) => [code, details.values?.join(', ')])).toEqual([
       ['note-category-absent', ''],
       ['note-municipality-unknown', '0805'],
       ['note-municipality-from-postal-code', '1000'],

@@ -32,7 +32,7 @@ test.each([0, 1] as const)(
     const { plan } = await folder.plan(`\ufeff${[headers, cells].map(quotedLine).join('')}"`)
     const read = plan.understanding.columns.map(({ field, reading }) => (reading === 'personal' ? reading : field))
     expect(read.slice(0, COLUMNS.length)).toEqual(COLUMNS.map(([, , field]) => field))
-    const told = Object.fromEntries(problemsOf(plan).map(({ code, details }) => [code, details.values]))
+    const told = Object.fromEntries(problemsOf(plan).map(({ code, details }) => [code, details.values?.join(', ')]))
     expect(told).toMatchObject({
       'note-personal-dropped': headers.slice(7, 9).join(', '),
       'note-column-ignored': headers.filter((_header, index) => COLUMNS[index]?.[2] === null).join(', '),
@@ -64,7 +64,7 @@ test('3b: what each of them says is what is stored, the surer of two where both 
     ['road', '', '21004', 'Égaré', 'Sibelga', ''],
     ['unclassified', 'unclassified/Nouvelle chose', '21009', 'closed', '', 'Robot'],
   ])
-  expect(problemsOf(plan).map(({ code, details }) => [code, details.values])).toEqual([
+  expect(problemsOf(plan).map(({ code, details }) => [code, details.values?.join(', ')])).toEqual([
     ['note-municipality-from-postal-code', '1120 Ailleurs'],
     ['note-status-unknown', 'Égaré'],
     ['note-category-unclassified', 'Nouvelle chose'],

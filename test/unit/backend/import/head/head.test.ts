@@ -56,7 +56,7 @@ test('what the format finds wrong below the lines that may hold a header is no o
     code: 'line-too-long' as const,
     place: { file: 'a.csv', line },
     raw: null,
-    details: {},
+    details: { limit: 1 },
   })
   const obstacleAt = async (line: number) => {
     const source = sourceOfText(textOf(100))

@@ -41,7 +41,7 @@ const MANY = incidents(48)
 const notesOf = (plan: Awaited<ReturnType<Folder['plan']>>['plan']) =>
   plan.problems
     .filter(({ code }) => code.startsWith('note-subcategory'))
-    .map(({ code, details }) => [code, details.count, details.values])
+    .map(({ code, details }) => [code, details.count, details.values?.join(', ')])
 
 const stored = ({ database }: Folder, reference: number): unknown =>
   database

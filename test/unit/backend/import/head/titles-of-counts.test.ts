@@ -177,7 +177,7 @@ test('cells without a figure beside others are told, by their category and year'
   const { plan } = await folder.take('Catégorie;2021;2022\nVoirie;n.d.;5\nParc;-;2\n')
   expect([plan.new, plan.problems]).toMatchObject([
     2,
-    [{ code: 'note-count-missing', details: { count: 2, values: 'Voirie 2021, Parc 2021' } }],
+    [{ code: 'note-count-missing', details: { count: 2, values: ['Voirie 2021', 'Parc 2021'] } }],
   ])
 })
 

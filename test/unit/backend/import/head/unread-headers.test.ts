@@ -25,7 +25,7 @@ describe('credits', () => {
   test.each(['Voorzien krediet (k€)', 'Crédit ajusté', 'Kredieten'])('%s may be the amount', async (header) => {
     using folder = openFolder()
     const { plan } = await folder.plan(`Programme;Institution;Année;${header}\nWePulse;Evere;2024;10\n`, { asOfDay })
-    expect(plan.problems).toMatchObject([{ code: 'question-amount', details: { columns: header } }])
+    expect(plan.problems).toMatchObject([{ code: 'question-amount', details: { columns: [header] } }])
   })
 
   test('but their kind is none', async () => {

@@ -167,12 +167,12 @@ describe('a name that is not known', () => {
       [
         'note-category-nearest',
         'Propretté publique',
-        { field: 'category', proposed: 'cleanliness', proposedCategory: 'cleanliness' },
+        { field: 'category', proposed: ['cleanliness'], proposedCategory: 'cleanliness' },
       ],
       [
         'note-municipality-nearest',
         'Schaarbeekk',
-        { field: 'municipality', proposed: '21015', proposedMunicipality: '21015' },
+        { field: 'municipality', proposed: ['21015'], proposedMunicipality: '21015' },
       ],
     ])
   })

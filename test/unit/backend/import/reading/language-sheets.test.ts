@@ -42,7 +42,7 @@ describe('X6: the sheets of one table in two languages', () => {
     expect([plan.plan, codesOf(plan)]).toEqual([null, ['question-sheet']])
     const [asked] = plan.problems
     expect(asked?.details).toMatchObject({
-      ...{ sheets: 'FR / NL', sheet: 'FR', cell: 'B4', word: '2.872' },
+      ...{ sheets: ['FR', 'NL'], sheet: 'FR', cell: 'B4', word: '2.872' },
       ...{ otherSheet: 'NL', otherCell: 'B5', otherWord: '2.873' },
     })
     const { what } = problemMessage(asked ?? never(), createTranslator('en'), createFormat('en'))

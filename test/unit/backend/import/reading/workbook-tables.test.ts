@@ -14,7 +14,7 @@ describe('X6: two tables on one sheet', () => {
     const { plan } = await folder.plan(sheetOf(rows), {}, 'a.xlsx')
     expect([plan.plan, plan.new]).toEqual([null, 0])
     expect(problemsOf(plan)).toMatchObject([
-      { code: 'rows-unread', place: { sheet: 'Feuil1', line: 4 }, details: { names: 'Programme / Montant' } },
+      { code: 'rows-unread', place: { sheet: 'Feuil1', line: 4 }, details: { names: ['Programme', 'Montant'] } },
     ])
   })
 
@@ -158,6 +158,6 @@ test('X6: a visible sheet with words that are not known is told by its name, an 
   const { plan } = await folder.plan(bookOf({ sheets }), { asOfDay: '2023-09-30' }, 'a.xlsx')
   expect([plan.new, plan.problems]).toMatchObject([
     1,
-    [{ code: 'note-sheets-not-read', details: { count: 1, values: 'NL' } }],
+    [{ code: 'note-sheets-not-read', details: { count: 1, values: ['NL'] } }],
   ])
 })

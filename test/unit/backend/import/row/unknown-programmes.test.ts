@@ -34,7 +34,7 @@ describe('a programme that is not known', () => {
     using folder = await openWithProgrammes()
     const { plan } = await folder.take(lines('Digital voor iedereen'), { asOfDay })
     expect(problemsOf(plan)).toMatchObject([
-      { code: 'note-programme-unknown', details: { count: 1, values: 'Digital voor iedereen' } },
+      { code: 'note-programme-unknown', details: { count: 1, values: ['Digital voor iedereen'] } },
     ])
   })
 

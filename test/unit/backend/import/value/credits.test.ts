@@ -31,5 +31,8 @@ test.each([
 ])('credits of commitment and of settlement are no amounts to choose from: %j', async (text, rule, columns) => {
   using folder = openFolder()
   const { plan } = await folder.plan(text)
-  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'column-missing', details: { rule, columns } }]])
+  expect([plan.plan, plan.problems]).toMatchObject([
+    null,
+    [{ code: 'column-missing', details: { rule, columns: columns.split(' / ') } }],
+  ])
 })

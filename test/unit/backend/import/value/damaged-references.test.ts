@@ -35,7 +35,7 @@ test('a status that its detail or a day contradicts is told', async () => {
   expect(plan.problems).toContainEqual(
     expect.objectContaining({
       code: 'note-status-shortened',
-      details: expect.objectContaining({ count: 2, values: 'Clôturé : Résolu, Clôturé (15/02/2023)' }),
+      details: expect.objectContaining({ count: 2, values: ['Clôturé : Résolu', 'Clôturé (15/02/2023)'] }),
     }),
   )
 })

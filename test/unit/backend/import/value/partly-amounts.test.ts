@@ -33,7 +33,9 @@ test('a share of an amount is none', async () => {
 test('a column of whole amounts beside them is asked about alone', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan('Programme;Année;Budget mensuel;Budget annuel\nWePulse;2024;10,50;126,00\n')
-  expect(problemsOf(plan)).toMatchObject([{ code: 'question-amount', details: { columns: 'Budget annuel', count: 1 } }])
+  expect(problemsOf(plan)).toMatchObject([
+    { code: 'question-amount', details: { columns: ['Budget annuel'], count: 1 } },
+  ])
 })
 
 test.each([

@@ -89,7 +89,7 @@ describe('amounts below a cent', () => {
     using _closed = folder
     folder.commit(prepared)
     const notes = prepared.plan.problems.filter(({ code }) => code === 'note-amount-rounded')
-    expect(notes).toMatchObject([{ details: { count: 1, values: amount } }])
+    expect(notes).toMatchObject([{ details: { count: 1, values: [amount] } }])
     expect(folder.database.prepare(AMOUNT_SQL).raw().all()).toEqual([stored])
   })
 

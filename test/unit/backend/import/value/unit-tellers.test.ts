@@ -83,7 +83,7 @@ test.each(CASES)('a unit that differs is told with what tells it: %s', async (_b
 
 test.each(['fr', 'nl', 'en'] as const)('and what to do about it names the same, in %s', (language) => {
   const t = createTranslator(language)
-  const words = ['header', 'title', 'row', 'said', 'said-header', 'said-title'].map((rule) => {
+  const words = (['header', 'title', 'row', 'said', 'said-header', 'said-title'] as const).map((rule) => {
     const details = { rule, unit: 'k EUR', told: 'ABC' }
     return problemMessage(
       { code: 'unit-differs', place: { file: 'a' }, raw: '5 M€', details },

@@ -83,7 +83,10 @@ test('while files are written they can be cancelled, but none opened or left out
 
 test('what is ready tells which columns are left out and how much else is worth knowing, without a green tick', () => {
   const note = (code: ProblemCode, details: object = {}) => ({ code, place: { file: 'f' }, raw: null, details })
-  const problems = [note('note-column-ignored', { columns: 'Extra', count: 1 }), note('note-formulas', { count: 2 })]
+  const problems = [
+    note('note-column-ignored', { values: ['Extra'], count: 1 }),
+    note('note-formulas', { count: 2, values: [] }),
+  ]
   const noted = { ...planOf(3), problems, problemCount: 2 } as unknown as ImportPlan
   const page = card(planned(1, noted), planned(2, planOf(3)))
   expect(stillWords(page, still)).toMatch(/1\.csv .*Ready .*Extra.* 1 thing worth knowing .*2\.csv .*Ready/)

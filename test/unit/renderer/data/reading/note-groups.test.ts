@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { noteGroups } from '../../../../../renderer/data/reading/note-groups.ts'
-import type { Problem } from '../../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../../shared/domain/import/problem-details.ts'
 
-const note = (code: Problem['code'], sheet: string, details: Problem['details'] = {}): Problem => ({
-  code,
-  place: { file: 'f.xlsx', sheet },
-  raw: null,
-  details,
-})
+const ROWS = { count: 1, values: [] }
+
+const note = <Code extends ProblemCode>(code: Code, sheet: string, details: ProblemDetails[Code]): Problem =>
+  problemOf(code, { file: 'f.xlsx', sheet }, null, details)
 
 test('three notes of one kind are one with two more behind it, in the place of the first', () => {
-  const [a, b, c] = ['A', 'B', 'C'].map((sheet) => note('note-merged-cells', sheet))
-  const other = note('note-sheets-not-read', 'D')
+  const [a, b, c] = ['A', 'B', 'C'].map((sheet) => note('note-merged-cells', sheet, ROWS))
+  const other = note('note-sheets-not-read', 'D', ROWS)
   expect(noteGroups([a, other, b, c].filter((each) => each !== undefined))).toEqual([
     { first: a, others: [b, c] },
     { first: other, others: [] },
@@ -19,9 +19,9 @@ test('three notes of one kind are one with two more behind it, in the place of t
 })
 
 test('two of a kind, and any that can be answered, stand each by itself', () => {
-  const two = ['A', 'B'].map((sheet) => note('note-merged-cells', sheet))
+  const two = ['A', 'B'].map((sheet) => note('note-merged-cells', sheet, ROWS))
   const named = ['A', 'B', 'C'].map((sheet) =>
-    note('note-municipality-unknown', sheet, { field: 'municipality', names: `Foo ${sheet}` }),
+    note('note-municipality-unknown', sheet, { field: 'municipality', count: 1, values: [], names: [`Foo ${sheet}`] }),
   )
   expect(noteGroups(two).map(({ others }) => others.length)).toEqual([0, 0])
   expect(noteGroups(named).map(({ others }) => others.length)).toEqual([0, 0, 0])

@@ -11,6 +11,7 @@ import {
 import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../../../renderer/data/work/trial.ts'
 import { sha256 } from '../../../../../renderer/host/sha256.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
+import { problemOf } from '../../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
 
 const file = (id: number): ImportFile => ({ id, file: new File(['x'], `${id}.csv`) })
@@ -151,8 +152,7 @@ function planAt(asOfBefore: string, asOf: string): ImportPlan {
 }
 
 describe('the verdict on a trial', () => {
-  const problems = (...codes: readonly ProblemCode[]) =>
-    codes.map((code) => ({ code, place: { file: 'f' }, raw: null, details: {} }))
+  const problems = (...codes: readonly ProblemCode[]) => codes.map((code) => problemOf(code, { file: 'f' }, null, {}))
 
   test.each([
     [plan(), { kind: 'ready', rows: 1 }],
@@ -179,7 +179,7 @@ describe('the verdict on a trial', () => {
 
 test('a row that is rejected only beside the other rows is one of the rejected rows', () => {
   const row = (line: number) => ({ line, raw: [], read: [], isRejected: line === 4 })
-  const at = (code: ProblemCode, line: number) => ({ code, place: { file: 'f', line }, raw: null, details: {} })
+  const at = (code: ProblemCode, line: number) => problemOf(code, { file: 'f', line }, null, {})
   const given = plan({ plan: null, rejected: 2, problems: [at('key-duplicate', 3), at('day-invalid', 4)] })
   expect([2, 3, 4].filter((line) => isRowRejected(row(line), given))).toEqual([3, 4])
 })

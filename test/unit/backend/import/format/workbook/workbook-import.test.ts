@@ -299,7 +299,7 @@ describe('what a workbook says of its cells', () => {
       expect(problemsOf(plan).filter(({ code }) => code.startsWith('note-sheets'))).toMatchObject([
         {
           code: 'note-sheets-also-known',
-          details: { count: 2, values: expect.stringMatching(/2023.*Jaren|Jaren.*2023/) },
+          details: { count: 2, values: expect.arrayContaining(['2023', 'Jaren']) },
         },
       ])
       expect(plan.new).toBe(1)

@@ -1,0 +1,75 @@
+import {
+  byName,
+  column,
+  count,
+  counts,
+  type DetailSchema,
+  details,
+  mayBe,
+  text,
+  texts,
+  twoSheets,
+} from './detail-schema.ts'
+import type { QuestionCode } from './problem-code.ts'
+
+/** What a question says beside its place and the raw value. */
+export const QUESTION_DETAILS = {
+  'question-number': details({
+    column: text,
+    readingComma: text,
+    readingPoint: text,
+    rule: mayBe('columns'),
+    headers: texts.optional(),
+  }),
+  'question-date': details({
+    column: text,
+    readingDmy: text,
+    readingMdy: text,
+    rule: mayBe('columns'),
+    headers: texts.optional(),
+  }),
+  'question-as-of-day': details({
+    rule: mayBe('text', 'stored', 'stored-earlier', 'year'),
+    year: text.optional(),
+    today: text.optional(),
+    to: text.optional(),
+    asOf: text.optional(),
+    day: text.optional(),
+  }),
+  /** What each likely encoding makes of one cell. */
+  'question-encoding': details({ readings: byName }),
+  'question-sheet': details({
+    sheets: texts,
+    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside'),
+    values: texts.optional(),
+    count: count.optional(),
+    ...twoSheets,
+  }),
+  'question-table': details({ line: count, lines: counts, titles: texts, datasets: texts }),
+  'question-column': details({ field: text, columns: texts }),
+  'question-unit': details({
+    rule: mayBe('beside', 'earlier'),
+    told: text.optional(),
+    unit: text.optional(),
+    day: text.optional(),
+  }),
+  'question-amount': details({ columns: texts, count }),
+  'question-unread-amount': column,
+  'question-amount-code': details({ column: text, count }),
+  'question-hidden-rows': details({ count }),
+  'question-hidden-column': column,
+  'question-dataset': details({ datasets: texts }),
+  'question-programme': details({ proposal: text, proposedProgramme: text }),
+  'question-choice': details({ column: text, field: text, allowed: texts }),
+  'question-name': details({ column: text, field: text, proposed: texts }),
+  'question-parts': details({
+    columns: texts,
+    line: count,
+    word: text,
+    otherLine: count,
+    otherWord: text,
+    count,
+  }),
+  'question-older': details({ count, day: text, newest: text, rule: mayBe('rows') }),
+  'question-categories': details({ from: text, to: text, missingCategories: texts, count }),
+} as const satisfies Readonly<Record<QuestionCode, DetailSchema>>
