@@ -28,7 +28,7 @@ function isShown(measure: Measure, dimension: Dimension): boolean {
   return delaysBy([dimension], measure) !== null || (table !== undefined && sectionOf(table).measures.includes(measure))
 }
 
-/** What the delays of a report are told apart by, `null` where it is not asked for delays by that. */
+/** The dimension of the delays of a report; `null` where it is not asked for delays by municipality. */
 export function delaysBy(by: readonly Dimension[], measure: Measure): DelayDimension | null {
   return isDelay(measure) && by.includes('municipality') ? 'municipality' : null
 }

@@ -34,7 +34,7 @@ type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
 type FolderCommand = 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
 
 /**
- * The command line; `finish` is told the exit code of the command. The hosts that commands start are made of `parts`. What
+ * The command line; `finish` is given the exit code of the command. The hosts that commands start are made of `parts`. What
  * a command does is loaded when it is asked for, so that the others cost nothing.
  */
 export function createProgram(
@@ -83,7 +83,7 @@ export function createProgram(
   return program
 }
 
-/** The commands that bring files in, and tell or take back what they brought. */
+/** The commands that import files, and list or withdraw imports. */
 function addImportCommands({ t, add, run }: CommandSite): void {
   add('import')
     .argument('<files...>', t('command.argument-files'))

@@ -6,7 +6,7 @@ import { ensureFolder } from '../backend/platform/ensure-folder.ts'
 import { errorCode } from '../backend/platform/error-code.ts'
 import { UsageError } from './terminal.ts'
 
-/** A data folder that this user cannot have, told in a sentence; ends with exit code 2. */
+/** A data folder that this user cannot have, with a message; ends with exit code 2. */
 export class FolderRefusal extends Error {
   readonly key: MessageKey
   readonly values: Readonly<Record<string, string>>

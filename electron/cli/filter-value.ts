@@ -28,7 +28,7 @@ function quotedValue(value: string): string {
   return value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
 }
 
-/** So much of a text is told where it is refused. */
+/** Of a refused text the message quotes so many characters. */
 const SHOWN = 60
 
 function readText(text: string): string {

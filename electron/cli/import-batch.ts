@@ -93,7 +93,7 @@ export async function commitBatch(
   return results
 }
 
-/** What a refused file is told; where rows were to be left out, a dataset that is all or nothing says so. */
+/** The message for a refused file; where rows were to be left out, a dataset that is all or nothing says so. */
 export function refusedKey(dataset: Dataset | null, allowRejects: boolean): MessageKey {
   return allowRejects && dataset !== null && !mayReject(dataset)
     ? 'command.result-refused-whole'

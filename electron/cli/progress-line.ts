@@ -3,13 +3,13 @@ import { progressWords } from '../../shared/i18n/progress-words.ts'
 import { shownText } from './shown-text.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Where progress is told: a person's screen, never a file or a pipe. */
+/** Where progress is written: a person's screen, never a file or a pipe. */
 export interface ProgressOutput {
   readonly isTTY?: boolean
   write(text: string): unknown
 }
 
-/** One line that tells how far an import is, and is gone at its end. */
+/** One line with the progress of an import, cleared at its end. */
 export interface ProgressLine {
   /** Another file is read or written from now on. */
   begin(file: string): void
@@ -21,7 +21,7 @@ export interface ProgressLine {
 const PAUSE_MILLISECONDS = 100
 const CLEARED = '\r\u001b[K'
 
-/** Tells rows, bytes and the time that is left on `output`; silent where that is no terminal. `now` in milliseconds. */
+/** Writes rows, bytes and the time that is left on `output`; silent where that is no terminal. `now` in milliseconds. */
 export function createProgressLine(
   { t, format }: Pick<Terminal, 't' | 'format'>,
   output: ProgressOutput,

@@ -19,7 +19,7 @@ const DAY_TO_GIVE = 'YYYY-MM-DD'
 
 /**
  * The command that answers all questions that a file leaves open, beside what was said of it already; `null` where none is.
- * What nobody but a person can tell is left to be chosen: all answers stand there, and as they stand they are refused. A day
+ * What only a person knows is left to be chosen: all answers stand there, and as they stand they are refused. A day
  * that somebody must know is left to be given, however likely another is.
  */
 export function proposedCommand(

@@ -5,7 +5,7 @@ import { delimiterWords, encodingWords, fileFieldWords } from '../../shared/i18n
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { Terminal } from './terminal.ts'
 
-/** How a file is read, point by point, with how sure each is and what tells it: in the words of the pages. */
+/** How a file is read, point by point, with confidence and evidence, in the words of the pages. */
 export function readingLines(
   { understanding: read, dataset }: ImportPlan,
   { t, format }: Pick<Terminal, 't' | 'format'>,
@@ -32,7 +32,7 @@ export function readingLines(
   ]
 }
 
-/** How a file is read, in codes: each point with what tells it and how sure that is. */
+/** How a file is read, in codes: each point with its evidence and confidence. */
 export function readingDocument({
   told,
   dataset,

@@ -17,7 +17,7 @@ export interface Terminal {
   print(document: object, lines: readonly string[]): void
 }
 
-/** Wrong use, told in a sentence; ends with exit code 1. */
+/** Wrong use, with the key of its message; ends with exit code 1. */
 export class UsageError extends Error {
   readonly key: MessageKey
   readonly values: Readonly<Record<string, string | number>>

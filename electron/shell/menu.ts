@@ -5,7 +5,7 @@ import type { Translator } from '../../shared/i18n/translator.ts'
 
 /** What the menu can do. */
 export interface MenuActions {
-  /** Tells the page, as the contract's `command` event. */
+  /** Sends it to the page, as the contract's `command` event. */
   command(command: Extract<AppEvent, { type: 'command' }>['command']): void
   show(page: Page): void
   zoom(step: -1 | 0 | 1): void

@@ -55,7 +55,7 @@ export function offerPath(path: string, backend: Pick<Supervisor, 'offerFile'>):
   return { file: backend.offerFile(path, name), name, size: found.size }
 }
 
-/** Shows what an opening asks for. Waits for a page that is still loading: it would miss what it is told. */
+/** Shows what an opening asks for. Waits for a page that is still loading: it would miss the event. */
 export function openInWindow(opening: Opening, program: ProgramWindow, backend: Supervisor, log: Log): void {
   const { webContents } = program.window
   const obey = () => openNow(opening, program, backend, log)

@@ -13,7 +13,7 @@ const FUSE_WIRE = Buffer.concat([
   Buffer.from('1'.repeat(9)),
 ])
 
-/** What `npm run package -- ...` can be told. */
+/** The options of `npm run package -- ...`. */
 export interface PackageOptions {
   readonly platform: 'linux' | 'win' | 'mac'
   readonly targets: readonly string[]

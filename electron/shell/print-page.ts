@@ -37,7 +37,7 @@ const LONGEST_WAIT = 120_000
 export function createPrint(openHidden: () => BrowserWindow, log: Log): (fragment: string) => Promise<Uint8Array> {
   return async (fragment) => {
     const window = openHidden()
-    // What fails in the page is told there alone.
+    // A failure of the page is logged there alone.
     window.webContents.on('console-message', ({ level, message }) => {
       if (level === 'error') log.error('the print page failed', { error: message })
     })

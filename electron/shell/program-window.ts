@@ -27,7 +27,7 @@ interface ProgramWindowOptions {
   readonly state: WindowState
   readonly stateFile: string
   readonly language: SpokenLanguage
-  /** Whose events the page is told. */
+  /** Its events are sent to the page. */
   readonly events: Pick<Transport, 'listen'>
   readonly log: Log
 }

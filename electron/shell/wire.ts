@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
-/** The one channel on which pages ask, and the one on which they are told. */
+/** The channel of the calls of pages, and that of the events sent to them. */
 export const CALL_CHANNEL = 'irisboard:call'
 export const EVENT_CHANNEL = 'irisboard:event'
 

@@ -29,7 +29,7 @@ export function isLone<Field extends string>(points: Points<Field>, index: numbe
   return isKnown(index) && !isKnown(index - 1) && !isKnown(index + 1)
 }
 
-/** The dots of a line of so many points, as recharts takes them: none. It gives a single point one if it is told no. */
+/** The dots of a line of so many points, as recharts takes them: none. With `false` it would draw one for a single point. */
 export function noDots(points: number): false | (() => string) {
   return points === 1 ? () => '' : false
 }

@@ -11,7 +11,7 @@ interface DialogProps {
   readonly isOnTop?: boolean
 }
 
-/** What is asked or told over the page; Escape and the cross close it. Its name is there from its first frame on. */
+/** A dialog over the page; Escape and the cross close it. Its name is there from its first frame on. */
 export function Dialog(props: PropsWithChildren<DialogProps>) {
   const { title, close, isOpen = true, size = 'md', isOnTop = false, children } = props
   const { t } = useWords()

@@ -5,7 +5,7 @@ import { useWords } from '../state/words.tsx'
 import { failureMessage } from './failure-message.ts'
 import { notify } from './notify.ts'
 
-/** A change of what the folder holds. `onDone` is done even where nobody looks any more; a failure is told in words. */
+/** A change of what the folder holds. `onDone` is called even after unmounting; a failure is notified in words. */
 export function useChange<Input, Output>(
   change: (client: Client, input: Input) => Promise<Output>,
   onDone: (output: Output, input: Input) => void,
@@ -40,7 +40,7 @@ export function useFolderList<Row>({ name, ask }: FolderList<Row>): readonly Row
   }).data
 }
 
-/** A change of such a list. A failure is told in words. */
+/** A change of such a list. A failure is notified in words. */
 export function useListChange<Row, Input, Output extends Rows<Row>>(
   { name }: FolderList<Row>,
   change: (client: Client, input: Input) => Promise<Output>,

@@ -74,7 +74,7 @@ export function askedSteps(points: readonly TrendPoint[], asked: AskedRuns): Rea
 /** What the words of a trend are about. */
 interface DescribedSteps {
   readonly described: readonly TrendPoint[]
-  /** No step lies whole in the days asked: the whole of those that they cut is told. */
+  /** True where no step lies entirely in the days asked: those that they cut are then described in full. */
   readonly isCut: boolean
   /** The days of those steps, run by run, and from the first to the last; `null` where they are all that are drawn. */
   readonly runs: AskedRuns
@@ -96,7 +96,7 @@ export function describedSteps(points: readonly TrendPoint[], asked: AskedRuns):
   }
 }
 
-/** From the first to the last step told of each run asked: a step without a point lies between them, not outside. */
+/** From the first to the last described step of each run asked: a step without a point lies between them, not outside. */
 function describedRuns(described: readonly TrendPoint[], asked: readonly Span[]): readonly Span[] {
   const days = described.map(daysOf)
   const runs = asked.flatMap((run) => {
@@ -112,7 +112,7 @@ function describedRuns(described: readonly TrendPoint[], asked: readonly Span[])
     .map(({ from, to }, index) => ({ from, to: ends[index]?.to ?? to }))
 }
 
-/** The filter by which the rows of several runs of days are told from those between them; `null` for one run. */
+/** The filter by which the rows of several runs of days are selected, without those between them; `null` for one run. */
 export function describedFilter({ described, runs }: DescribedSteps, step: Granularity): Filter | null {
   if (runs === null || runs.length < 2) return null
   return step === 'week'

@@ -60,7 +60,7 @@ export function comparedHead(compared: Compared, base: Comparison | undefined, {
   return startCapital(spanWords(base.from, base.to, t, format))
 }
 
-/** Against which days changes are told: those compared with, as far as the filters of the year before keep them. */
+/** The days that changes are measured against: those compared with, as far as the filters of the year before keep them. */
 export function changeBase(
   base: Span,
   { comparison, filters }: Pick<ViewState, 'comparison' | 'filters'>,

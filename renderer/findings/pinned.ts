@@ -20,7 +20,7 @@ type PinnedReason = 'lengths-differ' | 'definition-changed' | 'unequal-time'
 export interface Selected {
   readonly filters: readonly Filter[]
   readonly answers: Readonly<Record<'total' | 'closedTotal' | 'medianTotal' | 'p90Total', Answer>>
-  /** The incidents by what the chart tells apart, counted without the filter on it. */
+  /** The incidents by the dimension of the chart, counted without the filter on it. */
   readonly ranked: Answer
 }
 
@@ -166,7 +166,7 @@ function valueCount({ filters, ranked }: Selected, kind: BarDimension, code: str
   return isChosen ? (ranked.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'
 }
 
-/** What a count tells apart: some categories, or statuses, which change with time. */
+/** What a count is about: some categories, or statuses, which change with time. */
 interface Subject {
   readonly categories: readonly string[]
   readonly isOfStatus: boolean

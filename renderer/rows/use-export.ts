@@ -12,7 +12,7 @@ export interface ExportProgress {
 
 interface RowExport {
   readonly isPending: boolean
-  /** `null` while there is nothing to tell. */
+  /** `null` while no export runs. */
   readonly progress: ExportProgress | null
   readonly begin: (format: ExportFormat) => void
   readonly cancel: () => void

@@ -12,7 +12,7 @@ export interface RecalledStorage extends ScreenStorage {
 
 /**
  * The storage of a browser belongs to an address with its port, which is another at each start: the host therefore keeps
- * the same, for the folder that is open. `onLost` is told why something could not be kept.
+ * the same, for the folder that is open. `onLost` is given the reason why something could not be kept.
  */
 export function createRecalledStorage(browser: ScreenStorage, onLost: (error: unknown) => void): RecalledStorage {
   let keep: (entry: ScreenEntry) => void = () => undefined

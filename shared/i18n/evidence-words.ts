@@ -4,7 +4,7 @@ import type { WrittenUnit } from '../domain/vocabulary/money-unit.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 
-/** How sure a reading is, and what tells it: `certain: 31/12/2022, line 14`. */
+/** The confidence of a reading, and its evidence: `certain: 31/12/2022, line 14`. */
 export function confidenceWords(teller: Teller, t: Translator, format: Format): string {
   return t(`tellers.${confidenceOf(teller)}`, { teller: evidenceWords(teller, t, format) })
 }
@@ -41,7 +41,7 @@ function evidenceWords(teller: Teller, t: Translator, format: Format): string {
 
 type Column = Understanding['columns'][number]
 
-/** How a column is read and what tells it: its reading, its field, its unit, and its marks of missing values. */
+/** How a column is read, with the evidence: its reading, its field, its unit, and its marks of missing values. */
 export function columnEvidence(column: Column, t: Translator, format: Format): readonly string[] {
   const { readingBy, fieldBy, unit, missing } = column
   return [
@@ -52,7 +52,7 @@ export function columnEvidence(column: Column, t: Translator, format: Format): r
   ]
 }
 
-/** What was understood, with how sure it is and what tells it: `UTF-8 – likely: every character is valid UTF-8`. */
+/** What was understood, with confidence and evidence: `UTF-8 – likely: every character is valid UTF-8`. */
 export function withEvidence(what: string, teller: Teller | null, t: Translator, format: Format): string {
   return teller === null ? what : t('tellers.told', { what, teller: confidenceWords(teller, t, format) })
 }

@@ -13,7 +13,7 @@ import { exportRows } from './export-rows.ts'
 /** The whole name must fit every file system, in bytes too. */
 const LONGEST_WORDS = 60
 
-/** How often it is told how far an export is, in milliseconds. */
+/** The least time between two reports of progress, in milliseconds. */
 const PACE = 100
 
 /** Answers about exports in a host: the file waits in the temporary folder until the user says where it should go. */
@@ -49,7 +49,7 @@ export function createExportHandlers({
   }
 }
 
-/** Passes on what is told, but no more often than people can read. */
+/** Passes progress on, but no more often than people can read. */
 function atPace(tell: (done: number, total: number | null) => void): typeof tell {
   let next = 0
   return (done, total) => {

@@ -18,7 +18,7 @@ interface ExportOptions {
   readonly format: ExportFormat
   readonly client: Client
   readonly outFile: string
-  /** Told after each page of rows; how many there will be is not known while they are selected and put in order. */
+  /** Called after each page of rows; how many there will be is not known while they are selected and put in order. */
   readonly onProgress?: (done: number, total: number | null) => void
   /** Ends the export, which leaves no file. */
   readonly signal?: AbortSignal

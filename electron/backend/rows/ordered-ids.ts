@@ -22,7 +22,7 @@ export interface Piles {
 }
 
 /**
- * Deals ids into numbered piles, in which they keep the order in which they come. `pileOf` tells the pile of the id at a
+ * Deals ids into numbered piles, in which they keep the order in which they come. `pileOf` gives the pile of the id at a
  * place; `before` is how much of the stage was done before.
  */
 export function* dealIds(ids: Uint32Array, piles: number, pileOf: (place: number) => number, before = 0): Work<Piles> {

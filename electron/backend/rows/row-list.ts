@@ -10,7 +10,7 @@ import { begin, finish, type Made, type Work } from './work.ts'
 /** A list of rows, whole or still in the making. */
 export interface RowList {
   readonly dataVersion: number
-  /** What tells the selection, and its order, apart from others. */
+  /** Identify the selection, and its order. */
   readonly selected: string
   readonly sorted: string
   readonly find: string | null

@@ -7,7 +7,7 @@ interface Step {
   readonly of: number
 }
 
-/** Work that is cut into pieces of a few milliseconds; after each it tells how far it has come. */
+/** Work that is cut into pieces of a few milliseconds; after each it yields its progress. */
 export type Work<Result> = Generator<Step, Result>
 
 /** Work that goes on only as somebody who needs its result has it go on. */

@@ -17,7 +17,7 @@ export interface DifferenceOptions extends TargetOptions {
   readonly out?: string
 }
 
-/** Tells what differs between the states of two snapshots, on the screen or as a CSV file. */
+/** Lists what differs between the states of two snapshots, on the screen or as a CSV file. */
 export async function difference(terminal: Terminal, { diff, out, ...options }: DifferenceOptions): Promise<number> {
   const [first = null, second = null] = diff.map((value) => readWholeNumber('--diff', value))
   if (first === null || second === null || diff.length !== 2) throw new UsageError('command.usage-diff')

@@ -124,7 +124,7 @@ function fileDocument(
   }
 }
 
-/** What only a trial tells: how the file is read, and what an import of it would change. */
+/** What only a trial prints: how the file is read, and what an import of it would change. */
 function trialDocument(plan: ImportPlan): object {
   const { understanding, samples, changedFields, effects, effectCount, replacesPublished } = plan
   return { reading: readingDocument(understanding), samples, changedFields, effects, effectCount, replacesPublished }
@@ -212,7 +212,7 @@ function outcomeWords(result: FileResult, terminal: Terminal, options: ImportCom
     : t('command.result-advanced', { snapshot, day: terminal.format.day(day) })
 }
 
-/** The as-of day, and what tells it. */
+/** The as-of day, and its evidence. */
 function asOfLines({ understanding: { asOf, asOfFrom } }: ImportPlan, { t, format }: Terminal): readonly string[] {
   if (asOf === null || asOfFrom === null) return []
   const field = t('common.data-as-of', { day: format.day(asOf) })
