@@ -98,6 +98,6 @@ describe('under the colours of the system', () => {
   })
 
   it('paper stays dark on light, as its charts are drawn', () => {
-    expect(sheetOf('print/sheet.module.css')).toMatch(/\.ground \{[^}]*forced-color-adjust: none;/)
+    expect(sheetOf('print/sheet.module.css')).toMatch(/\.backdrop \{[^}]*forced-color-adjust: none;/)
   })
 })
