@@ -39,11 +39,11 @@ export function Dashboard({ print, notice }: DashboardProps) {
   usePresentWhenGone(folder)
   useOffers()
   usePageFocus(page)
-  const { name, component: Page } = PAGE_ENTRIES[page]
+  const { component: Page } = PAGE_ENTRIES[page]
   useEffect(() => {
     document.documentElement.lang = language
-    document.title = t('common.window-title', { page: t(name) })
-  }, [language, name, t])
+    document.title = t('common.window-title', { page: t(`common.page-${page}`) })
+  }, [language, page, t])
   if (folder.status !== 'ready') return <Welcome folder={folder} />
   if (isAskingFolders) return <Welcome folder={{ status: 'loading' }} />
   return (

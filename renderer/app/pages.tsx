@@ -11,63 +11,49 @@ import {
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import type { Page } from '../../shared/domain/view/view-state.ts'
-import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { OverviewPage } from '../pages/overview.tsx'
 
-export interface PageEntry {
-  readonly name: MessageKey
+interface PageEntry {
   readonly icon: TablerIcon
   readonly component: ComponentType
   /** The rail draws a line between the groups. */
   readonly group: 'figures' | 'workshop'
 }
 
-/** Every page there is, in the order of the rail. */
+/** Every page there is, in the order of the rail; its name is `common.page-PAGE`. */
 export const PAGE_ENTRIES: Readonly<Record<Page, PageEntry>> = {
-  overview: {
-    name: 'common.page-overview',
-    icon: IconLayoutDashboard,
-    component: OverviewPage,
-    group: 'figures',
-  },
+  overview: { icon: IconLayoutDashboard, component: OverviewPage, group: 'figures' },
   incidents: {
-    name: 'common.page-incidents',
     icon: IconMapPin,
     component: lazy(async () => ({ default: (await import('../pages/incidents.tsx')).IncidentsPage })),
     group: 'figures',
   },
   programmes: {
-    name: 'common.page-programmes',
     icon: IconBuildingCommunity,
     component: lazy(async () => ({ default: (await import('../pages/programmes.tsx')).ProgrammesPage })),
     group: 'figures',
   },
   budgets: {
-    name: 'common.page-budgets',
     icon: IconCurrencyEuro,
     component: lazy(async () => ({ default: (await import('../pages/budgets.tsx')).BudgetsPage })),
     group: 'figures',
   },
   reconciliation: {
-    name: 'common.page-reconciliation',
     icon: IconScale,
     component: lazy(async () => ({ default: (await import('../pages/reconciliation.tsx')).ReconciliationPage })),
     group: 'figures',
   },
   data: {
-    name: 'common.page-data',
     icon: IconDatabase,
     component: lazy(async () => ({ default: (await import('../pages/data.tsx')).DataPage })),
     group: 'workshop',
   },
   help: {
-    name: 'common.page-help',
     icon: IconHelpCircle,
     component: lazy(async () => ({ default: (await import('../pages/help.tsx')).HelpPage })),
     group: 'workshop',
   },
   about: {
-    name: 'common.page-about',
     icon: IconInfoCircle,
     component: lazy(async () => ({ default: (await import('../pages/about.tsx')).AboutPage })),
     group: 'workshop',

@@ -44,15 +44,16 @@ export function Rail() {
 function PageLink({ page }: { page: Page }) {
   const { t } = useWords()
   const view = useView()
-  const { name, icon: Icon } = PAGE_ENTRIES[page]
+  const { icon: Icon } = PAGE_ENTRIES[page]
+  const name = t(`common.page-${page}`)
   return (
     <a
       href={viewFragment({ ...view, page, drill: view.page === page ? view.drill : null })}
       aria-current={view.page === page ? 'page' : undefined}
-      title={t(name)}
+      title={name}
     >
       <Icon size={16} stroke={1.5} aria-hidden />
-      <span className={styles.label}>{t(name)}</span>
+      <span className={styles.label}>{name}</span>
     </a>
   )
 }
