@@ -2,13 +2,13 @@ import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import {
-  answersTo,
   type FileAnswer,
   type FileQuestion,
   isQuestion,
   nameAnswer,
   withAnswer,
 } from '../../shared/domain/import/question-answers.ts'
+import { answersTo } from '../../shared/i18n/file-questions.ts'
 import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'

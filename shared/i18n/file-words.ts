@@ -5,6 +5,7 @@ import { ENCODINGS } from '../domain/import/encoding.ts'
 import type { Mapping } from '../domain/import/mapping.ts'
 import type { Problem } from '../domain/import/problem.ts'
 import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
 /** What the signs that separate columns are called. */
@@ -76,6 +77,23 @@ export function choiceWord(code: string, t: Translator): string {
     return t.has(key) ? [t(key)] : []
   })
   return words.find((word) => word !== '') ?? code
+}
+
+/** What a name of a field stands for: a category, a municipality, a body by its own name, or a word of a list. */
+export function nameWords(
+  field: string,
+  code: string,
+  { t, format }: { readonly t: Translator; readonly format: Format },
+): string {
+  switch (field) {
+    case 'category':
+    case 'municipality':
+      return labelOf(field, code, t, format)
+    case 'institution':
+      return code
+    default:
+      return choiceWord(code, t)
+  }
 }
 
 /** The names of datasets as they stand inside a sentence: each once, none with a capital. */

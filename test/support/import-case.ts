@@ -12,8 +12,9 @@ import {
 } from '../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
 import { severityOf } from '../../shared/domain/import/problem-code.ts'
-import { answersTo, isQuestion } from '../../shared/domain/import/question-answers.ts'
+import { isQuestion } from '../../shared/domain/import/question-answers.ts'
 import { CENTS_IN_A_UNIT } from '../../shared/domain/vocabulary/money-unit.ts'
+import { answersTo } from '../../shared/i18n/file-questions.ts'
 import { type Folder, NOW, TODAY } from './folder.ts'
 
 /** Where the cases lie, a folder each. */

@@ -8,10 +8,11 @@ import {
   unknownNames,
   withAnswer,
 } from '../../../shared/domain/import/question-answers.ts'
+import { nameWords } from '../../../shared/i18n/file-words.ts'
 import { useWords } from '../../state/words.tsx'
 import type { TrialProps } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
-import { nameCodes, nameWords } from './field-names.ts'
+import { nameCodes } from './field-names.ts'
 import styles from './problems.module.css'
 
 interface NameChoicesProps {

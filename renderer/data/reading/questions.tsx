@@ -1,16 +1,10 @@
 import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
-import {
-  answersTo,
-  asksToMend,
-  type FileQuestion,
-  isQuestion,
-  withAnswer,
-} from '../../../shared/domain/import/question-answers.ts'
+import { type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
+import { asksToMend, offersTo } from '../../../shared/i18n/file-questions.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { useWords } from '../../state/words.tsx'
 import { sortProblems, type TrialProps } from '../work/trial.ts'
-import { answerWords } from './answer-words.ts'
 import { walkRadios } from './choice-keys.ts'
 import { DayForm } from './day-form.tsx'
 import styles from './questions.module.css'
@@ -48,7 +42,7 @@ interface AnswersProps extends TrialProps {
 function Answers({ question, plan, options, replan }: AnswersProps) {
   const words = useWords()
   const { code, place, raw } = question
-  return answersTo(question, plan.understanding).map((answer) => {
+  return offersTo(question, plan.understanding).map(({ answer, words: wordsOf }) => {
     if (answer.kind === 'as-of-day')
       return (
         <DayForm
@@ -58,7 +52,7 @@ function Answers({ question, plan, options, replan }: AnswersProps) {
           apply={(asOfDay) => replan({ ...options, asOfDay })}
         />
       )
-    const label = answerWords(question, answer, words)
+    const label = wordsOf(words)
     return (
       <Radio
         key={label}

@@ -1,13 +1,8 @@
-import type { Day } from '../calendar/day.ts'
-import { type Dataset, isDataset } from '../dataset/dataset.ts'
-import { fieldOfAmountHeader } from '../reading/amount-header.ts'
-import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
-import { LIKELY_ENCODINGS } from './encoding.ts'
+import type { Dataset } from '../dataset/dataset.ts'
 import type { ImportOptions, Understanding } from './import-plan.ts'
 import { type Mapping, withDecisions } from './mapping.ts'
 import type { Problem } from './problem.ts'
 import { type QuestionCode, severityOf } from './problem-code.ts'
-import { unreadAmountAnswers } from './unread-amount.ts'
 
 /** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
 export type FileAnswer =
@@ -21,12 +16,6 @@ export type FileQuestion = Problem & { readonly code: QuestionCode }
 /** True for what must be answered before anything can be imported. */
 export function isQuestion(problem: Problem): problem is FileQuestion {
   return severityOf(problem.code) === 'question'
-}
-
-/** True for a question to which the answer may be to mend the file, or its day. */
-export function asksToMend({ code, details }: FileQuestion): boolean {
-  const isOfTable = code === 'question-name' && details.field === 'category'
-  return isOfTable || code === 'question-categories' || code === 'question-older' || details.rule === 'stored-earlier'
 }
 
 /** The notes on a name that is not known and written almost like one that is. */
@@ -76,108 +65,6 @@ export function unknownNames(note: Problem): readonly string[] {
   return note.code === 'note-category-unclassified' || note.code === 'note-municipality-unknown'
     ? note.details.names
     : []
-}
-
-/** All answers to a question, in the order in which they are offered. */
-export function answersTo(question: FileQuestion, { columns }: Pick<Understanding, 'columns'>): readonly FileAnswer[] {
-  const { code, details, place, raw } = question
-  const mapped = (...mappings: readonly Mapping[]): readonly FileAnswer[] =>
-    mappings.map((mapping) => ({ kind: 'mapping', mapping }))
-  const header = place.column ?? ''
-  const fieldOf = (name: string): string => columns.find((column) => column.header === name)?.field ?? ''
-  const field = fieldOf(header)
-  const headers = details.headers ?? [header]
-  const readAs = (reading: Pick<NonNullable<Mapping['columns']>[string], 'number' | 'dates'>): Mapping => ({
-    columns: Object.fromEntries(headers.map((each) => [each, { field: fieldOf(each), ...reading }] as const)),
-  })
-  switch (code) {
-    case 'question-number':
-      return mapped(...(['comma', 'point'] as const).map((number) => readAs({ number })))
-    case 'question-date':
-      return mapped(...(['dmy', 'mdy'] as const).map((dates) => readAs({ dates })))
-    case 'question-as-of-day':
-      return [...mapped(...likelyDays(question).map((asOf) => ({ asOf }))), { kind: 'as-of-day' }]
-    case 'question-encoding':
-      return mapped(...LIKELY_ENCODINGS.map((encoding) => ({ encoding })))
-    case 'question-sheet':
-      return mapped(...(details.sheets ?? []).map((sheet) => ({ sheet })))
-    case 'question-table':
-      return mapped(...(details.lines ?? []).map((line) => ({ header: line })))
-    case 'question-column':
-      return mapped(...oneOf(columns.filter((each) => each.field === details.field)))
-    case 'question-amount':
-      return mapped(...oneOf(likelyAmounts(columns)))
-    case 'question-unread-amount':
-      return mapped(...unreadAmountAnswers(header, columns))
-    case 'question-unit':
-      return mapped(...withFirst(MONEY_UNITS, details.unit).map((unit) => ({ values: { unit } })))
-    case 'question-hidden-rows':
-      return mapped({ hidden: 'include' }, { hidden: 'leave-out' })
-    case 'question-parts':
-      return mapped({ parts: 'add-up' }, { parts: 'refuse' })
-    case 'question-older':
-      return mapped({ older: 'leave' }, { older: 'take' })
-    case 'question-categories':
-      return mapped({ absentCategories: 'unknown' })
-    case 'question-amount-code':
-    case 'question-hidden-column':
-      return mapped({ columns: { [header]: { field } } }, { columns: { [header]: { field: '' } } })
-    case 'question-dataset':
-      return (details.datasets ?? []).filter(isDataset).map((dataset) => ({ kind: 'dataset', dataset }))
-    case 'question-programme':
-      return mapped(
-        ...[raw ?? '', String(details.proposedProgramme)].map((programme) => ({
-          programmes: { [raw ?? '']: programme },
-        })),
-      )
-    case 'question-name':
-      // The categories are a closed list; any body may be a new one, which most are.
-      return details.field === 'category'
-        ? nameAnswers(question)
-        : [nameAnswer(String(details.field), raw ?? '', raw ?? ''), ...nameAnswers(question)]
-    case 'question-choice':
-      return mapped(
-        ...(details.allowed ?? []).map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),
-      )
-  }
-}
-
-/** The same values, the one that is proposed before the others. */
-function withFirst<Value>(values: readonly Value[], proposed: unknown): readonly Value[] {
-  return values.toSorted((one, other) => Number(other === proposed) - Number(one === proposed))
-}
-
-/** The days up to which the figures of a year probably run, the likelier first: all of it, or its part that is stored. */
-function likelyDays({ details: { rule, year, to, asOf } }: FileQuestion): readonly Day[] {
-  switch (rule) {
-    case 'text':
-      return [`${year}-12-31`]
-    case 'stored':
-      return withFirst([`${year}-12-31`, String(to)], asOf)
-    case 'stored-earlier':
-      return [String(asOf)]
-    case 'year':
-      return to === undefined ? [] : [String(to)]
-    default:
-      return []
-  }
-}
-
-/** The columns that are not read and may hold the amounts, under the fields of which they would be. */
-function likelyAmounts(columns: Understanding['columns']): Understanding['columns'] {
-  return columns.flatMap((column) => {
-    const field = column.reading === 'ignored' ? fieldOfAmountHeader(column.header) : null
-    return field === null ? [] : [{ ...column, field }]
-  })
-}
-
-/** For each of several columns the mapping that takes it alone: the others go to no field. */
-function oneOf(columns: Understanding['columns']): readonly Mapping[] {
-  return columns.map((chosen) => ({
-    columns: Object.fromEntries(
-      columns.map((each) => [each.header, { field: each === chosen ? (each.field ?? '') : '' }] as const),
-    ),
-  }))
 }
 
 /** The options with an answer; what was decided about other columns, values, programmes and words stays. */

@@ -9,9 +9,10 @@ import {
   type ImportOptions,
   type ImportPlan,
 } from '../../../../shared/domain/import/import-plan.ts'
-import { answersTo, isQuestion } from '../../../../shared/domain/import/question-answers.ts'
+import { isQuestion } from '../../../../shared/domain/import/question-answers.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../../shared/domain/incidents/question.ts'
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
+import { answersTo } from '../../../../shared/i18n/file-questions.ts'
 import { codesOf, type Folder, openFolder, openPublishedFolder } from '../../../support/folder.ts'
 import { NAMES, PRINTED_TOTAL, TABLE_1, table1 } from '../../../support/table-1.ts'
 

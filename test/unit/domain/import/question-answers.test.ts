@@ -10,14 +10,10 @@ import {
 import { withDecisions } from '../../../../shared/domain/import/mapping.ts'
 import { problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
-import {
-  answersTo,
-  type FileQuestion,
-  isQuestion,
-  withAnswer,
-} from '../../../../shared/domain/import/question-answers.ts'
+import { type FileQuestion, isQuestion, withAnswer } from '../../../../shared/domain/import/question-answers.ts'
 import { lastingMapping } from '../../../../shared/domain/import/remembered-mapping.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { answersTo } from '../../../../shared/i18n/file-questions.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../../shared/i18n/problem-words.ts'
 import { openFolder } from '../../../support/folder.ts'

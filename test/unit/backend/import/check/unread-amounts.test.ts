@@ -4,8 +4,9 @@ import {
   type ImportOptions,
   type ImportPlan,
 } from '../../../../../shared/domain/import/import-plan.ts'
-import { answersTo, isQuestion, withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
+import { isQuestion, withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
 import { lastingMapping } from '../../../../../shared/domain/import/remembered-mapping.ts'
+import { answersTo } from '../../../../../shared/i18n/file-questions.ts'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
 import { sheetOf, textXml } from '../../../../support/workbook-file.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { answersTo, isQuestion } from '../../../../../shared/domain/import/question-answers.ts'
+import { isQuestion } from '../../../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
+import { answersTo } from '../../../../../shared/i18n/file-questions.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../../../shared/i18n/problem-words.ts'
 import { openFolder } from '../../../../support/folder.ts'

@@ -3,7 +3,6 @@ import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
 import { proposedCommand } from '../../../../../electron/cli/proposed-command.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import {
-  answersTo,
   isQuestion,
   nameAnswer,
   nameAnswers,
@@ -12,6 +11,7 @@ import {
   withoutName,
 } from '../../../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
+import { answersTo } from '../../../../../shared/i18n/file-questions.ts'
 import { codesOf, openFolder, problemsOf } from '../../../../support/folder.ts'
 
 const OPTIONS = { ...DEFAULT_IMPORT_OPTIONS, asOfDay: '2023-11-15' }

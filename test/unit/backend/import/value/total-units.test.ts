@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
-import { answersTo, isQuestion, withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
+import { isQuestion, withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
+import { answersTo } from '../../../../../shared/i18n/file-questions.ts'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
 import { bookOf, textRows } from '../../../../support/workbook-file.ts'
 
