@@ -20,30 +20,26 @@ import { tableCsv } from '../i18n/table-csv.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { askCounts } from './report-counts.ts'
 
-/** A report before it is drawn: its figures, its tables and the hash that stands for them. */
+/** A report before it is drawn: figures, tables and their hash. */
 export interface Report {
   readonly figures: ReportFigures
   readonly tables: ReportTables
-  /** The tables as files, in their order. */
   readonly csvs: readonly TableFile[]
-  /** The manifest in canonical JSON, and the SHA-256 of it in hex. */
+  /** The manifest as canonical JSON, and its SHA-256 in hex. */
   readonly manifest: string
   readonly contentHash: string
 }
 
-/** What a report is written with: both sides pass the same language's, which the manifest names. */
+/** The language of a report, which the manifest names. */
 export interface ReportWords {
   readonly t: Translator
   readonly format: Format
 }
 
-/** Imports that happen while a report asks make it ask again, so many times. */
+/** An import during the questions makes the report ask again. */
 const MOST_ATTEMPTS = 3
 
-/**
- * Asks everything that a report says and names it by its hash. Page and backend both call this, so both arrive at the
- * same figures or at different hashes.
- */
+/** Asks all that a report says and hashes it. Page and backend both call this: equal hashes mean equal figures. */
 export async function composeReport(
   client: Client,
   view: ViewState,
@@ -59,12 +55,11 @@ export async function composeReport(
   return { figures, tables, csvs, manifest, contentHash: await digest(manifest) }
 }
 
-/** A table as the file that is attached for it. */
 function tableFile(table: ReportTable, number: number, { t, format }: ReportWords): TableFile {
   return { table, name: t('report.csv-name', { number }), text: tableCsv(table, t, format) }
 }
 
-/** The notes, and among them the breaks in series: from a day on the name of a category means another one. */
+/** The notes, with the breaks in series of the categories. */
 async function withBreaks(
   client: Client,
   { notes, categories, view }: ReportFigures,
@@ -117,7 +112,7 @@ async function askFigures(
     isDemonstration: state.isDemonstration,
     hasRecords: state.hasRecords,
     recordCount: state.recordCount,
-    // A past state is made of what came in until then.
+    // A past state has only the snapshots up to it.
     snapshots: asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf),
     categories,
     whole,
@@ -126,7 +121,6 @@ async function askFigures(
   })
 }
 
-/** What is listed as it is stored. */
 async function askLists(client: Client, view: ViewState) {
   const { asOf } = view
   const [years, budgets, indicators, programmes, participants, dates, notes, reconciliation] = await Promise.all([
@@ -151,12 +145,11 @@ async function askLists(client: Client, view: ViewState) {
   }
 }
 
-/** True where the report holds records beside published figures. */
 function isReconciled(view: ViewState): boolean {
   return (sectionsOf(view) ?? []).some((name) => sectionOf(name).data === 'reconciliation')
 }
 
-/** An answer without a comparison that says nothing, as on the screen: with the year before over more than a year. */
+/** Drops a comparison that says nothing: the year before of more than a year. */
 function withMeaning(answer: Answer, { comparison }: ViewState): Answer {
   if (comparison !== 'previous-year' || answer.period === null || isYearAtMost(answer.period)) return answer
   const { comparison: _total, ...others } = answer

@@ -8,7 +8,7 @@ import type { ViewState } from '../domain/view/view-state.ts'
 
 const ALL_YEARS = { from: null, to: null, comparison: 'previous-year' } as const satisfies Partial<Question>
 
-/** What a report counts beside the categories, whose answer all other questions follow. */
+/** The counts of a report beyond the categories, whose source all questions follow. */
 export async function askCounts(client: Client, view: ViewState, base: Question, categories: Answer) {
   const category = openCategory({ view, categories })
   const questions = reportQuestions(base, view, categories.comparison)
@@ -43,13 +43,13 @@ export async function askCounts(client: Client, view: ViewState, base: Question,
   }
 }
 
-/** The view's own measure, when it is neither the count nor the share; delays only over enough closed incidents. */
+/** The measure of the view, unless it is the count or the share; delays only over enough closed incidents. */
 function measureOf({ measure }: ViewState, answer: Answer, closed: Answer): Answer | null {
   if (measure === 'incidents' || measure === 'share') return null
   return isDelay(measure) ? shownDelays(answer, closed) : answer
 }
 
-/** Every question but the first, all to the source that answered the first; the categories compare with some days. */
+/** Every question but the first; all ask the source that answered the first. */
 function reportQuestions(base: Question, view: ViewState, compared: Answer['comparison']) {
   const alone: Question = { ...base, comparison: 'none' }
   const ask = (name: Parameters<typeof incidentQuestion>[0], from: Question = alone) => incidentQuestion(name, from)

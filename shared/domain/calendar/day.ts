@@ -76,12 +76,12 @@ export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
 
-/** The day so many days later, or earlier where they are negative. */
+/** The day `days` later; earlier where negative. */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days)
 }
 
-/** The same day of another year; 29 February folds to the 28th where it does not exist. */
+/** The same day of another year; 29 February becomes the 28th where it does not exist. */
 export function shiftYears(day: Day, years: number): Day {
   return Temporal.PlainDate.from(day).add({ years }).toString()
 }

@@ -1,6 +1,6 @@
 /**
- * The year before one of `value` that grew by `growth` per cent as printed, where the source gives no more. Rounded to
- * hundreds, so that it never looks like a printed figure.
+ * The year before, from a `value` and its printed growth in per cent; rounded to hundreds, so that it never looks
+ * printed.
  */
 export function deriveYearBefore(value: number, growth: number): number {
   return Math.round(value / (1 + growth / 100) / 100) * 100

@@ -6,7 +6,7 @@ export function isMonth(code: string): boolean {
   return isDay(`${code}-01`)
 }
 
-/** Months as numbers that follow one another, 12 x year + month - 1, from the code of a month or from a day. */
+/** The month of a code or day as a running number, 12 x year + month - 1. */
 export function monthNumber(code: string): number {
   return Number(code.slice(0, 4)) * 12 + Number(code.slice(5, 7)) - 1
 }

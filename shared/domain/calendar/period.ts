@@ -9,7 +9,7 @@ export interface Span {
 
 export const daySchema = z.string().refine(isDay, 'not an existing day')
 
-/** What a person asks for; relative periods resolve against the as-of day of the data, never against a clock. */
+/** A period as a view holds it; relative ones resolve against the as-of day of the data, never against a clock. */
 export const periodSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }).readonly(),
   z.object({ kind: z.literal('year'), year: z.number().int().min(1900).max(2200) }).readonly(),
@@ -22,13 +22,13 @@ export const periodSchema = z.discriminatedUnion('kind', [
 
 export type Period = z.infer<typeof periodSchema>
 
-/** Days from one to another, as a view or a question may give them. */
+/** Days from one to another, in order. */
 export const spanSchema = z
   .object({ from: daySchema, to: daySchema })
   .readonly()
   .refine((span) => span.from <= span.to, 'from after to')
 
-/** The whole of a year. */
+/** 1 January to 31 December. */
 export function yearSpan(year: number): Span {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
@@ -53,7 +53,7 @@ export function cutAt(span: Span, asOf: Day): Span | null {
   return span.to > asOf ? { from: span.from, to: asOf } : span
 }
 
-/** The same days of the year before; 29 February folds to the 28th. */
+/** The same days of the year before; 29 February becomes the 28th. */
 export function previousYearSpan(span: Span): Span {
   return { from: shiftYears(span.from, -1), to: shiftYears(span.to, -1) }
 }
@@ -63,7 +63,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && outer.to >= inner.to
 }
 
-/** True for the very same days. */
+/** True for equal spans. */
 export function isSameSpan(one: Span, other: Span): boolean {
   return one.from === other.from && one.to === other.to
 }
@@ -80,17 +80,19 @@ export function commonDays(one: Span, other: Span): Span | null {
   return from > to ? null : { from, to }
 }
 
-/** True when two spans may be compared: equally many days, or the same days of two years, long enough for a 29 February. */
+/**
+ * True when two spans may be compared: equally many days, or the same days of two years, long enough for a 29 February.
+ */
 export function isAlike(one: Span, other: Span): boolean {
   const years = yearOf(other.from) - yearOf(one.from)
   const isSameDays = shiftYears(one.from, years) === other.from && shiftYears(one.to, years) === other.to
   return areAlikeLong(spanLength(one), spanLength(other), isSameDays)
 }
 
-/** One day among fewer, a 29 February, makes more of a change than is left aside: 3.6 % of 28 days. */
+/** On fewer days a 29 February alone is too much of a change: 3.6 % of 28 days. */
 const FEWEST_FOLDED = 60
 
-/** True for equally many days; for the same days of two years, from 60 on, also where one has a 29 February more. */
+/** True for equally many days; from 60 days on also for the same days of two years, one with a 29 February. */
 export function areAlikeLong(one: number, other: number, isSameDays: boolean): boolean {
   return one === other || (isSameDays && Math.min(one, other) >= FEWEST_FOLDED)
 }
@@ -102,7 +104,7 @@ export function spanLength(span: Span): number {
 
 const MOST_DAYS_OF_A_YEAR = 366
 
-/** Whether the year before is another one: over more than a year its same days are mostly the same incidents. */
+/** True for a year at most: the same days a year before a longer span are mostly days of the span itself. */
 export function isYearAtMost(span: Span): boolean {
   return spanLength(span) <= MOST_DAYS_OF_A_YEAR
 }
@@ -113,7 +115,7 @@ export function fullYearOf(span: Span): number | null {
   return span.from === `${year}-01-01` && span.to === `${year}-12-31` ? year : null
 }
 
-/** The year in which a whole span lies, or `null` when it crosses a year's end. */
+/** The year in which all of a span lies, or `null` when it crosses a year's end. */
 export function yearWithin(span: Span): number | null {
   return yearOf(span.from) === yearOf(span.to) ? yearOf(span.from) : null
 }

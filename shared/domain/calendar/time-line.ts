@@ -3,11 +3,11 @@ import { type Day, yearOf } from './day.ts'
 import { isLastOfMonth } from './month.ts'
 import { fullYearOf, type Span, yearWithin } from './period.ts'
 
-/** How closely the source dates a fact: a day, days from one to another, or no closer than a month or a year. */
+/** How precisely the source dates a fact. */
 export const PRECISIONS = ['day', 'days', 'month', 'year'] as const
 export type Precision = (typeof PRECISIONS)[number]
 
-/** A span of exactly one month or one year is all that the source says of a fact; any other span is one of days. */
+/** The precision that a span stands for: exactly one month is `month`, exactly one year `year`. */
 export function precisionOf({ from, to }: Span): Precision {
   if (from === to) return 'day'
   if (fullYearOf({ from, to }) !== null) return 'year'
@@ -15,17 +15,16 @@ export function precisionOf({ from, to }: Span): Precision {
   return isMonth ? 'month' : 'days'
 }
 
-/** True for what lay ahead on the day of the document: announced, not known to have happened. */
+/** True for a fact that lay ahead on the as-of day of its document: announced, not known to have happened. */
 export function isAnnounced({ from, asOf }: { readonly from: Day; readonly asOf: Day }): boolean {
   return from > asOf
 }
 
-/** A column of the time line: a year with its dates, or years of which no date speaks. */
+/** A column of the time line: a year with its dates, or a gap of years without any. */
 export type TimeColumn<Dated> =
   | { readonly kind: 'year'; readonly year: number; readonly dates: readonly Dated[] }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
 
-/** A date that runs over several years, from the column of its first year to that of its last. */
 interface TimeSpan<Dated> {
   readonly date: Dated
   readonly first: number
@@ -37,12 +36,12 @@ export interface TimeLine<Dated> {
   readonly spans: readonly TimeSpan<Dated>[]
 }
 
-/** Dates from the earliest to the latest; of two that begin together the shorter one first. */
+/** Sorts dates by first day; of two that begin together the shorter one comes first. */
 export function sortDates<Dated extends Span>(dates: readonly Dated[]): readonly Dated[] {
   return dates.toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to))
 }
 
-/** Years side by side, each with its dates in order; what runs over several years lies above them. */
+/** Lays dates out in columns of years; a date over several years becomes a span above them. */
 export function timeLine<Dated extends Span>(dates: readonly Dated[]): TimeLine<Dated> {
   const sorted = sortDates(dates)
   const long = sorted.filter((date) => yearWithin(date) === null)
@@ -59,7 +58,6 @@ export function timeLine<Dated extends Span>(dates: readonly Dated[]): TimeLine<
   }
 }
 
-/** Every year that a date touches. */
 function yearsOf({ from, to }: Span): readonly number[] {
   return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index)
 }

@@ -3,7 +3,6 @@ import { from, INSIDE_A_YEAR, programme, qualifier, quote, source, to, translate
 import type { BudgetKind } from './dataset.ts'
 import { type DatasetDefinition, type Field, field } from './definition.ts'
 
-/** The amount of one kind, in a table that has a column for each. */
 function amountOf(kind: BudgetKind, fr: string, nl: string, en: string): Field {
   return field(kind, 'decimal', fr, nl, en, { standsFor: ['kind', 'amount'] })
 }
@@ -30,7 +29,7 @@ const WORDS_FOR_COMMITTED = [
   ...['committed', 'commitment', 'commitments'],
 ]
 
-/** A settlement, or the order to pay, closes an expense. */
+/** A settlement (`liquidation`) or the order to pay closes an expense. */
 const WORDS_FOR_PAID = [
   ...['payé', 'montant payé', 'paiement', 'paiements', 'liquidé', 'liquidation', 'liquidations'],
   ...['ordonnancé', 'ordonnancement', 'ordonnancements'],
@@ -62,7 +61,8 @@ export const budgets: DatasetDefinition = {
         isRequired: true,
         choices: {
           planned: WORDS_FOR_PLANNED,
-          // Credits of commitment and of settlement are what may be spent, not what was: such words are asked about.
+          // `Crédits d'engagement` and `crédits de liquidation` are what may be spent, not what was: such words are
+          // asked about.
           committed: WORDS_FOR_COMMITTED,
           paid: WORDS_FOR_PAID,
           'potential-saving': WORDS_FOR_SAVING,

@@ -20,7 +20,7 @@ export const programme = field('programme', 'text', 'Programme|Projet', 'Program
   isRequired: true,
 })
 
-/** Headers of what divides figures that are kept by year. */
+/** Headers of columns that divide a year. */
 export const INSIDE_A_YEAR: readonly string[] = [
   ...['Mois', 'Maand', 'Month', 'Trimestre', 'Kwartaal', 'Quarter', 'Semestre', 'Semester', 'Halfjaar', 'Half-year'],
   ...['Semaine', 'Week', 'Jour', 'Dag', 'Day'],

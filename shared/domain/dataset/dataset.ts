@@ -1,4 +1,4 @@
-/** Everything that can be imported, in the order in which a fresh data folder is filled. */
+/** All datasets, in the order in which a fresh data folder is filled. */
 export const DATASETS = [
   'programmes',
   'categories',

@@ -4,7 +4,7 @@ import type { DatasetDefinition } from './definition.ts'
 import { incidents } from './incidents.ts'
 import { categories, dates, indicators, participants, programmes, years } from './published.ts'
 
-/** Every dataset with its columns; a new dataset begins here. */
+/** All datasets with their columns; a new dataset is added here. */
 export const DEFINITIONS = {
   programmes,
   categories,

@@ -1,8 +1,8 @@
 import { type DatasetDefinition, field } from './definition.ts'
 
 /**
- * The back-office export of FixMyStreet: columns are chosen by the user, in French or Dutch. The names of the public API
- * stand beside the English headers.
+ * The back-office export of FixMyStreet, whose columns the user chooses, in French or Dutch. The English headers
+ * include the names of the public API.
  */
 export const incidents: DatasetDefinition = {
   dataset: 'incidents',
@@ -46,7 +46,7 @@ export const incidents: DatasetDefinition = {
       },
     ),
     field('status', 'text', 'Statut', 'Status', 'Status'),
-    // Any other column whose header speaks of a person goes here too.
+    // Together with every other column whose header is about a person.
     field('person', 'personal', 'Signalé par|Assigné à', 'Gemeld door|Toegewezen aan', 'Reported by|Assigned to'),
   ],
 }

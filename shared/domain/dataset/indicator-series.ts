@@ -2,7 +2,7 @@ import { type Day, yearOf } from '../calendar/day.ts'
 import { isAlike, yearWithin } from '../calendar/period.ts'
 import { compareCodes } from '../vocabulary/code-order.ts'
 
-/** The days that a figure stands for; without a first one it is the state at its last. */
+/** The period of a figure; without `from` it is the state on `to`. */
 interface Dated {
   readonly from: Day | null
   readonly to: Day
@@ -13,13 +13,13 @@ interface Figure extends Dated {
   readonly unit: string
 }
 
-/** One indicator over time: the same code in the same unit, the earliest figure first. */
+/** One indicator over time: one code and unit, earliest figure first. */
 export interface Series<Point> {
   readonly code: string
   readonly points: readonly [Point, ...Point[]]
 }
 
-/** The indicators of a list over time, in the order in which they first stand in it. */
+/** Groups indicators into series, in order of first appearance. */
 export function indicatorSeries<Point extends Figure>(indicators: readonly Point[]): readonly Series<Point>[] {
   const groups = Map.groupBy(indicators, ({ code, unit }) => `${code} ${unit}`)
   return [...groups.values()].flatMap((points): Series<Point>[] => {
@@ -44,12 +44,12 @@ export function newestIndicators<Point extends Figure>(indicators: readonly Poin
   return indicatorSeries(indicators).map(newestOf)
 }
 
-/** A place of the time axis: a figure, or the years between two figures for which there is none. */
+/** A slot of the time axis: a figure, or a gap of years without one. */
 export type SeriesSlot<Point> =
   | { readonly kind: 'point'; readonly point: Point }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
 
-/** The figures in their order, with the years that none of them speaks of. */
+/** The figures in order, with the gaps of years between them. */
 export function seriesSlots<Point extends Dated>(points: readonly Point[]): readonly SeriesSlot<Point>[] {
   return points.flatMap((point, index): SeriesSlot<Point>[] => {
     const before = points[index - 1]
@@ -60,7 +60,7 @@ export function seriesSlots<Point extends Dated>(points: readonly Point[]): read
   })
 }
 
-/** True when all figures stand for equally long periods, or all for the state at a day. */
+/** True when all figures are of equally long periods, or all of a state on a day. */
 export function areAlike(points: readonly Dated[]): boolean {
   const [first] = points
   if (first === undefined || first.from === null) return points.every(({ from }) => from === null)
@@ -68,7 +68,7 @@ export function areAlike(points: readonly Dated[]): boolean {
   return points.every((point) => point.from !== null && isAlike({ from, to }, { from: point.from, to: point.to }))
 }
 
-/** The year of a figure that lies in one, else `null`. */
+/** The year that a figure lies in, else `null`. */
 export function yearOfPoint({ from, to }: Dated): number | null {
   return from === null ? yearOf(to) : yearWithin({ from, to })
 }

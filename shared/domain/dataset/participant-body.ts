@@ -1,25 +1,25 @@
 import type { Translated } from '../vocabulary/language.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from './participant-family.ts'
 
-/** The Region's own institutions, the local authorities, and all others. */
+/** Institutions are the Region's own, municipalities and the like local; all other kinds are others. */
 const FAMILY_OF_KIND: Readonly<Record<string, ParticipantFamily>> = {
   institution: 'region',
   commune: 'communes',
   cpas: 'communes',
 }
 
-/** What tells of a mention of a participant which body it names, and of which family that is. */
+/** A mention of a participant in a programme. */
 interface Mention {
   readonly kind: string
   readonly name: Translated
 }
 
-/** A mention with the family of the body that it names. */
+/** A mention with the family of its body. */
 export type InFamily<Row extends Mention = Mention> = Row & { readonly family: ParticipantFamily }
 
 /**
- * Mentions with the family of their body: the closest of all kinds that it is named with. They must be those of every
- * programme, or a body would be of one family here and of another there.
+ * Adds to each mention the family of its body: the closest to the Region over all of its kinds. Needs the mentions of
+ * every programme, or a body could have two families.
  */
 export function withFamilies<Row extends Mention>(mentions: readonly Row[]): readonly InFamily<Row>[] {
   const kinds = Map.groupBy(mentions, ({ name }) => name.fr)
@@ -29,20 +29,20 @@ export function withFamilies<Row extends Mention>(mentions: readonly Row[]): rea
   })
 }
 
-/** A body that takes part, once, however many programmes and kinds it is named with. */
+/** A body that takes part, merged from all mentions of it. */
 export interface Body<Row extends Mention> {
   readonly family: ParticipantFamily
   readonly rows: readonly [Row, ...Row[]]
 }
 
-/** Participants as bodies of one name, in the order in which they are first named. */
+/** Merges mentions by name, in order of first appearance. */
 export function bodiesOf<Row extends InFamily>(participants: readonly Row[]): readonly Body<Row>[] {
   return [...Map.groupBy(participants, ({ name }) => name.fr).values()].flatMap(([first, ...others]) =>
     first === undefined ? [] : [{ family: first.family, rows: [first, ...others] }],
   )
 }
 
-/** The family that alone is shown; `null` for all, also where nobody is of the one that was chosen. */
+/** The family to show alone; `null` for all, also where the chosen one has no body. */
 export function onlyFamily(
   bodies: readonly { readonly family: ParticipantFamily }[],
   chosen: ParticipantFamily | null,

@@ -41,7 +41,7 @@ export const categories: DatasetDefinition = {
   allowsRejects: false,
   dividedBy: DIVIDING,
   fields: [
-    // The last names are those that a pivot table of Excel gives, over the rows and over their count.
+    // The last names are the default ones of an Excel pivot table, for its rows and its count.
     field(
       'category',
       'category',
@@ -71,7 +71,7 @@ export const categories: DatasetDefinition = {
   ],
 }
 
-/** Yearly totals, with the growth over the year before as printed, in per cent. */
+/** Yearly totals, with the printed growth in per cent. */
 export const years: DatasetDefinition = {
   dataset: 'years',
   holds: 'counts',
@@ -99,7 +99,7 @@ export const years: DatasetDefinition = {
   ],
 }
 
-/** The names of a key figure; a header without a language is that of the one which must be there. */
+/** The names of an indicator; a header without a language is that of the required one. */
 const labels = translated('label', 'Libellé', 'Omschrijving', 'Label', true).map(
   (each): Field =>
     each.isRequired
@@ -132,7 +132,7 @@ export const indicators: DatasetDefinition = {
   ],
 }
 
-/** The programmes that indicators, budgets, participants and dates belong to. */
+/** The programmes that indicators, budgets, participants and dates refer to. */
 export const programmes: DatasetDefinition = {
   dataset: 'programmes',
   holds: 'names',

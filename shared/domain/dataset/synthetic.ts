@@ -1,27 +1,27 @@
 import type { Dataset } from './dataset.ts'
 
-/** How the names of invented records begin: that of an incident, and the institution of a budget line. */
+/** Prefixes of invented records: the reference of an incident, the institution of a budget line. */
 const MARKS = {
   incidents: { field: 'reference', mark: 'DEMO-' },
   budgets: { field: 'institution', mark: 'DEMO ' },
 } as const satisfies Partial<Record<Dataset, { readonly field: string; readonly mark: string }>>
 
-/** The datasets of records, which are real or invented; the others are published figures, real in every folder. */
+/** Datasets whose rows may be invented; all others are published, real in every folder. */
 export type RecordDataset = keyof typeof MARKS
 
 export const RECORD_DATASETS: readonly RecordDataset[] = ['incidents', 'budgets']
 
-/** True for a dataset whose rows are real or invented. */
+/** True for a dataset whose rows may be invented. */
 export function isRecordDataset(dataset: Dataset): dataset is RecordDataset {
   return dataset in MARKS
 }
 
-/** The field whose text tells that a record is invented. */
+/** The field whose text begins with the mark of invented records. */
 export function markedField(dataset: RecordDataset): string {
   return MARKS[dataset].field
 }
 
-/** True when a record of this name was made up by the program. */
+/** True for a record that the program invented. */
 export function isSynthetic(dataset: RecordDataset, name: string): boolean {
   return name.startsWith(MARKS[dataset].mark)
 }

@@ -2,17 +2,17 @@ import type { Dataset } from './dataset.ts'
 import type { Content } from './definition.ts'
 import { DEFINITIONS } from './definitions.ts'
 
-/** True for a dataset of amounts of money, which have a unit, a kind and a period. */
+/** True for a dataset of money, with unit, kind and period. */
 export function hasMoney(dataset: Dataset | null): boolean {
   return dataset !== null && DEFINITIONS[dataset].holds === 'money'
 }
 
-/** True for a dataset of counts of incidents, which were observed up to a day. */
+/** True for a dataset of counts of incidents, observed up to a day. */
 export function hasCounts(dataset: Dataset | null): boolean {
   return dataset !== null && DEFINITIONS[dataset].holds === 'counts'
 }
 
-/** What the rows of a dataset are to those who read them: an amount of a budget line, a figure, or a row. */
+/** The noun for the rows of a dataset. */
 export type CountedAs = 'rows' | 'figures' | 'amounts'
 
 const COUNTED_AS: Readonly<Record<Content, CountedAs>> = {
@@ -23,7 +23,7 @@ const COUNTED_AS: Readonly<Record<Content, CountedAs>> = {
   names: 'rows',
 }
 
-/** As what the rows of a dataset are counted; rows where it is not known which one it is. */
+/** The noun for the rows of a dataset, `rows` for an unknown one. */
 export function countedAs(dataset: Dataset | null): CountedAs {
   return dataset === null ? 'rows' : COUNTED_AS[DEFINITIONS[dataset].holds]
 }

@@ -17,7 +17,7 @@ import { inMeasure, measureValue } from './measure-value.ts'
 import { isRedefined, type RecordGround } from './record-ground.ts'
 import { askedSpan, coveredSpan, roleSpans } from './record-spans.ts'
 
-/** Answers a question from the groups of its records, whoever counted them. */
+/** Answers a question from counted groups, whatever counted them. */
 export function answerGroups(question: Question, coverage: RecordGround, groups: GroupSource): Answer {
   const { measure, by } = question
   const base = { measure, by, asOf: coverage.asOf, source: 'records' as const }
@@ -62,15 +62,15 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   }
 }
 
-/** That the share closed is over fewer than all incidents, or over none: of the others no file tells the status. */
+/** A share closed leaves out incidents of unknown status, and says so. */
 function statusReason(measure: Measure, { count, closed, unknown }: Group): Pick<Answer, 'reason'> {
   const { reason } = closedShare(closed, unknown, count)
   return measure !== 'closed-rate' || reason === null ? {} : { reason }
 }
 
 /**
- * Closed lists show every code that occurs in the data: an incident count of zero is then known to be zero. So is that of
- * what is compared with some incidents, be it a year, a month, a day or a sub-category.
+ * Adds zero rows: for the codes of a closed list that occur in the data, and for years, months, days or sub-categories
+ * that occur only in the compared days.
  */
 function withEmptyRows(groups: readonly Group[], question: Question, known: readonly string[]): readonly Group[] {
   const [dimension] = question.by
@@ -88,7 +88,7 @@ function sorted(groups: readonly Group[]): readonly Group[] {
     .map(({ group }) => group)
 }
 
-/** The days that a row speaks of: those of its year, month or day within the span, else the whole span. */
+/** The days that a row is about: its year, month or day within the span, else the whole span. */
 function rowSpan(by: readonly Dimension[], key: readonly string[], span: Span): Span {
   return by.reduce((narrow, dimension, index) => {
     const own = calendarSpan(dimension, key[index] ?? '')
@@ -96,25 +96,24 @@ function rowSpan(by: readonly Dimension[], key: readonly string[], span: Span): 
   }, span)
 }
 
-/** The years, months and days that a row is about; without any, all the days asked. */
+/** The years, months and days that a row is about, else all days asked. */
 function calendarSpans(by: readonly Dimension[], key: readonly string[], asked: Span): readonly Span[] {
   const spans = by.flatMap((dimension, index) => calendarSpan(dimension, key[index] ?? '') ?? [])
   return spans.length === 0 ? [asked] : spans
 }
 
 interface Earlier {
-  /** The years, months, days or sub-categories that are compared with some incidents, where the question is by them. */
+  /** Codes of the compared days, where the question is by year, month, day or sub-category. */
   readonly comparedCodes: readonly string[]
   compare(group: Group): Comparison
   compareTotal(all: Group): Comparison
 }
 
 /**
- * The same days of the year before, group by group, and the whole previous year beside them; or other days that were
- * chosen, which have no months or years in common with those asked. Where a category means something else in one of the
- * two periods, its change is withheld: in its own row, and wherever a filter keeps it. Without such a filter totals have
- * their change, since categories only exchange incidents. So it is where both have not as many days, or statuses are
- * told apart: those of the later period had less time to change.
+ * The comparison: the same days of the year before, group by group, with the full previous year; or other chosen days,
+ * which have no months or years in common with those asked. A change is withheld where a category was redefined between
+ * the two (totals keep theirs, since categories only exchange incidents), where the lengths differ, and by status,
+ * which the later period had less time to reach.
  */
 function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
@@ -165,7 +164,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   }
 }
 
-/** The codes that are compared with those `earlier`; sub-categories only where all of their days are known. */
+/** Codes that occur in the earlier days; sub-categories only where all of these days are covered. */
 function comparedCodes(
   earlier: readonly string[],
   [dimension, ...others]: readonly Dimension[],
@@ -182,7 +181,7 @@ function comparedCodes(
   })
 }
 
-/** The filters under which a row is counted, with its own month or weekday where it is about one. */
+/** The filters of a row, with its own month or weekday. */
 function rowFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
   return (['month', 'weekday', 'weekday-month'] as const).reduce((narrowed, kind) => {
     const own = key[by.indexOf(kind)]
@@ -190,15 +189,12 @@ function rowFilters({ by, filters }: Question, key: readonly string[]): readonly
   }, filters)
 }
 
-/** True where a figure is about some statuses: that of its row, or those that are filtered. */
+/** True where a figure is of some statuses only, by its row or by a filter. */
 function isOfStatus({ by, filters }: Question, key: readonly string[]): boolean {
   return key[by.indexOf('status')] !== undefined || filterValues(filters, 'status') !== null
 }
 
-/**
- * The categories that a figure is about: that of its row or of its sub-category, else those that are filtered; none where
- * it is about all.
- */
+/** The categories of a figure: of its row or sub-category, else the filtered ones; empty for all. */
 function categoriesOf({ by, filters }: Question, key: readonly string[]): readonly string[] {
   const own = key[by.indexOf('category')] ?? key[by.indexOf('subcategory')]?.split('/', 1)[0]
   return own === undefined || own === '' ? (filterValues(filters, 'category') ?? []) : [own]

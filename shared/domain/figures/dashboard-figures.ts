@@ -4,14 +4,14 @@ import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import type { CategoryBreak, RecordGround } from './record-ground.ts'
 
-/** The dimensions of the bars, in the order in which they cross the wire. */
+/** The dimensions of the bars, in wire order. */
 export const BAR_DIMENSIONS = CODED_DIMENSIONS
 export type BarDimension = (typeof BAR_DIMENSIONS)[number]
 
-/** The codes of each dimension: counts come in their order. */
+/** The codes of each dimension, in the order of the counts. */
 export type DashboardCodes = Readonly<Record<BarDimension, readonly string[]>>
 
-/** Counts of one span of days: each chart's own filter left out, the total with all of them. */
+/** Counts of one span; each chart ignores the filter on its own dimension, the total ignores none. */
 export interface BarFigures {
   readonly total: number
   readonly counts: Readonly<Record<BarDimension, readonly number[]>>
@@ -19,48 +19,48 @@ export interface BarFigures {
 
 export interface DelayFigures {
   readonly closed: number
-  /** Whole days, `null` where nothing is closed. */
+  /** In whole days, `null` where nothing is closed. */
   readonly median: number | null
   readonly p90: number | null
 }
 
-/** How many days each class of the distribution of delays ends with; the last one has no end. */
+/** Upper limits in days of the classes of delays; the last class has none. */
 export const DELAY_CLASSES = [0, 1, 3, 7, 14, 30, 60, 90, 180, 365] as const
 
 /** All linked charts of one view of the records. */
 export interface DashboardFigures {
   readonly dataVersion: number
   readonly coverage: RecordGround
-  /** Incidents of the days asked without any filter but those on years, months and days. */
+  /** Incidents of the days asked, filtered only by years, months and days. */
   readonly unfiltered: number
   readonly now: BarFigures
-  /** The same days of the year before, and the whole of that year; `null` where the view does not compare. */
+  /** `null` where the view does not compare. */
   readonly sameDays: BarFigures | null
   readonly wholeYear: BarFigures | null
   readonly trend: MonthFigures
-  /** Incidents by month of the year and weekday: `month * 7 + weekday`, January and Monday being 0. */
+  /** Index `month * 7 + weekday`; January and Monday are 0. */
   readonly heat: readonly number[]
   readonly delays: {
     readonly all: DelayFigures
-    /** In the order of the codes of categories. */
+    /** In the order of the category codes. */
     readonly categories: readonly DelayFigures[]
-    /** Closed incidents by class of delay, one class more than `DELAY_CLASSES`. */
+    /** Closed incidents by class of delay; one class more than `DELAY_CLASSES`. */
     readonly distribution: readonly number[]
   }
 }
 
-/** Incidents by month, without regard to the period. */
+/** Incidents by month, whatever the period. */
 export interface MonthFigures {
   /** 12 x year + month - 1 of the first. */
   readonly first: number
   readonly counts: readonly number[]
-  /** What the month of the as-of day had by the same day of the year before. */
+  /** The month of the as-of day a year before, up to the same day. */
   readonly lastMonthBefore: number
 }
 
 const NONE = -1
 
-/** A dashboard as one flat list of whole numbers, small enough to answer every click. */
+/** Flattens a dashboard into whole numbers, small enough to answer every click. */
 export function encodeDashboard(figures: DashboardFigures): readonly number[] {
   const { coverage, trend, delays } = figures
   const bars = (of: BarFigures | null): readonly number[] =>

@@ -16,15 +16,15 @@ import { type Group, type GroupSource, NO_GROUP, type Role, type RoleSpans } fro
 import { coveredSpan, roleSpans } from './record-spans.ts'
 
 /**
- * The answer to one of the questions that the linked charts are: by nothing, by one dimension without its own filter,
- * or by month or year whatever the period. What it says equals what the rows would answer.
+ * The answer to a question of the linked charts (by nothing, by one dimension, or by month or year), equal to what the
+ * rows would answer.
  */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   const groups = dashboardGroups(figures, codes, question)
   return answerGroups(question, figures.coverage, { ...groups, occurring: (dimension) => codes[dimension] })
 }
 
-/** How many of the incidents have a closing day: the base of their delays, by nothing or by category. */
+/** The number of closed incidents, the base of delays, by nothing or by category. */
 export function closedAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   const { all, categories } = figures.delays
   const rows = categories.flatMap(({ closed }, index): readonly Group[] =>
@@ -89,7 +89,6 @@ function sumOf(groups: readonly Group[]): Group {
   return { ...NO_GROUP, count: groups.reduce((sum, { count }) => sum + count, 0) }
 }
 
-/** Months, or the years they make up, within the days of a role. */
 function months(figures: DashboardFigures, question: Question, by: 'month' | 'year'): Counts {
   const covered = coveredSpan(question, figures.coverage)
   const spans: RoleSpans | null = typeof covered === 'string' ? null : roleSpans(question, covered)
@@ -114,7 +113,7 @@ function monthCounts(
   return counts.flatMap((count, index) => {
     const code = monthCode(first + index)
     if (code < span.from.slice(0, 7) || code > span.to.slice(0, 7)) return []
-    // The last month of the same days is cut where that of the as-of day is.
+    // The last month of the same days ends where that of the as-of day does.
     const isCut = role === 'same-days' && code === span.to.slice(0, 7) && !isLastOfMonth(span.to)
     return [{ month: code, count: isCut ? lastMonthBefore : count }]
   })

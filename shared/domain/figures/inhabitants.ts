@@ -4,9 +4,9 @@ import { municipalityOf, populationOf, UNKNOWN_MUNICIPALITY } from '../vocabular
 import { absentCodes, type OccurringCodes } from './listed-codes.ts'
 
 /**
- * How many inhabitants a row of a question is about, and its total, which has no key: those of the municipality of the
- * row, else of all that are asked for. None where these are not known: where the records of the state lack one of them,
- * or have another place, since neither incidents nor inhabitants would be those of the other.
+ * The inhabitants for a row of a question (or its total, without a key): those of its municipality, else of all asked.
+ * `null` where records lack one of the municipalities or have another place, since incidents and inhabitants would not
+ * match.
  */
 export function inhabitantsIn(
   { by, filters }: Pick<Question, 'by' | 'filters'>,
@@ -22,7 +22,7 @@ export function inhabitantsIn(
 
 function inhabitantsOfAll(chosen: readonly string[], occurring: OccurringCodes): number {
   const absent = new Set(absentCodes('municipality', occurring))
-  // Where nothing is chosen, an incident whose place nobody could read is one of the Region all the same.
+  // Without a choice an unreadable place is in the Region all the same.
   const others = occurring('municipality').filter((code) => code !== UNKNOWN_MUNICIPALITY)
   const isKnown = (code: string) => municipalityOf(code) !== undefined && !absent.has(code)
   const isComplete = chosen.length === 0 ? absent.size === 0 && others.every(isKnown) : chosen.every(isKnown)

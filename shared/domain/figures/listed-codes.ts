@@ -4,11 +4,10 @@ import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { STATUS_CODES } from '../vocabulary/status.ts'
 
-/** The dimensions of which an answer shows every code of a list, also one that counts nothing. */
+/** Dimensions whose answers show every code, also with a count of zero. */
 const SHOWN_LISTS = ['category', 'municipality'] as const
 export type ShownList = (typeof SHOWN_LISTS)[number]
 
-/** The codes that a list knows; the data may have others. */
 const LISTS = {
   category: CATEGORY_CODES,
   municipality: MUNICIPALITIES.map(({ code }) => code),
@@ -16,7 +15,7 @@ const LISTS = {
 } as const satisfies Partial<Record<Dimension, readonly string[]>>
 type Listed = keyof typeof LISTS
 
-/** The codes of a dimension that some record of the state has. */
+/** The codes of a dimension that occur in records. */
 export type OccurringCodes = (dimension: Listed) => readonly string[]
 
 /** All codes of a list. */
@@ -24,19 +23,19 @@ export function listedCodes(dimension: Listed): readonly string[] {
   return LISTS[dimension]
 }
 
-/** The codes of a list that no record of the state has: what was not counted is no zero. */
+/** The codes of a list that occur in no record: not counted, so no zero. */
 export function absentCodes(dimension: Listed, occurring: OccurringCodes): readonly string[] {
   const present = new Set(occurring(dimension))
   return listedCodes(dimension).filter((code) => !present.has(code))
 }
 
-/** The list of which an answer by one dimension shows every code; `null` for any other answer. */
+/** The list whose codes an answer shows in full; `null` without one. */
 export function shownList(by: readonly Dimension[]): ShownList | null {
   const [only, ...others] = by
   return others.length > 0 ? null : (SHOWN_LISTS.find((each) => each === only) ?? null)
 }
 
-/** True where a filter keeps nothing but codes of a list that no record of the state has. */
+/** True where a filter keeps only codes that occur in no record. */
 export function keepsAbsentOnly(filters: readonly Filter[], occurring: OccurringCodes): boolean {
   return filters.some(({ kind, values }) => {
     if (!isListed(kind) || values.length === 0) return false

@@ -22,7 +22,7 @@ export function measureValue(measure: Measure, group: Group, total: number, inha
   }
 }
 
-/** A comparison of counts, told in the measure that is asked: a rate of each count, or nothing where counts say nothing. */
+/** A comparison of counts in another measure: as a rate, or none where counts say nothing about it. */
 export function inMeasure(counted: Comparison, measure: Measure, inhabitants: number): Comparison {
   switch (measure) {
     case 'incidents':

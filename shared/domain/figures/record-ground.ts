@@ -5,15 +5,14 @@ import type { Coverage } from '../incidents/choose-source.ts'
 /** A day from which on a category holds other incidents than before. */
 export type CategoryBreak = Pick<CategoryMapping, 'category' | 'from'>
 
-/** What is known about records before any is counted: the days they cover, and the breaks of their categories. */
+/** The coverage of records, and the breaks in their categories. */
 export interface RecordGround extends Coverage {
   readonly breaks: readonly CategoryBreak[]
 }
 
 /**
- * True when one of the categories has a break between two periods or within them, so that they count different things.
- * A break on the first day of the earlier one lies before both. Figures of no category in particular never change:
- * categories only exchange incidents, and what one of them loses another has.
+ * True when one of the categories was redefined between or within two periods; a break on the first day of the earlier
+ * one lies before both. Never for all categories: these only exchange incidents.
  */
 export function isRedefined(
   categories: readonly string[],

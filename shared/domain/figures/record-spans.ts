@@ -12,12 +12,12 @@ type Asked = Pick<Question, 'from' | 'to' | 'comparison' | 'by'>
 type AskedDays = Pick<Question, 'from' | 'to' | 'filters'>
 
 /**
- * The days asked for, without a period all that are covered, to the end of the year that is not over; of these, from the
- * first to the last that filters on years, months and days keep: what they leave out is not counted.
+ * The days asked, by default all covered ones to the end of the current year; narrowed from the first to the last day
+ * that filters on years, months and days leave.
  */
 export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Coverage): Span {
   const end = to ?? `${yearOf(asOf)}-12-31`
-  // The month of the first record is covered from its first day: a period may end before that record.
+  // A month counts as covered from its first day, also before its first record.
   const begin = end < covers.from ? wholeMonths(covers).from : firstDay(covers)
   const asked = { from: from ?? begin, to: end }
   const isKept = filters.some(({ kind }) => isDated(kind))
@@ -25,8 +25,8 @@ export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Co
 }
 
 /**
- * The days that records can answer over, from their first to their as-of day; or why there are none. Filters that
- * exclude each other keep no day of any period, which is a zero.
+ * The days that records can answer over, or why there are none. Filters that exclude each other leave no day of any
+ * period: a zero.
  */
 export function coveredSpan(question: AskedDays, coverage: Coverage): Span | AnswerReason {
   const { covers, asOf } = coverage
@@ -41,15 +41,15 @@ export function coveredSpan(question: AskedDays, coverage: Coverage): Span | Ans
 }
 
 /**
- * The day on which an answer begins that goes back to the first record: that of the record, or 1 January where only
- * days of that month lie before it, since such a year lacks none.
+ * The first day of an answer that goes back to the first record: that of the record, or 1 January where only days of
+ * its month lie before.
  */
 function firstDay(covers: Span): Day {
   const { from } = wholeMonths(covers)
   return from.endsWith('-01-01') ? from : covers.from
 }
 
-/** The days of each role of a question over the days `covered`. Whole years are for years alone, or within one year. */
+/** The days of each role over the days `covered`; whole years only where asked by years, or within one year. */
 export function roleSpans(question: Asked, covered: Span): RoleSpans {
   if (question.comparison === 'none') return { now: covered, 'same-days': null, 'whole-years': null }
   const other = comparedSpan(question.comparison)

@@ -8,10 +8,10 @@ import { translatedSchema } from '../vocabulary/translated.ts'
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
-/** So many rows of a difference cross the wire at once. */
+/** The page size of a difference. */
 export const MOST_DIFFERENCES = 200
 
-/** What can differ between two states of a row, whatever its dataset. */
+/** Fields that can differ between two states of a row, of any dataset. */
 export const DIFFERENCE_FIELDS = [
   'system',
   'reference',
@@ -54,7 +54,7 @@ export function isDifferenceField(name: string): name is DifferenceField {
   return DIFFERENCE_FIELDS.some((field) => field === name)
 }
 
-/** Money with the unit and the decimals in which it was printed. */
+/** Money as printed, with unit and decimals. */
 const moneySchema = z
   .object({
     cents: z.number().int(),
@@ -65,10 +65,10 @@ const moneySchema = z
   .readonly()
 export type Money = z.infer<typeof moneySchema>
 
-/** A code with what it stands for, where the data themselves name it: a programme, a figure of it, a participant. */
+/** A code with the name that the data give it: a programme, an indicator, a participant. */
 const namedCodeSchema = z.object({ code: z.string(), label: translatedSchema }).strict().readonly()
 
-/** A stored value as it crosses: days as ISO text, codes of closed lists as codes; `null` where there is none. */
+/** A stored value on the wire: days as ISO text, closed lists as codes, `null` for none. */
 const valueSchema = z.union([z.string(), z.number(), moneySchema, namedCodeSchema]).nullable()
 export type DifferenceValue = z.infer<typeof valueSchema>
 
@@ -77,12 +77,12 @@ export function withoutLabel(value: DifferenceValue): string | number | Money | 
   return typeof value === 'object' && value !== null && 'code' in value ? value.code : value
 }
 
-/** Two snapshots, in either order: the difference is told from the earlier to the later. */
+/** Two snapshots, in either order; the difference runs from the earlier to the later. */
 export const differenceQuestionSchema = z
   .object({
     from: snapshotNumberSchema,
     to: snapshotNumberSchema,
-    /** Only rows of this dataset, only of this kind; `null` for all. */
+    /** `null` for all. */
     dataset: z.enum(DATASETS).nullable(),
     kind: z.enum(DIFFERENCE_KINDS).nullable(),
     offset: z.number().int().nonnegative(),
@@ -91,7 +91,7 @@ export const differenceQuestionSchema = z
   .strict()
   .readonly()
 
-/** A row that differs: by what it is known, and each field with its two values. Of an added row `before` is `null`. */
+/** A row that differs: its identity, and each field with both values. Of an added row `before` is `null`. */
 export const differenceRowSchema = z
   .object({
     dataset: z.enum(DATASETS),
@@ -107,7 +107,7 @@ const differenceCountSchema = z
   .object({ dataset: z.enum(DATASETS), added: z.number(), changed: z.number(), removed: z.number() })
   .readonly()
 
-/** One page of a difference. The counts are of the whole, `total` is of the rows that were asked for. */
+/** One page of a difference. `counts` are of all of it, `total` of the rows asked for. */
 export const differencePageSchema = z
   .object({
     counts: z.array(differenceCountSchema).readonly(),

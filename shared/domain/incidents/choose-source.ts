@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts'
 import { commonDays, contains, cutAt, type Span } from '../calendar/period.ts'
 import type { Source } from './question.ts'
 
-/** The days that records cover, from the first creation to their as-of day. */
+/** The days of records, from the first creation to the as-of day. */
 export interface Coverage {
   readonly covers: Span
   readonly asOf: Day
@@ -15,9 +15,8 @@ interface Asked {
 }
 
 /**
- * Records when they cover the period asked, cut at their as-of day; without a period as soon as there are any. Days that
- * the published figures do not reach either are asked of records, which say so. `published` is the days from the first
- * published one to the as-of day of these figures.
+ * Records when they cover the period asked, cut at their as-of day, or when there is no period; also for days that the
+ * published figures do not reach either. `published` spans the published figures, up to their as-of day.
  */
 export function chooseSource(asked: Asked, coverage: Coverage | null, published: Span | null): Source {
   if (asked.source !== null) return asked.source
@@ -30,7 +29,7 @@ export function chooseSource(asked: Asked, coverage: Coverage | null, published:
   return reached === null || contains(covers, reached) ? 'records' : 'published'
 }
 
-/** The first incident of a file rarely falls on the first of its month; the month is covered all the same. */
+/** Widens the first day to the first of its month: a first incident rarely falls on it. */
 export function wholeMonths(covers: Span): Span {
   return { from: `${covers.from.slice(0, 8)}01`, to: covers.to }
 }

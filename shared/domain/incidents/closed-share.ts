@@ -2,13 +2,13 @@ import { UNKNOWN_STATUS } from '../vocabulary/status.ts'
 import type { Answer, AnswerReason } from './question.ts'
 import { shareOf } from './share.ts'
 
-/** What share is closed, and why it is over fewer than all incidents, or over none. */
+/** A share closed, and why it is over fewer than all incidents, or over none. */
 export interface ClosedShare {
   readonly share: number | null
   readonly reason: Extract<AnswerReason, 'status-unknown' | 'status-partly-known'> | null
 }
 
-/** The share closed of `count` incidents; those whose status no file tells have no part in it. */
+/** The share closed of `count` incidents, without those of unknown status. */
 export function closedShare(closed: number, unknown: number, count: number): ClosedShare {
   const reason = unknown === 0 ? null : unknown === count ? 'status-unknown' : 'status-partly-known'
   return { share: shareOf(closed, count - unknown), reason }

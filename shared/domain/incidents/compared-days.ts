@@ -4,20 +4,20 @@ import { type Compared, comparedDays, comparedSpan } from './comparison.ts'
 import { earlierFilters } from './earlier-code.ts'
 import { type Filter, withoutDates } from './filter.ts'
 
-/** What some days are compared with: the days that were chosen, as far as they are known, else those a year before. */
+/** The days to compare with: the chosen ones, as far as known, else the same days of the year before. */
 export function daysBeside(days: Span, compared: Compared, asOf: Day | null): Span {
   return comparedDays(compared, asOf) ?? previousYearSpan(days)
 }
 
 /**
- * The filters under which the days compared with are counted. One on years, months or days would keep nothing of other
- * days: it moves along with the year before, and goes for days that were chosen, which are all counted.
+ * The filters of the compared days. Filters on years, months and days move a year back, or go for chosen days, which
+ * are all counted.
  */
 export function comparedFilters(filters: readonly Filter[], compared: Compared): readonly Filter[] {
   return comparedSpan(compared) === null ? earlierFilters(filters) : withoutDates(filters)
 }
 
-/** The days and filters behind the figure that another one is compared with. */
+/** Days and filters of the compared figure. */
 export function comparedSelection(
   filters: readonly Filter[],
   days: Span,

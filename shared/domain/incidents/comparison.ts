@@ -2,16 +2,16 @@ import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { cutAt, daySchema, type Span, spanLength, spanSchema } from '../calendar/period.ts'
 
-/** What a figure is compared with: nothing, the same days of the year before, or any other days. */
+/** What a figure is compared with: nothing, the year before, or chosen days. */
 export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
 export type Compared = z.infer<typeof comparedSchema>
 
-/** The days that a person chose to compare with, `null` where the comparison is not one of these. */
+/** The chosen days to compare with, `null` for another comparison. */
 export function comparedSpan(compared: Compared): Span | null {
   return typeof compared === 'string' ? null : compared
 }
 
-/** The chosen days that the data know, those up to the as-of day; where all of them lie ahead, as they were chosen. */
+/** The chosen days up to the as-of day; unchanged where all of them lie ahead. */
 export function comparedDays(compared: Compared, asOf: Day | null): Span | null {
   const span = comparedSpan(compared)
   return span === null || asOf === null ? span : (cutAt(span, asOf) ?? span)
@@ -20,7 +20,7 @@ export function comparedDays(compared: Compared, asOf: Day | null): Span | null 
 /** Below this base no percentage is given: a handful of incidents makes any change look large. */
 export const SMALLEST_BASE = 20
 
-/** Why a change is withheld ("n.c."). */
+/** Why a change is withheld (shown as "n.c."). */
 const WITHHELD_REASONS = [
   'lengths-differ',
   'definition-changed',
@@ -40,11 +40,11 @@ export function isWithheldReason(code: string | null): code is WithheldReason {
   return WITHHELD_REASONS.some((reason) => reason === code)
 }
 
-/** How many days count on either side of a comparison. */
+/** Days on either side of a comparison. */
 const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
 type Lengths = z.infer<typeof lengthsSchema>
 
-/** How many days are set against how many others, and whether these are too unlike for a change. */
+/** Days on either side, and whether they are too unlike for a change. */
 export interface ComparedLengths {
   readonly days: Lengths
   readonly isUneven: boolean
@@ -52,30 +52,29 @@ export interface ComparedLengths {
 
 export const comparisonSchema = z
   .object({
-    /** The days compared with. */
     from: daySchema,
     to: daySchema,
     value: z.number().nullable(),
-    /** (value now - value then) / value then, or `null` with a reason. */
+    /** (now - then) / then, or `null` with a reason. */
     change: z.number().nullable(),
     reason: z.enum(WITHHELD_REASONS).nullable(),
-    /** The whole previous year, to be shown beside, never to be compared with a part of a year. */
+    /** The whole previous year, to be shown and never compared with a part of a year. */
     fullYear: z.number().nullable(),
-    /** Of the same days of two years one may have a 29 February more. */
+    /** One side may have a 29 February more. */
     days: lengthsSchema,
   })
   .readonly()
 
 export type Comparison = z.infer<typeof comparisonSchema>
 
-/** True where a change is given although one side has a day more, which is said beside it. */
+/** True where a change is given although one side has a day more; a note says so. */
 export function hasUnlikeDays({ change, days }: Pick<Comparison, 'change' | 'days'>): boolean {
   return change !== null && days.now !== days.before
 }
 
 /**
- * A like-for-like comparison of two counts, of equally many days where the lengths do not say otherwise; the change is
- * withheld where these are too unlike, and on a small base.
+ * Compares two counts, by default of equally many days; the change is withheld where lengths are unlike or the base is
+ * small.
  */
 export function compare(
   now: number | null,

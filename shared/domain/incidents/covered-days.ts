@@ -3,8 +3,8 @@ import { wholeMonths } from './choose-source.ts'
 import type { Answer, AnswerRow } from './question.ts'
 
 /**
- * The days of a calendar year or month that the data behind an answer know: from the month in which records begin to
- * the as-of day, or those of the published figure that is its row.
+ * The covered days of a calendar year or month: from the first month of records to the as-of day, or those of its
+ * published figure.
  */
 export function coveredDays(own: Span, { source, period, asOf }: Answer, row?: AnswerRow): Span {
   if (source === 'published') return row?.period ?? own

@@ -2,7 +2,7 @@ import { isDay } from '../calendar/day.ts'
 import type { DatedDimension } from './dimension.ts'
 import type { Filter, FilterKind } from './filter.ts'
 
-/** The code of the same year, month or day one year earlier; other codes stay. 29 February folds to the 28th. */
+/** The code of a year, month or day one year earlier; other codes stay. 29 February becomes the 28th. */
 export function earlierCode(dimension: FilterKind | undefined, code: string): string {
   switch (dimension) {
     case 'year':
@@ -21,7 +21,7 @@ export function laterCode(dimension: DatedDimension, code: string): string | nul
   return dimension === 'day' && !isDay(later) ? null : later
 }
 
-/** The filters under which the same days of the year before are counted: years, months and days move along. */
+/** Filters for the same days of the year before: years, months and days move back. */
 export function earlierFilters(filters: readonly Filter[]): readonly Filter[] {
   return filters.map(({ kind, values }) => ({ kind, values: values.map((code) => earlierCode(kind, code)) }))
 }

@@ -6,29 +6,28 @@ import { containsText, plainText } from '../reading/contained-text.ts'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
 
 /**
- * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those whose
- * reference or address contains one of its texts.
+ * Kinds of filters: every dimension, and `text`, which keeps rows whose reference or address contains one of its texts.
  */
 export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 
-/** Each text is looked for in every row. */
+/** Limits, since each text is searched for in every row. */
 export const MOST_TEXTS = 10
 export const LONGEST_TEXT = 200
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
-/** True for what can be looked for: more than signs, and no more than a line. */
+/** True for a text that can be searched for: it has a letter or digit, and fits on a line. */
 export function isText(value: string): boolean {
   return value.length <= LONGEST_TEXT && LETTER_OR_DIGIT.test(plainText(value))
 }
 
-/** A name of the data may be as long as the cells that tell it: a sub-category is told by two. */
+/** A sub-category is named by two cells. */
 const LONGEST_CODE = 4100
 
 const anything = (): boolean => true
 
-/** Whether a value can exist; lists that grow from the data take any. */
+/** Tests of values; lists that grow with the data take any. */
 const VALUE_TESTS = {
   category: anything,
   subcategory: anything,
@@ -44,12 +43,12 @@ const VALUE_TESTS = {
   day: isDay,
 } satisfies Record<FilterKind, (value: string) => boolean>
 
-/** True for a value that a filter of this kind can have: there is no weekday 8, and no 31 February. */
+/** True for a value that the kind can have: no weekday 8, no 31 February. */
 export function isFilterValue(kind: FilterKind, value: string): boolean {
   return VALUE_TESTS[kind](value)
 }
 
-/** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
+/** One filter. Without values it keeps nothing: "all" is the absence of the filter. */
 export const filterSchema = z
   .object({ kind: z.enum(FILTER_KINDS), values: z.array(z.string().min(1).max(LONGEST_CODE)).max(10_000).readonly() })
   .refine(({ kind, values }) => kind !== 'text' || values.length <= MOST_TEXTS)
@@ -60,16 +59,16 @@ export type Filter = z.infer<typeof filterSchema>
 
 const MOST_FILTERS = 20
 
-/** Filters that all hold. Of those on texts there is one at most. */
+/** Filters that all hold, at most one of them on texts. */
 export const filtersSchema = z
   .array(filterSchema)
   .max(MOST_FILTERS)
   .refine((filters) => filters.filter(({ kind }) => kind === 'text').length <= 1)
   .readonly()
 
-/** What filters judge an incident by: its codes, of which those of the calendar derive from its creation day, and its texts. */
+/** An incident as filters see it: its codes, and its texts. */
 export type JudgedIncident = Readonly<Record<Dimension, string>> & {
-  /** Its reference and its address, plain. */
+  /** Reference and address, as `plainText`. */
   readonly texts: readonly string[]
 }
 
@@ -99,17 +98,17 @@ const FILTER_TESTS = {
   },
 } satisfies Record<FilterKind, FilterTest>
 
-/** The predicate of a filter over incidents. */
+/** The predicate of a filter. */
 export function filterTest(filter: Filter): (incident: JudgedIncident) => boolean {
   return FILTER_TESTS[filter.kind](new Set(filter.values))
 }
 
-/** The values that are chosen for a kind, or `null` when the kind is not filtered. */
+/** The chosen values of a kind, or `null` without a filter. */
 export function filterValues(filters: readonly Filter[], kind: FilterKind): readonly string[] | null {
   return filters.find((filter) => filter.kind === kind)?.values ?? null
 }
 
-/** The filters with one kind replaced; `null` removes it. The order of kinds is kept. */
+/** Replaces the values of one kind, `null` removes it; the order of kinds stays. */
 export function withFilter(
   filters: readonly Filter[],
   kind: FilterKind,
@@ -121,29 +120,29 @@ export function withFilter(
   return known ? filters.map((filter) => (filter.kind === kind ? next : filter)) : [...filters, next]
 }
 
-/** The texts that are looked for, `null` for none. A second filter on texts is no filter that is read: it throws. */
+/** The texts searched for, `null` for none. Throws for a second filter on texts. */
 export function textsOf(filters: readonly Filter[]): readonly string[] | null {
   const [only, ...others] = filters.filter(({ kind }) => kind === 'text')
   if (others.length > 0) throw new Error('there is one filter on texts at most')
   return only?.values ?? null
 }
 
-/** A name of texts that are looked for, the same where the same is found, whatever their order and case. */
+/** A key of searched texts, equal where they match the same, whatever their order and case. */
 export function textsName(texts: readonly string[]): string {
   return JSON.stringify([...new Set(texts.map(plainText))].toSorted())
 }
 
-/** The texts with another one, unless one of them finds the same. */
+/** Adds a text, unless one of them finds the same. */
 export function withText(texts: readonly string[], text: string): readonly string[] {
   return texts.some((each) => plainText(each) === plainText(text)) ? texts : [...texts, text]
 }
 
-/** The filters without those on years, months and days: what is left holds for any period. */
+/** The filters without years, months and days, valid for any period. */
 export function withoutDates(filters: readonly Filter[]): readonly Filter[] {
   return filters.filter(({ kind }) => !isDated(kind))
 }
 
-/** The filters after a click on a value: toggled when adding, else chosen alone, and cleared when it was alone. */
+/** The filters after a click on a value: toggled when adding, else chosen alone, or cleared when it was alone. */
 export function toggleFilterValue(
   filters: readonly Filter[],
   kind: FilterKind,

@@ -11,7 +11,7 @@ export function cellsOfMonth(month: number): readonly string[] {
   return WEEKDAYS.map((weekday) => weekdayMonthCode({ weekday, month }))
 }
 
-/** The cells of the heat map that the filters keep, `null` where they keep all of them by saying nothing of them. */
+/** The cells that the filters keep, `null` without a filter on them. */
 export function chosenCells(filters: readonly Filter[]): ReadonlySet<string> | null {
   const weekdays = filterValues(filters, 'weekday')
   const cells = filterValues(filters, 'weekday-month')
@@ -20,7 +20,7 @@ export function chosenCells(filters: readonly Filter[]): ReadonlySet<string> | n
   return new Set(cells === null ? ofWeekdays : ofWeekdays.filter((cell) => cells.includes(cell)))
 }
 
-/** The filters with other cells: whole weekdays are said as such, anything else cell by cell. */
+/** Replaces the chosen cells; whole weekdays become a filter on weekdays. */
 export function withCells(filters: readonly Filter[], cells: ReadonlySet<string> | null): readonly Filter[] {
   if (cells === null || cells.size === 0) return withFilter(withFilter(filters, 'weekday', null), 'weekday-month', null)
   const whole = WEEKDAYS.filter((weekday) => cellsOfWeekday(weekday).every((cell) => cells.has(cell)))
@@ -30,8 +30,8 @@ export function withCells(filters: readonly Filter[], cells: ReadonlySet<string>
 }
 
 /**
- * The filters after a click on a cell, a weekday or a month of the heat map: its cells toggled when adding, else chosen
- * alone, and cleared when they were alone. What was chosen before, weekdays or cells, is what is added to.
+ * The filters after a click on cells: toggled when adding to chosen weekdays or cells, else chosen alone, or cleared
+ * when they were alone.
  */
 export function toggleCells(filters: readonly Filter[], own: readonly string[], isAdding: boolean): readonly Filter[] {
   const chosen = [...(chosenCells(filters) ?? [])]

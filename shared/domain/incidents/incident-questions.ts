@@ -6,7 +6,7 @@ import type { Question } from './question.ts'
 
 interface Asked {
   readonly measure: Measure
-  /** By what; `null` for what the caller asks by. */
+  /** `null` where the caller chooses. */
   readonly by: Dimension | null
   readonly isCompared: boolean
 }
@@ -14,7 +14,7 @@ interface Asked {
 const counted = (by: Dimension | null, isCompared: boolean): Asked => ({ measure: 'incidents', by, isCompared })
 const measured = (measure: Measure): Asked => ({ measure, by: null, isCompared: false })
 
-/** What is asked about incidents: page and paper both ask from this list, each under its own period and filters. */
+/** All questions about incidents, asked by page and paper under their period and filters. */
 const INCIDENT_QUESTIONS = {
   total: counted(null, true),
   trend: counted(null, true),
@@ -32,7 +32,7 @@ const INCIDENT_QUESTIONS = {
   closedRate: measured('closed-rate'),
 } as const satisfies Readonly<Record<string, Asked>>
 
-/** The question of a name under the period, the filters and the comparison of another one. */
+/** A named question under the period, filters and comparison of `base`. */
 export function incidentQuestion(name: keyof typeof INCIDENT_QUESTIONS, base: Question): Question {
   const { measure, by, isCompared }: Asked = INCIDENT_QUESTIONS[name]
   return {
@@ -43,7 +43,7 @@ export function incidentQuestion(name: keyof typeof INCIDENT_QUESTIONS, base: Qu
   }
 }
 
-/** The questions of delays, by what the other one is by, and how many incidents they are taken over. */
+/** The questions of delays by the dimensions of `base`, and that of their base. */
 export function delayQuestions(base: Question): Readonly<Record<'median' | 'p90' | 'closed', Question>> {
   return {
     median: incidentQuestion('median', base),
@@ -52,7 +52,7 @@ export function delayQuestions(base: Question): Readonly<Record<'median' | 'p90'
   }
 }
 
-/** A question without the filters on what it is by: a chart ignores the choice made in it, and its shares are of all. */
+/** A question without filters on its own dimensions: a chart ignores the choice made in it. */
 export function withoutOwnFilter(question: Question): Question {
   const filters = question.by.reduce((kept, kind) => withFilter(kept, kind, null), question.filters)
   return { ...question, filters }

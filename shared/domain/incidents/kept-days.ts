@@ -10,7 +10,7 @@ import { type Filter, type FilterKind, filterValues, withoutDates } from './filt
 
 const WEEK = 7
 
-/** True where filters keep only some days of every week, or of those of a month. */
+/** True where filters keep some weekdays only. */
 export function hasSomeWeekdays(filters: readonly Filter[]): boolean {
   const isPart = (kind: FilterKind, all: number) => new Set(filterValues(filters, kind) ?? []).size < all
   return filters.some(
@@ -19,7 +19,7 @@ export function hasSomeWeekdays(filters: readonly Filter[]): boolean {
   )
 }
 
-/** How many days of a span the filters on the calendar keep. */
+/** The number of days of a span that calendar filters keep. */
 export function keptDays(span: Span, filters: readonly Filter[]): number {
   const weekdays = [...new Set(filterValues(filters, 'weekday')?.map(Number) ?? WEEKDAYS)]
   const cells = filterValues(filters, 'weekday-month')
@@ -34,8 +34,8 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
 }
 
 /**
- * The days that filters keep of a period and of the year before. Four Mondays are not set against five, nor the 28 days
- * of a month against 29, nor two days against one; a longer period may have a 29 February more.
+ * The kept days of a period and of the year before. Four Mondays do not compare with five, nor 28 days with 29; a
+ * longer period may have a 29 February more.
  */
 export function lengthsOfYearBefore(filters: readonly Filter[], later: Span, earlier: Span): ComparedLengths {
   const [now, before] = [keptDays(later, filters), keptDays(earlier, earlierFilters(filters))]
@@ -43,7 +43,7 @@ export function lengthsOfYearBefore(filters: readonly Filter[], later: Span, ear
   return { days: { now, before }, isUneven }
 }
 
-/** The same of other days that were chosen, on which filters on years, months and days do not count. */
+/** The same for chosen days, to which filters on years, months and days do not apply. */
 export function lengthsOfOther(filters: readonly Filter[], days: Span, other: Span): ComparedLengths {
   const dated = filters.filter(({ kind }) => isDated(kind))
   const kept = keptDays(days, dated)
@@ -52,10 +52,10 @@ export function lengthsOfOther(filters: readonly Filter[], days: Span, other: Sp
   return { days: { now, before }, isUneven: !isLike || (hasSomeWeekdays(filters) && now !== before) }
 }
 
-/** Where nothing else ends a period, filters on years, months and days may ask for any. */
+/** The period where only filters on years, months and days limit it. */
 export const ALL_TIME: Span = { from: '0001-01-01', to: '9999-12-31' }
 
-/** From the first to the last day of a span that filters on years, months and days keep; `null` where they keep none. */
+/** From the first to the last day that filters on years, months and days keep; `null` for none. */
 export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
   const pieces = keptSpans(span, filters)
   const [from] = pieces.map((piece) => piece.from).toSorted()
@@ -63,7 +63,7 @@ export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
   return from === undefined || to === null ? null : { from, to }
 }
 
-/** The runs of days of a span that filters on years, months and days keep, in order: what lies between them is not counted. */
+/** The runs of days that filters on years, months and days keep, in order. */
 export function keptRuns(span: Span, filters: readonly Filter[]): readonly Span[] {
   const pieces = keptSpans(span, filters).toSorted((one, other) => (one.from < other.from ? -1 : 1))
   const ends = pieces.map(({ to }) => to).filter((to, index) => pieces[index + 1]?.from !== addDays(to, 1))
@@ -71,7 +71,7 @@ export function keptRuns(span: Span, filters: readonly Filter[]): readonly Span[
   return begins.map((from, index) => ({ from, to: ends[index] ?? span.to }))
 }
 
-/** The pieces of a span that filters on years, months and days leave of it. */
+/** The pieces of a span that filters on years, months and days keep. */
 function keptSpans(span: Span, filters: readonly Filter[]): readonly Span[] {
   return filters.reduce<readonly Span[]>(
     (pieces, { kind, values }) => {
@@ -85,7 +85,6 @@ function keptSpans(span: Span, filters: readonly Filter[]): readonly Span[] {
   )
 }
 
-/** A span cut where months end. */
 function monthsOf(span: Span): readonly Span[] {
   const first = monthNumber(span.from)
   return Array.from({ length: monthNumber(span.to) - first + 1 }, (_, index) =>

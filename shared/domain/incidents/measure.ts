@@ -12,10 +12,10 @@ export const MEASURES = ['incidents', 'share', 'median-days', 'p90-days', 'close
 
 export type Measure = (typeof MEASURES)[number]
 
-/** The measures that counts alone can answer, so that published figures can too. */
+/** Measures that counts alone can answer, so published figures too. */
 export const COUNT_MEASURES: readonly Measure[] = ['incidents', 'share', 'per-1000']
 
-/** True for the name of a measure, as the terminal and the wire write it. */
+/** True for the name of a measure. */
 export function isMeasure(text: string): text is Measure {
   return MEASURES.some((measure) => measure === text)
 }

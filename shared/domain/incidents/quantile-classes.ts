@@ -1,9 +1,8 @@
-/** Classes of about equally many values, from 1 (lowest) to `CLASS_COUNT`. */
 const CLASS_COUNT = 5
 
 /**
- * The values with which the second to the last class begin, ascending and different: fewer where values are few or
- * equal. A value is in the class of the last limit that it reaches.
+ * The lower limits of the second to the last class of about equally many values, ascending; fewer classes where values
+ * are few or equal.
  */
 export function classLimits(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b)

@@ -9,7 +9,7 @@ import { MEASURES } from './measure.ts'
 export const SOURCES = ['published', 'records'] as const
 export type Source = (typeof SOURCES)[number]
 
-/** What may be asked about incidents, as the terminal and the screen both ask it. */
+/** A question about incidents, of terminal and screen alike. */
 export const questionSchema = z
   .object({
     measure: z.enum(MEASURES),
@@ -20,14 +20,14 @@ export const questionSchema = z
     comparison: comparedSchema,
     asOf: asOfSchema,
     source: z.enum(SOURCES).nullable(),
-    /** Counts only what delays are taken over: the closed incidents whose delay is known. */
+    /** Counts only closed incidents with a known delay. */
     isOfDelays: z.literal(true).optional(),
   })
   .readonly()
 
 export type Question = z.infer<typeof questionSchema>
 
-/** How many incidents there are, all of them: what is asked beyond that is said beside it. */
+/** The number of all incidents. */
 export const PLAIN_QUESTION: Question = {
   measure: 'incidents',
   by: [],
@@ -44,16 +44,15 @@ const answerRowSchema = z
     key: z.array(z.string()).readonly(),
     value: z.number().nullable(),
     partial: z.literal(true).optional(),
-    /** The days of which a published figure of a year is, where they are not all of it. */
+    /** The days of a published figure that are not a full year. */
     period: spanSchema.optional(),
     derived: z.literal(true).optional(),
-    /** Why a value is not known. */
     reason: z.literal('no-inhabitants').optional(),
     comparison: comparisonSchema.optional(),
   })
   .readonly()
 
-/** Why an answer has no rows, no total, or one over a part of the incidents. */
+/** Why an answer has no rows, no total, or one over some of the incidents. */
 const ANSWER_REASONS = [
   'needs-records',
   'nothing-imported',
@@ -74,17 +73,17 @@ export const answerSchema = z
   .object({
     measure: z.enum(MEASURES),
     by: z.array(z.enum(DIMENSIONS)).readonly(),
-    /** The as-of day of the figures of the answer, of all data where it has none; `null` when there are no data. */
+    /** The as-of day of the figures, else of all data; `null` without data. */
     asOf: daySchema.nullable(),
-    /** The days really covered, cut at the as-of day; `null` when there is nothing. */
+    /** The days covered, up to the as-of day; `null` for none. */
     period: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
     rows: z.array(answerRowSchema).readonly(),
-    /** The codes of the list of its dimension that no record of the state has: they have no row, and are no zero. */
+    /** Listed codes that occur in no record: without a row, and not zero. */
     absent: z.array(z.string()).readonly().optional(),
     total: z.number().nullable(),
     partial: z.boolean(),
     source: z.enum(SOURCES),
-    /** The imports that brought the published figures of the answer. */
+    /** The imports of the published figures. */
     snapshots: z.array(z.number().int()).readonly().optional(),
     reason: z.enum(ANSWER_REASONS).optional(),
     comparison: comparisonSchema.optional(),

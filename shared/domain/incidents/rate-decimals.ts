@@ -1,13 +1,10 @@
-/**
- * The decimals with which a rate is written, on screen, on paper and in the terminal, whatever stands beside it: one,
- * and below 1 as many as give two significant digits.
- */
+/** The decimals of a rate, the same everywhere: one, and below 1 enough for two significant digits. */
 export function rateDecimals(rate: number): number {
   if (rate <= 0 || roundTo(rate, 2) >= 1) return 1
   return 1 - Math.floor(Math.log10(rate))
 }
 
-/** A rate as it is read. */
+/** A rate rounded as shown. */
 export function roundRate(rate: number): number {
   return roundTo(rate, rateDecimals(rate))
 }

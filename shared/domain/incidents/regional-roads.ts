@@ -3,25 +3,25 @@ import { type Span, yearSpan } from '../calendar/period.ts'
 import type { Filter } from './filter.ts'
 import type { Answer } from './question.ts'
 
-/** After this day incidents on regional roads go straight to Brussels Mobility, no longer to the municipality. */
+/** Later, incidents on regional roads go straight to Brussels Mobility, no longer to the municipality. */
 const LAST_DAY: Day = '2020-08-31'
 
-/** What a reader sees of an answer; without its comparison where only the period is shown. */
+/** An answer as shown; without its comparison where only the period is. */
 export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison'>
 
-/** True where figures tell places apart: municipalities, as places or among the organisations. */
+/** True for figures by municipality, as place or as organisation. */
 export function isByPlace({ by }: Pick<Answer, 'by'>): boolean {
   return by.includes('municipality') || by.includes('organisation')
 }
 
-/** True for the bodies that one takes roads over from the other: the municipalities and Brussels Mobility. */
+/** True for the bodies between which roads moved. */
 function handlesRoads(organisation: string): boolean {
   return organisation.startsWith('municipality-') || organisation === 'brussels-mobility'
 }
 
 /**
- * True where figures of municipalities, or of one of them, are of days on both sides of that break: within their
- * period, or against the days that stand beside it. They then count two kinds of things.
+ * True where figures of municipalities have days on both sides of the break, in their period or their comparison: they
+ * count two kinds of things.
  */
 export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: readonly ShownAnswer[]): boolean {
   const isOfPlaces = filters.some(
@@ -35,7 +35,7 @@ export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: reado
   )
 }
 
-/** The period of an answer and the days compared with; beside a figure, not in a series, the whole of their year too. */
+/** The period and the compared days; beside a figure, not in a series, their whole year too. */
 function shownSpans({ by, period, comparison }: ShownAnswer): readonly Span[] {
   if (period === null) return []
   if (comparison === undefined || comparison.value === null) return [period]

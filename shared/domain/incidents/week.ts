@@ -19,8 +19,8 @@ export function weekSpan(week: string): Span {
 }
 
 /**
- * An answer by day as one by ISO week. A week that is cut by the period or the data is partial; the year before is only
- * known where every day of the week says it.
+ * Groups an answer by day into ISO weeks. A week cut by the period or the data is partial; its comparison needs one on
+ * every day.
  */
 export function byWeek(answer: Answer): Answer {
   const { period, asOf } = answer

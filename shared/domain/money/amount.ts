@@ -1,7 +1,7 @@
 import type { Qualifier } from '../dataset/dataset.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../vocabulary/money-unit.ts'
 
-/** An amount with the precision of its print: 69,8 M EUR. */
+/** An amount with its printed precision, `69,8 M EUR`. */
 export interface Amount {
   readonly cents: number
   readonly unit: MoneyUnit
@@ -9,7 +9,7 @@ export interface Amount {
   readonly qualifier: Qualifier
 }
 
-/** A sum of at least one line, as exact as its most exact one; about, as soon as one of several is no exact figure. */
+/** Adds at least one line, with the precision of the most exact; `about` as soon as one of several is not exact. */
 export function sumAmounts(lines: readonly Amount[]): Amount {
   const stepOf = ({ unit, decimals }: Amount): number => CENTS_IN_A_UNIT[unit] / 10 ** decimals
   const finest = lines.reduce((best, line) => (stepOf(line) < stepOf(best) ? line : best))

@@ -2,12 +2,12 @@ import { type Day, latestOf } from '../calendar/day.ts'
 import { isSynthetic } from '../dataset/synthetic.ts'
 import type { MoneyLine } from './kind-total.ts'
 
-/** A line with the as-of day of the import that brought it. */
+/** A line with the as-of day of its import. */
 interface Dated {
   readonly asOf: Day
 }
 
-/** Lines of a whole programme, and lines that are a part of one: adding the two would count money twice. */
+/** Splits lines into those of a whole programme and those of a part of one, which may overlap: never add the two. */
 export function splitLines<Line extends Pick<MoneyLine, 'institution'>>(
   lines: readonly Line[],
 ): { readonly whole: readonly Line[]; readonly parts: readonly Line[] } {
@@ -17,12 +17,12 @@ export function splitLines<Line extends Pick<MoneyLine, 'institution'>>(
   return { whole, parts }
 }
 
-/** True for a line that the program made up for a demonstration. */
+/** True for a line invented for a demonstration. */
 export function isInventedLine({ institution }: Pick<MoneyLine, 'institution'>): boolean {
   return institution !== null && isSynthetic('budgets', institution)
 }
 
-/** Real lines, and those made up for a demonstration: no sum has both. */
+/** Splits lines into real and invented ones; no sum has both. */
 export function splitInvented<Line extends Pick<MoneyLine, 'institution'>>(
   lines: readonly Line[],
 ): { readonly real: readonly Line[]; readonly invented: readonly Line[] } {
@@ -30,14 +30,13 @@ export function splitInvented<Line extends Pick<MoneyLine, 'institution'>>(
   return { real, invented }
 }
 
-/** What is committed or paid over days that were not over when the line was brought: more may follow. */
+/** Lines of committed or paid money whose period was not over on the as-of day: more may follow. */
 export function unfinishedLines<Line extends Pick<MoneyLine, 'kind' | 'to'> & Dated>(
   lines: readonly Line[],
 ): readonly Line[] {
   return lines.filter(({ kind, to, asOf }) => (kind === 'committed' || kind === 'paid') && to !== null && to > asOf)
 }
 
-/** The latest as-of day of any of the lines. */
 export function latestAsOf(lines: readonly Dated[]): Day | null {
   return latestOf(lines.map(({ asOf }) => asOf))
 }

@@ -2,19 +2,18 @@ import type { BudgetKind } from '../dataset/dataset.ts'
 import { institutionKey } from '../reading/institution.ts'
 import type { KindTotal, MoneyLine } from './kind-total.ts'
 
-/** What was planned against what was committed and paid of it: at least two of the three. */
+/** Planned against committed and paid money; at least two of the three. */
 export interface Bullet {
   readonly planned: KindTotal | null
   readonly committed: KindTotal | null
   readonly paid: KindTotal | null
-  /** Kinds that cover other days or other institutions, and so are not on the axis. */
+  /** Kinds of other days or institutions, not on the axis. */
   readonly leftOut: readonly BudgetKind[]
 }
 
-/** Why kinds cannot share an axis: what they cover. */
 type Difference = 'periods-differ' | 'bodies-differ' | 'scopes-differ'
 
-/** Kinds of the same thing over the same days share an axis; else it is said why they do not. */
+/** A bullet, or the reason why the kinds cannot share an axis. */
 export type KindComparison =
   | { readonly kind: 'bullet'; readonly bullet: Bullet }
   | { readonly kind: 'none'; readonly reason: Difference | 'one-kind' | 'saving-apart' }
@@ -25,7 +24,7 @@ function isSpent(kind: BudgetKind): kind is SpentKind {
   return kind !== 'potential-saving'
 }
 
-/** A bullet needs two kinds that cover the same days of the same institutions; a potential saving is never part of it. */
+/** Puts kinds that cover the same days of the same institutions on one axis, at least two; never a potential saving. */
 export function compareKinds(totals: readonly KindTotal[], lines: readonly MoneyLine[]): KindComparison {
   const kinds = totals.map(({ kind }) => kind).filter(isSpent)
   const bodies = (kind: BudgetKind) => {
@@ -53,13 +52,13 @@ export function compareKinds(totals: readonly KindTotal[], lines: readonly Money
   }
 }
 
-/** Kinds of which no two cover the same: all have other days, or all the same, or only some. */
+/** What differs, where no two kinds cover the same. */
 function differenceOf(periods: number, kinds: number): Difference {
   if (periods === kinds) return 'periods-differ'
   return periods === 1 ? 'bodies-differ' : 'scopes-differ'
 }
 
-/** Whose money a line is; a body is the same under each of its names. */
+/** Identifies whose money a line is, under any name of the body. */
 function bodyOf({ programme, institution }: MoneyLine): string {
   return `${programme}\u0000${institution === null ? '' : institutionKey(institution)}`
 }

@@ -2,27 +2,27 @@ import type { Day } from '../calendar/day.ts'
 import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
 import { type Amount, sumAmounts } from './amount.ts'
 
-/** From the first to the last day of some lines; `null` where one of them has no such day. */
+/** From the first to the last day; `null` where a line has no such day. */
 export interface Extent {
   readonly from: Day | null
   readonly to: Day | null
 }
 
-/** What is added up: a budget line without its source. */
+/** A budget line without its source. */
 export interface MoneyLine extends Amount, Extent {
   readonly kind: BudgetKind
   readonly programme: string
-  /** `null` for an amount of the whole programme, of which lines with an institution may be parts. */
+  /** `null` for a whole programme, of which lines with an institution may be parts. */
   readonly institution: string | null
 }
 
-/** Amounts of one kind, added; kinds are never added to one another. */
+/** The sum of one kind; kinds are never added to one another. */
 export interface KindTotal extends Amount, Extent {
   readonly kind: BudgetKind
   readonly lines: number
 }
 
-/** The total of each kind there is, in the order of the kinds. */
+/** The total of each kind, in the order of the kinds. */
 export function totalsByKind(lines: readonly MoneyLine[]): readonly KindTotal[] {
   return BUDGET_KINDS.flatMap((kind) => {
     const own = lines.filter((line) => line.kind === kind)
@@ -30,7 +30,7 @@ export function totalsByKind(lines: readonly MoneyLine[]): readonly KindTotal[] 
   })
 }
 
-/** The days from the first to the last of some lines; an undated line leaves both ends open. */
+/** The extent of lines; an undated line leaves both ends open. */
 export function extentOf(lines: readonly Extent[]): Extent {
   const starts = lines.map(({ from }) => from)
   const ends = lines.map(({ to }) => to)
@@ -41,8 +41,8 @@ export function extentOf(lines: readonly Extent[]): Extent {
 }
 
 /**
- * The lines that a total of their kind counts: those of institutions where the kind has any, else those of whole
- * programmes. The two are never added, nor are kinds.
+ * The lines that the total of their kind counts: those of institutions if there are any, else those of whole
+ * programmes.
  */
 export function countedLines<Line extends Pick<MoneyLine, 'kind' | 'institution'>>(
   lines: readonly Line[],
@@ -59,7 +59,7 @@ export function leftOutLines<Line extends Pick<MoneyLine, 'kind' | 'institution'
   return lines.filter((line) => !counted.has(line))
 }
 
-/** The cents of each kind, in the order of the lines. */
+/** The cents of each kind, in line order. */
 export function kindTotals<Line extends Pick<MoneyLine, 'kind' | 'institution' | 'cents'>>(
   lines: readonly Line[],
 ): readonly { readonly kind: BudgetKind; readonly cents: number }[] {

@@ -8,18 +8,18 @@ import type { MoneyGrouping } from './money-grouping.ts'
 
 /** Lines of one programme, institution, municipality or year. */
 export interface MoneyGroup {
-  /** A code, a name, a year, or `from/to` of a period over several years; null where the lines have none. */
+  /** A code, a name, a year or `from/to`; `null` where the lines have none. */
   readonly key: string | null
   readonly totals: readonly KindTotal[]
   readonly comparison: KindComparison
 }
 
-/** The lines that a grouping speaks of: by municipality only those of institutions that are municipalities. */
+/** The lines of a grouping: by municipality only those of institutions that are municipalities. */
 export function linesOf<Line extends MoneyLine>(lines: readonly Line[], by: MoneyGrouping): readonly Line[] {
   return by === 'municipality' ? lines.filter((line) => keyOf(line, by) !== null) : lines
 }
 
-/** Groups of lines by their amounts of the first kind that there is, the largest first; years in their order. */
+/** Groups lines, largest amount of the first present kind first; years in their order. */
 export function groupMoney(lines: readonly MoneyLine[], by: MoneyGrouping): readonly MoneyGroup[] {
   const groups = [...Map.groupBy(linesOf(lines, by), (line) => keyOf(line, by))].map(([key, own]): MoneyGroup => {
     const totals = totalsByKind(own)
@@ -30,7 +30,7 @@ export function groupMoney(lines: readonly MoneyLine[], by: MoneyGrouping): read
   return groups.toSorted((a, b) => byAmounts(a, b, kinds))
 }
 
-/** The lines that a group gathers under its key. */
+/** The lines of the group of a key. */
 export function linesOfGroup<Line extends MoneyLine>(
   lines: readonly Line[],
   by: MoneyGrouping,
@@ -57,14 +57,14 @@ function keyOf(line: MoneyLine, by: MoneyGrouping): string | null {
   }
 }
 
-/** The year in which a line lies. An amount over several years is never spread: it stands under its own period. */
+/** The year of a line; over several years, `from/to`: an amount is never spread. */
 export function yearKey({ from, to }: Extent): string | null {
   if (from === null && to === null) return null
   const year = from === null || to === null ? null : yearWithin({ from, to })
   return year === null ? `${from ?? ''}/${to ?? ''}` : String(year)
 }
 
-/** By the amounts of the first kind; by those of the next where these are equal. A group without a kind comes after. */
+/** Compares by the first kind, then the next; a group without a kind comes last. */
 function byAmounts(a: MoneyGroup, b: MoneyGroup, [kind, ...others]: readonly BudgetKind[]): number {
   if (kind === undefined) return 0
   const amountOf = ({ totals }: MoneyGroup) => totals.find((total) => total.kind === kind)?.cents ?? -1

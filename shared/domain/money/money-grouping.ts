@@ -1,3 +1,3 @@
-/** By what amounts that are parts of programmes are gathered. */
+/** Groupings of the budget lines. */
 export const MONEY_GROUPINGS = ['programme', 'institution', 'municipality', 'year'] as const
 export type MoneyGrouping = (typeof MONEY_GROUPINGS)[number]

@@ -3,8 +3,8 @@ import { institutionKey } from '../reading/institution.ts'
 import type { Extent, MoneyLine } from './kind-total.ts'
 
 /**
- * Lines with which another one of the same kind, programme and body shares days. They are added like all others, but
- * where one is a part of the other, as a year is of several, the sum has it twice: no file says which it is.
+ * Lines that share days with another of the same kind, programme and body. If one is a part of the other, as a year is
+ * of several, their sum counts it twice; no file says.
  */
 export function overlappingLines<Line extends MoneyLine>(lines: readonly Line[]): readonly Line[] {
   const alike = [...Map.groupBy(lines, bodyOf).values()]
@@ -15,7 +15,7 @@ function bodyOf({ kind, programme, institution }: MoneyLine): string {
   return JSON.stringify([kind, programme, institution === null ? null : institutionKey(institution)])
 }
 
-/** A line without a first or a last day may cover any. */
+/** A line without a first or last day may cover any. */
 function shareDays(one: Extent, other: Extent): boolean {
   return overlaps(spanOf(one), spanOf(other))
 }

@@ -4,7 +4,7 @@ import { creditOf } from './credit-names.ts'
 import { namesForeignCurrency } from './currency.ts'
 import { fold } from './fold.ts'
 
-/** The names of amounts, the longer ones first: `Montant prévu` is more than `Montant`. */
+/** Longer names first: `Montant prévu` before `Montant`. */
 const AMOUNT_NAMES: readonly (readonly [name: string, field: string])[] = DEFINITIONS.budgets.fields
   .filter(({ name }) => isFigure(name))
   .flatMap(({ name, headers }) =>
@@ -14,7 +14,7 @@ const AMOUNT_NAMES: readonly (readonly [name: string, field: string])[] = DEFINI
   )
   .toSorted(([one], [other]) => other.length - one.length)
 
-/** The words for a kind of money that a row may have, by the amount of that kind: over a column, they are all of its header. */
+/** The amount of each kind, by a word for the kind that is all of a header. */
 const KINDS: ReadonlyMap<string, string> = new Map(
   DEFINITIONS.budgets.fields
     .filter(({ name }) => name === 'kind')
@@ -22,16 +22,15 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     .flatMap(([kind, words]) => words.map((word) => [fold(word), kind] as const)),
 )
 
-/** A sign of per cent that is not that of a rate, as the one of VAT in `Montant TVA 21 % comprise`. */
+/** A share in per cent, unlike the rate of `Montant TVA 21 % comprise`. */
 const SHARE = /(?<!\d ?)%/
 
-/** Credits are amounts whose kind only a person knows, `Voorzien krediet`, `Crédit ajusté`; no kind or number of them is. */
+/** Credits are amounts of a kind that only a person knows, `Voorzien krediet`; `Type de crédit` is none. */
 const CREDIT = /^(?!(?:type|nature|code|soort|aard|kind)(?!\p{L}))(?:\p{L}+ )?(?:krediet(?:en)?|credits?)(?![\p{L}%])/u
 
 /**
- * The field of a budget that a header begins with and says more of, `Montant HTVA`, `Bedrag excl. btw`, or that is a word
- * for its kind, `Voorzien`: a person has to say whether it is meant. `null` for any other header, for one of another
- * currency, and for a share.
+ * The amount field that a header probably means, to be asked: it begins with its name, `Montant HTVA`, `Bedrag excl.
+ * btw`, or is a word for its kind, `Voorzien`. `null` for others, shares and foreign currencies.
  */
 export function fieldOfAmountHeader(header: string): string | null {
   const folded = fold(header)

@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import { anyOf, type Lexicon, whole } from './lexicon.ts'
 import { unitOfHeader } from './money-unit.ts'
 
-/** The right to commit money, and the right to settle what was committed: both may be spent, and neither was. */
+/** Credits of commitment and settlement may be spent; neither says what was. */
 export type Credit = 'commitment' | 'settlement'
 
 export const CREDIT_WORDS = {
@@ -25,14 +25,14 @@ const SETTLEMENT = whole(CREDIT_WORDS.settlement)
 const YEARS = /(?:19|20)\d\d/g
 const OF_KIND = new RegExp(`^${anyOf(CREDIT_WORDS.kind)}(?!\\p{L}).*(?<!\\p{L})${anyOf(CREDIT_WORDS.credit)}$`, 'u')
 
-/** The credit that a header or a cell names, be it with a year or a unit, `CE 2024`, `VK (k€)`; `null` where it names none. */
+/** The credit that a header or cell names, `CE 2024`, `VK (k€)`; `null` for none. */
 export function creditOf(text: string): Credit | null {
   const folded = fold(text).replace(YEARS, ' ').trim()
   const name = unitOfHeader(folded)?.rest ?? folded
   return COMMITMENT.test(name) ? 'commitment' : SETTLEMENT.test(name) ? 'settlement' : null
 }
 
-/** True for the header of a column that says which credit each amount is, `Nature du crédit`. */
+/** True for the header of a column of kinds of credit, `Nature du crédit`. */
 export function namesKindOfCredit(header: string): boolean {
   return OF_KIND.test(fold(header))
 }

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts'
 
 const EURO = /^(?:€|eur|euro(?:'?s)?)$/
-/** The codes and words of other currencies that an office has had amounts in, be it in thousands or millions of them. */
+/** Other currencies that files of an office may have. */
 const CODES = 'usd|gbp|chf|bef|luf|nlg|jpy|cny|cad|aud|sek|nok|dkk|pln|czk|huf|ron'
 const WORDS = 'dollars?|pounds?|sterling|francs?|(?:belgische|zwitserse) frank(?:en)?|yens?|yuans?|zloty(?:s|ch)?'
 const FOREIGN = new RegExp(`[$£¥]|(?:^|[^\\p{L}\\d])[km]?(?:${CODES}|${WORDS})(?![\\p{L}\\d])`, 'u')
@@ -11,7 +11,7 @@ export function isEuro(text: string): boolean {
   return EURO.test(fold(text))
 }
 
-/** True for a header, a title or the format of a number that names another currency than the euro. */
+/** True for a header, title or number format with a currency other than the euro. */
 export function namesForeignCurrency(text: string): boolean {
   return FOREIGN.test(fold(text))
 }

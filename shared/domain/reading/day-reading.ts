@@ -2,7 +2,7 @@ import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf }
 import { fold } from './fold.ts'
 import { WEEKDAYS } from './weekday-names.ts'
 
-/** The orders in which a column may write day, month and year. */
+/** Orders of day, month and year in a column. */
 export const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
 export type DayOrder = (typeof DAY_ORDERS)[number]
 
@@ -15,23 +15,23 @@ const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const SIXTIETH = String.raw`[0-5]\d`
 const TIME = String.raw`(?:[ T,]+(?:(?:om|à|a|at) )?${HOUR}[:hu.]${SIXTIETH}(?:[:.]${SIXTIETH}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?)?`
 const PARTS = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})([/.-])(\d{1,2})\3(\d{2}|\d{4})${TIME}$`, 'i')
-/** As programs and databases write it: `Z`, `+02:00`, ` +0200`, `+02`, ` UTC`. */
+/** Offsets of programs and databases: `Z`, `+02:00`, ` +0200`, `+02`, ` UTC`. */
 const OFFSET = String.raw`Z|UTC|GMT|[+-](?:[01]\d|2[0-3])(?::?${SIXTIETH})?`
 const ISO = new RegExp(
   String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](${HOUR}:${SIXTIETH}(?::${SIXTIETH}(?:[.,]\d{1,9})?)?)(?: ?(${OFFSET}))?)?$`,
 )
-/** Eight digits that begin with a year; turned round, as day, month and year, none of them would have a month. */
+/** `20230315`; reversed, as day, month and year, such digits have no month. */
 const COMPACT = /^((?:19|2[01])\d{2})(\d{2})(\d{2})$/
-/** What stands where a time of day does, whether or not there is such a time. */
+/** Shaped as a time of day, whether or not it exists. */
 const ANY_TIME =
   /[ T,]+(?:(?:om|à|a|at) )?(\d{1,2})[:hu.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i
-/** With the name of the weekday before it, as a long date has it, or cut short, `15-mrt-23`, as Excel does. */
+/** A long date, `mercredi 15 mars 2023`, or short as of Excel, `15-mrt-23`. */
 const WORDS = new RegExp(
   String.raw`^${WEEKDAY}(\d{1,2})(?:er|e|ste|de)?\.?([ /-])([\p{L}.]+)\3(\d{4}|\d{2})${TIME}$`,
   'iu',
 )
 
-/** The names of the months in French, Dutch and English, without accents; abbreviations may end with a point. */
+/** Without accents; abbreviations may end with a point. */
 const MONTH_NAMES: readonly string[] = [
   'janvier januari january janv jan',
   'fevrier februari february fevr fev febr feb',
@@ -52,9 +52,9 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Reads a day. A time of day that exists is cut off as it stands; with an offset the instant is cut in Europe/Brussels.
- * Two-digit years mean 20yy. Whatever the order, month names are read in French, Dutch and English, and a day that begins with its
- * year, `2023-03-15`, `2023/03/15` or `20230315`: none of them reads in two ways.
+ * Reads a day; a time is cut off, and with an offset the instant is cut in Europe/Brussels. Two-digit years mean 20yy.
+ * In any order, month names are read in French, Dutch and English, and so are days that begin with the year,
+ * `2023/03/15`, `20230315`: neither is ambiguous.
  */
 export function readDay(cell: string, order: DayOrder): DayReading {
   const text = cell.trim()
@@ -77,16 +77,16 @@ function readWhole(text: string, order: DayOrder): DayReading {
 
 const YEAR_FIRST = /^\d{4}[-/.]/
 
-/** True for a text that begins as a day does whose year comes first. */
+/** True for a text that begins like a day with its year first. */
 export function isYearFirst(cell: string): boolean {
   return YEAR_FIRST.test(cell) || COMPACT.test(cell)
 }
 
-/** Days that other programs write for "no end", 01/01/3000 and 31/12/9999: no value, and no day on which anything was. */
+/** What other programs write for "no end", 01/01/3000 and 31/12/9999: no value. */
 const OPEN_END =
   /^(?:0?1[/.-]0?1[/.-]3000|31[/.-]12[/.-]9999|3000[-/.]01[-/.]01|30000101|9999[-/.]12[-/.]31|99991231)(?:[ T]|$)/
 
-/** True for a day in the year 3000 or 9999 that stands for an open end. */
+/** True for a day that stands for an open end. */
 export function isOpenEnd(cell: string): boolean {
   return OPEN_END.test(cell.trim())
 }
@@ -120,12 +120,11 @@ function readWords(match: RegExpExecArray): DayReading {
     : checked(fullYear(year), month, Number(dayOfMonth), weekday)
 }
 
-/** Two digits of a year are of this century. */
 function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-/** A day that exists, and is on the weekday that is written before it. */
+/** A day that exists, on the weekday written before it. */
 function checked(year: number, month: number, dayOfMonth: number, weekday?: string): DayReading {
   if (year < 1900 || year > 2200) return { ok: false, rule: 'year' }
   if (month < 1 || month > 12) return { ok: false, rule: 'month' }
@@ -139,7 +138,7 @@ function isOn(weekday: string, number: number): boolean {
   return WEEKDAYS.get(weekday.toLowerCase())?.includes(weekdayOf(number)) === true
 }
 
-/** Which orders a cell allows, and whether it reads differently as day-month and as month-day. */
+/** The orders in which a cell is a day, and whether day-month and month-day differ. */
 export function dayOrdersOf(cell: string): Readonly<Record<DayOrder, boolean>> & { readonly differs: boolean } {
   const dmy = readDay(cell, 'dmy')
   const mdy = readDay(cell, 'mdy')

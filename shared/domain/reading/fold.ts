@@ -1,10 +1,12 @@
 const COMBINING_MARKS = /\p{M}+/gu
-/** Letters that are written as two where a keyboard lacks them. */
 const JOINED: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
 const ANY_JOINED = /[œæß]/g
 const SPACES = /[\s\u00a0\u2007\u202f\u2009\u200b-\u200d\ufeff]+/gu
 
-/** A text for comparing: no case, no accents, no joined letters, one kind of space, straight apostrophes, no closing colon. */
+/**
+ * Normalises a text for comparing: no case, accents or joined letters, one kind of space, straight apostrophes, no
+ * closing colon.
+ */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -17,7 +19,7 @@ export function fold(text: string): string {
     .replace(/ ?:$/, '')
 }
 
-/** A text as it is stored: composed (NFC), outer white space removed. */
+/** Cleans a text for storing: NFC, trimmed. */
 export function clean(text: string): string {
   const trimmed = text.trim()
   return isPlain(trimmed) ? trimmed : trimmed.normalize('NFC')

@@ -1,12 +1,12 @@
 import { fold } from './fold.ts'
 
-/** What sends from a header to a remark: `Statut*`, `Signalé le ¹`, `Montant (1)`. */
+/** A mark of a footnote: `Statut*`, `Signalé le ¹`, `Montant (1)`. */
 const MARK = /(?<=[\p{L}\d°:)])\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+|[([](?:\d{1,2}|\*+)[)\]])\s*$/u
 const BETWEEN = /\s+[-–—]\s+|[/|\r\n]/
 
 /**
- * The names that a header gives its column, folded and without the mark of a remark: itself, then those of a bilingual one,
- * `Statut / Status`.
+ * The names in a header, normalised, without footnote marks: all of it, then the parts of a bilingual one, `Statut /
+ * Status`.
  */
 export function headerNames(header: string): readonly [whole: string, ...parts: readonly string[]] {
   const parts = header
@@ -16,7 +16,7 @@ export function headerNames(header: string): readonly [whole: string, ...parts: 
   return parts.length < 2 ? [nameOf(header)] : [nameOf(header), ...parts]
 }
 
-/** A header without the mark that sends from it to a remark. */
+/** A header without its footnote mark. */
 export function withoutMark(header: string): string {
   return header.replace(MARK, '')
 }

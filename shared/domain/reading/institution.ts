@@ -4,12 +4,12 @@ import { fold } from './fold.ts'
 import { matchMunicipality, matchOrganisation } from './match.ts'
 import { almostNames } from './nearest-names.ts'
 
-/** What stands before the name of a municipality where an institution is one: "Commune d'Ixelles", "Gemeente Elsene". */
+/** "Commune d'Ixelles", "Gemeente Elsene". */
 const COMMUNE =
   /^(?:(?:administration communale|commune) (?:de la |de |d['’])|(?:gemeentebestuur|gemeente)(?: van)? |municipality of )/i
 const WELFARE_CENTRE = /^(?:c\.?p\.?a\.?s\.?|o\.?c\.?m\.?w\.?) (?:(?:de la |de |van )|d['’])?/i
 
-/** The names of the one body that does the computing of the Region, old and new, in each language. */
+/** The IT body of the Region, by old and new names. */
 const PARADIGM: ReadonlySet<string> = new Set([
   ...['paradigm', 'paradigm.brussels', 'cirb', 'cibg', 'bric'],
   "centre d'informatique pour la region bruxelloise",
@@ -17,7 +17,7 @@ const PARADIGM: ReadonlySet<string> = new Set([
   'brussels regional informatics centre',
 ])
 
-/** True for any of its names, or several of them: `Paradigm (CIRB)`, `CIRB-CIBG`. */
+/** True for one or several of its names: `Paradigm (CIRB)`, `CIRB-CIBG`. */
 function isParadigm(name: string): boolean {
   const names = fold(name)
     .split(/ ?[/(),–-] ?/)
@@ -25,18 +25,18 @@ function isParadigm(name: string): boolean {
   return names.length > 0 && names.every((each) => PARADIGM.has(each))
 }
 
-/** The code of the municipality that an institution is, by its name; `null` for any other body, a CPAS too. */
+/** The code of the municipality of that name; `null` for any other body, also a CPAS. */
 export function communeOf(institution: string): string | null {
   const { code, isByPostalCode } = matchMunicipality(institution.trim().replace(COMMUNE, ''))
   return isByPostalCode ? null : code
 }
 
-/** The same text for all names of one body, in any language: a body that is not known has its name. */
+/** One key for all names of a body, in any language; an unknown body has its name. */
 export function institutionKey(name: string): string {
   return knownKey(name) ?? fold(name)
 }
 
-/** True for a body that the program knows by a name of its own, however it is written. */
+/** True for a body that the program knows, however written. */
 export function isKnownInstitution(name: string): boolean {
   return knownKey(name) !== null
 }
@@ -49,14 +49,13 @@ function knownKey(name: string): string | null {
   return centre === null ? matchOrganisation(name) : `cpas-${centre}`
 }
 
-/** So many bodies that a name may mean are proposed. */
 const MOST_PROPOSED = 3
 const PLACES = MUNICIPALITIES.flatMap(({ fr, nl }) => [fr, nl])
 const BODIES = [...[...ORGANISATIONS.values()].flatMap((names) => Object.values(names)), 'Paradigm', 'CIRB', 'CIBG']
 
 /**
- * The bodies that a name may mean which is written almost like theirs, the nearest first: those that have lines under the
- * names by which these go, and others that the program knows. `Commune de Scharbeek` is one of a municipality.
+ * Bodies that a misspelt name may mean, nearest first, among those with budget lines and those that the program knows:
+ * `Commune de Scharbeek` -> `Commune de Schaerbeek`.
  */
 export function proposeInstitutions(name: string, known: readonly string[]): readonly string[] {
   const [before = ''] = COMMUNE.exec(name) ?? WELFARE_CENTRE.exec(name) ?? []

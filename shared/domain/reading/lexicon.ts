@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
  * `[a|b]` is one of them, and `*` stands for any further letters: `[budget|cout](s), moyen(ne)(s), gemiddel*`.
  */
 export type Idea = Readonly<Record<Language, string>> & {
-  /** Signs, which are of no language. */
+  /** In no language. */
   readonly any?: string
 }
 
@@ -22,7 +22,7 @@ export function formsOf(
   return [...new Set(words.filter((word) => word !== '').flatMap(expanded))]
 }
 
-/** An innermost part that may be left out, or one of which there is a choice. */
+/** An innermost optional part, `(s)`, or choice, `[a|b]`. */
 const PART = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/
 
 function expanded(word: string): readonly string[] {
@@ -37,7 +37,7 @@ function expanded(word: string): readonly string[] {
 const SPECIAL = /[.+?^${}()|[\]\\/]/g
 const ACCENTED = /[à-ÿ]/g
 
-/** The source of an expression for one form; an accent may be lacking, and an apostrophe be of either shape. */
+/** The regular expression of a form; accents are optional, apostrophes of either shape. */
 function patternOf(form: string): string {
   return form
     .replace(SPECIAL, '\\$&')
@@ -46,23 +46,23 @@ function patternOf(form: string): string {
     .replace(ACCENTED, (letter) => `[${fold(letter)}${letter}]`)
 }
 
-/** The source of an expression for any of the words for some ideas, the longer ones first. */
+/** The source of an expression for any form of the ideas, longer ones first. */
 export function anyOf(...ideas: readonly Idea[]): string {
   const forms = [...new Set(ideas.flatMap((idea) => formsOf(idea)))].toSorted((a, b) => b.length - a.length)
   return `(?:${forms.map(patternOf).join('|')})`
 }
 
-/** Finds such a word, as a word of its own, anywhere in a normalised text. */
+/** Matches such a word anywhere in a normalised text. */
 export function within(...ideas: readonly Idea[]): RegExp {
   return new RegExp(`(?<!\\p{L})${anyOf(...ideas)}(?!\\p{L})`, 'u')
 }
 
-/** Finds such a word at the beginning of a normalised text. */
+/** Matches such a word at the beginning of a normalised text. */
 export function beginning(...ideas: readonly Idea[]): RegExp {
   return new RegExp(`^${anyOf(...ideas)}(?!\\p{L})`, 'u')
 }
 
-/** Finds a normalised text that is such a word, and nothing else. */
+/** Matches a normalised text that is only such a word. */
 export function whole(...ideas: readonly Idea[]): RegExp {
   return new RegExp(`^${anyOf(...ideas)}$`, 'u')
 }

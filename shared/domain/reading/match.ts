@@ -17,7 +17,7 @@ import { almostNames } from './nearest-names.ts'
 
 const CATEGORY_NAMES = codesByName(CATEGORY_CODES, (code) => CATEGORIES[code])
 
-/** The codes by their own spelling and by their words in each language, squeezed. */
+/** Maps squeezed codes and names to codes. */
 function codesByName<Code extends string>(
   codes: Iterable<Code>,
   wordsOf: (code: Code) => Translated | undefined,
@@ -33,13 +33,13 @@ function squeeze(name: string): string {
   return fold(name).replace(/[ ./-]/g, '')
 }
 
-/** What stands between the names of a bilingual one, `Voirie / Openbare weg`; a name alone may have a slash too. */
+/** Between the names of a bilingual cell, `Voirie / Openbare weg`; spaces tell it from a slash in a name. */
 const BETWEEN_NAMES = /\s[-–—|/]\s|\r?\n/
 
-/** The number of a name in a list that counts its lines, `1. Divers`. */
+/** `1. Divers` */
 const NUMBERING = /^\s*\d{1,2}\s?[.)]\s*/
 
-/** The category that a name in any of the languages, or a code, stands for; no case, accents, spaces or numbering. */
+/** The category of a code or a name in any language; case, accents, spaces and numbering do not matter. */
 export function matchCategory(numbered: string): Category | null {
   const name = numbered.replace(NUMBERING, '')
   if (isCategory(name)) return name
@@ -51,12 +51,12 @@ export function matchCategory(numbered: string): Category | null {
 
 const NAMES_OF_NONE = codesByName([UNCLASSIFIED], () => UNCLASSIFIED_NAMES)
 
-/** True for what an export of ours writes in place of a category that is none of the 13. */
+/** True for what our own exports write for a record in none of the 13. */
 export function isUnclassifiedName(name: string): boolean {
   return NAMES_OF_NONE.has(squeeze(name))
 }
 
-/** The category whose name begins most like an unknown one, for the message of a refusal; `null` where none does. */
+/** The category with the longest common beginning, for the message of a refusal; `null` for none. */
 export function nearestCategory(name: string): Category | null {
   const wanted = squeeze(name)
   const distances = [...CATEGORY_NAMES].map(([known, code]) => ({ code, distance: commonPrefix(known, wanted) }))
@@ -64,10 +64,9 @@ export function nearestCategory(name: string): Category | null {
   return best.distance >= 3 ? best.code : null
 }
 
-/** So many of what a name not known may stand for are proposed. */
 const MOST_PROPOSED = 3
 
-/** The categories that a name not known may stand for, because one of their names is written almost so, the nearest first. */
+/** Categories that a misspelt name may mean, nearest first. */
 export function proposeCategories(name: string): readonly Category[] {
   return proposed(almostNames(squeeze(name), [...CATEGORY_NAMES.keys()]), CATEGORY_NAMES)
 }
@@ -106,7 +105,7 @@ function squeezePlace(name: string): string {
   return squeeze(name.replace(/\bst(?:[.-] ?| )/gi, 'saint-')).replace(/^sint/, 'saint')
 }
 
-/** The municipalities that a name not known may stand for, because one of their names is written almost so. */
+/** Municipalities that a misspelt name may mean, nearest first. */
 export function proposeMunicipalities(cell: string): readonly string[] {
   return proposed(
     almostNames(squeezePlace(cell.replace(/^\s*\d+/, '')), [...MUNICIPALITY_NAMES.keys()]),
@@ -122,11 +121,11 @@ const POSTAL_CODES = new Map(
 
 export interface MunicipalityMatch {
   readonly code: string | null
-  /** True when only the postal code told, which is less certain than the name. */
+  /** Less certain than a name. */
   readonly isByPostalCode: boolean
 }
 
-/** Reads `1030 Schaerbeek`, also as `B-1030`, a name in either language, an NIS code, or as a last resort a postal code. */
+/** Reads `1030 Schaerbeek`, `B-1030`, a name in either language, an NIS code, or as a last resort a postal code. */
 export function matchMunicipality(cell: string): MunicipalityMatch {
   const match = /^(?:B ?- ?(?=\d))?(\d{4,5})?\s*(.*)$/su.exec(cell.trim())
   const digits = match?.[1] ?? ''
@@ -138,8 +137,8 @@ export function matchMunicipality(cell: string): MunicipalityMatch {
 }
 
 /**
- * True where a cell such as `1030 Ixelles` has the postal code of another municipality than the one it names. The City of
- * Brussels reaches into the postal codes of its neighbours.
+ * True for `1030 Ixelles`: the postal code is of another municipality. The City of Brussels shares postal codes with
+ * its neighbours.
  */
 export function hasOtherPostalCode(cell: string, code: string | null): boolean {
   const digits = /^\s*(?:B ?- ?)?(\d{4})\s+\S/.exec(cell)?.[1] ?? ''
@@ -147,7 +146,7 @@ export function hasOtherPostalCode(cell: string, code: string | null): boolean {
   return code !== null && code !== CITY && POSTAL_CODES.has(digits) && !own.includes(digits)
 }
 
-/** The municipality of a name, or of its names in both languages, `Ixelles - Elsene`; `Bruxelles (Laeken)` is the whole. */
+/** The municipality of a name or of both, `Ixelles - Elsene`; `Bruxelles (Laeken)` is Bruxelles. */
 function municipalityNamed(text: string): string | null {
   const names = text.replace(/\s*\([^()]*\)\s*$/, '').split(/\s*\/\s*|\s+[-–]\s+/)
   const codes = names.map(squeezePlace).map((name) => MUNICIPALITY_NAMES.get(name) ?? MUNICIPALITY_VARIANTS.get(name))
@@ -155,7 +154,7 @@ function municipalityNamed(text: string): string | null {
   return code === undefined || others.length > 0 ? null : code
 }
 
-/** What lists of tickets call the beginning and the end of one; they know nothing in between. */
+/** Lists of tickets know only a beginning and an end. */
 const TICKET_WORDS = new Map<string, Status>([
   ['ouvert', 'created'],
   ['open', 'created'],
@@ -167,15 +166,15 @@ const STATUS_NAMES = new Map([...TICKET_WORDS, ...codesByName(STATUS_CODES, (cod
 
 const IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/su
 
-/** A status, and whether words behind it say something else or more, which is not kept. */
+/** A status, and whether its cell says more, which is lost. */
 export interface StatusMatch {
   readonly code: Status | null
   readonly isShortened: boolean
 }
 
 /**
- * Reads a status; with a detail, `En traitement : Un gestionnaire est responsable`, the detail decides where it is known and
- * within what the first word says: `Clôturé : Résolu` is closed. A day in brackets is no part of a status.
+ * Reads a status. A detail decides where it is known and fits the first word: `Clôturé : Résolu` is closed. A day in
+ * brackets is ignored.
  */
 export function matchStatus(cell: string): StatusMatch {
   const [, status = '', day = ''] = IN_BRACKETS.exec(cell) ?? []
@@ -196,14 +195,14 @@ function wholeStatus(cell: string): StatusMatch {
 
 const CHANNEL_NAMES = codesByName(CHANNEL_CODES, (code) => CHANNELS[code])
 
-/** The channel that a name in any of the languages, or a code, stands for. */
+/** The channel of a code or a name in any language. */
 export function matchChannel(cell: string): Channel | null {
   return CHANNEL_NAMES.get(squeeze(cell)) ?? null
 }
 
 const ORGANISATION_NAMES = codesByName(ORGANISATIONS.keys(), (code) => ORGANISATIONS.get(code))
 
-/** The code of the organisation that a name in any of the languages, or a code, stands for. */
+/** The code of the organisation of that name, in any language. */
 export function matchOrganisation(cell: string): string | null {
   return ORGANISATION_NAMES.get(squeeze(cell)) ?? null
 }

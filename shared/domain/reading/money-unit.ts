@@ -2,10 +2,10 @@ import type { MoneyUnit, WrittenUnit } from '../vocabulary/money-unit.ts'
 import { fold } from './fold.ts'
 import { withoutMark } from './header-names.ts'
 
-/** What a text tells of a unit: `unclear` where one is meant that is not understood. */
+/** The unit that a text names; `unclear` where it means one that is not understood. */
 export type UnitWord = WrittenUnit | 'unclear'
 
-/** The unit that amounts of a written one are kept in, by how many digits the point moves, and its name. */
+/** The stored unit of a written one, and by how many digits the decimal point moves. */
 export const KEPT_UNITS = {
   EUR: { unit: 'EUR', digits: 0, name: 'EUR' },
   'k EUR': { unit: 'k EUR', digits: 0, name: 'k EUR' },
@@ -17,10 +17,10 @@ export const KEPT_UNITS = {
 const EURO = "(?:€|euro(?:'?s)?|eur)"
 const TIMES = '[x×*] ?'
 const NOT_IN_A_NUMBER = { before: "(?<!\\d[ .,']?)", after: "(?![ .,']?\\d)" }
-/** Some digits are a unit only beside the euro or where one is announced: `(1.000)`, `in 1 000`, `Eenheid: 1000`. */
+/** Digits are a unit only beside the euro or where announced: `(1.000)`, `in 1 000`, `Eenheid: 1000`. */
 const ANNOUNCED = `(?<=(?:${EURO}|[([]|(?<!\\p{L})(?:en|in)|(?:unite|eenheid|unit) ?:) ?)`
 
-/** One and three zeros, so often: `1.000`, `1 000`, `10^3`. */
+/** One followed by groups of three zeros: `1.000`, `1 000`, `10^3`. */
 function written(groups: number): string {
   return `(?:1(?:[ .,']?000){${groups}}|10(?:\\^${groups * 3}|${'³⁶⁹'[groups - 1]}))`
 }
@@ -30,7 +30,7 @@ function multiple(words: string, number: string): string {
   return `(?:${words}|${TIMES}${digits}|${digits}(?= ?${EURO})|${ANNOUNCED}${digits})`
 }
 
-/** Each unit but the euro, the larger ones first: `1 000 000` begins as `1 000` does. */
+/** Larger units first: `1 000 000` begins as `1 000` does. */
 const MULTIPLES: readonly (readonly [WrittenUnit, string])[] = [
   ['billion', multiple(`milliards?|miljard(?:en)?|billions?|mrd\\.?|mld\\.?|mds?(?= ?${EURO})`, written(3))],
   ['M EUR', multiple(`millions?|miljoen(?:en|tallen)?|mio\\.?|mln\\.?|m(?= ?${EURO})`, written(2))],
@@ -56,7 +56,7 @@ const IN_HEADER = [...PHRASES, { unit: 'EUR' as const, phrase: EURO }].map(({ un
   pattern: new RegExp(`(?:^|(?<![\\s([,:])[\\s([,:]+)(?:(?:en|in)\\s+)?${phrase}\\s*[)\\]]*(?=$|[\\s,:;.])`, 'gu'),
 }))
 
-/** In a title a unit stands alone, `(en k€)`, `Bedragen in duizend euro`: what follows it is nothing, or about the amounts. */
+/** In a title a unit ends the text, `(en k€)`, `Bedragen in duizend euro`, or words about amounts follow. */
 const ABOUT_AMOUNTS = '(?:hors|excl|incl|h?tvac?|btw|per|par|prix|aux|prijzen|courants|constants|(?:19|20)\\d\\d)'
 const IN_TITLE = [...PHRASES, { unit: 'EUR' as const, phrase: EURO }].map(({ unit, phrase }) => ({
   unit,
@@ -66,7 +66,7 @@ const IN_TITLE = [...PHRASES, { unit: 'EUR' as const, phrase: EURO }].map(({ uni
   ),
 }))
 
-/** What shows that a unit is meant: any of the words, a letter before the sign, `(M)`, `x 100`. */
+/** Signs of a unit, understood or not: a word, a letter before the sign, `(M)`, `x 100`. */
 const HINT = new RegExp(
   [
     ...PHRASES.filter(({ unit }) => unit !== 'cent').map(({ phrase }) => `${WHOLE.before}${phrase}${WHOLE.after}`),
@@ -80,19 +80,19 @@ const HINT = new RegExp(
 
 const ANNOUNCEMENT = /(?<!\p{L})(?:unites?|eenheid|eenheden|units?) ?:/u
 
-/** Words of a unit that mean none: a share, and the tax of a municipality. */
+/** Words that look like a unit and are none: `pour cent`, `centimes additionnels`. */
 const NO_UNIT = /(?<!\p{L})(?:(?:pour|per|pro) ?cents?|cent(?:ime)?s additionnels?)(?!\p{L})/gu
 const REFERENCE = /(?<!\p{L})(?:tab(?:el|leau|le)|bijlage|annexe?|article|artikel) \d+/gu
-/** What says that not all amounts are in the unit that is told. */
+/** Words of an exception, `sauf mention contraire`: not all amounts are in the unit of the title. */
 const EXCEPTED =
   /(?<!\p{L})(?:sauf (?:mention|indication|avis|precision)s? contraires?|sauf si|sauf indique|tenzij (?:anders|uitdrukkelijk)|behalve|unless (?:otherwise|stated))(?!\p{L})/u
-/** An amount in words, `3 millions d'euros`; a year before a unit is none, nor is `1 000`. */
+/** An amount in words, `3 millions d'euros`; neither `2023 millions` nor `1 000` begins one. */
 const AMOUNT = new RegExp(
   `(?<!\\d[ .,']?)(?!1(?:[ .,']?000)*(?![\\d.,]|[ ']\\d))(?!(?:19|20)\\d\\d(?![\\d.,]))\\d+(?:[ .,']\\d+)* ?(?:${PHRASES.map(({ phrase }) => phrase).join('|')})${WHOLE.after}`,
   'gu',
 )
 
-/** The unit that the header of a column of amounts tells, and the header without it; `null` where it tells none. */
+/** The unit in the header of a column of amounts, and the header without it; `null` without a unit. */
 export function unitOfHeader(header: string): { readonly unit: UnitWord; readonly rest: string } | null {
   const folded = fold(withoutMark(header))
   const { units, rest } = takeOut(folded.replace(NO_UNIT, ' '), IN_HEADER)
@@ -102,7 +102,7 @@ export function unitOfHeader(header: string): { readonly unit: UnitWord; readonl
   return unit === undefined ? null : { unit, rest: rest.replace(/\s+/g, ' ').trim() }
 }
 
-/** The unit in which a title says that the amounts below it are; `null` where it says none. */
+/** The unit of the amounts below a title; `null` where it names none. */
 export function unitOfTitle(title: string): UnitWord | null {
   const folded = fold(title).replace(NO_UNIT, ' ').replace(REFERENCE, ' ').replace(AMOUNT, ' ')
   const { units, rest } = takeOut(folded, IN_TITLE)
@@ -112,7 +112,7 @@ export function unitOfTitle(title: string): UnitWord | null {
   return others.length > 0 || isMeant || isExcepted ? 'unclear' : (unit ?? null)
 }
 
-/** The units that a text tells by patterns, the larger ones first, and what is left of it without their words. */
+/** Units found by patterns, larger ones first, and the text that remains. */
 function takeOut(
   text: string,
   patterns: readonly { readonly unit: WrittenUnit; readonly pattern: RegExp }[],

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** Those of the known names that a person may have meant, the nearest first. */
+/** Suggestions for a name, nearest first. */
 export function nearestNames(wanted: string, known: readonly string[], most = 3): readonly string[] {
   const folded = fold(wanted)
   return known
@@ -10,23 +10,22 @@ export function nearestNames(wanted: string, known: readonly string[], most = 3)
     .map(({ name }) => name)
 }
 
-/** A shorter word has no slip, it is another: by itself, and beside others that tell what is meant. */
+/** Shorter words are other words, not slips: alone, and beside others of the same name. */
 const LEAST_ALONE = 5
 const LEAST_LETTERS = 4
-/** A word of so many letters may have two. */
+/** From so many letters on a word may have two slips. */
 const LONG_WORD = 10
-/** So many slips may there be in a name of several words. */
 const MOST_SLIPS = 2
 
-/** The known name that is written almost like another; `null` where none is. */
+/** The known name of which `wanted` is probably a slip, or `null`. */
 export function almostName(wanted: string, known: readonly string[]): string | null {
   return almostNames(wanted, known)[0] ?? null
 }
 
 /**
- * The known names that another is probably a slip of, the nearest first: the same words in another order, joined or parted,
- * `St` for `Saint`, or with a letter more, less, changed or swapped in a word. Its first letter and its numbers are right:
- * `Nevers` is not `Evere`, nor `Zone 1` `Zone 2`.
+ * All known names of which `wanted` is probably a slip, nearest first: words reordered, joined or split, `St` for
+ * `Saint`, a letter more, less, changed or swapped. First letter and numbers must agree: `Nevers` is not `Evere`, nor
+ * `Zone 1` `Zone 2`.
  */
 export function almostNames(wanted: string, known: readonly string[]): readonly string[] {
   return known
@@ -36,7 +35,7 @@ export function almostNames(wanted: string, known: readonly string[]): readonly 
     .map(({ name }) => name)
 }
 
-/** How many slips make one name of the other, `null` where they are too many. */
+/** The number of slips between two names, `null` where there are too many. */
 function slipsBetween(name: string, other: string): number | null {
   const [words, others] = [wordsOf(name), wordsOf(other)]
   if (numbersIn(words) !== numbersIn(others)) return null
@@ -44,7 +43,7 @@ function slipsBetween(name: string, other: string): number | null {
   return slipsInWords(words, others) ?? slipsInWords(words.toSorted(), others.toSorted())
 }
 
-/** The words of a name, folded, with the saints that are shortened, or Dutch, written out. */
+/** Normalised words; `St`, `Ste` and `Sint` become the French saints. */
 function wordsOf(name: string): readonly string[] {
   const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
   return words.map((word) => SAINTS.get(word) ?? word)
@@ -75,12 +74,12 @@ function slipsInWord(word: string, other: string, least: number): number | null 
   return slips <= (length < LONG_WORD ? 1 : 2) ? slips : null
 }
 
-/** A name that contains the other is near, however long it is; else the number of letters to change. */
+/** A name that contains the other is near, whatever its length. */
 function distanceOf(a: string, b: string): number {
   return b.includes(a) || a.includes(b) ? 0 : editDistance(a, b)
 }
 
-/** How many letters must be added, left out, changed or swapped with the next to make one text of the other. */
+/** Damerau-Levenshtein distance, with swaps of neighbours only. */
 function editDistance(a: string, b: string): number {
   let before: readonly number[] = []
   let above = Array.from({ length: a.length + 1 }, (_, index) => index)

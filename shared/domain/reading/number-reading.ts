@@ -1,4 +1,4 @@
-/** How a column writes its decimals. */
+/** The decimal sign of a column. */
 export type NumberStyle = 'comma' | 'point'
 
 export type NumberReading =
@@ -8,20 +8,20 @@ export type NumberReading =
       readonly rule: 'number-invalid' | 'number-not-whole' | 'number-negative' | 'number-too-large'
     }
 
-/** Cells that say that there is no value; missing is never zero. A budget writes `p.m.` for a line without an amount. */
+/** Marks of no value; missing is never zero. A budget writes `p.m.` for a line without an amount. */
 const MISSING_MARKS = new Set([
   ...['', '-', '–', '—', 'na', 'n/a', 'n.d.', 'nd', 'n.b.', 'null', '#n/a', 'n.c.'],
   ...['p.m.', 's.o.', 'n.v.t.', 'nvt'],
   ...['€ -', '€-', '- €', '-€'],
 ])
 
-/** True for a cell that is empty or holds one of these marks. */
+/** True for an empty cell or one of these marks. */
 export function isMissing(cell: string): boolean {
   return cell === '' || (cell.length <= 6 && MISSING_MARKS.has(cell.trim().toLowerCase()))
 }
 
 const MINUS = /^[-\u2212]/
-/** No number has a zero before its thousands: 0.285 is a fraction. */
+/** A group cannot begin with a zero: 0.285 is a fraction. */
 const GROUPS: Readonly<Record<NumberStyle, RegExp>> = {
   comma: /^[1-9]\d{0,2}(?:([. \u00a0\u202f\u2009'’])\d{3})?(?:\1\d{3})*(?:,\d+)?$/,
   point: /^[1-9]\d{0,2}(?:([, \u00a0\u202f\u2009'’])\d{3})?(?:\1\d{3})*(?:\.\d+)?$/,
@@ -38,7 +38,6 @@ export function readNumber(cell: string, style: NumberStyle): NumberReading {
 
 type Refused = Extract<NumberReading, { ok: false }>
 
-/** A number with its decimals as they are written. */
 function readWritten(
   cell: string,
   style: NumberStyle,
@@ -57,21 +56,20 @@ function readWritten(
 
 const OF_A_CHANGE = /^\s*\+(?=\d)|\s*%\s*$/g
 
-/** The number of a change in per cent, `+28 %`, as another is written. */
+/** The number of a change in per cent: `+28 %` -> `28`. */
 export function changeNumber(cell: string): string {
   return cell.replace(OF_A_CHANGE, '')
 }
 
-/** The decimals that only show how a program writes a number which is whole. */
+/** Decimals that are only a number format: `75,00` is whole. */
 const NO_DECIMALS: Readonly<Record<NumberStyle, RegExp>> = { comma: /^0{0,2}$/, point: /^0*$/ }
-/** The same behind a point, where no other sign is that might be of decimals or of groups of thousands. */
+/** `75784.0`, where no other sign could mark decimals or thousands. */
 const POINT_AND_ZEROS = /(?<=^[^.,]*\d)\.00?\s*$/
 
 /**
- * Reads a count: never negative, never a fraction, so that in a text a dot or a space can only group thousands. One or two
- * zeros behind a comma or a point are the format of a whole number, `75.000,00` or `75784.0`: groups have three digits. Three
- * zeros may be such a group in an English file, so that `1,000` is refused. The typed number of a workbook, which has a point and no groups, may have any
- * number of zeros behind it.
+ * Reads a count: whole, never negative, so that a dot or a space can only group thousands. `75.000,00` and `75784.0`
+ * are whole numbers with a format; `1,000` is refused, since in an English file it is a thousand. A typed number of a
+ * workbook (`point`) may end in any number of zeros.
  */
 export function readCount(cell: string, style: NumberStyle = 'comma'): NumberReading {
   const written = readWritten(style === 'comma' ? cell.replace(POINT_AND_ZEROS, '') : cell, style)
@@ -81,7 +79,7 @@ export function readCount(cell: string, style: NumberStyle = 'comma'): NumberRea
   return value < 0 ? { ok: false, rule: 'number-negative' } : { ok: true, value, decimals: 0 }
 }
 
-/** Which styles a cell allows, and whether it reads differently in the two. */
+/** The styles in which a cell is a number, and whether its value depends on the style. */
 export function numberStylesOf(cell: string): {
   readonly comma: boolean
   readonly point: boolean

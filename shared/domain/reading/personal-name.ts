@@ -7,7 +7,7 @@ export const PERSON_WORDS = {
     nl: 'naam, namen, gsmnummer, mobiel, insz, rrn',
     en: 'name(s), sex, user(s)',
   },
-  /** A word may only begin with it, as Dutch compounds do. */
+  /** Beginnings of words, as Dutch writes compounds. */
   beginning: {
     fr: 'prenom, person, contact, citoyen, client, utilisateur, declarant, signaleur, plaignant, demandeur, auteur, createur, assigne, mail, courriel, telephone, identite, passeport, bancaire, naissance, nationalit, remarque, descri, message',
     nl: 'voornaam, achternaam, familienaam, persoon, burger, klant, gebruiker, melder, indiener, aanvrager, klager, toegewezen, telefoon, rijksregister, paspoort, rekening, bankrekening, geboorte, leeftijd, geslacht, opmerking, beschrijving, omschrijving, toelichting',
@@ -17,13 +17,13 @@ export const PERSON_WORDS = {
 
 const WORDS: ReadonlySet<string> = new Set(formsOf(PERSON_WORDS.word))
 const BEGINNINGS = formsOf(PERSON_WORDS.beginning)
-/** A header that ends so names who did something, `Signalé par`; a number is national in these words. */
+/** `Signalé par` names a person; `numéro national` identifies one. */
 const WHO = /(?:^| )(?:par|door|by)$/
 const NATIONAL_NUMBER = /\b(?:numero|registre|num|n|nr|no) national\b|\bnational (?:number|register)\b/
 const CAMEL_HUMP = /(?<=\p{Ll})(?=\p{Lu})/gu
 const BETWEEN_WORDS = /[^\p{L}\d]+/u
 
-/** True for the header of a column, or the name of a member, that tells of a person: it is dropped and told. */
+/** True for a header or member name that is about a person: its column is dropped, and reported as dropped. */
 export function isPersonalName(name: string): boolean {
   const words = fold(name.replace(CAMEL_HUMP, ' ')).split(BETWEEN_WORDS).filter(Boolean)
   const phrase = words.join(' ')

@@ -1,6 +1,6 @@
 /**
- * Reads a JSON text that somebody else wrote. Throws a `SyntaxError` where it is none, and where a text or a name in it has
- * half of a character, as `"\ud83d"`: no database and no file could keep that as it is.
+ * Parses untrusted JSON. Throws a `SyntaxError` also for a lone surrogate, `"\ud83d"`, which neither database nor file
+ * can store.
  */
 export function readJson(text: string): unknown {
   return JSON.parse(text, (name: string, value: unknown) => {

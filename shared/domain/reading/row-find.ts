@@ -2,34 +2,31 @@ import { contains, type Span, yearSpan } from '../calendar/period.ts'
 import { fold } from './fold.ts'
 import { readTypedSpan } from './typed-span.ts'
 
-/** What a part of a text that is looked for among rows may mean. */
+/** One word searched for among rows, and its possible meanings. */
 export interface FindTerm {
-  /** Any part of what is written in words, folded. */
+  /** A part of any text, normalised. */
   readonly text: string
-  /** The days of one of the dates. */
   readonly days: Span | null
-  /** The whole of a number: a delay, or a line of the file. */
+  /** A whole number: a delay, or a line of the file. */
   readonly number: number | null
-  /** True where it may be a part of the name of a file: figures alone would be in all too many. */
+  /** May be a part of a file name; bare digits would match too many. */
   readonly isName: boolean
 }
 
-/** The parts of a text that is looked for: a row has each of them, in whatever column. */
+/** The terms of a search: a row must match each, in any column. */
 export type RowFind = readonly FindTerm[]
 
 const NUMBER = /^(?:[1-9]\d{0,8}|[1-9]\d{0,2}(?:[ .,]\d{3}){1,2}|0)$/
 const YEAR = /^(?:19|20)\d\d$/
-/** An end of a text for SQLite, or nothing that anyone reads. */
 const CONTROLS = /\p{Cc}/gu
 const LETTER = /\p{L}/u
 const STARTS_WITH_LETTER = /^\p{L}/u
 
-/** A day or a month has at most so many words. */
 const MOST_DATE_WORDS = 3
 
 /**
- * Reads what is looked for, word by word, in any order: a part that another one contains says nothing more. A text that is
- * one part may be a number as a whole, too.
+ * Parses a search into terms, in any order; a term that another contains is dropped. A single term may also be a
+ * number.
  */
 export function readRowFind(find: string): RowFind {
   const [only = '', ...others] = partsOf(fold(find.replaceAll(CONTROLS, ' ')).split(' '))
@@ -48,8 +45,8 @@ function termOf(text: string, isYear: boolean, isWhole: boolean): FindTerm {
 }
 
 /**
- * Words that are looked for each on its own, but for those of a day or a month, and for figures and signs, which go with
- * the word before them: `rue haute 12` is a house, not a street and any twelve.
+ * Splits into words; words of a date stay together, and digits stay with the word before them: `rue haute 12` is a
+ * house, not a street and any twelve.
  */
 function partsOf(words: readonly string[]): readonly string[] {
   const parts: string[] = []
@@ -67,7 +64,7 @@ function partsOf(words: readonly string[]): readonly string[] {
   return parts
 }
 
-/** The longest day or month that begins with a word, as it was written. */
+/** The longest date that begins at a word, as typed. */
 function dateFrom(words: readonly string[], index: number): string | null {
   for (let count = Math.min(MOST_DATE_WORDS, words.length - index); count > 0; count -= 1) {
     const text = words.slice(index, index + count).join(' ')
@@ -76,7 +73,7 @@ function dateFrom(words: readonly string[], index: number): string | null {
   return null
 }
 
-/** Whether all rows that are found by one text are found by the other, too. */
+/** True where every row that matches `inner` also matches `outer`. */
 export function isFoundWithin(inner: RowFind, outer: RowFind): boolean {
   return outer.every((wide) => inner.some((narrow) => isTermWithin(narrow, wide)))
 }

@@ -3,14 +3,14 @@ import type { Span } from '../calendar/period.ts'
 import { readDay } from './day-reading.ts'
 import { readTypedDay } from './typed-day.ts'
 
-/** How a month is written, `03/2022`, `2022-03` or `mars 2022`, and the first day of it in the same order. */
+/** Ways to write a month, `03/2022`, `2022-03`, `mars 2022`, and its first day in the same order. */
 const MONTHS: readonly (readonly [written: RegExp, firstDay: string])[] = [
   [/^(\d{1,2}([/.-])\d{4})$/, '1$2$1'],
   [/^(\d{4}([/.-])\d{1,2})$/, '$1$21'],
   [/^(\p{L}+\.? \d{4})$/u, '1 $1'],
 ]
 
-/** The days of a day or a month as a person types it, with month names in any of the languages; `null` for another text. */
+/** Reads a day or a month as typed, month names in any of the languages; `null` for another text. */
 export function readTypedSpan(text: string): Span | null {
   const typed = text.trim().replaceAll(/\s+/g, ' ')
   const day = readTypedDay(typed)

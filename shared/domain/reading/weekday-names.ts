@@ -1,4 +1,4 @@
-/** The names of the days from Monday on, be they cut short, in French, Dutch and English. */
+/** Names and short names of the days, Monday first, in French, Dutch and English. */
 const NAMES: readonly string[] = [
   'lundi lun lu maandag ma monday mon',
   'mardi mar ma dinsdag di tuesday tue',

@@ -6,12 +6,12 @@ import type { ReportTables } from './report-sections.ts'
 import { hasIncidents } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
-/** The datasets of which the day of the incidents speaks. */
+/** Datasets of incidents. */
 const ABOUT_INCIDENTS: readonly Dataset[] = ['incidents', 'categories', 'years']
 
 /**
- * Up to which day the data of a report run: those of the incidents of its period, else of the records that it sets
- * beside published figures, else the latest of what it shows; `null` for none.
+ * The as-of day of a report: that of the incidents of its period, else of the reconciled records, else the latest
+ * shown; `null` for none.
  */
 export function dataDay(figures: ReportFigures, tables: ReportTables): Day | null {
   if (!hasIncidents(tables)) {
@@ -21,10 +21,7 @@ export function dataDay(figures: ReportFigures, tables: ReportTables): Day | nul
   return isOfWhole(figures) ? (figures.whole?.asOf ?? null) : figures.categories.asOf
 }
 
-/**
- * Up to which other days run what a report shows beside the incidents of its period, be it other years: from the earliest
- * of them to the latest, which are mostly one; `null` where one day says it all.
- */
+/** The other as-of days of a report, earliest to latest; `null` where one day holds for all. */
 export function otherDataDays(figures: ReportFigures, tables: ReportTables): Span | null {
   const used = usedSnapshots(figures, tables)
   const beside = hasIncidents(tables) ? besideIncidents(used, figures, tables) : besideRecords(used)
@@ -40,7 +37,7 @@ function besideIncidents(used: readonly ReportSnapshot[], figures: ReportFigures
   return used.filter(({ dataset }) => hasOtherYears || !ABOUT_INCIDENTS.includes(dataset))
 }
 
-/** What records are set beside; nothing where there are no records. */
+/** Snapshots beside records; none without records. */
 function besideRecords(used: readonly ReportSnapshot[]): readonly ReportSnapshot[] {
   return used.some(isOfRecords) ? used.filter((snapshot) => !isOfRecords(snapshot)) : []
 }
@@ -49,7 +46,7 @@ function isOfRecords({ dataset }: ReportSnapshot): boolean {
   return dataset === 'incidents'
 }
 
-/** True where the one figure of the period is that of all categories together. */
+/** True where the period has only a figure for all categories together. */
 function isOfWhole({ whole }: ReportFigures): boolean {
   return whole !== null && whole.total !== null
 }

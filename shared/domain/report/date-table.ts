@@ -8,13 +8,13 @@ export type DateRow = {
   readonly event: string
   readonly from: string
   readonly to: string
-  /** What lay ahead when the source was written is announced, not known to have happened. */
+  /** Ahead on the as-of day of the source. */
   readonly flag: 'announced' | null
   readonly source: string
   readonly quote: string | null
 }
 
-/** The key dates of each programme, from the earliest to the latest. */
+/** The key dates of each programme, earliest first. */
 export function dateTable(figures: ReportFigures): ReportTable<DateRow> {
   const nameOf = programmeNames(figures)
   const rows = byProgramme(sortDates(figures.dates), figures).map(

@@ -3,19 +3,19 @@ import type { ReportFigures } from './figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 export type DifferenceTableRow = {
-  /** What the row is about; the other one is `null`, and no column. */
+  /** One of the two; the other is `null`, and no column. */
   readonly year: string | null
   readonly category: string | null
   readonly from: string
   readonly to: string
   readonly published: number | null
   readonly qualifier: string | null
-  /** A figure that was computed from a printed growth. */
+  /** Computed from a printed growth. */
   readonly state: 'derived' | null
   readonly records: number | null
   readonly difference: number | null
   readonly differenceShare: number | null
-  /** The codes of the likely reasons, the likeliest first, with spaces between. */
+  /** Codes of the likely reasons, likeliest first, space-separated. */
   readonly reasons: string | null
   readonly source: string | null
   readonly asOf: string | null
@@ -35,7 +35,7 @@ const COLUMNS = [
   'asOf',
 ] as const
 
-/** Records beside the published figures of the same days, by year or by category, as on the screen. */
+/** Records beside published figures of the same days, by year or by category. */
 export function differenceTable(
   { reconciliation }: ReportFigures,
   by: ReconciledRow['by'],

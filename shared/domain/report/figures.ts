@@ -9,7 +9,7 @@ import type { ChartNote } from '../view/chart-note.ts'
 import type { ViewState } from '../view/view-state.ts'
 import type { Language, Translated } from '../vocabulary/language.ts'
 
-/** What a report needs to know of an accepted import; nothing that differs between two computers with the same data. */
+/** An accepted import in a report; equal on any two computers with the same data. */
 export interface ReportSnapshot {
   readonly snapshot: number
   readonly dataset: Dataset
@@ -23,7 +23,7 @@ export interface ReportSnapshot {
 
 export interface ReportYear extends Span {
   readonly value: number
-  /** Growth over the year before as printed in the source, in percent. */
+  /** As printed, in per cent. */
   readonly growth: number | null
   readonly source: string
   readonly note: Translated | null
@@ -46,14 +46,14 @@ interface ReportIndicator {
 export interface ReportBudgetLine extends MoneyLine {
   readonly note: Translated | null
   readonly source: string
-  /** The as-of day of the import that brought the line. */
+  /** As-of day of the import of the line. */
   readonly asOf: Day
 }
 
 export interface ReportParticipant {
   readonly programme: string
   readonly kind: string
-  /** The family of the body over all programmes, also where the report is about one. */
+  /** Over all programmes, also in a report about one. */
   readonly family: ParticipantFamily
   readonly name: Translated
   readonly source: string
@@ -63,7 +63,7 @@ export interface ReportParticipant {
 interface ReportDate extends Span {
   readonly programme: string
   readonly label: Translated
-  /** The day of what the date is cited from: a later one lay ahead. */
+  /** As-of day of the source; a later date was announced. */
   readonly asOf: Day
   readonly source: string
   readonly quote: string | null
@@ -75,37 +75,33 @@ export interface ReportProgramme {
   readonly summary: Translated | null
 }
 
-/**
- * What the shares of a table are shares of: the incidents under all filters but the one on the table's own dimension,
- * as on the screen.
- */
+/** The totals that shares are of: the incidents without the filter on the table's own dimension. */
 export type ShareBases = Readonly<
   Record<'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel', number | null>
 >
 
-/** Everything that a report says, as it was answered from one state of the data. */
+/** All that a report says, answered from one state of the data. */
 export interface ReportFigures {
   readonly view: ViewState
   readonly language: Language
   readonly version: string
   readonly isDemonstration: boolean
   readonly hasRecords: boolean
-  /** All records of the state that is reported, whatever the filters and the period. */
+  /** All records of the state, whatever the filters and the period. */
   readonly recordCount: number
   readonly snapshots: readonly ReportSnapshot[]
   readonly categories: Answer
-  /** All categories together, where the published figures do not tell them apart in the period; else `null`. */
+  /** All categories together, where published figures of the period have no others; else `null`. */
   readonly whole: Answer | null
-  /** The view's own measure by category, when it is neither the count nor the share. */
+  /** By category, where it is neither the count nor the share. */
   readonly measure: Answer | null
-  /** All years there are, under the view's other filters. */
+  /** All years, under the other filters of the view. */
   readonly years: Answer
   readonly trend: Answer
-  /** By day of the week and month of the year. */
   readonly weekdays: Answer
   readonly municipalities: Answer
   readonly rates: Answer
-  /** Of the category that is drilled into, else of none. */
+  /** Of the category drilled into. */
   readonly subcategories: Answer
   readonly statuses: Answer
   readonly organisations: Answer
@@ -114,7 +110,7 @@ export interface ReportFigures {
   readonly closed: Answer
   readonly median: Answer
   readonly p90: Answer
-  /** What persons wrote about days of the trend, in the order of their days. */
+  /** Notes on days of the trend, in order. */
   readonly notes: readonly ChartNote[]
   readonly yearFigures: readonly ReportYear[]
   readonly budgets: readonly ReportBudgetLine[]
@@ -122,6 +118,6 @@ export interface ReportFigures {
   readonly programmes: readonly ReportProgramme[]
   readonly participants: readonly ReportParticipant[]
   readonly dates: readonly ReportDate[]
-  /** Records beside published figures, where the report holds them. */
+  /** `null` where the report does not ask for it. */
   readonly reconciliation: Reconciliation | null
 }

@@ -16,9 +16,9 @@ export type CategoryRow = {
   readonly category: string
   readonly incidents: number | null
   readonly share: number | null
-  /** What the share is a share of. */
+  /** The total that `share` is of. */
   readonly shareOf: number | null
-  /** The view's own measure and its value, where it has one beside the count and the share. */
+  /** The measure of the view, where it is neither the count nor the share. */
   readonly measureOf: Measure | null
   readonly measure: number | null
   readonly before: number | null
@@ -40,9 +40,9 @@ export type MunicipalityRow = {
   readonly per1000: number | null
 }
 
-/** Days from creation to closing; without a value where fewer than 20 incidents were closed. */
+/** Days from creation to closing; no value where fewer than 20 incidents were closed. */
 export type DelayRow = {
-  /** What the row is about; the other one is `null`, and no column. */
+  /** One of the two; the other is `null`, and no column. */
   readonly category: string | null
   readonly municipality: string | null
   readonly closed: number | null
@@ -50,7 +50,7 @@ export type DelayRow = {
   readonly p90: number | null
 }
 
-/** The categories in the order of the view, with their comparison where there is one. */
+/** The categories in the order of the view, with any comparison. */
 export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTable<CategoryRow> {
   const { categories: answer, view, shareBases } = figures
   const measures = valuesByCode(figures.measure)
@@ -84,12 +84,12 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
   }
 }
 
-/** The course in time, in the view's granularity; years have a table of their own. */
+/** The trend by month or day; years have a table of their own. */
 export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const { trend: answer, view } = figures
   const counts = new Map(answer.rows.map((row) => [codeOf(row), row]))
   const known = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
-  // What a filter leaves out was not counted, which is not zero.
+  // Filtered out means not counted, which is not zero.
   const times = known.filter(
     (time) =>
       answer.period !== null && keptDays(answer.period, [...view.filters, { kind: kindOf(time), values: [time] }]) > 0,
@@ -97,7 +97,7 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const rows = times.map((time): TrendRow => {
     const row = counts.get(time)
     const isWhole = row?.partial !== true && isWithin(time, figures)
-    // Within the days that records cover, a time without incidents is a true zero.
+    // Within covered days, a time without incidents is a true zero.
     return { time, incidents: row === undefined ? 0 : row.value, state: isWhole ? 'full' : 'partial' }
   })
   return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
@@ -107,21 +107,20 @@ function kindOf(time: string): 'month' | 'day' {
   return time.length === MONTH_LENGTH ? 'month' : 'day'
 }
 
-/** True where no day is cut off: by the end of the period, by a first day that was chosen, or by a filter on days. */
+/** True where no day is cut off by the period or a filter on days. */
 function isWithin(time: string, { trend: { period }, view }: ReportFigures): boolean {
   if (time.length === MONTH_LENGTH && view.filters.some(({ kind }) => kind === 'day')) return false
   const { from, to } = time.length === MONTH_LENGTH ? monthSpan(time) : { from: time, to: time }
-  // The first incident of all rarely falls on the first of its month, which is whole all the same.
+  // A month counts as covered from its first day, also before its first incident.
   return period !== null && to <= period.to && (view.period.kind !== 'range' || from >= view.period.from)
 }
 
-/** Every month, or day, of a span. */
 function timesOf(span: Span, granularity: ReportFigures['view']['granularity']): readonly string[] {
   const days = Array.from({ length: spanLength(span) }, (_, index) => addDays(span.from, index))
   return granularity === 'day' ? days : [...new Set(days.map((day) => day.slice(0, MONTH_LENGTH)))]
 }
 
-/** The municipalities by count or rate, as the view has them. */
+/** The municipalities by count or rate, as in the view. */
 export function municipalityTable(figures: ReportFigures, wordOf: WordOf): ReportTable<MunicipalityRow> {
   const { municipalities: answer, view, shareBases } = figures
   const rates = valuesByCode(figures.rates)
@@ -139,7 +138,7 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
   return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'shareOf', 'per1000'])
 }
 
-/** The delays by what the view tells them apart by, the slowest first, then by their words. */
+/** Delays by category or municipality, slowest first, then by name. */
 export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<DelayRow> {
   const medians = valuesByCode(figures.median)
   const p90s = valuesByCode(figures.p90)
@@ -163,7 +162,7 @@ export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<
   return tableOf('delays', figures.closed, slowestFirst, [delayBy, 'closed', 'median', 'p90'])
 }
 
-/** The printed total speaks of the whole published table only: not under a filter, not of another period. */
+/** The printed total, valid only unfiltered and for its own period. */
 function declaredTotal(figures: ReportFigures): number | null {
   const { categories: answer, view } = figures
   if (answer.source !== 'published' || view.filters.length > 0) return null

@@ -3,7 +3,7 @@ import type { ReportFigures } from './figures.ts'
 import type { ReportTables } from './report-sections.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
-/** What of a report of a demonstration folder is made up; nothing where all its figures are published ones. */
+/** What a report of a demonstration folder invents; empty where all its figures are published. */
 export function inventedIn(figures: ReportFigures, tables: ReportTables): readonly ('records' | 'money')[] {
   if (!figures.isDemonstration) return []
   const hasRecords = usedSnapshots(figures, tables).some(({ dataset }) => dataset === 'incidents')

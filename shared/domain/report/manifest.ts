@@ -10,13 +10,13 @@ import { tableList } from './report-tables.ts'
 import type { ReportTable } from './table.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
-/** SHA-256 of the UTF-8 bytes of a text, in hex; given by the rim, since browser and Node compute it differently. */
+/** SHA-256 of UTF-8 text in hex; passed in, since browser and Node differ. */
 export type Digest = (text: string) => Promise<string>
 
-/** Grows when the meaning of a member changes, so that an older program says that it cannot tell. */
+/** Grows when a member changes its meaning, so that an older program refuses it. */
 const MANIFEST_VERSION = 1
 
-/** The digits of the content hash that are printed. */
+/** The number of printed digits of the content hash. */
 export const PRINTED_HASH_LENGTH = 12
 
 const MEASURE_DEFINITIONS = {
@@ -29,8 +29,8 @@ const MEASURE_DEFINITIONS = {
 } as const satisfies Record<Measure, string>
 
 /**
- * What a report is made of. Two computers with the same data get the same manifest: it holds no time of import, no
- * user, no path and no row id (a snapshot is named by the hash of its file).
+ * The contents of a report. Equal data give equal manifests on any computer: no time of import, user, path or row id (a
+ * snapshot is named by the hash of its file).
  */
 export interface Manifest {
   readonly manifest: number
@@ -49,21 +49,21 @@ export interface Manifest {
   readonly tables: readonly {
     readonly name: string
     readonly rows: number
-    /** Of its values as canonical JSON, in no language's words. */
+    /** Of the values as canonical JSON, in no language. */
     readonly sha256: string
-    /** The attached file, by its bytes. */
+    /** Of the bytes of the attachment. */
     readonly file: { readonly name: string; readonly sha256: string }
   }[]
 }
 
-/** A table and the file that is attached for it. */
+/** A table with its attachment. */
 export interface TableFile {
   readonly table: ReportTable
   readonly name: string
   readonly text: string
 }
 
-/** Builds the manifest of a report from the very tables that are printed and the files that are attached. */
+/** Builds the manifest from the printed tables and the attached files. */
 export async function createManifest(
   figures: ReportFigures,
   tables: ReportTables,
@@ -80,7 +80,7 @@ export async function createManifest(
       ...view,
       page: reportPage(view),
       drill: onlyProgramme(figures)?.code ?? openCategory(figures),
-      // What is pinned is beside the figures on screen only.
+      // A pinned selection is on screen only.
       pinned: null,
       report: { ...view.report, language: figures.language },
       asOf,
@@ -123,9 +123,9 @@ function canonicalText(value: unknown): string {
   return text
 }
 
-/** The measures that stand in the tables. */
+/** The measures of the tables. */
 export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
-  // The view's own measure stands beside the categories alone.
+  // The measure of the view is a column of the categories alone.
   const isOwn = (measure: Measure) => tables.categories !== null && figures.view.measure === measure
   const used: Readonly<Record<Measure, boolean>> = {
     incidents: true,

@@ -1,6 +1,6 @@
 import type { ReportFigures, ReportProgramme } from './figures.ts'
 
-/** The programme that a report is about alone, because its page is open; `null` where it is about all of them. */
+/** The only programme of a report, from its open page; `null` for all programmes. */
 export function onlyProgramme({
   view,
   programmes,
@@ -9,7 +9,7 @@ export function onlyProgramme({
   return programmes.find(({ code }) => code === view.drill) ?? null
 }
 
-/** The figures of a report without those of other programmes, where it is about one. */
+/** The figures of a report without those of other programmes. */
 export function figuresOfProgramme(figures: ReportFigures): ReportFigures {
   const only = onlyProgramme(figures)
   if (only === null) return figures

@@ -3,20 +3,20 @@ import type { Answer } from '../incidents/question.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf } from './table.ts'
 
-/** The category whose sub-categories are shown, because it is drilled into; `null` where none is, or no records are. */
+/** The category drilled into; `null` for none, or where records do not answer. */
 export function openCategory({ view, categories }: Pick<ReportFigures, 'view' | 'categories'>): string | null {
   if (categories.source === 'published') return null
   return categories.rows.some((row) => codeOf(row) === view.drill) ? view.drill : null
 }
 
-/** An answer by sub-category without those of other categories; of none where no category is open. */
+/** The rows of an answer by sub-category within one category; none without one. */
 export function withinCategory(answer: Answer, category: string | null): Answer {
   const rows = answer.rows.filter((row) => category !== null && codeOf(row).startsWith(`${category}/`))
   const total = rows.length === 0 ? null : rows.reduce((sum, { value }) => sum + (value ?? 0), 0)
   return { ...answer, rows, total }
 }
 
-/** The reasons for which all changes of an answer are withheld, however large their bases. */
+/** Reasons that withhold every change of an answer, whatever its base. */
 const OF_ALL: readonly (WithheldReason | null)[] = [
   'lengths-differ',
   'definition-changed',
@@ -25,8 +25,8 @@ const OF_ALL: readonly (WithheldReason | null)[] = [
 ]
 
 /**
- * The sub-categories of a category with the comparison of their own total, in place of that of all categories. One that
- * has incidents in the days compared with alone is a row of zero, so that the earlier figures add up to their total.
+ * Sub-categories compared by their own total instead of that of all categories. One with incidents in the compared days
+ * only is a row of zero, so that the earlier figures add up.
  */
 export function withOwnComparison(answer: Answer): Answer {
   const { comparison: _ofAll, ...counted } = answer

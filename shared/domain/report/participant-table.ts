@@ -13,7 +13,7 @@ export type ParticipantRow = {
   readonly quote: string | null
 }
 
-/** Who takes part in each programme, family by family, each with where the source names it. */
+/** The participants of each programme, by family, with their sources. */
 export function participantTable(figures: ReportFigures): ReportTable<ParticipantRow> {
   const nameOf = programmeNames(figures)
   const rows = byProgramme(sortedParticipants(figures), figures).map(
@@ -28,7 +28,7 @@ export function participantTable(figures: ReportFigures): ReportTable<Participan
   return listOf('participants', rows, ['programme', 'participant', 'role', 'source', 'quote'])
 }
 
-/** The participants of the family that the view shows, by their names. */
+/** The participants of the shown family, by name. */
 function sortedParticipants({ participants, view, language }: ReportFigures): readonly ReportParticipant[] {
   const bodies = bodiesOf(participants)
   const only = onlyFamily(bodies, view.participants)

@@ -3,8 +3,8 @@ import { isWithoutCleanliness } from '../incidents/without-cleanliness.ts'
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts'
 
 /**
- * What a report of a view prints. The Overview shows what was published, whole: the source, period and filters that other
- * pages keep in the view decide nothing there, but for the one filter that its table offers.
+ * The view that a report prints. The Overview shows all published figures: source, period and filters of other pages do
+ * not apply, except the one filter that its table offers.
  */
 export function printedView(view: ViewState): ViewState {
   if (view.page !== 'overview') return view

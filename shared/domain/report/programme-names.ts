@@ -1,12 +1,12 @@
 import type { ReportFigures } from './figures.ts'
 
-/** The name of a programme in the language of the report; one that has none keeps its code. */
+/** Names programmes in the language of the report, by code where they have none. */
 export function programmeNames(figures: ReportFigures): (code: string) => string {
   const names = new Map(figures.programmes.map((each) => [each.code, each.name[figures.language]]))
   return (code) => names.get(code) ?? code
 }
 
-/** Rows programme by programme, in the order of the list of programmes; those of unknown ones come last. */
+/** Sorts rows by the list of programmes, unknown ones last. */
 export function byProgramme<Row extends { readonly programme: string }>(
   rows: readonly Row[],
   { programmes }: ReportFigures,

@@ -11,7 +11,7 @@ export type MoneyRow = {
   readonly institution: string | null
   readonly from: string | null
   readonly to: string | null
-  /** In the unit of the row, as the source prints it. */
+  /** In the printed `unit`. */
   readonly amount: number
   readonly unit: MoneyUnit
   readonly decimals: number
@@ -33,7 +33,7 @@ export type ProgrammeRow = {
   readonly source: string
 }
 
-/** Money, kind after kind; it has no total, since kinds are never added. */
+/** Money by kind, without a total, since kinds are never added. */
 export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
   const nameOf = programmeNames(figures)
   const rows = BUDGET_KINDS.flatMap((kind) => figures.budgets.filter((line) => line.kind === kind)).map(
@@ -66,7 +66,7 @@ export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
   ])
 }
 
-/** The key figures of every programme, in the order of the list of programmes. */
+/** The indicators of every programme, in list order. */
 export function programmeTable(figures: ReportFigures): ReportTable<ProgrammeRow> {
   const nameOf = programmeNames(figures)
   const rows = byProgramme(figures.indicators, figures).map(

@@ -3,7 +3,7 @@ import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 import { wordOrder } from './word-order.ts'
 
-/** What incidents are counted by, largest first, whatever the view sorts by; and the table of each. */
+/** Dimensions with a table ranked by count, whatever the order of the view. */
 export const RANKED_TABLES = {
   subcategory: 'subcategories',
   status: 'statuses',
@@ -13,7 +13,7 @@ export const RANKED_TABLES = {
 export type RankedDimension = keyof typeof RANKED_TABLES
 
 export type RankedRow = {
-  /** What the row is about; the others are `null`, and no column. */
+  /** One of these; the others are `null`, and no column. */
   readonly subcategory: string | null
   readonly status: string | null
   readonly organisation: string | null
@@ -21,13 +21,13 @@ export type RankedRow = {
   readonly incidents: number | null
   readonly share: number | null
   readonly shareOf: number | null
-  /** The days compared with, by sub-category alone. */
+  /** Compared days, for sub-categories only. */
   readonly before: number | null
   readonly change: number | null
   readonly reason: string | null
 }
 
-/** The incidents by sub-category, status, organisation or channel, the most frequent first, then by their words. */
+/** Incidents by sub-category, status, organisation or channel, most frequent first, then by name. */
 export function rankedTable(
   figures: ReportFigures,
   dimension: RankedDimension,

@@ -5,16 +5,16 @@ import type { ReportFigures } from './figures.ts'
 import { type ReportTables, sectionOf, TABLE_NAMES } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
 
-/** Something that was asked of a report and that its tables do not have. */
+/** What a view asks for and the tables of its report do not have. */
 export type ReportLimit =
-  /** The comparison, which the tables by these have no column for. */
+  /** No column for it in the tables by these. */
   | { readonly kind: 'comparison'; readonly by: readonly Dimension[] }
-  /** The measure, which has a column and leads nothing. */
+  /** A column, but not the order. */
   | { readonly kind: 'measure'; readonly measure: Measure }
-  /** Two dimensions, which no table crosses. */
+  /** Two dimensions that no table crosses. */
   | { readonly kind: 'crossing' }
 
-/** What a report does not give of what its view asks for. */
+/** What a report lacks of what its view asks for. */
 export function reportLimits(figures: ReportFigures, tables: ReportTables): readonly ReportLimit[] {
   const { view, categories, measure } = figures
   const by = uncomparedBy(figures, tables)
@@ -25,7 +25,7 @@ export function reportLimits(figures: ReportFigures, tables: ReportTables): read
   ]
 }
 
-/** What the tables without a column of comparison are by, as each is named. */
+/** The dimensions of tables without a comparison. */
 function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly Dimension[] {
   return tableList(tables).flatMap(({ name }) => {
     const { by, isCompared } = sectionOf(name)
@@ -33,7 +33,7 @@ function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly D
   })
 }
 
-/** True for two tables alone; months stand in a grid by year, so that years and months are crossed. */
+/** True for two tables alone; years and months are crossed in the grid of months. */
 function isCrossing(sections: readonly ReportSection[]): boolean {
   const chosen = TABLE_NAMES.filter((name) => sectionOf(name).by.length > 0 && sections.includes(name))
   return chosen.length === 2 && !(chosen.includes('years') && chosen.includes('trend'))

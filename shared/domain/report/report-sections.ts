@@ -14,21 +14,20 @@ import { listOf, type ReportTable, type TableName, type WordOf } from './table.t
 import { weekdayTable } from './weekday-table.ts'
 import { yearTable } from './year-table.ts'
 
-/** What decides whether a report holds a section. */
 interface Section {
-  /** The pages about something else than incidents that print it. */
+  /** Pages not about incidents that print it. */
   readonly pages: readonly Page[]
-  /** True for what only those pages print, or who chooses it. */
+  /** Only on those pages, or by choice. */
   readonly isOnRequest: boolean
-  /** Whether it follows the filters on incidents, a filtered report leaves it out, or they do not touch it. */
+  /** How a filtered report treats it. */
   readonly filters: 'followed' | 'left-out' | 'untouched'
-  /** The dimensions that it is the table of, the one first that it is named by. */
+  /** Its dimensions; the first names it. */
   readonly by: readonly Dimension[]
-  /** What it can show beside the count and the share. */
+  /** Measures beside the count and the share. */
   readonly measures: readonly Measure[]
-  /** True where it has a column of the days compared with. */
+  /** Has a column of the compared days. */
   readonly isCompared: boolean
-  /** Whose imports are behind it; `null` for what persons wrote. */
+  /** The dataset of its imports; `null` for notes of persons. */
   readonly data: Dataset | 'reconciliation' | null
 }
 
@@ -55,7 +54,7 @@ const OF_DIFFERENCES = {
   data: 'reconciliation',
 } as const satisfies Section
 
-/** Every table of a report: which pages print it, which filters touch it, and how it is made. */
+/** The tables of a report: where they are printed, which filters apply, and how they are made. */
 const TABLE_SECTIONS = {
   categories: {
     ...OF_INCIDENTS,
@@ -104,15 +103,15 @@ const SECTIONS: Readonly<Record<ReportSection, Section>> = {
   method: { ...SECTION, pages: ['budgets', 'programmes', 'reconciliation'] },
 }
 
-/** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
+/** The tables of a report; `null` for those not asked for, or empty. */
 export type ReportTables = {
   readonly [Name in TableName]: ReturnType<(typeof TABLE_SECTIONS)[Name]['table']> | null
 }
 
-/** The names of the tables, in the order in which they are printed and numbered. */
+/** The names of the tables, in printed and numbered order. */
 export const TABLE_NAMES: readonly TableName[] = REPORT_SECTIONS.filter((section) => section !== 'method')
 
-/** What is declared of a section. */
+/** The declaration of a section. */
 export function sectionOf(name: ReportSection): Section {
   return SECTIONS[name]
 }
@@ -128,18 +127,18 @@ export function tableBy(dimension: Dimension): TableName | undefined {
   return TABLE_NAMES.find((name) => SECTIONS[name].by.includes(dimension))
 }
 
-/** The sections that a report holds: those chosen, else those of its page; `null` for all that have something to say. */
+/** The sections of a report: the chosen ones, else those of its page; `null` for all that are not empty. */
 export function sectionsOf({ page, report }: Pick<ViewState, 'page' | 'report'>): readonly ReportSection[] | null {
   return report.sections ?? pageSections(page)
 }
 
-/** What a page shows that is about something else than incidents; `null` for one about these. */
+/** The sections of a page not about incidents; `null` for one that is. */
 function pageSections(page: Page): readonly ReportSection[] | null {
   const sections = REPORT_SECTIONS.filter((name) => SECTIONS[name].pages.includes(page))
   return sections.length === 0 ? null : sections
 }
 
-/** The pages that show nothing of which a report could be made. */
+/** Pages without figures to print. */
 const WITHOUT_REPORT: readonly Page[] = ['data', 'help', 'about']
 
 /** True for a page whose figures can be printed. */
@@ -147,9 +146,9 @@ export function hasReport(page: Page): boolean {
   return !WITHOUT_REPORT.includes(page)
 }
 
-/** The page that stands for all those that make the same report: which of them it was asked from changes nothing. */
+/** The canonical one of all pages that make the same report: the manifest must not depend on which was open. */
 export function reportPage({ page, report }: Pick<ViewState, 'page' | 'report'>): Page {
-  // Of the page of programmes, one alone may be open.
+  // The page of programmes may have one of them open.
   const isOwn = page === 'programmes' || (report.sections === null && pageSections(page) !== null)
   return isOwn ? page : DEFAULT_VIEW.page
 }
@@ -160,7 +159,7 @@ type NoteRow = {
   readonly text: string
 }
 
-/** The dated notes of which a day lies in the trend. */
+/** The notes with a day in the trend. */
 function noteTable({ trend: { period }, notes }: ReportFigures): ReportTable<NoteRow> {
   const rows = notes
     .filter(({ from, to }) => period !== null && overlaps({ from, to }, period))

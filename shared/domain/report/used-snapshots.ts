@@ -3,7 +3,7 @@ import type { ReportFigures } from './figures.ts'
 import { type ReportTables, sectionOf } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
 
-/** The order in which snapshots are named: those of incidents first, then what stands beside them. */
+/** Ranks of datasets: incidents first. */
 const NAMED_AT = {
   incidents: 0,
   categories: 1,
@@ -15,10 +15,10 @@ const NAMED_AT = {
   dates: 7,
 } as const satisfies Record<Dataset, number>
 
-/** The tables that name programmes. */
+/** Tables that name programmes. */
 const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'participants', 'dates']
 
-/** The snapshots whose data stand in the tables. */
+/** The snapshots of the data in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
   const used = new Set<string | null>(tableList(tables).map((table) => sectionOf(table.name).data))
   const counted = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])

@@ -6,18 +6,18 @@ import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf } from './table.ts'
 
 export type WeekdayRow = {
-  /** A day of the week in a month of any year, `1-03`. */
+  /** `1-03`, Mondays in March. */
   readonly 'weekday-month': string
   readonly incidents: number | null
 }
 
-/** Days of the week by months of the year, those of which the period and the filters keep a day. */
+/** Weekdays by months of the year, where the period and the filters leave a day. */
 export function weekdayTable({ weekdays: answer, view: { filters } }: ReportFigures): ReportTable<WeekdayRow> {
   const { period, rows: counted } = answer
   const counts = new Map(counted.map((row) => [codeOf(row), row.value]))
   const chosen = chosenCells(filters)
   const dated = filters.filter(({ kind }) => isDated(kind))
-  // What was not asked for was not counted, which is not zero.
+  // Not asked means not counted, which is not zero.
   const isKept = (cell: string): boolean =>
     period !== null &&
     (chosen?.has(cell) ?? true) &&

@@ -1,6 +1,6 @@
 import { type Language, LOCALES } from '../vocabulary/language.ts'
 
-/** The order of words in a language: one of our own, since the machine's locale must not decide the order on paper. */
+/** Compares words in a language, never in the locale of the machine: paper must be the same everywhere. */
 export function wordOrder(language: Language): (one: string, other: string) => number {
   return new Intl.Collator(LOCALES[language]).compare
 }

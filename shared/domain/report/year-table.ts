@@ -14,15 +14,15 @@ export type YearRow = {
   readonly to: string
   readonly days: number
   readonly incidents: number | null
-  /** Partial where days are missing: at its end, or before the records begin. */
+  /** `partial` where days are missing, at the end or before records begin. */
   readonly state: 'full' | 'partial' | 'derived'
   readonly growth: number | null
-  /** Whether the growth stands in the source or is computed over the same days of both years. */
+  /** Printed in the source, or computed over the same days of both years. */
   readonly growthFrom: 'printed' | 'computed' | null
   readonly reason: string | null
 }
 
-/** The years that are known, with the growth that the source prints, else the one that is computed. */
+/** The known years with their growth, printed if the source has it, else computed. */
 export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
   const { years: answer, view } = figures
   const isPrinted = answer.source === 'published' && view.filters.every((filter) => filter.kind === 'year')
@@ -48,20 +48,17 @@ export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
   return tableOf('years', answer, rows, columns)
 }
 
-/** True where the records begin within the year. */
+/** True where records begin within the year. */
 export function isBegunLate({ state, year, from }: YearRow): boolean {
   return state === 'partial' && from > yearSpan(Number(year)).from
 }
 
-/** True where an unfinished year has a growth, which is over its days alone. */
+/** True where the growth is of an unfinished year, over its days alone. */
 export function isOfSameDays({ state, growthFrom }: YearRow): boolean {
   return state === 'partial' && growthFrom === 'computed'
 }
 
-/**
- * Records that cover a year without any incident counted zero: a year without a row is known all the same, unless it
- * begins or ends between the days that the filters keep.
- */
+/** Adds covered years without incidents as zero, unless they begin or end between the days that the filters keep. */
 function withZeroYears({ rows, period, asOf }: Answer, filters: readonly Filter[]): readonly AnswerRow[] {
   if (rows.length === 0 || period === null) return rows
   const known = new Map(rows.map((row) => [Number(codeOf(row)), row]))
@@ -76,13 +73,13 @@ function withZeroYears({ rows, period, asOf }: Answer, filters: readonly Filter[
     return {
       key: [String(year)],
       value: 0,
-      // The same days of an unfinished year are not in the rows.
+      // Rows have no same days of an unfinished year.
       ...(isOver ? { comparison: zeroAfter(year, before, filters) } : { partial: true as const }),
     }
   })
 }
 
-/** A year of zero beside the year before, of which filters may keep more or fewer days of the week. */
+/** Compares a year of zero with the year before; filters on weekdays may leave unequal days. */
 function zeroAfter(year: number, before: number | null, filters: readonly Filter[]): Comparison {
   const earlier = yearSpan(year - 1)
   return compare(0, before, earlier, before, lengthsOfYearBefore(filters, yearSpan(year), earlier))

@@ -4,8 +4,8 @@ const NUMBER = /\d{1,40}/g
 const LEADING_ZEROS = /^0+(?=\d)/
 
 /**
- * What an address is ordered by, compared sign by sign: its letters whatever their case and accents, as in French, Dutch
- * and English alike, and its numbers by their value, for which the number of their digits stands before them.
+ * A sort key of an address: letters without case and accents, numbers by value, `9` before `10` (each is prefixed by
+ * its length).
  */
 export function addressKey(address: string): string {
   return fold(address).replace(NUMBER, (digits) => {

@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
 
-/** How many notes a folder keeps at most. */
+/** The most notes of a folder. */
 export const MOST_NOTES = 500
 
-/** What a person wrote about some days: "change of contractor". It is no figure, and no import touches it. */
+/** A note of a person on some days, "change of contractor"; no figure, and no import touches it. */
 export const chartNoteSchema = z
   .object({ id: z.number().int().positive(), from: daySchema, to: daySchema, text: z.string() })
   .readonly()
 
 export type ChartNote = z.infer<typeof chartNoteSchema>
 
-/** A note to be kept. */
+/** A note to be added. */
 export const newNoteSchema = z
   .object({ from: daySchema, to: daySchema, text: z.string().trim().min(1).max(400) })
   .strict()

@@ -2,16 +2,16 @@ import type { Filter } from '../incidents/filter.ts'
 import { keysOf } from '../vocabulary/keys.ts'
 import type { ViewState } from './view-state.ts'
 
-/** The members of a view that undo covers, but for the filters. */
+/** Members that undo covers, besides the filters. */
 export type ChangedMember = Exclude<keyof ViewState, 'page' | 'filters'>
 
-/** One thing that a step of the history did to the view. */
+/** One change of the view in a step of the history. */
 export type ViewChange =
   | { readonly kind: 'filter-added' | 'filter-removed' | 'filter-changed'; readonly filter: Filter }
   | { readonly kind: 'filters-cleared' }
   | { readonly kind: 'member'; readonly member: ChangedMember }
 
-/** All that makes one view of the other, none when undo sees no difference. The page is what Back is for. */
+/** The changes from one view to another that undo covers; the page belongs to Back. */
 export function viewChanges(before: ViewState, after: ViewState): readonly ViewChange[] {
   return keysOf(after).flatMap((name): readonly ViewChange[] => {
     if (name === 'page' || isSame(before[name], after[name])) return []
@@ -32,7 +32,7 @@ function filterChanges(before: ViewState, after: ViewState): readonly ViewChange
   return [...set, ...removed.map((filter): ViewChange => ({ kind: 'filter-removed', filter }))]
 }
 
-/** The filter on the category that is drilled into comes with the drill. */
+/** Drilling into a category sets the filter on it. */
 function isOfDrill({ kind, values }: Filter, before: ViewState, { drill }: ViewState): boolean {
   return kind === 'category' && drill !== before.drill && values.length === 1 && values[0] === drill
 }

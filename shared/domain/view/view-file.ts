@@ -21,16 +21,15 @@ export interface NamedView {
 export type ViewFileReading =
   | { readonly ok: true; readonly views: readonly NamedView[] }
   | { readonly ok: false; readonly rule: 'broken' | 'newer' }
-  /** The first view that this version cannot read. */
   | { readonly ok: false; readonly rule: 'unreadable'; readonly name: string }
 
-/** The text of a file that carries views to another folder. */
+/** Writes views to a file, to carry them to another folder. */
 export function writeViewFile(views: readonly NamedView[]): string {
   const named = views.map(({ name, view }) => ({ name, view }))
   return `${JSON.stringify({ irisboard: 'views', version: VERSION, views: named }, null, 2)}\n`
 }
 
-/** Reads such a file, all of it or nothing; one of a later version is told apart from a broken one. */
+/** Reads such a file, all or nothing; one of a later version is not `unreadable` as a broken one is. */
 export function readViewFile(text: string): ViewFileReading {
   const value = text.length > LONGEST_VIEW_FILE ? null : parse(text)
   const head = headSchema.safeParse(value)

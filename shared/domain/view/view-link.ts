@@ -2,16 +2,16 @@ import { readJson } from '../reading/read-json.ts'
 import { keysOf } from '../vocabulary/keys.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
 
-/** How much of an address was understood: of one that was `not`, the default view of its page is left. */
+/** How much of an address was understood; `not` gives the default view of its page. */
 export type Understood = 'whole' | 'in-part' | 'not'
 
-/** A view read from an address; for what was not understood in it the default stands in. */
+/** A view read from an address; defaults replace what was not understood. */
 export interface ReadView {
   readonly view: ViewState
   readonly understood: Understood
 }
 
-/** Longer fragments are not read. A filter with as many values as it may have fits; browsers take about twice as much. */
+/** Longer fragments are not read. The largest filter fits; browsers take about twice as much. */
 export const LONGEST_FRAGMENT = 900_000
 
 /**
@@ -37,7 +37,7 @@ function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewSt
   return `#/${path}?v=${encodeURIComponent(JSON.stringify(compact))}`
 }
 
-/** Reads the fragment of an address: what is unknown in it is left out, a broken one gives the default view of its page. */
+/** Reads a fragment: unknown parts are ignored, a broken one gives the default view of its page. */
 export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
   const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
   const path = match?.[1] ?? ''
@@ -57,7 +57,7 @@ function understoodOf(given: object, read: ViewState): Understood {
   return viewFragment(read) === nothing ? 'not' : 'in-part'
 }
 
-/** Whether every member that was given, however deep, is in what was read: the schema leaves out what it does not know. */
+/** True where every given member, however deep, survived: the schema drops what it does not know. */
 function isKept(given: object, read: object): boolean {
   return Object.entries(given).every(([name, value]) => {
     if (!Object.hasOwn(read, name)) return false

@@ -26,11 +26,11 @@ export type Page = (typeof PAGES)[number]
 export const GRANULARITIES = ['year', 'month', 'week', 'day'] as const
 export type Granularity = (typeof GRANULARITIES)[number]
 
-/** What delays are told apart by. */
+/** The dimensions of the table of delays. */
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
 export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
 
-/** The charts of records, in their order; each can be pinned, so that two selections stand side by side in it. */
+/** The charts of records, in order; each can be pinned beside the present selection. */
 export const INCIDENT_CHARTS = [
   'trend',
   'weekdays',
@@ -67,8 +67,8 @@ export const REPORT_SECTIONS = [
 export type ReportSection = (typeof REPORT_SECTIONS)[number]
 
 /**
- * All that decides what is shown. It drives queries, chips, undo, links, the terminal and paper: what is not in here
- * is not on paper. Language and theme of the screen are not part of it.
+ * All that decides what is shown: queries, chips, undo, links, terminal and paper derive from it. Language and theme of
+ * the screen are not part of it.
  */
 export const viewStateSchema = z
   .object({
@@ -88,19 +88,18 @@ export const viewStateSchema = z
       })
       .readonly(),
     sort: z.object({ by: z.enum(['value', 'label', 'change']), descending: z.boolean() }).readonly(),
-    /** The programme whose page is open, or the category that is drilled into. */
+    /** The open programme, or the category drilled into. */
     drill: z.string().min(1).max(400).nullable(),
     delayBy: z.enum(DELAY_DIMENSIONS),
-    /** `null` for the first grouping that the amounts have. */
+    /** `null` for the first grouping of the amounts. */
     moneyBy: z.enum(MONEY_GROUPINGS).nullable(),
-    /** The only participants that are listed, `null` for all. */
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
-    /** A selection that stays beside the present one, on screen only. */
+    /** A selection shown beside the present one, on screen only. */
     pinned: z
       .object({
         filters: filtersSchema,
         period: periodSchema,
-        /** The chart in which the two are drawn, `null` where they are compared in figures only. */
+        /** `null` where the two are compared in figures only. */
         chart: z.enum(INCIDENT_CHARTS).nullable().default(null),
       })
       .readonly()
@@ -130,7 +129,7 @@ export const DEFAULT_VIEW: ViewState = {
   pinned: null,
 }
 
-/** The question that a chart by the given dimensions asks under a view. Relative periods resolve against `asOf`. */
+/** The question of a chart by the given dimensions; relative periods resolve against `asOf`. */
 export function questionOf(view: ViewState, by: readonly Dimension[], asOf: Day | null): Question {
   const span = resolvePeriod(view.period, asOf)
   return {

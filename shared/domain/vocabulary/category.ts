@@ -22,7 +22,7 @@ export type Category = keyof typeof CATEGORIES
 
 export const CATEGORY_CODES = keysOf(CATEGORIES)
 
-/** The branch that keeps incident records whose category is none of the 13; published tables refuse such a row. */
+/** The code of records in none of the 13; published tables refuse such a row. */
 export const UNCLASSIFIED = 'unclassified'
 
 export const UNCLASSIFIED_NAMES: Translated = { fr: 'Non classé', nl: 'Niet ingedeeld', en: 'Unclassified' }

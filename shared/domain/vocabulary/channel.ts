@@ -1,7 +1,7 @@
 import { keysOf } from './keys.ts'
 import type { Translated } from './language.ts'
 
-/** In what capacity an incident is reported; a channel that is none of these keeps the name that the data give it. */
+/** Who reports an incident; other channels keep the name that the data give them. */
 export const CHANNELS = {
   citizen: { fr: 'Citoyen', nl: 'Burger', en: 'Citizen' },
   professional: { fr: 'Professionnel', nl: 'Professional', en: 'Professional' },

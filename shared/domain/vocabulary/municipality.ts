@@ -1,14 +1,13 @@
-/** One of the 19 municipalities of the Region. */
 export interface Municipality {
-  /** NIS code of Statbel. */
+  /** NIS code (Statbel). */
   readonly code: string
   readonly fr: string
   readonly nl: string
   readonly en: string
   readonly postalCodes: readonly string[]
-  /** Inhabitants on 1 January 2020, Statbel. */
+  /** On 1 January 2020 (Statbel). */
   readonly population: number
-  /** Column and row of its tile on the map, west to east, north to south. */
+  /** Column and row of its tile on the map, from north-west. */
   readonly tile: readonly [number, number]
 }
 
@@ -50,15 +49,15 @@ export const MUNICIPALITIES: readonly Municipality[] = [
 
 const BY_CODE = new Map(MUNICIPALITIES.map((each) => [each.code, each]))
 
-/** The code of a record whose municipality could not be read. */
+/** The municipality of a record whose place is unreadable. */
 export const UNKNOWN_MUNICIPALITY = 'unknown'
 
-/** The municipality of an NIS code, `undefined` where it is none of Brussels. */
+/** The municipality of an NIS code, `undefined` outside Brussels. */
 export function municipalityOf(code: string): Municipality | undefined {
   return BY_CODE.get(code)
 }
 
-/** Inhabitants of the given municipalities, of the whole Region when none is given. */
+/** Inhabitants of the municipalities, of the Region for an empty list. */
 export function populationOf(codes: readonly string[]): number {
   const chosen = codes.length === 0 ? MUNICIPALITIES : MUNICIPALITIES.filter((each) => codes.includes(each.code))
   return chosen.reduce((sum, each) => sum + each.population, 0)

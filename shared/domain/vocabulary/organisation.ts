@@ -4,8 +4,8 @@ import { MUNICIPALITIES, type Municipality } from './municipality.ts'
 const CAPITAL = '21004'
 
 /**
- * Who deals with incidents and is called otherwise in each language; any other keeps the name that the data give it.
- * A municipality as an organisation has the code of the place behind `municipality-`.
+ * Organisations with a name in each language; others keep the name that the data give them. Of a municipality the code
+ * is `municipality-` and its NIS code.
  */
 export const ORGANISATIONS: ReadonlyMap<string, Translated> = new Map([
   ['brussels-mobility', { fr: 'Bruxelles Mobilité', nl: 'Brussel Mobiliteit', en: 'Brussels Mobility' }],

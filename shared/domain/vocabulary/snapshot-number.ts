@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** The number of an import that was accepted, and of the state of the data that it left. */
+/** The number of an accepted import, and of the state after it. */
 export const snapshotNumberSchema = z.number().int().positive()
 
-/** The snapshot whose state is asked or shown, `null` for the present one. */
+/** The snapshot to show, `null` for the present. */
 export const asOfSchema = snapshotNumberSchema.nullable()

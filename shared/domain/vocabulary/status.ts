@@ -2,8 +2,8 @@ import { keysOf } from './keys.ts'
 import type { Translated } from './language.ts'
 
 /**
- * The statuses of an incident, in the order of its life; `closed` alone counts as closed. `not-closed` is that of an
- * incident without a closing day, where a file tells closing days and no statuses.
+ * Statuses in the order of the life of an incident; only `closed` counts as closed. `not-closed` comes from files that
+ * have closing days and no statuses.
  */
 export const STATUSES = {
   created: { fr: 'Signalé', nl: 'Gemeld', en: 'Reported' },
@@ -33,7 +33,7 @@ export type Status = keyof typeof STATUSES
 
 export const STATUS_CODES = keysOf(STATUSES)
 
-/** What the public is told in one word, "in treatment": the first stands for all of them. */
+/** Statuses that the public API merges as "in treatment"; the first stands for all. */
 export const IN_TREATMENT = [
   'in-progress',
   'manager-assigned',
@@ -42,21 +42,21 @@ export const IN_TREATMENT = [
   'solved',
 ] as const satisfies readonly Status[]
 
-/** True for two statuses of which the public is told the same word. */
+/** True for two statuses that the public sees as the same. */
 export function isSameGroup(one: Status, other: Status): boolean {
   const isInTreatment = (status: Status): boolean => IN_TREATMENT.some((each) => each === status)
   return one === other || (isInTreatment(one) && isInTreatment(other))
 }
 
-/** An incident of which no file tells how far it has come: it has no part in the share closed. */
+/** No file gives a status: outside the share closed. */
 export const UNKNOWN_STATUS = ''
 
-/** Whence the statuses of a file are: a column of its own, the few words for the public, or its closing days alone. */
+/** Source of the statuses of a file: a column, the public API, or closing days. */
 export type StatusOrigin = 'column' | 'public' | 'closing-days'
 
 /**
- * True where a stored status says as much as the one that the public or a closing day tells, and more: it stays. Without
- * a closing day an incident is only known not to be closed; one that was refused is at its end whatever day is given.
+ * True where the stored status is finer than the one of the public or of a closing day, so it stays: without a closing
+ * day an incident is only known not to be closed, and a refused one is at its end whatever the day.
  */
 export function isFinerStatus(told: string, stored: string): boolean {
   if (told === 'not-closed') return stored !== 'closed' && stored !== UNKNOWN_STATUS
@@ -64,14 +64,14 @@ export function isFinerStatus(told: string, stored: string): boolean {
   return IN_TREATMENT.some((each) => each === stored)
 }
 
-/** The words that the public API uses. */
+/** Statuses of the public API. */
 export const API_STATUSES: Readonly<Record<string, Status>> = {
   CREATED: 'created',
   PROCESSING: 'in-progress',
   CLOSED: 'closed',
 }
 
-/** True for a code of the list; other statuses are kept as the data have them. */
+/** True for a code of the list; other statuses stay as in the data. */
 export function isStatus(code: string): code is Status {
   return Object.hasOwn(STATUSES, code)
 }
