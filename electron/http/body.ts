@@ -5,10 +5,10 @@ import { errorCode } from '../backend/platform/error-code.ts'
 import { Refusal } from './refusal.ts'
 
 export interface BodyLimits {
-  /** The most bytes of a call, and of a file that is offered. */
+  /** In bytes: of a call, and of an uploaded file. */
   readonly callBytes: number
   readonly fileBytes: number
-  /** Milliseconds in which a whole call must have come, and after which a silent upload is given up. */
+  /** In milliseconds: for a call to arrive, and of silence before an upload is given up. */
   readonly callTime: number
   readonly fileSilence: number
 }
@@ -20,7 +20,7 @@ export const BODY_LIMITS: BodyLimits = {
   fileSilence: 30_000,
 }
 
-/** The text of a call's body. Refuses one that is too long (413) or that does not come (408). */
+/** The body of a call. Refuses one that is too long (413) or late (408). */
 export async function readBody(request: IncomingMessage, limits: BodyLimits): Promise<string> {
   const { promise: late, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => reject(new Refusal(408, 'bad-request', { rule: 'slow' })), limits.callTime)
@@ -33,15 +33,12 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
   }
 }
 
-/**
- * Streams an offered file to a path that does not exist yet; what was written of a refused one is removed. Refuses with
- * `write-failed` (507) where the disk takes no more.
- */
+/** Streams an upload to a new file, removed if refused. Refuses with `write-failed` (507) on a full disk. */
 export async function receiveFile(request: IncomingMessage, path: string, limits: BodyLimits): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   request.setTimeout(limits.fileSilence, () => request.destroy())
   try {
-    // Not `write`, which may write less than it was given and not say so.
+    // `write` may write less than given without saying so.
     await takeBytes(request, limits.fileBytes, (part) => file.appendFile(part).catch(notWritten))
   } catch (error) {
     await rm(path, { force: true })
@@ -59,7 +56,7 @@ async function takeBytes(request: IncomingMessage, limit: number, take: (part: B
   const tooLarge = () => new Refusal(413, 'too-large', { limit })
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge()
   let size = 0
-  // The stream is left open when a body is refused, or its sender would never read why.
+  // Destroying the stream of a refused body would cut off the answer.
   for await (const part of request.iterator({ destroyOnReturn: false })) {
     size += part.length
     if (size > limit) throw tooLarge()

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Runs in a child of its own: the package inflates into whatever the temp folder is, and adds its libraries on request. */
+/** In a child process: the package inflates into the temp folder and sets library paths. */
 const INFLATE = 'const { default: chromium } = await import(process.argv[1]); await chromium.executablePath()'
 
 export interface BundledChromium {
@@ -16,7 +16,7 @@ export interface BundledChromium {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** The browser inside the npm package, inflated once per user and version; `null` where there is none for this machine. */
+/** The browser of the npm package, inflated once per user and version; `null` on other machines. */
 export async function inflateBundledChromium(): Promise<BundledChromium | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null
   const module = packageModule()
@@ -24,7 +24,7 @@ export async function inflateBundledChromium(): Promise<BundledChromium | null> 
   const user = userInfo().uid
   const folder = join(tmpdir(), `irisboard-chromium-${await versionOf(module)}-${user}`)
   if (!existsSync(folder)) await inflateInto(folder, module)
-  // Everybody may write into the temp folder: a browser that somebody else laid there is not run.
+  // The temp folder is open to all: a browser of another user is not run.
   if ((await lstat(folder)).uid !== user) return null
   const executablePath = join(folder, 'chromium')
   const env = { FONTCONFIG_FILE: join(folder, 'fonts.conf') }
@@ -44,7 +44,7 @@ async function versionOf(module: string): Promise<string> {
   return String(manifest.version)
 }
 
-/** Inflates beside the target and renames, so that two processes that start at once both end with a whole browser. */
+/** Inflates beside the target and renames, so that two simultaneous starts both get a complete browser. */
 async function inflateInto(folder: string, module: string): Promise<void> {
   const staging = await mkdtemp(`${folder}-`)
   try {
@@ -58,7 +58,7 @@ async function inflateInto(folder: string, module: string): Promise<void> {
   }
 }
 
-/** Only the package's own fonts stand behind ours: paper must not depend on what a machine has installed. */
+/** Only bundled fonts: paper must not depend on those of the machine. */
 function fontsConfiguration(folder: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">

@@ -9,15 +9,15 @@ import { inflateBundledChromium } from './bundled-chromium.ts'
 interface FoundChromium {
   readonly executablePath: string
   readonly args: readonly string[]
-  /** What a person calls it, for the log and for messages. */
+  /** The name in logs and messages. */
   readonly name: string
-  /** Variables that this browser needs beside those of the process. */
+  /** Additional environment variables. */
   readonly env: Readonly<Record<string, string>>
 }
 
 const isRoot = process.getuid?.() === 0
 
-/** No name resolves but this computer, and nothing phones home; the sandbox goes only where root forbids it. */
+/** Only this computer resolves, and nothing phones home; the sandbox is off only where root forbids it. */
 const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
   '--disable-background-networking',
@@ -49,7 +49,7 @@ const WINDOWS_PROGRAMS = [
 
 type Place = readonly [path: string, name: string]
 
-/** The places where a browser is usually installed, best first. */
+/** Usual paths of installed browsers, best first. */
 export function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv, home: string): readonly Place[] {
   switch (platform) {
     case 'win32': {
@@ -71,10 +71,7 @@ export function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv,
   }
 }
 
-/**
- * Finds a browser of this machine, else the one inside the npm package, and says in the log which.
- * Throws `no-browser` when there is none.
- */
+/** Finds an installed browser, else the bundled one, and logs which. Throws `no-browser`. */
 async function findChromium(log: Log): Promise<FoundChromium> {
   const found = findInstalled() ?? (await findBundled())
   if (found === null) throw new AppError('no-browser')
@@ -83,8 +80,8 @@ async function findChromium(log: Log): Promise<FoundChromium> {
 }
 
 /**
- * Starts a browser without a window. One of the machine that does not start is named in the log and replaced by the
- * bundled one; `no-browser` when that fails as well.
+ * Starts a headless browser. An installed one that fails is logged and replaced by the bundled one. Throws
+ * `no-browser`.
  */
 export async function launchChromium(log: Log): Promise<Browser> {
   const found = await findChromium(log)
@@ -122,7 +119,7 @@ async function launch(found: FoundChromium, log: Log): Promise<Browser> {
   try {
     return await start(true)
   } catch (error) {
-    // Some systems (Ubuntu 24.04, containers) deny user namespaces to unknown programs, and with them the sandbox.
+    // Ubuntu 24.04 and containers deny user namespaces, and with them the sandbox, to unknown programs.
     if (!/sandbox/i.test(String(error))) throw error
     log.warn('this system gives the browser no sandbox; it shows only our own pages')
     return start(false)

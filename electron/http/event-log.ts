@@ -1,8 +1,8 @@
-/** The latest events, numbered, for pages that ask for what came since they last asked. */
+/** The latest events, numbered, for pages that poll. */
 export interface EventLog {
   /**
-   * The events after a number, and the number to ask from next time; `null` asks where the log stands, and what was last
-   * told. Of each work that is under way only the latest is told.
+   * The events after `number`, and the number to ask from next; `null` for a page that begins. Of each running work
+   * only the latest event is given.
    */
   since(number: number | null): { readonly next: number; readonly events: readonly string[] }
 }
@@ -11,14 +11,14 @@ interface KeptEvent {
   readonly number: number
   readonly text: string
   readonly type: string
-  /** The work of which the event tells how far it is, `null` for any other event. */
+  /** The work whose progress the event reports, else `null`. */
   readonly work: string | null
 }
 
-/** So many are kept: how far each work is, and else changes of the data or the folder, which a page must not miss. */
+/** Holds the latest progress of each work, and changes of data or folder, which a page must not miss. */
 const MOST_KEPT = 500
 
-/** Keeps what a host tells its clients. */
+/** Collects the events of a host. */
 export function keepEvents(listen: (listener: (event: string) => void) => () => void): EventLog {
   const kept: KeptEvent[] = []
   let next = 0
@@ -32,8 +32,8 @@ export function keepEvents(listen: (listener: (event: string) => void) => () => 
   })
   return {
     since(number) {
-      // A page that opens while a folder is being filled must hear that, or it would wait without a word. That the folder
-      // was opened before the page was is no news to it: it would begin afresh, and forget what its address says.
+      // A page that opens during work must show it. That a folder was opened earlier is no news: the page would reload
+      // and lose the view in its address.
       const events =
         number === null
           ? kept.slice(-1).filter(({ type }) => type !== 'folder-opened')

@@ -12,32 +12,31 @@ import { BODY_LIMITS, type BodyLimits } from './body.ts'
 import { NODE_PARTS } from './node-parts.ts'
 import { createHostServer } from './server.ts'
 
-/** Those of plain Node where the program has no parts of its own. */
+/** Missing parts are those of plain Node. */
 export interface HostOptions extends Partial<HostParts> {
   readonly dataFolder: string
   readonly shippedFolder: string
-  /** The folder of the built page. */
   readonly pageFolder: string
   readonly isDemonstration: boolean
-  /** The folder of a start without options; with it, other folders can be opened and are remembered beside it. */
+  /** The default folder; if given, other folders can be opened and are remembered beside it. */
   readonly usualFolder?: string
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   readonly port: number
   readonly user: string
   readonly log: Log
   readonly limits?: BodyLimits
-  /** Told of every request of a page that has the token. */
+  /** Called at each request with the token. */
   readonly onCall?: () => void
 }
 
 export interface Host {
-  /** The address with its token, to be opened in a browser of this computer. */
+  /** With the token, to be opened in a browser of this computer. */
   readonly address: string
-  /** Asks the host without its server between. */
+  /** Calls the host without its server. */
   readonly client: Client
-  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
+  /** Prints the page of a fragment, `#/print?v=...`, as PDF. */
   print(fragment: string): Promise<Uint8Array>
-  /** Ends the server and the children, and removes the temporary files. */
+  /** Ends server and children, removes temporary files. */
   close(): Promise<void>
 }
 
@@ -57,9 +56,9 @@ export async function startHost(options: HostOptions): Promise<Host> {
     user,
     temporary: temporary.path,
     print,
-    // A browser cannot show a dialog for folders of this computer.
+    // A browser has no dialog for folders of this computer.
     browse: null,
-    // It forgets what a page stored with the port, which is another at each start.
+    // Browsers store by origin, and the port changes at each start.
     screenFile: usual === null ? null : rememberedFile(usual, 'screen'),
     log,
   })
@@ -69,7 +68,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   async function print(fragment: string): Promise<Uint8Array> {
     printer ??= openPrinter({ address, call: supervisor.call, log })
     const opened = await printer.catch((error: unknown) => {
-      // The next print tries anew, and the end has nothing to close.
+      // The next print starts a new browser; closing has none to close.
       printer = null
       throw error
     })

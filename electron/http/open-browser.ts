@@ -13,9 +13,9 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 }
 
 /**
- * Opens an address in the user's browser, if there is one; the address was printed for all other cases. Every user of a
- * computer may read the arguments of every program: the browser is given a page of this user's own that leads to the
- * address. Gives the folder of that page, to be closed once the address was reached; `null` where no place takes one.
+ * Opens an address in the user's browser, if there is one. Every user can read the arguments of programs, so the
+ * browser gets a private page that redirects to the address. Returns its folder, to be closed once the address was
+ * reached; `null` where none can be written.
  */
 export function openBrowser(address: string, platform: NodeJS.Platform, t: Translator): TemporaryFolder | null {
   const folder = layPage(leadingPage(address, t), platform)
@@ -27,7 +27,7 @@ export function openBrowser(address: string, platform: NodeJS.Platform, t: Trans
   return folder
 }
 
-/** On Linux a browser may be confined (snap, Flatpak): it reads what is in the home of its user, and no temporary folder. */
+/** On Linux a confined browser (snap, Flatpak) reads the home of its user, but no temporary folder. */
 function layPage(text: string, platform: NodeJS.Platform): TemporaryFolder | null {
   for (const parent of platform === 'linux' ? [homedir(), tmpdir()] : [tmpdir()]) {
     let folder: TemporaryFolder | null = null
@@ -36,7 +36,7 @@ function layPage(text: string, platform: NodeJS.Platform): TemporaryFolder | nul
       writeFileSync(join(folder.path, PAGE), text, { mode: 0o600 })
       return folder
     } catch {
-      // A home need not be there, or take any file.
+      // A home may be missing or read-only.
       folder?.close()
     }
   }

@@ -6,7 +6,7 @@ import type { Printer } from '../backend/process/host-parts.ts'
 import { pageFailure } from '../backend/report/report-handler.ts'
 import { launchChromium } from './chromium.ts'
 
-/** A sheet drawn on a screen of any other size, zoom or theme gives the same bytes. */
+/** Fixed, so that any screen size, zoom or theme gives the same bytes. */
 const FIXED_CONTEXT = {
   locale: 'fr-BE',
   timezoneId: 'Europe/Brussels',
@@ -19,10 +19,10 @@ const FIXED_CONTEXT = {
 
 const PAPER = { format: 'A4', tagged: true, outline: true, printBackground: true, preferCSSPageSize: true } as const
 
-/** A print page that has not drawn itself by then never will. */
+/** In milliseconds; a print page not drawn by then never will be. */
 const LONGEST_DRAWING = 120_000
 
-/** One browser for all prints, started with the first; `address` is the host's own, token included. */
+/** One browser for all prints, started with the first; `address` is that of the host, with the token. */
 export function createPrinter(options: { readonly address: string; readonly log: Log }): Printer {
   const { address, log } = options
   const state: { browser: Promise<Browser> | null } = { browser: null }
@@ -58,7 +58,7 @@ export function createPrinter(options: { readonly address: string; readonly log:
   }
 }
 
-/** Rejects with the first error that nobody in the page handled: such a page is never ready, or not to be trusted. */
+/** Rejects with the first unhandled error of the page: such a page never gets ready, or is not to be trusted. */
 function failure(page: Page, log: Log): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>()
   page.on('pageerror', (error) => {
@@ -69,12 +69,12 @@ function failure(page: Page, log: Log): Promise<never> {
     log.error('the print page crashed')
     reject(new AppError('print-failed', { reason: 'crashed' }))
   })
-  // It may come while the page is still opened, when nobody waits for it yet.
+  // The error may come before anybody awaits it.
   promise.catch(() => undefined)
   return promise
 }
 
-/** The token goes where the page keeps it, so that the print page is the first that is loaded. */
+/** Stores the token where the page looks for it, so that the print page loads first. */
 async function openPage(page: Page, address: string, fragment: string): Promise<void> {
   const { origin, hash } = new URL(address)
   const token = /token=([0-9a-f]+)/.exec(hash)?.[1] ?? ''
@@ -85,7 +85,7 @@ async function openPage(page: Page, address: string, fragment: string): Promise<
 async function expectDrawn(page: Page, log: Log): Promise<void> {
   const drawn = page.locator('html[data-ready="true"], html[data-failure]')
   await drawn.waitFor({ state: 'attached', timeout: LONGEST_DRAWING }).catch((cause: unknown) => {
-    // One that broke was closed meanwhile, and its error is noted already.
+    // A broken page is closed by now, and its error logged.
     if (!page.isClosed()) log.error('the print page was never drawn', { error: String(cause) })
     throw new AppError('print-failed', { reason: 'not ready' }, { cause })
   })

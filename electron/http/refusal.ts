@@ -1,6 +1,6 @@
 import type { ErrorCode, Failure } from '../../shared/contract/error.ts'
 
-/** A request that is not served: its HTTP status, and the failure that its sender is told. */
+/** A refused request: HTTP status, and the failure for its sender. */
 export class Refusal extends Error {
   readonly status: number
   readonly failure: Failure

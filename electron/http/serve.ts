@@ -15,16 +15,15 @@ import { openBrowser } from './open-browser.ts'
 export interface ServeOptions {
   readonly dataFolder: string
   readonly isDemonstration: boolean
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   readonly port: number
   readonly shouldOpen: boolean
-  /** Those of plain Node where none are given. */
   readonly parts?: HostParts
 }
 
 /**
- * Runs the loopback host until the process is asked to end, and resolves with the exit code. The address is printed
- * once, alone on a line of standard output; everything else that is said goes to standard error.
+ * Runs the loopback host until a signal to end; resolves with the exit code. Prints only the address to standard
+ * output, alone on a line; all else goes to standard error.
  */
 export async function serve(options: ServeOptions): Promise<number> {
   const { dataFolder, isDemonstration, port, shouldOpen, parts = NODE_PARTS } = options
@@ -45,7 +44,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     port,
     user: userInfo().username,
     log: createHostLog(dataFolder, 'host'),
-    // Who calls has found the way.
+    // The browser has reached the address: the page that led to it can go.
     onCall: forgetLeading,
     ...parts,
   }).catch((error: unknown) => {
@@ -62,7 +61,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   return 0
 }
 
-/** The listeners stay: a signal that comes twice, from the terminal and from npm, must not cut the clean end short. */
+/** The listeners stay: a repeated signal, from the terminal and from npm, must not cut the clean end short. */
 function askedToEnd(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())

@@ -20,11 +20,11 @@ export interface ServerOptions {
   readonly assets: ReadonlyMap<string, Asset>
   readonly token: string
   readonly supervisor: Supervisor
-  /** Where uploaded files are kept until their import is over. */
+  /** For uploaded files, until their import ends. */
   readonly uploadFolder: string
   readonly limits: BodyLimits
   readonly log: Log
-  /** Told of every request that has the token. */
+  /** Called at each request with the token. */
   readonly onCall?: () => void
 }
 
@@ -37,7 +37,7 @@ type Answer = (
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
-/** The page for everyone on this computer, and the calls for who has the token. */
+/** Serves the page to everyone on this computer, and calls to holders of the token. */
 export function createHostServer(options: ServerOptions): Server {
   const { assets, token, log } = options
   const routes = createRoutes(options)
@@ -58,7 +58,7 @@ export function createHostServer(options: ServerOptions): Server {
     throw isCall || asset !== undefined ? new Refusal(405, 'bad-request') : new Refusal(404, 'bad-request')
   }
 
-  // Bodies have limits of their own: Node's would end the upload of a large file after five minutes.
+  // Node's limits would end a large upload after five minutes; `BodyLimits` apply instead.
   const settings = { requireHostHeader: false, headersTimeout: 10_000, requestTimeout: 0 }
   return createServer(settings, (request, response) => {
     for (const [name, value] of HEADERS) response.setHeader(name, value)
@@ -120,7 +120,7 @@ function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): Read
   ])
 }
 
-/** By characters, of which half a one is no text; the file itself has a name of our own. */
+/** In characters; only the display name, since the stored file has a generated one. */
 const LONGEST_NAME = 512
 
 function shownName(name: string): string {
@@ -131,7 +131,7 @@ function sendAsset(request: IncomingMessage, response: ServerResponse, asset: As
   const nonce = randomBytes(16).toString('base64')
   response.setHeader('Content-Security-Policy', contentPolicy(nonce, "'self'"))
   response.setHeader('Content-Type', asset.type)
-  // All files but the page carry the hash of their content in their name.
+  // Names of all files but the page contain a hash of their content.
   if (!isPage) response.setHeader('Cache-Control', 'private, max-age=31536000, immutable')
   const isGzip = asset.gzip !== null && /\bgzip\b/.test(String(request.headers['accept-encoding']))
   if (isGzip) response.setHeader('Content-Encoding', 'gzip')
@@ -146,12 +146,12 @@ function sendJson(response: ServerResponse, status: number, text: string): void 
   response.end(text)
 }
 
-/** With these codes the other end hung up. */
+/** Codes of a sender that hung up. */
 const LEFT: ReadonlySet<string | null> = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
 
 function refuse(response: ServerResponse, error: unknown, log: Log): void {
   const isRefusal = error instanceof Refusal
-  // A sender that left in the middle is its own affair.
+  // A sender that hung up is no error of ours.
   if (!isRefusal && !LEFT.has(errorCode(error))) log.error('a request failed', { error: String(error) })
   if (response.headersSent || response.destroyed) {
     response.destroy()

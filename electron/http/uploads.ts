@@ -4,15 +4,15 @@ import { traitsOf, triedFile } from '../../shared/contract/methods.ts'
 import type { Transport } from '../../shared/contract/transport.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 
-/** The files that pages uploaded, each kept only as long as its import may still ask for it. */
+/** Uploaded files, each until its import ends. */
 export interface Uploads {
-  /** Takes an uploaded file and gives its token; files whose trial is over make room for it. */
+  /** Takes a file and returns its token; removes files whose trial is over. */
   take(path: string, name: string): Promise<string>
-  /** Passes a call on, and removes the file of an import that it committed or cancelled; with a purge all that were tried. */
+  /** Forwards a call; removes the file of a committed or cancelled import, at a purge all tried ones. */
   readonly call: Transport['call']
 }
 
-/** Watches the imports of a host for the end of its uploads. */
+/** Follows the imports of a host to remove their uploads. */
 export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' | 'fileOf' | 'forgetFile'>): Uploads {
   const stages = new Map<string, 'waiting' | 'on trial' | 'tried'>()
 
@@ -27,7 +27,7 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
   }
 
   async function tryFile(token: string, method: string, body: string): Promise<string> {
-    // The child would still know the path of a file that is gone.
+    // Otherwise the child would have the path of a removed file.
     if (supervisor.fileOf(token) === null) return encodeFailure({ code: 'file-unknown', details: {} })
     if (stages.has(token)) stages.set(token, 'on trial')
     const text = await supervisor.call(method, body)
@@ -54,7 +54,7 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
   }
 }
 
-/** False for a failure, and for a cancellation that found nothing to cancel. */
+/** False for a failure, and for a cancellation without effect. */
 function isDone(text: string): boolean {
   const envelope = readEnvelope(text)
   return envelope.ok && Object(envelope.result).cancelled !== false

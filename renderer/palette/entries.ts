@@ -13,19 +13,18 @@ import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { type Entry, type EntryGroup, PALETTE_ACTIONS, type PaletteAction, type Target } from './entry.ts'
 import type { KnownValue } from './use-known-values.ts'
 
-/** What the palette can find beside the fixed vocabulary. */
+/** What the palette finds beside the fixed vocabulary. */
 export interface Findable {
   readonly saved: readonly SavedView[]
-  /** Recent views with their sentences. */
   readonly recent: readonly { readonly view: ViewState; readonly sentence: string }[]
   readonly years: readonly number[]
   readonly values: readonly KnownValue[]
   readonly programmes: readonly Pick<Programme, 'code' | 'name'>[]
-  /** The key figures, by which their programmes are found, too. */
+  /** Indicators also find their programme. */
   readonly indicators: readonly Pick<Indicator, 'programme' | 'label'>[]
 }
 
-/** Words, set apart by commas, by which pages and actions are found that do not name them. */
+/** Comma-separated synonyms of pages and actions. */
 const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
   overview: 'palette.words-overview',
   incidents: 'palette.words-incidents',
@@ -45,10 +44,10 @@ const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
   'theme-system': 'palette.words-theme',
 }
 
-/** Every language, made once: a format takes longer to make than all names of a folder. */
+/** Created once: formats are costly. */
 const SPEECHES = LANGUAGES.map((language) => ({ t: createTranslator(language), format: createFormat(language) }))
 
-/** Everything that can be found, in the order in which it is offered; each under its names in all languages. */
+/** All entries in default order, each with its names in all languages. */
 export function paletteEntries(
   { saved, recent, years, values, programmes, indicators }: Findable,
   t: Translator,
@@ -99,7 +98,7 @@ export function paletteEntries(
   ]
 }
 
-/** A value that the data brought; the same sub-category may be one of several categories. */
+/** A value of the data; a sub-category name may occur in several categories. */
 function valueEntry({ kind, code }: KnownValue, shown: Translator): Entry {
   const called = SPEECHES.map(({ t, format }) => ({ language: t.language, name: labelOf(kind, code, t, format) }))
   const label = called.find(({ language }) => language === shown.language)?.name ?? code

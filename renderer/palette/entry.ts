@@ -21,7 +21,7 @@ export const PALETTE_ACTIONS = [
 ] as const
 export type PaletteAction = (typeof PALETTE_ACTIONS)[number]
 
-/** What choosing an entry does. */
+/** The effect of an entry. */
 export type Target =
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'filter'; readonly filter: FilterKind; readonly value: string }
@@ -52,9 +52,9 @@ export interface Entry {
   readonly group: EntryGroup
   /** In the language of the screen. */
   readonly label: string
-  /** What tells it apart from another of the same label, where there may be one. */
+  /** Tells it from others of the same label. */
   readonly aside?: string
-  /** What it is also found by: the names in the other languages, codes, postal codes. */
+  /** Other names: in other languages, codes, postal codes. */
   readonly names: readonly string[]
   readonly target: Target
 }

@@ -5,7 +5,7 @@ import { readTypedSpan } from '../../shared/domain/reading/typed-span.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import type { Entry, Target } from './entry.ts'
 
-/** Values and days that are named together. */
+/** Values and days named in one query. */
 export interface NamedSelection {
   readonly filters: readonly Filter[]
   readonly period: Period | null
@@ -13,19 +13,19 @@ export interface NamedSelection {
 
 const NOTHING: NamedSelection = { filters: [], period: null }
 
-/** Longer queries name no selection; so many words of one make one name at most. */
+/** Longer queries name no selection; one name has at most so many words. */
 const LONGEST_QUERY = 200
 const MOST_NAME_WORDS = 6
 
-/** What people write between two names, in French, Dutch and English. */
+/** Words between names, in French, Dutch and English. */
 const JOINING: ReadonlySet<string> = new Set('a au aux en dans de du des et in te van of at the and'.split(' '))
 
-/** Shorter words begin too many names to stand for one. */
+/** Shorter words begin too many names. */
 const LEAST_LETTERS = 3
 
 /**
- * Reads a query that names values, as a whole or by words that only one of them has, and a year, a month or a day, in any
- * language: "propreté à schaerbeek en mars 2022". `null` where a word is left over, or where all that is named is an entry itself.
+ * Parses a query of values and a year, month or day, by full names or unambiguous words, in any language: "propreté à
+ * schaerbeek en mars 2022". `null` if a word is left over, or if an entry by itself means the same.
  */
 export function namedSelection(entries: readonly Entry[], query: string): NamedSelection | null {
   if (query.length > LONGEST_QUERY) return null
@@ -39,7 +39,7 @@ export function namedSelection(entries: readonly Entry[], query: string): NamedS
 
 type Names = ReadonlyMap<string, Target>
 
-/** Names of the data would make those of the fixed vocabulary ambiguous, and are found one at a time. */
+/** Names of the data would make those of the vocabulary ambiguous. */
 const NAMED: readonly string[] = ['category', 'municipality', 'status']
 
 function isOfData({ filter, value }: Extract<Target, { kind: 'filter' }>): boolean {
@@ -61,7 +61,7 @@ function plain(name: string): string {
   return fold(name).replaceAll(/[-/]/g, ' ')
 }
 
-/** The one value that has a name in which each of the words begins a word; `undefined` where several have, or none. */
+/** The only value with a name in which each word begins a word; `undefined` for several or none. */
 function onlyValue(words: readonly string[], names: Names): Target | undefined {
   if (words.some((word) => word.length < LEAST_LETTERS || JOINING.has(word))) return undefined
   const found = new Set<Target>()
@@ -74,7 +74,7 @@ function onlyValue(words: readonly string[], names: Names): Target | undefined {
   return others.length === 0 ? only : undefined
 }
 
-/** The longest name first that the words begin with, then what follows it. */
+/** Tries the longest matching name first, then reads on. */
 function readNames(words: readonly string[], names: Names, before: NamedSelection): NamedSelection | null {
   const [first] = words
   if (first === undefined) return before
@@ -93,7 +93,7 @@ function withName(name: string, names: Names, { filters, period }: NamedSelectio
     const values = new Set(filterValues(filters, target.filter)).add(target.value)
     return { filters: withFilter(filters, target.filter, [...values]), period }
   }
-  // Two periods at once are none.
+  // Two periods are no selection.
   if (period !== null) return null
   if (target?.kind === 'year') return { filters, period: { kind: 'year', year: target.year } }
   return span === null ? null : { filters, period: { kind: 'range', ...span } }

@@ -14,7 +14,7 @@ interface PaletteDialogProps {
   readonly close: () => void
 }
 
-/** The dialog of the palette; what it holds is loaded when it first opens. */
+/** The dialog of the palette; its content is loaded when it first opens. */
 export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
   const { t } = useWords()
   return (
@@ -39,7 +39,7 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
   )
 }
 
-/** One may write before the palette is there; nothing can be chosen before. */
+/** Accepts typing while the palette loads. */
 function PaletteOnItsWay({ commands, close }: Omit<PaletteDialogProps, 'isOpen'>) {
   const [begun, setBegun] = useState('')
   useReturnedFocus()

@@ -11,12 +11,12 @@ interface PaletteFieldProps extends TextInputProps {
   readonly onWrite: (text: string) => void
 }
 
-/** The field of the palette: it has the focus before the next key is pressed, behind what is written in it. */
+/** The field of the palette, with focus before the next key, caret at the end. */
 export function PaletteField({ value, onWrite, ref, ...others }: PaletteFieldProps) {
   const { t } = useWords()
   const field = useRef<HTMLInputElement>(null)
   useLayoutEffect(
-    // Only once the dialog has noted what had the focus, to give it back.
+    // After the dialog has noted the focus to return to.
     () =>
       queueMicrotask(() => {
         field.current?.focus()

@@ -25,12 +25,12 @@ import { type Commands, useTarget } from './use-target.ts'
 
 interface PaletteProps {
   readonly commands: Commands
-  /** What was written while the palette was on its way. */
+  /** Typed while the palette was loading. */
   readonly begun: string
   readonly close: () => void
 }
 
-/** Finds pages, values, programmes, views and actions in all three languages, and opens a pasted link. */
+/** Finds pages, values, programmes, views and actions in all three languages; opens pasted links. */
 export function Palette({ commands, begun, close }: PaletteProps) {
   const { t } = useWords()
   const [query, setQuery] = useState(begun)
@@ -73,7 +73,7 @@ export function Palette({ commands, begun, close }: PaletteProps) {
           value={query}
           onWrite={setQuery}
           onKeyDown={(event) => {
-            // An open list of options keeps Escape from the dialog around it.
+            // An open list of options stops Escape before the dialog.
             if (event.key === 'Escape') close()
           }}
         />
@@ -138,7 +138,7 @@ function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {
   }, [link, sentenceOf, t])
 }
 
-/** The view with the values and the days that the query names together, as one line. */
+/** An entry for the selection that the query names, if any. */
 function useSelectionEntry(entries: readonly Entry[], query: string): readonly FoundGroup[] {
   const shown = useView()
   const sentenceOf = useViewSentence()
@@ -153,7 +153,7 @@ function useSelectionEntry(entries: readonly Entry[], query: string): readonly F
   }, [entries, query, shown, sentenceOf])
 }
 
-/** The incidents that have what was written, as the last line. */
+/** The last entry: search the incidents for the query. */
 function useTextEntry(query: string): readonly FoundGroup[] {
   const { t } = useWords()
   const shown = useView()
@@ -161,7 +161,7 @@ function useTextEntry(query: string): readonly FoundGroup[] {
   return useMemo(() => {
     const text = query.trim()
     if (recordsCover === null || !isText(text)) return []
-    // Published figures say nothing of addresses.
+    // Published figures have no addresses.
     const filters = withFilter(shown.filters, 'text', [text])
     const target = { kind: 'view', view: { ...shown, page: 'incidents', filters, source: null } } as const
     const entry: Entry = { id: 'text', group: 'text', label: t('palette.text', { text }), names: [], target }
@@ -173,7 +173,7 @@ function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {
   return entries.map((entry) => ({ group: 'link', found: [{ entry, by: entry.names[0] ?? null }] }))
 }
 
-/** The years of which there are figures, the latest first. */
+/** Years with figures, latest first. */
 function useKnownYears(): readonly number[] {
   const { recordsCover } = useFolder()
   const published = useList('years.list', {})

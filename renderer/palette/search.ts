@@ -1,7 +1,7 @@
 import { fold } from '../../shared/domain/reading/fold.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 
-/** An entry that was found, with the other name by which it was, where the label does not show it. */
+/** A found entry, with the other name that matched, if any. */
 interface Found {
   readonly entry: Entry
   readonly by: string | null
@@ -12,16 +12,16 @@ export interface FoundGroup {
   readonly found: readonly Found[]
 }
 
-/** How much of a query is looked at, and how many lines are shown. */
+/** Limits on the query and on the lines shown. */
 const LONGEST_QUERY = 100
 const MOST_FOUND = 40
 
-/** What is offered before anything is written. */
+/** Shown for an empty query. */
 const OFFERED: readonly EntryGroup[] = ['saved', 'recent', 'page', 'action']
 
 /**
- * The entries that match all words of a query, in any language, whatever case and accents; the best group first, each
- * group in one piece.
+ * Entries that match all words of a query, in any language, without case and accents; best group first, groups
+ * undivided.
  */
 export function searchEntries(entries: readonly Entry[], query: string): readonly FoundGroup[] {
   const words = fold(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean)
@@ -47,7 +47,7 @@ function bestName(entry: Entry, words: readonly string[]): readonly (Found & { r
   return [{ entry, by: best.name === entry.label ? null : best.name, score: best.score }]
 }
 
-/** 0 when a word is missing; a whole name counts more than its beginning, that more than a word's, that more than a part. */
+/** 0 when a word is missing; a full name scores above its beginning, that above a word's, that above any part. */
 function scoreOf(name: string, words: readonly string[]): number {
   const scores = words.map((word) => {
     if (name === word) return 4

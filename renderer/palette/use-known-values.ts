@@ -6,16 +6,16 @@ import { useAnswers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView } from '../state/view.tsx'
 
-/** What the data name by itself; most organisations are municipalities, which are there already. */
+/** Dimensions that grow with the data, except organisations, mostly municipalities. */
 const GROWING = ['municipality', 'subcategory', 'channel'] as const
-/** These are there in any case, or have no name. */
+/** In the vocabulary already, or without a name. */
 const KNOWN: ReadonlySet<string> = new Set([
   ...MUNICIPALITIES.map(({ code }) => code),
   UNKNOWN_MUNICIPALITY,
   MISSING_CODE,
 ])
 
-/** A value that the data brought. */
+/** A value that only the data know. */
 export interface KnownValue {
   readonly kind: (typeof GROWING)[number]
   readonly code: string
@@ -23,7 +23,7 @@ export interface KnownValue {
 
 const NONE: readonly KnownValue[] = []
 
-/** The sub-categories, channels and other municipalities of the records; none until they are known. */
+/** Sub-categories, channels and other municipalities of the records; empty while loading. */
 export function useKnownValues(): readonly KnownValue[] {
   const { hasRecords } = useFolder()
   const { asOf } = useView()

@@ -6,7 +6,7 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import type { PaletteAction, Target } from './entry.ts'
 
-/** What the frame does for the palette. */
+/** Commands of the frame. */
 export interface Commands {
   readonly exportPdf: () => void
   readonly print: () => void
@@ -14,7 +14,7 @@ export interface Commands {
   readonly keys: () => void
 }
 
-/** Does what an entry stands for; what concerns incidents opens their page. */
+/** Carries out an entry; those about incidents open their page. */
 export function useTarget(commands: Commands): (target: Target) => void {
   const view = useView()
   const { t } = useWords()

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './chart.module.css'
 import { usePaperWords } from './paper-words.tsx'
 
-/** The width of every chart, and where its columns begin: the scale stands before them. */
+/** The width of every chart, and the room for its scale. */
 export const CHART_WIDTH = 660
 export const CHART_LEFT = 44
 
@@ -10,17 +10,17 @@ interface ColumnFrameProps {
   readonly id: string
   readonly label: string
   readonly height: number
-  /** Where the largest step and the zero line lie. */
+  /** Vertical places of the largest step and of zero. */
   readonly top: number
   readonly base: number
   readonly largest: number
-  /** Whether a page may end between the chart and its table. */
+  /** Allows a page break between chart and table. */
   readonly isApart?: boolean
-  /** Draws the columns, given the place of a value and the fill of what is not over. */
+  /** Draws the columns, given the place of a value and the fill of unfinished periods. */
   readonly children: (y: (value: number) => number, hatch: string) => ReactNode
 }
 
-/** A chart of columns from zero: its steps, its zero line, and the hatch of what is not over. */
+/** The frame of a column chart: steps, zero line, and the hatch of unfinished periods. */
 export function ColumnFrame({ id, label, height, top, base, largest, isApart = false, children }: ColumnFrameProps) {
   const { format } = usePaperWords()
   const steps = axisSteps(largest)
@@ -50,7 +50,6 @@ export function ColumnFrame({ id, label, height, top, base, largest, isApart = f
   )
 }
 
-/** The pattern of periods that are not over. */
 function Hatch({ id }: { id: string }) {
   return (
     <defs>
@@ -62,7 +61,7 @@ function Hatch({ id }: { id: string }) {
   )
 }
 
-/** Round steps up to at least the largest value, four at most: 50 000, 100 000, 150 000. */
+/** At most four round steps up to the largest value: 50 000, 100 000, 150 000. */
 function axisSteps(largest: number): readonly number[] {
   if (largest <= 0) return [1]
   const power = 10 ** Math.floor(Math.log10(largest))

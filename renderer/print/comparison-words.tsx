@@ -11,7 +11,7 @@ import type { Notes } from './notes.ts'
 import { countedDays } from './paper-days.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
-/** What the total is compared with, or why it is not. */
+/** The comparison of the total, or why there is none. */
 export function ComparisonWords({ report, notes }: { report: Report; notes: Notes }) {
   const words = usePaperWords()
   const { t, format } = words
@@ -28,7 +28,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
     before: value === null ? '' : format.count(value),
     period: countedDays({ from, to }, filters, words),
   }
-  // Unlike days are unlike because the period is cut, which its note says; unlike weekdays are not.
+  // Unlike lengths of a cut period are explained by its own note; unlike weekdays are not.
   const isAboutPeriod =
     reason === 'needs-records' || (reason === 'lengths-differ' && period !== null && !isAlike(period, { from, to }))
   const mark = isAboutPeriod ? notes.markOf('period') : null
@@ -64,7 +64,7 @@ function FullYear({ figure }: { figure: number | null }) {
   return <small className={styles.small}>{t('report.meta-full-year', { figure: format.count(figure) })}</small>
 }
 
-/** Why nothing is compared: there is nothing to compare, a whole year that has the growth of its source, or too much. */
+/** Why there is no comparison: nothing to compare, a full year with a printed growth, or too long a period. */
 function withoutComparison(report: Report, { t, format }: PaperWords): string {
   const { period } = report.figures.categories
   const year = publishedYear(report)
@@ -74,7 +74,7 @@ function withoutComparison(report: Report, { t, format }: PaperWords): string {
   return t(isYearAtMost(period) ? 'report.meta-not-comparable' : 'report.meta-too-long')
 }
 
-/** The year that was asked, where it is known as a whole though not by category. */
+/** The year asked, where it is published but not by category. */
 export function publishedYear({ figures: { view, categories }, tables }: Report): YearRow | undefined {
   if (categories.reason !== 'needs-records' || view.filters.length > 0) return undefined
   const asked = resolvePeriod(view.period, categories.asOf)

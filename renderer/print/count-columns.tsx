@@ -15,23 +15,20 @@ interface Counted {
 
 interface CountColumns<Row> {
   readonly rows: readonly Row[]
-  /** What a row is. */
   readonly name: Column<Row>
-  /** Columns between the shares and the bars. */
   readonly between?: readonly Column<Row>[]
-  /** What the bars show, and the words above them; the incidents where nothing is given. */
+  /** Values of the bars and their head; incidents by default. */
   readonly bar?:
     | { readonly valueOf: (row: Row) => number | null; readonly head: (largest: number) => string }
     | undefined
-  /** The total as a share of what the shares are shares of. */
+  /** The total as a share of the base of the shares. */
   readonly totalShare: number | null
-  /** The mark of the note on shares. */
   readonly shareMark?: ReactNode
-  /** What stands at the end of the line of the total. */
+  /** At the end of the total. */
   readonly control?: ReactNode
 }
 
-/** The columns of a table of counts, and the class of the rows with the largest one. */
+/** The columns of a table of counts, and the class of its largest row. */
 export function countColumns<Row extends Counted>(
   { rows, name, between = [], bar: given, totalShare, shareMark, control }: CountColumns<Row>,
   { t, format }: PaperWords,
@@ -76,7 +73,7 @@ export function countColumns<Row extends Counted>(
   }
 }
 
-/** A bar from zero; the figure beside it says what it shows. */
+/** A bar from zero, beside its figure. */
 function Bar({ value, largest, isStrong }: { value: number; largest: number; isStrong: boolean }) {
   const share = largest === 0 ? 0 : value / largest
   return (
@@ -92,7 +89,7 @@ interface Compared {
   readonly reason: string | null
 }
 
-/** What the line of the total says of a comparison; nothing where there is none. */
+/** The comparison of the total, `null`s for none. */
 export function comparedTotal({ comparison }: Answer): Compared {
   return {
     before: comparison?.value ?? null,
@@ -101,7 +98,7 @@ export function comparedTotal({ comparison }: Answer): Compared {
   }
 }
 
-/** The same days of the year before, or the other days that were chosen, where they are known, and the change since. */
+/** The compared figures, where known, and the change. */
 export function comparisonColumns<Row extends Compared>(
   rows: readonly Row[],
   { asOf }: Answer,

@@ -16,7 +16,7 @@ import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionContent, type SectionOf, type SectionSource, shareSubs } from './report-section.tsx'
 import styles from './table.module.css'
 
-/** Table 1: the categories with their share, their bar and the total beside the one that the source prints. */
+/** Table 1: categories with share and bar, and the printed total beside the sum. */
 export const categorySection: SectionOf<'categories'> = (table, source) => {
   const { report, notes, words } = source
   const { t, format, label } = words
@@ -69,7 +69,7 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
   }
 }
 
-/** The largest category; not where only some are shown, whose share of all would be read as one of these. */
+/** Names the largest category; not among some only, since its share is of all. */
 function categoryTitle(
   { rows, total }: ReportTable<CategoryRow>,
   base: number | null,
@@ -89,7 +89,7 @@ function categoryTitle(
   })
 }
 
-/** Why the view's own measure is not known of all. */
+/** Why the measure of the view is unknown for some. */
 function measureSubs({ figures }: Report, { t }: PaperWords): readonly string[] {
   const reason = figures.measure?.reason
   return reason === 'status-unknown' || reason === 'status-partly-known' || reason === 'places-missing'
@@ -97,7 +97,7 @@ function measureSubs({ figures }: Report, { t }: PaperWords): readonly string[] 
     : []
 }
 
-/** The view's own measure, when it is neither the count nor the share. */
+/** The measure of the view, unless it is the count or the share. */
 function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly Column<CategoryRow>[] {
   if (figures.measure === null) return []
   const { measure } = figures.measure
@@ -112,14 +112,14 @@ function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly
   ]
 }
 
-/** The total that the source prints, and whether it is the one of the rows. */
+/** The printed total, and whether it equals that of the rows. */
 function printedTotal({ declared, total }: ReportTable, { t, format }: PaperWords): string | null {
   if (declared === null) return null
   const key = declared === total ? 'report.total-equals-printed' : 'report.total-differs-from-printed'
   return t(key, { figure: format.count(declared) })
 }
 
-/** The municipalities: count, share and rate, whose denominator is named; bars as the view ranks them. */
+/** Municipalities by count, share and rate; bars as the view ranks them. */
 export const municipalitySection: SectionOf<'municipalities'> = (table, { report: { figures }, number, words }) => {
   const { t, format, label } = words
   const base = figures.shareBases.municipality
@@ -176,7 +176,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (table, { report
   }
 }
 
-/** How far the incidents have come, who deals with them, how they were reported, or of which sub-category they are. */
+/** Incidents by status, organisation, channel or sub-category. */
 export function rankedSection(dimension: RankedDimension) {
   return (table: ReportTable<RankedRow>, source: SectionSource): SectionContent => {
     const { figures } = source.report
@@ -239,7 +239,7 @@ const NO_ROW = {
   shareOf: null,
 } as const satisfies Partial<RankedRow>
 
-/** How many incidents of the open category are of none of its sub-categories: they count in it, not in the table. */
+/** Incidents of the open category without a sub-category: counted in it, not in the table. */
 function withoutSubcategory(figures: Report['figures']): number {
   const open = openCategory(figures)
   const all = figures.categories.rows.find((row) => codeOf(row) === open)?.value ?? null

@@ -11,7 +11,7 @@ import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import type { SectionContent, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
 
-/** Records beside the published figures of the same days, with the likely reason where they differ. No totals. */
+/** Records beside the published figures of the same days, with likely reasons. No totals. */
 export function differenceSection(by: ReconciledRow['by']) {
   return ({ rows }: ReportTable<DifferenceTableRow>, source: SectionSource): SectionContent => {
     const { report, number, words } = source
@@ -19,7 +19,7 @@ export function differenceSection(by: ReconciledRow['by']) {
     const compared = rows.filter(({ difference }) => difference !== null)
     const equal = compared.filter(({ difference }) => difference === 0).length
     const [first] = rows
-    // The categories are those of one and the same period.
+    // All categories share one period.
     const period = by === 'category' && first !== undefined ? [spanWords(first.from, first.to, t, format)] : []
     return {
       title: t(`report.table-${by}-differences`, { number }),
@@ -84,7 +84,6 @@ function differenceColumns(
   ]
 }
 
-/** The likely reasons of a row, each in a few words. */
 function ShortReasons({ row }: { row: DifferenceTableRow }) {
   const { t } = usePaperWords()
   const reasons = DIFFERENCE_REASONS.filter((reason) => row.reasons?.split(' ').includes(reason))
@@ -105,7 +104,7 @@ function Published({ row: { published, qualifier, state } }: { row: DifferenceTa
   return <>{t.has(key) ? t(key, { value }) : value}</>
 }
 
-/** What each reason of the table means, once. */
+/** What the reasons in the table mean. */
 function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & { by: ReconciledRow['by'] }) {
   const words = usePaperWords()
   if (reconciliation === null) return null
@@ -123,7 +122,7 @@ function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & 
   ))
 }
 
-/** Where the published figures stand, and of what where they do not all stand in the same place. */
+/** The sources of the published figures; each with its figure where there are several. */
 function Publications({ rows, by }: { readonly rows: readonly DifferenceTableRow[]; by: ReconciledRow['by'] }) {
   const { t, format, label, text } = usePaperWords()
   const placed = rows.flatMap(({ source, asOf, ...row }) =>

@@ -17,7 +17,7 @@ import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 
-/** What persons wrote about days of the trend. */
+/** Notes of persons on days of the trend. */
 export const noteSection: SectionOf<'notes'> = ({ rows }, { number, words: { t, format, text } }) => ({
   title: t('report.table-notes', { number }),
   subs: [t('report.sub-notes')],
@@ -33,13 +33,13 @@ export const noteSection: SectionOf<'notes'> = ({ rows }, { number, words: { t, 
   ),
 })
 
-/** Rows of programmes, those of each under its name; the title alone says it where the report is about one. */
+/** Groups rows by programme; in a report about one the title names it. */
 const byProgramme = (figures: ReportFigures) => ({
   groupOf: ({ programme }: { readonly programme: string }) => programme,
   areGroupsNamed: onlyProgramme(figures) === null,
 })
 
-/** Every key figure of every programme, with the words of its qualifier, its period and the marks of its notes. */
+/** Every indicator of every programme, with qualifier, period and note marks. */
 export const programmeSection: SectionOf<'programmes'> = ({ rows }, { report: { figures }, notes, number, words }) => {
   const { t, text, figure } = words
   const isOne = onlyProgramme(figures) !== null
@@ -81,7 +81,7 @@ export const programmeSection: SectionOf<'programmes'> = ({ rows }, { report: { 
   }
 }
 
-/** Who takes part, each with where the source names it. */
+/** Participants with their sources. */
 export const participantSection: SectionOf<'participants'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, text } = words
   const family = onlyFamily(bodiesOf(figures.participants), figures.view.participants)
@@ -110,7 +110,7 @@ export const participantSection: SectionOf<'participants'> = ({ rows }, { report
   }
 }
 
-/** Key dates, each as closely as the source dates it and with where it does. */
+/** Key dates, as precise as in the source, with their sources. */
 export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, format, text } = words
   return {
@@ -139,12 +139,12 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
   }
 }
 
-/** How long closed incidents took; too few closed ones give no figure, and the line says so. */
+/** Delays of closed incidents; a line with too few closed says so. */
 export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, format, label } = words
   const { closed, median, p90, statuses, view } = figures
   const { delayBy, filters } = view
-  // Of some closed incidents no delay is known; those are closed all the same.
+  // Some closed incidents have no known delay.
   const closedRate = closedShareOf(statuses).share
   const fewClosed =
     isDelayShown(closed.total) && areFewClosed(closedRate)

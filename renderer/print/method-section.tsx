@@ -10,7 +10,7 @@ import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import table from './table.module.css'
 
-/** The last page: sources, definitions, what was left out, what is attached, how to check it. */
+/** The last page: sources, definitions, exclusions, attachments, and how to check them. */
 export function MethodSection({ report }: { report: Report }) {
   const { t } = usePaperWords()
   const chosen = sectionsOf(report.figures.view)
@@ -88,7 +88,7 @@ function Attachments({ report }: { report: Report }) {
 function Definitions({ report }: { report: Report }) {
   const { t } = usePaperWords()
   const { figures, tables } = report
-  // The two delays are defined in one sentence.
+  // One sentence defines both delays: listed once.
   const used = hasIncidents(tables) ? usedMeasures(figures, tables) : []
   const measures = new Set(used.map((measure) => measureDefinition(measure, t)))
   const isOfText = hasIncidents(tables) && figures.view.filters.some(({ kind }) => kind === 'text')
@@ -110,7 +110,7 @@ function Definitions({ report }: { report: Report }) {
   )
 }
 
-/** The signs that can stand in the tables. */
+/** The signs that occur in the tables. */
 function signsIn(tables: ReportTables): readonly Sign[] {
   const hasDerived = tableList(tables).some(({ rows }) => rows.some(({ state }) => state === 'derived'))
   const figures = [...(tables.money?.rows ?? []), ...(tables.programmes?.rows ?? [])]

@@ -11,8 +11,8 @@ import type { SectionOf } from './report-section.tsx'
 import table from './table.module.css'
 
 /**
- * Money by kind, as printed; lines that are parts of programmes are added within their kind, the invented ones of a
- * demonstration after the real ones and for themselves. No kinds are added.
+ * Printed money by kind. Lines of parts of programmes are added within their kind, invented ones apart, after the real
+ * ones; kinds are never added.
  */
 export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, tables }, number, words }) => {
   const { t, text } = words
@@ -54,7 +54,7 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
   }
 }
 
-/** Of amounts of whole programmes, line by line. */
+/** Columns for amounts of whole programmes. */
 function moneyColumns({ t, format, text }: PaperWords): readonly Column<MoneyRow>[] {
   return [
     { name: 'programme', head: t('columns.programme'), cell: ({ programme }) => text(programme) },

@@ -14,16 +14,16 @@ import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
 interface MoneyTotalsProps {
-  /** All of them real, or all made up for a demonstration. */
+  /** All real, or all invented. */
   readonly lines: readonly ReportBudgetLine[]
-  /** Amounts of whole programmes, which stand above. */
+  /** Amounts of whole programmes, shown above. */
   readonly whole: readonly ReportBudgetLine[]
   readonly figures: Pick<ReportFigures, 'programmes' | 'view'>
-  /** The attached table that has every line. */
+  /** The attached table of all lines. */
   readonly csv: string
 }
 
-/** Many lines are printed as their totals, gathered as on screen; each line stands in the attached table. */
+/** Totals in place of many lines, grouped as on screen; the attached table has each line. */
 export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
   const { t, format, text, language } = usePaperWords()
   const by = groupingOf(lines, figures)
@@ -39,7 +39,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
   const nameOf = (code: string) => figures.programmes.find((each) => each.code === code)?.name[language] ?? code
   const leftOut = leftOutWords([...whole, ...shown], { t, format, nameOf })
   const overlap = overlapWords(shown, { t, format, nameOf })
-  // What is planned for a year is so for all of it; what is committed or paid may still grow.
+  // A plan is for all of its year; committed and paid money of an unfinished year may still grow.
   const openDay = (key: string | null, kind: BudgetKind) =>
     open.some((group) => group.key === key && group.totals.some((total) => total.kind === kind)) ? asOf : null
   return (
@@ -91,7 +91,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
   )
 }
 
-/** As the page gathers them: what it was asked for, else its first grouping. One programme is not told apart from others. */
+/** The grouping of the view, else the first; a single programme is not grouped by programme. */
 function groupingOf(lines: MoneyTotalsProps['lines'], figures: MoneyTotalsProps['figures']): MoneyGrouping {
   const first = onlyProgramme(figures) === null ? 'programme' : 'institution'
   const wanted = figures.view.moneyBy ?? first
@@ -111,16 +111,15 @@ interface AmountRowProps {
   readonly amounts: readonly {
     readonly kind: BudgetKind
     readonly total: KindTotal | null
-    /** The day up to which an amount is known that may still grow. */
+    /** Day up to which a growing amount is known. */
     readonly openTo: string | null
   }[]
-  /** True where not all amounts of the table are of the same days: each then says of which. */
+  /** The amounts are of different days: each names its own. */
   readonly isDated: boolean
-  /** True for amounts made up for a demonstration. */
   readonly isInvented: boolean
 }
 
-/** The amount of each kind with its days: once beside the name where they are the same, not where they are the name. */
+/** Amounts by kind; their common days stand beside the name, unless they are the name. */
 function AmountRow({ name, amounts, isDated, isInvented }: AmountRowProps) {
   const { t, format } = usePaperWords()
   const spanOf = ({ from, to }: KindTotal) => spanWords(from, to, t, format)

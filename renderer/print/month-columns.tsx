@@ -3,11 +3,11 @@ import { shown, usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 import { sumOf, type TrendLine, valueAt } from './trend-lines.ts'
 
-/** So many months stand side by side; the next ones in a table of their own. */
+/** Further months go into a table of their own. */
 const MOST_COLUMNS = 12
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1)
 
-/** A column for each month, its days below one another, and its total; the total of all where there are several. */
+/** A column for each month with its days and its total; a grand total where there are several. */
 export function MonthColumns({
   lines,
   total,

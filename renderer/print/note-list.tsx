@@ -5,7 +5,7 @@ import { usePaperWords } from './paper-words.tsx'
 
 interface NoteListProps {
   readonly notes: readonly Note[]
-  /** Whether the table rather moves to the next page than its notes alone. */
+  /** Moves the table to the next page rather than its notes alone. */
   readonly staysWithTable?: boolean
 }
 
@@ -27,7 +27,7 @@ export function NoteList({ notes, staysWithTable = false }: NoteListProps) {
   )
 }
 
-/** The mark that refers to a note. */
+/** The reference to a note, `(1)`. */
 export function NoteMark({ mark }: { mark: number | null }) {
   return mark === null ? null : <span className={styles.mark}> ({mark})</span>
 }

@@ -19,10 +19,10 @@ import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/answer-notes
 import type { Report } from '../../shared/report/compose-report.ts'
 import type { PaperWords } from './paper-words.tsx'
 
-/** A share below is printed as less than the smallest one, 0.1 %. */
+/** Smaller shares are printed as less than 0.1 %. */
 const SMALLEST_SHARE = 0.0005
 
-/** What a note is about; a mark in a table refers to it. */
+/** The subjects of notes; marks in tables refer to them. */
 export type NoteName =
   | 'period'
   | 'partial'
@@ -38,21 +38,21 @@ export type NoteName =
   | `figure-${number}`
 
 export interface Note {
-  /** What refers to it: the same words are printed once, however many figures they are about. */
+  /** All its subjects: equal texts are printed once. */
   readonly names: readonly NoteName[]
-  /** The number by which tables refer to it. */
+  /** Its printed number. */
   readonly mark: number
-  /** As it stands in the data, where it comes from there: paper draws it with `Lowered`. */
+  /** As in the data; paper draws it with `Lowered`. */
   readonly text: string
 }
 
-/** The notes of a report in the order in which they are printed, and below which table. */
+/** The notes of a report by table, in printed order. */
 export interface Notes {
   readonly categories: readonly Note[]
   readonly subcategories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
-  /** The mark of a note, `null` when there is no such note. */
+  /** `null` without such a note. */
   markOf(name: NoteName): number | null
 }
 
@@ -61,7 +61,7 @@ interface Draft {
   readonly text: string
 }
 
-/** Gathers the notes of a report and numbers them in the order of its tables. */
+/** Collects the notes of a report, numbered in the order of its tables. */
 export function reportNotes(report: Report, words: PaperWords): Notes {
   const categories = merged(categoryNotes(report, words))
   const printed = new Set(categories.map((note) => note.text))
@@ -104,7 +104,7 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   const partial = isOfYear && answer.partial ? partialNote(year, answer.period.to, t) : null
   const cut = isCut ? t('report.note-period-cut', { asOf: format.day(answer.asOf ?? '') }) : null
   const period = partial ?? cut
-  // The mark of the period stands at the head; the year of the same days has it too.
+  // The mark of the period is at the head, and at the year of the same days.
   const periodNotes: readonly Draft[] =
     period === null
       ? []
@@ -131,17 +131,17 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   ]
 }
 
-/** True where days that were asked for come after the data; those that filters leave out are not missed. */
+/** True where the period goes on after the data, with a day that the filters keep. */
 function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): boolean {
   return to > asOf && keptDays({ from: addDays(asOf, 1), to }, filters) > 0
 }
 
-/** Of how many days changes are that have a day more on one side. */
+/** The days of changes with one day more on a side. */
 function daysNotes(rows: readonly AnswerRow[], { t, format }: Pick<PaperWords, 't' | 'format'>): readonly Draft[] {
   return unlikeDaysNotes(rows, t, format).map((text) => ({ name: 'unlike-days', text }))
 }
 
-/** Why changes are withheld beside counts that are printed. */
+/** Why changes are withheld beside printed counts. */
 function reasonNotes(rows: readonly Pick<CategoryRow, 'before' | 'reason'>[], t: PaperWords['t']): readonly Draft[] {
   const reasons = new Set(rows.filter((row) => row.before !== null).map((row) => row.reason))
   return [...reasons].filter(isWithheldReason).map((reason) => ({
@@ -150,7 +150,7 @@ function reasonNotes(rows: readonly Pick<CategoryRow, 'before' | 'reason'>[], t:
   }))
 }
 
-/** How shares were rounded; one share alone has no sum. */
+/** The rounding of shares; a single share has no sum. */
 function shareNotes(
   { rows, total }: ReportTable<CategoryRow>,
   base: number | null,
@@ -176,7 +176,7 @@ function partialNote(year: number, to: string, t: PaperWords['t']): string {
   return t('report.note-partial', { year, missing, all: whole })
 }
 
-/** In the order in which the marks stand in the table: row by row, period, figure, growth. */
+/** In the order of the marks: by row, then period, figure, growth. */
 function yearNotes({ figures, tables }: Report, { t, format }: PaperWords): readonly Draft[] {
   return (tables.years?.rows ?? []).flatMap((row): readonly Draft[] => [
     ...(isBegunLate(row)
@@ -203,7 +203,7 @@ function yearNotes({ figures, tables }: Report, { t, format }: PaperWords): read
   ])
 }
 
-/** Of how many days the growth of a year is, where the year before has one more or less. */
+/** The days of a growth over years of unequal length. */
 function unlikeYearNotes(
   { year, growthFrom }: YearRow,
   { rows }: Answer,

@@ -4,7 +4,7 @@ import type { Report } from '../../shared/report/compose-report.ts'
 import { demonstrationBadge } from './paper-head.tsx'
 import type { PaperWords } from './paper-words.tsx'
 
-/** What stands at the foot of every page: version, as-of day, content hash. */
+/** The foot of every page: version, as-of day, content hash. */
 export function footLine(report: Report, { t, format }: PaperWords): string {
   const { figures, contentHash } = report
   const asOf = dataDay(figures, report.tables)
@@ -19,15 +19,15 @@ export function footLine(report: Report, { t, format }: PaperWords): string {
 }
 
 /**
- * The margin boxes of every page, as a style sheet: only `@page` can count pages. The sheet is adopted, not written as
- * a tag, so that the content security policy has nothing to allow.
+ * The margin boxes as a style sheet: only `@page` can count pages. Adopted, not a tag, so that the content security
+ * policy need not allow it.
  */
 export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
-  // The counters stand where the message has its values: a line end, which no message holds, marks the places.
+  // A line end, which no message contains, marks the places of the counters.
   const [before, between, after] = words.t('report.foot-page', { page: '\n', pages: '\n' }).split('\n')
   const count = [quoted(before), 'counter(page)', quoted(between), 'counter(pages)', quoted(after)].join(' ')
   const box = 'font: 7.5pt Inter, "Noto Sans"; color: #4c4d5e; padding-top: 2mm; vertical-align: top;'
-  // The last line of a page keeps clear of the line above the foot.
+  // Keeps the last line of a page off the line above the foot.
   const foot = `${box} margin-top: 3mm; border-top: .5pt solid #c6c6d2;`
   const badge = demonstrationBadge(report, words)
   const demonstration =

@@ -7,17 +7,17 @@ import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 type DayWords = Pick<PaperWords, 't' | 'format'>
 
-/** The days of a span that filters keep, in words; those that lie between them are not said to count. */
+/** The days of a span that filters keep, in words; gaps between them are left out. */
 export function countedDays(span: Span, filters: readonly Filter[], { t, format }: DayWords): string {
   return keptDaysSentence(keptSpan(span, filters) ?? span, filters, t, format)
 }
 
-/** The days of a span where there is little room, one day once. */
+/** The days of a span, short; a single day once. */
 export function shortSpan({ from, to }: Span, { t, format }: DayWords): string {
   return from === to ? format.day(from) : t('report.meta-span', { from: format.day(from), to: format.day(to) })
 }
 
-/** The period of a printed figure, or that its source gives none. */
+/** The period of a printed figure, or that it has none. */
 export function FigurePeriod({ from, to }: { from: string | null; to: string | null }) {
   const { t, format } = usePaperWords()
   if (to === null) return <>{spanWords(from, to, t, format)}</>

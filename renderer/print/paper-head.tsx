@@ -14,10 +14,10 @@ import flags from './notes.module.css'
 import { countedDays, shortSpan } from './paper-days.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
-/** A longer part of a title may need more than its line. */
+/** Longer parts of a title may break. */
 const LONGEST_KEPT_PART = 45
 
-/** The line above the title; in a demonstration folder it says so. */
+/** The line above the title, with a badge in a demonstration folder. */
 export function TopLine({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t } = words
@@ -37,13 +37,13 @@ export function TopLine({ report }: { report: Report }) {
   )
 }
 
-/** What the report is about, and when. */
+/** The subject and period of the report. */
 export function Title({ report }: { report: Report }) {
   const { t, format, text } = usePaperWords()
   return <h1 className={styles.title}>{unbrokenParts(text(reportTitle(report.figures, report.tables, t, format)))}</h1>
 }
 
-/** A title of several parts breaks between them: no name is torn, at a space or a hyphen, and no dot begins a line. */
+/** A title breaks between its parts, at a dot, which ends the line, and never within a name. */
 function unbrokenParts(title: string): ReactNode {
   const parts = title.split(' · ')
   if (parts.length === 1) return title
@@ -55,7 +55,7 @@ function unbrokenParts(title: string): ReactNode {
   ))
 }
 
-/** What the report says in one or two sentences. */
+/** The summary of the report in one or two sentences. */
 export function Lede({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t, format, label, text, language } = words
@@ -73,12 +73,12 @@ export function Lede({ report }: { report: Report }) {
   }
   if (period === null || total === null || total === 0) return <EmptyLede report={report} />
   const rows = tables.categories?.rows ?? []
-  // Which are the largest is only known where all are.
+  // With an unknown count the largest are unknown.
   const largest = (rows.some(({ incidents }) => incidents === null) ? [] : rows)
     .filter((row) => (row.share ?? 0) > 0)
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
     .slice(0, 3)
-  // Where only some categories are shown, their share of all would be read as one of these.
+  // Among some categories only, their share of all would mislead.
   const isOfAll = total === figures.shareBases.category
   const list = largest.map((row) =>
     t('report.lede-share', {
@@ -88,7 +88,7 @@ export function Lede({ report }: { report: Report }) {
   )
   const days = ledeCount(total, period, filters, words)
   const chosen = filterValues(filters, 'category')
-  // One category that was chosen is named by the filters.
+  // The filters name a single chosen category.
   const isListed = list.length > 0 && chosen?.length !== 1
   return (
     <p className={styles.lede}>
@@ -125,7 +125,7 @@ function EmptyLede({ report }: { report: Report }) {
   )
 }
 
-/** What is set side by side, and which days the records cover. */
+/** What is compared, and the days of the records. */
 function ReconciliationLede({ report: { figures } }: { report: Report }) {
   const { t, format } = usePaperWords()
   const records = figures.reconciliation?.records ?? null
@@ -143,13 +143,13 @@ function ledeCount(count: number, span: Span, filters: readonly Filter[], words:
   return { count, figure: words.format.count(count), period: countedDays(span, filters, words) }
 }
 
-/** What every page of a demonstration folder says; `null` in a real one. */
+/** The badge of a demonstration folder; `null` in a real one. */
 export function demonstrationBadge({ figures, tables }: Report, { t }: Pick<PaperWords, 't'>): string | null {
   if (!figures.isDemonstration) return null
   return t(inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'report.demonstration')
 }
 
-/** Says in a demonstration folder what of the report is invented, or that nothing of it is. */
+/** Says in a demonstration folder what is invented, if anything. */
 export function DemonstrationFlag({ report: { figures, tables } }: { report: Report }) {
   const { t } = usePaperWords()
   if (!figures.isDemonstration) return null

@@ -17,16 +17,16 @@ import type { Notes } from './notes.ts'
 import { shortSpan } from './paper-days.tsx'
 import { usePaperWords } from './paper-words.tsx'
 
-/** So many snapshots are named at the head; the sources name all. */
+/** Further snapshots are named in the sources only. */
 const MOST_SNAPSHOTS = 3
 
-/** The block that says under which conditions the figures hold. */
+/** The block of conditions: data, filters, period, comparison. */
 export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   const { t, format } = usePaperWords()
   const { partial, period } = report.figures.categories
   const asOf = dataDay(report.figures, report.tables)
   const limits = reportLimits(report.figures, report.tables)
-  // Filters, period and comparison are about incidents: over other figures they would be wrong.
+  // Filters, period and comparison apply to incidents only.
   if (!hasIncidents(report.tables)) {
     return (
       <dl className={styles.meta}>
@@ -78,7 +78,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   )
 }
 
-/** Of which data the report is made, and the hash by which it is known. */
+/** The snapshots and the hash of a report. */
 function Identity({ report }: { report: Report }) {
   const { t } = usePaperWords()
   const used = usedSnapshots(report.figures, report.tables)
@@ -122,7 +122,7 @@ function SnapshotList({ used }: { used: Report['figures']['snapshots'] }) {
   )
 }
 
-/** Up to which days what stands beside the incidents runs. */
+/** As-of days of the other figures. */
 function OtherDays({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const days = otherDataDays(report.figures, report.tables)
@@ -144,7 +144,7 @@ function FilterWords({ report }: { report: Report }) {
   if (empty !== undefined)
     return <>{t('report.meta-nothing-kept', { dimension: t(`vocabulary.dimension-${empty.kind}`) })}</>
   const sentences = filters.map((filter) => filterSentence(filter, t, format))
-  // An "and" after the last of several values would be read as one more of them.
+  // "and" between filters would read as one more value of the last.
   const isOfOneEach = filters.every(({ values }) => values.length === 1)
   const all = isOfOneEach
     ? format.list(sentences)
@@ -152,7 +152,7 @@ function FilterWords({ report }: { report: Report }) {
   return <>{t('report.meta-filtered', { sentences: all })}</>
 }
 
-/** The days covered, of how many that were asked. */
+/** The covered days, out of how many asked. */
 function PeriodWords({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t, format } = words
@@ -163,7 +163,7 @@ function PeriodWords({ report }: { report: Report }) {
     return <>{shortSpan(asked, words)}</>
   }
   const span = spanLength(answer.period)
-  // Filters on years, months and days may leave some out in between.
+  // Filters on years, months and days may leave gaps.
   const days = keptDays(
     answer.period,
     view.filters.filter(({ kind }) => isDated(kind)),
@@ -183,7 +183,7 @@ function PeriodWords({ report }: { report: Report }) {
   )
 }
 
-/** What was asked for and is not in the report, a line each. */
+/** What was asked for and is missing, line by line. */
 function LimitWords({ limits }: { limits: readonly ReportLimit[] }) {
   const { t, format } = usePaperWords()
   return (
@@ -197,7 +197,7 @@ function LimitWords({ limits }: { limits: readonly ReportLimit[] }) {
   )
 }
 
-/** Says that the figures are of a past state, and of which: a snapshot is named as every computer knows it. */
+/** Names the past state that is shown, by the hash of its file. */
 function PastState({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { view, snapshots } = report.figures
@@ -208,12 +208,12 @@ function PastState({ report }: { report: Report }) {
   return <> {t('report.meta-as-of-snapshot', { dataset, hash, day: format.day(snapshot.asOf) })}</>
 }
 
-/** On how many rows the figures stand: those of the one file that was read, or the records of several imports. */
+/** The number of rows: of the one file, or of the records of several imports. */
 export function RowCounts({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { categories, recordCount } = report.figures
   const isRecords = categories.source === 'records'
-  // A later import brings most rows again: those of all imports added up would count them twice.
+  // Imports repeat rows: their sum would count them twice.
   const imports = countedImports(report.figures)
   const newest = imports.at(-1)
   const { read, rejected } = newest ?? { read: 0, rejected: 0 }
@@ -231,7 +231,7 @@ export function RowCounts({ report }: { report: Report }) {
   )
 }
 
-/** The imports whose rows are counted by category; none where no figure is. */
+/** The imports counted by category, if any. */
 function countedImports({ categories, snapshots }: Report['figures']): Report['figures']['snapshots'] {
   const counted = categories.snapshots ?? []
   return snapshots.filter(({ dataset, snapshot }) =>

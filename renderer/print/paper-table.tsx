@@ -3,10 +3,10 @@ import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
-/** A table of so many rows at most, all municipalities and what is of none, is never split over two pages. */
+/** Up to here, all municipalities and the unknown one, a table is never split over pages. */
 const MOST_UNBROKEN_ROWS = MUNICIPALITIES.length + 1
 
-/** The class of a table, which says whether a page may end in it. */
+/** The class of a table, by whether a page may end in it. */
 export function tableClass(rows: readonly unknown[], ...others: readonly (string | undefined)[]): string {
   return [styles.table, groupClass(rows), ...others].filter((each) => each !== undefined).join(' ')
 }
@@ -15,34 +15,32 @@ function groupClass(rows: readonly unknown[]): string | undefined {
   return rows.length <= MOST_UNBROKEN_ROWS ? styles.unbroken : undefined
 }
 
-/** A column of a table of paper; the cells of the first one are the heads of their rows. */
+/** A column of a printed table; cells of the first are row heads. */
 export interface Column<Row> {
   readonly name: string
   readonly head: ReactNode
-  /** The class of head and cells: a width, or figures. */
   readonly className?: string | undefined
   readonly cell: (row: Row, index: number) => ReactNode
-  /** What the cells have beside. */
+  /** An additional class of a cell. */
   readonly cellClass?: (row: Row) => string | undefined
-  /** Over how many columns a cell goes: 0 where the one before goes over it. */
+  /** Column span of a cell: 0 where the one before covers it. */
   readonly span?: (row: Row) => number
-  /** What stands in the line of the total, in place of its cell. */
+  /** The cell of the total. */
   readonly total?: { readonly content: ReactNode; readonly className?: string | undefined }
 }
 
 interface PaperTableProps<Row> {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
-  /** The line of the total, below several rows. */
   readonly total?: Row
   readonly className?: string | undefined
   readonly rowClass?: (row: Row) => string | undefined
   readonly groupOf?: ((row: Row) => string) | undefined
-  /** False where another place names the one group. */
+  /** False where the group is named elsewhere. */
   readonly areGroupsNamed?: boolean
 }
 
-/** A table of paper, column by column. What is drawn once never changes its place, so that places are the keys. */
+/** A printed table. It is drawn once, so that positions can be keys. */
 export function PaperTable<Row>(props: PaperTableProps<Row>) {
   const { rows, columns, total, className, rowClass, groupOf } = props
   const { t } = usePaperWords()
@@ -130,7 +128,6 @@ interface GroupsProps<Row> extends Pick<PaperTableProps<Row>, 'rows' | 'columns'
   readonly lineOf: (row: Row, index: number) => ReactNode
 }
 
-/** The rows of each group below its name. */
 function Groups<Row>({ rows, columns, areGroupsNamed = true, groupOf, lineOf }: GroupsProps<Row>) {
   const { text } = usePaperWords()
   return [...new Set(rows.map(groupOf))].map((group) => (

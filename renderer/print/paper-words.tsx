@@ -7,28 +7,28 @@ import type { Translator } from '../../shared/i18n/translator.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import { printable } from './printable.ts'
 
-/** What paper is written with: every text that leaves here can be printed with the bundled fonts. */
+/** The words of paper, all printable with the bundled fonts. */
 export interface PaperWords {
   readonly language: Language
   readonly t: Translator
   readonly format: Format
   label(dimension: Dimension, code: string): string
-  /** A text that comes from data. */
+  /** Makes a text of the data printable. */
   text(value: string): string
-  /** A printed figure with its qualifier and its unit in words: plus de 719 000 démarches. */
+  /** A printed figure with qualifier and unit: plus de 719 000 démarches. */
   figure(value: number, unit: string, qualifier: string): string
 }
 
 const PaperWordsContext = createContext<PaperWords | null>(null)
 
-/** Gives everything below words that the fonts of paper have. */
+/** Provides printable words. */
 export function PaperWordsProvider({ children }: PropsWithChildren) {
   const words = useWords()
   const paper = useMemo(() => paperWords(words), [words])
   return <PaperWordsContext value={paper}>{children}</PaperWordsContext>
 }
 
-/** The words of the paper that this is drawn on. */
+/** The words of the enclosing paper. */
 export function usePaperWords(): PaperWords {
   const words = useContext(PaperWordsContext)
   if (words === null) throw new Error('no paper above this component')
@@ -81,7 +81,7 @@ function printableFormat(format: Format): Format {
   }
 }
 
-/** A value as it is written, or the words for nothing: never a zero. */
+/** A value as written, or `nothing`: unknown is never zero. */
 export function shown(value: number | null, write: (value: number) => string, nothing: string): string {
   return value === null ? nothing : write(value)
 }

@@ -11,7 +11,7 @@ import { usePaperWords } from './paper-words.tsx'
 import { PaperSection } from './sections.tsx'
 import styles from './sheet.module.css'
 
-/** The whole report as it lies on paper; its sections in the order of their numbers. */
+/** The report as printed, sections in numbered order. */
 export function Paper({ report }: { report: Report }) {
   const words = usePaperWords()
   const notes = reportNotes(report, words)

@@ -9,13 +9,11 @@ import { usePaperWords } from './paper-words.tsx'
 interface PlaceCaveatsProps {
   readonly answer: ShownAnswer
   readonly filters: readonly Filter[]
-  /** What the answer compares with, where it is not the year before. */
   readonly compared?: Compared
 }
 
 /**
- * What must be known before figures of municipalities, as places or as organisations, are set beside each other, or
- * those of one of them beside its earlier ones; nothing where figures are of no place in particular.
+ * Warnings beside figures of municipalities, as places or organisations, compared with each other or with earlier ones.
  */
 export function PlaceCaveats({ answer, filters, compared = 'previous-year' }: PlaceCaveatsProps) {
   const { t } = usePaperWords()
@@ -26,7 +24,7 @@ export function PlaceCaveats({ answer, filters, compared = 'previous-year' }: Pl
   return caveats.length === 0 ? null : <p className={`${notes.flag} ${notes.ahead}`}>{caveats.join(' ')}</p>
 }
 
-/** An answer with only the days that the filters keep, as its table has them: that of the years has every year. */
+/** Cuts an answer to the days that the filters keep, as its table does; that of the years has every year. */
 function keptAnswer(answer: ShownAnswer, filters: readonly Filter[], compared: Compared): ShownAnswer {
   const { by, period, comparison } = answer
   const others = by.includes('year') ? withFilter(filters, 'year', null) : filters

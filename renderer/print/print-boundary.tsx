@@ -8,8 +8,8 @@ interface State {
 }
 
 /**
- * Says at once that a paper cannot be drawn: without it a bug would leave the page empty, and who prints it would wait
- * for it in vain. React offers no other form for this than a class.
+ * Reports a failed drawing at once: otherwise the page would stay empty and its printer wait in vain. React requires a
+ * class.
  */
 export class PrintBoundary extends Component<PropsWithChildren, State> {
   override state: State = { isBroken: false }
@@ -19,7 +19,7 @@ export class PrintBoundary extends Component<PropsWithChildren, State> {
   }
 
   override componentDidCatch(error: Error) {
-    // The host notes the stack of an error that nobody handled.
+    // The host logs the stack of unhandled errors.
     reportError(error)
     document.documentElement.dataset.failure = 'internal'
   }
@@ -33,7 +33,7 @@ export class PrintBoundary extends Component<PropsWithChildren, State> {
   }
 }
 
-/** What stands in place of a paper that could not be drawn. */
+/** Replaces a report that could not be drawn. */
 export function FailedSheet({ code }: { code: ErrorCode }) {
   const { t } = useWords()
   return (

@@ -18,8 +18,8 @@ type Composed =
   | { readonly status: 'ready'; readonly report: Report }
 
 /**
- * The print page of a view, in the language of the words above it. The root element says `data-ready="true"` once
- * everything is drawn, or `data-failure="CODE"`; the title then ends in the content hash of what was drawn.
+ * The print page of a view, in the language of the words above it. Sets `data-ready="true"` or `data-failure="CODE"` on
+ * the root element; the title then ends in the content hash.
  */
 export function PrintPage({ view }: { view: ViewState }) {
   const composed = useReportOf(view)
@@ -68,7 +68,7 @@ function whenPainted(act: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(act))
 }
 
-/** The paper with its page margins; it tells the root element once fonts are there and all is painted. */
+/** The paper; sets `data-ready` once fonts are loaded and all is painted. */
 function DrawnPaper({ report }: { report: Report }) {
   const words = usePaperWords()
   useEffect(() => {
@@ -78,7 +78,7 @@ function DrawnPaper({ report }: { report: Report }) {
     let isShown = true
     document.adoptedStyleSheets.push(margins)
     document.title = `${reportTitle(report.figures, report.tables, words.t, words.format)} · ${report.contentHash}`
-    // Every face, not only those asked for so far: text in a face that comes late would be printed invisible.
+    // All faces, not only those used so far: text in a late face would print invisible.
     Promise.all(Array.from(document.fonts, (font) => font.load())).then(
       () => isShown && whenPainted(() => Object.assign(dataset, { ready: 'true' })),
       () => Object.assign(dataset, { failure: 'print-failed' }),

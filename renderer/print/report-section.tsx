@@ -15,20 +15,18 @@ export interface SectionSource {
   readonly report: Report
   readonly notes: Notes
   readonly words: PaperWords
-  /** The number of its table. */
   readonly number: number
 }
 
-/** A section as it is drawn: its heading, a bookmark of the PDF, and the sentences that say what its table counts. */
+/** A drawn section: heading, which is a PDF bookmark, and sentences on what its table counts. */
 export interface SectionContent {
   readonly title: string
   readonly subs: readonly string[]
-  /** What stands in place of a table without rows; else the words for its reason. */
+  /** Replaces a table without rows; by default the reason. */
   readonly nothing?: string
-  /** The lines that decide whether a page may end in the section; else the rows of its table. */
+  /** Rows that decide on page breaks, by default those of the table. */
   readonly lines?: readonly unknown[]
   readonly table: ReactNode
-  /** What stands below, rows or none. */
   readonly below?: ReactNode
 }
 
@@ -38,7 +36,7 @@ export type SectionOf<Name extends TableName> = (
   source: SectionSource,
 ) => SectionContent
 
-/** So many rows at least stand on either side of a page's end; fewer are no table without their heading. */
+/** Fewer rows than these never stand alone beside a page break. */
 const FEWEST_ROWS = 3
 
 interface SectionProps extends SectionContent {
@@ -49,7 +47,7 @@ interface SectionProps extends SectionContent {
 /** A table of the report under its heading. */
 export function Section({ title, subs, nothing, lines, table: drawn, below }: SectionProps) {
   return (
-    // Heading, chart and notes stay with a table that is too small to stand alone.
+    // A small table stays with its heading, chart and notes.
     <section className={lines.length <= FEWEST_ROWS ? table.unbroken : undefined}>
       <h2 className={table.heading}>{title}</h2>
       {subs.map((sub) => (
@@ -69,8 +67,8 @@ interface Shares {
 }
 
 /**
- * What the shares of a table are shares of, in words, and what they add up to where rounding shows; nothing where it is
- * not known, or the table has no rows. Those of the categories add up in a note.
+ * The base of the shares of a table, and their sum where rounding shows; empty if unknown or without rows. The
+ * categories have a note instead.
  */
 export function shareSubs(
   dimension: keyof ShareBases,
@@ -87,7 +85,7 @@ export function shareSubs(
   ]
 }
 
-/** What stands in place of a table without rows. */
+/** The words for a table without rows. */
 export function noRowsWords(reason: AnswerReason | null, { t }: PaperWords): string {
   return t(reason === null ? 'report.no-rows' : `vocabulary.answer-${reason}`)
 }

@@ -12,7 +12,7 @@ import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
 import { yearSection } from './year-section.tsx'
 
-/** How each table of the report is drawn: its title, what it counts, its columns and the notes below it. */
+/** How each table is drawn. */
 const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   categories: categorySection,
   subcategories: rankedSection('subcategory'),

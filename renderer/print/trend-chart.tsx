@@ -5,9 +5,9 @@ import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 const FRAME = { id: 'hatch-trend', height: 150, top: 16, base: 126 } as const
-/** A column is no broader, however few there are. */
+/** Few columns are no broader than this. */
 const MOST_WIDTH = 36
-/** Labels on the time axis closer than this would touch. */
+/** Closer labels on the time axis would touch. */
 const LABEL_DISTANCE = 34
 
 interface Tick {
@@ -16,7 +16,7 @@ interface Tick {
   readonly anchor: 'start' | 'middle'
 }
 
-/** Counts over time as columns from zero; a period that is not over is hatched. */
+/** Counts over time as columns from zero; unfinished periods are hatched. */
 export function TrendChart({ rows, isByDay }: { rows: readonly TrendRow[]; isByDay: boolean }) {
   const words = usePaperWords()
   const slot = (CHART_WIDTH - CHART_LEFT) / rows.length
@@ -52,7 +52,7 @@ export function TrendChart({ rows, isByDay }: { rows: readonly TrendRow[]; isByD
   )
 }
 
-/** A time that lacks days is never the lowest, and the highest only where it exceeds all that are whole. */
+/** A partial time is never the lowest, and the highest only above all full ones. */
 function chartWords(rows: readonly TrendRow[], isByDay: boolean, { t, format }: PaperWords): string {
   const nameOf = (row: TrendRow | undefined) => {
     const time = row?.time ?? ''
@@ -79,7 +79,7 @@ function isWhole({ state }: TrendRow): boolean {
   return state === 'full'
 }
 
-/** The beginnings of years, of months where there is but one year, as many as have room; a column's own is below it. */
+/** Beginnings of years, or of months within one year, as many as fit; each below its column. */
 function ticksOf(rows: readonly TrendRow[], slot: number, format: PaperWords['format']): readonly Tick[] {
   const isOneYear = new Set(rows.map((row) => row.time.slice(0, 4))).size === 1
   const startOf = (time: string) => time.slice(0, isOneYear ? 7 : 4)

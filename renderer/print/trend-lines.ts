@@ -3,20 +3,20 @@ import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
 const MONTH_LENGTH = '2023-03'.length
 const YEAR_LENGTH = '2023'.length
 
-/** The values of a year, or of a month. */
+/** A year of months, or a month of days. */
 export type TrendLine = readonly [time: string, values: readonly TrendRow[]]
 
-/** Months gathered by year, days by month. */
+/** Groups months by year, days by month. */
 export function trendLines(rows: readonly TrendRow[], isByDay: boolean): readonly TrendLine[] {
   return [...Map.groupBy(rows, (row) => row.time.slice(0, isByDay ? MONTH_LENGTH : YEAR_LENGTH))]
 }
 
-/** The value of a month of a year, or of a day of a month; `undefined` for what was not counted. */
+/** The value of a month (1-12) or day (1-31); `undefined` where not counted. */
 export function valueAt([time, values]: TrendLine, place: number): TrendRow | undefined {
   return values.find((row) => Number(row.time.slice(time.length + 1)) === place)
 }
 
-/** The incidents of several times; unknown as soon as one of them is. */
+/** The sum of incidents; `null` if one is unknown. */
 export function sumOf(rows: readonly TrendRow[]): number | null {
   return rows.reduce<number | null>(
     (sum, { incidents }) => (sum === null || incidents === null ? null : sum + incidents),
@@ -24,15 +24,12 @@ export function sumOf(rows: readonly TrendRow[]): number | null {
   )
 }
 
-/**
- * How the figures of days are set out: a line for each month, its days side by side, large or small; or a column for
- * each month, its days below one another.
- */
+/** Layout of daily figures: months in rows, large or small, or in columns (`upright`). */
 export type DayFigures = 'large' | 'usual' | 'upright'
 
 const [THREE_DIGITS, FOUR_DIGITS] = [100, 1000]
 
-/** The way for figures of which this one is the largest: side by side they must neither touch nor be too small to read. */
+/** The layout in which figures up to `largest` neither touch nor are too small. */
 export function dayFigures(largest: number): DayFigures {
   if (largest >= FOUR_DIGITS) return 'upright'
   return largest >= THREE_DIGITS ? 'usual' : 'large'

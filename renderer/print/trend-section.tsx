@@ -8,7 +8,7 @@ import styles from './table.module.css'
 import { TrendChart } from './trend-chart.tsx'
 import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
 
-/** The course in time: a chart, and all its values as a grid of years by months or of months by days. */
+/** The trend: a chart, and a grid of years by months or of months by days. */
 export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { figures }, number, words }) => {
   const { t } = words
   const { trend, view } = figures
@@ -47,7 +47,7 @@ interface TrendGridProps {
   readonly isByDay: boolean
 }
 
-/** A line per year or month, each with its total; the total of all where there are several. */
+/** A row per year or month with its total; a grand total where there are several. */
 function TrendGrid({ lines, total, layout, isByDay }: TrendGridProps) {
   const { t, format } = usePaperWords()
   const columns = Array.from({ length: isByDay ? 31 : 12 }, (_, index) => index + 1)

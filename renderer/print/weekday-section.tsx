@@ -9,7 +9,7 @@ import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 
-/** On which days of the week, and in which months of the year, incidents were reported. */
+/** Incidents by weekday and month of the year. */
 export const weekdaySection: SectionOf<'weekdays'> = ({ rows, total }, { report: { figures }, number, words }) => {
   const { weekdays: answer, view } = figures
   const { period } = answer
@@ -31,7 +31,7 @@ export const weekdaySection: SectionOf<'weekdays'> = ({ rows, total }, { report:
   }
 }
 
-/** A line per day of the week, a column per month, each with its total. */
+/** Weekdays by months, each with its total. */
 function WeekdayGrid({ rows, total }: { readonly rows: readonly WeekdayRow[]; readonly total: number | null }) {
   const { t, format } = usePaperWords()
   const counts = new Map(rows.map((row) => [row['weekday-month'], row.incidents]))

@@ -3,18 +3,18 @@ import styles from './chart.module.css'
 import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
-/** A label keeps grid lines this far from it; a stroke around its letters would be drawn as a Type 3 font. */
+/** Gap between labels and grid lines; a stroke around letters would become a Type 3 font. */
 const CLEARANCE = { perCharacter: 6.4, height: 13 }
 
 const FRAME = { id: 'hatch-years', height: 180, top: 26, base: 146 } as const
-/** A run of missing years takes the room of so many years. */
+/** Width of a run of missing years, in years. */
 const GAP_WEIGHT = 4
 
 type Slot =
   | { readonly kind: 'year'; readonly row: YearRow; readonly x: number; readonly width: number }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly x: number; readonly width: number }
 
-/** Years as columns: full, hatched when not over, dashed when derived; missing years are a box, never a zero. */
+/** Years as columns: full, hatched when unfinished, dashed when derived; missing years are a box, never a zero. */
 export function YearChart({ rows }: { rows: readonly YearRow[] }) {
   const words = usePaperWords()
   const list = rows.map((row) => chartWords(row, words))

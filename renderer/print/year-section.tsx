@@ -13,13 +13,13 @@ import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 import { YearChart } from './year-chart.tsx'
 
-/** The years there are, as columns and as a table. */
+/** The years as columns and as a table. */
 export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures }, notes, number, words }) => {
   const { t } = words
-  // One column alone shows nothing that its figure does not.
+  // A single column shows no more than its figure.
   const isChart = rows.length > 1
   const { years, categories, view } = figures
-  // Published years give the days of each in its row.
+  // In published figures each row gives its days.
   const isOfOtherDays =
     years.source === 'records' &&
     years.period !== null &&
@@ -52,7 +52,7 @@ export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures },
 
 function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperWords): string {
   const [before, last] = rows.slice(-2)
-  // A handful of incidents makes no headline.
+  // No headline over a handful of incidents.
   const least = Math.max(before?.incidents ?? 0, SMALLEST_BASE)
   const isAhead = last?.state === 'partial' && before?.state === 'full' && (last.incidents ?? 0) > least
   return isAhead
@@ -60,7 +60,7 @@ function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperW
     : t('report.table-years', { number })
 }
 
-/** The signs of the columns that are there; where all are solid, there is nothing to tell apart. */
+/** The legend of the columns; none where all are solid. */
 function legendOf(rows: readonly YearRow[], { t }: PaperWords): readonly string[] {
   const states = (['full', 'partial', 'derived'] as const).filter((state) => rows.some((row) => row.state === state))
   return states.some((state) => state !== 'full') ? states.map((state) => t(`report.legend-${state}`)) : []

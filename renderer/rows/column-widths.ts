@@ -1,6 +1,6 @@
 import type { RowColumn } from '../../shared/domain/row/row-column.ts'
 
-/** In pixels, for the widest words that are known of each; a column never changes while one scrolls. */
+/** In pixels, for the widest known words: columns never resize while scrolling. */
 export const COLUMN_WIDTHS: Readonly<Record<RowColumn, number>> = {
   reference: 132,
   created: 104,

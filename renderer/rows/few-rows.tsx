@@ -13,7 +13,7 @@ import { RowTable } from './row-table.tsx'
 import { useShownColumns } from './shown-columns.ts'
 import { useRowList } from './use-row-list.ts'
 
-/** The rows of a selection that has but few, at the foot of the window: nobody has to ask for them. */
+/** The rows of a small selection, at the foot of the window without being asked for. */
 export const FewRows = memo(function FewRows({ request, count }: Few) {
   const { t, format } = useWords()
   const { fewRows } = useSettings()

@@ -4,7 +4,7 @@ import { type Period, resolvePeriod } from '../../shared/domain/calendar/period.
 import { type Filter, isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 
-/** What the charts show of a selection with a filter on a text. */
+/** The members of a view that finds a text in addresses. */
 export interface FoundView {
   readonly page: 'incidents'
   readonly filters: readonly Filter[]
@@ -12,8 +12,8 @@ export interface FoundView {
 }
 
 /**
- * What shows the charts of those rows of a selection whose address or reference has a text; `null` where no view says that:
- * a delay is no filter, nor are two of one kind.
+ * The view of those rows of a selection whose address or reference contains a text; `null` where no view can express
+ * it: a range of delays, or two filters of one kind.
  */
 export function foundView(
   { filters, from, to, delay }: RowSelection,

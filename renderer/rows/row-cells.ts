@@ -3,10 +3,10 @@ import { isCodedColumn, type RowColumn } from '../../shared/domain/row/row-colum
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Words } from '../state/words.tsx'
 
-/** Columns of days and numbers, whose cells are as wide as their longest. */
+/** Columns of days and numbers, as wide as their longest cell. */
 export const FIGURE_COLUMNS: ReadonlySet<RowColumn> = new Set(['days', 'line'])
 
-/** A cell of an incident in words of the language; nothing where the source says nothing. */
+/** A cell in words; empty where the source says nothing. */
 export function cellWords(row: IncidentRow, column: RowColumn, { t, format }: Words): string {
   if (isCodedColumn(column)) return row[column] === '' ? '' : labelOf(column, row[column], t, format)
   switch (column) {

@@ -13,12 +13,12 @@ import styles from './row-history.module.css'
 
 interface RowHistoryProps {
   readonly row: IncidentRow
-  /** The snapshot of the state that is shown, `null` for the present one. */
+  /** `null` for the present state. */
   readonly asOf: number | null
   readonly close: () => void
 }
 
-/** One incident with all versions that the state knows, the newest first: what each import changed, and its place in the file. */
+/** All versions of an incident in a state, newest first: what each import changed, and its line in the file. */
 export function RowHistory({ row, asOf, close }: RowHistoryProps) {
   const { t } = useWords()
   const { client } = useHost()
@@ -65,7 +65,7 @@ interface VersionProps {
   readonly asOf: number | null
 }
 
-/** Values of the incident itself: where they came from is said in words. */
+/** Where a version came from is said in words instead. */
 const VALUE_COLUMNS = ROW_COLUMNS.filter((column) => column !== 'reference' && column !== 'import' && column !== 'line')
 
 function Version({ version, before, after, asOf: state }: VersionProps) {

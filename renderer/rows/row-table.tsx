@@ -10,7 +10,7 @@ import { useRowsBetween } from './use-row-list.ts'
 import { useRowScroll } from './use-row-scroll.ts'
 
 interface RowTableProps {
-  /** The backend's name of the list, and how many rows it has. */
+  /** Id and length of the list in the backend. */
   readonly list: string
   readonly count: number
   readonly columns: readonly RowColumn[]
@@ -18,7 +18,7 @@ interface RowTableProps {
   readonly onSort: (sort: RowSort) => void
   readonly opened: IncidentRow | null
   readonly onOpen: (row: IncidentRow) => void
-  /** Dims rows that belong to an earlier question. */
+  /** Rows of an earlier question: dimmed. */
   readonly isStale: boolean
 }
 
@@ -26,7 +26,7 @@ function widthOf(columns: readonly RowColumn[]): number {
   return columns.reduce((width, column) => width + COLUMN_WIDTHS[column], 0)
 }
 
-/** A table of any length, of which only the rows in sight are drawn. Arrows, page keys, Home and End go through it. */
+/** A virtual table of any length. Arrows, page keys, Home and End move through it. */
 export function RowTable({ list, count, columns, sort, onSort, opened, onOpen, isStale }: RowTableProps) {
   const { t, format } = useWords()
   const scroller = useRef<HTMLElement>(null)
@@ -37,7 +37,7 @@ export function RowTable({ list, count, columns, sort, onSort, opened, onOpen, i
   const wanted = useRef<number | null>(null)
   const reachable = active >= drawn.from && active < drawn.to ? active : first
 
-  // What closes the details of a row goes with them: the focus comes back to the row.
+  // Closing the details of a row removes the focused button: focus returns to the row.
   const wasOpened = useRef(opened)
   useEffect(() => {
     const closed = opened === null ? wasOpened.current : null
@@ -50,7 +50,7 @@ export function RowTable({ list, count, columns, sort, onSort, opened, onOpen, i
     show(active)
   }, [opened, active, show])
 
-  // The row to go to may only be drawn, or read, after the move.
+  // The target row may be drawn or loaded only after the move.
   useEffect(() => {
     if (wanted.current === null) return
     const button = scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${wanted.current + 2}"] button`)
@@ -126,7 +126,7 @@ export function RowTable({ list, count, columns, sort, onSort, opened, onOpen, i
   )
 }
 
-/** The row that a key goes to, `null` for a key that goes nowhere. */
+/** The row that a key moves to, `null` for another key. */
 function rowAfter(key: string, row: number, perWindow: number, count: number): number | null {
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: row + 1,
@@ -171,10 +171,10 @@ function Head({ column, sort, onSort }: HeadProps) {
 
 interface RowProps {
   readonly place: number
-  /** `null` while it is on its way. */
+  /** `null` while loading. */
   readonly row: IncidentRow | null
   readonly columns: readonly RowColumn[]
-  /** One row at a time is on the way of the Tab key; arrows go to the others. */
+  /** Only one row is in the Tab order; arrows reach the others. */
   readonly isReachable: boolean
   readonly isOpened: boolean
   readonly onOpen: (row: IncidentRow) => void

@@ -28,17 +28,17 @@ import { useShownColumns } from './shown-columns.ts'
 import { type ExportProgress, useExport } from './use-export.ts'
 import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
 
-/** How long a person types before the rows are looked through. */
+/** Milliseconds between typing and searching. */
 const TYPING = 250
 
 interface RowsDrawerProps {
   readonly request: RowsRequest
-  /** The row whose history is open from the start. */
+  /** Its history is open from the start. */
   readonly first: IncidentRow | null
   readonly close: () => void
 }
 
-/** The rows behind a figure: as many as it says, to be sorted, searched, opened and exported. */
+/** The rows of a figure, to be sorted, searched, opened and exported. */
 export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const { t, language } = useWords()
   const isCovered = useIsCovered()
@@ -65,7 +65,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
     <Drawer
       opened
       onClose={close}
-      // Escape closes what lies on top first.
+      // Escape closes the topmost layer first.
       closeOnEscape={!isChoosing && !isHistory && !isCovered}
       onKeyDown={onKeyDown}
       position="right"
@@ -118,13 +118,13 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   )
 }
 
-/** How many rows there are; while the list is made how far it has come, and how many were found by now. */
+/** The number of rows; while searching also the progress. */
 function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: boolean }) {
   const { t, format } = useWords()
   const shareOf = ({ done, of }: RowProgress) => format.share(done / of)
   if (making !== null)
     return t(making.stage === 'order' ? 'rows.sorting' : 'rows.selecting', { share: shareOf(making) })
-  // The number of an earlier question is not what was found for this one.
+  // Not the number of an earlier question.
   if (list.status !== 'ready' || list.isStale) return t('rows.opening')
   const { count } = list.data
   const values = { count, rows: format.count(count) }
@@ -132,7 +132,7 @@ function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: bool
   return t(isFind ? 'rows.found' : 'rows.title', values)
 }
 
-/** Which rows they are, in the words of the chips. */
+/** The selection, in the words of the chips. */
 function SelectionWords({ selection }: { selection: RowSelection }) {
   const speech = useWords()
   const { t, format } = speech
@@ -196,7 +196,7 @@ function Failed({ error, retry, close }: FailedProps) {
   )
 }
 
-/** Says that the rows are being written into a file, how far that is, and ends it. */
+/** Progress of an export, with a way to cancel it. */
 function ExportNote({ progress, cancel }: { progress: ExportProgress; cancel: () => void }) {
   const { t, format } = useWords()
   const { done, total } = progress

@@ -5,23 +5,23 @@ import { RowsContext } from '../components/show-rows.tsx'
 import type { FewRows as Few, RowsRequest } from '../query/rows-request.ts'
 import { usePresentView, useViewStore } from '../state/view.tsx'
 
-// Most visits look at no row: the table comes when it is asked for.
+// Loaded on demand: most visits open no row.
 const RowsDrawer = lazy(async () => ({ default: (await import('./rows-drawer.tsx')).RowsDrawer }))
 const FewRows = lazy(async () => ({ default: (await import('./few-rows.tsx')).FewRows }))
 
 interface RowsProviderProps {
-  /** The rows of the selection and their number, where there are so few that they are shown at once. */
+  /** A selection small enough to be shown at once, with its count. */
   readonly few: Few | null
 }
 
 interface Opened {
   readonly request: RowsRequest
   readonly row: IncidentRow | null
-  /** The view that they are rows of: another one, chosen over them, is not hidden by them. */
+  /** The view of these rows: after a change of view the drawer closes. */
   readonly of: ViewState
 }
 
-/** Gives every figure below it the way to its rows, which open in a drawer over the page; few rows stand at its foot. */
+/** Lets every figure below open its rows in a drawer; few rows stand at the foot of the page. */
 export function RowsProvider({ few, children }: PropsWithChildren<RowsProviderProps>) {
   const view = usePresentView()
   const { getState } = useViewStore()

@@ -6,7 +6,7 @@ import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.
 import { useWords } from '../state/words.tsx'
 import styles from './rows-drawer.module.css'
 
-/** Looks through the rows. */
+/** Searches the rows. */
 export function FindBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const { t } = useWords()
   return (
@@ -33,7 +33,7 @@ interface ColumnChoiceProps {
   readonly onOpen: (isOpen: boolean) => void
 }
 
-/** Which columns the table has; the reference is always one. */
+/** Chooses the columns; the reference is always one. */
 export function ColumnChoice({ columns, choose, onOpen }: ColumnChoiceProps) {
   const { t } = useWords()
   return (
@@ -66,7 +66,7 @@ interface ExportChoiceProps {
   readonly onExport: (format: ExportFormat) => void
 }
 
-/** The rows as a file, in one of two formats. */
+/** Exports the rows in one of two formats. */
 export function ExportChoice({ isBusy, onExport }: ExportChoiceProps) {
   const { t } = useWords()
   return (

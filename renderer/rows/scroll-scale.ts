@@ -1,14 +1,14 @@
-/** Browsers cut an element at 17 to 33 million pixels; a longer list scrolls a shorter range than it is high. */
+/** In pixels. Browsers cap elements at 17 to 33 million: longer lists scroll over a shorter range. */
 export const TALLEST = 8_000_000
 
-/** A list of rows of one height, seen through a window of so many pixels. */
+/** A list of rows of equal height in a window, in pixels. */
 export interface Geometry {
   readonly count: number
   readonly rowHeight: number
   readonly window: number
 }
 
-/** Where a list stands: what the scroll bar says, and the pixel of the whole list at the top of the window. */
+/** A scroll position: of the bar, and of the pixel of the list at the top of the window. */
 export interface Place {
   readonly bar: number
   readonly position: number
@@ -16,7 +16,7 @@ export interface Place {
 
 export const TOP: Place = { bar: 0, position: 0 }
 
-/** The height that the scroll bar is given. */
+/** The height of the scrolled element. */
 export function barHeight({ count, rowHeight }: Geometry): number {
   return Math.min(count * rowHeight, TALLEST)
 }
@@ -33,7 +33,7 @@ function clamp(value: number, most: number): number {
   return Math.min(Math.max(value, 0), most)
 }
 
-/** A place of the whole list, with the scroll bar where it belongs. */
+/** The place of a pixel of the list, with a matching bar. */
 export function placeAt(position: number, geometry: Geometry): Place {
   const last = lastPosition(geometry)
   const within = clamp(position, last)
@@ -41,8 +41,8 @@ export function placeAt(position: number, geometry: Geometry): Place {
 }
 
 /**
- * The place after the scroll bar moved. A wheel or a key moves by less than two windows: as many pixels of the list,
- * however short the bar. The thumb moves further: to that part of the list.
+ * The place after a scroll event. A wheel or key moves less than two windows: as many pixels of the list. A larger jump
+ * is of the thumb: to that fraction of the list.
  */
 export function placeAfter(bar: number, before: Place, geometry: Geometry): Place {
   const [mostBar, most] = [lastBar(geometry), lastPosition(geometry)]
@@ -53,7 +53,7 @@ export function placeAfter(bar: number, before: Place, geometry: Geometry): Plac
   return { bar: within, position: isNear ? clamp(before.position + step, most) : (within / mostBar) * most }
 }
 
-/** The nearest place from which a row is seen whole. */
+/** The nearest place that shows a row in full. */
 export function placeShowing(row: number, before: Place, geometry: Geometry): Place {
   const top = row * geometry.rowHeight
   const bottom = top + geometry.rowHeight - geometry.window
@@ -61,7 +61,7 @@ export function placeShowing(row: number, before: Place, geometry: Geometry): Pl
   return before.position < bottom ? placeAt(bottom, geometry) : before
 }
 
-/** The rows to draw, the end excluded, and the empty pixels above and below them. */
+/** The rows to draw, `to` excluded, and the empty pixels around them. */
 export interface DrawnRows {
   readonly from: number
   readonly to: number
@@ -69,10 +69,10 @@ export interface DrawnRows {
   readonly below: number
 }
 
-/** Rows beyond the window on either side, so that fast scrolling meets no gap. */
+/** Extra rows on either side, so that fast scrolling shows no gap. */
 const SPARE = 8
 
-/** The rows around the window of a place, within the range of the scroll bar. */
+/** The rows to draw at a place, within the range of the bar. */
 export function drawnRows({ bar, position }: Place, geometry: Geometry): DrawnRows {
   const { count, rowHeight, window } = geometry
   const first = Math.floor(position / rowHeight)

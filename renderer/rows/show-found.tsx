@@ -13,14 +13,14 @@ interface ShowFoundProps {
   readonly close: () => void
 }
 
-/** Leads from what is looked for among rows to the charts of those that have it in their address or number. */
+/** Leads from a search to the charts of rows with the text in address or reference. */
 export function ShowFound({ selection, find, close }: ShowFoundProps) {
   const { asOf } = useFolder()
   const view = foundView(selection, find, usePresentView(), asOf.records)
   return view === null ? null : <ShowCharts {...{ selection, view, close }} />
 }
 
-/** A search looks in all columns: how many have it there is said before a person goes. */
+/** A search looks in all columns; the link says how many rows the charts will have. */
 function ShowCharts({ selection, view, close }: Omit<ShowFoundProps, 'find'> & { readonly view: FoundView }) {
   const { t, format } = useWords()
   const { change } = useViewActions()

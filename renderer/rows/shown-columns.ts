@@ -18,7 +18,7 @@ const AT_FIRST: readonly RowColumn[] = [
   'organisation',
 ]
 
-/** The columns chosen for this screen, kept with what it remembers; the reference, which names a row, is always one. */
+/** The columns chosen on this screen, remembered; always with the reference, which names a row. */
 function createShownColumns(storage: ScreenStorage) {
   const stored = storage.getItem(KEY)?.split(' ') ?? []
   const known = inOrder(ROW_COLUMNS.filter((column) => stored.includes(column)))
@@ -33,7 +33,7 @@ function inOrder(chosen: readonly RowColumn[]): readonly RowColumn[] {
 
 const shownColumns = createShownColumns(screenStorage)
 
-/** The columns that are shown, in their order, and the way to choose others. */
+/** The shown columns in order, and a setter. */
 export function useShownColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {
   return [useStore(shownColumns), (chosen) => shownColumns.setState(inOrder(chosen), true)]
 }

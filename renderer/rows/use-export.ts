@@ -4,7 +4,7 @@ import type { ExportFormat, RowQuestion } from '../../shared/contract/rows.ts'
 import { useFileSaving } from '../components/use-change.ts'
 import { useHost } from '../query/host.tsx'
 
-/** How many rows are in the file, of how many; that is not known while they are selected and put in order. */
+/** Rows written so far; the total is unknown while they are selected and sorted. */
 export interface ExportProgress {
   readonly done: number
   readonly total: number | null
@@ -18,7 +18,7 @@ interface RowExport {
   readonly cancel: () => void
 }
 
-/** Writes the rows of a question into a file and lets the host save it; what was cancelled leaves no file. */
+/** Exports the rows of a question and has the host save the file; a cancelled export leaves none. */
 export function useExport(question: RowQuestion): RowExport {
   const { client } = useHost()
   const [progress, setProgress] = useState<ExportProgress | null>(null)

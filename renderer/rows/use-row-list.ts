@@ -11,15 +11,15 @@ import { type Loaded, loadedOf } from '../query/loaded.ts'
 
 const LIST = 'rows.open'
 
-/** The list of a question, and how far the next one has come while the one before it is still shown. */
+/** The shown list, and the progress of the next one. */
 export interface ShownList {
   readonly list: Loaded<RowList>
   readonly making: RowProgress | null
 }
 
 /**
- * The list of rows of a question, as long as the data stay as they are. While it is searched it is given as far as it
- * has come; before its rows are in order there are none to be shown. Another question ends the making.
+ * The list of a question, valid while the data stay. While searching it is partial; before sorting it has no rows. A
+ * new question cancels it.
  */
 export function useRowList(question: RowQuestion): ShownList {
   const { client } = useHost()
@@ -37,7 +37,7 @@ export function useRowList(question: RowQuestion): ShownList {
           if (progress.stage === 'find') queries.setQueryData(queryKey, progress)
           else setReported({ key, progress })
         }),
-      // A making that was ended left no whole list: it goes on where the same is asked once more.
+      // A cancelled list is incomplete: asked again, it continues.
       staleTime: ({ state: { data } }) => (data !== undefined && isWhole(data) ? Number.POSITIVE_INFINITY : 0),
       placeholderData: keepPreviousData,
     }),
@@ -49,18 +49,16 @@ export function useRowList(question: RowQuestion): ShownList {
   }
 }
 
-/** True once the list has all its rows. */
 export function isWhole({ stage }: RowList): boolean {
   return stage === 'whole'
 }
 
 const PAGE = 100
-/** A dragged thumb passes many pages; only where it rests are they read. */
+/** In milliseconds: a dragged thumb passes many pages, and only where it rests are they read. */
 const REST = 60
 
 /**
- * Reads the rows from one place to another, the end excluded, of the `count` that the list has by now; gives the row of a
- * place, `null` while it is on its way.
+ * Loads the rows `from` to `to` (excluded) of a list with `count` rows so far; returns a getter, `null` while loading.
  */
 export function useRowsBetween(
   selection: string,
@@ -83,13 +81,13 @@ export function useRowsBetween(
       .findLast((data) => data !== undefined)
   const results = useQueries({
     queries: pages.map((page) => ({
-      // A list that grows fills its last page in several steps: the rows of each stay where they are.
+      // A growing list fills its last page in steps; rows already there do not move.
       queryKey: ['rows.read', selection, page, Math.min(PAGE, count - page * PAGE)],
       queryFn: () => client.call('rows.read', { selection, from: page * PAGE, count: PAGE }),
       placeholderData: () => known(page),
     })),
   })
-  // The backend no longer keeps the list, or the data changed: the page asks for it again.
+  // The list expired in the backend, or the data changed: ask again.
   const isGone = results.some(({ error }) => error instanceof AppError && error.code === 'selection-gone')
   useEffect(() => {
     if (isGone) void queries.invalidateQueries({ queryKey: [LIST] })

@@ -15,21 +15,21 @@ const HEAD_HEIGHT = 40
 
 interface RowScroll {
   readonly drawn: DrawnRows
-  /** The first row that is seen whole, and how many are seen at once. */
+  /** First fully visible row, and rows per window. */
   readonly first: number
   readonly perWindow: number
   readonly onScroll: () => void
-  /** After the last of a run of scroll events the bar goes where its place in the list belongs. */
+  /** After a run of scroll events, moves the bar to match the place. */
   readonly onScrollEnd: () => void
   show(row: number): void
 }
 
-/** The place of a long list in an element that scrolls it, `HEAD_HEIGHT` of which stays at its top. */
+/** The scroll position of a long list, below a fixed head of `HEAD_HEIGHT`. */
 export function useRowScroll(scroller: RefObject<HTMLElement | null>, list: string, count: number): RowScroll {
   const [height, setHeight] = useState(480)
   const geometry: Geometry = { count, rowHeight: ROW_HEIGHT, window: Math.max(ROW_HEIGHT, height - HEAD_HEIGHT) }
   const [place, setPlace] = useState<Place>(TOP)
-  // Scroll events come faster than renders: each goes on from the place that the one before it made.
+  // Scroll events outrun renders: each starts from the place of the one before.
   const latest = useRef(TOP)
   const go = (next: Place) => {
     latest.current = next

@@ -1,7 +1,7 @@
 import type { Translated } from '../vocabulary/language.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from './participant-family.ts'
 
-/** Institutions are the Region's own, municipalities and the like local; all other kinds are others. */
+/** Any other kind is one of `others`. */
 const FAMILY_OF_KIND: Readonly<Record<string, ParticipantFamily>> = {
   institution: 'region',
   commune: 'communes',

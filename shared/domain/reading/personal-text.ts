@@ -25,7 +25,7 @@ function isDialled(digits: string): boolean {
   return digits.length >= FEWEST_DIGITS && !isEnterprise
 }
 
-/** The last two digits are a checksum, from births in 2000 on over a leading 2. */
+/** The last two digits are a checksum, for births from 2000 on of the digits behind a 2. */
 function isNational(digits: string): boolean {
   const [body, check] = [digits.slice(0, 9), Number(digits.slice(9))]
   return [body, `2${body}`].some((each) => 97 - (Number(each) % 97) === check)
