@@ -11,11 +11,11 @@ interface BulletBarProps {
   readonly name: string
   readonly bullet: Bullet
   readonly axis: MoneyAxis
-  /** Amounts made up for a demonstration are hatched. */
+  /** Hatches the bars. */
   readonly isInvented?: boolean
 }
 
-/** The amounts at both ends, in cents, the same for all bars of a card; it starts below zero where an amount does. */
+/** The range of all bars of a card, in cents; `start` is below zero where an amount is. */
 export interface MoneyAxis {
   readonly start: number
   readonly end: number
@@ -23,12 +23,12 @@ export interface MoneyAxis {
 
 const HEIGHT = 22
 
-/** Planned as an upright tick, committed as the broad bar, paid as the thin one in it; from zero, to the left what is below. */
+/** Planned as a tick, committed as a broad bar, paid as a thin one in it; from zero, negatives to the left. */
 export function BulletBar({ name, bullet, axis: { start, end }, isInvented = false }: BulletBarProps) {
   const { t, format } = useWords()
   const hatch = useId()
   const { planned, committed, paid } = bullet
-  // In per cent of the width, so that no hatch is stretched with it.
+  // In per cent of the width, so that hatches are not stretched.
   const xOf = (cents: number): number => (end === start ? 0 : ((cents - start) / (end - start)) * 100)
   const fromZero = ({ cents }: Amount) => ({
     x: `${xOf(Math.min(0, cents))}%`,
@@ -64,7 +64,7 @@ export function BulletBar({ name, bullet, axis: { start, end }, isInvented = fal
   )
 }
 
-/** The kinds that a bullet draws. */
+/** The kinds in a bullet. */
 export const DRAWN = ['planned', 'committed', 'paid'] as const
 
 interface BulletLegendProps {
@@ -72,7 +72,7 @@ interface BulletLegendProps {
   readonly isInvented: boolean
 }
 
-/** What the marks of the bullets stand for, of the kinds that they draw. */
+/** The legend of the bullets, for the kinds that occur. */
 export function BulletLegend({ groups, isInvented }: BulletLegendProps) {
   const { t } = useWords()
   const drawn = DRAWN.filter((kind) =>

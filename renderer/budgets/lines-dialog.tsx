@@ -8,7 +8,7 @@ import { type Figures, FigureTable } from '../components/figure-table.tsx'
 import type { Speech } from '../findings/finding.ts'
 import { useWords } from '../state/words.tsx'
 
-/** What stands behind an amount: the lines of its kind in a group that is called so. */
+/** The lines that make up an amount: of one kind in a named group. */
 export interface AmountLines {
   readonly name: string
   readonly kind: BudgetKind
@@ -20,7 +20,7 @@ interface LinesDialogProps extends AmountLines {
   readonly close: () => void
 }
 
-/** The lines behind an amount, each with its source, its file and its place in it. */
+/** The lines of an amount, with source, file and line. */
 export function LinesDialog({ nameOf, close, ...amount }: LinesDialogProps) {
   const words = useWords()
   return (
@@ -30,12 +30,11 @@ export function LinesDialog({ nameOf, close, ...amount }: LinesDialogProps) {
   )
 }
 
-/** How the lines behind an amount are called. */
 export function linesTitle({ name, kind }: Omit<AmountLines, 'lines'>, { t }: Speech): string {
   return t('budgets.lines-of', { name, kind: t(`budgets.short-${kind}`) })
 }
 
-/** The lines behind an amount as a table. */
+/** The lines of an amount as a table. */
 export function linesFigures(amount: AmountLines, nameOf: (programme: string) => string, speech: Speech): Figures {
   const { t, format } = speech
   return {

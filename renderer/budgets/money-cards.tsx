@@ -8,15 +8,12 @@ import { WholeAmountsCard } from './whole-amounts-card.tsx'
 interface MoneyCardsProps {
   readonly lines: readonly BudgetLine[]
   readonly nameOf: (programme: string) => string
-  /** One programme alone is not gathered by programme. */
+  /** No grouping by programme then. */
   readonly isOneProgramme?: boolean
   readonly isStale: boolean
 }
 
-/**
- * Amounts of whole programmes as printed, compared where they can be; then the lines that are parts of programmes. Those
- * made up for a demonstration come last, for themselves.
- */
+/** Amounts of whole programmes, then lines of parts of programmes, then invented ones, apart. */
 export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: MoneyCardsProps) {
   const { real, invented } = splitInvented(lines)
   const { whole, parts } = splitLines(real)

@@ -8,7 +8,7 @@ import type { Speech } from '../findings/finding.ts'
 import type { NamedGroup } from '../findings/money.ts'
 import type { Words } from '../state/words.tsx'
 
-/** What a group of lines is called. */
+/** The name of a group of lines. */
 export function groupName(
   key: string | null,
   by: MoneyGrouping,
@@ -30,7 +30,7 @@ export function groupName(
   }
 }
 
-/** Groups of lines under their names; of a year that is not over with the day up to which each kind of it is known. */
+/** Names groups of lines; adds the day up to which amounts of an unfinished year are known. */
 export function namedGroups(
   lines: readonly BudgetLine[],
   by: MoneyGrouping,

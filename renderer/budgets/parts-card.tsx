@@ -20,7 +20,7 @@ import { Amounts, PartsRow, periodsOf, RowName } from './parts-row.tsx'
 import { sourceNotes } from './source-notes.ts'
 
 interface PartsCardProps {
-  /** All of them real, or all made up for a demonstration. */
+  /** All real, or all invented. */
   readonly lines: readonly BudgetLine[]
   /** Amounts of whole programmes, of which the lines may be parts. */
   readonly whole?: readonly BudgetLine[]
@@ -30,7 +30,7 @@ interface PartsCardProps {
   readonly isStale: boolean
 }
 
-/** Lines gathered: planned against committed and paid where two of them can be set side by side, else the figures. */
+/** Grouped lines: planned against committed and paid where two of them compare, else figures. */
 export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, isStale }: PartsCardProps) {
   const words = useWords()
   const { t } = words
@@ -139,7 +139,7 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
   )
 }
 
-/** From the least amount that a bar shows, zero at most, to the largest. */
+/** The range of the drawn amounts, from zero or the least. */
 function axisOf(groups: readonly NamedGroup[]): MoneyAxis {
   const drawn = groups.flatMap(({ comparison }) =>
     comparison.kind === 'none' ? [] : DRAWN.map((kind) => comparison.bullet[kind]?.cents ?? 0),

@@ -6,7 +6,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import type { NamedGroup } from '../findings/money.ts'
 import type { Words } from '../state/words.tsx'
 
-/** The groups as a table with the amount and the period of each kind there is, and the total of each at its foot. */
+/** The groups as a table: amount and period by kind, with totals. */
 export function partsFigures(
   groups: readonly NamedGroup[],
   totals: readonly KindTotal[],
@@ -39,7 +39,7 @@ export function partsFigures(
   }
 }
 
-/** The same table of invented amounts: each row and the total say that they are, wherever they are copied to. */
+/** Marks each row and the total of invented amounts, wherever they are copied to. */
 export function inventedFigures({ rows, total, ...figures }: Figures, t: Words['t']): Figures {
   const marked = ([name = '', ...cells]: readonly string[]) => [amountsName(name, true, t), ...cells]
   return { ...figures, rows: rows.map(marked), ...(total === undefined ? {} : { total: marked(total) }) }

@@ -13,15 +13,14 @@ interface PartsRowProps {
   readonly group: NamedGroup
   readonly kinds: readonly BudgetKind[]
   readonly axis: MoneyAxis
-  /** True where not all amounts of the table are of the same days: each then says of which. */
+  /** The amounts are of different days: each names its own. */
   readonly isDated: boolean
-  /** True for amounts made up for a demonstration. */
   readonly isInvented: boolean
-  /** Shows the lines behind its amount of a kind. */
+  /** Opens the lines of a kind. */
   readonly open: (kind: BudgetKind) => void
 }
 
-/** The amounts of a group, with the bullet that sets them side by side. */
+/** The amounts of a group with their bullet. */
 export function PartsRow({ group, kinds, axis, isDated, isInvented, open }: PartsRowProps) {
   const { t } = useWords()
   const name = amountsName(group.name, isInvented, t)
@@ -41,7 +40,7 @@ interface RowNameProps extends Pick<PartsRowProps, 'isDated' | 'isInvented'> {
   readonly totals: NamedGroup['totals']
 }
 
-/** The name of a row, with the days of its amounts where they share them and are not the name. */
+/** The name of a row, with the common days of its amounts unless they are the name. */
 export function RowName({ name, totals, isDated, isInvented }: RowNameProps) {
   const [period, ...others] = periodsOf(totals, useWords())
   const isShared = period !== undefined && others.length === 0
@@ -83,7 +82,7 @@ interface AmountsProps extends Pick<PartsRowProps, 'kinds' | 'open'> {
   readonly openTo: NamedGroup['openTo'] | null
 }
 
-/** The amount of each kind, each a way to its lines; with its days where the row has several. */
+/** The amount of each kind as a button to its lines; with its days where the row has several. */
 export function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
   const words = useWords()
   const { t, format } = words
@@ -104,7 +103,7 @@ export function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
   })
 }
 
-/** The periods of some amounts in words, each once. */
+/** The distinct periods of amounts, in words. */
 export function periodsOf(totals: NamedGroup['totals'], { t, format }: Words): ReadonlySet<string> {
   return new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
 }

@@ -15,12 +15,12 @@ import styles from './budgets.module.css'
 interface WholeAmountsProps {
   readonly lines: readonly BudgetLine[]
   readonly nameOf: (programme: string) => string
-  /** On the page of a programme itself no name leads there. */
+  /** False on the page of the programme itself. */
   readonly hasLinks: boolean
   readonly isStale: boolean
 }
 
-/** The printed amounts of whole programmes: figures beside each other, never on one axis. */
+/** Printed amounts of whole programmes: side by side, never on one axis. */
 export function WholeAmountsCard({ lines, nameOf, hasLinks, isStale }: WholeAmountsProps) {
   const words = useWords()
   const { t } = words
@@ -55,12 +55,12 @@ export function WholeAmountsCard({ lines, nameOf, hasLinks, isStale }: WholeAmou
   )
 }
 
-/** The lines of a programme side by side, programmes in the order in which they come. */
+/** Groups lines by programme, in order of first appearance. */
 function byProgramme(lines: readonly BudgetLine[]): readonly BudgetLine[] {
   return [...Map.groupBy(lines, ({ programme }) => programme).values()].flat()
 }
 
-/** A potential saving and any other kind are not to be compared. */
+/** A potential saving does not compare with other kinds. */
 function isOther(before: BudgetLine | undefined, { kind }: BudgetLine): boolean {
   return before !== undefined && (before.kind === 'potential-saving') !== (kind === 'potential-saving')
 }
@@ -99,7 +99,7 @@ function WholeAmount({ line, name, href, isOther }: WholeAmountProps) {
   )
 }
 
-/** The lines as a table of words: shown, copied and printed. */
+/** The table that is copied and printed. */
 function wholeFigures(
   lines: readonly BudgetLine[],
   nameOf: (programme: string) => string,

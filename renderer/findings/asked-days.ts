@@ -18,8 +18,8 @@ import { calendarKeys, daysOf } from './calendar-steps.ts'
 import type { Speech } from './finding.ts'
 
 /**
- * A period as it was asked for where the answer covers all of it, or nothing of it; else the days that it covers: those
- * of a year that is not over, or of the latest published year where no period was asked for.
+ * The period as asked, where the answer covers all of it or nothing; else the covered days, as of an unfinished year,
+ * or of the latest published year without a period.
  */
 export function coveredSentence(
   period: Period,
@@ -31,7 +31,7 @@ export function coveredSentence(
   return isAsAsked ? periodSentence(period, asOf, t, format) : spanSentence(covered, t, format)
 }
 
-/** The days of an answer that filters keep, in words; those that were asked for where it covers none. */
+/** The days of an answer that filters keep, in words; the days asked where it covers none. */
 export function daysSentence(
   { period, filters }: Pick<ViewState, 'period' | 'filters'>,
   answer: Pick<Answer, 'period' | 'asOf'>,
@@ -42,46 +42,46 @@ export function daysSentence(
     : keptDaysSentence(answer.period, filters, t, format)
 }
 
-/** A period from day to day ends with the data, as the figures of it do: a month dragged over may not be over. */
+/** Cuts a period from day to day at the as-of day: a month dragged over may be unfinished. */
 export function upTo(period: Period, asOf: Day | null): Period {
   if (period.kind !== 'range' || asOf === null) return period
   return { ...period, ...cutAt(period, asOf) }
 }
 
-/** The runs of days that a person asked for, `null` for all that are drawn. */
+/** The runs of days asked for, `null` for all that are drawn. */
 export type AskedRuns = readonly Span[] | null
 
-/** The days that a period and the filters on years, months and days ask for. */
+/** The runs of days that a period and filters on years, months and days ask for. */
 export function askedRuns(asked: Span | null, filters: readonly Filter[], drawn: Span | null): AskedRuns {
   const dated = filters.filter(({ kind }) => isDated(kind))
   const within = dated.length === 0 ? asked : (asked ?? drawn)
   return within === null ? null : keptRuns(within, dated)
 }
 
-/** Whether the days of a step are among those asked for. */
+/** Where the days of a step lie, relative to the days asked. */
 export function placeOf(point: TrendPoint, asked: AskedRuns): 'inside' | 'partly-outside' | 'outside' {
   const days = daysOf(point)
   if (asked === null || asked.some((run) => contains(run, days))) return 'inside'
   return asked.some((run) => commonDays(run, days) !== null) ? 'partly-outside' : 'outside'
 }
 
-/** The steps with a day that is asked for; `null` where all of them have one. */
+/** The steps with a day that is asked for; `null` for all. */
 export function askedSteps(points: readonly TrendPoint[], asked: AskedRuns): ReadonlySet<string> | null {
   const within = points.filter((point) => placeOf(point, asked) !== 'outside')
   return within.length === points.length ? null : new Set(within.map(({ key }) => key))
 }
 
-/** What the words of a trend are about. */
+/** The steps that the title and sentence of a trend are about. */
 interface DescribedSteps {
   readonly described: readonly TrendPoint[]
-  /** True where no step lies entirely in the days asked: those that they cut are then described in full. */
+  /** No step lies fully within the days asked: the steps that they cut are described in full. */
   readonly isCut: boolean
-  /** The days of those steps, run by run, and from the first to the last; `null` where they are all that are drawn. */
+  /** The days of these steps, by runs and overall; `null` for all that are drawn. */
   readonly runs: AskedRuns
   readonly span: Span | null
 }
 
-/** The steps that the days asked do not cut, else the whole of those that they cut. */
+/** The steps fully within the days asked, else all steps that they cut. */
 export function describedSteps(points: readonly TrendPoint[], asked: AskedRuns): DescribedSteps {
   const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
   const isCut = uncut.length === 0
@@ -96,7 +96,7 @@ export function describedSteps(points: readonly TrendPoint[], asked: AskedRuns):
   }
 }
 
-/** From the first to the last described step of each run asked: a step without a point lies between them, not outside. */
+/** One run per run asked, from its first to its last step: a step without a point in between does not split it. */
 function describedRuns(described: readonly TrendPoint[], asked: readonly Span[]): readonly Span[] {
   const days = described.map(daysOf)
   const runs = asked.flatMap((run) => {
@@ -112,7 +112,7 @@ function describedRuns(described: readonly TrendPoint[], asked: readonly Span[])
     .map(({ from, to }, index) => ({ from, to: ends[index]?.to ?? to }))
 }
 
-/** The filter by which the rows of several runs of days are selected, without those between them; `null` for one run. */
+/** A filter that excludes the rows between several runs; `null` for one run. */
 export function describedFilter({ described, runs }: DescribedSteps, step: Granularity): Filter | null {
   if (runs === null || runs.length < 2) return null
   return step === 'week'

@@ -5,7 +5,7 @@ import { weekOf, weekSpan } from '../../shared/domain/incidents/week.ts'
 import type { Granularity } from '../../shared/domain/view/view-state.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
 
-/** The codes of every year, month, ISO week or day of a span, in order. */
+/** The codes of the years, months, ISO weeks or days of a span, in order. */
 export function calendarKeys({ from, to }: Span, granularity: Granularity): readonly string[] {
   if (granularity === 'year')
     return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => String(yearOf(from) + index))
@@ -31,7 +31,7 @@ export function calendarSpan(key: string): Span {
   return monthSpan(key)
 }
 
-/** The days that a point of a trend stands for. */
+/** The days of a point of a trend. */
 export function daysOf({ key, partial }: Pick<TrendPoint, 'key' | 'partial'>): Span {
   return partial ?? calendarSpan(key)
 }

@@ -5,7 +5,7 @@ import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 
-/** A class of delays, and how many incidents it has. */
+/** A class of delays with its number of incidents. */
 export interface DelayClass extends DelaySpan {
   readonly count: number
 }
@@ -29,7 +29,7 @@ export function delayClassWords({ from, to }: DelaySpan, { t, format }: Speech):
 
 const A_WEEK = 7
 
-/** What the distribution says: how many are closed within a week, and which class has most. */
+/** The finding of the distribution: how many are closed within a week, and the largest class. */
 export function distributionFinding(
   classes: readonly DelayClass[],
   { period, filters }: { readonly period: Span | null; readonly filters: readonly Filter[] },

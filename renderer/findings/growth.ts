@@ -13,14 +13,14 @@ import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { type Speech, startCapital } from './finding.ts'
 
-/** Whether the changes of an answer mean something; those with days that a person chose always do. */
+/** True where changes mean something; compared with chosen days they always do. */
 export function hasChanges(answer: Answer, question: Pick<Question, 'comparison'>): boolean {
   const isKnown = ({ comparison }: AnswerRow) => comparison !== undefined && comparison.reason !== 'needs-records'
   if (answer.period === null || !answer.rows.some(isKnown)) return false
   return comparedSpan(question.comparison) !== null || isYearAtMost(answer.period)
 }
 
-/** Largest growth first, those without a change last, equal ones in the order given. */
+/** Largest growth first, without a change last; stable. */
 export function byChange(rows: readonly AnswerRow[]): readonly AnswerRow[] {
   return rows.toSorted((a, b) => {
     const [one, other] = [a.comparison?.change ?? null, b.comparison?.change ?? null]
@@ -34,7 +34,7 @@ export function withheldReasons(rows: readonly AnswerRow[]): readonly WithheldRe
   return [...new Set(rows.flatMap(({ comparison }) => comparison?.reason ?? []))]
 }
 
-/** What the changes say: which row grew most, or that none did. */
+/** The title of changes: which row grew most, or that none did. */
 export function growthTitle(
   rows: readonly AnswerRow[],
   name: (row: AnswerRow) => string,
@@ -54,13 +54,13 @@ export function growthTitle(
   return t(first.change > 0 ? 'charts.grew-most' : 'charts.fell-least', values)
 }
 
-/** What stands above figures that are compared with: the same days a year before, or the other days by name. */
+/** The head of compared figures: the same days a year before, or the chosen days. */
 export function comparedHead(compared: Compared, base: Comparison | undefined, { t, format }: Speech): string {
   if (comparedSpan(compared) === null || base === undefined) return t('columns.before')
   return startCapital(spanWords(base.from, base.to, t, format))
 }
 
-/** The days that changes are measured against: those compared with, as far as the filters of the year before keep them. */
+/** The days that changes are relative to, as far as the filters of the year before keep them. */
 export function changeBase(
   base: Span,
   { comparison, filters }: Pick<ViewState, 'comparison' | 'filters'>,
@@ -73,7 +73,7 @@ export function changeBase(
   return t(key, { from: format.day(base.from), to: format.day(base.to) })
 }
 
-/** The whole year that stands beside the days compared with; `null` where these are that year, which is said already. */
+/** The full year beside the compared days; `null` where they are that year. */
 export function yearBeside({ from, to, value, fullYear }: Comparison): number | null {
   return value !== null && fullYearOf({ from, to }) !== null ? null : fullYear
 }

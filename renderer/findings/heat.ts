@@ -8,19 +8,18 @@ import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import { type Finding, type Speech, startCapital } from './finding.ts'
 
-/** A cell of the heat map. */
 export interface HeatCell extends WeekdayMonth {
-  /** `null` where no such day lies in the period: nothing was asked, which is not zero. */
+  /** `null` where the period has no such day: not asked, which is not zero. */
   readonly value: number | null
 }
 
-/** Which days a heat map counts: those of a period that the filters on years, months and days keep. */
+/** The days of a heat map: a period, and filters on years, months and days. */
 export interface HeatDays {
   readonly period: Span | null
   readonly filters: readonly Filter[]
 }
 
-/** The days under a view: the map does without its filters on weekdays. */
+/** The days of a view; the map ignores its filters on weekdays. */
 export function heatDays(period: Span | null, filters: readonly Filter[]): HeatDays {
   return { period, filters: filters.filter(({ kind }) => isDated(kind)) }
 }
@@ -33,21 +32,21 @@ export function heatCells(heat: readonly number[], days: HeatDays): readonly Hea
   })
 }
 
-/** What the cells count, those without an incident left out: the values that have a class. */
+/** The counts above zero, which have a class of colour. */
 export function countedCells(cells: readonly HeatCell[]): readonly number[] {
   return cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]))
 }
 
-/** In so many days every month has every weekday, also where one month is there in two parts. */
+/** Every month then has every weekday, also a month in two parts. */
 const DAYS_WITH_ALL = 365
 
-/** True where a cell has a day that is counted; so have all of them where no period is known. */
+/** True where a cell has a counted day, or no period is known. */
 function hasDay({ period, filters }: HeatDays, cell: WeekdayMonth): boolean {
   if (period === null || (filters.length === 0 && spanLength(period) >= DAYS_WITH_ALL)) return true
   return keptDays(period, [...filters, { kind: 'weekday-month', values: [weekdayMonthCode(cell)] }]) > 0
 }
 
-/** The months of which days are counted, in their order, and whether all of them are. */
+/** The months with counted days, in order, and whether they are counted in full. */
 function countedMonths(period: Span, filters: readonly Filter[]) {
   const first = monthNumber(period.from)
   return Array.from({ length: monthNumber(period.to) - first + 1 }, (_, index) =>
@@ -60,7 +59,7 @@ function countedMonths(period: Span, filters: readonly Filter[]) {
   })
 }
 
-/** What is to be known of the months: that they add up years, and that several are not there equally often. */
+/** Notes: months add up years, and some occur less often than others. */
 export function heatNotes({ period, filters }: HeatDays, { t }: Speech): readonly string[] {
   if (period === null) return []
   const months = countedMonths(period, filters)
@@ -72,21 +71,21 @@ export function heatNotes({ period, filters }: HeatDays, { t }: Speech): readonl
   ]
 }
 
-/** The incidents of some cells together; `null` where none of them has a day in the period. */
+/** The sum of some cells; `null` where none has a day in the period. */
 export function sumOfCells(cells: readonly HeatCell[]): number | null {
   const known = cells.flatMap(({ value }) => value ?? [])
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
 }
 
-/** In fewer days than this, or of fewer incidents than a change is taken of, the weekend says nothing. */
+/** In fewer days, or of fewer incidents than `SMALLEST_BASE`, the weekend says nothing. */
 const FEWEST_DAYS = 28
 
-/** The share of Saturdays and Sundays in days. */
+/** The share of Saturdays and Sundays among the days. */
 function weekendShare(period: Span, filters: readonly Filter[]): number {
   return keptDays(period, [...filters, { kind: 'weekday', values: ['6', '7'] }]) / keptDays(period, filters)
 }
 
-/** What the days of the week say: how much the weekend weighs, and where the peak is. */
+/** The finding of weekdays: the weight of the weekend, and the peak. */
 export function heatFinding(cells: readonly HeatCell[], { period, filters }: HeatDays, { t, format }: Speech): Finding {
   const days = keptDaysSentence(period, filters, t, format)
   const total = sumOfCells(cells) ?? 0

@@ -4,7 +4,7 @@ import { isAnnounced, sortDates } from '../../shared/domain/calendar/time-line.t
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { type Finding, type Speech, startCapital } from './finding.ts'
 
-/** What key dates say: how many, over which years, and which year has most. */
+/** The finding of key dates: how many, over which years, and the year with most. */
 export function datesFinding(dates: readonly KeyDate[], { t, format }: Speech): Finding {
   const sorted = sortDates(dates)
   const [first] = sorted
@@ -34,7 +34,7 @@ function busiest(dates: readonly KeyDate[], { t, format }: Speech): string {
   return t(leaders.length > 1 ? 'programmes.dates-tied' : 'programmes.dates-busiest', { years, count: most })
 }
 
-/** What must be said of dates that lay ahead when their document was written. */
+/** A note on dates that were announced, not known to have happened. */
 export function announcedNote(dates: readonly KeyDate[], { t }: Speech): readonly string[] {
   const count = dates.filter(isAnnounced).length
   return count === 0 ? [] : [t('programmes.announced-count', { count })]

@@ -6,14 +6,16 @@ import { amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Finding, Speech } from './finding.ts'
 
-/** A group of amounts under the name that it is shown with. */
+/** A group of amounts with its name. */
 export interface NamedGroup extends MoneyGroup {
   readonly name: string
-  /** Of a year that is not over: the day up to which its amounts of a kind are known. What is planned is for all of it. */
+  /** By kind, the day up to which amounts of an unfinished year are known; a plan is for all of it. */
   readonly openTo: ReadonlyMap<KindTotal['kind'], Day>
 }
 
-/** What grouped money says: measure and period, then which group has most of the first kind; kinds never meet. */
+/**
+ * The finding of grouped money: measure and period, then the largest group of the first kind; kinds are never added.
+ */
 export function moneyFinding(groups: readonly NamedGroup[], by: MoneyGrouping, speech: Speech): Finding {
   const { t, format } = speech
   const totals = groups.flatMap((group) => group.totals)
@@ -60,13 +62,13 @@ function sentenceOf(groups: readonly NamedGroup[], kind: KindTotal['kind'] | und
   return t('budgets.say-leader', values)
 }
 
-/** The kinds that the groups have, in the order of the kinds. */
+/** The kinds in the groups, in order. */
 export function kindsOf(groups: readonly MoneyGroup[]): readonly KindTotal['kind'][] {
   const found = new Set(groups.flatMap(({ totals }) => totals.map(({ kind }) => kind)))
   return (['planned', 'committed', 'paid', 'potential-saving'] as const).filter((kind) => found.has(kind))
 }
 
-/** What must be said beside the bars: who went beyond the plan, what is approximate, what lacks a kind. */
+/** Notes: who exceeded the plan, what is approximate, what lacks a kind. */
 export function moneyNotes(groups: readonly NamedGroup[], { t, format }: Speech): readonly string[] {
   const beyond = groups.filter(({ comparison }) => {
     if (comparison.kind === 'none') return false
@@ -80,7 +82,7 @@ export function moneyNotes(groups: readonly NamedGroup[], { t, format }: Speech)
   ]
 }
 
-/** The period of some totals in words; undated ones say so. */
+/** The period of totals in words, or that they are undated. */
 export function periodOf(totals: readonly Extent[], { t, format }: Speech): string {
   const dated = totals.filter(({ from, to }) => from !== null || to !== null)
   const { from, to } = extentOf(dated)

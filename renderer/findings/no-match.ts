@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import type { Finding, Speech } from './finding.ts'
 
-/** What stands in the place of a number: that nothing matches, which is a zero; or why the number is not known. */
+/** The finding without rows: nothing matches, which is a zero, or why the number is unknown. */
 export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<Speech, 't'>): Finding {
   switch (reason) {
     case undefined:

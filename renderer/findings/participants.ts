@@ -3,14 +3,14 @@ import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domai
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import type { Finding, Speech } from './finding.ts'
 
-/** That nobody is named: by the source, or only in the past state that is shown. */
+/** The message that nobody is named, at present or in a past state. */
 export function noneKey(isPast: boolean) {
   return isPast ? 'programmes.participants-none-then' : 'programmes.participants-none'
 }
 
 /**
- * Who takes part: the numbers that the source states, where it does, else how many it names; then who is named, family
- * by family. Those who are named need not be among those who are counted.
+ * The finding of participants: the numbers that the source states, else how many it names; then the families. Those
+ * named need not be among those counted.
  */
 export function participantsFinding(
   counts: Readonly<Record<ParticipantFamily, number>>,

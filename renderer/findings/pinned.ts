@@ -16,15 +16,15 @@ import { rankRows } from './ranking.ts'
 /** Why two known counts are not subtracted. */
 type PinnedReason = 'lengths-differ' | 'definition-changed' | 'unequal-time'
 
-/** A selection, and what is counted of it. */
+/** A selection with its counts. */
 export interface Selected {
   readonly filters: readonly Filter[]
   readonly answers: Readonly<Record<'total' | 'closedTotal' | 'medianTotal' | 'p90Total', Answer>>
-  /** The incidents by the dimension of the chart, counted without the filter on it. */
+  /** By the dimension of the chart, without the filter on it. */
   readonly ranked: Answer
 }
 
-/** What a selection counts: nothing that its filter leaves out, `null` where it is not known. */
+/** A count; `null` where it is unknown. */
 export type PinnedCount = number | 'filtered-out' | null
 
 /** One figure of two selections. */
@@ -32,19 +32,19 @@ export interface PinnedLine {
   readonly name: string
   readonly pinned: PinnedCount
   readonly present: PinnedCount
-  /** Present less pinned; `null` where one has no number or they do not compare. */
+  /** Present less pinned; `null` where one is missing or they do not compare. */
   readonly difference: number | null
   readonly reason: PinnedReason | null
 }
 
-/** The lines of two selections: how many, then the delays, then each value of the chart that one of them has. */
+/** The lines of two selections: total, delays, then each value that one of them has. */
 export interface PinnedLines {
   readonly total: PinnedLine
   readonly delays: readonly PinnedLine[]
   readonly values: readonly PinnedLine[]
 }
 
-/** Two selections figure by figure. Counts are subtracted like for like only, delays where both had as long to end. */
+/** Compares two selections. Counts are subtracted over alike days only, delays where both had as long to end. */
 export function pinnedLines(
   pinned: Selected,
   present: Selected,
@@ -86,7 +86,7 @@ export function pinnedLines(
   }
 }
 
-/** A selection in words: its days, then each of its filters. */
+/** A selection in words: days, then filters. */
 export function selectionSentence(
   { filters, period }: { readonly filters: readonly Filter[]; readonly period: Period },
   total: Answer,
@@ -96,7 +96,7 @@ export function selectionSentence(
   return [coveredSentence(period, total, words), ...filters.map((filter) => briefFilter(filter, t, format))].join(' · ')
 }
 
-/** What must be known before two selections of municipalities, or of their days before and after a break, are compared. */
+/** Notes on selections of municipalities, or of their days on both sides of a break. */
 export function pinnedPlaceNotes(pinned: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
   const places = [pinned, present].map(({ filters }) =>
     [...(filterValues(filters, 'municipality') ?? [])].sort().join(),
@@ -108,7 +108,7 @@ export function pinnedPlaceNotes(pinned: Selected, present: Selected, { t }: Pic
   ]
 }
 
-/** How many days each selection has where a difference is given although one has a 29 February more. */
+/** The days of each selection, where one has a 29 February more. */
 export function pinnedDaysNotes(
   pinned: Selected,
   present: Selected,
@@ -124,19 +124,19 @@ export function pinnedDaysNotes(
   return [t('charts.pinned-unlike-days', { days })]
 }
 
-/** That delays of different days had unlike times to end, where both stand beside each other. */
+/** A note that delays of different days had unequal times to end. */
 export function pinnedDelayNotes(pinned: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
   const areShown = [pinned, present].every(({ answers: { closedTotal } }) => isDelayShown(closedTotal.total))
   return areShown && !endsOnOneDay(pinned, present) ? [t('charts.pinned-delays')] : []
 }
 
-/** True where the last incidents of both had as long to be closed, or the days of one are not known. */
+/** True where both had as long to close their last incidents, or the days of one are unknown. */
 function endsOnOneDay(pinned: Selected, present: Selected): boolean {
   const [one, other] = [pinned, present].map(({ answers: { total } }) => total.period?.to)
   return one === undefined || other === undefined || one === other
 }
 
-/** What two selections say beside each other: how far their counts lie apart, or why that is not said. */
+/** The title of two selections: their difference, or why there is none. */
 export function pinnedTitle({ difference, reason }: PinnedLine, { t, format }: Speech): string {
   if (reason !== null) return t(`charts.pinned-${reason}`)
   if (difference === null) return t('charts.pinned-unknown')
@@ -159,20 +159,20 @@ function isOfCategory(kind: BarDimension): boolean {
   return kind === 'category' || kind === 'subcategory'
 }
 
-/** The incidents of a value within a selection: its chart is asked without the filter of its own dimension. */
+/** The count of a value within a selection, whose chart ignores the filter on it. */
 function valueCount({ filters, ranked }: Selected, kind: BarDimension, code: string): PinnedCount {
   if (ranked.total === null) return null
   const isChosen = filterValues(filters, kind)?.includes(code) ?? true
   return isChosen ? (ranked.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'
 }
 
-/** What a count is about: some categories, or statuses, which change with time. */
+/** The categories or statuses of a count, both of which depend on time. */
 interface Subject {
   readonly categories: readonly string[]
   readonly isOfStatus: boolean
 }
 
-/** True where filters on years, months and days leave out days within a span. */
+/** True where filters on years, months and days leave gaps in a span. */
 function hasGaps({ filters }: Selected, span: Span): boolean {
   const dated = filters.filter(({ kind }) => isDated(kind))
   return keptDays(span, dated) < spanLength(span)

@@ -2,7 +2,7 @@ import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/incidents/regional-roads.ts'
 import type { Speech } from './finding.ts'
 
-/** What must be known before municipalities are set beside each other, or before and after regional roads left them. */
+/** Warnings on municipalities compared with each other, or before and after regional roads left them. */
 export function placeNotes(
   answer: ShownAnswer,
   filters: readonly Filter[],

@@ -7,26 +7,27 @@ import type { Speech } from './finding.ts'
 import { growthTitle } from './growth.ts'
 import { noMatchFinding } from './no-match.ts'
 
-/** The rows with the largest value: one, several on a tie, none when nothing was counted. */
+/** The rows with the largest value: several on a tie, none where nothing was counted. */
 export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly Row[]): readonly Row[] {
   const largest = Math.max(0, ...rows.map(({ value }) => value ?? 0))
   return largest === 0 ? [] : rows.filter(({ value }) => value === largest)
 }
 
-/** Largest first, unknown values last, equal ones in the order of their labels. */
+/** Largest first, unknown last, ties by label. */
 export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => string): readonly AnswerRow[] {
   return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || label(a).localeCompare(label(b), 'fr'))
 }
 
-/** The sum of the known values, `null` when one is not known. */
+/** The sum of the values, `null` when one is unknown. */
 export function sumOf(rows: readonly Pick<AnswerRow, 'value'>[]): number | null {
   return rows.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
 }
 
-/** So many that count most are named one by one. */
 const MOST_NAMED = 3
 
-/** What a ranking of counts says: the share of what is chosen in it, else who leads; none where a count is not known. */
+/**
+ * The title of a ranking of counts: the share of the chosen values, else the leaders; none where a count is unknown.
+ */
 export function rankingTitle(
   answer: Answer,
   dimension: Dimension,
@@ -52,7 +53,7 @@ export function rankingTitle(
   return t('incidents.leader', { name: name(leader.key[0]), share: share(leader.value) })
 }
 
-/** What a ranking says in the order that it has: who grew most where changes order it, else who counts most. */
+/** The title of a ranking in its order: who grew most by change, else who counts most. */
 export function orderedTitle(
   answer: Answer,
   dimension: Dimension,
@@ -64,25 +65,25 @@ export function orderedTitle(
   return growthTitle(rankRows(answer.rows, name), name, speech)
 }
 
-/** What rates say: how far they lie apart. */
+/** The title of rates: how far they lie apart. */
 export function rateTitle(answer: Answer, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
-  // A zero is exact: it has no decimals that would differ from those of a rate below 1.
+  // Zero is exact: no decimals, unlike a rate below 1.
   const write = (rate: number) => (rate === 0 ? format.count(0) : format.rate(rate))
   const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
   return low === high ? t('incidents.rates-equal', { rate: low }) : t('incidents.rates-range', { low, high })
 }
 
-/** The classes of a map, of the values as they are read on it. */
+/** The classes of a map, over rounded values. */
 interface MapClasses {
-  /** The rounded values with which the second to the last class begin. */
+  /** Lower limits of the second to the last class. */
   readonly limits: readonly number[]
-  /** The class of a value, from 1. */
+  /** From 1. */
   classOf(value: number): number
 }
 
-/** Classes of rounded values, so that tiles that read alike look alike and each lies in the class that the legend names. */
+/** Classifies rounded values, so that tiles with equal labels look equal and match the legend. */
 export function mapClasses(values: readonly number[], round: (value: number) => number): MapClasses {
   const limits = classLimits(values.map(round))
   return { limits, classOf: (value) => classOf(round(value), limits) }

@@ -5,8 +5,8 @@ import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
 
 /**
- * What the records hold beside the published figures: both counts where the records cover all their days, else only
- * which days the records have. `counted` is what they count of those days, `null` until it is known.
+ * Records beside published figures: both counts where records cover all days, else the days of the records. `counted`
+ * is their count, `null` while unknown.
  */
 export function recordsSentence(
   { period, total }: Pick<Answer, 'period' | 'total'>,

@@ -4,7 +4,7 @@ import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
 import { type Finding, type Speech, startCapital } from './finding.ts'
 
-/** What one figure says over time. A direction is only claimed between exact figures of periods of one length. */
+/** The finding of one figure over time. Only exact figures of equal periods have a direction. */
 export function seriesFinding(points: readonly Indicator[], speech: Speech): Finding {
   const { t, format } = speech
   const [first] = points
@@ -22,7 +22,7 @@ export function seriesFinding(points: readonly Indicator[], speech: Speech): Fin
   }
 }
 
-/** From the first to the last period by their names; from day to day where one of them is a state or has no name. */
+/** Named by periods; by days where one is a state or has no name. */
 function titleOf(label: string, first: Indicator, last: Indicator, { t, format }: Speech): string {
   const name = ({ from, to }: Indicator): string => spanWords(from, to, t, format)
   if (first === last) return t('programmes.series-title-one', { label, period: name(last) })
@@ -47,7 +47,7 @@ function trendOf(points: readonly Indicator[], first: Indicator, last: Indicator
   return last.value > first.value ? 'up' : 'down'
 }
 
-/** The highest and the lowest figure where they lie between the first and the last, and all can be compared. */
+/** Highest and lowest figure, where they lie inside the series and all compare. */
 export function seriesExtremes(points: readonly Indicator[], { t, format }: Speech): readonly string[] {
   const [first] = points
   const last = points.at(-1)
@@ -64,7 +64,7 @@ export function seriesExtremes(points: readonly Indicator[], { t, format }: Spee
   })
 }
 
-/** The years that a series leaves out, in words. */
+/** The gaps of a series, in words. */
 export function seriesGaps(points: readonly Indicator[], { t }: Speech): readonly string[] {
   return seriesSlots(points).flatMap((slot) => (slot.kind === 'gap' ? [gapWords(slot, t)] : []))
 }

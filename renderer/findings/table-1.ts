@@ -6,7 +6,10 @@ import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 import { leadersOf, sumOf } from './ranking.ts'
 
-/** What Table 1 says: the leading category and its share, where all are known; without a period there are no figures. */
+/**
+ * The finding of Table 1: the leading category with its share, where all are known; without a period there are no
+ * figures.
+ */
 export function table1Finding(
   rows: readonly AnswerRow[],
   span: Span | null,

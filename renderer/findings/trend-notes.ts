@@ -7,12 +7,12 @@ import type { Speech } from './finding.ts'
 interface DrawnTrend {
   readonly step: Granularity
   readonly drawn: Span | null
-  /** The days asked for, all that are covered where none are. */
+  /** The days asked, by default all covered ones. */
   readonly period: Span | null
   readonly comparison: Compared
 }
 
-/** What a trend of records leaves out: the beginning of a period too long for its steps, and a comparison. */
+/** Notes on what a trend leaves out: the beginning of a period too long for its steps, and a comparison. */
 export function trendNotes({ step, drawn, period, comparison }: DrawnTrend, { t, format }: Speech): readonly string[] {
   const isPart = drawn !== null && period !== null && drawn.from > period.from
   return [

@@ -18,9 +18,9 @@ import { knownDays } from './years.ts'
 
 interface TrendDays {
   readonly step: Granularity
-  /** The days that records know, of which the answer is a part. */
+  /** The days of records, of which the answer is a part. */
   readonly covers: Span | null
-  /** What was counted: a step of which nothing was has no point. */
+  /** A step that they exclude has no point. */
   readonly filters: readonly Filter[]
 }
 
@@ -54,16 +54,16 @@ export function trendPoints(
 }
 
 /**
- * An answer of records with a row for every step: one that has none counted nothing, nor did its year before where
- * records cover it. Published figures that are not there are not known.
+ * Adds zero rows: within covered days a missing step of records counted nothing, nor did its year before. A missing
+ * published figure is unknown.
  */
 function withZeros(answer: Answer, granularity: Granularity, { covers, filters }: Omit<TrendDays, 'step'>): Answer {
   const { source, period, rows, comparison } = answer
   if (source !== 'records' || period === null) return answer
   const counted = new Map(rows.map((row) => [row.key[0], row]))
-  // 29 February has the year before of the 28th.
+  // 29 February compares with the 28th.
   const earlier = new Map(rows.map((row) => [row.comparison?.from, row.comparison?.value]))
-  // Without any row there is none either for what was counted a year before.
+  // Without rows, the earlier days are empty only if their total says so.
   const isEarlierListed = covers !== null && (rows.length > 0 || comparison?.value === 0)
   const zero = (key: string): AnswerRow => {
     if (comparison === undefined) return { key: [key], value: 0 }
@@ -85,13 +85,13 @@ function withZeros(answer: Answer, granularity: Granularity, { covers, filters }
   return { ...answer, rows: calendarKeys(period, granularity).map((key) => counted.get(key) ?? zero(key)) }
 }
 
-/** What the year before had, `null` also where the filters keep none of its days: a date is a Monday in few years. */
+/** The value a year before, `null` also where the filters keep none of its days: a date is a Monday in few years. */
 function previousOf(row: AnswerRow | undefined, filters: readonly Filter[]): number | null {
   const before = row?.comparison
   return before === undefined || keptDays(before, filters) === 0 ? null : before.value
 }
 
-/** The days that a step stands for, `null` where they are all of its own; a week may be cut by any end of the period. */
+/** The days of an incomplete step, `null` for a complete one; a week may be cut at either end of the period. */
 function partialDays(step: Span, answer: Answer, granularity: Granularity, row: AnswerRow | undefined): Span | null {
   const { from, to } = granularity === 'week' ? daysWithin(step, answer.period) : coveredDays(step, answer, row)
   return from === step.from && to === step.to ? null : { from, to }
@@ -102,7 +102,7 @@ function daysWithin(step: Span, period: Span | null): Span {
   return { from: step.from > period.from ? step.from : period.from, to: step.to < period.to ? step.to : period.to }
 }
 
-/** The name of a year, month, ISO week or day, in full. */
+/** The full name of a year, month, ISO week or day. */
 export function stepLabel(key: string, granularity: Granularity, { t, format }: Speech): string {
   if (granularity !== 'week') return labelOf(granularity, key, t, format)
   const { from, to } = weekSpan(key)
@@ -110,18 +110,17 @@ export function stepLabel(key: string, granularity: Granularity, { t, format }: 
   return t('charts.week', { week: Number(key.slice(6)), year: key.slice(0, 4), ...days })
 }
 
-/** What a trend counts, on which runs of days. */
+/** The sentence of a trend: measure, step and runs of days. */
 export function trendSentence(runs: readonly Span[], granularity: Granularity, { t, format }: Speech): string {
   if (runs.length === 0) return t('incidents.trend')
   return t(`incidents.trend-sentence-${granularity}`, { period: runsSentence(runs, t, format) })
 }
 
-/** So many equal peaks are named one by one. */
 const MOST_NAMED = 3
 
 /**
- * What a trend says, and of which days: of the steps that the days asked do not cut, else of the whole steps that they
- * cut. Steps that lack days are not measured against whole ones, unless they exceed them.
+ * The finding of a trend, over the steps within the days asked, else over those that they cut. Partial steps compare
+ * with full ones only if they exceed them.
  */
 export function trendFinding(
   points: readonly TrendPoint[],
@@ -131,7 +130,7 @@ export function trendFinding(
 ): Finding {
   const { described, isCut, runs } = describedSteps(points, asked)
   const sentence = trendSentence(runs ?? (drawn === null ? [] : [drawn]), granularity, { t, format })
-  // The days are known, but filters keep none of them.
+  // Known days, none of which the filters keep.
   if (described.length === 0 && drawn !== null && reason === undefined)
     return { title: t('incidents.nothing-counted'), sentence }
   const known = described.filter(({ value }) => value !== null)
@@ -167,13 +166,13 @@ function labelWithDays({ key, label, partial }: TrendPoint, { t, format }: Speec
   return t('common.with-days', { label, days: knownDays(calendarSpan(key), partial, { t, format }) })
 }
 
-/** So many weeks fit on the axis with a number each. */
+/** As many week numbers fit on the axis. */
 const WEEKS_WITH_NUMBERS = 14
 
-/** So many days fit on the axis with a date each. */
+/** As many dates fit on the axis. */
 const DAYS_WITH_DATES = 62
 
-/** The words of the axis: years, months of one year, first months of several, weeks, days, first days of many. */
+/** Labels of the axis: years, months of one year, first months of several, weeks, days, first days of many. */
 function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: Speech): (key: string) => string {
   const years = firstSteps(keys, YEAR_LENGTH)
   if (keys[0]?.includes('W') === true) {
@@ -198,14 +197,14 @@ function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: S
 const YEAR_LENGTH = 4
 const MONTH_LENGTH = 7
 
-/** The first step of each year, or of each month; not that of one which the steps begin within. */
+/** The first step of each year or month, but not of the one that the steps begin within. */
 function firstSteps(keys: readonly string[], length: number): ReadonlySet<string> {
   const isFirst = (key: string, before: string | undefined) =>
     before === undefined ? key.endsWith('01') : before.slice(0, length) !== key.slice(0, length)
   return new Set(keys.filter((key, index) => isFirst(key, keys[index - 1])))
 }
 
-/** The number of a point in the table of a trend: a derived one is about so many, a missing one is not known. */
+/** The figure of a point in a table: `about` where derived, unknown where missing. */
 export function pointFigure({ value, isDerived }: TrendPoint, { t, format }: Speech): string {
   if (value === null) return t('common.not-known')
   const figure = format.count(value)

@@ -10,7 +10,7 @@ type Line = Pick<
   'kind' | 'programme' | 'institution' | 'from' | 'to' | 'cents' | 'unit' | 'decimals' | 'qualifier'
 >
 
-/** What printed amounts say beside each other: of one kind the largest, of several that they do not compare. */
+/** The finding of printed amounts: the largest of one kind; several kinds do not compare. */
 export function wholeFinding(lines: readonly Line[], nameOf: (programme: string) => string, speech: Speech): Finding {
   const { t, format } = speech
   const [first, ...others] = lines
@@ -55,7 +55,7 @@ function sameKind(lines: readonly Line[], nameOf: (programme: string) => string,
   return t(leaders.length === lines.length ? 'budgets.say-equal' : 'budgets.say-tied', values)
 }
 
-/** The days that dated amounts cover, and that others have no date. */
+/** The days of dated amounts, and whether others have none. */
 function periodsOf(lines: readonly Line[], speech: Speech): string {
   const { t, format } = speech
   const undated = lines.filter(({ from, to }) => from === null && to === null)

@@ -5,7 +5,7 @@ import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.t
 import type { YearColumn } from '../charts/year-columns.tsx'
 import type { Finding, Speech } from './finding.ts'
 
-/** Every year from the first to the last of an answer by year; those that it lacks have no value. */
+/** Every year of an answer, from first to last; missing ones have no value. */
 export function yearColumns(answer: Answer, { t, format }: Speech): readonly YearColumn[] {
   const rows = new Map(answer.rows.map((row) => [Number(row.key[0]), row]))
   const { period, source } = answer
@@ -14,7 +14,7 @@ export function yearColumns(answer: Answer, { t, format }: Speech): readonly Yea
   const first = Math.min(...years)
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index
-    // In records a year without a row counted nothing; in published figures it is not known.
+    // No row means zero in records, and unknown in published figures.
     const row = rows.get(year) ?? (answer.source === 'records' ? { key: [String(year)], value: 0 } : undefined)
     return yearColumn(year, row, coveredDays(yearSpan(year), answer, row), { t, format })
   })
@@ -38,7 +38,7 @@ function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t
   return { year, value, kind: note === '' ? 'full' : 'partial', to: covered.to, text, note }
 }
 
-/** Which days of a year, month or week are known, where they are not all: "to 15/11". */
+/** The known days of an incomplete year, month or week: "to 15/11". */
 export function knownDays(year: Span, { from, to }: Span, { t, format }: Speech): string {
   const days = { from: format.dayAndMonth(from), to: format.dayAndMonth(to) }
   if (from > year.from && to < year.to) return t('overview.between-days', days)
@@ -46,7 +46,7 @@ export function knownDays(year: Span, { from, to }: Span, { t, format }: Speech)
   return to < year.to ? t('overview.up-to', { day: days.to }) : ''
 }
 
-/** What the years say: the last one, beside the full one before it where there is one. */
+/** The finding of the years: the last one, beside the full one before. */
 export function yearsFinding(columns: readonly YearColumn[], { t, format }: Speech): Finding {
   const known = columns.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
@@ -60,7 +60,7 @@ export function yearsFinding(columns: readonly YearColumn[], { t, format }: Spee
     return { title: t('overview.year-whole', { year: last.year, value: format.count(last.value) }), sentence }
   const before = known.find(({ year, kind }) => year === last.year - 1 && kind === 'full')
   const count = daysInclusive(last.to, yearSpan(last.year).to) - 1
-  // More in a shorter time than in the whole year before can be said without comparing unequal lengths.
+  // More in less time than in all of the year before needs no equal lengths.
   return before?.value != null && last.value > before.value
     ? { title: t('overview.year-above', { year: last.year, before: before.year, count }), sentence }
     : {
@@ -78,7 +78,7 @@ export function missingYears(from: number, to: number, { t }: Speech): string {
   return from === to ? t('overview.year-missing', { from }) : t('overview.years-missing', { from, to })
 }
 
-/** The chart as one text, for those who do not see it. */
+/** The chart as text for screen readers. */
 export function yearsLabel(columns: readonly YearColumn[], sentence: string, { t, format }: Speech): string {
   const parts = columns
     .filter(({ value }) => value !== null)

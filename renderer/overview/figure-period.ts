@@ -4,8 +4,8 @@ import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { coverageOf } from '../incidents/figures/questions.ts'
 
 /**
- * The period under which Incidents counts the days of a figure: their year where it counts no others of it, else from
- * the first to the last.
+ * The period under which Incidents counts the days of a figure: their year where that gives the same days, else a
+ * range.
  */
 export function figurePeriod(days: Span, view: ViewState, folder: FolderState): Period {
   const range: Period = { kind: 'range', ...days }

@@ -4,7 +4,7 @@ import styles from './headlines.module.css'
 
 interface HeadlineProps {
   readonly name?: string
-  /** The page with all that is known of it. */
+  /** The page with details. */
   readonly href?: string
   readonly tag?: { readonly text: string; readonly mark: 'partial' | 'saving' | null } | undefined
   readonly value?: ReactNode
@@ -14,7 +14,7 @@ interface HeadlineProps {
   readonly note?: string
 }
 
-/** One figure of the first row. Without members it keeps its place while the figure is on its way. */
+/** One figure of the first row. Without properties it is a placeholder while loading. */
 export function Headline({ name = '', href, tag, value, aside, meter, note = '' }: HeadlineProps) {
   return (
     <div className={styles.headline}>
@@ -39,7 +39,7 @@ export function Headline({ name = '', href, tag, value, aside, meter, note = '' 
   )
 }
 
-/** The place of a figure that is not there: yet to come, or, once everything is loaded, missing in these data. */
+/** A figure that is loading, or missing in these data. */
 export function AbsentHeadline({ name, isLoaded }: { name: string; isLoaded: boolean }) {
   const { t } = useWords()
   return isLoaded ? <Headline name={name} value="—" note={t('overview.headline-missing')} /> : <Headline />

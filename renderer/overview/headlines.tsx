@@ -15,7 +15,7 @@ import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
 import { indicatorText } from './indicator-text.ts'
 
-/** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
+/** The first figures: counts and money apart; the two kinds of money are never added. */
 export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
   const { t } = useWords()
   const loaded = {
@@ -70,7 +70,7 @@ function rowsOf<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
   return loaded.status === 'ready' ? loaded.data : []
 }
 
-/** Whether everything is loaded: what is not there then is missing. */
+/** Once all is loaded, what is absent is missing. */
 interface Awaited {
   readonly isLoaded: boolean
 }
@@ -199,8 +199,8 @@ function PodIt({ line, share, isLoaded }: PodItProps) {
 }
 
 /**
- * The newest year where its total is published for the whole of it, `null` where the latest figures by categories are
- * newer, and the newest whole year before. A year that is over stands once, and not beside its beginning.
+ * The newest year with a published total (`null` where the latest figures by category are newer) and the newest full
+ * year before. A finished year is not repeated beside its own beginning.
  */
 function latestYears(
   latest: Pick<Answer, 'period'> | null,
@@ -214,8 +214,8 @@ function latestYears(
 }
 
 /**
- * The line that speaks of a programme as a whole: of no single institution, and of the longest time, one without days
- * first. Lines that a user or the demonstration brought tell its years or parts.
+ * The budget line of a programme as a whole: without institution, of the longest time, an undated one first. Imported
+ * and demonstration lines are of its years or parts.
  */
 export function wholeLine(
   lines: readonly BudgetLine[],

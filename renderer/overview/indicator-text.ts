@@ -2,7 +2,7 @@ import type { Indicator } from '../../shared/contract/figures.ts'
 import type { Format } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 
-/** Units that belong to the figure itself; what is merely counted is in the label. */
+/** Units shown with the figure; nouns counted are in the label. */
 const MEASURED = new Set([
   'days',
   'days-per-week',
@@ -14,7 +14,7 @@ const MEASURED = new Set([
   'times-per-year',
 ])
 
-/** The figure of an indicator with its unit where it is a measured one: "13 %", "544 jours", "1 500". */
+/** A figure with its measured unit, if any: "13 %", "544 jours", "1 500". */
 export function indicatorText({ value, unit }: Indicator, t: Translator, format: Format): string {
   const figure = format.number(value)
   if (unit === 'percent') return t('programmes.value-percent', { value: figure })

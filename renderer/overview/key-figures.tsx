@@ -17,7 +17,7 @@ import { useWords } from '../state/words.tsx'
 import { indicatorText } from './indicator-text.ts'
 import styles from './key-figures.module.css'
 
-/** The indicators that stand for their programmes on the first page. */
+/** Indicators that represent their programmes on the first page. */
 const CHOSEN = [
   ['irisbox', ['new-users', 'procedures', 'users-over-65']],
   ['mypermit-urban', ['visitors', 'requests-sent', 'paper-files-retrieved']],
@@ -34,7 +34,7 @@ interface Chosen {
   readonly indicators: readonly Indicator[]
 }
 
-/** The chosen indicators that the data have, by programme, each with its newest figure. */
+/** The newest figures of the chosen indicators, by programme. */
 function chosenFigures(programmes: readonly Programme[], indicators: readonly Indicator[]): readonly Chosen[] {
   const newest = newestIndicators(indicators)
   return CHOSEN.flatMap(([code, names]) => {
@@ -44,13 +44,13 @@ function chosenFigures(programmes: readonly Programme[], indicators: readonly In
   })
 }
 
-/** The period of a figure, short: "2022", "since 2020". */
+/** A short period: "2022", "since 2020". */
 function periodText({ from, to }: Pick<Indicator, 'from' | 'to'>, { t }: Speech): string {
   if (from === null || fullYearOf({ from, to }) !== null || yearOf(from) === yearOf(to)) return String(yearOf(to))
   return t('overview.since-year', { year: yearOf(from) })
 }
 
-/** A few figures of each programme, with the way to all of them. */
+/** A few figures of each programme, with links to all. */
 export function KeyFigures() {
   const words = useWords()
   const { t, format, language } = words

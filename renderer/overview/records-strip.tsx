@@ -11,14 +11,16 @@ import { useWords } from '../state/words.tsx'
 
 interface RecordsStripProps {
   readonly published: Answer
-  /** What the records say of the same days. */
+  /** Records of the same days. */
   readonly records: Loaded<Answers<'total'>>
 }
 
-/** All records, which is what the figure beside the button counts. */
+/** All records, as the figure beside the button counts them. */
 const ALL_RECORDS = { page: 'incidents', source: null, period: { kind: 'all' }, filters: [], drill: null } as const
 
-/** Says whether there are incident records, and offers the next step; where both exist, published and counted stand in words side by side. */
+/**
+ * Says whether there are records, with the next step; compares them in words with published figures of the same days.
+ */
 export function RecordsStrip({ published, records }: RecordsStripProps) {
   const words = useWords()
   const { t, format } = words

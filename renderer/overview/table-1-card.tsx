@@ -20,7 +20,7 @@ import { useWords } from '../state/words.tsx'
 import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 
-/** Table 1 as sorted bars with shares; all categories, or without the one that is half of them. */
+/** Table 1 as sorted bars with shares; optionally without cleanliness, half of all. */
 export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
@@ -78,7 +78,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       page: 'incidents',
       period,
       filters: [{ kind: 'category', values: [code] }],
-      // What it is made of is what one does not know yet; only records tell.
+      // Only records have sub-categories.
       drill: coverageOf({ ...view, period }, folder).source === 'records' ? code : null,
     })
   }
@@ -121,7 +121,7 @@ interface TotalProps {
   readonly isWithout: boolean
 }
 
-/** The sum of the rows, beside the total that the source prints. */
+/** The sum of the rows beside the printed total. */
 function Total({ shown, answer, isWithout }: TotalProps) {
   const { t, format } = useWords()
   const printed = usePrintedTotal(answer)
@@ -147,7 +147,7 @@ function Total({ shown, answer, isWithout }: TotalProps) {
   )
 }
 
-/** The control total of the newest import that brought figures of the table. */
+/** The printed total of the newest import of the table. */
 function usePrintedTotal({ snapshots: used = [] }: Answer): number | null {
   const snapshots = useList('snapshots.list', {})
   if (snapshots.status !== 'ready') return null

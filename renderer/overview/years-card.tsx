@@ -19,10 +19,10 @@ import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
 
-/** How the columns differ, in the order of the legend. */
+/** States of a column, in legend order. */
 const KINDS = ['full', 'partial', 'derived'] as const
 
-/** The published years: full, unfinished, derived, and those that the source does not have. */
+/** Published years: full, unfinished, derived, missing. */
 export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords()
   const { t } = words
@@ -84,7 +84,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   )
 }
 
-/** The area of each known year, which opens its incidents. */
+/** Clickable areas of known years, which open their incidents. */
 function YearButtons({ columns, answer }: { columns: readonly YearColumn[]; answer: Answer }) {
   const { t } = useWords()
   const view = useView()
@@ -114,7 +114,7 @@ function YearButtons({ columns, answer }: { columns: readonly YearColumn[]; answ
   )
 }
 
-/** How a derived year came about: from the growth that the source prints for the year after it. */
+/** The printed growth from which a year was derived. */
 function useDerivation(year: number | undefined): string | null {
   const { t, format } = useWords()
   const years = useList('years.list', {})

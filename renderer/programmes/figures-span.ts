@@ -1,12 +1,12 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
 import type { Day } from '../../shared/domain/calendar/day.ts'
 
-/** The last day that any of the figures stands for; `null` when there is none. */
+/** The last day of any figure; `null` for none. */
 export function latestDay(indicators: readonly Indicator[]): Day | null {
   return indicators.reduce<Day | null>((latest, { to }) => (latest === null || to > latest ? to : latest), null)
 }
 
-/** The days from the first to the last figure; a state at a day counts as that day's year. */
+/** From the first to the last figure; a state on a day counts as the year of that day. */
 export function figuresSpan(indicators: readonly Indicator[]): { readonly from: Day; readonly to: Day } | null {
   const to = latestDay(indicators)
   if (to === null) return null

@@ -19,7 +19,7 @@ interface IndicatorCardProps {
   readonly isStale: boolean
 }
 
-/** What the source measures of a programme, as printed, with its reserve, period, note and quote. */
+/** The indicators of a programme as printed, with qualifier, period, note and quote. */
 export function IndicatorCard({ programme, indicators, isStale }: IndicatorCardProps) {
   const words = useWords()
   const { t, format, language } = words
@@ -82,7 +82,7 @@ function IndicatorRow({ indicator }: { indicator: Indicator }) {
   )
 }
 
-/** The indicators as a table of words: shown, copied and printed. */
+/** The table that is copied and printed. */
 function indicatorFigures(
   programme: Programme,
   indicators: readonly Indicator[],

@@ -23,8 +23,8 @@ interface OneProgrammeProps {
 }
 
 /**
- * What the source says of one programme: its money, its figures and their trends, who takes part, when. Invented money
- * stands below all that is real.
+ * The page of a programme: money, indicators and their series, participants, dates. Invented money stands below all
+ * that is real.
  */
 export function OneProgramme(props: OneProgrammeProps) {
   const { programme, indicators, budgets, participants, dates, isStale } = props

@@ -15,14 +15,14 @@ import styles from './participants.module.css'
 
 interface ParticipantCardProps {
   readonly participants: readonly InFamily<Participant>[]
-  /** The programme's figures, of which some say how many take part; none where programmes are mixed. */
+  /** Some say how many take part; empty where programmes are mixed. */
   readonly indicators: readonly Indicator[]
-  /** The name of a programme; `null` where all are of one. */
+  /** Names a programme; `null` where all are of one. */
   readonly nameOf: ((programme: string) => string) | null
   readonly isStale: boolean
 }
 
-/** Those whom the source names as taking part, by family, beside the numbers that it states. */
+/** Named participants by family, beside the stated numbers. */
 export function ParticipantCard({ participants, indicators, nameOf, isStale }: ParticipantCardProps) {
   const words = useWords()
   const { t, format, language } = words
@@ -32,7 +32,7 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
   const counts = familyCounts(bodies)
   const stated = statedBodies(indicators)
   const present = PARTICIPANT_FAMILIES.filter((family) => counts[family] > 0)
-  // A family that this programme does not have hides nothing.
+  // A chosen family that this programme lacks hides nothing.
   const only = onlyFamily(bodies, chosen)
   const shown = only === null ? present : [only]
   if (bodies.length === 0 && stated.length === 0) return <Card title={t(noneKey(asOf !== null))} isStale={isStale} />
@@ -84,7 +84,7 @@ function byName(language: Words['language']) {
     compare(a.name[language], b.name[language])
 }
 
-/** What the document says of how many take part, and whether it names them. */
+/** The stated numbers of participants, and whether they are named. */
 function Stated({ stated, bodies }: { stated: readonly Indicator[]; bodies: readonly Body<Participant>[] }) {
   const { t, format, language } = useWords()
   return (
@@ -102,7 +102,7 @@ function Stated({ stated, bodies }: { stated: readonly Indicator[]; bodies: read
   )
 }
 
-/** How many of them are named, where that is known, and what the source's own note says. */
+/** How many of them are named, if known, and the note of the source. */
 function Naming({ named, note }: { named: number | null; note: string | null }) {
   const { t } = useWords()
   const { asOf } = useView()

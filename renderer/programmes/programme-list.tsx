@@ -11,7 +11,7 @@ interface ProgrammeListProps {
   readonly choose: (programme: string | null) => void
 }
 
-/** All programmes together, then each with how many figures the source gives of it. */
+/** All programmes together, then each with its number of figures. */
 export function ProgrammeList({ programmes, indicators, chosen, choose }: ProgrammeListProps) {
   const { t, language } = useWords()
   const counts = Map.groupBy(indicatorSeries(indicators), ({ points: [{ programme }] }) => programme)
@@ -47,7 +47,7 @@ export function ProgrammeList({ programmes, indicators, chosen, choose }: Progra
   )
 }
 
-/** Where the list is short, the programme that a link opens may stand below its end. */
+/** In a short list, the programme of a link may be out of sight. */
 function bringIntoSight(button: HTMLButtonElement | null): void {
   button?.scrollIntoView({ block: 'nearest' })
 }

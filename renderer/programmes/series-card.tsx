@@ -12,7 +12,7 @@ import { useWords, type Words } from '../state/words.tsx'
 import { latestDay } from './figures-span.ts'
 import styles from './series.module.css'
 
-/** One figure over the periods that were imported, each with its reserve and where it stands. */
+/** One figure over the imported periods, each with qualifier and source. */
 export function SeriesCard({ series: { points }, isStale }: { series: Series<Indicator>; isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
@@ -68,7 +68,7 @@ function seriesFigures(points: readonly Indicator[], caption: string, { t, forma
 
 interface SeriesColumnsProps {
   readonly points: readonly Indicator[]
-  /** The whole chart in a sentence. */
+  /** The chart in a sentence. */
   readonly label: string
 }
 
@@ -107,7 +107,7 @@ function SeriesColumns({ points, label }: SeriesColumnsProps) {
     </ScrollRegion>
   )
 
-  /** The year where all figures stand for one alike, else the whole period. */
+  /** The year where all figures are of comparable years, else the period in full. */
   function periodOf(point: Indicator, isAlike: boolean): string {
     const year = isAlike && point.from !== null ? yearOfPoint(point) : null
     return year === null ? spanWords(point.from, point.to, t, format) : String(year)

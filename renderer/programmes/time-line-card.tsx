@@ -12,12 +12,12 @@ import { TimeLineStrip } from './time-line-strip.tsx'
 
 interface TimeLineCardProps {
   readonly dates: readonly KeyDate[]
-  /** The name of a date's programme; `null` where all are of one. */
+  /** Names the programme of a date; `null` where all are of one. */
   readonly nameOf: ((programme: string) => string) | null
   readonly isStale: boolean
 }
 
-/** Key dates year by year, each as closely as the source dates it. */
+/** Key dates by year, as precise as in the source. */
 export function TimeLineCard({ dates, nameOf, isStale }: TimeLineCardProps) {
   const words = useWords()
   const { t, format } = words

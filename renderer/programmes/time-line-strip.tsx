@@ -19,12 +19,12 @@ interface TimeLineStripProps {
   readonly nameOf: ((programme: string) => string) | null
 }
 
-/** How many dates stand below one another before a year takes a further column. */
+/** Dates below one another before a year takes a further column. */
 const ROWS = 7
 const DATE_WIDTH = 204
 const EMPTY_WIDTH = 64
 
-/** Years side by side; opens at the newest year that is over for the source, scrolls by arrows as by pointer. */
+/** Years side by side, opened at the newest finished one; scrolls by arrows and by pointer. */
 export function TimeLineStrip({ dates, nameOf }: TimeLineStripProps) {
   const { t, format, language } = useWords()
   const { columns, spans } = timeLine(dates)
@@ -94,7 +94,7 @@ function widthOf(column: TimeColumn<unknown>): number {
   return Math.ceil(column.dates.length / ROWS) * DATE_WIDTH
 }
 
-/** The last year with dates that every document cited could speak of as past. */
+/** The last year with a date that all cited documents know as past. */
 function openingYear(columns: readonly TimeColumn<KeyDate>[], dates: readonly KeyDate[]): number | null {
   const past = columns.flatMap((column) =>
     column.kind === 'year' && column.dates.some((date) => !isAnnounced(date)) ? [column.year] : [],
