@@ -79,10 +79,7 @@ async function findChromium(log: Log): Promise<FoundChromium> {
   return found
 }
 
-/**
- * Starts a headless browser. An installed one that fails is logged and replaced by the bundled one. Throws
- * `no-browser`.
- */
+/** Starts a headless browser, the bundled one if an installed one fails (logged). Throws `no-browser`. */
 export async function launchChromium(log: Log): Promise<Browser> {
   const found = await findChromium(log)
   try {

@@ -1,8 +1,7 @@
 /** The latest events, numbered, for pages that poll. */
 export interface EventLog {
   /**
-   * The events after `number`, and the number to ask from next; `null` for a page that begins. Of each running work
-   * only the latest event is given.
+   * The events after `number`, of each running work only the latest, and the number to ask from next; `null` at first.
    */
   since(number: number | null): { readonly next: number; readonly events: readonly string[] }
 }

@@ -2,10 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { Refusal } from './refusal.ts'
 
-/**
- * Refuses requests to another address or from a foreign page. Host is checked as well as Origin: after DNS rebinding a
- * foreign GET has no Origin.
- */
+/** Refuses foreign pages by Host and Origin: after DNS rebinding a foreign GET has no Origin. */
 export function expectOwnAddress({ headers, socket, method }: IncomingMessage): void {
   const authority = `127.0.0.1:${socket.localPort}`
   const isOwn = headers.host === authority && [undefined, `http://${authority}`].includes(headers.origin)

@@ -6,10 +6,7 @@ import type { HostParts } from '../backend/process/host-parts.ts'
 
 const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'process', 'child.ts')
 
-/**
- * In MB. With less, loading triggers a collection, during which V8 compiles nothing: the first charts take half as long
- * again.
- */
+/** In MB: less would trigger a collection during loading, and the first charts take half as long again. */
 const ROOM = 64
 
 export const CHILD_FLAGS: readonly string[] = [`--initial-old-space-size=${ROOM}`]

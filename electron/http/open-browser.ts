@@ -13,9 +13,8 @@ const OPENERS: Partial<Record<NodeJS.Platform, readonly string[]>> = {
 }
 
 /**
- * Opens an address in the user's browser, if there is one. Every user can read the arguments of programs, so the
- * browser gets a private page that redirects to the address. Returns its folder, to be closed once the address was
- * reached; `null` where none can be written.
+ * Opens an address in the user's browser, if any. Arguments of programs are public on a computer, so the browser gets a
+ * private page that redirects. Returns its folder, to be closed once the address was reached, or `null`.
  */
 export function openBrowser(address: string, platform: NodeJS.Platform, t: Translator): TemporaryFolder | null {
   const folder = layPage(leadingPage(address, t), platform)

@@ -21,10 +21,7 @@ export interface ServeOptions {
   readonly parts?: HostParts
 }
 
-/**
- * Runs the loopback host until a signal to end; resolves with the exit code. Prints only the address to standard
- * output, alone on a line; all else goes to standard error.
- */
+/** Runs the loopback host until a signal; resolves with the exit code. Standard output has the address alone. */
 export async function serve(options: ServeOptions): Promise<number> {
   const { dataFolder, isDemonstration, port, shouldOpen, parts = NODE_PARTS } = options
   const t = createTranslator(systemLanguage(process.env))

@@ -17,10 +17,7 @@ import type { TrendPoint } from '../charts/trend-point.ts'
 import { calendarKeys, daysOf } from './calendar-steps.ts'
 import type { Speech } from './finding.ts'
 
-/**
- * The period as asked, where the answer covers all of it or nothing; else the covered days, as of an unfinished year,
- * or of the latest published year without a period.
- */
+/** The period as asked, where the answer covers all or nothing of it; else the covered days. */
 export function coveredSentence(
   period: Period,
   { period: covered, asOf }: Pick<Answer, 'period' | 'asOf'>,

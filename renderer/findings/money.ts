@@ -13,9 +13,7 @@ export interface NamedGroup extends MoneyGroup {
   readonly openTo: ReadonlyMap<KindTotal['kind'], Day>
 }
 
-/**
- * The finding of grouped money: measure and period, then the largest group of the first kind; kinds are never added.
- */
+/** The finding of grouped money: measure, period, and the largest group of the first kind. */
 export function moneyFinding(groups: readonly NamedGroup[], by: MoneyGrouping, speech: Speech): Finding {
   const { t, format } = speech
   const totals = groups.flatMap((group) => group.totals)

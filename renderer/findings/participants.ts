@@ -9,8 +9,7 @@ export function noneKey(isPast: boolean) {
 }
 
 /**
- * The finding of participants: the numbers that the source states, else how many it names; then the families. Those
- * named need not be among those counted.
+ * The finding of participants: stated numbers, else named ones; then families. Those named may not be those counted.
  */
 export function participantsFinding(
   counts: Readonly<Record<ParticipantFamily, number>>,

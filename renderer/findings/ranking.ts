@@ -25,9 +25,7 @@ export function sumOf(rows: readonly Pick<AnswerRow, 'value'>[]): number | null 
 
 const MOST_NAMED = 3
 
-/**
- * The title of a ranking of counts: the share of the chosen values, else the leaders; none where a count is unknown.
- */
+/** The title of counts: the share of the chosen values, else the leaders; none where a count is unknown. */
 export function rankingTitle(
   answer: Answer,
   dimension: Dimension,

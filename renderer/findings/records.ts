@@ -4,10 +4,7 @@ import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
 
-/**
- * Records beside published figures: both counts where records cover all days, else the days of the records. `counted`
- * is their count, `null` while unknown.
- */
+/** Records beside published figures: both counts, or the days of records that do not cover them all. */
 export function recordsSentence(
   { period, total }: Pick<Answer, 'period' | 'total'>,
   counted: number | null,

@@ -6,10 +6,7 @@ import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 import { leadersOf, sumOf } from './ranking.ts'
 
-/**
- * The finding of Table 1: the leading category with its share, where all are known; without a period there are no
- * figures.
- */
+/** The finding of Table 1: the leading category and its share, if all are known. */
 export function table1Finding(
   rows: readonly AnswerRow[],
   span: Span | null,

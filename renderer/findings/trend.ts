@@ -53,10 +53,7 @@ export function trendPoints(
   })
 }
 
-/**
- * Adds zero rows: within covered days a missing step of records counted nothing, nor did its year before. A missing
- * published figure is unknown.
- */
+/** A missing step of records is zero within the covered days, as is its year before; a published one is unknown. */
 function withZeros(answer: Answer, granularity: Granularity, { covers, filters }: Omit<TrendDays, 'step'>): Answer {
   const { source, period, rows, comparison } = answer
   if (source !== 'records' || period === null) return answer
@@ -118,10 +115,7 @@ export function trendSentence(runs: readonly Span[], granularity: Granularity, {
 
 const MOST_NAMED = 3
 
-/**
- * The finding of a trend, over the steps within the days asked, else over those that they cut. Partial steps compare
- * with full ones only if they exceed them.
- */
+/** The finding of a trend, over `toldSteps`. Partial steps compare with full ones only where they exceed them. */
 export function trendFinding(
   points: readonly TrendPoint[],
   { drawn, asked, reason }: Pick<Answer, 'reason'> & { readonly drawn: Span | null; readonly asked: AskedRuns },

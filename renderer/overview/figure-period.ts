@@ -3,10 +3,7 @@ import { cutAt, isSameSpan, type Period, type Span, yearSpan, yearWithin } from 
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { coverageOf } from '../incidents/figures/questions.ts'
 
-/**
- * The period under which Incidents counts the days of a figure: their year where that gives the same days, else a
- * range.
- */
+/** The period for the days of a figure on Incidents: their year where it has the same days, else a range. */
 export function figurePeriod(days: Span, view: ViewState, folder: FolderState): Period {
   const range: Period = { kind: 'range', ...days }
   const year = yearWithin(days)

@@ -198,10 +198,7 @@ function PodIt({ line, share, isLoaded }: PodItProps) {
   )
 }
 
-/**
- * The newest year with a published total (`null` where the latest figures by category are newer) and the newest full
- * year before. A finished year is not repeated beside its own beginning.
- */
+/** The newest published year and the newest full one before; a finished year is not repeated beside its beginning. */
 function latestYears(
   latest: Pick<Answer, 'period'> | null,
   years: readonly YearFigure[],
@@ -213,10 +210,7 @@ function latestYears(
   return [newest, whole[1]]
 }
 
-/**
- * The budget line of a programme as a whole: without institution, of the longest time, an undated one first. Imported
- * and demonstration lines are of its years or parts.
- */
+/** The line of a programme as a whole: without institution, undated or of the longest time. */
 export function wholeLine(
   lines: readonly BudgetLine[],
   programme: BudgetLine['programme'],

@@ -18,9 +18,7 @@ interface RecordsStripProps {
 /** All records, as the figure beside the button counts them. */
 const ALL_RECORDS = { page: 'incidents', source: null, period: { kind: 'all' }, filters: [], drill: null } as const
 
-/**
- * Says whether there are records, with the next step; compares them in words with published figures of the same days.
- */
+/** Says whether there are records, with the next step, and compares them with published figures in words. */
 export function RecordsStrip({ published, records }: RecordsStripProps) {
   const words = useWords()
   const { t, format } = words

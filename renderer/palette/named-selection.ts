@@ -24,8 +24,8 @@ const JOINING: ReadonlySet<string> = new Set('a au aux en dans de du des et in t
 const LEAST_LETTERS = 3
 
 /**
- * Parses a query of values and a year, month or day, by full names or unambiguous words, in any language: "propreté à
- * schaerbeek en mars 2022". `null` if a word is left over, or if an entry by itself means the same.
+ * Reads "propreté à schaerbeek en mars 2022", in any language: values by full names or unambiguous words, and a year,
+ * month or day. `null` if a word is left over, or if an entry by itself means the same.
  */
 export function namedSelection(entries: readonly Entry[], query: string): NamedSelection | null {
   if (query.length > LONGEST_QUERY) return null

@@ -8,10 +8,7 @@ export type PastedLink =
 /** In characters: browsers take seconds to lay out a line of a megabyte. */
 export const LONGEST_PASTE = 70_000
 
-/**
- * The view of a pasted link, `null` for other text. Only the fragment counts, and only what is understood of it is
- * opened.
- */
+/** The view of a pasted link, `null` for other text. Only the understood part of its fragment counts. */
 export function pastedLink(text: string): PastedLink | null {
   const at = text.indexOf('#/')
   if (at === -1) return null

@@ -19,10 +19,7 @@ const MOST_FOUND = 40
 /** Shown for an empty query. */
 const OFFERED: readonly EntryGroup[] = ['saved', 'recent', 'page', 'action']
 
-/**
- * Entries that match all words of a query, in any language, without case and accents; best group first, groups
- * undivided.
- */
+/** Entries that match all words of a query, without case and accents; best group first, groups undivided. */
 export function searchEntries(entries: readonly Entry[], query: string): readonly FoundGroup[] {
   const words = fold(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean)
   if (words.length === 0)

@@ -10,10 +10,7 @@ import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import table from './table.module.css'
 
-/**
- * Printed money by kind. Lines of parts of programmes are added within their kind, invented ones apart, after the real
- * ones; kinds are never added.
- */
+/** Printed money by kind. Invented lines come after the real ones, apart; kinds are never added. */
 export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, tables }, number, words }) => {
   const { t, text } = words
   const kinds = new Set(rows.map((row) => row.kind))

@@ -18,10 +18,7 @@ export function footLine(report: Report, { t, format }: PaperWords): string {
   return t(others.from === others.to ? 'report.foot-line-mixed' : 'report.foot-line-mixed-days', { ...known, ...days })
 }
 
-/**
- * The margin boxes as a style sheet: only `@page` can count pages. Adopted, not a tag, so that the content security
- * policy need not allow it.
- */
+/** The margin boxes as an adopted style sheet: only `@page` can count pages, and the CSP forbids a style tag. */
 export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
   // A line end, which no message contains, marks the places of the counters.
   const [before, between, after] = words.t('report.foot-page', { page: '\n', pages: '\n' }).split('\n')

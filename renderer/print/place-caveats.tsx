@@ -12,9 +12,7 @@ interface PlaceCaveatsProps {
   readonly compared?: Compared
 }
 
-/**
- * Warnings beside figures of municipalities, as places or organisations, compared with each other or with earlier ones.
- */
+/** Warnings where figures of municipalities are compared with each other or with earlier ones. */
 export function PlaceCaveats({ answer, filters, compared = 'previous-year' }: PlaceCaveatsProps) {
   const { t } = usePaperWords()
   const caveats = [

@@ -7,10 +7,7 @@ interface State {
   readonly isBroken: boolean
 }
 
-/**
- * Reports a failed drawing at once: otherwise the page would stay empty and its printer wait in vain. React requires a
- * class.
- */
+/** Reports a failed drawing, or the printer would wait in vain. React requires a class. */
 export class PrintBoundary extends Component<PropsWithChildren, State> {
   override state: State = { isBroken: false }
 

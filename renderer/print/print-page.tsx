@@ -18,8 +18,8 @@ type Composed =
   | { readonly status: 'ready'; readonly report: Report }
 
 /**
- * The print page of a view, in the language of the words above it. Sets `data-ready="true"` or `data-failure="CODE"` on
- * the root element; the title then ends in the content hash.
+ * The print page of a view. Sets `data-ready="true"` or `data-failure="CODE"` on the root element, and a title with the
+ * content hash.
  */
 export function PrintPage({ view }: { view: ViewState }) {
   const composed = useReportOf(view)

@@ -66,10 +66,7 @@ interface Shares {
   readonly total: number | null
 }
 
-/**
- * The base of the shares of a table, and their sum where rounding shows; empty if unknown or without rows. The
- * categories have a note instead.
- */
+/** The base of the shares of a table, and their sum where rounding shows. The categories have a note instead. */
 export function shareSubs(
   dimension: keyof ShareBases,
   base: number | null,

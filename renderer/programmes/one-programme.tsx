@@ -22,10 +22,7 @@ interface OneProgrammeProps {
   readonly isStale: boolean
 }
 
-/**
- * The page of a programme: money, indicators and their series, participants, dates. Invented money stands below all
- * that is real.
- */
+/** The page of a programme: money, indicators and their series, participants, dates; invented money last. */
 export function OneProgramme(props: OneProgrammeProps) {
   const { programme, indicators, budgets, participants, dates, isStale } = props
   const { t, language } = useWords()

@@ -11,10 +11,7 @@ export interface FoundView {
   readonly period: Period
 }
 
-/**
- * The view of those rows of a selection whose address or reference contains a text; `null` where no view can express
- * it: a range of delays, or two filters of one kind.
- */
+/** The view of the found rows; `null` where it cannot be expressed: a range of delays, two filters of one kind. */
 export function foundView(
   { filters, from, to, delay }: RowSelection,
   find: string,

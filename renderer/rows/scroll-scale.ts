@@ -40,10 +40,7 @@ export function placeAt(position: number, geometry: Geometry): Place {
   return { position: within, bar: last === 0 ? 0 : (within / last) * lastBar(geometry) }
 }
 
-/**
- * The place after a scroll event. A wheel or key moves less than two windows: as many pixels of the list. A larger jump
- * is of the thumb: to that fraction of the list.
- */
+/** The place after a scroll event: by wheel or key as many pixels of the list, by thumb the same fraction of it. */
 export function placeAfter(bar: number, before: Place, geometry: Geometry): Place {
   const [mostBar, most] = [lastBar(geometry), lastPosition(geometry)]
   const within = clamp(bar, mostBar)

@@ -17,10 +17,7 @@ export interface ShownList {
   readonly making: RowProgress | null
 }
 
-/**
- * The list of a question, valid while the data stay. While searching it is partial; before sorting it has no rows. A
- * new question cancels it.
- */
+/** The list of a question: partial while searched, without rows until sorted, cancelled by a new question. */
 export function useRowList(question: RowQuestion): ShownList {
   const { client } = useHost()
   const { dataVersion } = useFolder()
@@ -57,9 +54,7 @@ const PAGE = 100
 /** In milliseconds: a dragged thumb passes many pages, and only where it rests are they read. */
 const REST = 60
 
-/**
- * Loads the rows `from` to `to` (excluded) of a list with `count` rows so far; returns a getter, `null` while loading.
- */
+/** Loads rows `from` to `to` (excluded) of a list of `count` so far; the getter gives `null` while loading. */
 export function useRowsBetween(
   selection: string,
   count: number,

@@ -80,9 +80,7 @@ export function commonDays(one: Span, other: Span): Span | null {
   return from > to ? null : { from, to }
 }
 
-/**
- * True when two spans may be compared: equally many days, or the same days of two years, long enough for a 29 February.
- */
+/** True for equally many days, or the same days of two years that are long enough for a 29 February. */
 export function isAlike(one: Span, other: Span): boolean {
   const years = yearOf(other.from) - yearOf(one.from)
   const isSameDays = shiftYears(one.from, years) === other.from && shiftYears(one.to, years) === other.to

@@ -1,9 +1,6 @@
 import { type DatasetDefinition, field } from './definition.ts'
 
-/**
- * The back-office export of FixMyStreet, whose columns the user chooses, in French or Dutch. The English headers
- * include the names of the public API.
- */
+/** The back-office export of FixMyStreet, with columns of the user's choice; English headers as in the public API. */
 export const incidents: DatasetDefinition = {
   dataset: 'incidents',
   holds: 'incidents',

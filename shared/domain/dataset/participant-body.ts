@@ -17,10 +17,7 @@ interface Mention {
 /** A mention with the family of its body. */
 export type InFamily<Row extends Mention = Mention> = Row & { readonly family: ParticipantFamily }
 
-/**
- * Adds to each mention the family of its body: the closest to the Region over all of its kinds. Needs the mentions of
- * every programme, or a body could have two families.
- */
+/** Adds the family of each body: the closest to the Region of its kinds. Needs the mentions of every programme. */
 export function withFamilies<Row extends Mention>(mentions: readonly Row[]): readonly InFamily<Row>[] {
   const kinds = Map.groupBy(mentions, ({ name }) => name.fr)
   return mentions.map((mention) => {

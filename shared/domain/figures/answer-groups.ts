@@ -68,10 +68,7 @@ function statusReason(measure: Measure, { count, closed, unknown }: Group): Pick
   return measure !== 'closed-rate' || reason === null ? {} : { reason }
 }
 
-/**
- * Adds zero rows: for the codes of a closed list that occur in the data, and for years, months, days or sub-categories
- * that occur only in the compared days.
- */
+/** Adds zero rows for the codes of a closed list, and for codes of the compared days. */
 function withEmptyRows(groups: readonly Group[], question: Question, known: readonly string[]): readonly Group[] {
   const [dimension] = question.by
   if (question.by.length !== 1 || groups.length === 0 || dimension === undefined) return sorted(groups)
@@ -110,10 +107,9 @@ interface Earlier {
 }
 
 /**
- * The comparison: the same days of the year before, group by group, with the full previous year; or other chosen days,
- * which have no months or years in common with those asked. A change is withheld where a category was redefined between
- * the two (totals keep theirs, since categories only exchange incidents), where the lengths differ, and by status,
- * which the later period had less time to reach.
+ * Compares with the same days of the year before and its full year, or with other chosen days, which share no months or
+ * years. A change is withheld where a category was redefined (totals keep theirs: categories only exchange incidents),
+ * where lengths differ, and by status, which the later period had less time to reach.
  */
 function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question

@@ -15,10 +15,7 @@ import {
 import { type Group, type GroupSource, NO_GROUP, type Role, type RoleSpans } from './group.ts'
 import { coveredSpan, roleSpans } from './record-spans.ts'
 
-/**
- * The answer to a question of the linked charts (by nothing, by one dimension, or by month or year), equal to what the
- * rows would answer.
- */
+/** Answers a question of the linked charts, by nothing, one dimension, month or year, as the rows would. */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   const groups = dashboardGroups(figures, codes, question)
   return answerGroups(question, figures.coverage, { ...groups, occurring: (dimension) => codes[dimension] })

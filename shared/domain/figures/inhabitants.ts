@@ -4,9 +4,8 @@ import { municipalityOf, populationOf, UNKNOWN_MUNICIPALITY } from '../vocabular
 import { absentCodes, type OccurringCodes } from './listed-codes.ts'
 
 /**
- * The inhabitants for a row of a question (or its total, without a key): those of its municipality, else of all asked.
- * `null` where records lack one of the municipalities or have another place, since incidents and inhabitants would not
- * match.
+ * The inhabitants for a row (or the total, without a key): of its municipality, else of all asked. 0 where records lack
+ * one of the municipalities or have another place, since incidents and inhabitants would not match.
  */
 export function inhabitantsIn(
   { by, filters }: Pick<Question, 'by' | 'filters'>,

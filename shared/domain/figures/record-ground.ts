@@ -11,8 +11,8 @@ export interface RecordGround extends Coverage {
 }
 
 /**
- * True when one of the categories was redefined between or within two periods; a break on the first day of the earlier
- * one lies before both. Never for all categories: these only exchange incidents.
+ * True when one of the categories was redefined between or within two periods. Never for all categories, which only
+ * exchange incidents.
  */
 export function isRedefined(
   categories: readonly string[],

@@ -12,8 +12,7 @@ type Asked = Pick<Question, 'from' | 'to' | 'comparison' | 'by'>
 type AskedDays = Pick<Question, 'from' | 'to' | 'filters'>
 
 /**
- * The days asked, by default all covered ones to the end of the current year; narrowed from the first to the last day
- * that filters on years, months and days leave.
+ * The days asked, by default all covered ones to the end of the year, narrowed by filters on years, months and days.
  */
 export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Coverage): Span {
   const end = to ?? `${yearOf(asOf)}-12-31`
@@ -24,10 +23,7 @@ export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Co
   return (isKept ? keptSpan({ from: from ?? ALL_TIME.from, to: to ?? ALL_TIME.to }, filters) : null) ?? asked
 }
 
-/**
- * The days that records can answer over, or why there are none. Filters that exclude each other leave no day of any
- * period: a zero.
- */
+/** The days that records answer over, or why there are none. Filters that exclude each other count zero. */
 export function coveredSpan(question: AskedDays, coverage: Coverage): Span | AnswerReason {
   const { covers, asOf } = coverage
   const { filters } = question
@@ -40,10 +36,7 @@ export function coveredSpan(question: AskedDays, coverage: Coverage): Span | Ans
   return keptSpan(known, filters) ?? (keptSpan(asked, filters) === null ? known : 'after-the-data')
 }
 
-/**
- * The first day of an answer that goes back to the first record: that of the record, or 1 January where only days of
- * its month lie before.
- */
+/** The day of the first record, or 1 January where that is in January. */
 function firstDay(covers: Span): Day {
   const { from } = wholeMonths(covers)
   return from.endsWith('-01-01') ? from : covers.from

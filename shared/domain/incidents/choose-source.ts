@@ -14,10 +14,7 @@ interface Asked {
   readonly to: Day | null
 }
 
-/**
- * Records when they cover the period asked, cut at their as-of day, or when there is no period; also for days that the
- * published figures do not reach either. `published` spans the published figures, up to their as-of day.
- */
+/** Records, unless there are none or published figures reach days of the period that records do not. */
 export function chooseSource(asked: Asked, coverage: Coverage | null, published: Span | null): Source {
   if (asked.source !== null) return asked.source
   if (coverage === null) return 'published'

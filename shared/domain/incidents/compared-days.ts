@@ -9,10 +9,7 @@ export function daysBeside(days: Span, compared: Compared, asOf: Day | null): Sp
   return comparedDays(compared, asOf) ?? previousYearSpan(days)
 }
 
-/**
- * The filters of the compared days. Filters on years, months and days move a year back, or go for chosen days, which
- * are all counted.
- */
+/** Filters on years, months and days move a year back, or go for chosen days, which are all counted. */
 export function comparedFilters(filters: readonly Filter[], compared: Compared): readonly Filter[] {
   return comparedSpan(compared) === null ? earlierFilters(filters) : withoutDates(filters)
 }

@@ -72,10 +72,7 @@ export function hasUnlikeDays({ change, days }: Pick<Comparison, 'change' | 'day
   return change !== null && days.now !== days.before
 }
 
-/**
- * Compares two counts, by default of equally many days; the change is withheld where lengths are unlike or the base is
- * small.
- */
+/** Compares two counts; the change is withheld over unlike lengths or on a small base. */
 export function compare(
   now: number | null,
   then: number | null,

@@ -2,10 +2,7 @@ import { cutAt, type Span } from '../calendar/period.ts'
 import { wholeMonths } from './choose-source.ts'
 import type { Answer, AnswerRow } from './question.ts'
 
-/**
- * The covered days of a calendar year or month: from the first month of records to the as-of day, or those of its
- * published figure.
- */
+/** The covered days of a year or month: in records up to the as-of day, else those of its published figure. */
 export function coveredDays(own: Span, { source, period, asOf }: Answer, row?: AnswerRow): Span {
   if (source === 'published') return row?.period ?? own
   const isBegunLate = period !== null && wholeMonths(period).from > own.from

@@ -5,9 +5,7 @@ import { readWeekdayMonth } from '../calendar/weekday-month.ts'
 import { containsText, plainText } from '../reading/contained-text.ts'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
 
-/**
- * Kinds of filters: every dimension, and `text`, which keeps rows whose reference or address contains one of its texts.
- */
+/** Every dimension, and `text`: keeps rows whose reference or address contains one of its texts. */
 export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 

@@ -29,10 +29,7 @@ export function withCells(filters: readonly Filter[], cells: ReadonlySet<string>
   return withFilter(withFilter(filters, 'weekday', null), 'weekday-month', [...cells].toSorted())
 }
 
-/**
- * The filters after a click on cells: toggled when adding to chosen weekdays or cells, else chosen alone, or cleared
- * when they were alone.
- */
+/** The filters after a click on cells: toggled when adding, else chosen alone, or cleared when they were alone. */
 export function toggleCells(filters: readonly Filter[], own: readonly string[], isAdding: boolean): readonly Filter[] {
   const chosen = [...(chosenCells(filters) ?? [])]
   const isChosen = own.every((cell) => chosen.includes(cell))

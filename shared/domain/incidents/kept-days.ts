@@ -33,10 +33,7 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
   }, 0)
 }
 
-/**
- * The kept days of a period and of the year before. Four Mondays do not compare with five, nor 28 days with 29; a
- * longer period may have a 29 February more.
- */
+/** Four Mondays do not compare with five, nor 28 days with 29; a longer period may have a 29 February more. */
 export function lengthsOfYearBefore(filters: readonly Filter[], later: Span, earlier: Span): ComparedLengths {
   const [now, before] = [keptDays(later, filters), keptDays(earlier, earlierFilters(filters))]
   const isUneven = hasSomeWeekdays(filters) ? now !== before : !areAlikeLong(now, before, true)

@@ -1,9 +1,6 @@
 const CLASS_COUNT = 5
 
-/**
- * The lower limits of the second to the last class of about equally many values, ascending; fewer classes where values
- * are few or equal.
- */
+/** Ascending lower limits of the second to the last class; fewer where values are few or equal. */
 export function classLimits(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b)
   const limits = Array.from(

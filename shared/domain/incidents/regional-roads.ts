@@ -19,10 +19,7 @@ function handlesRoads(organisation: string): boolean {
   return organisation.startsWith('municipality-') || organisation === 'brussels-mobility'
 }
 
-/**
- * True where figures of municipalities have days on both sides of the break, in their period or their comparison: they
- * count two kinds of things.
- */
+/** True where figures of municipalities have days on both sides of the break: they count two kinds of things. */
 export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: readonly ShownAnswer[]): boolean {
   const isOfPlaces = filters.some(
     ({ kind, values }) => kind === 'municipality' || (kind === 'organisation' && values.some(handlesRoads)),

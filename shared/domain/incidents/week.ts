@@ -18,10 +18,7 @@ export function weekSpan(week: string): Span {
   return { from: dayFromNumber(monday), to: dayFromNumber(monday + 6) }
 }
 
-/**
- * Groups an answer by day into ISO weeks. A week cut by the period or the data is partial; its comparison needs one on
- * every day.
- */
+/** Groups days into ISO weeks. A cut week is partial; a comparison needs one on every day. */
 export function byWeek(answer: Answer): Answer {
   const { period, asOf } = answer
   if (period === null) return answer

@@ -40,10 +40,7 @@ export function extentOf(lines: readonly Extent[]): Extent {
   }
 }
 
-/**
- * The lines that the total of their kind counts: those of institutions if there are any, else those of whole
- * programmes.
- */
+/** The lines that the total of their kind counts: of institutions if there are any, else of whole programmes. */
 export function countedLines<Line extends Pick<MoneyLine, 'kind' | 'institution'>>(
   lines: readonly Line[],
 ): readonly Line[] {

@@ -2,10 +2,7 @@ import { overlaps } from '../calendar/period.ts'
 import { institutionKey } from '../reading/institution.ts'
 import type { Extent, MoneyLine } from './kind-total.ts'
 
-/**
- * Lines that share days with another of the same kind, programme and body. If one is a part of the other, as a year is
- * of several, their sum counts it twice; no file says.
- */
+/** Lines of the same kind, programme and body that share days: a sum may count money twice, and no file says. */
 export function overlappingLines<Line extends MoneyLine>(lines: readonly Line[]): readonly Line[] {
   const alike = [...Map.groupBy(lines, bodyOf).values()]
   return alike.flatMap((own) => own.filter((line) => own.some((other) => other !== line && shareDays(line, other))))

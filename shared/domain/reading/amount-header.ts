@@ -28,10 +28,7 @@ const SHARE = /(?<!\d ?)%/
 /** Credits are amounts of a kind that only a person knows, `Voorzien krediet`; `Type de crédit` is none. */
 const CREDIT = /^(?!(?:type|nature|code|soort|aard|kind)(?!\p{L}))(?:\p{L}+ )?(?:krediet(?:en)?|credits?)(?![\p{L}%])/u
 
-/**
- * The amount field that a header probably means, to be asked: it begins with its name, `Montant HTVA`, `Bedrag excl.
- * btw`, or is a word for its kind, `Voorzien`. `null` for others, shares and foreign currencies.
- */
+/** The amount field that a header may mean, to be asked: `Montant HTVA`, `Bedrag excl. btw`, or a kind, `Voorzien`. */
 export function fieldOfAmountHeader(header: string): string | null {
   const folded = fold(header)
   if (namesForeignCurrency(folded) || SHARE.test(folded)) return null

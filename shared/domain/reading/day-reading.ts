@@ -52,9 +52,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Reads a day; a time is cut off, and with an offset the instant is cut in Europe/Brussels. Two-digit years mean 20yy.
- * In any order, month names are read in French, Dutch and English, and so are days that begin with the year,
- * `2023/03/15`, `20230315`: neither is ambiguous.
+ * Reads a day; a time is cut off, an instant with offset cut in Europe/Brussels. Two-digit years mean 20yy. Month names
+ * and days that begin with the year, `2023/03/15`, `20230315`, are read in any order, since none is ambiguous.
  */
 export function readDay(cell: string, order: DayOrder): DayReading {
   const text = cell.trim()

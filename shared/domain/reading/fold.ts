@@ -3,10 +3,7 @@ const JOINED: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' 
 const ANY_JOINED = /[œæß]/g
 const SPACES = /[\s\u00a0\u2007\u202f\u2009\u200b-\u200d\ufeff]+/gu
 
-/**
- * Normalises a text for comparing: no case, accents or joined letters, one kind of space, straight apostrophes, no
- * closing colon.
- */
+/** Normalises a text for comparing: `  L’Œuvre :` -> `l'oeuvre`. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')

@@ -4,10 +4,7 @@ import { fold } from './fold.ts'
 const MARK = /(?<=[\p{L}\d°:)])\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+|[([](?:\d{1,2}|\*+)[)\]])\s*$/u
 const BETWEEN = /\s+[-–—]\s+|[/|\r\n]/
 
-/**
- * The names in a header, normalised, without footnote marks: all of it, then the parts of a bilingual one, `Statut /
- * Status`.
- */
+/** The names in a header, normalised: all of it, then the parts of a bilingual one, `Statut / Status`. */
 export function headerNames(header: string): readonly [whole: string, ...parts: readonly string[]] {
   const parts = header
     .split(BETWEEN)

@@ -53,10 +53,7 @@ const MOST_PROPOSED = 3
 const PLACES = MUNICIPALITIES.flatMap(({ fr, nl }) => [fr, nl])
 const BODIES = [...[...ORGANISATIONS.values()].flatMap((names) => Object.values(names)), 'Paradigm', 'CIRB', 'CIBG']
 
-/**
- * Bodies that a misspelt name may mean, nearest first, among those with budget lines and those that the program knows:
- * `Commune de Scharbeek` -> `Commune de Schaerbeek`.
- */
+/** Known bodies that a misspelt name may mean, nearest first: `Commune de Scharbeek` -> `Commune de Schaerbeek`. */
 export function proposeInstitutions(name: string, known: readonly string[]): readonly string[] {
   const [before = ''] = COMMUNE.exec(name) ?? WELFARE_CENTRE.exec(name) ?? []
   const communes = almostNames(name.slice(before.length), PLACES).map((place) => `${before}${place}`)

@@ -136,10 +136,7 @@ export function matchMunicipality(cell: string): MunicipalityMatch {
   return { code: byPostalCode ?? null, isByPostalCode: byPostalCode !== undefined }
 }
 
-/**
- * True for `1030 Ixelles`: the postal code is of another municipality. The City of Brussels shares postal codes with
- * its neighbours.
- */
+/** True for `1030 Ixelles`, whose code is of another municipality; the City of Brussels shares codes. */
 export function hasOtherPostalCode(cell: string, code: string | null): boolean {
   const digits = /^\s*(?:B ?- ?)?(\d{4})\s+\S/.exec(cell)?.[1] ?? ''
   const own = MUNICIPALITIES.find((each) => each.code === code)?.postalCodes ?? []
@@ -172,10 +169,7 @@ export interface StatusMatch {
   readonly isShortened: boolean
 }
 
-/**
- * Reads a status. A detail decides where it is known and fits the first word: `Clôturé : Résolu` is closed. A day in
- * brackets is ignored.
- */
+/** Reads a status; a known detail that fits the first word decides: `Clôturé : Résolu` is closed. */
 export function matchStatus(cell: string): StatusMatch {
   const [, status = '', day = ''] = IN_BRACKETS.exec(cell) ?? []
   const isDated = readDay(day, 'dmy').ok

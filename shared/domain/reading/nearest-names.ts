@@ -23,9 +23,8 @@ export function almostName(wanted: string, known: readonly string[]): string | n
 }
 
 /**
- * All known names of which `wanted` is probably a slip, nearest first: words reordered, joined or split, `St` for
- * `Saint`, a letter more, less, changed or swapped. First letter and numbers must agree: `Nevers` is not `Evere`, nor
- * `Zone 1` `Zone 2`.
+ * Names of which `wanted` is probably a slip, nearest first: words reordered, joined or split, `St` for `Saint`, a
+ * wrong letter. First letter and numbers must agree: `Nevers` is not `Evere`, nor `Zone 1` `Zone 2`.
  */
 export function almostNames(wanted: string, known: readonly string[]): readonly string[] {
   return known

@@ -67,9 +67,8 @@ const NO_DECIMALS: Readonly<Record<NumberStyle, RegExp>> = { comma: /^0{0,2}$/, 
 const POINT_AND_ZEROS = /(?<=^[^.,]*\d)\.00?\s*$/
 
 /**
- * Reads a count: whole, never negative, so that a dot or a space can only group thousands. `75.000,00` and `75784.0`
- * are whole numbers with a format; `1,000` is refused, since in an English file it is a thousand. A typed number of a
- * workbook (`point`) may end in any number of zeros.
+ * Reads a count, whole and never negative: `1.000` and `1 000` are groups, `75.000,00` and `75784.0` a format. `1,000`
+ * is refused: in an English file it is a thousand. A typed number of a workbook may end in any number of zeros.
  */
 export function readCount(cell: string, style: NumberStyle = 'comma'): NumberReading {
   const written = readWritten(style === 'comma' ? cell.replace(POINT_AND_ZEROS, '') : cell, style)

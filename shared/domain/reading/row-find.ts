@@ -24,10 +24,7 @@ const STARTS_WITH_LETTER = /^\p{L}/u
 
 const MOST_DATE_WORDS = 3
 
-/**
- * Parses a search into terms, in any order; a term that another contains is dropped. A single term may also be a
- * number.
- */
+/** Parses a search into terms, in any order, without those that another contains. */
 export function readRowFind(find: string): RowFind {
   const [only = '', ...others] = partsOf(fold(find.replaceAll(CONTROLS, ' ')).split(' '))
   if (others.length === 0) return only === '' ? [] : [termOf(only, false, true)]
@@ -44,10 +41,7 @@ function termOf(text: string, isYear: boolean, isWhole: boolean): FindTerm {
   }
 }
 
-/**
- * Splits into words; words of a date stay together, and digits stay with the word before them: `rue haute 12` is a
- * house, not a street and any twelve.
- */
+/** Words of a date stay together, digits with the word before: `rue haute 12` is a house, not any twelve. */
 function partsOf(words: readonly string[]): readonly string[] {
   const parts: string[] = []
   let isDate = false

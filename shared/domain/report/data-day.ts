@@ -9,10 +9,7 @@ import { usedSnapshots } from './used-snapshots.ts'
 /** Datasets of incidents. */
 const ABOUT_INCIDENTS: readonly Dataset[] = ['incidents', 'categories', 'years']
 
-/**
- * The as-of day of a report: that of the incidents of its period, else of the reconciled records, else the latest
- * shown; `null` for none.
- */
+/** The as-of day: of the incidents of the period, else of reconciled records, else the latest shown. */
 export function dataDay(figures: ReportFigures, tables: ReportTables): Day | null {
   if (!hasIncidents(tables)) {
     const used = usedSnapshots(figures, tables)

@@ -28,10 +28,7 @@ const MEASURE_DEFINITIONS = {
   'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
 } as const satisfies Record<Measure, string>
 
-/**
- * The contents of a report. Equal data give equal manifests on any computer: no time of import, user, path or row id (a
- * snapshot is named by the hash of its file).
- */
+/** The contents of a report, equal for equal data on any computer: no time of import, user, path or row id. */
 export interface Manifest {
   readonly manifest: number
   readonly program: { readonly name: 'Irisboard'; readonly version: string }

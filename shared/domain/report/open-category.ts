@@ -24,10 +24,7 @@ const OF_ALL: readonly (WithheldReason | null)[] = [
   'no-earlier-data',
 ]
 
-/**
- * Sub-categories compared by their own total instead of that of all categories. One with incidents in the compared days
- * only is a row of zero, so that the earlier figures add up.
- */
+/** Compares sub-categories by their own total; one that only the compared days have is a row of zero. */
 export function withOwnComparison(answer: Answer): Answer {
   const { comparison: _ofAll, ...counted } = answer
   const sample = answer.rows[0]?.comparison

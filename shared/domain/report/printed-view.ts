@@ -2,10 +2,7 @@ import { filterValues } from '../incidents/filter.ts'
 import { isWithoutCleanliness } from '../incidents/without-cleanliness.ts'
 import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts'
 
-/**
- * The view that a report prints. The Overview shows all published figures: source, period and filters of other pages do
- * not apply, except the one filter that its table offers.
- */
+/** The view that a report prints. The Overview shows all published figures, filtered by its own table at most. */
 export function printedView(view: ViewState): ViewState {
   if (view.page !== 'overview') return view
   const { asOf, report, filters } = view

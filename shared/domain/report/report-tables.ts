@@ -20,10 +20,7 @@ function hasChosenDays({ filters }: ViewState): boolean {
   return filters.some(({ kind }) => kind === 'month' || kind === 'day' || kind === 'weekday-month')
 }
 
-/**
- * Builds the tables of a report. Without chosen sections: those with rows, and always the categories; when filtered,
- * only those that follow the filters.
- */
+/** Without chosen sections: tables with rows, and the categories; when filtered, only those that follow filters. */
 export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTables {
   const made = TABLE_NAMES.map((name) => [name, shownTable(makeTable(name, figures, wordOf), figures)])
   // Each table is of the section of its name, which `fromEntries` forgets.

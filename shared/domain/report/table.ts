@@ -9,10 +9,7 @@ export type Cells = Readonly<Record<string, Cell>>
 /** Sections with a table; `method` is text alone. */
 export type TableName = Exclude<ReportSection, 'method'>
 
-/**
- * A table of a report as plain data: drawn on the page, written as CSV and hashed in the manifest, so that the three
- * cannot differ. Codes stay codes; texts of the data are in the language of the report.
- */
+/** A table as data, codes untranslated: drawn, written as CSV and hashed, so that the three cannot differ. */
 export interface ReportTable<Row extends Cells = Cells> {
   readonly name: TableName
   readonly columns: readonly string[]

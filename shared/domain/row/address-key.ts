@@ -3,10 +3,7 @@ import { fold } from '../reading/fold.ts'
 const NUMBER = /\d{1,40}/g
 const LEADING_ZEROS = /^0+(?=\d)/
 
-/**
- * A sort key of an address: letters without case and accents, numbers by value, `9` before `10` (each is prefixed by
- * its length).
- */
+/** A sort key without case and accents, numbers by value: each is prefixed by its length, so 9 sorts before 10. */
 export function addressKey(address: string): string {
   return fold(address).replace(NUMBER, (digits) => {
     const value = digits.replace(LEADING_ZEROS, '')

@@ -1,7 +1,4 @@
-/**
- * Texts that a spreadsheet may run as a formula: a sign in either width, a tab or a line break, also after white space
- * or quotes.
- */
+/** What a spreadsheet may run: a sign in either width, a tab or line break, also after white space or quotes. */
 const FORMULA = /^[\s'"]*[=+\-@＝＋－＠\t\r\n]/u
 
 /** Parts that would run where a spreadsheet cuts cells at commas instead of our semicolons: `Rue A, =1+1`. */

@@ -14,10 +14,7 @@ export interface ReadView {
 /** Longer fragments are not read. The largest filter fits; browsers take about twice as much. */
 export const LONGEST_FRAGMENT = 900_000
 
-/**
- * The canonical fragment of a view: `#/PAGE?v=VIEWSTATE`, where VIEWSTATE is the percent-encoded JSON of the members
- * that differ from the default, in the order of the schema. The default view has no `v`.
- */
+/** The canonical fragment `#/PAGE?v=VIEWSTATE`: percent-encoded JSON of the members that differ from the default. */
 export function viewFragment(view: ViewState): string {
   return fragment(view.page, view)
 }

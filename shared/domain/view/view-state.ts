@@ -66,10 +66,7 @@ export const REPORT_SECTIONS = [
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]
 
-/**
- * All that decides what is shown: queries, chips, undo, links, terminal and paper derive from it. Language and theme of
- * the screen are not part of it.
- */
+/** All that decides what is shown, so also on paper and in the terminal; not language and theme of the screen. */
 export const viewStateSchema = z
   .object({
     page: z.enum(PAGES),

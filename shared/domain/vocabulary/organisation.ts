@@ -3,10 +3,7 @@ import { MUNICIPALITIES, type Municipality } from './municipality.ts'
 
 const CAPITAL = '21004'
 
-/**
- * Organisations with a name in each language; others keep the name that the data give them. Of a municipality the code
- * is `municipality-` and its NIS code.
- */
+/** Organisations with a name in each language; others keep that of the data, municipalities have `municipality-NIS`. */
 export const ORGANISATIONS: ReadonlyMap<string, Translated> = new Map([
   ['brussels-mobility', { fr: 'Bruxelles Mobilité', nl: 'Brussel Mobiliteit', en: 'Brussels Mobility' }],
   ['brussels-environment', { fr: 'Bruxelles Environnement', nl: 'Leefmilieu Brussel', en: 'Brussels Environment' }],

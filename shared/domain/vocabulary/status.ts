@@ -1,10 +1,7 @@
 import { keysOf } from './keys.ts'
 import type { Translated } from './language.ts'
 
-/**
- * Statuses in the order of the life of an incident; only `closed` counts as closed. `not-closed` comes from files that
- * have closing days and no statuses.
- */
+/** In the order of the life of an incident. `not-closed` comes from files with closing days and no statuses. */
 export const STATUSES = {
   created: { fr: 'Signalé', nl: 'Gemeld', en: 'Reported' },
   'in-progress': { fr: 'En traitement', nl: 'In behandeling', en: 'In progress' },
@@ -54,10 +51,7 @@ export const UNKNOWN_STATUS = ''
 /** Source of the statuses of a file: a column, the public API, or closing days. */
 export type StatusOrigin = 'column' | 'public' | 'closing-days'
 
-/**
- * True where the stored status is finer than the one of the public or of a closing day, so it stays: without a closing
- * day an incident is only known not to be closed, and a refused one is at its end whatever the day.
- */
+/** True where the stored status says more and stays: no closing day only means not closed, and refused is an end. */
 export function isFinerStatus(told: string, stored: string): boolean {
   if (told === 'not-closed') return stored !== 'closed' && stored !== UNKNOWN_STATUS
   if (told === 'closed') return stored === 'refused'
