@@ -11,7 +11,6 @@ interface FoundChromium {
   readonly args: readonly string[]
   /** The name in logs and messages. */
   readonly name: string
-  /** Additional environment variables. */
   readonly env: Readonly<Record<string, string>>
 }
 

@@ -10,7 +10,6 @@ interface KeptEvent {
   readonly number: number
   readonly text: string
   readonly type: string
-  /** The work whose progress the event reports, else `null`. */
   readonly work: string | null
 }
 

@@ -36,7 +36,6 @@ export interface Host {
   readonly client: Client
   /** Prints the page of a fragment, `#/print?v=...`, as PDF. */
   print(fragment: string): Promise<Uint8Array>
-  /** Ends server and children, removes temporary files. */
   close(): Promise<void>
 }
 

@@ -11,7 +11,6 @@ interface BulletBarProps {
   readonly name: string
   readonly bullet: Bullet
   readonly axis: MoneyAxis
-  /** Hatches the bars. */
   readonly isInvented?: boolean
 }
 

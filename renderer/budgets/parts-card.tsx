@@ -139,7 +139,6 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
   )
 }
 
-/** The range of the drawn amounts, from zero or the least. */
 function axisOf(groups: readonly NamedGroup[]): MoneyAxis {
   const drawn = groups.flatMap(({ comparison }) =>
     comparison.kind === 'none' ? [] : DRAWN.map((kind) => comparison.bullet[kind]?.cents ?? 0),

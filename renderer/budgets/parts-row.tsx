@@ -16,7 +16,6 @@ interface PartsRowProps {
   /** The amounts are of different days: each names its own. */
   readonly isDated: boolean
   readonly isInvented: boolean
-  /** Opens the lines of a kind. */
   readonly open: (kind: BudgetKind) => void
 }
 
@@ -59,7 +58,6 @@ interface ComparedProps extends Pick<PartsRowProps, 'isInvented'> {
   readonly axis: MoneyAxis
 }
 
-/** The bullet, or why there is none. */
 function Compared({ name, comparison, axis, isInvented }: ComparedProps) {
   const { t, format } = useWords()
   if (comparison.kind === 'none') return <small>{t(`budgets.${comparison.reason}`)}</small>

@@ -55,7 +55,6 @@ export function WholeAmountsCard({ lines, nameOf, hasLinks, isStale }: WholeAmou
   )
 }
 
-/** Groups lines by programme, in order of first appearance. */
 function byProgramme(lines: readonly BudgetLine[]): readonly BudgetLine[] {
   return [...Map.groupBy(lines, ({ programme }) => programme).values()].flat()
 }
@@ -68,7 +67,6 @@ function isOther(before: BudgetLine | undefined, { kind }: BudgetLine): boolean 
 interface WholeAmountProps {
   readonly line: BudgetLine
   readonly name: string
-  /** The page of its programme. */
   readonly href: string | null
   readonly isOther: boolean
 }
@@ -99,7 +97,6 @@ function WholeAmount({ line, name, href, isOther }: WholeAmountProps) {
   )
 }
 
-/** The table that is copied and printed. */
 function wholeFigures(
   lines: readonly BudgetLine[],
   nameOf: (programme: string) => string,

@@ -80,7 +80,6 @@ export function sumOfCells(cells: readonly HeatCell[]): number | null {
 /** In fewer days, or of fewer incidents than `SMALLEST_BASE`, the weekend says nothing. */
 const FEWEST_DAYS = 28
 
-/** The share of Saturdays and Sundays among the days. */
 function weekendShare(period: Span, filters: readonly Filter[]): number {
   return keptDays(period, [...filters, { kind: 'weekday', values: ['6', '7'] }]) / keptDays(period, filters)
 }

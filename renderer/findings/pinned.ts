@@ -13,7 +13,6 @@ import { coveredSentence } from './asked-days.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './ranking.ts'
 
-/** Why two known counts are not subtracted. */
 type PinnedReason = 'lengths-differ' | 'definition-changed' | 'unequal-time'
 
 /** A selection with its counts. */
@@ -172,7 +171,6 @@ interface Subject {
   readonly isOfStatus: boolean
 }
 
-/** True where filters on years, months and days leave gaps in a span. */
 function hasGaps({ filters }: Selected, span: Span): boolean {
   const dated = filters.filter(({ kind }) => isDated(kind))
   return keptDays(span, dated) < spanLength(span)

@@ -4,11 +4,9 @@ import styles from './headlines.module.css'
 
 interface HeadlineProps {
   readonly name?: string
-  /** The page with details. */
   readonly href?: string
   readonly tag?: { readonly text: string; readonly mark: 'partial' | 'saving' | null } | undefined
   readonly value?: ReactNode
-  /** Beside the figure, smaller. */
   readonly aside?: string | undefined
   readonly meter?: { readonly kind: 'full' | 'partial' | 'grey' | 'saving'; readonly fraction: number }
   readonly note?: string

@@ -34,7 +34,6 @@ interface Chosen {
   readonly indicators: readonly Indicator[]
 }
 
-/** The newest figures of the chosen indicators, by programme. */
 function chosenFigures(programmes: readonly Programme[], indicators: readonly Indicator[]): readonly Chosen[] {
   const newest = newestIndicators(indicators)
   return CHOSEN.flatMap(([code, names]) => {

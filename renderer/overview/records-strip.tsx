@@ -11,7 +11,6 @@ import { useWords } from '../state/words.tsx'
 
 interface RecordsStripProps {
   readonly published: Answer
-  /** Records of the same days. */
   readonly records: Loaded<Answers<'total'>>
 }
 

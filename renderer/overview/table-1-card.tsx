@@ -121,7 +121,6 @@ interface TotalProps {
   readonly isWithout: boolean
 }
 
-/** The sum of the rows beside the printed total. */
 function Total({ shown, answer, isWithout }: TotalProps) {
   const { t, format } = useWords()
   const printed = usePrintedTotal(answer)

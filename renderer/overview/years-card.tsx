@@ -19,7 +19,6 @@ import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
 
-/** States of a column, in legend order. */
 const KINDS = ['full', 'partial', 'derived'] as const
 
 /** Published years: full, unfinished, derived, missing. */

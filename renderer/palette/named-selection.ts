@@ -17,7 +17,6 @@ const NOTHING: NamedSelection = { filters: [], period: null }
 const LONGEST_QUERY = 200
 const MOST_NAME_WORDS = 6
 
-/** Words between names, in French, Dutch and English. */
 const JOINING: ReadonlySet<string> = new Set('a au aux en dans de du des et in te van of at the and'.split(' '))
 
 /** Shorter words begin too many names. */

@@ -39,7 +39,6 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
   )
 }
 
-/** Accepts typing while the palette loads. */
 function PaletteOnItsWay({ commands, close }: Omit<PaletteDialogProps, 'isOpen'>) {
   const [begun, setBegun] = useState('')
   useReturnedFocus()

@@ -25,7 +25,6 @@ import { type Commands, useTarget } from './use-target.ts'
 
 interface PaletteProps {
   readonly commands: Commands
-  /** Typed while the palette was loading. */
   readonly begun: string
   readonly close: () => void
 }
@@ -173,7 +172,6 @@ function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {
   return entries.map((entry) => ({ group: 'link', found: [{ entry, by: entry.names[0] ?? null }] }))
 }
 
-/** Years with figures, latest first. */
 function useKnownYears(): readonly number[] {
   const { recordsCover } = useFolder()
   const published = useList('years.list', {})

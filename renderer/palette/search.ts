@@ -1,7 +1,6 @@
 import { fold } from '../../shared/domain/reading/fold.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 
-/** A found entry, with the other name that matched, if any. */
 interface Found {
   readonly entry: Entry
   readonly by: string | null
@@ -12,7 +11,6 @@ export interface FoundGroup {
   readonly found: readonly Found[]
 }
 
-/** Limits on the query and on the lines shown. */
 const LONGEST_QUERY = 100
 const MOST_FOUND = 40
 

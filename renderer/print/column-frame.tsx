@@ -10,7 +10,6 @@ interface ColumnFrameProps {
   readonly id: string
   readonly label: string
   readonly height: number
-  /** Vertical places of the largest step and of zero. */
   readonly top: number
   readonly base: number
   readonly largest: number

@@ -24,7 +24,6 @@ interface CountColumns<Row> {
   /** The total as a share of the base of the shares. */
   readonly totalShare: number | null
   readonly shareMark?: ReactNode
-  /** At the end of the total. */
   readonly control?: ReactNode
 }
 
@@ -73,7 +72,6 @@ export function countColumns<Row extends Counted>(
   }
 }
 
-/** A bar from zero, beside its figure. */
 function Bar({ value, largest, isStrong }: { value: number; largest: number; isStrong: boolean }) {
   const share = largest === 0 ? 0 : value / largest
   return (

@@ -104,7 +104,6 @@ function Published({ row: { published, qualifier, state } }: { row: DifferenceTa
   return <>{t.has(key) ? t(key, { value }) : value}</>
 }
 
-/** What the reasons in the table mean. */
 function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & { by: ReconciledRow['by'] }) {
   const words = usePaperWords()
   if (reconciliation === null) return null

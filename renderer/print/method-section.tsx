@@ -110,7 +110,6 @@ function Definitions({ report }: { report: Report }) {
   )
 }
 
-/** The signs that occur in the tables. */
 function signsIn(tables: ReportTables): readonly Sign[] {
   const hasDerived = tableList(tables).some(({ rows }) => rows.some(({ state }) => state === 'derived'))
   const figures = [...(tables.money?.rows ?? []), ...(tables.programmes?.rows ?? [])]

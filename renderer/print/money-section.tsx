@@ -51,7 +51,6 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
   }
 }
 
-/** Columns for amounts of whole programmes. */
 function moneyColumns({ t, format, text }: PaperWords): readonly Column<MoneyRow>[] {
   return [
     { name: 'programme', head: t('columns.programme'), cell: ({ programme }) => text(programme) },

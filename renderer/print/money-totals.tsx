@@ -19,7 +19,6 @@ interface MoneyTotalsProps {
   /** Amounts of whole programmes, shown above. */
   readonly whole: readonly ReportBudgetLine[]
   readonly figures: Pick<ReportFigures, 'programmes' | 'view'>
-  /** The attached table of all lines. */
   readonly csv: string
 }
 

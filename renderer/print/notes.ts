@@ -40,7 +40,6 @@ export type NoteName =
 export interface Note {
   /** All its subjects: equal texts are printed once. */
   readonly names: readonly NoteName[]
-  /** Its printed number. */
   readonly mark: number
   /** As in the data; paper draws it with `Lowered`. */
   readonly text: string
@@ -52,7 +51,6 @@ export interface Notes {
   readonly subcategories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
-  /** `null` without such a note. */
   markOf(name: NoteName): number | null
 }
 

@@ -103,7 +103,6 @@ export function Lede({ report }: { report: Report }) {
   )
 }
 
-/** Why a report has no incidents. */
 function EmptyLede({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t } = words
@@ -125,7 +124,6 @@ function EmptyLede({ report }: { report: Report }) {
   )
 }
 
-/** What is compared, and the days of the records. */
 function ReconciliationLede({ report: { figures } }: { report: Report }) {
   const { t, format } = usePaperWords()
   const records = figures.reconciliation?.records ?? null

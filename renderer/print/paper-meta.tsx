@@ -78,7 +78,6 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   )
 }
 
-/** The snapshots and the hash of a report. */
 function Identity({ report }: { report: Report }) {
   const { t } = usePaperWords()
   const used = usedSnapshots(report.figures, report.tables)
@@ -122,7 +121,6 @@ function SnapshotList({ used }: { used: Report['figures']['snapshots'] }) {
   )
 }
 
-/** As-of days of the other figures. */
 function OtherDays({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const days = otherDataDays(report.figures, report.tables)
@@ -135,7 +133,6 @@ function OtherDays({ report }: { report: Report }) {
   return <small className={styles.small}>{words}</small>
 }
 
-/** The filters as sentences. */
 function FilterWords({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { filters } = report.figures.view

@@ -21,11 +21,9 @@ export interface Column<Row> {
   readonly head: ReactNode
   readonly className?: string | undefined
   readonly cell: (row: Row, index: number) => ReactNode
-  /** An additional class of a cell. */
   readonly cellClass?: (row: Row) => string | undefined
   /** Column span of a cell: 0 where the one before covers it. */
   readonly span?: (row: Row) => number
-  /** The cell of the total. */
   readonly total?: { readonly content: ReactNode; readonly className?: string | undefined }
 }
 

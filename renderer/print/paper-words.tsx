@@ -13,7 +13,6 @@ export interface PaperWords {
   readonly t: Translator
   readonly format: Format
   label(dimension: Dimension, code: string): string
-  /** Makes a text of the data printable. */
   text(value: string): string
   /** A printed figure with qualifier and unit: plus de 719 000 démarches. */
   figure(value: number, unit: string, qualifier: string): string

@@ -12,7 +12,6 @@ import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
 import { yearSection } from './year-section.tsx'
 
-/** How each table is drawn. */
 const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   categories: categorySection,
   subcategories: rankedSection('subcategory'),

@@ -47,7 +47,6 @@ interface TrendGridProps {
   readonly isByDay: boolean
 }
 
-/** A row per year or month with its total; a grand total where there are several. */
 function TrendGrid({ lines, total, layout, isByDay }: TrendGridProps) {
   const { t, format } = usePaperWords()
   const columns = Array.from({ length: isByDay ? 31 : 12 }, (_, index) => index + 1)

@@ -31,7 +31,6 @@ export const weekdaySection: SectionOf<'weekdays'> = ({ rows, total }, { report:
   }
 }
 
-/** Weekdays by months, each with its total. */
 function WeekdayGrid({ rows, total }: { readonly rows: readonly WeekdayRow[]; readonly total: number | null }) {
   const { t, format } = usePaperWords()
   const counts = new Map(rows.map((row) => [row['weekday-month'], row.incidents]))

@@ -82,7 +82,6 @@ function IndicatorRow({ indicator }: { indicator: Indicator }) {
   )
 }
 
-/** The table that is copied and printed. */
 function indicatorFigures(
   programme: Programme,
   indicators: readonly Indicator[],

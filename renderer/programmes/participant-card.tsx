@@ -84,7 +84,6 @@ function byName(language: Words['language']) {
     compare(a.name[language], b.name[language])
 }
 
-/** The stated numbers of participants, and whether they are named. */
 function Stated({ stated, bodies }: { stated: readonly Indicator[]; bodies: readonly Body<Participant>[] }) {
   const { t, format, language } = useWords()
   return (

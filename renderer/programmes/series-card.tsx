@@ -68,7 +68,6 @@ function seriesFigures(points: readonly Indicator[], caption: string, { t, forma
 
 interface SeriesColumnsProps {
   readonly points: readonly Indicator[]
-  /** The chart in a sentence. */
   readonly label: string
 }
 

@@ -13,7 +13,6 @@ import styles from './row-history.module.css'
 
 interface RowHistoryProps {
   readonly row: IncidentRow
-  /** `null` for the present state. */
   readonly asOf: number | null
   readonly close: () => void
 }

@@ -18,7 +18,6 @@ interface RowTableProps {
   readonly onSort: (sort: RowSort) => void
   readonly opened: IncidentRow | null
   readonly onOpen: (row: IncidentRow) => void
-  /** Rows of an earlier question: dimmed. */
   readonly isStale: boolean
 }
 
@@ -171,7 +170,6 @@ function Head({ column, sort, onSort }: HeadProps) {
 
 interface RowProps {
   readonly place: number
-  /** `null` while loading. */
   readonly row: IncidentRow | null
   readonly columns: readonly RowColumn[]
   /** Only one row is in the Tab order; arrows reach the others. */

@@ -118,7 +118,6 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   )
 }
 
-/** The number of rows; while searching also the progress. */
 function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: boolean }) {
   const { t, format } = useWords()
   const shareOf = ({ done, of }: RowProgress) => format.share(done / of)
@@ -132,7 +131,6 @@ function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: bool
   return t(isFind ? 'rows.found' : 'rows.title', values)
 }
 
-/** The selection, in the words of the chips. */
 function SelectionWords({ selection }: { selection: RowSelection }) {
   const speech = useWords()
   const { t, format } = speech
@@ -196,7 +194,6 @@ function Failed({ error, retry, close }: FailedProps) {
   )
 }
 
-/** Progress of an export, with a way to cancel it. */
 function ExportNote({ progress, cancel }: { progress: ExportProgress; cancel: () => void }) {
   const { t, format } = useWords()
   const { done, total } = progress

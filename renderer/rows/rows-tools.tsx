@@ -29,7 +29,6 @@ export function FindBox({ value, onChange }: { value: string; onChange: (value: 
 interface ColumnChoiceProps {
   readonly columns: readonly RowColumn[]
   readonly choose: (columns: readonly RowColumn[]) => void
-  /** Called when the choice opens and closes. */
   readonly onOpen: (isOpen: boolean) => void
 }
 

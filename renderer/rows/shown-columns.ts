@@ -18,7 +18,6 @@ const AT_FIRST: readonly RowColumn[] = [
   'organisation',
 ]
 
-/** The columns chosen on this screen, remembered; always with the reference, which names a row. */
 function createShownColumns(storage: ScreenStorage) {
   const stored = storage.getItem(KEY)?.split(' ') ?? []
   const known = inOrder(ROW_COLUMNS.filter((column) => stored.includes(column)))

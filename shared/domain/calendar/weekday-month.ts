@@ -2,7 +2,6 @@
 export interface WeekdayMonth {
   /** 1 (Monday) to 7. */
   readonly weekday: number
-  /** 1 (January) to 12. */
   readonly month: number
 }
 

@@ -11,7 +11,6 @@ export type FieldType =
   | 'years'
   | 'decimal'
   | 'day'
-  /** One of the 13 categories, in any language. */
   | 'category'
   | 'choice'
   /** Dropped at import and never stored, named in the receipt. */

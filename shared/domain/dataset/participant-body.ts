@@ -8,7 +8,6 @@ const FAMILY_OF_KIND: Readonly<Record<string, ParticipantFamily>> = {
   cpas: 'communes',
 }
 
-/** A mention of a participant in a programme. */
 interface Mention {
   readonly kind: string
   readonly name: Translated

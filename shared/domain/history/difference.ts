@@ -54,7 +54,6 @@ export function isDifferenceField(name: string): name is DifferenceField {
   return DIFFERENCE_FIELDS.some((field) => field === name)
 }
 
-/** Money as printed, with unit and decimals. */
 const moneySchema = z
   .object({
     cents: z.number().int(),
@@ -82,7 +81,6 @@ export const differenceQuestionSchema = z
   .object({
     from: snapshotNumberSchema,
     to: snapshotNumberSchema,
-    /** `null` for all. */
     dataset: z.enum(DATASETS).nullable(),
     kind: z.enum(DIFFERENCE_KINDS).nullable(),
     offset: z.number().int().nonnegative(),

@@ -40,7 +40,6 @@ export function isWithheldReason(code: string | null): code is WithheldReason {
   return WITHHELD_REASONS.some((reason) => reason === code)
 }
 
-/** Days on either side of a comparison. */
 const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
 type Lengths = z.infer<typeof lengthsSchema>
 

@@ -34,7 +34,6 @@ const publishedFigureSchema = z
 const reconciledRowSchema = z
   .object({
     by: z.enum(['year', 'category']),
-    /** A year, or the code of a category. */
     key: z.string(),
     from: daySchema,
     to: daySchema,

@@ -2,7 +2,6 @@ import { type Day, latestOf } from '../calendar/day.ts'
 import { isSynthetic } from '../dataset/synthetic.ts'
 import type { MoneyLine } from './kind-total.ts'
 
-/** A line with the as-of day of its import. */
 interface Dated {
   readonly asOf: Day
 }

@@ -52,7 +52,6 @@ export function compareKinds(totals: readonly KindTotal[], lines: readonly Money
   }
 }
 
-/** What differs, where no two kinds cover the same. */
 function differenceOf(periods: number, kinds: number): Difference {
   if (periods === kinds) return 'periods-differ'
   return periods === 1 ? 'bodies-differ' : 'scopes-differ'

@@ -123,7 +123,6 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-/** A day that exists, on the weekday written before it. */
 function checked(year: number, month: number, dayOfMonth: number, weekday?: string): DayReading {
   if (year < 1900 || year > 2200) return { ok: false, rule: 'year' }
   if (month < 1 || month > 12) return { ok: false, rule: 'month' }

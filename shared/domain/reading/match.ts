@@ -17,7 +17,6 @@ import { almostNames } from './nearest-names.ts'
 
 const CATEGORY_NAMES = codesByName(CATEGORY_CODES, (code) => CATEGORIES[code])
 
-/** Maps squeezed codes and names to codes. */
 function codesByName<Code extends string>(
   codes: Iterable<Code>,
   wordsOf: (code: Code) => Translated | undefined,

@@ -4,7 +4,6 @@ import { readTypedSpan } from './typed-span.ts'
 
 /** One word searched for among rows, and its possible meanings. */
 export interface FindTerm {
-  /** A part of any text, normalised. */
   readonly text: string
   readonly days: Span | null
   /** A whole number: a delay, or a line of the file. */

@@ -6,7 +6,6 @@ import type { ReportTables } from './report-sections.ts'
 import { hasIncidents } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
-/** Datasets of incidents. */
 const ABOUT_INCIDENTS: readonly Dataset[] = ['incidents', 'categories', 'years']
 
 /** The as-of day: of the incidents of the period, else of reconciled records, else the latest shown. */

@@ -28,7 +28,6 @@ export function participantTable(figures: ReportFigures): ReportTable<Participan
   return listOf('participants', rows, ['programme', 'participant', 'role', 'source', 'quote'])
 }
 
-/** The participants of the shown family, by name. */
 function sortedParticipants({ participants, view, language }: ReportFigures): readonly ReportParticipant[] {
   const bodies = bodiesOf(participants)
   const only = onlyFamily(bodies, view.participants)

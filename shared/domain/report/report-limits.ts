@@ -25,7 +25,6 @@ export function reportLimits(figures: ReportFigures, tables: ReportTables): read
   ]
 }
 
-/** The dimensions of tables without a comparison. */
 function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly Dimension[] {
   return tableList(tables).flatMap(({ name }) => {
     const { by, isCompared } = sectionOf(name)

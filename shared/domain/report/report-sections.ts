@@ -19,7 +19,6 @@ interface Section {
   readonly pages: readonly Page[]
   /** Only on those pages, or by choice. */
   readonly isOnRequest: boolean
-  /** How a filtered report treats it. */
   readonly filters: 'followed' | 'left-out' | 'untouched'
   /** Its dimensions; the first names it. */
   readonly by: readonly Dimension[]
@@ -54,7 +53,6 @@ const OF_DIFFERENCES = {
   data: 'reconciliation',
 } as const satisfies Section
 
-/** The tables of a report: where they are printed, which filters apply, and how they are made. */
 const TABLE_SECTIONS = {
   categories: {
     ...OF_INCIDENTS,

@@ -9,7 +9,6 @@ export function hasLeftOut({ view, budgets, indicators }: ReportFigures): boolea
   return sectionsOf(view) === null && view.filters.length > 0 && budgets.length + indicators.length > 0
 }
 
-/** True for the empty money table of a programme. */
 function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: ReportFigures): boolean {
   const isDefault = figures.view.report.sections === null
   return name === 'money' && rows.length === 0 && isDefault && onlyProgramme(figures) !== null

@@ -17,7 +17,6 @@ export interface ReportTable<Row extends Cells = Cells> {
   readonly total: number | null
   /** The total as printed, to be compared with the sum; `null` for none. */
   readonly declared: number | null
-  /** Why there are no rows, or no total. */
   readonly reason: AnswerReason | null
 }
 

@@ -3,7 +3,6 @@ import type { ReportFigures } from './figures.ts'
 import { type ReportTables, sectionOf } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
 
-/** Ranks of datasets: incidents first. */
 const NAMED_AT = {
   incidents: 0,
   categories: 1,
@@ -15,7 +14,6 @@ const NAMED_AT = {
   dates: 7,
 } as const satisfies Record<Dataset, number>
 
-/** Tables that name programmes. */
 const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'participants', 'dates']
 
 /** The snapshots of the data in the tables. */
