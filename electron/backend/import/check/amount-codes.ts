@@ -12,7 +12,7 @@ const BARE = /^[1-9]\d*$/
 /** Two equal amounts are nothing odd. */
 const LEAST_ROWS = 3
 
-interface Watched {
+interface SearchedColumn {
   readonly column: Column
   rows: number
   /** What stands in every row so far, `null` once two differ. */
@@ -34,13 +34,15 @@ export const amountCodes: Check = {
     const inUnits = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [] : [name])))
     const isOfUnit = values?.unit !== undefined || columns.some(({ field }) => field?.name === 'unit')
     let lastLine = 0
-    const watched = figureColumns(columns).map((column): Watched => ({ column, rows: 0, only: '', padded: null }))
+    const searched = figureColumns(columns).map(
+      (column): SearchedColumn => ({ column, rows: 0, only: '', padded: null }),
+    )
     return {
       see(cells, line) {
         // A record may tell several rows.
         if (line === lastLine) return
         lastLine = line
-        for (const each of watched) {
+        for (const each of searched) {
           const { header, index } = each.column
           const cell = (cells[index] ?? '').trim()
           if (cell === '') continue
@@ -52,7 +54,7 @@ export const amountCodes: Check = {
         }
       },
       problems: () =>
-        watched.flatMap(({ column: { header, field }, rows, only, padded }): readonly Problem[] => {
+        searched.flatMap(({ column: { header, field }, rows, only, padded }): readonly Problem[] => {
           if (padded !== null) return [padded]
           // "Budget" may head a code, "Montant" and a year do not.
           if (fieldParts(field?.name ?? '').base === 'amount') return []

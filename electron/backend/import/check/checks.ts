@@ -8,7 +8,7 @@ import { lineSums } from './line-sums.ts'
 import { modifiedAmounts } from './modified-amounts.ts'
 import { otherPeriods } from './other-periods.ts'
 
-/** The rules about rows, in the order in which their problems are told. */
+/** The rules about rows, in the order of their problems. */
 export const CHECKS: readonly Check[] = [
   countedIncidents,
   otherPeriods,

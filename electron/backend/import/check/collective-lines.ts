@@ -12,7 +12,7 @@ interface Group {
   sum: number
   /** Those with an amount. */
   parts: number
-  whole: (FoundLine & { readonly cents: number }) | null
+  collective: (FoundLine & { readonly cents: number }) | null
 }
 
 /**
@@ -28,13 +28,13 @@ export const collectiveLines: SumRule = {
     return {
       see({ cells, line, cents, kind, programme: code, institution: name, from, to }) {
         const key = (institution === -1 ? [kind, from, to] : [kind, code, from, to]).join('\0')
-        const group = groups.get(key) ?? { sum: 0, parts: 0, whole: null }
+        const group = groups.get(key) ?? { sum: 0, parts: 0, collective: null }
         if (!groups.has(key) && groups.size === MOST_GROUPS) return
         groups.set(key, group)
         const ofAll = cells[naming] ?? ''
         const isCollective = isCollectiveLabel(ofAll)
         if (isCollective || (institution !== -1 && name === '')) {
-          const { whole } = group
+          const { collective } = group
           const raw = detach((isCollective ? ofAll : (cells[programme] ?? '')).trim())
           const found = {
             line,
@@ -43,18 +43,18 @@ export const collectiveLines: SumRule = {
             rule: isCollective ? ('group' as const) : ('blank' as const),
             cents,
           }
-          group.whole = whole === null ? found : { ...whole, cents: cents + whole.cents }
+          group.collective = collective === null ? found : { ...collective, cents: cents + collective.cents }
         } else {
           group.sum += cents
           if (cents !== 0) group.parts += 1
         }
       },
       found: () => {
-        const found = [...groups.values()].flatMap(({ sum, parts, whole }) =>
-          whole === null || parts < LEAST_PARTS || whole.cents !== sum || sum === 0 ? [] : [whole],
+        const found = [...groups.values()].flatMap(({ sum, parts, collective }) =>
+          collective === null || parts < LEAST_PARTS || collective.cents !== sum || sum === 0 ? [] : [collective],
         )
         // One line may have amounts of several kinds and years.
-        return [...new Map(found.map((whole) => [whole.line, whole])).values()]
+        return [...new Map(found.map((line) => [line.line, line])).values()]
       },
     }
   },

@@ -31,7 +31,7 @@ interface ControlInput {
   readonly layout: Pick<Layout, 'columns' | 'dataset'>
   readonly styles: ColumnStyles
   readonly totals: readonly TotalLine[]
-  /** How many rows there may be, where none of them has a figure; the first is told where the total is none of these. */
+  /** How many rows there may be, where none of them has a figure; the first is shown where the total is none of these. */
   readonly counts: readonly number[]
   /** The sums of the columns of figures. */
   readonly sums: Sums
@@ -55,7 +55,7 @@ export function checkTotals(input: ControlInput): readonly ControlTotal[] {
   return [...checked.slice(-1), ...checked.slice(0, -1)].flat()
 }
 
-/** The printed total of the whole table: that of its only column of figures, or of its rows; `null` where it prints none. */
+/** The printed total of the table: that of its only column of figures, or of its rows; `null` where it prints none. */
 export function declaredTotal(
   { columns }: Pick<Layout, 'columns'>,
   sums: Sums,
@@ -63,9 +63,9 @@ export function declaredTotal(
 ): number | null {
   const [column = null, ...others] = figureColumns(columns)
   if (others.length > 0) return null
-  const whole = column === null ? null : (sums.get(column.field?.name ?? '')?.value ?? null)
+  const sumOfAll = column === null ? null : (sums.get(column.field?.name ?? '')?.value ?? null)
   const ofAll = controlTotals.find(
-    ({ label, computed }) => isTotalLabel(label) && (column === null || computed === whole),
+    ({ label, computed }) => isTotalLabel(label) && (column === null || computed === sumOfAll),
   )
   return ofAll?.declared ?? null
 }
@@ -102,10 +102,11 @@ function checkTotal(
     return []
   }
   const isOfAll = isWholeLabel(labelOf(line))
-  const whole = column === null ? counts.map((value) => ({ value, isWhole: true })) : [wholeSum(line, column, sums)]
+  const ofTable =
+    column === null ? counts.map((value) => ({ value, isComplete: true })) : [completeSum(line, column, sums)]
   const groups = isOfAll && isLast ? [] : groupSums(line, column)
   const labelled = column === null ? null : labelledSum(line, column.field?.name ?? '')
-  const sumsOfIt = [...(labelled === null ? [] : [labelled.sum]), ...(isOfAll ? [...whole, ...groups] : groups)]
+  const sumsOfIt = [...(labelled === null ? [] : [labelled.sum]), ...(isOfAll ? [...ofTable, ...groups] : groups)]
   const isOpen = (): boolean => hasRepeated && mayLeaveOut(printed, sumsOfIt, line, { column, problems })
   const { computed, ok } = compared(printed, sumsOfIt, isOpen)
   const declared = printed.value
@@ -133,7 +134,7 @@ export function addsUp(layout: Pick<Layout, 'columns'>, styles: ColumnStyles, li
 
 const BEHIND_LABEL = /:\D{0,8}\d/
 
-/** Where a total stands that has no amount to stand under: at the first figure of its line, or behind its own words. */
+/** Where a total stands that has no amount to stand under: at the first figure of its line, or after its words. */
 function anyFigure(amount: Column | null, { cells }: TotalLine): number {
   if (amount !== null && !isMissing(cells[amount.index] ?? '')) return amount.index
   const beside = cells.findIndex((cell, index) => index > 0 && /\d/.test(cell))
@@ -161,7 +162,7 @@ export function figureAt(
 }
 
 /** All rows above a total, or those below one that stands first. */
-function wholeSum({ above }: TotalLine, column: Column, sums: Sums): Sum {
+function completeSum({ above }: TotalLine, column: Column, sums: Sums): Sum {
   return sumOf(above.all.size === 0 ? sums : above.all, column)
 }
 
@@ -170,7 +171,7 @@ function groupSums({ above }: TotalLine, column: Column | null): readonly Sum[] 
 }
 
 function sumOf(sums: Sums, column: Column | null): Sum {
-  return sums.get(column?.field?.name ?? '') ?? { value: 0, isWhole: true }
+  return sums.get(column?.field?.name ?? '') ?? { value: 0, isComplete: true }
 }
 
 /** A total beside the sum that it is, else beside the first that it may be. */
@@ -179,9 +180,9 @@ function compared(
   sums: readonly Sum[],
   isOpen: () => boolean,
 ): Pick<ControlTotal, 'computed' | 'ok'> {
-  const own = sums.find(({ value, isWhole }) => isWhole && isSame(printed, value))
-  if (own !== undefined) return { computed: own.value, ok: true }
-  return { computed: sums[0]?.value ?? 0, ok: sums.some(({ isWhole }) => !isWhole) || isOpen() ? null : false }
+  const same = sums.find(({ value, isComplete }) => isComplete && isSame(printed, value))
+  if (same !== undefined) return { computed: same.value, ok: true }
+  return { computed: sums[0]?.value ?? 0, ok: sums.some(({ isComplete }) => !isComplete) || isOpen() ? null : false }
 }
 
 /** Beyond so many sums that rows which stand twice may come to, any may be meant. */
@@ -194,21 +195,21 @@ function mayLeaveOut(
   { line, above, rows }: TotalLine,
   { column, problems }: { readonly column: Column | null; readonly problems: ProblemList },
 ): boolean {
-  const found = problems.kept('key-duplicate')
+  const found = problems.ofCode('key-duplicate')
   if (found === null) return true
   const isAbove = (at: number): boolean => above.all.size === 0 || at < line
   const repeats = new Map(found.map(({ place, details }) => [place.line ?? 0, Number(details.otherLine)]))
   let readings = sums.map(({ value }) => value)
-  for (const [own, other] of repeats) {
-    if (!isAbove(own)) continue
-    const figures = [figureOf(rows, own, column), figureOf(rows, other, column)].filter((figure) => figure !== null)
+  for (const [one, other] of repeats) {
+    if (!isAbove(one)) continue
+    const figures = [figureOf(rows, one, column), figureOf(rows, other, column)].filter((figure) => figure !== null)
     if (figures.length < 2 || readings.length > MOST_READINGS) return true
     readings = [...new Set(readings.flatMap((value) => [value, ...figures.map((figure) => value - figure)]))]
   }
   return readings.some((value) => isSame(printed, value))
 }
 
-/** What a row adds to a column, `null` where the row was not kept; one that counts rows gets one of each. */
+/** What a row adds to a column, `null` where the row was refused; one that counts rows gets one of each. */
 function figureOf(rows: TotalLine['rows'], line: number, column: Column | null): number | null {
   if (column === null) return 1
   const row = rows.find((each) => each.line === line)

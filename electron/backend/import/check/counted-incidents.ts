@@ -6,7 +6,7 @@ import { detach } from '../../platform/detach.ts'
 import { isCountHeader } from '../head/divided-counts.ts'
 import type { Check } from './check.ts'
 
-/** Tells the columns of counts that no field takes, unless a person said that they are to be left out. */
+/** Refuses columns of counts that no field takes, unless a person leaves them out. */
 export const countedIncidents: Check = {
   name: 'counted-incidents',
   sees: 'records',

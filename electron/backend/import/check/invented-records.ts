@@ -9,7 +9,7 @@ import type { Layout } from '../head/layout.ts'
 import { plainReference } from '../value/plain-reference.ts'
 
 /** Sees the records of a file and tells whether they are real or made up, which never share a folder or a file. */
-export interface RecordWatch {
+export interface InventedRecordSearch {
   see(cells: readonly string[], line: number): void
   readonly hasSynthetic: () => boolean
   /** The refusal where the folder cannot take the records seen, with the first that it cannot; else `null`. */
@@ -21,10 +21,13 @@ interface Sighting {
   readonly line: number
 }
 
-const NO_RECORDS: RecordWatch = { see: () => undefined, hasSynthetic: () => false, conflict: () => null }
+const NO_RECORDS: InventedRecordSearch = { see: () => undefined, hasSynthetic: () => false, conflict: () => null }
 
 /** Published figures, which are no records, may enter any folder. */
-export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout, 'columns' | 'source'>): RecordWatch {
+export function searchInventedRecords(
+  dataset: Dataset,
+  { columns, source }: Pick<Layout, 'columns' | 'source'>,
+): InventedRecordSearch {
   if (!isRecordDataset(dataset)) return NO_RECORDS
   const column = columns.find(({ field }) => field?.name === markedField(dataset))
   const index = column?.index ?? -1
@@ -36,7 +39,7 @@ export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout,
   return {
     see(cells, line) {
       const cell = cells[index] ?? ''
-      // An incident without a number is none; the money of a whole programme has no institution.
+      // An incident without a number is none; the money of a programme may have no institution.
       if (dataset === 'incidents' && isMissing(cell)) return
       if (isInvented(cell)) synthetic ??= { name: detach(cell), line }
       else real ??= { name: detach(cell), line }

@@ -4,7 +4,7 @@ import type { Layout } from '../head/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
 import { createRowSums, type RowFigures, type Sum, type TotalLine } from './row-sums.ts'
 
-/** What names the rows of a table of figures, by which totals below them may be told apart. */
+/** What names the rows of a table of figures, by which totals below them differ. */
 const NAMING: ReadonlySet<string> = new Set(['kind', 'programme', 'institution', 'category', 'year', 'from', 'to'])
 
 /** The columns that name the rows of a table whose totals may be of those that share a name. */
@@ -14,7 +14,7 @@ export function namingColumns({ dataset, columns }: Pick<Layout, 'dataset' | 'co
     : []
 }
 
-/** The names in a line, folded. */
+/** The names in a line, normalised. */
 export function namesIn(cells: readonly string[], naming: readonly Column[]): readonly string[] {
   return naming.map(({ index }) => fold(cells[index] ?? '').trim())
 }
@@ -26,7 +26,7 @@ interface LabelledSum {
 }
 
 /**
- * What the rows above a total add up to that have the names which stand beside its words, or behind them: `Total prévu`,
+ * What the rows above a total add up to that have the names which stand beside its words, or after them: `Total prévu`,
  * or `Total` with its year. `null` where it has none, or no row above shares them.
  */
 export function labelledSum(
@@ -34,11 +34,11 @@ export function labelledSum(
   field: string,
 ): LabelledSum | null {
   const wanted = names.map((name) => (isTotalLabel(name) || GROUP_TOTAL.test(name) ? '' : name))
-  const behind = names.flatMap((name) => name.replace(GROUP_TOTAL, '').trim().replace(/^:\s*/, '') || [])
-  const said = names.some((name) => GROUP_TOTAL.test(name)) ? behind.filter((name) => !names.includes(name)) : []
-  if (said.length === 0 && wanted.every((name) => name === '')) return null
-  const shares = ({ names: own = [] }: RowFigures): boolean =>
-    wanted.every((name, at) => name === '' || own[at] === name) && said.every((name) => own.includes(name))
+  const after = names.flatMap((name) => name.replace(GROUP_TOTAL, '').trim().replace(/^:\s*/, '') || [])
+  const named = names.some((name) => GROUP_TOTAL.test(name)) ? after.filter((name) => !names.includes(name)) : []
+  if (named.length === 0 && wanted.every((name) => name === '')) return null
+  const shares = ({ names: ofRow = [] }: RowFigures): boolean =>
+    wanted.every((name, at) => name === '' || ofRow[at] === name) && named.every((name) => ofRow.includes(name))
   const group = rows.filter((row) => row.line < line && shares(row))
   if (group.length === 0) return null
   const sums = createRowSums()
@@ -46,8 +46,8 @@ export function labelledSum(
   const sum = sums.all().get(field)
   const written = cells.flatMap((cell) => {
     const name = fold(cell).trim()
-    const behindIt = said.find((each) => name.endsWith(each))
-    if (behindIt !== undefined) return cell.trim().slice(-behindIt.length)
+    const suffix = named.find((each) => name.endsWith(each))
+    if (suffix !== undefined) return cell.trim().slice(-suffix.length)
     return name !== '' && wanted.includes(name) ? cell.trim() : []
   })
   return sum === undefined ? null : { sum, name: written.join(' · ') }

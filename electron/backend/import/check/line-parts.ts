@@ -36,11 +36,11 @@ interface SeenLine {
   readonly words: readonly string[]
 }
 
-/** The lines of one key: the first, and what all of them say, column by column and as a whole. */
+/** The lines of one key: the first, and what all of them say, column by column and together. */
 interface KeyLines {
   readonly first: SeenLine
   readonly lines: number[]
-  readonly said: Set<string>
+  readonly texts: Set<string>
   readonly inColumn: readonly Set<string>[]
 }
 
@@ -49,7 +49,7 @@ interface KeyLines {
  * columns say of it what they say of none of that key before, be it nothing; one that says the same again is a repeated
  * line, and is refused as ever. A person who says that they are no parts has them all refused.
  */
-export function watchLineParts(
+export function searchLineParts(
   { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
   { parts: answer }: Mapping,
   file: string,
@@ -75,20 +75,20 @@ export function watchLineParts(
     isPart({ key }, cells, at) {
       if (seenLines === MOST_LINES) return false
       const words = telling.map(({ index }) => detach((cells[index] ?? '').trim()))
-      const said = words.join('\0')
+      const all = words.join('\0')
       const line = writtenLine(source, at)
       const text = key.join('\0')
       const known = keys.get(text)
       if (known === undefined) {
         seenLines += 1
         const inColumn = words.map((word) => new Set([word]))
-        keys.set(text, { first: { line, words }, lines: [line], said: new Set([said]), inColumn })
+        keys.set(text, { first: { line, words }, lines: [line], texts: new Set([all]), inColumn })
         return false
       }
-      if (known.said.has(said)) return false
+      if (known.texts.has(all)) return false
       seenLines += 1
       compare(words, known)
-      known.said.add(said)
+      known.texts.add(all)
       known.lines.push(line)
       firstPart ??= { line, words, earlier: known.first }
       return true

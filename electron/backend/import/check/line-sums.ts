@@ -9,7 +9,7 @@ import { nestedLines } from './nested-lines.ts'
 import { noLines } from './no-lines.ts'
 import type { FoundLine, SumRule } from './sum-rule.ts'
 
-/** Of what several rules find in one line, the first is told. */
+/** Where several rules find the same line, the first one counts. */
 export const SUM_RULES: readonly SumRule[] = [collectiveLines, noLines, namedSums, nestedLines]
 
 /** Finds the lines of a budget that would count the money of others again. */

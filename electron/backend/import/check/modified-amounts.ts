@@ -28,7 +28,7 @@ interface SeenSides {
 }
 
 /** A column whose cells may say something of the amounts beside them. */
-interface WatchedColumn {
+interface SearchedColumn {
   readonly column: Column
   readonly isOfSigns: boolean
   readonly isOfScales: boolean
@@ -44,9 +44,8 @@ interface WatchedColumn {
 }
 
 /**
- * Tells the columns of a budget that are not read and yet change what an amount means: the side of an account, a receipt, a
- * scale, a line that was cancelled, the credit of which an amount is where some are of the other one. An amount with a minus sign says itself that it takes away. A person may have said that
- * such a column is to be left out.
+ * An amount with a minus sign says itself that it takes away, and a mapping may leave a column out. Beside the sides of an
+ * account, a column may tell which credit an amount is of, where some are of the other one.
  */
 export const modifiedAmounts: Check = {
   name: 'modified-amounts',
@@ -55,9 +54,9 @@ export const modifiedAmounts: Check = {
   finds:
     'A column that is not read and changes what an amount is: a side of an account, a receipt, a scale, a cancelled line.',
   start({ layout: { columns, source }, mapping: { columns: chosen = {} }, file }) {
-    const watched = columns
+    const searched = columns
       .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
-      .map((column): WatchedColumn => {
+      .map((column): SearchedColumn => {
         const name = fold(column.header)
         const start = {
           manners: null,
@@ -68,7 +67,7 @@ export const modifiedAmounts: Check = {
         }
         return { column, isOfSigns: isOfSides(name), isOfScales: isScaleHeader(name), ...start }
       })
-    const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
+    const seeCell = (each: SearchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
       const word = withoutService(fold(cell).replace(/\.$/, ''))
       const problem = (rule: Modifier): Problem => {
         const { header, index } = each.column
@@ -86,7 +85,7 @@ export const modifiedAmounts: Check = {
     }
     return {
       see(cells, line, { values }) {
-        for (const each of watched) {
+        for (const each of searched) {
           const cell = (cells[each.column.index] ?? '').trim()
           if (cell === '' || each.first !== null) continue
           if (cell.length > LONGEST_REMARK) each.manners = NO_MANNERS
@@ -94,7 +93,7 @@ export const modifiedAmounts: Check = {
         }
       },
       problems: () =>
-        watched.flatMap(({ first, manners, isOfSigns, total, hasOther }) => {
+        searched.flatMap(({ first, manners, isOfSigns, total, hasOther }) => {
           const sides = [...(manners ?? NO_MANNERS).values()]
           const taking = sides.find(({ hasAdding, firstTaking }) => firstTaking !== null && (hasAdding || isOfSigns))
           return first ?? taking?.firstTaking ?? (hasOther ? total : null) ?? []
@@ -111,9 +110,9 @@ function seenSides(
   word: string,
   problemOf: (taken: 'sign' | 'receipt') => Problem | null,
 ): ReadonlyMap<number, SeenSides> {
-  const kept = [...sidesOf(word)].filter(([manner]) => seen?.has(manner) ?? true)
+  const found = [...sidesOf(word)].filter(([manner]) => seen?.has(manner) ?? true)
   return new Map(
-    kept.map(([manner, taken]) => {
+    found.map(([manner, taken]) => {
       const { hasAdding = false, firstTaking = null } = seen?.get(manner) ?? {}
       return [
         manner,
@@ -134,19 +133,19 @@ function modifierOf(word: string, isOfScale: boolean): Modifier | null {
   if (isReceipt(word)) return 'receipt'
   if (isCancelled(word)) return 'cancelled'
   if (isFrequency(word)) return 'part'
-  if (word.length > LONGEST_WORD) return MAY_BE_UNIT.test(word) && isMultipleTold(word) ? 'scale' : null
+  if (word.length > LONGEST_WORD) return MAY_BE_UNIT.test(word) && isMultipleIn(word) ? 'scale' : null
   const unit = unitOfHeader(word)
   const isUnit = unit !== null && unit.rest === '' && unit.unit !== 'EUR'
   return isUnit || (isOfScale && POWER_OF_THOUSAND.test(word)) ? 'scale' : null
 }
 
 /** True for a remark that says that the amount is in thousands or the like. */
-function isMultipleTold(remark: string): boolean {
+function isMultipleIn(remark: string): boolean {
   const unit = unitOfTitle(remark)
   return unit !== null && unit !== 'EUR' && unit !== 'unclear'
 }
 
-/** True for the word of a total or a subtotal, and nothing behind it. */
+/** True for the word of a total or a subtotal, and nothing after it. */
 function isTotalWord(word: string): boolean {
   return isTotalLabel(word) || GROUP_TOTAL.exec(word)?.[0].length === word.length
 }

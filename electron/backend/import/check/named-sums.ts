@@ -6,9 +6,9 @@ import type { SumRule } from './sum-rule.ts'
 const APART = /^(?:\p{L} )+\p{L}$/u
 /** One line alone is no sum. */
 const LEAST_PARTS = 2
-/** So many lines are kept to be compared, and so many sums are told. */
+/** So many lines are compared, and so many sums are found. */
 const MOST_LINES = 10_000
-const MOST_TOLD = 200
+const MOST_FOUND = 200
 
 /** A line of a budget among those of its kind and period. */
 interface GroupLine {
@@ -58,7 +58,7 @@ export const namedSums: SumRule = {
             .filter((line, at) => mayBeSum(line) && isSum(line, lines.slice(0, at).toReversed(), lines.slice(at + 1)))
             .map(({ line, raw }) => ({ line, index, raw: detach(raw ?? ''), rule: 'group' as const })),
         )
-        return [...new Map(found.map((each) => [each.line, each])).values()].slice(0, MOST_TOLD)
+        return [...new Map(found.map((each) => [each.line, each])).values()].slice(0, MOST_FOUND)
       },
     }
   },

@@ -2,7 +2,7 @@ import { detach } from '../../platform/detach.ts'
 import { isOutlineLevel } from '../lexicon/line-words.ts'
 import type { SumRule } from './sum-rule.ts'
 
-/** So many lines are kept to be compared. */
+/** So many lines are compared. */
 const MOST_LINES = 10_000
 /** One line alone is no sum. */
 const LEAST_PARTS = 2
@@ -67,12 +67,12 @@ export const nestedLines: SumRule = {
 /** True where the lines right below one, of the next depth, add up to its amount. */
 function isSum({ cents, depths }: OutlineLine, lines: readonly OutlineLine[], at: number, outline: number): boolean {
   const depthOf = (line: OutlineLine | undefined): number => line?.depths[outline] ?? 0
-  const own = depths[outline] ?? 0
+  const depthHere = depths[outline] ?? 0
   const depth = depthOf(lines[at + 1])
-  if (cents === 0 || depth <= own) return false
+  if (cents === 0 || depth <= depthHere) return false
   let sum = 0
   let parts = 0
-  for (let next = at + 1; next < lines.length && depthOf(lines[next]) > own; next += 1) {
+  for (let next = at + 1; next < lines.length && depthOf(lines[next]) > depthHere; next += 1) {
     if (depthOf(lines[next]) !== depth) continue
     sum += lines[next]?.cents ?? 0
     parts += 1

@@ -2,10 +2,9 @@ import { detach } from '../../platform/detach.ts'
 import { noLineRule } from '../lexicon/line-words.ts'
 import type { FoundLine, SumRule } from './sum-rule.ts'
 
-/** So many such lines are told. */
-const MOST_TOLD = 200
+/** So many such lines are found. */
+const MOST_FOUND = 200
 
-/** Tells the lines whose name says that they are none: a part of another, an average, a share, a balance, a number of things. */
 export const noLines: SumRule = {
   name: 'no-lines',
   finds:
@@ -19,7 +18,7 @@ export const noLines: SumRule = {
           [programme, programmeName],
         ] as const) {
           const rule = noLineRule(name)
-          if (rule === null || found.size === MOST_TOLD) continue
+          if (rule === null || found.size === MOST_FOUND) continue
           found.set(line, { line, index, raw: detach((cells[index] ?? '').trim()), rule })
         }
       },

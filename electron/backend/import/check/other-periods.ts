@@ -37,8 +37,8 @@ export const otherPeriods: Check = {
       if (from === undefined || to === undefined) return null
       const year = from.slice(0, 4)
       if (!hasPeriod && YEAR.test(text) && text.trim() !== year) return { code: 'year-other', details: { from, to } }
-      const isWhole = from === `${year}-01-01` && to === `${year}-12-31` && year !== yearUnderWay
-      return isWhole && leavesYearOpen(text, year) ? { code: 'year-part', details: { year } } : null
+      const isComplete = from === `${year}-01-01` && to === `${year}-12-31` && year !== yearUnderWay
+      return isComplete && leavesYearOpen(text, year) ? { code: 'year-part', details: { year } } : null
     }
     return (cells, line, row) =>
       beside.flatMap((column) => {

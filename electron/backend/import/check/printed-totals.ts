@@ -5,7 +5,7 @@ import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-uni
 import type { BodyVisitor } from '../body/body.ts'
 import { type CellKind, shownUnit } from '../format/cell-kind.ts'
 import type { Layout } from '../head/layout.ts'
-import { type NamedUnits, watchUnits } from '../head/named-units.ts'
+import { type NamedUnits, searchUnits } from '../head/named-units.ts'
 import { areNameless, isCollectiveLabel, isNamedTotalLabel } from '../lexicon/total-words.ts'
 import type { FieldFigure } from '../row/row-figures.ts'
 import { amountColumns } from '../value/amount-columns.ts'
@@ -13,14 +13,14 @@ import type { ColumnStyles } from '../value/column-styles.ts'
 import { addsUp, labelOf } from './control-total.ts'
 import { namesIn, namingColumns } from './labelled-sum.ts'
 import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
-import { watchRowTotals } from './row-totals.ts'
-import { watchUnreadAmounts } from './unread-amounts.ts'
+import { searchRowTotals } from './row-totals.ts'
+import { searchUnreadAmounts } from './unread-amounts.ts'
 
-/** Beyond so many totals those that are right are not kept, the last of them aside; so many wrong ones are enough. */
+/** Beyond so many totals only wrong ones and the last are listed; so many wrong ones are enough. */
 const MOST_TOTALS = 200
 /** A row that may be named as all of them are is no sum of fewer. */
 const LEAST_ROWS = 2
-/** So many rows are kept until it is known which of them stand twice. */
+/** So many rows are remembered until it is known which of them stand twice. */
 const MOST_ROWS = 10_000
 
 /** What a table prints of its own sums, beside what its rows add up to. */
@@ -35,7 +35,7 @@ export interface PrintedTotals {
 }
 
 /** Sees the rows, totals and remarks of a table in their order. */
-export interface TotalWatch extends Required<Pick<BodyVisitor, 'total' | 'addsUp' | 'footer'>> {
+export interface TotalSearch extends Required<Pick<BodyVisitor, 'total' | 'addsUp' | 'footer'>> {
   row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
   /** Takes the figures of the present row. */
   add(figures: readonly FieldFigure[], cells: readonly string[], kinds?: readonly CellKind[]): void
@@ -44,17 +44,17 @@ export interface TotalWatch extends Required<Pick<BodyVisitor, 'total' | 'addsUp
   finish(): PrintedTotals
 }
 
-export function watchTotals(
+export function searchTotals(
   layout: Layout,
   styles: ColumnStyles,
   { mapping, file }: { readonly mapping: Mapping; readonly file: string },
-): TotalWatch {
+): TotalSearch {
   const totals: TotalLine[] = []
   const rows: RowFigures[] = []
   const sums = createRowSums()
-  const units = watchUnits()
-  const ofRows = watchRowTotals(layout, styles, file)
-  const unread = watchUnreadAmounts(layout, mapping, file)
+  const units = searchUnits()
+  const ofRows = searchRowTotals(layout, styles, file)
+  const unread = searchUnreadAmounts(layout, mapping, file)
   const unclear: Problem[] = []
   const unitOf = new Map(amountColumns(layout).map(({ name, unit }) => [name, unit?.code ?? null]))
   const indexes = (isWanted: (unit: WrittenUnit | null) => boolean): readonly number[] =>

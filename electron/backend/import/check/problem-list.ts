@@ -4,14 +4,14 @@ import { proposeCategories, proposeMunicipalities } from '../../../../shared/dom
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { detach } from '../../platform/detach.ts'
 
-/** So many problems of rows are kept with their place, and all that concern the file; all of them are counted. */
-export const MOST_KEPT = 200
-/** So many problems of rows can be told: more than a spreadsheet has lines to show them. */
-const MOST_TOLD = 1_000_000
-/** So many different values are named in a note; one more is kept to tell that there are others. */
+/** So many problems of rows are listed with their place, and all that concern the file; all of them are counted. */
+export const MOST_LISTED = 200
+/** So many problems of rows can be listed: more than a spreadsheet has lines to show them. */
+const MOST_SHOWN = 1_000_000
+/** So many different values are named in a note; one more shows that there are others. */
 export const MOST_VALUES = 8
 
-/** Stands for values beyond those named, and for one in which a person is named: notes are kept longer than it may be. */
+/** Stands for values beyond those named, and for one in which a person is named: notes are stored longer than it may be. */
 const NOT_SHOWN = '…'
 
 /** One kind of note: how many rows it concerns, and some of the values. */
@@ -21,7 +21,7 @@ interface Note {
   readonly values: readonly string[]
 }
 
-/** What was wrong with rows beyond the problems that were kept, and what is worth telling of them. */
+/** What was wrong with rows beyond the listed problems, and the notes on them. */
 export interface ProblemTally {
   readonly count: number
   readonly codes: readonly ProblemCode[]
@@ -47,7 +47,7 @@ export function createProblemTally(): RowProblems {
     add(problem) {
       count += 1
       codes.add(problem.code)
-      if (count <= MOST_TOLD) fresh.push({ ...problem, raw: problem.raw === null ? null : detach(problem.raw) })
+      if (count <= MOST_SHOWN) fresh.push({ ...problem, raw: problem.raw === null ? null : detach(problem.raw) })
     },
     note: (code, value) => notes.add(code, hasPersonalText(value) ? NOT_SHOWN : value, 1),
     take() {
@@ -63,40 +63,40 @@ export function createProblemTally(): RowProblems {
 export interface ProblemList {
   add(problem: Problem): void
   note(code: ProblemCode, value: string, rows?: number): void
-  /** Counts what is no longer there to be added, with its notes. `kept` of it were added. */
-  addTally(tally: ProblemTally, kept: number): void
-  /** Those of a code, `null` where not all problems are kept. */
-  readonly kept: (code: ProblemCode) => readonly Problem[] | null
-  /** The codes of all errors and questions, also of those that are not kept. */
+  /** Counts what is no longer there to be added, with its notes. `listed` of it were added. */
+  addTally(tally: ProblemTally, listed: number): void
+  /** Those of a code, `null` where not all problems are listed. */
+  readonly ofCode: (code: ProblemCode) => readonly Problem[] | null
+  /** The codes of all errors and questions, also of those that are not listed. */
   readonly errorCodes: () => ReadonlySet<ProblemCode>
   finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
 }
 
 export function createProblemList(file: string): ProblemList {
-  const kept: Problem[] = []
+  const listed: Problem[] = []
   const notes = createNotes()
   let count = 0
-  let keptOfRows = 0
+  let listedOfRows = 0
   const errorCodes = new Set<ProblemCode>()
   return {
     add(problem) {
       count += 1
       if (severityOf(problem.code) !== 'note') errorCodes.add(problem.code)
       const isOfRow = isRowError(problem.code)
-      if (isOfRow) keptOfRows += 1
-      if (!isOfRow || keptOfRows <= MOST_KEPT) kept.push(problem)
+      if (isOfRow) listedOfRows += 1
+      if (!isOfRow || listedOfRows <= MOST_LISTED) listed.push(problem)
     },
     note: (code, value, rows = 1) => notes.add(code, value, rows),
-    addTally(tally, keptOfIt) {
-      count += tally.count - keptOfIt
+    addTally(tally, listedOfIt) {
+      count += tally.count - listedOfIt
       for (const code of tally.codes) errorCodes.add(code)
       for (const { code, values, rows } of tally.notes) notes.addAll(code, values, rows)
     },
-    kept: (code) => (count > kept.length ? null : kept.filter((problem) => problem.code === code)),
+    ofCode: (code) => (count > listed.length ? null : listed.filter((problem) => problem.code === code)),
     errorCodes: () => errorCodes,
     finish() {
       const gathered = notes.all().flatMap((note) => notesOf(note, file))
-      return { problems: [...kept, ...gathered], problemCount: count + gathered.length }
+      return { problems: [...listed, ...gathered], problemCount: count + gathered.length }
     },
   }
 }
@@ -121,18 +121,18 @@ const NAMES = [
 function notesOf({ code, rows, values: all }: Note, file: string): readonly Problem[] {
   const named = all.slice(0, MOST_VALUES)
   const values = [...named, ...(all.length > named.length ? [NOT_SHOWN] : [])].filter((value) => value !== '')
-  const told = { count: rows, values }
+  const details = { count: rows, values }
   const ofNames = NAMES.find((each) => each.code === code)
-  if (ofNames === undefined) return [problemOf(code, { file }, null, told)]
+  if (ofNames === undefined) return [problemOf(code, { file }, null, details)]
   const { near, field, propose } = ofNames
   const proposals = named.filter((name) => name !== NOT_SHOWN).map((name) => ({ name, codes: propose(name) }))
   const others = proposals.flatMap(({ name, codes }) => (codes.length === 0 ? [name] : []))
   const nearest = proposals.flatMap(({ name, codes: [first, ...further] }): readonly Problem[] => {
     if (first === undefined) return []
-    const details = { field, proposed: [first, ...further], ...proposalIn(field, first) }
-    return [problemOf(near, { file }, name, details)]
+    const proposal = { field, proposed: [first, ...further], ...proposalIn(field, first) }
+    return [problemOf(near, { file }, name, proposal)]
   })
-  return [problemOf(ofNames.code, { file }, null, { ...told, field, names: others }), ...nearest]
+  return [problemOf(ofNames.code, { file }, null, { ...details, field, names: others }), ...nearest]
 }
 
 function proposalIn(field: 'category' | 'municipality', code: string) {

@@ -7,7 +7,7 @@ import type { Decimal } from '../value/number-reader.ts'
 export interface Sum {
   readonly value: number
   /** False where a figure could not be read, so that the sum is of the others only. */
-  readonly isWhole: boolean
+  readonly isComplete: boolean
 }
 
 /** Sums of figures, by the field in which they stand. */
@@ -75,23 +75,23 @@ export function createRowSums(): RowSums {
 interface ExactSum {
   readonly units: bigint
   readonly decimals: number
-  readonly isWhole: boolean
+  readonly isComplete: boolean
 }
 
-const NOTHING: ExactSum = { units: 0n, decimals: 0, isWhole: true }
+const NOTHING: ExactSum = { units: 0n, decimals: 0, isComplete: true }
 
 function createSums() {
   const sums = new Map<string, ExactSum>()
   return {
     add(field: string, figure: Decimal | null): void {
       const sum = sums.get(field) ?? NOTHING
-      sums.set(field, figure === null ? { ...sum, isWhole: false } : plus(sum, figure))
+      sums.set(field, figure === null ? { ...sum, isComplete: false } : plus(sum, figure))
     },
     read: (): Sums =>
       new Map(
-        [...sums].map(([field, { units, decimals, isWhole }]) => [
+        [...sums].map(([field, { units, decimals, isComplete }]) => [
           field,
-          { value: numberOf(units, decimals), isWhole },
+          { value: numberOf(units, decimals), isComplete },
         ]),
       ),
   }
@@ -100,11 +100,11 @@ function createSums() {
 /** A number holds no more digits than these. */
 const MOST_DECIMALS = 17
 
-function plus({ units, decimals, isWhole }: ExactSum, figure: Decimal): ExactSum {
-  const own = Math.min(figure.decimals, MOST_DECIMALS)
-  const most = Math.max(decimals, own)
-  const digits = BigInt(figure.value.toFixed(own).replace('.', ''))
-  return { units: scaled(units, most - decimals) + scaled(digits, most - own), decimals: most, isWhole }
+function plus({ units, decimals, isComplete }: ExactSum, figure: Decimal): ExactSum {
+  const decimalsOfIt = Math.min(figure.decimals, MOST_DECIMALS)
+  const most = Math.max(decimals, decimalsOfIt)
+  const digits = BigInt(figure.value.toFixed(decimalsOfIt).replace('.', ''))
+  return { units: scaled(units, most - decimals) + scaled(digits, most - decimalsOfIt), decimals: most, isComplete }
 }
 
 function scaled(units: bigint, decimals: number): bigint {

@@ -12,7 +12,7 @@ import { figureAt, isSame } from './control-total.ts'
 import { createRowSums } from './row-sums.ts'
 
 /** Compares the totals that columns print beside the figures of each row. */
-export interface RowTotalWatch {
+export interface RowTotalSearch {
   /** True where the cells are no row, but a total of rows. */
   see(cells: readonly string[], line: number, kinds: readonly CellKind[] | undefined, isTotal: boolean): void
   /** The first total of each column that differs or cannot be read, and the columns that are not compared. */
@@ -24,7 +24,7 @@ export interface RowTotalWatch {
 const NUMBER_STYLES = ['comma', 'point'] as const
 
 /** A column of totals is that of all figures of a row, or of those before it; a table that was turned had it as a row. */
-export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: string): RowTotalWatch {
+export function searchRowTotals(layout: Layout, styles: ColumnStyles, file: string): RowTotalSearch {
   const { columns, source } = layout
   const figures = figureColumns(columns)
   const [first] = figures
@@ -48,7 +48,7 @@ export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: strin
       const read = figures
         .filter(({ index }) => !isMissing(cells[index] ?? ''))
         .map(({ index }) => ({ index, figure: figureAt(row, index, styleOf(index)) }))
-      // What is wrong with a figure is told of it; nothing can be compared with the rest.
+      // A wrong figure has its own problem; the rest cannot be compared.
       if (read.some(({ figure }) => figure === null)) return
       const sumOf = (isPart: (index: number) => boolean): number => {
         const sums = createRowSums()
@@ -59,11 +59,11 @@ export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: strin
         const raw = cells[index] ?? ''
         if (isMissing(raw)) continue
         const sums = [sumOf(() => true), sumOf((at) => at < index)]
-        // A column of totals has no style of its own: of two readings the one that is a sum is meant.
+        // A column of totals has no style: of two readings the one that is a sum is meant.
         const readings = [styleOf(first?.index), ...NUMBER_STYLES].flatMap((style) => figureAt(row, index, style) ?? [])
         const printed = readings.find((reading) => sums.some((sum) => isSame(reading, sum))) ?? readings[0] ?? null
-        const own = printed === null ? undefined : sums.find((sum) => isSame(printed, sum))
-        const sum = own ?? sums[0] ?? 0
+        const same = printed === null ? undefined : sums.find((sum) => isSame(printed, sum))
+        const sum = same ?? sums[0] ?? 0
         if (printed !== null && !isTotal) {
           declared.add(header, printed)
           computed.add(header, {
@@ -71,7 +71,7 @@ export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: strin
             decimals: Math.max(...read.map(({ figure }) => figure?.decimals ?? 0), 0),
           })
         }
-        if (own !== undefined || found.has(header)) continue
+        if (same !== undefined || found.has(header)) continue
         const place = { file, line, column: header, ...source.place(line, index) }
         found.set(
           header,

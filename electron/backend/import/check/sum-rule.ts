@@ -24,7 +24,7 @@ export interface BudgetColumns {
   readonly institution: number
 }
 
-/** A line that is none of its own, with the cell that shows it. */
+/** A line that counts others again, with the cell that shows it. */
 export interface FoundLine {
   readonly line: number
   readonly index: number
@@ -32,7 +32,7 @@ export interface FoundLine {
   readonly rule: NonNullable<ProblemDetails['total-unread']['rule']>
 }
 
-/** A manner in which a line of a budget may be none of its own, but the sum of others. */
+/** A manner in which a line of a budget may count others again. */
 export interface SumRule {
   /** The name of its file. */
   readonly name: string

@@ -25,10 +25,10 @@ const LEAST_ROWS = 2
 /** So many columns are asked about. */
 const MOST_ASKED = 20
 
-interface Watched {
+interface SearchedColumn {
   readonly column: Column
   /** True where the header says it. */
-  readonly isTold: boolean
+  readonly isNamed: boolean
   readonly sums: RowSums
   figures: number
   hasFraction: boolean
@@ -39,46 +39,46 @@ interface Watched {
 }
 
 /**
- * Watches the columns beside those of amounts that no field takes: left out without a question, they would be missing from
- * what is stored, and the row would look whole. `null` where there is none. That a column holds amounts is told by its
+ * Searches the columns beside those of amounts that no field takes: left out without a question, they would be missing from
+ * what is stored, and the row would look complete. `null` where there is none. That a column holds amounts is shown by its
  * header, by the sign of the euro in its cells, by the total of the table, or by its decimals under a title with a unit; under
- * such a header a few cells may say something else. A person may have said what such a column is, be it nothing.
+ * such a header a few cells may say something else. A mapping may say what such a column is, be it nothing.
  */
-export function watchUnreadAmounts(
+export function searchUnreadAmounts(
   { dataset, columns, source, titleLines, headerLine }: Layout,
   { columns: chosen = {} }: Mapping,
   file: string,
 ): UnreadAmounts | null {
   if (!hasMoney(dataset) || figureColumns(columns).length === 0) return null
   const inTitle = titleLines.some((line) => unitOfTitle(line) !== null)
-  const watched = columns
+  const searched = columns
     .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header) && mayBeAmounts(header))
-    .map((column): Watched => {
-      const isTold = tellsMoney(column.header)
+    .map((column): SearchedColumn => {
+      const isNamed = tellsMoney(column.header)
       const start = { figures: 0, hasFraction: false, isShown: false, isSummed: false, others: 0 }
-      return { column, isTold, sums: createRowSums(), ...start }
+      return { column, isNamed, sums: createRowSums(), ...start }
     })
-  if (watched.length === 0) return null
+  if (searched.length === 0) return null
   return {
     row(cells, kinds) {
-      for (const each of watched) if (each.isTold || each.others === 0) seeCell(each, cells, kinds)
+      for (const each of searched) if (each.isNamed || each.others === 0) seeCell(each, cells, kinds)
     },
     total(cells, kinds) {
-      for (const each of watched) {
+      for (const each of searched) {
         const { all, since } = each.sums.close()
         if (each.others > 0 || each.figures < LEAST_ROWS) continue
         each.isSummed ||= STYLES.some((style) => {
           const printed = figureAt({ cells, kinds }, each.column.index, style)
           const sums = [all.get(style), since.get(style)]
           return (
-            printed !== null && printed.value !== 0 && sums.some((sum) => sum?.isWhole && isSame(printed, sum.value))
+            printed !== null && printed.value !== 0 && sums.some((sum) => sum?.isComplete && isSame(printed, sum.value))
           )
         })
       }
     },
     problems: () =>
-      watched
-        .filter((each) => each.figures > 0 && (each.isTold ? each.figures > each.others : isLikely(each, inTitle)))
+      searched
+        .filter((each) => each.figures > 0 && (each.isNamed ? each.figures > each.others : isLikely(each, inTitle)))
         .slice(0, MOST_ASKED)
         .map(({ column: { header, index } }) => ({
           code: 'question-unread-amount',
@@ -89,11 +89,11 @@ export function watchUnreadAmounts(
   }
 }
 
-function isLikely({ others, isShown, isSummed, hasFraction }: Watched, inTitle: boolean): boolean {
+function isLikely({ others, isShown, isSummed, hasFraction }: SearchedColumn, inTitle: boolean): boolean {
   return others === 0 && (isShown || isSummed || (inTitle && hasFraction))
 }
 
-function seeCell(each: Watched, cells: readonly string[], kinds: readonly CellKind[] | undefined): void {
+function seeCell(each: SearchedColumn, cells: readonly string[], kinds: readonly CellKind[] | undefined): void {
   const { index } = each.column
   const kind = kinds?.[index] ?? 'text'
   const cell = cells[index] ?? ''

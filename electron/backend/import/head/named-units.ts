@@ -5,14 +5,14 @@ import { numberStylesOf } from '../../../../shared/domain/reading/number-reading
 export type NamedUnits = ReadonlyMap<UnitWord, string>
 
 /** Finds the units that remarks and totals name. */
-export interface UnitWatch {
+export interface UnitSearch {
   see(text: string): void
   /** Takes the unit that a text is known to name. */
   tell(unit: UnitWord, text: string): void
   readonly found: () => NamedUnits
 }
 
-export function watchUnits(): UnitWatch {
+export function searchUnits(): UnitSearch {
   const units = new Map<UnitWord, string>()
   const tell = (unit: UnitWord, text: string): void => {
     if (!units.has(unit)) units.set(unit, text.trim())

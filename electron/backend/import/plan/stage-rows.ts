@@ -14,7 +14,7 @@ import { createRowsHash, type RowsHash } from '../../store/rows-hash.ts'
 import type { Duplicate } from '../../store/staged-rows.ts'
 import { createStaging, type Staging } from '../../store/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'
-import { MOST_KEPT, MOST_VALUES } from '../check/problem-list.ts'
+import { MOST_LISTED, MOST_VALUES } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from '../reading/row-batch.ts'
 import { type AddPart, createPartAdder } from './budget-parts.ts'
@@ -144,7 +144,7 @@ function emptyTally() {
 function keepFirst(found: readonly Problem[], kept: Problem[]): void {
   for (const problem of found) {
     const isNew = (): boolean => !isRowError(problem.code) && kept.every(({ code }) => code !== problem.code)
-    if (kept.length < MOST_KEPT || isNew()) kept.push(problem)
+    if (kept.length < MOST_LISTED || isNew()) kept.push(problem)
   }
 }
 

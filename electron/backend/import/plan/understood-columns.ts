@@ -77,7 +77,7 @@ function unitEvidence(
     if (ofRows !== undefined) return { code: null, by: { by: 'column', header: ofRows.header } }
     const unit = byName.get(field.name) ?? null
     if (unit !== null)
-      return { code: unit.code, by: { by: unit.toldBy === 'title' ? 'title' : 'unit', text: unit.evidence } }
+      return { code: unit.code, by: { by: unit.writtenIn === 'title' ? 'title' : 'unit', text: unit.evidence } }
     const said = WRITTEN_UNITS.find((each) => each === values?.unit)
     return said === undefined ? { code: 'EUR', by: { by: 'unsaid' } } : { code: said, by: { by: 'person' } }
   }

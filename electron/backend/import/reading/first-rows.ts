@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { walkBody } from '../body/body.ts'
 import { createUnfilledCheck } from '../body/unfilled-rows.ts'
-import { watchRecords } from '../check/invented-records.ts'
+import { searchInventedRecords } from '../check/invented-records.ts'
 import { writtenLine } from '../head/head.ts'
 import { isTurned, type Layout, type Remark } from '../head/layout.ts'
 import { createAmountCells } from '../value/amount-cells.ts'
@@ -36,7 +36,7 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
     mapping,
     file,
   })
-  const records = watchRecords(layout.dataset, layout)
+  const records = searchInventedRecords(layout.dataset, layout)
   const unfilled = createUnfilledCheck(layout, file)
   const labels = createLabelCheck(layout)
   const remarks: Remark[] = []

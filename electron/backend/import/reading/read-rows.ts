@@ -7,9 +7,9 @@ import { TABLES } from '../../store/versioned-table.ts'
 import { type BodyOutcome, walkBody } from '../body/body.ts'
 import { startChecks } from '../check/checks.ts'
 import type { DayExtent } from '../check/day-extent.ts'
-import { watchRecords } from '../check/invented-records.ts'
-import { watchLineParts } from '../check/line-parts.ts'
-import { type PrintedTotals, watchTotals } from '../check/printed-totals.ts'
+import { searchInventedRecords } from '../check/invented-records.ts'
+import { searchLineParts } from '../check/line-parts.ts'
+import { type PrintedTotals, searchTotals } from '../check/printed-totals.ts'
 import { createProblemTally, onePerCell, type ProblemTally } from '../check/problem-list.ts'
 import { dayInRemarks, needsTitle } from '../head/as-of-day.ts'
 import { coarseStatuses } from '../row/coarse-status.ts'
@@ -18,7 +18,7 @@ import type { BuiltRow } from '../row/row-builder.ts'
 import type { CellReader } from '../value/cells.ts'
 import { type StyleSearch, searchStyles } from '../value/column-styles.ts'
 import { type MissingMarks, seeMarks } from '../value/missing-marks.ts'
-import { mixedOrderProblems } from '../value/order-watch.ts'
+import { mixedOrderProblems } from '../value/mixed-orders.ts'
 import type { KnownInput } from './reading-input.ts'
 import { createRowOutput, type RowSink } from './row-batch.ts'
 import { createRowReader, type TableToRead } from './row-reader.ts'
@@ -82,10 +82,10 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     questions,
   } = createRowReader(table, input, problems)
   const search = searchStyles(columns, amounts, { mapping, file })
-  const records = watchRecords(dataset, layout)
+  const records = searchInventedRecords(dataset, layout)
   const checks = startChecks({ layout, mapping, file, period })
-  const lineParts = watchLineParts(layout, mapping, file)
-  const totals = watchTotals(layout, styles, { mapping, file })
+  const lineParts = searchLineParts(layout, mapping, file)
+  const totals = searchTotals(layout, styles, { mapping, file })
   const sample: SampleRow[] = []
   let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
   const output = createRowOutput(layout, sink, () => ({

@@ -18,7 +18,7 @@ import { type CellReader, createCellReader } from '../value/cells.ts'
 import { createChoiceCells } from '../value/choice-cells.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { fixedCells } from '../value/fixed-cell.ts'
-import { createSaidNames } from '../value/said-names.ts'
+import { createMappedNames } from '../value/mapped-names.ts'
 import type { ReadingInput } from './reading-input.ts'
 
 /** A table with what its rows are read by. */
@@ -52,7 +52,7 @@ export function createRowReader(
   const ofAmounts = amountColumns(layout, fixedColumns)
   const amounts = createAmountCells(ofAmounts)
   const choices = createChoiceCells(mapping.choices)
-  const names = createSaidNames(mapping.choices)
+  const names = createMappedNames(mapping.choices)
   const { file, today } = input
   const cells = createCellReader({ columns, fixed, choices, names, amounts, styles, source, file: file.name, today })
   const programmes = createProgrammeFinder(input.programmes, mapping.programmes ?? {}, (name) =>
@@ -76,7 +76,7 @@ export function createRowReader(
       observedTo: hasCounts(dataset) ? asOf : null,
       countedTo: hasCounts(dataset) ? today : null,
       amounts: ofAmounts,
-      codeSaid: names.of,
+      mappedCode: names.of,
       institutionOf: (name) => institutionOf(name, institution.place()),
       programmeOf: (name) => programmes.codeOf(name, programme.place()),
       broughtProgramme: programmes.spellingOf,

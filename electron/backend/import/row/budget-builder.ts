@@ -26,7 +26,7 @@ export function createBudgetBuilder(cells: Cells, context: BuildContext): RowBui
   const rowsOf = createFigureRows(cells, context)
   return () => {
     checkCurrency()
-    const told = unitOfRow()
+    const unit = unitOfRow()
     const programme = programmeOf()
     const institution = institutionOf()
     const ofRow = periods.ofYears() ?? periods.ofRow()
@@ -34,7 +34,7 @@ export function createBudgetBuilder(cells: Cells, context: BuildContext): RowBui
     return rowsOf((column) => {
       const amount = column.figure.decimal()
       if (amount === null) return null
-      const stored = storedAmount(amount, told, column.figure, column.unit)
+      const stored = storedAmount(amount, unit, column.figure, column.unit)
       const { from, to } = column.year === null ? ofRow : yearSpanTo(column.year, context)
       if (from === null && to === null && year.isHeld) year.reject('value-missing')
       else if (!hasPeriod && from === null && to === null) context.note('note-period-none', '')
@@ -47,7 +47,7 @@ export function createBudgetBuilder(cells: Cells, context: BuildContext): RowBui
   }
 }
 
-/** Refuses a row whose currency is another than the euro, or is not said where that of others is. */
+/** Refuses a row whose currency is another than the euro, or is missing where others have one. */
 function createCurrencyCheck(cells: Cells): () => void {
   const field = cells.field('currency')
   if (!field.isHeld) return () => undefined
@@ -78,17 +78,17 @@ function createInstitutionReader(cells: Cells, context: BuildContext): () => str
 
 type StoredAmount = readonly [cents: number, unit: MoneyUnit, decimals: number]
 
-/** Reads an amount as it is stored; `told` is the unit of its row, `inHeader` that of its column. */
+/** Reads an amount as it is stored; `ofRow` is the unit of its row, `inHeader` that of its column. */
 function createAmountReader(
   cells: Cells,
   context: BuildContext,
-): (amount: Decimal, told: MoneyUnit | null, figure: FieldReader, inHeader: AmountColumn['unit']) => StoredAmount {
+): (amount: Decimal, ofRow: MoneyUnit | null, figure: FieldReader, inHeader: AmountColumn['unit']) => StoredAmount {
   const unitField = cells.field('unit')
-  return (amount, told, figure, inHeader) => {
-    const written: WrittenUnit = told ?? inHeader?.code ?? 'EUR'
+  return (amount, ofRow, figure, inHeader) => {
+    const written: WrittenUnit = ofRow ?? inHeader?.code ?? 'EUR'
     if (inHeader !== null && inHeader.code !== written)
       unitField.reject('unit-differs', { unit: KEPT_UNITS[inHeader.code].name })
-    const shown = told === null && inHeader === null ? null : figure.shownUnit()
+    const shown = ofRow === null && inHeader === null ? null : figure.shownUnit()
     if (shown !== null && shown !== 'unclear' && shown !== written)
       figure.reject('unit-differs', { unit: KEPT_UNITS[written].name })
     const { unit } = KEPT_UNITS[written]

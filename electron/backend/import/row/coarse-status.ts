@@ -10,10 +10,10 @@ const COARSE: Readonly<Record<StatusOrigin, readonly Status[]>> = {
 
 /** The statuses of a file that leave a stored one as it is which says more. */
 export function coarseStatuses({ known, codes }: Dictionary, origin: StatusOrigin): readonly CoarseValue[] {
-  return COARSE[origin].flatMap((told) => {
-    const value = known('status', told)
+  return COARSE[origin].flatMap((coarse) => {
+    const value = known('status', coarse)
     if (value === undefined) return []
-    const finer = codes('status').filter(([code, number]) => number !== value && isFinerStatus(told, code))
+    const finer = codes('status').filter(([code, number]) => number !== value && isFinerStatus(coarse, code))
     return [{ column: 'status', value, finer: finer.map(([, number]) => number) }]
   })
 }

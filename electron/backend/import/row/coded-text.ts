@@ -8,13 +8,13 @@ import type { BuildContext } from './row-builder.ts'
 export interface CodedText<Codes> {
   readonly codes: Codes
   readonly note: ProblemCode | null
-  /** The value that the note concerns, `null` where only its line may be told. */
+  /** The value that the note concerns, `null` where only its line may be shown. */
   readonly value: string | null
 }
 
 export const PERSONAL_TEXT = 'note-personal-text'
 
-/** A text about a person in a column that is kept is told by its line: the note is kept longer than the text may be. */
+/** Of a text about a person the note has the line alone: it is stored longer than the text may be. */
 export function personalNote(text: string): Pick<CodedText<unknown>, 'note' | 'value'> {
   return hasPersonalText(text) ? { note: PERSONAL_TEXT, value: null } : { note: null, value: '' }
 }
@@ -28,16 +28,16 @@ export function memoizedText<Result>(field: FieldReader, work: (text: string | n
 export function withNotes<Codes>(
   read: () => CodedText<Codes>,
   cells: Cells,
-  { note: tell }: Pick<BuildContext, 'note'>,
+  { note: count }: Pick<BuildContext, 'note'>,
 ): () => Codes {
   return () => {
     const { codes, note, value } = read()
-    if (note !== null) tell(note, value ?? String(cells.line()))
+    if (note !== null) count(note, value ?? String(cells.line()))
     return codes
   }
 }
 
-/** The same cells; each text about a person that is kept is told by its line, as the note is kept longer than it may be. */
+/** The same cells; the note of a text about a person has its line alone. */
 export function withPersonalNotes(cells: Cells, { note }: Pick<BuildContext, 'note'>): Cells {
   return {
     ...cells,

@@ -29,8 +29,8 @@ export function createIncidentCategory(cells: Cells, context: BuildContext): (cr
   const fields = { full: cells.field('fullCategory'), short: cells.field('category') }
   const withoutOne = fields.full.isHeld || fields.short.isHeld ? 'note-category-missing' : 'note-category-absent'
   const categoryNamed = (name: string): string | null => {
-    const said = matchCategory(name) ?? context.codeSaid('category', name)
-    return said !== null && isCategory(said) ? said : null
+    const code = matchCategory(name) ?? context.mappedCode('category', name)
+    return code !== null && isCategory(code) ? code : null
   }
   const coded = (full: string, short: string): CodedText<CategoryNumbers> => {
     const { category, subcategory, unclassified } = readCategory(full, short, categoryNamed)

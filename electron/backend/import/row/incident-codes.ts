@@ -53,16 +53,16 @@ function municipalityReader(context: BuildContext, isHeld: boolean): TextReader<
   }
 }
 
-/** False for what is no name of a place and would be kept as one: a text about a person, or the code for none. */
+/** False for what is no name of a place and would be stored as one: a text about a person, or the code for none. */
 function isPlaceName(text: string): boolean {
   return !hasPersonalText(text) && fold(text) !== UNKNOWN_MUNICIPALITY
 }
 
-/** The municipality of a cell, or of a name that is not known the one that a person said; `null` for no name of a place. */
-function municipalityNamed(text: string, { codeSaid }: BuildContext): MunicipalityMatch | null {
+/** The municipality of a cell, or of an unknown name the mapped one; `null` for no name of a place. */
+function municipalityNamed(text: string, { mappedCode }: BuildContext): MunicipalityMatch | null {
   const match = matchMunicipality(text)
-  const said = match.code === null ? codeSaid('municipality', text) : null
-  const named = said === null ? match : matchMunicipality(said)
+  const mapped = match.code === null ? mappedCode('municipality', text) : null
+  const named = mapped === null ? match : matchMunicipality(mapped)
   return named.code === null && !isPlaceName(text) ? null : named
 }
 

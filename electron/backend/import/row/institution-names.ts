@@ -5,33 +5,33 @@ import {
   proposeInstitutions,
 } from '../../../../shared/domain/reading/institution.ts'
 import { detach } from '../../platform/detach.ts'
-import type { SaidNames } from '../value/said-names.ts'
+import type { MappedNames } from '../value/mapped-names.ts'
 
 const INSTITUTION = 'institution'
 
 /**
  * Gives each institution one name, the first it was known by: lines of `Gemeente Elsene` beside those of `Commune d'Ixelles`
- * would count the same money twice. `tell` hears of each other name; one that is only almost known is asked about.
+ * would count the same money twice. `note` hears of each other name; one that is only almost known is asked about.
  */
 export function createInstitutionFinder(
   known: readonly string[],
-  said: SaidNames,
-  tell: (name: string, known: string) => void,
+  mapped: MappedNames,
+  note: (name: string, known: string) => void,
 ): (name: string, place: Place) => string {
   const exact = new Set(known)
   const names = new Map(known.toReversed().map((name) => [institutionKey(name), name]))
   return (written, place) => {
-    const name = said.of(INSTITUTION, written) ?? written
+    const name = mapped.of(INSTITUTION, written) ?? written
     if (exact.has(name)) return name
     const key = institutionKey(name)
     const found = names.get(key)
     if (found === undefined) {
-      if (said.of(INSTITUTION, written) === null && !isKnownInstitution(name))
-        said.ask(INSTITUTION, name, proposeInstitutions(name, known), place)
+      if (mapped.of(INSTITUTION, written) === null && !isKnownInstitution(name))
+        mapped.ask(INSTITUTION, name, proposeInstitutions(name, known), place)
       names.set(key, detach(name))
       return name
     }
-    if (found !== written) tell(written, found)
+    if (found !== written) note(written, found)
     return found
   }
 }

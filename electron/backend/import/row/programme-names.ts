@@ -6,7 +6,7 @@ import { detach } from '../../platform/detach.ts'
 /** Programmes as stored: the code, then the name in each language. */
 export type ProgrammeNames = readonly (readonly (string | null)[])[]
 
-/** Finds the programmes that a file names, in any language, and keeps those that are not known. */
+/** Finds the programmes that a file names, in any language, and collects those that are not known. */
 export interface ProgrammeFinder {
   /** The code of a programme; a name not known stays as it is, in the spelling in which it came first. */
   codeOf(name: string, place: Place): string
@@ -16,11 +16,11 @@ export interface ProgrammeFinder {
   readonly questions: () => readonly Problem[]
 }
 
-/** `said` are the codes that names stand for by the word of a person; `tell` hears of each name that is like no other. */
+/** `mapped` are the codes that a person gave to names; `note` hears of each name that is like no other. */
 export function createProgrammeFinder(
   programmes: ProgrammeNames,
-  said: Readonly<Record<string, string>>,
-  tell: (name: string) => void,
+  mapped: Readonly<Record<string, string>>,
+  note: (name: string) => void,
 ): ProgrammeFinder {
   const codes = new Map<string, string>()
   for (const names of programmes) for (const name of names) codes.set(fold(name ?? ''), names[0] ?? '')
@@ -29,7 +29,7 @@ export function createProgrammeFinder(
     .flatMap(([code = null, ...printed]) => [...printed, code])
     .filter((name) => name !== null)
     .filter((name) => name !== '')
-  for (const [name, code] of Object.entries(said)) codes.set(fold(name), code)
+  for (const [name, code] of Object.entries(mapped)) codes.set(fold(name), code)
   codes.delete('')
   const asked = new Map<string, Problem | null>()
   const spellings = new Map<string, string>()
@@ -47,7 +47,7 @@ export function createProgrammeFinder(
       const name = spellingOf(written)
       if (codes.has(fold(written)) || names.length === 0) return name
       if (!asked.has(name)) asked.set(name, questionOf(name, place))
-      if (asked.get(name) === null) tell(name)
+      if (asked.get(name) === null) note(name)
       return name
     },
     questions: () => [...asked.values()].filter((question) => question !== null),

@@ -9,7 +9,7 @@ export interface RaggedRows {
   rejectLong(cells: readonly string[]): void
   /**
    * The problems of the present row; one of a text that ends before its last column, and so lacks a value that it must
-   * have, has its width told in place of it. A cell alone is no row that was cut short, but it may be one that another
+   * have, is refused for its width instead. A cell alone is no row that was cut short, but it may be one that another
    * sign divides.
    */
   withShort(cells: readonly string[], width: number): readonly Problem[]

@@ -25,8 +25,8 @@ export interface BuildContext {
   readonly countedTo: Day | null
   /** The columns of figures: one row of the file may tell several. */
   readonly amounts: readonly AmountColumn[]
-  /** What a person said that a name of a field stands for; `null` where nobody said it. */
-  codeSaid(field: string, name: string): string | null
+  /** What a name of a field stands for by the mapping of a person; `null` where it is not mapped. */
+  mappedCode(field: string, name: string): string | null
   /** The one name of an institution that may have several. */
   institutionOf(name: string): string
   /** The code of a programme by its code or name. */

@@ -27,7 +27,7 @@ const createCategoryBuilder: BuilderOf = (cells, context) => {
     return rowsOf(({ figure, year }) => {
       const value = figure.count()
       if (year !== null) refuseFuture(figure, year, context)
-      const period = value === null ? null : periods.whole(year === null ? ofRow : yearSpanTo(year, context))
+      const period = value === null ? null : periods.closed(year === null ? ofRow : yearSpanTo(year, context))
       if (category === null || value === null || period === null) return null
       return {
         key: [category, period.from, period.to],
@@ -48,7 +48,7 @@ const createYearBuilder: BuilderOf = (cells, context) => {
   ]
   return () => {
     const value = valueField.count()
-    const period = periods.whole(periods.ofRow())
+    const period = periods.closed(periods.ofRow())
     if (value === null || period === null) return null
     const growth = growthField.decimal()?.value ?? null
     return {

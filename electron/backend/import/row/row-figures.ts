@@ -34,7 +34,7 @@ export function createFigureReader(columns: readonly Column[], reader: CellReade
     hasFigures: figures.length > 0,
     read: () =>
       figures.flatMap(({ name, isCount, field }): readonly FieldFigure[] => {
-        const figure = isCount ? wholeFigure(field.count()) : field.decimal()
+        const figure = isCount ? countFigure(field.count()) : field.decimal()
         // What is wrong with the cell is known once it was read.
         const problems = reader.problems()
         if (problems.length > 0 && isBroken(field.place(), problems)) return [[name, null]]
@@ -50,6 +50,6 @@ function isBroken(at: Place, problems: readonly Problem[]): boolean {
   )
 }
 
-function wholeFigure(value: number | null): Decimal | null {
+function countFigure(value: number | null): Decimal | null {
   return value === null ? null : { value, decimals: 0 }
 }

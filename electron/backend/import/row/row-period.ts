@@ -14,7 +14,7 @@ interface Period {
   readonly to: Day | null
 }
 
-interface WholePeriod {
+interface ClosedPeriod {
   readonly from: Day
   readonly to: Day
 }
@@ -38,12 +38,12 @@ export function extentOf(from: Day | null, to: Day | null): RowExtent {
 
 /** Reads the period of a row. */
 export interface PeriodReader {
-  /** The period of the present row: its own days, else its year, else the one of the title. */
+  /** The period of the present row: its days, else its year, else the one of the title. */
   ofRow(): Period
   /** Whole years that one cell names, `2022-2025`, where no columns have the first and the last day. */
   ofYears(): Period | null
   /** The period of figures that have both of its days; a row without one of them is refused. */
-  whole(period: Period): WholePeriod | null
+  closed(period: Period): ClosedPeriod | null
 }
 
 export function createPeriodReader(cells: Cells, context: BuildContext): PeriodReader {
@@ -52,7 +52,7 @@ export function createPeriodReader(cells: Cells, context: BuildContext): PeriodR
   return {
     ofRow: () => periodIn(fields, context),
     ofYears: () => (mayNameYears ? spanOfYears(fields.year.text() ?? '') : null),
-    whole: (period) => wholePeriod(fields, period),
+    closed: (period) => closedPeriod(fields, period),
   }
 }
 
@@ -62,12 +62,12 @@ function periodIn(fields: PeriodFields, context: BuildContext): Period {
   const year = yearIn(fields.year)
   if (year !== null) refuseFuture(fields.year, String(year), context)
   const ofYear = year === null ? null : yearSpanTo(String(year), context)
-  const own = { from: fields.from.day(), to: fields.to.day() }
-  const ownDays = [own.from, own.to].filter((day) => day !== null)
-  const otherDay = year === null ? undefined : ownDays.find((day) => !day.startsWith(`${year}-`))
+  const days = { from: fields.from.day(), to: fields.to.day() }
+  const known = [days.from, days.to].filter((day) => day !== null)
+  const otherDay = year === null ? undefined : known.find((day) => !day.startsWith(`${year}-`))
   if (otherDay !== undefined) fields.year.reject('year-differs', { day: otherDay })
-  const from = own.from ?? ofYear?.from ?? null
-  const to = own.to ?? ofYear?.to ?? null
+  const from = days.from ?? ofYear?.from ?? null
+  const to = days.to ?? ofYear?.to ?? null
   if (from === null && to === null && context.titlePeriod !== null) return context.titlePeriod
   if (from !== null && to !== null && from > to) fields.to.reject('period-reversed')
   return { from, to }
@@ -78,7 +78,7 @@ export function refuseFuture(field: FieldReader, year: string, { countedTo }: Bu
   if (countedTo !== null && year > countedTo.slice(0, 4)) field.reject('year-future', { year, today: countedTo })
 }
 
-function wholePeriod(fields: PeriodFields, { from, to }: Period): WholePeriod | null {
+function closedPeriod(fields: PeriodFields, { from, to }: Period): ClosedPeriod | null {
   if (from !== null && to !== null) return { from, to }
   const [missing, given] = from === null ? (['from', 'to'] as const) : (['to', 'from'] as const)
   if (fields[missing].isHeld) fields[missing].reject('value-missing')
@@ -97,7 +97,7 @@ const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2200
 const NO_YEAR = { code: 'year-invalid', details: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } } as const
 
-/** What is no year, but has a way to be written: two years or days, a year with a mark behind it or with what leaves it open. */
+/** What is no year, but has a way to be written: two years or days, a year with a mark after it or with what leaves it open. */
 function noYear(text: string): CellRefusal {
   const rule = yearRule(text)
   return rule === null ? NO_YEAR : { ...NO_YEAR, details: { ...NO_YEAR.details, rule } }

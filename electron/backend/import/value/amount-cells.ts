@@ -7,8 +7,8 @@ import type { AmountColumn } from './amount-columns.ts'
 export interface AmountCells {
   /** What reads the units in the cells of a field. */
   ofField(field: string): UnitCells
-  /** What tells a unit, by its name: the header of the field where it does, else that of any column, or a title. */
-  teller(field: string, unit: string): { readonly rule: 'header' | 'title'; readonly told: string } | null
+  /** Where a unit is written, by its name: in the header of the field, else of any column, or in a title. */
+  origin(field: string, unit: string): { readonly rule: 'header' | 'title'; readonly told: string } | null
 }
 
 /** Reads the units in the cells of one column. */
@@ -32,10 +32,10 @@ export function createAmountCells(columns: readonly AmountColumn[]): AmountCells
       const unit = units.get(field)
       return unit === undefined ? WITHOUT_UNIT : cellsIn(unit)
     },
-    teller(field, name) {
-      const told = columns.filter(({ unit }) => unit !== null && KEPT_UNITS[unit.code].name === name)
-      const { unit = null } = told.find((each) => each.name === field) ?? told[0] ?? {}
-      return unit === null ? null : { rule: unit.toldBy, told: unit.evidence }
+    origin(field, name) {
+      const named = columns.filter(({ unit }) => unit !== null && KEPT_UNITS[unit.code].name === name)
+      const { unit = null } = named.find((each) => each.name === field) ?? named[0] ?? {}
+      return unit === null ? null : { rule: unit.writtenIn, told: unit.evidence }
     },
   }
 }

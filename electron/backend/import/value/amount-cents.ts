@@ -44,7 +44,7 @@ export function inCents({ value, decimals }: Decimal, written: WrittenUnit): Amo
   const { unit, digits } = KEPT_UNITS[written]
   const exact = value * CENTS_IN_A_UNIT[unit] * 10 ** digits
   const most = DECIMALS_OF_CENTS[unit]
-  const kept = Math.max(0, decimals - digits)
-  const cents = kept > most ? rounded(exact) : Math.round(exact)
-  return { cents, decimals: Math.min(kept, most), isRounded: kept > most && Math.abs(exact - cents) > NOTHING }
+  const left = Math.max(0, decimals - digits)
+  const cents = left > most ? rounded(exact) : Math.round(exact)
+  return { cents, decimals: Math.min(left, most), isRounded: left > most && Math.abs(exact - cents) > NOTHING }
 }

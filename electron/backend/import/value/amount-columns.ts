@@ -17,7 +17,11 @@ export interface AmountColumn {
   readonly base: string
   readonly year: string | null
   /** The unit of its amounts, with the words of the file that tell it, and where they stand. */
-  readonly unit: { readonly code: WrittenUnit; readonly evidence: string; readonly toldBy: 'header' | 'title' } | null
+  readonly unit: {
+    readonly code: WrittenUnit
+    readonly evidence: string
+    readonly writtenIn: 'header' | 'title'
+  } | null
 }
 
 type Table = Pick<Layout, 'columns' | 'titleLines'>
@@ -32,23 +36,23 @@ export function amountColumns(table: Table, given: readonly Column[] = []): read
     .flatMap(({ field, header }) => {
       if (field === null || !isFigure(field.name)) return []
       const code = unitOfHeader(header)?.unit ?? 'unclear'
-      const unit = code === 'unclear' ? inTitle : { code, evidence: header, toldBy: 'header' as const }
+      const unit = code === 'unclear' ? inTitle : { code, evidence: header, writtenIn: 'header' as const }
       return [{ name: field.name, ...fieldParts(field.name), unit }]
     })
     .toSorted((one, other) => FIGURE_FIELDS.indexOf(one.base) - FIGURE_FIELDS.indexOf(other.base))
 }
 
-/** What is told of units that the file does not write beside each amount. */
+/** The notes on units that the file does not write beside each amount. */
 export function unitNotes(file: string, layout: Omit<Layout, 'source'>, { values }: Mapping): readonly Problem[] {
   if (!hasMoney(layout.dataset)) return []
-  const said = values?.unit
-  // What was said of one file may be remembered for the next.
-  if (said !== undefined && said !== 'EUR' && !hasUnits(layout))
-    return [{ code: 'note-unit-read', place: { file }, raw: null, details: { unit: said, rule: 'said' } }]
-  const told = new Map(amountColumns(layout).map(({ unit }) => [unit?.evidence ?? '', unit?.code ?? 'EUR'] as const))
-  const isAllEuro = [...told.values()].every((unit) => unit === 'EUR')
+  const given = values?.unit
+  // A mapping of one file may be remembered for the next.
+  if (given !== undefined && given !== 'EUR' && !hasUnits(layout))
+    return [{ code: 'note-unit-read', place: { file }, raw: null, details: { unit: given, rule: 'said' } }]
+  const units = new Map(amountColumns(layout).map(({ unit }) => [unit?.evidence ?? '', unit?.code ?? 'EUR'] as const))
+  const isAllEuro = [...units.values()].every((unit) => unit === 'EUR')
   if (isAllEuro) return []
-  return [...told].map(([evidence, unit]) => ({
+  return [...units].map(([evidence, unit]) => ({
     code: 'note-unit-read',
     place: { file },
     raw: evidence,
@@ -58,14 +62,14 @@ export function unitNotes(file: string, layout: Omit<Layout, 'source'>, { values
 
 /**
  * The header, the title or the name of the sheet that means a unit which is not understood, or one that does not hold for
- * all amounts; `null` where none does or a person said it.
+ * all amounts; `null` where none does or a person gave it.
  */
 export function unclearUnit(
   table: Table & { readonly source: Pick<Layout['source'], 'sheet'> },
   mapping: Mapping,
 ): string | null {
   const { columns, titleLines, source } = table
-  if (isUnitSaid(table, mapping)) return null
+  if (isUnitGiven(table, mapping)) return null
   const headers = columns.flatMap(({ field, header }) => (field !== null && isFigure(field.name) ? [header] : []))
   const units = headers.map((header) => unitOfHeader(header)?.unit ?? null)
   const found = headers[units.indexOf('unclear')]
@@ -76,18 +80,18 @@ export function unclearUnit(
   return inTitle ?? partialUnit(table) ?? otherUnit(table, mapping, unitOfSheet(source.sheet))
 }
 
-/** The title that says another unit than the headers below it, each of which tells its own. */
+/** The title that says another unit than the headers below it, each of which has one. */
 function titleOfOther(titleLines: readonly string[], units: readonly (UnitWord | null)[]): string | undefined {
-  const told = unitInTitles(titleLines)
-  return units.length === 0 || told === null || units.includes(told.code) ? undefined : told.evidence
+  const inTitle = unitInTitles(titleLines)
+  return units.length === 0 || inTitle === null || units.includes(inTitle.code) ? undefined : inTitle.evidence
 }
 
-/** The text that names another unit than the amounts were read in, `null` where none does or a person said the unit. */
+/** The text that names another unit than the amounts were read in, `null` where none does or a person gave the unit. */
 export function otherUnit(table: Table, mapping: Mapping, named: NamedUnits): string | null {
-  if (isUnitSaid(table, mapping)) return null
-  const told = amountColumns(table).map(({ unit }) => unit?.code ?? null)
+  if (isUnitGiven(table, mapping)) return null
+  const units = amountColumns(table).map(({ unit }) => unit?.code ?? null)
   const isOther = (unit: UnitWord): boolean =>
-    told.includes(null) ? unit !== 'EUR' : unit !== 'unclear' && !told.includes(unit)
+    units.includes(null) ? unit !== 'EUR' : unit !== 'unclear' && !units.includes(unit)
   return [...named].find(([unit]) => isOther(unit))?.[1] ?? null
 }
 
@@ -97,7 +101,7 @@ function partialUnit(table: Table): string | null {
   return units.includes(null) ? (units.find((unit) => unit !== null && unit.code !== 'EUR')?.evidence ?? null) : null
 }
 
-function isUnitSaid(table: Table, { values }: Mapping): boolean {
+function isUnitGiven(table: Table, { values }: Mapping): boolean {
   return hasUnits(table) || values?.unit !== undefined
 }
 
@@ -111,17 +115,17 @@ export function foreignEvidence({ columns, titleLines }: Table): string | null {
   const headers = columns.flatMap(({ field, header }) => (field !== null && isFigure(field.name) ? [header] : []))
   const found = headers.find(namesForeignCurrency)
   if (found !== undefined) return found
-  // What the table says of its amounts goes before what stands above it.
-  const isSaid = columns.some(({ field }) => field?.name === 'unit' || field?.name === 'currency')
-  if (isSaid || headers.every((header) => unitOfHeader(header) !== null)) return null
+  // The columns of the table go before its title.
+  const hasColumn = columns.some(({ field }) => field?.name === 'unit' || field?.name === 'currency')
+  if (hasColumn || headers.every((header) => unitOfHeader(header) !== null)) return null
   return titleLines.find(namesForeignCurrency) ?? null
 }
 
 /** The unit of the title nearest to the header. */
 function unitInTitles(titleLines: readonly string[]): AmountColumn['unit'] {
-  const told = titleLines.flatMap((evidence) => {
+  const units = titleLines.flatMap((evidence) => {
     const code = unitOfTitle(evidence)
-    return code === null || code === 'unclear' ? [] : [{ code, evidence, toldBy: 'title' as const }]
+    return code === null || code === 'unclear' ? [] : [{ code, evidence, writtenIn: 'title' as const }]
   })
-  return told.at(-1) ?? null
+  return units.at(-1) ?? null
 }

@@ -1,10 +1,10 @@
 import { matchCategory, nearestCategory, proposeCategories } from '../../../../shared/domain/reading/match.ts'
 import { isCategory } from '../../../../shared/domain/vocabulary/category.ts'
 import type { FieldCell } from './field-cell.ts'
-import type { SaidNames } from './said-names.ts'
+import type { MappedNames } from './mapped-names.ts'
 
 /** Reads the code of a category; the name itself where a person is asked which one it stands for. */
-export function createCategoryReader(cell: FieldCell, names: SaidNames): () => string | null {
+export function createCategoryReader(cell: FieldCell, names: MappedNames): () => string | null {
   const { name } = cell
   return () => {
     const value = cell.value()

@@ -7,9 +7,9 @@ import { createFieldCell } from './field-cell.ts'
 import { createFieldReader, type FieldReader, type FieldTools } from './field-reader.ts'
 import { type FixedCell, withFixed } from './fixed-cell.ts'
 import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
-import { createOrderWatch, type OtherOrder } from './order-watch.ts'
+import { type OtherOrder, searchMixedOrders } from './mixed-orders.ts'
 import { createPresentRow, moveTo } from './present-row.ts'
-import { createUnitTeller } from './unit-teller.ts'
+import { createUnitOrigin } from './unit-teller.ts'
 
 /** The cells of the present row by field. */
 export interface Cells {
@@ -41,13 +41,13 @@ export function createCellReader({ columns, fixed, file, ...tools }: CellOptions
   const byName = columnsByField([...columns, ...fixed.map(({ column }) => column)])
   const held = new Set([...byName.keys()].flatMap((name) => [name, fieldParts(name).base]))
   const row = createPresentRow()
-  const orders = createOrderWatch()
+  const orders = searchMixedOrders()
   const missing = createMissingMarks()
-  const unitTeller = createUnitTeller(byName, fixed, tools.amounts)
+  const unitOrigin = createUnitOrigin(byName, fixed, tools.amounts)
   const fields = new Map<string, FieldReader>()
   const newField = (name: string): FieldReader => {
     const column = byName.get(name) ?? null
-    const cell = createFieldCell(name, column, { row, source: tools.source, file, missing, unitTeller })
+    const cell = createFieldCell(name, column, { row, source: tools.source, file, missing, unitOrigin })
     const isOfFile = column !== null && columns.includes(column)
     return createFieldReader(cell, { isHeld: held.has(name), isOfFile }, { row, orders, ...tools })
   }

@@ -8,7 +8,7 @@ import { memoize } from '../../platform/memoize.ts'
 /** So many words that are not known are asked about: a column with more of them holds something else. */
 const MOST_ASKED = 8
 
-/** Finds the codes that the cells of closed lists stand for, and keeps the words that are in none. */
+/** Finds the codes that the cells of closed lists stand for, and collects the words that are in none. */
 export interface ChoiceCells {
   /** The code of a cell, `null` where it is in no list. */
   codeOf(field: Field, cell: string): string | null
@@ -17,12 +17,12 @@ export interface ChoiceCells {
   readonly questions: () => readonly Problem[]
 }
 
-/** `said` are the codes of words by field, by the word of a person. */
-export function createChoiceCells(said: Mapping['choices'] = {}): ChoiceCells {
+/** `mapped` are the codes of words by field, as a person chose them. */
+export function createChoiceCells(mapped: Mapping['choices'] = {}): ChoiceCells {
   const lists = new Map<string, ReturnType<typeof listOf>>()
   const asked = new Map<string, Problem>()
   const listFor = (field: Field): ReturnType<typeof listOf> => {
-    const known = lists.get(field.name) ?? listOf(field, new Map(Object.entries(said)).get(field.name) ?? {})
+    const known = lists.get(field.name) ?? listOf(field, new Map(Object.entries(mapped)).get(field.name) ?? {})
     lists.set(field.name, known)
     return known
   }
@@ -46,11 +46,11 @@ function codesOf({ choices = {} }: Field): readonly string[] {
 }
 
 /** The code of a cell of one list, worked out once for each text that comes often. */
-function listOf(field: Field, said: Readonly<Record<string, string>>): (cell: string) => string | null {
+function listOf(field: Field, mapped: Readonly<Record<string, string>>): (cell: string) => string | null {
   const known = Object.entries(field.choices ?? {}).flatMap(([code, words]) =>
     [code, ...words].map((word) => [fold(word), code] as const),
   )
-  const ofPerson = Object.entries(said).filter(([, code]) => codesOf(field).includes(code))
+  const ofPerson = Object.entries(mapped).filter(([, code]) => codesOf(field).includes(code))
   const codes = new Map([...known, ...ofPerson.map(([word, code]) => [fold(word), code] as const)])
   return memoize((cell) => codes.get(fold(cell)) ?? null)
 }

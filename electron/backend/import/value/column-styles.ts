@@ -12,9 +12,9 @@ import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { Column } from '../head/columns.ts'
 import type { AmountCells, UnitCells } from './amount-cells.ts'
-import { createShortYearWatch, type ShortYearWatch } from './short-years.ts'
+import { type ShortYearSearch, searchShortYears } from './short-years.ts'
 import { newEvidence, type StyleEvidence, weigh } from './style-evidence.ts'
-import { createSwapWatch, type SwapWatch } from './swapped-days.ts'
+import { type SwappedDaySearch, searchSwappedDays } from './swapped-days.ts'
 
 /** What tells how numbers are written: the cells beyond doubt, a person, or nothing so far. */
 export type NumberEvidence = 'cells' | 'person' | 'none'
@@ -46,19 +46,19 @@ export function searchStyles(
   amounts: AmountCells,
   { mapping, file }: { readonly mapping: Mapping; readonly file: string },
 ): StyleSearch {
-  const watched = columns.flatMap((column): readonly Watched[] => {
+  const searched = columns.flatMap((column): readonly SearchedColumn[] => {
     const { type } = column.field ?? {}
     if (type !== 'decimal' && type !== 'day') return []
     const isDay = type === 'day'
     const chosen = mapping.columns?.[column.header]
-    const watches = { swap: isDay ? createSwapWatch() : null, shortYears: isDay ? createShortYearWatch() : null }
-    const watch = { evidence: newEvidence(isDay), ...watches }
+    const searches = { swap: isDay ? searchSwappedDays() : null, shortYears: isDay ? searchShortYears() : null }
+    const search = { evidence: newEvidence(isDay), ...searches }
     const units = amounts.ofField(column.field?.name ?? '')
-    return [{ column, units, isDay, chosen: isDay ? chosen?.dates : chosen?.number, ...watch }]
+    return [{ column, units, isDay, chosen: isDay ? chosen?.dates : chosen?.number, ...search }]
   })
   return {
     see(cells, line, kinds) {
-      for (const { column, units, isDay, evidence, swap, shortYears } of watched) {
+      for (const { column, units, isDay, evidence, swap, shortYears } of searched) {
         // A day column that is settled stays so: what its order cannot read is a bad cell.
         const isSettled = isDay && evidence.survivors.size === 1
         const mayBeShort = shortYears?.isOpen() === true
@@ -82,17 +82,17 @@ export function searchStyles(
       }
     },
     finish() {
-      const settled = settledOrder(watched)
+      const settled = settledOrder(searched)
       const styles = new Map<number, ColumnStyle>()
       const problems: Problem[] = []
-      for (const each of watched) {
+      for (const each of searched) {
         const { column, chosen } = each
         const shared = chosen === undefined && isOrderOpen(each) ? settled : null
         styles.set(column.index, {
           number: numberStyle(each),
           numberBy: numberEvidence(each),
           days: dayOrder(each, shared?.order),
-          by: shared === null ? tellerOf(each) : { by: 'column', header: shared.column.header },
+          by: shared === null ? originOf(each) : { by: 'column', header: shared.column.header },
         })
         if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
         else if (chosen === undefined) problems.push(...doubts(each, file))
@@ -121,7 +121,7 @@ export function isSameStyles(one: ColumnStyles, other: ColumnStyles): boolean {
   })
 }
 
-interface Watched {
+interface SearchedColumn {
   readonly column: Column
   readonly units: UnitCells
   readonly isDay: boolean
@@ -129,28 +129,28 @@ interface Watched {
   readonly chosen: NumberStyle | DayOrder | undefined
   readonly evidence: StyleEvidence
   /** `null` for a column of numbers. */
-  readonly swap: SwapWatch | null
+  readonly swap: SwappedDaySearch | null
   /** `null` for a column of numbers. */
-  readonly shortYears: ShortYearWatch | null
+  readonly shortYears: ShortYearSearch | null
 }
 
-function seeSwap(swap: SwapWatch, cell: string, kind: CellKind | undefined): void {
+function seeSwap(swap: SwappedDaySearch, cell: string, kind: CellKind | undefined): void {
   if (kind === 'day') swap.typed(cell)
   else if (kind === 'text') swap.text(cell)
 }
 
-function numberStyle({ chosen, evidence }: Watched): NumberStyle {
+function numberStyle({ chosen, evidence }: SearchedColumn): NumberStyle {
   if (chosen === 'comma' || chosen === 'point') return chosen
   return evidence.survivors.has('comma') ? 'comma' : 'point'
 }
 
-function numberEvidence({ isDay, chosen, evidence }: Watched): NumberEvidence {
+function numberEvidence({ isDay, chosen, evidence }: SearchedColumn): NumberEvidence {
   if (isDay) return 'none'
   if (chosen !== undefined) return 'person'
   return evidence.survivors.size === 1 ? 'cells' : 'none'
 }
 
-function dayOrder({ chosen, evidence }: Watched, shared: DayOrder | undefined): DayOrder {
+function dayOrder({ chosen, evidence }: SearchedColumn, shared: DayOrder | undefined): DayOrder {
   const given = DAY_ORDERS.find((order) => order === chosen) ?? shared
   const { survivors, yearFirst } = evidence
   if (given !== undefined) return given
@@ -159,7 +159,7 @@ function dayOrder({ chosen, evidence }: Watched, shared: DayOrder | undefined): 
 }
 
 /** What tells how a column is read, where no other column does. */
-function tellerOf({ chosen, evidence }: Watched): Teller {
+function originOf({ chosen, evidence }: SearchedColumn): Teller {
   const { settledBy, yearFirst, ambiguous, conflict, isTyped } = evidence
   if (chosen !== undefined) return { by: 'person' }
   if (conflict !== null) return { by: 'open' }
@@ -170,14 +170,16 @@ function tellerOf({ chosen, evidence }: Watched): Teller {
 }
 
 /** True when the days of a column read differently in two orders that fit all of them. */
-function isOrderOpen({ isDay, evidence }: Watched): boolean {
+function isOrderOpen({ isDay, evidence }: SearchedColumn): boolean {
   const { survivors, ambiguous } = evidence
   return isDay && ambiguous !== null && survivors.has('dmy') && survivors.has('mdy')
 }
 
 /** The order that other day columns of the file show beyond doubt, when they agree: a file is written by one hand. */
-function settledOrder(watched: readonly Watched[]): { readonly order: DayOrder; readonly column: Column } | null {
-  const shown = watched.flatMap(({ column, isDay, evidence: { survivors } }) => {
+function settledOrder(
+  searched: readonly SearchedColumn[],
+): { readonly order: DayOrder; readonly column: Column } | null {
+  const shown = searched.flatMap(({ column, isDay, evidence: { survivors } }) => {
     const orders = (['dmy', 'mdy'] as const).filter((order) => survivors.has(order))
     return isDay && orders.length === 1 ? orders.map((order) => ({ order, column })) : []
   })
@@ -194,7 +196,10 @@ function sharedOrderNote({ header }: Column, from: Column, file: string): Proble
   }
 }
 
-function doubts({ evidence: found, column, isDay, swap, shortYears }: Watched, file: string): readonly Problem[] {
+function doubts(
+  { evidence: found, column, isDay, swap, shortYears }: SearchedColumn,
+  file: string,
+): readonly Problem[] {
   const { header } = column
   const at = ({ raw, line }: { readonly raw: string; readonly line: number }) => ({
     place: { file, line, column: header },

@@ -7,7 +7,7 @@ import type { RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
 import type { MissingMarks } from './missing-marks.ts'
 import type { PresentRow } from './present-row.ts'
-import type { UnitTeller } from './unit-teller.ts'
+import type { UnitOrigin } from './unit-teller.ts'
 
 /** The cell of one field in the present row. */
 export interface FieldCell {
@@ -30,13 +30,13 @@ interface CellSurroundings {
   readonly source: Pick<RecordSource, 'place'>
   readonly file: string
   readonly missing: MissingMarks
-  readonly unitTeller: UnitTeller
+  readonly unitOrigin: UnitOrigin
 }
 
 export function createFieldCell(
   name: string,
   column: Column | null,
-  { row, source, file, missing, unitTeller }: CellSurroundings,
+  { row, source, file, missing, unitOrigin }: CellSurroundings,
 ): FieldCell {
   const written = (): string => (column === null ? '' : (row.cells[column.index] ?? ''))
   const kind = (): CellKind => (column === null ? 'text' : (row.kinds?.[column.index] ?? 'text'))
@@ -47,10 +47,10 @@ export function createFieldCell(
   const reject: FieldCell['reject'] = (code, details) => {
     const at = place()
     const given: Problem['details'] = details ?? {}
-    const told = code !== 'unit-differs' || given.unit === undefined ? {} : unitTeller(name, given.unit)
+    const origin = code !== 'unit-differs' || given.unit === undefined ? {} : unitOrigin(name, given.unit)
     // The problems of cells are those whose details may name a column.
-    const whole = { column: at.column ?? name, ...told, ...given } as Problem['details']
-    row.problems.push(problemOf<ProblemCode>(code, at, written(), whole))
+    const all = { column: at.column ?? name, ...origin, ...given } as Problem['details']
+    row.problems.push(problemOf<ProblemCode>(code, at, written(), all))
   }
   return {
     name,

@@ -12,10 +12,10 @@ import { createChoiceReader } from './choice-reader.ts'
 import type { ColumnStyles, NumberEvidence } from './column-styles.ts'
 import { createDayReader } from './day-reader.ts'
 import type { FieldCell } from './field-cell.ts'
+import type { MappedNames } from './mapped-names.ts'
+import type { MixedOrderSearch } from './mixed-orders.ts'
 import { createNumberReader, type NumberReader } from './number-reader.ts'
-import type { OrderWatch } from './order-watch.ts'
 import type { PresentRow } from './present-row.ts'
-import type { SaidNames } from './said-names.ts'
 import { createTextReader } from './text-reader.ts'
 
 /** One field, read in the present row as its type says; what cannot be read becomes a problem and `null`. */
@@ -50,9 +50,9 @@ export interface FieldTools {
   readonly styles: ColumnStyles
   readonly source: Pick<RecordSource, 'dayOfSerial'>
   readonly choices: ChoiceCells
-  readonly names: SaidNames
+  readonly names: MappedNames
   readonly amounts: AmountCells
-  readonly orders: OrderWatch
+  readonly orders: MixedOrderSearch
   readonly today: Day
 }
 

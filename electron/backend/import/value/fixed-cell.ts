@@ -3,7 +3,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Column } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 
-/** A cell that a person gave for every row, in a column behind those of the file. */
+/** A cell that a person gave for every row, in a column after those of the file. */
 export interface FixedCell {
   readonly column: Column
   readonly cell: string

@@ -27,12 +27,12 @@ const DRESS = /^(?:['‘’´`]+|=+\s*")|"$/g
 /** A dash, or a minus sign that is not right before the digits; brackets around the sign of the euro. */
 const APART = /^(?:€|EUR)?\s*[-\u2212–—]\s*(?:€|EUR)?\s*(?=\d)/iu
 const IN_BRACKETS = /^(?:€|EUR)?\s*\((.*)\)$/iu
-/** The share of a count, behind it. */
+/** The share of a count, after it. */
 const SHARE = /^\(?\s*\d+(?:[.,]\d+)?\s*%\s*\)?$/u
 /** Commas that group thousands in an English file, and are decimals in ours. */
 const COMMAS = /^\s*\d{1,3}(?:,\d{3})+\s*$/
 const UNIT_LETTER = /^[km]$/i
-/** More than this behind a number is a text of its own. */
+/** More than this after a number is a text of its own. */
 const LONGEST_REST = 30
 
 /**
@@ -93,7 +93,7 @@ const QUALIFIERS = Object.values(qualifier.choices ?? {})
   .map(fold)
 const WORDS_FIRST = /^(\D+?)\s*(\d.*)$/u
 
-/** True for a number behind a word that has a column of its own. */
+/** True for a number after a word that belongs in another column. */
 function isQualified(cell: string, style: NumberStyle): boolean {
   const [, words = '', number = ''] = WORDS_FIRST.exec(cell.trim()) ?? []
   return (QUALIFIERS.includes(fold(words)) || SIGNS.has(words.trim().toLowerCase())) && readNumber(number, style).ok

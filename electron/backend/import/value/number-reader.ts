@@ -20,7 +20,7 @@ export interface Decimal {
 
 /** Reads the number of a field. */
 export interface NumberReader {
-  /** `refusalOf` tells what is said of a cell instead of what it lacks to be a count. */
+  /** `refusalOf` replaces the refusal of a cell that is no count. */
   count(refusalOf?: (written: string) => CellRefusal): number | null
   decimal(): Decimal | null
 }
@@ -36,7 +36,7 @@ export function createNumberReader(cell: FieldCell, columnStyle: NumberStyle, am
   const unitRefusal = (contradicted: WrittenUnit | null): CellRefusal | null => {
     if (contradicted === null) return null
     const unit = KEPT_UNITS[contradicted].name
-    return { code: 'unit-differs', details: { unit, ...amounts.teller(name, unit) } }
+    return { code: 'unit-differs', details: { unit, ...amounts.origin(name, unit) } }
   }
   const bareNumber = (written: string, kind: CellKind): string => {
     if (field?.isPercentage === true) return changeNumber(written)

@@ -16,14 +16,14 @@ interface ShortYear {
  * Tells a column of days like `24/06/13` in which the first two digits rather are the year: all of them are days that way
  * round, too, and what stands first changes less than what stands last, or is rather a year.
  */
-export interface ShortYearWatch {
+export interface ShortYearSearch {
   see(cell: string, line: number): void
   /** False once a cell can only be read with its year last. */
   readonly isOpen: () => boolean
   readonly likely: () => ShortYear | null
 }
 
-export function createShortYearWatch(): ShortYearWatch {
+export function searchShortYears(): ShortYearSearch {
   const firsts = new Set<string>()
   const lasts = new Set<string>()
   let found: ShortYear | null = null

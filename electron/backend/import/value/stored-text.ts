@@ -3,7 +3,7 @@ import { unguardFormula } from '../../../../shared/domain/row/formula-guard.ts'
 import type { CellRefusal } from '../format/cell-kind.ts'
 import { hasLostCharacter } from './lost-characters.ts'
 
-/** No cell that is kept is longer: a person could not read it, and a broken quote would swallow a file. */
+/** No stored cell is longer: a person could not read it, and a broken quote would swallow a file. */
 const LONGEST_CELL = 2000
 const SPACE = 0x20
 /** A character that is not of Latin-1, or of it and not printed: the no-break space among them. */
@@ -27,7 +27,7 @@ export function textRefusal(cell: string): CellRefusal | null {
   return cell.isWellFormed() ? null : { code: 'character-half' }
 }
 
-/** A text as it is stored: tidied, and without the sign that kept a spreadsheet from taking it for a formula. */
+/** A text as it is stored: tidied, and without the sign that prevents a spreadsheet from taking it for a formula. */
 export function storedText(cell: string): string {
   return unguardFormula(clean(cell))
 }

@@ -46,9 +46,9 @@ export function newEvidence(isDay: boolean): StyleEvidence {
 export function weigh(found: StyleEvidence, cell: string, line: number, isDay: boolean): void {
   const allowed: Readonly<Record<string, boolean>> = isDay ? dayOrdersOf(cell) : numberStylesOf(cell)
   const { differs } = allowed
-  if (!isDay) keepExample(found, cell, allowed)
+  if (!isDay) addExample(found, cell, allowed)
   const left = [...found.survivors].filter((style) => allowed[style] === true)
-  // A cell that no style can read is a bad cell, told when the rows are read; it says nothing about the column.
+  // A cell that no style can read is a bad cell, refused when the rows are read; it says nothing about the column.
   if (left.length === 0) {
     const isReadable = isDay ? DAY_ORDERS.some((order) => readDay(cell, order).ok) : allowed.comma || allowed.point
     if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: detach(cell), line }
@@ -59,12 +59,12 @@ export function weigh(found: StyleEvidence, cell: string, line: number, isDay: b
   if (differs === true && found.ambiguous === null) found.ambiguous = { raw: detach(cell), line }
 }
 
-function keepExample(
+function addExample(
   { examples }: StyleEvidence,
   cell: string,
   { comma, point }: Readonly<Record<string, boolean>>,
 ): void {
   if (comma === point) return
-  const own = comma === true ? examples.comma : examples.point
-  if (own.length < MOST_EXAMPLES) own.push(detach(cell.trim()))
+  const ofStyle = comma === true ? examples.comma : examples.point
+  if (ofStyle.length < MOST_EXAMPLES) ofStyle.push(detach(cell.trim()))
 }

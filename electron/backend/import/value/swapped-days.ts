@@ -7,7 +7,7 @@ const TWO_PARTS = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-]/
  * Tells a column of a workbook in which a spreadsheet of another region has read the days that have a month in both places,
  * and left those that have not as texts: the day and the month of all that it read are swapped.
  */
-export interface SwapWatch {
+export interface SwappedDaySearch {
   /** Takes a cell that holds a day. */
   typed(day: string): void
   /** Takes a cell that holds a text. */
@@ -15,7 +15,7 @@ export interface SwapWatch {
   readonly isLikely: () => boolean
 }
 
-export function createSwapWatch(): SwapWatch {
+export function searchSwappedDays(): SwappedDaySearch {
   let days = 0
   let texts = 0
   let isOrdinary = false

@@ -15,8 +15,8 @@ function sumOf(figures: readonly { readonly value: number; readonly decimals: nu
 
 test('N4: 0,1 and 0,2 are 0,3, as amounts are added up to the cent', () => {
   const tenths = [0.1, 0.2].map((value) => ({ value, decimals: 1 }))
-  expect(sumOf(tenths)).toEqual({ value: 0.3, isWhole: true })
-  expect(sumOf([...tenths, { value: -0.3, decimals: 2 }])).toEqual({ value: 0, isWhole: true })
+  expect(sumOf(tenths)).toEqual({ value: 0.3, isComplete: true })
+  expect(sumOf([...tenths, { value: -0.3, decimals: 2 }])).toEqual({ value: 0, isComplete: true })
 })
 
 test('N4: a sum is exact, whatever the decimals of its figures', () => {
@@ -36,10 +36,10 @@ test('a figure that could not be read leaves the sums without it, until the next
   const sums = createRowSums()
   sums.add('amount', null)
   sums.add('amount', { value: 5, decimals: 0 })
-  expect(sums.close().since.get('amount')).toEqual({ value: 5, isWhole: false })
+  expect(sums.close().since.get('amount')).toEqual({ value: 5, isComplete: false })
   sums.add('amount', { value: 2.5, decimals: 1 })
-  expect(sums.above().since.get('amount')).toEqual({ value: 2.5, isWhole: true })
-  expect(sums.all().get('amount')).toEqual({ value: 7.5, isWhole: false })
+  expect(sums.above().since.get('amount')).toEqual({ value: 2.5, isComplete: true })
+  expect(sums.all().get('amount')).toEqual({ value: 7.5, isComplete: false })
 })
 
 test('decimals beyond what a number holds do no harm', () => {

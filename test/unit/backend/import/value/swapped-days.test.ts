@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSwapWatch } from '../../../../../electron/backend/import/value/swapped-days.ts'
+import { searchSwappedDays } from '../../../../../electron/backend/import/value/swapped-days.ts'
 import { openFolder } from '../../../../support/folder.ts'
 import { sheetOf, textXml } from '../../../../support/workbook-file.ts'
 
@@ -29,7 +29,7 @@ test.each([
 })
 
 test('few days tell nothing', () => {
-  const watch = createSwapWatch()
+  const watch = searchSwappedDays()
   watch.typed('2023-02-06')
   watch.typed('2023-02-07')
   watch.text('24/11/2023')

@@ -13,12 +13,12 @@ export interface OtherOrder {
 }
 
 /** Sees the days that the order of their column cannot read. One of them is a slip; two show that the column mixes both. */
-export interface OrderWatch {
+export interface MixedOrderSearch {
   see(column: Column, order: DayOrder, raw: string, line: number): void
   readonly mixed: () => readonly OtherOrder[]
 }
 
-export function createOrderWatch(): OrderWatch {
+export function searchMixedOrders(): MixedOrderSearch {
   const found = new Map<number, { readonly first: OtherOrder; isMixed: boolean }>()
   return {
     see(column, order, raw, line) {
@@ -31,7 +31,7 @@ export function createOrderWatch(): OrderWatch {
   }
 }
 
-/** The columns that mix both orders of day and month, unless a person said which one they have. */
+/** The columns that mix both orders of day and month, unless a person chose one. */
 export function mixedOrderProblems(
   found: readonly OtherOrder[],
   source: Pick<RecordSource, 'place'>,

@@ -3,22 +3,22 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 
-/** So many names are asked about at once: no more problems of a file are kept. */
+/** So many names are asked about at once: no more problems of a file are listed. */
 const MOST_ASKED = 200
 
-/** What names that are not known stand for by the word of a person, and the questions about the others. */
-export interface SaidNames {
-  /** What a name of a field stands for; `null` where nobody said it. */
+/** What unknown names stand for by the mapping of a person, and the questions about the others. */
+export interface MappedNames {
+  /** What a name of a field stands for; `null` where it is not mapped. */
   of(field: string, name: string): string | null
   /** Asks for which of the proposed ones a name stands; false where none is, or too many names are asked about. */
   ask(field: string, name: string, proposed: readonly string[], place: Place): boolean
   readonly questions: () => readonly Problem[]
 }
 
-/** `said` are the codes of names by field, by the word of a person. */
-export function createSaidNames(said: Mapping['choices'] = {}): SaidNames {
+/** `mapped` are the codes of names by field. */
+export function createMappedNames(mapped: Mapping['choices'] = {}): MappedNames {
   const codes = new Map(
-    Object.entries(said).flatMap(([field, ofField]) =>
+    Object.entries(mapped).flatMap(([field, ofField]) =>
       Object.entries(ofField).map(([name, code]) => [keyOf(field, name), code] as const),
     ),
   )
