@@ -43,7 +43,7 @@ describe('the table of a file', () => {
 
   test('is the one of a sheet that says the same as another, which is noted', async () => {
     const choice = await choiceOf([sourceOfText(COUNTS, 'Cijfers'), sourceOfText(COUNTS, 'Chiffres')])
-    expect(choice).toMatchObject({ ok: true, notes: [{ code: 'note-sheets-same', details: { values: 'Chiffres' } }] })
+    expect(choice).toMatchObject({ ok: true, notes: [{ code: 'note-sheets-same', details: { values: ['Chiffres'] } }] })
   })
 })
 
