@@ -3,7 +3,7 @@ import { IconCalendar, IconCheck, IconChevronDown, IconDatabase } from '@tabler/
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import type { Source } from '../../shared/domain/incidents/question.ts'
 import { Emphasis } from '../components/typography.tsx'
-import { useFolder } from '../query/folder.tsx'
+import { useFolder } from '../host/folder.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './top-bar.module.css'

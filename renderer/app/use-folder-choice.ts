@@ -1,7 +1,7 @@
 import type { DataFolder } from '../../shared/contract/folders.ts'
 import { failureAdvice, failureMessage } from '../components/failure-message.ts'
 import { notify } from '../components/notify.ts'
-import { useOpenFolder } from '../query/open-folder.ts'
+import { useOpenFolder } from '../host/open-folder.ts'
 import { useWords } from '../state/words.tsx'
 
 /** Opens a folder that was chosen, or with `null` one that the person chooses in a dialog, and says how it went. */

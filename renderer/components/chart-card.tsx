@@ -11,7 +11,7 @@ import {
 } from 'react'
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { isListKey, takeFocus } from '../charts/keyboard.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
+import type { RowsRequest } from '../host/rows-request.ts'
 import { useWords } from '../state/words.tsx'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'

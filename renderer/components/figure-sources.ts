@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
-import { useList } from '../query/list.ts'
+import { useList } from '../host/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 

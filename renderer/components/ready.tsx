@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Loaded } from '../query/loaded.ts'
+import type { Loaded } from '../host/loaded.ts'
 import { Card } from './card.tsx'
 import { ErrorNote } from './note.tsx'
 import styles from './ready.module.css'

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconListDetails } from '@tabler/icons-react'
 import { createContext, useContext } from 'react'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
+import type { RowsRequest } from '../host/rows-request.ts'
 import { useWords } from '../state/words.tsx'
 
 interface ShowRowsProps {

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract/client.ts'
-import { useHost } from '../query/host.tsx'
+import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 import { failureMessage } from './failure-message.ts'
 import { notify } from './notify.ts'

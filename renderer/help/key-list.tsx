@@ -1,4 +1,4 @@
-import { useHost } from '../query/host.tsx'
+import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './key-list.module.css'
 import { KEY_NAMES, KEY_SIGNS, KEY_TABLE } from './key-table.ts'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
-import { useList } from '../query/list.ts'
+import { useList } from '../host/list.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'

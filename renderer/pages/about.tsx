@@ -4,7 +4,7 @@ import { freePackages } from '../about/packages.ts'
 import { VersionCards } from '../about/version-card.tsx'
 import { Card } from '../components/card.tsx'
 import { FigureTable } from '../components/figure-table.tsx'
-import { useHost } from '../query/host.tsx'
+import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** What this program is, what it does not do, and what it is made of. */

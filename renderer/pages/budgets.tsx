@@ -6,7 +6,7 @@ import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
-import { useList } from '../query/list.ts'
+import { useList } from '../host/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 

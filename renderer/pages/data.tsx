@@ -21,7 +21,7 @@ import { type ImportStage, isBusy } from '../data/work/import-stage.ts'
 import { openStage, receiptsOf } from '../data/work/import-state.ts'
 import { useImport } from '../data/work/use-import.ts'
 import { StateChip } from '../history/state-chip.tsx'
-import { useList } from '../query/list.ts'
+import { useList } from '../host/list.ts'
 import { useWords } from '../state/words.tsx'
 
 /** Files in, from trial to receipt; below, what came in before, how to undo it, and where the figures come from. */

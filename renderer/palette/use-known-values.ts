@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import { MISSING_CODE } from '../../shared/i18n/label.ts'
-import { useAnswers } from '../query/answers.ts'
-import { useFolder } from '../query/folder.tsx'
+import { useAnswers } from '../host/answers.ts'
+import { useFolder } from '../host/folder.tsx'
 import { useView } from '../state/view.tsx'
 
 /** Dimensions that grow with the data, except organisations, mostly municipalities. */

@@ -2,7 +2,7 @@ import { lazy, type PropsWithChildren, Suspense, useCallback, useState } from 'r
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { RowsContext } from '../components/show-rows.tsx'
-import type { FewRows as Few, RowsRequest } from '../query/rows-request.ts'
+import type { FewRows as Few, RowsRequest } from '../host/rows-request.ts'
 import { usePresentView, useViewStore } from '../state/view.tsx'
 
 // Loaded on demand: most visits open no row.

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { ExportFormat, RowQuestion } from '../../shared/contract/rows.ts'
 import { useFileSaving } from '../components/use-change.ts'
-import { useHost } from '../query/host.tsx'
+import { useHost } from '../host/host-context.tsx'
 
 /** Rows written so far; the total is unknown while they are selected and sorted. */
 export interface ExportProgress {

@@ -5,9 +5,9 @@ import { AppError } from '../../shared/contract/error.ts'
 import type { MethodOutput } from '../../shared/contract/methods.ts'
 import { openRows } from '../../shared/contract/open-rows.ts'
 import type { IncidentRow, RowList, RowProgress, RowQuestion } from '../../shared/contract/rows.ts'
-import { useFolder } from '../query/folder.tsx'
-import { useHost } from '../query/host.tsx'
-import { type Loaded, loadedOf } from '../query/loaded.ts'
+import { useFolder } from '../host/folder.tsx'
+import { useHost } from '../host/host-context.tsx'
+import { type Loaded, loadedOf } from '../host/loaded.ts'
 
 const LIST = 'rows.open'
 

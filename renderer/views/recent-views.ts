@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
-import { useFolderChoices } from '../query/open-folder.ts'
+import { useFolderChoices } from '../host/open-folder.ts'
 import { recentViews, rememberView } from '../state/folder-memory.ts'
 import { screenStorage } from '../state/screen-storage.ts'
 import { useViewStore } from '../state/view.tsx'

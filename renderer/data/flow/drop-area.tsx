@@ -1,7 +1,7 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconFolder } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
-import { useHost } from '../../query/host.tsx'
+import { useHost } from '../../host/host-context.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from '../work/drop.module.css'
 import { prepareImport } from '../work/prepare-import.ts'

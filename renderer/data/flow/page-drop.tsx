@@ -1,5 +1,5 @@
 import { Dropzone } from '@mantine/dropzone'
-import { useHost } from '../../query/host.tsx'
+import { useHost } from '../../host/host-context.tsx'
 import { addOffered } from '../../state/offered-files.ts'
 import { useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'

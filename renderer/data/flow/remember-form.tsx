@@ -12,7 +12,7 @@ import {
   lastingMapping,
   type RememberedMapping,
 } from '../../../shared/domain/import/remembered-mapping.ts'
-import { useList } from '../../query/list.ts'
+import { useList } from '../../host/list.ts'
 import { useWords } from '../../state/words.tsx'
 import styles from '../folder/mappings.module.css'
 import { useMappingChange } from '../folder/use-mappings.ts'

@@ -1,6 +1,6 @@
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
-import { useList } from '../../query/list.ts'
+import { useList } from '../../host/list.ts'
 
 /** What became of an import since, or can still be done about it. */
 export type UndoState =

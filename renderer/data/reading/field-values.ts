@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
-import { useList } from '../../query/list.ts'
+import { useList } from '../../host/list.ts'
 import { useWords } from '../../state/words.tsx'
 import { type TrialProps, withValue } from '../work/trial.ts'
 import { cellWords } from './cell-words.ts'

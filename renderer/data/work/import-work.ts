@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ImportProgress } from '../../../shared/i18n/progress-words.ts'
-import type { Host } from '../../query/host.tsx'
+import type { Host } from '../../host/host-context.tsx'
 import { commitPlan } from './commit-plan.ts'
 import { failureOf } from './import-failure.ts'
 import type { ImportStage } from './import-stage.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../../../shared/domain/calendar/period.ts'
 import type { CategoryMapping } from '../../../shared/domain/import/category-mapping.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
-import { useList } from '../../query/list.ts'
+import { useList } from '../../host/list.ts'
 import { useView } from '../../state/view.tsx'
 
 /** A break in a series, and the letter that marks it; notes have numbers. */

@@ -1,6 +1,6 @@
 import { Ready } from '../../components/ready.tsx'
-import type { Answers, Questions } from '../../query/answers.ts'
-import { rowsOf } from '../../query/rows-request.ts'
+import type { Answers, Questions } from '../../host/answers.ts'
+import { rowsOf } from '../../host/rows-request.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { QuestionName } from '../figures/questions.ts'

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { Card } from '../../components/card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
-import { useFolder } from '../../query/folder.tsx'
+import { useFolder } from '../../host/folder.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 

@@ -2,7 +2,7 @@ import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { type Answer, PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
-import { useAnswers } from '../../query/answers.ts'
+import { useAnswers } from '../../host/answers.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 

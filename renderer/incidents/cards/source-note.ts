@@ -1,6 +1,6 @@
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { useFigureSources } from '../../components/figure-sources.ts'
-import { useFolder } from '../../query/folder.tsx'
+import { useFolder } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 
 /** Where the figures of an answer come from, as it stands below a card. */

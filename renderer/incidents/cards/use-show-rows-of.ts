@@ -2,7 +2,7 @@ import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Filter, type FilterKind, withFilter } from '../../../shared/domain/incidents/filter.ts'
 import { withCells } from '../../../shared/domain/incidents/heat-cells.ts'
 import { useShowRows } from '../../components/show-rows.tsx'
-import type { RowsRequest } from '../../query/rows-request.ts'
+import type { RowsRequest } from '../../host/rows-request.ts'
 
 /** Opens the rows of some values among those of a chart; `null` where its figures have none. */
 export function useShowRowsOf(request: RowsRequest, kind: FilterKind): ((codes: readonly string[]) => void) | null {

@@ -9,10 +9,10 @@ import {
 } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { closedAnswer, dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
-import type { Answers, Questions } from '../../query/answers.ts'
-import { useFolder } from '../../query/folder.tsx'
-import { useHost } from '../../query/host.tsx'
-import { type Loaded, loadedOf } from '../../query/loaded.ts'
+import type { Answers, Questions } from '../../host/answers.ts'
+import { useFolder } from '../../host/folder.tsx'
+import { useHost } from '../../host/host-context.tsx'
+import { type Loaded, loadedOf } from '../../host/loaded.ts'
 import { QUESTION_NAMES, type QuestionName } from './questions.ts'
 
 /** The figures of the page: the answer to each of its questions, and the linked charts where there are records. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
-import type { Questions } from '../../query/answers.ts'
-import { type RowsRequest, rowsOf } from '../../query/rows-request.ts'
+import type { Questions } from '../../host/answers.ts'
+import { type RowsRequest, rowsOf } from '../../host/rows-request.ts'
 import type { IncidentFigures } from './incident-figures.ts'
 import type { Coverage, QuestionName } from './questions.ts'
 

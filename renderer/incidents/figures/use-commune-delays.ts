@@ -1,7 +1,7 @@
 import { delayQuestions, withoutOwnFilter } from '../../../shared/domain/incidents/incident-questions.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
-import { type Answers, type Questions, useAnswers } from '../../query/answers.ts'
-import type { Loaded } from '../../query/loaded.ts'
+import { type Answers, type Questions, useAnswers } from '../../host/answers.ts'
+import type { Loaded } from '../../host/loaded.ts'
 
 type DelayName = 'median' | 'p90' | 'closed'
 

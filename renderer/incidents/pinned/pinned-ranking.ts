@@ -3,7 +3,7 @@ import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
-import type { Answers } from '../../query/answers.ts'
+import type { Answers } from '../../host/answers.ts'
 import type { QuestionName } from '../figures/questions.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
 

@@ -4,7 +4,7 @@ import { changeBase, comparedHead, yearBeside } from '../../../../renderer/findi
 import { noMatchFinding } from '../../../../renderer/findings/no-match.ts'
 import { mapClasses, orderedTitle } from '../../../../renderer/findings/ranking.ts'
 import { pointFigure, trendFinding, trendPoints } from '../../../../renderer/findings/trend.ts'
-import { rowsOf, rowsWithin } from '../../../../renderer/query/rows-request.ts'
+import { rowsOf, rowsWithin } from '../../../../renderer/host/rows-request.ts'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
 import {
   type Answer,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fewRows } from '../../../../renderer/query/rows-request.ts'
+import { fewRows } from '../../../../renderer/host/rows-request.ts'
 import type { Answer, Question } from '../../../../shared/domain/incidents/question.ts'
 
 const QUESTION: Question = {

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type PropsWithChildren, useContext, useEffect } from 'react'
 import type { FolderState } from '../../shared/contract/methods.ts'
-import { useHost } from './host.tsx'
+import { useHost } from './host-context.tsx'
 import { type Loaded, loadedOf } from './loaded.ts'
 
 const FOLDER_STATE = ['folder.state'] as const

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { hasPast, type MethodInput, type MethodName, type MethodOutput } from '../../shared/contract/methods.ts'
 import { useView } from '../state/view.tsx'
 import { useFolder } from './folder.tsx'
-import { useHost } from './host.tsx'
+import { useHost } from './host-context.tsx'
 import { type Loaded, loadedOf } from './loaded.ts'
 
 /** The methods that give rows. */

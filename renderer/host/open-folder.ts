@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useHost } from './host.tsx'
+import { useHost } from './host-context.tsx'
 
 const CHOICES = ['folder.choices'] as const
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Answer, Question } from '../../shared/domain/incidents/question.ts'
 import { useFolder } from './folder.tsx'
-import { useHost } from './host.tsx'
+import { useHost } from './host-context.tsx'
 import { type Loaded, loadedOf } from './loaded.ts'
 
 /** Named questions, answered together. */
