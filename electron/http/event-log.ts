@@ -6,7 +6,7 @@ export interface EventLog {
   since(number: number | null): { readonly next: number; readonly events: readonly string[] }
 }
 
-interface KeptEvent {
+interface LoggedEvent {
   readonly number: number
   readonly text: string
   readonly type: string
@@ -14,19 +14,19 @@ interface KeptEvent {
 }
 
 /** Holds the latest progress of each work, and changes of data or folder, which a page must not miss. */
-const MOST_KEPT = 500
+const MOST_EVENTS = 500
 
 /** Collects the events of a host. */
 export function keepEvents(listen: (listener: (event: string) => void) => () => void): EventLog {
-  const kept: KeptEvent[] = []
+  const latest: LoggedEvent[] = []
   let next = 0
   listen((text) => {
     next += 1
-    const event = keptEvent(next, text)
-    const before = event.work === null ? -1 : kept.findIndex(({ work }) => work === event.work)
-    if (before !== -1) kept.splice(before, 1)
-    kept.push(event)
-    if (kept.length > MOST_KEPT) kept.shift()
+    const event = readEvent(next, text)
+    const before = event.work === null ? -1 : latest.findIndex(({ work }) => work === event.work)
+    if (before !== -1) latest.splice(before, 1)
+    latest.push(event)
+    if (latest.length > MOST_EVENTS) latest.shift()
   })
   return {
     since(number) {
@@ -34,14 +34,14 @@ export function keepEvents(listen: (listener: (event: string) => void) => () => 
       // and lose the view in its address.
       const events =
         number === null
-          ? kept.slice(-1).filter(({ type }) => type !== 'folder-opened')
-          : kept.filter((event) => event.number > number)
+          ? latest.slice(-1).filter(({ type }) => type !== 'folder-opened')
+          : latest.filter((event) => event.number > number)
       return { next, events: events.map(({ text }) => text) }
     },
   }
 }
 
-function keptEvent(number: number, text: string): KeptEvent {
+function readEvent(number: number, text: string): LoggedEvent {
   const { type, task, name } = Object(JSON.parse(text))
   const isProgress = type === 'progress' || type === 'export-progress'
   return { number, text, type: String(type), work: isProgress ? `${type} ${task ?? name}` : null }

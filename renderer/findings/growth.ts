@@ -66,9 +66,9 @@ export function changeBase(
   { comparison, filters }: Pick<ViewState, 'comparison' | 'filters'>,
   { t, format }: Speech,
 ): string {
-  const kept = comparedFilters(filters, comparison)
-  if (keptRuns(base, kept).length > 1)
-    return t('charts.change-base-kept', { period: keptDaysSentence(base, kept, t, format) })
+  const earlier = comparedFilters(filters, comparison)
+  if (keptRuns(base, earlier).length > 1)
+    return t('charts.change-base-kept', { period: keptDaysSentence(base, earlier, t, format) })
   const key = base.from === base.to ? 'charts.change-base-day' : 'charts.change-base'
   return t(key, { from: format.day(base.from), to: format.day(base.to) })
 }

@@ -8,8 +8,8 @@ export function figurePeriod(days: Span, view: ViewState, folder: FolderState): 
   const range: Period = { kind: 'range', ...days }
   const year = yearWithin(days)
   if (year === null) return range
-  const whole: Period = { kind: 'year', year }
-  const { asOf } = coverageOf({ ...view, period: whole }, folder)
+  const fullYear: Period = { kind: 'year', year }
+  const { asOf } = coverageOf({ ...view, period: fullYear }, folder)
   const counted = asOf === null ? null : cutAt(yearSpan(year), asOf)
-  return counted !== null && isSameSpan(counted, days) ? whole : range
+  return counted !== null && isSameSpan(counted, days) ? fullYear : range
 }

@@ -203,11 +203,11 @@ function latestYears(
   latest: Pick<Answer, 'period'> | null,
   years: readonly YearFigure[],
 ): readonly [over: YearFigure | null, before: YearFigure | undefined] {
-  const whole = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))
+  const full = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))
   const to = latest?.period?.to
-  const [newest] = whole
+  const [newest] = full
   if (newest === undefined || to === undefined || newest.to < to) return [null, newest]
-  return [newest, whole[1]]
+  return [newest, full[1]]
 }
 
 /** The line of a programme as a whole: without institution, undated or of the longest time. */

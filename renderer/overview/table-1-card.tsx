@@ -45,8 +45,8 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     text: value === null ? t('common.not-known') : format.count(value),
     share: shareText(value, total),
   }))
-  function shareText(value: number | null, whole: number | null): string {
-    const share = shareOf(value, whole)
+  function shareText(value: number | null, all: number | null): string {
+    const share = shareOf(value, all)
     return share === null ? '' : format.share(share)
   }
   const figures: Figures = {
@@ -124,19 +124,19 @@ interface TotalProps {
 function Total({ shown, answer, isWithout }: TotalProps) {
   const { t, format } = useWords()
   const printed = usePrintedTotal(answer)
-  const whole = answer.total
-  if (shown === null || whole === null) return t('common.not-known')
+  const all = answer.total
+  if (shown === null || all === null) return t('common.not-known')
   return (
     <>
       <b>{format.count(shown)}</b>
-      {isWithout && t('overview.part-of-total', { value: format.share(shown / whole), total: format.count(whole) })}
-      {!isWithout && printed === whole && (
+      {isWithout && t('overview.part-of-total', { value: format.share(shown / all), total: format.count(all) })}
+      {!isWithout && printed === all && (
         <span className={styles.equal}>
           <IconCheck size={12} aria-hidden />
           {t('overview.equals-printed')}
         </span>
       )}
-      {!isWithout && printed !== null && printed !== whole && (
+      {!isWithout && printed !== null && printed !== all && (
         <span className={styles.differs}>
           <IconAlertTriangle size={12} aria-hidden />
           {t('overview.differs-from-printed', { total: format.count(printed) })}

@@ -85,9 +85,9 @@ function readNames(words: readonly string[], names: Names, before: NamedSelectio
 }
 
 function withName(name: string, names: Names, { filters, period }: NamedSelection): NamedSelection | null {
-  const whole = names.get(plain(name))
-  const span = whole === undefined ? readTypedSpan(name) : null
-  const target = whole ?? (span === null ? onlyValue(plain(name).split(' '), names) : undefined)
+  const exact = names.get(plain(name))
+  const span = exact === undefined ? readTypedSpan(name) : null
+  const target = exact ?? (span === null ? onlyValue(plain(name).split(' '), names) : undefined)
   if (target?.kind === 'filter') {
     const values = new Set(filterValues(filters, target.filter)).add(target.value)
     return { filters: withFilter(filters, target.filter, [...values]), period }

@@ -169,9 +169,9 @@ function shareNotes(
 }
 
 function partialNote(year: number, to: string, t: PaperWords['t']): string {
-  const whole = spanLength(yearSpan(year))
-  const missing = whole - spanLength({ from: `${year}-01-01`, to })
-  return t('report.note-partial', { year, missing, all: whole })
+  const all = spanLength(yearSpan(year))
+  const missing = all - spanLength({ from: `${year}-01-01`, to })
+  return t('report.note-partial', { year, missing, all })
 }
 
 /** In the order of the marks: by row, then period, figure, growth. */

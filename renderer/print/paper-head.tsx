@@ -15,7 +15,7 @@ import { countedDays, shortSpan } from './paper-days.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 /** Longer parts of a title may break. */
-const LONGEST_KEPT_PART = 45
+const LONGEST_UNBROKEN_PART = 45
 
 /** The line above the title, with a badge in a demonstration folder. */
 export function TopLine({ report }: { report: Report }) {
@@ -50,7 +50,7 @@ function unbrokenParts(title: string): ReactNode {
   return parts.map((part, index) => (
     <Fragment key={part}>
       {index === 0 ? null : '\u00a0· '}
-      <span className={part.length > LONGEST_KEPT_PART ? undefined : styles.part}>{part}</span>
+      <span className={part.length > LONGEST_UNBROKEN_PART ? undefined : styles.part}>{part}</span>
     </Fragment>
   ))
 }

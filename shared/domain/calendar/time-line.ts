@@ -48,8 +48,12 @@ export function timeLine<Dated extends Span>(dates: readonly Dated[]): TimeLine<
   const years = [...new Set(sorted.flatMap(yearsOf))].toSorted((a, b) => a - b)
   const columns = years.flatMap((year, index): TimeColumn<Dated>[] => {
     const before = years[index - 1] ?? year - 1
-    const own: TimeColumn<Dated> = { kind: 'year', year, dates: sorted.filter((date) => yearWithin(date) === year) }
-    return before < year - 1 ? [{ kind: 'gap', from: before + 1, to: year - 1 }, own] : [own]
+    const yearColumn: TimeColumn<Dated> = {
+      kind: 'year',
+      year,
+      dates: sorted.filter((date) => yearWithin(date) === year),
+    }
+    return before < year - 1 ? [{ kind: 'gap', from: before + 1, to: year - 1 }, yearColumn] : [yearColumn]
   })
   const columnOf = (year: number) => columns.findIndex((column) => column.kind === 'year' && column.year === year)
   return {

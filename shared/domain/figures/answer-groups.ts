@@ -88,8 +88,8 @@ function sorted(groups: readonly Group[]): readonly Group[] {
 /** The days that a row is about: its year, month or day within the span, else the whole span. */
 function rowSpan(by: readonly Dimension[], key: readonly string[], span: Span): Span {
   return by.reduce((narrow, dimension, index) => {
-    const own = calendarSpan(dimension, key[index] ?? '')
-    return own === null ? narrow : (commonDays(narrow, own) ?? narrow)
+    const days = calendarSpan(dimension, key[index] ?? '')
+    return days === null ? narrow : (commonDays(narrow, days) ?? narrow)
   }, span)
 }
 
@@ -129,8 +129,8 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
     const earlier = isKnown(before) ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
-    const own = rowFilters(question, key)
-    const lengths = (other === null ? lengthsOfYearBefore : lengthsOfOther)(own, days, before)
+    const filters = rowFilters(question, key)
+    const lengths = (other === null ? lengthsOfYearBefore : lengthsOfOther)(filters, days, before)
     const withhold = (reason: WithheldReason): Comparison => {
       return { ...before, value: earlier, change: null, reason, fullYear, days: lengths.days }
     }
@@ -180,8 +180,8 @@ function comparedCodes(
 /** The filters of a row, with its own month or weekday. */
 function rowFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
   return (['month', 'weekday', 'weekday-month'] as const).reduce((narrowed, kind) => {
-    const own = key[by.indexOf(kind)]
-    return own === undefined ? narrowed : withFilter(narrowed, kind, [own])
+    const code = key[by.indexOf(kind)]
+    return code === undefined ? narrowed : withFilter(narrowed, kind, [code])
   }, filters)
 }
 
@@ -192,6 +192,6 @@ function isOfStatus({ by, filters }: Question, key: readonly string[]): boolean 
 
 /** The categories of a figure: of its row or sub-category, else the filtered ones; empty for all. */
 function categoriesOf({ by, filters }: Question, key: readonly string[]): readonly string[] {
-  const own = key[by.indexOf('category')] ?? key[by.indexOf('subcategory')]?.split('/', 1)[0]
-  return own === undefined || own === '' ? (filterValues(filters, 'category') ?? []) : [own]
+  const category = key[by.indexOf('category')] ?? key[by.indexOf('subcategory')]?.split('/', 1)[0]
+  return category === undefined || category === '' ? (filterValues(filters, 'category') ?? []) : [category]
 }

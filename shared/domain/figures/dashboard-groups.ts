@@ -62,9 +62,9 @@ function totals(figures: DashboardFigures, codes: DashboardCodes, question: Ques
   const total = (role: Role): Group => {
     const of = roleBars(figures, role)
     if (of === null) return NO_GROUP
-    const kept = filterValues(question.filters, 'status')
+    const chosen = filterValues(question.filters, 'status')
     const ofStatus = (code: string): number =>
-      (kept?.includes(code) ?? true) ? (of.counts.status[codes.status.indexOf(code)] ?? 0) : 0
+      (chosen?.includes(code) ?? true) ? (of.counts.status[codes.status.indexOf(code)] ?? 0) : 0
     const delays = role === 'now' ? figures.delays.all : NO_GROUP
     const [closed, unknown] = [ofStatus('closed'), ofStatus(UNKNOWN_STATUS)]
     return { key: [], count: of.total, closed, unknown, median: delays.median, p90: delays.p90 }

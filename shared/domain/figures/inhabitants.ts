@@ -14,8 +14,8 @@ export function inhabitantsIn(
   const at = by.indexOf('municipality')
   const ofAll = inhabitantsOfAll(filterValues(filters, 'municipality') ?? [], occurring)
   return (key) => {
-    const own = key[at]
-    return own === undefined ? ofAll : (municipalityOf(own)?.population ?? 0)
+    const municipality = key[at]
+    return municipality === undefined ? ofAll : (municipalityOf(municipality)?.population ?? 0)
   }
 }
 

@@ -23,17 +23,21 @@ export function chosenCells(filters: readonly Filter[]): ReadonlySet<string> | n
 /** Replaces the chosen cells; whole weekdays become a filter on weekdays. */
 export function withCells(filters: readonly Filter[], cells: ReadonlySet<string> | null): readonly Filter[] {
   if (cells === null || cells.size === 0) return withFilter(withFilter(filters, 'weekday', null), 'weekday-month', null)
-  const whole = WEEKDAYS.filter((weekday) => cellsOfWeekday(weekday).every((cell) => cells.has(cell)))
-  if (whole.length * MONTHS_OF_YEAR.length === cells.size)
-    return withFilter(withFilter(filters, 'weekday-month', null), 'weekday', whole.map(String))
+  const full = WEEKDAYS.filter((weekday) => cellsOfWeekday(weekday).every((cell) => cells.has(cell)))
+  if (full.length * MONTHS_OF_YEAR.length === cells.size)
+    return withFilter(withFilter(filters, 'weekday-month', null), 'weekday', full.map(String))
   return withFilter(withFilter(filters, 'weekday', null), 'weekday-month', [...cells].toSorted())
 }
 
 /** The filters after a click on cells: toggled when adding, else chosen alone, or cleared when they were alone. */
-export function toggleCells(filters: readonly Filter[], own: readonly string[], isAdding: boolean): readonly Filter[] {
+export function toggleCells(
+  filters: readonly Filter[],
+  clicked: readonly string[],
+  isAdding: boolean,
+): readonly Filter[] {
   const chosen = [...(chosenCells(filters) ?? [])]
-  const isChosen = own.every((cell) => chosen.includes(cell))
-  if (!isAdding) return withCells(filters, isChosen && chosen.length === own.length ? null : new Set(own))
-  const others = chosen.filter((cell) => !own.includes(cell))
-  return withCells(filters, new Set(isChosen ? others : [...others, ...own]))
+  const isChosen = clicked.every((cell) => chosen.includes(cell))
+  if (!isAdding) return withCells(filters, isChosen && chosen.length === clicked.length ? null : new Set(clicked))
+  const others = chosen.filter((cell) => !clicked.includes(cell))
+  return withCells(filters, new Set(isChosen ? others : [...others, ...clicked]))
 }

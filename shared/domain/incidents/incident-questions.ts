@@ -54,6 +54,6 @@ export function delayQuestions(base: Question): Readonly<Record<'median' | 'p90'
 
 /** A question without filters on its own dimensions: a chart ignores the choice made in it. */
 export function withoutOwnFilter(question: Question): Question {
-  const filters = question.by.reduce((kept, kind) => withFilter(kept, kind, null), question.filters)
+  const filters = question.by.reduce((others, kind) => withFilter(others, kind, null), question.filters)
   return { ...question, filters }
 }

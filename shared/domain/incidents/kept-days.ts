@@ -25,11 +25,11 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
   const cells = filterValues(filters, 'weekday-month')
   const pieces = keptSpans(span, filters)
   if (cells === null) return pieces.reduce((sum, each) => sum + weekdaysIn(each, weekdays), 0)
-  const kept = new Set(cells)
+  const chosen = new Set(cells)
   return pieces.flatMap(monthsOf).reduce((sum, each) => {
     const month = Number(each.from.slice(5, 7))
-    const own = weekdays.filter((weekday) => kept.has(weekdayMonthCode({ weekday, month })))
-    return sum + weekdaysIn(each, own)
+    const counted = weekdays.filter((weekday) => chosen.has(weekdayMonthCode({ weekday, month })))
+    return sum + weekdaysIn(each, counted)
   }, 0)
 }
 
@@ -43,8 +43,8 @@ export function lengthsOfYearBefore(filters: readonly Filter[], later: Span, ear
 /** The same for chosen days, to which filters on years, months and days do not apply. */
 export function lengthsOfOther(filters: readonly Filter[], days: Span, other: Span): ComparedLengths {
   const dated = filters.filter(({ kind }) => isDated(kind))
-  const kept = keptDays(days, dated)
-  const isLike = kept === spanLength(days) ? isAlike(days, other) : kept === spanLength(other)
+  const length = keptDays(days, dated)
+  const isLike = length === spanLength(days) ? isAlike(days, other) : length === spanLength(other)
   const [now, before] = [keptDays(days, filters), keptDays(other, withoutDates(filters))]
   return { days: { now, before }, isUneven: !isLike || (hasSomeWeekdays(filters) && now !== before) }
 }
@@ -74,8 +74,8 @@ function keptSpans(span: Span, filters: readonly Filter[]): readonly Span[] {
     (pieces, { kind, values }) => {
       if (!isDated(kind)) return pieces
       return [...new Set(values)].flatMap((code) => {
-        const own = calendarSpan(kind, code)
-        return own === null ? [] : pieces.flatMap((piece) => common(piece, own))
+        const days = calendarSpan(kind, code)
+        return days === null ? [] : pieces.flatMap((piece) => common(piece, days))
       })
     },
     [span],

@@ -107,9 +107,9 @@ function isApproximate(
 }
 
 /** Compares a published figure with the records of the same days; the two are never added. */
-export function reconcile({ by, key, span, published, counted }: Pair, ground: ComparedRecords): ReconciledRow {
-  const isReached = overlaps(ground.covers, span)
-  const isCovered = contains(ground.covers, span)
+export function reconcile({ by, key, span, published, counted }: Pair, compared: ComparedRecords): ReconciledRow {
+  const isReached = overlaps(compared.covers, span)
+  const isCovered = contains(compared.covers, span)
   const records = isReached ? counted : null
   const isPrinted = published !== null && !published.isDerived
   const difference = records === null || !isPrinted ? null : records - published.value
@@ -122,11 +122,11 @@ export function reconcile({ by, key, span, published, counted }: Pair, ground: C
     'not-in-records': counted === null,
     'partial-coverage': isReached && !isCovered && canBeFewer,
     derived: published?.isDerived === true,
-    synthetic: ground.isSynthetic,
-    'categories-differ': by === 'category' && (published === null || (ground.unclassified(span) > 0 && canBeFewer)),
+    synthetic: compared.isSynthetic,
+    'categories-differ': by === 'category' && (published === null || (compared.unclassified(span) > 0 && canBeFewer)),
     // Reports come in with the days: later records are more, earlier ones fewer.
-    'known-later': published !== null && ground.asOf > published.asOf && canBeMore,
-    'known-earlier': published !== null && isCovered && ground.asOf < published.asOf && canBeFewer,
+    'known-later': published !== null && compared.asOf > published.asOf && canBeMore,
+    'known-earlier': published !== null && isCovered && compared.asOf < published.asOf && canBeFewer,
     approximate: isPrinted && isApproximate(published.qualifier, { canBeFewer, canBeMore }),
     unexplained: false,
   }

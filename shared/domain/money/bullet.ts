@@ -28,8 +28,8 @@ function isSpent(kind: BudgetKind): kind is SpentKind {
 export function compareKinds(totals: readonly KindTotal[], lines: readonly MoneyLine[]): KindComparison {
   const kinds = totals.map(({ kind }) => kind).filter(isSpent)
   const bodies = (kind: BudgetKind) => {
-    const own = lines.filter((line) => line.kind === kind)
-    return [...new Set(own.map(bodyOf))].toSorted()
+    const ofKind = lines.filter((line) => line.kind === kind)
+    return [...new Set(ofKind.map(bodyOf))].toSorted()
   }
   const days = (kind: BudgetKind) => {
     const total = totals.find((each) => each.kind === kind)

@@ -25,8 +25,8 @@ export interface KindTotal extends Amount, Extent {
 /** The total of each kind, in the order of the kinds. */
 export function totalsByKind(lines: readonly MoneyLine[]): readonly KindTotal[] {
   return BUDGET_KINDS.flatMap((kind) => {
-    const own = lines.filter((line) => line.kind === kind)
-    return own.length === 0 ? [] : [{ kind, lines: own.length, ...sumAmounts(own), ...extentOf(own) }]
+    const ofKind = lines.filter((line) => line.kind === kind)
+    return ofKind.length === 0 ? [] : [{ kind, lines: ofKind.length, ...sumAmounts(ofKind), ...extentOf(ofKind) }]
   })
 }
 

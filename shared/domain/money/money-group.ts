@@ -21,9 +21,9 @@ export function linesOf<Line extends MoneyLine>(lines: readonly Line[], by: Mone
 
 /** Groups lines, largest amount of the first present kind first; years in their order. */
 export function groupMoney(lines: readonly MoneyLine[], by: MoneyGrouping): readonly MoneyGroup[] {
-  const groups = [...Map.groupBy(linesOf(lines, by), (line) => keyOf(line, by))].map(([key, own]): MoneyGroup => {
-    const totals = totalsByKind(own)
-    return { key, totals, comparison: compareKinds(totals, own) }
+  const groups = [...Map.groupBy(linesOf(lines, by), (line) => keyOf(line, by))].map(([key, grouped]): MoneyGroup => {
+    const totals = totalsByKind(grouped)
+    return { key, totals, comparison: compareKinds(totals, grouped) }
   })
   if (by === 'year') return groups.toSorted(byKey)
   const kinds = BUDGET_KINDS.filter((kind) => lines.some((line) => line.kind === kind))

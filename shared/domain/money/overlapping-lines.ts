@@ -5,7 +5,9 @@ import type { Extent, MoneyLine } from './kind-total.ts'
 /** Lines of the same kind, programme and body that share days: a sum may count money twice, and no file says. */
 export function overlappingLines<Line extends MoneyLine>(lines: readonly Line[]): readonly Line[] {
   const alike = [...Map.groupBy(lines, bodyOf).values()]
-  return alike.flatMap((own) => own.filter((line) => own.some((other) => other !== line && shareDays(line, other))))
+  return alike.flatMap((group) =>
+    group.filter((line) => group.some((other) => other !== line && shareDays(line, other))),
+  )
 }
 
 function bodyOf({ kind, programme, institution }: MoneyLine): string {

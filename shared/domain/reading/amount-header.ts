@@ -30,9 +30,9 @@ const CREDIT = /^(?!(?:type|nature|code|soort|aard|kind)(?!\p{L}))(?:\p{L}+ )?(?
 
 /** The amount field that a header may mean, to be asked: `Montant HTVA`, `Bedrag excl. btw`, or a kind, `Voorzien`. */
 export function fieldOfAmountHeader(header: string): string | null {
-  const folded = fold(header)
-  if (namesForeignCurrency(folded) || SHARE.test(folded)) return null
-  const found = AMOUNT_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)))
-  const isCredit = (CREDIT.test(folded) && !folded.includes('%')) || creditOf(header) !== null
-  return found?.[1] ?? KINDS.get(folded) ?? (isCredit ? 'amount' : null)
+  const plain = fold(header)
+  if (namesForeignCurrency(plain) || SHARE.test(plain)) return null
+  const found = AMOUNT_NAMES.find(([name]) => plain.startsWith(name) && !/^\p{L}/u.test(plain.slice(name.length)))
+  const isCredit = (CREDIT.test(plain) && !plain.includes('%')) || creditOf(header) !== null
+  return found?.[1] ?? KINDS.get(plain) ?? (isCredit ? 'amount' : null)
 }

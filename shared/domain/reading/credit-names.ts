@@ -27,8 +27,8 @@ const OF_KIND = new RegExp(`^${anyOf(CREDIT_WORDS.kind)}(?!\\p{L}).*(?<!\\p{L})$
 
 /** The credit that a header or cell names, `CE 2024`, `VK (k€)`; `null` for none. */
 export function creditOf(text: string): Credit | null {
-  const folded = fold(text).replace(YEARS, ' ').trim()
-  const name = unitOfHeader(folded)?.rest ?? folded
+  const plain = fold(text).replace(YEARS, ' ').trim()
+  const name = unitOfHeader(plain)?.rest ?? plain
   return COMMITMENT.test(name) ? 'commitment' : SETTLEMENT.test(name) ? 'settlement' : null
 }
 

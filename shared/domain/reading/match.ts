@@ -138,8 +138,8 @@ export function matchMunicipality(cell: string): MunicipalityMatch {
 /** True for `1030 Ixelles`, whose code is of another municipality; the City of Brussels shares codes. */
 export function hasOtherPostalCode(cell: string, code: string | null): boolean {
   const digits = /^\s*(?:B ?- ?)?(\d{4})\s+\S/.exec(cell)?.[1] ?? ''
-  const own = MUNICIPALITIES.find((each) => each.code === code)?.postalCodes ?? []
-  return code !== null && code !== CITY && POSTAL_CODES.has(digits) && !own.includes(digits)
+  const postalCodes = MUNICIPALITIES.find((each) => each.code === code)?.postalCodes ?? []
+  return code !== null && code !== CITY && POSTAL_CODES.has(digits) && !postalCodes.includes(digits)
 }
 
 /** The municipality of a name or of both, `Ixelles - Elsene`; `Bruxelles (Laeken)` is Bruxelles. */

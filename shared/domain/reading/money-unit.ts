@@ -94,21 +94,21 @@ const AMOUNT = new RegExp(
 
 /** The unit in the header of a column of amounts, and the header without it; `null` without a unit. */
 export function unitOfHeader(header: string): { readonly unit: UnitWord; readonly rest: string } | null {
-  const folded = fold(withoutMark(header))
-  const { units, rest } = takeOut(folded.replace(NO_UNIT, ' '), IN_HEADER)
+  const plain = fold(withoutMark(header))
+  const { units, rest } = takeOut(plain.replace(NO_UNIT, ' '), IN_HEADER)
   const [unit, ...others] = units.filter((each, index) => each !== 'EUR' || index === 0)
   const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))
-  if (others.length > 0 || isMeant) return { unit: 'unclear', rest: folded }
+  if (others.length > 0 || isMeant) return { unit: 'unclear', rest: plain }
   return unit === undefined ? null : { unit, rest: rest.replace(/\s+/g, ' ').trim() }
 }
 
 /** The unit of the amounts below a title; `null` where it names none. */
 export function unitOfTitle(title: string): UnitWord | null {
-  const folded = fold(title).replace(NO_UNIT, ' ').replace(REFERENCE, ' ').replace(AMOUNT, ' ')
-  const { units, rest } = takeOut(folded, IN_TITLE)
+  const plain = fold(title).replace(NO_UNIT, ' ').replace(REFERENCE, ' ').replace(AMOUNT, ' ')
+  const { units, rest } = takeOut(plain, IN_TITLE)
   const [unit, ...others] = units
   const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))
-  const isExcepted = unit !== undefined && unit !== 'EUR' && EXCEPTED.test(folded)
+  const isExcepted = unit !== undefined && unit !== 'EUR' && EXCEPTED.test(plain)
   return others.length > 0 || isMeant || isExcepted ? 'unclear' : (unit ?? null)
 }
 

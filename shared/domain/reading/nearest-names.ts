@@ -2,9 +2,9 @@ import { fold } from './fold.ts'
 
 /** Suggestions for a name, nearest first. */
 export function nearestNames(wanted: string, known: readonly string[], most = 3): readonly string[] {
-  const folded = fold(wanted)
+  const plain = fold(wanted)
   return known
-    .map((name) => ({ name, distance: distanceOf(folded, fold(name)) }))
+    .map((name) => ({ name, distance: distanceOf(plain, fold(name)) }))
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)

@@ -47,8 +47,8 @@ function readWritten(
   const unsigned = (isBracketed ? bare.slice(1, -1) : bare.replace(MINUS, '')).replace(/,-$/, '')
   const isNegative = isBracketed || MINUS.test(bare)
   if (!PLAIN[style].test(unsigned) && !GROUPS[style].test(unsigned)) return { ok: false, rule: 'number-invalid' }
-  const [whole = '', fraction = ''] = unsigned.split(DECIMAL_SIGNS[style])
-  const digits = whole.replace(/\D/g, '')
+  const [integer = '', fraction = ''] = unsigned.split(DECIMAL_SIGNS[style])
+  const digits = integer.replace(/\D/g, '')
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`)
   if (value > Number.MAX_SAFE_INTEGER) return { ok: false, rule: 'number-too-large' }
   return { ok: true, value: isNegative ? -value : value, fraction }

@@ -18,6 +18,6 @@ export function guardFormula(text: string): string {
 export function unguardFormula(text: string): string {
   // Fast path: nearly all texts have none.
   if (!text.includes("'")) return text
-  const whole = text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
-  return whole.replace(GUARDED_PART, '')
+  const bare = text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text
+  return bare.replace(GUARDED_PART, '')
 }

@@ -22,13 +22,13 @@ export function viewChanges(before: ViewState, after: ViewState): readonly ViewC
 function filterChanges(before: ViewState, after: ViewState): readonly ViewChange[] {
   if (after.filters.length === 0 && before.filters.length > 1) return [{ kind: 'filters-cleared' }]
   const known = new Map(before.filters.map((filter) => [filter.kind, filter]))
-  const kept = new Set(after.filters.map(({ kind }) => kind))
+  const remaining = new Set(after.filters.map(({ kind }) => kind))
   const set = after.filters.flatMap((filter): readonly ViewChange[] => {
     const earlier = known.get(filter.kind)
     if (earlier === undefined) return isOfDrill(filter, before, after) ? [] : [{ kind: 'filter-added', filter }]
     return isSame(earlier, filter) ? [] : [{ kind: 'filter-changed', filter }]
   })
-  const removed = before.filters.filter(({ kind }) => !kept.has(kind))
+  const removed = before.filters.filter(({ kind }) => !remaining.has(kind))
   return [...set, ...removed.map((filter): ViewChange => ({ kind: 'filter-removed', filter }))]
 }
 

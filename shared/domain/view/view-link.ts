@@ -58,8 +58,8 @@ function understoodOf(given: object, read: ViewState): Understood {
 function isKept(given: object, read: object): boolean {
   return Object.entries(given).every(([name, value]) => {
     if (!Object.hasOwn(read, name)) return false
-    const kept: unknown = Reflect.get(read, name)
-    return !isObject(value) || (isObject(kept) && isKept(value, kept))
+    const survivor: unknown = Reflect.get(read, name)
+    return !isObject(value) || (isObject(survivor) && isKept(value, survivor))
   })
 }
 

@@ -52,9 +52,9 @@ export const UNKNOWN_STATUS = ''
 export type StatusOrigin = 'column' | 'public' | 'closing-days'
 
 /** True where the stored status says more and stays: no closing day only means not closed, and refused is an end. */
-export function isFinerStatus(told: string, stored: string): boolean {
-  if (told === 'not-closed') return stored !== 'closed' && stored !== UNKNOWN_STATUS
-  if (told === 'closed') return stored === 'refused'
+export function isFinerStatus(coarse: string, stored: string): boolean {
+  if (coarse === 'not-closed') return stored !== 'closed' && stored !== UNKNOWN_STATUS
+  if (coarse === 'closed') return stored === 'refused'
   return IN_TREATMENT.some((each) => each === stored)
 }
 
