@@ -43,7 +43,7 @@ export interface DatasetDefinition {
   readonly fields: readonly Field[]
   /** Records may be imported without rejected rows; published tables are all or nothing. */
   readonly allowsRejects: boolean
-  /** Headers of columns that divide figures of the whole Region and of whole periods: such a file is refused. */
+  /** Headers of columns that divide figures of the whole Region and of whole periods: refused unless left out by choice. */
   readonly dividedBy?: readonly string[]
 }
 
