@@ -6,6 +6,7 @@ import { uprightHeads } from '../../electron/backend/import/head/upright-head.ts
 /** A delimited text as a source of records, without a file; `sheet` makes it one of a workbook. */
 export function sourceOfText(text: string, sheet: string | null = null): RecordSource {
   return {
+    file: 'a.csv',
     delimiter: sheet === null ? ';' : '',
     sheet,
     numbers: null,

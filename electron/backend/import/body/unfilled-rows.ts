@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
+import { placeIn } from '../format/record-source.ts'
 import { figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 
@@ -27,7 +28,7 @@ interface Unfilled {
  * Tells rows that leave out what stands above them, in the row where it begins, in a line alone, or in a
  * heading of another column. One problem tells what to do about all of them.
  */
-export function createUnfilledCheck({ dataset, columns, source }: Layout, file: string) {
+export function createUnfilledCheck({ dataset, columns, source }: Layout) {
   const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
   const isNaming = (name: string): boolean => NAMES.has(name) && !(name === 'year' && hasDays)
   const names =
@@ -71,7 +72,7 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout, file: 
       const { header, index, first, isSection } = found
       return {
         code: 'value-missing',
-        place: { file, line: first.line, column: header, ...source.place(first.line, index) },
+        place: placeIn(source, first.line, { index, header }),
         raw: '',
         details: {
           rule: first.isHeading ? 'heading' : isSection ? 'section' : 'above',

@@ -2,6 +2,7 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { placeIn } from '../format/record-source.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 import type { Check } from './check.ts'
@@ -29,7 +30,7 @@ export const amountCodes: Check = {
   sees: 'rows',
   datasets: DATASETS.filter(hasMoney),
   finds: 'A column of amounts whose cells may be codes: they begin with zero, or are the same in every row.',
-  start({ layout, mapping: { columns: chosen = {}, values }, file }) {
+  start({ layout, mapping: { columns: chosen = {}, values } }) {
     const { columns, source } = layout
     const inUnits = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [] : [name])))
     const isOfUnit = values?.unit !== undefined || columns.some(({ field }) => field?.name === 'unit')
@@ -49,7 +50,7 @@ export const amountCodes: Check = {
           each.rows += 1
           each.only = each.rows === 1 || each.only === cell ? cell : null
           if (each.padded !== null || !PADDED.test(cell)) continue
-          const place = { file, line, column: header, ...source.place(line, index) }
+          const place = placeIn(source, line, each.column)
           each.padded = { code: 'amount-code', place, raw: cell, details: { column: header } }
         }
       },
@@ -61,7 +62,7 @@ export const amountCodes: Check = {
           if (isOfUnit || inUnits.has(field?.name ?? '') || Object.hasOwn(chosen, header)) return []
           if (rows < LEAST_ROWS || only === null || !BARE.test(only)) return []
           const details = { column: header, count: rows }
-          return [{ code: 'question-amount-code', place: { file, column: header }, raw: only, details }]
+          return [{ code: 'question-amount-code', place: { file: source.file, column: header }, raw: only, details }]
         }),
     }
   },

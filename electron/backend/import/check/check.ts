@@ -9,7 +9,6 @@ import type { BuiltRow } from '../row/row-builder.ts'
 export interface CheckedTable {
   readonly layout: Layout
   readonly mapping: Mapping
-  readonly file: string
   readonly period: TablePeriod
 }
 

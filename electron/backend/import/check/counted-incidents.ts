@@ -3,6 +3,7 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
+import { placeIn } from '../format/record-source.ts'
 import { isCountHeader } from '../head/divided-counts.ts'
 import type { Check } from './check.ts'
 
@@ -12,7 +13,7 @@ export const countedIncidents: Check = {
   sees: 'records',
   datasets: DATASETS.filter((dataset) => DEFINITIONS[dataset].allowsRejects),
   finds: 'Rows of incidents that stand for several each, so that counting one for each would be wrong.',
-  start({ layout: { columns, source }, mapping: { columns: chosen = {} }, file }) {
+  start({ layout: { columns, source }, mapping: { columns: chosen = {} } }) {
     const counts = columns.filter(
       ({ field, header }) => field === null && isCountHeader(header) && !Object.hasOwn(chosen, header),
     )
@@ -25,7 +26,7 @@ export const countedIncidents: Check = {
           const cell = cells[index] ?? ''
           const count = readCount(cell)
           if (!count.ok || count.value < 2) continue
-          const place = { file, ...(line < 1 ? {} : { line }), column: header, ...source.place(line, index) }
+          const place = placeIn(source, line, { index, header })
           found.set(index, { code: 'incidents-counted', place, raw: detach(cell.trim()), details: { column: header } })
         }
       },

@@ -1,4 +1,5 @@
 import { detach } from '../../platform/detach.ts'
+import { placeIn } from '../format/record-source.ts'
 import type { Check } from './check.ts'
 
 /** A printed growth is rounded to whole per cents. */
@@ -20,7 +21,7 @@ export const growthFractions: Check = {
   sees: 'rows',
   datasets: ['years'],
   finds: 'A growth in per cent that is written as a fraction, 0,28 for 28.',
-  start({ layout: { columns, source }, file }) {
+  start({ layout: { columns, source } }) {
     const column = columns.find(({ field }) => field?.name === 'growth')
     if (column === undefined) return null
     const years = new Map<string, YearGrowth>()
@@ -43,7 +44,7 @@ export const growthFractions: Check = {
         })
         const first = compared.find(({ isFraction }) => isFraction)
         if (first === undefined || compared.some(({ isPercent }) => isPercent)) return []
-        const place = { file, line: first.line, column: column.header, ...source.place(first.line, column.index) }
+        const place = placeIn(source, first.line, column)
         return [{ code: 'number-invalid', place, raw: first.raw, details: { rule: 'fraction' } }]
       },
     }

@@ -1,10 +1,10 @@
-import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { isRecordDataset, isSynthetic, markedField } from '../../../../shared/domain/dataset/synthetic.ts'
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
+import { placeIn } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
 import { plainReference } from '../value/plain-reference.ts'
 
@@ -13,7 +13,7 @@ export interface InventedRecordSearch {
   see(cells: readonly string[], line: number): void
   readonly hasSynthetic: () => boolean
   /** The refusal where the folder cannot take the records seen, with the first that it cannot; else `null`. */
-  conflict(folder: FolderKind, file: string): Problem | null
+  conflict(folder: FolderKind): Problem | null
 }
 
 interface Sighting {
@@ -24,10 +24,11 @@ interface Sighting {
 const NO_RECORDS: InventedRecordSearch = { see: () => undefined, hasSynthetic: () => false, conflict: () => null }
 
 /** Published figures, which are no records, may enter any folder. */
-export function searchInventedRecords(
-  dataset: Dataset,
-  { columns, source }: Pick<Layout, 'columns' | 'source'>,
-): InventedRecordSearch {
+export function searchInventedRecords({
+  dataset,
+  columns,
+  source,
+}: Pick<Layout, 'dataset' | 'columns' | 'source'>): InventedRecordSearch {
   if (!isRecordDataset(dataset)) return NO_RECORDS
   const column = columns.find(({ field }) => field?.name === markedField(dataset))
   const index = column?.index ?? -1
@@ -45,17 +46,11 @@ export function searchInventedRecords(
       else real ??= { name: detach(cell), line }
     },
     hasSynthetic: () => synthetic !== null,
-    conflict(folder, file) {
+    conflict(folder) {
       const [code, sighting] = conflictOf(folder, real, synthetic)
       if (code === null || sighting === null) return null
       const { name, line } = sighting
-      const place = {
-        file,
-        ...(line < 1 ? {} : { line }),
-        ...(column === undefined ? {} : { column: column.header }),
-        ...source.place(line, column?.index ?? null),
-      }
-      return problemOf(code, place, name, {})
+      return problemOf(code, placeIn(source, line, column), name, {})
     },
   }
 }

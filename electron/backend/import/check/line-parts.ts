@@ -3,6 +3,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { detach } from '../../platform/detach.ts'
+import { placeIn } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
 import { writtenLine } from '../head/head.ts'
 import type { Layout } from '../head/layout.ts'
@@ -52,7 +53,6 @@ interface KeyLines {
 export function searchLineParts(
   { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
   { parts: answer }: Mapping,
-  file: string,
 ): LineParts {
   const telling = columns.filter(mayTellApart)
   if (!hasMoney(dataset) || answer === 'refuse' || telling.length === 0) return NONE
@@ -107,7 +107,7 @@ export function searchLineParts(
           values,
           ...(groups.length === 1 ? { rule } : {}),
         }
-        return [{ code: 'note-parts-added-up', place: { file }, raw: null, details }]
+        return [{ code: 'note-parts-added-up', place: { file: source.file }, raw: null, details }]
       }
       const [clearest] = alone
       const named = clearest === undefined ? [...somewhere] : [clearest]
@@ -118,7 +118,7 @@ export function searchLineParts(
         ...{ line, word: wordsOf(firstPart), otherLine: earlier.line, otherWord: wordsOf(earlier) },
         count: new Set(groups.flatMap(([, ...parts]) => parts)).size,
       }
-      return [{ code: 'question-parts', place: { file, line, ...source.place(line, null) }, raw: null, details }]
+      return [{ code: 'question-parts', place: placeIn(source, line), raw: null, details }]
     },
   }
 }

@@ -1,6 +1,7 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { placeIn } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
 import type { Check } from './check.ts'
 import { collectiveLines } from './collective-lines.ts'
@@ -18,7 +19,7 @@ export const lineSums: Check = {
   sees: 'rows',
   datasets: DATASETS.filter(hasMoney),
   finds: 'Lines of a budget that are no lines of their own, by the rules of sums below.',
-  start({ layout: { columns, source }, file }) {
+  start({ layout: { columns, source } }) {
     const places = { columns, programme: placeOf(columns, 'programme'), institution: placeOf(columns, 'institution') }
     const rules = SUM_RULES.map((rule) => rule.start(places))
     return {
@@ -34,7 +35,7 @@ export const lineSums: Check = {
       problems: () =>
         firstOfLines(rules.flatMap((rule) => rule.found())).map(({ line, index, raw, rule }) => ({
           code: 'total-unread',
-          place: { file, line, ...source.place(line, index) },
+          place: placeIn(source, line, { index }),
           raw,
           details: { rule },
         })),

@@ -5,6 +5,7 @@ import { type Credit, creditOf } from '../../../../shared/domain/reading/credit-
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { detach } from '../../platform/detach.ts'
+import { placeIn } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
 import { isCancelled, isFrequency, isReceipt, isScaleHeader } from '../lexicon/money-words.ts'
 import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
@@ -53,7 +54,7 @@ export const modifiedAmounts: Check = {
   datasets: DATASETS.filter(hasMoney),
   finds:
     'A column that is not read and changes what an amount is: a side of an account, a receipt, a scale, a cancelled line.',
-  start({ layout: { columns, source }, mapping: { columns: chosen = {} }, file }) {
+  start({ layout: { columns, source }, mapping: { columns: chosen = {} } }) {
     const searched = columns
       .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
       .map((column): SearchedColumn => {
@@ -70,9 +71,8 @@ export const modifiedAmounts: Check = {
     const seeCell = (each: SearchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
       const word = withoutService(fold(cell).replace(/\.$/, ''))
       const problem = (rule: Modifier): Problem => {
-        const { header, index } = each.column
-        const place = { file, line, column: header, ...source.place(line, index) }
-        return { code: 'column-modifies', place, raw: detach(cell), details: { column: header, rule } }
+        const place = placeIn(source, line, each.column)
+        return { code: 'column-modifies', place, raw: detach(cell), details: { column: each.column.header, rule } }
       }
       each.manners = seenSides(each.manners, word, (taken) => (isPositive ? problem(taken) : null))
       if (isTotalWord(word)) each.total ??= problem('total')

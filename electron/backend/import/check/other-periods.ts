@@ -3,6 +3,7 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { countedAs, hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { type ProblemOf, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { detach } from '../../platform/detach.ts'
+import { placeIn } from '../format/record-source.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
 import type { Column } from '../head/columns.ts'
 import { isForeseenWord, isMultiple } from '../lexicon/count-words.ts'
@@ -22,7 +23,7 @@ export const otherPeriods: Check = {
   sees: 'row',
   datasets: DATASETS.filter((dataset) => countedAs(dataset) === 'figures'),
   finds: 'A figure beside a text by which it is of another period, in thousands, or foreseen instead of counted.',
-  start({ layout: { dataset, columns, source }, period: { givenAsOf, hasPeriod }, file }) {
+  start({ layout: { dataset, columns, source }, period: { givenAsOf, hasPeriod } }) {
     const beside = columns.filter(isBeside)
     if (beside.length === 0) return null
     const isQualified = columns.some(({ field }) => field?.name === 'qualifier')
@@ -45,7 +46,7 @@ export const otherPeriods: Check = {
         const raw = cells[column.index] ?? ''
         const all = [row, ...(row.further ?? [])].map((each) => found(each, raw))
         const problem = all.find((each) => each !== null) ?? (column.field === null ? beyondPeriod(raw) : null)
-        const place = { file, line, column: column.header, ...source.place(line, column.index) }
+        const place = placeIn(source, line, column)
         if (problem === null) return []
         return [problemOf(problem.code, place, detach(raw), { ...problem.details, column: column.header })]
       })

@@ -44,17 +44,13 @@ export interface TotalSearch extends Required<Pick<BodyVisitor, 'total' | 'addsU
   finish(): PrintedTotals
 }
 
-export function searchTotals(
-  layout: Layout,
-  styles: ColumnStyles,
-  { mapping, file }: { readonly mapping: Mapping; readonly file: string },
-): TotalSearch {
+export function searchTotals(layout: Layout, styles: ColumnStyles, mapping: Mapping): TotalSearch {
   const totals: TotalLine[] = []
   const rows: RowFigures[] = []
   const sums = createRowSums()
   const units = searchUnits()
-  const ofRows = searchRowTotals(layout, styles, file)
-  const unread = searchUnreadAmounts(layout, mapping, file)
+  const ofRows = searchRowTotals(layout, styles)
+  const unread = searchUnreadAmounts(layout, mapping)
   const unclear: Problem[] = []
   const unitOf = new Map(amountColumns(layout).map(({ name, unit }) => [name, unit?.code ?? null]))
   const indexes = (isWanted: (unit: WrittenUnit | null) => boolean): readonly number[] =>
@@ -83,7 +79,7 @@ export function searchTotals(
     if (unclear.length >= MOST_TOTALS) return
     const raw = total.cells.find(isNamedTotalLabel) ?? total.cells.find(isCollectiveLabel) ?? labelOf(total)
     const rule = isNamedTotalLabel(raw) ? 'name' : 'group'
-    const place = { file, line: total.line, ...total.places[total.cells.indexOf(raw)] }
+    const place = { file: layout.source.file, line: total.line, ...total.places[total.cells.indexOf(raw)] }
     unclear.push({ code: 'total-unread', place, raw, details: { rule } })
   }
 

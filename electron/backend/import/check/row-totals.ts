@@ -3,6 +3,7 @@ import type { ControlTotal } from '../../../../shared/domain/import/import-plan.
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
+import { placeIn } from '../format/record-source.ts'
 import { figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-words.ts'
@@ -24,7 +25,7 @@ export interface RowTotalSearch {
 const NUMBER_STYLES = ['comma', 'point'] as const
 
 /** A column of totals is that of all figures of a row, or of those before it; a table that was turned had it as a row. */
-export function searchRowTotals(layout: Layout, styles: ColumnStyles, file: string): RowTotalSearch {
+export function searchRowTotals(layout: Layout, styles: ColumnStyles): RowTotalSearch {
   const { columns, source } = layout
   const figures = figureColumns(columns)
   const [first] = figures
@@ -72,7 +73,7 @@ export function searchRowTotals(layout: Layout, styles: ColumnStyles, file: stri
           })
         }
         if (same !== undefined || found.has(header)) continue
-        const place = { file, line, column: header, ...source.place(line, index) }
+        const place = placeIn(source, line, { index, header })
         found.set(
           header,
           printed === null
@@ -84,7 +85,12 @@ export function searchRowTotals(layout: Layout, styles: ColumnStyles, file: stri
     problems: () => [
       ...found.values(),
       ...others.map(
-        ({ header }): Problem => ({ code: 'note-total-column', place: { file }, raw: header, details: {} }),
+        ({ header }): Problem => ({
+          code: 'note-total-column',
+          place: { file: source.file },
+          raw: header,
+          details: {},
+        }),
       ),
     ],
     controls: () =>

@@ -47,7 +47,6 @@ interface SearchedColumn {
 export function searchUnreadAmounts(
   { dataset, columns, source, titleLines, headerLine }: Layout,
   { columns: chosen = {} }: Mapping,
-  file: string,
 ): UnreadAmounts | null {
   if (!hasMoney(dataset) || figureColumns(columns).length === 0) return null
   const inTitle = titleLines.some((line) => unitOfTitle(line) !== null)
@@ -82,7 +81,7 @@ export function searchUnreadAmounts(
         .slice(0, MOST_ASKED)
         .map(({ column: { header, index } }) => ({
           code: 'question-unread-amount',
-          place: { file, column: header, ...source.place(headerLine, index) },
+          place: { file: source.file, column: header, ...source.place(headerLine, index) },
           raw: null,
           details: { column: header },
         })),

@@ -48,7 +48,7 @@ export async function openFile(
     }
     case 'database': {
       const { openDatabaseFile } = await import('./database/open-database-file.ts')
-      return openDatabaseFile(file.path, dataset)
+      return openDatabaseFile(file, dataset)
     }
     case 'text':
       return openTextFile(file, mapping, encoding)

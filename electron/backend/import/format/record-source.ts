@@ -39,6 +39,8 @@ export const PLAIN_WALK: WalkOutcome = { unclosedQuoteLine: null, hasLoneClosing
  * walked any number of times, each time from the first record.
  */
 export interface RecordSource {
+  /** The name of the file. */
+  readonly file: string
   /** What separates the cells of a delimited text, '' for other formats. */
   readonly delimiter: string
   /** The sheet of a workbook. */
@@ -61,6 +63,20 @@ export interface RecordSource {
   /** What the place of a cell is called beside its line: the sheet and the cell of a workbook; where it stood if it was moved. */
   place(line: number, column: number | null): Omit<Partial<Place>, 'file'>
   walk(visit: RecordVisitor): Promise<WalkOutcome>
+}
+
+/** The place of a line, or of a cell in it; the header of a list, which is its record 0, has no line. */
+export function placeIn(
+  source: Pick<RecordSource, 'file' | 'place'>,
+  line: number,
+  { index, header }: { readonly index?: number; readonly header?: string } = {},
+): Place {
+  return {
+    file: source.file,
+    ...(line < 1 ? {} : { line }),
+    ...(header === undefined ? {} : { column: header }),
+    ...source.place(line, index ?? null),
+  }
 }
 
 /** What a file is as a whole. */

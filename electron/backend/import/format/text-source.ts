@@ -51,6 +51,7 @@ export function createTextSource(
 ): RecordSource {
   let passed = 0
   return {
+    file,
     delimiter,
     sheet: null,
     numbers: null,

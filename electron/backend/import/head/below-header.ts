@@ -45,7 +45,7 @@ const ROWS_LOOKED_AT = 10
  * Tells a text whose header one sign divides and whose rows another: each is one cell for the header, and as many as it has
  * for the other. `null` for any other table.
  */
-export function otherSeparator(layout: Layout, file: string): Problem | null {
+export function otherSeparator(layout: Layout): Problem | null {
   const { source, columns, headerLine } = layout
   if (source.delimiter === '' || source.turned !== undefined || columns.length < 2) return null
   const others = DELIMITERS.filter((each) => each !== source.delimiter)
@@ -58,7 +58,7 @@ export function otherSeparator(layout: Layout, file: string): Problem | null {
   })
   const [first] = rows
   if (!isOther || first === undefined) return null
-  const place = { file, line: writtenLine(source, first.line) }
+  const place = { file: source.file, line: writtenLine(source, first.line) }
   return { code: 'no-rows', place, raw: first.cells[0] ?? '', details: { rule: 'separator' } }
 }
 

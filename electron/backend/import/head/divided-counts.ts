@@ -31,11 +31,11 @@ const MONTH = /^(?:(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[-/.](
  * Tells a file of counts by month, municipality or the like, which no dataset holds: Irisboard makes them of incidents, and
  * a sum of them would stand for a figure that nobody published. `null` where no line looks like the header of one.
  */
-export function dividedCounts(heads: readonly Head[], file: string): Problem | null {
+export function dividedCounts(heads: readonly Head[]): Problem | null {
   for (const head of heads) {
     let monthsAbove = 0
     for (const { cells, line } of searchedRecords(head)) {
-      const place = { file, ...head.place(line, null), ...(line < 1 ? {} : { line }) }
+      const place = { file: head.file, ...head.place(line, null), ...(line < 1 ? {} : { line }) }
       monthsAbove = isMonthRow(cells) ? monthsAbove + 1 : 0
       const found = monthsAbove > 1 ? monthsProblem(cells[0] ?? '', place) : dividedHeader(cells, place)
       if (found !== null) return found

@@ -18,14 +18,14 @@ const YEAR = /^(?:19|20)\d{2}$/
  * The lines above the header of a table that look like its rows, as where a sheet was sorted with its header: they are not
  * read. Where a person said which line the header is, a few of them are only told.
  */
-export function figuresAbove(layout: Layout, mapping: Mapping, file: string): readonly Problem[] {
+export function figuresAbove(layout: Layout, mapping: Mapping): readonly Problem[] {
   const { source, headerLine } = layout
   const isLikeRow = rowTeller(layout)
   const lines = source.records
     .filter(({ cells, line }) => line < headerLine && isLikeRow(cells))
     .map(({ line }) => writtenLine(source, line))
   const header = writtenLine(source, headerLine)
-  const placeOf = (line: number): Place => ({ file, ...source.place(line, null), line })
+  const placeOf = (line: number): Place => ({ file: source.file, ...source.place(line, null), line })
   const [first, count] = [lines[0], lines.length]
   if (first !== undefined && count > MOST_OF_TITLE)
     return [

@@ -159,11 +159,10 @@ export function unreadSheets(
   heads: readonly Head[],
   { source }: Pick<Layout, 'source'>,
   same: readonly string[],
-  file: string,
 ): readonly Problem[] {
   const unread = heads.filter(({ sheet }) => sheet !== source.sheet && !same.includes(sheet ?? ''))
   const names = unread.filter(hasContent).map(({ sheet }) => sheet ?? '')
-  return [...noteOf('note-sheets-same', same, file), ...noteOf('note-sheets-not-read', names, file)]
+  return [...noteOf('note-sheets-same', same, source.file), ...noteOf('note-sheets-not-read', names, source.file)]
 }
 
 function noteOf(code: NoteCode, names: readonly string[], file: string): readonly Problem[] {

@@ -47,7 +47,7 @@ type Rule<Subject> = (subject: Subject) => Problem | null
 
 /** Why a header cannot be read as it is, and what lies right below it. */
 const HEADER_RULES: readonly Rule<Candidate>[] = [
-  ({ layout, input }) => otherSeparator(layout, input.file.name),
+  ({ layout }) => otherSeparator(layout),
   ({ layout, header }) => secondHeader(layout, header),
   ({ layout, header, input }) => headerProblem(layout, input.options.mapping, header),
 ]
@@ -79,19 +79,19 @@ export async function chooseTable(
   { written, others: notNamed, hidden }: Readonly<Record<'written' | 'others' | 'hidden', readonly RecordSource[]>>,
   input: KnownInput,
 ): Promise<TableChoice> {
-  const { file, options } = input
+  const { options } = input
   const heads = await uprightHeads(written, options.mapping.header)
   const layouts = findLayouts(heads, options.dataset, options.mapping)
   const sheets = await chooseSheet(layouts, hidden, input)
   if (!sheets.ok) return refuse(sheets.problem)
   const [found] = layouts
-  if (found === undefined) return refuse(unknownHeader(heads, file.name))
-  const counted = countsIn(found, input, headerPlace(file.name, found))
+  if (found === undefined) return refuse(unknownHeader(heads, input.file.name))
+  const counted = countsIn(found, input, headerPlace(found))
   if (counted !== null) return refuse(counted, found)
   const best = bestKnown(found, layouts)
   const tables = await tablesToCompare(best, options.mapping)
   const [layout = best, ...others] = tables
-  const header = headerPlace(file.name, layout)
+  const header = headerPlace(layout)
   const ofHeader = firstProblem(HEADER_RULES, { layout, header, input })
   if (ofHeader !== null) return refuse(ofHeader, layout)
   const first = await readFirstRows(layout, input)
@@ -99,16 +99,16 @@ export async function chooseTable(
   if (ofRows !== null) return refuse(ofRows, layout)
   const [, ...alsoMeant] = meantTables(tables, options)
   if (alsoMeant.length > 0 && !(await saySame([layout, ...alsoMeant], input)))
-    return refuse(tableQuestion(file.name, tables), layout)
+    return refuse(tableQuestion(layout, others), layout)
   const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
-  const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
+  const sheet = { file: layout.source.file, ...layout.source.place(layout.headerLine, null) }
   const period = periodOf(chosen, periodSources(input))
   const around = firstProblem(AROUND_RULES, { layout: chosen, period, header: sheet, input })
   if (around !== null) return refuse(around, chosen)
   const notes = [
     ...(await notesOn(chosen, others, input)),
-    ...unreadSheets(heads, chosen, sheets.same, file.name),
+    ...unreadSheets(heads, chosen, sheets.same),
     ...(await otherSheets(chosen, notNamed, input)),
   ]
   return { ok: true, layout: chosen, period, first, notes }
@@ -123,15 +123,15 @@ function refuse(problem: Problem, layout: Layout | null = null): TableChoice {
 async function notesOn(
   layout: Layout,
   others: readonly Layout[],
-  { file, options }: ReadingInput,
+  { options }: ReadingInput,
 ): Promise<readonly Problem[]> {
-  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout), {})] : []
+  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(layout), {})] : []
   const isRow = rowTeller(layout)
   // A row of amounts that look like years may seem to head a table of them; years over counts do head one.
   const isTable = ({ columns }: Layout): boolean => hasCounts(layout.dataset) || !isRow(headerCells(columns))
   const tablesOver = (await tablesAbove(layout, options)).filter(isTable)
-  const above = tablesOver.length === 0 ? figuresAbove(layout, options.mapping, file.name) : []
-  return [...turned, ...notRead(file.name, [...tablesOver, ...others]), ...above]
+  const above = tablesOver.length === 0 ? figuresAbove(layout, options.mapping) : []
+  return [...turned, ...notRead([...tablesOver, ...others]), ...above]
 }
 
 /** The cells of a header, each in its place. */

@@ -31,13 +31,9 @@ export interface FirstRows {
 /** What the first rows of a table tell of all of them; remarks on counts, which may close the table, are all told. */
 export async function readFirstRows(layout: Layout, input: ReadingInput): Promise<FirstRows> {
   const { mapping } = input.options
-  const file = input.file.name
-  const search = searchStyles(layout.columns, createAmountCells(amountColumns(layout)), {
-    mapping,
-    file,
-  })
-  const records = searchInventedRecords(layout.dataset, layout)
-  const unfilled = createUnfilledCheck(layout, file)
+  const search = searchStyles(layout, createAmountCells(amountColumns(layout)), mapping)
+  const records = searchInventedRecords(layout)
+  const unfilled = createUnfilledCheck(layout)
   const labels = createLabelCheck(layout)
   const remarks: Remark[] = []
   const needsAll = hasCounts(layout.dataset)
@@ -63,7 +59,7 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
   })
   return {
     styles: search.finish().styles,
-    conflict: records.conflict(input.folder, file),
+    conflict: records.conflict(input.folder),
     // Of merged cells it is told which they are.
     unfilled: merged.some(joinsRows) ? null : unfilled.problem(),
     repeatedLabel: labels.repeated(),

@@ -4,6 +4,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { BodyOutcome } from '../body/body.ts'
 import { tablesBelow } from '../body/tables-below.ts'
+import { placeIn } from '../format/record-source.ts'
 import { readHead, writtenLine } from '../head/head.ts'
 import { findLayouts, isWhole, type Layout } from '../head/layout.ts'
 
@@ -15,16 +16,16 @@ export async function tablesToCompare(layout: Layout, mapping: Mapping): Promise
 }
 
 /** Asks which of several tables is meant, at the header of the second. */
-export function tableQuestion(file: string, tables: readonly Layout[]): Problem {
-  const [first, second = first] = tables
-  const place = second === undefined ? { file } : headerPlace(file, second)
+export function tableQuestion(first: Layout, others: readonly Layout[]): Problem {
+  const [second = first] = others
+  const tables = [first, ...others]
   const details = {
-    line: second?.writtenLine ?? 0,
+    line: second.writtenLine,
     lines: tables.map(({ writtenLine }) => writtenLine),
     titles: tables.map(({ titleLines }) => titleLines.at(-1) ?? ''),
     datasets: tables.map(({ dataset }) => dataset),
   }
-  return { code: 'question-table', place, raw: null, details }
+  return { code: 'question-table', place: headerPlace(second), raw: null, details }
 }
 
 type NextHeader = NonNullable<BodyOutcome['next']>
@@ -33,21 +34,17 @@ type NextHeader = NonNullable<BodyOutcome['next']>
  * What is asked, or told, of the tables that follow the rows that were read, and that were not known before. Where the
  * line at which these end heads none that is known, they may go on behind it: nobody but a person can tell.
  */
-export async function problemsOfNext(
-  layout: Layout,
-  next: NextHeader,
-  file: string,
-  options: Options,
-): Promise<readonly Problem[]> {
+export async function problemsOfNext(layout: Layout, next: NextHeader, options: Options): Promise<readonly Problem[]> {
   const tables = await tablesBelow(layout, options.mapping)
-  if (!tables.some(({ headerLine }) => headerLine === next.line)) return [unreadRows(layout, next, file)]
-  return meantTables(tables, options).length > 1 ? [tableQuestion(file, tables)] : notRead(file, tables.slice(1))
+  const [, ...others] = tables
+  if (!tables.some(({ headerLine }) => headerLine === next.line)) return [unreadRows(layout, next)]
+  return meantTables(tables, options).length > 1 ? [tableQuestion(layout, others)] : notRead(others)
 }
 
-function unreadRows({ source }: Layout, { line, cells, mayBeRow }: NextHeader, file: string): Problem {
+function unreadRows({ source }: Layout, { line, cells, mayBeRow }: NextHeader): Problem {
   const names = cells.filter((cell) => cell.trim() !== '')
   const details = { line: writtenLine(source, line), names, ...(mayBeRow ? ({ rule: 'years' } as const) : {}) }
-  return { code: 'rows-unread', place: headerPlace(file, { source, headerLine: line }), raw: null, details }
+  return { code: 'rows-unread', place: placeIn(source, line), raw: null, details }
 }
 
 /** Those of several tables that may be meant, the first of them being the one that was found: a person may have said it. */
@@ -70,16 +67,16 @@ export async function tablesAbove(
 }
 
 /** Tells of each of the tables that are not read. */
-export function notRead(file: string, others: readonly Layout[]): readonly Problem[] {
+export function notRead(others: readonly Layout[]): readonly Problem[] {
   return others.map((other) => ({
     code: 'note-table-not-read',
-    place: headerPlace(file, other),
+    place: headerPlace(other),
     raw: null,
     details: { line: other.writtenLine },
   }))
 }
 
 /** Where the header of a table stands; a list has no line for it. */
-export function headerPlace(file: string, { source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): Place {
-  return { file, ...(headerLine < 1 ? {} : { line: headerLine }), ...source.place(headerLine, null) }
+export function headerPlace({ source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): Place {
+  return placeIn(source, headerLine)
 }

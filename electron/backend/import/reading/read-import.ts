@@ -58,7 +58,7 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   const attempt = await readRows({ layout, period, styles: first.styles }, input, sink)
   if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
   const { next } = attempt.rows.outcome
-  const ofNext = next === null ? [] : await problemsOfNext(layout, next, file.name, options)
+  const ofNext = next === null ? [] : await problemsOfNext(layout, next, options)
   const obstacle = ofNext.find(({ code }) => severityOf(code) !== 'note')
   if (obstacle !== undefined) return refusedAs(table, refusalsOf(obstacle, ofFile), await beginningOf(layout))
   const { styles } = attempt.found
@@ -67,14 +67,14 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   const { rows, questions } = isRight ? attempt : await readRows({ layout, period, styles }, input, sink)
   const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
   const { source, ...plainLayout } = layout
-  const merged = mergedProblems(file.name, layout, rows)
-  const hiddenColumns = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
-  const ofYear = yearLineProblem(rows.outcome.yearLine, layout, file.name)
+  const merged = mergedProblems(layout, rows)
+  const hiddenColumns = hiddenColumnQuestions(layout, rows.outcome, options.mapping)
+  const ofYear = yearLineProblem(rows.outcome.yearLine, layout)
   const unit = hasMoney(layout.dataset) ? otherUnit(layout, options.mapping, rows.namedUnits) : null
-  const place = { file: file.name, ...source.place(layout.headerLine, null) }
+  const place = { file: source.file, ...source.place(layout.headerLine, null) }
   const ofUnits: readonly Problem[] =
     unit === null
-      ? unitNotes(file.name, layout, options.mapping)
+      ? unitNotes(layout, options.mapping)
       : [{ code: 'question-unit', place, raw: unit, details: unitBeside(layout) }]
   return {
     ok: true,

@@ -69,7 +69,6 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   const { layout, period, styles } = table
   const { dataset, columns, source } = layout
   const { mapping } = input.options
-  const file = input.file.name
   const canBuild = !needsTitle(period)
   const problems = createProblemTally()
   const {
@@ -81,11 +80,11 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     build,
     questions,
   } = createRowReader(table, input, problems)
-  const search = searchStyles(columns, amounts, { mapping, file })
-  const records = searchInventedRecords(dataset, layout)
-  const checks = startChecks({ layout, mapping, file, period })
-  const lineParts = searchLineParts(layout, mapping, file)
-  const totals = searchTotals(layout, styles, { mapping, file })
+  const search = searchStyles(layout, amounts, mapping)
+  const records = searchInventedRecords(layout)
+  const checks = startChecks({ layout, mapping, period })
+  const lineParts = searchLineParts(layout, mapping)
+  const totals = searchTotals(layout, styles, mapping)
   const sample: SampleRow[] = []
   let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
   const output = createRowOutput(layout, sink, () => ({
@@ -168,13 +167,13 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     found: search.finish(),
     questions: [
       ...questions(),
-      ...mixedOrderProblems(reader.mixedOrders(), source, { mapping, file }),
+      ...mixedOrderProblems(reader.mixedOrders(), source, mapping),
       ...checks.ofRecords(),
       ...lineParts.problems(),
       ...checks.ofRows(),
       ...totals.problems(),
     ],
-    conflict: records.conflict(input.folder, file),
+    conflict: records.conflict(input.folder),
   }
 }
 

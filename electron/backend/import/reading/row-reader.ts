@@ -53,8 +53,8 @@ export function createRowReader(
   const amounts = createAmountCells(ofAmounts)
   const choices = createChoiceCells(mapping.choices)
   const names = createMappedNames(mapping.choices)
-  const { file, today } = input
-  const cells = createCellReader({ columns, fixed, choices, names, amounts, styles, source, file: file.name, today })
+  const { today } = input
+  const cells = createCellReader({ columns, fixed, choices, names, amounts, styles, source, today })
   const programmes = createProgrammeFinder(input.programmes, mapping.programmes ?? {}, (name) =>
     problems.note('note-programme-unknown', name),
   )

@@ -1,6 +1,6 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import type { WalkOutcome } from '../format/record-source.ts'
+import { placeIn, type WalkOutcome } from '../format/record-source.ts'
 import { parseReference } from '../format/workbook/cell-reference.ts'
 import { isTurned, type Layout } from '../head/layout.ts'
 import type { ReadRows } from './read-rows.ts'
@@ -19,7 +19,6 @@ interface Range {
  * an empty cell would then say what nobody meant. Titles, headings and totals may be merged.
  */
 export function mergedProblems(
-  file: string,
   layout: Layout,
   { outcome, lastLine, totals }: Pick<ReadRows, 'outcome' | 'lastLine' | 'totals'>,
 ): readonly Problem[] {
@@ -38,7 +37,7 @@ export function mergedProblems(
     .slice(0, MOST_TOLD)
     .map(({ written, first }) => ({
       code: 'cell-merged',
-      place: { file, line: first.row, ...layout.source.place(first.row, first.column) },
+      place: placeIn(layout.source, first.row, { index: first.column }),
       raw: null,
       details: { range: written },
     }))
@@ -65,7 +64,6 @@ function rangeOf(written: string): readonly Range[] {
 
 /** Asks about each hidden column of a sheet that would be stored, unless a person said what it is. */
 export function hiddenColumnQuestions(
-  file: string,
   layout: Pick<Layout, 'columns' | 'source' | 'headerLine'>,
   { hiddenColumns = [] }: Pick<WalkOutcome, 'hiddenColumns'>,
   { columns: chosen = {} }: Mapping,
@@ -76,7 +74,7 @@ export function hiddenColumnQuestions(
     .filter(({ header }) => !Object.hasOwn(chosen, header))
     .map(({ header, index }) => ({
       code: 'question-hidden-column',
-      place: { file, column: header, ...layout.source.place(layout.headerLine, index) },
+      place: { file: layout.source.file, column: header, ...layout.source.place(layout.headerLine, index) },
       raw: null,
       details: { column: header },
     }))

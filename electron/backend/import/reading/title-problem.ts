@@ -6,6 +6,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import type { YearLine } from '../body/body-notes.ts'
+import { placeIn } from '../format/record-source.ts'
 import type { TablePeriod } from '../head/as-of-day.ts'
 import { type AsOfDay, dayInName, doubtfulYear, namesYear, periodInTitle, yearNamed } from '../head/as-of-day.ts'
 import { isPeriod, tellPeriod } from '../head/columns.ts'
@@ -164,15 +165,10 @@ export function budgetYearProblem(
 }
 
 /** The year over the rows below it, which none of them has. */
-export function yearLineProblem(
-  yearLine: YearLine | null,
-  { source }: Pick<Layout, 'source'>,
-  file: string,
-): Problem | null {
+export function yearLineProblem(yearLine: YearLine | null, { source }: Pick<Layout, 'source'>): Problem | null {
   if (yearLine === null) return null
   const { year, line } = yearLine
-  const place = { file, line, ...source.place(line, null) }
-  return { code: 'title-year', place, raw: year, details: { year, rule: 'budget-line' } }
+  return { code: 'title-year', place: placeIn(source, line), raw: year, details: { year, rule: 'budget-line' } }
 }
 
 /** The names of sheet and file, which say as much of a table as its title. */

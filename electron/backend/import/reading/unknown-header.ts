@@ -2,6 +2,7 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { placeIn } from '../format/record-source.ts'
 import { dividedCounts } from '../head/divided-counts.ts'
 import { fieldsOf, isMarkedYear, isYearHeader } from '../head/field-names.ts'
 import { type Head, type HeadRecord, searchedRecords, trimTrailing } from '../head/head.ts'
@@ -10,7 +11,7 @@ import { scaleOfHeader } from '../lexicon/count-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
 import { hasLostCharacter } from '../value/lost-characters.ts'
 
-type Explanation = (heads: readonly Head[], file: string) => Problem | null
+type Explanation = (heads: readonly Head[]) => Problem | null
 
 /** What may keep every line of a file from being a known header, the surest first. */
 const EXPLANATIONS: readonly Explanation[] = [
@@ -25,19 +26,19 @@ const EXPLANATIONS: readonly Explanation[] = [
 /** Tells why no line of a file is a known header. */
 export function unknownHeader(heads: readonly Head[], file: string): Problem {
   for (const explain of EXPLANATIONS) {
-    const found = explain(heads, file)
+    const found = explain(heads)
     if (found !== null) return found
   }
   return { code: 'header-missing', place: { file }, raw: null, details: {} }
 }
 
 /** A file that lost characters before it came here, by the first of its cells that shows it. */
-function lostCharacters([head]: readonly Head[], file: string): Problem | null {
+function lostCharacters([head]: readonly Head[]): Problem | null {
   if (head === undefined) return null
   for (const { cells, line } of searchedRecords(head)) {
     const index = cells.findIndex(hasLostCharacter)
     if (index === -1) continue
-    const place = { file, line, ...head.place(line, index) }
+    const place = placeIn(head, line, { index })
     return { code: 'character-half', place, raw: cells[index] ?? '', details: { rule: 'lost' } }
   }
   return null
@@ -47,12 +48,13 @@ function lostCharacters([head]: readonly Head[], file: string): Problem | null {
  * A text each of whose lines stands in quotation marks as a whole, as Excel writes one that it had opened as a single
  * column: its cell is a known header once it is divided.
  */
-function quotedLines(heads: readonly Head[], file: string): Problem | null {
+function quotedLines(heads: readonly Head[]): Problem | null {
   const isQuoted = (text: string, delimiter: string): boolean =>
     text.includes(delimiter) && isLikeHeader(text.split(delimiter))
   for (const head of heads.filter(({ delimiter }) => delimiter !== '')) {
     const found = searchedRecords(head).find((record) => isQuoted(onlyCell(record), head.delimiter))
-    if (found !== undefined) return { code: 'lines-quoted', place: { file, line: found.line }, raw: null, details: {} }
+    if (found !== undefined)
+      return { code: 'lines-quoted', place: { file: head.file, line: found.line }, raw: null, details: {} }
   }
   return null
 }
@@ -73,7 +75,7 @@ const WIDE_BLANK = /\s{2,}/
  * A text whose columns only blanks divide, as one that was copied from a PDF: its lines are a category or a year, and a
  * count, or one of them is a known header.
  */
-function spacedLines(heads: readonly Head[], file: string): Problem | null {
+function spacedLines(heads: readonly Head[]): Problem | null {
   for (const head of heads.filter(({ delimiter }) => delimiter !== '')) {
     const lines = searchedRecords(head).flatMap((record) => {
       const weight = isSpacedHeader(record, head) ? FEWEST_LINES : isSpacedRow(onlyCell(record)) ? 1 : 0
@@ -81,7 +83,7 @@ function spacedLines(heads: readonly Head[], file: string): Problem | null {
     })
     const [line] = lines
     if (line !== undefined && lines.length >= FEWEST_LINES)
-      return { code: 'header-missing', place: { file, line }, raw: null, details: { rule: 'spaces' } }
+      return { code: 'header-missing', place: { file: head.file, line }, raw: null, details: { rule: 'spaces' } }
   }
   return null
 }
@@ -111,11 +113,11 @@ const OBSERVED = DATASETS.filter(hasCounts)
  * Tells what is not understood of a table by year or by category: the header over its figures, or before them where the
  * years stand side by side. `null` where no line begins such a table.
  */
-function unknownCount(heads: readonly Head[], file: string): Problem | null {
+function unknownCount(heads: readonly Head[]): Problem | null {
   for (const head of heads) {
     let above: HeadRecord | null = null
     for (const record of searchedRecords(head)) {
-      const found = above === null ? null : countProblem(above, record, head, file)
+      const found = above === null ? null : countProblem(above, record, head)
       if (found !== null) return found
       // The header stays that of the rows below one that is known.
       const isBelowKnown = above !== null && isAcross(above) && isKnownRow(record.cells)
@@ -126,9 +128,9 @@ function unknownCount(heads: readonly Head[], file: string): Problem | null {
 }
 
 /** What of two lines, if they are a header and its first row, is not known. */
-function countProblem(header: HeadRecord, row: HeadRecord, source: Head, file: string): Problem | null {
+function countProblem(header: HeadRecord, row: HeadRecord, source: Head): Problem | null {
   const [label = ''] = row.cells
-  const at = (line: number, index: number, column: string) => ({ file, line, column, ...source.place(line, index) })
+  const at = (line: number, index: number, header: string) => placeIn(source, line, { index, header })
   const isRow = YEAR_FIRST.test(label) || matchCategory(label) !== null
   const others = header.cells.flatMap((cell, index) => (index > 0 && cell.trim() !== '' ? [index] : []))
   const unread = others.find((index) => !isTotalLabel(header.cells[index] ?? '')) ?? others[0] ?? -1

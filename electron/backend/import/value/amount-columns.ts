@@ -43,8 +43,9 @@ export function amountColumns(table: Table, given: readonly Column[] = []): read
 }
 
 /** The notes on units that the file does not write beside each amount. */
-export function unitNotes(file: string, layout: Omit<Layout, 'source'>, { values }: Mapping): readonly Problem[] {
+export function unitNotes(layout: Layout, { values }: Mapping): readonly Problem[] {
   if (!hasMoney(layout.dataset)) return []
+  const { file } = layout.source
   const given = values?.unit
   // A mapping of one file may be remembered for the next.
   if (given !== undefined && given !== 'EUR' && !hasUnits(layout))

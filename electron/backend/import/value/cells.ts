@@ -30,14 +30,13 @@ export interface CellReader extends Cells {
 
 interface CellOptions extends Omit<FieldTools, 'row' | 'orders'> {
   readonly columns: readonly Column[]
-  readonly source: Pick<RecordSource, 'place' | 'dayOfSerial'>
+  readonly source: Pick<RecordSource, 'file' | 'place' | 'dayOfSerial'>
   /** What stands in every row beside the cells of the file. */
   readonly fixed: readonly FixedCell[]
-  readonly file: string
 }
 
 /** Reads the cells of one row after the other, each by the type of its field. */
-export function createCellReader({ columns, fixed, file, ...tools }: CellOptions): CellReader {
+export function createCellReader({ columns, fixed, ...tools }: CellOptions): CellReader {
   const byName = columnsByField([...columns, ...fixed.map(({ column }) => column)])
   const held = new Set([...byName.keys()].flatMap((name) => [name, fieldParts(name).base]))
   const row = createPresentRow()
@@ -47,7 +46,7 @@ export function createCellReader({ columns, fixed, file, ...tools }: CellOptions
   const fields = new Map<string, FieldReader>()
   const newField = (name: string): FieldReader => {
     const column = byName.get(name) ?? null
-    const cell = createFieldCell(name, column, { row, source: tools.source, file, missing, unitOrigin })
+    const cell = createFieldCell(name, column, { row, source: tools.source, missing, unitOrigin })
     const isOfFile = column !== null && columns.includes(column)
     return createFieldReader(cell, { isHeld: held.has(name), isOfFile }, { row, orders, ...tools })
   }

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
+import type { RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
 import type { AmountCells, UnitCells } from './amount-cells.ts'
 import { type ShortYearSearch, searchShortYears } from './short-years.ts'
@@ -40,11 +41,17 @@ export interface StyleSearch {
 /** So many cells of a column are known by heart; of the others each is weighed anew. */
 const MOST_SEEN = 5000
 
+/** A table whose columns are looked through. */
+interface SearchedTable {
+  readonly columns: readonly Column[]
+  readonly source: Pick<RecordSource, 'file'>
+}
+
 /** Finds how the numbers and days of columns are written, from their cells and from what a person said. */
 export function searchStyles(
-  columns: readonly Column[],
+  { columns, source: { file } }: SearchedTable,
   amounts: AmountCells,
-  { mapping, file }: { readonly mapping: Mapping; readonly file: string },
+  mapping: Mapping,
 ): StyleSearch {
   const searched = columns.flatMap((column): readonly SearchedColumn[] => {
     const { type } = column.field ?? {}

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../../../shared/domain/import/problem-code.
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { type CellKind, NO_VALUE } from '../format/cell-kind.ts'
-import type { RecordSource } from '../format/record-source.ts'
+import { placeIn, type RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
 import type { MissingMarks } from './missing-marks.ts'
 import type { PresentRow } from './present-row.ts'
@@ -27,8 +27,7 @@ export interface FieldCell {
 /** What a cell stands in, and what hears of it. */
 interface CellSurroundings {
   readonly row: PresentRow
-  readonly source: Pick<RecordSource, 'place'>
-  readonly file: string
+  readonly source: Pick<RecordSource, 'file' | 'place'>
   readonly missing: MissingMarks
   readonly unitOrigin: UnitOrigin
 }
@@ -36,14 +35,11 @@ interface CellSurroundings {
 export function createFieldCell(
   name: string,
   column: Column | null,
-  { row, source, file, missing, unitOrigin }: CellSurroundings,
+  { row, source, missing, unitOrigin }: CellSurroundings,
 ): FieldCell {
   const written = (): string => (column === null ? '' : (row.cells[column.index] ?? ''))
   const kind = (): CellKind => (column === null ? 'text' : (row.kinds?.[column.index] ?? 'text'))
-  const place = (): Place => {
-    const { line } = row
-    return { file, line, column: column?.header ?? name, ...source.place(line, column?.index ?? null) }
-  }
+  const place = (): Place => placeIn(source, row.line, column ?? { header: name })
   const reject: FieldCell['reject'] = (code, details) => {
     const at = place()
     const given: Problem['details'] = details ?? {}

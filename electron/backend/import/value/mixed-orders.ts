@@ -2,7 +2,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { detach } from '../../platform/detach.ts'
-import type { RecordSource } from '../format/record-source.ts'
+import { placeIn, type RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
 
 /** A day of a column that only the other order of day and month can read. */
@@ -34,14 +34,14 @@ export function searchMixedOrders(): MixedOrderSearch {
 /** The columns that mix both orders of day and month, unless a person chose one. */
 export function mixedOrderProblems(
   found: readonly OtherOrder[],
-  source: Pick<RecordSource, 'place'>,
-  { mapping: { columns }, file }: { readonly mapping: Mapping; readonly file: string },
+  source: Pick<RecordSource, 'file' | 'place'>,
+  { columns }: Mapping,
 ): readonly Problem[] {
   return found
     .filter(({ column }) => columns?.[column.header]?.dates === undefined)
     .map(({ column: { header, index }, raw, line }) => ({
       code: 'day-order-mixed',
-      place: { file, line, column: header, ...source.place(line, index) },
+      place: placeIn(source, line, { index, header }),
       raw,
       details: { column: header },
     }))

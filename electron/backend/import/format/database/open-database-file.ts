@@ -1,6 +1,7 @@
 import type { Day } from '../../../../../shared/domain/calendar/day.ts'
 import { DATASETS, type Dataset } from '../../../../../shared/domain/dataset/dataset.ts'
 import { checkFolder } from '../../../integrity/check-folder.ts'
+import type { OfferedFile } from '../../../platform/offered-file.ts'
 import type { Database } from '../../../store/database.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { withForeignDatabase } from '../../../store/foreign/foreign-connection.ts'
@@ -26,14 +27,14 @@ interface Survey {
  * Opens the database of another Irisboard: its current rows become records of one dataset, the one asked for or the only
  * one that people imported there. The place of a record is its place in the list, from 1; the header is record 0.
  */
-export async function openDatabaseFile(path: string, asked: Dataset | null): Promise<FileOpening> {
+export async function openDatabaseFile({ path, name }: OfferedFile, asked: Dataset | null): Promise<FileOpening> {
   try {
     const { dataset, survey } = await withForeignDatabase(path, (database) => {
       checkWhole(database)
       const chosen = chooseDataset(holdingsOf(database), asked)
       return { dataset: chosen, survey: surveyRows(database, chosen) }
     })
-    const sources = [databaseSource(path, dataset, survey)]
+    const sources = [databaseSource({ path, name }, dataset, survey)]
     return { ok: true, opened: { ...PLAIN, format: 'database', sources } }
   } catch (error) {
     if (error instanceof FileRefusal) return { ok: false, code: error.code, details: error.details }
@@ -41,8 +42,9 @@ export async function openDatabaseFile(path: string, asked: Dataset | null): Pro
   }
 }
 
-function databaseSource(path: string, dataset: Dataset, survey: Survey): RecordSource {
+function databaseSource({ path, name }: OfferedFile, dataset: Dataset, survey: Survey): RecordSource {
   return {
+    file: name,
     delimiter: '',
     sheet: null,
     numbers: null,

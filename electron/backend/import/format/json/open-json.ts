@@ -28,7 +28,7 @@ export async function openJson(file: OfferedFile): Promise<FileOpening> {
     const survey = await surveyFile(file.path)
     if (survey.incidents === 0) return { ok: false, code: 'no-rows', details: { rule: 'json' } }
     if (!survey.members.has('id')) return { ok: false, code: 'json-unknown', details: {} }
-    const sources = [jsonSource(file.path, survey)]
+    const sources = [jsonSource(file, survey)]
     return { ok: true, opened: { ...PLAIN, format: 'json', sources } }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
@@ -37,10 +37,11 @@ export async function openJson(file: OfferedFile): Promise<FileOpening> {
   }
 }
 
-function jsonSource(path: string, survey: Survey): RecordSource {
+function jsonSource({ path, name }: OfferedFile, survey: Survey): RecordSource {
   // A member that no incident has is a column that the file does not have: stored values stay.
   const columns = INCIDENT_COLUMNS.filter(({ members }) => members.some((name) => survey.members.has(name)))
   return {
+    file: name,
     delimiter: '',
     sheet: null,
     numbers: null,

@@ -82,6 +82,7 @@ function sheetSource(book: Book, sheet: SheetPart): RecordSource {
   const { dateSystem } = book.context
   let bytesRead = (): number => 0
   return {
+    file: book.file,
     delimiter: '',
     sheet: sheet.name,
     numbers: null,

@@ -29,7 +29,7 @@ test.each([
   ['Catégorie;Nombre\nDivers,470\nPropreté;3\n', undefined],
   ['Catégorie;Nombre\n', undefined],
 ])('rows that another sign divides than their header are told by the first of them: %j', async (text, line) => {
-  expect(otherSeparator(await layoutOf(text), 'a.csv')?.place.line).toBe(line)
+  expect(otherSeparator(await layoutOf(text))?.place.line).toBe(line)
 })
 
 test.each([

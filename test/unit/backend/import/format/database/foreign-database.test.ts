@@ -45,7 +45,7 @@ async function open(bytes: Buffer, dataset: Dataset | null = null) {
   using folder = temporaryFolder()
   const path = join(folder.path, 'other.sqlite')
   writeFileSync(path, bytes)
-  const found = await readOpening(await openDatabaseFile(path, dataset))
+  const found = await readOpening(await openDatabaseFile({ path, name: 'irisboard.db' }, dataset))
   expect(readdirSync(folder.path)).toEqual(['other.sqlite'])
   expect(readFileSync(path).equals(bytes)).toBe(true)
   return found
@@ -137,7 +137,10 @@ describe('S1: a database is judged before it is read', () => {
     writeFileSync(path, bytes)
     for (const end of ['-wal', '-journal']) {
       writeFileSync(`${path}${end}`, 'x')
-      expect(await openDatabaseFile(path, null)).toMatchObject({ ok: false, code: 'database-in-use' })
+      expect(await openDatabaseFile({ path, name: 'irisboard.db' }, null)).toMatchObject({
+        ok: false,
+        code: 'database-in-use',
+      })
       rmSync(`${path}${end}`)
     }
   })
@@ -161,7 +164,7 @@ describe('S1: a database is judged before it is read', () => {
   test('S1: what is not there is not made', async () => {
     using folder = temporaryFolder()
     const path = join(folder.path, 'missing.sqlite')
-    await expect(openDatabaseFile(path, null)).rejects.toThrow('ENOENT')
+    await expect(openDatabaseFile({ path, name: 'irisboard.db' }, null)).rejects.toThrow('ENOENT')
     expect(existsSync(path)).toBe(false)
   })
 })
@@ -259,7 +262,10 @@ describe('S4: files that are no whole database', () => {
     const path = join(folder.path, 'other.sqlite')
     writeFileSync(path, await databaseOf([RECORDS]))
     truncateSync(path, 2 ** 32)
-    expect(await openDatabaseFile(path, null)).toMatchObject({ code: 'file-too-large', details: { limit: 4000 } })
+    expect(await openDatabaseFile({ path, name: 'irisboard.db' }, null)).toMatchObject({
+      code: 'file-too-large',
+      details: { limit: 4000 },
+    })
   })
 
   test('S4: a write-ahead log whose database is gone is no file to import, and stays', async () => {
@@ -293,7 +299,9 @@ describe('S5: versions', () => {
     using folder = temporaryFolder()
     const path = join(folder.path, 'newer.sqlite')
     writeFileSync(path, newer)
-    expect(await openDatabaseFile(path, null)).toMatchObject({ details: { version: MIGRATIONS.length + 1 } })
+    expect(await openDatabaseFile({ path, name: 'irisboard.db' }, null)).toMatchObject({
+      details: { version: MIGRATIONS.length + 1 },
+    })
     const older = await databaseOf([RECORDS], (database) => {
       const write = takeRows(database, ['snapshot', 'dictionary', 'incident'])
       database.pragma('foreign_keys = OFF')
