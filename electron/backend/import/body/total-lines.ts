@@ -11,6 +11,8 @@ import {
   isRowCountLabel,
   isTotalLabel,
   isWholeLabel,
+  MAY_BE_TOTAL,
+  NAMED_TOTAL,
 } from '../lexicon/total-words.ts'
 import type { BodyTable, LineRule, LinesAbove } from './line.ts'
 
@@ -69,12 +71,7 @@ export function rowCount({ isPublished }: BodyTable): LineRule | null {
 }
 
 const LONGEST_TOTAL = 20
-/** The words behind that of a total where they may be a name: none that say what is added up, and no year. */
-const NAMED_TOTAL =
-  /^tota(?:al|l)[ -](?!general|algemeen|d[eu]s?\b|van\b|voor\b|of\b|par\b|per\b|pour\b|in\b|depens|uitgav|recett|ontvang|budget|montant|bedrag|cout|kost|cost|annee|jaar|year|pro[gj])(\p{L}.*)$/u
 const LABELS: ReadonlySet<string> = new Set(['programme', 'institution', 'kind', 'category', 'year'])
-/** Any of the words begins so: folding every label would cost more than reading the row. */
-const MAY_BE_TOTAL = /^\s*[tgaes]/i
 /** Stars alone name nothing: SAP marks its sums by them. */
 const NAMING = /[\p{L}\d]/u
 

@@ -6,7 +6,7 @@ import { detach } from '../../platform/detach.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
 import { placeIn } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
-import { plainReference } from '../value/plain-reference.ts'
+import { plainReference } from '../value/reference.ts'
 
 /** Sees the records of a file and tells whether they are real or made up, which never share a folder or a file. */
 export interface InventedRecordSearch {

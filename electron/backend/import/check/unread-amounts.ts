@@ -1,14 +1,22 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
+import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
+import { isMonth } from '../head/divided-counts.ts'
 import type { Layout } from '../head/layout.ts'
+import { amountWordOfHeader } from '../lexicon/amount-words.ts'
+import { namesCode, namesNoAmounts, namesRate, namesSpending } from '../lexicon/header-words.ts'
+import { noLineRule } from '../lexicon/line-words.ts'
+import { namesQuarter } from '../lexicon/period-words.ts'
+import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-words.ts'
 import { figureAt, isSame } from './control-total.ts'
 import { createRowSums, type RowSums } from './row-sums.ts'
-import { mayBeAmounts, tellsMoney } from './unread-amount-header.ts'
 
 /** Sees the rows and the totals of a budget, to tell which columns that are not read hold amounts. */
 export interface UnreadAmounts {
@@ -107,4 +115,23 @@ function seeCell(each: SearchedColumn, cells: readonly string[], kinds: readonly
   // Groups of thousands are no fraction: what both manners of writing read as one is.
   each.hasFraction ||= readings.every((reading) => reading === null || reading.decimals > 0)
   for (const [at, style] of STYLES.entries()) each.sums.add(style, readings[at] ?? null)
+}
+
+/** True for a header under which amounts may stand that have a kind: no code, count, share, balance, total or part of a year. */
+export function mayBeAmounts(header: string): boolean {
+  const folded = fold(header)
+  const isFigure = /^[\d\s./-]*$/.test(folded)
+  if (isFigure || isTotalLabel(header) || isNamedTotalLabel(header) || namesForeignCurrency(header)) return false
+  if (namesQuarter(header) || isMonth(header) || amountWordOfHeader(header) !== null) return false
+  if (noLineRule(folded) !== null || namesCode(folded)) return false
+  return namesMoney(header) || (!namesNoAmounts(folded) && !namesRate(folded))
+}
+
+/** True for a header that says that the numbers below it are money. */
+export function tellsMoney(header: string): boolean {
+  return namesMoney(header) || unitOfHeader(header) !== null
+}
+
+function namesMoney(header: string): boolean {
+  return fieldOfAmountHeader(header) !== null || namesSpending(fold(header))
 }

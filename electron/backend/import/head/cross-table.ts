@@ -4,6 +4,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
+import { isPivotCorner } from '../lexicon/header-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
 import { fieldsOf } from './field-names.ts'
 import { filledCells, type Head, type HeadRecord, RECORDS_SEARCHED, trimTrailing } from './head.ts'
@@ -122,11 +123,9 @@ function crossTable({ header: { cells, line }, rows }: Block, { down, isTurned }
   return { corner: label, isTurned, headerLine: line, headers: [label, ...headers], lines: rows.map((row) => row.line) }
 }
 
-/** What spreadsheets write in the corner of a pivot table, which names neither side; nor does the word of a total. */
-const NAMELESS: ReadonlySet<string> = new Set(['etiquettes de lignes', 'rijlabels', 'row labels'])
-
+/** The corner of a pivot table names neither side; nor does the word of a total. */
 function isNameless(corner: string): boolean {
-  return NAMELESS.has(fold(corner)) || isTotalLabel(corner)
+  return isPivotCorner(corner) || isTotalLabel(corner)
 }
 
 const BETWEEN_AXES = /[/\\|]|\s[-–x×]\s|\s(?:et|par|en|per|and|by)\s/i

@@ -3,15 +3,15 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
+import { COUNT_HEADERS } from '../lexicon/count-words.ts'
 import { namesQuarter } from '../lexicon/period-words.ts'
 import { type Head, searchedRecords, trimTrailing } from './head.ts'
 
-/** Words over a column of counts; a report is no incident, but who counts them has the same file. */
 const COUNTS: ReadonlySet<string> = new Set(
   [...DEFINITIONS.categories.fields, ...DEFINITIONS.years.fields]
     .filter(({ name }) => name === 'value')
     .flatMap(({ headers }) => Object.values(headers).flat())
-    .concat(['Count', 'Total', 'Totaal', 'Signalements', 'Nombre de signalements', 'Meldingen', 'Aantal meldingen'])
+    .concat(COUNT_HEADERS)
     .map(fold),
 )
 /** What counts are divided by that are published of the whole Region and of whole periods only. */

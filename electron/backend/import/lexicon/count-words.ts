@@ -1,5 +1,5 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { anyOf, beginning, type Lexicon, whole, within } from '../../../../shared/domain/reading/lexicon.ts'
+import { anyOf, beginning, formsOf, type Lexicon, whole, within } from '../../../../shared/domain/reading/lexicon.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 
 export const COUNT_WORDS = {
@@ -59,6 +59,10 @@ export const COUNT_WORDS = {
     en: 'change, difference',
     any: '%',
   },
+  /** Over a column of counts; a report is no incident, but who counts them has the same file. */
+  header: { fr: '(nombre de )signalements', nl: 'totaal, (aantal )meldingen', en: 'count, total' },
+  /** Beside a number that is not exact, for the words of a qualifier. */
+  qualifier: { fr: 'env(.)', nl: 'ca(.), circa, ong.', en: 'approx.', any: '>, <, ≥, ≤, >=, <=, ≈, ~, ±, ±/-, ∼' },
 } as const satisfies Lexicon
 
 /** What a text says of counts that are not those of incidents, one by one: the rule of the problem that tells it. */
@@ -87,7 +91,16 @@ const SHARE = new RegExp(
 const OF_COUNTS = within(WORDS.number)
 const FORESEEN = within(WORDS.foreseen)
 const FORESEEN_ALONE = whole(WORDS.foreseenAlone)
+const QUALIFIERS: ReadonlySet<string> = new Set(formsOf(WORDS.qualifier))
 const EURO = /€|(?<!\p{L})euros?(?!\p{L})|(?<!\p{L})[km]?eur(?!\p{L})/u
+
+/** Headers of counts, beside those of the fields. */
+export const COUNT_HEADERS = formsOf(WORDS.header)
+
+/** True for a sign or a shortened word beside a number that is not exact: `>`, `env.`. */
+export function isQualifierSign(text: string): boolean {
+  return QUALIFIERS.has(text.trim().toLowerCase())
+}
 
 /** True for a text that says that counts are in thousands, or for so many people. */
 export function isScaled(text: string): boolean {

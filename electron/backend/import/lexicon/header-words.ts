@@ -1,4 +1,5 @@
-import { anyOf, beginning, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { anyOf, beginning, formsOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
 
 /** Words of headers that tell whether the numbers below them are amounts of money. */
 export const HEADER_WORDS = {
@@ -38,6 +39,8 @@ export const HEADER_WORDS = {
     nl: 'bedrag, krediet(en), budget',
     en: 'budget, credit(s)',
   },
+  /** What spreadsheets write in the corner of a pivot table. */
+  pivotCorner: { fr: 'etiquettes de lignes', nl: 'rijlabels', en: 'row labels' },
 } as const satisfies Lexicon
 
 const { number, time, counted, code, rate, money, amount } = HEADER_WORDS
@@ -45,6 +48,13 @@ const NO_AMOUNTS = beginning(number, time, counted)
 const CODE = within(code)
 const RATE = new RegExp(`%|${within(rate).source}`, 'u')
 const MONEY = new RegExp(`^${anyOf(money)}(?:$| ?[(:\\d]| ${anyOf(amount)})`, 'u')
+
+const PIVOT_CORNERS: ReadonlySet<string> = new Set(formsOf(HEADER_WORDS.pivotCorner))
+
+/** True for the corner that a spreadsheet writes into a pivot table. */
+export function isPivotCorner(corner: string): boolean {
+  return PIVOT_CORNERS.has(fold(corner))
+}
 
 /** True for a normalised header that begins with what nobody pays: codes, places in a list, years, things, people. */
 export function namesNoAmounts(header: string): boolean {

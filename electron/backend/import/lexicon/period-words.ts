@@ -44,6 +44,8 @@ export const PERIOD_WORDS = {
   between: { fr: "au, jusqu'au", nl: 'tot( en met), t(.)e(.)m(.), t/m', en: 'to, until', any: '-, –, —' },
   /** Stands between the years of a span. */
   betweenYears: { fr: 'et, à', nl: 'en, tot', en: 'and, to' },
+  /** Stands between the first and the last year, in the cell of a year. */
+  toYear: { fr: 'à, au', nl: 'tot', en: 'to', any: '-, –, /' },
   /** Stands before the first day of a period. */
   from: { fr: 'du, depuis le, dès le, entre le', nl: 'van, vanaf, sinds', en: 'from, since' },
   /** The name of a month with these words is that of the end of a period. */
@@ -76,7 +78,9 @@ export const SPAN_OF_YEARS = new RegExp(
   `(?<![\\d/.-])(?:19|20)\\d{2}(?: ?[-–/] ?(?:(?:19|20)\\d{2}|\\d{2})| ?(?:[&+,]|(?<= )${anyOf(WORDS.betweenYears)}) ?(?:19|20)\\d{2})(?![\\d/.-])`,
   'u',
 )
-/** Elsewhere than behind these words, `1.2` and `1` may be the number of a table. */
+/** A cell of two years alone, `2022-23`. */
+export const TWO_YEARS = new RegExp(`^\\d{4} ?${anyOf(WORDS.toYear)} ?(?:\\d{4}|\\d{2})$`, 'u')
+/** Elsewhere than after these words, `1.2` and `1` may be the number of a table. */
 const FROM = `(?<=(?<!\\p{L})${anyOf(WORDS.from)}\\s+)`
 /** The first day of a period whose year, or month, stands with its last one: `du 1er janvier au 15 novembre 2023`. */
 export const DAY_WITHOUT_YEAR = new RegExp(

@@ -14,6 +14,13 @@ export const TOTAL_WORDS = {
     nl: 'sub(-| )tota[al|len], tota[al|len], algemeen totaal',
     en: 'sub(-| )total(s), total, grand total',
   },
+  /** Says what is added up, after the word of a total: what begins otherwise may be a name. */
+  addedUp: {
+    fr: 'general, depens, recett, budget, montant, cout, annee, pro[g|j]',
+    nl: 'algemeen, uitgav, ontvang, budget, bedrag, kost, jaar, pro[g|j]',
+    en: 'budget, cost, year, pro[g|j]',
+  },
+  ofWhat: { fr: 'd[e|u](s), par, pour', nl: 'van, voor, per, in', en: 'of, per, in' },
   /** Counts the rows above it, `Nombre d’incidents : 2`. */
   count: {
     fr: "nombre( total) d'incidents",
@@ -67,6 +74,17 @@ const TOTALS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.total))
 const COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.count))
 const ROW_COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.rowCount))
 
+/** Any word of a total begins so: normalising every label would cost more than reading the row. */
+export const MAY_BE_TOTAL = new RegExp(
+  `^\\s*[${[TOTAL_WORDS.total, TOTAL_WORDS.group].flatMap((idea) => formsOf(idea).map(([initial]) => initial)).join('')}]`,
+  'i',
+)
+/** The words after that of a total where they may be a name: none that say what is added up, and no year. */
+export const NAMED_TOTAL = new RegExp(
+  `^tota(?:al|l)[ -](?!${anyOf(TOTAL_WORDS.addedUp)}|${anyOf(TOTAL_WORDS.ofWhat)}\\b)(\\p{L}.*)$`,
+  'u',
+)
+
 /** The words of a total of a group, at the beginning of a normalised text: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
 export const GROUP_TOTAL = new RegExp(`^${anyOf(TOTAL_WORDS.group)}(?![\\p{L}\\d])`, 'u')
 
@@ -84,7 +102,7 @@ export function isCollectiveLabel(label: string): boolean {
 const SPACE = 0x20
 const DELETE = 0x7f
 const INITIALS: ReadonlySet<string> = new Set(
-  Object.values(TOTAL_WORDS).flatMap((idea) =>
+  [TOTAL_WORDS.total, TOTAL_WORDS.group, TOTAL_WORDS.count, TOTAL_WORDS.rowCount].flatMap((idea) =>
     formsOf(idea).flatMap(([initial = '']) => [initial, initial.toUpperCase()]),
   ),
 )

@@ -9,7 +9,7 @@ import { type Head, type HeadRecord, searchedRecords, trimTrailing } from '../he
 import { headerAt } from '../head/layout.ts'
 import { scaleOfHeader } from '../lexicon/count-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
-import { hasLostCharacter } from '../value/lost-characters.ts'
+import { hasLostCharacter } from '../value/text-reader.ts'
 
 type Explanation = (heads: readonly Head[]) => Problem | null
 

@@ -1,4 +1,7 @@
 import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
+import { isFinerStatus, type Status, type StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
+import type { Dictionary } from '../../store/dictionary.ts'
+import type { CoarseValue } from '../../store/staging.ts'
 import type { Cells } from '../value/cells.ts'
 
 /** The fields from which a stored column is made, where their names differ. */
@@ -21,4 +24,20 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
 /** The stored columns that a file speaks of; of the others it says nothing, and stored values stay. */
 export function presentColumns(values: readonly string[], cells: Cells): readonly string[] {
   return values.filter((name) => (SOURCES[name] ?? [name]).some((field) => cells.field(field).isHeld))
+}
+
+const COARSE: Readonly<Record<StatusOrigin, readonly Status[]>> = {
+  column: [],
+  public: ['in-progress'],
+  'closing-days': ['closed', 'not-closed'],
+}
+
+/** The statuses of a file that leave a stored one as it is which says more. */
+export function coarseStatuses({ known, codes }: Dictionary, origin: StatusOrigin): readonly CoarseValue[] {
+  return COARSE[origin].flatMap((coarse) => {
+    const value = known('status', coarse)
+    if (value === undefined) return []
+    const finer = codes('status').filter(([code, number]) => number !== value && isFinerStatus(coarse, code))
+    return [{ column: 'status', value, finer: finer.map(([, number]) => number) }]
+  })
 }

@@ -3,7 +3,7 @@ import type { ProblemDetails } from '../../../../shared/domain/import/problem-de
 import type { CellRefusal } from '../format/cell-kind.ts'
 import { leavesYearOpen } from '../head/as-of-day.ts'
 import { namesPart } from '../head/days-in-text.ts'
-import { namesQuarter } from '../lexicon/period-words.ts'
+import { namesQuarter, TWO_YEARS } from '../lexicon/period-words.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import { isDressed } from '../value/number-fault.ts'
@@ -105,7 +105,6 @@ function noYear(text: string): CellRefusal {
 
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 const YEAR_ALONE = /^\d{4}$/
-const TWO_YEARS = /^\d{4} ?(?:[-–/]|à|au|tot|to) ?(?:\d{4}|\d{2})$/u
 const TWO_DAYS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
 /** What sends to a remark, or says that figures are provisional, revised or estimated: `2024*`, `2024 (p)`, `2024e`. */
 const MARKED = /^\d{4}\s*(?:[*†‡¹²³⁰⁴-⁹]+|\((?:\d{1,2}|\p{L}|\*+)\)|[per]\.?)$/iu

@@ -1,7 +1,10 @@
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import { memoize } from '../../platform/memoize.ts'
+import type { Column } from '../head/columns.ts'
 import type { AmountColumn } from './amount-columns.ts'
+import type { FixedCell } from './fixed-cell.ts'
 
 /** Knows the unit of each column of amounts, which its cells may say again: `5 k€` under `Montant (k€)`. */
 export interface AmountCells {
@@ -60,3 +63,21 @@ const unitOf = memoize((words: string): UnitWord | null => {
   const found = unitOfHeader(words)
   return found === null || found.rest !== '' ? null : found.unit
 })
+
+/** Where the unit stands that a cell of a field contradicts, for the words of the problem. */
+export type UnitOrigin = (name: string, unit: string) => Pick<ProblemDetails['unit-differs'], 'rule' | 'told'>
+
+/** The unit of a row, in its column or as a person gave it for all rows, goes before the one of a header or a title. */
+export function createUnitOrigin(
+  byName: ReadonlyMap<string, Column>,
+  fixed: readonly FixedCell[],
+  amounts: AmountCells,
+): UnitOrigin {
+  const ofRows = byName.get('unit')
+  const isGiven = fixed.some(({ column }) => column === ofRows)
+  return (name, unit) => {
+    if (ofRows !== undefined && name !== 'unit') return { rule: isGiven ? 'said' : 'row', told: ofRows.header }
+    const origin = amounts.origin(name, unit)
+    return origin === null ? {} : { ...origin, rule: isGiven ? (`said-${origin.rule}` as const) : origin.rule }
+  }
+}

@@ -3,13 +3,12 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
-import { createFieldCell } from './field-cell.ts'
+import { createUnitOrigin } from './amount-cells.ts'
+import { createFieldCell, createPresentRow, moveTo } from './field-cell.ts'
 import { createFieldReader, type FieldReader, type FieldTools } from './field-reader.ts'
 import { type FixedCell, withFixed } from './fixed-cell.ts'
 import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
 import { type OtherOrder, searchMixedOrders } from './mixed-orders.ts'
-import { createPresentRow, moveTo } from './present-row.ts'
-import { createUnitOrigin } from './unit-teller.ts'
 
 /** The cells of the present row by field. */
 export interface Cells {

@@ -4,6 +4,7 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import { memoize } from '../../platform/memoize.ts'
+import type { FieldCell } from './field-cell.ts'
 
 /** So many words that are not known are asked about: a column with more of them holds something else. */
 const MOST_ASKED = 8
@@ -53,4 +54,21 @@ function listOf(field: Field, mapped: Readonly<Record<string, string>>): (cell: 
   const ofPerson = Object.entries(mapped).filter(([, code]) => codesOf(field).includes(code))
   const codes = new Map([...known, ...ofPerson.map(([word, code]) => [fold(word), code] as const)])
   return memoize((cell) => codes.get(fold(cell)) ?? null)
+}
+
+/**
+ * Reads the code of a field that has a closed list; the word itself where a person is asked which one it stands for. Only
+ * words of the file are asked about.
+ */
+export function createChoiceReader(cell: FieldCell, choices: ChoiceCells, isOfFile: boolean): () => string | null {
+  const field = cell.column?.field ?? null
+  return () => {
+    const value = cell.value()
+    if (value === null || field === null) return null
+    const code = choices.codeOf(field, value)
+    if (code !== null) return code
+    if (isOfFile && choices.ask(field, value, cell.place())) return value
+    cell.reject('code-unknown', { allowed: Object.keys(field.choices ?? {}) })
+    return null
+  }
 }

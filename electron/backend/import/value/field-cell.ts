@@ -5,9 +5,8 @@ import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { type CellKind, NO_VALUE } from '../format/cell-kind.ts'
 import { placeIn, type RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
+import type { UnitOrigin } from './amount-cells.ts'
 import type { MissingMarks } from './missing-marks.ts'
-import type { PresentRow } from './present-row.ts'
-import type { UnitOrigin } from './unit-teller.ts'
 
 /** The cell of one field in the present row. */
 export interface FieldCell {
@@ -69,4 +68,31 @@ export function createFieldCell(
       return null
     },
   }
+}
+
+/** The row that is read just now: one object for all rows, as each cell of each of them looks into it. */
+export interface PresentRow {
+  cells: readonly string[]
+  /** What each cell holds, where the file says so, as a workbook does. */
+  kinds: readonly CellKind[] | undefined
+  line: number
+  /** What was found wrong with the row so far. */
+  problems: Problem[]
+}
+
+export function createPresentRow(): PresentRow {
+  return { cells: [], kinds: undefined, line: 0, problems: [] }
+}
+
+/** Goes to the next row. */
+export function moveTo(
+  row: PresentRow,
+  cells: readonly string[],
+  line: number,
+  kinds: readonly CellKind[] | undefined,
+): void {
+  row.cells = cells
+  row.kinds = kinds
+  row.line = line
+  if (row.problems.length > 0) row.problems = []
 }

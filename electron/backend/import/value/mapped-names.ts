@@ -1,7 +1,10 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { matchCategory, nearestCategory, proposeCategories } from '../../../../shared/domain/reading/match.ts'
+import { isCategory } from '../../../../shared/domain/vocabulary/category.ts'
 import { detach } from '../../platform/detach.ts'
+import type { FieldCell } from './field-cell.ts'
 
 /** So many names are asked about at once: no more problems of a file are listed. */
 const MOST_ASKED = 200
@@ -41,4 +44,19 @@ export function createMappedNames(mapped: Mapping['choices'] = {}): MappedNames 
 
 function keyOf(field: string, name: string): string {
   return `${field} ${fold(name)}`
+}
+
+/** Reads the code of a category; the name itself where a person is asked which one it stands for. */
+export function createCategoryReader(cell: FieldCell, names: MappedNames): () => string | null {
+  const { name } = cell
+  return () => {
+    const value = cell.value()
+    if (value === null) return null
+    const code = matchCategory(value) ?? names.of(name, value)
+    if (code !== null && isCategory(code)) return code
+    if (names.ask(name, value, proposeCategories(value), cell.place())) return value
+    const nearest = nearestCategory(value)
+    cell.reject('category-unknown', nearest === null ? {} : { proposedCategory: nearest })
+    return null
+  }
 }

@@ -2,6 +2,7 @@ import { qualifier } from '../../../../shared/domain/dataset/common-fields.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { type NumberStyle, readNumber } from '../../../../shared/domain/reading/number-reading.ts'
+import { isQualifierSign } from '../lexicon/count-words.ts'
 
 /** What stands beside a number and keeps it from being read. */
 export type NumberFault =
@@ -67,27 +68,6 @@ function isApart(cell: string, isNumber: (text: string) => boolean): boolean {
   return (APART.test(cell) && isNumber(cell.replace(APART, ''))) || isNumber(inside)
 }
 
-/** Signs for the words of a qualifier, and these cut short. */
-const SIGNS: ReadonlySet<string> = new Set([
-  '>',
-  '<',
-  '≥',
-  '≤',
-  '>=',
-  '<=',
-  '≈',
-  '~',
-  '±',
-  '±/-',
-  '∼',
-  'env.',
-  'env',
-  'ca.',
-  'ca',
-  'circa',
-  'ong.',
-  'approx.',
-])
 const QUALIFIERS = Object.values(qualifier.choices ?? {})
   .flat()
   .map(fold)
@@ -96,7 +76,7 @@ const WORDS_FIRST = /^(\D+?)\s*(\d.*)$/u
 /** True for a number after a word that belongs in another column. */
 function isQualified(cell: string, style: NumberStyle): boolean {
   const [, words = '', number = ''] = WORDS_FIRST.exec(cell.trim()) ?? []
-  return (QUALIFIERS.includes(fold(words)) || SIGNS.has(words.trim().toLowerCase())) && readNumber(number, style).ok
+  return (QUALIFIERS.includes(fold(words)) || isQualifierSign(words)) && readNumber(number, style).ok
 }
 
 function isMultiple(words: string): boolean {
