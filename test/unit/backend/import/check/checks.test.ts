@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { CHECKS } from '../../../../../electron/backend/import/check/checks.ts'
 import { SUM_RULES } from '../../../../../electron/backend/import/check/line-sums.ts'
@@ -23,7 +23,7 @@ test('the README prints the list of rules', () => {
   expect(tableUnder('Rule of sums')).toEqual(SUM_RULES.map(({ name, finds }) => [`\`${name}\``, finds]))
 })
 
-test('each rule has a file of its name', () => {
-  for (const { name } of [...CHECKS, ...SUM_RULES])
-    expect(readFileSync(`electron/backend/import/check/${name}.ts`, 'utf8')).toContain(`name: '${name}'`)
+test.each([...CHECKS, ...SUM_RULES])('$name has a file and a test of its name', ({ name }) => {
+  expect(readFileSync(`electron/backend/import/check/${name}.ts`, 'utf8')).toContain(`name: '${name}'`)
+  expect(existsSync(`test/unit/backend/import/check/${name}.test.ts`)).toBe(true)
 })

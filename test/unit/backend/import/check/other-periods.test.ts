@@ -38,3 +38,11 @@ test.each([
     details: { rule },
   })
 })
+
+test.each([
+  ['Situation au 15/11/2023\n\nCatégorie;Exercice;Nombre\nVoirie;2022;5\nParc;2023;6\n', 'year-other'],
+  ['Année;Incidents;Note FR\n2021;100;année incomplète\n', 'year-part'],
+])('a text beside a count may say that it is of another period: %j', async (text, expected) => {
+  using folder = openFolder()
+  expect(codesOf((await folder.plan(text, { asOfDay })).plan)).toContain(expected)
+})

@@ -3,6 +3,10 @@ import { noLineRule } from '../../../../../electron/backend/import/lexicon/line-
 import { fold } from '../../../../../shared/domain/reading/fold.ts'
 import { openFolder } from '../../../../support/folder.ts'
 
+const asOfDay = '2023-11-15'
+const HEADER = 'Programme;Institution;Année;Prévu\n'
+const ROWS = 'WePulse;Evere;2023;1000\nWePulse;Uccle;2023;2000\n'
+
 describe('what a row of a budget is named by', () => {
   test.each([
     ['%', 'average'],
@@ -70,4 +74,34 @@ test.each([
     raw: row.split(';')[0],
     place: { line: 4 },
   })
+})
+
+test.each(['dont Uccle', 'waarvan Ukkel', 'of which Uccle'])(
+  'a line that is a part of another is asked: %s',
+  async (name) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`${HEADER}WePulse;Communes;2023;3000\nWePulse;${name};2023;1000\n`, { asOfDay })
+    expect([plan.plan, plan.problems]).toMatchObject([
+      null,
+      [{ code: 'total-unread', raw: name, place: { line: 3 }, details: { rule: 'part' } }],
+    ])
+  },
+)
+
+test.each(['Moyenne', 'Moyenne des communes', 'Gemiddelde per gemeente', 'Average'])(
+  'nor is an average a line: %s',
+  async (name) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`${HEADER}${ROWS}WePulse;${name};2023;1500\n`, { asOfDay })
+    expect([plan.plan, plan.problems]).toMatchObject([
+      null,
+      [{ code: 'total-unread', raw: name, place: { line: 4 }, details: { rule: 'average' } }],
+    ])
+  },
+)
+
+test.each(['Moyenne tension', 'Gemiddelde ondernemingen'])('but a name may begin as one: %s', async (name) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(`${HEADER}${ROWS}WePulse;${name};2023;1500\n`, { asOfDay })
+  expect(plan.new).toBe(3)
 })
