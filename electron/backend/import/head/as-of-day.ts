@@ -27,12 +27,12 @@ export interface TablePeriod {
   readonly hasPeriod: boolean
 }
 
-/** `name` is that of the file, `chosen` the as-of day that a person gave. */
-export function periodOf(layout: Layout, from: { readonly name: string; readonly chosen: Day | null }): TablePeriod {
+/** `chosen` is the as-of day that a person gave. */
+export function periodOf(layout: Layout, chosen: Day | null): TablePeriod {
   const { dataset, columns } = layout
   const hasPeriod =
     dataset !== 'categories' || columns.some(({ field }) => field?.name === 'to' || field?.standsFor?.includes('to'))
-  return { givenAsOf: givenDay(layout, from), hasPeriod }
+  return { givenAsOf: givenDay(layout, chosen), hasPeriod }
 }
 
 /** True when the period of a table stands nowhere, so that no row can be built. */
@@ -44,11 +44,8 @@ export function needsTitle({ givenAsOf, hasPeriod }: TablePeriod): boolean {
  * The as-of day that a person, the file, its title or a remark says, or its name where the title is not of another year. A
  * title and a remark that differ tell nothing.
  */
-function givenDay(
-  { dataset, source, titleLines, remarks = [] }: Layout,
-  { name, chosen }: { readonly name: string; readonly chosen: Day | null },
-): AsOfDay | null {
-  const inName = dayInName(name)
+function givenDay({ dataset, source, titleLines, remarks = [] }: Layout, chosen: Day | null): AsOfDay | null {
+  const inName = dayInName(source.file)
   const inTitle = dayInTitle(titleLines)
   const inRemark = hasCounts(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
   const isDoubtful = inTitle !== null && inRemark !== null && inTitle !== inRemark

@@ -15,7 +15,7 @@ import { compareTables } from './compare-tables.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { headerProblem } from './header-problem.ts'
 import { headerPlace, meantTables, notRead, tableQuestion, tablesAbove, tablesToCompare } from './other-tables.ts'
-import { type KnownInput, periodSources, type ReadingInput } from './reading-input.ts'
+import { chosenDay, type KnownInput, type ReadingInput } from './reading-input.ts'
 import { budgetYearProblem, titleProblem } from './title-problem.ts'
 import { unknownHeader } from './unknown-header.ts'
 
@@ -103,7 +103,7 @@ export async function chooseTable(
   const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
   const sheet = { file: layout.source.file, ...layout.source.place(layout.headerLine, null) }
-  const period = periodOf(chosen, periodSources(input))
+  const period = periodOf(chosen, chosenDay(options))
   const around = firstProblem(AROUND_RULES, { layout: chosen, period, header: sheet, input })
   if (around !== null) return refuse(around, chosen)
   const notes = [

@@ -12,7 +12,7 @@ import type { Layout } from '../head/layout.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { readFirstRows } from './first-rows.ts'
 import { readRows } from './read-rows.ts'
-import { type KnownInput, periodSources } from './reading-input.ts'
+import { chosenDay, type KnownInput } from './reading-input.ts'
 import type { RowBatch } from './row-batch.ts'
 import { hasMeaning, incomparable, isOpenValue, meaningOf } from './word-meaning.ts'
 
@@ -38,7 +38,7 @@ export type TableComparison =
 export async function compareTables(one: Layout, other: Layout, input: KnownInput): Promise<TableComparison> {
   if (one.dataset !== other.dataset || fieldsOf(one) !== fieldsOf(other)) return { kind: 'apart' }
   // A title above one of the two is that of both; where none has one, any day will do to compare them.
-  const days = [one, other].map((layout) => periodOf(layout, periodSources(input)).givenAsOf)
+  const days = [one, other].map((layout) => periodOf(layout, chosenDay(input.options)).givenAsOf)
   const asOf = days.find((day) => day !== null) ?? { day: input.today, from: 'person' as const }
   const [language, otherLanguage] = [fileLanguage(one), fileLanguage(other)]
   const isOneLanguage = language === null || otherLanguage === null || language === otherLanguage
@@ -114,7 +114,7 @@ async function readTable(layout: Layout, input: KnownInput, asOf: AsOfDay, isOne
   const { styles } = await readFirstRows(layout, input)
   const batches: RowBatch[] = []
   const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
-  const period = { ...periodOf(layout, periodSources(input)), givenAsOf: asOf }
+  const period = { ...periodOf(layout, chosenDay(input.options)), givenAsOf: asOf }
   const { rows } = await readRows({ layout, period, styles }, input, sink)
   const codes = new Map([...input.dictionary, ...rows.dictionary].map(({ id, code }) => [id, code]))
   const { key, values, ...table } = TABLES[layout.dataset]

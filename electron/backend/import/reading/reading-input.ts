@@ -25,7 +25,7 @@ export interface ReadingInput {
 /** The same with what is known of the file as a whole. */
 export interface KnownInput extends ReadingInput, FileKnowledge {}
 
-/** What of it tells the period of a table. */
-export function periodSources({ file, options }: ReadingInput): { readonly name: string; readonly chosen: Day | null } {
-  return { name: file.name, chosen: options.asOfDay ?? options.mapping.asOf ?? null }
+/** The as-of day that a person chose for this file, or for all like it. */
+export function chosenDay({ asOfDay, mapping }: ImportOptions): Day | null {
+  return asOfDay ?? mapping.asOf ?? null
 }
