@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
-import { comparePlaces, isMeantFile } from '../../shared/domain/import/folder-files.ts'
+import { comparePathsInFolder, isUserFile } from '../../shared/domain/import/folder-files.ts'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import type { ProblemCode } from '../../shared/domain/import/problem-code.ts'
 import { mayReject } from '../../shared/domain/import/rejected-rows.ts'
@@ -24,8 +24,8 @@ export function importPlaces(values: readonly string[]): readonly ImportPlace[] 
     if (statSync(value, { throwIfNoEntry: false })?.isDirectory() !== true)
       return [{ path: value, name: basename(value), isOfFolder: false }]
     return readdirSync(value, { recursive: true, encoding: 'utf8' })
-      .filter((place) => place.split(sep).every(isMeantFile) && statSync(join(value, place)).isFile())
-      .toSorted(comparePlaces)
+      .filter((place) => place.split(sep).every(isUserFile) && statSync(join(value, place)).isFile())
+      .toSorted(comparePathsInFolder)
       .map((place) => ({ path: join(value, place), name: place, isOfFolder: true }))
   })
 }

@@ -8,8 +8,8 @@ import { openTemporaryFolder } from '../backend/platform/temporary-folder.ts'
 import { createHostBackend } from '../backend/process/host-backend.ts'
 import type { HostParts, Printer } from '../backend/process/host-parts.ts'
 import { loadAssets } from './assets.ts'
-import { BODY_LIMITS, type BodyLimits } from './body.ts'
 import { NODE_PARTS } from './node-parts.ts'
+import { BODY_LIMITS, type BodyLimits } from './request-body.ts'
 import { createHostServer } from './server.ts'
 
 /** Missing parts are those of plain Node. */

@@ -10,10 +10,10 @@ import { errorCode } from '../backend/platform/error-code.ts'
 import type { Log } from '../backend/platform/log.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 import type { Asset } from './assets.ts'
-import { type BodyLimits, readBody, receiveFile } from './body.ts'
 import { keepEvents } from './event-log.ts'
 import { expectOwnAddress, expectToken } from './guard.ts'
 import { Refusal } from './refusal.ts'
+import { type BodyLimits, readBody, receiveFile } from './request-body.ts'
 import { createUploads } from './uploads.ts'
 
 export interface ServerOptions {

@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../shared/domain/vocabulary/languag
 import type { Log } from '../backend/platform/log.ts'
 import { failureOf } from '../backend/process/dispatcher.ts'
 import { APP_PAGE } from './app-scheme.ts'
-import { CALL_CHANNEL, type Message } from './wire.ts'
+import { CALL_CHANNEL, type Message } from './ipc-messages.ts'
 
 const messageSchema: z.ZodType<Message> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), method: z.string().max(100), body: z.string() }).strict(),

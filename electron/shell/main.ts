@@ -5,12 +5,12 @@ import { app, dialog } from 'electron'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder, demonstrationFolder } from '../backend/platform/data-folder.ts'
 import { type CommandLine, readCommandLine } from './command-line.ts'
+import { preferredLanguage } from './menu-language.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { takeProfile } from './profile.ts'
 import { openProgram, type Program } from './program.ts'
 import { guardProgram } from './program-guard.ts'
 import { placesOf } from './program-paths.ts'
-import { preferredLanguage } from './spoken-language.ts'
 import { runTerminal } from './terminal-run.ts'
 
 const isProduction = app.isPackaged

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
-import { CALL_CHANNEL, EVENT_CHANNEL, type Message } from './wire.ts'
+import { CALL_CHANNEL, EVENT_CHANNEL, type Message } from './ipc-messages.ts'
 
 // The little of the page that this file touches: with the DOM's own types, all of electron/ would see a DOM.
 declare const document: { readonly documentElement: { readonly lang: string } }

@@ -4,11 +4,11 @@ import { readFragment, viewFragment } from '../../shared/domain/view/view-link.t
 import type { Page } from '../../shared/domain/view/view-state.ts'
 import type { Log } from '../backend/platform/log.ts'
 import { APP_PAGE } from './app-scheme.ts'
+import { EVENT_CHANNEL } from './ipc-messages.ts'
+import type { MenuLanguage } from './menu-language.ts'
 import { pagePreferences } from './preferences.ts'
 import { askToReopen } from './program-dialogs.ts'
-import type { SpokenLanguage } from './spoken-language.ts'
 import { showWhenDrawn, stateOf, type WindowState, windowOptions, writeWindowState } from './window.ts'
-import { EVENT_CHANNEL } from './wire.ts'
 
 /** The one window of the program, and the page in it. */
 export interface ProgramWindow {
@@ -26,7 +26,7 @@ interface ProgramWindowOptions {
   /** What the last window left. */
   readonly state: WindowState
   readonly stateFile: string
-  readonly language: SpokenLanguage
+  readonly language: MenuLanguage
   /** Its events are sent to the page. */
   readonly events: Pick<Transport, 'listen'>
   readonly log: Log

@@ -15,13 +15,13 @@ import { createUtilityFork } from './backend-port.ts'
 import { guardSession } from './guards.ts'
 import { type PageService, servePages } from './ipc.ts'
 import { menuTemplate } from './menu.ts'
+import { createMenuLanguage, type MenuLanguage, preferredLanguage } from './menu-language.ts'
 import { type Opening, offerPath, openInWindow } from './opening.ts'
 import { askForFolder } from './program-dialogs.ts'
 import type { Places } from './program-paths.ts'
 import { createProgramWindow, type ProgramWindow } from './program-window.ts'
 import { saveFile } from './save-file.ts'
 import { programPrint } from './shell-parts.ts'
-import { createSpokenLanguage, preferredLanguage, type SpokenLanguage } from './spoken-language.ts'
 import { readWindowState, zoomBy } from './window.ts'
 
 interface ProgramOptions {
@@ -43,7 +43,7 @@ interface Parts {
   readonly shelf: FolderShelf
   readonly backend: Supervisor
   readonly program: ProgramWindow
-  readonly language: SpokenLanguage
+  readonly language: MenuLanguage
   readonly isProduction: boolean
 }
 
@@ -52,7 +52,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   const log = createHostLog(dataFolder, 'shell')
   const stateFile = join(app.getPath('userData'), 'window.json')
   const state = readWindowState(stateFile)
-  const language = createSpokenLanguage(state.language ?? preferredLanguage(app.getPreferredSystemLanguages()))
+  const language = createMenuLanguage(state.language ?? preferredLanguage(app.getPreferredSystemLanguages()))
   const temporary = openTemporaryFolder(app.getPath('temp'))
 
   guardSession(session.defaultSession, isProduction)

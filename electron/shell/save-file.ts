@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
-import { keysOf } from '../../shared/domain/vocabulary/keys.ts'
+import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { writeAtomically } from '../backend/platform/atomic-write.ts'
 

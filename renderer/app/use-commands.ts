@@ -6,7 +6,7 @@ import { useFileSaving } from '../components/use-change.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { commandOf, isTyping } from './keys.ts'
+import { commandOf, isTyping } from './shortcut-key.ts'
 
 interface Commands {
   readonly print: () => void

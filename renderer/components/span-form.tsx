@@ -53,7 +53,7 @@ export function useTypedSpan(initial: Span | null, turned: string): TypedSpan {
   const [isChecked, setIsChecked] = useState(false)
   const first = readTypedDay(from)
   const last = readTypedDay(to)
-  const isTurned = first.ok && last.ok && first.day > last.day
+  const isTransposed = first.ok && last.ok && first.day > last.day
   return {
     from: {
       value: from,
@@ -63,11 +63,11 @@ export function useTypedSpan(initial: Span | null, turned: string): TypedSpan {
     to: {
       value: to,
       onChange: (event) => setTo(event.currentTarget.value),
-      error: isChecked ? (isTurned ? turned : dayError(last, t)) : null,
+      error: isChecked ? (isTransposed ? turned : dayError(last, t)) : null,
     },
     read() {
       setIsChecked(true)
-      return first.ok && last.ok && !isTurned ? { from: first.day, to: last.day } : null
+      return first.ok && last.ok && !isTransposed ? { from: first.day, to: last.day } : null
     },
   }
 }

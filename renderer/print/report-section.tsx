@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AnswerReason } from '../../shared/domain/incidents/question.ts'
 import { roundedSum, shareOf } from '../../shared/domain/incidents/share.ts'
-import type { ShareBases } from '../../shared/domain/report/figures.ts'
+import type { ShareBases } from '../../shared/domain/report/report-figures.ts'
 import type { ReportTables } from '../../shared/domain/report/report-sections.ts'
 import type { TableName } from '../../shared/domain/report/table.ts'
 import type { Report } from '../../shared/report/compose-report.ts'

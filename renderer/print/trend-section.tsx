@@ -3,9 +3,9 @@ import { countedDays } from './paper-days.tsx'
 import { tableClass } from './paper-table.tsx'
 import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
+import { TrendChart } from './print-trend-chart.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { TrendChart } from './trend-chart.tsx'
 import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
 
 /** The trend: a chart, and a grid of years by months or of months by days. */

@@ -5,7 +5,7 @@ import { useAnswers } from '../host/answers.ts'
 import { useFolder } from '../host/folder.tsx'
 import { usePresentView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { type FoundView, foundView } from './found-view.ts'
+import { type FindInView, viewOfFoundRows } from './view-of-found-rows.ts'
 
 interface ShowFoundProps {
   readonly selection: RowSelection
@@ -16,12 +16,12 @@ interface ShowFoundProps {
 /** Leads from a search to the charts of rows with the text in address or reference. */
 export function ShowFound({ selection, find, close }: ShowFoundProps) {
   const { asOf } = useFolder()
-  const view = foundView(selection, find, usePresentView(), asOf.records)
+  const view = viewOfFoundRows(selection, find, usePresentView(), asOf.records)
   return view === null ? null : <ShowCharts {...{ selection, view, close }} />
 }
 
 /** A search looks in all columns; the link says how many rows the charts will have. */
-function ShowCharts({ selection, view, close }: Omit<ShowFoundProps, 'find'> & { readonly view: FoundView }) {
+function ShowCharts({ selection, view, close }: Omit<ShowFoundProps, 'find'> & { readonly view: FindInView }) {
   const { t, format } = useWords()
   const { change } = useViewActions()
   const { from, to, asOf, source } = selection

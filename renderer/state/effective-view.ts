@@ -1,7 +1,7 @@
 import { printedView } from '../../shared/domain/report/printed-view.ts'
 import { hasReport } from '../../shared/domain/report/report-sections.ts'
 import { DEFAULT_VIEW, type Page, type ViewState } from '../../shared/domain/view/view-state.ts'
-import { keysOf } from '../../shared/domain/vocabulary/keys.ts'
+import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 
 type Member = keyof ViewState
 

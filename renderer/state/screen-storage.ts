@@ -1,4 +1,4 @@
 import { createRecalledStorage } from './recalled-storage.ts'
 
-/** What this screen remembers. */
+/** localStorage, which the host keeps too: each start has another port, and so another localStorage. */
 export const screenStorage = createRecalledStorage(window.localStorage, (error) => console.warn(error))

@@ -1,6 +1,6 @@
 import { copyFile } from 'node:fs/promises'
 import type { DuckDBInstance } from '@duckdb/node-api'
-import type { DashboardState } from '../../electron/backend/engine/dashboard.ts'
+import type { DashboardState } from '../../electron/backend/engine/dashboard-counts.ts'
 import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
 import type { Columns } from '../../electron/backend/engine/incident-columns.ts'
 import { readColumns } from '../../electron/backend/engine/stored-columns.ts'

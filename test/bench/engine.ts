@@ -1,4 +1,4 @@
-import type { Dashboard } from '../../electron/backend/engine/dashboard.ts'
+import type { Dashboard } from '../../electron/backend/engine/dashboard-counts.ts'
 import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
 import { type Columns, TUPLE_DIMENSIONS } from '../../electron/backend/engine/incident-columns.ts'
 import { oracleDashboard } from '../../electron/backend/engine/oracle.ts'

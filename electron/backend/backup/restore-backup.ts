@@ -43,7 +43,7 @@ export async function restoreBackup({ dataFolder, path, now, onProgress }: Resto
       const snapshots = prepare(work, path, present, now)
       const backup = present === null ? null : await keepPresent(present, { dataFolder, now, onProgress })
       if (present === null) putInPlace(dataFolder, work, now)
-      else await pourInto(dataFolder, work)
+      else await writeIntoOpenDatabase(dataFolder, work)
       return { snapshots, backup }
     } catch (error) {
       throw unwritableFolder(error)
@@ -114,7 +114,7 @@ function putInPlace(dataFolder: string, work: string, now: string): void {
 }
 
 /** Other programs may have the database open: its pages are written in one transaction, not its file replaced. */
-async function pourInto(dataFolder: string, work: string): Promise<void> {
+async function writeIntoOpenDatabase(dataFolder: string, work: string): Promise<void> {
   const database = openDatabase(work)
   try {
     await database.backup(join(dataFolder, DATABASE_NAME))

@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
-import { BRANCHES } from './branches.ts'
+import { BRANCHES } from './category-profiles.ts'
 import type { Random } from './random.ts'
 
 /** Draws the category (its place in `CATEGORY_CODES`) of an incident of a day. */

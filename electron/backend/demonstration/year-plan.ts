@@ -1,7 +1,7 @@
 import { dayFromNumber, dayNumber, weekdayOf, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { apportion } from './apportion.ts'
-import { BRANCHES } from './branches.ts'
+import { BRANCHES } from './category-profiles.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { between, createRandom } from './random.ts'
 

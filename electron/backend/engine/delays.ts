@@ -1,4 +1,4 @@
-import type { Delays } from './dashboard.ts'
+import type { Delays } from './dashboard-counts.ts'
 import type { Columns } from './incident-columns.ts'
 
 /** How many incidents of each category took so many days; one row more takes what does not count. */

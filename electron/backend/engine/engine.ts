@@ -2,10 +2,10 @@ import { type Calendar, calendarOf } from './calendar.ts'
 import { buildCube, CUBE_BUDGET, type Cube, coveringTable } from './cube/cube.ts'
 import { groupedBars } from './cube/cube-bars.ts'
 import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
-import type { Bars, Dashboard, DashboardState } from './dashboard.ts'
+import type { Bars, Dashboard, DashboardState } from './dashboard-counts.ts'
 import { type Columns, TUPLE_DIMENSIONS } from './incident-columns.ts'
+import { barsOf, scanDashboard, scanTuples } from './row-scan.ts'
 import { type Selection, select } from './selection.ts'
-import { barsOf, scanDashboard, scanTuples } from './tuple-scan.ts'
 
 /** Answers the linked charts over some columns: by a scan at first, from the cube once it is built. */
 export interface Engine {

@@ -1,5 +1,5 @@
 import { dayFromNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts'
-import type { Dashboard, DashboardState } from './dashboard.ts'
+import type { Dashboard, DashboardState } from './dashboard-counts.ts'
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './incident-columns.ts'
 
 type Key = TupleDimension | 'cell' | 'outside' | 'text'

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { isCalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
 import { type Filter, filterTest, textsName, textsOf } from '../../../shared/domain/incidents/filter.ts'
 import { calendarCodes } from './calendar.ts'
-import type { DashboardState } from './dashboard.ts'
+import type { DashboardState } from './dashboard-counts.ts'
 import { type Columns, dayCountOf, type TupleDimension } from './incident-columns.ts'
 
 /** The bit of each dimension in the marks of a tuple. */

@@ -13,7 +13,7 @@ import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-sp
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import { isDated } from '../../../shared/domain/incidents/dimension.ts'
 import { type Filter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
-import type { Bars, Dashboard } from '../engine/dashboard.ts'
+import type { Bars, Dashboard } from '../engine/dashboard-counts.ts'
 import { quantilesOf } from '../engine/delays.ts'
 import type { Engine } from '../engine/engine.ts'
 

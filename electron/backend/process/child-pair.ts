@@ -2,9 +2,9 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { traitsOf, triedFile } from '../../../shared/contract/methods.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
-import { type ChildLine, createChildLine } from './child-line.ts'
 import type { ChildPort, ChildRole, ToChild } from './child-port.ts'
 import { createJobCalls } from './job-calls.ts'
+import { createManagedChild, type ManagedChild } from './managed-child.ts'
 
 /** Starts a child of a role, on the folder that others had open before it. */
 export type Spawn = (role: ChildRole, known: FolderIdentity | null) => ChildPort
@@ -39,10 +39,10 @@ export function createChildPair(
   /** The file of the newest plan, which is the one that a commit writes. */
   let planned: string | null = null
 
-  function openLines(start: Spawn): { readonly answer: ChildLine; readonly job: ChildLine } {
+  function openLines(start: Spawn): { readonly answer: ManagedChild; readonly job: ManagedChild } {
     let known: FolderIdentity | null = null
     return {
-      answer: createChildLine({
+      answer: createManagedChild({
         spawn: () => start('answer', known),
         isAlwaysThere: true,
         onEvent,
@@ -50,7 +50,7 @@ export function createChildPair(
           known = folder
         },
       }),
-      job: createChildLine({ spawn: () => withFiles(start('job', known)), isAlwaysThere: false, onEvent }),
+      job: createManagedChild({ spawn: () => withFiles(start('job', known)), isAlwaysThere: false, onEvent }),
     }
   }
 

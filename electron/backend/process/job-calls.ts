@@ -1,5 +1,5 @@
 import { encodeFailure } from '../../../shared/contract/envelope.ts'
-import type { ChildLine } from './child-line.ts'
+import type { ManagedChild } from './managed-child.ts'
 
 const CANCELLED = { code: 'cancelled', details: {} } as const
 
@@ -23,7 +23,7 @@ export interface JobCalls {
 }
 
 /** `line` is the one to the job child of the moment: another data folder has another. */
-export function createJobCalls(line: () => ChildLine): JobCalls {
+export function createJobCalls(line: () => ManagedChild): JobCalls {
   const calls = new Set<JobCall>()
   let last: Promise<unknown> = Promise.resolve()
   let running: JobCall | null = null
@@ -32,7 +32,7 @@ export function createJobCalls(line: () => ChildLine): JobCalls {
     running = call
     try {
       // Until a child that is being ended is gone, the call may still be cancelled without another one.
-      await line().vacated()
+      await line().noChildExiting()
       return call.isCancelled ? encodeFailure(CANCELLED) : await line().call(method, body)
     } finally {
       running = null

@@ -1,6 +1,6 @@
 import type { IncidentRow } from '../../../shared/contract/rows.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
-import { incidents } from '../../../shared/domain/dataset/incidents.ts'
+import { incidents } from '../../../shared/domain/dataset/incident-fields.ts'
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import type { Format } from '../../../shared/i18n/format.ts'

@@ -47,8 +47,8 @@ export function proofOf(
  */
 function ownColumns(table: VersionedTable, settings: string): readonly string[] {
   const { present = [], hasPublicStatus, isClosedByDay } = detailOf({ detail: settings }, settingsSchema) ?? {}
-  const isFinerKept = hasPublicStatus === true || isClosedByDay === true
-  return [...table.key, ...present.filter((name) => !(isFinerKept && name === 'status'))]
+  const keepsFinerStatus = hasPublicStatus === true || isClosedByDay === true
+  return [...table.key, ...present.filter((name) => !(keepsFinerStatus && name === 'status'))]
 }
 
 const CODES = 'SELECT id, dimension, code FROM dictionary WHERE snapshot = ? ORDER BY id'

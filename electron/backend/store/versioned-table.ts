@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 
-/** A table of versions: which columns name a row and which hold its values. All names are constants of the code. */
+/** The SQL table of a dataset: which columns name a row, which hold its values. All names are constants of the code. */
 export interface VersionedTable {
   readonly name: string
   readonly key: readonly string[]
@@ -11,7 +11,7 @@ export interface VersionedTable {
   /** Columns of which few combinations occur: while they are staged one number stands for all of them. */
   readonly coded?: readonly string[]
   /** The column of the published figure, and those that are true of that very figure: where it changes, they go. */
-  readonly figure?: { readonly column: string; readonly ofIt: readonly string[] }
+  readonly figure?: { readonly column: string; readonly dependents: readonly string[] }
 }
 
 const NOTES = ['note_fr', 'note_nl', 'note_en'] as const
@@ -32,28 +32,28 @@ export const TABLES = {
     key: ['category', 'period_from', 'period_to'],
     values: ['value', 'qualifier', ...CITATION],
     numbers: ['value'],
-    figure: { column: 'value', ofIt: ['qualifier', ...CITATION] },
+    figure: { column: 'value', dependents: ['qualifier', ...CITATION] },
   },
   years: {
     name: 'published_year',
     key: ['period_from', 'period_to'],
     values: ['value', 'growth', 'qualifier', ...CITATION, ...NOTES],
     numbers: ['value', 'growth'],
-    figure: { column: 'value', ofIt: ['growth', 'qualifier', ...CITATION, ...NOTES] },
+    figure: { column: 'value', dependents: ['growth', 'qualifier', ...CITATION, ...NOTES] },
   },
   indicators: {
     name: 'indicator',
     key: ['code', 'period_from', 'period_to'],
     values: ['programme', ...LABELS, 'value', 'qualifier', 'unit', ...CITATION, ...NOTES, 'flag'],
     numbers: ['value'],
-    figure: { column: 'value', ofIt: ['qualifier', ...CITATION, ...NOTES, 'flag'] },
+    figure: { column: 'value', dependents: ['qualifier', ...CITATION, ...NOTES, 'flag'] },
   },
   budgets: {
     name: 'budget_line',
     key: ['kind', 'programme', 'institution', 'period_from', 'period_to'],
     values: ['cents', 'unit', 'decimals', 'qualifier', ...CITATION, ...NOTES],
     numbers: ['cents', 'decimals'],
-    figure: { column: 'cents', ofIt: ['unit', 'decimals', 'qualifier', ...CITATION, ...NOTES] },
+    figure: { column: 'cents', dependents: ['unit', 'decimals', 'qualifier', ...CITATION, ...NOTES] },
   },
   participants: {
     name: 'participant',
@@ -83,7 +83,7 @@ export function sameKey({ key }: Pick<VersionedTable, 'key'>, one: string, other
 
 /** True for a column that goes where the figure of its row changes and the file lacks it. */
 export function goesWithFigure({ figure }: VersionedTable, column: string): boolean {
-  return figure?.ofIt.includes(column) ?? false
+  return figure?.dependents.includes(column) ?? false
 }
 
 /** True where the figures of two versions of a row differ; rows without one have none that could. */

@@ -3,8 +3,8 @@ import { useHost } from '../../host/host-context.tsx'
 import { addOffered } from '../../state/offered-files.ts'
 import { useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import { folderFiles } from '../work/chosen-files.ts'
 import styles from '../work/drop.module.css'
-import { folderFiles } from '../work/folder-files.ts'
 import { prepareImport } from '../work/prepare-import.ts'
 
 /** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial. */

@@ -12,7 +12,7 @@ import { nameWords } from '../../../shared/i18n/file-words.ts'
 import { useWords } from '../../state/words.tsx'
 import type { TrialProps } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
-import { nameCodes } from './field-names.ts'
+import { nameCodes } from './name-codes.ts'
 import styles from './problems.module.css'
 
 interface NameChoicesProps {

@@ -4,7 +4,7 @@ import { nameWords } from '../../../shared/i18n/file-words.ts'
 import { useWords, type Words } from '../../state/words.tsx'
 import type { TrialProps } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
-import { nameCodes } from './field-names.ts'
+import { nameCodes } from './name-codes.ts'
 import { Point } from './point.tsx'
 
 /** What was said that names and words of the file stand for, to be taken back, or said otherwise where it was remembered. */

@@ -7,7 +7,7 @@ import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts
 import type { ImportProgress } from '../../../shared/i18n/progress-words.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { offeredFiles, takeOffered } from '../../state/offered-files.ts'
-import { folderFiles } from './folder-files.ts'
+import { folderFiles } from './chosen-files.ts'
 import { fileAtWork, type ImportFile, isToBeWritten } from './import-stage.ts'
 import { type ImportState, NO_IMPORT } from './import-state.ts'
 import { createImportWork, type ImportWork } from './import-work.ts'

@@ -1,8 +1,8 @@
-import { budgets } from './budgets.ts'
+import { budgets } from './budget-fields.ts'
 import type { Dataset } from './dataset.ts'
 import type { DatasetDefinition } from './definition.ts'
-import { incidents } from './incidents.ts'
-import { categories, dates, indicators, participants, programmes, years } from './published.ts'
+import { incidents } from './incident-fields.ts'
+import { categories, dates, indicators, participants, programmes, years } from './published-fields.ts'
 
 /** All datasets with their columns; a new dataset is added here. */
 export const DEFINITIONS = {

@@ -13,9 +13,9 @@ import {
   text,
   texts,
 } from './detail-schema.ts'
+import { QUESTION_DETAILS } from './import-question-schemas.ts'
 import { NOTE_DETAILS } from './note-details.ts'
 import type { ProblemCode } from './problem-code.ts'
-import { QUESTION_DETAILS } from './question-details.ts'
 
 const limited = details({ limit: count })
 const damaged = details({ part: text.optional(), reason: text.optional() })

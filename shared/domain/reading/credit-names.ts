@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { anyOf, type Lexicon, whole } from './lexicon.ts'
-import { unitOfHeader } from './money-unit.ts'
+import { unitOfHeader } from './read-money-unit.ts'
 
 /** Credits of commitment and settlement may be spent; neither says what was. */
 export type Credit = 'commitment' | 'settlement'

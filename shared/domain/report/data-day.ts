@@ -1,7 +1,7 @@
 import { type Day, latestOf } from '../calendar/day.ts'
 import type { Span } from '../calendar/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import type { ReportFigures, ReportSnapshot } from './figures.ts'
+import type { ReportFigures, ReportSnapshot } from './report-figures.ts'
 import type { ReportTables } from './report-sections.ts'
 import { hasIncidents } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'

@@ -1,6 +1,6 @@
 import { isAnnounced, sortDates } from '../calendar/time-line.ts'
-import type { ReportFigures } from './figures.ts'
-import { byProgramme, programmeNames } from './programme-names.ts'
+import type { ReportFigures } from './report-figures.ts'
+import { byProgramme, programmeNames } from './report-programme-names.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 export type DateRow = {

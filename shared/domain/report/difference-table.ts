@@ -1,5 +1,5 @@
 import type { ReconciledRow } from '../incidents/reconciliation.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 export type DifferenceTableRow = {

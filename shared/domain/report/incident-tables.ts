@@ -6,7 +6,7 @@ import { keptDays } from '../incidents/kept-days.ts'
 import type { Measure } from '../incidents/measure.ts'
 import type { Answer } from '../incidents/question.ts'
 import { shareOf } from '../incidents/share.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 import { wordOrder } from './word-order.ts'
 

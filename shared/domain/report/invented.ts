@@ -1,5 +1,5 @@
 import { isInventedLine } from '../money/budget-lines.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import type { ReportTables } from './report-sections.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 

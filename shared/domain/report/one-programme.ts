@@ -1,4 +1,4 @@
-import type { ReportFigures, ReportProgramme } from './figures.ts'
+import type { ReportFigures, ReportProgramme } from './report-figures.ts'
 
 /** The only programme of a report, from its open page; `null` for all programmes. */
 export function onlyProgramme({

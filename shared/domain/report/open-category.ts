@@ -1,6 +1,6 @@
 import { compare, type WithheldReason } from '../incidents/comparison.ts'
 import type { Answer } from '../incidents/question.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { codeOf } from './table.ts'
 
 /** The category drilled into; `null` for none, or where records do not answer. */

@@ -1,7 +1,7 @@
 import { bodiesOf, onlyFamily } from '../dataset/participant-body.ts'
 import { PARTICIPANT_FAMILIES } from '../dataset/participant-family.ts'
-import type { ReportFigures, ReportParticipant } from './figures.ts'
-import { byProgramme, programmeNames } from './programme-names.ts'
+import type { ReportFigures, ReportParticipant } from './report-figures.ts'
+import { byProgramme, programmeNames } from './report-programme-names.ts'
 import { listOf, type ReportTable } from './table.ts'
 import { wordOrder } from './word-order.ts'
 

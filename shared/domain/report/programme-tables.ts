@@ -1,8 +1,8 @@
 import { BUDGET_KINDS } from '../dataset/dataset.ts'
 import type { Language, Translated } from '../vocabulary/language.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../vocabulary/money-unit.ts'
-import type { ReportFigures } from './figures.ts'
-import { byProgramme, programmeNames } from './programme-names.ts'
+import type { ReportFigures } from './report-figures.ts'
+import { byProgramme, programmeNames } from './report-programme-names.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 export type MoneyRow = {

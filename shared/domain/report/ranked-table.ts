@@ -1,5 +1,5 @@
 import { shareOf } from '../incidents/share.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 import { wordOrder } from './word-order.ts'
 

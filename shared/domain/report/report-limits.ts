@@ -1,7 +1,7 @@
 import type { Dimension } from '../incidents/dimension.ts'
 import type { Measure } from '../incidents/measure.ts'
 import type { ReportSection } from '../view/view-state.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { type ReportTables, sectionOf, TABLE_NAMES } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
 

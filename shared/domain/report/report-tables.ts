@@ -1,6 +1,6 @@
 import type { ViewState } from '../view/view-state.ts'
-import type { ReportFigures } from './figures.ts'
 import { onlyProgramme } from './one-programme.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { makeTable, type ReportTables, sectionOf, sectionsOf, TABLE_NAMES } from './report-sections.ts'
 import type { ReportTable, TableName, WordOf } from './table.ts'
 

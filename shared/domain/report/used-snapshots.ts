@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { type ReportTables, sectionOf } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
 

@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../calendar/weekday-month.ts'
 import { isDated } from '../incidents/dimension.ts'
 import { cellsOfWeekday, chosenCells } from '../incidents/heat-cells.ts'
 import { keptDays } from '../incidents/kept-days.ts'
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 import { codeOf, type ReportTable, tableOf } from './table.ts'
 
 export type WeekdayRow = {

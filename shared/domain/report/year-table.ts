@@ -5,7 +5,7 @@ import { coveredDays } from '../incidents/covered-days.ts'
 import type { Filter } from '../incidents/filter.ts'
 import { keptDays, lengthsOfYearBefore } from '../incidents/kept-days.ts'
 import type { Answer, AnswerRow } from '../incidents/question.ts'
-import type { ReportFigures, ReportYear } from './figures.ts'
+import type { ReportFigures, ReportYear } from './report-figures.ts'
 import { codeOf, type ReportTable, tableOf } from './table.ts'
 
 export type YearRow = {

@@ -1,5 +1,5 @@
 import type { Filter } from '../incidents/filter.ts'
-import { keysOf } from '../vocabulary/keys.ts'
+import { keysOf } from '../vocabulary/record-keys.ts'
 import type { ViewState } from './view-state.ts'
 
 /** Members that undo covers, besides the filters. */

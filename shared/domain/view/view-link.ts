@@ -1,5 +1,5 @@
 import { readJson } from '../reading/read-json.ts'
-import { keysOf } from '../vocabulary/keys.ts'
+import { keysOf } from '../vocabulary/record-keys.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
 
 /** How much of an address was understood; `not` gives the default view of its page. */

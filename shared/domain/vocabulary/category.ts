@@ -1,5 +1,5 @@
-import { keysOf } from './keys.ts'
 import type { Translated } from './language.ts'
+import { keysOf } from './record-keys.ts'
 
 /** The 13 main categories of FixMyStreet. French and Dutch are spelled as printed in Table 1 of the source. */
 export const CATEGORIES = {

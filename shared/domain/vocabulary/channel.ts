@@ -1,5 +1,5 @@
-import { keysOf } from './keys.ts'
 import type { Translated } from './language.ts'
+import { keysOf } from './record-keys.ts'
 
 /** Who reports an incident; other channels keep the name that the data give them. */
 export const CHANNELS = {

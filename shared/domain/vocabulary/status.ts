@@ -1,5 +1,5 @@
-import { keysOf } from './keys.ts'
 import type { Translated } from './language.ts'
+import { keysOf } from './record-keys.ts'
 
 /** In the order of the life of an incident. `not-closed` comes from files with closing days and no statuses. */
 export const STATUSES = {

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileTokenSchema } from '../../../shared/contract/file-token.ts'
 import { isMethodName, METHODS, traitsOf, triedFile } from '../../../shared/contract/methods.ts'
-import { keysOf } from '../../../shared/domain/vocabulary/keys.ts'
+import { keysOf } from '../../../shared/domain/vocabulary/record-keys.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
 /** What passes calls on, and answers none but in its `*-handlers.ts`. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Log, silentLog } from '../../../electron/backend/platform/log.ts'
 import type { Supervisor } from '../../../electron/backend/process/supervisor.ts'
-import { BODY_LIMITS } from '../../../electron/http/body.ts'
+import { BODY_LIMITS } from '../../../electron/http/request-body.ts'
 import { createHostServer } from '../../../electron/http/server.ts'
 import { ask } from '../../e2e/ask.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldsOf } from '../../../electron/backend/import/head/field-names.ts'
+import { fieldsOf } from '../../../electron/backend/import/head/header-fields.ts'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'

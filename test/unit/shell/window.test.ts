@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { preferredLanguage } from '../../../electron/shell/menu-language.ts'
 import { placesOf } from '../../../electron/shell/program-paths.ts'
-import { preferredLanguage } from '../../../electron/shell/spoken-language.ts'
 import {
   FIRST_STATE,
   readWindowState,

@@ -1,4 +1,4 @@
-import { type Bars, emptyBars } from '../dashboard.ts'
+import { type Bars, emptyBars } from '../dashboard-counts.ts'
 import { type Columns, narrowArray } from '../incident-columns.ts'
 import { FAILED } from '../selection.ts'
 import type { Grouping } from './group-table.ts'

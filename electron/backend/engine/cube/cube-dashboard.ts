@@ -1,12 +1,12 @@
 import type { Calendar } from '../calendar.ts'
-import type { Dashboard } from '../dashboard.ts'
+import type { Dashboard } from '../dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
 import type { Columns } from '../incident-columns.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'
+import type { DelayLists } from './delay-lists.ts'
 import { type GroupTable, yearSlices } from './group-table.ts'
-import type { RunLengths } from './run-lengths.ts'
 
 /** A span of days cut into whole months and the days of months that are not whole. */
 interface Cut {
@@ -140,7 +140,7 @@ function delaySlices(
   calendar: Calendar,
   table: GroupTable,
   { fromMonth, endMonth }: Cut,
-): readonly { readonly lists: RunLengths; readonly slice: number }[] {
+): readonly { readonly lists: DelayLists; readonly slice: number }[] {
   const { month, year, all } = table.delays
   if (fromMonth === 0 && endMonth === calendar.monthCount && endMonth > 0) return [{ lists: all, slice: 0 }]
   return yearSlices(calendar).flatMap(({ from, end }, own) => {

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar.ts'
 import { type Columns, type Narrow, narrowArray, type TupleDimension } from '../incident-columns.ts'
-import { createRunLengthBuilder, looseDelays, pourSlice, type RunLengths, sliceLength } from './run-lengths.ts'
+import { appendSlice, createDelayListBuilder, type DelayLists, sliceLength, unsortedDelays } from './delay-lists.ts'
 
 /** A group is a tuple with some of its dimensions left out; the fewer are left, the fewer groups there are. */
 export interface GroupTable extends Grouping {
@@ -12,7 +12,7 @@ export interface GroupTable extends Grouping {
   /** Incidents by group and month: `group * months + month`. */
   readonly monthCount: Uint32Array
   /** Delays by month and group (`month * groups + group`), by calendar year, and of all time. */
-  readonly delays: { readonly month: RunLengths; readonly year: RunLengths; readonly all: RunLengths }
+  readonly delays: { readonly month: DelayLists; readonly year: DelayLists; readonly all: DelayLists }
 }
 
 /** What is left of the tuples when only some dimensions count. */
@@ -53,10 +53,10 @@ export function* buildGroupTable(
   const { monthCount: months, monthStart } = calendar
   const monthCount = new Uint32Array(groupCount * months)
   const weekdaySum = new Uint32Array(groupCount * months * 7)
-  const runs = createRunLengthBuilder(groupCount, months, columns.largestDelay)
+  const runs = createDelayListBuilder(groupCount, months, columns.largestDelay)
   for (let month = 0; month < months; month += 1) {
     const first = dayStart[monthStart[month] ?? 0] ?? 0
-    const delays = looseDelays((dayStart[monthStart[month + 1] ?? 0] ?? 0) - first)
+    const delays = unsortedDelays((dayStart[monthStart[month + 1] ?? 0] ?? 0) - first)
     for (let day = monthStart[month] ?? 0; day < (monthStart[month + 1] ?? 0); day += 1) {
       const weekday = calendar.weekdayOfDay[day] ?? 0
       const end = dayStart[day + 1] ?? 0
@@ -99,10 +99,10 @@ export function* coarsenGroupTable(
     groupOf[group] = grouping.ofTuple[fine.tupleOf[group] ?? 0] ?? 0
   const monthCount = summed(fine.monthCount, groupOf, months, groupCount)
   const weekdaySum = summed(fine.weekdaySum, groupOf, months * 7, groupCount)
-  const runs = createRunLengthBuilder(groupCount, months, columns.largestDelay)
+  const runs = createDelayListBuilder(groupCount, months, columns.largestDelay)
   for (let month = 0; month < months; month += 1) {
-    const delays = looseDelays(sliceLength(fine.delays.month, month, month + 1, fine.groupCount))
-    pourSlice(fine.delays.month, month, groupOf, delays)
+    const delays = unsortedDelays(sliceLength(fine.delays.month, month, month + 1, fine.groupCount))
+    appendSlice(fine.delays.month, month, groupOf, delays)
     runs.addSlice(delays)
     yield
   }
@@ -122,26 +122,26 @@ function summed(values: Uint32Array, groupOf: Narrow, width: number, groupCount:
 
 /** The delays of months, put together for whole years and for all time. */
 function* delayLevels(
-  month: RunLengths,
+  month: DelayLists,
   groupCount: number,
   calendar: Calendar,
   largestMark: number,
 ): Generator<void, GroupTable['delays']> {
   const same = narrowArray(groupCount, groupCount)
   for (let group = 0; group < groupCount; group += 1) same[group] = group
-  const joined = (lists: RunLengths, from: number, end: number): ReturnType<typeof looseDelays> => {
-    const delays = looseDelays(sliceLength(lists, from, end, groupCount))
-    for (let slice = from; slice < end; slice += 1) pourSlice(lists, slice, same, delays)
+  const joined = (lists: DelayLists, from: number, end: number): ReturnType<typeof unsortedDelays> => {
+    const delays = unsortedDelays(sliceLength(lists, from, end, groupCount))
+    for (let slice = from; slice < end; slice += 1) appendSlice(lists, slice, same, delays)
     return delays
   }
   const years = yearSlices(calendar)
-  const byYear = createRunLengthBuilder(groupCount, years.length, largestMark)
+  const byYear = createDelayListBuilder(groupCount, years.length, largestMark)
   for (const { from, end } of years) {
     byYear.addSlice(joined(month, from, end))
     yield
   }
   const year = byYear.finish()
-  const all = createRunLengthBuilder(groupCount, 1, largestMark)
+  const all = createDelayListBuilder(groupCount, 1, largestMark)
   all.addSlice(joined(year, 0, years.length))
   yield
   return { month, year, all: all.finish() }

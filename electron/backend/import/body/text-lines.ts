@@ -1,7 +1,7 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
-import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import { unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { filledCells } from '../head/head.ts'
 import { isFootnote, PAGE_NUMBER } from '../lexicon/remark-words.ts'
 import type { BodyTable, Line, LineClass, LineRule, LinesAbove, RowName } from './line.ts'

@@ -5,7 +5,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { placeIn } from '../format/record-source.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
 import { amountColumns } from '../value/amount-columns.ts'
-import type { Check } from './check.ts'
+import type { Check } from './row-check.ts'
 
 /** No amount is written so: `01`, `0450`. */
 const PADDED = /^0\d+$/

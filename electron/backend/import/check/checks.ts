@@ -1,12 +1,12 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { amountCodes } from './amount-codes.ts'
-import type { Check, CheckedTable, RecordCheck, RowCheck, RowRefusal } from './check.ts'
 import { countedIncidents } from './counted-incidents.ts'
 import { growthFractions } from './growth-fractions.ts'
 import { lineSums } from './line-sums.ts'
 import { modifiedAmounts } from './modified-amounts.ts'
 import { otherPeriods } from './other-periods.ts'
+import type { Check, CheckedTable, RecordCheck, RowCheck, RowRefusal } from './row-check.ts'
 
 /** The rules about rows, in the order of their problems. */
 export const CHECKS: readonly Check[] = [

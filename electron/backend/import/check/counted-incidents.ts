@@ -5,7 +5,7 @@ import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
 import { isCountHeader } from '../head/divided-counts.ts'
-import type { Check } from './check.ts'
+import type { Check } from './row-check.ts'
 
 /** Refuses columns of counts that no field takes, unless a person leaves them out. */
 export const countedIncidents: Check = {

@@ -1,6 +1,6 @@
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
-import type { Check } from './check.ts'
+import type { Check } from './row-check.ts'
 
 /** A printed growth is rounded to whole per cents. */
 const ROUNDED = 0.6

@@ -3,11 +3,11 @@ import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { placeIn } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
-import type { Check } from './check.ts'
 import { collectiveLines } from './collective-lines.ts'
 import { namedSums } from './named-sums.ts'
 import { nestedLines } from './nested-lines.ts'
 import { noLines } from './no-lines.ts'
+import type { Check } from './row-check.ts'
 import type { FoundLine, SumRule } from './sum-rule.ts'
 
 /** Where several rules find the same line, the first one counts. */

@@ -8,7 +8,7 @@ import { leavesYearOpen } from '../head/as-of-day.ts'
 import type { Column } from '../head/columns.ts'
 import { isForeseenWord, isMultiple } from '../lexicon/count-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import type { Check } from './check.ts'
+import type { Check } from './row-check.ts'
 
 /** A longer text rather speaks of thousands of something. */
 const LONGEST_UNIT = 24

@@ -2,7 +2,7 @@ import type { ControlTotal } from '../../../../shared/domain/import/import-plan.
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import type { BodyVisitor } from '../body/body.ts'
+import type { BodyVisitor } from '../body/walk-body.ts'
 import { type CellKind, shownUnit } from '../format/cell-kind.ts'
 import type { Layout } from '../head/layout.ts'
 import { type NamedUnits, searchUnits } from '../head/named-units.ts'

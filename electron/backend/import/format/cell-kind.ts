@@ -3,7 +3,7 @@ import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import { type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 
 /**
  * What a file says about a cell beside its text. Text is read in the style of its column; of the others the text is

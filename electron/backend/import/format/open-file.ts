@@ -9,23 +9,23 @@ import { encodingOfBeginning, searchEncoding, type TextEncoding } from './text-e
 import { firstMatch, isBlankText, openText } from './text-source.ts'
 
 /** What one reading of all bytes of a file tells, as it crosses to another thread. */
-export interface FileKnowledge {
+export interface FileInspection {
   readonly bytes: number
   /** How it would be read as text. */
   readonly encoding: TextEncoding
 }
 
-export type KnownFile = { readonly ok: true; readonly known: FileKnowledge } | Extract<FileOpening, { ok: false }>
+export type InspectedFile = { readonly ok: true; readonly known: FileInspection } | Extract<FileOpening, { ok: false }>
 
 /** Reads a file once to know how to read it. */
-export function knowFile(path: string, mapping: Mapping): KnownFile {
+export function inspectFile(path: string, mapping: Mapping): InspectedFile {
   const search = searchEncoding(mapping.encoding)
   const found = lookThrough(path, search.see)
   return found.ok ? { ok: true, known: { bytes: found.bytes, encoding: search.finish() } } : found
 }
 
 /** The same by the beginning of a text alone, which may still be wrong; `null` for a file of another kind. */
-export function knowBeginning({ path, name }: OfferedFile, mapping: Mapping): FileKnowledge | null {
+export function inspectBeginning({ path, name }: OfferedFile, mapping: Mapping): FileInspection | null {
   if (kindOfFile(path, name) !== 'text') return null
   return { bytes: statSync(path).size, encoding: encodingOfBeginning(path, mapping.encoding) }
 }

@@ -6,8 +6,8 @@ import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { isPivotCorner } from '../lexicon/header-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
-import { fieldsOf } from './field-names.ts'
 import { filledCells, type Head, type HeadRecord, RECORDS_SEARCHED, trimTrailing } from './head.ts'
+import { fieldsOf } from './header-fields.ts'
 import { headerAt } from './layout.ts'
 
 /** What the labels along a side of a table are. */
@@ -17,7 +17,7 @@ type Axis = 'year' | 'category'
 export interface CrossTable {
   /** The header of the column of labels, once the table is upright: its own where the corner names them. */
   readonly corner: string
-  readonly isTurned: boolean
+  readonly isTransposed: boolean
   readonly headerLine: number
   /** The headers as they stand, the corner being the one given. */
   readonly headers: readonly string[]
@@ -28,7 +28,7 @@ export interface CrossTable {
 /** What the labels below a corner are, and whether they should stand beside it. */
 interface Reading {
   readonly down: Axis
-  readonly isTurned: boolean
+  readonly isTransposed: boolean
 }
 
 const YEAR = /^(?:19|20)\d{2}$/
@@ -92,7 +92,7 @@ function firstTable(blocks: readonly Block[]): CrossTable | null {
   if (block === undefined || reading === null) return null
   const isTable = (each: Block): boolean =>
     each.hasOwnHeader || readingOf(each) !== null || [each.header, ...each.rows].every(({ cells }) => isText(cells))
-  if (reading.isTurned && !blocks.slice(from + 1).every(isTable)) return null
+  if (reading.isTransposed && !blocks.slice(from + 1).every(isTable)) return null
   return crossTable(block, reading)
 }
 
@@ -108,19 +108,25 @@ function readingOf({ header, rows }: Pick<Block, 'header' | 'rows'>): Reading | 
   const labels = rows.map(({ cells }) => cells[0] ?? '')
   const [across, down] = [axisOf(headers), axisOf(labels)]
   const [named, other] = axes
-  if (across === 'category' && down === 'year') return { down: 'category', isTurned: true }
-  if (across === 'year' && !axes.includes('category') && areOfYears(labels)) return { down: 'year', isTurned: true }
+  if (across === 'category' && down === 'year') return { down: 'category', isTransposed: true }
+  if (across === 'year' && !axes.includes('category') && areOfYears(labels)) return { down: 'year', isTransposed: true }
   // A corner may name what stands across, too, or both.
   const isNamed = named != null && other === undefined && (named === down || named !== across)
-  return down === null || isNamed ? null : { down, isTurned: false }
+  return down === null || isNamed ? null : { down, isTransposed: false }
 }
 
-function crossTable({ header: { cells, line }, rows }: Block, { down, isTurned }: Reading): CrossTable {
+function crossTable({ header: { cells, line }, rows }: Block, { down, isTransposed }: Reading): CrossTable {
   const [corner = '', ...headers] = cells
   const labels = [...headers, ...rows.map((row) => row.cells[0] ?? '')]
   const named = partsOf(corner).find((part) => axisNamed(part) === down)
   const label = named ?? namesOf(down)[languageOf(labels)][0] ?? ''
-  return { corner: label, isTurned, headerLine: line, headers: [label, ...headers], lines: rows.map((row) => row.line) }
+  return {
+    corner: label,
+    isTransposed,
+    headerLine: line,
+    headers: [label, ...headers],
+    lines: rows.map((row) => row.line),
+  }
 }
 
 /** The corner of a pivot table names neither side; nor does the word of a total. */

@@ -6,8 +6,8 @@ import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { isAnyTotalLabel } from '../lexicon/total-words.ts'
 import { type Column, figureColumns } from './columns.ts'
-import { fieldsOf } from './field-names.ts'
 import { writtenLine } from './head.ts'
+import { fieldsOf } from './header-fields.ts'
 import type { Layout } from './layout.ts'
 
 /** So many lines may be a title, and each is told; more are a part of the table. */

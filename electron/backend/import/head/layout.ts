@@ -4,8 +4,8 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { type Column, likelyAmounts } from './columns.ts'
-import { fieldsOf } from './field-names.ts'
 import { filledCells, type Head, RECORDS_SEARCHED, trimTrailing, writtenLine } from './head.ts'
+import { fieldsOf } from './header-fields.ts'
 
 /** A text below the figures of a table, with its line. */
 export interface Remark {
@@ -32,7 +32,7 @@ export interface Layout {
 }
 
 /** True where the rows and the columns of a table have changed places. */
-export function isTurned({ source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): boolean {
+export function isTransposed({ source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): boolean {
   return source.turned?.includes(headerLine) === true
 }
 
@@ -105,7 +105,7 @@ function candidatesIn(
   // The rows of another table above the one that a person named, by its line or by what it is, are none of its titles, nor
   // is its title.
   const isNamed = mapping.header !== undefined || dataset !== null
-  let isOfOther = !head.isFromTop
+  let isInTableAbove = !head.isFromTop
   for (const [index, { cells, line }] of head.records.entries()) {
     const written = writtenLine(head, line)
     const isAsked = mapping.header === undefined || mapping.header === written
@@ -116,10 +116,10 @@ function candidatesIn(
     const isRowBelow = found.length > 0 && filled.length > 1
     // A title may have separators and known words: the header of a whole table right below it goes before it.
     if (found.length === 0 || inLine.some(isWhole)) found = inLine
-    const isBelowOne = isOfOther
-    isOfOther = isNamed && isOfTable({ cells, line, source: head, titleLines: [], mapping }, isBelowOne)
-    if (!isOfOther) titleLines.push(filled.join(' '))
-    else if (isBelowOne) titleLines.length = 0
+    const wasInTableAbove = isInTableAbove
+    isInTableAbove = isNamed && isOfTable({ cells, line, source: head, titleLines: [], mapping }, wasInTableAbove)
+    if (!isInTableAbove) titleLines.push(filled.join(' '))
+    else if (wasInTableAbove) titleLines.length = 0
     const isAbove = mapping.header !== undefined && written < mapping.header
     if ((!isAbove && index + 1 >= RECORDS_SEARCHED) || isRowBelow || found.some(isWhole)) break
   }
@@ -132,12 +132,12 @@ export function isWhole({ missingFields, duplicateHeader }: Layout): boolean {
 }
 
 /** True for a header, or a row below one. */
-function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boolean {
+function isOfTable(line: Omit<HeaderLine, 'isEnough'>, wasInTableAbove: boolean): boolean {
   const filled = filledCells(line.cells).length
   // A blank line does not end a table, as the title of the next one does.
   return filled === 0
-    ? isBelowOne
-    : filled > 1 && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
+    ? wasInTableAbove
+    : filled > 1 && (wasInTableAbove || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
 }
 
 /**
@@ -186,8 +186,8 @@ function candidate(
   const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
   const unknown = columns.length - known.length
   // Where no header is known, the separator that makes the most columns is the right one.
-  const ofUnknown = known.length === 0 ? unknown : -unknown
-  const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + ofUnknown - missingFields.length * 20
+  const unknownScore = known.length === 0 ? unknown : -unknown
+  const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + unknownScore - missingFields.length * 20
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
   const lines = { headerLine: line, writtenLine: writtenLine(source, line) }
   return [{ source, dataset, titleLines: title, ...lines, columns, duplicateHeader, missingFields, score }]

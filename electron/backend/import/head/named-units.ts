@@ -1,5 +1,5 @@
-import { type UnitWord, unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
+import { type UnitWord, unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 
 /** The units that texts around a table name, each with the first text that does. */
 export type NamedUnits = ReadonlyMap<UnitWord, string>

@@ -18,8 +18,8 @@ async function uprightHead(source: RecordSource, header: number | undefined): Pr
   for (;;) {
     const table = findCrossTable(head, lastUpright)
     if (table === null) return head
-    lastUpright = lastLineOf(table) + (table.isTurned ? table.headers.length : 0)
-    head = await readHead(table.isTurned ? turnedSource(head, table) : namedSource(head, table), header)
+    lastUpright = lastLineOf(table) + (table.isTransposed ? table.headers.length : 0)
+    head = await readHead(table.isTransposed ? turnedSource(head, table) : namedSource(head, table), header)
   }
 }
 

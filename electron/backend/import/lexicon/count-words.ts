@@ -1,6 +1,6 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, beginning, formsOf, type Lexicon, whole, within } from '../../../../shared/domain/reading/lexicon.ts'
-import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 
 export const COUNT_WORDS = {
   people: { fr: 'habitants', nl: 'inwoners', en: 'inhabitants' },

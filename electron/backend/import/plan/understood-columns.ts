@@ -4,7 +4,7 @@ import type { FileFormat, Understanding } from '../../../../shared/domain/import
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { WRITTEN_UNITS } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import type { Column } from '../head/columns.ts'
-import { headerEvidence } from '../head/field-names.ts'
+import { headerEvidence } from '../head/header-fields.ts'
 import type { Layout } from '../head/layout.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import { amountColumns } from '../value/amount-columns.ts'

@@ -8,7 +8,7 @@ import { otherSeparator, secondHeader } from '../head/below-header.ts'
 import { likelyAmounts } from '../head/columns.ts'
 import { dividedHeader } from '../head/divided-counts.ts'
 import { figuresAbove, rowTeller } from '../head/figures-above.ts'
-import { findLayouts, isTurned, type Layout } from '../head/layout.ts'
+import { findLayouts, isTransposed, type Layout } from '../head/layout.ts'
 import { uprightHeads } from '../head/upright-head.ts'
 import { chooseSheet, otherSheets, unreadSheets } from './choose-sheet.ts'
 import { compareTables } from './compare-tables.ts'
@@ -125,7 +125,7 @@ async function notesOn(
   others: readonly Layout[],
   { options }: ReadingInput,
 ): Promise<readonly Problem[]> {
-  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(layout), {})] : []
+  const turned = isTransposed(layout) ? [problemAt('note-table-turned', headerPlace(layout), {})] : []
   const isRow = rowTeller(layout)
   // A row of amounts that look like years may seem to head a table of them; years over counts do head one.
   const isTable = ({ columns }: Layout): boolean => hasCounts(layout.dataset) || !isRow(headerCells(columns))
@@ -158,8 +158,8 @@ function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
     source === found.source && headerLine === found.headerLine && missingFields.length > 0
   const [most = found] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
   // A list of programmes is whole without the code that only what belongs to one has: it would take its name.
-  const isOfOther = found.dataset === 'programmes' && known(most) > known(found)
-  return found.missingFields.length === 0 && !isOfOther ? found : most
+  const isInTableAbove = found.dataset === 'programmes' && known(most) > known(found)
+  return found.missingFields.length === 0 && !isInTableAbove ? found : most
 }
 
 function problemAt<Code extends ProblemCode>(code: Code, place: Place, details: ProblemDetails[Code]): Problem {

@@ -1,11 +1,11 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
-import { walkBody } from '../body/body.ts'
 import { createUnfilledCheck } from '../body/unfilled-rows.ts'
-import { searchInventedRecords } from '../check/invented-records.ts'
+import { walkBody } from '../body/walk-body.ts'
+import { searchInventedRecords } from '../check/synthetic-records.ts'
 import { writtenLine } from '../head/head.ts'
-import { isTurned, type Layout, type Remark } from '../head/layout.ts'
+import { isTransposed, type Layout, type Remark } from '../head/layout.ts'
 import { createAmountCells } from '../value/amount-cells.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 import { type ColumnStyles, searchStyles } from '../value/column-styles.ts'
@@ -71,7 +71,7 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
 function createLabelCheck(layout: Layout) {
   const seen = new Set<string>()
   let repeated: string | null = null
-  const isWatched = isTurned(layout)
+  const isWatched = isTransposed(layout)
   return {
     see([label = '']: readonly string[]): void {
       if (!isWatched || repeated !== null) return

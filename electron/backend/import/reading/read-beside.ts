@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { type FileFacts, fileHashBeside, fileMark, readingRefusal } from '../format/file-facts.ts'
-import { type FileKnowledge, knowBeginning, knowFile } from '../format/open-file.ts'
+import { type FileInspection, inspectBeginning, inspectFile } from '../format/open-file.ts'
 import type { FileOpening } from '../format/record-source.ts'
 import { type ImportReading, type ReadFile, readImport } from './read-import.ts'
 import type { ReadingInput } from './reading-input.ts'
@@ -47,9 +47,9 @@ async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => 
   const { file, options } = input
   let thread = startThread()
   try {
-    const expected = knowBeginning(file, options.mapping)
+    const expected = inspectBeginning(file, options.mapping)
     const begun = expected === null ? null : thread.read({ ...input, ...expected }, sink)
-    const found = knowFile(file.path, options.mapping)
+    const found = inspectFile(file.path, options.mapping)
     if (!found.ok) return found
     const { known } = found
     if (begun !== null && isDeepStrictEqual(expected, known)) return await withHash(file.path, known, begun)
@@ -66,12 +66,12 @@ async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => 
 
 async function readSmall(input: ReadingInput, sink: RowSink): Promise<WholeReading> {
   const { path } = input.file
-  const found = knowFile(path, input.options.mapping)
+  const found = inspectFile(path, input.options.mapping)
   return found.ok ? withHash(path, found.known, readImport({ ...input, ...found.known }, sink)) : found
 }
 
 /** Hashes a file while it is read. */
-async function withHash(path: string, { bytes }: FileKnowledge, begun: Promise<ImportReading>): Promise<WholeReading> {
+async function withHash(path: string, { bytes }: FileInspection, begun: Promise<ImportReading>): Promise<WholeReading> {
   const [reading, sha256] = await Promise.all([begun, fileHashBeside(path)])
   return { ok: true, reading, facts: { bytes, sha256 } }
 }

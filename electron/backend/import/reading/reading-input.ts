@@ -4,8 +4,8 @@ import type { ImportOptions } from '../../../../shared/domain/import/import-plan
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
-import type { FileKnowledge } from '../format/open-file.ts'
-import type { ProgrammeNames } from '../row/programme-names.ts'
+import type { FileInspection } from '../format/open-file.ts'
+import type { ProgrammeNames } from '../row/programme-finder.ts'
 
 /** All that is needed to read a file without the database, as it crosses to another thread. */
 export interface ReadingInput {
@@ -23,7 +23,7 @@ export interface ReadingInput {
 }
 
 /** The same with what is known of the file as a whole. */
-export interface KnownInput extends ReadingInput, FileKnowledge {}
+export interface KnownInput extends ReadingInput, FileInspection {}
 
 /** The as-of day that a person chose for this file, or for all like it. */
 export function chosenDay({ asOfDay, mapping }: ImportOptions): Day | null {

@@ -1,5 +1,5 @@
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
-import { walkBody } from '../body/body.ts'
+import { walkBody } from '../body/walk-body.ts'
 import type { FileForm, FileOpening } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
 import { rawRow, rowPlace, SAMPLE_ROWS, type SampleRow } from './sample.ts'

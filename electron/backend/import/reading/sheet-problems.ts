@@ -2,7 +2,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { placeIn, type WalkOutcome } from '../format/record-source.ts'
 import { parseReference } from '../format/workbook/cell-reference.ts'
-import { isTurned, type Layout } from '../head/layout.ts'
+import { isTransposed, type Layout } from '../head/layout.ts'
 import type { ReadRows } from './read-rows.ts'
 
 /** So many are told: they are mended together. */
@@ -32,7 +32,7 @@ export function mergedProblems(
   }
   return (outcome.merged ?? [])
     .flatMap(rangeOf)
-    .map((range) => (isTurned(layout) ? turned(range, layout.headerLine) : range))
+    .map((range) => (isTransposed(layout) ? turned(range, layout.headerLine) : range))
     .filter(takes)
     .slice(0, MOST_TOLD)
     .map(({ written, first }) => ({
@@ -68,7 +68,7 @@ export function hiddenColumnQuestions(
   { hiddenColumns = [] }: Pick<WalkOutcome, 'hiddenColumns'>,
   { columns: chosen = {} }: Mapping,
 ): readonly Problem[] {
-  if (isTurned(layout)) return []
+  if (isTransposed(layout)) return []
   return layout.columns
     .filter(({ index, field }) => field !== null && field.type !== 'personal' && hiddenColumns.includes(index))
     .filter(({ header }) => !Object.hasOwn(chosen, header))

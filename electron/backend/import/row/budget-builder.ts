@@ -1,5 +1,5 @@
 import { isEuro } from '../../../../shared/domain/reading/currency.ts'
-import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
+import { KEPT_UNITS } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { isMoneyUnit, type MoneyUnit, type WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import { inCents, isBeyondBudgets, mayBeThousands } from '../value/amount-cents.ts'
 import type { AmountColumn } from '../value/amount-columns.ts'

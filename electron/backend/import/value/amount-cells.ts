@@ -1,5 +1,5 @@
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
-import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import { memoize } from '../../platform/memoize.ts'
 import type { Column } from '../head/columns.ts'

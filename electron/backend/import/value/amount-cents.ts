@@ -1,4 +1,4 @@
-import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
+import { KEPT_UNITS } from '../../../../shared/domain/reading/read-money-unit.ts'
 import {
   CENTS_IN_A_UNIT,
   DECIMALS_OF_CENTS,

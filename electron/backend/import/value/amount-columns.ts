@@ -4,7 +4,12 @@ import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
-import { KEPT_UNITS, type UnitWord, unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import {
+  KEPT_UNITS,
+  type UnitWord,
+  unitOfHeader,
+  unitOfTitle,
+} from '../../../../shared/domain/reading/read-money-unit.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import type { Column } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'

@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Place } from '../../../../shared/domain/import/problem.ts'
-import type { UnitWord } from '../../../../shared/domain/reading/money-unit.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import type { UnitWord } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { createMemory } from '../../platform/memoize.ts'
 import { shownUnit } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'

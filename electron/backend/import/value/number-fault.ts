@@ -1,7 +1,7 @@
 import { qualifier } from '../../../../shared/domain/dataset/common-fields.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { type NumberStyle, readNumber } from '../../../../shared/domain/reading/number-reading.ts'
+import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { isQualifierSign } from '../lexicon/count-words.ts'
 
 /** What stands beside a number and keeps it from being read. */

@@ -1,4 +1,3 @@
-import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
 import {
   changeNumber,
   type NumberReading,
@@ -6,6 +5,7 @@ import {
   readCount,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
+import { KEPT_UNITS } from '../../../../shared/domain/reading/read-money-unit.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import { type CellKind, type CellRefusal, kindRefusal, shownNumber } from '../format/cell-kind.ts'
 import type { AmountCells } from './amount-cells.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarCodes } from '../../../../electron/backend/engine/calendar.ts'
-import type { Dashboard, DashboardState } from '../../../../electron/backend/engine/dashboard.ts'
+import type { Dashboard, DashboardState } from '../../../../electron/backend/engine/dashboard-counts.ts'
 import { createEngine, type Engine } from '../../../../electron/backend/engine/engine.ts'
 import type { Columns } from '../../../../electron/backend/engine/incident-columns.ts'
 import { markedRows } from '../../../../electron/backend/engine/marked-rows.ts'

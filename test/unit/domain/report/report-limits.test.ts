@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ReportFigures } from '../../../../shared/domain/report/figures.ts'
+import type { ReportFigures } from '../../../../shared/domain/report/report-figures.ts'
 import { reportLimits } from '../../../../shared/domain/report/report-limits.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../../shared/domain/view/view-state.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Filter, FilterKind } from '../../../../shared/domain/incidents/filter.ts'
-import type { ReportFigures } from '../../../../shared/domain/report/figures.ts'
+import type { ReportFigures } from '../../../../shared/domain/report/report-figures.ts'
 import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import { FIGURES } from '../../../support/report-fixture.ts'

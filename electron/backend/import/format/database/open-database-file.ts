@@ -8,7 +8,7 @@ import { withForeignDatabase } from '../../../store/foreign/foreign-connection.t
 import { MIGRATIONS } from '../../../store/schema.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource } from '../record-source.ts'
-import { currentRows, foreignColumns } from './foreign-rows.ts'
+import { currentRows, importColumns } from './irisboard-rows.ts'
 
 interface Holding {
   readonly dataset: Dataset
@@ -54,7 +54,7 @@ function databaseSource({ path, name }: OfferedFile, dataset: Dataset, survey: S
     place: () => ({}),
     async walk(visit) {
       await withForeignDatabase(path, (database) => {
-        const columns = foreignColumns(database, dataset).filter(({ header }) => survey.headers.has(header))
+        const columns = importColumns(database, dataset).filter(({ header }) => survey.headers.has(header))
         const headers = columns.map(({ header }) => header)
         let line = 0
         if (visit(headers, line) === false) return
@@ -103,7 +103,7 @@ function chooseDataset(holdings: readonly Holding[], asked: Dataset | null): Dat
 }
 
 function surveyRows(database: Database, dataset: Dataset): Survey {
-  const columns = foreignColumns(database, dataset)
+  const columns = importColumns(database, dataset)
   const headers = new Set<string>()
   for (const row of currentRows(database, dataset)) {
     for (const { header, cell } of columns) if (!headers.has(header) && cell(row).kind !== 'empty') headers.add(header)

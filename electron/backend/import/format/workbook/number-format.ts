@@ -1,5 +1,5 @@
 import { isEuro, namesForeignCurrency } from '../../../../../shared/domain/reading/currency.ts'
-import { unitOfHeader } from '../../../../../shared/domain/reading/money-unit.ts'
+import { unitOfHeader } from '../../../../../shared/domain/reading/read-money-unit.ts'
 
 /** How a number format shows a number. */
 export interface NumberFormat {

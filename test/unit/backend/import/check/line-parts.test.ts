@@ -204,7 +204,7 @@ test('property: what is stored is the sum of the lines of each key, in any order
   })
   const rows = fc.array(line, { minLength: 1, maxLength: 60 })
   await fc.assert(
-    fc.asyncProperty(rows, fc.boolean(), async (lines, isTurned) => {
+    fc.asyncProperty(rows, fc.boolean(), async (lines, isTransposed) => {
       using folder = openFolder()
       const without = new Set<string>()
       const written = lines.map(({ kind, year, cents, isWithoutArticle }, index) => {
@@ -229,7 +229,7 @@ test('property: what is stored is the sum of the lines of each key, in any order
         .all()
       expect(new Map(stored.map(({ key, cents }) => [key, BigInt(cents)]))).toEqual(sums)
       expect(receipt.plan.new).toBe(sums.size)
-      const again = await folder.take(all(isTurned ? written.toReversed() : written), ADD_UP)
+      const again = await folder.take(all(isTransposed ? written.toReversed() : written), ADD_UP)
       expect(again.snapshot).toBeNull()
     }),
     { numRuns: 15 },

@@ -47,7 +47,7 @@ export function isJudged(dataset: string | null): dataset is keyof typeof JUDGED
 export function oracleRows(bytes: Buffer, { understanding, dataset, problems }: ImportPlan): readonly OracleRow[] {
   if (!isJudged(dataset)) throw new Error(`No oracle for ${dataset}`)
   const { encoding, delimiter, columns } = understanding
-  const isTurned = problems.some(({ code }) => code === 'note-table-turned')
+  const isTransposed = problems.some(({ code }) => code === 'note-table-turned')
   const text = iconv.decode(bytes, encoding).replace(/([\r\n])"\s*$/, '$1')
   const records: string[][] = parse(text, {
     delimiter,
@@ -56,7 +56,7 @@ export function oracleRows(bytes: Buffer, { understanding, dataset, problems }: 
     relax_quotes: true,
   })
   const headers = columns.map(({ header }) => header)
-  const below = isTurned ? turnedRows(records, headers) : rowsBelow(records, headers)
+  const below = isTransposed ? turnedRows(records, headers) : rowsBelow(records, headers)
   const rows = below.filter((cells) => !NO_ROW.test(cells.find((cell) => cell.trim() !== '') ?? ''))
   const cellsOf = (index: number): readonly string[] => rows.map((cells) => cells[index] ?? '')
   const indexesOf = (fields: readonly string[]): readonly number[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { incidents } from '../../../../../shared/domain/dataset/incidents.ts'
+import { incidents } from '../../../../../shared/domain/dataset/incident-fields.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'

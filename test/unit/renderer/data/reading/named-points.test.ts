@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameCodes } from '../../../../../renderer/data/reading/field-names.ts'
+import { nameCodes } from '../../../../../renderer/data/reading/name-codes.ts'
 import { nameChoices } from '../../../../../renderer/data/reading/named-points.tsx'
 import {
   DEFAULT_IMPORT_OPTIONS,

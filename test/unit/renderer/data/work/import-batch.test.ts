@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folderFiles } from '../../../../../renderer/data/work/folder-files.ts'
+import { folderFiles } from '../../../../../renderer/data/work/chosen-files.ts'
 import type { ImportFile } from '../../../../../renderer/data/work/import-stage.ts'
 import {
   type ImportAction,

@@ -12,7 +12,7 @@ import {
 } from './detail-schema.ts'
 import type { QuestionCode } from './problem-code.ts'
 
-/** What a question says beside its place and the raw value. */
+/** For each question that an import asks: what its sentence is filled with. Place and raw value are in `Problem`. */
 export const QUESTION_DETAILS = {
   'question-number': details({
     column: text,

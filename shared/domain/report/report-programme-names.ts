@@ -1,4 +1,4 @@
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures } from './report-figures.ts'
 
 /** Names programmes in the language of the report, by code where they have none. */
 export function programmeNames(figures: ReportFigures): (code: string) => string {

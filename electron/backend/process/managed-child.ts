@@ -4,27 +4,28 @@ import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, ToChild } from './child-port.ts'
 import { hearChild, type RunningChild } from './running-child.ts'
 
-/** How long a child may take to close its database before it is ended by force. */
-const PATIENCE = 2_000
+/** How long a child may take to close its database before it is ended by force, in milliseconds. */
+const CLOSE_TIMEOUT = 2_000
 
-export interface ChildLine {
+/** Keeps one child process running and passes calls to it. */
+export interface ManagedChild {
   /** Always resolves: with the child's answer, or with a failure when the child could not open or is gone. */
   call(method: string, body: string): Promise<string>
   /** Tells the child something, if there is one. */
   tell(message: ToChild): void
-  /** Tells the child something; where there is none, or only one on its way out, the next one is started for it. */
+  /** Tells the child something; where there is none, or only one that is exiting, the next one is started for it. */
   wake(message: ToChild): void
-  /** Resolves once no child is on its way out. */
-  vacated(): Promise<void>
+  /** Resolves once no child is exiting. */
+  noChildExiting(): Promise<void>
   /** Ends the child where calls are under way; they answer the failure. Resolves once it is gone. */
   abort(failure: Failure): Promise<void>
-  /** What the first child of the line came to: `null` once it is ready, else why it could not open. */
+  /** What the first child came to: `null` once it is ready, else why it could not open. */
   readonly ready: Promise<Failure | null>
   /** Ends the child for good, cleanly if it still listens. */
   close(): Promise<void>
 }
 
-interface LineOptions {
+interface ManagedChildOptions {
   readonly spawn: () => ChildPort
   /** A child that serves the screen is there from the start and comes back when it dies. */
   readonly isAlwaysThere: boolean
@@ -33,8 +34,8 @@ interface LineOptions {
   readonly onOpened?: (folder: FolderIdentity) => void
 }
 
-/** The line to one child of a role: numbers the calls, and starts the child when it is needed. */
-export function createChildLine({ spawn, isAlwaysThere, onEvent, onOpened }: LineOptions): ChildLine {
+/** Numbers the calls, starts the child when it is needed, and again where it must always be there. */
+export function createManagedChild({ spawn, isAlwaysThere, onEvent, onOpened }: ManagedChildOptions): ManagedChild {
   let current: RunningChild | null = null
   let isClosed = false
   let lastId = 0
@@ -58,12 +59,12 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent, onOpened }: Lin
     if (isAlwaysThere && isReady && !isClosed) start()
   }
 
-  async function vacated(): Promise<void> {
+  async function noChildExiting(): Promise<void> {
     while (current !== null && current.failure !== null) await current.gone
   }
 
   async function call(method: string, body: string): Promise<string> {
-    await vacated()
+    await noChildExiting()
     if (isClosed) return encodeFailure({ code: 'backend-gone', details: {} })
     const child = current ?? start()
     return new Promise((resolve) => {
@@ -86,7 +87,7 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent, onOpened }: Lin
     ready,
     tell: (message) => current?.port.send(message),
     wake,
-    vacated,
+    noChildExiting,
     async abort(failure) {
       if (current === null || current.waiting.size === 0) return
       const { port, gone } = current
@@ -98,7 +99,7 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent, onOpened }: Lin
       isClosed = true
       if (current === null) return
       const { port, gone } = current
-      const timer = setTimeout(() => port.kill(), PATIENCE)
+      const timer = setTimeout(() => port.kill(), CLOSE_TIMEOUT)
       port.send({ kind: 'close' })
       await gone
       clearTimeout(timer)

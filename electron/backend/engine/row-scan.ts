@@ -1,28 +1,8 @@
 import type { Calendar } from './calendar.ts'
-import { type Bars, type Dashboard, emptyBars } from './dashboard.ts'
+import { type Bars, type Dashboard, emptyBars } from './dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
 import { type Columns, dayCountOf, type Narrow, narrowArray, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
-
-/** The counters of a scan, and for each tuple where its rows go in them. */
-interface Tally {
-  readonly tuples: Uint32Array
-  readonly histogram: Histogram
-  /** The entry within a month; rows that do not count fall into an entry beyond the categories. */
-  readonly trendAt: Narrow
-  readonly delayAt: Uint32Array
-}
-
-/** How many rows of each tuple lie in a span of days, by reading them: all that bars need. */
-export function scanTuples({ tuple, tupleCount, dayStart }: Columns, fromDay: number, endDay: number): Uint32Array {
-  const counts = new Uint32Array(tupleCount)
-  const end = dayStart[endDay] ?? 0
-  for (let row = dayStart[fromDay] ?? 0; row < end; row += 1) {
-    const own = tuple[row] ?? 0
-    counts[own] = (counts[own] ?? 0) + 1
-  }
-  return counts
-}
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
 export function scanDashboard(columns: Columns, calendar: Calendar, selection: Selection): Dashboard {
@@ -31,7 +11,7 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
   const trend = new Uint32Array(calendar.monthCount * width)
   const heat = new Uint32Array(84)
   let month = -1
-  let own = trend
+  let monthCounts = trend
   let counted = 0
   for (let day = 0; day < dayCountOf(columns); day += 1) {
     const bits = dayBits(selection, day)
@@ -39,22 +19,22 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
     const monthOfDay = calendar.monthOfDay[day] ?? 0
     if (monthOfDay !== month) {
       month = monthOfDay
-      own = trend.subarray(month * width, (month + 1) * width)
+      monthCounts = trend.subarray(month * width, (month + 1) * width)
       counted = 0
     }
-    // On a day whose cell is filtered away only the heat map counts: what the trend would have gained, is taken back.
-    const kept = (bits & WRONG_CELL) === 0 ? null : own.slice()
+    // A day outside the chosen cells of the heat map counts there alone: its month of the trend is saved and put back.
+    const savedMonth = (bits & WRONG_CELL) === 0 ? null : monthCounts.slice()
     const from = columns.dayStart[day] ?? 0
     const end = columns.dayStart[day + 1] ?? 0
-    if (bits === 0) countRows(columns, from, end, tally, own)
-    else countTrend(columns, from, end, tally, own)
-    const passed = passing(own)
+    if (bits === 0) countRows(columns, from, end, tally, monthCounts)
+    else countTrend(columns, from, end, tally, monthCounts)
+    const passed = passing(monthCounts)
     if ((bits & OUTSIDE) === 0) {
       const cell = ((calendar.firstMonth + month) % 12) * 7 + (calendar.weekdayOfDay[day] ?? 0)
       heat[cell] = (heat[cell] ?? 0) + passed - counted
     }
-    if (kept === null) counted = passed
-    else own.set(kept)
+    if (savedMonth === null) counted = passed
+    else monthCounts.set(savedMonth)
   }
   return {
     bars: barsOf(columns, tally.tuples, selection.failed),
@@ -62,6 +42,26 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
     heat,
     delays: delaysOf(tally.histogram, selection.keptCategories),
   }
+}
+
+/** How many rows of each tuple lie in a span of days, by reading them: all that bars need. */
+export function scanTuples({ tuple, tupleCount, dayStart }: Columns, fromDay: number, endDay: number): Uint32Array {
+  const counts = new Uint32Array(tupleCount)
+  const end = dayStart[endDay] ?? 0
+  for (let row = dayStart[fromDay] ?? 0; row < end; row += 1) {
+    const at = tuple[row] ?? 0
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  return counts
+}
+
+/** The counters of a scan, and for each tuple where its rows go in them. */
+interface Tally {
+  readonly tuples: Uint32Array
+  readonly histogram: Histogram
+  /** The entry within a month; rows that do not count fall into an entry beyond the categories. */
+  readonly trendAt: Narrow
+  readonly delayAt: Uint32Array
 }
 
 function tallyFor(columns: Columns, { failed }: Selection): Tally {

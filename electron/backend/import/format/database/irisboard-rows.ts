@@ -12,7 +12,7 @@ import { plainNumber } from '../workbook/plain-number.ts'
 type Row = Readonly<Record<string, string | number | null>>
 
 /** A column as a record gives it, under the name of its field. */
-export interface ForeignColumn {
+export interface ImportColumn {
   readonly header: string
   readonly cell: (row: Row) => TypedCell
 }
@@ -25,7 +25,7 @@ export function currentRows(database: Database, dataset: Dataset): Iterable<Row>
 }
 
 /** How the rows of a dataset become records that the ordinary import reads. */
-export function foreignColumns(database: Database, dataset: Dataset): readonly ForeignColumn[] {
+export function importColumns(database: Database, dataset: Dataset): readonly ImportColumn[] {
   if (dataset === 'incidents') return incidentColumns(readCodes(database))
   const { key, values } = TABLES[dataset]
   return [...key, ...values].flatMap(
@@ -33,7 +33,7 @@ export function foreignColumns(database: Database, dataset: Dataset): readonly F
   )
 }
 
-const COLUMNS: Readonly<Record<string, readonly ForeignColumn[]>> = {
+const COLUMNS: Readonly<Record<string, readonly ImportColumn[]>> = {
   period_from: [{ header: 'from', cell: (row) => dayCell(row.period_from) }],
   period_to: [{ header: 'to', cell: (row) => dayCell(row.period_to) }],
   value: [{ header: 'value', cell: (row) => numberCell(row.value) }],
@@ -55,11 +55,11 @@ function amountCell({ cents, unit, decimals }: Row): TypedCell {
   }
 }
 
-function incidentColumns(codes: ReadonlyMap<number, string>): readonly ForeignColumn[] {
+function incidentColumns(codes: ReadonlyMap<number, string>): readonly ImportColumn[] {
   const code = (row: Row, name: string): string => codes.get(Number(row[name])) ?? ''
-  const coded = (header: string, name: string): ForeignColumn => ({ header, cell: (row) => textCell(code(row, name)) })
+  const coded = (header: string, name: string): ImportColumn => ({ header, cell: (row) => textCell(code(row, name)) })
   const categoryCells = (row: Row) => categoryParts(code(row, 'category'), code(row, 'subcategory'))
-  const numbered = (header: string, name: string): ForeignColumn => ({
+  const numbered = (header: string, name: string): ImportColumn => ({
     header,
     cell: (row) => dayNumberCell(row[name]),
   })

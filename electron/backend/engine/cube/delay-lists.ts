@@ -1,37 +1,37 @@
 import { type Narrow, narrowArray } from '../incident-columns.ts'
 
 /**
- * Delays of many buckets, each a list of (delay mark, how often) in the order of the marks. The list of a bucket is
- * `start[bucket]` to `start[bucket + 1]`.
+ * Delays of many buckets, each a list of (mark, how often) in the order of the marks; a mark is a delay in days plus one.
+ * The list of a bucket is `start[bucket]` to `start[bucket + 1]`; a slice is all buckets of one month, year or of all time.
  */
-export interface RunLengths {
+export interface DelayLists {
   readonly start: Uint32Array
   readonly mark: Narrow
   readonly count: Narrow
 }
 
 /** Delays in any order: `count[i]` of them in `bucket[i]` took `mark[i]`. Only the first `length` entries count. */
-export interface LooseDelays {
+export interface UnsortedDelays {
   length: number
   readonly bucket: Uint32Array
   readonly mark: Uint32Array
   readonly count: Uint32Array
 }
 
-/** Room for so many delays, none of which is there yet. */
-export function looseDelays(capacity: number): LooseDelays {
+/** Empty, with room for `capacity` delays. */
+export function unsortedDelays(capacity: number): UnsortedDelays {
   const array = (): Uint32Array => new Uint32Array(capacity)
   return { length: 0, bucket: array(), mark: array(), count: array() }
 }
 
-/** Gathers run lengths slice by slice: all buckets of a slice together, one slice after the other. */
-export interface RunLengthBuilder {
-  addSlice(delays: LooseDelays): void
-  finish(): RunLengths
+/** Gathers lists slice by slice. */
+export interface DelayListBuilder {
+  addSlice(delays: UnsortedDelays): void
+  finish(): DelayLists
 }
 
 /** `buckets` is the number of buckets in each of the `slices`; `largestMark` bounds the delay marks. */
-export function createRunLengthBuilder(buckets: number, slices: number, largestMark: number): RunLengthBuilder {
+export function createDelayListBuilder(buckets: number, slices: number, largestMark: number): DelayListBuilder {
   const start = new Uint32Array(buckets * slices + 1)
   let marks = new Uint32Array(4096)
   let counts = new Uint32Array(4096)
@@ -74,11 +74,11 @@ export function createRunLengthBuilder(buckets: number, slices: number, largestM
 }
 
 /** Adds the lists of one slice to loose delays, each bucket as the bucket that `bucketOf` gives it. */
-export function pourSlice(
-  { start, mark, count }: RunLengths,
+export function appendSlice(
+  { start, mark, count }: DelayLists,
   slice: number,
   bucketOf: Narrow,
-  into: LooseDelays,
+  into: UnsortedDelays,
 ): void {
   const first = slice * bucketOf.length
   for (let bucket = 0; bucket < bucketOf.length; bucket += 1) {
@@ -92,7 +92,7 @@ export function pourSlice(
 }
 
 /** How many entries the lists of some slices have. */
-export function sliceLength({ start }: RunLengths, fromSlice: number, endSlice: number, buckets: number): number {
+export function sliceLength({ start }: DelayLists, fromSlice: number, endSlice: number, buckets: number): number {
   return (start[endSlice * buckets] ?? 0) - (start[fromSlice * buckets] ?? 0)
 }
 

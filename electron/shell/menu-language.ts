@@ -3,7 +3,7 @@ import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 
 /** The language of the menu and the dialogs, which follows that of the page. */
-export interface SpokenLanguage {
+export interface MenuLanguage {
   code(): Language
   t(): Translator
   /** True when this is another language than before. */
@@ -11,7 +11,7 @@ export interface SpokenLanguage {
 }
 
 /** Begins with the language of the last window or of the system, until the page says its own. */
-export function createSpokenLanguage(first: Language): SpokenLanguage {
+export function createMenuLanguage(first: Language): MenuLanguage {
   let spoken = first
   return {
     code: () => spoken,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 
 /** Phrasings of budgets, annexes and annual accounts of Belgian administrations, not of the patterns that read them. */
 describe('the unit in a header', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foundView } from '../../../../renderer/rows/found-view.ts'
+import { viewOfFoundRows } from '../../../../renderer/rows/view-of-found-rows.ts'
 import type { RowSelection } from '../../../../shared/contract/rows.ts'
 import type { Period } from '../../../../shared/domain/calendar/period.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
@@ -13,7 +13,7 @@ const viewOf = (
   find = 'Loi',
   period: Period = { kind: 'all' },
   asOf = '2023-11-15',
-) => foundView({ ...ALL, ...selection }, find, { ...DEFAULT_VIEW, period }, asOf)
+) => viewOfFoundRows({ ...ALL, ...selection }, find, { ...DEFAULT_VIEW, period }, asOf)
 
 describe('the charts of the rows that were found', () => {
   test('have the filters of the list, and the text beside them', () => {

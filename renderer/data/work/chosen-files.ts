@@ -1,4 +1,4 @@
-import { comparePlaces, isMeantFile } from '../../../shared/domain/import/folder-files.ts'
+import { comparePathsInFolder, isUserFile } from '../../../shared/domain/import/folder-files.ts'
 
 interface Chosen {
   readonly name: string
@@ -10,6 +10,6 @@ interface Chosen {
 export function folderFiles<File extends Chosen>(files: readonly File[]): readonly File[] {
   const placeOf = ({ webkitRelativePath = '' }: File): string => webkitRelativePath
   return files
-    .filter(({ name }) => isMeantFile(name))
-    .toSorted((one, other) => comparePlaces(placeOf(one), placeOf(other)))
+    .filter(({ name }) => isUserFile(name))
+    .toSorted((one, other) => comparePathsInFolder(placeOf(one), placeOf(other)))
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { commandOf } from '../../../../renderer/app/keys.ts'
+import { commandOf } from '../../../../renderer/app/shortcut-key.ts'
 import { KEY_NAMES, KEY_SIGNS, KEY_TABLE } from '../../../../renderer/help/key-table.ts'
 
 const press = (key: string, ...modifiers: readonly ('ctrl' | 'meta' | 'shift' | 'alt')[]) => ({

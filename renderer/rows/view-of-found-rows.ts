@@ -4,20 +4,20 @@ import { type Period, resolvePeriod } from '../../shared/domain/calendar/period.
 import { type Filter, isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 
-/** The members of a view that finds a text in addresses. */
-export interface FoundView {
+/** The view with a text that was looked for among rows as one of its filters. */
+export interface FindInView {
   readonly page: 'incidents'
   readonly filters: readonly Filter[]
   readonly period: Period
 }
 
-/** The view of the found rows; `null` where it cannot be expressed: a range of delays, two filters of one kind. */
-export function foundView(
+/** `null` where a view cannot say what the list shows: a range of delays, two filters of one kind. */
+export function viewOfFoundRows(
   { filters, from, to, delay }: RowSelection,
   find: string,
   { period }: Pick<ViewState, 'period'>,
   asOf: Day | null,
-): FoundView | null {
+): FindInView | null {
   const kinds = new Set(filters.map(({ kind }) => kind))
   if (delay !== undefined || kinds.has('text') || kinds.size < filters.length || !isText(find)) return null
   const chosen = resolvePeriod(period, asOf)

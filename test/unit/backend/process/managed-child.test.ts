@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createChildLine } from '../../../../electron/backend/process/child-line.ts'
 import type { ChildPort, ToChild } from '../../../../electron/backend/process/child-port.ts'
+import { createManagedChild } from '../../../../electron/backend/process/managed-child.ts'
 
 /** Children that answer nothing and are gone only when the test lets them go. */
 function slowChildren() {
@@ -16,7 +16,7 @@ function slowChildren() {
       kill: () => undefined,
     }
   }
-  return { told, exits, line: createChildLine({ spawn, isAlwaysThere: false, onEvent: () => undefined }) }
+  return { told, exits, line: createManagedChild({ spawn, isAlwaysThere: false, onEvent: () => undefined }) }
 }
 
 test('what a child on its way out is woken for, the next one is told', async () => {
