@@ -1,22 +1,13 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
-import {
-  IconDeviceDesktop,
-  IconKeyboard,
-  IconMoon,
-  IconPrinter,
-  IconSearch,
-  IconSun,
-  type TablerIcon,
-} from '@tabler/icons-react'
-import { hasReport } from '../../shared/domain/report/report-sections.ts'
+import { ActionIcon, Menu } from '@mantine/core'
+import { IconDeviceDesktop, IconKeyboard, IconMoon, IconSearch, IconSun, type TablerIcon } from '@tabler/icons-react'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { Segments } from '../components/segments.tsx'
 import { settings, showLanguage, useSettings } from '../state/settings.ts'
 import { THEMES, type Theme } from '../state/settings-store.ts'
-import { useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { HistoryButtons } from '../views/history-buttons.tsx'
+import { ExportButton } from './export-button.tsx'
 import { FolderMenu } from './folder-menu.tsx'
 import { SourceMenu } from './source-menu.tsx'
 import styles from './top-bar.module.css'
@@ -104,33 +95,5 @@ function ThemeMenu() {
         })}
       </Menu.Dropdown>
     </Menu>
-  )
-}
-
-interface ExportButtonProps {
-  readonly exportPdf: () => void
-  readonly isExporting: boolean
-}
-
-/** On a page without a report it says why, to the pointer, the keyboard and screen readers, when pressed too. */
-export function ExportButton({ exportPdf, isExporting }: ExportButtonProps) {
-  const { t } = useWords()
-  const isPossible = hasReport(useViewPart(({ page }) => page))
-  const reason = t('common.export-pdf-none')
-  return (
-    <Tooltip label={reason} disabled={isPossible}>
-      <Button
-        variant="filled"
-        leftSection={<IconPrinter size={14} stroke={1.5} />}
-        onClick={exportPdf}
-        loading={isExporting}
-        loaderProps={{ type: 'dots' }}
-        aria-label={t('common.export-pdf')}
-        className={styles.export ?? ''}
-        {...(isPossible ? {} : { 'data-disabled': true, 'aria-disabled': true, 'aria-description': reason })}
-      >
-        {t('common.export-pdf')}
-      </Button>
-    </Tooltip>
   )
 }

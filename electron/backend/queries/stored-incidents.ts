@@ -6,7 +6,7 @@ import { DELAY } from '../store/versioned-table.ts'
 import type { AsOf } from './version-sql.ts'
 
 /** A version `i` of an incident as SQL gives it: codes of its dimensions, days still as numbers. */
-export interface StoredIncident {
+interface StoredIncident {
   readonly system: string
   readonly reference: string
   readonly created: number
@@ -29,12 +29,12 @@ export interface StoredIncident {
 const CODES = CODED_DIMENSIONS.map((name) => `(SELECT code FROM dictionary WHERE id = i.${name}) AS ${name}`).join(', ')
 
 /** All columns of a version `i`, with its snapshot `brought`. */
-export const INCIDENT_FIELDS = `
+const INCIDENT_FIELDS = `
   i.system, i.reference, i.created, i.last_action AS lastAction, i.closed_on AS closedOn, ${DELAY} AS days, ${CODES},
   i.address, i.line, i.valid_from AS snapshot, brought.file_name AS file, brought.as_of AS asOf`
 
 /** The row as it crosses: days as ISO text. */
-export function incidentRow(stored: StoredIncident): IncidentRow {
+function incidentRow(stored: StoredIncident): IncidentRow {
   const { created, lastAction, closedOn, snapshot, file, asOf, ...rest } = stored
   return {
     ...rest,

@@ -2,7 +2,7 @@ import type { ProblemDetails } from '../../../../shared/domain/import/problem-de
 import type { Column } from '../head/columns.ts'
 
 /** A line of a budget as the rules of sums see it. */
-export interface BudgetLine {
+interface BudgetLine {
   readonly cells: readonly string[]
   readonly line: number
   readonly cents: number
@@ -18,7 +18,7 @@ export interface BudgetLine {
 }
 
 /** The columns of a budget, with the places of those that name a line; -1 where there is none. */
-export interface BudgetColumns {
+interface BudgetColumns {
   readonly columns: readonly Column[]
   readonly programme: number
   readonly institution: number

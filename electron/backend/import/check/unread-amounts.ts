@@ -118,7 +118,7 @@ function seeCell(each: SearchedColumn, cells: readonly string[], kinds: readonly
 }
 
 /** True for a header under which amounts may stand that have a kind: no code, count, share, balance, total or part of a year. */
-export function mayBeAmounts(header: string): boolean {
+function mayBeAmounts(header: string): boolean {
   const folded = fold(header)
   const isFigure = /^[\d\s./-]*$/.test(folded)
   if (isFigure || isTotalLabel(header) || isNamedTotalLabel(header) || namesForeignCurrency(header)) return false
@@ -128,7 +128,7 @@ export function mayBeAmounts(header: string): boolean {
 }
 
 /** True for a header that says that the numbers below it are money. */
-export function tellsMoney(header: string): boolean {
+function tellsMoney(header: string): boolean {
   return namesMoney(header) || unitOfHeader(header) !== null
 }
 

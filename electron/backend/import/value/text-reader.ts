@@ -28,7 +28,7 @@ const SPACE = 0x20
 const UNTIDY = /[^ -~\u00a1-\u00ff]/
 
 /** A text that has nothing to be tidied as it is stored, `null` for any other: nearly all are such, which is quick to see. */
-export function tidyText(cell: string): string | null {
+function tidyText(cell: string): string | null {
   const { length } = cell
   const isTidy =
     length <= LONGEST_CELL &&
@@ -39,14 +39,14 @@ export function tidyText(cell: string): string | null {
 }
 
 /** Why a text is not stored; `null` where it is. */
-export function textRefusal(cell: string): CellRefusal | null {
+function textRefusal(cell: string): CellRefusal | null {
   if (cell.length > LONGEST_CELL) return { code: 'value-too-long', details: { limit: LONGEST_CELL } }
   if (hasLostCharacter(cell)) return { code: 'character-half', details: { rule: 'lost' } }
   return cell.isWellFormed() ? null : { code: 'character-half' }
 }
 
 /** A text as it is stored: tidied, and without the sign that prevents a spreadsheet from taking it for a formula. */
-export function storedText(cell: string): string {
+function storedText(cell: string): string {
   return unguardFormula(clean(cell))
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { ExportButton } from '../../../../renderer/app/top-bar.tsx'
+import { ExportButton } from '../../../../renderer/app/export-button.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
