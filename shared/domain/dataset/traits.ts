@@ -7,6 +7,11 @@ export function hasMoney(dataset: Dataset | null): boolean {
   return dataset !== null && DEFINITIONS[dataset].holds === 'money'
 }
 
+/** True for a dataset of single incidents. */
+export function hasRecords(dataset: Dataset | null): boolean {
+  return dataset !== null && DEFINITIONS[dataset].holds === 'incidents'
+}
+
 /** True for a dataset of counts of incidents, observed up to a day. */
 export function hasCounts(dataset: Dataset | null): boolean {
   return dataset !== null && DEFINITIONS[dataset].holds === 'counts'

@@ -1,5 +1,5 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
-import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasRecords } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
@@ -11,7 +11,7 @@ import type { Check } from './row-check.ts'
 export const countedIncidents: Check = {
   name: 'counted-incidents',
   sees: 'records',
-  datasets: DATASETS.filter((dataset) => DEFINITIONS[dataset].allowsRejects),
+  datasets: DATASETS.filter(hasRecords),
   finds: 'Rows of incidents that stand for several each, so that counting one for each would be wrong.',
   start({ layout: { columns, source }, mapping: { columns: chosen = {} } }) {
     const counts = columns.filter(
