@@ -7,6 +7,8 @@ import type { Speech } from './finding.ts'
 import { growthTitle } from './growth.ts'
 import { noMatchFinding } from './no-match.ts'
 
+// The titles of rankings and rates in words, and the order and the leaders that they are made of.
+
 /** The rows with the largest value: several on a tie, none where nothing was counted. */
 export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly Row[]): readonly Row[] {
   const largest = Math.max(0, ...rows.map(({ value }) => value ?? 0))

@@ -10,7 +10,7 @@ import {
   type DifferenceKind,
   type DifferencePage,
   type DifferenceQuestion,
-} from '../../shared/domain/history/difference-fields.ts'
+} from '../../shared/domain/history/difference.ts'
 import { useIsCovered, useReturnedFocus } from '../components/dialog.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'

@@ -1,4 +1,4 @@
-import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference-fields.ts'
+import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'

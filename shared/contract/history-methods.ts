@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { differencePageSchema, differenceQuestionSchema } from '../domain/history/difference-fields.ts'
+import { differencePageSchema, differenceQuestionSchema } from '../domain/history/difference.ts'
 import { LANGUAGES } from '../domain/vocabulary/language.ts'
 import { snapshotNumberSchema } from '../domain/vocabulary/snapshot-number.ts'
 import { fileTokenSchema } from './file-token.ts'

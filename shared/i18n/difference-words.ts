@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { hasMoney } from '../domain/dataset/traits.ts'
-import type { DifferenceField, DifferenceRow, DifferenceValue } from '../domain/history/difference-fields.ts'
+import type { DifferenceField, DifferenceRow, DifferenceValue } from '../domain/history/difference.ts'
 import { isDimension } from '../domain/incidents/dimension.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'

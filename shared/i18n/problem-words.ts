@@ -1,5 +1,5 @@
 import { isDay } from '../domain/calendar/day.ts'
-import { isDifferenceField } from '../domain/history/difference-fields.ts'
+import { isDifferenceField } from '../domain/history/difference.ts'
 import type { Place, Problem } from '../domain/import/problem.ts'
 import { type NoteCode, type ProblemCode, type QuestionCode, severityOf } from '../domain/import/problem-code.ts'
 import { isMoneyUnit } from '../domain/vocabulary/money-unit.ts'

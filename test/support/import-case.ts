@@ -3,11 +3,7 @@ import { join } from 'node:path'
 import { commitImport } from '../../electron/backend/import/commit/commit-import.ts'
 import { planImport } from '../../electron/backend/import/plan/plan-import.ts'
 import type { PreparedImport } from '../../electron/backend/import/plan/prepared-import.ts'
-import {
-  type DifferenceRow,
-  type DifferenceValue,
-  withoutLabel,
-} from '../../shared/domain/history/difference-fields.ts'
+import { type DifferenceRow, type DifferenceValue, withoutLabel } from '../../shared/domain/history/difference.ts'
 import {
   DEFAULT_IMPORT_OPTIONS,
   type ImportPlan,

@@ -6,7 +6,7 @@ import {
   type DifferencePage,
   type DifferenceQuestion,
   type DifferenceRow,
-} from '../../../shared/domain/history/difference-fields.ts'
+} from '../../../shared/domain/history/difference.ts'
 import { newestProgrammeNames } from '../queries/programme-names.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
 import type { Database } from '../store/database.ts'

@@ -8,7 +8,7 @@ import {
   type DifferenceValue,
   type Money,
   withoutLabel,
-} from '../../../shared/domain/history/difference-fields.ts'
+} from '../../../shared/domain/history/difference.ts'
 import type { Translated } from '../../../shared/domain/vocabulary/language.ts'
 import { MONEY_UNITS } from '../../../shared/domain/vocabulary/money-unit.ts'
 import { noteOf } from '../queries/texts.ts'

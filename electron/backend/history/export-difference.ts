@@ -10,7 +10,7 @@ import {
   type DifferenceRow,
   type DifferenceValue,
   MOST_DIFFERENCES,
-} from '../../../shared/domain/history/difference-fields.ts'
+} from '../../../shared/domain/history/difference.ts'
 import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'

@@ -4,7 +4,7 @@ import {
   type DifferenceCount,
   type DifferenceRow,
   withoutLabel,
-} from '../../../shared/domain/history/difference-fields.ts'
+} from '../../../shared/domain/history/difference.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { differenceRows, exportDifference } from '../../backend/history/export-difference.ts'
 import { withLocal } from '../local-client.ts'

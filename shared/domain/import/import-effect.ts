@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, spanSchema } from '../calendar/period.ts'
 import { BUDGET_KINDS, QUALIFIERS } from '../dataset/dataset.ts'
-import { DIFFERENCE_FIELDS } from '../history/difference-fields.ts'
+import { DIFFERENCE_FIELDS } from '../history/difference.ts'
 import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
 import { translatedSchema } from '../vocabulary/translated.ts'
 

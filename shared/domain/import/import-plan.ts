@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
 import { DATASETS } from '../dataset/dataset.ts'
-import { differenceRowSchema } from '../history/difference-fields.ts'
+import { differenceRowSchema } from '../history/difference.ts'
 import { WRITTEN_UNITS } from '../vocabulary/money-unit.ts'
 import { changedFieldSchema, importEffectSchema } from './import-effect.ts'
 import { mappingSchema, OLDER_ANSWERS, PART_ANSWERS, SUBCATEGORY_ANSWERS } from './mapping.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { previewLines } from '../../../electron/cli/import-preview.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
-import type { DifferenceRow } from '../../../shared/domain/history/difference-fields.ts'
+import type { DifferenceRow } from '../../../shared/domain/history/difference.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 

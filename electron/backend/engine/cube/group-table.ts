@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar.ts'
 import { type Columns, type Narrow, narrowArray, type TupleDimension } from '../incident-columns.ts'
 import { appendSlice, createDelayListBuilder, type DelayLists, sliceLength, unsortedDelays } from './delay-lists.ts'
 
-/** A group is a tuple with some of its dimensions left out; the fewer are left, the fewer groups there are. */
+/** What a cube answers from: incidents and delays of each group, summed beforehand by month, weekday and year. */
 export interface GroupTable extends Grouping {
   /**
    * Incidents by group, month and weekday, summed over the same month of this and all earlier years:
@@ -15,7 +15,7 @@ export interface GroupTable extends Grouping {
   readonly delays: { readonly month: DelayLists; readonly year: DelayLists; readonly all: DelayLists }
 }
 
-/** What is left of the tuples when only some dimensions count. */
+/** A group is a tuple with some of its dimensions left out; the fewer are left, the fewer groups there are. */
 export interface Grouping {
   /** The dimensions that tell groups apart; filters on others are not covered. */
   readonly dimensions: readonly TupleDimension[]

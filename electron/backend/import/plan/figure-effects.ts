@@ -1,6 +1,6 @@
 import type { ImportEffect } from '../../../../shared/domain/import/import-effect.ts'
 import { MOST_EFFECTS } from '../../../../shared/domain/import/import-plan.ts'
-import type { ReadIncidents } from '../../engine/read-incidents.ts'
+import type { ReadIncidents } from '../../engine/imported-columns.ts'
 import { budgetEffects } from './budget-effects.ts'
 import { dateEffects, indicatorEffects, participantEffects, programmeEffects } from './list-effects.ts'
 import { publishedEffects } from './published-effects.ts'

@@ -1,6 +1,6 @@
 import type { ChangedField } from '../../../../shared/domain/import/import-effect.ts'
 import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
-import type { ReadIncidents } from '../../engine/read-incidents.ts'
+import type { ReadIncidents } from '../../engine/imported-columns.ts'
 import { fieldOf } from '../../history/difference-columns.ts'
 import { latestDay } from '../../queries/snapshots.ts'
 import { isCoarserThanStored } from '../../store/staging.ts'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { DifferenceKind, DifferenceRow } from '../../../../shared/domain/history/difference-fields.ts'
+import type { DifferenceKind, DifferenceRow } from '../../../../shared/domain/history/difference.ts'
 import { MOST_SAMPLES } from '../../../../shared/domain/import/import-plan.ts'
 import { differenceRow, storedReader, type Version } from '../../history/difference-columns.ts'
 import { newestProgrammeNames } from '../../queries/programme-names.ts'

@@ -1,6 +1,6 @@
 import { detachBytes, freeBytes } from '../../engine/column-parts.ts'
+import type { HotBatch } from '../../engine/imported-columns.ts'
 import type { Narrow } from '../../engine/incident-columns.ts'
-import type { HotBatch } from '../../engine/read-incidents.ts'
 import { createTupleTable, TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import { BATCH_ROWS, type BatchColumn, type ColumnBatch } from '../../store/column-batch.ts'
 import type { Database } from '../../store/database.ts'

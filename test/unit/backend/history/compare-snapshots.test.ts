@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createComparer } from '../../../../electron/backend/history/compare-snapshots.ts'
-import type { DifferenceRow } from '../../../../shared/domain/history/difference-fields.ts'
+import type { DifferenceRow } from '../../../../shared/domain/history/difference.ts'
 import { sample } from '../../../counts.ts'
 import { backOffice, type Incident, incidents } from '../../../support/back-office.ts'
 import { type Folder, openFolder } from '../../../support/folder.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasPast, METHODS, type MethodName } from '../../../../shared/contract/methods.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import { type DifferenceRow, withoutLabel } from '../../../../shared/domain/history/difference-fields.ts'
+import { type DifferenceRow, withoutLabel } from '../../../../shared/domain/history/difference.ts'
 import { DEFAULT_VIEW, questionOf } from '../../../../shared/domain/view/view-state.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'

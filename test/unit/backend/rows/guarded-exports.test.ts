@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { exportDifference } from '../../../../electron/backend/history/export-difference.ts'
 import { createProblemExport } from '../../../../electron/backend/import/commit/export-problems.ts'
 import type { Client } from '../../../../shared/contract/client.ts'
-import type { DifferenceRow } from '../../../../shared/domain/history/difference-fields.ts'
+import type { DifferenceRow } from '../../../../shared/domain/history/difference.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { DifferenceTable } from '../../../../renderer/history/difference-table.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { WordsProvider } from '../../../../renderer/state/words.tsx'
-import type { DifferenceRow } from '../../../../shared/domain/history/difference-fields.ts'
+import type { DifferenceRow } from '../../../../shared/domain/history/difference.ts'
 
 beforeAll(() => Promise.all([loadLanguage('en'), loadLanguage('fr')]))
 

@@ -5,6 +5,7 @@ import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
 import { snapshotNumberSchema } from '../vocabulary/snapshot-number.ts'
 import { translatedSchema } from '../vocabulary/translated.ts'
 
+/** What differs between two snapshots: the question, a page of its answer, and the fields that can differ. */
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
