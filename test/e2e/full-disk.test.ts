@@ -45,7 +45,7 @@ test('S6: a disk that fills up while a file is taken from the page refuses it, a
   const script = `
     import { IncomingMessage } from 'node:http'
     import { Socket } from 'node:net'
-    import { BODY_LIMITS, receiveFile } from '${join(ROOT, 'electron', 'http', 'body.ts')}'
+    import { BODY_LIMITS, receiveFile } from '${join(ROOT, 'electron', 'http', 'request-body.ts')}'
     const request = new IncomingMessage(new Socket())
     request.push(Buffer.alloc(9000))
     request.push(null)

@@ -100,7 +100,7 @@ describe('trap 2: a year of which a part is known stays one, whatever later year
 })
 
 describe('missing is not zero: a table by category that lacks some', () => {
-  const missing = (...known: readonly string[]) => CATEGORY_CODES.filter((code) => !known.includes(code)).join(', ')
+  const missing = (...known: readonly string[]) => CATEGORY_CODES.filter((code) => !known.includes(code))
 
   test('is asked about, naming them, unless all are there once it is imported', async () => {
     using folder = await openPublishedFolder()
@@ -132,7 +132,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
     const plan = await planned(folder, text)
     expect([plan.plan, plan.problems.find(({ code }) => code === 'question-categories')?.details]).toEqual([
       null,
-      { from: '2023-01-01', to: '2023-11-30', missingCategories: 'cleanliness', count: 1 },
+      { from: '2023-01-01', to: '2023-11-30', missingCategories: ['cleanliness'], count: 1 },
     ])
   })
 
