@@ -210,7 +210,7 @@ describe('files', () => {
     const made = await ask(port, '/rpc/views.export', { method: 'POST', headers: bearer, body: '{}' })
     const path = `/files/${JSON.parse(made.text).result.file}`
     expect((await ask(port, path, { headers: bearer })).text).toContain('"irisboard"')
-    expect((await ask(port, path, { headers: bearer })).status).toBe(404)
+    await expect.poll(async () => (await ask(port, path, { headers: bearer })).status).toBe(404)
   })
 
   test.each(['0'.repeat(32), 'constructor', '..%2f..%2fetc%2fpasswd', ''])('the unknown token "%s"', async (token) => {
