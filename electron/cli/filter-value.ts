@@ -1,8 +1,8 @@
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
 import { type FilterKind, isFilterValue, isText, LONGEST_TEXT } from '../../shared/domain/incidents/filter.ts'
-import { fold } from '../../shared/domain/reading/fold.ts'
 import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
+import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
@@ -98,9 +98,10 @@ const CODES_OF_NAMES: Partial<Record<Dimension, (name: string) => string | null>
 function codeByName(known: readonly Named[]): (name: string) => string | null {
   const codes = new Map<string, ReadonlySet<string>>()
   for (const [code, ...names] of known)
-    for (const name of [code, ...names]) codes.set(fold(name), new Set([...(codes.get(fold(name)) ?? []), code]))
+    for (const name of [code, ...names])
+      codes.set(normaliseText(name), new Set([...(codes.get(normaliseText(name)) ?? []), code]))
   return (name) => {
-    const [only, ...others] = codes.get(fold(name)) ?? []
+    const [only, ...others] = codes.get(normaliseText(name)) ?? []
     return others.length === 0 ? (only ?? null) : null
   }
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { type Filter, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { Question } from '../../shared/domain/incidents/question.ts'
-import { fold } from '../../shared/domain/reading/fold.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
+import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { questionOf, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { withLocal } from './local-client.ts'
 import { type Terminal, UsageError } from './terminal.ts'
@@ -29,7 +29,8 @@ export function addFilters(filters: readonly Filter[], others: readonly Filter[]
 /** The saved view of a name, whatever its case and accents; an unknown name is a `UsageError` with the nearest ones. */
 export async function namedView(terminal: Terminal, name: string): Promise<ViewState> {
   const { rows } = await withLocal(terminal, 'answer', ({ client }) => client.call('views.list', {}))
-  const found = rows.find((each) => each.name === name) ?? rows.find((each) => fold(each.name) === fold(name))
+  const found =
+    rows.find((each) => each.name === name) ?? rows.find((each) => normaliseText(each.name) === normaliseText(name))
   if (found === undefined) {
     const names = rows.map((each) => each.name)
     if (names.length === 0) throw new UsageError('command.usage-no-views', { value: name })

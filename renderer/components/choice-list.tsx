@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { fold } from '../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './choice-list.module.css'
 
@@ -29,7 +29,7 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [height, setHeight] = useState<number | null>(null)
   useLayoutEffect(() => setHeight(list.current?.offsetHeight ?? null), [])
-  const found = choices.filter(({ label }) => fold(label).includes(fold(search)))
+  const found = choices.filter(({ label }) => normaliseText(label).includes(normaliseText(search)))
   return (
     <div className={styles.list} data-choices>
       <TextInput

@@ -1,6 +1,6 @@
 import type { Period } from '../../shared/domain/calendar/period.ts'
 import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
-import { fold } from '../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { readTypedSpan } from '../../shared/domain/reading/typed-span.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import type { Entry, Target } from './entry.ts'
@@ -28,7 +28,7 @@ const LEAST_LETTERS = 3
  */
 export function namedSelection(entries: readonly Entry[], query: string): NamedSelection | null {
   if (query.length > LONGEST_QUERY) return null
-  const words = fold(query).split(' ').filter(Boolean)
+  const words = normaliseText(query).split(' ').filter(Boolean)
   const named = readNames(words, namesOf(entries), NOTHING)
   if (named === null) return null
   const { filters, period } = named
@@ -57,7 +57,7 @@ function namesOf(entries: readonly Entry[]): Names {
 
 /** Hyphens are often left out. */
 function plain(name: string): string {
-  return fold(name).replaceAll(/[-/]/g, ' ')
+  return normaliseText(name).replaceAll(/[-/]/g, ' ')
 }
 
 /** The only value with a name in which each word begins a word; `undefined` for several or none. */

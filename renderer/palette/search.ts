@@ -1,4 +1,4 @@
-import { fold } from '../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 
 interface Found {
@@ -19,7 +19,7 @@ const OFFERED: readonly EntryGroup[] = ['saved', 'recent', 'page', 'action']
 
 /** Entries that match all words of a query, without case and accents; best group first, groups undivided. */
 export function searchEntries(entries: readonly Entry[], query: string): readonly FoundGroup[] {
-  const words = fold(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean)
+  const words = normaliseText(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean)
   if (words.length === 0)
     return grouped(entries.filter(({ group }) => OFFERED.includes(group)).map((entry) => ({ entry, by: null })))
   const scored = entries
@@ -36,7 +36,7 @@ function grouped(found: readonly Found[]): readonly FoundGroup[] {
 
 function bestName(entry: Entry, words: readonly string[]): readonly (Found & { readonly score: number })[] {
   const [best] = [entry.label, ...entry.names]
-    .map((name) => ({ name, score: scoreOf(fold(name), words) }))
+    .map((name) => ({ name, score: scoreOf(normaliseText(name), words) }))
     .toSorted((a, b) => b.score - a.score)
   if (best === undefined || best.score === 0) return []
   return [{ entry, by: best.name === entry.label ? null : best.name, score: best.score }]

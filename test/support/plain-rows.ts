@@ -3,7 +3,7 @@ import type { Database } from '../../electron/backend/store/database.ts'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import { CODED_DIMENSIONS, type Dimension } from '../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
-import { fold } from '../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
@@ -36,7 +36,7 @@ export function isFound(row: IncidentRow, find: string) {
   )
   const texts = [row.reference, row.address ?? '', ...names, ...(/^\d+$/.test(find) ? [] : [row.import.file])]
   return (
-    texts.some((text) => fold(text).includes(fold(find))) ||
+    texts.some((text) => normaliseText(text).includes(normaliseText(find))) ||
     [row.created, row.lastAction, row.closedOn].some((day) => day !== null && daysSaid(day).includes(find)) ||
     [String(row.days), String(row.line)].includes(find)
   )
@@ -44,7 +44,7 @@ export function isFound(row: IncidentRow, find: string) {
 
 /** Whether a row has a text in its reference or its address, sign by sign but for case, accents and what parts words. */
 function hasText(row: IncidentRow, text: string): boolean {
-  const words = (said: string) => fold(said.replaceAll(/[,;\r\n\t]/g, ' '))
+  const words = (said: string) => normaliseText(said.replaceAll(/[,;\r\n\t]/g, ' '))
   const sought = words(text).replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')
   const [before, after] = [/^\d/.test(words(text)) ? '(?<!\\d)' : '', /\d$/.test(words(text)) ? '(?!\\d)' : '']
   const pattern = new RegExp(`${before}${sought}${after}`)

@@ -2,7 +2,7 @@ import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts
 import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../shared/domain/import/problem.ts'
 import { lastingMapping, type RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { readingRefusal } from '../import/format/file-facts.ts'
 import { openFile } from '../import/format/open-file.ts'
 import type { RecordSource } from '../import/format/record-source.ts'
@@ -103,8 +103,11 @@ async function findIn(database: Database, source: RecordSource): Promise<Found |
 /** The decisions about columns under the headers as this file writes them. */
 function underHeaders(mapping: Mapping, headers: readonly string[]): Mapping {
   if (mapping.columns === undefined) return mapping
-  const written = new Map(headers.map((header) => [fold(header), header]))
-  const columns = Object.entries(mapping.columns).map(([known, choice]) => [written.get(fold(known)) ?? known, choice])
+  const written = new Map(headers.map((header) => [normaliseText(header), header]))
+  const columns = Object.entries(mapping.columns).map(([known, choice]) => [
+    written.get(normaliseText(known)) ?? known,
+    choice,
+  ])
   return { ...mapping, columns: Object.fromEntries(columns) }
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { clean } from '../../../shared/domain/reading/fold.ts'
+import { clean } from '../../../shared/domain/reading/normalise-text.ts'
 import { type ChartNote, MOST_NOTES } from '../../../shared/domain/view/chart-note.ts'
 import type { Database } from '../store/database.ts'
 import { createKeepsakeList, type KeepsakeOptions } from '../store/keepsake-list.ts'

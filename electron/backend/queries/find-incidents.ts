@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { CODED_DIMENSIONS, type Dimension } from '../../../shared/domain/incidents/dimension.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { type FindTerm, type RowFind, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -90,7 +90,7 @@ function namedCodes(database: Database): readonly NamedCode[] {
     .map(({ id, dimension, code }) => ({
       id,
       dimension,
-      names: everyLanguage.map(([t, format]) => fold(labelOf(dimension, code, t, format))),
+      names: everyLanguage.map(([t, format]) => normaliseText(labelOf(dimension, code, t, format))),
     }))
 }
 
@@ -112,7 +112,7 @@ function namedFiles(database: Database): readonly NamedFile[] {
   const files = database
     .prepare<[], NamedFile>("SELECT id, file_name AS file FROM snapshot WHERE dataset = 'incidents'")
     .all()
-  return files.map(({ id, file }) => ({ id, file: fold(file) }))
+  return files.map(({ id, file }) => ({ id, file: normaliseText(file) }))
 }
 
 function inFiles({ text, isName }: FindTerm, files: readonly NamedFile[], name: string): readonly Condition[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { containsText, plainText } from '../../../shared/domain/reading/contained-text.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { DATABASE_NAME, expectFittingPath } from '../platform/data-folder.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode, isDamage } from '../platform/error-code.ts'
@@ -195,7 +195,7 @@ function damageOf(error: unknown, path: string): unknown {
  * `contains(text, sought)` tells whether a text contains another one, which is plain.
  */
 function addTextFunctions(database: Sqlite.Database): void {
-  const folded = memoize(fold)
+  const folded = memoize(normaliseText)
   const plain = memoize(plainText)
   const options = { deterministic: true, directOnly: true } as const
   database.function('folded', options, (text: unknown) => (typeof text === 'string' ? folded(text) : null))

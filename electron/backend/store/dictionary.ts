@@ -1,5 +1,5 @@
 import type { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import type { Database } from './database.ts'
 
 /** The dimensions whose codes grow from the data. */
@@ -41,7 +41,7 @@ const SPACES = / /g
 
 /** What two spellings of a name have in common that differ in case, accents and spaces alone. */
 function lettersOf(name: string): string {
-  return fold(name).replace(SPACES, '') || name
+  return normaliseText(name).replace(SPACES, '') || name
 }
 
 /** The codes of a dimension by their letters, of those with the same ones the first. */

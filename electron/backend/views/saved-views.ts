@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import { clean } from '../../../shared/domain/reading/fold.ts'
+import { clean } from '../../../shared/domain/reading/normalise-text.ts'
 import { MOST_VIEWS, readView, type SavedView } from '../../../shared/domain/view/saved-view.ts'
 import type { NamedView } from '../../../shared/domain/view/view-file.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'

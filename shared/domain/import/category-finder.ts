@@ -1,4 +1,4 @@
-import { fold } from '../reading/fold.ts'
+import { normaliseText } from '../reading/normalise-text.ts'
 import type { Category } from '../vocabulary/category.ts'
 import type { NewCategoryMapping } from './category-mapping.ts'
 
@@ -8,7 +8,7 @@ export function createCategoryFinder(
 ): (name: string, day: string) => Category | null {
   const byName = Map.groupBy(
     mappings.toSorted((one, other) => (one.from < other.from ? 1 : -1)),
-    ({ name }) => fold(name),
+    ({ name }) => normaliseText(name),
   )
-  return (name, day) => byName.get(fold(name))?.find(({ from }) => from <= day)?.category ?? null
+  return (name, day) => byName.get(normaliseText(name))?.find(({ from }) => from <= day)?.category ?? null
 }

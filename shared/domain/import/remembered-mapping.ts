@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
-import { fold } from '../reading/fold.ts'
+import { normaliseText } from '../reading/normalise-text.ts'
 import { type Mapping, mappingAboutSchema, mappingSchema } from './mapping.ts'
 
 /** How many names a folder remembers at most. */
@@ -26,9 +26,9 @@ export const rememberedMappingSchema = z
 
 export type RememberedMapping = z.infer<typeof rememberedMappingSchema>
 
-/** The text that is the same for two files of one kind: their headers folded, in any order, whatever separates them. */
+/** The text that is the same for two files of one kind: their headers normalised, in any order, whatever separates them. */
 export function headerText(headers: readonly string[]): string {
-  return [...new Set(headers.map(fold).filter((header) => header !== ''))].toSorted().join('\n')
+  return [...new Set(headers.map(normaliseText).filter((header) => header !== ''))].toSorted().join('\n')
 }
 
 /** A kind of file: what it holds, under which headers. */

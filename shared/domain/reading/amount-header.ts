@@ -2,7 +2,7 @@ import { DEFINITIONS } from '../dataset/definitions.ts'
 import { isFigure } from '../dataset/figure-field.ts'
 import { creditOf } from './credit-names.ts'
 import { namesForeignCurrency } from './currency.ts'
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /** Longer names first: `Montant prévu` before `Montant`. */
 const AMOUNT_NAMES: readonly (readonly [name: string, field: string])[] = DEFINITIONS.budgets.fields
@@ -10,7 +10,7 @@ const AMOUNT_NAMES: readonly (readonly [name: string, field: string])[] = DEFINI
   .flatMap(({ name, headers }) =>
     Object.values(headers)
       .flat()
-      .map((header) => [fold(header), name] as const),
+      .map((header) => [normaliseText(header), name] as const),
   )
   .toSorted(([one], [other]) => other.length - one.length)
 
@@ -19,7 +19,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   DEFINITIONS.budgets.fields
     .filter(({ name }) => name === 'kind')
     .flatMap(({ choices = {} }) => Object.entries(choices))
-    .flatMap(([kind, words]) => words.map((word) => [fold(word), kind] as const)),
+    .flatMap(([kind, words]) => words.map((word) => [normaliseText(word), kind] as const)),
 )
 
 /** A share in per cent, unlike the rate of `Montant TVA 21 % comprise`. */
@@ -30,7 +30,7 @@ const CREDIT = /^(?!(?:type|nature|code|soort|aard|kind)(?!\p{L}))(?:\p{L}+ )?(?
 
 /** The amount field that a header may mean, to be asked: `Montant HTVA`, `Bedrag excl. btw`, or a kind, `Voorzien`. */
 export function fieldOfAmountHeader(header: string): string | null {
-  const plain = fold(header)
+  const plain = normaliseText(header)
   if (namesForeignCurrency(plain) || SHARE.test(plain)) return null
   const found = AMOUNT_NAMES.find(([name]) => plain.startsWith(name) && !/^\p{L}/u.test(plain.slice(name.length)))
   const isCredit = (CREDIT.test(plain) && !plain.includes('%')) || creditOf(header) !== null

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /** Read as spaces: separators of an address, and control characters. */
 const PAUSES = /[,;\p{Cc}]/gu
@@ -6,7 +6,7 @@ const DIGIT = /\d/
 
 /** A text normalised for searches: no case, accents, commas or doubled spaces. */
 export function plainText(text: string): string {
-  return fold(text.replaceAll(PAUSES, ' '))
+  return normaliseText(text.replaceAll(PAUSES, ' '))
 }
 
 /** True where a plain text contains another; numbers match as wholes: 1 is not in 12. */

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
 import { anyOf, type Lexicon, whole } from './lexicon.ts'
+import { normaliseText } from './normalise-text.ts'
 import { unitOfHeader } from './read-money-unit.ts'
 
 /** Credits of commitment and settlement may be spent; neither says what was. */
@@ -27,12 +27,12 @@ const OF_KIND = new RegExp(`^${anyOf(CREDIT_WORDS.kind)}(?!\\p{L}).*(?<!\\p{L})$
 
 /** The credit that a header or cell names, `CE 2024`, `VK (k€)`; `null` for none. */
 export function creditOf(text: string): Credit | null {
-  const plain = fold(text).replace(YEARS, ' ').trim()
+  const plain = normaliseText(text).replace(YEARS, ' ').trim()
   const name = unitOfHeader(plain)?.rest ?? plain
   return COMMITMENT.test(name) ? 'commitment' : SETTLEMENT.test(name) ? 'settlement' : null
 }
 
 /** True for the header of a column of kinds of credit, `Nature du crédit`. */
 export function namesKindOfCredit(header: string): boolean {
-  return OF_KIND.test(fold(header))
+  return OF_KIND.test(normaliseText(header))
 }

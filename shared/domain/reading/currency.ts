@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 
 const EURO = /^(?:€|eur|euro(?:'?s)?)$/
 /** Other currencies that files of an office may have. */
@@ -8,10 +8,10 @@ const FOREIGN = new RegExp(`[$£¥]|(?:^|[^\\p{L}\\d])[km]?(?:${CODES}|${WORDS})
 
 /** True for the euro, by its sign, code or name. */
 export function isEuro(text: string): boolean {
-  return EURO.test(fold(text))
+  return EURO.test(normaliseText(text))
 }
 
 /** True for a header, title or number format with a currency other than the euro. */
 export function namesForeignCurrency(text: string): boolean {
-  return FOREIGN.test(fold(text))
+  return FOREIGN.test(normaliseText(text))
 }

@@ -1,5 +1,5 @@
 import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf } from '../calendar/day.ts'
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 import { WEEKDAYS } from './weekday-names.ts'
 
 /** Orders of day, month and year in a column. */
@@ -113,7 +113,7 @@ function readParts(text: string, order: 'dmy' | 'mdy'): DayReading {
 
 function readWords(match: RegExpExecArray): DayReading {
   const [, weekday, dayOfMonth = '', , name = '', year = ''] = match
-  const month = MONTHS.get(fold(name).replace(/\.$/, ''))
+  const month = MONTHS.get(normaliseText(name).replace(/\.$/, ''))
   return month === undefined
     ? { ok: false, rule: 'shape' }
     : checked(fullYear(year), month, Number(dayOfMonth), weekday)

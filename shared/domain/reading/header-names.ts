@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /** A mark of a footnote: `Statut*`, `Signalé le ¹`, `Montant (1)`. */
 const MARK = /(?<=[\p{L}\d°:)])\s*(?:[*†‡]+|[¹²³⁰⁴-⁹]+|[([](?:\d{1,2}|\*+)[)\]])\s*$/u
@@ -19,5 +19,5 @@ export function withoutMark(header: string): string {
 }
 
 function nameOf(header: string): string {
-  return fold(withoutMark(header))
+  return normaliseText(withoutMark(header))
 }

@@ -1,8 +1,8 @@
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../vocabulary/organisation.ts'
-import { fold } from './fold.ts'
 import { matchMunicipality, matchOrganisation } from './match.ts'
 import { almostNames } from './nearest-names.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /** "Commune d'Ixelles", "Gemeente Elsene". */
 const COMMUNE =
@@ -19,7 +19,7 @@ const PARADIGM: ReadonlySet<string> = new Set([
 
 /** True for one or several of its names: `Paradigm (CIRB)`, `CIRB-CIBG`. */
 function isParadigm(name: string): boolean {
-  const names = fold(name)
+  const names = normaliseText(name)
     .split(/ ?[/(),–-] ?/)
     .filter((each) => each !== '')
   return names.length > 0 && names.every((each) => PARADIGM.has(each))
@@ -33,7 +33,7 @@ export function communeOf(institution: string): string | null {
 
 /** One key for all names of a body, in any language; an unknown body has its name. */
 export function institutionKey(name: string): string {
-  return knownKey(name) ?? fold(name)
+  return knownKey(name) ?? normaliseText(name)
 }
 
 /** True for a body that the program knows, however written. */

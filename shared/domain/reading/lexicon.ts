@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../vocabulary/language.ts'
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /**
  * The words for one idea, by language, with a comma between them; normalised, without case or accents. `(s)` may be left out,
@@ -43,7 +43,7 @@ function patternOf(form: string): string {
     .replace(SPECIAL, '\\$&')
     .replaceAll('*', '\\p{L}*')
     .replaceAll("'", "['’]")
-    .replace(ACCENTED, (letter) => `[${fold(letter)}${letter}]`)
+    .replace(ACCENTED, (letter) => `[${normaliseText(letter)}${letter}]`)
 }
 
 /** The source of an expression for any form of the ideas, longer ones first. */

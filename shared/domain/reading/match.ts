@@ -12,8 +12,8 @@ import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../vocabulary/organisation.ts'
 import { API_STATUSES, isSameGroup, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'
 import { readDay } from './day-reading.ts'
-import { fold } from './fold.ts'
 import { almostNames } from './nearest-names.ts'
+import { normaliseText } from './normalise-text.ts'
 
 const CATEGORY_NAMES = codesByName(CATEGORY_CODES, (code) => CATEGORIES[code])
 
@@ -29,7 +29,7 @@ function codesByName<Code extends string>(
 }
 
 function squeeze(name: string): string {
-  return fold(name).replace(/[ ./-]/g, '')
+  return normaliseText(name).replace(/[ ./-]/g, '')
 }
 
 /** Between the names of a bilingual cell, `Voirie / Openbare weg`; spaces tell it from a slash in a name. */

@@ -1,10 +1,10 @@
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /** Suggestions for a name, nearest first. */
 export function nearestNames(wanted: string, known: readonly string[], most = 3): readonly string[] {
-  const plain = fold(wanted)
+  const plain = normaliseText(wanted)
   return known
-    .map((name) => ({ name, distance: distanceOf(plain, fold(name)) }))
+    .map((name) => ({ name, distance: distanceOf(plain, normaliseText(name)) }))
     .toSorted((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, most)
     .map(({ name }) => name)
@@ -44,7 +44,7 @@ function slipsBetween(name: string, other: string): number | null {
 
 /** Normalised words; `St`, `Ste` and `Sint` become the French saints. */
 function wordsOf(name: string): readonly string[] {
-  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = normaliseText(name).match(/[\p{L}\p{N}]+/gu) ?? []
   return words.map((word) => SAINTS.get(word) ?? word)
 }
 

@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
 import { formsOf, type Lexicon } from './lexicon.ts'
+import { normaliseText } from './normalise-text.ts'
 
 export const PERSON_WORDS = {
   word: {
@@ -25,7 +25,7 @@ const BETWEEN_WORDS = /[^\p{L}\d]+/u
 
 /** True for a header or member name that is about a person: its column is dropped, and reported as dropped. */
 export function isPersonalName(name: string): boolean {
-  const words = fold(name.replace(CAMEL_HUMP, ' ')).split(BETWEEN_WORDS).filter(Boolean)
+  const words = normaliseText(name.replace(CAMEL_HUMP, ' ')).split(BETWEEN_WORDS).filter(Boolean)
   const phrase = words.join(' ')
   return (
     words.some((word) => WORDS.has(word) || BEGINNINGS.some((beginning) => word.startsWith(beginning))) ||

@@ -1,6 +1,6 @@
 import type { MoneyUnit, WrittenUnit } from '../vocabulary/money-unit.ts'
-import { fold } from './fold.ts'
 import { withoutMark } from './header-names.ts'
+import { normaliseText } from './normalise-text.ts'
 
 /** The unit that a text names; `unclear` where it means one that is not understood. */
 export type UnitWord = WrittenUnit | 'unclear'
@@ -94,7 +94,7 @@ const AMOUNT = new RegExp(
 
 /** The unit in the header of a column of amounts, and the header without it; `null` without a unit. */
 export function unitOfHeader(header: string): { readonly unit: UnitWord; readonly rest: string } | null {
-  const plain = fold(withoutMark(header))
+  const plain = normaliseText(withoutMark(header))
   const { units, rest } = takeOut(plain.replace(NO_UNIT, ' '), IN_HEADER)
   const [unit, ...others] = units.filter((each, index) => each !== 'EUR' || index === 0)
   const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))
@@ -104,7 +104,7 @@ export function unitOfHeader(header: string): { readonly unit: UnitWord; readonl
 
 /** The unit of the amounts below a title; `null` where it names none. */
 export function unitOfTitle(title: string): UnitWord | null {
-  const plain = fold(title).replace(NO_UNIT, ' ').replace(REFERENCE, ' ').replace(AMOUNT, ' ')
+  const plain = normaliseText(title).replace(NO_UNIT, ' ').replace(REFERENCE, ' ').replace(AMOUNT, ' ')
   const { units, rest } = takeOut(plain, IN_TITLE)
   const [unit, ...others] = units
   const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))

@@ -1,5 +1,5 @@
 import { contains, type Span, yearSpan } from '../calendar/period.ts'
-import { fold } from './fold.ts'
+import { normaliseText } from './normalise-text.ts'
 import { readTypedSpan } from './typed-span.ts'
 
 /** One word searched for among rows, and its possible meanings. */
@@ -25,7 +25,7 @@ const MOST_DATE_WORDS = 3
 
 /** Parses a search into terms, in any order, without those that another contains. */
 export function readRowFind(find: string): RowFind {
-  const [only = '', ...others] = partsOf(fold(find.replaceAll(CONTROLS, ' ')).split(' '))
+  const [only = '', ...others] = partsOf(normaliseText(find.replaceAll(CONTROLS, ' ')).split(' '))
   if (others.length === 0) return only === '' ? [] : [termOf(only, false, true)]
   const terms = [...new Set([only, ...others])].map((text) => termOf(text, YEAR.test(text), false))
   return terms.filter((term) => !terms.some((other) => other !== term && isTermWithin(other, term)))

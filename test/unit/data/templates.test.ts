@@ -9,7 +9,7 @@ import { type Backend, openBackend } from '../../../electron/backend/process/bac
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { codesOf } from '../../support/folder.ts'
 import { exampleRows, TEMPLATES, templateFields, templateText } from '../../support/template.ts'
@@ -103,9 +103,9 @@ describe('the definitions', () => {
     const owners = new Map<string, string>()
     for (const field of fields) {
       for (const header of LANGUAGES.flatMap((language) => field.headers[language])) {
-        const owner = owners.get(fold(header)) ?? field.name
+        const owner = owners.get(normaliseText(header)) ?? field.name
         expect(owner, `"${header}"`).toBe(field.name)
-        owners.set(fold(header), owner)
+        owners.set(normaliseText(header), owner)
       }
     }
   })

@@ -1,4 +1,4 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { detach } from '../../platform/detach.ts'
 
 /** The names of rows, one of which the words of a total further down may repeat. */
@@ -34,5 +34,5 @@ export function createSeenNames(): SeenNames {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\d]+/gu) ?? []
+  return normaliseText(text).match(/[\p{L}\d]+/gu) ?? []
 }

@@ -1,6 +1,6 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { filledCells } from '../head/head.ts'
 import { isFootnote, PAGE_NUMBER } from '../lexicon/remark-words.ts'
@@ -31,14 +31,14 @@ function remarkOf(
   if (text === undefined || FIGURE_ALONE.test(text)) return null
   if (others.length > 0) {
     const isSourced =
-      rowName === 'category' && isFootnote(fold(text)) && !others.some((cell) => FIGURE_FIRST.test(cell))
+      rowName === 'category' && isFootnote(normaliseText(text)) && !others.some((cell) => FIGURE_FIRST.test(cell))
     const sourced = [text, ...others].map((cell) => cell.trim()).join(' ')
     return isSourced ? { kind: 'remark', why: 'footnote', text: sourced } : null
   }
   const remark = (why: Remark['why']): Remark => ({ kind: 'remark', why, text: text.trim() })
   if (isClosed) return remark('below-total')
   if (text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE[rowName]) return remark('sentence')
-  return isFootnote(fold(text)) ? remark('footnote') : null
+  return isFootnote(normaliseText(text)) ? remark('footnote') : null
 }
 
 /** Below the total of a budget, a text is a heading if rows follow, and a remark if none do. */
@@ -103,9 +103,9 @@ function endsEarly(line: Line, { source, columns }: BodyTable): boolean {
   return source.delimiter !== '' && line.width < columns.length && columns[firstFilled(line)]?.field !== null
 }
 
-/** A text without the number of a page, folded: `Incidents – page 2 / 5` says what `Incidents` does. */
+/** A text without the number of a page, normalised: `Incidents – page 2 / 5` says what `Incidents` does. */
 export function withoutPage(text: string): string {
-  return fold(text)
+  return normaliseText(text)
     .replace(PAGE_NUMBER, ' ')
     .replace(/[\s–-]+/g, ' ')
     .trim()

@@ -1,4 +1,4 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { filledCells } from '../head/head.ts'
 import {
@@ -115,7 +115,7 @@ function totalKinds(table: BodyTable): (cells: readonly string[], above: LinesAb
     if (isUnnamed && unread.some((index) => isAnyTotalLabel(cells[index] ?? ''))) return 'words'
     const label = written
       .filter((cell) => MAY_BE_TOTAL.test(cell))
-      .map(fold)
+      .map(normaliseText)
       .find((each) => GROUP_TOTAL.test(each))
     if (label === undefined) {
       if (!hasFigure || !written.some(isCollectiveLabel)) return null

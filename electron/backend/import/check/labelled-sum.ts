@@ -1,4 +1,4 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import type { Column } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
@@ -16,7 +16,7 @@ export function namingColumns({ dataset, columns }: Pick<Layout, 'dataset' | 'co
 
 /** The names in a line, normalised. */
 export function namesIn(cells: readonly string[], naming: readonly Column[]): readonly string[] {
-  return naming.map(({ index }) => fold(cells[index] ?? '').trim())
+  return naming.map(({ index }) => normaliseText(cells[index] ?? '').trim())
 }
 
 /** What the rows of some names add up to, with these names as they are written. */
@@ -45,7 +45,7 @@ export function labelledSum(
   for (const { figures } of group) for (const [name, figure] of figures) if (name === field) sums.add(name, figure)
   const sum = sums.all().get(field)
   const written = cells.flatMap((cell) => {
-    const name = fold(cell).trim()
+    const name = normaliseText(cell).trim()
     const suffix = named.find((each) => name.endsWith(each))
     if (suffix !== undefined) return cell.trim().slice(-suffix.length)
     return name !== '' && wanted.includes(name) ? cell.trim() : []

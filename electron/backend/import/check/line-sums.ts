@@ -1,6 +1,6 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { placeIn } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
 import { collectiveLines } from './collective-lines.ts'
@@ -48,7 +48,7 @@ function placeOf(columns: Layout['columns'], name: string): number {
 }
 
 function nameIn(cells: readonly string[], index: number): string {
-  return fold(cells[index] ?? '')
+  return normaliseText(cells[index] ?? '')
 }
 
 function firstOfLines(found: readonly FoundLine[]): readonly FoundLine[] {

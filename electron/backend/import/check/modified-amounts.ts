@@ -2,7 +2,7 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type Credit, creditOf } from '../../../../shared/domain/reading/credit-names.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
@@ -58,7 +58,7 @@ export const modifiedAmounts: Check = {
     const searched = columns
       .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
       .map((column): SearchedColumn => {
-        const name = fold(column.header)
+        const name = normaliseText(column.header)
         const start = {
           manners: null,
           credit: null,
@@ -69,7 +69,7 @@ export const modifiedAmounts: Check = {
         return { column, isOfSigns: isOfSides(name), isOfScales: isScaleHeader(name), ...start }
       })
     const seeCell = (each: SearchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
-      const word = withoutService(fold(cell).replace(/\.$/, ''))
+      const word = withoutService(normaliseText(cell).replace(/\.$/, ''))
       const problem = (rule: Modifier): Problem => {
         const place = placeIn(source, line, each.column)
         return { code: 'column-modifies', place, raw: detach(cell), details: { column: each.column.header, rule } }

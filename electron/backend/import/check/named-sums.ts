@@ -16,7 +16,7 @@ interface GroupLine {
   readonly line: number
   /** The name by which it may be the sum of others, `null` where that names a part. */
   readonly raw: string | null
-  /** The same folded, or the name of the part. */
+  /** The same normalised, or the name of the part. */
   readonly name: string
   readonly isOfMoney: boolean
 }

@@ -3,7 +3,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 import type { CellKind } from '../format/cell-kind.ts'
@@ -119,12 +119,12 @@ function seeCell(each: SearchedColumn, cells: readonly string[], kinds: readonly
 
 /** True for a header under which amounts may stand that have a kind: no code, count, share, balance, total or part of a year. */
 function mayBeAmounts(header: string): boolean {
-  const folded = fold(header)
-  const isFigure = /^[\d\s./-]*$/.test(folded)
+  const normalised = normaliseText(header)
+  const isFigure = /^[\d\s./-]*$/.test(normalised)
   if (isFigure || isTotalLabel(header) || isNamedTotalLabel(header) || namesForeignCurrency(header)) return false
   if (namesQuarter(header) || isMonth(header) || amountWordOfHeader(header) !== null) return false
-  if (noLineRule(folded) !== null || namesCode(folded)) return false
-  return namesMoney(header) || (!namesNoAmounts(folded) && !namesRate(folded))
+  if (noLineRule(normalised) !== null || namesCode(normalised)) return false
+  return namesMoney(header) || (!namesNoAmounts(normalised) && !namesRate(normalised))
 }
 
 /** True for a header that says that the numbers below it are money. */
@@ -133,5 +133,5 @@ function tellsMoney(header: string): boolean {
 }
 
 function namesMoney(header: string): boolean {
-  return fieldOfAmountHeader(header) !== null || namesSpending(fold(header))
+  return fieldOfAmountHeader(header) !== null || namesSpending(normaliseText(header))
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import type { RecordSource } from '../format/record-source.ts'
 
@@ -52,8 +52,9 @@ export function fileLanguage({
   if (source.dataset !== undefined) return null
   const known = LANGUAGES.map((language) => ({
     language,
-    count: columns.filter(({ header, field }) => field?.headers[language].some((each) => fold(each) === fold(header)))
-      .length,
+    count: columns.filter(({ header, field }) =>
+      field?.headers[language].some((each) => normaliseText(each) === normaliseText(header)),
+    ).length,
   })).toSorted((one, other) => other.count - one.count)
   const [first, second] = known
   return first !== undefined && first.count > (second?.count ?? 0) ? first.language : null

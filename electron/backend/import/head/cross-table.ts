@@ -1,7 +1,7 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { isPivotCorner } from '../lexicon/header-words.ts'
@@ -143,7 +143,7 @@ function partsOf(corner: string): readonly string[] {
 
 function axisNamed(name: string): Axis | null {
   const isOf = (axis: Axis): boolean =>
-    LANGUAGES.some((language) => namesOf(axis)[language].some((each) => fold(each) === fold(name)))
+    LANGUAGES.some((language) => namesOf(axis)[language].some((each) => normaliseText(each) === normaliseText(name)))
   return isOf('year') ? 'year' : isOf('category') ? 'category' : null
 }
 
@@ -167,8 +167,10 @@ function languageOf(labels: readonly string[]): Language {
   const known = new Map(
     LANGUAGES.map((language): [Language, number] => {
       const counts = DEFINITIONS.years.fields.flatMap(({ headers }) => headers[language])
-      const words = new Set([...Object.values(CATEGORIES).map((names) => names[language]), ...counts].map(fold))
-      return [language, labels.filter((label) => words.has(fold(label))).length]
+      const words = new Set(
+        [...Object.values(CATEGORIES).map((names) => names[language]), ...counts].map(normaliseText),
+      )
+      return [language, labels.filter((label) => words.has(normaliseText(label))).length]
     }),
   )
   const most = Math.max(...known.values())

@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../../../shared/domain/calendar/day.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { BEFORE_AS_OF, namesPartOfYear, saysNotOver } from '../lexicon/period-words.ts'
 
@@ -63,7 +63,7 @@ const MONTHS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => {
     const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
     // An English figure may change.
-    return Array.from({ length: 12 }, (_each, month) => fold(format.format(Date.UTC(2023, month)))).filter(
+    return Array.from({ length: 12 }, (_each, month) => normaliseText(format.format(Date.UTC(2023, month)))).filter(
       (name) => name !== 'may',
     )
   }),
@@ -71,12 +71,12 @@ const MONTHS: ReadonlySet<string> = new Set(
 
 /** True for a text that says that figures are not those of a whole year: `année incomplète`, `janvier à septembre`. */
 export function speaksOfPart(text: string): boolean {
-  const folded = fold(withoutDays(text))
-  return saysNotOver(folded) || namesPart(text)
+  const normalised = normaliseText(withoutDays(text))
+  return saysNotOver(normalised) || namesPart(text)
 }
 
 /** True for a text that names a month, a quarter or half a year. */
 export function namesPart(text: string): boolean {
-  const folded = fold(withoutDays(text))
-  return namesPartOfYear(folded) || folded.split(/[^\p{L}]+/u).some((word) => MONTHS.has(word))
+  const normalised = normaliseText(withoutDays(text))
+  return namesPartOfYear(normalised) || normalised.split(/[^\p{L}]+/u).some((word) => MONTHS.has(word))
 }

@@ -1,7 +1,7 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { COUNT_HEADERS } from '../lexicon/count-words.ts'
 import { namesQuarter } from '../lexicon/period-words.ts'
@@ -12,10 +12,12 @@ const COUNTS: ReadonlySet<string> = new Set(
     .filter(({ name }) => name === 'value')
     .flatMap(({ headers }) => Object.values(headers).flat())
     .concat(COUNT_HEADERS)
-    .map(fold),
+    .map(normaliseText),
 )
 /** What counts are divided by that are published of the whole Region and of whole periods only. */
-const PARTS: ReadonlySet<string> = new Set([...(DEFINITIONS.categories.dividedBy ?? []), 'Date', 'Datum'].map(fold))
+const PARTS: ReadonlySet<string> = new Set(
+  [...(DEFINITIONS.categories.dividedBy ?? []), 'Date', 'Datum'].map(normaliseText),
+)
 const MONTH_NAMES: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
     (['long', 'short'] as const).flatMap((month) => {
@@ -85,7 +87,7 @@ export function isMonth(cell: string): boolean {
 
 /** The name of a month without its year and the point of its short form. */
 function bare(name: string): string {
-  return fold(name)
+  return normaliseText(name)
     .replace(/[ '/.-]*(?:(?:19|20)?\d{2})$/, '')
     .replace(/\.$/, '')
 }

@@ -6,8 +6,8 @@ import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts
 import { fieldParts, yearField } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Teller } from '../../../../shared/domain/import/teller.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames as namesOfHeader, withoutMark } from '../../../../shared/domain/reading/header-names.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isPersonalName as isNameOfPerson } from '../../../../shared/domain/reading/personal-name.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
@@ -18,11 +18,11 @@ import { isBareCount, isBesideCounts } from '../lexicon/count-words.ts'
 const headerNames = memoize(namesOfHeader)
 const isPersonalName = memoize(isNameOfPerson)
 
-/** The fields of each dataset by all names that a header may give them, folded: a sheet may have thousands of columns. */
+/** The fields of each dataset by all names that a header may give them, normalised: a sheet may have thousands of columns. */
 const FIELDS_BY_NAME = new Map(
   DATASETS.map((dataset) => {
     const names = DEFINITIONS[dataset].fields.flatMap((field) =>
-      [field.name.toLowerCase(), ...Object.values(field.headers).flat().map(fold)].map(
+      [field.name.toLowerCase(), ...Object.values(field.headers).flat().map(normaliseText)].map(
         (name) => [name, field] as const,
       ),
     )
@@ -83,7 +83,9 @@ export function headerEvidence(header: string, field: Field | null, mapping: Map
   const names = new Set(
     [header, withoutYear(header)].flatMap((name) => [name, unitOfHeader(name)?.rest ?? name]).flatMap(headerNames),
   )
-  const languages = LANGUAGES.filter((language) => field.headers[language].some((each) => names.has(fold(each))))
+  const languages = LANGUAGES.filter((language) =>
+    field.headers[language].some((each) => names.has(normaliseText(each))),
+  )
   const isKnown = languages.length > 0 || names.has(fieldParts(field.name).base.toLowerCase())
   return isKnown ? { by: 'header', languages } : { by: 'inferred' }
 }
@@ -145,7 +147,7 @@ function saidYear(header: string, mapping: Mapping): string | null {
   return fieldParts(chosenField(header, mapping) ?? '').year
 }
 
-/** A header folded, without the years that it names. */
+/** A header normalised, without the years that it names. */
 function withoutYear(header: string): string {
-  return fold(header).replace(YEAR, ' ').replace(/\s+/g, ' ').trim()
+  return normaliseText(header).replace(YEAR, ' ').replace(/\s+/g, ' ').trim()
 }

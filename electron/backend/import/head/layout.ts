@@ -2,7 +2,7 @@ import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/datase
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { type Column, likelyAmounts } from './columns.ts'
 import { filledCells, type Head, RECORDS_SEARCHED, trimTrailing, writtenLine } from './head.ts'
 import { fieldsOf } from './header-fields.ts'
@@ -183,7 +183,8 @@ function candidate(
   const named = known.filter(({ header }) => !YEAR.test(header)).length
   if (!isEnough({ known: known.length, named, likely, required: required.length, presentRequired })) return []
   const seen = new Set<string>()
-  const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
+  const duplicateHeader =
+    headers.find((header) => header !== '' && seen.size === seen.add(normaliseText(header)).size) ?? null
   const unknown = columns.length - known.length
   // Where no header is known, the separator that makes the most columns is the right one.
   const unknownScore = known.length === 0 ? unknown : -unknown

@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isAverage, isDerived } from './count-words.ts'
 import { MONEY_WORDS } from './money-words.ts'
 
@@ -54,17 +54,17 @@ const RECEIPTS = new RegExp(
 
 /** What a header over amounts tells of them, `null` where it tells nothing of the kind. */
 export function amountWordOfHeader(header: string): AmountWord | null {
-  const folded = fold(header)
-  if (NO_MONEY.test(folded)) return 'no-money'
-  const isPartly = isDerived(header) || isAverage(header) || PARTLY.test(folded) || PER_THING.test(folded)
+  const normalised = normaliseText(header)
+  if (NO_MONEY.test(normalised)) return 'no-money'
+  const isPartly = isDerived(header) || isAverage(header) || PARTLY.test(normalised) || PER_THING.test(normalised)
   return isPartly ? 'amounts' : null
 }
 
 /** What a title above amounts tells of them. */
 export function amountWordOfTitle(title: string): AmountWord | null {
-  const folded = fold(title)
-  if (RECEIPTS.test(folded)) return 'receipts'
-  if (NO_MONEY.test(folded)) return 'no-money'
-  const isPerThing = (isAverage(title) || PER_THING.test(folded)) && MONEY.test(folded)
-  return isDerived(title) || PARTLY_PAID.test(folded) || isPerThing ? 'amounts' : null
+  const normalised = normaliseText(title)
+  if (RECEIPTS.test(normalised)) return 'receipts'
+  if (NO_MONEY.test(normalised)) return 'no-money'
+  const isPerThing = (isAverage(title) || PER_THING.test(normalised)) && MONEY.test(normalised)
+  return isDerived(title) || PARTLY_PAID.test(normalised) || isPerThing ? 'amounts' : null
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, beginning, formsOf, type Lexicon, whole, within } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 
 export const COUNT_WORDS = {
@@ -104,34 +104,34 @@ export function isQualifierSign(text: string): boolean {
 
 /** True for a text that says that counts are in thousands, or for so many people. */
 export function isScaled(text: string): boolean {
-  return PER_HEAD.test(fold(text)) || isMultiple(text)
+  return PER_HEAD.test(normaliseText(text)) || isMultiple(text)
 }
 
 /** True for a text that says that figures are in thousands. */
 export function isMultiple(text: string): boolean {
-  return MULTIPLE.test(fold(text))
+  return MULTIPLE.test(normaliseText(text))
 }
 
 /** True for a title that says that figures are averages of shorter periods, be each of them of a year. */
 export function isAverage(text: string): boolean {
-  const folded = fold(text)
-  return AVERAGE.test(folded) && !OF_YEARS.test(folded)
+  const normalised = normaliseText(text)
+  return AVERAGE.test(normalised) && !OF_YEARS.test(normalised)
 }
 
 /** True for a title that says that figures are shares or indices, and speaks of no counts. */
 export function isShare(text: string): boolean {
-  const folded = fold(text)
-  return SHARE.test(folded) && !OF_COUNTS.test(folded)
+  const normalised = normaliseText(text)
+  return SHARE.test(normalised) && !OF_COUNTS.test(normalised)
 }
 
 /** True for a title that says that counts are sums so far, or averages. */
 export function isDerived(text: string): boolean {
-  return DERIVED.test(fold(text))
+  return DERIVED.test(normaliseText(text))
 }
 
 /** True for a word by which a column beside a figure says that nobody has counted it. */
 export function isForeseenWord(text: string): boolean {
-  return FORESEEN_ALONE.test(fold(text))
+  return FORESEEN_ALONE.test(normaliseText(text))
 }
 
 /** A line on where figures come from, or on people, of whom there may be estimates. */
@@ -139,14 +139,14 @@ const OF_OTHERS = new RegExp(`${beginning(WORDS.source).source}|(?<!\\p{L})${any
 
 /** True for a title that says that nobody has counted. */
 export function isForeseen(text: string): boolean {
-  const folded = fold(text)
-  return FORESEEN.test(folded) && !OF_OTHERS.test(folded)
+  const normalised = normaliseText(text)
+  return FORESEEN.test(normalised) && !OF_OTHERS.test(normalised)
 }
 
 /** Why the header of a column of counts tells that they are not written one by one; `null` where it does not. */
 export function scaleOfHeader(header: string): Extract<CountWord, 'scaled' | 'money'> | null {
-  const folded = fold(header)
-  if (EURO.test(folded)) return 'money'
+  const normalised = normaliseText(header)
+  if (EURO.test(normalised)) return 'money'
   const unit = unitOfHeader(header)?.unit ?? 'unclear'
   return isScaled(header) || (unit !== 'unclear' && unit !== 'cent') ? 'scaled' : null
 }
@@ -157,7 +157,7 @@ const BESIDE_COUNTS = new RegExp(`^(?:${anyOf(WORDS.remark)}|${anyOf(WORDS.chang
 
 /** True for the header of a column that counts reports. */
 export function countsReports(header: string): boolean {
-  return REPORTS.test(fold(header))
+  return REPORTS.test(normaliseText(header))
 }
 
 /** True for a normalised header over counts that does not say of what they are. */
@@ -167,5 +167,5 @@ export function isBareCount(header: string): boolean {
 
 /** True for the header of what may stand beside counts without dividing them; one without words, too. */
 export function isBesideCounts(header: string): boolean {
-  return BESIDE_COUNTS.test(fold(header))
+  return BESIDE_COUNTS.test(normaliseText(header))
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, beginning, formsOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 /** Words of headers that tell whether the numbers below them are amounts of money. */
 export const HEADER_WORDS = {
@@ -53,7 +53,7 @@ const PIVOT_CORNERS: ReadonlySet<string> = new Set(formsOf(HEADER_WORDS.pivotCor
 
 /** True for the corner that a spreadsheet writes into a pivot table. */
 export function isPivotCorner(corner: string): boolean {
-  return PIVOT_CORNERS.has(fold(corner))
+  return PIVOT_CORNERS.has(normaliseText(corner))
 }
 
 /** True for a normalised header that begins with what nobody pays: codes, places in a list, years, things, people. */

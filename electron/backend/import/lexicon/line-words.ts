@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, formsOf, type Lexicon } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { MONEY_WORDS } from './money-words.ts'
 
 export const LINE_WORDS = {
@@ -82,10 +82,10 @@ const LEVELS: ReadonlySet<string> = new Set(formsOf(OUTLINE_WORDS.level))
 
 /** True for the header of a number of the line. */
 export function isLineNumber(header: string): boolean {
-  return LINE_NUMBERS.has(fold(header))
+  return LINE_NUMBERS.has(normaliseText(header))
 }
 
 /** True for the header of how deep in an outline each line is. */
 export function isOutlineLevel(header: string): boolean {
-  return LEVELS.has(fold(header))
+  return LEVELS.has(normaliseText(header))
 }

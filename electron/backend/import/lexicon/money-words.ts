@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 /** Words beside an amount that change what it means. */
 export const MONEY_WORDS = {
@@ -54,10 +54,10 @@ export function isFrequency(word: string): boolean {
 
 /** True for the header of the side of an account that spends. */
 export function isDebitHeader(header: string): boolean {
-  return DEBIT.test(fold(header))
+  return DEBIT.test(normaliseText(header))
 }
 
 /** True for the header of the side of an account that takes away. */
 export function isCreditHeader(header: string): boolean {
-  return CREDIT.test(fold(header))
+  return CREDIT.test(normaliseText(header))
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, type Lexicon } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 export const PERIOD_WORDS = {
   ordinal: { fr: 'e, er, ere, eme', nl: 'ste, de, e', en: 'st, nd, rd, th' },
@@ -92,7 +92,7 @@ export const YEAR_IN_TITLE = new RegExp(`\\b${anyOf(WORDS.year)}\\s+(\\d{4})\\b`
 
 /** True for a header that names a quarter or a half of a year, `T1 2024`, `Gepland 2e kwartaal`. */
 export function namesQuarter(header: string): boolean {
-  return QUARTER.test(fold(header))
+  return QUARTER.test(normaliseText(header))
 }
 
 /** True for a normalised text with a word for months, or a quarter or half of a year. */
@@ -107,11 +107,11 @@ export function saysNotOver(text: string): boolean {
 
 /** True for a text that says where figures begin, if not with the year, or names something shorter: `sinds april`, `week 46`. */
 export function namesBeginning(text: string): boolean {
-  const folded = fold(text)
-  return SINCE.test(folded) || (SHORT.test(folded) && !UPDATED.test(folded))
+  const normalised = normaliseText(text)
+  return SINCE.test(normalised) || (SHORT.test(normalised) && !UPDATED.test(normalised))
 }
 
 /** True for a text in which the name of a month is that of the end of a period: `fin mars`. */
 export function namesEnd(text: string): boolean {
-  return UP_TO.test(fold(text))
+  return UP_TO.test(normaliseText(text))
 }

@@ -1,5 +1,5 @@
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { anyOf, formsOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 export const TOTAL_WORDS = {
   /** Of the whole table. */
@@ -96,7 +96,7 @@ const COLLECTIVE = new RegExp(
 
 /** True for words for all rows of a group or of the table, which may be the name of one, too: `Toutes les communes`, `Σ`. */
 export function isCollectiveLabel(label: string): boolean {
-  return COLLECTIVE.test(fold(label))
+  return COLLECTIVE.test(normaliseText(label))
 }
 
 const SPACE = 0x20
@@ -125,15 +125,15 @@ export function areNameless(cells: readonly string[]): boolean {
 
 /** True for the words of a total that go on to say of what, `Total WePulse`. */
 export function isNamedTotalLabel(label: string): boolean {
-  const folded = fold(label)
-  return (GROUP_TOTAL.exec(folded)?.[0].length ?? folded.length) < folded.length
+  const normalised = normaliseText(label)
+  return (GROUP_TOTAL.exec(normalised)?.[0].length ?? normalised.length) < normalised.length
 }
 
 /** True for the words of a total, be it of a group, alone or with what it is of: `Sous-total`, `Total A`. */
 export function isAnyTotalLabel(label: string): boolean {
   if (beginsOtherwise(label)) return false
-  const folded = fold(label)
-  return TOTALS.has(folded) || GROUP_TOTAL.test(folded)
+  const normalised = normaliseText(label)
+  return TOTALS.has(normalised) || GROUP_TOTAL.test(normalised)
 }
 
 /** True for the words of a total of the whole table, and for those that count its rows. */
@@ -143,17 +143,17 @@ export function isWholeLabel(label: string): boolean {
 
 /** True for the words of a total of the whole table. */
 export function isTotalLabel(label: string): boolean {
-  return TOTALS.has(fold(label))
+  return TOTALS.has(normaliseText(label))
 }
 
 /** True for words that count the rows above them. */
 export function isCountLabel(label: string): boolean {
-  return COUNTS.has(fold(label)) || isRowCountLabel(label)
+  return COUNTS.has(normaliseText(label)) || isRowCountLabel(label)
 }
 
 /** True for words that count rows, be they of incidents or not. */
 export function isRowCountLabel(label: string): boolean {
-  return ROW_COUNTS.has(fold(label))
+  return ROW_COUNTS.has(normaliseText(label))
 }
 
 const SEVERAL = new RegExp(

@@ -1,5 +1,5 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { columnReader, type Stored } from '../../store/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { walkBody } from '../body/walk-body.ts'
@@ -182,7 +182,7 @@ function areOthers(field: string, one: string, other: string): boolean {
 /** What a cell says, be it written as a number or as a text. */
 function textOf(line: LineCells, { index }: Column, styles: ColumnStyles, isFigure: boolean): string {
   const figure = isFigure ? figureAt(line, index, styles.get(index)?.number ?? 'comma') : null
-  return figure === null ? fold(line.cells[index] ?? '') : String(figure.value)
+  return figure === null ? normaliseText(line.cells[index] ?? '') : String(figure.value)
 }
 
 function foundCell([{ source }, , line]: TableLine, { cells }: LineCells, { index }: Column): FoundCell {

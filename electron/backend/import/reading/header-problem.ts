@@ -8,8 +8,8 @@ import type { ProblemDetails } from '../../../../shared/domain/import/problem-de
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { creditOf, namesKindOfCredit } from '../../../../shared/domain/reading/credit-names.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import type { Column } from '../head/columns.ts'
 import { isMonth } from '../head/divided-counts.ts'
 import { isMarkedYear, isYearHeader } from '../head/header-fields.ts'
@@ -73,7 +73,7 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
 /** Tells two tables side by side, with an empty column between them, by the header that both have. */
 function besideRule({ columns }: Layout, duplicate: string): { readonly rule?: 'beside' } {
   const [first = 0, second = 0] = columns
-    .filter(({ header }) => fold(header) === fold(duplicate))
+    .filter(({ header }) => normaliseText(header) === normaliseText(duplicate))
     .map(({ index }) => index)
   const isBeside = columns.slice(first + 1, second).some(({ header }) => header.trim() === '')
   return isBeside ? { rule: 'beside' } : {}
@@ -153,7 +153,7 @@ function unreadYear({ dataset, columns }: Layout, mapping: Mapping): Column | un
 
 /** A column that divides figures which are stored whole, unless a person said that it is to be left out. */
 function dividingColumn({ dataset, columns }: Layout, mapping: Mapping): Column | undefined {
-  const dividers = new Set((DEFINITIONS[dataset].dividedBy ?? []).map(fold))
+  const dividers = new Set((DEFINITIONS[dataset].dividedBy ?? []).map(normaliseText))
   return columns.find(
     ({ field, header }) =>
       field === null && !isChosen(header, mapping) && headerNames(header).some((name) => dividers.has(name)),

@@ -2,7 +2,7 @@ import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import type { YearLine } from '../body/body-notes.ts'
@@ -183,9 +183,9 @@ function isToldAbove({ from }: AsOfDay): boolean {
 
 /** What a title names that is less than all incidents of the Region. `byCategory` is true where a category is less, too. */
 function partIn(line: string, byCategory: boolean): string | null {
-  const folded = ` ${fold(line).replace(/[^\p{L}\d-]+/gu, ' ')} `
+  const normalised = ` ${normaliseText(line).replace(/[^\p{L}\d-]+/gu, ' ')} `
   const found = [...PLACES, ...(byCategory ? NAMES_OF_CATEGORIES : [])].find(({ words }) =>
-    folded.includes(` ${words} `),
+    normalised.includes(` ${words} `),
   )
   return found?.name ?? partNamed(line)
 }
@@ -196,7 +196,7 @@ interface Name {
 }
 
 function named(name: string): Name {
-  return { name, words: fold(name).replace(/[^\p{L}\d-]+/gu, ' ') }
+  return { name, words: normaliseText(name).replace(/[^\p{L}\d-]+/gu, ' ') }
 }
 
 /** The City has the name of the Region. */

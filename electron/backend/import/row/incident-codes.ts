@@ -1,5 +1,4 @@
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import {
   hasOtherPostalCode,
   type MunicipalityMatch,
@@ -8,6 +7,7 @@ import {
   matchOrganisation,
   matchStatus,
 } from '../../../../shared/domain/reading/match.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { UNKNOWN_STATUS } from '../../../../shared/domain/vocabulary/status.ts'
@@ -55,7 +55,7 @@ function municipalityReader(context: BuildContext, isHeld: boolean): TextReader<
 
 /** False for what is no name of a place and would be stored as one: a text about a person, or the code for none. */
 function isPlaceName(text: string): boolean {
-  return !hasPersonalText(text) && fold(text) !== UNKNOWN_MUNICIPALITY
+  return !hasPersonalText(text) && normaliseText(text) !== UNKNOWN_MUNICIPALITY
 }
 
 /** The municipality of a cell, or of an unknown name the mapped one; `null` for no name of a place. */

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { detach } from '../../platform/detach.ts'
 
 /** Programmes as stored: the code, then the name in each language. */
@@ -23,29 +23,29 @@ export function createProgrammeFinder(
   note: (name: string) => void,
 ): ProgrammeFinder {
   const codes = new Map<string, string>()
-  for (const names of programmes) for (const name of names) codes.set(fold(name ?? ''), names[0] ?? '')
+  for (const names of programmes) for (const name of names) codes.set(normaliseText(name ?? ''), names[0] ?? '')
   // Of a name and a code that are alike the name is proposed, as it is printed.
   const names = programmes
     .flatMap(([code = null, ...printed]) => [...printed, code])
     .filter((name) => name !== null)
     .filter((name) => name !== '')
-  for (const [name, code] of Object.entries(mapped)) codes.set(fold(name), code)
+  for (const [name, code] of Object.entries(mapped)) codes.set(normaliseText(name), code)
   codes.delete('')
   const asked = new Map<string, Problem | null>()
   const spellings = new Map<string, string>()
   const spellingOf = (written: string): string => {
-    const folded = fold(written)
-    const known = codes.get(folded) ?? spellings.get(folded)
+    const normalised = normaliseText(written)
+    const known = codes.get(normalised) ?? spellings.get(normalised)
     if (known !== undefined) return known
     const name = detach(written)
-    spellings.set(folded, name)
+    spellings.set(normalised, name)
     return name
   }
   return {
     spellingOf,
     codeOf(written, place) {
       const name = spellingOf(written)
-      if (codes.has(fold(written)) || names.length === 0) return name
+      if (codes.has(normaliseText(written)) || names.length === 0) return name
       if (!asked.has(name)) asked.set(name, questionOf(name, place))
       if (asked.get(name) === null) note(name)
       return name
@@ -56,7 +56,7 @@ export function createProgrammeFinder(
   function questionOf(name: string, place: Place): Problem | null {
     const proposal = almostName(name, names)
     if (proposal === null) return null
-    const details = { proposal, proposedProgramme: codes.get(fold(proposal)) ?? proposal }
+    const details = { proposal, proposedProgramme: codes.get(normaliseText(proposal)) ?? proposal }
     return { code: 'question-programme', place, raw: name, details }
   }
 }

@@ -1,7 +1,7 @@
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { detach } from '../../platform/detach.ts'
 import { memoize } from '../../platform/memoize.ts'
 import type { FieldCell } from './field-cell.ts'
@@ -30,7 +30,7 @@ export function createChoiceCells(mapped: Mapping['choices'] = {}): ChoiceCells 
   return {
     codeOf: (field, cell) => listFor(field)(cell),
     ask(field, cell, place) {
-      const key = `${field.name} ${fold(cell)}`
+      const key = `${field.name} ${normaliseText(cell)}`
       if (!asked.has(key)) {
         if (asked.size === MOST_ASKED) return false
         const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field) }
@@ -49,11 +49,11 @@ function codesOf({ choices = {} }: Field): readonly string[] {
 /** The code of a cell of one list, worked out once for each text that comes often. */
 function listOf(field: Field, mapped: Readonly<Record<string, string>>): (cell: string) => string | null {
   const known = Object.entries(field.choices ?? {}).flatMap(([code, words]) =>
-    [code, ...words].map((word) => [fold(word), code] as const),
+    [code, ...words].map((word) => [normaliseText(word), code] as const),
   )
   const ofPerson = Object.entries(mapped).filter(([, code]) => codesOf(field).includes(code))
-  const codes = new Map([...known, ...ofPerson.map(([word, code]) => [fold(word), code] as const)])
-  return memoize((cell) => codes.get(fold(cell)) ?? null)
+  const codes = new Map([...known, ...ofPerson.map(([word, code]) => [normaliseText(word), code] as const)])
+  return memoize((cell) => codes.get(normaliseText(cell)) ?? null)
 }
 
 /**

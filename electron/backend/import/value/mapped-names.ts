@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory, nearestCategory, proposeCategories } from '../../../../shared/domain/reading/match.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isCategory } from '../../../../shared/domain/vocabulary/category.ts'
 import { detach } from '../../platform/detach.ts'
 import type { FieldCell } from './field-cell.ts'
@@ -43,7 +43,7 @@ export function createMappedNames(mapped: Mapping['choices'] = {}): MappedNames 
 }
 
 function keyOf(field: string, name: string): string {
-  return `${field} ${fold(name)}`
+  return `${field} ${normaliseText(name)}`
 }
 
 /** Reads the code of a category; the name itself where a person is asked which one it stands for. */

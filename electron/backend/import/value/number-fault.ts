@@ -1,5 +1,5 @@
 import { qualifier } from '../../../../shared/domain/dataset/common-fields.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { type NumberStyle, readNumber } from '../../../../shared/domain/reading/number-reading.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { isQualifierSign } from '../lexicon/count-words.ts'
@@ -70,13 +70,13 @@ function isApart(cell: string, isNumber: (text: string) => boolean): boolean {
 
 const QUALIFIERS = Object.values(qualifier.choices ?? {})
   .flat()
-  .map(fold)
+  .map(normaliseText)
 const WORDS_FIRST = /^(\D+?)\s*(\d.*)$/u
 
 /** True for a number after a word that belongs in another column. */
 function isQualified(cell: string, style: NumberStyle): boolean {
   const [, words = '', number = ''] = WORDS_FIRST.exec(cell.trim()) ?? []
-  return (QUALIFIERS.includes(fold(words)) || isQualifierSign(words)) && readNumber(number, style).ok
+  return (QUALIFIERS.includes(normaliseText(words)) || isQualifierSign(words)) && readNumber(number, style).ok
 }
 
 function isMultiple(words: string): boolean {

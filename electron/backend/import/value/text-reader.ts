@@ -1,4 +1,4 @@
-import { clean } from '../../../../shared/domain/reading/fold.ts'
+import { clean } from '../../../../shared/domain/reading/normalise-text.ts'
 import { unguardFormula } from '../../../../shared/domain/row/formula-guard.ts'
 import type { CellRefusal } from '../format/cell-kind.ts'
 import type { FieldCell } from './field-cell.ts'

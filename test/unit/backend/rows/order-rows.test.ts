@@ -8,7 +8,7 @@ import { begin } from '../../../../electron/backend/rows/work.ts'
 import type { Database } from '../../../../electron/backend/store/database.ts'
 import type { IncidentRow, OrderedSelection } from '../../../../shared/contract/rows.ts'
 import { FILTER_KINDS, type FilterKind } from '../../../../shared/domain/incidents/filter.ts'
-import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isCodedColumn, ROW_COLUMNS, type RowColumn } from '../../../../shared/domain/row/row-column.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
@@ -78,7 +78,7 @@ function rowsByDefinition(database: Database, { filters, from, to, asOf, sort, l
     if (typeof a === 'number') return towards * (a - Number(b))
     const [left, right] = [String(a), String(b)]
     if (sort.column === 'reference') return towards * (left.length - right.length || (left < right ? -1 : 1))
-    return towards * (sort.column === 'address' ? base(fold(left), fold(right)) : any(left, right))
+    return towards * (sort.column === 'address' ? base(normaliseText(left), normaliseText(right)) : any(left, right))
   })
 }
 

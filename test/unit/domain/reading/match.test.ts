@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clean, fold } from '../../../../shared/domain/reading/fold.ts'
 import {
   matchCategory,
   matchChannel,
@@ -9,12 +8,13 @@ import {
   matchStatus,
   nearestCategory,
 } from '../../../../shared/domain/reading/match.ts'
+import { clean, normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../../../shared/domain/vocabulary/status.ts'
 import { sample } from '../../../counts.ts'
 
-describe('fold', () => {
+describe('normaliseText', () => {
   test.each([
     ['Clôturé le :', 'cloture le'],
     ['  Catégorie\u00a0complète ', 'categorie complete'],
@@ -23,18 +23,18 @@ describe('fold', () => {
     ['\ufeffN°', 'n°'],
     ['Straße', 'strasse'],
     ['Sacré-Cœur', 'sacre-coeur'],
-  ])('%j compares as %j', (text, folded) => {
-    expect(fold(text)).toBe(folded)
+  ])('%j compares as %j', (text, normalised) => {
+    expect(normaliseText(text)).toBe(normalised)
   })
 
   test('folding twice changes nothing more', () => {
     const text = fc.string({ unit: 'grapheme' })
     fc.assert(
       fc.property(text, (each) => {
-        expect(fold(fold(each)).length).toBeLessThanOrEqual(fold(each).length)
-        expect(fold(` ${each} `)).toBe(fold(each))
+        expect(normaliseText(normaliseText(each)).length).toBeLessThanOrEqual(normaliseText(each).length)
+        expect(normaliseText(` ${each} `)).toBe(normaliseText(each))
       }),
-      sample('fold-stable', 300, 50_000),
+      sample('normalised-stable', 300, 50_000),
     )
   })
 

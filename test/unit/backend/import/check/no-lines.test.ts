@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { noLineRule } from '../../../../../electron/backend/import/lexicon/line-words.ts'
-import { fold } from '../../../../../shared/domain/reading/fold.ts'
+import { normaliseText } from '../../../../../shared/domain/reading/normalise-text.ts'
 import { openFolder } from '../../../../support/folder.ts'
 
 const asOfDay = '2023-11-15'
@@ -39,7 +39,7 @@ describe('what a row of a budget is named by', () => {
     ['2023', 'year'],
     ['N-1', 'year'],
   ])('%s is no line: %s', (name, rule) => {
-    expect(noLineRule(fold(name))).toBe(rule)
+    expect(noLineRule(normaliseText(name))).toBe(rule)
   })
 
   test.each([
@@ -54,7 +54,7 @@ describe('what a row of a budget is named by', () => {
     'Smart 2023',
     '100 % digital',
   ])('but a programme may have the name %s', (name) => {
-    expect(noLineRule(fold(name))).toBeNull()
+    expect(noLineRule(normaliseText(name))).toBeNull()
   })
 })
 

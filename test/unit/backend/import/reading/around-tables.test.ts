@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DEFINITIONS } from '../../../../../shared/domain/dataset/definitions.ts'
-import { fold } from '../../../../../shared/domain/reading/fold.ts'
 import { matchMunicipality } from '../../../../../shared/domain/reading/match.ts'
+import { normaliseText } from '../../../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { choiceWord } from '../../../../../shared/i18n/file-words.ts'
@@ -51,7 +51,7 @@ test.each(LANGUAGES)('the words in %s of a closed list, which a refusal names, a
   )
   const refused = fields.flatMap(({ name, choices = {} }) =>
     Object.entries(choices)
-      .filter(([code, words]) => ![code, ...words].map(fold).includes(fold(choiceWord(code, t))))
+      .filter(([code, words]) => ![code, ...words].map(normaliseText).includes(normaliseText(choiceWord(code, t))))
       .map(([code]) => `${name} ${code}: ${choiceWord(code, t)}`),
   )
   expect(refused).toEqual([])

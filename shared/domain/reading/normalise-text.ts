@@ -4,7 +4,7 @@ const ANY_JOINED = /[œæß]/g
 const SPACES = /[\s\u00a0\u2007\u202f\u2009\u200b-\u200d\ufeff]+/gu
 
 /** Normalises a text for comparing: `  L’Œuvre :` -> `l'oeuvre`. */
-export function fold(text: string): string {
+export function normaliseText(text: string): string {
   return text
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
