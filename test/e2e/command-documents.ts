@@ -137,6 +137,14 @@ export const DOCUMENTS = {
         removed: count,
         rejected: count,
         addedUp: count,
+        lines: z.array(
+          z.strictObject({
+            sheet: words.optional(),
+            last: count,
+            rows: count,
+            skipped: z.array(z.strictObject({ reason: code, lines: count.positive() })),
+          }),
+        ),
         asOf: day.nullable(),
         asOfFrom: z.enum(['person', 'file', 'title', 'remark', 'name', 'rows']).nullable(),
         controlTotals: z.array(

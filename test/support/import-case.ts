@@ -45,8 +45,11 @@ export function readJson(path: string): object {
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
-/** Imports what the case imports before, plans its file, and selects of the plan what `plan.json` holds. */
-export async function planCase({ place, input, earlier, answers }: ImportCase, { database }: Folder): Promise<object> {
+/** Imports what the case imports before, and plans its file. */
+export async function planCase(
+  { place, input, earlier, answers }: ImportCase,
+  { database }: Folder,
+): Promise<ImportPlan> {
   const planned = (name: string, options: object): Promise<PreparedImport> =>
     planImport({ path: join(place, name), name }, answersSchema.parse({ ...DEFAULT_IMPORT_OPTIONS, ...options }), {
       database,
@@ -57,11 +60,11 @@ export async function planCase({ place, input, earlier, answers }: ImportCase, {
     const prepared = await planned(name, {})
     commitImport(prepared, { database, origin: 'user', now: NOW, user: 'tester', onProgress: () => undefined })
   }
-  return selected((await planned(input, answers)).plan)
+  return (await planned(input, answers)).plan
 }
 
-/** What a person decides by, without what differs from run to run. */
-function selected(plan: ImportPlan): object {
+/** What `plan.json` holds of a plan: what a person decides by, without what differs from run to run. */
+export function selectedOf(plan: ImportPlan): object {
   const { understanding, problems } = plan
   const { asOf, asOfFrom } = understanding
   const { read, new: added, changed, unchanged, removed, rejected, addedUp } = plan

@@ -93,7 +93,7 @@ function fileDocument(
 ): object {
   const { plan, snapshot } = result
   const { t, format } = terminal
-  const { read, changed, unchanged, removed, rejected, addedUp, controlTotals, dataset } = plan
+  const { read, changed, unchanged, removed, rejected, addedUp, lines, controlTotals, dataset } = plan
   const problems = plan.problems.map((problem) => {
     const { what, toDo } = problemMessage(problem, t, format)
     const { code, place, raw } = problem
@@ -115,6 +115,7 @@ function fileDocument(
     removed,
     rejected,
     addedUp,
+    lines,
     controlTotals,
     problems: [...problems, ...heldBack],
     ...(command === null ? {} : { command }),

@@ -4,6 +4,7 @@ import { DATASETS } from '../dataset/dataset.ts'
 import { differenceRowSchema } from '../history/difference.ts'
 import { WRITTEN_UNITS } from '../vocabulary/money-unit.ts'
 import { changedFieldSchema, importEffectSchema } from './import-effect.ts'
+import { lineAccountSchema } from './line-account.ts'
 import { mappingSchema, OLDER_ANSWERS, PART_ANSWERS, SUBCATEGORY_ANSWERS } from './mapping.ts'
 import { problemSchema } from './problem.ts'
 import { ROW_COUNTS } from './row-counts.ts'
@@ -148,6 +149,8 @@ export const importPlanSchema = z
     ...ROW_COUNTS,
     /** The rows that were added to another, as parts of one line: with the others they make up all that were read. */
     addedUp: z.number(),
+    /** What became of each line, for each table that was read; none of a file that is refused before its rows are read. */
+    lines: z.array(lineAccountSchema).readonly(),
     controlTotals: z.array(controlTotalSchema).readonly(),
     /** The first problems; `problemCount` counts all of them, notes included. */
     problems: z.array(problemSchema).readonly(),

@@ -6,6 +6,7 @@ import type { Layout } from '../head/layout.ts'
 import { createBodyNotes, type Heading, type YearLine } from './body-notes.ts'
 import { lineClassifier } from './classify-line.ts'
 import { bodyTable, type Line } from './line.ts'
+import { createLineCounter, type LineCounter } from './line-account.ts'
 import { createLinesAbove } from './lines-above.ts'
 import { heading, isCutRow } from './text-lines.ts'
 
@@ -37,6 +38,7 @@ export interface BodyOutcome extends WalkOutcome {
   readonly yearLine: YearLine | null
   /** The headings among the rows of a budget. */
   readonly headings: readonly Heading[]
+  readonly lines: LineCounter
 }
 
 /** A text of which only the lines below it tell what it is. */
@@ -55,15 +57,22 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   const asHeading = heading(table)
   const above = createLinesAbove(table, (cells, kinds) => visitor.addsUp?.(cells, kinds) ?? true)
   const notes = createBodyNotes(table)
+  const lines = createLineCounter(layout.source)
   let next: BodyOutcome['next'] = null
   const open: OpenLine[] = []
   const belowTotal: (Heading & Pick<Line, 'cells'>)[] = []
 
   const passHeading = (cells: readonly string[], text: string, line: number): undefined => {
+    lines.skip('heading')
     notes.heading(text, line)
     visitor.heading?.(cells, line)
   }
+  const passRemark = (text: string, line: number): undefined => {
+    lines.skip('remark')
+    visitor.footer?.(text, line)
+  }
   const passRow = (line: Line): boolean | undefined => {
+    lines.row()
     notes.row(line)
     above.seeRow(line.cells)
     if (belowTotal.length > 0) for (const each of belowTotal.splice(0)) passHeading(each.cells, each.text, each.line)
@@ -80,12 +89,13 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   }
   /** None follow: what was open is a remark. */
   const dropOpen = (): undefined => {
-    for (const { text, line } of open.splice(0)) visitor.footer?.(text, line)
+    for (const { text, line } of open.splice(0)) passRemark(text, line)
   }
 
   const outcome = await layout.source.walk((record, at, kinds) => {
-    if (at <= layout.headerLine) return undefined
-    if (layout.until !== undefined && at >= layout.until) return false
+    if (at <= layout.headerLine) return lines.above(at, layout.headerLine)
+    if (layout.until !== undefined && at >= layout.until) return lines.end(at)
+    lines.see(at)
     const line: Line = { cells: trimTrailing(record), line: at, kinds, width: record.length }
     const found = classify(line, above)
     above.see(line, found)
@@ -95,22 +105,25 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
         return passRow(line)
       case 'total':
         passOpen()
+        lines.skip('total')
         return visitor.total(found.cells, at, found.why === 'one-cell' ? undefined : kinds)
       case 'heading':
         passOpen()
         return passHeading(line.cells, found.text, at)
       case 'empty':
+        lines.skip(found.why === 'no-figure' ? 'no-figure' : 'empty')
         if (found.why === 'blank') notes.blank(at)
         if (found.why !== 'no-figure') return undefined
         passOpen()
         notes.rowWithoutFigure(line)
         return visitor.empty?.(line.cells)
       case 'header':
+        lines.skip('header')
         if (found.why !== 'second-language') notes.repeatedHeader(at)
         return dropOpen()
       case 'remark':
         if (found.why === 'total-of-several') passOpen()
-        return visitor.footer?.(found.text, at)
+        return passRemark(found.text, at)
       case 'open':
         if (found.why === 'below-total')
           belowTotal.push({ text: detach(found.text), line: at, cells: line.cells.map(detach) })
@@ -118,13 +131,13 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
         return undefined
       case 'other-table':
         next = { cells: [...line.cells], line: at, mayBeRow: found.why === 'years' }
-        return false
+        return lines.end(at)
     }
   })
 
-  for (const { text, line } of belowTotal) visitor.footer?.(text, line)
+  for (const { text, line } of belowTotal) passRemark(text, line)
   // Above another table, they are its title.
-  if (next !== null) open.length = 0
+  if (next !== null) lines.skip('other-table', open.splice(0).length)
   if (open.some((line) => isCutRow(line, line.why, table, above))) passOpen()
   dropOpen()
   return {
@@ -133,5 +146,6 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
     notes: [...outcome.notes, ...notes.notes()],
     yearLine: notes.yearLine(),
     headings: notes.headings(),
+    lines,
   }
 }

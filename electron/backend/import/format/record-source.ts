@@ -29,6 +29,10 @@ export interface WalkOutcome {
   readonly merged?: readonly string[]
   /** The places of the hidden columns of a sheet, from 0. */
   readonly hiddenColumns?: readonly number[]
+  /** The last line that was walked, where a record may end further down than it begins. */
+  readonly lastLine?: number
+  /** How many hidden rows a person left out. */
+  readonly leftOut?: number
 }
 
 /** A walk to the end of records with which nothing is wrong. */

@@ -6,7 +6,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readChunks } from '../../platform/read-chunks.ts'
 import type { OpenedFile, RecordSource, WalkOutcome } from './record-source.ts'
 import { ENCODED_TWICE, readText, type TextEncoding } from './text-encoding.ts'
-import { createTokenizer, LONGEST_RECORD } from './tokenize.ts'
+import { createTokenizer, LONGEST_RECORD, type Tokenizer } from './tokenize.ts'
 
 /** What may divide the cells of a text. */
 export const DELIMITERS = [';', '\t', ',', '|'] as const
@@ -66,21 +66,19 @@ export function createTextSource(
         if (!isOpen) break
       }
       if (isOpen) tokenizer.push('', true)
-      return outcomeOf(tokenizer.outcome(), file)
+      return outcomeOf(tokenizer, file)
     },
   }
 }
 
-function outcomeOf(
-  { unclosedQuoteLine, hasLoneClosingQuote, tooLongLine }: ReturnType<ReturnType<typeof createTokenizer>['outcome']>,
-  file: string,
-): WalkOutcome {
+function outcomeOf({ outcome, lines }: Tokenizer, file: string): WalkOutcome {
+  const { unclosedQuoteLine, hasLoneClosingQuote, tooLongLine } = outcome()
   const details = { limit: LONGEST_RECORD }
   const problems =
     tooLongLine === null
       ? []
       : [{ code: 'line-too-long' as const, place: { file, line: tooLongLine }, raw: null, details }]
-  return { unclosedQuoteLine, hasLoneClosingQuote, problems, notes: [] }
+  return { unclosedQuoteLine, hasLoneClosingQuote, problems, notes: [], lastLine: lines() }
 }
 
 /** True when the text has nothing but white space, as far as a look at its beginning tells. */

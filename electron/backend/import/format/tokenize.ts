@@ -15,6 +15,8 @@ export interface Tokenizer {
   /** Takes the next piece of the text, cut anywhere; false when the walk is over. */
   push(piece: string, isLast: boolean): boolean
   readonly outcome: () => TokenizeOutcome
+  /** The physical lines of what was read. */
+  readonly lines: () => number
 }
 
 /** In characters: a quote that is never closed must not take the rest of a large file into memory. */
@@ -113,6 +115,7 @@ export function createTokenizer(delimiter: string, visit: CellsVisitor): Tokeniz
       return read(text, isLast)
     },
     outcome: () => outcome,
+    lines: () => (outcome.hasLoneClosingQuote ? line : line - 1),
   }
 }
 

@@ -83,7 +83,17 @@ function refusedImport(
   problems: ProblemList,
   { head, partly }: { readonly head: JournalHead; readonly partly: PartlyRead | null },
 ): PreparedImport {
-  const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, addedUp: 0, controlTotals: [] }
+  const counts = {
+    read: 0,
+    new: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    rejected: 0,
+    addedUp: 0,
+    lines: [],
+    controlTotals: [],
+  }
   const understanding = partialUnderstanding(file.name, options, partly)
   const plan = {
     plan: null,
@@ -141,6 +151,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
     unchanged: read.needsTitle ? 0 : accepted - difference.new - difference.changed,
     rejected: rows.rejected,
     addedUp: rows.addedUp,
+    lines: [read.rows.lines],
     controlTotals,
     ...problems.finish(),
     ...previewOf(prepared, difference, { codeOf, asOf: asOf?.day ?? today, isRefused: isRefused() }),

@@ -1,3 +1,4 @@
+import type { LineAccount } from '../../../../shared/domain/import/line-account.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import { BATCH_ROWS } from '../../store/column-batch.ts'
@@ -42,6 +43,8 @@ export interface ReadRows extends DayExtent, PrintedTotals {
   readonly statusOrigin: StatusOrigin
   readonly coarse: readonly CoarseValue[]
   readonly outcome: BodyOutcome
+  /** What became of each line of the table's file or sheet. */
+  readonly lines: LineAccount
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
   readonly dictionary: readonly DictionaryEntry[]
@@ -160,6 +163,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
       statusOrigin,
       coarse: coarseStatuses(dictionary, statusOrigin),
       outcome,
+      lines: await outcome.lines.finish(outcome),
       tally: problems.finish(),
       dictionary: dictionary.added,
     },

@@ -93,14 +93,16 @@ function sheetSource(book: Book, sheet: SheetPart): RecordSource {
       ...(column === null ? {} : { cell: cellReference(column, line) }),
     }),
     async walk(visit) {
+      let lastLine = 0
       try {
         const facts = await withArchive(book.path, (archive) => {
           bytesRead = archive.packedBytes
-          return readSheetRows(archive, sheet, book.context, ({ isHidden, cells, kinds, line }) =>
-            isHidden && book.hidden === 'leave-out' ? undefined : visit(cells, line, kinds),
-          )
+          return readSheetRows(archive, sheet, book.context, ({ isHidden, cells, kinds, line }) => {
+            lastLine = line
+            return isHidden && book.hidden === 'leave-out' ? undefined : visit(cells, line, kinds)
+          })
         })
-        return outcomeOf(book, sheet, facts)
+        return { ...outcomeOf(book, sheet, facts), lastLine }
       } catch (error) {
         if (!(error instanceof FileRefusal)) throw error
         const { code, details, place } = error
@@ -124,6 +126,7 @@ function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome
     problems: isAsked ? [question] : [],
     merged,
     hiddenColumns,
+    ...(book.hidden === 'leave-out' ? { leftOut: hiddenRows } : {}),
     notes: [
       ...noteOf(hiddenCode, isAsked ? 0 : hiddenRows, [sheet.name]),
       ...noteOf('note-hidden-columns', hiddenColumns.length, hiddenColumns.map(columnLetters)),

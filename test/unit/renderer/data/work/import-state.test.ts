@@ -47,6 +47,7 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
   removed: 0,
   rejected: 0,
   addedUp: 0,
+  lines: [],
   controlTotals: [],
   problems: [],
   problemCount: changes.problems?.length ?? 0,
