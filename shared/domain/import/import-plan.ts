@@ -3,11 +3,13 @@ import { daySchema } from '../calendar/period.ts'
 import { DATASETS } from '../dataset/dataset.ts'
 import { differenceRowSchema } from '../history/difference.ts'
 import { WRITTEN_UNITS } from '../vocabulary/money-unit.ts'
+import { askedNameSchema } from './asked-name.ts'
 import { changedFieldSchema, importEffectSchema } from './import-effect.ts'
 import { lineAccountSchema } from './line-account.ts'
 import { mappingSchema, OLDER_ANSWERS, PART_ANSWERS, SUBCATEGORY_ANSWERS } from './mapping.ts'
 import { problemSchema } from './problem.ts'
 import { ROW_COUNTS } from './row-counts.ts'
+import { tableProfileSchema } from './table-profile.ts'
 import { tellerSchema, toldFormSchema } from './teller.ts'
 
 export const importOptionsSchema = z
@@ -155,6 +157,10 @@ export const importPlanSchema = z
     /** The first problems; `problemCount` counts all of them, notes included. */
     problems: z.array(problemSchema).readonly(),
     problemCount: z.number(),
+    /** What stands in the table, where a person must say what it is: its header or a column that it must have is not known. */
+    profile: tableProfileSchema.nullable(),
+    /** The names that stand for nothing known, those that must be answered first. */
+    names: z.array(askedNameSchema).readonly(),
     /** The first new, changed and removed rows; of a changed one the fields that differ. */
     samples: z.array(differenceRowSchema).readonly(),
     /** What changes in known rows, that of most of them first. */

@@ -26,8 +26,8 @@ export const mappingSchema = z
   .object({
     encoding: z.enum(ENCODINGS).optional(),
     delimiter: z.enum([';', ',', '\t', '|']).optional(),
-    /** The physical line of the header, from 1. */
-    header: z.number().int().positive().optional(),
+    /** The physical line of the header, from 1; 0 for a table without one, whose columns are `A`, `B`, `C`. */
+    header: z.number().int().nonnegative().optional(),
     sheet: z.string().optional(),
     /** Whether the hidden and filtered rows of a sheet count. */
     hidden: z.enum(['include', 'leave-out']).optional(),

@@ -2,10 +2,16 @@ import type { Place } from '../../../../shared/domain/import/problem.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from '../format/record-source.ts'
 import { type CrossTable, findCrossTable } from './cross-table.ts'
 import { type Head, readHead } from './head.ts'
+import { letteredSource } from './lettered-source.ts'
+
+/** What a person says of a table without a header. */
+const NO_HEADER = 0
 
 /** The heads of sources, each as below; `header` is the line that a person named as the header. */
 export function uprightHeads(sources: readonly RecordSource[], header: number | undefined): Promise<readonly Head[]> {
-  return Promise.all(sources.map((source) => uprightHead(source, header)))
+  return Promise.all(
+    sources.map(async (source) => uprightHead(header === NO_HEADER ? await letteredSource(source) : source, header)),
+  )
 }
 
 /**

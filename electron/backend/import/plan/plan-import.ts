@@ -21,7 +21,7 @@ import type { Layout } from '../head/layout.ts'
 import { readBeside } from '../reading/read-beside.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import { type ReadingThread, startReadingThread } from '../reading/reading-thread.ts'
-import type { PartlyRead } from '../reading/refused-reading.ts'
+import type { RefusedReading } from '../reading/refused-reading.ts'
 import type { ReadingProgress } from '../reading/row-batch.ts'
 import { asOfOf, checkAsOf } from './check-as-of.ts'
 import { checkTables } from './check-tables.ts'
@@ -71,7 +71,7 @@ export async function planImport(
   if (!reading.ok) {
     const headers = headersOf(reading.partly?.found?.layout)
     for (const problem of reading.problems) problems.add(withEarlierUnit(database, problem, headers))
-    return refusedImport(file, options, problems, { head, partly: reading.partly })
+    return refusedImport(file, options, problems, { head, ...reading })
   }
   const rows = stage.finish(reading.read)
   return preparedImport({ database, file, options, today, problems, head, ...reading, rows })
@@ -81,7 +81,7 @@ function refusedImport(
   file: OfferedFile,
   options: ImportOptions,
   problems: ProblemList,
-  { head, partly }: { readonly head: JournalHead; readonly partly: PartlyRead | null },
+  { head, partly, profile = null }: Pick<RefusedReading, 'partly' | 'profile'> & { readonly head: JournalHead },
 ): PreparedImport {
   const counts = {
     read: 0,
@@ -102,6 +102,8 @@ function refusedImport(
     asOfBefore: null,
     ...counts,
     ...problems.finish(),
+    profile,
+    names: [],
     ...NO_PREVIEW,
   }
   return { plan, path: file.path, options, staged: null, rowProblems: [], head }
@@ -154,6 +156,8 @@ function preparedImport(prepared: Prepared): PreparedImport {
     lines: [read.rows.lines],
     controlTotals,
     ...problems.finish(),
+    profile: null,
+    names: [],
     ...previewOf(prepared, difference, { codeOf, asOf: asOf?.day ?? today, isRefused: isRefused() }),
   }
   const staged =

@@ -2,6 +2,7 @@ import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
+import type { TableProfile } from '../../../../shared/domain/import/table-profile.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import { periodOf, type TablePeriod } from '../head/as-of-day.ts'
 import { otherSeparator, secondHeader } from '../head/below-header.ts'
@@ -15,6 +16,7 @@ import { compareTables } from './compare-tables.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { headerProblem } from './header-problem.ts'
 import { headerPlace, meantTables, notRead, tableQuestion, tablesAbove, tablesToCompare } from './other-tables.ts'
+import { profileTable } from './profile-table.ts'
 import { chosenDay, type KnownInput, type ReadingInput } from './reading-input.ts'
 import { budgetYearProblem, titleProblem } from './title-problem.ts'
 import { unknownHeader } from './unknown-header.ts'
@@ -34,6 +36,8 @@ export type TableChoice =
       readonly problem: Problem
       /** The table that the problem is about, where there is one to show. */
       readonly layout: Layout | null
+      /** What stands in a table whose header, or a column that it must have, is not known. */
+      readonly profile: TableProfile | null
     }
 
 /** A table that may be read. */
@@ -85,7 +89,8 @@ export async function chooseTable(
   const sheets = await chooseSheet(layouts, hidden, input)
   if (!sheets.ok) return refuse(sheets.problem)
   const [found] = layouts
-  if (found === undefined) return refuse(unknownHeader(heads, input.file.name))
+  if (found === undefined)
+    return { ...refuse(unknownHeader(heads, input.file.name)), profile: profileTable(heads, options, null) }
   const counted = countsIn(found, input, headerPlace(found))
   if (counted !== null) return refuse(counted, found)
   const best = bestKnown(found, layouts)
@@ -93,7 +98,8 @@ export async function chooseTable(
   const [layout = best, ...others] = tables
   const header = headerPlace(layout)
   const ofHeader = firstProblem(HEADER_RULES, { layout, header, input })
-  if (ofHeader !== null) return refuse(ofHeader, layout)
+  if (ofHeader !== null)
+    return { ...refuse(ofHeader, layout), profile: profileTable([layout.source], options, layout.headerLine) }
   const first = await readFirstRows(layout, input)
   const ofRows = firstProblem(ROW_RULES, { header, first })
   if (ofRows !== null) return refuse(ofRows, layout)
@@ -115,8 +121,8 @@ export async function chooseTable(
 }
 
 /** A header that stands twice leaves no table to show. */
-function refuse(problem: Problem, layout: Layout | null = null): TableChoice {
-  return { ok: false, problem, layout: problem.code === 'header-duplicate' ? null : layout }
+function refuse(problem: Problem, layout: Layout | null = null): Extract<TableChoice, { ok: false }> {
+  return { ok: false, problem, layout: problem.code === 'header-duplicate' ? null : layout, profile: null }
 }
 
 /** What is told of a table that is read, of those that are not, and of what stands above it. */

@@ -52,7 +52,7 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   const choice = await chooseTable({ written: sources, others, hidden }, input)
   if (!choice.ok) {
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
-    return refusedAs(table, refusalsOf(choice.problem, ofFile), found)
+    return { ...refusedAs(table, refusalsOf(choice.problem, ofFile), found), profile: choice.profile }
   }
   const { layout, period, first, notes } = choice
   const attempt = await readRows({ layout, period, styles: first.styles }, input, sink)

@@ -1,4 +1,5 @@
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
+import type { TableProfile } from '../../../../shared/domain/import/table-profile.ts'
 import { walkBody } from '../body/walk-body.ts'
 import type { FileForm, FileOpening } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
@@ -10,6 +11,8 @@ export interface RefusedReading {
   readonly problems: readonly Problem[]
   /** `null` for a file that could not be opened. */
   readonly partly: PartlyRead | null
+  /** What stands in a table of which a person must say what it is. */
+  readonly profile?: TableProfile | null
 }
 
 /** A file as its format reads it, with the header that was found and the first records below it. */

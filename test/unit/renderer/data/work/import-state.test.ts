@@ -51,6 +51,8 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
   controlTotals: [],
   problems: [],
   problemCount: changes.problems?.length ?? 0,
+  profile: null,
+  names: [],
   samples: [],
   effects: [],
   effectCount: 0,
