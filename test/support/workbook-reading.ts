@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { CellKind } from '../../electron/backend/import/format/cell-kind.ts'
 import type { FileOpening, RecordSource, WalkOutcome } from '../../electron/backend/import/format/record-source.ts'
 import { openWorkbook } from '../../electron/backend/import/format/workbook/open-workbook.ts'
+import { openZippedBook } from '../../electron/backend/import/format/workbook/zipped-book.ts'
 import type { Mapping } from '../../shared/domain/import/mapping.ts'
 import { temporaryFolder } from './folder.ts'
 import { type BookXml, sheetOf } from './workbook-file.ts'
@@ -37,7 +38,7 @@ async function open<T>(bytes: Buffer, mapping: Mapping, use: (opening: FileOpeni
   using folder = temporaryFolder()
   const path = join(folder.path, 'book.xlsx')
   writeFileSync(path, bytes)
-  return await use(await openWorkbook({ path, name: 'book.xlsx' }, mapping))
+  return await use(await openWorkbook({ path, name: 'book.xlsx' }, mapping, openZippedBook))
 }
 
 /** Opens the bytes of a workbook and reads every sheet; the code where it is refused. */

@@ -40,7 +40,8 @@ export async function openFile(
   switch (kind) {
     case 'workbook': {
       const { openWorkbook } = await import('./workbook/open-workbook.ts')
-      return openWorkbook(file, mapping)
+      const { openZippedBook } = await import('./workbook/zipped-book.ts')
+      return openWorkbook(file, mapping, openZippedBook)
     }
     case 'json': {
       const { openJson } = await import('./json/open-json.ts')

@@ -5,43 +5,49 @@ import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'
-import { type Archive, openArchive } from './archive.ts'
-import { type BookParts, readBookParts, readCellFormats, readSharedStrings, type SheetPart } from './book-parts.ts'
 import { cellReference, columnLetters } from './cell-reference.ts'
-import type { CellContext } from './cell-value.ts'
+import type { OpenBook, Sheet, SheetFacts } from './open-book.ts'
 import { daySerial } from './serial-day.ts'
-import { readSheetRows, type SheetFacts } from './sheet-rows.ts'
 
 interface Book {
-  readonly path: string
   readonly file: string
-  readonly parts: BookParts
-  readonly context: CellContext
-  /** The sheets that may be read. */
-  readonly wanted: readonly SheetPart[]
+  /** As it was first opened: closed by now, it opens anew for each walk. */
+  readonly opened: OpenBook
   readonly hidden: Mapping['hidden']
 }
 
 /** Opens a workbook: one source per visible sheet, or the sheet that the mapping names, be it hidden. */
-export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise<FileOpening> {
+export async function openWorkbook(
+  { path, name: file }: OfferedFile,
+  mapping: Mapping,
+  openBook: (path: string) => Promise<OpenBook>,
+): Promise<FileOpening> {
   try {
-    const book = await withArchive(file.path, (archive) => readBook(archive, file, mapping))
-    if (book.wanted.length === 0) {
-      const details = { sheet: mapping.sheet ?? '', sheets: book.parts.sheets.map(({ name }) => name) }
+    const opened = await openBook(path)
+    const { sheets } = opened
+    const isWanted = ({ name, isHidden }: Sheet): boolean =>
+      mapping.sheet === undefined ? !isHidden : name === mapping.sheet
+    if (!sheets.some(isWanted)) {
+      opened.close()
+      const details = { sheet: mapping.sheet ?? '', sheets: sheets.map(({ name }) => name) }
       return { ok: false, code: mapping.sheet === undefined ? 'sheet-none' : 'sheet-unknown', details }
     }
-    const sources = book.wanted.map((sheet) => sheetSource(book, sheet))
-    const others = book.parts.sheets
-      .filter((sheet) => sheet.visibility === 'visible' && !book.wanted.includes(sheet))
-      .map((sheet) => sheetSource(book, sheet))
-    const hidden = book.parts.sheets
-      .filter(({ visibility }) => visibility === 'hidden' && mapping.sheet === undefined)
-      .map((sheet) => sheetSource(book, sheet))
-    const sheets = book.parts.sheets
-      .filter(({ name, visibility }) => visibility === 'visible' || name === mapping.sheet)
-      .map(({ name }) => name)
-    const problems = encodedTwice(book)
-    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources, others, hidden, problems } }
+    const texts = await beginningsOf(opened, isWanted)
+    const book = { file, opened, hidden: mapping.hidden }
+    const sourcesOf = (isOf: (sheet: Sheet) => boolean): readonly RecordSource[] =>
+      sheets.flatMap((sheet, index) => (isOf(sheet) ? [sheetSource(book, sheet, index)] : []))
+    return {
+      ok: true,
+      opened: {
+        ...PLAIN,
+        format: 'workbook',
+        sheets: sheets.filter(({ name, isHidden }) => !isHidden || name === mapping.sheet).map(({ name }) => name),
+        sources: sourcesOf(isWanted),
+        others: sourcesOf((sheet) => !sheet.isHidden && !isWanted(sheet)),
+        hidden: sourcesOf(({ isHidden }) => isHidden && mapping.sheet === undefined),
+        problems: encodedTwice(file, opened.texts) ?? encodedTwice(file, texts) ?? [],
+      },
+    }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     const { code, details, place } = error
@@ -49,37 +55,40 @@ export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise
   }
 }
 
-/** Tells a workbook made of a text that was read in another encoding than its own, by the first letter that shows it. */
-function encodedTwice({ file, context }: Book): readonly Problem[] {
-  const text = context.strings.find((each) => each.includes('Ã') && ENCODED_TWICE.test(each))
-  const [raw] = text === undefined ? [] : (ENCODED_TWICE.exec(text) ?? [])
-  return raw === undefined ? [] : [{ code: 'note-encoded-twice', place: { file }, raw, details: {} }]
-}
+/** So many rows show how a sheet begins. */
+const BEGINNING = 20
 
-async function withArchive<T>(path: string, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const archive = await openArchive(path)
+/**
+ * The texts with which the sheets begin. What is wrong with the beginning of a sheet would otherwise look like a sheet
+ * without a header.
+ */
+async function beginningsOf(book: OpenBook, isWanted: (sheet: Sheet) => boolean): Promise<readonly string[]> {
+  const texts: string[] = []
   try {
-    return await use(archive)
+    for (const [index, sheet] of book.sheets.entries()) {
+      let rows = 0
+      const see = ({ cells }: { readonly cells: readonly string[] }): boolean => {
+        texts.push(...cells)
+        rows += 1
+        return rows < BEGINNING
+      }
+      if (isWanted(sheet)) await book.readRows(index, see)
+    }
   } finally {
-    archive.close()
+    book.close()
   }
+  return texts
 }
 
-async function readBook(archive: Archive, file: OfferedFile, mapping: Mapping): Promise<Book> {
-  const parts = await readBookParts(archive)
-  const strings = await readSharedStrings(archive, parts.strings)
-  const formats = await readCellFormats(archive, parts.styles)
-  const context = { strings, formats, dateSystem: parts.dateSystem }
-  const wanted = parts.sheets.filter(({ name, visibility }) =>
-    mapping.sheet === undefined ? visibility === 'visible' : name === mapping.sheet,
-  )
-  // What is wrong with the beginning of a sheet would otherwise look like a sheet without a header.
-  for (const sheet of wanted) await readSheetRows(archive, sheet, context, () => false)
-  return { path: file.path, file: file.name, parts, context, wanted, hidden: mapping.hidden }
+/** Tells a workbook made of a text that was read in another encoding than its own, by the first letter that shows it. */
+function encodedTwice(file: string, texts: readonly string[]): readonly Problem[] | null {
+  const text = texts.find((each) => each.includes('Ã') && ENCODED_TWICE.test(each))
+  const [raw] = text === undefined ? [] : (ENCODED_TWICE.exec(text) ?? [])
+  return raw === undefined ? null : [{ code: 'note-encoded-twice', place: { file }, raw, details: {} }]
 }
 
-function sheetSource(book: Book, sheet: SheetPart): RecordSource {
-  const { dateSystem } = book.context
+function sheetSource(book: Book, sheet: Sheet, index: number): RecordSource {
+  const { dateSystem } = book.opened
   let bytesRead = (): number => 0
   return {
     file: book.file,
@@ -95,14 +104,17 @@ function sheetSource(book: Book, sheet: SheetPart): RecordSource {
     async walk(visit) {
       let lastLine = 0
       try {
-        const facts = await withArchive(book.path, (archive) => {
-          bytesRead = archive.packedBytes
-          return readSheetRows(archive, sheet, book.context, ({ isHidden, cells, kinds, line }) => {
+        const again = await book.opened.reopen()
+        bytesRead = again.bytesRead
+        try {
+          const facts = await again.readRows(index, ({ isHidden, cells, kinds, line }) => {
             lastLine = line
             return isHidden && book.hidden === 'leave-out' ? undefined : visit(cells, line, kinds)
           })
-        })
-        return { ...outcomeOf(book, sheet, facts), lastLine }
+          return { ...outcomeOf(book, sheet, facts), lastLine }
+        } finally {
+          again.close()
+        }
       } catch (error) {
         if (!(error instanceof FileRefusal)) throw error
         const { code, details, place } = error
@@ -114,19 +126,19 @@ function sheetSource(book: Book, sheet: SheetPart): RecordSource {
 }
 
 /** What the sheet says beside its rows, in the order in which it is worth telling. */
-function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome {
+function outcomeOf({ file, opened, hidden }: Book, sheet: Sheet, facts: SheetFacts): WalkOutcome {
   const { hiddenRows, hiddenColumns, formulas, merged } = facts
-  const place = { file: book.file, sheet: sheet.name }
-  const isAsked = hiddenRows > 0 && book.hidden === undefined
+  const place = { file, sheet: sheet.name }
+  const isAsked = hiddenRows > 0 && hidden === undefined
   const question = { code: 'question-hidden-rows' as const, place, raw: null, details: { count: hiddenRows } }
-  const otherSheets = book.parts.sheets.filter((each) => each.visibility === 'hidden' && each.name !== sheet.name)
-  const hiddenCode = book.hidden === 'leave-out' ? 'note-hidden-rows-left-out' : 'note-hidden-rows'
+  const otherSheets = opened.sheets.filter((each) => each.isHidden && each.name !== sheet.name)
+  const hiddenCode = hidden === 'leave-out' ? 'note-hidden-rows-left-out' : 'note-hidden-rows'
   return {
     ...PLAIN_WALK,
     problems: isAsked ? [question] : [],
     merged,
     hiddenColumns,
-    ...(book.hidden === 'leave-out' ? { leftOut: hiddenRows } : {}),
+    ...(hidden === 'leave-out' ? { leftOut: hiddenRows } : {}),
     notes: [
       ...noteOf(hiddenCode, isAsked ? 0 : hiddenRows, [sheet.name]),
       ...noteOf('note-hidden-columns', hiddenColumns.length, hiddenColumns.map(columnLetters)),
@@ -137,7 +149,7 @@ function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome
         otherSheets.length,
         otherSheets.map((each) => each.name),
       ),
-      ...noteOf('note-macros-ignored', book.parts.hasMacros ? 1 : 0, ['']),
+      ...noteOf('note-macros-ignored', opened.hasMacros ? 1 : 0, ['']),
     ],
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createTextSource } from '../../../../../electron/backend/import/format/text-source.ts'
 import { openWorkbook } from '../../../../../electron/backend/import/format/workbook/open-workbook.ts'
+import { openZippedBook } from '../../../../../electron/backend/import/format/workbook/zipped-book.ts'
 import { planImport } from '../../../../../electron/backend/import/plan/plan-import.ts'
 import type { ReadingProgress } from '../../../../../electron/backend/import/reading/row-batch.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
@@ -16,7 +17,7 @@ async function walkSheet(rows: string) {
   using folder = temporaryFolder()
   const path = join(folder.path, 'book.xlsx')
   writeFileSync(path, sheetOf(rows))
-  const opening = await openWorkbook({ path, name: 'book.xlsx' }, {})
+  const opening = await openWorkbook({ path, name: 'book.xlsx' }, {}, openZippedBook)
   const [source] = opening.ok ? opening.opened.sources : []
   let count = 0
   let last = 0

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KIND_REFUSALS, kindOfFile } from '../../../../../../electron/backend/import/format/file-kind.ts'
 import { openWorkbook } from '../../../../../../electron/backend/import/format/workbook/open-workbook.ts'
+import { openZippedBook } from '../../../../../../electron/backend/import/format/workbook/zipped-book.ts'
 import { temporaryFolder } from '../../../../../support/folder.ts'
 import { bookOf, oleFile, sheetOf, textRows, zipOf } from '../../../../../support/workbook-file.ts'
 import { readBook, readSheet, refusalOf } from '../../../../../support/workbook-reading.ts'
@@ -68,7 +69,7 @@ describe('X6: sheets, hidden and merged', () => {
     const path = join(folder.path, 'book.xlsx')
     const rows = Array.from({ length: 20_000 }, (_, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`)
     writeFileSync(path, sheetOf(`${rows.join('')}<row r="1"/>`))
-    const opening = await openWorkbook({ path, name: 'book.xlsx' }, {})
+    const opening = await openWorkbook({ path, name: 'book.xlsx' }, {}, openZippedBook)
     const [source] = opening.ok ? opening.opened.sources : []
     expect((await source?.walk(() => false))?.problems).toEqual([])
     expect((await source?.walk(() => undefined))?.problems).toMatchObject([{ code: 'workbook-damaged' }])

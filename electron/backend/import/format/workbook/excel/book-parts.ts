@@ -1,16 +1,12 @@
 import { posix } from 'node:path'
-import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
-import type { Archive } from './archive.ts'
-import { LIMITS } from './limits.ts'
-import { builtInFormat, type NumberFormat, parseFormat } from './number-format.ts'
-import type { DateSystem } from './serial-day.ts'
-import { unescapeText, walkXml } from './xml-walk.ts'
+import { FileRefusal } from '../../../../store/foreign/file-refusal.ts'
+import type { Archive } from '../archive.ts'
+import { LIMITS } from '../limits.ts'
+import type { Sheet } from '../open-book.ts'
+import type { DateSystem } from '../serial-day.ts'
+import { walkXml } from '../xml-walk.ts'
 
-type Visibility = 'visible' | 'hidden'
-
-export interface SheetPart {
-  readonly name: string
-  readonly visibility: Visibility
+export interface SheetPart extends Sheet {
   readonly part: string
 }
 
@@ -40,8 +36,8 @@ export async function readBookParts(archive: Archive): Promise<BookParts> {
       const relation = name === 'sheet' ? relations.get(relationOf(attributes)) : undefined
       if (relation?.kind !== 'worksheet') return false
       if (sheets.length >= LIMITS.sheets) throw new FileRefusal('workbook-too-many-parts', { limit: LIMITS.sheets })
-      const isVisible = attributes.state === undefined || attributes.state === 'visible'
-      sheets.push({ name: attributes.name ?? '', visibility: isVisible ? 'visible' : 'hidden', part: relation.target })
+      const isHidden = attributes.state !== undefined && attributes.state !== 'visible'
+      sheets.push({ name: attributes.name ?? '', isHidden, part: relation.target })
       return false
     },
   })
@@ -56,7 +52,6 @@ async function bookPart(archive: Archive): Promise<string> {
   const root = archive.has('_rels/.rels') ? await readRelations(archive, '') : new Map<string, Relation>()
   const target = [...root.values()].find((relation) => relation.kind === 'officeDocument')?.target ?? 'xl/workbook.xml'
   if (/\.bin$/i.test(target) || archive.has('xl/workbook.bin')) throw new FileRefusal('file-binary-workbook')
-  if (archive.has('mimetype') && archive.has('content.xml')) throw new FileRefusal('file-open-document')
   if (/^(?:word|ppt)\//i.test(target) && archive.has(target)) throw new FileRefusal('file-document')
   if (!archive.has(target) || !target.toLowerCase().startsWith('xl/')) throw new FileRefusal('file-zip')
   return target
@@ -85,55 +80,4 @@ function relationOf(attributes: Readonly<Record<string, string>>): string {
 
 function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true'
-}
-
-/** The texts that cells refer to by number: rich text joined, the reading aids of East Asian texts left out. */
-export async function readSharedStrings(archive: Archive, part: string | null): Promise<readonly string[]> {
-  const strings: string[] = []
-  if (part === null || !archive.has(part)) return strings
-  let text = ''
-  let characters = 0
-  let phonetic = 0
-  await walkXml(archive.read(part), part, {
-    open(name) {
-      if (name === 'si') text = ''
-      if (name === 'rPh') phonetic += 1
-      return name === 't' && phonetic === 0
-    },
-    close(name, piece) {
-      if (name === 'rPh') phonetic -= 1
-      if (name === 't') text += piece
-      if (name !== 'si') return
-      characters += text.length
-      if (strings.length >= LIMITS.sharedStrings || characters > LIMITS.sharedCharacters)
-        throw new FileRefusal('workbook-too-large', { limit: LIMITS.sharedCharacters / 1e6 })
-      strings.push(unescapeText(text))
-    },
-  })
-  return strings
-}
-
-/** The number format of each cell style, by the style's number. */
-export async function readCellFormats(archive: Archive, part: string | null): Promise<readonly NumberFormat[]> {
-  const formats: NumberFormat[] = []
-  if (part === null || !archive.has(part)) return formats
-  const custom = new Map<number, NumberFormat>()
-  let isCellStyle = false
-  await walkXml(archive.read(part), part, {
-    open(name, attributes) {
-      if (name === 'cellXfs') isCellStyle = true
-      if (name === 'numFmt') custom.set(Number(attributes.numFmtId), parseFormat(attributes.formatCode ?? ''))
-      if (name === 'xf' && isCellStyle) {
-        const id = Number(attributes.numFmtId ?? 0)
-        formats.push(custom.get(id) ?? builtInFormat(id))
-      }
-      if (formats.length > LIMITS.cellFormats || custom.size > LIMITS.cellFormats)
-        throw new FileRefusal('workbook-damaged', { part })
-      return false
-    },
-    close(name) {
-      if (name === 'cellXfs') isCellStyle = false
-    },
-  })
-  return formats
 }

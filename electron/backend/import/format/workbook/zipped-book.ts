@@ -1,0 +1,27 @@
+import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { type Archive, openArchive } from './archive.ts'
+import { readExcelBook } from './excel/excel-book.ts'
+import type { OpenBook, ZippedBook } from './open-book.ts'
+
+/** Opens a workbook that is an archive, in the format that its parts tell. */
+export async function openZippedBook(path: string, known: ZippedBook | null = null): Promise<OpenBook> {
+  const archive = await openArchive(path)
+  try {
+    const book = known ?? (await readBook(archive))
+    return {
+      ...book,
+      readRows: (sheet, visit) => book.readRows(archive, sheet, visit),
+      bytesRead: archive.packedBytes,
+      close: archive.close,
+      reopen: () => openZippedBook(path, book),
+    }
+  } catch (error) {
+    archive.close()
+    throw error
+  }
+}
+
+function readBook(archive: Archive): Promise<ZippedBook> {
+  if (archive.has('mimetype') && archive.has('content.xml')) throw new FileRefusal('file-open-document')
+  return readExcelBook(archive)
+}
