@@ -1,16 +1,14 @@
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
-import type { RecordSource } from '../format/record-source.ts'
 import { filledCells, type Head, searchedRecords } from '../head/head.ts'
-import { findLayouts, knownSheets, type Layout } from '../head/layout.ts'
-import { uprightHeads } from '../head/upright-head.ts'
-import { compareTables, type TableComparison } from './compare-tables.ts'
+import type { Layout } from '../head/layout.ts'
+import type { CompareTables, TableComparison } from './compare-tables.ts'
 import { readFirstRows } from './first-rows.ts'
-import type { KnownInput } from './reading-input.ts'
+import type { ChoiceInput } from './reading-input.ts'
 
-/** In bytes: sheets of a larger workbook are not compared, a person says which of them is meant. */
-const LARGEST_COMPARED = 4 * 1024 * 1024
+/** The sheets with a whole known table, by their names. */
+type KnownSheets = ReadonlyMap<string, Layout>
 
 /** Which of the sheets with a known table is read. */
 export type SheetChoice =
@@ -20,20 +18,13 @@ export type SheetChoice =
 /**
  * Sheets that say the same, as those of two languages, are read once; `same` are the names of the others. Where they do
  * not, a person says which is meant, and is shown the first cells that differ; where the folder can take none of them,
- * nobody is asked. Nor is a hidden sheet passed over that says something else.
+ * nobody is asked.
  */
 export async function chooseSheet(
-  layouts: readonly Layout[],
-  hidden: readonly RecordSource[],
-  input: KnownInput,
+  sheets: KnownSheets,
+  input: ChoiceInput,
+  compare: CompareTables,
 ): Promise<SheetChoice> {
-  const choice = await chooseKnown(knownSheets(layouts), input)
-  if (!choice.ok) return choice
-  const problem = await hiddenSheetQuestion(layouts[0] ?? null, hidden, input)
-  return problem === null ? choice : { ok: false, problem }
-}
-
-async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: KnownInput): Promise<SheetChoice> {
   const [first, ...others] = [...sheets.values()]
   if (first === undefined || others.length === 0) return { ok: true, same: [] }
   const conflict = await commonConflict([...sheets.values()], input)
@@ -41,30 +32,31 @@ async function chooseKnown(sheets: ReadonlyMap<string, Layout>, input: KnownInpu
   let areSame = true
   let difference: ProblemDetails['note-sheets-differ'] | null = null
   for (const other of others) {
-    const comparison = await compareSheets(first, other, input)
+    const comparison = await compare(first, other)
     areSame &&= comparison.kind === 'same'
     difference ??= differenceDetails(first, other, comparison)
   }
   if (areSame) return { ok: true, same: others.map(nameOf) }
   const details = { ...difference, sheets: [...sheets.keys()] }
-  return { ok: false, problem: { code: 'question-sheet', place: { file: input.file.name }, raw: null, details } }
+  return { ok: false, problem: problemOf('question-sheet', { file: first.source.file }, null, details) }
 }
 
 /**
  * Asks whether a hidden sheet with a known table is meant, `null` where none has one. `visible` is the table that would be
  * read without it: a hidden sheet that says the same is not asked about, and what it lacks itself comes first.
  */
-async function hiddenSheetQuestion(
+export async function hiddenSheetQuestion(
   visible: Layout | null,
-  hidden: readonly RecordSource[],
-  input: KnownInput,
+  hidden: KnownSheets,
+  compare: CompareTables,
 ): Promise<Problem | null> {
-  if (hidden.length === 0 || (visible !== null && visible.missingFields.length > 0)) return null
-  const { dataset, mapping } = input.options
-  const known = knownSheets(findLayouts(await uprightHeads(hidden, mapping.header), dataset, mapping))
-  const names: string[] = []
-  for (const [name, layout] of known) if (!(await saysSame(visible, layout, input))) names.push(name)
-  if (names.length === 0) return null
+  if (visible !== null && visible.missingFields.length > 0) return null
+  const differing: Layout[] = []
+  for (const layout of hidden.values())
+    if (visible === null || (await compare(visible, layout)).kind !== 'same') differing.push(layout)
+  const [first] = differing
+  if (first === undefined) return null
+  const names = differing.map(nameOf)
   const details = {
     rule: visible === null ? ('hidden' as const) : ('hidden-beside' as const),
     sheet: visible?.source.sheet ?? '',
@@ -72,11 +64,7 @@ async function hiddenSheetQuestion(
     values: names,
     count: names.length,
   }
-  return { code: 'question-sheet', place: { file: input.file.name }, raw: null, details }
-}
-
-async function saysSame(visible: Layout | null, hidden: Layout, input: KnownInput): Promise<boolean> {
-  return visible !== null && (await compareSheets(visible, hidden, input)).kind === 'same'
+  return problemOf('question-sheet', { file: first.source.file }, null, details)
 }
 
 /**
@@ -85,36 +73,23 @@ async function saysSame(visible: Layout | null, hidden: Layout, input: KnownInpu
  */
 export async function otherSheets(
   named: Layout,
-  others: readonly RecordSource[],
-  input: KnownInput,
+  others: KnownSheets,
+  compare: CompareTables,
 ): Promise<readonly Problem[]> {
-  if (others.length === 0) return []
-  const { dataset, mapping } = input.options
-  const heads = await uprightHeads(others, undefined)
-  const { header: _ofTheNamed, ...ofAll } = mapping
-  const place = { file: input.file.name }
+  const { file } = named.source
   const differing: Problem[] = []
   const alsoKnown: string[] = []
-  const ofDataset = knownSheets(findLayouts(heads, dataset, ofAll))
-  // What is remembered of a file names its dataset too: another sheet may be of another one.
-  const ofAny = dataset === null ? [] : knownSheets(findLayouts(heads, null, ofAll))
-  for (const other of new Map([...ofAny, ...ofDataset]).values()) {
-    const comparison = await compareSheets(named, other, input)
+  for (const other of others.values()) {
+    const comparison = await compare(named, other)
     const details = differenceDetails(named, other, comparison)
-    if (details !== null) differing.push({ code: 'note-sheets-differ', place, raw: null, details })
+    if (details !== null) differing.push(problemOf('note-sheets-differ', { file }, null, details))
     else if (comparison.kind !== 'same') alsoKnown.push(nameOf(other))
   }
-  if (alsoKnown.length === 0) return differing
-  const details = { count: alsoKnown.length, values: alsoKnown }
-  return [...differing, { code: 'note-sheets-also-known', place, raw: null, details }]
-}
-
-async function compareSheets(one: Layout, other: Layout, input: KnownInput): Promise<TableComparison> {
-  return input.bytes > LARGEST_COMPARED ? { kind: 'apart' } : await compareTables(one, other, input)
+  return [...differing, ...noteOf('note-sheets-also-known', alsoKnown, file)]
 }
 
 /** Why the folder can take none of the sheets; `null` where it can take one of them. */
-async function commonConflict(layouts: readonly Layout[], input: KnownInput): Promise<Problem | null> {
+async function commonConflict(layouts: readonly Layout[], input: ChoiceInput): Promise<Problem | null> {
   const conflicts: Problem[] = []
   for (const layout of layouts) {
     const { conflict } = await readFirstRows(layout, input)

@@ -31,6 +31,9 @@ export type TableComparison =
   /** Tables of other things: other years, other programmes. */
   | { readonly kind: 'apart' }
 
+/** Compares two tables of the file that is read. */
+export type CompareTables = (one: Layout, other: Layout) => Promise<TableComparison>
+
 /**
  * Compares all rows of two tables by their keys, in whatever order they stand. Where they are in two languages, words of
  * which no list tells what they mean are left aside.

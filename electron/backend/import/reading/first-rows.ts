@@ -9,7 +9,7 @@ import { isTransposed, type Layout, type Remark } from '../head/layout.ts'
 import { createAmountCells } from '../value/amount-cells.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 import { type ColumnStyles, searchStyles } from '../value/column-styles.ts'
-import type { ReadingInput } from './reading-input.ts'
+import type { ChoiceInput } from './reading-input.ts'
 import { joinsRows } from './sheet-problems.ts'
 
 /** So many rows tell how a column is probably read; all of them tell whether that was right. */
@@ -29,8 +29,7 @@ export interface FirstRows {
 }
 
 /** What the first rows of a table tell of all of them; remarks on counts, which may close the table, are all told. */
-export async function readFirstRows(layout: Layout, input: ReadingInput): Promise<FirstRows> {
-  const { mapping } = input.options
+export async function readFirstRows(layout: Layout, { options: { mapping }, folder }: ChoiceInput): Promise<FirstRows> {
   const search = searchStyles(layout, createAmountCells(amountColumns(layout)), mapping)
   const records = searchInventedRecords(layout)
   const unfilled = createUnfilledCheck(layout)
@@ -59,7 +58,7 @@ export async function readFirstRows(layout: Layout, input: ReadingInput): Promis
   })
   return {
     styles: search.finish().styles,
-    conflict: records.conflict(input.folder),
+    conflict: records.conflict(folder),
     // Of merged cells it is told which they are.
     unfilled: merged.some(joinsRows) ? null : unfilled.problem(),
     repeatedLabel: labels.repeated(),

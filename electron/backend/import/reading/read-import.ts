@@ -48,8 +48,8 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   const { file, options, encoding } = input
   const opening = await openFile(file, options, encoding)
   if (!opening.ok) return refusedReading(file.name, opening)
-  const { sources, others = [], hidden = [], problems: ofFile, ...table } = opening.opened
-  const choice = await chooseTable({ written: sources, others, hidden }, input)
+  const { sources, others, hidden, problems: ofFile, ...table } = opening.opened
+  const choice = await chooseTable(opening.opened, input)
   if (!choice.ok) {
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
     return { ...refusedAs(table, refusalsOf(choice.problem, ofFile), found), profile: choice.profile }

@@ -7,13 +7,17 @@ import type { FolderKind } from '../../store/folder-kind.ts'
 import type { FileInspection } from '../format/open-file.ts'
 import type { ProgrammeNames } from '../row/programme-finder.ts'
 
-/** All that is needed to read a file without the database, as it crosses to another thread. */
-export interface ReadingInput {
+/** What the table of a file is chosen by. */
+export interface ChoiceInput {
   readonly file: OfferedFile
   readonly options: ImportOptions
+  readonly folder: FolderKind
+}
+
+/** All that is needed to read a file without the database, as it crosses to another thread. */
+export interface ReadingInput extends ChoiceInput {
   /** The day of the import in Brussels. */
   readonly today: Day
-  readonly folder: FolderKind
   readonly dictionary: readonly DictionaryEntry[]
   readonly programmes: ProgrammeNames
   /** The institutions that have budget lines. */

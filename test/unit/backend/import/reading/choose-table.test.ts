@@ -12,7 +12,7 @@ interface Offered {
 
 function choiceOf(sources: readonly RecordSource[], { options = {}, hidden = [] }: Offered = {}) {
   return chooseTable(
-    { written: sources, others: [], hidden },
+    { sources, hidden },
     {
       file: { path: '/nowhere/a.csv', name: 'a.csv' },
       options: { ...DEFAULT_IMPORT_OPTIONS, ...options },
