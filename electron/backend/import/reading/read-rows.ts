@@ -42,7 +42,8 @@ export interface ReadRows extends DayExtent, PrintedTotals {
   readonly present: readonly string[]
   readonly statusOrigin: StatusOrigin
   readonly coarse: readonly CoarseValue[]
-  readonly outcome: BodyOutcome
+  /** What the walk told; it crosses to another thread, as what counts the lines cannot. */
+  readonly outcome: Omit<BodyOutcome, 'lines'>
   /** What became of each line of the table's file or sheet. */
   readonly lines: LineAccount
   readonly tally: ProblemTally
@@ -114,7 +115,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     }
   }
 
-  const outcome = await walkBody(layout, {
+  const { lines, ...outcome } = await walkBody(layout, {
     row(cells, line, kinds, width) {
       read += 1
       lastLine = line
@@ -163,7 +164,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
       statusOrigin,
       coarse: coarseStatuses(dictionary, statusOrigin),
       outcome,
-      lines: await outcome.lines.finish(outcome),
+      lines: await lines.finish(outcome),
       tally: problems.finish(),
       dictionary: dictionary.added,
     },
