@@ -59,9 +59,10 @@ export const QUESTION_DETAILS = {
   'question-hidden-rows': details({ count }),
   'question-hidden-column': column,
   'question-dataset': details({ datasets: texts }),
-  'question-programme': details({ proposal: text, proposedProgramme: text }),
-  'question-choice': details({ column: text, field: text, allowed: texts }),
-  'question-name': details({ column: text, field: text, proposed: texts }),
+  /** The last members count the rows that have a name. */
+  'question-programme': details({ proposal: text, proposedProgramme: text, count: count.optional() }),
+  'question-choice': details({ column: text, field: text, allowed: texts, count: count.optional() }),
+  'question-name': details({ column: text, field: text, proposed: texts, count: count.optional() }),
   'question-parts': details({
     columns: texts,
     line: count,

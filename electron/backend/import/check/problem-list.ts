@@ -1,8 +1,11 @@
+import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { detach } from '../../platform/detach.ts'
+import { askedNames, isOfNames } from './asked-names.ts'
+import { createNameTally, type NameCount, type NameTally } from './name-tally.ts'
 
 /** So many problems of rows are listed with their place, and all that concern the file; all of them are counted. */
 export const MOST_LISTED = 200
@@ -14,11 +17,12 @@ export const MOST_VALUES = 8
 /** Stands for values beyond those named, and for one in which a person is named: notes are stored longer than it may be. */
 const NOT_SHOWN = '…'
 
-/** One kind of note: how many rows it concerns, and some of the values. */
+/** One kind of note: how many rows it concerns, and some of the values; of names that are not known, how many rows have each. */
 interface Note {
   readonly code: ProblemCode
   readonly rows: number
   readonly values: readonly string[]
+  readonly names?: ReadonlyMap<string, number>
 }
 
 /** What was wrong with rows beyond the listed problems, and the notes on them. */
@@ -69,7 +73,7 @@ export interface ProblemList {
   readonly ofCode: (code: ProblemCode) => readonly Problem[] | null
   /** The codes of all errors and questions, also of those that are not listed. */
   readonly errorCodes: () => ReadonlySet<ProblemCode>
-  finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
+  finish(): Pick<ImportPlan, 'problems' | 'problemCount' | 'names'>
 }
 
 export function createProblemList(file: string): ProblemList {
@@ -90,13 +94,18 @@ export function createProblemList(file: string): ProblemList {
     addTally(tally, listedOfIt) {
       count += tally.count - listedOfIt
       for (const code of tally.codes) errorCodes.add(code)
-      for (const { code, values, rows } of tally.notes) notes.addAll(code, values, rows)
+      for (const note of tally.notes) notes.addAll(note)
     },
     ofCode: (code) => (count > listed.length ? null : listed.filter((problem) => problem.code === code)),
     errorCodes: () => errorCodes,
     finish() {
-      const gathered = notes.all().flatMap((note) => notesOf(note, file))
-      return { problems: [...listed, ...gathered], problemCount: count + gathered.length }
+      const all = notes.all()
+      const gathered = all.flatMap((note) => notesOf(note, file))
+      return {
+        problems: [...listed, ...gathered],
+        problemCount: count + gathered.length,
+        names: askedNames(listed, all),
+      }
     },
   }
 }
@@ -140,18 +149,26 @@ function proposalIn(field: 'category' | 'municipality', code: string) {
 }
 
 function createNotes() {
-  const notes = new Map<ProblemCode, { rows: number; readonly values: Set<string> }>()
-  const addAll = (code: ProblemCode, values: readonly string[], rows: number): void => {
-    const found = notes.get(code) ?? { rows: 0, values: new Set<string>() }
+  const notes = new Map<ProblemCode, { rows: number; readonly values: Set<string>; readonly names: NameTally }>()
+  const addAll = ({ code, values, rows, names = [] }: Omit<Note, 'names'> & { names?: Iterable<NameCount> }): void => {
+    const found = notes.get(code) ?? { rows: 0, values: new Set<string>(), names: createNameTally() }
     found.rows += rows
     for (const value of values)
       if (found.values.size <= MOST_VALUES && !found.values.has(value)) found.values.add(detach(value))
+    for (const [name, count] of names) found.names.add(name, count)
     notes.set(code, found)
   }
   return {
     addAll,
-    add: (code: ProblemCode, value: string, rows: number): void => addAll(code, [value], rows),
-    all: (): readonly Note[] => [...notes].map(([code, { rows, values }]) => ({ code, rows, values: [...values] })),
+    add: (code: ProblemCode, value: string, rows: number): void =>
+      addAll({ code, values: [value], rows, ...(isOfNames(code) ? { names: [[value, rows]] } : {}) }),
+    all: (): readonly Note[] =>
+      [...notes].map(([code, { rows, values, names }]) => ({
+        code,
+        rows,
+        values: [...values],
+        ...(isOfNames(code) ? { names: names.counts } : {}),
+      })),
   }
 }
 

@@ -103,7 +103,6 @@ function refusedImport(
     ...counts,
     ...problems.finish(),
     profile,
-    names: [],
     ...NO_PREVIEW,
   }
   return { plan, path: file.path, options, staged: null, rowProblems: [], head }
@@ -157,7 +156,6 @@ function preparedImport(prepared: Prepared): PreparedImport {
     controlTotals,
     ...problems.finish(),
     profile: null,
-    names: [],
     ...previewOf(prepared, difference, { codeOf, asOf: asOf?.day ?? today, isRefused: isRefused() }),
   }
   const staged =

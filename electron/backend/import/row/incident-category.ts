@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import { isUnclassifiedName, matchCategory } from '../../../../shared/domain/reading/match.ts'
-import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
+import { UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
 import { memoize } from '../../platform/memoize.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
@@ -28,10 +28,8 @@ export function createIncidentCategory(cells: Cells, context: BuildContext): (cr
   const { numberOf } = context.dictionary
   const fields = { full: cells.field('fullCategory'), short: cells.field('category') }
   const withoutOne = fields.full.isHeld || fields.short.isHeld ? 'note-category-missing' : 'note-category-absent'
-  const categoryNamed = (name: string): string | null => {
-    const code = matchCategory(name) ?? context.mappedCode('category', name)
-    return code !== null && isCategory(code) ? code : null
-  }
+  const categoryNamed = (name: string): string | null =>
+    matchCategory(name) ?? matchCategory(context.mappedCode('category', name) ?? '')
   const coded = (full: string, short: string): CodedText<CategoryNumbers> => {
     const { category, subcategory, unclassified } = readCategory(full, short, categoryNamed)
     const isMissing = full === '' && short === ''

@@ -72,10 +72,11 @@ function municipalityNote(text: string, { code, isByPostalCode }: MunicipalityMa
   return hasOtherPostalCode(text, code) ? 'note-postal-code-differs' : null
 }
 
-function statusReader({ dictionary: { numberOf } }: BuildContext): TextReader<number> {
+function statusReader({ dictionary: { numberOf }, mappedCode }: BuildContext): TextReader<number> {
   return (text) => {
     if (text === null) return { codes: numberOf('status', UNKNOWN_STATUS), note: null, value: '' }
-    const { code, isShortened } = matchStatus(text)
+    const match = matchStatus(text)
+    const { code, isShortened } = match.code === null ? matchStatus(mappedCode('status', text) ?? text) : match
     const note = code === null ? 'note-status-unknown' : isShortened ? 'note-status-shortened' : null
     return { codes: numberOf('status', code ?? text), note, value: text }
   }

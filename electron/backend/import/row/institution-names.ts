@@ -31,6 +31,7 @@ export function createInstitutionFinder(
       names.set(key, detach(name))
       return name
     }
+    mapped.see(INSTITUTION, name, place)
     if (found !== written) note(written, found)
     return found
   }

@@ -1,7 +1,8 @@
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { Place, Problem, ProblemOf } from '../../../../shared/domain/import/problem.ts'
 import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { detach } from '../../platform/detach.ts'
+import { createNameQuestions } from '../value/name-questions.ts'
 
 /** Programmes as stored: the code, then the name in each language. */
 export type ProgrammeNames = readonly (readonly (string | null)[])[]
@@ -31,7 +32,9 @@ export function createProgrammeFinder(
     .filter((name) => name !== '')
   for (const [name, code] of Object.entries(mapped)) codes.set(normaliseText(name), code)
   codes.delete('')
-  const asked = new Map<string, Problem | null>()
+  const asked = createNameQuestions<ProblemOf<'question-programme'>>(Number.POSITIVE_INFINITY)
+  /** What is proposed for each name that is not known. */
+  const proposals = new Map<string, string | null>()
   const spellings = new Map<string, string>()
   const spellingOf = (written: string): string => {
     const normalised = normaliseText(written)
@@ -46,16 +49,16 @@ export function createProgrammeFinder(
     codeOf(written, place) {
       const name = spellingOf(written)
       if (codes.has(normaliseText(written)) || names.length === 0) return name
-      if (!asked.has(name)) asked.set(name, questionOf(name, place))
-      if (asked.get(name) === null) note(name)
+      const proposal = proposals.has(name) ? (proposals.get(name) ?? null) : almostName(name, names)
+      proposals.set(name, proposal)
+      if (proposal === null) note(name)
+      else asked.ask(name, place, () => questionOf(name, proposal, place))
       return name
     },
-    questions: () => [...asked.values()].filter((question) => question !== null),
+    questions: asked.questions,
   }
 
-  function questionOf(name: string, place: Place): Problem | null {
-    const proposal = almostName(name, names)
-    if (proposal === null) return null
+  function questionOf(name: string, proposal: string, place: Place): ProblemOf<'question-programme'> {
     const details = { proposal, proposedProgramme: codes.get(normaliseText(proposal)) ?? proposal }
     return { code: 'question-programme', place, raw: name, details }
   }

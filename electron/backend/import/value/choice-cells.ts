@@ -1,10 +1,11 @@
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { Place, Problem, ProblemOf } from '../../../../shared/domain/import/problem.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { detach } from '../../platform/detach.ts'
 import { memoize } from '../../platform/memoize.ts'
 import type { FieldCell } from './field-cell.ts'
+import { createNameQuestions } from './name-questions.ts'
 
 /** So many words that are not known are asked about: a column with more of them holds something else. */
 const MOST_ASKED = 8
@@ -21,7 +22,7 @@ export interface ChoiceCells {
 /** `mapped` are the codes of words by field, as a person chose them. */
 export function createChoiceCells(mapped: Mapping['choices'] = {}): ChoiceCells {
   const lists = new Map<string, ReturnType<typeof listOf>>()
-  const asked = new Map<string, Problem>()
+  const asked = createNameQuestions<ProblemOf<'question-choice'>>(MOST_ASKED)
   const listFor = (field: Field): ReturnType<typeof listOf> => {
     const known = lists.get(field.name) ?? listOf(field, new Map(Object.entries(mapped)).get(field.name) ?? {})
     lists.set(field.name, known)
@@ -29,16 +30,12 @@ export function createChoiceCells(mapped: Mapping['choices'] = {}): ChoiceCells 
   }
   return {
     codeOf: (field, cell) => listFor(field)(cell),
-    ask(field, cell, place) {
-      const key = `${field.name} ${normaliseText(cell)}`
-      if (!asked.has(key)) {
-        if (asked.size === MOST_ASKED) return false
+    ask: (field, cell, place) =>
+      asked.ask(`${field.name} ${normaliseText(cell)}`, place, () => {
         const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field) }
-        asked.set(detach(key), { code: 'question-choice', place, raw: detach(cell.trim()), details })
-      }
-      return true
-    },
-    questions: () => [...asked.values()],
+        return { code: 'question-choice', place, raw: detach(cell.trim()), details }
+      }),
+    questions: asked.questions,
   }
 }
 

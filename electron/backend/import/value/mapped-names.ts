@@ -1,10 +1,11 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { Place, Problem, ProblemOf } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory, nearestCategory, proposeCategories } from '../../../../shared/domain/reading/match.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isCategory } from '../../../../shared/domain/vocabulary/category.ts'
 import { detach } from '../../platform/detach.ts'
 import type { FieldCell } from './field-cell.ts'
+import { createNameQuestions } from './name-questions.ts'
 
 /** So many names are asked about at once: no more problems of a file are listed. */
 const MOST_ASKED = 200
@@ -15,6 +16,8 @@ export interface MappedNames {
   of(field: string, name: string): string | null
   /** Asks for which of the proposed ones a name stands; false where none is, or too many names are asked about. */
   ask(field: string, name: string, proposed: readonly string[], place: Place): boolean
+  /** Counts one more row of a name, where it is asked about. */
+  see(field: string, name: string, place: Place): void
   readonly questions: () => readonly Problem[]
 }
 
@@ -25,20 +28,17 @@ export function createMappedNames(mapped: Mapping['choices'] = {}): MappedNames 
       Object.entries(ofField).map(([name, code]) => [keyOf(field, name), code] as const),
     ),
   )
-  const asked = new Map<string, Problem>()
+  const asked = createNameQuestions<ProblemOf<'question-name'>>(MOST_ASKED)
   return {
     of: (field, name) => codes.get(keyOf(field, name)) ?? null,
-    ask(field, name, proposed, place) {
-      const key = keyOf(field, name)
-      if (proposed.length === 0) return false
-      if (!asked.has(key)) {
-        if (asked.size === MOST_ASKED) return false
+    ask: (field, name, proposed, place) =>
+      proposed.length > 0 &&
+      asked.ask(keyOf(field, name), place, () => {
         const details = { column: place.column ?? field, field, proposed }
-        asked.set(detach(key), { code: 'question-name', place, raw: detach(name.trim()), details })
-      }
-      return true
-    },
-    questions: () => [...asked.values()],
+        return { code: 'question-name', place, raw: detach(name.trim()), details }
+      }),
+    see: (field, name, place) => asked.see(keyOf(field, name), place),
+    questions: asked.questions,
   }
 }
 

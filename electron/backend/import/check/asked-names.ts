@@ -1,0 +1,72 @@
+import type { AskedName } from '../../../../shared/domain/import/asked-name.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
+
+interface UnknownName {
+  readonly field: string
+  /** What a name may stand for, its own first where records have it as it is written. */
+  readonly readings: (name: string) => readonly string[]
+}
+
+/** The notes on names of records that stand for nothing known. */
+const OF_NAMES: ReadonlyMap<ProblemCode, UnknownName> = new Map<ProblemCode, UnknownName>([
+  ['note-category-unclassified', { field: 'category', readings: proposeCategories }],
+  ['note-municipality-unknown', { field: 'municipality', readings: (name) => [name, ...proposeMunicipalities(name)] }],
+  ['note-status-unknown', { field: 'status', readings: (name) => [name] }],
+])
+
+/** True for a note on names that stand for nothing known. */
+export function isOfNames(code: ProblemCode): boolean {
+  return OF_NAMES.has(code)
+}
+
+/** A note with how many rows have each of the names that it is about. */
+interface CountedNames {
+  readonly code: ProblemCode
+  readonly names?: ReadonlyMap<string, number>
+}
+
+/** The names of which a person may say what they stand for, those that must be answered first, each time the commonest first. */
+export function askedNames(problems: readonly Problem[], notes: readonly CountedNames[]): readonly AskedName[] {
+  const ofProblems = problems.flatMap((problem) => requiredName(problem) ?? [])
+  const required = [...Map.groupBy(ofProblems, ({ field, name }) => `${field} ${name}`).values()].flatMap(
+    ([first, ...others]) =>
+      first === undefined ? [] : [{ ...first, rows: others.reduce((sum, { rows }) => sum + rows, first.rows) }],
+  )
+  const ofNotes = notes.flatMap(({ code, names }) => {
+    const unknown = OF_NAMES.get(code)
+    return unknown === undefined ? [] : [...(names ?? [])].map(([name, rows]) => freeName(unknown, name, rows))
+  })
+  const byRows = (one: AskedName, other: AskedName): number => other.rows - one.rows
+  return [...required.toSorted(byRows), ...ofNotes.toSorted(byRows)]
+}
+
+function freeName({ field, readings }: UnknownName, name: string, rows: number): AskedName {
+  return { field, name, rows, readings: readings(name), isRequired: false }
+}
+
+/** The name that a problem is about, `null` for any other problem. */
+function requiredName({ code, raw, details }: Problem): AskedName | null {
+  const name = raw ?? ''
+  const asked = (field: string, readings: readonly string[]): AskedName => ({
+    field,
+    name,
+    rows: details.count ?? 1,
+    readings,
+    isRequired: true,
+  })
+  switch (code) {
+    case 'question-name':
+      // The categories are a closed list; any body may be a new one.
+      return asked(details.field, details.field === 'category' ? details.proposed : [name, ...details.proposed])
+    case 'question-choice':
+      return asked(details.field, details.allowed)
+    case 'question-programme':
+      return asked('programme', [name, details.proposedProgramme])
+    case 'category-unknown':
+      return asked('category', details.proposedCategory === undefined ? [] : [details.proposedCategory])
+    default:
+      return null
+  }
+}
