@@ -136,7 +136,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'renderer/data': ['work', 'folder imports reading', 'flow'],
   'renderer/incidents': ['figures', 'drawing sentence', 'cards', 'pinned'],
   'shared/domain': [
-    'vocabulary',
+    'vocabulary geography',
     'calendar',
     'dataset',
     'reading',

@@ -13,6 +13,8 @@ export type FieldType =
   | 'day'
   | 'category'
   | 'choice'
+  /** A part of a place, which gives the municipality and is never stored. */
+  | 'coordinate'
   /** Dropped at import and never stored, named in the receipt. */
   | 'personal'
 
@@ -32,6 +34,8 @@ export interface Field {
   readonly isObserved?: boolean
   /** A change in per cent: cells may be written `+28 %`. */
   readonly isPercentage?: boolean
+  /** The field without which this one says nothing: a column of it alone is not read. */
+  readonly pairedWith?: string
 }
 
 /** What a row of a dataset is. */
@@ -47,7 +51,10 @@ export interface DatasetDefinition {
   readonly dividedBy?: readonly string[]
 }
 
-type FieldOptions = Pick<Field, 'choices' | 'isCheckOnly' | 'isObserved' | 'isPercentage' | 'standsFor'> & {
+type FieldOptions = Pick<
+  Field,
+  'choices' | 'isCheckOnly' | 'isObserved' | 'isPercentage' | 'pairedWith' | 'standsFor'
+> & {
   readonly isRequired?: boolean
 }
 

@@ -1,3 +1,4 @@
+import { coordinates } from './coordinate-fields.ts'
 import { type DatasetDefinition, field } from './definition.ts'
 
 /** The back-office export of FixMyStreet, with columns of the user's choice; English headers as in the public API. */
@@ -43,6 +44,7 @@ export const incidents: DatasetDefinition = {
       },
     ),
     field('status', 'text', 'Statut', 'Status', 'Status'),
+    ...coordinates,
     // Together with every other column whose header is about a person.
     field('person', 'personal', 'Signalé par|Assigné à', 'Gemeld door|Toegewezen aan', 'Reported by|Assigned to'),
   ],

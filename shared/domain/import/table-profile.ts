@@ -65,6 +65,7 @@ const LOOKS_OF_TYPE: Readonly<Record<FieldType, readonly Look[]>> = {
   day: ['day'],
   category: ['name'],
   choice: ['name'],
+  coordinate: ['number'],
   personal: [],
 }
 

@@ -72,6 +72,32 @@ export const notes = {
   'note-municipality-nearest-do': 'Zeg hier welke het is, of verbeter ze in het bestand.',
   'note-municipality-from-postal-code_one': '{{n}} gemeente afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-municipality-from-postal-code_other': '{{n}} gemeenten afgeleid uit de postcode, bij gebrek aan een naam.',
+  'note-municipality-from-coordinates_one':
+    '{{n}} gemeente afgeleid uit de coördinaten ({{values}}), die niet bewaard worden.',
+  'note-municipality-from-coordinates_other':
+    '{{n}} gemeenten afgeleid uit de coördinaten ({{values}}), die niet bewaard worden.',
+  'note-coordinates-near-border_one':
+    '{{n}} regel ligt op minder dan 50 m van een grens: zijn coördinaten kunnen de gemeente ernaast geven.',
+  'note-coordinates-near-border_other':
+    '{{n}} regels liggen op minder dan 50 m van een grens: hun coördinaten kunnen de gemeente ernaast geven.',
+  'note-coordinates-outside_one':
+    '{{n}} regel ligt buiten het Brussels Hoofdstedelijk Gewest, overgenomen onder “Gemeente onbekend”: regel {{values}}.',
+  'note-coordinates-outside_other':
+    '{{n}} regels liggen buiten het Brussels Hoofdstedelijk Gewest, overgenomen onder “Gemeente onbekend”. Eerste regels: {{values}}.',
+  'note-coordinates-outside-do':
+    'Als X en Y in het bestand van plaats verwisseld zijn, zeg dan bij elk van beide kolommen welke het is.',
+  'note-coordinates-unreadable_one':
+    '{{n}} regel waarvan de coördinaten niet gebruikt worden: ze zijn geen plaats in België in WGS84, Lambert 72 of Lambert 2008, of te sterk afgerond. Regel {{values}}.',
+  'note-coordinates-unreadable_other':
+    '{{n}} regels waarvan de coördinaten niet gebruikt worden: ze zijn geen plaats in België in WGS84, Lambert 72 of Lambert 2008, of te sterk afgerond. Eerste regels: {{values}}.',
+  'note-coordinates-swapped_one':
+    'In {{n}} regel staat de breedtegraad op de plaats van de lengtegraad: hij is gelezen als wat hij is.',
+  'note-coordinates-swapped_other':
+    'In {{n}} regels staat de breedtegraad op de plaats van de lengtegraad: ze zijn gelezen als wat ze zijn.',
+  'note-coordinates-differ_one':
+    '{{n}} regel waarvan de coördinaten in een andere gemeente liggen dan de genoemde; de naam is gevolgd: {{values}}.',
+  'note-coordinates-differ_other':
+    '{{n}} regels waarvan de coördinaten in een andere gemeente liggen dan de genoemde; de naam is gevolgd: {{values}}.',
   'note-postal-code-differs_one':
     '{{n}} regel met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
   'note-postal-code-differs_other':

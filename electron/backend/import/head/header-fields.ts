@@ -2,10 +2,11 @@ import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/datase
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
-import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
+import { hasCounts, hasMoney, hasRecords } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts, yearField } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Teller } from '../../../../shared/domain/import/teller.ts'
+import { withoutSystem } from '../../../../shared/domain/reading/coordinate-header.ts'
 import { headerNames as namesOfHeader, withoutMark } from '../../../../shared/domain/reading/header-names.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isPersonalName as isNameOfPerson } from '../../../../shared/domain/reading/personal-name.ts'
@@ -17,6 +18,7 @@ import { isBareCount, isBesideCounts } from '../lexicon/count-words.ts'
 // The same cells are looked at as headers of each dataset, in each line that may be one.
 const headerNames = memoize(namesOfHeader)
 const isPersonalName = memoize(isNameOfPerson)
+const axisName = memoize(withoutSystem)
 
 /** The fields of each dataset by all names that a header may give them, normalised: a sheet may have thousands of columns. */
 const FIELDS_BY_NAME = new Map(
@@ -38,15 +40,27 @@ const PERIOD_FIELDS: ReadonlySet<string> = new Set(['year', 'from', 'to'])
 
 /** The field that each header stands for, `null` where it is none; a person's word goes before what is known. */
 export function fieldsOf(headers: readonly string[], dataset: Dataset, mapping: Mapping): readonly (Field | null)[] {
-  const fields = withCounts(
-    headers,
-    headers.map((header) => fieldOf(header, dataset, mapping)),
-    dataset,
-    mapping,
-  )
+  const known = headers.map((header) => fieldOf(header, dataset, mapping))
+  if (hasRecords(dataset)) return withoutSpareCoordinates(headers, known, mapping)
+  const fields = withCounts(headers, known, dataset, mapping)
   const hasPeriods = fields.some((field) => field !== null && PERIOD_FIELDS.has(field.name))
   if (hasPeriods || FIELD_OF_YEAR[dataset] === undefined) return fields
   return headers.map((header, index) => withYear(header, fields[index] ?? null, dataset, mapping))
+}
+
+/** Of several columns for a coordinate one is enough; half of a pair says nothing, as the `X` that ticks a row. */
+function withoutSpareCoordinates(
+  headers: readonly string[],
+  fields: readonly (Field | null)[],
+  mapping: Mapping,
+): readonly (Field | null)[] {
+  const names = new Set(fields.map((field) => field?.name))
+  const isSpare = (field: Field, index: number): boolean => {
+    const chosen = headers.findIndex((header) => chosenField(header, mapping) === field.name)
+    const isPaired = field.pairedWith === undefined || names.has(field.pairedWith)
+    return !isPaired || index !== (chosen < 0 ? fields.indexOf(field) : chosen)
+  }
+  return fields.map((field, index) => (field?.type === 'coordinate' && isSpare(field, index) ? null : field))
 }
 
 function withCounts(
@@ -97,9 +111,16 @@ function chosenField(header: string, { columns }: Mapping): string | undefined {
 /** The field of a header that is known, be it with the unit of its amounts behind it, `Montant (k€)`. */
 function knownField(header: string, dataset: Dataset): Field | null {
   const known = namedField(header, dataset)
+  if (known === null && hasRecords(dataset)) return coordinateField(header, dataset)
   if (known !== null || !hasMoney(dataset)) return known
   const amount = namedField(unitOfHeader(header)?.rest ?? '', dataset)
   return amount !== null && isFigure(amount.name) ? amount : null
+}
+
+/** The field of a coordinate whose header names its system, too. */
+function coordinateField(header: string, dataset: Dataset): Field | null {
+  const field = namedField(axisName(header), dataset)
+  return field?.type === 'coordinate' ? field : null
 }
 
 /** The field of a name, or of all names of a bilingual one. */

@@ -1,5 +1,5 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Field } from '../../../../shared/domain/dataset/definition.ts'
+import type { Field, FieldType } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
@@ -37,6 +37,8 @@ export function isTransposed({ source, headerLine }: Pick<Layout, 'source' | 'he
 }
 
 const YEAR = /^\s*(?:19|20)\d{2}\s*$/
+
+const NO_EVIDENCE: ReadonlySet<FieldType> = new Set(['personal', 'coordinate'])
 
 interface Candidate extends Layout {
   readonly score: number
@@ -172,8 +174,8 @@ function candidate(
   const fields = DEFINITIONS[dataset].fields
   const fieldsByIndex = fieldsOf(headers, dataset, mapping)
   const columns = headers.map((header, index): Column => ({ index, header, field: fieldsByIndex[index] ?? null }))
-  // Words about people also stand in prose: they tell of no header.
-  const known = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  // Words about people also stand in prose, and coordinates beside anything that has a place: they tell of no header.
+  const known = columns.filter(({ field }) => field !== null && !NO_EVIDENCE.has(field.type))
   const names = new Set(known.flatMap(({ field }) => [field?.name, ...(field?.standsFor ?? [])]))
   for (const name of Object.keys(mapping.values ?? {})) names.add(name)
   const required = fields.filter((each) => each.isRequired)

@@ -55,6 +55,8 @@ function readingOf(column: Column, reader: CellReader): string | null {
       return field.choice()
     case 'category':
       return field.category()
+    case 'coordinate':
+      return field.isBlank() ? null : field.written().slice(0, 200)
   }
 }
 

@@ -1,18 +1,8 @@
-import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import {
-  hasOtherPostalCode,
-  type MunicipalityMatch,
-  matchChannel,
-  matchMunicipality,
-  matchOrganisation,
-  matchStatus,
-} from '../../../../shared/domain/reading/match.ts'
-import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
-import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
-import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { matchChannel, matchOrganisation, matchStatus } from '../../../../shared/domain/reading/match.ts'
 import { UNKNOWN_STATUS } from '../../../../shared/domain/vocabulary/status.ts'
 import type { Cells } from '../value/cells.ts'
 import { type CodedText, memoizedText, personalNote, withNotes } from './coded-text.ts'
+import { createIncidentMunicipality } from './incident-municipality.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** Reads the numbers in the dictionary of what names the place, the state and the offices of an incident. */
@@ -31,7 +21,7 @@ export function createIncidentCodes(cells: Cells, context: BuildContext): Incide
   const entityOf = reading('entity', organisationReader(context))
   const managerOf = reading('manager', organisationReader(context))
   return {
-    municipality: reading('municipality', municipalityReader(context, cells.field('municipality').isHeld)),
+    municipality: createIncidentMunicipality(cells, context),
     status: cells.field('status').isHeld ? reading('status', statusReader(context)) : closingStatus(cells, context),
     organisation: () => entityOf() ?? managerOf() ?? context.dictionary.numberOf('organisation', ''),
     channel: reading('channel', channelReader(context)),
@@ -39,38 +29,6 @@ export function createIncidentCodes(cells: Cells, context: BuildContext): Incide
 }
 
 type TextReader<Codes> = (text: string | null) => CodedText<Codes>
-
-function municipalityReader(context: BuildContext, isHeld: boolean): TextReader<number> {
-  const { numberOf, numberOfName } = context.dictionary
-  const withoutOne = isHeld ? 'note-municipality-missing' : 'note-municipality-absent'
-  return (text) => {
-    const match = text === null ? null : municipalityNamed(text, context)
-    if (text === null || match === null)
-      return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutOne, value: '' }
-    const { code } = match
-    const codes = code === null ? numberOfName('municipality', text) : numberOf('municipality', code)
-    return { codes, note: municipalityNote(text, match), value: text }
-  }
-}
-
-/** False for what is no name of a place and would be stored as one: a text about a person, or the code for none. */
-function isPlaceName(text: string): boolean {
-  return !hasPersonalText(text) && normaliseText(text) !== UNKNOWN_MUNICIPALITY
-}
-
-/** The municipality of a cell, or of an unknown name the mapped one; `null` for no name of a place. */
-function municipalityNamed(text: string, { mappedCode }: BuildContext): MunicipalityMatch | null {
-  const match = matchMunicipality(text)
-  const mapped = match.code === null ? mappedCode('municipality', text) : null
-  const named = mapped === null ? match : matchMunicipality(mapped)
-  return named.code === null && !isPlaceName(text) ? null : named
-}
-
-function municipalityNote(text: string, { code, isByPostalCode }: MunicipalityMatch): ProblemCode | null {
-  if (code === null) return 'note-municipality-unknown'
-  if (isByPostalCode) return 'note-municipality-from-postal-code'
-  return hasOtherPostalCode(text, code) ? 'note-postal-code-differs' : null
-}
 
 function statusReader({ dictionary: { numberOf }, mappedCode }: BuildContext): TextReader<number> {
   return (text) => {

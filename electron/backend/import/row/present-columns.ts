@@ -10,6 +10,8 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   closed_on: ['closedOn'],
   // A closing day tells the status where no column does.
   status: ['status', 'closedOn'],
+  // Of a pair of coordinates either is held where both are.
+  municipality: ['municipality', 'latitude', 'x', 'point'],
   category: ['category', 'fullCategory'],
   subcategory: ['category', 'fullCategory'],
   organisation: ['entity', 'manager'],

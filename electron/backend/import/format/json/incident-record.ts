@@ -22,6 +22,7 @@ export const INCIDENT_COLUMNS = [
   { header: 'fullCategory', cell: (incident) => textCell(levelPath(categoryLevels(incident))), members: ['category'] },
   { header: 'municipality', cell: (incident) => textCell(municipalityOf(addressOf(incident))), members: ['location'] },
   { header: 'address', cell: (incident) => textCell(streetOf(addressOf(incident))), members: ['location'] },
+  { header: 'coordinates', cell: (incident) => textCell(pointOf(incident)), members: ['location.coordinates'] },
   {
     header: 'responsibleOrganisation',
     cell: (incident) => textCell(nameOf(incident.get('responsibleOrganisation'))),
@@ -36,14 +37,24 @@ export const INCIDENT_COLUMNS = [
 
 const KNOWN = new Set<string>(INCIDENT_COLUMNS.flatMap(({ members }) => members))
 const HYPERMEDIA = new Set(['_links', '_embedded'])
-const KNOWN_IN_LOCATION = new Set(['address'])
+const KNOWN_IN_LOCATION = new Set(['address', 'coordinates'])
+
+/** The names of what an incident has, and of what its location has: `location.coordinates`. */
+export function membersOf(incident: JsonObject): readonly string[] {
+  return [...incident.keys(), ...locationMembers(incident).map((name) => `location.${name}`)]
+}
+
+function locationMembers(incident: JsonObject): readonly string[] {
+  const location = incident.get('location')
+  return isObject(location) ? [...location].flatMap(([name, value]) => (value === null ? [] : [name])) : []
+}
+
 /** The members of an incident that are not taken over: those about people, which are not looked into, and the others. */
 export function droppedMembers(incident: JsonObject): {
   readonly personal: readonly string[]
   readonly other: readonly string[]
 } {
-  const location = incident.get('location')
-  const inLocation = isObject(location) ? [...location.keys()].filter((name) => !KNOWN_IN_LOCATION.has(name)) : []
+  const inLocation = locationMembers(incident).filter((name) => !KNOWN_IN_LOCATION.has(name))
   const names = [...incident.keys()].filter((name) => !KNOWN.has(name) && !HYPERMEDIA.has(name))
   return {
     personal: names.filter(isPersonalName),
@@ -101,6 +112,15 @@ function addressOf(incident: JsonObject): JsonObject {
   const location = incident.get('location')
   const address = isObject(location) ? location.get('address') : undefined
   return isObject(address) ? address : new Map()
+}
+
+/** Both numbers of a place in Lambert 72. */
+function pointOf(incident: JsonObject): string | null {
+  const location = incident.get('location')
+  const coordinates = isObject(location) ? location.get('coordinates') : undefined
+  if (!isObject(coordinates)) return null
+  const [x, y] = [nameOf(coordinates.get('x')), nameOf(coordinates.get('y'))]
+  return x === null || y === null ? null : `${x} ${y}`
 }
 
 function municipalityOf(address: JsonObject): string | null {

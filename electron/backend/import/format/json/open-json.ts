@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
-import { droppedMembers, INCIDENT_COLUMNS } from './incident-record.ts'
+import { droppedMembers, INCIDENT_COLUMNS, membersOf } from './incident-record.ts'
 import { isObject, type JsonObject, type JsonValue, parseJson } from './parse-json.ts'
 
 /** In millions of bytes; a larger page would have to be read in pieces. */
@@ -83,7 +83,7 @@ async function surveyFile(path: string): Promise<Survey> {
   let incidents = 0
   const rest = eachIncident(await readText(path), (incident) => {
     incidents += 1
-    for (const name of incident.keys()) members.add(name)
+    for (const name of membersOf(incident)) members.add(name)
     const dropped = droppedMembers(incident)
     for (const name of dropped.personal) personal.add(name)
     for (const name of dropped.other) other.add(name)

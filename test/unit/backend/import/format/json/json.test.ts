@@ -57,6 +57,7 @@ const ROW = {
   fullCategory: 'Voirie > Chaussée > Nid de poule',
   municipality: '1000 Bruxelles',
   address: 'Rue Neuve 12',
+  coordinates: '149000.5 170000',
   responsibleOrganisation: 'Bruxelles Mobilité',
 }
 
@@ -138,7 +139,7 @@ describe('what the public API answers', () => {
     expect(rows.map(({ id }) => id)).toEqual(['9007199254740993', '01273C'])
   })
 
-  test('people are never looked at, only named; unknown members and coordinates too', async () => {
+  test('people are never looked at, only named; unknown members too', async () => {
     const reporter = { email: 'someone@example.org', phone: '+32 2 000 00 00' }
     const { source } = await read(page([{ ...INCIDENT, reporter, comments: ['x'], priority: 3, _links: {} }]))
     expect(JSON.stringify(source)).not.toContain('someone@example.org')
@@ -146,7 +147,6 @@ describe('what the public API answers', () => {
       { code: 'note-personal-dropped', value: 'reporter', rows: 1 },
       { code: 'note-personal-dropped', value: 'comments', rows: 1 },
       { code: 'note-column-ignored', value: 'priority', rows: 1 },
-      { code: 'note-column-ignored', value: 'location.coordinates', rows: 1 },
     ])
   })
 
