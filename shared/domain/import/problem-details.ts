@@ -141,7 +141,10 @@ export const DETAILS = {
   'as-of-future': details({ asOf: text, today: text, rule: asOfRule }),
 
   'row-ragged': ofCell({ expected: count, found: count, rule: mayBe('sheet') }),
-  'value-missing': ofCell({ rule: mayBe('from', 'to', 'above', 'heading', 'section'), above: text.optional() }),
+  'value-missing': ofCell({
+    rule: mayBe('from', 'to', 'above', 'heading', 'section', 'institution'),
+    above: text.optional(),
+  }),
   'value-too-long': ofCell({ limit: count }),
   'character-half': ofCell({ rule: mayBe('lost') }),
   'number-invalid': ofCell({

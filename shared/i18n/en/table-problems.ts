@@ -155,6 +155,10 @@ export const tableProblems = {
     'The cell is empty in this row, and “{{above}}” stands above, in a line of its own: a heading is taken for none of the rows.',
   'value-missing-heading-do':
     'If that heading gives the programme, write it in the column “{{column}}” of each row; if a row without a programme is a subtotal, take it out. Then choose the file again.',
+  'value-missing-institution':
+    '“{{above}}” stands above, and the institution is empty in this row: it may be the same one, or none.',
+  'value-missing-institution-do':
+    'Write the institution in each row; put the amounts that are of no institution above all others. Then choose the file again.',
   'value-missing-section': 'The cell is empty in this row and below: “{{above}}” stands above, in a line of its own.',
   'value-missing-section-do':
     'Write in each row what stands in the line above it, remove the lines that hold nothing else, then choose the file again.',

@@ -162,6 +162,10 @@ export const tableProblems = {
     'La cellule est vide sur cette ligne, et « {{above}} » est plus haut, seul sur une ligne : un intertitre n’est repris sur aucune ligne.',
   'value-missing-heading-do':
     'Si cet intertitre donne le programme, écrire celui-ci dans la colonne « {{column}} » de chaque ligne ; si une ligne sans programme est un sous-total, la retirer. Puis choisir à nouveau le fichier.',
+  'value-missing-institution':
+    '« {{above}} » figure au-dessus, et l’institution manque dans cette ligne : ce peut être la même, ou aucune.',
+  'value-missing-institution-do':
+    'Écrire l’institution dans chaque ligne ; placer les montants sans institution au-dessus de tous les autres. Puis choisir à nouveau le fichier.',
   'value-missing-section':
     'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, seul sur sa ligne.',
   'value-missing-section-do':

@@ -158,6 +158,10 @@ export const tableProblems = {
     'De cel is leeg op deze rij, en “{{above}}” staat erboven, alleen op een rij: een tussentitel wordt op geen enkele rij overgenomen.',
   'value-missing-heading-do':
     'Geeft die tussentitel het programma, schrijf dat dan op elke rij in de kolom “{{column}}”; is een rij zonder programma een subtotaal, haal ze dan weg. Kies daarna het bestand opnieuw.',
+  'value-missing-institution':
+    '“{{above}}” staat erboven, en de instelling ontbreekt in deze rij: het kan dezelfde zijn, of geen.',
+  'value-missing-institution-do':
+    'Schrijf de instelling in elke rij; zet de bedragen zonder instelling boven alle andere. Kies het bestand daarna opnieuw.',
   'value-missing-section': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, alleen op een rij.',
   'value-missing-section-do':
     'Schrijf op elke rij wat alleen erboven staat, verwijder de rijen die niets anders bevatten en kies het bestand opnieuw.',

@@ -6,7 +6,7 @@ import type { Column } from '../head/columns.ts'
 import { filledCells } from '../head/head.ts'
 import { fieldsOf } from '../head/header-fields.ts'
 import { headerAt } from '../head/layout.ts'
-import { beginsOtherwise } from '../lexicon/total-words.ts'
+import { beginsOtherwise, isAnyTotalLabel } from '../lexicon/total-words.ts'
 import type { BodyTable, LineClass, LineRule, LinesAbove } from './line.ts'
 
 const SAME_WORDS: LineClass = { kind: 'header', why: 'same-words' }
@@ -28,11 +28,16 @@ export function repeatedHeader({ headers, known, dataset }: BodyTable): LineRule
 
 const ROW: LineClass = { kind: 'row', why: 'nothing-else' }
 
-/** A record with its day and no word of a total, as most of many are: none of the rules below is asked about it. */
+/**
+ * A record with its number and its day, as most of many are: none of the rules below is asked about it. Other columns may
+ * begin with the word of a total, `Total;2023-02-01;655708`.
+ */
 export function plainRecord(table: BodyTable): LineRule | null {
   if (table.isPublished) return null
   const hasDay = dayOfRecord(table)
-  return ({ cells }) => (cells.length > 2 && beginsOtherwise(cells[0] ?? '') && hasDay(cells) ? ROW : null)
+  const reference = table.known.find(({ field }) => field?.type === 'reference')?.index ?? 0
+  const isNumber = (cell: string): boolean => beginsOtherwise(cell) || (cell.trim() !== '' && !isAnyTotalLabel(cell))
+  return ({ cells }) => (cells.length > 2 && hasDay(cells) && isNumber(cells[reference] ?? '') ? ROW : null)
 }
 
 /**

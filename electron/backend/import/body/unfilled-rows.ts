@@ -2,7 +2,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
-import { figureColumns } from '../head/columns.ts'
+import { type Column, figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 
 /** What names a row, and must stand in each of them. */
@@ -16,6 +16,7 @@ interface Unfilled {
   readonly index: number
   readonly header: string
   readonly isProgramme: boolean
+  readonly isInstitution: boolean
   above: string
   isSection: boolean
   /** The heading in another column since which none of its cells is filled. */
@@ -30,17 +31,21 @@ interface Unfilled {
  */
 export function createUnfilledCheck({ dataset, columns, source }: Layout) {
   const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
-  const isNaming = (name: string): boolean => NAMES.has(name) && !(name === 'year' && hasDays)
+  const figures = figureColumns(columns)
+  const [first] = columns.filter((column) => column.field !== null && !figures.includes(column))
+  // An amount may be of no institution, but not below one in the first column, whose groups are written once.
+  const isGroup = (column: Column): boolean => column === first && column.field?.name === 'institution'
+  const isNaming = ({ field }: Column): boolean => NAMES.has(field?.name ?? '') && !(field?.name === 'year' && hasDays)
   const names =
     dataset === 'incidents'
       ? []
       : columns
-          .filter(({ field }) => isNaming(field?.name ?? ''))
+          .filter((column) => isNaming(column) || isGroup(column))
           .map(({ index, header, field }): Unfilled => {
             const start = { above: '', isSection: false, heading: '', rows: 0, first: null }
-            return { index, header, isProgramme: field?.name === 'programme', ...start }
+            const is = (name: string): boolean => field?.name === name
+            return { index, header, isProgramme: is('programme'), isInstitution: is('institution'), ...start }
           })
-  const figures = figureColumns(columns)
   const see = (cells: readonly string[], line: number): void => {
     const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
     for (const name of names) {
@@ -66,16 +71,17 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
     },
     problem(): Problem | null {
       const found = names.find(
-        ({ rows, isSection, first }) => rows >= (isSection || first?.isHeading === true ? 1 : LEAST_ROWS),
+        ({ rows, isSection, isInstitution, first }) =>
+          rows >= (isSection || isInstitution || first?.isHeading === true ? 1 : LEAST_ROWS),
       )
       if (found === undefined || found.first === null) return null
-      const { header, index, first, isSection } = found
+      const { header, index, first, isSection, isInstitution } = found
       return {
         code: 'value-missing',
         place: placeIn(source, first.line, { index, header }),
         raw: '',
         details: {
-          rule: first.isHeading ? 'heading' : isSection ? 'section' : 'above',
+          rule: first.isHeading ? 'heading' : isInstitution ? 'institution' : isSection ? 'section' : 'above',
           above: first.above,
           column: header,
         },
