@@ -162,8 +162,9 @@ export const problems = {
 
   'file-zip': 'The file is a compressed archive, not a table.',
   'file-zip-do': 'Unpack it and choose the table inside.',
-  'file-open-document': 'The file is an OpenDocument workbook (.ods).',
-  'file-open-document-do': 'Save it as .xlsx or CSV in LibreOffice, then choose the new file.',
+  'file-open-document':
+    'The file is an OpenDocument text, presentation or drawing (.odt, .odp, .odg), not a spreadsheet.',
+  'file-open-document-do': 'Copy the table in it and paste it here, or ask for the original spreadsheet.',
   'file-binary-workbook': 'The file is a binary workbook (.xlsb).',
   'file-binary-workbook-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
   'file-locked': 'The workbook is protected by a password.',

@@ -171,8 +171,9 @@ export const problems = {
 
   'file-zip': 'Le fichier est une archive compressée, pas un tableau.',
   'file-zip-do': 'L’ouvrir et choisir le tableau qu’elle contient.',
-  'file-open-document': 'Le fichier est un classeur OpenDocument (.ods).',
-  'file-open-document-do': 'L’enregistrer en .xlsx ou en CSV dans LibreOffice, puis choisir ce nouveau fichier.',
+  'file-open-document':
+    'Le fichier est un texte, une présentation ou un dessin OpenDocument (.odt, .odp, .odg), pas un classeur.',
+  'file-open-document-do': 'Y copier le tableau et le coller ici, ou demander le classeur d’origine.',
   'file-binary-workbook': 'Le fichier est un classeur binaire (.xlsb).',
   'file-binary-workbook-do':
     'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',

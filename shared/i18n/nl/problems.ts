@@ -169,8 +169,9 @@ export const problems = {
 
   'file-zip': 'Het bestand is een gecomprimeerd archief, geen tabel.',
   'file-zip-do': 'Pak het uit en kies de tabel die erin zit.',
-  'file-open-document': 'Het bestand is een OpenDocument-werkmap (.ods).',
-  'file-open-document-do': 'Bewaar het in LibreOffice als .xlsx of CSV en kies dat nieuwe bestand.',
+  'file-open-document':
+    'Het bestand is een tekst, presentatie of tekening van OpenDocument (.odt, .odp, .odg), geen werkmap.',
+  'file-open-document-do': 'Kopieer de tabel eruit en plak die hier, of vraag de oorspronkelijke werkmap.',
   'file-binary-workbook': 'Het bestand is een binaire werkmap (.xlsb).',
   'file-binary-workbook-do': 'Open het in Excel, bewaar het als .xlsx-werkmap en kies dat nieuwe bestand.',
   'file-locked': 'De werkmap is met een wachtwoord beveiligd.',

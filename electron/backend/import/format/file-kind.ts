@@ -7,7 +7,6 @@ export type FileKind =
   | 'json'
   | 'workbook'
   | 'database'
-  | 'open-document'
   | 'locked-workbook'
   | 'old-office'
   | 'pdf'
@@ -52,16 +51,11 @@ function kindOfBytes(head: Buffer, name: string): FileKind {
   const hex = head.subarray(0, 16).toString('hex')
   const signed = SIGNATURES.find(([signature]) => hex.startsWith(signature))
   if (signed !== undefined) return signed[1]
-  if (ZIP.some((signature) => hex.startsWith(signature))) return zipKind(head)
+  if (ZIP.some((signature) => hex.startsWith(signature))) return 'workbook'
   if (hex.startsWith(OLE)) return 'old-office'
   if (isBinary(head)) return 'unknown'
   if (MARKUP.test(textOf(head))) return 'markup'
   return isJson(head, name) ? 'json' : 'text'
-}
-
-/** By the first entry, which says it in an OpenDocument; the others when the archive is opened. */
-function zipKind(head: Buffer): FileKind {
-  return head.includes('mimetypeapplication/vnd.oasis.opendocument') ? 'open-document' : 'workbook'
 }
 
 /** Text has no control characters but white space; UTF-16 has a zero in every other byte. */
@@ -102,7 +96,6 @@ export const KIND_REFUSALS = {
   json: null,
   workbook: null,
   database: null,
-  'open-document': 'file-open-document',
   'locked-workbook': 'file-locked',
   'old-office': 'file-old-office',
   pdf: 'file-pdf',

@@ -11,6 +11,8 @@ export interface Archive {
   has(name: string): boolean
   /** The inflated bytes of a part, counted against the limits and checked against its checksum. */
   read(name: string): AsyncGenerator<Buffer>
+  /** Counts what parts stand for beyond their bytes, as a row that is repeated, against the same limits. */
+  countRepeated(bytes: number): void
   /** Packed bytes read so far. */
   readonly packedBytes: () => number
   close(): void
@@ -25,7 +27,7 @@ export async function openArchive(path: string): Promise<Archive> {
   const zip = await openPromise(path, { autoClose: false }).catch((cause: unknown) => damaged(cause))
   try {
     const entries = await readDirectory(zip)
-    const tally = { inflated: 0, packed: 0 }
+    const tally = { inflated: 0, packed: 0, repeated: 0 }
     return {
       names: [...entries.values()].map((entry) => entry.fileName),
       has: (name) => entries.has(keyOf(name)),
@@ -33,6 +35,10 @@ export async function openArchive(path: string): Promise<Archive> {
         const entry = entries.get(keyOf(name))
         if (entry === undefined) throw new FileRefusal('workbook-damaged', { part: name })
         return inflate(zip, entry, tally)
+      },
+      countRepeated(bytes) {
+        tally.repeated += bytes
+        judgeSize(tally.repeated, tally.packed)
       },
       packedBytes: () => tally.packed,
       close: () => zip.close(),

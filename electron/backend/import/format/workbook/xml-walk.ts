@@ -6,8 +6,11 @@ export type Attributes = Readonly<Record<string, string>>
 
 /** What a reader of one XML part sees, in document order; names come without their prefix. */
 export interface XmlVisitor {
-  /** Answers true where the text directly inside the element is wanted: it comes with `close`. */
-  open(name: string, attributes: Attributes): boolean | undefined
+  /**
+   * Answers true where the text directly inside the element is wanted. What stands before an element inside it comes as
+   * the `textBefore` of that one, the rest with `close`.
+   */
+  open(name: string, attributes: Attributes, textBefore: string): boolean | undefined
   close?(name: string, text: string): void
   /** True when nothing more is wanted of the part. */
   isDone?(): boolean
@@ -17,10 +20,15 @@ export interface XmlVisitor {
  * Walks an XML part as it is inflated. Document types are refused, so that no entity is ever defined or fetched; depth
  * and unbroken runs of text are limited. Fails with a `FileRefusal`.
  */
-export async function walkXml(chunks: AsyncIterable<Buffer>, part: string, visitor: XmlVisitor): Promise<void> {
+export async function walkXml(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  part: string,
+  visitor: XmlVisitor,
+): Promise<void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const decoder = new TextDecoder('utf-8', { fatal: true })
-  let depth = 0
+  /** Of each element that is open, whether its text is wanted. */
+  const wanted: boolean[] = []
   let written = 0
   let lastTag = 0
   let text = ''
@@ -52,20 +60,21 @@ export async function walkXml(chunks: AsyncIterable<Buffer>, part: string, visit
   })
   parser.on('opentag', ({ name, attributes }) => {
     lastTag = written
-    depth += 1
-    if (depth > LIMITS.xmlDepth) damaged()
-    const isWanted = visitor.open(localName(name), attributes) === true
+    if (wanted.length >= LIMITS.xmlDepth) damaged()
+    const isWanted = visitor.open(localName(name), attributes, text) === true
     text = ''
     // Text that nobody wants is not even gathered: it may be of any length.
     if (isWanted) listen()
     else ignore()
+    wanted.push(isWanted)
   })
   parser.on('closetag', ({ name }) => {
     lastTag = written
-    depth -= 1
+    wanted.pop()
     visitor.close?.(localName(name), text)
     text = ''
-    ignore()
+    if (wanted.at(-1) === true) listen()
+    else ignore()
   })
   for await (const chunk of chunks) {
     const piece = decode(chunk)

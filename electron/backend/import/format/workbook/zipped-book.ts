@@ -1,7 +1,7 @@
-import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readExcelBook } from './excel/excel-book.ts'
 import type { OpenBook, ZippedBook } from './open-book.ts'
+import { documentType, readDocumentBook } from './open-document/document-book.ts'
 
 /** Opens a workbook that is an archive, in the format that its parts tell. */
 export async function openZippedBook(path: string, known: ZippedBook | null = null): Promise<OpenBook> {
@@ -21,7 +21,7 @@ export async function openZippedBook(path: string, known: ZippedBook | null = nu
   }
 }
 
-function readBook(archive: Archive): Promise<ZippedBook> {
-  if (archive.has('mimetype') && archive.has('content.xml')) throw new FileRefusal('file-open-document')
-  return readExcelBook(archive)
+async function readBook(archive: Archive): Promise<ZippedBook> {
+  const type = await documentType(archive)
+  return type === null ? readExcelBook(archive) : readDocumentBook(archive, type)
 }

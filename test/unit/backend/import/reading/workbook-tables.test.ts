@@ -98,14 +98,17 @@ test('X5: a sheet in another file is never followed: only what lies in this one 
 })
 
 describe('X7: files that are no workbook of today', () => {
-  const ods = [{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true }]
+  const document = (kind: string) => [
+    { name: 'mimetype', data: `application/vnd.oasis.opendocument.${kind}`, isStored: true },
+  ]
 
   test.each([
     ['one with a password', oleFile('EncryptedPackage'), 'a.xlsx', 'file-locked'],
     ['.xls', oleFile('Workbook'), 'a.xls', 'file-old-office'],
     ['.xlsb', zipOf([{ name: 'xl/workbook.bin', data: '' }]), 'a.xlsb', 'file-binary-workbook'],
-    ['.ods', zipOf(ods), 'a.ods', 'file-open-document'],
-    ['.ods renamed', zipOf(ods), 'a.xlsx', 'file-open-document'],
+    ['.odt', zipOf(document('text')), 'a.odt', 'file-open-document'],
+    ['.odp renamed', zipOf(document('presentation')), 'a.xlsx', 'file-open-document'],
+    ['an empty .ods', zipOf(document('spreadsheet')), 'a.ods', 'workbook-damaged'],
     ['a PDF renamed', Buffer.from('%PDF-1.7\n'), 'a.xlsx', 'file-pdf'],
     ['noise', Buffer.from(Array.from({ length: 256 }, (_, index) => index)), 'a.xlsx', 'file-not-text'],
   ])('X7: an import of %s is refused by its name', async (_case, bytes, name, code) => {

@@ -3,6 +3,15 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { contentHash } from '../../../../../support/content-hash.ts'
+import {
+  dateXml,
+  EMPTY_REST,
+  floatXml,
+  rowXml,
+  stringRows,
+  stringXml,
+  tableOf,
+} from '../../../../../support/document-file.ts'
 import { codesOf, countsOf, openFolder, problemsOf } from '../../../../../support/folder.ts'
 import { bookOf, sheetOf, textRows, textXml } from '../../../../../support/workbook-file.ts'
 
@@ -38,6 +47,17 @@ const csvOf = (records: readonly (readonly string[])[]): string =>
     .join('\r\n')
 const typedBook = (records: readonly (readonly string[])[]): Buffer =>
   sheetOf(textRows([HEADER]) + records.map((cells, index) => recordXml(index + 2, cells)).join(''), { formats: DAYS })
+const typedDocument = (records: readonly (readonly string[])[]): Buffer =>
+  tableOf(
+    stringRows([HEADER]) +
+      records
+        .map(([reference, ...cells]) => {
+          const rest = cells.map((cell) => (/^\d{4}-/.test(cell) ? dateXml(cell) : stringXml(cell)))
+          return rowXml(floatXml(Number(reference)) + rest.join(''))
+        })
+        .join('') +
+      EMPTY_REST,
+  )
 const apiOf = (records: readonly (readonly string[])[]): string => {
   const words: Readonly<Record<string, string>> = {
     Clôturé: 'CLOSED',
@@ -67,6 +87,7 @@ describe('R1: one incident whatever the format', () => {
     const again = [
       ['b.xlsx', sheetOf(textRows([HEADER, ...texts]))],
       ['c.xlsx', typedBook(RECORDS.toReversed())],
+      ['c.ods', typedDocument(RECORDS)],
       ['d.json', apiOf(RECORDS)],
       ['e.csv', csvOf(RECORDS.toReversed())],
       ['f.csv', iconv.encode(csvOf(RECORDS), 'windows-1252')],
@@ -116,6 +137,7 @@ describe('R1: one incident whatever the format', () => {
         for (const [name, content] of [
           ['b.csv', csvOf(rows)],
           ['c.json', apiOf(rows)],
+          ['d.ods', typedDocument(rows)],
         ] as const) {
           const { plan } = await folder.plan(content, { mapping }, name)
           expect([plan.new, plan.changed, plan.unchanged]).toEqual([0, 0, rows.length])
