@@ -20,6 +20,7 @@ export function FormPoints({ plan, remap }: FormPointsProps) {
       return <SheetPoints plan={plan} remap={remap} />
     case 'json':
     case 'database':
+      if (plan.understanding.sheets.length > 0) return <SheetPoints plan={plan} remap={remap} />
       return <Point name={t('reading.format')} value={t(`reading.format-${format}`)} hint="" />
     case 'text':
     case null:

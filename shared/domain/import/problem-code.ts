@@ -61,6 +61,8 @@ const FILE_ERRORS = [
   'json-invalid',
   'json-too-deep',
   'json-too-large',
+  'json-too-wide',
+  'json-mixed',
   'json-key-duplicate',
   'json-unknown',
   'database-damaged',

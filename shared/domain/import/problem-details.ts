@@ -129,6 +129,8 @@ export const DETAILS = {
   'json-invalid': none,
   'json-too-deep': limited,
   'json-too-large': limited,
+  'json-too-wide': limited,
+  'json-mixed': none,
   'json-key-duplicate': details({ name: text }),
   'json-unknown': none,
   'database-damaged': damaged,

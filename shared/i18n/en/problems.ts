@@ -1,10 +1,12 @@
 import type { problems as french } from '../fr/problems.ts'
 import type { Same } from '../same.ts'
 import { cellProblems } from './cell-problems.ts'
+import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
 
 export const problems = {
   ...cellProblems,
+  ...jsonProblems,
   ...tableProblems,
   'place-file': 'File {{file}}',
   'place-sheet': 'Sheet “{{sheet}}”',
@@ -194,20 +196,10 @@ export const problems = {
   'workbook-too-wide-do': 'Delete what lies to the right of the table, then choose the file again.',
   'sheet-none': 'The workbook has no visible sheet.',
   'sheet-none-do': 'Unhide the sheet in Excel, then choose the file again.',
-  'sheet-unknown': 'The workbook has no sheet “{{sheet}}”.',
-  'sheet-unknown-do': 'Choose one of its sheets: {{sheets}}.',
+  'sheet-unknown': 'The file has no sheet or list “{{sheet}}”.',
+  'sheet-unknown-do': 'Choose one of these: {{sheets}}.',
   'cell-merged': 'The cells {{range}} are merged: their value would only hold for the first.',
   'cell-merged-do': 'Unmerge them in Excel, repeat the value in each cell, then choose the file again.',
-  'json-invalid': 'The JSON text is malformed.',
-  'json-invalid-do': 'Download the page again: it is cut short or damaged.',
-  'json-too-deep': 'The JSON text is nested more than {{limit}} levels deep.',
-  'json-too-deep-do': 'Download the page again from its source: this is not a page of FixMyStreet.',
-  'json-too-large': 'The JSON file is larger than the {{limit}} MB allowed.',
-  'json-too-large-do': 'Download fewer incidents per page, in several files.',
-  'json-key-duplicate': 'The member “{{name}}” stands twice in the same object.',
-  'json-key-duplicate-do': 'Download the page again: both values cannot hold.',
-  'json-unknown': 'The JSON file is neither a page of incidents nor an incident of FixMyStreet.',
-  'json-unknown-do': 'Choose a page of the public API, or a CSV file or .xlsx workbook.',
   'database-damaged': 'The database is damaged or incomplete.',
   'database-damaged-do': 'Ask for a new copy, made with the backup of Irisboard.',
   'database-foreign': 'The database is not one of Irisboard.',

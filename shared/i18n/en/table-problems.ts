@@ -20,8 +20,8 @@ export const tableProblems = {
     'If the file was sorted together with its header, put the header back at the top; if those lines are another table, move them to a file of their own. Then choose the file again.',
   'no-rows-database': 'This Irisboard file holds nothing that was imported into it.',
   'no-rows-database-do': 'Choose the file of a data folder into which incidents or figures were imported.',
-  'no-rows-json': 'The JSON file holds no incident.',
-  'no-rows-json-do': 'Choose a page of the public API that has incidents.',
+  'no-rows-json': 'The JSON file holds no record.',
+  'no-rows-json-do': 'Choose a page or an export that has records.',
   'column-year-unread-mark':
     'The header “{{column}}” carries a mark that sends to a remark, which may say that the year is not a full one.',
   'column-year-unread-mark-do':

@@ -1,9 +1,11 @@
 import { cellProblems } from './cell-problems.ts'
+import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
 
 /** What is wrong with a file (CODE), what to do about it (CODE-do), and the place in words. Shared with the terminal. */
 export const problems = {
   ...cellProblems,
+  ...jsonProblems,
   ...tableProblems,
   'place-file': 'Fichier {{file}}',
   'place-sheet': 'Feuille « {{sheet}} »',
@@ -206,21 +208,11 @@ export const problems = {
   'workbook-too-wide-do': 'Supprimer ce qui se trouve à droite du tableau, puis choisir à nouveau le fichier.',
   'sheet-none': 'Le classeur n’a aucune feuille visible.',
   'sheet-none-do': 'Afficher dans Excel la feuille voulue, puis choisir à nouveau le fichier.',
-  'sheet-unknown': 'Le classeur n’a pas de feuille « {{sheet}} ».',
-  'sheet-unknown-do': 'Choisir une de ses feuilles : {{sheets}}.',
+  'sheet-unknown': 'Le fichier n’a ni feuille ni liste « {{sheet}} ».',
+  'sheet-unknown-do': 'Choisir l’une de celles-ci : {{sheets}}.',
   'cell-merged': 'Les cellules {{range}} sont fusionnées : leur valeur ne vaudrait que pour la première.',
   'cell-merged-do':
     'Annuler la fusion dans Excel, répéter la valeur dans chaque cellule, puis choisir à nouveau le fichier.',
-  'json-invalid': 'Le texte JSON est mal formé.',
-  'json-invalid-do': 'Télécharger à nouveau la page : elle est coupée ou endommagée.',
-  'json-too-deep': 'Le texte JSON est imbriqué sur plus de {{limit}} niveaux.',
-  'json-too-deep-do': 'Télécharger à nouveau la page à sa source : ce n’est pas une page de FixMyStreet.',
-  'json-too-large': 'Le fichier JSON dépasse la taille admise de {{limit}} Mo.',
-  'json-too-large-do': 'Télécharger moins d’incidents par page, en plusieurs fichiers.',
-  'json-key-duplicate': 'Le membre « {{name}} » figure deux fois dans le même objet.',
-  'json-key-duplicate-do': 'Télécharger à nouveau la page : les deux valeurs ne peuvent pas valoir.',
-  'json-unknown': 'Le fichier JSON n’est ni une page d’incidents ni un incident de FixMyStreet.',
-  'json-unknown-do': 'Choisir une page de l’API publique, ou un CSV ou classeur .xlsx.',
   'database-damaged': 'La base de données est endommagée ou incomplète.',
   'database-damaged-do': 'Demander une nouvelle copie, faite avec la sauvegarde d’Irisboard.',
   'database-foreign': 'La base de données n’est pas une base d’Irisboard.',

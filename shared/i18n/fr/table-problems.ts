@@ -19,8 +19,8 @@ export const tableProblems = {
   'no-rows-database': 'Ce fichier d’Irisboard ne contient rien qui y ait été importé.',
   'no-rows-database-do':
     'Choisir le fichier d’un dossier de données dans lequel des incidents ou des chiffres ont été importés.',
-  'no-rows-json': 'Le fichier JSON ne contient aucun incident.',
-  'no-rows-json-do': 'Choisir une page de l’API publique qui a des incidents.',
+  'no-rows-json': 'Le fichier JSON ne contient aucun enregistrement.',
+  'no-rows-json-do': 'Choisir une page ou un export qui en a.',
   'column-year-unread-mark':
     'L’en-tête « {{column}} » porte une marque qui renvoie à une remarque, et celle-ci peut dire que l’année n’est pas complète.',
   'column-year-unread-mark-do':

@@ -1,10 +1,12 @@
 import type { problems as french } from '../fr/problems.ts'
 import type { Same } from '../same.ts'
 import { cellProblems } from './cell-problems.ts'
+import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
 
 export const problems = {
   ...cellProblems,
+  ...jsonProblems,
   ...tableProblems,
   'place-file': 'Bestand {{file}}',
   'place-sheet': 'Werkblad “{{sheet}}”',
@@ -202,20 +204,10 @@ export const problems = {
   'workbook-too-wide-do': 'Verwijder wat rechts van de tabel staat en kies het bestand opnieuw.',
   'sheet-none': 'De werkmap heeft geen enkel zichtbaar werkblad.',
   'sheet-none-do': 'Maak het gewenste werkblad zichtbaar in Excel en kies het bestand opnieuw.',
-  'sheet-unknown': 'De werkmap heeft geen werkblad “{{sheet}}”.',
-  'sheet-unknown-do': 'Kies een van de werkbladen: {{sheets}}.',
+  'sheet-unknown': 'Het bestand heeft geen werkblad of lijst “{{sheet}}”.',
+  'sheet-unknown-do': 'Kies een van deze: {{sheets}}.',
   'cell-merged': 'De cellen {{range}} zijn samengevoegd: hun waarde zou alleen voor de eerste gelden.',
   'cell-merged-do': 'Splits de cellen in Excel, herhaal de waarde in elke cel en kies het bestand opnieuw.',
-  'json-invalid': 'De JSON-tekst is fout gevormd.',
-  'json-invalid-do': 'Download de pagina opnieuw: ze is afgebroken of beschadigd.',
-  'json-too-deep': 'De JSON-tekst is meer dan {{limit}} niveaus diep genest.',
-  'json-too-deep-do': 'Download de pagina opnieuw bij de bron: dit is geen pagina van FixMyStreet.',
-  'json-too-large': 'Het JSON-bestand is groter dan de toegelaten {{limit}} MB.',
-  'json-too-large-do': 'Download minder incidenten per pagina, in meerdere bestanden.',
-  'json-key-duplicate': 'Het lid “{{name}}” staat tweemaal in hetzelfde object.',
-  'json-key-duplicate-do': 'Download de pagina opnieuw: de twee waarden kunnen niet allebei gelden.',
-  'json-unknown': 'Het JSON-bestand is geen pagina met incidenten en geen incident van FixMyStreet.',
-  'json-unknown-do': 'Kies een pagina van de publieke API, of een CSV-bestand of .xlsx-werkmap.',
   'database-damaged': 'De databank is beschadigd of onvolledig.',
   'database-damaged-do': 'Vraag een nieuwe kopie, gemaakt met de back-up van Irisboard.',
   'database-foreign': 'De databank is geen databank van Irisboard.',

@@ -20,8 +20,8 @@ export const tableProblems = {
     'Werd het bestand samen met de kolomtitels gesorteerd, zet die dan weer bovenaan; zijn die regels een andere tabel, zet ze dan in een eigen bestand. Kies het bestand daarna opnieuw.',
   'no-rows-database': 'Dit Irisboard-bestand bevat niets dat erin werd ingelezen.',
   'no-rows-database-do': 'Kies het bestand van een gegevensmap waarin incidenten of cijfers zijn ingelezen.',
-  'no-rows-json': 'Het JSON-bestand bevat geen enkel incident.',
-  'no-rows-json-do': 'Kies een pagina van de publieke API die incidenten heeft.',
+  'no-rows-json': 'Het JSON-bestand bevat geen enkel record.',
+  'no-rows-json-do': 'Kies een pagina of een export die er heeft.',
   'column-year-unread-mark':
     'De kop “{{column}}” draagt een teken dat naar een opmerking verwijst, en die kan zeggen dat het jaar niet volledig is.',
   'column-year-unread-mark-do':

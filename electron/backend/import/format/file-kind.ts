@@ -87,7 +87,7 @@ function textOf(head: Buffer): string {
 function isJson(head: Buffer, name: string): boolean {
   const text = textOf(head)
   if (/^[[{]\s*(?:["[{\]}]|$)/.test(text)) return true
-  return /\.json$/i.test(name) && /^[[{]/.test(text)
+  return /\.(?:json|jsonl|ndjson|geojson)$/i.test(name) && /^[[{]/.test(text)
 }
 
 /** The refusal of a kind that cannot be imported, `null` for one that can. */

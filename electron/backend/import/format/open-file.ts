@@ -45,7 +45,7 @@ export async function openFile(
     }
     case 'json': {
       const { openJson } = await import('./json/open-json.ts')
-      return openJson(file)
+      return openJson(file, mapping)
     }
     case 'database': {
       const { openDatabaseFile } = await import('./database/open-database-file.ts')

@@ -107,11 +107,11 @@ function formEvidence(
   const isText = table.format === 'text'
   const isTable = isText || table.format === 'workbook'
   return {
-    sheet: table.format === 'workbook' ? sheetTeller(table, mapping.sheet, headers) : null,
+    sheet: table.sheets.length > 0 ? sheetTeller(table, mapping.sheet, headers) : null,
     encoding: table.encodingBy,
     delimiter: !isText ? null : mapping.delimiter !== undefined ? person : delimiterTeller(layout, rows),
     header: !isTable ? null : mapping.header !== undefined ? person : headers,
-    dataset: dataset !== null ? person : isTable ? headers : { by: 'format' },
+    dataset: dataset !== null ? person : table.format === 'database' ? { by: 'format' } : headers,
   }
 }
 

@@ -2,7 +2,7 @@ import { readDay } from '../../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../../shared/domain/reading/match.ts'
 import { isPersonalName } from '../../../../../shared/domain/reading/personal-name.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
-import { isObject, type JsonObject, type JsonValue } from './parse-json.ts'
+import { isObject, type JsonObject, type JsonValue, writtenText } from './parse-json.ts'
 
 /** The columns that an incident of the public API becomes, by the headers under which the dataset knows them. */
 export const INCIDENT_COLUMNS = [
@@ -76,7 +76,8 @@ function dayCell(incident: JsonObject, names: readonly string[]): TypedCell {
 
 /** A text, or the name of an object that gives it in several languages. */
 function nameOf(value: JsonValue | undefined): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value
+  const text = writtenText(value)
+  if (text !== null) return text.trim() === '' ? null : text
   return namesOf(value)[0] ?? null
 }
 

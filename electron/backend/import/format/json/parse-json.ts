@@ -1,7 +1,11 @@
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 
-/** A JSON value. Numbers stay as they are written, so that an identifier never loses a digit. */
-export type JsonValue = string | boolean | null | readonly JsonValue[] | JsonObject
+export type JsonValue = string | boolean | null | JsonNumber | readonly JsonValue[] | JsonObject
+
+/** A number as it is written, so that an identifier never loses a digit. */
+export interface JsonNumber {
+  readonly digits: string
+}
 
 /** A map and not a plain object: `__proto__` is a name like any other. */
 export type JsonObject = ReadonlyMap<string, JsonValue>
@@ -19,13 +23,14 @@ const WORDS: readonly (readonly [string, JsonValue])[] = [
 
 /**
  * Reads a JSON text. The elements of the lists that `isRecordList` names by their path (`_embedded.response`, or '' for the
- * text itself) go one by one to `visit` and are not kept; the reading ends when it returns false, and then has no value.
+ * text itself) go one by one to `visit`, with that path, and are not kept; the reading ends when it returns false, and then
+ * has no value.
  * Fails with a `FileRefusal` that names the line; a name that stands twice in one object does too.
  */
 export function parseJson(
   text: string,
   isRecordList: (path: string) => boolean,
-  visit: (value: JsonValue) => boolean | undefined,
+  visit: (value: JsonValue, path: string) => boolean | undefined,
 ): JsonValue {
   let at = 0
 
@@ -84,7 +89,7 @@ export function parseJson(
     do {
       const value = readValue(`${path}[]`, depth)
       if (!isOfRecords) list.push(value)
-      else if (visit(value) === false) throw new EndOfWalk()
+      else if (visit(value, path) === false) throw new EndOfWalk()
     } while (take(','))
     expectSign(']')
     return list
@@ -100,7 +105,7 @@ export function parseJson(
     const number = NUMBER.exec(text)?.[0]
     if (number === undefined) return fail('json-invalid')
     at += number.length
-    return number
+    return { digits: number }
   }
   const readValue = (path: string, depth: number): JsonValue => {
     if (depth > DEEPEST) fail('json-too-deep', { limit: DEEPEST })
@@ -134,4 +139,14 @@ function unescaped(raw: string): string | null {
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
   return value instanceof Map
+}
+
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}
+
+/** The text of a text or a number, `null` for any other value. */
+export function writtenText(value: JsonValue | undefined): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'digits' in value ? value.digits : null
 }

@@ -4,14 +4,15 @@ import {
   isObject,
   type JsonValue,
   parseJson,
+  writtenText,
 } from '../../../../../../electron/backend/import/format/json/parse-json.ts'
-
-const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 
 /** A value without the difference that our reader leaves numbers as they are written. */
 function plain(value: unknown): unknown {
   if (typeof value === 'number') return `n${value}`
-  if (typeof value === 'string') return NUMBER.test(value) ? `n${Number(value)}` : value
+  if (typeof value === 'string') return value
+  const written = writtenText(value as JsonValue)
+  if (written !== null) return `n${Number(written)}`
   if (Array.isArray(value)) return value.map(plain)
   if (value === null || typeof value === 'boolean') return value
   const members = isObject(value as JsonValue)

@@ -1,0 +1,118 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { OfferedFile } from '../../../platform/offered-file.ts'
+import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { jsonLines } from './json-lines.ts'
+import { isList, isObject, type JsonValue, parseJson } from './parse-json.ts'
+import { scalarCell } from './record-columns.ts'
+
+/** What the elements of a list are: objects, lists of values as the rows of a table are, or anything else. */
+export type ElementKind = 'object' | 'row' | 'other'
+
+/** A list of records in a file; each walk reads the file anew. */
+export interface RecordList {
+  /** Where it stands in its document, `records`; '' for one that is all of the file. */
+  readonly path: string
+  readonly kind: ElementKind
+  readonly size: number
+  /** Gives each element with its place: its physical line, or its number in the list, from 1. */
+  each(visit: (element: JsonValue, place: number) => boolean | undefined): Promise<void>
+  bytesRead(): number
+}
+
+/** A file in JSON: its lists of records, none of which stands in another, and what stands around them. */
+export interface JsonDocument {
+  readonly lists: readonly RecordList[]
+  readonly around: JsonValue
+}
+
+/** Looks through a file with a value on each line. */
+export async function readLines({ path }: OfferedFile): Promise<JsonDocument> {
+  const kinds = new Set<ElementKind>()
+  let size = 0
+  let bytes = 0
+  for (const { value, line } of jsonLines(path)) {
+    size += 1
+    if (kinds.size === kinds.add(kindOf(value)).size) continue
+    if (kinds.size > 1) throw new FileRefusal('json-mixed', {}, { line })
+  }
+  const [kind = 'other'] = kinds
+  const list: RecordList = {
+    path: '',
+    kind,
+    size,
+    async each(visit) {
+      for (const { value, line, bytesRead } of jsonLines(path)) {
+        bytes = bytesRead
+        if (visit(value, line) === false) return
+      }
+    },
+    bytesRead: () => bytes,
+  }
+  return { lists: [list], around: null }
+}
+
+/** Looks through a document. */
+export async function readDocument({ path }: OfferedFile): Promise<JsonDocument> {
+  const found = new Map<string, { kind: ElementKind; size: number }>()
+  const see = (value: JsonValue, at: string): undefined => {
+    const kind = kindOf(value)
+    const known = found.get(at)
+    if (known === undefined) found.set(at, { kind, size: 1 })
+    else {
+      known.size += 1
+      if (known.kind !== kind) known.kind = 'other'
+    }
+  }
+  const paths = new Set<string>()
+  const isOutermost = (at: string): boolean => {
+    const isInList = at.includes('[]')
+    if (!isInList) paths.add(at)
+    return !isInList
+  }
+  const around = parseJson(await readText(path), isOutermost, see)
+  const lists = [...paths].map((at): RecordList => {
+    const { kind, size } = found.get(at) ?? { kind: 'other', size: 0 }
+    return { path: at, kind, size, each: (visit) => eachElement(path, at, visit), bytesRead: () => 0 }
+  })
+  return { lists, around }
+}
+
+async function eachElement(path: string, list: string, visit: Parameters<RecordList['each']>[0]): Promise<void> {
+  let place = 0
+  parseJson(
+    await readText(path),
+    (at) => at === list,
+    (element) => {
+      place += 1
+      return visit(element, place)
+    },
+  )
+}
+
+/** The whole of a document, with all lists in it. */
+export async function wholeDocument({ path }: OfferedFile): Promise<JsonValue> {
+  return parseJson(
+    await readText(path),
+    () => false,
+    () => undefined,
+  )
+}
+
+function kindOf(value: JsonValue): ElementKind {
+  if (isObject(value)) return 'object'
+  return isList(value) && value.every((each) => scalarCell(each) !== null) ? 'row' : 'other'
+}
+
+/** In millions of bytes; a larger document would have to be read in pieces. */
+const LARGEST = 64
+
+async function readText(path: string): Promise<string> {
+  const { size } = await stat(path)
+  if (size > LARGEST * 1e6) throw new FileRefusal('json-too-large', { limit: LARGEST })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new FileRefusal('json-invalid', {}, { line: 1 })
+    throw cause
+  }
+}
