@@ -18,6 +18,7 @@ export function FormPoints({ plan, remap }: FormPointsProps) {
   switch (format) {
     case 'workbook':
       return <SheetPoints plan={plan} remap={remap} />
+    case 'records':
     case 'json':
     case 'database':
       if (plan.understanding.sheets.length > 0) return <SheetPoints plan={plan} remap={remap} />

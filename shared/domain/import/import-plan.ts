@@ -81,7 +81,8 @@ const understoodColumnSchema = z
 const AS_OF_ORIGINS = ['person', 'file', 'title', 'remark', 'name', 'rows'] as const
 export type AsOfOrigin = (typeof AS_OF_ORIGINS)[number]
 
-const FILE_FORMATS = ['text', 'json', 'workbook', 'database'] as const
+/** `json` is what the API of FixMyStreet answers, `records` any other list of records in JSON. */
+const FILE_FORMATS = ['text', 'json', 'records', 'workbook', 'database'] as const
 export type FileFormat = (typeof FILE_FORMATS)[number]
 
 const understandingSchema = z

@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const reading = {
   format: 'Format',
   'format-json': 'FixMyStreet JSON',
+  'format-records': 'JSON records',
   'format-database': 'Irisboard database',
   sheet: 'Sheet',
   'sheet-open': 'To be chosen',

@@ -2,6 +2,7 @@
 export const reading = {
   format: 'Format',
   'format-json': 'JSON de FixMyStreet',
+  'format-records': 'Enregistrements JSON',
   'format-database': 'Base de données Irisboard',
   sheet: 'Feuille',
   'sheet-open': 'À choisir',

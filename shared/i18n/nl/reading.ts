@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const reading = {
   format: 'Formaat',
   'format-json': 'JSON van FixMyStreet',
+  'format-records': 'JSON-records',
   'format-database': 'Irisboard-databank',
   sheet: 'Werkblad',
   'sheet-open': 'Nog te kiezen',

@@ -62,6 +62,8 @@ export interface RecordSource {
   readonly language?: Language
   /** How many bytes of the file the present walk has passed, for progress. */
   bytesRead(): number
+  /** True where its first record, which has the line 0, is a header that the format made: no other record is one. */
+  readonly hasMadeHeader?: true
   /** The lines of the headers of tables whose rows and columns have changed places. */
   readonly turned?: readonly number[]
   /** What the place of a cell is called beside its line: the sheet and the cell of a workbook; where it stood if it was moved. */

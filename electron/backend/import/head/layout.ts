@@ -110,7 +110,7 @@ function candidatesIn(
   let isInTableAbove = !head.isFromTop
   for (const [index, { cells, line }] of head.records.entries()) {
     const written = writtenLine(head, line)
-    const isAsked = hasMadeHeader(head) ? index === 0 : mapping.header === undefined || mapping.header === written
+    const isAsked = head.hasMadeHeader ? index === 0 : mapping.header === undefined || mapping.header === written
     const inLine = isAsked
       ? datasets.flatMap((each) => candidate(each, { cells, line, source: head, titleLines, mapping, isEnough }))
       : []
@@ -126,11 +126,6 @@ function candidatesIn(
     if ((!isAbove && index + 1 >= RECORDS_SEARCHED) || isRowBelow || found.some(isWhole)) break
   }
   return found
-}
-
-/** True where the format makes a header of what it knows, as record 0: no other record is one. */
-function hasMadeHeader({ records }: Head): boolean {
-  return records[0]?.line === 0
 }
 
 /** True for a header that has all that it must have. */

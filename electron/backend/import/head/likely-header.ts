@@ -41,6 +41,7 @@ const LONGEST_HEADER = 80
  * they have days or numbers. Over nothing but words, it is one whose words do not come again.
  */
 export function likelyHeader(head: Head): HeadRecord | null {
+  if (head.hasMadeHeader) return head.records[0] ?? null
   const { width } = divisionOf(head)
   const searched = searchedRecords(head)
   const index = searched.findIndex(

@@ -10,7 +10,10 @@ const NO_HEADER = 0
 /** The heads of sources, each as below; `header` is the line that a person named as the header. */
 export function uprightHeads(sources: readonly RecordSource[], header: number | undefined): Promise<readonly Head[]> {
   return Promise.all(
-    sources.map(async (source) => uprightHead(header === NO_HEADER ? await letteredSource(source) : source, header)),
+    sources.map(async (source) => {
+      const isBare = header === NO_HEADER && source.hasMadeHeader !== true
+      return uprightHead(isBare ? await letteredSource(source) : source, header)
+    }),
   )
 }
 

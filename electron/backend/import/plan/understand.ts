@@ -111,7 +111,7 @@ function formEvidence(
     encoding: table.encodingBy,
     delimiter: !isText ? null : mapping.delimiter !== undefined ? person : delimiterTeller(layout, rows),
     header: !isTable ? null : mapping.header !== undefined ? person : headers,
-    dataset: dataset !== null ? person : table.format === 'database' ? { by: 'format' } : headers,
+    dataset: dataset !== null ? person : isTable || table.format === 'records' ? headers : { by: 'format' },
   }
 }
 

@@ -48,6 +48,7 @@ function databaseSource({ path, name }: OfferedFile, dataset: Dataset, survey: S
     delimiter: '',
     sheet: null,
     numbers: null,
+    hasMadeHeader: true,
     dataset,
     asOf: survey.asOf,
     bytesRead: () => 0,

@@ -1,5 +1,4 @@
 import type { OfferedFile } from '../../../platform/offered-file.ts'
-import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { droppedMembers, INCIDENT_COLUMNS, membersOf } from './incident-record.ts'
 import { isObject, type JsonObject, type JsonValue, writtenText } from './parse-json.ts'
@@ -71,6 +70,7 @@ export async function incidentSource(
     delimiter: '',
     sheet: null,
     numbers: null,
+    hasMadeHeader: true,
     hasPublicStatus: true,
     language: 'fr',
     bytesRead: list.bytesRead,
@@ -90,9 +90,9 @@ export async function incidentSource(
   }
 }
 
+/** The incident of an element; a blank line has an empty one. */
 function incidentIn(element: JsonValue): JsonObject {
-  if (!isObject(element)) throw new FileRefusal('json-unknown')
-  return element
+  return isObject(element) ? element : new Map()
 }
 
 async function surveyIncidents(list: RecordList): Promise<Survey> {

@@ -4,7 +4,7 @@ import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { LONGEST_RECORD } from '../tokenize.ts'
 import { isList, isObject, type JsonValue, parseJson } from './parse-json.ts'
 
-/** A line that is not blank, with its physical number and how many bytes of the file are read by then. */
+/** A line with its physical number and how many bytes of the file are read by then. */
 interface WrittenLine {
   readonly text: string
   readonly line: number
@@ -17,9 +17,9 @@ const LINES_NAME = /\.(?:jsonl|ndjson)$/i
 export function isJsonLines({ path, name }: OfferedFile): boolean {
   let isWhole = false
   try {
-    for (const written of writtenLines(path)) {
+    for (const { value } of jsonLines(path)) {
+      if (value === undefined) continue
       if (isWhole) return true
-      const value = parseLine(written)
       isWhole = isObject(value) || isList(value)
       if (!isWhole || LINES_NAME.test(name)) return isWhole
     }
@@ -30,11 +30,15 @@ export function isJsonLines({ path, name }: OfferedFile): boolean {
   }
 }
 
-/** Reads a file of lines one by one, none of them held. Fails with a `FileRefusal` that names the line. */
+/**
+ * Reads a file of lines one by one, none of them held; a blank line has no value. Fails with a `FileRefusal` that names the
+ * line.
+ */
 export function* jsonLines(
   path: string,
-): Generator<{ readonly value: JsonValue; readonly line: number; readonly bytesRead: number }> {
-  for (const written of writtenLines(path)) yield { ...written, value: parseLine(written) }
+): Generator<{ readonly value: JsonValue | undefined; readonly line: number; readonly bytesRead: number }> {
+  for (const written of writtenLines(path))
+    yield { ...written, value: written.text.trim() === '' ? undefined : parseLine(written) }
 }
 
 function* writtenLines(path: string): Generator<WrittenLine> {
@@ -55,13 +59,13 @@ function* writtenLines(path: string): Generator<WrittenLine> {
     pending = lines.pop() ?? ''
     for (const text of lines) {
       line += 1
-      if (text.trim() !== '') yield { text, line, bytesRead }
+      yield { text, line, bytesRead }
     }
     if (pending.length > LONGEST_RECORD)
       throw new FileRefusal('line-too-long', { limit: LONGEST_RECORD }, { line: line + 1 })
   }
   const text = pending + decode()
-  if (text.trim() !== '') yield { text, line: line + 1, bytesRead }
+  if (text !== '') yield { text, line: line + 1, bytesRead }
 }
 
 function parseLine({ text, line }: WrittenLine): JsonValue {

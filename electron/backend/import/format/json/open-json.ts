@@ -48,7 +48,7 @@ async function openDocument(file: OfferedFile, { sheet, columns = {} }: Mapping)
   const sources = await Promise.all(wanted.map(toTable))
   const others = await Promise.all(lists.filter((list) => !wanted.includes(list)).map(toTable))
   const sheets = lists.length === 1 ? [] : paths
-  return { ok: true, opened: { ...PLAIN, format: 'json', sheets, sources, others } }
+  return { ok: true, opened: { ...PLAIN, format: 'records', sheets, sources, others } }
 }
 
 async function columnLists(file: OfferedFile, lists: readonly RecordList[]): Promise<readonly RecordList[]> {

@@ -14,7 +14,7 @@ export interface RecordList {
   readonly path: string
   readonly kind: ElementKind
   readonly size: number
-  /** Gives each element with its place: its physical line, or its number in the list, from 1. */
+  /** Gives each element with its place: its physical line, or its number in the list, from 1; `null` for a blank line. */
   each(visit: (element: JsonValue, place: number) => boolean | undefined): Promise<void>
   bytesRead(): number
 }
@@ -31,6 +31,7 @@ export async function readLines({ path }: OfferedFile): Promise<JsonDocument> {
   let size = 0
   let bytes = 0
   for (const { value, line } of jsonLines(path)) {
+    if (value === undefined) continue
     size += 1
     if (kinds.size === kinds.add(kindOf(value)).size) continue
     if (kinds.size > 1) throw new FileRefusal('json-mixed', {}, { line })
@@ -43,7 +44,7 @@ export async function readLines({ path }: OfferedFile): Promise<JsonDocument> {
     async each(visit) {
       for (const { value, line, bytesRead } of jsonLines(path)) {
         bytes = bytesRead
-        if (visit(value, line) === false) return
+        if (visit(value ?? null, line) === false) return
       }
     },
     bytesRead: () => bytes,

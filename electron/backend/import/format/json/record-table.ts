@@ -28,9 +28,10 @@ async function recordTable(file: OfferedFile, list: RecordList, options: TableOp
   const notes = other.map((value) => ({ code: 'note-column-ignored' as const, value, rows: 1 }))
   return {
     ...plainTable(file, list, options),
+    hasMadeHeader: true,
     async walk(visit) {
       if (visit(headers, 0) !== false)
-        await list.each((element, line) => !isObject(element) || visitCells(visit, cellsOf(element), line))
+        await list.each((element, line) => visitCells(visit, isObject(element) ? cellsOf(element) : [], line))
       return { ...PLAIN_WALK, notes }
     },
   }

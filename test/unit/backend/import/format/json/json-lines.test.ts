@@ -9,6 +9,7 @@ describe('a value on each line', () => {
       expect(table.records.map(({ line, cells }) => [line, cells])).toEqual([
         [0, ['a', 'b']],
         [1, ['é', '']],
+        [2, []],
         [3, ['}\n{', '2']],
         [4, ['', '']],
       ])
