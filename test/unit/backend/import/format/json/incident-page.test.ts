@@ -195,7 +195,9 @@ test('objects line by line are the list that they are, whatever ends a line and 
   const lines = [1, 2, 3].map((id) => JSON.stringify({ ...INCIDENT, id, status: 'a}\n{b' }))
   for (const text of [lines.join('\n'), `${lines.join('\r\n\r\n')}\r\n`, lines.join(' \n  ')]) {
     const { rows } = await read(text)
-    expect(rows.flatMap(({ id, status }) => (id === '' ? [] : [[id, status]]))).toEqual([1, 2, 3].map((id) => [String(id), 'a}\n{b']))
+    expect(rows.flatMap(({ id, status }) => (id === '' ? [] : [[id, status]]))).toEqual(
+      [1, 2, 3].map((id) => [String(id), 'a}\n{b']),
+    )
   }
   expect(await readJsonTables(`[${lines.join('\n')}]`)).toBe('json-invalid')
   expect(await readJsonTables(`${lines[0]}\n${lines[1]?.slice(0, -1)}\n`)).toBe('json-invalid')
