@@ -49,7 +49,7 @@ export const mappingSchema = z
     choices: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     columns: z
       .record(
-        z.string(),
+        z.string().trim(),
         z
           .object({
             field: z.string(),
