@@ -4,11 +4,12 @@ import { type Mapping, withDecisions } from './mapping.ts'
 import type { Problem } from './problem.ts'
 import { type QuestionCode, severityOf } from './problem-code.ts'
 
-/** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
+/** One answer to what a file leaves open: what a mapping says, the dataset, or a day or a register that a person has to write. */
 export type FileAnswer =
   | { readonly kind: 'mapping'; readonly mapping: Mapping }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'as-of-day' }
+  | { readonly kind: 'register' }
 
 /** A problem that asks something. */
 export type FileQuestion = Problem & { readonly code: QuestionCode }
@@ -68,7 +69,10 @@ export function unknownNames(note: Problem): readonly string[] {
 }
 
 /** The options with an answer; what was decided about other columns, values, programmes and words stays. */
-export function withAnswer(options: ImportOptions, answer: Exclude<FileAnswer, { kind: 'as-of-day' }>): ImportOptions {
+export function withAnswer(
+  options: ImportOptions,
+  answer: Exclude<FileAnswer, { kind: 'as-of-day' | 'register' }>,
+): ImportOptions {
   if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }
   const { columns = {} } = answer.mapping
   // An answer says one thing of a column; what was decided of it before stays.
