@@ -235,7 +235,6 @@ const NO_ROW = {
   status: null,
   organisation: null,
   channel: null,
-  register: null,
   share: null,
   shareOf: null,
 } as const satisfies Partial<RankedRow>

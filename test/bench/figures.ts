@@ -8,7 +8,6 @@ export type Chart =
   | 'status'
   | 'organisation'
   | 'channel'
-  | 'register'
   | 'calendar'
   | 'delay'
 

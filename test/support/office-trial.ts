@@ -3,7 +3,6 @@ import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import {
   type FileAnswer,
   type FileQuestion,
-  isChosen,
   isQuestion,
   withAnswer,
 } from '../../shared/domain/import/question-answers.ts'
@@ -49,7 +48,7 @@ export async function tryTable(
     codes.push(...questions.map(({ code }) => code))
     const answers = questions.flatMap((question) => {
       const found = answersTo(question, plan.understanding).find((answer) => isTrue(answer, question, table, style))
-      return found !== undefined && isChosen(found) ? [found] : []
+      return found === undefined || found.kind === 'as-of-day' ? [] : [found]
     })
     if (answers.length === 0) return { kind: 'asked', codes }
     for (const answer of answers) options = withAnswer(options, answer)

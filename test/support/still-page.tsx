@@ -21,7 +21,6 @@ export const EMPTY_FOLDER: FolderState = {
   recordsCover: null,
   publishedCover: null,
   recordCount: 0,
-  registers: [],
   snapshotCount: 1,
   interruptedImports: [],
 }

@@ -13,7 +13,6 @@ export const FAILED = {
   status: 8,
   organisation: 16,
   channel: 32,
-  register: 64,
 } as const satisfies Record<TupleDimension, number>
 
 /**
@@ -84,7 +83,6 @@ const BLANK = {
   status: '',
   organisation: '',
   channel: '',
-  register: '',
   texts: [],
 }
 

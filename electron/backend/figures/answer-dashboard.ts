@@ -1,6 +1,5 @@
 import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
 import { shiftYears } from '../../../shared/domain/calendar/day.ts'
-import { monthNumber } from '../../../shared/domain/calendar/month.ts'
 import type { Span } from '../../../shared/domain/calendar/period.ts'
 import {
   type BarDimension,
@@ -36,7 +35,7 @@ export function answerDashboard(
 ): DashboardFigures {
   const covered = coveredSpan({ from, to, filters }, coverage)
   const now = typeof covered === 'string' ? NO_DAYS : covered
-  const unfiltered = filters.filter(({ kind }) => isDated(kind) || kind === 'register')
+  const dated = filters.filter(({ kind }) => isDated(kind))
   const dashboard = engine.refresh({ filters, ...now })
   const spans = typeof covered === 'string' ? null : roleSpans({ from, to, comparison, by: [] }, covered)
   const barsOver = (span: Span | null, role: 'same-days' | 'whole-years'): BarFigures | null =>
@@ -44,8 +43,7 @@ export function answerDashboard(
   return {
     dataVersion,
     coverage,
-    unfiltered:
-      filters.length === unfiltered.length ? dashboard.bars.total : whole.bars({ filters: unfiltered, ...now }).total,
+    unfiltered: filters.length === dated.length ? dashboard.bars.total : whole.bars({ filters: dated, ...now }).total,
     now: barFigures(dashboard.bars),
     sameDays: barsOver(spans?.['same-days'] ?? null, 'same-days'),
     wholeYear: barsOver(spans?.['whole-years'] ?? null, 'whole-years'),
@@ -66,7 +64,6 @@ function barFigures({ total, ...counts }: Bars): BarFigures {
       status: list('status'),
       organisation: list('organisation'),
       channel: list('channel'),
-      register: list('register'),
     },
   }
 }
@@ -74,20 +71,18 @@ function barFigures({ total, ...counts }: Bars): BarFigures {
 function monthFigures(
   engine: Engine,
   { trend }: Dashboard,
-  { asOf, covers }: RecordGround,
+  { asOf }: RecordGround,
   filters: readonly Filter[],
 ): DashboardFigures['trend'] {
   const { firstMonth, monthCount } = engine.calendar
-  // Another register may have months before.
-  const before = Math.max(0, monthNumber(covers.from) - firstMonth)
   const categories = engine.columns.dimensions.category.codes.length
-  const counts = Array.from({ length: monthCount - before }, (_, index) => before + index).map((month) =>
+  const counts = Array.from({ length: monthCount }, (_, month) =>
     trend.subarray(month * categories, (month + 1) * categories).reduce((sum, count) => sum + count, 0),
   )
-  const yearBefore = shiftYears(asOf, -1)
+  const before = shiftYears(asOf, -1)
   const unbound = withoutDates(filters)
-  const lastMonthBefore = engine.bars({ filters: unbound, from: `${yearBefore.slice(0, 8)}01`, to: yearBefore }).total
-  return { first: firstMonth + before, counts, lastMonthBefore }
+  const lastMonthBefore = engine.bars({ filters: unbound, from: `${before.slice(0, 8)}01`, to: before }).total
+  return { first: firstMonth, counts, lastMonthBefore }
 }
 
 function delayFigures({ delays }: Dashboard): DashboardFigures['delays'] {

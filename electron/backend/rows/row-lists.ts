@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { sourceOf } from '../figures/answer-question.ts'
-import { createRecordStates, type RecordStates, withRegisters } from '../figures/record-states.ts'
+import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
+import { createRecordStates, type RecordStates } from '../figures/record-states.ts'
+import { publishedCover } from '../queries/folder-state.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
 import { incidentHistory, incidentsById } from '../queries/stored-incidents.ts'
 import type { Database } from '../store/database.ts'
@@ -45,11 +46,11 @@ export function createRowHandlers(
     }
   }
   return {
-    'rows.open': (asked) =>
+    'rows.open': (question) =>
       database.transaction(() => {
-        const asOf = knownSnapshot(database, asked.asOf)
-        const question = withRegisters({ ...asked, asOf }, states)
-        const isOfRecords = sourceOf(database, states.registers(asOf), question) === 'records'
+        const asOf = knownSnapshot(database, question.asOf)
+        const coverage = states.of(asOf)?.coverage ?? null
+        const isOfRecords = chooseSource(question, coverage, publishedCover(database, question.asOf)) === 'records'
         const state = isOfRecords ? states.of(asOf, question.filters) : null
         if (state === null) throw new AppError('needs-records')
         const selection = randomBytes(16).toString('hex')

@@ -5,7 +5,6 @@ import {
   declaredTotals,
   importProofs,
   incidentRanges,
-  registers,
 } from './migrations/schema-changes.ts'
 
 /** "Iris" in the header of the file, so that a foreign database is known at once. */
@@ -24,5 +23,4 @@ export const MIGRATIONS: readonly string[] = [
   categoryMappings,
   declaredTotals,
   importProofs,
-  registers,
 ]

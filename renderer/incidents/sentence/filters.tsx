@@ -27,7 +27,6 @@ const PLACES = {
   status: 'sentence',
   organisation: 'menu',
   channel: 'menu',
-  register: 'chosen',
   text: 'menu',
   year: 'chosen',
   month: 'chosen',

@@ -126,7 +126,6 @@ const QUESTIONS = [
   'question-parts',
   'question-older',
   'question-categories',
-  'question-register',
 ] as const
 
 /** What is only worth knowing. */

@@ -12,12 +12,16 @@ export type NumberReading =
 const MISSING_MARKS = new Set([
   ...['', '-', '–', '—', 'na', 'n/a', 'n.d.', 'nd', 'n.b.', 'null', '#n/a', 'n.c.'],
   ...['p.m.', 's.o.', 'n.v.t.', 'nvt'],
-  ...['€ -', '€-', '- €', '-€'],
 ])
+/** What the accounting format of a spreadsheet shows where nothing is to be paid: ` -   € `, `€ -`. */
+const ACCOUNTING_DASH = /^\s*(?:€\s*[-–—]|[-–—]\s*€)\s*$/
+const LAST_OF_ACCOUNTING = new Set([...'€-–— \u00a0\u202f'].map((sign) => sign.charCodeAt(0)))
 
 /** True for an empty cell or one of these marks. */
 export function isMissing(cell: string): boolean {
-  return cell === '' || (cell.length <= 6 && MISSING_MARKS.has(cell.trim().toLowerCase()))
+  if (cell === '' || (cell.length <= 6 && MISSING_MARKS.has(cell.trim().toLowerCase()))) return true
+  // The last sign rules out most cells, quicker than an expression.
+  return LAST_OF_ACCOUNTING.has(cell.charCodeAt(cell.length - 1)) && ACCOUNTING_DASH.test(cell)
 }
 
 const MINUS = /^[-\u2212]/

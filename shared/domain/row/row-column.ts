@@ -14,7 +14,6 @@ export const ROW_COLUMNS = [
   'days',
   'organisation',
   'channel',
-  'register',
   'import',
   'line',
 ] as const

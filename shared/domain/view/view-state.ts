@@ -55,7 +55,6 @@ export const REPORT_SECTIONS = [
   'statuses',
   'organisations',
   'channels',
-  'registers',
   'delays',
   'money',
   'programmes',

@@ -23,7 +23,6 @@ export const columns = {
   status: 'Statut',
   organisation: 'Organisation',
   channel: 'Canal',
-  register: 'Registre',
   closed: 'Clôturés',
   median: 'Médiane (jours)',
   p90: '90 % en au plus (jours)',

@@ -80,7 +80,6 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     figures,
     ragged,
     dictionary,
-    register,
     build,
     questions,
   } = createRowReader(table, input, problems)
@@ -92,11 +91,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   const sample: SampleRow[] = []
   let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
   const output = createRowOutput(layout, sink, () => ({
-    codes: {
-      register: register.number,
-      closed: dictionary.known('status', 'closed'),
-      refused: dictionary.known('status', 'refused'),
-    },
+    closed: dictionary.known('status', 'closed'),
     problems: problems.take(),
     progress: { rows: read, bytes: source.bytesRead(), totalBytes: input.bytes },
   }))

@@ -8,6 +8,8 @@ import { createIncidentCategory } from './incident-category.ts'
 import { createIncidentCodes } from './incident-codes.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
 
+const SYSTEM = 'fixmystreet'
+
 /** An incident is reported before anything happens to it. */
 const BEFORE_REPORT = { rule: 'report' } as const
 
@@ -39,7 +41,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     const address = fields.address.text()
     if (address !== null && hasPersonalText(address)) context.note(PERSONAL_TEXT, String(cells.line()))
     return {
-      key: [context.register, reference],
+      key: [SYSTEM, reference],
       values: [
         created,
         lastAction,

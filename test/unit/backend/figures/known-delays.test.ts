@@ -14,7 +14,6 @@ const CLOSED: PlainIncident = {
   status: 'closed',
   organisation: '',
   channel: '',
-  register: 'fixmystreet',
   created: '2023-03-01',
   days: null,
 }
@@ -57,7 +56,7 @@ test('the screen counts the same', () => {
   const question = closedQuestion(DELAYS)
   const engine = createEngine(STATE.columns)
   const figures = answerDashboard({ whole: engine, kept: engine }, STATE.coverage, 1, question)
-  const { category, subcategory, municipality, status, organisation, channel, register } = STATE.columns.dimensions
+  const { category, subcategory, municipality, status, organisation, channel } = STATE.columns.dimensions
   const codes = {
     category: category.codes,
     subcategory: subcategory.codes,
@@ -65,7 +64,6 @@ test('the screen counts the same', () => {
     status: status.codes,
     organisation: organisation.codes,
     channel: channel.codes,
-    register: register.codes,
   }
   expect(closedAnswer(figures, codes, question)).toEqual(answerTo(question))
 })

@@ -136,11 +136,13 @@ describe('numbers', () => {
     's.o.',
     'NULL',
     '#N/A',
+    ' -   € ',
+    '€ -',
   ])('N7: %j is missing', (cell) => {
     expect(isMissing(cell)).toBe(true)
   })
 
-  test.each(['0', '0,0', 'non', 'nul', 'Namur'])('N7: %j is not missing', (cell) => {
+  test.each(['0', '0,0', 'non', 'nul', 'Namur', '5 -', 'a - € ', '- 5 €'])('N7: %j is not missing', (cell) => {
     expect(isMissing(cell)).toBe(false)
   })
 
