@@ -82,6 +82,9 @@ const QUESTIONS: { readonly [Code in QuestionCode]: Question<Code> } = {
   'question-sheet': {
     offers: ({ details }) => details.sheets.map((sheet) => offer({ sheet }, () => sheet)),
   },
+  'question-entry': {
+    offers: ({ details }) => details.entries.map((entry) => offer({ entry }, () => entry)),
+  },
   'question-table': {
     offers: ({ details }) =>
       details.lines.map((header) => offer({ header }, ({ t }) => tableWords(details, header, t))),

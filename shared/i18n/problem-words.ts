@@ -82,6 +82,7 @@ const SLASHED: Partial<Readonly<Record<ProblemCode, string>>> = {
   'question-column': 'columns',
   'question-amount': 'columns',
   'question-sheet': 'sheets',
+  'archive-no-table': 'names',
   'sheet-unknown': 'sheets',
 }
 

@@ -5,6 +5,7 @@ import { lastingMapping, type RememberedMapping } from '../../../shared/domain/i
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { readingRefusal } from '../import/format/file-facts.ts'
 import { openFile } from '../import/format/open-file.ts'
+import { withUnpacked } from '../import/format/packed/with-unpacked.ts'
 import type { RecordSource } from '../import/format/record-source.ts'
 import { encodingOfBeginning } from '../import/format/text-encoding.ts'
 import { RECORDS_SEARCHED, trimTrailing } from '../import/head/head.ts'
@@ -31,7 +32,11 @@ export async function recogniseFile(
   const unknown = { options, used: null }
   if (!hasMappings(database)) return unknown
   try {
-    return (await findRemembered(database, file, options)) ?? unknown
+    const found = await withUnpacked(file, options.mapping, async (table) => ({
+      ok: true as const,
+      recognised: await findRemembered(database, table, options),
+    }))
+    return (found.ok ? found.recognised : null) ?? unknown
   } catch (error) {
     // The trial that follows tells why the file cannot be read.
     if (readingRefusal(error) === null) throw error

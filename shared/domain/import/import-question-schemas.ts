@@ -45,6 +45,7 @@ export const QUESTION_DETAILS = {
     count: count.optional(),
     ...twoSheets,
   }),
+  'question-entry': details({ entries: texts }),
   'question-table': details({ line: count, lines: counts, titles: texts, datasets: texts }),
   'question-column': details({ field: text, columns: texts }),
   'question-unit': details({

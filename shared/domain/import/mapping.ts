@@ -29,6 +29,8 @@ export const mappingSchema = z
     /** The physical line of the header, from 1; 0 for a table without one, whose columns are `A`, `B`, `C`. */
     header: z.number().int().nonnegative().optional(),
     sheet: z.string().optional(),
+    /** The table that is read of those in an archive. */
+    entry: z.string().optional(),
     /** Whether the hidden and filtered rows of a sheet count. */
     hidden: z.enum(['include', 'leave-out']).optional(),
     /** Whether lines of a budget that only a column beside their key tells apart are parts of one. */

@@ -34,6 +34,8 @@ export const questions = {
   'question-encoding': 'The encoding of the file is not certain.',
   'question-encoding-do': 'Choose the encoding with which the accents come out right.',
   'question-encoding-reads': '{{encoding}}: “{{reading}}”',
+  'question-entry': 'The archive holds several tables: {{entries}}.',
+  'question-entry-do': 'Choose the one to be read; the trial is then run again.',
   'question-sheet': 'Several sheets hold a known table: {{sheets}}.',
   'question-sheet-do': 'Choose the sheet; the trial is then run again.',
   'question-sheet-differ':

@@ -1,4 +1,4 @@
-/** What is wrong with a file in JSON, and what to do. */
+/** What is wrong with a file in JSON (CODE), and what to do about it (CODE-do). */
 export const jsonProblems = {
   'json-invalid': 'Le texte JSON est mal formé.',
   'json-invalid-do': 'Télécharger à nouveau le fichier : il est coupé ou endommagé.',

@@ -1,9 +1,11 @@
+import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
 import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
 
 /** What is wrong with a file (CODE), what to do about it (CODE-do), and the place in words. Shared with the terminal. */
 export const problems = {
+  ...archiveProblems,
   ...cellProblems,
   ...jsonProblems,
   ...tableProblems,

@@ -34,6 +34,8 @@ export const questions = {
   'question-encoding': 'L’encodage du fichier n’est pas certain.',
   'question-encoding-do': 'Choisir l’encodage avec lequel les accents sont justes.',
   'question-encoding-reads': '{{encoding}} : « {{reading}} »',
+  'question-entry': 'L’archive contient plusieurs tableaux : {{entries}}.',
+  'question-entry-do': 'Choisir celui à lire ; l’essai est alors refait.',
   'question-sheet': 'Plusieurs feuilles contiennent un tableau connu : {{sheets}}.',
   'question-sheet-do': 'Choisir la feuille ; l’essai est alors refait.',
   'question-sheet-differ':

@@ -1,10 +1,12 @@
 import type { problems as french } from '../fr/problems.ts'
 import type { Same } from '../same.ts'
+import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
 import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
 
 export const problems = {
+  ...archiveProblems,
   ...cellProblems,
   ...jsonProblems,
   ...tableProblems,

@@ -35,6 +35,8 @@ export const questions = {
   'question-encoding': 'De codering van het bestand staat niet vast.',
   'question-encoding-do': 'Kies de codering waarmee de accenten juist staan.',
   'question-encoding-reads': '{{encoding}}: “{{reading}}”',
+  'question-entry': 'Het archief bevat meerdere tabellen: {{entries}}.',
+  'question-entry-do': 'Kies de tabel die gelezen wordt; de proef wordt dan overgedaan.',
   'question-sheet': 'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}.',
   'question-sheet-do': 'Kies het werkblad; de proef wordt dan overgedaan.',
   'question-sheet-differ':

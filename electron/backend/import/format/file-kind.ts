@@ -10,7 +10,7 @@ export type FileKind =
   | 'locked-workbook'
   | 'old-office'
   | 'pdf'
-  | 'gzip'
+  | 'archive'
   | 'image'
   | 'markup'
   | 'unknown'
@@ -18,10 +18,16 @@ export type FileKind =
 /** So many bytes from the beginning are enough to tell. */
 const KIND_BYTES = 4096
 
+const GZIP = '1f8b'
+
 const SIGNATURES: readonly (readonly [string, FileKind])[] = [
   ['53514c69746520666f726d6174203300', 'database'],
   ['25504446', 'pdf'],
-  ['1f8b', 'gzip'],
+  [GZIP, 'archive'],
+  ['377abcaf271c', 'archive'],
+  ['526172211a07', 'archive'],
+  ['fd377a585a00', 'archive'],
+  ['425a68', 'archive'],
   ['89504e47', 'image'],
   ['ffd8ff', 'image'],
   ['47494638', 'image'],
@@ -30,6 +36,8 @@ const SIGNATURES: readonly (readonly [string, FileKind])[] = [
 ]
 const ZIP = ['504b0304', '504b0506', '504b0708']
 const OLE = 'd0cf11e0a1b11ae1'
+/** Where a tar archive says that it is one. */
+const TAR_AT = 257
 /** How Excel names the stream that holds a workbook behind a password: UTF-16 in the directory of the container. */
 const LOCKED = Buffer.from('EncryptedPackage', 'utf16le')
 
@@ -39,6 +47,22 @@ export function kindOfFile(path: string, name: string): FileKind {
   const kind = kindOfBytes(head, name)
   if (kind !== 'old-office') return kind
   return readHead(path, KIND_BYTES, directoryOffset(head)).includes(LOCKED) ? 'locked-workbook' : kind
+}
+
+/** How a file packs what it holds, which may be a table or a workbook; `null` for one that does not, or is out of reach. */
+export function packingOf(path: string): 'gzip' | 'zip' | null {
+  const hex = beginningOf(path)
+  if (hex.startsWith(GZIP)) return 'gzip'
+  return ZIP.some((signature) => hex.startsWith(signature)) ? 'zip' : null
+}
+
+/** The first bytes of a file, none where it cannot be read: reading it tells why. */
+function beginningOf(path: string): string {
+  try {
+    return readHead(path, 4).toString('hex')
+  } catch {
+    return ''
+  }
 }
 
 /** Where the container of an old Office file lists its streams: the number of a sector, and how large sectors are. */
@@ -53,6 +77,7 @@ function kindOfBytes(head: Buffer, name: string): FileKind {
   if (signed !== undefined) return signed[1]
   if (ZIP.some((signature) => hex.startsWith(signature))) return 'workbook'
   if (hex.startsWith(OLE)) return 'old-office'
+  if (head.subarray(TAR_AT).toString('latin1').startsWith('ustar')) return 'archive'
   if (isBinary(head)) return 'unknown'
   if (MARKUP.test(textOf(head))) return 'markup'
   return isJson(head, name) ? 'json' : 'text'
@@ -99,7 +124,7 @@ export const KIND_REFUSALS = {
   'locked-workbook': 'file-locked',
   'old-office': 'file-old-office',
   pdf: 'file-pdf',
-  gzip: 'file-zip',
+  archive: 'file-zip',
   image: 'file-image',
   markup: 'file-markup',
   unknown: 'file-not-text',

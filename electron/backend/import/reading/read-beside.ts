@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import { type FileFacts, fileHashBeside, fileMark, readingRefusal } from '../format/file-facts.ts'
-import { type FileInspection, inspectBeginning, inspectFile } from '../format/open-file.ts'
+import { inspectBeginning, inspectFile } from '../format/open-file.ts'
+import { withUnpacked } from '../format/packed/with-unpacked.ts'
 import type { FileOpening } from '../format/record-source.ts'
 import { type ImportReading, type ReadFile, readImport } from './read-import.ts'
 import type { ReadingInput } from './reading-input.ts'
@@ -29,9 +30,12 @@ export async function readBeside(
   { startThread = startReadingThread, worthAThread = WORTH_A_THREAD }: Beside = {},
 ): Promise<FileReading> {
   const { path, name } = input.file
-  const isLarge = sizeOf(path) >= worthAThread
   const found = await whileUnchanged(path, () =>
-    isLarge ? readLarge(input, sink, startThread) : readSmall(input, sink),
+    withUnpacked(input.file, input.options.mapping, (file) => {
+      const ofTable = { ...input, file, given: path }
+      const isLarge = sizeOf(file.path) >= worthAThread
+      return isLarge ? readLarge(ofTable, sink, startThread) : readSmall(ofTable, sink)
+    }),
   )
   if (!found.ok) return refusedReading(name, found)
   const { reading, facts } = found
@@ -42,8 +46,17 @@ type Refusal = Extract<FileOpening, { ok: false }>
 
 type WholeReading = { readonly ok: true; readonly reading: ImportReading; readonly facts: FileFacts } | Refusal
 
+/** What is read, and the path of the file that a person gave, which may pack it. */
+interface TableInput extends ReadingInput {
+  readonly given: string
+}
+
 /** A thread begins with what the beginning of the file tells, while the whole of it is looked through. */
-async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => ReadingThread): Promise<WholeReading> {
+async function readLarge(
+  { given, ...input }: TableInput,
+  sink: RowSink,
+  startThread: () => ReadingThread,
+): Promise<WholeReading> {
   const { file, options } = input
   let thread = startThread()
   try {
@@ -52,28 +65,27 @@ async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => 
     const found = inspectFile(file.path, options.mapping)
     if (!found.ok) return found
     const { known } = found
-    if (begun !== null && isDeepStrictEqual(expected, known)) return await withHash(file.path, known, begun)
+    if (begun !== null && isDeepStrictEqual(expected, known)) return await withHash(given, begun)
     if (begun !== null) {
       await thread.end()
       sink.restart()
       thread = startThread()
     }
-    return await withHash(file.path, known, thread.read({ ...input, ...known }, sink))
+    return await withHash(given, thread.read({ ...input, ...known }, sink))
   } finally {
     await thread.end()
   }
 }
 
-async function readSmall(input: ReadingInput, sink: RowSink): Promise<WholeReading> {
-  const { path } = input.file
-  const found = inspectFile(path, input.options.mapping)
-  return found.ok ? withHash(path, found.known, readImport({ ...input, ...found.known }, sink)) : found
+async function readSmall({ given, ...input }: TableInput, sink: RowSink): Promise<WholeReading> {
+  const found = inspectFile(input.file.path, input.options.mapping)
+  return found.ok ? withHash(given, readImport({ ...input, ...found.known }, sink)) : found
 }
 
-/** Hashes a file while it is read. */
-async function withHash(path: string, { bytes }: FileInspection, begun: Promise<ImportReading>): Promise<WholeReading> {
-  const [reading, sha256] = await Promise.all([begun, fileHashBeside(path)])
-  return { ok: true, reading, facts: { bytes, sha256 } }
+/** Hashes the file that a person gave while it is read. */
+async function withHash(given: string, begun: Promise<ImportReading>): Promise<WholeReading> {
+  const [reading, sha256] = await Promise.all([begun, fileHashBeside(given)])
+  return { ok: true, reading, facts: { bytes: statSync(given).size, sha256 } }
 }
 
 const CHANGED = { ok: false, code: 'file-changed', details: {} } as const

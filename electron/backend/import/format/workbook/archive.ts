@@ -81,7 +81,8 @@ function judge(entry: Entry): void {
   judgeSize(entry.uncompressedSize, entry.compressedSize)
 }
 
-function judgeSize(inflated: number, packed: number): void {
+/** Refuses what inflates to more than a limit, or to more than a bomb alone does. */
+export function judgeSize(inflated: number, packed: number): void {
   if (inflated > LIMITS.entryBytes) tooLarge(LIMITS.entryBytes)
   if (inflated > LIMITS.ratioFreeBytes && inflated > packed * LIMITS.ratio)
     throw new FileRefusal('workbook-bomb', { limit: LIMITS.ratio })

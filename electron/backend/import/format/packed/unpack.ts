@@ -1,0 +1,107 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
+import { errorCode } from '../../../platform/error-code.ts'
+import type { OfferedFile } from '../../../platform/offered-file.ts'
+import { openTemporaryFolder } from '../../../platform/temporary-folder.ts'
+import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { readingRefusal } from '../file-facts.ts'
+import type { FileOpening } from '../record-source.ts'
+import { judgeSize, openArchive } from '../workbook/archive.ts'
+import { chooseEntry } from './choose-entry.ts'
+
+type Refusal = Extract<FileOpening, { ok: false }>
+
+/** The table that a file packs, in a temporary file that `close` removes; its name has both names. */
+export interface UnpackedTable {
+  readonly ok: true
+  readonly file: OfferedFile
+  close(): void
+}
+
+/** What is wrong with an archive is said of archives, not of the workbooks that are archives too. */
+const OF_ARCHIVES: Partial<Record<ProblemCode, ProblemCode>> = {
+  'workbook-damaged': 'archive-damaged',
+  'workbook-bomb': 'archive-bomb',
+  'workbook-too-large': 'archive-too-large',
+  'workbook-too-many-parts': 'archive-too-many',
+  'file-locked': 'archive-locked',
+}
+
+/** Unpacks the one table of a file; `null` for a file that is none of the archives which pack one. */
+export async function unpack(
+  file: OfferedFile,
+  kind: 'gzip' | 'zip',
+  entry: string | undefined,
+): Promise<UnpackedTable | Refusal | null> {
+  try {
+    return kind === 'gzip'
+      ? await writeOut(inflated(file.path), file, file.name.replace(GZIP_NAME, ''))
+      : await unpackZip(file, entry)
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error
+    const { code, details } = error
+    return { ok: false, code: OF_ARCHIVES[code] ?? code, details }
+  }
+}
+
+const GZIP_NAME = /\.gz(?:ip)?$/i
+const ZIP_NAME = /\.zip$/i
+/** What a workbook or another document of an office has, which is an archive too. */
+const OF_DOCUMENT = /^(?:\[content_types\]\.xml$|_rels\/|xl\/|word\/|ppt\/|mimetype$)/i
+
+async function unpackZip(file: OfferedFile, asked: string | undefined): Promise<UnpackedTable | null> {
+  const archive = await openArchive(file.path).catch((error: unknown) => {
+    // A workbook that cannot be opened is told as one.
+    if (!(error instanceof FileRefusal) || ZIP_NAME.test(file.name)) throw error
+    return null
+  })
+  if (archive === null) return null
+  try {
+    if (archive.names.some((name) => OF_DOCUMENT.test(name))) return null
+    const name = chooseEntry(archive.names, asked)
+    return await writeOut(archive.read(name), file, name)
+  } finally {
+    archive.close()
+  }
+}
+
+const CHUNK = 256 * 1024
+
+/** The inflated bytes of all members of a gzip file, counted against the limits of an archive. */
+async function* inflated(path: string): AsyncGenerator<Buffer> {
+  const packed = createReadStream(path, { highWaterMark: CHUNK })
+  const inflater = createGunzip({ chunkSize: CHUNK })
+  packed.on('error', (error) => inflater.destroy(error)).pipe(inflater)
+  let size = 0
+  try {
+    for await (const chunk of inflater as AsyncIterable<Buffer>) {
+      size += chunk.length
+      judgeSize(size, inflater.bytesWritten)
+      yield chunk
+    }
+  } catch (cause) {
+    if (cause instanceof FileRefusal || readingRefusal(cause) !== null) throw cause
+    throw new FileRefusal('workbook-damaged', {})
+  } finally {
+    packed.destroy()
+    inflater.destroy()
+  }
+}
+
+const NO_ROOM: ReadonlySet<string | null> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
+
+async function writeOut(chunks: AsyncIterable<Buffer>, { name }: OfferedFile, inner: string): Promise<UnpackedTable> {
+  const folder = openTemporaryFolder()
+  try {
+    const path = join(folder.path, 'table')
+    await pipeline(chunks, createWriteStream(path))
+    return { ok: true, file: { path, name: `${name}/${inner}` }, close: folder.close }
+  } catch (error) {
+    folder.close()
+    if (NO_ROOM.has(errorCode(error))) throw new FileRefusal('archive-no-room')
+    throw error
+  }
+}
