@@ -38,6 +38,7 @@ const GIVEN = {
   allowed: ['planned', 'paid'],
   sheet: 'Données',
   sheets: ['Données', 'Gegevens'],
+  entries: ['2022.csv', '2023.csv'],
   otherSheet: 'Gegevens',
   cell: 'B4',
   otherCell: 'B6',

@@ -27,7 +27,7 @@ const SIGNATURES: readonly (readonly [string, FileKind])[] = [
   ['377abcaf271c', 'archive'],
   ['526172211a07', 'archive'],
   ['fd377a585a00', 'archive'],
-  ['425a68', 'archive'],
+  ['425a6839314159265359', 'archive'],
   ['89504e47', 'image'],
   ['ffd8ff', 'image'],
   ['47494638', 'image'],
