@@ -57,6 +57,7 @@ const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
   'sheet-unknown',
   'dataset-absent',
   'figures-above',
+  'key-duplicate',
 ])
 
 /** True where an answer is one way out beside another, which the words for the screen name. */

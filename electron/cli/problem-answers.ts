@@ -9,6 +9,11 @@ import { TO_GIVE } from './mapping-file.ts'
 
 /** What rows of one file often have in common, and no list has all of: of the other fields each row has its own. */
 const OFTEN_COMMON: ReadonlySet<string> = new Set(['programme', 'unit'])
+/** Lines that are equal in everything are parts of one, or a mistake. */
+const EQUAL_LINES: readonly FileAnswer[] = (['add-up-all', 'refuse'] as const).map((parts) => ({
+  kind: 'mapping',
+  mapping: { parts },
+}))
 /** So many headers are offered for a field: a wide sheet has hundreds. */
 const MOST_HEADERS = 8
 
@@ -33,6 +38,8 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
     case 'column-year-unread':
     case 'incidents-counted':
       return [column(problem.details.column, '')]
+    case 'key-duplicate':
+      return problem.details.rule === 'amount-repeated' ? EQUAL_LINES : []
     case 'column-missing':
       return (problem.details.fields ?? []).flatMap((field) => fieldAnswers(field, understanding))
     default:

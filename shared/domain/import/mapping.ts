@@ -12,8 +12,8 @@ export const mappingAboutSchema = z
   })
   .strict()
 
-/** What becomes of lines of a budget that only a column beside their key tells apart. */
-export const PART_ANSWERS = ['add-up', 'refuse'] as const
+/** What becomes of lines of a budget that only a column beside their key tells apart, or, of all of them, nothing at all. */
+export const PART_ANSWERS = ['add-up', 'add-up-all', 'refuse'] as const
 
 /** What becomes of rows that are known of a later day than the file. */
 export const OLDER_ANSWERS = ['leave', 'take'] as const

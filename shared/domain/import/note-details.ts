@@ -64,6 +64,7 @@ export const NOTE_DETAILS = {
   'note-rows-rejected': rows,
   'note-rows-repeated': rows,
   'note-parts-added-up': details({ ...noted, sums: count, rule: mayBe('one', 'one-first') }),
+  'note-parts-equal': rows,
   'note-older-left': details({ count, day: text, newest: text, rule: mayBe('rows') }),
   'note-hidden-rows': rows,
   'note-hidden-rows-left-out': rows,

@@ -182,6 +182,7 @@ const NOTES = [
   'note-rows-rejected',
   'note-rows-repeated',
   'note-parts-added-up',
+  'note-parts-equal',
   'note-older-left',
   'note-hidden-rows',
   'note-hidden-rows-left-out',

@@ -54,7 +54,7 @@ export function isSameKind(one: FileKind, other: FileKind): boolean {
 
 /**
  * What of a mapping holds for other files too: not its day, nor the line where this file has its header, nor the unit of its
- * amounts, which files with the same headers tell in other words or not at all.
+ * amounts, which files with the same headers tell in other words or not at all, nor that its equal lines are no mistake.
  */
 export function lastingMapping(mapping: Mapping): Mapping {
   const { encoding, sheet, hidden, parts, subcategories, columns, values, programmes, choices } = mapping
@@ -63,7 +63,7 @@ export function lastingMapping(mapping: Mapping): Mapping {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(hidden === undefined ? {} : { hidden }),
-    ...(parts === undefined ? {} : { parts }),
+    ...(parts === undefined ? {} : { parts: parts === 'add-up-all' ? 'add-up' : parts }),
     ...(subcategories === undefined ? {} : { subcategories }),
     ...(columns === undefined ? {} : { columns }),
     ...(Object.keys(lasting).length === 0 ? {} : { values: lasting }),

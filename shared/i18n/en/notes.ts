@@ -138,6 +138,10 @@ export const notes = {
     '{{n}} lines of the file, parts of one budget line, are added up. The first: {{values}}.',
   'note-parts-added-up':
     '{{n}} lines of the file, parts of {{sums}} budget lines, are added up. The first: {{values}}.',
+  'note-parts-equal_one': '{{n}} of the lines that are added up is equal to another in everything: line {{values}}.',
+  'note-parts-equal_other':
+    '{{n}} of the lines that are added up are equal to another in everything. The first: {{values}}.',
+  'note-parts-equal-do': 'If they stand there twice by mistake, remove them from the file.',
   'note-hidden-rows_one': '{{n}} hidden or filtered row, taken like the others.',
   'note-hidden-rows_other': '{{n}} hidden or filtered rows, taken like the others.',
   'note-hidden-rows-left-out_one': '{{n}} hidden or filtered row, left out.',

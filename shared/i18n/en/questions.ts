@@ -122,6 +122,7 @@ export const questions = {
   'question-older-take-rows_one': 'Follow this file all the same: the row goes back to its state of {{day}}',
   'question-older-take-rows_other': 'Follow this file all the same: the rows go back to their state of {{day}}',
   'question-parts-add-up': 'Yes, add up their amounts',
+  'question-parts-add-up-all': 'Yes, add up their amounts, those of equal lines too',
   'question-parts-refuse': 'No, refuse the repeated lines',
   'question-categories-unknown': 'Yes, the missing figures stay unknown',
   'question-hidden-column-include': 'Take the hidden column',

@@ -14,6 +14,7 @@ export const reading = {
   'older-leave': 'Left as they are',
   'older-take': 'Taken from this file',
   'parts-add-up': 'Added up',
+  'parts-add-up-all': 'Added up, equal ones too',
   'parts-refuse': 'Refused',
   'hidden-rows': 'Hidden rows',
   'hidden-rows-taken_one': '{{n}} taken',

@@ -143,6 +143,10 @@ export const notes = {
     '{{n}} lignes du fichier, parties d’une même ligne budgétaire, sont additionnées. Premières : {{values}}.',
   'note-parts-added-up':
     '{{n}} lignes du fichier, parties de {{sums}} lignes budgétaires, sont additionnées. Premières : {{values}}.',
+  'note-parts-equal_one': '{{n}} des lignes additionnées est identique en tout à une autre : ligne {{values}}.',
+  'note-parts-equal_other':
+    '{{n}} des lignes additionnées sont identiques en tout à une autre. Premières : {{values}}.',
+  'note-parts-equal-do': 'Si elles figurent deux fois par erreur, les retirer du fichier.',
   'note-hidden-rows_one': '{{n}} ligne masquée ou filtrée, reprise comme les autres.',
   'note-hidden-rows_other': '{{n}} lignes masquées ou filtrées, reprises comme les autres.',
   'note-hidden-rows-left-out_one': '{{n}} ligne masquée ou filtrée, laissée de côté.',

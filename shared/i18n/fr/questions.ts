@@ -125,6 +125,7 @@ export const questions = {
   'question-older-take-rows_one': 'Suivre quand même ce fichier : la ligne reprend son état du {{day}}',
   'question-older-take-rows_other': 'Suivre quand même ce fichier : les lignes reprennent leur état du {{day}}',
   'question-parts-add-up': 'Oui, additionner leurs montants',
+  'question-parts-add-up-all': 'Oui, additionner leurs montants, ceux des lignes identiques aussi',
   'question-parts-refuse': 'Non, refuser les lignes répétées',
   'question-categories-unknown': 'Oui, les chiffres absents restent inconnus',
   'question-hidden-column-include': 'Reprendre la colonne masquée',

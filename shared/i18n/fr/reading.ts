@@ -12,6 +12,7 @@ export const reading = {
   'older-leave': 'À laisser dans leur état',
   'older-take': 'À reprendre de ce fichier',
   'parts-add-up': 'Additionnées',
+  'parts-add-up-all': 'Additionnées, les identiques aussi',
   'parts-refuse': 'Refusées',
   'hidden-rows': 'Lignes masquées',
   'hidden-rows-taken_one': '{{n}} reprise',

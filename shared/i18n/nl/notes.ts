@@ -144,6 +144,9 @@ export const notes = {
     '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld. De eerste: {{values}}.',
   'note-parts-added-up':
     '{{n}} regels van het bestand, delen van {{sums}} begrotingsregels, worden opgeteld. De eerste: {{values}}.',
+  'note-parts-equal_one': '{{n}} van de opgetelde regels is in alles gelijk aan een andere: regel {{values}}.',
+  'note-parts-equal_other': '{{n}} van de opgetelde regels zijn in alles gelijk aan een andere. De eerste: {{values}}.',
+  'note-parts-equal-do': 'Als ze er bij vergissing tweemaal staan, verwijder ze dan uit het bestand.',
   'note-hidden-rows_one': '{{n}} verborgen of weggefilterde rij, meegenomen zoals de andere.',
   'note-hidden-rows_other': '{{n}} verborgen of weggefilterde rijen, meegenomen zoals de andere.',
   'note-hidden-rows-left-out_one': '{{n}} verborgen of weggefilterde rij, niet meegenomen.',

@@ -127,6 +127,7 @@ export const questions = {
   'question-older-take-rows_one': 'Dit bestand toch volgen: de rij krijgt opnieuw haar toestand van {{day}}',
   'question-older-take-rows_other': 'Dit bestand toch volgen: de rijen krijgen opnieuw hun toestand van {{day}}',
   'question-parts-add-up': 'Ja, tel hun bedragen op',
+  'question-parts-add-up-all': 'Ja, tel hun bedragen op, ook die van gelijke regels',
   'question-parts-refuse': 'Nee, weiger de herhaalde regels',
   'question-categories-unknown': 'Ja, de ontbrekende cijfers blijven onbekend',
   'question-hidden-column-include': 'De verborgen kolom meenemen',

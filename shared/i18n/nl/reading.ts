@@ -14,6 +14,7 @@ export const reading = {
   'older-leave': 'Gelaten zoals ze zijn',
   'older-take': 'Overgenomen uit dit bestand',
   'parts-add-up': 'Opgeteld',
+  'parts-add-up-all': 'Opgeteld, ook de gelijke',
   'parts-refuse': 'Geweigerd',
   'hidden-rows': 'Verborgen regels',
   'hidden-rows-taken_one': '{{n}} meegenomen',

@@ -1,6 +1,6 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
@@ -41,26 +41,30 @@ interface SeenLine {
 interface KeyLines {
   readonly first: SeenLine
   readonly lines: number[]
-  readonly texts: Set<string>
+  /** What the columns say together, each with the amounts that stand beside it. */
+  readonly texts: Map<string, string>
   readonly inColumn: readonly Set<string>[]
 }
 
 /**
  * Watches the columns beside key and amount, read or not. A line is a part of the one above with its key where these
  * columns say of it what they say of none of that key before, be it nothing; one that says the same again is a repeated
- * line, and is refused as ever. A person who says that they are no parts has them all refused.
+ * line, and is refused, unless a person says that lines which are equal in everything are parts, too. One who says that
+ * they are no parts has them all refused.
  */
 export function searchLineParts(
   { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
   { parts: answer }: Mapping,
 ): LineParts {
   const telling = columns.filter(mayTellApart)
-  if (!hasMoney(dataset) || answer === 'refuse' || telling.length === 0) return NONE
+  const addsAll = answer === 'add-up-all'
+  if (!hasMoney(dataset) || answer === 'refuse' || (telling.length === 0 && !addsAll)) return NONE
   const keys = new Map<string, KeyLines>()
   /** The columns that alone tell every part from the lines of its key, and those in which any part differs. */
   const alone = new Set(telling)
   const somewhere = new Set<Column>()
   let firstPart: (SeenLine & { readonly earlier: SeenLine }) | null = null
+  const equal: number[] = []
   let seenLines = 0
 
   const compare = (words: readonly string[], { first, inColumn }: KeyLines): void => {
@@ -72,7 +76,7 @@ export function searchLineParts(
     }
   }
   return {
-    isPart({ key }, cells, at) {
+    isPart({ key, values }, cells, at) {
       if (seenLines === MOST_LINES) return false
       const words = telling.map(({ index }) => detach((cells[index] ?? '').trim()))
       const all = words.join('\0')
@@ -82,13 +86,20 @@ export function searchLineParts(
       if (known === undefined) {
         seenLines += 1
         const inColumn = words.map((word) => new Set([word]))
-        keys.set(text, { first: { line, words }, lines: [line], texts: new Set([all]), inColumn })
+        keys.set(text, { first: { line, words }, lines: [line], texts: new Map([[all, values.join('\0')]]), inColumn })
         return false
       }
-      if (known.texts.has(all)) return false
+      const same = known.texts.get(all)
+      if (same !== undefined) {
+        if (!addsAll || same !== values.join('\0')) return false
+        equal.push(line)
+        known.lines.push(line)
+        firstPart ??= { line, words, earlier: known.first }
+        return true
+      }
       seenLines += 1
       compare(words, known)
-      known.texts.add(all)
+      known.texts.set(all, values.join('\0'))
       known.lines.push(line)
       firstPart ??= { line, words, earlier: known.first }
       return true
@@ -107,7 +118,12 @@ export function searchLineParts(
           values,
           ...(groups.length === 1 ? { rule } : {}),
         }
-        return [{ code: 'note-parts-added-up', place: { file: source.file }, raw: null, details }]
+        const place = { file: source.file }
+        const ofEqual = { count: equal.length, values: equal.slice(0, MOST_NAMED).map(String) }
+        return [
+          { code: 'note-parts-added-up', place, raw: null, details },
+          ...(equal.length === 0 ? [] : [problemOf('note-parts-equal', place, null, ofEqual)]),
+        ]
       }
       const [clearest] = alone
       const named = clearest === undefined ? [...somewhere] : [clearest]

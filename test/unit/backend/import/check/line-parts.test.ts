@@ -174,6 +174,31 @@ test('a line that stands twice among those that are added up is refused', async 
   ])
 })
 
+test('a line that stands twice is added up where a person says so of equal lines, unless its amount differs', async () => {
+  using folder = openFolder()
+  const options = { asOfDay, mapping: { parts: 'add-up-all' } } as const
+  const row = 'prévu;WePulse;2023;33.02;Formation;800,25'
+  const twice = ARTICLES.replace('Total;;;;;2.101,00', `${row}\nTotal;;;;;2.901,25`)
+  const { plan } = await folder.plan(twice, options)
+  expect([plan.plan === null, plan.addedUp, plan.controlTotals]).toMatchObject([false, 3, [{ ok: true }]])
+  expect(plan.problems.find(({ code }) => code === 'note-parts-equal')?.details).toEqual({ count: 1, values: ['6'] })
+  const { plan: other } = await folder.plan(
+    twice.replace(`${row}\nTotal`, `${row.replace('800', '900')}\nTotal`),
+    options,
+  )
+  expect(codesOf(other)).toContain('key-duplicate')
+  expect(lastingMapping(options.mapping)).toEqual({ parts: 'add-up' })
+})
+
+test('of equal lines the terminal says how to add them up', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Nature;Programme;Année;Montant\nprévu;WePulse;2023;1\nprévu;WePulse;2023;1\n', {
+    asOfDay,
+  })
+  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('en'), 'linux'))
+  expect(lines).toContain(`--mapping '{"parts":"add-up-all"}'`)
+})
+
 test.each([[['A', 'B', '']], [['', 'A', 'B']], [['A', '', 'B']]])(
   'an empty article is one like any other, wherever it stands: %j',
   async (articles) => {
