@@ -6,6 +6,7 @@ import { asksToMend } from '../../shared/i18n/file-questions.ts'
 import { tableWords } from '../../shared/i18n/file-words.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { TO_GIVE } from './mapping-file.ts'
 import { problemAnswers } from './problem-answers.ts'
 import { shellWords } from './proposed-command.ts'
 
@@ -82,12 +83,15 @@ function mappingText(answer: FileAnswer): string {
 function optionOf(answer: FileAnswer): readonly string[] {
   switch (answer.kind) {
     case 'mapping': {
-      const { asOf, ...mapping } = answer.mapping
-      return asOf === undefined ? ['--mapping', JSON.stringify(mapping)] : ['--as-of-day', asOf]
+      const { asOf, register, ...mapping } = answer.mapping
+      if (asOf !== undefined) return ['--as-of-day', asOf]
+      return register === undefined ? ['--mapping', JSON.stringify(mapping)] : ['--register', register]
     }
     case 'dataset':
       return ['--as', answer.dataset]
     case 'as-of-day':
       return ['--as-of-day', 'YYYY-MM-DD']
+    case 'register':
+      return ['--register', TO_GIVE]
   }
 }

@@ -14,6 +14,7 @@ import { systemLanguage } from '../backend/platform/system-language.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
 import type { Terminal } from './terminal.ts'
 
+const REGISTER_TO_GIVE = { kind: 'mapping', mapping: { register: TO_GIVE } } as const satisfies FileAnswer
 /** Stands for the day that only a person knows. */
 const DAY_TO_GIVE = 'YYYY-MM-DD'
 
@@ -33,7 +34,8 @@ export function proposedCommand(
   const readings = Array.from({ length: most }, (_, index) =>
     answers.reduce((given, each) => {
       const answer = each[index] ?? each[0]
-      return answer === undefined || answer.kind === 'as-of-day' ? given : withAnswer(given, answer)
+      if (answer === undefined || answer.kind === 'as-of-day') return given
+      return withAnswer(given, answer.kind === 'register' ? REGISTER_TO_GIVE : answer)
     }, options),
   )
   const [{ asOfDay, mapping, allowRejects, complete } = options] = readings

@@ -1,5 +1,5 @@
 import { isAlike, isSameSpan, type Period, type Span, spanLength } from '../../shared/domain/calendar/period.ts'
-import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
+import type { RankedDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { type CategoryBreak, isRedefined } from '../../shared/domain/figures/record-ground.ts'
 import { isDelayShown } from '../../shared/domain/incidents/delay.ts'
 import { isDated } from '../../shared/domain/incidents/dimension.ts'
@@ -47,7 +47,7 @@ export interface PinnedLines {
 export function pinnedLines(
   pinned: Selected,
   present: Selected,
-  kind: BarDimension,
+  kind: RankedDimension,
   breaks: readonly CategoryBreak[],
   { t, format }: Speech,
 ): PinnedLines {
@@ -154,12 +154,12 @@ function pinnedLine(name: string, pinned: PinnedCount, present: PinnedCount, rea
   return { name, pinned, present, difference: reason === null ? present - pinned : null, reason }
 }
 
-function isOfCategory(kind: BarDimension): boolean {
+function isOfCategory(kind: RankedDimension): boolean {
   return kind === 'category' || kind === 'subcategory'
 }
 
 /** The count of a value within a selection, whose chart ignores the filter on it. */
-function valueCount({ filters, ranked }: Selected, kind: BarDimension, code: string): PinnedCount {
+function valueCount({ filters, ranked }: Selected, kind: RankedDimension, code: string): PinnedCount {
   if (ranked.total === null) return null
   const isChosen = filterValues(filters, kind)?.includes(code) ?? true
   return isChosen ? (ranked.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'

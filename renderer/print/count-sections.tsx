@@ -235,6 +235,7 @@ const NO_ROW = {
   status: null,
   organisation: null,
   channel: null,
+  register: null,
   share: null,
   shareOf: null,
 } as const satisfies Partial<RankedRow>

@@ -23,6 +23,7 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   statuses: rankedSection('status'),
   organisations: rankedSection('organisation'),
   channels: rankedSection('channel'),
+  registers: rankedSection('register'),
   delays: delaySection,
   money: moneySection,
   programmes: programmeSection,

@@ -14,6 +14,7 @@ export const COLUMN_WIDTHS: Readonly<Record<RowColumn, number>> = {
   days: 96,
   organisation: 240,
   channel: 148,
+  register: 148,
   import: 168,
   line: 104,
 }

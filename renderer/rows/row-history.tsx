@@ -23,11 +23,11 @@ export function RowHistory({ row, asOf, close }: RowHistoryProps) {
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const id = useId()
-  const { system, reference } = row
+  const { register, reference } = row
   const history = loadedOf(
     useQuery({
-      queryKey: ['rows.history', dataVersion, system, reference, asOf],
-      queryFn: async () => (await client.call('rows.history', { system, reference, asOf })).rows,
+      queryKey: ['rows.history', dataVersion, register, reference, asOf],
+      queryFn: async () => (await client.call('rows.history', { register, reference, asOf })).rows,
     }),
   )
   return (

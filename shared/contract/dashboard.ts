@@ -39,6 +39,7 @@ export const dashboardCodesSchema = z
         status: codes,
         organisation: codes,
         channel: codes,
+        register: codes,
       } satisfies Record<(typeof BAR_DIMENSIONS)[number], typeof codes>)
       .readonly(),
   })

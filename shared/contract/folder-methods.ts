@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
+import { registerCoverageSchema } from '../domain/incidents/shown-registers.ts'
 import { backupSchema, restoreBackupSchema, restoredSchema } from './backups.ts'
 import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from './folders.ts'
 import { listOf, type MethodTable, method, nothing, state } from './method.ts'
@@ -20,6 +21,8 @@ const folderStateSchema = z
     recordsCover: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
     publishedCover: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
     recordCount: z.number(),
+    /** Those of the records, the first that came first; the days above are of the one that a view without a choice shows. */
+    registers: z.array(registerCoverageSchema).readonly(),
     snapshotCount: z.number(),
     /** The files whose import was cut off before this start, and nothing of them written. */
     interruptedImports: z.array(interruptedImportSchema).readonly(),

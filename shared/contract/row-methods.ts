@@ -38,7 +38,7 @@ export const ROW_METHODS = {
   /** Every version of one incident, oldest first; of a past state those that were known then. */
   'rows.history': method(
     'answer',
-    state.extend({ system: z.string().max(400), reference: z.string().max(2000) }),
+    state.extend({ register: z.string().max(400), reference: z.string().max(2000) }),
     listOf(incidentVersionSchema),
   ),
   /**

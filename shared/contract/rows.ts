@@ -83,7 +83,6 @@ export type RowList = z.infer<typeof rowListSchema>
 const importSchema = z.object({ snapshot: z.number().int(), file: z.string(), asOf: daySchema }).readonly()
 
 const version = {
-  system: z.string(),
   reference: z.string(),
   created: daySchema,
   lastAction: daySchema.nullable(),
@@ -96,6 +95,7 @@ const version = {
   status: z.string(),
   organisation: z.string(),
   channel: z.string(),
+  register: z.string(),
   address: z.string().nullable(),
   /**
    * The import that brought this version, and where it begins in its file, from 1: the physical line, the row of a sheet,

@@ -12,6 +12,7 @@ import { fieldOfAmountHeader } from '../domain/reading/amount-header.ts'
 import { MONEY_UNITS } from '../domain/vocabulary/money-unit.ts'
 import { choiceWord, nameWords, tableWords } from './file-words.ts'
 import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'
 
 type Columns = Understanding['columns']
@@ -144,6 +145,14 @@ const QUESTIONS: { readonly [Code in QuestionCode]: Question<Code> } = {
   'question-categories': {
     offers: () => [offer({ absentCategories: 'unknown' }, ({ t }) => t('questions.question-categories-unknown'))],
     asksToMend: () => true,
+  },
+  'question-register': {
+    offers: ({ details }) => [
+      ...details.registers.map((register) =>
+        offer({ register }, ({ t, format }) => labelOf('register', register, t, format)),
+      ),
+      { answer: { kind: 'register' }, words: ({ t }) => t('questions.question-register-other') },
+    ],
   },
   'question-amount-code': {
     offers: (question, columns) => [

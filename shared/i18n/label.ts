@@ -5,6 +5,7 @@ import { CATEGORIES, isCategory, UNCLASSIFIED, UNCLASSIFIED_NAMES } from '../dom
 import { CHANNELS, isChannel } from '../domain/vocabulary/channel.ts'
 import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../domain/vocabulary/organisation.ts'
+import { FIXMYSTREET } from '../domain/vocabulary/register.ts'
 import { isStatus, STATUSES } from '../domain/vocabulary/status.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
@@ -29,6 +30,7 @@ const LABELS = {
   status: (code, t, format) => (isStatus(code) ? STATUSES[code][t.language] : verbatim(code, t, format)),
   organisation: (code, t, format) => ORGANISATIONS.get(code)?.[t.language] ?? verbatim(code, t, format),
   channel: (code, t, format) => (isChannel(code) ? CHANNELS[code][t.language] : verbatim(code, t, format)),
+  register: (code, t, format) => (code === FIXMYSTREET ? 'FixMyStreet' : verbatim(code, t, format)),
   year: (code) => code,
   month: (code, _t, format) => format.month(code),
   weekday: (code, _t, format) => format.weekday(Number(code)),

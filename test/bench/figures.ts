@@ -8,6 +8,7 @@ export type Chart =
   | 'status'
   | 'organisation'
   | 'channel'
+  | 'register'
   | 'calendar'
   | 'delay'
 

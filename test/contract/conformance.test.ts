@@ -40,7 +40,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'rows.open': rowQuestion,
   'rows.continue': { selection: UNKNOWN_TOKEN },
   'rows.read': { selection: UNKNOWN_TOKEN, from: 0, count: 1 },
-  'rows.history': { system: 'fixmystreet', reference: 'none' },
+  'rows.history': { register: 'fixmystreet', reference: 'none' },
   'rows.export': { name: UNKNOWN_EXPORT, question: rowQuestion, format: 'csv' },
   'rows.cancel': { name: UNKNOWN_EXPORT },
   'views.list': {},

@@ -13,6 +13,7 @@ import { columnsOfRecords, numberedRecords } from './columns-of-records.ts'
 /** One incident, plain. */
 export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
   readonly created: string
+  /** Until it was closed or refused. */
   readonly days: number | null
 }
 
@@ -24,6 +25,7 @@ export const ANY_INCIDENT: PlainIncident = {
   status: 'closed',
   organisation: '',
   channel: '',
+  register: 'fixmystreet',
   created: '2023-02-28',
   days: 3,
 }
@@ -103,7 +105,8 @@ function grouped(incidents: readonly PlainIncident[], by: readonly Dimension[]):
 }
 
 function nearestRank(incidents: readonly PlainIncident[], percent: number): number | null {
-  const days = incidents.flatMap((each) => each.days ?? []).sort((a, b) => a - b)
+  const closed = incidents.filter((each) => each.status === 'closed')
+  const days = closed.flatMap((each) => each.days ?? []).sort((a, b) => a - b)
   return days[Math.ceil((percent * days.length) / 100) - 1] ?? null
 }
 

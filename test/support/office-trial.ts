@@ -3,6 +3,7 @@ import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import {
   type FileAnswer,
   type FileQuestion,
+  isChosen,
   isQuestion,
   withAnswer,
 } from '../../shared/domain/import/question-answers.ts'
@@ -48,7 +49,7 @@ export async function tryTable(
     codes.push(...questions.map(({ code }) => code))
     const answers = questions.flatMap((question) => {
       const found = answersTo(question, plan.understanding).find((answer) => isTrue(answer, question, table, style))
-      return found === undefined || found.kind === 'as-of-day' ? [] : [found]
+      return found !== undefined && isChosen(found) ? [found] : []
     })
     if (answers.length === 0) return { kind: 'asked', codes }
     for (const answer of answers) options = withAnswer(options, answer)

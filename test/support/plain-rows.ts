@@ -1,7 +1,7 @@
 import { incidentsById } from '../../electron/backend/queries/stored-incidents.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
-import { CODED_DIMENSIONS, type Dimension } from '../../shared/domain/incidents/dimension.ts'
+import { CODED_VALUES, type Dimension } from '../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
@@ -32,7 +32,7 @@ const EVERY_LANGUAGE = LANGUAGES.map((language) => ({
 /** Whether a text is in what a search looks through, by reading all of it. */
 export function isFound(row: IncidentRow, find: string) {
   const names = EVERY_LANGUAGE.flatMap(({ t, format }) =>
-    CODED_DIMENSIONS.map((name) => row[name] && labelOf(name, row[name], t, format)),
+    CODED_VALUES.map((name) => row[name] && labelOf(name, row[name], t, format)),
   )
   const texts = [row.reference, row.address ?? '', ...names, ...(/^\d+$/.test(find) ? [] : [row.import.file])]
   return (

@@ -11,6 +11,7 @@ import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import {
   type FileAnswer,
   type FileQuestion,
+  isChosen,
   isQuestion,
   withAnswer,
 } from '../../shared/domain/import/question-answers.ts'
@@ -85,7 +86,7 @@ function nextOptions({ clerk }: RealFile, plan: ImportPlan, options: ImportOptio
   const { dataset, mapping = {} } = clerk
   const answers = plan.problems.filter(isQuestion).flatMap((question) => {
     const found = answersTo(question, plan.understanding).find((answer) => isKnown(answer, question, clerk))
-    return found === undefined || found.kind === 'as-of-day' ? [] : [found]
+    return found !== undefined && isChosen(found) ? [found] : []
   })
   const isDayAsked = plan.problems.some(({ code }) => code === 'question-as-of-day') && clerk.asOfDay !== undefined
   const dated = isDayAsked ? { ...options, asOfDay: clerk.asOfDay ?? null } : options
@@ -107,7 +108,7 @@ function isKnown(
   { number, dates, ownNames = [], dataset }: RealFile['clerk'],
 ): boolean {
   if (answer.kind === 'dataset') return answer.dataset === dataset
-  if (answer.kind === 'as-of-day') return false
+  if (answer.kind !== 'mapping') return false
   const { columns = {}, choices = {} } = answer.mapping
   switch (code) {
     case 'question-number':

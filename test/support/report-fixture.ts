@@ -66,6 +66,7 @@ export const FIGURES: ReportFigures = {
   statuses: NO_ANSWER,
   organisations: NO_ANSWER,
   channels: NO_ANSWER,
+  registers: NO_ANSWER,
   shareBases: {
     category: 90458,
     subcategory: null,
@@ -73,6 +74,7 @@ export const FIGURES: ReportFigures = {
     status: null,
     organisation: null,
     channel: null,
+    register: null,
   },
   closed: NO_ANSWER,
   median: NO_ANSWER,

@@ -21,6 +21,7 @@ export const EMPTY_FOLDER: FolderState = {
   recordsCover: null,
   publishedCover: null,
   recordCount: 0,
+  registers: [],
   snapshotCount: 1,
   interruptedImports: [],
 }

@@ -34,7 +34,7 @@ export interface ColumnsHead {
 }
 
 /** Grows when the parts change their meaning: what an earlier version stored is then made anew. */
-const LAYOUT = 4
+const LAYOUT = 5
 const HEAD = 'head'
 /** So many rows are sorted and written at a time: whole pieces of every part. */
 const SLICE_ROWS = 1 << 21

@@ -1,4 +1,5 @@
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
+import type { Status, UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
 
 /** The dimensions that make a tuple, in the order in which it is stored. */
 export const TUPLE_DIMENSIONS = CODED_DIMENSIONS
@@ -13,6 +14,7 @@ export function ofEachDimension<Value>(make: (dimension: TupleDimension) => Valu
     status: make('status'),
     organisation: make('organisation'),
     channel: make('channel'),
+    register: make('register'),
   }
 }
 
@@ -35,7 +37,7 @@ export interface Columns {
   readonly firstDay: number
   /** The row with which each day begins, from `firstDay` on; one entry more than there are days. */
   readonly dayStart: Uint32Array<ArrayBuffer>
-  /** 0 without a closing day, else the whole days from creation to closing, plus one. */
+  /** 0 without a day on which it ended, closed or refused as its status says, else the whole days from creation to that, plus one. */
   readonly duration: Narrow
   /** The largest entry of `duration`, or more. */
   readonly largestDelay: number
@@ -69,4 +71,13 @@ export function columnsUntil(columns: Columns, day: number): Columns {
   const count = rowAtDay(columns, day + 1)
   if (count === 0) return { ...columns, count, firstDay: 0, dayStart: new Uint32Array(1) }
   return { ...columns, count, dayStart: columns.dayStart.slice(0, days + 1) }
+}
+
+/** 1 for each tuple that has a status. */
+export function tuplesOfStatus(
+  { tupleCount, dimensions: { status } }: Columns,
+  code: Status | typeof UNKNOWN_STATUS,
+): Uint8Array {
+  const number = status.codes.indexOf(code)
+  return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === number ? 1 : 0))
 }

@@ -1,13 +1,14 @@
 import type { Database } from '../store/database.ts'
 import { importedBy, importedRange, lastIncidentId } from '../store/imported-rows.ts'
-import { DELAY } from '../store/versioned-table.ts'
+import { DURATION, REGISTER } from '../store/versioned-table.ts'
 import { type LooseRows, sortByDay } from './day-sort.ts'
 import { allRows, type HotRows, type Removed } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
 
-type Row = readonly [number, number, number | null, number, number, number, number, number, number]
+type Row = readonly [id: number, created: number, duration: number | null, ...codes: number[]]
 
-const FIELDS = `id, created, ${DELAY}, category, subcategory, municipality, status, organisation, channel`
+/** The codes in the order of `TUPLE_DIMENSIONS`. */
+const FIELDS = `id, created, ${DURATION}, category, subcategory, municipality, status, organisation, channel, ${REGISTER}`
 
 /** So many rows are gone through in one step. */
 const PIECE = 1 << 12
@@ -60,10 +61,10 @@ function looseRows(found: Iterable<Row>, count: number, tuples: TupleTable): Loo
   const duration = new Uint32Array(count)
   const tuple = new Uint32Array(count)
   let at = 0
-  for (const [id, created, delay, ...ids] of found) {
+  for (const [id, created, ended, ...ids] of found) {
     row[at] = id
     day[at] = created
-    duration[at] = delay === null ? 0 : delay + 1
+    duration[at] = ended === null ? 0 : ended + 1
     tuple[at] = tuples.numberOf(ids)
     at += 1
   }

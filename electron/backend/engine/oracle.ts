@@ -46,7 +46,7 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
       if (passes(null)) total += 1
       if (passes('outside')) add(trend, month + number('category'))
       if (passes('cell')) add(heat, (Number(day.slice(5, 7)) - 1) * 7 + weekday - 1)
-      const duration = columns.duration[row] ?? 0
+      const duration = codes('status')[number('status')] === 'closed' ? (columns.duration[row] ?? 0) : 0
       if (passes(null) && duration > 0) add(all, duration)
       if (passes('category') && duration > 0) delays[number('category')]?.push(duration - 1)
     }

@@ -1,7 +1,14 @@
 import type { Calendar } from './calendar.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
-import { type Columns, dayCountOf, type Narrow, narrowArray, TUPLE_DIMENSIONS } from './incident-columns.ts'
+import {
+  type Columns,
+  dayCountOf,
+  type Narrow,
+  narrowArray,
+  TUPLE_DIMENSIONS,
+  tuplesOfStatus,
+} from './incident-columns.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
@@ -67,6 +74,7 @@ interface Tally {
 function tallyFor(columns: Columns, { failed }: Selection): Tally {
   const { tupleCount } = columns
   const { codes, ofTuple } = columns.dimensions.category
+  const isClosed = tuplesOfStatus(columns, 'closed')
   const histogram = emptyHistogram(columns)
   const trendAt = narrowArray(tupleCount, codes.length)
   const delayAt = new Uint32Array(tupleCount)
@@ -74,7 +82,8 @@ function tallyFor(columns: Columns, { failed }: Selection): Tally {
     const bits = failed[tuple] ?? 0
     const own = ofTuple[tuple] ?? 0
     trendAt[tuple] = bits === 0 ? own : codes.length
-    delayAt[tuple] = ((bits & ~FAILED.category) === 0 ? own : codes.length) * histogram.stride
+    const hasDelay = isClosed[tuple] === 1 && (bits & ~FAILED.category) === 0
+    delayAt[tuple] = (hasDelay ? own : codes.length) * histogram.stride
   }
   return { tuples: new Uint32Array(tupleCount), histogram, trendAt, delayAt }
 }

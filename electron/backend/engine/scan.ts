@@ -7,7 +7,7 @@ import {
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
 import { calendarCodes } from './calendar.ts'
-import type { Columns, TupleDimension } from './incident-columns.ts'
+import { type Columns, type TupleDimension, tuplesOfStatus } from './incident-columns.ts'
 import { select } from './selection.ts'
 
 /** What the rows of one group add up to. */
@@ -39,8 +39,8 @@ export function scanGroups(
 ): readonly ScannedGroup[] {
   const { failed, fromDay, endDay, days } = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
   const { firstDay, dayStart, tuple: tuples, tupleCount, duration: durations } = columns
-  const isClosed = tuplesOf(columns, 'closed')
-  const isUnknown = tuplesOf(columns, UNKNOWN_STATUS)
+  const isClosed = tuplesOfStatus(columns, 'closed')
+  const isUnknown = tuplesOfStatus(columns, UNKNOWN_STATUS)
   const calendar = by.filter(isCalendarDimension)
   const groups = createGroups()
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row. Months follow one
@@ -67,19 +67,13 @@ export function scanGroups(
       const group = groups.all[number - 1]
       if (group === undefined) continue
       group.count += 1
-      const duration = needsDurations ? (durations[row] ?? 0) : 0
+      const duration = needsDurations && isClosed[tuple] === 1 ? (durations[row] ?? 0) : 0
       if (duration > 0) group.durations.set(duration - 1, (group.durations.get(duration - 1) ?? 0) + 1)
       group.closed += isClosed[tuple] ?? 0
       group.unknown += isUnknown[tuple] ?? 0
     }
   }
   return groups.all
-}
-
-/** 1 for each tuple that has a status. */
-function tuplesOf({ tupleCount, dimensions: { status } }: Columns, code: string): Uint8Array {
-  const number = status.codes.indexOf(code)
-  return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === number ? 1 : 0))
 }
 
 function keyOf(

@@ -13,6 +13,7 @@ export const FAILED = {
   status: 8,
   organisation: 16,
   channel: 32,
+  register: 64,
 } as const satisfies Record<TupleDimension, number>
 
 /**
@@ -83,6 +84,7 @@ const BLANK = {
   status: '',
   organisation: '',
   channel: '',
+  register: '',
   texts: [],
 }
 

@@ -19,9 +19,9 @@ export type CodedRows = Coded<HotRows>
 export type CodedSlices = Coded<SortedRows>
 
 /** Tuples of one group lie together, and those of one channel in it: sums over them are runs. */
-const ORDER = (['category', 'municipality', 'status', 'organisation', 'channel', 'subcategory'] as const).map(
-  (dimension) => TUPLE_DIMENSIONS.indexOf(dimension),
-)
+const ORDER = (
+  ['category', 'register', 'municipality', 'status', 'organisation', 'channel', 'subcategory'] as const
+).map((dimension) => TUPLE_DIMENSIONS.indexOf(dimension))
 
 /** Numbers the tuples in their order and drops those that no row has; the rows are the caller's no more. */
 export function sortTuples(rows: HotRows, tuples: Uint32Array): CodedRows {

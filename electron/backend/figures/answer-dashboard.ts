@@ -1,5 +1,6 @@
 import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
 import { shiftYears } from '../../../shared/domain/calendar/day.ts'
+import { monthNumber } from '../../../shared/domain/calendar/month.ts'
 import type { Span } from '../../../shared/domain/calendar/period.ts'
 import {
   type BarDimension,
@@ -35,7 +36,7 @@ export function answerDashboard(
 ): DashboardFigures {
   const covered = coveredSpan({ from, to, filters }, coverage)
   const now = typeof covered === 'string' ? NO_DAYS : covered
-  const dated = filters.filter(({ kind }) => isDated(kind))
+  const unfiltered = filters.filter(({ kind }) => isDated(kind) || kind === 'register')
   const dashboard = engine.refresh({ filters, ...now })
   const spans = typeof covered === 'string' ? null : roleSpans({ from, to, comparison, by: [] }, covered)
   const barsOver = (span: Span | null, role: 'same-days' | 'whole-years'): BarFigures | null =>
@@ -43,7 +44,8 @@ export function answerDashboard(
   return {
     dataVersion,
     coverage,
-    unfiltered: filters.length === dated.length ? dashboard.bars.total : whole.bars({ filters: dated, ...now }).total,
+    unfiltered:
+      filters.length === unfiltered.length ? dashboard.bars.total : whole.bars({ filters: unfiltered, ...now }).total,
     now: barFigures(dashboard.bars),
     sameDays: barsOver(spans?.['same-days'] ?? null, 'same-days'),
     wholeYear: barsOver(spans?.['whole-years'] ?? null, 'whole-years'),
@@ -64,6 +66,7 @@ function barFigures({ total, ...counts }: Bars): BarFigures {
       status: list('status'),
       organisation: list('organisation'),
       channel: list('channel'),
+      register: list('register'),
     },
   }
 }
@@ -71,18 +74,20 @@ function barFigures({ total, ...counts }: Bars): BarFigures {
 function monthFigures(
   engine: Engine,
   { trend }: Dashboard,
-  { asOf }: RecordGround,
+  { asOf, covers }: RecordGround,
   filters: readonly Filter[],
 ): DashboardFigures['trend'] {
   const { firstMonth, monthCount } = engine.calendar
+  // Another register may have months before.
+  const before = Math.max(0, monthNumber(covers.from) - firstMonth)
   const categories = engine.columns.dimensions.category.codes.length
-  const counts = Array.from({ length: monthCount }, (_, month) =>
+  const counts = Array.from({ length: monthCount - before }, (_, index) => before + index).map((month) =>
     trend.subarray(month * categories, (month + 1) * categories).reduce((sum, count) => sum + count, 0),
   )
-  const before = shiftYears(asOf, -1)
+  const yearBefore = shiftYears(asOf, -1)
   const unbound = withoutDates(filters)
-  const lastMonthBefore = engine.bars({ filters: unbound, from: `${before.slice(0, 8)}01`, to: before }).total
-  return { first: firstMonth, counts, lastMonthBefore }
+  const lastMonthBefore = engine.bars({ filters: unbound, from: `${yearBefore.slice(0, 8)}01`, to: yearBefore }).total
+  return { first: firstMonth + before, counts, lastMonthBefore }
 }
 
 function delayFigures({ delays }: Dashboard): DashboardFigures['delays'] {

@@ -7,6 +7,7 @@ import { type Comparison, comparedSpan, type WithheldReason } from '../../../sha
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { COUNT_MEASURES } from '../../../shared/domain/incidents/measure.ts'
 import type { Answer, AnswerReason, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
+import { isOfFixMyStreet } from '../../../shared/domain/incidents/shown-registers.ts'
 import { populationOf } from '../../../shared/domain/vocabulary/municipality.ts'
 import { chooseTables, isRun, spanOf, widest } from './choose-tables.ts'
 import {
@@ -30,7 +31,9 @@ export function answerPublished(question: Question, state: PublishedState): Answ
   }
   if (state.asOf === null) return cannot('nothing-imported')
   const canGroup = question.by.every((dimension) => dimension === 'category' || dimension === 'year')
-  const canFilter = question.filters.every((filter) => filter.kind === 'category' || filter.kind === 'year')
+  const canFilter =
+    question.filters.every(({ kind }) => kind === 'category' || kind === 'year' || kind === 'register') &&
+    isOfFixMyStreet(question.filters)
   if (!canGroup || !canFilter || !COUNT_MEASURES.includes(question.measure)) return cannot('needs-records')
   if (question.from !== null && question.from > state.asOf) return cannot('after-the-data')
   const isByCategory = question.by.includes('category') || filterValues(question.filters, 'category') !== null

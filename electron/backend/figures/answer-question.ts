@@ -1,25 +1,40 @@
-import { type Coverage, chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
+import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
 import type { Answer, Question, Source } from '../../../shared/domain/incidents/question.ts'
+import {
+  effectiveFilters,
+  isOfFixMyStreet,
+  type RegisterCoverage,
+  shownCoverage,
+  shownRegisters,
+} from '../../../shared/domain/incidents/shown-registers.ts'
 import { publishedCover } from '../queries/folder-state.ts'
 import type { RecordCoverages } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'
 import { answerPublished } from './answer-published.ts'
 import { answerRecords } from './answer-records.ts'
 import { publishedState } from './published-tables.ts'
-import { createRecordStates, type RecordStates } from './record-states.ts'
+import type { RecordState } from './record-state.ts'
+import { createRecordStates, type RecordStates, withRegisters } from './record-states.ts'
 
 /** Answers questions about incidents from one database. */
 export type Answerer = (question: Question) => Answer
 
 /** Answers from records where they cover what is asked, else from the published figures. */
 export function createAnswerer(database: Database, states: RecordStates = createRecordStates(database)): Answerer {
-  return (question) => {
-    const coverage = states.of(question.asOf)?.coverage ?? null
-    if (sourceOf(database, coverage, question) === 'published')
-      return answerPublished(question, publishedState(database, question.asOf))
-    const state = states.of(question.asOf, question.filters)
-    return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine().columns)
+  return (asked) => {
+    const registers = states.registers(asked.asOf)
+    const question = withRegisters(asked, states)
+    const answer =
+      sourceOf(database, registers, question) === 'published'
+        ? answerPublished(question, publishedState(database, question.asOf))
+        : answerFromRecords(question, states.of(question.asOf, question.filters))
+    const shown = shownRegisters(question.filters, registers)
+    return shown.length === 0 ? answer : { ...answer, registers: shown }
   }
+}
+
+function answerFromRecords(question: Question, state: RecordState | null): Answer {
+  return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine().columns)
 }
 
 /** Loads the records from which a question will be answered, a turn at a time: other calls are answered in between. */
@@ -27,18 +42,19 @@ export async function loadRecordsFor(
   database: Database,
   coverages: RecordCoverages,
   states: RecordStates,
-  question: Pick<Question, 'filters' | 'from' | 'to' | 'asOf' | 'source'>,
+  question: AskedQuestion,
 ): Promise<void> {
-  const coverage = await coverages.inTurns(question.asOf)
-  if (sourceOf(database, coverage, question) === 'records') await states.load(question.asOf, question.filters)
+  const registers = await coverages.inTurns(question.asOf)
+  if (sourceOf(database, registers, question) === 'records') await states.load(question.asOf, question.filters)
 }
 
-function sourceOf(
-  database: Database,
-  coverage: Coverage | null,
-  question: Pick<Question, 'from' | 'to' | 'asOf' | 'source'>,
-): Source {
-  return chooseSource(question, coverage, publishedCover(database, question.asOf))
+type AskedQuestion = Pick<Question, 'filters' | 'from' | 'to' | 'asOf' | 'source'>
+
+/** Whether records or published figures answer a question about some of the registers of a folder. */
+export function sourceOf(database: Database, registers: readonly RegisterCoverage[], question: AskedQuestion): Source {
+  const isPublished = isOfFixMyStreet(effectiveFilters(question.filters, registers))
+  const published = isPublished ? publishedCover(database, question.asOf) : null
+  return chooseSource(question, shownCoverage(question.filters, registers), published)
 }
 
 function withoutRecords({ measure, by }: Question): Answer {

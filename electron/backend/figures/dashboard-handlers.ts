@@ -1,12 +1,13 @@
 import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
 import type { Handlers, MethodOutput } from '../../../shared/contract/methods.ts'
 import { encodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { withFilter } from '../../../shared/domain/incidents/filter.ts'
 import type { Engine } from '../engine/engine.ts'
 import { ofEachDimension } from '../engine/incident-columns.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { answerDashboard } from './answer-dashboard.ts'
-import type { RecordStates } from './record-states.ts'
+import { type RecordStates, withRegisters } from './record-states.ts'
 
 type DashboardHandlers = Pick<Handlers, 'figures.dashboard' | 'figures.codes'>
 
@@ -34,10 +35,11 @@ export function createDashboardHandlers(
   }
   const version = (): number => dataVersion(database)
   // Each from one state of the data, whoever commits meanwhile: that of the version that it tells.
-  const dashboard = database.transaction((input: DashboardInput): MethodOutput<'figures.dashboard'> => {
-    const asOf = snapshotOf(input.asOf)
+  const dashboard = database.transaction((asked: DashboardInput): MethodOutput<'figures.dashboard'> => {
+    const asOf = snapshotOf(asked.asOf)
+    const input = withRegisters({ ...asked, asOf }, states)
     const state = states.of(asOf, input.filters)
-    const whole = states.of(asOf)
+    const whole = states.of(asOf, withFilter(input.filters, 'text', null))
     if (state === null || whole === null) return { view: input.view, integers: null }
     const engines = { whole: whole.engine(), kept: state.engine() }
     const figures = answerDashboard(engines, state.coverage, version(), input)

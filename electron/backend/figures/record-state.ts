@@ -1,22 +1,25 @@
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { createEngine, type Engine } from '../engine/engine.ts'
-import { categoryMappings } from '../store/category-mappings.ts'
 import { dataVersion } from '../store/journal.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
 import type { StateRows, StateSource } from './state-rows.ts'
 
-/** The records of one state of the data, loaded when they are first asked for. */
-export interface RecordState {
-  /** With the breaks that are known at the moment, whatever the state: they are no part of any import. */
-  readonly coverage: RecordGround
+/** The rows of one state of the data, loaded when they are first asked for. */
+interface RowState {
   /** At once, however many rows must be read for a state that was not loaded before. */
   readonly engine: () => Engine
   /** The numbers in the database of the rows of the engine's columns; `null` for a past state that is not loaded. */
   readonly rowNumbers: () => Uint32Array | null
 }
 
+/** The records of a view. */
+export interface RecordState extends RowState {
+  /** Of the registers that it shows, with the breaks that are known at the moment: they are no part of any import. */
+  readonly coverage: RecordGround
+}
+
 /** A state as it is kept. */
-export interface CachedState extends RecordState {
+export interface CachedState extends RowState {
   readonly isLoaded: boolean
   /** In steps; where rows are written in between nothing is loaded. */
   load(): Steps<void>
@@ -26,7 +29,7 @@ export interface CachedState extends RecordState {
 
 /** A state of a version of the data, whose rows are read when they are first asked for. */
 export function cachedState(
-  { database, asOf, coverage }: StateSource,
+  { database, asOf }: StateSource,
   version: number,
   read: () => Steps<StateRows>,
 ): CachedState {
@@ -39,10 +42,6 @@ export function cachedState(
     return held
   }
   return {
-    // Read each time: a break is no commit, and must not cost a new engine.
-    get coverage() {
-      return { ...coverage, breaks: categoryMappings(database) }
-    },
     rows: rowsAtOnce,
     engine: () => {
       engine ??= createEngine(rowsAtOnce().columns)

@@ -1,18 +1,17 @@
-import { dayNumber } from '../../../shared/domain/calendar/day.ts'
+import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { textsName } from '../../../shared/domain/incidents/filter.ts'
 import { type Columns, columnsUntil } from '../engine/incident-columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
 import { markIncidents } from '../queries/incident-ids.ts'
-import type { RecordCoverage } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'
 import type { Steps } from '../turns/steps.ts'
 
-/** Where the rows of a state come from: as of a snapshot, `null` for the present, with the days that they cover. */
+/** Where the rows of a state come from: as of a snapshot, `null` for the present, up to the last day that counts. */
 export interface StateSource {
   readonly database: Database
   readonly asOf: number | null
-  readonly coverage: RecordCoverage
+  readonly lastDay: Day
 }
 
 /** The rows of a state, and their numbers in the database once they are wanted; `null` where the stored ones are damaged. */
@@ -49,6 +48,6 @@ function* builtRows(source: StateSource): Steps<NumberedColumns> {
 }
 
 /** Figures end with the as-of day, also where a file holds later rows than its as-of day. */
-function covered(columns: Columns, { coverage }: StateSource): Columns {
-  return columnsUntil(columns, dayNumber(coverage.asOf))
+function covered(columns: Columns, { lastDay }: StateSource): Columns {
+  return columnsUntil(columns, dayNumber(lastDay))
 }

@@ -108,7 +108,7 @@ async function findIn(database: Database, source: RecordSource): Promise<Found |
 /** The decisions about columns under the headers as this file writes them. */
 function underHeaders(mapping: Mapping, headers: readonly string[]): Mapping {
   if (mapping.columns === undefined) return mapping
-  const written = new Map(headers.map((header) => [normaliseText(header), header]))
+  const written = new Map(headers.map((header) => [normaliseText(header), header.trim()]))
   const columns = Object.entries(mapping.columns).map(([known, choice]) => [
     written.get(normaliseText(known)) ?? known,
     choice,

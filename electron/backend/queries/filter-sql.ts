@@ -61,6 +61,10 @@ const FILTER_SQL = {
   status: coded('status'),
   organisation: coded('organisation'),
   channel: coded('channel'),
+  register: listed(
+    (list) => `i.system IN ${list}`,
+    (codes) => codes,
+  ),
   year: onDays((code) => (/^\d{4}$/.test(code) ? run({ from: `${code}-01-01`, to: `${code}-12-31` }) : [])),
   month: onDays((code) => (isDay(`${code}-01`) ? run(monthSpan(code)) : [])),
   weekday: listed(

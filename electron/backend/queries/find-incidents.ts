@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../shared/domain/calendar/day.ts'
-import { CODED_DIMENSIONS, type Dimension } from '../../../shared/domain/incidents/dimension.ts'
+import { CODED_VALUES, type Dimension } from '../../../shared/domain/incidents/dimension.ts'
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { type FindTerm, type RowFind, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
@@ -97,7 +97,7 @@ function namedCodes(database: Database): readonly NamedCode[] {
 /** A row is asked only for what some code of it can answer. */
 function inCodes({ text }: FindTerm, codes: readonly NamedCode[], name: string): readonly Condition[] {
   const named = codes.filter(({ names }) => names.some((each) => each.includes(text)))
-  return CODED_DIMENSIONS.flatMap((dimension) => {
+  return CODED_VALUES.flatMap((dimension) => {
     const ids = named.filter((code) => code.dimension === dimension).map(({ id }) => id)
     return isAmong(ids, dimension, `${name}_${dimension}`)
   })

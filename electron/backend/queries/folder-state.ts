@@ -1,9 +1,9 @@
 import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Span } from '../../../shared/domain/calendar/period.ts'
+import { type RegisterCoverage, shownCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { dataVersion } from '../store/journal.ts'
-import type { RecordCoverage } from './record-coverage.ts'
 import { type AsOf, VALID } from './version-sql.ts'
 
 const PUBLISHED =
@@ -30,8 +30,9 @@ export function publishedCover(database: Database, asOf: AsOf): Span | null {
 export function folderState(
   database: Database,
   asOf: AsOf,
-  records: RecordCoverage | null,
+  registers: readonly RegisterCoverage[],
 ): Omit<FolderState, 'interruptedImports'> {
+  const records = shownCoverage([], registers)
   return {
     dataVersion: dataVersion(database),
     isDemonstration: isDemonstrationFolder(database),
@@ -43,6 +44,7 @@ export function folderState(
     recordsCover: records?.covers ?? null,
     publishedCover: publishedCover(database, asOf),
     recordCount: records?.count ?? 0,
+    registers,
     snapshotCount: Number(database.prepare(SNAPSHOTS).pluck().get()),
   }
 }

@@ -2,6 +2,7 @@ import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { contains, isSameSpan, type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
 import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
 import { wholeMonths } from '../../../shared/domain/incidents/choose-source.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import {
   type Pair,
@@ -9,12 +10,13 @@ import {
   type Reconciliation,
   reconcile,
 } from '../../../shared/domain/incidents/reconciliation.ts'
+import { type RegisterCoverage, shownCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { figureDay } from './published-figures.ts'
-import type { RecordCoverage } from './record-coverage.ts'
 import { type AsOf, CITED_SOURCE, VALID } from './version-sql.ts'
 
 interface Row extends Span {
@@ -35,16 +37,19 @@ const figures = (dataset: 'years' | 'categories', columns = ''): string => `
 const YEARS = figures('years')
 const CATEGORIES = figures('categories', 'category,')
 
-const COUNT: Question = { ...PLAIN_QUESTION, source: 'records' }
+/** The published figures are those of one register. */
+const OF_FIXMYSTREET: readonly Filter[] = [{ kind: 'register', values: [FIXMYSTREET] }]
+const COUNT: Question = { ...PLAIN_QUESTION, source: 'records', filters: OF_FIXMYSTREET }
 
 /** Holds the published figures of a state against its records, year by year and category by category. */
 export function reconciliation(
   database: Database,
   answer: (question: Question) => Answer,
   asOf: AsOf,
-  coverage: RecordCoverage | null,
+  registers: readonly RegisterCoverage[],
 ): Reconciliation {
   const isDemonstration = isDemonstrationFolder(database)
+  const coverage = shownCoverage(OF_FIXMYSTREET, registers)
   if (coverage === null) return { records: null, isDemonstration, rows: [] }
   const count = (span: Span, by: Question['by'] = []): Answer => answer({ ...COUNT, ...span, by, asOf })
   const categories = database.prepare<[{ asOf: AsOf }], CategoryRow>(CATEGORIES).all({ asOf })

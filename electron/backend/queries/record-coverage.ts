@@ -1,5 +1,5 @@
-import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
-import type { Span } from '../../../shared/domain/calendar/period.ts'
+import { type Day, dayFromNumber } from '../../../shared/domain/calendar/day.ts'
+import type { RegisterCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import { storedExtent } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
 import { lastIncidentId } from '../store/imported-rows.ts'
@@ -7,20 +7,14 @@ import { dataVersion } from '../store/journal.ts'
 import { createLoadQueue } from '../turns/load-queue.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
 import { createStateCache } from './state-cache.ts'
-import { type AsOf, VALID } from './version-sql.ts'
+import { type AsOf, SNAPSHOT_REGISTER, VALID } from './version-sql.ts'
 
-export interface RecordCoverage {
-  readonly covers: Span
-  readonly asOf: string
-  readonly count: number
-}
-
-/** The days that the records of a state cover, from the first creation to the as-of day; `null` when there are none. */
+/** What the records of each register of a state cover, the register that came first before the others. */
 export interface RecordCoverages {
   /** At once, however many rows must be gone through for a state that was not asked for lately. */
-  of(asOf: AsOf): RecordCoverage | null
+  of(asOf: AsOf): readonly RegisterCoverage[]
   /** The same, a turn at a time: other calls are answered in between. */
-  inTurns(asOf: AsOf): Promise<RecordCoverage | null>
+  inTurns(asOf: AsOf): Promise<readonly RegisterCoverage[]>
 }
 
 interface Extent {
@@ -35,15 +29,17 @@ const PIECE = 1 << 16
 /** So many states are remembered. */
 const MOST_STATES = 8
 
-const RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf)"
+const REGISTERS = `
+  SELECT ${SNAPSHOT_REGISTER} AS register, max(as_of) AS asOf FROM snapshot
+  WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf) GROUP BY register ORDER BY min(id)`
 // The rows are read in the order in which they lie.
 const EXTENT = `
-  SELECT count(*) AS count, min(created) AS firstDay FROM incident NOT INDEXED
-  WHERE id > @after AND id <= @upTo AND ${VALID}`
+  SELECT system AS register, count(*) AS count, min(created) AS firstDay FROM incident NOT INDEXED
+  WHERE id > @after AND id <= @upTo AND ${VALID} GROUP BY system`
 
 /** Remembers the coverage of the states that were asked for lately, as long as the data stay as they are. */
 export function createRecordCoverages(database: Database, now = (): number => performance.now()): RecordCoverages {
-  const cache = createStateCache<AsOf, RecordCoverage | null>(MOST_STATES)
+  const cache = createStateCache<AsOf, readonly RegisterCoverage[]>(MOST_STATES)
   const load = createLoadQueue(function* (asOf: AsOf) {
     const version = dataVersion(database)
     const coverage = yield* readCoverage(database, asOf)
@@ -66,25 +62,37 @@ export function createRecordCoverages(database: Database, now = (): number => pe
   }
 }
 
-function* readCoverage(database: Database, asOf: AsOf): Steps<RecordCoverage | null> {
-  const day = database.prepare<[{ asOf: AsOf }], string | null>(RECORDS).pluck().get({ asOf }) ?? null
-  if (day === null) return null
-  const stored = asOf === null ? storedExtent(database) : null
-  const { count, firstDay } = stored ?? (yield* readExtent(database, asOf))
-  return count === 0 ? null : { covers: { from: dayFromNumber(firstDay), to: day }, asOf: day, count }
+interface Known {
+  readonly register: string
+  readonly asOf: Day
 }
 
-function* readExtent(database: Database, asOf: AsOf): Steps<Extent> {
-  const statement = database.prepare<[object], { count: number; firstDay: number | null }>(EXTENT)
+function* readCoverage(database: Database, asOf: AsOf): Steps<readonly RegisterCoverage[]> {
+  const known = database.prepare<[{ asOf: AsOf }], Known>(REGISTERS).all({ asOf })
+  const [only, ...others] = known
+  if (only === undefined) return []
+  const stored = asOf === null && others.length === 0 ? storedExtent(database) : null
+  const extents = stored === null ? yield* readExtents(database, asOf) : new Map([[only.register, stored]])
+  return known.flatMap((each): readonly RegisterCoverage[] => {
+    const extent = extents.get(each.register)
+    if (extent === undefined || extent.count === 0) return []
+    return [{ ...each, covers: { from: dayFromNumber(extent.firstDay), to: each.asOf }, count: extent.count }]
+  })
+}
+
+function* readExtents(database: Database, asOf: AsOf): Steps<ReadonlyMap<string, Extent>> {
+  const statement = database.prepare<[object], Extent & Pick<Known, 'register'>>(EXTENT)
   const last = lastIncidentId(database)
-  let extent: Extent = { count: 0, firstDay: Number.POSITIVE_INFINITY }
+  const extents = new Map<string, Extent>()
   for (let after = 0; after < last; after += PIECE) {
-    const found = statement.get({ asOf, after, upTo: after + PIECE })
-    extent = {
-      count: extent.count + (found?.count ?? 0),
-      firstDay: Math.min(extent.firstDay, found?.firstDay ?? Number.POSITIVE_INFINITY),
+    for (const { register, count, firstDay } of statement.all({ asOf, after, upTo: after + PIECE })) {
+      const before = extents.get(register)
+      extents.set(register, {
+        count: (before?.count ?? 0) + count,
+        firstDay: Math.min(before?.firstDay ?? firstDay, firstDay),
+      })
     }
     yield
   }
-  return extent
+  return extents
 }

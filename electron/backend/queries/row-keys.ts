@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
 import { memoize } from '../platform/memoize.ts'
 import type { Database } from '../store/database.ts'
-import { DELAY } from '../store/versioned-table.ts'
+import { codeColumn, DELAY } from '../store/versioned-table.ts'
 
 /** What an incident is ordered by; keys of one column are compared with `<`. */
 export type RowKey = string | number
@@ -28,7 +28,7 @@ const PLAIN_KEYS: Readonly<Record<Exclude<RowColumn, CodedColumn>, string>> = {
 /** Reads what incidents are ordered by in a column. */
 export function createKeyReader(database: Database, column: RowColumn, language: Language): KeyReader {
   if (isCodedColumn(column)) {
-    const read = createReader<number>(database, `i.${column}`)
+    const read = createReader<number>(database, codeColumn(column))
     const places = placesOf(database, column, language)
     return (ids) => read(ids).map((code) => places.get(code) ?? null)
   }

@@ -2,10 +2,11 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import type { Database } from '../store/database.ts'
 import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'
-import type { AsOf } from './version-sql.ts'
+import { type AsOf, SNAPSHOT_REGISTER } from './version-sql.ts'
 
 type Row = Omit<Snapshot, 'isUndoable'>
 
@@ -43,9 +44,9 @@ export function undoableSnapshot(database: Database): { readonly id: number; rea
   return database.prepare<[], { id: number; dataset: Dataset }>(NEWEST).get() ?? null
 }
 
-const LATEST = 'SELECT max(as_of) FROM snapshot WHERE dataset = ?'
+const LATEST = `SELECT max(as_of) FROM snapshot WHERE dataset = ? AND ${SNAPSHOT_REGISTER} = ?`
 
-/** The day up to which what a folder holds of a dataset runs; `null` where it holds nothing of it. */
-export function latestDay(database: Database, dataset: Dataset): Day | null {
-  return database.prepare<[Dataset], Day | null>(LATEST).pluck().get(dataset) ?? null
+/** The day up to which what a folder holds of a dataset runs, records those of a register; `null` where it holds none of it. */
+export function latestDay(database: Database, dataset: Dataset, register = FIXMYSTREET): Day | null {
+  return database.prepare<[Dataset, string], Day | null>(LATEST).pluck().get(dataset, register) ?? null
 }

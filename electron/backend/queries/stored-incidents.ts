@@ -1,13 +1,13 @@
 import type { IncidentRow, IncidentVersion } from '../../../shared/contract/rows.ts'
 import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
-import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
+import { CODED_VALUES } from '../../../shared/domain/incidents/dimension.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/versioned-table.ts'
 import type { AsOf } from './version-sql.ts'
 
 /** A version `i` of an incident as SQL gives it: codes of its dimensions, days still as numbers. */
 interface StoredIncident {
-  readonly system: string
+  readonly register: string
   readonly reference: string
   readonly created: number
   readonly lastAction: number | null
@@ -26,11 +26,11 @@ interface StoredIncident {
   readonly line: number
 }
 
-const CODES = CODED_DIMENSIONS.map((name) => `(SELECT code FROM dictionary WHERE id = i.${name}) AS ${name}`).join(', ')
+const CODES = CODED_VALUES.map((name) => `(SELECT code FROM dictionary WHERE id = i.${name}) AS ${name}`).join(', ')
 
 /** All columns of a version `i`, with its snapshot `brought`. */
 const INCIDENT_FIELDS = `
-  i.system, i.reference, i.created, i.last_action AS lastAction, i.closed_on AS closedOn, ${DELAY} AS days, ${CODES},
+  i.system AS register, i.reference, i.created, i.last_action AS lastAction, i.closed_on AS closedOn, ${DELAY} AS days, ${CODES},
   i.address, i.line, i.valid_from AS snapshot, brought.file_name AS file, brought.as_of AS asOf`
 
 /** The row as it crosses: days as ISO text. */
@@ -67,7 +67,7 @@ interface StoredVersion extends StoredIncident {
 const versions = (condition: string): string => `
   SELECT ${INCIDENT_FIELDS}, i.valid_to AS nextSnapshot, next.file_name AS nextFile, next.as_of AS nextAsOf
   FROM incident i JOIN snapshot brought ON brought.id = i.valid_from LEFT JOIN snapshot next ON next.id = i.valid_to
-  WHERE i.system = @system AND i.reference = @reference AND (@asOf IS NULL OR i.valid_from <= @asOf) AND ${condition}`
+  WHERE i.system = @register AND i.reference = @reference AND (@asOf IS NULL OR i.valid_from <= @asOf) AND ${condition}`
 
 // Two halves, so that each is found by its own partial index; sorted outside, or SQLite would use another one for that.
 const HISTORY = `${versions('i.valid_to IS NULL')} UNION ALL ${versions('i.valid_to IS NOT NULL')}`
@@ -75,7 +75,7 @@ const HISTORY = `${versions('i.valid_to IS NULL')} UNION ALL ${versions('i.valid
 /** Every version of one incident that a state knows, oldest first; what superseded one later is not known then. */
 export function incidentHistory(
   database: Database,
-  incident: { readonly system: string; readonly reference: string },
+  incident: { readonly register: string; readonly reference: string },
   asOf: AsOf,
 ): readonly IncidentVersion[] {
   return database

@@ -6,7 +6,7 @@ import { codesHash, supersededHash } from '../store/import-proof.ts'
 import { importedBy } from '../store/imported-rows.ts'
 import type { ImportCounts } from '../store/restated-counts.ts'
 import { snapshotColumnsHash } from '../store/rows-hash.ts'
-import { sameKey, TABLES, type VersionedTable } from '../store/versioned-table.ts'
+import { codeColumn, sameKey, TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { laterImports } from './later-imports.ts'
 import { type ImportFacts, NO_FACTS } from './restated-imports.ts'
 import { rewindRows } from './rewind-rows.ts'
@@ -84,7 +84,7 @@ function releaseCodes(database: Database, snapshot: number): void {
     database
       .prepare(`
         UPDATE dictionary SET snapshot = used.first
-        FROM (SELECT ${dimension} AS code, min(valid_from) AS first FROM incident GROUP BY ${dimension}) AS used
+        FROM (SELECT ${codeColumn(dimension)} AS code, min(valid_from) AS first FROM incident i GROUP BY code) AS used
         WHERE dictionary.id = used.code AND dictionary.snapshot = @snapshot AND dictionary.dimension = @dimension`)
       .run({ snapshot, dimension })
   database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot)

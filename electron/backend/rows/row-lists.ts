@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
-import { createRecordStates, type RecordStates } from '../figures/record-states.ts'
-import { publishedCover } from '../queries/folder-state.ts'
+import { sourceOf } from '../figures/answer-question.ts'
+import { createRecordStates, type RecordStates, withRegisters } from '../figures/record-states.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
 import { incidentHistory, incidentsById } from '../queries/stored-incidents.ts'
 import type { Database } from '../store/database.ts'
@@ -46,11 +45,11 @@ export function createRowHandlers(
     }
   }
   return {
-    'rows.open': (question) =>
+    'rows.open': (asked) =>
       database.transaction(() => {
-        const asOf = knownSnapshot(database, question.asOf)
-        const coverage = states.of(asOf)?.coverage ?? null
-        const isOfRecords = chooseSource(question, coverage, publishedCover(database, question.asOf)) === 'records'
+        const asOf = knownSnapshot(database, asked.asOf)
+        const question = withRegisters({ ...asked, asOf }, states)
+        const isOfRecords = sourceOf(database, states.registers(asOf), question) === 'records'
         const state = isOfRecords ? states.of(asOf, question.filters) : null
         if (state === null) throw new AppError('needs-records')
         const selection = randomBytes(16).toString('hex')

@@ -1,6 +1,6 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
-import type { Columns } from '../engine/incident-columns.ts'
+import { type Columns, tuplesOfStatus } from '../engine/incident-columns.ts'
 import { select } from '../engine/selection.ts'
 import { createIdReader } from '../queries/incident-ids.ts'
 import type { Database } from '../store/database.ts'
@@ -28,6 +28,7 @@ export function* selectFromColumns(
   const { failed, fromDay, endDay, days } = select(columns, selection)
   const { dayStart, tuple, duration } = columns
   const { least, most } = durationsOf(selection.delay)
+  const isLeftOut = tuplesLeftOut(columns, failed, selection.delay)
   const of = (dayStart[endDay] ?? 0) - (dayStart[fromDay] ?? 0)
   const [places, ids] = [new Uint32Array(of), new Uint32Array(of)]
   let count = 0
@@ -38,7 +39,7 @@ export function* selectFromColumns(
     done += end - begin
     if (days === null || days[day] === 0)
       for (let row = begin; row < end; row += 1) {
-        if (failed[tuple[row] ?? 0] !== 0) continue
+        if (isLeftOut[tuple[row] ?? 0] !== 0) continue
         const took = duration[row] ?? 0
         if (took < least || took > most) continue
         places[count] = row
@@ -53,7 +54,14 @@ export function* selectFromColumns(
   return { places: places.subarray(0, count), ids: ids.slice(0, count) }
 }
 
-/** Between which entries of `Columns.duration` a row is kept: they are 0 without a closing day, else the delay plus one. */
+/** The tuples that fail a filter, and where a delay is asked those of incidents that are not closed. */
+function tuplesLeftOut(columns: Columns, failed: Uint8Array, delay: RowSelection['delay']): Uint8Array {
+  if (delay === undefined) return failed
+  const isClosed = tuplesOfStatus(columns, 'closed')
+  return failed.map((bits, tuple) => (isClosed[tuple] === 1 ? bits : 1))
+}
+
+/** Between which entries of `Columns.duration` a row is kept: of a closed one they are 0 without its day, else the delay plus one. */
 function durationsOf(delay: RowSelection['delay']): { readonly least: number; readonly most: number } {
   const most = Number.POSITIVE_INFINITY
   return delay === undefined

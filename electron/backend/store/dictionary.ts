@@ -1,5 +1,6 @@
 import type { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import type { Database } from './database.ts'
 
 /** The dimensions whose codes grow from the data. */
@@ -24,17 +25,20 @@ export interface Dictionary {
   readonly added: readonly DictionaryEntry[]
 }
 
+/** The register that every folder knows, also before any import: its code is in no table, nor of any import. */
+const FIXMYSTREET_ENTRY = { id: 0, dimension: 'register', code: FIXMYSTREET } as const satisfies DictionaryEntry
+
 const ALL = 'SELECT id, dimension, code FROM dictionary ORDER BY id'
 const INSERT = 'INSERT INTO dictionary (id, dimension, code, snapshot) VALUES (?, ?, ?, ?)'
 
 /** All codes of the data, with their numbers. */
 export function readDictionary(database: Database): readonly DictionaryEntry[] {
-  return database.prepare<[], DictionaryEntry>(ALL).all()
+  return [FIXMYSTREET_ENTRY, ...database.prepare<[], DictionaryEntry>(ALL).all()]
 }
 
 /** The codes of the dictionary by their numbers. */
 export function readCodes(database: Database): ReadonlyMap<number, string> {
-  return new Map(database.prepare<[], [number, string]>('SELECT id, code FROM dictionary').raw().all())
+  return new Map(readDictionary(database).map(({ id, code }) => [id, code]))
 }
 
 const SPACES = / /g

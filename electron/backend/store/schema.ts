@@ -5,6 +5,7 @@ import {
   declaredTotals,
   importProofs,
   incidentRanges,
+  registers,
 } from './migrations/schema-changes.ts'
 
 /** "Iris" in the header of the file, so that a foreign database is known at once. */
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly string[] = [
   categoryMappings,
   declaredTotals,
   importProofs,
+  registers,
 ]

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
+import { CODED_DIMENSIONS, CODED_VALUES } from '../../../shared/domain/incidents/dimension.ts'
 
 /** The SQL table of a dataset: which columns name a row, which hold its values. All names are constants of the code. */
 export interface VersionedTable {
@@ -8,7 +8,10 @@ export interface VersionedTable {
   readonly values: readonly string[]
   /** Which of the columns hold numbers; the others hold text. */
   readonly numbers: readonly string[]
-  /** Columns of which few combinations occur: while they are staged one number stands for all of them. */
+  /**
+   * Columns of which few combinations occur, and what follows from the key and occurs with them: while rows are staged one
+   * number stands for all of these.
+   */
   readonly coded?: readonly string[]
   /** The column of the published figure, and those that are true of that very figure: where it changes, they go. */
   readonly figure?: { readonly column: string; readonly dependents: readonly string[] }
@@ -70,8 +73,8 @@ export const TABLES = {
   incidents: {
     name: 'incident',
     key: ['system', 'reference'],
-    values: ['created', 'last_action', 'closed_on', ...CODED_DIMENSIONS, 'address'],
-    numbers: ['created', 'last_action', 'closed_on', ...CODED_DIMENSIONS],
+    values: ['created', 'last_action', 'closed_on', ...CODED_VALUES, 'address'],
+    numbers: ['created', 'last_action', 'closed_on', ...CODED_VALUES],
     coded: CODED_DIMENSIONS,
   },
 } as const satisfies Record<Dataset, VersionedTable>
@@ -97,7 +100,26 @@ export function isOtherFigure(
 
 /**
  * The days that a version `i` of a closed incident took, to its closing day or else its last action; none where that lies
- * before the creation. While a file is read, the import says the same of its rows.
+ * before the creation.
  */
 export const DELAY = `CASE WHEN i.status = (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed')
   THEN nullif(max(coalesce(i.closed_on, i.last_action) - i.created, -1), -1) END`
+
+/**
+ * The days until a version `i` of an incident ended: closed, or refused on the day of its last action. While a file is read,
+ * the import says the same of its rows.
+ */
+export const DURATION = `CASE i.status
+  WHEN (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed')
+    THEN nullif(max(coalesce(i.closed_on, i.last_action) - i.created, -1), -1)
+  WHEN (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'refused')
+    THEN nullif(max(i.last_action - i.created, -1), -1) END`
+
+/** The number of the register of a version `i` among the codes of the data: that of FixMyStreet is in no table. */
+export const REGISTER = `CASE i.system WHEN 'fixmystreet' THEN 0
+  ELSE (SELECT id FROM dictionary WHERE dimension = 'register' AND code = i.system) END`
+
+/** The number by which a version `i` has its code of a dimension. */
+export function codeColumn(dimension: (typeof CODED_DIMENSIONS)[number]): string {
+  return dimension === 'register' ? REGISTER : `i.${dimension}`
+}

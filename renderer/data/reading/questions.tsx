@@ -52,6 +52,7 @@ function Answers({ question, plan, options, replan }: AnswersProps) {
           apply={(asOfDay) => replan({ ...options, asOfDay })}
         />
       )
+    if (answer.kind === 'register') return null
     const label = wordsOf(words)
     return (
       <Radio

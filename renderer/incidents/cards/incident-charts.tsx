@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { shownDelays } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
@@ -48,7 +48,7 @@ interface Chart {
   /** Its values have classes, not lengths. */
   readonly isClassed?: boolean
   /** By what the figures under a pair are listed. */
-  readonly listedBy: (view: ViewState, answers: Answers<QuestionName>) => BarDimension
+  readonly listedBy: (view: ViewState, answers: Answers<QuestionName>) => RankedDimension
 }
 
 /** The charts of the page; their order is that of `INCIDENT_CHARTS`, and each row of them is twelve columns wide. */

@@ -1,4 +1,4 @@
-import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import type { Comparison } from '../../../shared/domain/incidents/comparison.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
@@ -18,7 +18,7 @@ export const RANKING_LIMITS = {
   status: 20,
   channel: 10,
   organisation: 10,
-} as const satisfies Record<BarDimension, number>
+} as const satisfies Record<RankedDimension, number>
 
 /** What is told of a value of a ranking, in words of the language. */
 export interface RankingRow {
@@ -36,7 +36,7 @@ export interface RankingRow {
 
 /** How a ranking is ordered and told. */
 interface Ranking {
-  readonly dimension: BarDimension
+  readonly dimension: RankedDimension
   readonly isCompared: boolean
   readonly isByChange: boolean
 }
@@ -52,7 +52,7 @@ export function orderedRows(
 }
 
 /** The values of the bars of a ranking: the first ones, and all others together. */
-export function rankingValues({ rows }: Answer, dimension: BarDimension, isByChange: boolean): readonly number[] {
+export function rankingValues({ rows }: Answer, dimension: RankedDimension, isByChange: boolean): readonly number[] {
   const limit = RANKING_LIMITS[dimension]
   const ranked = rankRows(rows, ({ key }: AnswerRow) => key[0] ?? '')
   const ordered = isByChange ? byChange(ranked) : ranked

@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
-import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import type { Dimension } from '../../../shared/domain/incidents/dimension.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { unlikeDaysNotes } from '../../../shared/i18n/answer-notes.ts'
@@ -19,7 +19,7 @@ import { orderedRows, otherValues, RANKING_LIMITS, rankingRows, rankingTable } f
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
 interface TopRankingCardProps extends CardFigures {
-  readonly dimension: BarDimension
+  readonly dimension: RankedDimension
   readonly title: string
   readonly sentence: string
   /** What stands above the first column of the table. */

@@ -1,4 +1,4 @@
-import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
@@ -13,7 +13,7 @@ function subcategories(view: ViewState, { categories, subcategories: all }: Answ
 }
 
 /** The incidents of a selection by one dimension: always counts, also where the chart shows rates. */
-export function rankedAnswer(kind: BarDimension, view: ViewState, selection: SelectionFigures): Answer {
+export function rankedAnswer(kind: RankedDimension, view: ViewState, selection: SelectionFigures): Answer {
   const { answers, charts, questions } = selection
   switch (kind) {
     case 'category':

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import type { Pinned } from '../../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
@@ -32,7 +32,7 @@ const HEADS = {
   status: 'incidents.head-status',
   channel: 'charts.head-channel',
   organisation: 'charts.head-organisation',
-} as const satisfies Record<BarDimension, MessageKey>
+} as const satisfies Record<RankedDimension, MessageKey>
 
 /** So many values are shown one by one; the data of the table have all. */
 const MOST_VALUES = 20

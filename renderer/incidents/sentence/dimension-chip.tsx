@@ -22,6 +22,7 @@ const ALL = {
   status: 'incidents.all-statuses',
   organisation: 'incidents.all-organisations',
   channel: 'incidents.all-channels',
+  register: 'incidents.all-registers',
   year: 'incidents.all-years',
   month: 'incidents.all-months',
   weekday: 'incidents.all-weekdays',

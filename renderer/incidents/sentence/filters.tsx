@@ -27,6 +27,7 @@ const PLACES = {
   status: 'sentence',
   organisation: 'menu',
   channel: 'menu',
+  register: 'chosen',
   text: 'menu',
   year: 'chosen',
   month: 'chosen',

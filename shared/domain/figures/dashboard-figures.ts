@@ -7,6 +7,8 @@ import type { CategoryBreak, RecordGround } from './record-ground.ts'
 /** The dimensions of the bars, in wire order. */
 export const BAR_DIMENSIONS = CODED_DIMENSIONS
 export type BarDimension = (typeof BAR_DIMENSIONS)[number]
+/** Those that screens rank: registers are chosen. */
+export type RankedDimension = Exclude<BarDimension, 'register'>
 
 /** The codes of each dimension, in the order of the counts. */
 export type DashboardCodes = Readonly<Record<BarDimension, readonly string[]>>
@@ -31,7 +33,7 @@ export const DELAY_CLASSES = [0, 1, 3, 7, 14, 30, 60, 90, 180, 365] as const
 export interface DashboardFigures {
   readonly dataVersion: number
   readonly coverage: RecordGround
-  /** Incidents of the days asked, filtered only by years, months and days. */
+  /** Incidents of the days asked, filtered only by registers, years, months and days. */
   readonly unfiltered: number
   readonly now: BarFigures
   /** `null` where the view does not compare. */
@@ -155,5 +157,6 @@ function byDimension(counts: ReadonlyMap<BarDimension, readonly number[]>): BarF
     status: of('status'),
     organisation: of('organisation'),
     channel: of('channel'),
+    register: of('register'),
   }
 }

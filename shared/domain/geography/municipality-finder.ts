@@ -80,9 +80,9 @@ function searchOutlines(): (point: GeographicPoint) => Whereabouts {
       return { municipality: municipalityAt(x, y, cell.outlines), isNearBorder: isNear(x, y, cell.borders) }
     const known = whole.get(key)
     if (known !== undefined) return known
-    const municipality = municipalityAt(x, y, all)
-    const found = municipality === null ? NOWHERE : { municipality, isNearBorder: false }
-    if (municipality !== null) whole.set(key, found)
+    if (!all.some((outline) => isInBox(x, y, outline))) return NOWHERE
+    const found = { municipality: municipalityAt(x, y, all), isNearBorder: false }
+    whole.set(key, found)
     return found
   }
 }
@@ -143,11 +143,15 @@ function municipalityAt(x: number, y: number, candidates: Iterable<Outline>): st
   return null
 }
 
+function isInBox(x: number, y: number, { left, right, below, above }: Outline): boolean {
+  return x >= left && x <= right && y >= below && y <= above
+}
+
 /** True where a line from the point to the east crosses the outline an odd number of times. */
-function isInside(x: number, y: number, { borders, left, right, below, above }: Outline): boolean {
-  if (x < left || x > right || y < below || y > above) return false
+function isInside(x: number, y: number, outline: Outline): boolean {
+  if (!isInBox(x, y, outline)) return false
   let inside = false
-  for (const { x1, y1, x2, y2 } of borders)
+  for (const { x1, y1, x2, y2 } of outline.borders)
     if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
   return inside
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
-import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
+import { CODED_VALUES } from '../incidents/dimension.ts'
 import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
 import { snapshotNumberSchema } from '../vocabulary/snapshot-number.ts'
 import { translatedSchema } from '../vocabulary/translated.ts'
@@ -19,7 +19,7 @@ export const DIFFERENCE_FIELDS = [
   'created',
   'last-action',
   'closed-on',
-  ...CODED_DIMENSIONS,
+  ...CODED_VALUES,
   'address',
   'from',
   'to',

@@ -74,4 +74,6 @@ export const QUESTION_DETAILS = {
   }),
   'question-older': details({ count, day: text, newest: text, rule: mayBe('rows') }),
   'question-categories': details({ from: text, to: text, missingCategories: texts, count }),
+  /** The registers of the folder come first. */
+  'question-register': details({ registers: texts }),
 } as const satisfies Readonly<Record<QuestionCode, DetailSchema>>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
 import { DATASETS } from '../dataset/dataset.ts'
+import { registerSchema } from '../vocabulary/register.ts'
 import { ENCODINGS } from './encoding.ts'
 
 /** For which files a mapping was made, under which name; written into a file of it, and read by nothing but a person. */
@@ -41,6 +42,8 @@ export const mappingSchema = z
     older: z.enum(OLDER_ANSWERS).optional(),
     /** Whether the stored names of sub-categories stay where the file has others, as in another language. */
     subcategories: z.enum(SUBCATEGORY_ANSWERS).optional(),
+    /** The register that records are of. */
+    register: registerSchema.optional(),
     asOf: daySchema.optional(),
     about: mappingAboutSchema.readonly().optional(),
     /** What fields have in every row, where no column holds them. */
@@ -51,7 +54,7 @@ export const mappingSchema = z
     choices: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     columns: z
       .record(
-        z.string(),
+        z.string().trim(),
         z
           .object({
             field: z.string(),

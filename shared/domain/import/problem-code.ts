@@ -134,6 +134,7 @@ const QUESTIONS = [
   'question-parts',
   'question-older',
   'question-categories',
+  'question-register',
 ] as const
 
 /** What is only worth knowing. */

@@ -4,11 +4,18 @@ import { type Mapping, withDecisions } from './mapping.ts'
 import type { Problem } from './problem.ts'
 import { type QuestionCode, severityOf } from './problem-code.ts'
 
-/** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
-export type FileAnswer =
+/** An answer to choose: what a mapping says, or the dataset. */
+export type ChosenAnswer =
   | { readonly kind: 'mapping'; readonly mapping: Mapping }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
-  | { readonly kind: 'as-of-day' }
+
+/** One answer to what a file leaves open: one to choose, or a day or a register that a person has to write. */
+export type FileAnswer = ChosenAnswer | { readonly kind: 'as-of-day' } | { readonly kind: 'register' }
+
+/** True for an answer that needs no writing. */
+export function isChosen(answer: FileAnswer): answer is ChosenAnswer {
+  return answer.kind === 'mapping' || answer.kind === 'dataset'
+}
 
 /** A problem that asks something. */
 export type FileQuestion = Problem & { readonly code: QuestionCode }
@@ -68,7 +75,7 @@ export function unknownNames(note: Problem): readonly string[] {
 }
 
 /** The options with an answer; what was decided about other columns, values, programmes and words stays. */
-export function withAnswer(options: ImportOptions, answer: Exclude<FileAnswer, { kind: 'as-of-day' }>): ImportOptions {
+export function withAnswer(options: ImportOptions, answer: ChosenAnswer): ImportOptions {
   if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }
   const { columns = {} } = answer.mapping
   // An answer says one thing of a column; what was decided of it before stays.

@@ -57,7 +57,7 @@ export function isSameKind(one: FileKind, other: FileKind): boolean {
  * amounts, which files with the same headers tell in other words or not at all, nor that its equal lines are no mistake.
  */
 export function lastingMapping(mapping: Mapping): Mapping {
-  const { encoding, sheet, hidden, parts, subcategories, columns, values, programmes, choices } = mapping
+  const { encoding, sheet, hidden, parts, subcategories, register, columns, values, programmes, choices } = mapping
   const { unit: _ofOneFile, ...lasting } = values ?? {}
   return {
     ...(encoding === undefined ? {} : { encoding }),
@@ -65,6 +65,7 @@ export function lastingMapping(mapping: Mapping): Mapping {
     ...(hidden === undefined ? {} : { hidden }),
     ...(parts === undefined ? {} : { parts: parts === 'add-up-all' ? 'add-up' : parts }),
     ...(subcategories === undefined ? {} : { subcategories }),
+    ...(register === undefined ? {} : { register }),
     ...(columns === undefined ? {} : { columns }),
     ...(Object.keys(lasting).length === 0 ? {} : { values: lasting }),
     ...(programmes === undefined ? {} : { programmes }),

@@ -1,12 +1,8 @@
-/** Dimensions stored with an incident; those of the calendar follow from its day. */
-export const CODED_DIMENSIONS = [
-  'category',
-  'subcategory',
-  'municipality',
-  'status',
-  'organisation',
-  'channel',
-] as const
+/** Dimensions whose code another version of an incident may change. */
+export const CODED_VALUES = ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel'] as const
+
+/** Dimensions stored with an incident, of which the register is part of its key; those of the calendar follow from its day. */
+export const CODED_DIMENSIONS = [...CODED_VALUES, 'register'] as const
 
 export const CALENDAR_DIMENSIONS = ['year', 'month', 'weekday', 'weekday-month', 'day'] as const
 export type CalendarDimension = (typeof CALENDAR_DIMENSIONS)[number]

@@ -27,6 +27,7 @@ const INCIDENT_QUESTIONS = {
   statuses: counted('status', false),
   organisations: counted('organisation', false),
   channels: counted('channel', false),
+  registers: counted('register', false),
   median: measured('median-days'),
   p90: measured('p90-days'),
   closedRate: measured('closed-rate'),

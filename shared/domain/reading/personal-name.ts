@@ -1,4 +1,4 @@
-import { formsOf, type Lexicon } from './lexicon.ts'
+import { formsOf, type Idea, type Lexicon } from './lexicon.ts'
 import { normaliseText } from './normalise-text.ts'
 
 export const PERSON_WORDS = {
@@ -15,8 +15,19 @@ export const PERSON_WORDS = {
   },
 } as const satisfies Lexicon
 
+/** What has a name and is nobody: `Street Name`, `Nom de la rue`. */
+const NAMED_THINGS: Idea = {
+  fr: 'rue(s), voie(s), avenue(s), place(s), lieu(x), quartier(s), commune(s), ville(s), parc(s), arret(s), station(s), ecole(s), agence(s), organisme(s), organisation(s), institution(s), administration(s), departement(s), service(s), projet(s), programme(s), categorie(s), rubrique(s), fichier(s)',
+  nl: 'straat, straten, laan, plaats(en), plein(en), wijk(en), gemeente(n), stad, steden, park(en), halte(s), school, scholen, agentschap, organisatie(s), instelling(en), bestuur, besturen, departement(en), dienst(en), project(en), programma(s), categorie(en), rubriek(en), bestand(en)',
+  en: 'street(s), road(s), avenue(s), place(s), location(s), district(s), borough(s), neighborhood(s), neighbourhood(s), city, cities, municipality, municipalities, park(s), stop(s), station(s), school(s), agency, agencies, organisation(s), organization(s), institution(s), department(s), service(s), facility, facilities, project(s), programme(s), program(s), category, categories, file(s)',
+}
+
 const WORDS: ReadonlySet<string> = new Set(formsOf(PERSON_WORDS.word))
 const BEGINNINGS = formsOf(PERSON_WORDS.beginning)
+const NAMES: ReadonlySet<string> = new Set(['nom', 'noms', 'naam', 'namen', 'name', 'names'])
+const THINGS: ReadonlySet<string> = new Set(formsOf(NAMED_THINGS))
+/** `Num Of Comments` counts what people wrote, and has none of it. */
+const COUNT = /^(?:nombre|nbre|nb|aantal|(?:num|number|no|nr|count) of)(?= )/
 /** `Signalé par` names a person; `numéro national` identifies one. */
 const WHO = /(?:^| )(?:par|door|by)$/
 const NATIONAL_NUMBER = /\b(?:numero|registre|num|n|nr|no) national\b|\bnational (?:number|register)\b/
@@ -27,9 +38,10 @@ const BETWEEN_WORDS = /[^\p{L}\d]+/u
 export function isPersonalName(name: string): boolean {
   const words = normaliseText(name.replace(CAMEL_HUMP, ' ')).split(BETWEEN_WORDS).filter(Boolean)
   const phrase = words.join(' ')
-  return (
-    words.some((word) => WORDS.has(word) || BEGINNINGS.some((beginning) => word.startsWith(beginning))) ||
-    WHO.test(phrase) ||
-    NATIONAL_NUMBER.test(phrase)
-  )
+  if (NATIONAL_NUMBER.test(phrase)) return true
+  if (COUNT.test(phrase)) return false
+  const isOfThing = words.some((word) => THINGS.has(word))
+  const isOfPerson = (word: string): boolean =>
+    WORDS.has(word) ? !(isOfThing && NAMES.has(word)) : BEGINNINGS.some((beginning) => word.startsWith(beginning))
+  return words.some(isOfPerson) || WHO.test(phrase)
 }

@@ -9,6 +9,7 @@ export const RANKED_TABLES = {
   status: 'statuses',
   organisation: 'organisations',
   channel: 'channels',
+  register: 'registers',
 } as const
 export type RankedDimension = keyof typeof RANKED_TABLES
 
@@ -18,6 +19,7 @@ export type RankedRow = {
   readonly status: string | null
   readonly organisation: string | null
   readonly channel: string | null
+  readonly register: string | null
   readonly incidents: number | null
   readonly share: number | null
   readonly shareOf: number | null
@@ -27,7 +29,7 @@ export type RankedRow = {
   readonly reason: string | null
 }
 
-/** Incidents by sub-category, status, organisation or channel, most frequent first, then by name. */
+/** Incidents by sub-category, status, organisation, channel or register, most frequent first, then by name. */
 export function rankedTable(
   figures: ReportFigures,
   dimension: RankedDimension,
@@ -37,7 +39,8 @@ export function rankedTable(
   const answer = figures[name]
   const base = figures.shareBases[dimension]
   const rows = answer.rows.map((row): RankedRow => {
-    const codes = { subcategory: null, status: null, organisation: null, channel: null, [dimension]: codeOf(row) }
+    const none = { subcategory: null, status: null, organisation: null, channel: null, register: null }
+    const codes = { ...none, [dimension]: codeOf(row) }
     const { value: before, change, reason } = row.comparison ?? { value: null, change: null, reason: null }
     return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base, before, change, reason }
   })

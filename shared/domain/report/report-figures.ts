@@ -77,7 +77,10 @@ export interface ReportProgramme {
 
 /** The totals that shares are of: the incidents without the filter on the table's own dimension. */
 export type ShareBases = Readonly<
-  Record<'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel', number | null>
+  Record<
+    'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel' | 'register',
+    number | null
+  >
 >
 
 /** All that a report says, answered from one state of the data. */
@@ -106,6 +109,7 @@ export interface ReportFigures {
   readonly statuses: Answer
   readonly organisations: Answer
   readonly channels: Answer
+  readonly registers: Answer
   readonly shareBases: ShareBases
   readonly closed: Answer
   readonly median: Answer

@@ -87,6 +87,11 @@ const TABLE_SECTIONS = {
     by: ['channel'],
     table: (figures, wordOf) => rankedTable(figures, 'channel', wordOf),
   },
+  registers: {
+    ...OF_INCIDENTS,
+    by: ['register'],
+    table: (figures, wordOf) => rankedTable(figures, 'register', wordOf),
+  },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },
   money: { ...SECTION, pages: ['budgets', 'programmes'], filters: 'left-out', data: 'budgets', table: moneyTable },
   programmes: { ...SECTION, pages: ['programmes'], filters: 'left-out', data: 'indicators', table: programmeTable },

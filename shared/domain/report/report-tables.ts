@@ -35,6 +35,8 @@ function shownTable(made: ReportTable, figures: ReportFigures): ReportTable | nu
   const isVain = filters === 'followed' && view.filters.some(({ values }) => values.length === 0)
   const table = isVain ? { ...made, reason: null } : made
   if (chosen !== null) return chosen.includes(name) && !isVoid(table, figures) ? table : null
+  // One register alone is in the title.
+  if (name === 'registers' && table.rows.length < 2) return null
   if (isOnRequest || (name === 'years' && hasChosenDays(view))) return null
   if (filters === 'left-out' && view.filters.length > 0) return null
   return table.rows.length > 0 || name === 'categories' ? table : null

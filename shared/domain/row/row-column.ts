@@ -14,6 +14,7 @@ export const ROW_COLUMNS = [
   'days',
   'organisation',
   'channel',
+  'register',
   'import',
   'line',
 ] as const

@@ -55,6 +55,7 @@ export const REPORT_SECTIONS = [
   'statuses',
   'organisations',
   'channels',
+  'registers',
   'delays',
   'money',
   'programmes',

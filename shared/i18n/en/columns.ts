@@ -26,6 +26,7 @@ export const columns = {
   status: 'Status',
   organisation: 'Organisation',
   channel: 'Channel',
+  register: 'Register',
   closed: 'Closed',
   median: 'Median (days)',
   p90: '90% within (days)',

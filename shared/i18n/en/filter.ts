@@ -15,6 +15,8 @@ export const filter = {
   organisation_other: 'handled by one of these {{count}} organisations: {{values}}',
   channel_one: 'reported through the channel {{values}}',
   channel_other: 'reported through one of these {{count}} channels: {{values}}',
+  register_one: 'of the register {{values}}',
+  register_other: 'of {{count}} registers: {{values}}',
   year_one: 'created in {{values}}',
   year_other: 'created in {{count}} years: {{values}}',
   month_one: 'created in {{values}}',

@@ -9,6 +9,7 @@ export const incidents = {
   'all-subcategories': 'in all sub-categories',
   'all-organisations': 'handled by any organisation',
   'all-channels': 'reported through any channel',
+  'all-registers': 'of any register',
   'all-years': 'created in any year',
   'all-months': 'created in any month',
   'all-weekdays': 'created on any weekday',

@@ -89,6 +89,9 @@ export const questions = {
     'For {{n}} periods the table does not give all categories; from {{from}} to {{to}} these are missing: {{categories}}. Missing is not zero: without these figures neither a total nor shares can be worked out. Import the other categories as they are?',
   'question-categories-do':
     'Complete the file, with 0 where nothing was reported, or choose; the trial is then run again.',
+  'question-register': 'The records of this file are not of the form of FixMyStreet: of which register are they?',
+  'question-register-do': 'Choose a register, or give the name of another; the trial is then run again.',
+  'question-register-other': 'Another register',
   'question-hidden-column':
     'The column “{{column}}” is hidden in the workbook and would be imported: take it or leave it?',
   'question-hidden-column-do': 'Choose; the trial is then run again.',

@@ -57,6 +57,7 @@ export const rows = {
   'column-days': 'Delay (days)',
   'column-organisation': 'Organisation',
   'column-channel': 'Channel',
+  'column-register': 'Register',
   'column-import': 'Imported file',
   'column-line': 'Line in the file',
   'open-history': 'Open incident {{reference}}',

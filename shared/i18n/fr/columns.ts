@@ -23,6 +23,7 @@ export const columns = {
   status: 'Statut',
   organisation: 'Organisation',
   channel: 'Canal',
+  register: 'Registre',
   closed: 'Clôturés',
   median: 'Médiane (jours)',
   p90: '90 % en au plus (jours)',

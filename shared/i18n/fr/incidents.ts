@@ -7,6 +7,7 @@ export const incidents = {
   'all-subcategories': 'dans toutes les sous-catégories',
   'all-organisations': 'gérés par toutes les organisations',
   'all-channels': 'signalés par tous les canaux',
+  'all-registers': 'de tous les registres',
   'all-years': 'créés toutes les années',
   'all-months': 'créés tous les mois',
   'all-weekdays': 'créés tous les jours de la semaine',

@@ -92,6 +92,9 @@ export const questions = {
     'Pour {{n}} périodes, le tableau ne donne pas toutes les catégories ; du {{from}} au {{to}}, il manque : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
   'question-categories-do':
     'Compléter le fichier, avec 0 là où rien n’a été signalé, ou choisir ; l’essai est alors refait.',
+  'question-register': 'Les relevés de ce fichier ne sont pas de la forme de FixMyStreet : de quel registre sont-ils ?',
+  'question-register-do': 'Choisir un registre, ou donner le nom d’un autre ; l’essai est alors refait.',
+  'question-register-other': 'Un autre registre',
   'question-hidden-column':
     'La colonne « {{column}} » est masquée dans le classeur et serait importée : la reprendre ou non ?',
   'question-hidden-column-do': 'Choisir ; l’essai est alors refait.',

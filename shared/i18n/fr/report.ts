@@ -9,6 +9,7 @@ export const report = {
   'title-of-status': '{{count}} statuts',
   'title-of-organisation': '{{count}} organisations',
   'title-of-channel': '{{count}} canaux',
+  'title-of-register': '{{count}} registres',
   'title-of-year': '{{count}} années',
   'title-of-month': '{{count}} mois',
   'title-of-weekday': '{{count}} jours de la semaine',
@@ -116,6 +117,7 @@ export const report = {
   'table-statuses': 'Tableau {{number}}. Incidents par statut',
   'table-organisations': 'Tableau {{number}}. Incidents par organisation',
   'table-channels': 'Tableau {{number}}. Incidents par canal de signalement',
+  'table-registers': 'Tableau {{number}}. Incidents par registre',
   'table-notes': 'Tableau {{number}}. Notes datées',
   'table-delays': 'Tableau {{number}}. Délai entre le signalement et la clôture',
   'table-money_one': 'Tableau {{number}}. Une seule nature d’argent',
@@ -143,6 +145,7 @@ export const report = {
   'sub-statuses': 'Statut au {{asOf}} des incidents de la période',
   'sub-organisations': 'Organisation en charge, au {{asOf}}, des incidents de la période',
   'sub-channels': 'Canal par lequel les incidents de la période ont été signalés',
+  'sub-registers': 'Registres dont les incidents de la période sont additionnés',
   'sub-notes':
     'Notes de l’utilisateur sur des jours de la période ; « A = B » : dès ce jour, A compte comme la catégorie B',
   'sub-no-weeks': 'L’écran donne des semaines, le papier des mois',

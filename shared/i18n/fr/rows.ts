@@ -59,6 +59,7 @@ export const rows = {
   'column-days': 'Délai (jours)',
   'column-organisation': 'Organisation',
   'column-channel': 'Canal',
+  'column-register': 'Registre',
   'column-import': 'Fichier importé',
   'column-line': 'Ligne du fichier',
   'open-history': 'Ouvrir l’incident {{reference}}',

@@ -26,6 +26,7 @@ export const columns = {
   status: 'Status',
   organisation: 'Organisatie',
   channel: 'Kanaal',
+  register: 'Register',
   closed: 'Afgesloten',
   median: 'Mediaan (dagen)',
   p90: '90% binnen (dagen)',

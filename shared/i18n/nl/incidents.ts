@@ -9,6 +9,7 @@ export const incidents = {
   'all-subcategories': 'in alle subcategorieën',
   'all-organisations': 'beheerd door alle organisaties',
   'all-channels': 'gemeld via alle kanalen',
+  'all-registers': 'uit alle registers',
   'all-years': 'aangemaakt in alle jaren',
   'all-months': 'aangemaakt in alle maanden',
   'all-weekdays': 'aangemaakt op alle weekdagen',

@@ -57,6 +57,7 @@ export const rows = {
   'column-days': 'Termijn (dagen)',
   'column-organisation': 'Organisatie',
   'column-channel': 'Kanaal',
+  'column-register': 'Register',
   'column-import': 'Ingelezen bestand',
   'column-line': 'Regel in het bestand',
   'open-history': 'Incident {{reference}} openen',

@@ -61,6 +61,6 @@ test('a blank or a long text is refused, and so is nothing', () => {
 test('an unknown kind is refused with those that there are, a text is no dimension to group by', () => {
   const [message, values] = refusalOf('texte=Loi')
   expect(message).toBe('command.usage-filter')
-  expect(values).toMatchObject({ value: 'texte', allowed: expect.stringContaining('channel, text, year') })
+  expect(values).toMatchObject({ value: 'texte', allowed: expect.stringContaining('register, text, year') })
   expect(() => readQuestion('incidents', { by: 'text' })).toThrow('command.usage-dimension')
 })

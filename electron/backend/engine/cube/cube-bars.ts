@@ -30,7 +30,7 @@ export function tupleRuns({ dimensions, tupleCount }: Columns, { ofTuple }: Grou
 
 /**
  * The bars from the count of each tuple, where no filter asks for sub-category or channel: whole groups then pass or
- * fail. The grouping must tell apart the four other dimensions.
+ * fail. The grouping must tell apart the five other dimensions.
  */
 export function groupedBars(
   columns: Columns,
@@ -40,7 +40,7 @@ export function groupedBars(
   failed: Uint8Array,
 ): Bars {
   const bars = emptyBars(columns)
-  const { category, subcategory, municipality, status, organisation } = columns.dimensions
+  const { category, subcategory, municipality, status, organisation, register } = columns.dimensions
   const groupCounts = new Uint32Array(grouping.groupCount)
   for (let run = 0; run < runs.group.length; run += 1) {
     const first = runs.start[run] ?? 0
@@ -70,6 +70,7 @@ export function groupedBars(
     if ((bits & ~FAILED.municipality) === 0) increase(bars.municipality, municipality.ofTuple[tuple] ?? 0, count)
     if ((bits & ~FAILED.status) === 0) increase(bars.status, status.ofTuple[tuple] ?? 0, count)
     if ((bits & ~FAILED.organisation) === 0) increase(bars.organisation, organisation.ofTuple[tuple] ?? 0, count)
+    if ((bits & ~FAILED.register) === 0) increase(bars.register, register.ofTuple[tuple] ?? 0, count)
   }
   return { ...bars, total }
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts'
 import type { Dashboard } from '../dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
-import type { Columns } from '../incident-columns.ts'
+import { type Columns, tuplesOfStatus } from '../incident-columns.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'
@@ -164,6 +164,7 @@ function addEdges(
 ): void {
   const { tuple, duration, dayStart } = columns
   const category = columns.dimensions.category.ofTuple
+  const isClosed = tuplesOfStatus(columns, 'closed')
   const { failed } = selection
   for (const [from, end] of cut.edges) {
     for (let day = from; day < end; day += 1) {
@@ -175,6 +176,7 @@ function addEdges(
         const bits = failed[own] ?? 0
         if ((bits & ~FAILED.category) !== 0) continue
         if (bits === 0) passing += 1
+        if (isClosed[own] === 0) continue
         const slot = (category[own] ?? 0) * histogram.stride + (duration[row] ?? 0)
         histogram.counts[slot] = (histogram.counts[slot] ?? 0) + 1
       }

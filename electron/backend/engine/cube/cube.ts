@@ -16,8 +16,18 @@ export interface Cube {
 }
 
 /** The dimensions of the group tables: the finest is made from the rows, each coarser one from the one before. */
-const FINEST = ['category', 'municipality', 'status', 'organisation'] as const satisfies readonly TupleDimension[]
-const COARSER = [['category', 'municipality'], ['category']] as const satisfies readonly (readonly TupleDimension[])[]
+const FINEST = [
+  'category',
+  'register',
+  'municipality',
+  'status',
+  'organisation',
+] as const satisfies readonly TupleDimension[]
+// A folder with several registers always shows some of them.
+const COARSER = [
+  ['category', 'register', 'municipality'],
+  ['category', 'register'],
+] as const satisfies readonly (readonly TupleDimension[])[]
 
 /** A cube that would take more than this many bytes is not built; the tuple scan then answers, only slower. */
 export const CUBE_BUDGET = 512 * 1024 * 1024

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts'
-import { type Columns, type Narrow, narrowArray, type TupleDimension } from '../incident-columns.ts'
+import { type Columns, type Narrow, narrowArray, type TupleDimension, tuplesOfStatus } from '../incident-columns.ts'
 import { appendSlice, createDelayListBuilder, type DelayLists, sliceLength, unsortedDelays } from './delay-lists.ts'
 
 /** What a cube answers from: incidents and delays of each group, summed beforehand by month, weekday and year. */
@@ -50,6 +50,7 @@ export function* buildGroupTable(
 ): Generator<void, GroupTable> {
   const { groupCount, ofTuple } = grouping
   const { tuple, duration, dayStart } = columns
+  const isClosed = tuplesOfStatus(columns, 'closed')
   const { monthCount: months, monthStart } = calendar
   const monthCount = new Uint32Array(groupCount * months)
   const weekdaySum = new Uint32Array(groupCount * months * 7)
@@ -61,11 +62,12 @@ export function* buildGroupTable(
       const weekday = calendar.weekdayOfDay[day] ?? 0
       const end = dayStart[day + 1] ?? 0
       for (let row = dayStart[day] ?? 0; row < end; row += 1) {
-        const group = ofTuple[tuple[row] ?? 0] ?? 0
+        const each = tuple[row] ?? 0
+        const group = ofTuple[each] ?? 0
         const cell = (group * months + month) * 7 + weekday
         weekdaySum[cell] = (weekdaySum[cell] ?? 0) + 1
         const mark = duration[row] ?? 0
-        if (mark === 0) continue
+        if (mark === 0 || isClosed[each] === 0) continue
         delays.bucket[delays.length] = group
         delays.mark[delays.length] = mark
         delays.count[delays.length] = 1

@@ -19,7 +19,7 @@ const YEARS: LineClass = { kind: 'other-table', why: 'years' }
 /** The same header, as on each page of an export, or its second line in the other language. */
 export function repeatedHeader({ headers, known, dataset }: BodyTable): LineRule {
   const isSame = (cells: readonly string[]): boolean =>
-    cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, index) => cell === headers[index])
+    cells.length === headers.length && cells.every((cell, index) => cell.trim() === headers[index])
   return ({ cells }, { isFirst }) => {
     if (isSame(cells)) return SAME_WORDS
     return isFirst && nameSameFields(cells, known, dataset) ? SECOND_LANGUAGE : null

@@ -170,7 +170,8 @@ function candidate(
   dataset: Dataset,
   { cells, line, source, titleLines, mapping, isEnough }: HeaderLine,
 ): readonly Candidate[] {
-  const headers = trimTrailing(cells)
+  // A mapping names a header without the spaces around it, which nobody sees.
+  const headers = trimTrailing(cells).map((cell) => cell.trim())
   const fields = DEFINITIONS[dataset].fields
   const fieldsByIndex = fieldsOf(headers, dataset, mapping)
   const columns = headers.map((header, index): Column => ({ index, header, field: fieldsByIndex[index] ?? null }))

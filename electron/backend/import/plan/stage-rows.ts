@@ -58,11 +58,11 @@ export function createRowStage(
   let store = createRowProblemStore(database)
   const duplicateOf = duplicateProblems(database)
   return {
-    stage({ dataset, rows, closed, problems, parts, sheet, progress }: RowBatch) {
+    stage({ dataset, rows, codes, problems, parts, sheet, progress }: RowBatch) {
       current.table ??= openTable(database, dataset)
       const { staging, hash, columns, stagedColumns, addPart } = current.table
       hash.add(rows)
-      const hot = columns?.of(rows, closed) ?? null
+      const hot = columns?.of(rows, codes) ?? null
       const repeated = staging.add(rows, hot)
       if (hot !== null) stagedColumns?.add(hot)
       const found = [...problems]

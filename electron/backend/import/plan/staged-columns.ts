@@ -1,10 +1,12 @@
+import { CODED_VALUES } from '../../../../shared/domain/incidents/dimension.ts'
 import { detachBytes, freeBytes } from '../../engine/column-parts.ts'
 import type { HotBatch } from '../../engine/imported-columns.ts'
-import type { Narrow } from '../../engine/incident-columns.ts'
+import { type Narrow, TUPLE_DIMENSIONS } from '../../engine/incident-columns.ts'
 import { createTupleTable, TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import { BATCH_ROWS, type BatchColumn, type ColumnBatch } from '../../store/column-batch.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
+import type { ColumnCodes } from '../reading/row-batch.ts'
 
 /** The hot columns of the rows that are staged, which lie beside them: in memory ten million of them would weigh 60 MB. */
 export interface StagedColumns {
@@ -78,8 +80,8 @@ function narrowNumbers(bytes: ArrayBuffer, count: number): Narrow {
   return bytes.byteLength === count * Uint32Array.BYTES_PER_ELEMENT ? new Uint32Array(bytes) : new Uint16Array(bytes)
 }
 
-const { key, values, coded } = TABLES.incidents
-const STATUS = coded.indexOf('status')
+const { key, values } = TABLES.incidents
+const [STATUS, REGISTER] = [TUPLE_DIMENSIONS.indexOf('status'), TUPLE_DIMENSIONS.indexOf('register')]
 
 /** The hot columns of one batch of incidents. */
 interface FreshBatch extends HotBatch {
@@ -89,8 +91,8 @@ interface FreshBatch extends HotBatch {
 
 /** Gathers the hot columns while incidents are staged, so that nothing has to read them back from the database. */
 export interface HotColumns {
-  /** Those of the next batch; `closed` is the dictionary number of the status "closed", where a row had it by now. */
-  of(batch: ColumnBatch, closed: number | undefined): FreshBatch
+  /** Those of the next batch. */
+  of(batch: ColumnBatch, codes: ColumnCodes): FreshBatch
   readonly tuples: () => Uint32Array<ArrayBuffer>
 }
 
@@ -102,16 +104,23 @@ export function createHotColumns(): HotColumns {
   const tuple = new Uint32Array(BATCH_ROWS)
   let passedOn = 0
   return {
-    of({ count, columns }, closed) {
+    of({ count, columns }, { register, closed, refused }) {
       const numbersOf = (name: (typeof values)[number]): Float64Array =>
         numbers(columns[key.length + values.indexOf(name)], count)
       const [created, lastAction, closedOn] = [numbersOf('created'), numbersOf('last_action'), numbersOf('closed_on')]
-      const dimensions = coded.map(numbersOf)
+      const dimensions = CODED_VALUES.map(numbersOf)
+      ids[REGISTER] = register
       for (let row = 0; row < count; row += 1) {
-        for (let place = 0; place < TUPLE_WIDTH; place += 1) ids[place] = dimensions[place]?.[row] ?? 0
+        for (let place = 0; place < dimensions.length; place += 1) ids[place] = dimensions[place]?.[row] ?? 0
         tuple[row] = table.numberOf(ids)
-        const end = ids[STATUS] === closed ? firstOf(closedOn[row], lastAction[row]) : Number.NaN
-        duration[row] = Number.isNaN(end) ? 0 : Math.max(0, end - (created[row] ?? 0) + 1)
+        const status = ids[STATUS]
+        const isClosed = status === closed
+        const end = isClosed
+          ? firstOf(closedOn[row], lastAction[row])
+          : status === refused
+            ? lastAction[row]
+            : undefined
+        duration[row] = end === undefined || Number.isNaN(end) ? 0 : Math.max(0, end - (created[row] ?? 0) + 1)
       }
       const fresh = table.ids(passedOn)
       passedOn = table.size

@@ -80,6 +80,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     figures,
     ragged,
     dictionary,
+    register,
     build,
     questions,
   } = createRowReader(table, input, problems)
@@ -91,7 +92,11 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   const sample: SampleRow[] = []
   let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
   const output = createRowOutput(layout, sink, () => ({
-    closed: dictionary.known('status', 'closed'),
+    codes: {
+      register: register.number,
+      closed: dictionary.known('status', 'closed'),
+      refused: dictionary.known('status', 'refused'),
+    },
     problems: problems.take(),
     progress: { rows: read, bytes: source.bytesRead(), totalBytes: input.bytes },
   }))

@@ -6,12 +6,18 @@ import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
 import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
+/** The dictionary numbers that the hot columns need: of the register, and of two statuses where a record had them by now. */
+export interface ColumnCodes {
+  readonly register: number
+  readonly closed: number | undefined
+  readonly refused: number | undefined
+}
+
 /** Some rows, and what was wrong with those that are not among them. */
 export interface RowBatch {
   readonly dataset: Dataset
   readonly rows: ColumnBatch
-  /** The dictionary number of the status "closed", where a record had it by now. */
-  readonly closed: number | undefined
+  readonly codes: ColumnCodes
   readonly problems: readonly Problem[]
   /** The places in the batch of the rows to be added to the one that came before with their key. */
   readonly parts: readonly number[]
@@ -49,7 +55,7 @@ interface RowOutput {
 export function createRowOutput(
   { dataset, source, headerLine }: Layout,
   sink: RowSink,
-  about: () => Pick<RowBatch, 'closed' | 'problems' | 'progress'>,
+  about: () => Pick<RowBatch, 'codes' | 'problems' | 'progress'>,
 ): RowOutput {
   const batch = createBatchBuilder(TABLES[dataset])
   const sheet = source.place(headerLine, null)

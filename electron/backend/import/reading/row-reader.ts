@@ -1,6 +1,7 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { createDictionary, type Dictionary } from '../../store/dictionary.ts'
 import type { RowProblems } from '../check/problem-list.ts'
 import { type TablePeriod, titlePeriod } from '../head/as-of-day.ts'
@@ -28,6 +29,12 @@ export interface TableToRead {
   readonly styles: ColumnStyles
 }
 
+/** A register as it is stored: the first spelling of its name that was met, and its number in the dictionary. */
+interface Register {
+  readonly code: string
+  readonly number: number
+}
+
 /** What reads the cells of a row and builds what is stored of it. */
 export interface RowReader {
   readonly cells: CellReader
@@ -35,6 +42,7 @@ export interface RowReader {
   readonly figures: FigureReader
   readonly ragged: RaggedRows
   readonly dictionary: Dictionary
+  readonly register: Register
   readonly build: RowBuilder
   /** Asks which programmes, words of lists and other names are meant. */
   readonly questions: () => readonly Problem[]
@@ -62,6 +70,7 @@ export function createRowReader(
     problems.note('note-institution-same', `${name} = ${known}`),
   )
   const dictionary = createDictionary(input.dictionary)
+  const register = registerNamed((dataset === 'incidents' ? mapping.register : undefined) ?? FIXMYSTREET, dictionary)
   const asOf = period.givenAsOf?.day ?? null
   const [institution, programme] = [cells.field('institution'), cells.field('programme')]
   return {
@@ -70,8 +79,10 @@ export function createRowReader(
     figures: createFigureReader(figureColumns([...columns, ...fixedColumns]), cells),
     ragged: createRaggedRows(layout, cells),
     dictionary,
+    register,
     build: createRowBuilder(dataset, cells, {
       dictionary,
+      register: register.code,
       titlePeriod: period.hasPeriod ? null : titlePeriod(layout.titleLines, asOf),
       observedTo: hasCounts(dataset) ? asOf : null,
       countedTo: hasCounts(dataset) ? today : null,
@@ -85,4 +96,10 @@ export function createRowReader(
     }),
     questions: () => [...programmes.questions(), ...choices.questions(), ...names.questions()],
   }
+}
+
+function registerNamed(name: string, dictionary: Dictionary): Register {
+  const number = dictionary.numberOfName('register', name)
+  const [code = name] = dictionary.codes('register').find(([, id]) => id === number) ?? []
+  return { code, number }
 }

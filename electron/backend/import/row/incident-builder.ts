@@ -8,8 +8,6 @@ import { createIncidentCategory } from './incident-category.ts'
 import { createIncidentCodes } from './incident-codes.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
 
-const SYSTEM = 'fixmystreet'
-
 /** An incident is reported before anything happens to it. */
 const BEFORE_REPORT = { rule: 'report' } as const
 
@@ -41,7 +39,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     const address = fields.address.text()
     if (address !== null && hasPersonalText(address)) context.note(PERSONAL_TEXT, String(cells.line()))
     return {
-      key: [SYSTEM, reference],
+      key: [context.register, reference],
       values: [
         created,
         lastAction,

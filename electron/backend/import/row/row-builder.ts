@@ -17,6 +17,8 @@ export interface BuiltRow {
 
 export interface BuildContext {
   readonly dictionary: Dictionary
+  /** The register that all incidents of the file are of. */
+  readonly register: string
   /** The period that a title gives, for tables that do not repeat it in each row. */
   readonly titlePeriod: { readonly from: Day; readonly to: Day } | null
   /** The day up to which the figures tell what had happened; `null` where nothing says it, or they are of what is planned. */

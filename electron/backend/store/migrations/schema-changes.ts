@@ -101,3 +101,13 @@ export const declaredTotals = `
 
 /** No table changes: the journal proves more of each import, which `snapshot-check.ts` adds for those of earlier versions. */
 export const importProofs = '-- The journal proves codes, superseded rows and what each file said itself.'
+
+/**
+ * No table changes. An earlier version of the program would add up the records of several registers, and must refuse such a
+ * folder.
+ */
+export const registers = `
+  -- The register of an incident is its system, and an import says in its settings which one it brought. Those of before,
+  -- and the files that a folder remembers, were of FixMyStreet.
+  UPDATE mapping SET mapping = json_set(mapping, '$.register', 'fixmystreet') WHERE dataset = 'incidents';
+  `

@@ -10,8 +10,8 @@ test('more codes than a call takes arguments are ranked like few', () => {
   const { category, channel } = codedDimensions(rankDimensions(tuples, codes), codes)
   expect(category.codes.length).toBe(25_000)
   for (const tuple of [0, 1, 24_999]) {
-    expect(category.codes[category.ofTuple[tuple] ?? -1]).toBe(codes.get(6 * tuple + 1))
-    expect(channel.codes[channel.ofTuple[tuple] ?? -1]).toBe(codes.get(6 * tuple + 6))
+    expect(category.codes[category.ofTuple[tuple] ?? -1]).toBe(codes.get(TUPLE_DIMENSIONS.length * tuple + 1))
+    expect(channel.codes[channel.ofTuple[tuple] ?? -1]).toBe(codes.get(TUPLE_DIMENSIONS.length * tuple + 6))
   }
 })
 

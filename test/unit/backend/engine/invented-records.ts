@@ -15,6 +15,7 @@ const CATEGORIES = ['road', 'cleanliness', 'lighting', 'signage', 'park', 'uncla
 const PLACES = ['21001', '21004', '21009', '21015', '21016', '']
 const STATUSES = ['closed', 'closed', 'closed', 'closed', 'created', 'in-progress', 'refused']
 const CHANNELS = ['app', 'web', 'phone', '']
+const REGISTERS = ['fixmystreet', 'Voirie', 'Espaces verts', 'Éclairage']
 const FIRST = Date.parse('2013-01-14T00:00:00Z')
 const DAYS = 4000
 
@@ -33,8 +34,12 @@ export function inventedRecords(count: number, seed: number): readonly PlainInci
       status,
       organisation: `${category} office ${Math.floor(random() * 3)}`,
       channel: pick(CHANNELS),
+      register: pick(REGISTERS),
       created: new Date(FIRST + day * 86_400_000).toISOString().slice(0, 10),
-      days: status === 'closed' && random() < 0.97 ? Math.floor(Math.exp(random() * 6) - 1) : null,
+      days:
+        (status === 'closed' || status === 'refused') && random() < 0.97
+          ? Math.floor(Math.exp(random() * 6) - 1)
+          : null,
     }
   })
 }

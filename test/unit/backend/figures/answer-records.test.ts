@@ -51,10 +51,11 @@ const incident: fc.Arbitrary<PlainIncident> = fc
     status: fc.constantFrom('created', 'closed', 'refused'),
     organisation: fc.constantFrom('', 'A'),
     channel: fc.constantFrom('', 'B'),
+    register: fc.constantFrom('fixmystreet', 'Voirie'),
     created,
     days: fc.nat({ max: 12 }),
   })
-  .map((each) => ({ ...each, days: each.status === 'closed' ? each.days : null }))
+  .map((each) => ({ ...each, days: each.status === 'created' ? null : each.days }))
 
 const VALUES: Readonly<Record<FilterKind, readonly string[]>> = {
   category: ['road', 'cleanliness', 'lighting', 'unclassified'],
@@ -63,6 +64,7 @@ const VALUES: Readonly<Record<FilterKind, readonly string[]>> = {
   status: ['created', 'closed', 'solved'],
   organisation: ['A'],
   channel: ['B', 'none'],
+  register: ['fixmystreet', 'Voirie', 'none'],
   year: ['2022', '2023', '2024'],
   month: ['2023-02', '2024-02', '2023-03', '2024-03'],
   weekday: ['1', '3', '4', '7'],
@@ -265,6 +267,7 @@ describe('the linked charts', () => {
     status: dimensions.status.codes,
     organisation: dimensions.organisation.codes,
     channel: dimensions.channel.codes,
+    register: dimensions.register.codes,
   })
 
   test('say over the wire what the rows answer', () => {
@@ -293,8 +296,8 @@ describe('the linked charts', () => {
           expect(received).toEqual(figures)
           const same = (chart: Question): void =>
             expect(dashboardAnswer(received, codesOf(state.columns), chart)).toEqual(answerOf(chart, state))
-          const dated = asked.filters.filter(({ kind }) => kind === 'year' || kind === 'month' || kind === 'day')
-          const unfiltered = answerOf({ ...asked, measure: 'incidents', filters: dated, comparison: 'none' }, all)
+          const ground = asked.filters.filter(({ kind }) => ['year', 'month', 'day', 'register'].includes(kind))
+          const unfiltered = answerOf({ ...asked, measure: 'incidents', filters: ground, comparison: 'none' }, all)
           expect(received.unfiltered).toBe(unfiltered.total ?? 0)
           for (const measure of ['incidents', 'median-days', 'p90-days', 'closed-rate'] as const)
             same({ ...asked, measure })

@@ -14,6 +14,7 @@ const CLOSED: PlainIncident = {
   status: 'closed',
   organisation: '',
   channel: '',
+  register: 'fixmystreet',
   created: '2023-03-01',
   days: null,
 }
@@ -56,7 +57,7 @@ test('the screen counts the same', () => {
   const question = closedQuestion(DELAYS)
   const engine = createEngine(STATE.columns)
   const figures = answerDashboard({ whole: engine, kept: engine }, STATE.coverage, 1, question)
-  const { category, subcategory, municipality, status, organisation, channel } = STATE.columns.dimensions
+  const { category, subcategory, municipality, status, organisation, channel, register } = STATE.columns.dimensions
   const codes = {
     category: category.codes,
     subcategory: subcategory.codes,
@@ -64,6 +65,7 @@ test('the screen counts the same', () => {
     status: status.codes,
     organisation: organisation.codes,
     channel: channel.codes,
+    register: register.codes,
   }
   expect(closedAnswer(figures, codes, question)).toEqual(answerTo(question))
 })

@@ -12,22 +12,23 @@ describe('the days that records cover', () => {
     using folder = openFolder()
     await folder.take(FIRST, {}, 'mars.csv')
     await folder.take(SECOND, {}, 'avril.csv')
-    const past = { covers: { from: '2023-03-01', to: '2023-03-09' }, asOf: '2023-03-09', count: 2 }
-    const present = { covers: { from: '2022-12-31', to: '2023-04-02' }, asOf: '2023-04-02', count: 3 }
+    const register = 'fixmystreet'
+    const past = { register, covers: { from: '2023-03-01', to: '2023-03-09' }, asOf: '2023-03-09', count: 2 }
+    const present = { register, covers: { from: '2022-12-31', to: '2023-04-02' }, asOf: '2023-04-02', count: 3 }
     for (const [asOf, expected] of [
       [1, past],
       [2, present],
       [null, present],
     ] as const) {
-      expect(createRecordCoverages(folder.database).of(asOf)).toEqual(expected)
-      expect(await createRecordCoverages(folder.database).inTurns(asOf)).toEqual(expected)
+      expect(createRecordCoverages(folder.database).of(asOf)).toEqual([expected])
+      expect(await createRecordCoverages(folder.database).inTurns(asOf)).toEqual([expected])
     }
   })
 
   test('are none where there are no records', async () => {
     using folder = openFolder()
-    expect(createRecordCoverages(folder.database).of(null)).toBeNull()
-    expect(await createRecordCoverages(folder.database).inTurns(null)).toBeNull()
+    expect(createRecordCoverages(folder.database).of(null)).toEqual([])
+    expect(await createRecordCoverages(folder.database).inTurns(null)).toEqual([])
   })
 
   test('of a past state let other calls through between two turns, and are not counted twice', async () => {
@@ -43,7 +44,7 @@ describe('the days that records cover', () => {
     expect(order).toEqual(['another call', 'coverage'])
     const looks = time
     await coverages.inTurns(1)
-    expect(coverages.of(1)?.count).toBe(2)
+    expect(coverages.of(1)[0]?.count).toBe(2)
     expect(time).toBe(looks)
   })
 
@@ -51,8 +52,8 @@ describe('the days that records cover', () => {
     using folder = openFolder()
     await folder.take(FIRST, {}, 'mars.csv')
     const coverages = createRecordCoverages(folder.database)
-    expect(coverages.of(null)?.count).toBe(2)
+    expect(coverages.of(null)[0]?.count).toBe(2)
     await folder.take(SECOND, {}, 'avril.csv')
-    expect(coverages.of(null)?.count).toBe(3)
+    expect(coverages.of(null)[0]?.count).toBe(3)
   })
 })

@@ -48,7 +48,7 @@ describe('a row', () => {
   test('is told with its days, its delay, and where it came from', () => {
     const [row] = readRows(handlers, { ...ALL_ROWS, find: '12' })
     expect(row).toEqual({
-      system: 'fixmystreet',
+      register: 'fixmystreet',
       reference: '12',
       created: '2023-03-04',
       lastAction: '2023-03-25',
@@ -100,7 +100,7 @@ describe('a row', () => {
 
   test('has a history of all its versions', () => {
     const { rows } = handlers['rows.history']({
-      system: 'fixmystreet',
+      register: 'fixmystreet',
       reference: '10',
     }) as MethodOutput<'rows.history'>
     expect(
@@ -113,7 +113,7 @@ describe('a row', () => {
 
   test('has in a past state no version that came later, and nothing that superseded what was known', () => {
     const { rows } = handlers['rows.history']({
-      system: 'fixmystreet',
+      register: 'fixmystreet',
       reference: '10',
       asOf: 1,
     }) as MethodOutput<'rows.history'>

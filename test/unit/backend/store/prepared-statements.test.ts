@@ -75,7 +75,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     columns: (table) => `id, ${columns(table)}`,
     differs: differs('former', 'own'),
     matches: isSame('former', 'own'),
-    dimension: () => 'status',
+    'codeColumn(dimension)': () => 'i.status',
   },
   'removal/rewind-rows.ts': {
     "sameKey(table, 'purged', 'former')": isSame('purged', 'former'),

@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepBackup } from '../../../../electron/backend/backup/backup-folder.ts'
 import { restoreBackup } from '../../../../electron/backend/backup/restore-backup.ts'
+import { rebuildStoredColumns, storedExtent } from '../../../../electron/backend/engine/stored-columns.ts'
 import { undoImport } from '../../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../../electron/backend/integrity/check-folder.ts'
 import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
@@ -40,6 +41,8 @@ function earlierFolder(name: string, change = ''): string {
 
 function within<Result>(folder: string, use: (database: Database) => Result): Result {
   const database = openDatabase(folder, { now: NOW })
+  // As the program does when it opens a folder whose columns are of an earlier layout.
+  if (storedExtent(database) === null) rebuildStoredColumns(database)
   try {
     return use(database)
   } finally {

@@ -10,7 +10,12 @@ import {
 import { withDecisions } from '../../../../shared/domain/import/mapping.ts'
 import { problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
-import { type FileQuestion, isQuestion, withAnswer } from '../../../../shared/domain/import/question-answers.ts'
+import {
+  type FileQuestion,
+  isChosen,
+  isQuestion,
+  withAnswer,
+} from '../../../../shared/domain/import/question-answers.ts'
 import { lastingMapping } from '../../../../shared/domain/import/remembered-mapping.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { answersTo } from '../../../../shared/i18n/file-questions.ts'
@@ -117,7 +122,7 @@ test.each(ASKED)('every answer to a %s settles it, and the terminal names it', a
   const said = answerLines(question, plan.understanding, createTranslator('en'), 'linux').slice(1)
   expect(said.filter((line) => line.startsWith('--'))).toEqual(lines.map((line) => `--mapping '${line}'`))
   for (const answer of answersTo(question, plan.understanding)) {
-    if (answer.kind === 'as-of-day') throw new Error('a day is no choice')
+    if (!isChosen(answer)) throw new Error('what is written is no choice')
     const answered = await folder.plan(content, withAnswer(options, answer), name)
     expect(questionIn(answered.plan, code)).toBeUndefined()
     expect(answered.plan.plan).not.toBeNull()

@@ -16,6 +16,15 @@ test.each([
     'GSM-nummer',
   ],
   ...['IBAN', 'Opmerkingen', 'Remarques', 'Commentaires', 'Description', 'Signalé par', 'Gemeld door', 'Assigné à'],
+  ...[
+    'Name',
+    'Nom',
+    'Nom du gestionnaire',
+    'Nom de rue du déclarant',
+    'User name',
+    'Service : nom du contact',
+    'Num client',
+  ],
   ...['Toegewezen aan', 'Contactpersoon', 'Auteur', 'reporterName', 'createdBy', 'userId', 'contact_mail', 'comments'],
 ])('a column called %s tells of a person', (name) => {
   expect(isPersonalName(name)).toBe(true)
@@ -34,6 +43,16 @@ test.each([
     'Nombre par jour',
     '',
   ],
+  ...[
+    'Street Name',
+    'street_name',
+    'AgencyName',
+    'Nom de la rue',
+    'Naam van de straat',
+    'Nom du service',
+    'Park names',
+  ],
+  ...['Num Of Comments', 'Number of users', 'Nombre de remarques', 'Aantal opmerkingen'],
 ])('a column called %j does not', (name) => {
   expect(isPersonalName(name)).toBe(false)
 })

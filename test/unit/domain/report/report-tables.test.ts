@@ -224,7 +224,7 @@ test('organisations and channels are ranked with their shares, as statuses are, 
   ])
   expect(tables.channels?.rows).toEqual([
     {
-      ...{ subcategory: null, status: null, organisation: null, channel: '' },
+      ...{ subcategory: null, status: null, organisation: null, channel: '', register: null },
       ...{ incidents: 9, share: 1, shareOf: 9 },
       ...{ before: null, change: null, reason: null },
     },

@@ -7,7 +7,7 @@ import { stillWords } from '../../../support/still-page.tsx'
 beforeAll(() => loadLanguage('fr'))
 
 const FIRST: IncidentVersion = {
-  system: 'fixmystreet',
+  register: 'fixmystreet',
   reference: '10',
   created: '2023-03-02',
   lastAction: null,

@@ -13,7 +13,7 @@ import { codesOf, countsOf, type Folder, NOW, openFolder, problemsOf, TODAY } fr
 
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Dernière action;Statut\n'
 const ROWS = `${HEADER}1;Voirie;Ixelles;15/03/2023;;Signalé\n2;Voirie;Ixelles;16/03/2023;24/03/2023;Signalé\n`
-const recordsDay = ({ database }: Folder): string | null => createRecordCoverages(database).of(null)?.asOf ?? null
+const recordsDay = ({ database }: Folder): string | null => createRecordCoverages(database).of(null)[0]?.asOf ?? null
 
 describe('the as-of day of a file', () => {
   test.each([

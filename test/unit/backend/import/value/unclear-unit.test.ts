@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
-import { isQuestion, withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
+import { isChosen, isQuestion, withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { answersTo } from '../../../../../shared/i18n/file-questions.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'
@@ -27,7 +27,7 @@ describe('a unit that is meant and not understood is asked, never taken for euro
     if (question === undefined) throw new Error('not asked')
     const stored: unknown[] = []
     for (const answer of answersTo(question, plan.understanding)) {
-      if (answer.kind === 'as-of-day') throw new Error('a day is no choice')
+      if (!isChosen(answer)) throw new Error('what is written is no choice')
       using other = openFolder()
       const { plan: answered } = await other.take(text, withAnswer(asked, answer))
       expect(codesOf(answered)).toEqual(stored.length === 0 ? [] : ['note-unit-read'])

@@ -20,6 +20,9 @@ const FOLDER = {
   recordsCover: { from: '2024-01-01', to: '2024-02-01' },
   publishedCover: { from: '2013-01-01', to: '2023-11-15' },
   recordCount: 3,
+  registers: [
+    { register: 'fixmystreet', covers: { from: '2024-01-01', to: '2024-02-01' }, asOf: '2024-02-01', count: 3 },
+  ],
   snapshotCount: 8,
   interruptedImports: [],
 } as const

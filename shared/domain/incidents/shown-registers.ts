@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { commonDays, daySchema, spanSchema } from '../calendar/period.ts'
+import { FIXMYSTREET } from '../vocabulary/register.ts'
+import { type Filter, filterValues, withFilter } from './filter.ts'
+
+/** The days that records cover, from the first creation to the as-of day, and how many there are. */
+export const recordCoverageSchema = z
+  .object({ covers: spanSchema, asOf: daySchema, count: z.number().int() })
+  .readonly()
+
+/** The records of one register: another one tells nothing of the days that it covers. */
+export const registerCoverageSchema = recordCoverageSchema.unwrap().extend({ register: z.string() }).readonly()
+
+export type RecordCoverage = z.infer<typeof recordCoverageSchema>
+export type RegisterCoverage = z.infer<typeof registerCoverageSchema>
+
+type Registers = readonly Pick<RegisterCoverage, 'register'>[]
+
+/**
+ * The filters by which a view is answered. Registers are never added up unasked: a view that chooses none shows FixMyStreet
+ * where the folder has it, else the register that came first, unless there is FixMyStreet alone.
+ */
+export function effectiveFilters(filters: readonly Filter[], registers: Registers): readonly Filter[] {
+  if (filterValues(filters, 'register') !== null) return filters
+  const [first] = registers
+  const isPlain = registers.every(({ register }) => register === FIXMYSTREET)
+  if (first === undefined || isPlain) return filters
+  const shown = registers.find(({ register }) => register === FIXMYSTREET) ?? first
+  return withFilter(filters, 'register', [shown.register])
+}
+
+/** The registers that a view shows, of those of the folder: several are added up. None where there is FixMyStreet alone. */
+export function shownRegisters(filters: readonly Filter[], registers: Registers): readonly string[] {
+  const chosen = filterValues(effectiveFilters(filters, registers), 'register') ?? []
+  const isPlain = registers.every(({ register }) => register === FIXMYSTREET)
+  return isPlain ? [] : registers.flatMap(({ register }) => (chosen.includes(register) ? [register] : []))
+}
+
+/** What a view is answered over: the days that all of its registers cover; `null` where there are none. */
+export function shownCoverage(
+  filters: readonly Filter[],
+  registers: readonly RegisterCoverage[],
+): RecordCoverage | null {
+  const chosen = filterValues(effectiveFilters(filters, registers), 'register')
+  const shown = registers.filter(({ register }) => chosen?.includes(register) ?? true)
+  // Of FixMyStreet there are published figures; what nobody knows finds nothing in the records that there are.
+  if (shown.length === 0 && chosen !== null && !isOnlyFixMyStreet(chosen)) return shownCoverage([], registers)
+  return shown.reduce<RecordCoverage | null>((known, { covers, asOf, count }, index) => {
+    if (index === 0) return { covers, asOf, count }
+    const days = known === null ? null : commonDays(known.covers, covers)
+    return known === null || days === null ? null : { covers: days, asOf: days.to, count: known.count + count }
+  }, null)
+}
+
+/** True where published figures can answer: they are those of FixMyStreet. */
+export function isOfFixMyStreet(filters: readonly Filter[]): boolean {
+  const chosen = filterValues(filters, 'register')
+  return chosen === null || isOnlyFixMyStreet(chosen)
+}
+
+function isOnlyFixMyStreet(chosen: readonly string[]): boolean {
+  return chosen.length > 0 && chosen.every((register) => register === FIXMYSTREET)
+}
