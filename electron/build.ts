@@ -20,6 +20,11 @@ const SHELL_ENTRIES = [
   { source: 'electron/shell/main.ts', name: 'shell/main.mjs', format: 'es' },
   { source: 'electron/backend/process/child.ts', name: 'backend/child.mjs', format: 'es' },
   { source: 'electron/backend/import/reading/reading-worker.ts', name: 'backend/reading-worker.mjs', format: 'es' },
+  {
+    source: 'electron/backend/import/format/workbook/old-excel/old-excel-worker.ts',
+    name: 'backend/old-excel-worker.mjs',
+    format: 'es',
+  },
   // A preload of a sandboxed page can only be CommonJS.
   { source: 'electron/shell/preload.ts', name: 'shell/preload.cjs', format: 'cjs' },
 ] as const

@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 /** Started by a path that is put together, which no tool follows. */
 const STARTED = [
   'electron/{launcher,cli/main,shell/main,shell/preload,shell/package}.ts!',
-  'electron/backend/**/{child,reading-worker}.ts!',
+  'electron/backend/**/{child,reading-worker,old-excel-worker}.ts!',
   'test/{run,template-files,keep-version,bench/main,bench/child-program,contract/endless-child}.ts',
   'test/unit/**/{killed-*,cost-of-book,filling-opening,held-folder,other-writer}.ts',
 ]

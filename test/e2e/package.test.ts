@@ -78,6 +78,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
     expect(packed).toEqual(
       expect.arrayContaining([
         'build/backend/child.mjs',
+        'build/backend/old-excel-worker.mjs',
         'build/backend/reading-worker.mjs',
         'build/renderer/index.html',
         'build/shell/main.mjs',

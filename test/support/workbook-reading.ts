@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CellKind } from '../../electron/backend/import/format/cell-kind.ts'
 import type { FileOpening, RecordSource, WalkOutcome } from '../../electron/backend/import/format/record-source.ts'
+import { openOldExcel } from '../../electron/backend/import/format/workbook/old-excel/old-excel.ts'
 import { openWorkbook } from '../../electron/backend/import/format/workbook/open-workbook.ts'
 import { openZippedBook } from '../../electron/backend/import/format/workbook/zipped-book.ts'
 import type { Mapping } from '../../shared/domain/import/mapping.ts'
@@ -38,7 +39,13 @@ async function open<T>(bytes: Buffer, mapping: Mapping, use: (opening: FileOpeni
   using folder = temporaryFolder()
   const path = join(folder.path, 'book.xlsx')
   writeFileSync(path, bytes)
-  return await use(await openWorkbook({ path, name: 'book.xlsx' }, mapping, openZippedBook))
+  return await use(
+    await openWorkbook({ path, name: 'book.xlsx' }, mapping, isOld(bytes) ? openOldExcel : openZippedBook),
+  )
+}
+
+function isOld(bytes: Buffer): boolean {
+  return bytes[0] === 0xd0
 }
 
 /** Opens the bytes of a workbook and reads every sheet; the code where it is refused. */

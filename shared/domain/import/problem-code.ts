@@ -60,6 +60,7 @@ const FILE_ERRORS = [
   'workbook-doctype',
   'workbook-bomb',
   'workbook-too-large',
+  'workbook-exhausting',
   'workbook-too-many-parts',
   'workbook-too-wide',
   'sheet-none',

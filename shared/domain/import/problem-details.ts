@@ -128,6 +128,7 @@ export const DETAILS = {
   'workbook-doctype': damaged,
   'workbook-bomb': limited,
   'workbook-too-large': limited,
+  'workbook-exhausting': limited,
   'workbook-too-many-parts': limited,
   'workbook-too-wide': limited,
   'sheet-none': details({ sheet: text.optional(), sheets: texts.optional() }),

@@ -173,9 +173,10 @@ export const problems = {
   'file-binary-workbook-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
   'file-locked': 'The workbook is protected by a password.',
   'file-locked-do':
-    'Open it in Excel, remove the password (File, Info, Protect Workbook), save it and choose it again.',
-  'file-old-office': 'The file comes from an old Office (.xls, .doc).',
-  'file-old-office-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
+    'Open it in the program it comes from, remove the password (in Excel: File, Info, Protect Workbook), save it and choose it again.',
+  'file-old-office':
+    'The file is a text, a presentation or a message of an old Office (.doc, .ppt, .msg), not a workbook.',
+  'file-old-office-do': 'Copy the table in it and paste it here, or ask for the original workbook.',
   'file-pdf': 'The file is a PDF: its tables cannot be read with certainty.',
   'file-pdf-do': 'Ask for the original table, or copy the table from the PDF and paste it here.',
   'file-image': 'The file is an image.',
@@ -192,6 +193,8 @@ export const problems = {
   'workbook-bomb-do': 'Ask the sender where it comes from, and for a copy saved in Excel.',
   'workbook-too-large': 'The workbook is larger than can be read: {{limit}} million bytes, characters or cells.',
   'workbook-too-large-do': 'Split it into several files, or export it as CSV.',
+  'workbook-exhausting': 'The old workbook (.xls) takes more than {{limit}} seconds or a gigabyte of memory to read.',
+  'workbook-exhausting-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
   'workbook-too-many-parts': 'The workbook has more than {{limit}} parts or sheets.',
   'workbook-too-many-parts-do': 'Keep only the sheet that is needed, then choose it again.',
   'workbook-too-wide': 'A value lies beyond column {{limit}}.',

@@ -183,9 +183,10 @@ export const problems = {
     'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
   'file-locked': 'Le classeur est protégé par un mot de passe.',
   'file-locked-do':
-    'L’ouvrir dans Excel, retirer le mot de passe (Fichier, Informations, Protéger le classeur), l’enregistrer et le choisir à nouveau.',
-  'file-old-office': 'Le fichier date d’un ancien Office (.xls, .doc).',
-  'file-old-office-do': 'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
+    'L’ouvrir dans le programme dont il vient, retirer le mot de passe (dans Excel, sous Fichier, Informations, Protéger le classeur), l’enregistrer et le choisir à nouveau.',
+  'file-old-office':
+    'Le fichier est un texte, une présentation ou un message d’un ancien Office (.doc, .ppt, .msg), pas un classeur.',
+  'file-old-office-do': 'Y copier le tableau et le coller ici, ou demander le classeur d’origine.',
   'file-pdf': 'Le fichier est un PDF : ses tableaux ne se lisent pas avec certitude.',
   'file-pdf-do': 'Demander le tableau d’origine, ou copier le tableau du PDF et le coller ici.',
   'file-image': 'Le fichier est une image.',
@@ -204,6 +205,8 @@ export const problems = {
   'workbook-too-large':
     'Le classeur dépasse ce qui peut être lu : {{limit}} millions d’octets, de caractères ou de cellules.',
   'workbook-too-large-do': 'Le diviser en plusieurs fichiers, ou l’exporter en CSV.',
+  'workbook-exhausting': 'Lire l’ancien classeur (.xls) prend plus de {{limit}} secondes ou un gigaoctet de mémoire.',
+  'workbook-exhausting-do': 'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
   'workbook-too-many-parts': 'Le classeur a plus de {{limit}} parties ou feuilles.',
   'workbook-too-many-parts-do': 'N’y garder que la feuille utile, puis le choisir à nouveau.',
   'workbook-too-wide': 'Une valeur se trouve au-delà de la colonne {{limit}}.',

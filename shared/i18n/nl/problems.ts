@@ -180,9 +180,10 @@ export const problems = {
   'file-binary-workbook-do': 'Open het in Excel, bewaar het als .xlsx-werkmap en kies dat nieuwe bestand.',
   'file-locked': 'De werkmap is met een wachtwoord beveiligd.',
   'file-locked-do':
-    'Open ze in Excel, verwijder het wachtwoord (Bestand, Info, Werkmap beveiligen), bewaar ze en kies ze opnieuw.',
-  'file-old-office': 'Het bestand komt uit een oude Office (.xls, .doc).',
-  'file-old-office-do': 'Open het in Excel, bewaar het als .xlsx-werkmap en kies dat nieuwe bestand.',
+    'Open ze in het programma waar ze uit komt, verwijder het wachtwoord (in Excel: Bestand, Info, Werkmap beveiligen), bewaar ze en kies ze opnieuw.',
+  'file-old-office':
+    'Het bestand is een tekst, presentatie of bericht uit een oude Office (.doc, .ppt, .msg), geen werkmap.',
+  'file-old-office-do': 'Kopieer de tabel eruit en plak die hier, of vraag de oorspronkelijke werkmap.',
   'file-pdf': 'Het bestand is een PDF: de tabellen erin zijn niet met zekerheid te lezen.',
   'file-pdf-do': 'Vraag de oorspronkelijke tabel, of kopieer de tabel uit de PDF en plak ze hier.',
   'file-image': 'Het bestand is een afbeelding.',
@@ -200,6 +201,8 @@ export const problems = {
   'workbook-bomb-do': 'Vraag de afzender waar ze vandaan komt, en een kopie die in Excel bewaard is.',
   'workbook-too-large': 'De werkmap is groter dan wat gelezen kan worden: {{limit}} miljoen bytes, tekens of cellen.',
   'workbook-too-large-do': 'Splits ze in meerdere bestanden, of exporteer ze als CSV.',
+  'workbook-exhausting': 'De oude werkmap (.xls) lezen vraagt meer dan {{limit}} seconden of een gigabyte geheugen.',
+  'workbook-exhausting-do': 'Open ze in Excel, bewaar ze als .xlsx-werkmap en kies dat nieuwe bestand.',
   'workbook-too-many-parts': 'De werkmap heeft meer dan {{limit}} onderdelen of werkbladen.',
   'workbook-too-many-parts-do': 'Houd enkel het nuttige werkblad over en kies ze opnieuw.',
   'workbook-too-wide': 'Er staat een waarde voorbij kolom {{limit}}.',

@@ -122,7 +122,7 @@ export const KIND_REFUSALS = {
   workbook: null,
   database: null,
   'locked-workbook': 'file-locked',
-  'old-office': 'file-old-office',
+  'old-office': null,
   pdf: 'file-pdf',
   archive: 'file-zip',
   image: 'file-image',

@@ -43,6 +43,11 @@ export async function openFile(
       const { openZippedBook } = await import('./workbook/zipped-book.ts')
       return openWorkbook(file, mapping, openZippedBook)
     }
+    case 'old-office': {
+      const { openWorkbook } = await import('./workbook/open-workbook.ts')
+      const { openOldExcel } = await import('./workbook/old-excel/old-excel.ts')
+      return openWorkbook(file, mapping, openOldExcel)
+    }
     case 'json': {
       const { openJson } = await import('./json/open-json.ts')
       return openJson(file, mapping)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, openFolder, problemsOf } from '../../../../support/folder.ts'
+import { containerOf } from '../../../../support/old-workbook-file.ts'
 import { bookEntries, bookOf, oleFile, sheetOf, textRows, textXml, zipOf } from '../../../../support/workbook-file.ts'
 
 const RECORDS = [
@@ -104,7 +105,8 @@ describe('X7: files that are no workbook of today', () => {
 
   test.each([
     ['one with a password', oleFile('EncryptedPackage'), 'a.xlsx', 'file-locked'],
-    ['.xls', oleFile('Workbook'), 'a.xls', 'file-old-office'],
+    ['.doc', containerOf([['WordDocument', Buffer.alloc(5000)]]), 'a.xls', 'file-old-office'],
+    ['a broken .xls', oleFile('Workbook'), 'a.xls', 'workbook-damaged'],
     ['.xlsb', zipOf([{ name: 'xl/workbook.bin', data: '' }]), 'a.xlsb', 'file-binary-workbook'],
     ['.odt', zipOf(document('text')), 'a.odt', 'file-open-document'],
     ['.odp renamed', zipOf(document('presentation')), 'a.xlsx', 'file-open-document'],

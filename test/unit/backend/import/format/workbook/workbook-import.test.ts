@@ -13,6 +13,7 @@ import {
   tableOf,
 } from '../../../../../support/document-file.ts'
 import { codesOf, countsOf, openFolder, problemsOf } from '../../../../../support/folder.ts'
+import { oldSheetOf } from '../../../../../support/old-workbook-file.ts'
 import { bookOf, sheetOf, textRows, textXml } from '../../../../../support/workbook-file.ts'
 
 const HEADER = ['N°', 'Catégorie', 'Commune', 'Signalé le', 'Dernière action', 'Statut']
@@ -58,6 +59,18 @@ const typedDocument = (records: readonly (readonly string[])[]): Buffer =>
         .join('') +
       EMPTY_REST,
   )
+const oldBook = (records: readonly (readonly string[])[]): Buffer =>
+  oldSheetOf(
+    [
+      HEADER,
+      ...records.map(([reference, ...cells]) => [
+        Number(reference),
+        ...cells.map((cell) => (/^\d{4}-/.test(cell) ? { value: serialOf(cell), format: 1 } : cell)),
+      ]),
+    ],
+    {},
+    { formats: ['dd/mm/yyyy'] },
+  )
 const apiOf = (records: readonly (readonly string[])[]): string => {
   const words: Readonly<Record<string, string>> = {
     Clôturé: 'CLOSED',
@@ -88,6 +101,7 @@ describe('R1: one incident whatever the format', () => {
       ['b.xlsx', sheetOf(textRows([HEADER, ...texts]))],
       ['c.xlsx', typedBook(RECORDS.toReversed())],
       ['c.ods', typedDocument(RECORDS)],
+      ['c.xls', oldBook(RECORDS)],
       ['d.json', apiOf(RECORDS)],
       ['e.csv', csvOf(RECORDS.toReversed())],
       ['f.csv', iconv.encode(csvOf(RECORDS), 'windows-1252')],

@@ -87,7 +87,6 @@ describe('X6: sheets, hidden and merged', () => {
 describe('X7: files that are no workbook of today', () => {
   test.each([
     ['a password', oleFile('EncryptedPackage'), 'x.xlsx', 'file-locked'],
-    ['.xls', oleFile('Workbook'), 'x.xls', 'file-old-office'],
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'x.xlsx', 'file-pdf'],
     ['gzip', Buffer.from('1f8b0800', 'hex'), 'x.csv', 'file-zip'],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'x.csv', 'file-image'],
@@ -109,6 +108,7 @@ describe('X7: files that are no workbook of today', () => {
     ['brackets in a table', '[x];y\n', 'x.csv', 'text'],
     ['a broken page', '{id:1}', 'x.json', 'json'],
     ['a workbook named .csv', sheetOf(TABLE), 'x.csv', 'workbook'],
+    ['.xls', oleFile('Workbook'), 'x.csv', 'old-office'],
     ['a database', 'SQLite format 3\0xxxx', 'x.csv', 'database'],
     ['nothing', '', 'x.csv', 'text'],
   ])('%s is read as what it is', (_case, content, name, kind) => {
