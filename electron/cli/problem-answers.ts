@@ -36,6 +36,7 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
     case 'column-divides':
     case 'column-modifies':
     case 'column-year-unread':
+    case 'column-words':
     case 'incidents-counted':
       return [column(problem.details.column, '')]
     case 'key-duplicate':

@@ -18,6 +18,7 @@ const FILE_ERRORS = [
   'column-divides',
   'column-modifies',
   'column-year-unread',
+  'column-words',
   'counts-divided',
   'counts-scaled',
   'title-year',

@@ -54,6 +54,7 @@ export const DETAILS = {
     column: text,
     rule: rule('receipt', 'scale', 'sign', 'cancelled', 'part', 'total', 'credits'),
   }),
+  'column-words': details({ column: text, allowed: texts, count, values: texts }),
   'column-year-unread': details({ column: text, rule: mayBe('mark') }),
   'counts-divided': details({ column: text, rule: rule('quarters', 'months', 'part') }),
   'counts-scaled': details({

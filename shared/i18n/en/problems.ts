@@ -63,6 +63,10 @@ export const problems = {
     'The column “{{column}}” divides the year, and amounts are kept only by year or between two days.',
   'column-divides-budgets-do':
     'Add up the amounts by year in the file, or give the first and the last day of each row (“From”, “To”) instead of the year. If each amount is for the full year, say that the column is not imported.',
+  'column-words':
+    'The column “{{column}}” should hold one of these: {{allowed}}. It holds {{n}} other words: {{values}}, …',
+  'column-words-do':
+    'If it says something else, as the nature of an account does, say that it is not imported, and what all rows have instead.',
   'column-modifies':
     'The column “{{column}}” says “{{raw}}” on this line, which turns the sign of the amount, but it is not read.',
   'column-modifies-do':

@@ -65,6 +65,10 @@ export const problems = {
     'La colonne « {{column}} » partage l’année, et les montants ne sont gardés que par année ou entre deux jours.',
   'column-divides-budgets-do':
     'Additionner les montants par année dans le fichier, ou donner le premier et le dernier jour de chaque ligne (« Du », « Au ») au lieu de l’année. Si chaque montant vaut pour toute l’année, indiquer la colonne comme non reprise.',
+  'column-words':
+    'La colonne « {{column}} » devrait contenir un de ces mots : {{allowed}}. Elle en contient {{n}} autres : {{values}}, …',
+  'column-words-do':
+    'Si elle dit autre chose, comme la nature d’un compte, l’indiquer comme non reprise, et dire ce que toutes les lignes ont à sa place.',
   'column-modifies':
     'La colonne « {{column}} » dit « {{raw}} » à cette ligne, ce qui inverse le signe du montant, or elle n’est pas lue.',
   'column-modifies-do':

@@ -65,6 +65,10 @@ export const problems = {
     'De kolom “{{column}}” verdeelt het jaar, en bedragen worden alleen per jaar of tussen twee dagen bewaard.',
   'column-divides-budgets-do':
     'Tel de bedragen in het bestand per jaar op, of geef de eerste en de laatste dag van elke rij (“Van”, “Tot en met”) in plaats van het jaar. Geldt elk bedrag voor het hele jaar, duid de kolom dan aan als niet overgenomen.',
+  'column-words':
+    'De kolom “{{column}}” zou een van deze woorden moeten bevatten: {{allowed}}. Ze bevat er {{n}} andere: {{values}}, …',
+  'column-words-do':
+    'Zegt ze iets anders, zoals de aard van een rekening, duid ze dan aan als niet overgenomen, en zeg wat alle rijen in de plaats hebben.',
   'column-modifies':
     'De kolom “{{column}}” zegt “{{raw}}” op deze regel, wat het teken van het bedrag omkeert, maar ze wordt niet gelezen.',
   'column-modifies-do':

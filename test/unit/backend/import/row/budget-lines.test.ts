@@ -89,12 +89,12 @@ describe('a word that says no kind of amount', () => {
     expect(folder.database.prepare('SELECT DISTINCT kind FROM budget_line').pluck().all()).toEqual(['planned'])
   })
 
-  test('is refused where there are too many of them to ask about', async () => {
+  test('is none of so many words that the column says something else', async () => {
     using folder = openFolder()
-    const { plan } = await folder.plan(rows(...Array.from({ length: 9 }, (_, index) => `article ${index}`)), {
-      asOfDay,
-    })
-    expect(codesOf(plan).toSorted()).toEqual(['code-unknown', ...Array.from({ length: 8 }, () => 'question-choice')])
+    const articles = Array.from({ length: 9 }, (_, index) => `article ${index}`)
+    const { plan } = await folder.plan(rows(...articles, 'article 8'), { asOfDay })
+    expect(codesOf(plan)).toEqual(['column-words'])
+    expect(plan.problems[0]).toMatchObject({ details: { column: 'Nature', count: 9, values: articles.slice(0, 4) } })
   })
 })
 
