@@ -69,7 +69,7 @@ export function DataPage() {
         {stage !== null && <Steps stage={stage} />}
       </header>
       <div className={styles.flow}>
-        {stage !== null && <ImportFlow work={work} stage={stage} />}
+        {stage !== null && <ImportFlow key={stage.file.id} work={work} stage={stage} />}
         {stage === null && batch.length > 0 && <BatchCard work={work} />}
         {step === undefined && <DropArea choose={work.choose} />}
         {skipped.length > 0 && (

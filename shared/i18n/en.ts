@@ -16,6 +16,7 @@ import { incidents } from './en/incidents.ts'
 import { keys } from './en/keys.ts'
 import { mappings } from './en/mappings.ts'
 import { method } from './en/method.ts'
+import { names } from './en/names.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
@@ -52,6 +53,7 @@ export const en = {
   keys,
   mappings,
   method,
+  names,
   notes,
   overview,
   palette,

@@ -79,7 +79,7 @@ export function choiceWord(code: string, t: Translator): string {
   return words.find((word) => word !== '') ?? code
 }
 
-/** What a name of a field stands for: a category, a municipality, a body by its own name, or a word of a list. */
+/** What a name of a field stands for: a category, a municipality, a status, a body by its own name, or a word of a list. */
 export function nameWords(
   field: string,
   code: string,
@@ -88,6 +88,7 @@ export function nameWords(
   switch (field) {
     case 'category':
     case 'municipality':
+    case 'status':
       return labelOf(field, code, t, format)
     case 'institution':
       return code

@@ -16,6 +16,7 @@ import { incidents } from './fr/incidents.ts'
 import { keys } from './fr/keys.ts'
 import { mappings } from './fr/mappings.ts'
 import { method } from './fr/method.ts'
+import { names } from './fr/names.ts'
 import { notes } from './fr/notes.ts'
 import { overview } from './fr/overview.ts'
 import { palette } from './fr/palette.ts'
@@ -52,6 +53,7 @@ export const fr = {
   keys,
   mappings,
   method,
+  names,
   notes,
   overview,
   palette,

@@ -16,6 +16,7 @@ import { incidents } from './nl/incidents.ts'
 import { keys } from './nl/keys.ts'
 import { mappings } from './nl/mappings.ts'
 import { method } from './nl/method.ts'
+import { names } from './nl/names.ts'
 import { notes } from './nl/notes.ts'
 import { overview } from './nl/overview.ts'
 import { palette } from './nl/palette.ts'
@@ -52,6 +53,7 @@ export const nl = {
   keys,
   mappings,
   method,
+  names,
   notes,
   overview,
   palette,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
+import { PLAIN_QUESTION } from '../../shared/domain/incidents/question.ts'
 import { sheetOf, textRows } from '../support/workbook-file.ts'
 import { clickTo, overflowOf, seriousFindings, settled } from './browser.ts'
 import { openedPage } from './opened.ts'
@@ -30,7 +31,7 @@ const WIDE = [
 test('a workbook of budget lines that nobody foresaw goes in with one choice and one click', async () => {
   await page.locator('header').getByText('NL', { exact: true }).click()
   await give('begroting.xlsx', sheetOf(textRows(WIDE), { name: 'Opvolging' }))
-  const missing = page.getByRole('region', { name: 'Er ontbreekt een kolom: wat komt in de plaats?' })
+  const missing = page.getByRole('region', { name: 'Welke kolom geeft wat?' })
   await missing.waitFor({ timeout: 30_000 })
   expect(await seriousFindings(page)).toEqual([])
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
@@ -38,6 +39,7 @@ test('a workbook of budget lines that nobody foresaw goes in with one choice and
   expect(await result.textContent()).toContain('De proef wacht op het antwoord')
   expect(await result.getByText('nieuw').count()).toBe(0)
   await missing.getByLabel('Programma').selectOption({ label: 'WePulse' })
+  await missing.getByRole('button', { name: 'Lezen als budgetten' }).click()
   const commit = page.getByRole('button', { name: '4 bedragen inlezen' })
   await commit.waitFor()
   await settled(page)
@@ -85,25 +87,71 @@ test('a template is saved from the page, byte for byte the shipped one', async (
   expect(await page.getByRole('button', { name: /^Modèle / }).count()).toBe(48)
 })
 
-test('a programme written almost like a known one is asked about', async () => {
+test('a programme written almost like a known one is asked about, and nothing is written before the answer is taken', async () => {
   await give('lignes.csv', Buffer.from('Nature;Programme;Année;Montant\nprévu;WePulze;2023;12,5\n'))
-  const question = page.getByRole('region', { name: 'Une question avant l’essai' })
-  const yes = question.getByRole('radio', { name: 'Oui, c’est « WePulse »' })
-  await yes.waitFor({ timeout: 30_000 })
+  const names = page.getByRole('region', { name: 'Un nom à situer' }).first()
+  const choice = names.getByLabel('WePulze')
+  await choice.waitFor({ timeout: 30_000 })
   // The name as it is written comes first, and nothing is chosen for a person.
-  const offered = await question
-    .getByRole('radio')
-    .evaluateAll((radios) =>
-      radios.map((radio) => [radio.getAttribute('value'), radio instanceof HTMLInputElement && radio.checked]),
-    )
-  expect(offered).toEqual([
-    [expect.stringContaining('WePulze'), false],
-    [expect.stringContaining('WePulse'), false],
-  ])
-  // The token for the edges of controls: #8b8b9c.
-  expect(await yes.evaluate((radio) => getComputedStyle(radio).borderColor)).toBe('rgb(139, 139, 156)')
-  await yes.click()
+  expect(await choice.locator('option').allTextContents()).toEqual(['Choisir…', 'Comme dans le fichier', 'WePulse'])
+  expect(await choice.inputValue()).toBe('')
+  expect(await seriousFindings(page)).toEqual([])
+  await choice.selectOption({ label: 'WePulse' })
+  await page.getByText('Reprendre d’abord les réponses du tableau des noms').waitFor()
+  await names.getByRole('button', { name: 'Reprendre la réponse' }).click()
   await page.getByRole('button', { name: /1 montant/ }).waitFor()
+})
+
+/** What another city calls its incidents: 30 of three kinds, of which every third is not closed. */
+const ELSEWHERE = [
+  'Identifiant;Ouvert;Anomalie;Quartier;Traité;Etat',
+  ...Array.from({ length: 30 }, (_, index) => {
+    const day = String((index % 28) + 1).padStart(2, '0')
+    const kind = ['Nid de poule', 'Dépôt sauvage', 'Banc cassé'][index % 3]
+    const end = index % 3 === 2 ? ';Nouveau' : `${day}/12/2022;Terminé`
+    return `BX-${index};${day}/11/2022;${kind};Bastide;${end}`
+  }),
+].join('\n')
+
+test('a file that nobody foresaw goes in with its columns chosen in one form and its names pasted from a spreadsheet', async () => {
+  await give('ailleurs.csv', Buffer.from(ELSEWHERE))
+  const form = page.getByRole('region', { name: 'Quelle colonne donne quoi ?' })
+  await form.getByLabel('Signalé le').selectOption({ label: 'Ouvert' }, { timeout: 30_000 })
+  for (const [field, column] of [
+    ['Catégorie', 'Anomalie'],
+    ['Clôturé le', 'Traité'],
+    ['Statut', 'Etat'],
+  ] as const)
+    await form.getByLabel(field, { exact: true }).selectOption({ label: column })
+  expect(await seriousFindings(page)).toEqual([])
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  await form.getByRole('button', { name: 'Lire comme relevés d’incidents' }).click()
+
+  const names = page.getByRole('region', { name: 'Noms inconnus' })
+  await names.getByText('3 catégories ne figurent pas parmi les 13').click()
+  await names.getByRole('button', { name: 'Coller d’un tableur' }).click()
+  await page
+    .getByRole('textbox', { name: 'Lignes du tableur' })
+    .fill('Nid de poule\tVoirie\nDépôt sauvage\tOpenbare netheid\nTerminé\tClôturé\nNouveau\tSignalé\nPont\tParc\n')
+  await page.getByRole('button', { name: 'Lire ces réponses' }).click()
+  await names.getByText('Pont = Parc').waitFor()
+  expect(await names.getByLabel('Dépôt sauvage').inputValue()).toBe('cleanliness')
+  await names.getByRole('button', { name: 'Reprendre les 4 réponses' }).click()
+  await page.getByRole('button', { name: 'Importer 30 lignes' }).click()
+  await page.getByRole('button', { name: 'Terminer' }).waitFor()
+
+  const { rows } = await host.client.call('figures.query', {
+    ...PLAIN_QUESTION,
+    by: ['category', 'status'],
+    source: 'records',
+  })
+  expect(rows.map(({ key, value }) => [...key, value])).toEqual(
+    expect.arrayContaining([
+      ['road', 'closed', 10],
+      ['cleanliness', 'closed', 10],
+      ['unclassified', 'created', 10],
+    ]),
+  )
 })
 
 test('two columns that give one thing are a question with one click; the other is left out', async () => {
@@ -116,8 +164,9 @@ test('two columns that give one thing are a question with one click; the other i
 
 test('a column for each year of amounts is a line for each, once their kind is said', async () => {
   await give('années.csv', Buffer.from('Programme;Institution;2022;2023\nWePulse;Evere;1,5;2,5\nTotal;;1,5;2,5\n'))
-  const missing = page.getByRole('region', { name: 'Une colonne manque : qu’est-ce qui en tient lieu ?' })
+  const missing = page.getByRole('region', { name: 'Quelle colonne donne quoi ?' })
   await missing.getByLabel('Nature').selectOption({ label: 'budget prévu' }, { timeout: 30_000 })
+  await missing.getByRole('button', { name: 'Lire comme budgets' }).click()
   await page.getByRole('button', { name: 'Importer 2 montants' }).waitFor()
   const sample = page.getByRole('region', { name: 'Premières lignes du fichier, brutes et comprises' })
   await expect.poll(() => sample.locator('thead th').nth(1).textContent()).toBe('Montant 2022 (euros)2022')

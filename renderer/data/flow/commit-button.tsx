@@ -16,10 +16,12 @@ interface CommitButtonProps {
   readonly stage: TriedStage
   readonly plan: ImportPlan
   readonly work: Import
+  /** True while a name was answered whose answer was not taken yet. */
+  readonly hasOpenAnswers: boolean
 }
 
 /** The button that writes, in the state that the import is in; what holds it back stands below it. */
-export function CommitButton({ stage, plan, work }: CommitButtonProps) {
+export function CommitButton({ stage, plan, work, hasOpenAnswers }: CommitButtonProps) {
   const words = useWords()
   const { t } = words
   switch (stage.status) {
@@ -48,7 +50,7 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
     case 'planned': {
       const verdict = verdictOf(plan)
       const replaced = replacedWords(plan, t, words.format)
-      const isReady = stage.status === 'planned' && plan.plan !== null
+      const isReady = stage.status === 'planned' && plan.plan !== null && !hasOpenAnswers
       return (
         <div className={styles.commit}>
           <Button
@@ -60,7 +62,9 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
           >
             {commitWords(verdict, plan, words)}
           </Button>
-          <small data-kind={verdict.kind}>{verdictWords(verdict, words)}</small>
+          <small data-kind={verdict.kind}>
+            {hasOpenAnswers ? t('names.apply-first') : verdictWords(verdict, words)}
+          </small>
           {isReady && replaced !== null && <small className={styles.replaced}>{replaced}</small>}
         </div>
       )

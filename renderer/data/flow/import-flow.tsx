@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useWords } from '../../state/words.tsx'
+import { NamesCard } from '../reading/names-card.tsx'
 import { SampleCard } from '../reading/sample-card.tsx'
 import { UnderstandingCard } from '../reading/understanding-card.tsx'
 import type { ImportStage } from '../work/import-stage.ts'
+import { type NameAnswersByKey, openAnswers } from '../work/name-sheet.ts'
 import { canBeReadOtherwise, verdictOf } from '../work/trial.ts'
 import type { Import } from '../work/use-import.ts'
 import { ChangesCard } from './changes-card.tsx'
@@ -20,6 +23,7 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
   const { t } = useWords()
   useCancelKey(work, stage.status === 'reading' || stage.status === 'writing')
   const { trial, replan } = useAnchoredControl(stage, work.replan)
+  const [answers, setAnswers] = useState<NameAnswersByKey>({})
   if (stage.status === 'done')
     return (
       <ReceiptCard
@@ -37,6 +41,8 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
   const isAlone = batch.length === 1
   const turn = isAlone ? null : { place: batch.indexOf(stage) + 1, total: batch.length }
   const isStale = stage.status === 'reading'
+  const asksForNames = plan?.names.some(({ isRequired }) => isRequired) === true
+  const names = plan !== null && <NamesCard {...{ plan, options, replan, answers, setAnswers, isStale }} />
   return (
     <section ref={trial} className={styles.flow} aria-label={t('data.step-trial')} tabIndex={-1}>
       <FileBar stage={stage} turn={turn} replan={replan} leave={work.leave} />
@@ -46,15 +52,22 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
       )}
       {plan !== null && (
         <>
+          {asksForNames && names}
           <div className={styles.trial}>
             {canBeReadOtherwise(plan) && (
               <UnderstandingCard plan={plan} options={options} replan={replan} isStale={isStale} />
             )}
             <SampleCard plan={plan} options={options} replan={replan} isStale={isStale} token={work.token} />
           </div>
+          {!asksForNames && names}
           {verdictOf(plan).kind !== 'questions' && <ChangesCard plan={plan} isStale={isStale} />}
           {stage.status === 'planned' && <RememberForm plan={plan} options={options} />}
-          <TrialBar stage={stage} plan={plan} work={{ ...work, replan }} />
+          <TrialBar
+            stage={stage}
+            plan={plan}
+            work={{ ...work, replan }}
+            hasOpenAnswers={openAnswers(plan.names, answers) > 0}
+          />
         </>
       )}
     </section>

@@ -13,10 +13,12 @@ interface TrialBarProps {
   readonly stage: TriedStage
   readonly plan: ImportPlan
   readonly work: Import
+  /** True while a name was answered whose answer was not taken yet. */
+  readonly hasOpenAnswers: boolean
 }
 
 /** What the import would change, the control totals, and the one button that writes. */
-export function TrialBar({ stage, plan, work }: TrialBarProps) {
+export function TrialBar({ stage, plan, work, hasOpenAnswers }: TrialBarProps) {
   const { t } = useWords()
   const isBusy = stage.status === 'reading' || stage.status === 'writing'
   const verdict = verdictOf(plan).kind
@@ -43,7 +45,7 @@ export function TrialBar({ stage, plan, work }: TrialBarProps) {
           <Button size="md" onClick={isBusy ? work.cancel : work.leave}>
             {t('data.cancel')}
           </Button>
-          <CommitButton stage={stage} plan={plan} work={work} />
+          <CommitButton stage={stage} plan={plan} work={work} hasOpenAnswers={hasOpenAnswers} />
         </div>
       </div>
     </section>

@@ -1,11 +1,11 @@
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import { useList } from '../../host/list.ts'
 import { useWords } from '../../state/words.tsx'
-import { type TrialProps, withValue } from '../work/trial.ts'
 import { cellWords } from './cell-words.ts'
 
-interface FieldValue {
+export interface FieldValue {
   readonly value: string
   readonly label: string
 }
@@ -13,11 +13,11 @@ interface FieldValue {
 /** A field by its name, and what it can have in every row. */
 interface FieldValues {
   readonly label: string
-  readonly values: readonly (FieldValue & { readonly choose: () => void })[]
+  readonly known: readonly FieldValue[]
 }
 
 /** What fields can have in every row of a file: the programmes that are known, or the words of a closed list. */
-export function useFieldValues({ plan: { dataset }, options, replan }: TrialProps): (field: string) => FieldValues {
+export function useFieldValues(dataset: Dataset | null): (field: string) => FieldValues {
   const words = useWords()
   const programmes = useList('programmes.list', {})
   const valuesOf = (name: string): readonly FieldValue[] => {
@@ -31,8 +31,5 @@ export function useFieldValues({ plan: { dataset }, options, replan }: TrialProp
       label: cellWords(value, { reading: 'text', field: name }, words),
     }))
   }
-  return (name) => ({
-    label: fileFieldWords(dataset, name, words.t),
-    values: valuesOf(name).map((each) => ({ ...each, choose: () => replan(withValue(options, name, each.value)) })),
-  })
+  return (name) => ({ label: fileFieldWords(dataset, name, words.t), known: valuesOf(name) })
 }

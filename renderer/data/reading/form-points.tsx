@@ -78,9 +78,10 @@ function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsPro
   )
 }
 
-function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
+function TextPoints({ plan: { understanding: read, profile }, remap }: FormPointsProps) {
   const words = useWords()
   const { t } = words
+  const shown = profile ?? read
   const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[]
   return (
     <>
@@ -103,8 +104,8 @@ function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
       </Point>
       <Point
         name={t('data.delimiter')}
-        value={delimiterWords(read.delimiter, t)}
-        hint={t('data.delimiter-columns', { count: read.columns.length })}
+        value={delimiterWords(shown.delimiter, t)}
+        hint={t('data.delimiter-columns', { count: shown.columns.length })}
         evidence={evidenceLines(read.told.delimiter, words)}
       >
         <ChangeMenu
@@ -112,7 +113,7 @@ function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
           groups={[
             delimiters.map((each) => ({
               label: t(DELIMITERS[each]),
-              isChosen: each === read.delimiter,
+              isChosen: each === shown.delimiter,
               choose: () => remap({ delimiter: each }),
             })),
           ]}

@@ -1,6 +1,5 @@
 import type { Problem } from '../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../shared/domain/import/problem-code.ts'
-import { unknownNames } from '../../../shared/domain/import/question-answers.ts'
 
 /** Fewer notes of one kind stand each by itself. */
 const FEWEST_ALIKE = 3
@@ -11,14 +10,13 @@ export interface NoteGroup {
   readonly others: readonly Problem[]
 }
 
-/** Notes in their order, those of one kind together. One that can be answered is never hidden behind another. */
+/** Notes in their order, those of one kind together. */
 export function noteGroups(notes: readonly Problem[]): readonly NoteGroup[] {
   const alike = new Map<ProblemCode, Problem[]>()
   for (const note of notes) alike.set(note.code, [...(alike.get(note.code) ?? []), note])
   return [...alike.values()].flatMap((group) => {
     const [first, ...others] = group
     if (first === undefined) return []
-    const isShort = group.length < FEWEST_ALIKE || group.some((note) => unknownNames(note).length > 0)
-    return isShort ? group.map((note) => ({ first: note, others: [] })) : [{ first, others }]
+    return group.length < FEWEST_ALIKE ? group.map((note) => ({ first: note, others: [] })) : [{ first, others }]
   })
 }

@@ -5,7 +5,7 @@ import type { Problem } from '../../../shared/domain/import/problem.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
-import { sortProblems } from '../work/trial.ts'
+import { asksForColumns, sortProblems, unknownTable } from '../work/trial.ts'
 import { noteGroups } from './note-groups.ts'
 import styles from './problems.module.css'
 
@@ -24,7 +24,9 @@ export function ProblemList({ plan, isReceipt = false, tools, answers }: Problem
   const { t, format } = useWords()
   const { errors: all, notes, questions } = sortProblems(plan.problems)
   // A total is not compared before the rows can be read.
-  const errors = questions.length === 0 ? all : all.filter(({ code }) => code !== 'total-differs')
+  const compared = questions.length === 0 ? all : all.filter(({ code }) => code !== 'total-differs')
+  // Which column gives what is asked as a form of its own.
+  const errors = unknownTable(plan) === null ? compared : compared.filter((error) => !asksForColumns(error))
   const hidden = plan.problemCount - plan.problems.length
   const count = errors.length + hidden
   return (

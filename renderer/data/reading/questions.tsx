@@ -1,10 +1,11 @@
 import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { asksToMend, offersTo } from '../../../shared/i18n/file-questions.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { useWords } from '../../state/words.tsx'
-import { sortProblems, type TrialProps } from '../work/trial.ts'
+import { asksForColumns, sortProblems, type TrialProps, unknownTable } from '../work/trial.ts'
 import { walkRadios } from './choice-keys.ts'
 import { DayForm } from './day-form.tsx'
 import styles from './questions.module.css'
@@ -12,7 +13,7 @@ import styles from './questions.module.css'
 /** What the file leaves open and nobody may guess; an answer runs the trial again. */
 export function Questions({ plan, options, replan }: TrialProps) {
   const { t, format } = useWords()
-  const questions = sortProblems(plan.problems).questions.filter(isQuestion)
+  const questions = openQuestions(plan)
   if (questions.length === 0) return null
   return (
     <section className={styles.questions} aria-label={t('questions.title', { count: questions.length })}>
@@ -32,6 +33,20 @@ export function Questions({ plan, options, replan }: TrialProps) {
       })}
     </section>
   )
+}
+
+/** Which column gives what, and what names stand for, are asked in a form and a table of their own. */
+function openQuestions(plan: ImportPlan): readonly FileQuestion[] {
+  const questions = sortProblems(plan.problems).questions.filter(isQuestion)
+  const isTable = unknownTable(plan) !== null
+  const names = new Set(plan.names.map(({ name }) => name))
+  return questions.filter(
+    (question) => !(isTable && asksForColumns(question)) && !(asksForName(question) && names.has(question.raw ?? '')),
+  )
+}
+
+function asksForName({ code }: FileQuestion): boolean {
+  return code === 'question-name' || code === 'question-choice' || code === 'question-programme'
 }
 
 interface AnswersProps extends TrialProps {

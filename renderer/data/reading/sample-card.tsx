@@ -11,12 +11,13 @@ import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { useFileSaving } from '../../components/use-change.ts'
 import { useWords } from '../../state/words.tsx'
-import { isOfRow, isRowRejected, type TrialProps, verdictOf } from '../work/trial.ts'
+import { isOfRow, isRowRejected, type TrialProps, unknownTable, verdictOf } from '../work/trial.ts'
 import { cellWords } from './cell-words.ts'
-import { NameChoices, WordChoice } from './name-choices.tsx'
+import { FirstLook } from './first-look.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { ReadCell } from './read-cell.tsx'
 import styles from './sample.module.css'
+import { WordChoice } from './word-choice.tsx'
 import { writtenCell } from './written-cell.ts'
 
 interface SampleCardProps extends TrialProps {
@@ -33,14 +34,15 @@ export function SampleCard({ plan, options, replan, isStale, token }: SampleCard
   const { t, format } = useWords()
   const [shown, setShown] = useState<'all' | 'rejected'>('all')
   const { sample } = plan.understanding
+  const look = unknownTable(plan)
   const rejected = sample.filter((row) => isRowRejected(row, plan))
   const title = { count: plan.read, n: format.count(plan.read), rejected: format.count(plan.rejected) }
   return (
     <Card
-      title={t(titleOf(plan), title)}
-      sentence={sample.length === 0 ? undefined : t('data.sample-text', { count: sample.length })}
+      title={look === null ? t(titleOf(plan), title) : t('reading.look-title')}
+      sentence={look !== null || sample.length === 0 ? undefined : t('data.sample-text', { count: sample.length })}
       controls={
-        rejected.length > 0 && rejected.length < sample.length ? (
+        look === null && rejected.length > 0 && rejected.length < sample.length ? (
           <Segments
             label={t('data.sample-table')}
             options={[
@@ -54,16 +56,12 @@ export function SampleCard({ plan, options, replan, isStale, token }: SampleCard
       }
       isStale={isStale}
     >
-      {sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}
+      {look !== null && <FirstLook profile={look} options={options} replan={replan} />}
+      {look === null && sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}
       <ProblemList
         plan={plan}
         tools={<ProblemExport token={token} />}
-        answers={(note) => (
-          <>
-            <NameChoices note={note} options={options} replan={replan} />
-            <WordChoice note={note} plan={plan} options={options} replan={replan} />
-          </>
-        )}
+        answers={(note) => <WordChoice note={note} plan={plan} options={options} replan={replan} />}
       />
     </Card>
   )

@@ -4,16 +4,15 @@ import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { Card } from '../../components/card.tsx'
 import { useWords } from '../../state/words.tsx'
-import { type TrialProps, withMapping } from '../work/trial.ts'
+import { type TrialProps, withMapping, withValue } from '../work/trial.ts'
 import { AnswerPoints } from './answer-points.tsx'
+import { Candidates } from './candidates.tsx'
 import change from './change.module.css'
 import { ChangeForm, ChangeMenu } from './change-menu.tsx'
 import { ColumnReadings } from './column-readings.tsx'
 import { DayForm } from './day-form.tsx'
 import { useFieldValues } from './field-values.ts'
 import { FormPoints } from './form-points.tsx'
-import { MissingFields } from './missing-fields.tsx'
-import { MissingHeader } from './missing-header.tsx'
 import { NamedPoints } from './named-points.tsx'
 import { evidenceLines, Point } from './point.tsx'
 import { Questions } from './questions.tsx'
@@ -31,8 +30,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
   const remap = (patch: Partial<Mapping>) => replan(withMapping(options, patch))
   return (
     <Card title={t('data.understood-title')} sentence={t('data.understood-text')} isStale={isStale}>
-      <MissingHeader plan={plan} options={options} replan={replan} />
-      <MissingFields plan={plan} options={options} replan={replan} />
+      <Candidates plan={plan} options={options} replan={replan} />
       <Questions plan={plan} options={options} replan={replan} />
       <dl className={styles.understood}>
         {plan.dataset !== null && (
@@ -120,12 +118,16 @@ function openDay(plan: ImportPlan): 'as-of-unknown' | 'not-read-yet' {
 }
 
 /** What all rows have, by the word of a person or by what was remembered of such files. */
-function FixedValues(props: TrialProps) {
+function FixedValues({ plan, options, replan }: TrialProps) {
   const { t } = useWords()
-  const fieldValues = useFieldValues(props)
-  return Object.entries(props.plan.understanding.values).map(([field, fixed]) => {
-    const { label, values } = fieldValues(field)
-    const choices = values.map((each) => ({ ...each, isChosen: each.value === fixed }))
+  const fieldValues = useFieldValues(plan.dataset)
+  return Object.entries(plan.understanding.values).map(([field, fixed]) => {
+    const { label, known } = fieldValues(field)
+    const choices = known.map((each) => ({
+      label: each.label,
+      isChosen: each.value === fixed,
+      choose: () => replan(withValue(options, field, each.value)),
+    }))
     return (
       <Point
         key={field}

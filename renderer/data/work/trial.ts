@@ -12,6 +12,7 @@ import type { Problem } from '../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../shared/domain/import/problem-code.ts'
 import { withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { canLeaveOut } from '../../../shared/domain/import/rejected-rows.ts'
+import type { TableProfile } from '../../../shared/domain/import/table-profile.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 
@@ -55,9 +56,27 @@ export function canBeReadOtherwise({ understanding, problems }: ImportPlan): boo
 }
 
 /** True where saying which column, or which value, a missing one is would do. */
-function isOnlyChoice({ problems }: ImportPlan): boolean {
-  const { errors } = sortProblems(problems)
-  return errors.length > 0 && errors.every(({ code }) => code === 'column-missing')
+function isOnlyChoice(plan: ImportPlan): boolean {
+  return unknownTable(plan) !== null && sortProblems(plan.problems).errors.every(asksForColumns)
+}
+
+/** What a table is of which a person must say which column gives what; `null` for any other. */
+export function unknownTable({ profile, problems }: Pick<ImportPlan, 'profile' | 'problems'>): TableProfile | null {
+  return problems.some(asksForColumns) ? profile : null
+}
+
+/** True for a problem that goes when a person says which column gives what. */
+export function asksForColumns({ code, details: { rule, fields } }: Problem): boolean {
+  switch (code) {
+    // Where only spaces stand between the columns, no line is a header.
+    case 'header-missing':
+      return rule === undefined
+    // Another rule says what to do with the columns that are there.
+    case 'column-missing':
+      return fields !== undefined
+    default:
+      return code === 'question-amount'
+  }
 }
 
 /** True where leaving out rows is all that it would take. */

@@ -66,14 +66,6 @@ const OTHER_WORDS: ReadonlyMap<Problem['code'], NonNullable<Mapping['subcategori
   ['note-subcategory-language', 'take'],
 ])
 
-/** The names of a note that are not known, of each of which a person may say what it stands for. */
-export function unknownNames(note: Problem): readonly string[] {
-  if (isNearName(note)) return [note.raw ?? '']
-  return note.code === 'note-category-unclassified' || note.code === 'note-municipality-unknown'
-    ? note.details.names
-    : []
-}
-
 /** The options with an answer; what was decided about other columns, values, programmes and words stays. */
 export function withAnswer(options: ImportOptions, answer: ChosenAnswer): ImportOptions {
   if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }

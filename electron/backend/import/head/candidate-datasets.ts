@@ -88,7 +88,7 @@ function rankedCandidate(columns: readonly LookedAtColumn[], dataset: Dataset, m
       values,
     },
     score: 2 * byHeader + (ofLook.length - related) - lacking,
-    isNear: byHeader > 1 || (mayHaveAnyHeader && lacking === 0 && ofLook.length > 0),
+    isNear: byHeader > 1 || (mayHaveAnyHeader && lacking === 0 && ofLook.length + open.length > 0),
   }
 }
 

@@ -77,21 +77,19 @@ test('what only the rows can tell is not said to be absent while a question keep
   expect(words).not.toContain('À indiquer')
 })
 
-test('a file without a known header asks what it holds and where its headers are', async () => {
+test('a table that is not known asks which column gives what, unless only spaces stand between its columns', async () => {
   const unknown = await planOf('Dossier;Deelgemeente\n71;Elsene\n')
   expect(unknown.problems.map(({ code }) => code)).toEqual(['header-missing'])
-  const page = stillPage(cardOf(unknown), { language: 'nl' })
-  expect(page).toContain('aria-label="Wat bevat het bestand en waar staan de kolomtitels?"')
-  expect(page).toContain('<option value="incidents">Incidentgegevens</option>')
+  expect(stillPage(cardOf(unknown), { language: 'nl' })).toContain('aria-label="Welke kolom geeft wat?"')
   const spaced = await planOf('Catégorie   Incidents\nVoirie   12\nParc   3\n')
   expect(spaced.problems.map(({ code, details }) => [code, details.rule])).toEqual([['header-missing', 'spaces']])
-  expect(stillPage(cardOf(spaced), { language: 'nl' })).not.toContain('Wat bevat het bestand')
+  expect(stillPage(cardOf(spaced), { language: 'nl' })).not.toContain('Welke kolom geeft wat?')
 })
 
 test('of a table of budget lines without an amount it is said how each column of amounts is told', async () => {
   const words = async (text: string) => stillWords(cardOf(await planOf(text)), { language: 'fr' })
-  const hint = 'Une colonne par nature (prévu, engagé, payé)'
-  expect(await words('Programme;Année;Toegekend;Uitgegeven\nWePulse;2023;5;4\n')).toContain(hint)
+  const hint = 'Plusieurs colonnes de montants'
+  expect(await words('Programme;Année;Toegekend;Uitgegeven\nWePulse;2023;5,5;4,5\n')).toContain(hint)
   expect(await words('Programme;Année;Montant\nWePulse;2023;5\n')).not.toContain(hint)
 })
 

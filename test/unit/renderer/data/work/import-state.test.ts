@@ -13,6 +13,7 @@ import { sha256 } from '../../../../../renderer/host/sha256.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import { problemOf } from '../../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
+import type { TableProfile } from '../../../../../shared/domain/import/table-profile.ts'
 
 const file = (id: number): ImportFile => ({ id, file: new File(['x'], `${id}.csv`) })
 const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
@@ -148,6 +149,16 @@ describe('an import', () => {
   })
 })
 
+const PROFILE: TableProfile = {
+  sheet: null,
+  delimiter: ';',
+  lines: [],
+  header: 1,
+  rows: 0,
+  columns: [],
+  candidates: [],
+}
+
 /** A trial of known rows in a folder of another as-of day. */
 function planAt(asOfBefore: string, asOf: string): ImportPlan {
   const known = plan({ new: 0, unchanged: 1, asOfBefore })
@@ -156,6 +167,8 @@ function planAt(asOfBefore: string, asOf: string): ImportPlan {
 
 describe('the verdict on a trial', () => {
   const problems = (...codes: readonly ProblemCode[]) => codes.map((code) => problemOf(code, { file: 'f' }, null, {}))
+
+  const columnMissing = problemOf('column-missing', { file: 'f' }, null, { fields: ['amount'] })
 
   test.each([
     [plan(), { kind: 'ready', rows: 1 }],
@@ -173,8 +186,12 @@ describe('the verdict on a trial', () => {
       { kind: 'problems', count: 1 },
     ],
     [plan({ plan: null, problems: problems('header-missing') }), { kind: 'problems', count: 1 }],
-    [plan({ plan: null, problems: problems('column-missing') }), { kind: 'choice' }],
-    [plan({ plan: null, problems: problems('column-missing', 'file-empty') }), { kind: 'problems', count: 2 }],
+    [plan({ plan: null, profile: PROFILE, problems: problems('header-missing') }), { kind: 'choice' }],
+    [plan({ plan: null, profile: PROFILE, problems: [columnMissing] }), { kind: 'choice' }],
+    [
+      plan({ plan: null, profile: PROFILE, problems: [columnMissing, ...problems('file-empty')] }),
+      { kind: 'problems', count: 2 },
+    ],
   ])('case %#', (given, verdict) => {
     expect(verdictOf(given)).toEqual(verdict)
   })
