@@ -30,7 +30,13 @@ export function importPlaces(values: readonly string[]): readonly ImportPlace[] 
   })
 }
 
-const NO_TABLES: ReadonlySet<ProblemCode> = new Set(['file-pdf', 'file-image', 'file-document'])
+const NO_TABLES: ReadonlySet<ProblemCode> = new Set([
+  'file-pdf',
+  'file-image',
+  'file-document',
+  'file-open-document',
+  'file-old-office',
+])
 
 /** True for what stands in a folder beside its tables and cannot be one: it is left out, and holds nothing back. */
 export function isLeftOut({ isOfFolder }: ImportPlace, { problems }: Pick<ImportPlan, 'problems'>): boolean {

@@ -56,6 +56,7 @@ const FILE_ERRORS = [
   'file-pdf',
   'file-image',
   'file-markup',
+  'file-other-spreadsheet',
   'file-document',
   'workbook-damaged',
   'workbook-doctype',

@@ -124,6 +124,7 @@ export const DETAILS = {
   'file-pdf': none,
   'file-image': none,
   'file-markup': none,
+  'file-other-spreadsheet': details({ format: text }),
   'file-document': none,
   'workbook-damaged': damaged,
   'workbook-doctype': damaged,

@@ -18,7 +18,7 @@ export const command = {
   generate: 'writes synthetic incidents',
   serve: 'serves the dashboard on this machine',
   check: 'checks the data folder',
-  'argument-files': 'the files',
+  'argument-files': 'the files, or folders: .xlsx, .xls, .ods, .csv, .json, .geojson, text, also in .zip or .gz',
   'argument-measure': 'the measure: {{values}}',
   'argument-snapshot': 'the number of the import',
   'argument-undo': 'the number of that latest import, so that no other is undone',

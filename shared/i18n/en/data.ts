@@ -22,7 +22,7 @@ export const data = {
 
   'drop-title': 'Drop one or more files, or a folder, here or anywhere in the window',
   'drop-text':
-    'FixMyStreet Table 1, back-office export, key figures, budgets: as CSV, a workbook, JSON, GeoJSON or text, packed (.zip, .gz) or not. Dropping shows the trial and writes nothing.',
+    'FixMyStreet Table 1, back-office export, key figures, budgets: as CSV, a workbook (.xlsx, .xls, .ods), JSON, GeoJSON or text, packed (.zip, .gz) or not. Dropping shows the trial and writes nothing.',
   'drop-page': 'Let go to see the trial',
   'drop-page-text': 'Nothing will be written before you agree.',
   choose: 'Choose a file',

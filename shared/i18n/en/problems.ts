@@ -4,12 +4,14 @@ import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
 import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
+import { workbookProblems } from './workbook-problems.ts'
 
 export const problems = {
   ...archiveProblems,
   ...cellProblems,
   ...jsonProblems,
   ...tableProblems,
+  ...workbookProblems,
   'place-file': 'File {{file}}',
   'place-sheet': 'Sheet “{{sheet}}”',
   'place-sheet-line': 'Sheet “{{sheet}}”, line {{line}}',
@@ -170,17 +172,6 @@ export const problems = {
 
   'file-zip': 'The file is a compressed archive, not a table.',
   'file-zip-do': 'Unpack it and choose the table inside.',
-  'file-open-document':
-    'The file is an OpenDocument text, presentation or drawing (.odt, .odp, .odg), not a spreadsheet.',
-  'file-open-document-do': 'Copy the table in it and paste it here, or ask for the original spreadsheet.',
-  'file-binary-workbook': 'The file is a binary workbook (.xlsb).',
-  'file-binary-workbook-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
-  'file-locked': 'The workbook is protected by a password.',
-  'file-locked-do':
-    'Open it in the program it comes from, remove the password (in Excel: File, Info, Protect Workbook), save it and choose it again.',
-  'file-old-office':
-    'The file is a text, a presentation or a message of an old Office (.doc, .ppt, .msg), not a workbook.',
-  'file-old-office-do': 'Copy the table in it and paste it here, or ask for the original workbook.',
   'file-pdf': 'The file is a PDF: its tables cannot be read with certainty.',
   'file-pdf-do': 'Ask for the original table, or copy the table from the PDF and paste it here.',
   'file-image': 'The file is an image.',
@@ -189,24 +180,6 @@ export const problems = {
   'file-markup-do': 'Open it in Excel, save it as an .xlsx workbook, then choose that new file.',
   'file-document': 'The file is a document or a presentation, not a table.',
   'file-document-do': 'Copy the table in it and paste it here, or ask for the original workbook.',
-  'workbook-damaged': 'The workbook is damaged and cannot be read in full.',
-  'workbook-damaged-do': 'Open it in Excel, save it again, then choose the new file.',
-  'workbook-doctype': 'The workbook contains a document type, which no spreadsheet writes: it is not to be trusted.',
-  'workbook-doctype-do': 'Ask the sender where it comes from, and for a copy saved in Excel.',
-  'workbook-bomb': 'The workbook unpacks to more than {{limit}} times its size: it is not to be trusted.',
-  'workbook-bomb-do': 'Ask the sender where it comes from, and for a copy saved in Excel.',
-  'workbook-too-large': 'The workbook is larger than can be read: {{limit}} million bytes, characters or cells.',
-  'workbook-too-large-do': 'Split it into several files, or export it as CSV.',
-  'workbook-exhausting': 'The old workbook (.xls) takes more than {{limit}} seconds or a gigabyte of memory to read.',
-  'workbook-exhausting-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
-  'workbook-too-many-parts': 'The workbook has more than {{limit}} parts or sheets.',
-  'workbook-too-many-parts-do': 'Keep only the sheet that is needed, then choose it again.',
-  'workbook-too-wide': 'A value lies beyond column {{limit}}.',
-  'workbook-too-wide-do': 'Delete what lies to the right of the table, then choose the file again.',
-  'sheet-none': 'The workbook has no visible sheet.',
-  'sheet-none-do': 'Unhide the sheet in Excel, then choose the file again.',
-  'sheet-unknown': 'The file has no sheet or list “{{sheet}}”.',
-  'sheet-unknown-do': 'Choose one of these: {{sheets}}.',
   'cell-merged': 'The cells {{range}} are merged: their value would only hold for the first.',
   'cell-merged-do': 'Unmerge them in Excel, repeat the value in each cell, then choose the file again.',
   'database-damaged': 'The database is damaged or incomplete.',

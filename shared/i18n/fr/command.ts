@@ -16,7 +16,7 @@ export const command = {
   generate: 'écrit des incidents synthétiques',
   serve: 'sert le tableau de bord sur cette machine',
   check: 'contrôle le dossier de données',
-  'argument-files': 'les fichiers',
+  'argument-files': 'les fichiers ou dossiers : .xlsx, .xls, .ods, .csv, .json, .geojson, texte, aussi en .zip ou .gz',
   'argument-measure': 'la mesure : {{values}}',
   'argument-snapshot': 'le numéro de l’import',
   'argument-undo': 'le numéro de ce dernier import, pour n’en annuler aucun autre',

@@ -20,7 +20,7 @@ export const data = {
 
   'drop-title': 'Déposer un ou plusieurs fichiers, ou un dossier, ici ou n’importe où dans la fenêtre',
   'drop-text':
-    'Tableau 1 de FixMyStreet, export du back-office, chiffres clés, budgets : en CSV, classeur, JSON, GeoJSON ou texte, compressés (.zip, .gz) ou non. Déposer montre l’essai, sans rien écrire.',
+    'Tableau 1 de FixMyStreet, export du back-office, chiffres clés, budgets : en CSV, classeur (.xlsx, .xls, .ods), JSON, GeoJSON ou texte, compressés (.zip, .gz) ou non. Déposer montre l’essai, sans rien écrire.',
   'drop-page': 'Lâcher pour voir l’essai',
   'drop-page-text': 'Rien ne sera écrit avant votre accord.',
   choose: 'Choisir un fichier',

@@ -2,6 +2,7 @@ import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
 import { jsonProblems } from './json-problems.ts'
 import { tableProblems } from './table-problems.ts'
+import { workbookProblems } from './workbook-problems.ts'
 
 /** What is wrong with a file (CODE), what to do about it (CODE-do), and the place in words. Shared with the terminal. */
 export const problems = {
@@ -9,6 +10,7 @@ export const problems = {
   ...cellProblems,
   ...jsonProblems,
   ...tableProblems,
+  ...workbookProblems,
   'place-file': 'Fichier {{file}}',
   'place-sheet': 'Feuille « {{sheet}} »',
   'place-sheet-line': 'Feuille « {{sheet}} », ligne {{line}}',
@@ -179,18 +181,6 @@ export const problems = {
 
   'file-zip': 'Le fichier est une archive compressée, pas un tableau.',
   'file-zip-do': 'L’ouvrir et choisir le tableau qu’elle contient.',
-  'file-open-document':
-    'Le fichier est un texte, une présentation ou un dessin OpenDocument (.odt, .odp, .odg), pas un classeur.',
-  'file-open-document-do': 'Y copier le tableau et le coller ici, ou demander le classeur d’origine.',
-  'file-binary-workbook': 'Le fichier est un classeur binaire (.xlsb).',
-  'file-binary-workbook-do':
-    'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
-  'file-locked': 'Le classeur est protégé par un mot de passe.',
-  'file-locked-do':
-    'L’ouvrir dans le programme dont il vient, retirer le mot de passe (dans Excel, sous Fichier, Informations, Protéger le classeur), l’enregistrer et le choisir à nouveau.',
-  'file-old-office':
-    'Le fichier est un texte, une présentation ou un message d’un ancien Office (.doc, .ppt, .msg), pas un classeur.',
-  'file-old-office-do': 'Y copier le tableau et le coller ici, ou demander le classeur d’origine.',
   'file-pdf': 'Le fichier est un PDF : ses tableaux ne se lisent pas avec certitude.',
   'file-pdf-do': 'Demander le tableau d’origine, ou copier le tableau du PDF et le coller ici.',
   'file-image': 'Le fichier est une image.',
@@ -199,26 +189,6 @@ export const problems = {
   'file-markup-do': 'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
   'file-document': 'Le fichier est un document ou une présentation, pas un tableau.',
   'file-document-do': 'Copier le tableau qu’il contient et le coller ici, ou demander le classeur d’origine.',
-  'workbook-damaged': 'Le classeur est endommagé et ne peut pas être lu en entier.',
-  'workbook-damaged-do': 'L’ouvrir dans Excel, l’enregistrer à nouveau, puis choisir ce nouveau fichier.',
-  'workbook-doctype':
-    'Le classeur contient une définition de document, ce qu’aucun tableur n’écrit : il n’est pas digne de confiance.',
-  'workbook-doctype-do': 'Demander à l’expéditeur d’où il vient, et une copie enregistrée dans Excel.',
-  'workbook-bomb': 'Le classeur se déploie à plus de {{limit}} fois sa taille : il n’est pas digne de confiance.',
-  'workbook-bomb-do': 'Demander à l’expéditeur d’où il vient, et une copie enregistrée dans Excel.',
-  'workbook-too-large':
-    'Le classeur dépasse ce qui peut être lu : {{limit}} millions d’octets, de caractères ou de cellules.',
-  'workbook-too-large-do': 'Le diviser en plusieurs fichiers, ou l’exporter en CSV.',
-  'workbook-exhausting': 'Lire l’ancien classeur (.xls) prend plus de {{limit}} secondes ou un gigaoctet de mémoire.',
-  'workbook-exhausting-do': 'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
-  'workbook-too-many-parts': 'Le classeur a plus de {{limit}} parties ou feuilles.',
-  'workbook-too-many-parts-do': 'N’y garder que la feuille utile, puis le choisir à nouveau.',
-  'workbook-too-wide': 'Une valeur se trouve au-delà de la colonne {{limit}}.',
-  'workbook-too-wide-do': 'Supprimer ce qui se trouve à droite du tableau, puis choisir à nouveau le fichier.',
-  'sheet-none': 'Le classeur n’a aucune feuille visible.',
-  'sheet-none-do': 'Afficher dans Excel la feuille voulue, puis choisir à nouveau le fichier.',
-  'sheet-unknown': 'Le fichier n’a ni feuille ni liste « {{sheet}} ».',
-  'sheet-unknown-do': 'Choisir l’une de celles-ci : {{sheets}}.',
   'cell-merged': 'Les cellules {{range}} sont fusionnées : leur valeur ne vaudrait que pour la première.',
   'cell-merged-do':
     'Annuler la fusion dans Excel, répéter la valeur dans chaque cellule, puis choisir à nouveau le fichier.',

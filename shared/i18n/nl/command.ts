@@ -18,7 +18,7 @@ export const command = {
   generate: 'schrijft synthetische incidenten',
   serve: 'toont het dashboard op deze machine',
   check: 'controleert de gegevensmap',
-  'argument-files': 'de bestanden',
+  'argument-files': 'de bestanden of mappen: .xlsx, .xls, .ods, .csv, .json, .geojson, tekst, ook in .zip of .gz',
   'argument-measure': 'de maat: {{values}}',
   'argument-snapshot': 'het nummer van de import',
   'argument-undo': 'het nummer van die laatste import, om geen andere ongedaan te maken',

@@ -23,7 +23,7 @@ export const data = {
 
   'drop-title': 'Sleep een of meer bestanden, of een map, hierheen of waar ook in het venster',
   'drop-text':
-    'Tabel 1 van FixMyStreet, export van de backoffice, kerncijfers, budgetten: als CSV, werkmap, JSON, GeoJSON of tekst, ingepakt (.zip, .gz) of niet. Slepen toont de proef en schrijft niets.',
+    'Tabel 1 van FixMyStreet, export van de backoffice, kerncijfers, budgetten: als CSV, werkmap (.xlsx, .xls, .ods), JSON, GeoJSON of tekst, ingepakt (.zip, .gz) of niet. Slepen toont de proef en schrijft niets.',
   'drop-page': 'Laat los om de proef te zien',
   'drop-page-text': 'Er wordt niets geschreven zonder uw akkoord.',
   choose: 'Een bestand kiezen',

@@ -13,6 +13,9 @@ export type FileKind =
   | 'archive'
   | 'image'
   | 'markup'
+  | 'dif'
+  | 'sylk'
+  | 'flat-document'
   | 'unknown'
 
 /** So many bytes from the beginning are enough to tell. */
@@ -79,6 +82,8 @@ function kindOfBytes(head: Buffer, name: string): FileKind {
   if (hex.startsWith(OLE)) return 'old-office'
   if (head.subarray(TAR_AT).toString('latin1').startsWith('ustar')) return 'archive'
   if (isBinary(head)) return 'unknown'
+  const sheet = TEXT_SHEETS.find(([beginning]) => beginning.test(textOf(head)))
+  if (sheet !== undefined) return sheet[1]
   if (MARKUP.test(textOf(head))) return 'markup'
   return isJson(head, name) ? 'json' : 'text'
 }
@@ -97,6 +102,13 @@ function isBinary(head: Buffer): boolean {
 function hasUtf16Mark(head: Buffer): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
 }
+
+/** How spreadsheets begin that are texts. A table whose first column is called `ID` begins much like the second. */
+const TEXT_SHEETS: readonly (readonly [RegExp, FileKind])[] = [
+  [/^TABLE\s+0,1\s+"/, 'dif'],
+  [/^ID;P[A-Z0-9]*(?:;[A-Z])*\r?\n(?:P;P|B;[XY]|O;|F;|C;[XY])/, 'sylk'],
+  [/^(?:<\?xml[^>]*>\s*)?<office:document\s/, 'flat-document'],
+]
 
 /** How a web page, an XML text, a saved message and a rich text begin: what older programs save as `.xls`. */
 const MARKUP = /^(?:<(?:!doctype|!--|\?xml|html|head|meta|body|table)\b|mime-version:|\{\\rtf)/i
@@ -127,5 +139,15 @@ export const KIND_REFUSALS = {
   archive: 'file-zip',
   image: 'file-image',
   markup: 'file-markup',
+  dif: 'file-other-spreadsheet',
+  sylk: 'file-other-spreadsheet',
+  'flat-document': 'file-other-spreadsheet',
   unknown: 'file-not-text',
 } as const satisfies Record<FileKind, ProblemCode | null>
+
+/** The names of spreadsheets that are not read, for the words of their refusal. */
+export const OTHER_SPREADSHEETS: Partial<Record<FileKind, string>> = {
+  dif: 'DIF (.dif)',
+  sylk: 'SYLK (.slk)',
+  'flat-document': 'OpenDocument XML (.fods)',
+}

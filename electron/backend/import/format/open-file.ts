@@ -3,7 +3,7 @@ import type { ImportOptions } from '../../../../shared/domain/import/import-plan
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import { lookThrough } from './file-facts.ts'
-import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
+import { KIND_REFUSALS, kindOfFile, OTHER_SPREADSHEETS } from './file-kind.ts'
 import type { FileOpening } from './record-source.ts'
 import { encodingOfBeginning, searchEncoding, type TextEncoding } from './text-encoding.ts'
 import { firstMatch, isBlankText, openText } from './text-source.ts'
@@ -58,8 +58,10 @@ export async function openFile(
     }
     case 'text':
       return openTextFile(file, mapping, encoding)
-    default:
-      return { ok: false, code: KIND_REFUSALS[kind], details: {} }
+    default: {
+      const format = OTHER_SPREADSHEETS[kind]
+      return { ok: false, code: KIND_REFUSALS[kind], details: format === undefined ? {} : { format } }
+    }
   }
 }
 

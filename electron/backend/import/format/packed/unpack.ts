@@ -50,7 +50,7 @@ export async function unpack(
 const GZIP_NAME = /\.gz(?:ip)?$/i
 const ZIP_NAME = /\.zip$/i
 /** What a workbook or another document of an office has, which is an archive too. */
-const OF_DOCUMENT = /^(?:\[content_types\]\.xml$|_rels\/|xl\/|word\/|ppt\/|mimetype$)/i
+const OF_DOCUMENT = /^(?:\[content_types\]\.xml$|_rels\/|xl\/|word\/|ppt\/|index\/|index\.zip$|mimetype$)/i
 
 async function unpackZip(file: OfferedFile, asked: string | undefined): Promise<UnpackedTable | null> {
   const archive = await openArchive(file.path).catch((error: unknown) => {

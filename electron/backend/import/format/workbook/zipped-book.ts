@@ -1,3 +1,4 @@
+import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { readExcelBook } from './excel/excel-book.ts'
 import type { OpenBook, ZippedBook } from './open-book.ts'
@@ -21,7 +22,12 @@ export async function openZippedBook(path: string, known: ZippedBook | null = nu
   }
 }
 
+/** What Numbers, Pages and Keynote put into their archives. */
+const OF_APPLE = /^Index(?:\.zip$|\/.*\.iwa$)/i
+
 async function readBook(archive: Archive): Promise<ZippedBook> {
+  if (archive.names.some((name) => OF_APPLE.test(name)))
+    throw new FileRefusal('file-other-spreadsheet', { format: 'Apple Numbers (.numbers)' })
   const type = await documentType(archive)
   return type === null ? readExcelBook(archive) : readDocumentBook(archive, type)
 }

@@ -90,6 +90,15 @@ describe('X7: files that are no workbook of today', () => {
     ['a PDF', Buffer.from('%PDF-1.7\n'), 'x.xlsx', 'file-pdf'],
     ['gzip', Buffer.from('1f8b0800', 'hex'), 'x.csv', 'file-zip'],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), 'x.csv', 'file-image'],
+    ['.dif', 'TABLE\r\n0,1\r\n"EXCEL"\r\n', 'x.dif', 'file-other-spreadsheet'],
+    ['.slk', 'ID;PWXL;N;E\r\nP;PGeneral\r\n', 'x.csv', 'file-other-spreadsheet'],
+    ['.slk of LibreOffice', 'ID;PSCALC3\nB;Y2;X2\n', 'x.slk', 'file-other-spreadsheet'],
+    [
+      '.fods',
+      '<?xml version="1.0"?>\n\n<office:document xmlns:office="x" office:mimetype="x">',
+      'x.ods',
+      'file-other-spreadsheet',
+    ],
     ['noise', Buffer.from(Array.from({ length: 256 }, (_, index) => index)), 'x.csv', 'file-not-text'],
   ])('X7: %s is known by its bytes', (_case, bytes, name, code) => {
     using folder = temporaryFolder()
@@ -103,6 +112,7 @@ describe('X7: files that are no workbook of today', () => {
     ['a table in UTF-16', Buffer.from('\ufeffN°;Statut\n', 'utf16le'), 'x.csv', 'text'],
     ['a table in UTF-16 without a mark', Buffer.from('N°;Statut\n1;X\n', 'utf16le'), 'x.csv', 'text'],
     ['a NUL in a table', 'N°;Statut\n1;Clô\0turé\n', 'x.csv', 'text'],
+    ['a table whose first columns are called so', 'ID;PLACE\nA;Bruxelles\n', 'x.csv', 'text'],
     ['a page', '\ufeff {"_embedded":{}}', 'x.txt', 'json'],
     ['a list', '[\n {"id":1}]', 'x.csv', 'json'],
     ['brackets in a table', '[x];y\n', 'x.csv', 'text'],
@@ -120,6 +130,7 @@ describe('X7: files that are no workbook of today', () => {
 
   test('X7: .xlsb and other archives inside a zip, and an encrypted entry', async () => {
     expect(await refusalOf(zipOf([{ name: 'xl/workbook.bin', data: '' }]))).toBe('file-binary-workbook')
+    expect(await refusalOf(zipOf([{ name: 'Index/Document.iwa', data: '' }]))).toBe('file-other-spreadsheet')
     expect(await refusalOf(zipOf([{ name: 'word/document.xml', data: '<x/>' }]))).toBe('file-zip')
     expect(await refusalOf(sheetOf(TABLE, { more: [{ name: 'x', data: 'x', flags: 1 }] }))).toBe('file-locked')
   })
