@@ -90,12 +90,15 @@ function Lines({ profile: { lines, header }, choose }: LinesProps) {
             <tr key={line} data-header={line === header}>
               <th scope="row">{line}</th>
               <td>{radio(line, t('reading.look-header', { line }))}</td>
-              {Array.from({ length: width }, (_, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
-                <td key={index} className={styles.raw} title={cells[index]}>
-                  <bdi>{cells[index]}</bdi>
-                </td>
-              ))}
+              {/* A title takes the room of all columns, not that of the first. */}
+              {(cells.length === 1 ? cells : Array.from({ length: width }, (_, index) => cells[index])).map(
+                (cell, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place
+                  <td key={index} className={styles.raw} colSpan={cells.length === 1 ? width : 1} title={cell}>
+                    <bdi>{cell}</bdi>
+                  </td>
+                ),
+              )}
             </tr>
           ))}
           <tr data-header={header === 0}>

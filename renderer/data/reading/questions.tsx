@@ -2,13 +2,15 @@ import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
+import { registerSchema } from '../../../shared/domain/vocabulary/register.ts'
 import { asksToMend, offersTo } from '../../../shared/i18n/file-questions.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { useWords } from '../../state/words.tsx'
-import { asksForColumns, sortProblems, type TrialProps, unknownTable } from '../work/trial.ts'
+import { asksForColumns, sortProblems, type TrialProps, unknownTable, withMapping } from '../work/trial.ts'
 import { walkRadios } from './choice-keys.ts'
 import { DayForm } from './day-form.tsx'
 import styles from './questions.module.css'
+import { TextForm } from './text-form.tsx'
 
 /** What the file leaves open and nobody may guess; an answer runs the trial again. */
 export function Questions({ plan, options, replan }: TrialProps) {
@@ -53,7 +55,7 @@ interface AnswersProps extends TrialProps {
   readonly question: FileQuestion
 }
 
-/** What may be answered, each in its words; a day is written. */
+/** What may be answered, each in its words; a day and the name of a register are written. */
 function Answers({ question, plan, options, replan }: AnswersProps) {
   const words = useWords()
   const { code, place, raw } = question
@@ -67,8 +69,17 @@ function Answers({ question, plan, options, replan }: AnswersProps) {
           apply={(asOfDay) => replan({ ...options, asOfDay })}
         />
       )
-    if (answer.kind === 'register') return null
     const label = wordsOf(words)
+    if (answer.kind === 'register')
+      return (
+        <TextForm
+          key={answer.kind}
+          label={label}
+          value=""
+          read={(text) => registerSchema.safeParse(text).data ?? null}
+          apply={(register) => replan(withMapping(options, { register }))}
+        />
+      )
     return (
       <Radio
         key={label}

@@ -16,6 +16,7 @@ import { FormPoints } from './form-points.tsx'
 import { NamedPoints } from './named-points.tsx'
 import { evidenceLines, Point } from './point.tsx'
 import { Questions } from './questions.tsx'
+import { TextForm } from './text-form.tsx'
 import styles from './understanding.module.css'
 
 interface UnderstandingCardProps extends TrialProps {
@@ -135,7 +136,23 @@ function FixedValues({ plan, options, replan }: TrialProps) {
         value={choices.find(({ isChosen }) => isChosen)?.label ?? fixed}
         hint={t('reading.missing-value')}
       >
-        <ChangeMenu what={label} groups={[choices]} />
+        {choices.length > 0 ? (
+          <ChangeMenu what={label} groups={[choices]} />
+        ) : (
+          <ChangeForm what={label}>
+            {(close) => (
+              <TextForm
+                label={label}
+                value={fixed}
+                read={(text) => (text.trim() === '' ? null : text.trim())}
+                apply={(value) => {
+                  close()
+                  replan(withValue(options, field, value))
+                }}
+              />
+            )}
+          </ChangeForm>
+        )}
       </Point>
     )
   })
