@@ -1,4 +1,4 @@
-import type { Understanding } from '../../shared/domain/import/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
 import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import { type FileAnswer, isQuestion } from '../../shared/domain/import/question-answers.ts'
@@ -16,11 +16,11 @@ import { shellWords } from './proposed-command.ts'
  */
 export function answerLines(
   problem: Problem,
-  understanding: Understanding,
+  plan: Pick<ImportPlan, 'understanding' | 'profile'>,
   t: Translator,
   platform: NodeJS.Platform,
 ): readonly string[] {
-  const answers = problemAnswers(problem, understanding)
+  const answers = problemAnswers(problem, plan)
   if (answers.length === 0) return []
   const how = fileWords(problem, answers, t)
   return how === null
@@ -59,6 +59,7 @@ const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
   'dataset-absent',
   'figures-above',
   'key-duplicate',
+  'title-year',
 ])
 
 /** True where an answer is one way out beside another, which the words for the screen name. */

@@ -89,6 +89,7 @@ function addImportCommands({ t, add, run }: CommandSite): void {
     .argument('<files...>', t('command.argument-files'))
     .option('--as <dataset>', t('command.option-as', { values: DATASETS.join(', ') }))
     .option('--mapping <file>', t('command.option-mapping'))
+    .option('--answers <file>', t('command.option-answers'))
     .option('--as-of-day <day>', t('command.option-as-of-day'))
     .option('--dry-run', t('command.option-dry-run'))
     .option('--allow-rejects', t('command.option-allow-rejects'))

@@ -3,11 +3,14 @@ import { basename, join, sep } from 'node:path'
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
 import { comparePathsInFolder, isUserFile } from '../../shared/domain/import/folder-files.ts'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import { withDecisions } from '../../shared/domain/import/mapping.ts'
+import { readNameAnswers } from '../../shared/domain/import/name-answers.ts'
 import type { ProblemCode } from '../../shared/domain/import/problem-code.ts'
 import { mayReject } from '../../shared/domain/import/rejected-rows.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { LocalClient } from './local-client.ts'
 import type { ProgressLine } from './progress-line.ts'
+import type { Terminal } from './terminal.ts'
 
 /** A file to import. */
 interface ImportPlace {
@@ -47,6 +50,8 @@ export function isLeftOut({ isOfFolder }: ImportPlace, { problems }: Pick<Import
 interface PlannedFile {
   readonly place: ImportPlace
   readonly plan: ImportPlan
+  /** What was said of it. */
+  readonly options: ImportOptions
 }
 
 /** What became of a file of a batch. */
@@ -71,30 +76,53 @@ export async function planBatch(
   const planned: PlannedFile[] = []
   for (const place of places) {
     progress.begin(place.name)
-    planned.push({ place, plan: await local.client.call('import.plan', { file: local.offer(place.path), options }) })
+    planned.push(await planFile(local, place, options))
   }
   return planned
+}
+
+async function planFile(local: LocalClient, place: ImportPlace, options: ImportOptions): Promise<PlannedFile> {
+  return { place, options, plan: await local.client.call('import.plan', { file: local.offer(place.path), options }) }
+}
+
+/** Plans those files anew of which a list says what names stand for, and tells the answers that are not understood. */
+export async function planAnswered(
+  local: LocalClient,
+  planned: readonly PlannedFile[],
+  list: string,
+  progress: ProgressLine,
+): Promise<{ readonly planned: readonly PlannedFile[]; readonly unread: readonly string[] }> {
+  const answered: PlannedFile[] = []
+  const all: string[] = []
+  for (const each of planned) {
+    const { mapping, unread } = readNameAnswers(list, each.plan.names)
+    all.push(...unread)
+    const isAnswered = Object.keys(mapping).length > 0
+    if (isAnswered) progress.begin(each.place.name)
+    const options = { ...each.options, mapping: withDecisions(each.options.mapping, mapping) }
+    answered.push(isAnswered ? await planFile(local, each.place, options) : each)
+  }
+  return { planned: answered, unread: all }
 }
 
 /** Commits the files of a batch of which none is refused, one after the other. */
 export async function commitBatch(
   local: LocalClient,
   planned: readonly PlannedFile[],
-  options: ImportOptions,
   progress: ProgressLine,
 ): Promise<readonly FileResult[]> {
   const results: FileResult[] = []
-  for (const { place, plan } of planned) {
+  for (const each of planned) {
+    const { place, plan, options } = each
     if (plan.plan === null) {
-      results.push({ place, plan, snapshot: null, heldBackBy: [] })
+      results.push({ ...each, snapshot: null, heldBackBy: [] })
       continue
     }
     progress.begin(place.name)
     // The backend holds the newest plan only, and a file's commit may change what the next one would do.
-    const isHeld = planned.length === 1
-    const newest = isHeld ? plan : await local.client.call('import.plan', { file: local.offer(place.path), options })
+    const newest = planned.length === 1 ? plan : (await planFile(local, place, options)).plan
     const receipt = await local.client.call('import.commit', { plan: newest.plan ?? '' })
-    results.push({ place, plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
+    results.push({ ...each, plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
   }
   return results
 }
@@ -104,4 +132,11 @@ export function refusedKey(dataset: Dataset | null, allowRejects: boolean): Mess
   return allowRejects && dataset !== null && !mayReject(dataset)
     ? 'command.result-refused-whole'
     : 'command.result-refused'
+}
+
+/** Why a file that is good by itself was not written; `null` where nothing held it back. */
+export function heldBackWords({ heldBackBy }: FileResult, { t, format }: Terminal): string | null {
+  if (heldBackBy.length === 0) return null
+  const names = heldBackBy.map(({ name }) => name)
+  return t('command.result-held-back', { count: names.length, files: format.list(names) })
 }

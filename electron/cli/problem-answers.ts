@@ -1,6 +1,6 @@
 import { isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
-import type { Understanding } from '../../shared/domain/import/import-plan.ts'
+import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
 import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import { type FileAnswer, isQuestion, noteAnswers } from '../../shared/domain/import/question-answers.ts'
@@ -18,7 +18,10 @@ const EQUAL_LINES: readonly FileAnswer[] = (['add-up-all', 'refuse'] as const).m
 const MOST_HEADERS = 8
 
 /** What a person can say to a problem beside mending the file; nothing where only the file can be mended. */
-export function problemAnswers(problem: Problem, understanding: Understanding): readonly FileAnswer[] {
+export function problemAnswers(
+  problem: Problem,
+  { understanding, profile }: Pick<ImportPlan, 'understanding' | 'profile'>,
+): readonly FileAnswer[] {
   if (isQuestion(problem)) return answersTo(problem, understanding)
   if (severityOf(problem.code) === 'note') return noteAnswers(problem, understanding)
   switch (problem.code) {
@@ -42,22 +45,35 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
     case 'key-duplicate':
       return problem.details.rule === 'amount-repeated' ? EQUAL_LINES : []
     case 'column-missing':
-      return (problem.details.fields ?? []).flatMap((field) => fieldAnswers(field, understanding))
+      return (problem.details.fields ?? []).flatMap((field) => fieldAnswers(field, understanding, profile))
+    case 'title-year':
+      return problem.details.year === undefined
+        ? []
+        : [{ kind: 'mapping', mapping: { values: { year: problem.details.year } } }]
     default:
       return []
   }
 }
 
-/** What all rows may have in a field, and each column that may take its place. */
-function fieldAnswers(field: string, { dataset, columns }: Understanding): readonly FileAnswer[] {
+/** What all rows may have in a field, and each column that may take its place: those whose cells look like it, if any do. */
+function fieldAnswers(
+  name: string,
+  { dataset, columns }: Understanding,
+  profile: ImportPlan['profile'],
+): readonly FileAnswer[] {
   const fields = dataset === null ? [] : DEFINITIONS[dataset].fields
-  const known = Object.keys(fields.find(({ name }) => name === field)?.choices ?? {})
-  const choices = known.length === 0 && OFTEN_COMMON.has(field) ? [TO_GIVE] : known
+  const known = Object.keys(fields.find((each) => each.name === name)?.choices ?? {})
+  const choices = known.length === 0 && OFTEN_COMMON.has(name) ? [TO_GIVE] : known
   const free = columns.filter(({ header, reading }) => reading === 'ignored' && header.trim() !== '')
-  const headers = free.length === 0 ? [TO_GIVE] : free.slice(0, MOST_HEADERS).map(({ header }) => header)
+  const candidate = profile?.candidates.find((each) => each.dataset === dataset)
+  const fitting = [
+    ...(candidate?.fields ?? []).flatMap((each) => (each.field === name ? [each.header] : [])),
+    ...(candidate?.open.find((each) => each.field === name)?.headers ?? []),
+  ]
+  const headers = fitting.length > 0 ? fitting : free.slice(0, MOST_HEADERS).map(({ header }) => header)
   return [
-    ...choices.map((choice): FileAnswer => ({ kind: 'mapping', mapping: { values: { [field]: choice } } })),
-    ...headers.map((header) => column(header, field)),
+    ...choices.map((choice): FileAnswer => ({ kind: 'mapping', mapping: { values: { [name]: choice } } })),
+    ...(headers.length === 0 ? [TO_GIVE] : headers).map((header) => column(header, name)),
   ]
 }
 

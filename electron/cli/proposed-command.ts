@@ -1,9 +1,10 @@
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import {
   type FileAnswer,
   type FileQuestion,
+  isOfName,
   isQuestion,
   nameAnswer,
   withAnswer,
@@ -12,24 +13,35 @@ import { answersTo } from '../../shared/i18n/file-questions.ts'
 import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
+import { profileAnswers } from './profile-answers.ts'
 import type { Terminal } from './terminal.ts'
 
 const REGISTER_TO_GIVE = { kind: 'mapping', mapping: { register: TO_GIVE } } as const satisfies FileAnswer
 /** Stands for the day that only a person knows. */
 const DAY_TO_GIVE = 'YYYY-MM-DD'
 
+/** What of a plan a command goes on from. */
+type Planned = Pick<ImportPlan, 'problems' | 'understanding' | 'profile' | 'names'>
+
+/** More names are answered in a list. */
+const MOST_IN_COMMAND = 8
+
 /**
  * The command that answers all questions that a file leaves open, beside what was said of it already; `null` where none is.
  * What only a person knows is left to be chosen: all answers stand there, and as they stand they are refused. A day
  * that somebody must know is left to be given, however likely another is.
  */
-export function proposedCommand(
-  file: string,
-  { problems, understanding }: Pick<ImportPlan, 'problems' | 'understanding'>,
-  options: ImportOptions,
-): readonly string[] | null {
-  const answers = problems.filter(isQuestion).map((question) => proposedAnswers(question, understanding))
-  const most = Math.max(0, ...answers.map(({ length }) => length))
+export function proposedCommand(file: string, planned: Planned, options: ImportOptions): readonly string[] | null {
+  const { profile, names, problems } = planned
+  if (profile !== null && !problems.some(isQuestion)) {
+    const answers = profileAnswers(profile, options)
+    return answers === null ? null : commandOf(file, { ...options, ...answers })
+  }
+  const required = names.filter(({ isRequired }) => isRequired)
+  const isListed = required.length > MOST_IN_COMMAND
+  const questions = problems.filter(isQuestion).filter(({ code }) => !(isListed && isOfName(code)))
+  const answers = questions.map((question) => proposedAnswers(question, planned.understanding))
+  const most = Math.max(isListed ? 1 : 0, ...answers.map(({ length }) => length))
   if (most === 0) return null
   const readings = Array.from({ length: most }, (_, index) =>
     answers.reduce((given, each) => {
@@ -38,17 +50,41 @@ export function proposedCommand(
       return withAnswer(given, answer.kind === 'register' ? REGISTER_TO_GIVE : answer)
     }, options),
   )
-  const [{ asOfDay, mapping, allowRejects, complete } = options] = readings
-  const dataset = sideBySide(readings.map((reading) => reading.dataset))
-  const others = readings.map(({ mapping: { asOf, ...each } }) => each)
   const isDayOpen = answers.flat().some(({ kind }) => kind === 'as-of-day')
-  const day = isDayOpen ? DAY_TO_GIVE : (asOfDay ?? mapping.asOf ?? null)
+  const open = {
+    dataset: sideBySide(readings.map((reading) => reading.dataset)),
+    mapping: sideBySide(readings.map(({ mapping: { asOf: _day, ...others } }) => others)),
+    asOfDay: isDayOpen ? DAY_TO_GIVE : (readings[0]?.asOfDay ?? readings[0]?.mapping.asOf ?? null),
+  }
+  return [...commandOf(file, { ...options, ...open }), ...(isListed ? listOption(file) : [])]
+}
+
+/** The command that lists the names of a file which stand for nothing known; `null` where it has none. */
+export function nameCommand(file: string, { names }: Planned, options: ImportOptions): readonly string[] | null {
+  return names.length === 0 ? null : [...commandOf(file, options), ...listOption(file)]
+}
+
+function listOption(file: string): readonly string[] {
+  return ['--answers', `${basename(file, extname(file))}-names.csv`]
+}
+
+/** What a command says of a file, in which answers may stand side by side. */
+interface OpenOptions extends Pick<ImportOptions, 'asOfDay' | 'allowRejects' | 'complete'> {
+  readonly dataset: unknown
+  readonly mapping: unknown
+}
+
+function commandOf(
+  file: string,
+  { dataset, mapping, asOfDay, allowRejects, complete }: OpenOptions,
+): readonly string[] {
+  const text = mappingText(mapping)
   return [
     'import',
     file,
     ...(dataset === null ? [] : ['--as', String(dataset)]),
-    ...(Object.keys(others[0] ?? {}).length === 0 ? [] : ['--mapping', mappingText(sideBySide(others))]),
-    ...(day === null ? [] : ['--as-of-day', day]),
+    ...(text === '{}' ? [] : ['--mapping', text]),
+    ...(asOfDay === null ? [] : ['--as-of-day', asOfDay]),
     ...(allowRejects ? ['--allow-rejects'] : []),
     ...(complete ? ['--complete'] : []),
   ]
@@ -82,22 +118,34 @@ function sideBySide(documents: readonly unknown[]): unknown {
 /** The same as one line to copy, in the way in which the program was called, with what it is. */
 export function commandLines(
   command: readonly string[] | null,
-  { problems, understanding }: Pick<ImportPlan, 'problems' | 'understanding'>,
-  { t, dataFolder }: Terminal,
+  planned: Planned,
+  { t, dataFolder }: Pick<Terminal, 't' | 'dataFolder'>,
 ): readonly string[] {
   if (command === null) return []
+  const line = copiedLine(command, { t, dataFolder })
+  const questions = planned.problems.filter(isQuestion)
+  if (planned.profile !== null && questions.length === 0)
+    return [...(isOpen(command) ? [t('command.answer-open')] : []), t('command.answer-table'), line]
+  const isChosen = questions.some((each) => proposedAnswers(each, planned.understanding).length > 1)
+  return [
+    ...(isChosen && isOpen(command) ? [t('command.answer-choose')] : []),
+    t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count: questions.length }),
+    line,
+  ]
+}
+
+/** True where a person has to choose among answers that stand side by side, or to write what only they know. */
+function isOpen(command: readonly string[]): boolean {
+  return command.slice(2).some((each) => each.includes(OR) || each.includes(TO_GIVE))
+}
+
+/** A command as a person copies it, in the way in which the program was called. */
+export function copiedLine(command: readonly string[], { t, dataFolder }: Pick<Terminal, 't' | 'dataFolder'>): string {
   const program = process.env.npm_lifecycle_event === 'cli' ? 'npm run -s cli --' : 'irisboard'
   const usual = resolve(defaultDataFolder(process.env, process.platform, homedir()))
   const place = dataFolder === usual ? [] : ['--data-dir', dataFolder]
   const language = t.language === systemLanguage(process.env) ? [] : ['--lang', t.language]
-  const questions = problems.filter(isQuestion)
-  const count = questions.length
-  const isOpen = questions.some((each) => proposedAnswers(each, understanding).length > 1)
-  return [
-    ...(isOpen ? [t('command.answer-choose')] : []),
-    t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
-    `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`,
-  ]
+  return `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`
 }
 
 const PLAIN = /^[\w@%+=:,./-]+$/

@@ -21,6 +21,7 @@ import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
 import { problems } from './en/problems.ts'
+import { profile } from './en/profile.ts'
 import { programmes } from './en/programmes.ts'
 import { questions } from './en/questions.ts'
 import { reading } from './en/reading.ts'
@@ -58,6 +59,7 @@ export const en = {
   overview,
   palette,
   problems,
+  profile,
   programmes,
   questions,
   reading,

@@ -21,6 +21,7 @@ import { notes } from './fr/notes.ts'
 import { overview } from './fr/overview.ts'
 import { palette } from './fr/palette.ts'
 import { problems } from './fr/problems.ts'
+import { profile } from './fr/profile.ts'
 import { programmes } from './fr/programmes.ts'
 import { questions } from './fr/questions.ts'
 import { reading } from './fr/reading.ts'
@@ -58,6 +59,7 @@ export const fr = {
   overview,
   palette,
   problems,
+  profile,
   programmes,
   questions,
   reading,

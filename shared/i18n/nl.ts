@@ -21,6 +21,7 @@ import { notes } from './nl/notes.ts'
 import { overview } from './nl/overview.ts'
 import { palette } from './nl/palette.ts'
 import { problems } from './nl/problems.ts'
+import { profile } from './nl/profile.ts'
 import { programmes } from './nl/programmes.ts'
 import { questions } from './nl/questions.ts'
 import { reading } from './nl/reading.ts'
@@ -58,6 +59,7 @@ export const nl = {
   overview,
   palette,
   problems,
+  profile,
   programmes,
   questions,
   reading,

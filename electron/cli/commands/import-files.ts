@@ -1,27 +1,14 @@
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
-import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
-import { advancedDay, type ImportOptions, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
-import { totalUnit } from '../../../shared/domain/import/total-unit.ts'
-import { replacedWords } from '../../../shared/i18n/effect-words.ts'
-import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import { answerLines, isOneWayOut } from '../answer-lines.ts'
-import {
-  commitBatch,
-  type FileResult,
-  importPlaces,
-  isLeftOut,
-  isRefused,
-  planBatch,
-  refusedKey,
-} from '../import-batch.ts'
-import { previewLines } from '../import-preview.ts'
+import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import { commitBatch, type FileResult, importPlaces, isRefused, planAnswered, planBatch } from '../import-batch.ts'
+import { fileDocument } from '../import-document.ts'
+import { fileLines } from '../import-lines.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { checkHeaders, readMapping } from '../mapping-file.ts'
-import { problemAnswers } from '../problem-answers.ts'
+import { readNameList, writeNameList } from '../name-list.ts'
 import { createProgressLine } from '../progress-line.ts'
-import { commandLines, proposedCommand } from '../proposed-command.ts'
+import { proposedCommand } from '../proposed-command.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
-import { readingDocument, readingLines } from '../reading-lines.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface ImportCommandOptions {
@@ -31,6 +18,7 @@ export interface ImportCommandOptions {
   readonly dryRun?: boolean
   readonly allowRejects?: boolean
   readonly complete?: boolean
+  readonly answers?: string
 }
 
 /**
@@ -46,26 +34,81 @@ export async function importFiles(
   const files = importPlaces(values)
   if (files.length === 0) throw new UsageError('command.usage-empty-folder', { value: values.join(', ') })
   const progress = createProgressLine(terminal, process.stderr, () => performance.now())
-  const isTrial = options.dryRun === true
-  const work = async (local: LocalClient): Promise<readonly FileResult[]> => {
-    const planned = await planBatch(local, files, importOptions, progress)
+  const isDryRun = options.dryRun === true
+  const work = async (local: LocalClient): Promise<BatchOutcome> => {
+    const first = await planBatch(local, files, importOptions, progress)
+    const { planned, list } =
+      options.answers === undefined
+        ? { planned: first, list: null }
+        : await withNameList(options.answers, first, { local, progress, terminal })
     const plans = planned.map(({ plan }) => plan)
     if (options.mapping !== undefined) checkHeaders(options.mapping, importOptions.mapping, plans)
     const refused = planned.filter(isRefused).map(({ place }) => place)
-    if (refused.length === 0 && !isTrial) return commitBatch(local, planned, importOptions, progress)
-    return planned.map((each) => ({ ...each, snapshot: null, heldBackBy: each.plan.plan === null ? [] : refused }))
+    if (refused.length === 0 && !isDryRun && list === null)
+      return { results: await commitBatch(local, planned, progress), list }
+    const heldBackBy = (plan: ImportPlan): FileResult['heldBackBy'] => (plan.plan === null ? [] : refused)
+    return { results: planned.map((each) => ({ ...each, snapshot: null, heldBackBy: heldBackBy(each.plan) })), list }
   }
-  const commandFor = ({ place: { path }, plan }: FileResult): readonly string[] | null => {
-    const command = proposedCommand(path, plan, importOptions)
-    return command === null ? null : [...command, ...(isTrial ? ['--dry-run'] : [])]
+  const { results, list } = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
+  const commandFor = ({ place: { path }, plan, options: said }: FileResult): readonly string[] | null => {
+    const command = proposedCommand(path, plan, said)
+    return command === null ? null : [...command, ...(isDryRun ? ['--dry-run'] : [])]
   }
-  const results = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
+  const manner = { isDryRun, isListed: list !== null, allowRejects: importOptions.allowRejects }
   terminal.print(
-    { files: results.map((result) => fileDocument(result, commandFor(result), terminal, isTrial)) },
-    results.flatMap((result) => lines(result, commandFor(result), terminal, options)),
+    {
+      files: results.map((result) => fileDocument(result, commandFor(result), terminal, isDryRun)),
+      ...(list === null ? {} : { list }),
+    },
+    [
+      ...results.flatMap((result) => fileLines(result, commandFor(result), terminal, manner)),
+      ...(list === null ? [] : [listWords(results, list, terminal)]),
+    ],
   )
-  const isDone = results.some(({ plan }) => plan.plan !== null)
+  const isDone = list === null && results.some(({ plan }) => plan.plan !== null)
   return isDone && !results.some(isRefused) ? EXIT.done : EXIT.refused
+}
+
+/** What became of a batch. */
+interface BatchOutcome {
+  readonly results: readonly FileResult[]
+  /** The list of names that was written to be filled in, `null` where none was. */
+  readonly list: string | null
+}
+
+type Planned = Awaited<ReturnType<typeof planBatch>>
+
+interface ListTools {
+  readonly local: LocalClient
+  readonly progress: ReturnType<typeof createProgressLine>
+  readonly terminal: Terminal
+}
+
+/**
+ * The same files with the answers of a list. Where it is not there yet it is written, to be filled in, and nothing is imported;
+ * an answer that is not understood is a `UsageError`.
+ */
+async function withNameList(
+  path: string,
+  planned: Planned,
+  { local, progress, terminal }: ListTools,
+): Promise<{ readonly planned: Planned; readonly list: string | null }> {
+  const text = readNameList(path)
+  if (text === null) {
+    const names = planned.flatMap(({ plan }) => plan.names)
+    if (names.length === 0) throw new UsageError('command.usage-answers-missing', { value: path })
+    writeNameList(path, names, terminal)
+    return { planned, list: path }
+  }
+  const answered = await planAnswered(local, planned, text, progress)
+  if (answered.unread.length === 0) return { planned: answered.planned, list: null }
+  const column = terminal.t('profile.readings')
+  throw new UsageError('command.usage-answers-unread', { value: path, lines: answered.unread.join(', '), column })
+}
+
+function listWords(results: readonly FileResult[], file: string, { t, format }: Terminal): string {
+  const count = results.reduce((sum, { plan }) => sum + plan.names.length, 0)
+  return t('command.result-names-written', { count, n: format.count(count), file })
 }
 
 function readOptions({
@@ -83,139 +126,4 @@ function readOptions({
     allowRejects,
     complete,
   }
-}
-
-function fileDocument(
-  result: FileResult,
-  command: readonly string[] | null,
-  terminal: Terminal,
-  isTrial: boolean,
-): object {
-  const { plan, snapshot } = result
-  const { t, format } = terminal
-  const { read, changed, unchanged, removed, rejected, addedUp, lines, controlTotals, dataset } = plan
-  const problems = plan.problems.map((problem) => {
-    const { what, toDo } = problemMessage(problem, t, format)
-    const { code, place, raw } = problem
-    const answers = problemAnswers(problem, plan.understanding)
-    const message = toDo === null ? what : `${what} ${toDo}`
-    return { code, place, raw, message, ...(answers.length === 0 ? {} : { answers }) }
-  })
-  const message = heldBackWords(result, terminal)
-  const file = result.place.name
-  const heldBack = message === null ? [] : [{ code: 'held-back', place: { file }, raw: null, message }]
-  return {
-    file,
-    dataset,
-    snapshot,
-    read,
-    new: plan.new,
-    changed,
-    unchanged,
-    removed,
-    rejected,
-    addedUp,
-    lines,
-    controlTotals,
-    problems: [...problems, ...heldBack],
-    ...(command === null ? {} : { command }),
-    asOf: plan.understanding.asOf,
-    asOfFrom: plan.understanding.asOfFrom,
-    ...(isTrial ? trialDocument(plan) : {}),
-  }
-}
-
-/** What only a trial prints: how the file is read, and what an import of it would change. */
-function trialDocument(plan: ImportPlan): object {
-  const { understanding, samples, changedFields, effects, effectCount, replacesPublished } = plan
-  return { reading: readingDocument(understanding), samples, changedFields, effects, effectCount, replacesPublished }
-}
-
-/** Why a file that is good by itself was not written; `null` where nothing held it back. */
-function heldBackWords({ heldBackBy }: FileResult, { t, format }: Terminal): string | null {
-  if (heldBackBy.length === 0) return null
-  const names = heldBackBy.map(({ name }) => name)
-  return t('command.result-held-back', { count: names.length, files: format.list(names) })
-}
-
-function lines(
-  result: FileResult,
-  command: readonly string[] | null,
-  terminal: Terminal,
-  options: ImportCommandOptions,
-): readonly string[] {
-  const { plan } = result
-  const { t, format } = terminal
-  const file = result.place.name
-  const { read, changed, unchanged, removed, rejected, addedUp } = plan
-  const hasValues = holdSeveralFigures(plan.understanding.columns)
-  const counts = t(hasValues ? 'command.result-import-values' : 'command.result-import', {
-    file,
-    count: read,
-    read: format.count(read),
-    added: format.count(plan.new),
-    changed: format.count(changed),
-    unchanged: format.count(unchanged),
-    removed: format.count(removed),
-    rejected: format.count(rejected),
-  })
-  const sums = addedUp === 0 ? [] : [t('command.result-added-up', { count: addedUp, n: format.count(addedUp) })]
-  const unit = totalUnit(plan.understanding)
-  const figure = (value: number): string =>
-    unit === null
-      ? format.number(value)
-      : t('data.in-unit', { value: format.number(value), unit: t(`tellers.unit-${unit}`) })
-  const totals = plan.controlTotals.map(({ label, declared, computed, ok }) => {
-    const values = { label, declared: figure(declared), computed: figure(computed) }
-    return t(ok === null ? 'command.result-control-unknown' : 'command.result-control', values)
-  })
-  const problems = plan.problems.flatMap((problem) => {
-    const { what, toDo, place } = problemMessage(problem, t, format)
-    const [how, ...answers] = answerLines(problem, plan.understanding, t, process.platform)
-    const advice = how === undefined || isOneWayOut(problem) ? [toDo, how] : [how]
-    return [
-      `  ${place}`,
-      `    ${what}`,
-      ...advice.flatMap((each) => (typeof each === 'string' ? [`    ${each}`] : [])),
-      ...answers.map((answer) => `      ${answer}`),
-    ]
-  })
-  const isTrial = options.dryRun === true
-  const replaced = replacedWords(plan, terminal.t, terminal.format)
-  const preview = isTrial && plan.plan !== null ? previewLines(plan, terminal) : []
-  const reading = isTrial && plan.understanding.format !== null ? readingLines(plan, terminal) : []
-  return [
-    counts,
-    ...sums,
-    ...asOfLines(plan, terminal),
-    ...totals,
-    ...problems,
-    ...commandLines(command, plan, terminal),
-    ...reading,
-    ...preview,
-    ...(replaced === null || plan.plan === null ? [] : [`${replaced}.`]),
-    outcomeWords(result, terminal, options),
-  ]
-}
-
-function outcomeWords(result: FileResult, terminal: Terminal, options: ImportCommandOptions): string {
-  const { t } = terminal
-  const { place, plan, snapshot } = result
-  if (isLeftOut(place, plan)) return t('command.result-left-out')
-  if (plan.plan === null) return t(refusedKey(plan.dataset, options.allowRejects === true))
-  const heldBack = heldBackWords(result, terminal)
-  if (heldBack !== null) return heldBack
-  if (options.dryRun === true) return t('command.result-dry-run')
-  if (snapshot === null) return t('command.result-known')
-  const day = advancedDay(plan)
-  return day === null
-    ? t('command.result-imported', { snapshot })
-    : t('command.result-advanced', { snapshot, day: terminal.format.day(day) })
-}
-
-/** The as-of day, and its evidence. */
-function asOfLines({ understanding: { asOf, asOfFrom } }: ImportPlan, { t, format }: Terminal): readonly string[] {
-  if (asOf === null || asOfFrom === null) return []
-  const field = t('common.data-as-of', { day: format.day(asOf) })
-  return [t('history.field-value-pair', { field, value: t(`data.as-of-from-${asOfFrom}`) })]
 }

@@ -44,13 +44,16 @@ interface PastedAnswers {
 /** The answers with those that were copied from a spreadsheet. */
 export function withPasted(answers: NameAnswersByKey, pasted: string, names: readonly AskedName[]): PastedAnswers {
   const rows = pastedRows(pasted).map((cells) => cells.map(unguardFormula).join('\t'))
-  const { mapping, unread } = readNameAnswers(rows.join('\n'), names)
+  const { mapping, unread, unasked } = readNameAnswers(rows.join('\n'), names)
   const said = names.flatMap((asked): readonly (readonly [AskedName, string])[] => {
     const codes = asked.field === 'programme' ? mapping.programmes : mapping.choices?.[asked.field]
     const code = codes?.[asked.name]
     return code === undefined ? [] : [[asked, code]]
   })
-  return { answers: said.reduce((all, [asked, code]) => withNameAnswer(all, asked, code), answers), unread }
+  return {
+    answers: said.reduce((all, [asked, code]) => withNameAnswer(all, asked, code), answers),
+    unread: [...unread, ...unasked],
+  }
 }
 
 /** Names and answers as rows for a spreadsheet, which `withPasted` reads back. */

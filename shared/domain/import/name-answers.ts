@@ -3,6 +3,7 @@ import { DEFINITIONS } from '../dataset/definitions.ts'
 import { matchCategory, matchMunicipality, matchStatus } from '../reading/match.ts'
 import { normaliseText } from '../reading/normalise-text.ts'
 import { pastedRows } from '../reading/pasted-rows.ts'
+import { unguardFormula } from '../row/formula-guard.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { STATUS_CODES } from '../vocabulary/status.ts'
@@ -30,10 +31,13 @@ export function readingsOf({ field, readings }: Pick<AskedName, 'field' | 'readi
   return [...new Set([...readings, ...(ALL_CODES[field] ?? [])])]
 }
 
-/** What a list of names with their answers says, and the rows of it that say nothing. */
+/** What a list of names with their answers says. */
 interface NameAnswers {
   readonly mapping: Mapping
+  /** The answers that a name cannot have. */
   readonly unread: readonly string[]
+  /** Those to names that nobody asks about, as a list for several files has. */
+  readonly unasked: readonly string[]
 }
 
 /**
@@ -42,9 +46,9 @@ interface NameAnswers {
  */
 export function readNameAnswers(pasted: string, names: readonly AskedName[]): NameAnswers {
   const said = new Map<AskedName, string>()
-  const unread: string[] = []
+  const [unread, unasked]: [string[], string[]] = [[], []]
   for (const [index, [name = '', answer = '', field = '']] of pastedRows(pasted).entries()) {
-    const asked = names.filter((each) => isSame(each.name, name))
+    const asked = names.filter((each) => isSame(each.name, unguardFormula(name)))
     const ofField = asked.filter((each) => each.field === field)
     const answered = (ofField.length === 0 ? asked : ofField).flatMap((each) => {
       const code = meaningOf(each, answer)
@@ -52,14 +56,14 @@ export function readNameAnswers(pasted: string, names: readonly AskedName[]): Na
     })
     const isHeader = index === 0 && asked.length === 0
     if (answer === '' || isHeader) continue
-    if (answered.length === 0) unread.push(`${name} = ${answer}`)
+    if (answered.length === 0) (asked.length === 0 ? unasked : unread).push(`${name} = ${answer}`)
     for (const { each, code } of answered) said.set(each, code)
   }
   const mapping = [...said].reduce<Mapping>(
     (decided, [each, code]) => withDecisions(decided, answerOfName(each, code).mapping),
     {},
   )
-  return { mapping, unread }
+  return { mapping, unread, unasked }
 }
 
 /** What an answer says that a name stands for: a code or a word of any language; `null` for none that it may be. */

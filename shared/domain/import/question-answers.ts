@@ -25,6 +25,13 @@ export function isQuestion(problem: Problem): problem is FileQuestion {
   return severityOf(problem.code) === 'question'
 }
 
+const OF_NAMES: ReadonlySet<Problem['code']> = new Set(['question-name', 'question-choice', 'question-programme'])
+
+/** True for a question about what one name or word of the file stands for. */
+export function isOfName(code: Problem['code']): boolean {
+  return OF_NAMES.has(code)
+}
+
 /** The notes on a name that is not known and written almost like one that is. */
 const NEAR_NAMES: ReadonlySet<Problem['code']> = new Set(['note-category-nearest', 'note-municipality-nearest'])
 

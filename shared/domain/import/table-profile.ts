@@ -32,8 +32,8 @@ export const tableProfileSchema = z
     delimiter: z.string(),
     /** The first lines that are not blank, as they stand. */
     lines: z.array(z.object({ line: z.number(), cells: z.array(z.string()).readonly() }).readonly()).readonly(),
-    /** The line that reads like a header; 0 where none does, and columns are called `A`, `B`, `C`. */
-    header: z.number(),
+    /** The line that is or reads like a header; 0 where none does, and columns are called `A`, `B`, `C`; `null` in a list. */
+    header: z.number().nullable(),
     /** So many rows below it were looked at. */
     rows: z.number(),
     columns: z
@@ -56,6 +56,7 @@ export const tableProfileSchema = z
 
 export type TableProfile = z.infer<typeof tableProfileSchema>
 
+/** The typical look of the cells of each type, and others that they may have. */
 const LOOKS_OF_TYPE: Readonly<Record<FieldType, readonly Look[]>> = {
   text: ['name'],
   reference: ['code', 'number'],
@@ -69,7 +70,18 @@ const LOOKS_OF_TYPE: Readonly<Record<FieldType, readonly Look[]>> = {
   personal: [],
 }
 
+type TypedField = Pick<Field, 'name' | 'type'>
+
+function looksOf({ name, type }: TypedField): readonly Look[] {
+  return name === 'year' ? ['year'] : LOOKS_OF_TYPE[type]
+}
+
 /** True where cells of this look may be those of a field. */
-export function fitsLook({ name, type }: Pick<Field, 'name' | 'type'>, look: Look): boolean {
-  return name === 'year' ? look === 'year' : LOOKS_OF_TYPE[type].includes(look)
+export function fitsLook(field: TypedField, look: Look): boolean {
+  return looksOf(field).includes(look)
+}
+
+/** True where they look like those of a field most of all: a whole number may be anything. */
+export function isTypicalLook(field: TypedField, look: Look): boolean {
+  return look !== 'name' && looksOf(field)[0] === look
 }

@@ -144,6 +144,21 @@ export const command = {
   'answer-all_other': 'All questions in one line; change what is not right, then run:',
   'answer-all-day_one': 'The question in one line; give the day, then run:',
   'answer-all-day_other': 'All questions in one line; give the day, change what is not right, then run:',
+  'answer-open':
+    'Of answers with | between them keep one; keep "" for a column that is none of them. Write what you know in place of ….',
+  'answer-table': 'This line goes on; change what is not right, then run it:',
+  'answer-names':
+    'To say what they stand for, run this line, fill in the second column of the list that it writes, and run it again:',
+  'result-names-written_one':
+    'The list of {{n}} name is in {{file}}: fill in its second column, then run the same line again.',
+  'result-names-written_other':
+    'The list of {{n}} names is in {{file}}: fill in its second column, then run the same line again.',
+  'option-answers':
+    'what names of the file stand for: a CSV file of a name and its answer in each line, written to be filled in where it is not there yet',
+  'usage-answers': 'The list {{value}} could not be read ({{reason}}).',
+  'usage-answers-missing': 'The list {{value}} was not found, and no name of the file is asked about.',
+  'usage-answers-unread':
+    'In the list {{value}} these answers are not understood: {{lines}}. A name stands there as in the file, its answer as in the column “{{column}}”, or as a word of a list.',
   'answer-columns_one':
     'Say in a file which column takes its place, or what all rows have, and give that file with --mapping:',
   'answer-columns_other':

@@ -40,9 +40,9 @@ export const problems = {
   'no-rows-do': 'Check that the export has rows below its header.',
   'no-rows-separator': 'The header and the rows do not have the same separator: “{{raw}}” is only one cell.',
   'no-rows-separator-do': 'Separate the columns by one sign in the whole file, header included, then choose it again.',
-  'header-missing': 'The header line cannot be found.',
+  'header-missing': 'No known column headers were found.',
   'header-missing-do':
-    'Choose the dataset and say which line is the header, or give the columns the names of a template.',
+    'Say which dataset this is and what its columns are, or give the columns the names of a template.',
   'header-missing-spaces': 'Only spaces stand between the columns of the table.',
   'header-missing-spaces-do':
     'Separate the columns with tabs or semicolons, in the header too, then choose the file again. Paste a table from a PDF into a spreadsheet first.',

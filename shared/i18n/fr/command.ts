@@ -145,6 +145,21 @@ export const command = {
   'answer-all-day_one': 'La question en une ligne ; indiquer le jour, puis exécuter :',
   'answer-all-day_other':
     'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
+  'answer-open':
+    'Entre des réponses séparées par |, n’en garder qu’une ; garder "" pour une colonne qui n’est rien de cela. Écrire à la place de … ce qui convient.',
+  'answer-table': 'Cette ligne permet de continuer ; changer ce qui ne convient pas, puis l’exécuter :',
+  'answer-names':
+    'Pour dire ce qu’ils désignent, exécuter cette ligne, remplir la deuxième colonne de la liste qu’elle écrit, puis l’exécuter à nouveau :',
+  'result-names-written_one':
+    'La liste de {{n}} nom est dans {{file}} : remplir sa deuxième colonne, puis exécuter à nouveau la même ligne.',
+  'result-names-written_other':
+    'La liste de {{n}} noms est dans {{file}} : remplir sa deuxième colonne, puis exécuter à nouveau la même ligne.',
+  'option-answers':
+    'ce que désignent des noms du fichier : un fichier CSV d’un nom et sa réponse par ligne, écrit pour être rempli s’il n’existe pas encore',
+  'usage-answers': 'La liste {{value}} n’a pas pu être lue ({{reason}}).',
+  'usage-answers-missing': 'La liste {{value}} est introuvable, et aucun nom du fichier n’est demandé.',
+  'usage-answers-unread':
+    'Dans la liste {{value}}, ces réponses ne sont pas comprises : {{lines}}. Le nom s’y trouve comme dans le fichier, la réponse comme dans la colonne « {{column}} », ou comme un mot d’une liste.',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_other':

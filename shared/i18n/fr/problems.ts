@@ -41,9 +41,9 @@ export const problems = {
   'no-rows-separator': 'L’en-tête et les lignes n’ont pas le même séparateur : « {{raw}} » ne fait qu’une cellule.',
   'no-rows-separator-do':
     'Séparer les colonnes par le même signe dans tout le fichier, en-tête compris, puis le choisir à nouveau.',
-  'header-missing': 'La ligne d’en-tête est introuvable.',
+  'header-missing': 'Aucun en-tête de colonne connu n’a été trouvé.',
   'header-missing-do':
-    'Choisir le jeu de données et indiquer la ligne d’en-tête, ou donner aux colonnes les noms d’un modèle.',
+    'Dire de quel jeu de données il s’agit et ce que sont ses colonnes, ou donner aux colonnes les noms d’un modèle.',
   'header-missing-spaces': 'Les colonnes du tableau ne sont séparées que par des espaces.',
   'header-missing-spaces-do':
     'Séparer les colonnes par des tabulations ou des points-virgules, en-tête compris, puis choisir à nouveau le fichier. Un tableau venu d’un PDF se colle d’abord dans un tableur.',

@@ -147,6 +147,22 @@ export const command = {
   'answer-all_other': 'Alle vragen in één regel; verander wat niet klopt en voer dan uit:',
   'answer-all-day_one': 'De vraag in één regel; vul de dag in en voer dan uit:',
   'answer-all-day_other': 'Alle vragen in één regel; vul de dag in, verander wat niet klopt en voer dan uit:',
+  'answer-open':
+    'Laat van antwoorden met | ertussen er één staan; laat "" staan voor een kolom die niets daarvan is. Schrijf op de plaats van … wat er hoort te staan.',
+  'answer-table': 'Met deze regel gaat u verder; verander wat niet klopt en voer hem dan uit:',
+  'answer-names':
+    'Om te zeggen waarvoor ze staan: voer deze regel uit, vul de tweede kolom in van de lijst die hij schrijft, en voer hem opnieuw uit:',
+  'result-names-written_one':
+    'De lijst van {{n}} naam staat in {{file}}: vul de tweede kolom in en voer dezelfde regel opnieuw uit.',
+  'result-names-written_other':
+    'De lijst van {{n}} namen staat in {{file}}: vul de tweede kolom in en voer dezelfde regel opnieuw uit.',
+  'option-answers':
+    'waarvoor namen van het bestand staan: een CSV-bestand met op elke regel een naam en zijn antwoord, dat wordt geschreven om in te vullen als het er nog niet is',
+  'usage-answers': 'De lijst {{value}} kon niet worden gelezen ({{reason}}).',
+  'usage-answers-missing':
+    'De lijst {{value}} is niet gevonden, en er wordt naar geen enkele naam van het bestand gevraagd.',
+  'usage-answers-unread':
+    'In de lijst {{value}} zijn deze antwoorden niet begrepen: {{lines}}. Een naam staat er zoals in het bestand, het antwoord zoals in de kolom “{{column}}”, of als woord van een lijst.',
   'answer-columns_one':
     'Zeg in een bestand welke kolom in de plaats komt, of wat alle regels hebben, en geef dat bestand met --mapping:',
   'answer-columns_other':

@@ -42,9 +42,9 @@ export const problems = {
   'no-rows-separator': 'De kolomtitels en de regels hebben niet hetzelfde scheidingsteken: “{{raw}}” is maar één cel.',
   'no-rows-separator-do':
     'Scheid de kolommen in het hele bestand met hetzelfde teken, ook de kolomtitels, en kies het opnieuw.',
-  'header-missing': 'De regel met de kolomtitels is niet gevonden.',
+  'header-missing': 'Er zijn geen bekende kolomtitels gevonden.',
   'header-missing-do':
-    'Kies de dataset en duid de regel met de kolomtitels aan, of geef de kolommen de namen van een sjabloon.',
+    'Zeg om welke dataset het gaat en wat de kolommen zijn, of geef de kolommen de namen van een sjabloon.',
   'header-missing-spaces': 'De kolommen van de tabel zijn alleen door spaties gescheiden.',
   'header-missing-spaces-do':
     'Scheid de kolommen, ook in de kolomtitels, met tabs of puntkomma’s en kies het bestand opnieuw. Kopieer een tabel uit een PDF eerst naar een rekenblad.',

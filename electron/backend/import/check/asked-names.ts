@@ -1,4 +1,5 @@
 import type { AskedName } from '../../../../shared/domain/import/asked-name.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
@@ -69,4 +70,9 @@ function requiredName({ code, raw, details }: Problem): AskedName | null {
     default:
       return null
   }
+}
+
+/** True for a name of which a person said that it stays what it is. */
+export function isToStay({ field, name }: AskedName, { choices = {} }: Mapping): boolean {
+  return new Map(Object.entries(choices[field] ?? {})).get(name) === name
 }

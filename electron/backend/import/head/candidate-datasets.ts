@@ -3,7 +3,7 @@ import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { hasMoney, hasRecords } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { CandidateDataset } from '../../../../shared/domain/import/table-profile.ts'
+import { type CandidateDataset, isTypicalLook } from '../../../../shared/domain/import/table-profile.ts'
 import { isPeriod } from './columns.ts'
 import { evidentColumn, fittingColumns, hasContents, type LookedAtColumn, relatedColumn } from './field-fit.ts'
 import { fieldsOf } from './header-fields.ts'
@@ -53,10 +53,11 @@ function rankedCandidate(columns: readonly LookedAtColumn[], dataset: Dataset, m
   ])
   const wanted = wantedFields(dataset, held)
   let free = columns.filter(({ look }, index) => known[index] === null && look !== 'empty')
+  const hasTypical = wanted.some(({ field }) => free.some(({ look }) => isTypicalLook(field, look)))
   const ofLook: Given[] = []
-  const give = ({ name }: Field, column: LookedAtColumn | null): void => {
+  const give = (field: Field, column: LookedAtColumn | null): void => {
     if (column === null) return
-    ofLook.push({ field: name, header: column.header, by: 'look' })
+    ofLook.push({ field: field.name, header: column.header, by: 'look' })
     free = free.filter((each) => each !== column)
   }
   for (const { field } of wanted) give(field, relatedColumn(free, field, dataset))
@@ -88,7 +89,7 @@ function rankedCandidate(columns: readonly LookedAtColumn[], dataset: Dataset, m
       values,
     },
     score: 2 * byHeader + (ofLook.length - related) - lacking,
-    isNear: byHeader > 1 || (mayHaveAnyHeader && lacking === 0 && ofLook.length + open.length > 0),
+    isNear: byHeader > 1 || (mayHaveAnyHeader && lacking === 0 && hasTypical),
   }
 }
 

@@ -1,5 +1,8 @@
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Look, TableProfile } from '../../../../shared/domain/import/table-profile.ts'
+import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { isMissing, numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 
@@ -26,7 +29,24 @@ const NOT_SHOWN = '…'
 export function profileColumn(header: string, cells: readonly string[], isPersonal: boolean): ProfiledColumn {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => !isMissing(cell))
   const examples = [...new Set(filled)].slice(0, EXAMPLES).map((cell) => shownCell(cell, isPersonal))
-  return { header, look: lookOf(filled), filled: filled.length, examples: [...new Set(examples)] }
+  const look = lookOf(filled)
+  const isAmount = NUMBERS.has(look) && namesAmount(header)
+  return { header, look: isAmount ? 'amount' : look, filled: filled.length, examples: [...new Set(examples)] }
+}
+
+/** What amounts may look like, where only their header tells that they are. */
+const NUMBERS: ReadonlySet<Look> = new Set(['number', 'code'])
+
+const AMOUNT_WORDS = new Set(
+  DEFINITIONS.budgets.fields
+    .filter(({ name }) => name === 'amount')
+    .flatMap(({ headers }) => Object.values(headers).flat().map(normaliseText)),
+)
+
+/** True for the header of amounts: `Montant voté`, `Verleend bedrag`. */
+function namesAmount(header: string): boolean {
+  const words = normaliseText(header).split(/[^\p{L}]+/u)
+  return fieldOfAmountHeader(header) !== null || words.some((word) => AMOUNT_WORDS.has(word))
 }
 
 /** A cell as a person may see it who looks for what a column is. */

@@ -14,10 +14,13 @@ export interface LookedAtColumn {
   readonly cells: readonly string[]
 }
 
-/** The columns whose cells may be those of a field; of a closed list they are its words. */
+/** The columns whose cells may be those of a field; of a closed list they are its words, and a reference is of one row. */
 export function fittingColumns(columns: readonly LookedAtColumn[], field: Field): readonly LookedAtColumn[] {
-  const isClosed = field.type === 'choice' || field.type === 'category'
-  return columns.filter((column) => fitsLook(field, column.look) && (!isClosed || isSaid(field, column)))
+  return columns.filter((column) => {
+    if (!fitsLook(field, column.look)) return false
+    if (field.type === 'reference') return new Set(column.cells).size === column.cells.length
+    return (field.type !== 'choice' && field.type !== 'category') || isSaid(field, column)
+  })
 }
 
 /** The one column that shares a word of its header with the field and with no other of the dataset; `null` for none. */

@@ -3,6 +3,7 @@ import type { Field, FieldType } from '../../../../shared/domain/dataset/definit
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
+import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
 import { type Column, likelyAmounts } from './columns.ts'
 import { filledCells, type Head, RECORDS_SEARCHED, trimTrailing, writtenLine } from './head.ts'
 import { fieldsOf } from './header-fields.ts'
@@ -157,6 +158,17 @@ export function headerAt(
   return found === undefined || !isWhole(found) ? null : found
 }
 
+/** True for a line in which a number stands twice, which no header does but years beside others: `2022;2023;;2022;2023`. */
+function isRow(headers: readonly string[], duplicate: string): boolean {
+  const { comma, point } = numberStylesOf(duplicate)
+  return (comma || point) && new Set(headers.filter((header) => YEAR.test(header))).size < 2
+}
+
+/** How many lines have as many cells as a header of several. */
+function linesDividedAs({ records }: Head, width: number): number {
+  return width < 2 ? 0 : records.filter(({ cells }) => cells.length === width).length
+}
+
 interface HeaderLine {
   readonly cells: readonly string[]
   readonly line: number
@@ -188,9 +200,10 @@ function candidate(
   const seen = new Set<string>()
   const duplicateHeader =
     headers.find((header) => header !== '' && seen.size === seen.add(normaliseText(header)).size) ?? null
+  if (mapping.header === undefined && duplicateHeader !== null && isRow(headers, duplicateHeader)) return []
   const unknown = columns.length - known.length
-  // Where no header is known, the separator that makes the most columns is the right one.
-  const unknownScore = known.length === 0 ? unknown : -unknown
+  // Where no header is known, the separator that divides most lines as it does the header is the right one.
+  const unknownScore = known.length === 0 ? linesDividedAs(source, columns.length) : -unknown
   const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + unknownScore - missingFields.length * 20
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
   const lines = { headerLine: line, writtenLine: writtenLine(source, line) }

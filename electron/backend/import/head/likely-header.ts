@@ -48,7 +48,8 @@ export function likelyHeader(head: Head): HeadRecord | null {
     ({ cells }) => filledCells(cells).length * 2 > width && filledCells(cells).length > 1,
   )
   const record = searched[index]
-  if (record === undefined) return null
+  // The members of a list are its header, and stand on no line.
+  if (record === undefined || record.line < 1) return record ?? null
   const below = head.records.slice(index + 1)
   return isHeader(record, below) ? record : null
 }

@@ -14,6 +14,7 @@ import { readDictionary } from '../../store/dictionary.ts'
 import { folderKind } from '../../store/folder-kind.ts'
 import { type JournalHead, journalHead } from '../../store/journal.ts'
 import type { Difference } from '../../store/staging.ts'
+import { isToStay } from '../check/asked-names.ts'
 import { checkTotals, declaredTotal } from '../check/control-total.ts'
 import { createProblemList, type ProblemList } from '../check/problem-list.ts'
 import type { FileFacts } from '../format/file-facts.ts'
@@ -142,6 +143,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const older = { database, file: file.name, dataset, asOf, answer: options.mapping.older }
   const difference = isRefused() ? compared : settleNewer(rows.staging, compared, older, problems)
   noteRenamedSubcategories(words, problems)
+  const found = problems.finish()
   const plan: ImportPlan = {
     plan: isRefused() || asOf === null ? null : randomUUID(),
     understanding: understandingOf({ name: file.name, facts }, read, { options, asOf }),
@@ -154,7 +156,8 @@ function preparedImport(prepared: Prepared): PreparedImport {
     addedUp: rows.addedUp,
     lines: [read.rows.lines],
     controlTotals,
-    ...problems.finish(),
+    ...found,
+    names: found.names.filter((name) => !isToStay(name, options.mapping)),
     profile: null,
     ...previewOf(prepared, difference, { codeOf, asOf: asOf?.day ?? today, isRefused: isRefused() }),
   }

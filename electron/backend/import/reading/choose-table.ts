@@ -11,6 +11,7 @@ import { otherSeparator, secondHeader } from '../head/below-header.ts'
 import { likelyAmounts } from '../head/columns.ts'
 import { dividedHeader } from '../head/divided-counts.ts'
 import { figuresAbove, rowTeller } from '../head/figures-above.ts'
+import type { Head } from '../head/head.ts'
 import { findLayouts, isTransposed, knownSheets, type Layout } from '../head/layout.ts'
 import { uprightHeads } from '../head/upright-head.ts'
 import { chooseSheet, hiddenSheetQuestion, otherSheets, unreadSheets } from './choose-sheet.ts'
@@ -114,8 +115,7 @@ export async function chooseTable(
   const [layout = best, ...others] = tables
   const header = headerPlace(layout)
   const ofHeader = firstProblem(HEADER_RULES, { layout, header, mapping })
-  if (ofHeader !== null)
-    return { ...refuse(ofHeader, layout), profile: profileTable([layout.source], options, layout.headerLine) }
+  if (ofHeader !== null) return profiled(refuse(ofHeader, layout), [layout.source], options)
   const first = await readFirstRows(layout, input)
   const ofRows = firstProblem(ROW_RULES, { header, first })
   if (ofRows !== null) return refuse(ofRows, layout)
@@ -148,8 +148,23 @@ async function sheetsNotNamed(
   return new Map(datasets.flatMap((each) => [...knownSheets(findLayouts(heads, each, ofAll))]))
 }
 
+type Refusal = Extract<TableChoice, { ok: false }>
+
+/** The same with what stands in the table, where it helps: nothing but the file can mend any other fault of a header. */
+function profiled(refusal: Refusal, heads: readonly Head[], options: ImportOptions): Refusal {
+  const { problem, layout } = refusal
+  const isOpen =
+    problem.code === 'column-missing' ? problem.details.fields !== undefined : OPEN_COLUMNS.has(problem.code)
+  const isDivided = problem.details.rule !== undefined
+  return isOpen && !isDivided
+    ? { ...refusal, profile: profileTable(heads, options, layout?.headerLine ?? null) }
+    : refusal
+}
+
+const OPEN_COLUMNS: ReadonlySet<ProblemCode> = new Set(['header-missing', 'question-amount'])
+
 /** A header that stands twice leaves no table to show. */
-function refuse(problem: Problem, layout: Layout | null = null): Extract<TableChoice, { ok: false }> {
+function refuse(problem: Problem, layout: Layout | null = null): Refusal {
   return { ok: false, problem, layout: problem.code === 'header-duplicate' ? null : layout, profile: null }
 }
 

@@ -8,6 +8,8 @@ import type { LookedAtColumn } from '../head/field-fit.ts'
 import { filledCells, type Head, type HeadRecord, trimTrailing, writtenLine } from '../head/head.ts'
 import { likelyHeader, mostRegular } from '../head/likely-header.ts'
 
+/** What a person may say of a table without a header. */
+const NO_HEADER = 0
 /** So many lines are shown as they stand. */
 const LINES_SHOWN = 6
 
@@ -23,9 +25,11 @@ export function profileTable(
   const head = mostRegular(heads)
   if (head === null) return null
   const records = head.records.filter(({ cells }) => filledCells(cells).length > 0)
-  const found = header === null ? likelyHeader(head) : records.find(({ line }) => line === header)
-  const rows = records.filter(({ line }) => found === undefined || found === null || line > found.line)
-  const columns = columnsOf(found ?? null, rows)
+  const named = mapping.header
+  const isHeader = ({ line }: HeadRecord): boolean => line === header || writtenLine(head, line) === named
+  const found = header === null && named === undefined ? likelyHeader(head) : (records.find(isHeader) ?? null)
+  const rows = records.filter(({ line }) => found === null || line > found.line)
+  const columns = columnsOf(found, rows)
   const profiled = columns.map(({ header: name, isPersonal, cells }) => profileColumn(name, cells, isPersonal))
   const looked: readonly LookedAtColumn[] = columns.map((column, index) => ({
     header: column.header,
@@ -35,17 +39,26 @@ export function profileTable(
   return {
     sheet: head.sheet,
     delimiter: head.delimiter,
-    lines: records.slice(0, LINES_SHOWN).map(({ cells, line }) => ({
-      line: writtenLine(head, line),
-      cells: trimTrailing(cells).map((cell, index) =>
-        shownCell(cell, columns[index]?.isPersonal === true && line !== found?.line),
-      ),
-    })),
-    header: found == null ? 0 : writtenLine(head, found.line),
+    lines: records
+      .filter(({ line }) => named !== NO_HEADER || line > 0)
+      .slice(0, LINES_SHOWN)
+      .map(({ cells, line }) => ({
+        line: writtenLine(head, line),
+        cells: trimTrailing(cells).map((cell, index) =>
+          shownCell(cell, columns[index]?.isPersonal === true && line !== found?.line),
+        ),
+      })),
+    header: named === NO_HEADER ? NO_HEADER : headerLine(head, found),
     rows: rows.length,
     columns: profiled.filter((_column, index) => columns[index]?.header !== ''),
     candidates: candidateDatasets(looked, dataset, mapping),
   }
+}
+
+/** The header of a list has no line. */
+function headerLine(head: Head, found: HeadRecord | null): number | null {
+  if (found === null) return NO_HEADER
+  return found.line < 1 ? null : writtenLine(head, found.line)
 }
 
 /** The columns below a header, or those of all rows under the letters that a spreadsheet gives them. */
@@ -54,7 +67,7 @@ function columnsOf(header: HeadRecord | null, rows: readonly HeadRecord[]) {
   const headers =
     header === null ? Array.from({ length: width }, (_, index) => columnLetters(index)) : trimTrailing(header.cells)
   return headers.map((name, index) => ({
-    header: name,
+    header: name.trim(),
     isPersonal: header !== null && isPersonalName(name),
     cells: rows.map(({ cells }) => cells[index] ?? ''),
   }))

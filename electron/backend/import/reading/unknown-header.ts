@@ -158,11 +158,12 @@ function countProblem(header: HeadRecord, row: HeadRecord, source: Head): Proble
     : null
 }
 
-/** True for years side by side, behind what their rows are named by. */
+/** True for different years side by side, behind what their rows are named by. */
 function isAcross({ cells }: HeadRecord): boolean {
   const years = cells.filter((cell) => isYearHeader(cell, 'categories'))
   const filled = cells.filter((cell) => cell.trim() !== '')
-  return years.length > 0 && years.length === filled.length - 1 && !YEAR_FIRST.test(cells[0] ?? '')
+  const areApart = new Set(years).size === years.length
+  return years.length > 0 && areApart && years.length === filled.length - 1 && !YEAR_FIRST.test(cells[0] ?? '')
 }
 
 /** True for a row of such a table that begins with a name of what a table by year has. */

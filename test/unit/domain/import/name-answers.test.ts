@@ -39,6 +39,7 @@ test('pairs of a name and a word of any language, or a code, are answers', () =>
       programmes: { WePuls: 'wepulse' },
     },
     unread: [],
+    unasked: [],
   })
 })
 
@@ -46,14 +47,16 @@ test('a name may stay what it is, and stays open without an answer', () => {
   expect(readNameAnswers('Brooklyn;Brooklyn\nOffen;\n', NAMES)).toEqual({
     mapping: { choices: { municipality: { Brooklyn: 'Brooklyn' } } },
     unread: [],
+    unasked: [],
   })
 })
 
-test('what names nothing that is asked, what no name may stand for, and a second answer are told', () => {
+test('what a name cannot stand for, a second answer, and a name that nobody asks about are told', () => {
   const pasted = 'Offen;Nirgends\nFremd;road\nNid de poule;road\nNid de poule;park\n'
   expect(readNameAnswers(pasted, NAMES)).toEqual({
     mapping: { choices: { category: { 'Nid de poule': 'road' } } },
-    unread: ['Offen = Nirgends', 'Fremd = road', 'Nid de poule = park'],
+    unread: ['Offen = Nirgends', 'Nid de poule = park'],
+    unasked: ['Fremd = road'],
   })
 })
 
@@ -68,6 +71,7 @@ test('a body may be a new one, a category only one of the list', () => {
   expect(readNameAnswers('Scharbeek,Hôpital X\nNid de poule,X\n', NAMES)).toEqual({
     mapping: { choices: { institution: { Scharbeek: 'Hôpital X' } } },
     unread: ['Nid de poule = X'],
+    unasked: [],
   })
   expect(readingsOf(POTHOLE)).toHaveLength(13)
   expect(readingsOf(BROOKLYN)).toHaveLength(20)

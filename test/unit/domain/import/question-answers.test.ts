@@ -119,7 +119,7 @@ test.each(ASKED)('every answer to a %s settles it, and the terminal names it', a
   const { plan } = await folder.plan(content, options, name)
   const question = questionIn(plan, code)
   if (question === undefined) throw new Error(`not asked: ${plan.problems.map((each) => each.code)}`)
-  const said = answerLines(question, plan.understanding, createTranslator('en'), 'linux').slice(1)
+  const said = answerLines(question, plan, createTranslator('en'), 'linux').slice(1)
   expect(said.filter((line) => line.startsWith('--'))).toEqual(lines.map((line) => `--mapping '${line}'`))
   for (const answer of answersTo(question, plan.understanding)) {
     if (!isChosen(answer)) throw new Error('what is written is no choice')
@@ -137,7 +137,7 @@ test('the terminal says which day each order of days reads', () => {
     raw: '01/02/2023',
     details: { column: 'Jour', ...details },
   } as const
-  const said = answerLines(question, { columns: [] } as never, createTranslator('fr'), 'linux')
+  const said = answerLines(question, { understanding: { columns: [] } } as never, createTranslator('fr'), 'linux')
   expect(said.filter((line) => !line.startsWith('--')).slice(1)).toEqual([
     'Jour, puis mois\u00a0: 1er février 2023',
     'Mois, puis jour\u00a0: 2 janvier 2023',
@@ -147,7 +147,7 @@ test('the terminal says which day each order of days reads', () => {
 test('a day, a dataset and an encoding are answered too', () => {
   const t = createTranslator('nl')
   const lines = <Code extends FileQuestion['code']>(code: Code, details: ProblemDetails[Code]) =>
-    answerLines(problemOf(code, { file: 'a' }, null, details), { columns: [] } as never, t, 'linux')
+    answerLines(problemOf(code, { file: 'a' }, null, details), { understanding: { columns: [] } } as never, t, 'linux')
   expect(lines('question-as-of-day', {})).toEqual(['Antwoord met deze optie:', '--as-of-day YYYY-MM-DD'])
   expect(lines('question-dataset', { datasets: ['years', 'budgets'] }).slice(1)).toEqual(['--as years', '--as budgets'])
   expect(lines('question-encoding', { readings: {} }).slice(1)).toContain(`--mapping '{"encoding":"windows-1252"}'`)
@@ -167,7 +167,9 @@ test.each([
   ],
 ] as const)('the way out of a %s beside mending the file is spelled for the terminal', (code, details, lines) => {
   const problem = problemOf(code, { file: 'a' }, null, details)
-  expect(answerLines(problem, { columns: [] } as never, createTranslator('fr'), 'linux').slice(1)).toEqual(lines)
+  expect(
+    answerLines(problem, { understanding: { columns: [] } } as never, createTranslator('fr'), 'linux').slice(1),
+  ).toEqual(lines)
   expect(isOneWayOut(problem)).toBe(true)
 })
 
@@ -192,8 +194,8 @@ test('an answer leaves what was decided about other columns and programmes', () 
 test('the terminal says how a missing column is named', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan('Programme;Année;Dépense\nWePulse;2023;1\n')
-  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('fr'), 'linux'))
-  const answers = plan.problems.flatMap((each) => problemAnswers(each, plan.understanding))
+  const lines = plan.problems.flatMap((each) => answerLines(each, plan, createTranslator('fr'), 'linux'))
+  const answers = plan.problems.flatMap((each) => problemAnswers(each, plan))
   expect(answers.map((each) => (each.kind === 'mapping' ? JSON.stringify(each.mapping) : each.kind))).toEqual(
     lines.slice(1),
   )
@@ -270,7 +272,7 @@ test.each([
   const { plan } = await folder.plan(text)
   const [problem] = plan.problems
   if (problem === undefined) throw new Error('nothing is missing')
-  const given = problemAnswers(problem, plan.understanding)
+  const given = problemAnswers(problem, plan)
   expect(given.map((answer) => (answer.kind === 'mapping' ? JSON.stringify(answer.mapping) : answer.kind))).toEqual(
     answers,
   )

@@ -99,7 +99,7 @@ describe('lines of one budget line that a column tells apart', () => {
 test('the answers are spelled for the terminal and remembered for other files', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan(ARTICLES, { asOfDay })
-  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('en'), 'linux'))
+  const lines = plan.problems.flatMap((each) => answerLines(each, plan, createTranslator('en'), 'linux'))
   expect(lines).toEqual([
     'Answer with one of these options:',
     `--mapping '{"parts":"add-up"}'`,
@@ -195,7 +195,7 @@ test('of equal lines the terminal says how to add them up', async () => {
   const { plan } = await folder.plan('Nature;Programme;Année;Montant\nprévu;WePulse;2023;1\nprévu;WePulse;2023;1\n', {
     asOfDay,
   })
-  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('en'), 'linux'))
+  const lines = plan.problems.flatMap((each) => answerLines(each, plan, createTranslator('en'), 'linux'))
   expect(lines).toContain(`--mapping '{"parts":"add-up-all"}'`)
 })
 

@@ -162,7 +162,7 @@ describe('C2: the text of a file', () => {
     expect(codesOf(plan)).toEqual(['question-encoding'])
     const [question] = plan.problems.filter(isQuestion)
     if (question === undefined) throw new Error('nothing is asked')
-    expect(answerLines(question, plan.understanding, createTranslator('en'), 'linux').slice(1)).toEqual([
+    expect(answerLines(question, plan, createTranslator('en'), 'linux').slice(1)).toEqual([
       'Windows-1252: “N¡”',
       `--mapping '{"encoding":"windows-1252"}'`,
       'Mac OS Roman: “N°”',

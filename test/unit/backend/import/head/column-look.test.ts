@@ -20,6 +20,12 @@ test.each([
   expect(lookOf(...cells)).toBe(look)
 })
 
+test('numbers under the name of an amount are amounts', () => {
+  expect(profileColumn('Verleend bedrag', ['2500', '2600'], false).look).toBe('amount')
+  expect(profileColumn('Montant (€)', ['12', '7'], false).look).toBe('amount')
+  expect(profileColumn('Dossier', ['2500', '2600'], false).look).toBe('code')
+})
+
 test('one cell in ten may be written otherwise, and no more', () => {
   const nine = Array.from({ length: 9 }, () => '23/01/2023')
   expect(lookOf(...nine, 'inconnu')).toBe('day')

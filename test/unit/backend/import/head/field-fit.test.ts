@@ -31,6 +31,11 @@ test('a closed list fits its own words alone', () => {
   expect(headersOf(fittingColumns(columns, kind))).toEqual(['Art'])
 })
 
+test('a reference is of one row', () => {
+  const columns = [column('Monat', 'number', '1', '2', '1'), column('Nummer', 'number', '1', '2', '3')]
+  expect(headersOf(fittingColumns(columns, fieldOf('incidents', 'reference')))).toEqual(['Nummer'])
+})
+
 test('a header is related to a field by a word that only names of that field have', () => {
   const columns = [column('Created Date', 'day'), column('Closed Date', 'day')]
   expect(relatedColumn(columns, fieldOf('incidents', 'closedOn'), 'incidents')?.header).toBe('Closed Date')

@@ -122,3 +122,28 @@ function sharesHeader(field: (typeof DEFINITIONS)['incidents']['fields'][number]
       .some((each) => each === header)
   )
 }
+
+test('the sign that divides most lines as the header divides a table of which no header is known', async () => {
+  const text = 'Key;No,Opened;on,Topic\n1,2023-01-02,"a;b"\n2,2023-01-03,c\n3,2023-01-04,d\n'
+  const layout = await layoutOf(text, 'incidents', { header: 1 })
+  expect(layout?.source.delimiter).toBe(',')
+  expect(layout?.columns.map(({ header }) => header)).toEqual(['Key;No', 'Opened;on', 'Topic'])
+})
+
+test.each(['Projet;2000;;2000\nBudget;1500;;1200\n', 'Statut;Commune;80;80\nOuvert;Gand;3;4\n'])(
+  'a row in which a number stands twice is no header: %j',
+  async (text) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text)
+    expect(codesOf(plan)).toEqual(['header-missing'])
+    expect(plan.profile?.lines.map(({ line }) => line)).toEqual([1, 2])
+    const named = (await folder.plan(text, { mapping: { header: 1 } })).plan
+    expect(codesOf(named)).toEqual(['header-duplicate'])
+  },
+)
+
+test('years that stand twice beside others head two tables', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Catégorie;2022;2023;;2022;2023\nVoirie;1;2;;3;4\n')
+  expect(codesOf(plan)).toEqual(['header-duplicate'])
+})

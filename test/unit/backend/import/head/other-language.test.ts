@@ -247,7 +247,7 @@ describe('where a person says what becomes of the stored words', () => {
     expect(answer).toEqual({ kind: 'mapping', mapping: { subcategories: 'take' } })
     const { plan } = await folder.plan(file('nl', INCIDENTS), { mapping: { subcategories: 'take' } })
     expect(plan.changed).toBe(12)
-    expect(answerLines(note!, kept.understanding, createTranslator('en'), 'linux')).toEqual([
+    expect(answerLines(note!, kept, createTranslator('en'), 'linux')).toEqual([
       'Answer with this option:',
       `--mapping '{"subcategories":"take"}'`,
     ])

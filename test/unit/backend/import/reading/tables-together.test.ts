@@ -83,7 +83,7 @@ describe('what looks like rows above the header', () => {
         [],
       ])
       if (problem === undefined) return
-      expect(problemAnswers(problem, plan.understanding)).toEqual([])
+      expect(problemAnswers(problem, plan)).toEqual([])
       for (const language of LANGUAGES) {
         const { what, toDo } = problemMessage(problem, createTranslator(language), createFormat(language))
         expect(what).toMatch(/7.*8/)

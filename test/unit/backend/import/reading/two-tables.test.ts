@@ -91,7 +91,7 @@ describe('a header that is repeated below another title begins another table', (
     const { plan } = await folder.plan(text)
     const [question] = plan.problems.filter(isQuestion)
     if (question === undefined) throw new Error('nothing is asked')
-    expect(answerLines(question, plan.understanding, createTranslator('nl'), 'linux').slice(1)).toEqual([
+    expect(answerLines(question, plan, createTranslator('nl'), 'linux').slice(1)).toEqual([
       'Regel 3: Incidenten per categorie, “Incidents, année 2021”',
       `--mapping '{"header":3}'`,
       'Regel 9: Incidenten per categorie, “Incidents, année 2022”',
@@ -245,8 +245,7 @@ test('another table is named in each language by its line and what it holds', as
   const { plan } = await folder.plan(`${FRENCH}1;Clôturé;15/03/2023\n${BUDGETS}`)
   const [question] = plan.problems.filter(isQuestion)
   if (question === undefined) throw new Error('nothing is asked')
-  const lines = (language: Language) =>
-    answerLines(question, plan.understanding, createTranslator(language), 'linux').slice(1)
+  const lines = (language: Language) => answerLines(question, plan, createTranslator(language), 'linux').slice(1)
   expect(lines('fr')).toEqual([
     'Ligne 1\u00a0: Relevés d’incidents',
     `--mapping '{"header":1}'`,

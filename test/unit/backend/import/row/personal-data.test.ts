@@ -85,7 +85,7 @@ test('R4: rows that count several incidents are refused, unless a person leaves 
   ])
   const [problem] = plan.problems
   const answer = '{"columns":{"Nombre":{"field":""}}}'
-  expect(answerLines(problem!, plan.understanding, createTranslator('en'), 'linux')[1]).toBe(answer)
+  expect(answerLines(problem!, plan, createTranslator('en'), 'linux')[1]).toBe(answer)
   expect((await folder.plan(text, { mapping: { columns: { Nombre: { field: '' } } } })).plan).toMatchObject({ new: 2 })
   expect((await folder.plan(text.replace('1.200', '1'))).plan).toMatchObject({ new: 2 })
 })

@@ -108,7 +108,7 @@ describe('a category or municipality of a record that is not known', () => {
     using folder = openFolder()
     const { plan } = await folder.plan(RECORDS)
     const near = noteOf(plan, 'note-category-nearest')
-    expect(answerLines(near, plan.understanding, createTranslator('en'), 'linux')).toEqual([
+    expect(answerLines(near, plan, createTranslator('en'), 'linux')).toEqual([
       'Answer with this option:',
       `--mapping '{"choices":{"category":{"Vorie":"road"}}}'`,
     ])
