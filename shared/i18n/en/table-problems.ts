@@ -150,7 +150,7 @@ export const tableProblems = {
   'value-missing-above':
     'The cell is empty in this row and below: “{{above}}” stands above, and not in each of its rows.',
   'value-missing-above-do':
-    'Write in each row what stands above it, in Excel by filling the column down, then choose the file again.',
+    'If each of these rows belongs to what stands above it, write that in it, in Excel by filling the column down; if not, write what it does belong to. Then choose the file again.',
   'value-missing-heading':
     'The cell is empty in this row, and “{{above}}” stands above, in a line of its own: a heading is taken for none of the rows.',
   'value-missing-heading-do':

@@ -157,7 +157,7 @@ export const tableProblems = {
   'value-missing-above':
     'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, et non à chaque ligne.',
   'value-missing-above-do':
-    'Écrire à chaque ligne ce qui figure au-dessus d’elle, dans Excel en recopiant vers le bas, puis choisir à nouveau le fichier.',
+    'Si chacune de ces lignes relève de ce qui figure au-dessus d’elle, l’y écrire, dans Excel en recopiant vers le bas ; sinon, écrire de quoi elle relève. Puis choisir à nouveau le fichier.',
   'value-missing-heading':
     'La cellule est vide sur cette ligne, et « {{above}} » est plus haut, seul sur une ligne : un intertitre n’est repris sur aucune ligne.',
   'value-missing-heading-do':

@@ -153,7 +153,7 @@ export const tableProblems = {
     'Voeg een kolom “Tot en met” toe met de laatste dag van elke regel en kies het bestand opnieuw.',
   'value-missing-above': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, en niet op elke rij.',
   'value-missing-above-do':
-    'Schrijf op elke rij wat erboven staat, in Excel door de kolom omlaag door te voeren, en kies het bestand opnieuw.',
+    'Hoort elk van deze rijen bij wat erboven staat, schrijf dat er dan in, in Excel door de kolom omlaag door te voeren; zo niet, schrijf waar ze bij hoort. Kies daarna het bestand opnieuw.',
   'value-missing-heading':
     'De cel is leeg op deze rij, en “{{above}}” staat erboven, alleen op een rij: een tussentitel wordt op geen enkele rij overgenomen.',
   'value-missing-heading-do':

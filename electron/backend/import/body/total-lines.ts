@@ -25,6 +25,7 @@ interface WrittenTotal {
 
 const MAY_BE_WRITTEN = /^\s*[tgaesn]/i
 const WITH_FIGURE = /^(\p{L}[\p{L} '’]*?)\s*(:?)\s*((?:€\s*)?[-−(]?\d[\d.,'’\s]*\)?(?:\s*(?:€|EUR))?)$/iu
+const COUNT = /^\s*\d+\s*$/
 const YEAR_ALONE = /^(?:19|20)\d\d$/
 
 /** A total alone in its line, `Total : 132.686`, or the count of records below them, `Nombre d’incidents;2`. */
@@ -51,7 +52,7 @@ function totalOfOneCell(cells: readonly string[]): WrittenTotal | null {
 /** The words that count the rows above them, with their figure beside. */
 function countedRows(cells: readonly string[]): WrittenTotal | null {
   const [label = '', figure = ''] = cells
-  const isCount = cells.length === 2 && isCountLabel(label) && /^\s*\d+\s*$/.test(figure)
+  const isCount = cells.length === 2 && isCountLabel(label) && COUNT.test(figure)
   return isCount ? { text: cells.join(' '), label, figure } : null
 }
 
@@ -87,8 +88,9 @@ export function labelIndexes({ isPublished, figures, columns }: BodyTable): read
  */
 export function labelledTotal(table: BodyTable): LineRule {
   const kindOf = totalKinds(table)
+  const { isPublished } = table
   return ({ cells, kinds }, above) => {
-    if (isTotal(cells)) return { kind: 'total', why: 'words', cells }
+    if (isTotal(cells) || (!isPublished && isTotalOfRecords(cells))) return { kind: 'total', why: 'words', cells }
     const found = kindOf(cells, above)
     if (found === 'words') return { kind: 'total', why: 'words', cells }
     return found === 'sum' && above.addsUp(cells, kinds) ? { kind: 'total', why: 'sum', cells } : null
@@ -129,6 +131,13 @@ function totalKinds(table: BodyTable): (cells: readonly string[], above: LinesAb
 
 function isBlank(cell: string | undefined): boolean {
   return cell === undefined || cell.trim() === ''
+}
+
+/** A total of some records, `Sous-total Ixelles;;;;12`: nothing but its words and a count, where a record has its day. */
+function isTotalOfRecords(cells: readonly string[]): boolean {
+  if (beginsOtherwise(cells[0] ?? '')) return false
+  const [label = '', figure = '', ...others] = filledCells(cells)
+  return others.length === 0 && COUNT.test(figure) && isAnyTotalLabel(label)
 }
 
 function isTotal(cells: readonly string[]): boolean {

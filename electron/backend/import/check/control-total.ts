@@ -166,12 +166,15 @@ function completeSum({ above }: TotalLine, column: Column, sums: Sums): Sum {
   return sumOf(above.all.size === 0 ? sums : above.all, column)
 }
 
-function groupSums({ above }: TotalLine, column: Column | null): readonly Sum[] {
-  return [sumOf(above.since, column), sumOf(above.all, column)]
+/** Of the rows since the total before, and of all above; without a column of figures, how many they are. */
+function groupSums({ above, count }: TotalLine, column: Column | null): readonly Sum[] {
+  return column === null
+    ? [count.since, count.all].map((value) => ({ value, isComplete: true }))
+    : [sumOf(above.since, column), sumOf(above.all, column)]
 }
 
-function sumOf(sums: Sums, column: Column | null): Sum {
-  return sums.get(column?.field?.name ?? '') ?? { value: 0, isComplete: true }
+function sumOf(sums: Sums, column: Column): Sum {
+  return sums.get(column.field?.name ?? '') ?? { value: 0, isComplete: true }
 }
 
 /** A total beside the sum that it is, else beside the first that it may be. */

@@ -65,6 +65,8 @@ export function searchTotals(layout: Layout, styles: ColumnStyles, mapping: Mapp
     for (const index of inMultiples) if (kinds?.[index] === 'euro') units.tell('EUR', `${cells[index]} €`)
   }
   const naming = namingColumns(layout)
+  let [rowCount, countAtTotal] = [0, 0]
+  const count = () => ({ all: rowCount, since: rowCount - countAtTotal })
   let rowLine = 0
   let rowNames: readonly string[] | undefined
   let isUnclear = false
@@ -85,6 +87,7 @@ export function searchTotals(layout: Layout, styles: ColumnStyles, mapping: Mapp
 
   return {
     row(cells, line, kinds) {
+      rowCount += 1
       rowLine = line
       rowNames = naming.length === 0 || rows.length === MOST_ROWS ? undefined : namesIn(cells, naming)
       for (const index of withoutUnit) if (kinds?.[index] === 'unit') tellUnit(cells[index] ?? '')
@@ -99,7 +102,10 @@ export function searchTotals(layout: Layout, styles: ColumnStyles, mapping: Mapp
     addsUp(cells, kinds) {
       // One row alone is no sum: a row like it may follow by chance.
       if (rows.length < LEAST_ROWS && (areNameless(cells) || cells.some(isCollectiveLabel))) return false
-      isUnclear = addsUp(layout, styles, { cells, line: 0, kinds, places: [], above: sums.above(), rows })
+      isUnclear = addsUp(layout, styles, {
+        ...{ cells, line: 0, kinds, places: [], rows },
+        ...{ above: sums.above(), count: count() },
+      })
       return isUnclear
     },
     footer(text) {
@@ -112,7 +118,8 @@ export function searchTotals(layout: Layout, styles: ColumnStyles, mapping: Mapp
       unread?.total(cells, kinds)
       const places = cells.map((_cell, index) => layout.source.place(line, index))
       const names = namesIn(cells, naming)
-      const total = { cells, line, kinds, places, above: sums.close(), rows, names }
+      const total = { cells, line, kinds, places, above: sums.close(), count: count(), rows, names }
+      countAtTotal = rowCount
       if (isUnclear && !areNameless(cells)) refuse(total)
       isUnclear = false
       makeRoom()

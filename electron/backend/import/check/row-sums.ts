@@ -36,6 +36,8 @@ export interface TotalLine {
   readonly places: readonly Partial<Place>[]
   /** What the rows above it add up to. */
   readonly above: SumsAbove
+  /** How many rows there are above it, and since the total before it. */
+  readonly count: { readonly all: number; readonly since: number }
   /** The rows of its table, of a long one the first. */
   readonly rows: readonly RowFigures[]
   /** What stands in it where rows have their names. */
