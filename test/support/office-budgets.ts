@@ -3,6 +3,7 @@ import type { OfficeCell, OfficeLine, OfficeTable, OfficeUnit } from './office-t
 import {
   BODIES,
   BUDGET_HEADERS,
+  COLLECTIVE,
   HEADINGS,
   KIND_WORDS,
   NEAR_BODIES,
@@ -28,6 +29,14 @@ interface BudgetRow {
 
 const KINDS: readonly Kind[] = ['planned', 'committed', 'paid']
 const UNITS: Readonly<Record<OfficeUnit, number>> = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 }
+
+/** What may be read wrongly beside the rows, or change what they mean. */
+const TRAPS = ['collective', 'second', 'sides', 'quarters', 'tax'] as const
+const TRAP_COLUMNS: readonly (readonly [trap: string, headers: readonly string[], cells: readonly string[]])[] = [
+  ['sides', ['Sens', 'D/R', 'Dépense/Recette', 'U/O'], ['D', 'R']],
+  ['quarters', ['Trimestre', 'Kwartaal', 'Mois'], ['1', '2']],
+  ['tax', ['TVA', 'Montant TVAC', 'Solde', 'Cumul'], ['21,00', '42,50']],
+]
 
 /** A column that no budget needs, with its cells. */
 type Extra = readonly [header: string, cell: (row: number) => OfficeCell]
@@ -71,10 +80,19 @@ export function officeBudget(draw: Draw): OfficeTable {
       ] as const,
   )
   const isBareYears = layout === 'years' && unit !== 'EUR' && amounts.some(([header]) => /^\d+$/.test(header))
-  const extra: readonly Extra[] = draw.chance(20) ? [extraColumn(draw)] : []
+  const chosen = draw.chance(80) ? null : draw.pick(TRAPS)
+  // A side of no amount changes nothing.
+  const isWhole = rows.length > 1 && rows.every(({ cents }) => cents.every((each) => each !== null && each !== 0))
+  const trap = chosen === 'sides' && !isWhole ? null : chosen
+  const extra: readonly Extra[] = [
+    ...(draw.chance(20) ? [extraColumn(draw)] : []),
+    ...TRAP_COLUMNS.filter(([of]) => of === trap).map(
+      ([, headers, cells]): Extra => [draw.pick(headers), (row) => cells[row % cells.length] ?? null],
+    ),
+  ]
   const withExtra = extra.map(([header, cell]) => [header, (_row: BudgetRow, at: number) => cell(at)] as const)
   const columns = draw.chance(70)
-    ? [...draw.shuffled([...label, ...withExtra.filter(() => draw.chance(50))]), ...amounts]
+    ? [...draw.shuffled([...label, ...withExtra]), ...amounts]
     : draw.shuffled([...label, ...amounts, ...withExtra])
 
   const lines: OfficeLine[] = []
@@ -125,6 +143,29 @@ export function officeBudget(draw: Draw): OfficeTable {
     if (draw.chance(50)) lines.push([])
     lines.push([word(REMARKS)])
   }
+  const summed = rows.filter(({ programme, kind, year }) => {
+    const last = rows.at(-1)
+    return programme === last?.programme && kind === last.kind && (layout === 'years' || year === last.year)
+  })
+  // A sum of a group that stands as a row of it.
+  if (trap === 'collective' && has.institution && summed.length > 2) {
+    const sum = amounts.map((_name, index) => summed.reduce((all, { cents }) => all + (cents[index] ?? 0), 0))
+    const row = { ...summed[0]!, institution: word(COLLECTIVE), cents: sum }
+    lines.splice(
+      draw.chance(70) ? headerLine + rows.length : headerLine,
+      0,
+      columns.map(([, cell]) => cell(row, 0)),
+    )
+  }
+  if (trap === 'second') {
+    if (draw.chance(70)) lines.push([])
+    if (draw.chance(50)) lines.push([word(TITLES)])
+    const other = [word(BUDGET_HEADERS.institution), word(BUDGET_HEADERS.programme), '2019', '2020']
+    lines.push(draw.chance(50) ? other : draw.shuffled(other))
+    for (let count = draw.int(1, 3); count > 0; count -= 1)
+      lines.push(['Service Z', 'IRISbox', '11', '12'].slice(0, other.length))
+  }
+  const isDivided = trap === 'sides' || trap === 'quarters'
   const values = {
     ...(has.programme ? {} : { programme: given.programme[0] }),
     ...(has.kind || layout === 'kinds' ? {} : { kind: given.kind }),
@@ -141,7 +182,7 @@ export function officeBudget(draw: Draw): OfficeTable {
         ...(draw.chance(25) ? { header: headerLine } : {}),
       },
     },
-    truth: truthOf(rows, { has, given, kinds, years }),
+    truth: isDivided ? null : truthOf(rows, { has, given, kinds, years }),
     ownNames: new Set(rows.map(({ institution }) => institution)),
   }
 }

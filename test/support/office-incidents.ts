@@ -50,6 +50,9 @@ const HEADERS = {
 
 type Name = keyof typeof HEADERS
 
+/** What may be read wrongly beside the records. */
+const TRAPS = ['summary', 'twice', 'corrected', 'second'] as const
+
 /** An incident: the cells that it has in any column, and how it is stored. */
 interface Incident {
   readonly cells: Readonly<Record<Name, OfficeCell>>
@@ -71,6 +74,14 @@ export function officeIncidents(draw: Draw): OfficeTable {
     for (let count = draw.int(1, 2); count > 0; count -= 1) lines.push([word(TITLES)])
     if (draw.chance(50)) lines.push([])
   }
+  const trap = draw.chance(75) ? null : draw.pick(TRAPS)
+  if (trap === 'summary') {
+    lines.push(
+      [word(HEADERS.status), { fr: 'Nombre', nl: 'Aantal', en: 'Count' }[language]],
+      ['Clôturé', { count: 12 }],
+    )
+    if (draw.chance(70)) lines.push([])
+  }
   const header = names.map((name) => word(HEADERS[name]))
   lines.push(header)
   const headerLine = lines.length
@@ -79,7 +90,19 @@ export function officeIncidents(draw: Draw): OfficeTable {
     if (at > 0 && draw.chance(2)) lines.push(header)
     lines.push(names.map((name) => cells[name]))
   }
-  if (draw.chance(12)) lines.push(countLine(draw, language, incidents.length))
+  const again = incidents[0]
+  if (trap === 'twice' && again !== undefined) lines.push(names.map((name) => again.cells[name]))
+  // The same number with another day.
+  if (trap === 'corrected' && again !== undefined)
+    lines.push(names.map((name) => (name === 'created' ? { day: '2018-05-17' } : again.cells[name])))
+  if (trap === 'second') {
+    if (draw.chance(70)) lines.push([])
+    lines.push(
+      [word(HEADERS.category), { fr: 'Nombre', nl: 'Aantal', en: 'Count' }[language]],
+      ['Voirie', { count: 7 }],
+    )
+  }
+  if (trap === null && draw.chance(12)) lines.push(countLine(draw, language, incidents.length))
   return {
     language,
     lines,
@@ -89,7 +112,7 @@ export function officeIncidents(draw: Draw): OfficeTable {
       asOfDay: '2023-11-15',
       mapping: draw.chance(20) ? { header: headerLine } : {},
     },
-    truth: incidents.map((incident) => storedRow(incident, has)),
+    truth: trap === 'corrected' ? null : incidents.map((incident) => storedRow(incident, has)),
     ownNames: new Set(),
   }
 }

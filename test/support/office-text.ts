@@ -15,7 +15,7 @@ export interface TextStyle {
   readonly decimals: 2 | 'needed'
   readonly sign: '' | ' €' | '€ '
   readonly negative: 'before' | 'brackets'
-  readonly days: 'd/m/y' | 'd-m-y' | 'd.m.y' | 'y-m-d' | 'd/m/yy' | 'd month y' | 'd/m/y h'
+  readonly days: 'd/m/y' | 'd-m-y' | 'd.m.y' | 'y-m-d' | 'd/m/yy' | 'd month y' | 'd/m/y h' | 'm/d/y'
   readonly isPadded: boolean
   readonly isTold: boolean
 }
@@ -37,7 +37,7 @@ export function textStyle(draw: Draw): TextStyle {
     decimals: draw.pick([2, 'needed'] as const),
     sign: draw.pick(['', '', '', ' €', '€ '] as const),
     negative: draw.pick(['before', 'before', 'brackets'] as const),
-    days: draw.pick(['d/m/y', 'd/m/y', 'd-m-y', 'd.m.y', 'y-m-d', 'd/m/yy', 'd month y', 'd/m/y h'] as const),
+    days: draw.pick(['d/m/y', 'd/m/y', 'd-m-y', 'd.m.y', 'y-m-d', 'd/m/yy', 'd month y', 'd/m/y h', 'm/d/y'] as const),
     isPadded: draw.chance(20),
     isTold: draw.chance(5),
   }
@@ -109,6 +109,8 @@ function dayText(day: string, style: TextStyle['days'], language: OfficeTable['l
       return `${d}/${m}/${y.slice(2)}`
     case 'd month y':
       return `${Number(d)} ${MONTHS[language][Number(m) - 1]} ${y}`
+    case 'm/d/y':
+      return `${m}/${d}/${y}`
     case 'd/m/y h':
       return `${d}/${m}/${y} 14:05`
   }

@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/import/question-answers.ts'
 import { answersTo } from '../../shared/i18n/file-questions.ts'
 import type { Folder } from './folder.ts'
+import { expectClosed } from './line-account.ts'
 import type { OfficeTable } from './office-table.ts'
 import type { TextStyle } from './office-text.ts'
 import { stagedRows } from './staged-truth.ts'
@@ -30,7 +31,11 @@ export async function tryTable(
     content,
     name,
     style,
-  }: { readonly content: Buffer; readonly name: string; readonly style: Pick<TextStyle, 'decimal' | 'encoding'> },
+  }: {
+    readonly content: Buffer
+    readonly name: string
+    readonly style: Pick<TextStyle, 'decimal' | 'encoding' | 'days'>
+  },
 ): Promise<Trial> {
   let options: ImportOptions = { ...DEFAULT_IMPORT_OPTIONS, ...table.options }
   const codes: string[] = []
@@ -38,6 +43,7 @@ export async function tryTable(
     const prepared = await folder.plan(content, options, name)
     const { plan } = prepared
     if (plan.plan !== null) {
+      expectClosed(plan, prepared.path)
       const staged = stagedRows(folder, prepared)
       const isRight = table.truth !== null && sorted(staged) === sorted(table.truth)
       if (!isRight) return { kind: 'wrong', codes: [...codes, ...plan.problems.map(({ code }) => code)], staged }
@@ -66,7 +72,7 @@ function isTrue(
   answer: FileAnswer,
   { code, raw, place }: FileQuestion,
   { headerLine, ownNames }: OfficeTable,
-  { decimal, encoding }: Pick<TextStyle, 'decimal' | 'encoding'>,
+  { decimal, encoding, days }: Pick<TextStyle, 'decimal' | 'encoding' | 'days'>,
 ): boolean {
   if (answer.kind !== 'mapping') return false
   const { columns = {}, choices = {}, header } = answer.mapping
@@ -74,7 +80,7 @@ function isTrue(
     case 'question-number':
       return Object.values(columns).some(({ number }) => number === (decimal === ',' ? 'comma' : 'point'))
     case 'question-date':
-      return Object.values(columns).some(({ dates }) => dates === 'dmy')
+      return Object.values(columns).some(({ dates }) => dates === (days === 'm/d/y' ? 'mdy' : 'dmy'))
     case 'question-name':
       return Object.values(choices).some((names) => raw !== null && names[raw] === raw && ownNames.has(raw))
     case 'question-encoding':

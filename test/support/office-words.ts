@@ -71,6 +71,13 @@ export const TOTAL_LABELS: Words = {
   en: ['Total', 'Grand total'],
 }
 
+/** Under which a sum may stand as a body does. */
+export const COLLECTIVE: Words = {
+  fr: ['Total', 'Ensemble', 'Toutes les communes', 'TOTAL COMMUNES', 'Cumul', 'Total général'],
+  nl: ['Totaal', 'Samen', 'Alle gemeenten', 'Totaal besturen'],
+  en: ['Total', 'Overall', 'All municipalities'],
+}
+
 export const SUBTOTAL_LABELS: Words = {
   fr: ['Sous-total', 'Sous-total {}', 'Total {}'],
   nl: ['Subtotaal', 'Subtotaal {}', 'Totaal {}'],

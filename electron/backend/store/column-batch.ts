@@ -50,11 +50,7 @@ export function createBatchBuilder(table: VersionedTable): BatchBuilder {
   const [numbers, texts] = [new Map<number, Float64Array<ArrayBuffer>>(), new Map<number, Stored[]>()]
   for (const [index, name] of names.entries()) {
     if (table.numbers.includes(name)) numbers.set(index, new Float64Array(BATCH_ROWS))
-    else
-      texts.set(
-        index,
-        Array.from({ length: BATCH_ROWS }, () => null),
-      )
+    else texts.set(index, [])
   }
   // A loop over each kind knows what it stores, which a loop over both does not: rows are many.
   const [numberColumns, textColumns] = [[...numbers], [...texts]]

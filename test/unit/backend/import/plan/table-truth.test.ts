@@ -12,7 +12,7 @@ import { type Trial, tryTable } from '../../../../support/office-trial.ts'
 
 const TABLES = [officeBudget, officeBudget, officeIncidents, officeCounts]
 /** In a hundred. */
-const LEAST_READ = 75
+const LEAST_READ_OR_ASKED = 75
 
 let folder: Folder
 beforeAll(async () => {
@@ -39,5 +39,5 @@ test('a table of an office is read as what it says, or refused, or asked about',
     { ...sample('table-truth', 150, 100_000), endOnFailure: true },
   )
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  expect((counts.read / all) * 100).toBeGreaterThan(LEAST_READ)
+  expect(((counts.read + counts.asked) / all) * 100).toBeGreaterThan(LEAST_READ_OR_ASKED)
 })
