@@ -51,8 +51,8 @@ interface Candidate extends Layout {
  * words that other tables have, too, do not hide that amounts stand beside them.
  */
 export function findLayouts(heads: readonly Head[], dataset: Dataset | null, mapping: Mapping): readonly Layout[] {
-  const found = (isEnough: (knowledge: Knowledge) => boolean, asked = dataset): readonly Candidate[] =>
-    heads.flatMap((head) => candidatesIn(head, asked, mapping, isEnough))
+  const found = (isEnough: (knowledge: Knowledge, head: Head) => boolean, asked = dataset): readonly Candidate[] =>
+    heads.flatMap((head) => candidatesIn(head, asked, mapping, (knowledge) => isEnough(knowledge, head)))
   const ofBudget = (): readonly Candidate[] =>
     found(isLikely(mapping, 'budgets'), 'budgets').filter(({ columns }) => likelyAmounts('budgets', columns).length > 0)
   const sure = found(isSure)
@@ -78,13 +78,18 @@ function isSure({ known, named, required, presentRequired }: Knowledge): boolean
   return known >= 2 && named > 0 && presentRequired >= Math.min(required, 1)
 }
 
-/** The line that a person named needs no known header but one, and none where the dataset was named too. */
-function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge) => boolean {
-  const least = header === undefined ? 2 : dataset === null ? 1 : 0
-  return ({ known, named, likely }) =>
-    header === undefined
-      ? named > 0 && (known >= least || known + likely() >= least)
-      : known >= least || (known > 0 && known + likely() >= least)
+/**
+ * The line that a person named needs no known header but one, and none where the dataset was named too; then nor does one
+ * that the format made.
+ */
+function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge, head: Head) => boolean {
+  return ({ known, named, likely }, { hasMadeHeader }) => {
+    const isCertain = header !== undefined || (hasMadeHeader === true && dataset !== null)
+    const least = !isCertain ? 2 : dataset === null ? 1 : 0
+    return isCertain
+      ? known >= least || (known > 0 && known + likely() >= least)
+      : named > 0 && (known >= least || known + likely() >= least)
+  }
 }
 
 /** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */

@@ -19,7 +19,7 @@ export async function incidentsOf({ lists, around }: JsonDocument): Promise<Reco
 
 /** True for a page of the public API without any incident. */
 export function isEmptyPage({ lists, around }: JsonDocument): boolean {
-  return isObject(around) && around.has('page') && !around.has('id') && lists.every(({ size }) => size === 0)
+  return isObject(around) && around.has('page') && !around.has('id') && lists.every(({ isEmpty }) => isEmpty)
 }
 
 async function hasIncidents(list: RecordList): Promise<boolean> {
@@ -39,7 +39,7 @@ function listOfOne(incident: JsonObject): RecordList {
   return {
     path: '',
     kind: 'object',
-    size: 1,
+    isEmpty: false,
     async each(visit) {
       visit(incident, 1)
     },

@@ -28,10 +28,10 @@ async function openDocument(file: OfferedFile, { sheet, columns = {} }: Mapping)
     const sources = [await incidentSource(file, incidents, document.around)]
     return { ok: true, opened: { ...PLAIN, format: 'json', sources } }
   }
-  const tables = document.lists.filter(({ kind, size }) => kind !== 'other' && size > 0)
+  const tables = document.lists.filter(({ kind }) => kind !== 'other')
   const lists = tables.length > 0 ? tables : await columnLists(file, document.lists)
   if (lists.length === 0) {
-    const isEmpty = isEmptyPage(document) || document.lists.some(({ size }) => size === 0)
+    const isEmpty = isEmptyPage(document) || document.lists.some((list) => list.isEmpty)
     return isEmpty
       ? { ok: false, code: 'no-rows', details: { rule: 'json' } }
       : { ok: false, code: 'json-unknown', details: {} }
@@ -53,5 +53,5 @@ async function openDocument(file: OfferedFile, { sheet, columns = {} }: Mapping)
 
 async function columnLists(file: OfferedFile, lists: readonly RecordList[]): Promise<readonly RecordList[]> {
   const records = lists.length < 2 ? null : columnsAsRecords(await wholeDocument(file))
-  return records === null || records.size === 0 ? [] : [records]
+  return records === null || records.isEmpty ? [] : [records]
 }

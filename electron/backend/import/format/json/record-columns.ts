@@ -130,7 +130,7 @@ function visitMember(
     const coordinates = member.get('coordinates')
     const isPoint = name === 'geometry' && member.get('type') === 'Point'
     if (isPoint && isList(coordinates) && points !== null) visitPoint(coordinates, path, points, visitor)
-    else if (isList(coordinates) || member.has('geometries')) visitor.other(path)
+    else if (isList(coordinates) || member.has('geometries') || member.get('type') === 'Feature') visitor.other(path)
     else visitMembers(member, path, points, visitor)
     return
   }

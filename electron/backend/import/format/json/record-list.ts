@@ -13,7 +13,7 @@ export interface RecordList {
   /** Where it stands in its document, `records`; '' for one that is all of the file. */
   readonly path: string
   readonly kind: ElementKind
-  readonly size: number
+  readonly isEmpty: boolean
   /** Gives each element with its place: its physical line, or its number in the list, from 1; `null` for a blank line. */
   each(visit: (element: JsonValue, place: number) => boolean | undefined): Promise<void>
   bytesRead(): number
@@ -25,24 +25,22 @@ export interface JsonDocument {
   readonly around: JsonValue
 }
 
-/** Looks through a file with a value on each line. */
-export async function readLines({ path }: OfferedFile): Promise<JsonDocument> {
-  const kinds = new Set<ElementKind>()
-  let size = 0
-  let bytes = 0
-  for (const { value, line } of jsonLines(path)) {
+/** A file with a value on each line, each of the form of the first. */
+export function readLines({ path }: OfferedFile): JsonDocument {
+  let kind: ElementKind = 'other'
+  for (const { value } of jsonLines(path)) {
     if (value === undefined) continue
-    size += 1
-    if (kinds.size === kinds.add(kindOf(value)).size) continue
-    if (kinds.size > 1) throw new FileRefusal('json-mixed', {}, { line })
+    kind = kindOf(value)
+    break
   }
-  const [kind = 'other'] = kinds
+  let bytes = 0
   const list: RecordList = {
     path: '',
     kind,
-    size,
+    isEmpty: false,
     async each(visit) {
       for (const { value, line, bytesRead } of jsonLines(path)) {
+        if (value !== undefined && kindOf(value) !== kind) throw new FileRefusal('json-mixed', {}, { line })
         bytes = bytesRead
         if (visit(value ?? null, line) === false) return
       }
@@ -54,15 +52,10 @@ export async function readLines({ path }: OfferedFile): Promise<JsonDocument> {
 
 /** Looks through a document. */
 export async function readDocument({ path }: OfferedFile): Promise<JsonDocument> {
-  const found = new Map<string, { kind: ElementKind; size: number }>()
+  const found = new Map<string, ElementKind>()
   const see = (value: JsonValue, at: string): undefined => {
     const kind = kindOf(value)
-    const known = found.get(at)
-    if (known === undefined) found.set(at, { kind, size: 1 })
-    else {
-      known.size += 1
-      if (known.kind !== kind) known.kind = 'other'
-    }
+    found.set(at, (found.get(at) ?? kind) === kind ? kind : 'other')
   }
   const paths = new Set<string>()
   const isOutermost = (at: string): boolean => {
@@ -71,10 +64,15 @@ export async function readDocument({ path }: OfferedFile): Promise<JsonDocument>
     return !isInList
   }
   const around = parseJson(await readText(path), isOutermost, see)
-  const lists = [...paths].map((at): RecordList => {
-    const { kind, size } = found.get(at) ?? { kind: 'other', size: 0 }
-    return { path: at, kind, size, each: (visit) => eachElement(path, at, visit), bytesRead: () => 0 }
-  })
+  const lists = [...paths].map(
+    (at): RecordList => ({
+      path: at,
+      kind: found.get(at) ?? 'other',
+      isEmpty: !found.has(at),
+      each: (visit) => eachElement(path, at, visit),
+      bytesRead: () => 0,
+    }),
+  )
   return { lists, around }
 }
 

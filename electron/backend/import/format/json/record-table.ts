@@ -14,7 +14,7 @@ interface TableOptions {
 
 /** A list of records, or of rows under a header, as a table. */
 export function tableOf(file: OfferedFile, list: RecordList, options: TableOptions): Promise<RecordSource> {
-  return list.kind === 'row' ? Promise.resolve(rowTable(file, list, options)) : recordTable(file, list, options)
+  return list.kind === 'row' ? rowTable(file, list, options) : recordTable(file, list, options)
 }
 
 /** Records have a column for each member that one of them has: their header is record 0. */
@@ -37,7 +37,9 @@ async function recordTable(file: OfferedFile, list: RecordList, options: TableOp
   }
 }
 
-function rowTable(file: OfferedFile, list: RecordList, options: TableOptions): RecordSource {
+async function rowTable(file: OfferedFile, list: RecordList, options: TableOptions): Promise<RecordSource> {
+  // What is wrong further down would only be met while the rows are read.
+  await list.each(() => undefined)
   return {
     ...plainTable(file, list, options),
     async walk(visit) {
@@ -84,7 +86,7 @@ export function columnsAsRecords(document: JsonValue): RecordList | null {
   return {
     path: '',
     kind: 'object',
-    size,
+    isEmpty: size === 0,
     async each(visit) {
       for (let place = 1; place <= size; place += 1) {
         const record = new Map(columns.map(({ name, values }) => [name, values[place - 1] ?? null]))

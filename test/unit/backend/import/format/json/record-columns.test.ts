@@ -35,16 +35,19 @@ describe('the columns of records', () => {
   test('are none for a member that is an object in other records, or that no cell can hold', async () => {
     const table = await readJsonTable([
       { address: null, n: 1, parts: [{ a: 1 }], shape: { type: 'Polygon', coordinates: [[[0, 0]]] } },
+      { address: null, n: 3, geo_shape: { type: 'Feature', geometry: { type: 'Point', coordinates: [4, 50] } } },
       { address: { street: { name: 'Rue' } }, n: 2 },
     ])
     expect(cellsIn(table)).toEqual([
       ['n', 'name'],
       ['1', ''],
+      ['3', ''],
       ['2', 'Rue'],
     ])
     expect(table.outcome.notes.map(({ code, value }) => [code, value])).toEqual([
       ['note-column-ignored', 'parts'],
       ['note-column-ignored', 'shape'],
+      ['note-column-ignored', 'geo_shape'],
     ])
   })
 
