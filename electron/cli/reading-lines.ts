@@ -1,7 +1,7 @@
 import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
 import { confidenceOf, type Teller } from '../../shared/domain/import/teller.ts'
 import { columnEvidence, withEvidence } from '../../shared/i18n/evidence-words.ts'
-import { delimiterWords, encodingWords, fileFieldWords } from '../../shared/i18n/file-words.ts'
+import { delimiterWords, encodingWords, fileFieldWords, sheetWords } from '../../shared/i18n/file-words.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -17,7 +17,7 @@ export function readingLines(
   return [
     t('tellers.read-title'),
     ...(dataset === null ? [] : point('tellers.dataset', t(`vocabulary.dataset-${dataset}`), 'dataset')),
-    ...point('reading.sheet', read.sheet ?? t('reading.sheet-open'), 'sheet'),
+    ...point('reading.sheet', sheetWords(read, t), 'sheet'),
     ...point('data.encoding', encodingWords(read.encoding, t), 'encoding'),
     ...point('data.delimiter', delimiterWords(read.delimiter, t), 'delimiter'),
     ...(read.headerLine === null
@@ -37,6 +37,7 @@ export function readingDocument({
   told,
   dataset,
   sheet,
+  together,
   encoding,
   delimiter,
   headerLine,
@@ -44,7 +45,7 @@ export function readingDocument({
 }: Understanding): object {
   return {
     dataset: { value: dataset, ...evidence(told.dataset) },
-    sheet: { value: sheet, ...evidence(told.sheet) },
+    sheet: { value: sheet, ...(together === undefined ? {} : { together }), ...evidence(told.sheet) },
     encoding: { value: encoding, ...evidence(told.encoding) },
     delimiter: { value: delimiter, ...evidence(told.delimiter) },
     header: { value: headerLine, ...evidence(told.header) },

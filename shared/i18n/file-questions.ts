@@ -3,7 +3,7 @@ import { isDataset } from '../domain/dataset/dataset.ts'
 import { fieldParts } from '../domain/dataset/year-field.ts'
 import { LIKELY_ENCODINGS } from '../domain/import/encoding.ts'
 import type { Understanding } from '../domain/import/import-plan.ts'
-import type { Mapping } from '../domain/import/mapping.ts'
+import { ALL_SHEETS, type Mapping } from '../domain/import/mapping.ts'
 import type { ProblemOf } from '../domain/import/problem.ts'
 import type { QuestionCode } from '../domain/import/problem-code.ts'
 import { type FileAnswer, nameAnswer, proposedNames } from '../domain/import/question-answers.ts'
@@ -81,7 +81,16 @@ const QUESTIONS: { readonly [Code in QuestionCode]: Question<Code> } = {
       ),
   },
   'question-sheet': {
-    offers: ({ details }) => details.sheets.map((sheet) => offer({ sheet }, () => sheet)),
+    offers: ({ details: { sheets, together = [] } }) => [
+      ...(together.length === 0
+        ? []
+        : [
+            offer({ sheet: ALL_SHEETS }, ({ t }) =>
+              t('questions.question-sheet-together', { sheets: together.join(', ') }),
+            ),
+          ]),
+      ...sheets.map((sheet) => offer({ sheet }, () => sheet)),
+    ],
   },
   'question-entry': {
     offers: ({ details }) => details.entries.map((entry) => offer({ entry }, () => entry)),

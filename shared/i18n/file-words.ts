@@ -2,6 +2,7 @@ import { type Dataset, isDataset } from '../domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../domain/dataset/definitions.ts'
 import { fieldParts } from '../domain/dataset/year-field.ts'
 import { ENCODINGS } from '../domain/import/encoding.ts'
+import type { Understanding } from '../domain/import/import-plan.ts'
 import type { Mapping } from '../domain/import/mapping.ts'
 import type { Problem } from '../domain/import/problem.ts'
 import type { Format } from './format.ts'
@@ -18,6 +19,11 @@ export const DELIMITERS = {
 
 export function encodingWords(encoding: string, t: Translator): string {
   return t(`data.encoding-${ENCODINGS.find((each) => each === encoding) ?? 'utf-8'}`)
+}
+
+/** The sheet that was read, or those that were read as one table; that one must be chosen, where none was. */
+export function sheetWords({ sheet, together }: Pick<Understanding, 'sheet' | 'together'>, t: Translator): string {
+  return together?.join(', ') ?? sheet ?? t('reading.sheet-open')
 }
 
 /** The name of the sign that separates the columns of a text; that none was found, for any other. */

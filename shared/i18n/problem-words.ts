@@ -135,7 +135,12 @@ function keyOf({ code, details }: Problem, t: Translator, format: Format): Value
   const key = Object.entries(parts).flatMap(([field, each]) =>
     isDifferenceField(field) ? [{ field, value: parts[`${field}-${t.language}`] ?? each }] : [],
   )
-  return { key: visible(keyWords({ dataset, key }, t, format)) }
+  const { otherLine, otherSheet } = details
+  const line = format.number(otherLine)
+  return {
+    key: visible(keyWords({ dataset, key }, t, format)),
+    ...(otherSheet === undefined ? {} : { otherLine: t('problems.line-of-sheet', { line, sheet: otherSheet }) }),
+  }
 }
 
 function writtenValue(value: string | number, format: Format): string {

@@ -20,6 +20,8 @@ export interface CoarseValue {
 /** Rows of one file, beside the versions they would change; nothing of it outlives the connection. */
 export interface Staging {
   readonly add: AddRows
+  /** Numbers lines within their sheets again, where several sheets of so many lines each were read as one table. */
+  renumber(linesOfSheet: number): void
   /**
    * Compares with the current versions; only `present` columns can change, and none for a coarse value alone.
    * `isComplete`: missing rows are removed.
@@ -64,6 +66,9 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
 
   return {
     add: rows.add,
+    renumber: (linesOfSheet) => {
+      database.prepare('UPDATE staged SET line = (line - 1) % ? + 1').run(linesOfSheet)
+    },
     compare(present, isComplete, coarse) {
       const merged = mergedValue(table, present, coarse)
       database.exec('DELETE FROM change; DELETE FROM missing')

@@ -1,7 +1,7 @@
 import { ENCODINGS } from '../../../shared/domain/import/encoding.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
-import type { Mapping } from '../../../shared/domain/import/mapping.ts'
-import { DELIMITERS, delimiterWords, encodingWords } from '../../../shared/i18n/file-words.ts'
+import { ALL_SHEETS, type Mapping } from '../../../shared/domain/import/mapping.ts'
+import { DELIMITERS, delimiterWords, encodingWords, sheetWords } from '../../../shared/i18n/file-words.ts'
 import { useWords } from '../../state/words.tsx'
 import { ChangeMenu } from './change-menu.tsx'
 import { evidenceLines, Point } from './point.tsx'
@@ -32,7 +32,7 @@ export function FormPoints({ plan, remap }: FormPointsProps) {
 function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsProps) {
   const words = useWords()
   const { t, format } = words
-  const { sheet, sheets, columns, told } = understanding
+  const { sheet, sheets, together, columns, told } = understanding
   const hidden = problems.find(({ code }) => code === 'note-hidden-rows' || code === 'note-hidden-rows-left-out')
   const count = Number(hidden?.details.count ?? 0)
   const isLeftOut = hidden?.code === 'note-hidden-rows-left-out'
@@ -40,7 +40,7 @@ function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsPro
     <>
       <Point
         name={t('reading.sheet')}
-        value={sheet ?? t('reading.sheet-open')}
+        value={sheetWords(understanding, t)}
         hint={columns.length === 0 ? '' : t('data.delimiter-columns', { count: columns.length })}
         evidence={evidenceLines(told.sheet, words)}
       >
@@ -49,6 +49,13 @@ function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsPro
             what={t('reading.sheet')}
             groups={[
               sheets.map((name) => ({ label: name, isChosen: name === sheet, choose: () => remap({ sheet: name }) })),
+              [
+                {
+                  label: t('reading.sheets-together'),
+                  isChosen: together !== undefined,
+                  choose: () => remap({ sheet: ALL_SHEETS }),
+                },
+              ],
             ]}
           />
         )}

@@ -93,6 +93,8 @@ const understandingSchema = z
     /** The sheet of a workbook that was read, and all that can be. */
     sheet: z.string().nullable(),
     sheets: z.array(z.string()).readonly(),
+    /** The sheets of one form that were read as one table. */
+    together: z.array(z.string()).readonly().optional(),
     bytes: z.number(),
     sha256: z.string(),
     encoding: z.string(),

@@ -40,7 +40,9 @@ export const QUESTION_DETAILS = {
   'question-encoding': details({ readings: byName }),
   'question-sheet': details({
     sheets: texts,
-    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside'),
+    /** Those of one form, which may be read as one table. */
+    together: texts.optional(),
+    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside', 'named'),
     values: texts.optional(),
     count: count.optional(),
     ...twoSheets,

@@ -22,6 +22,9 @@ export const OLDER_ANSWERS = ['leave', 'take'] as const
 /** Whether known records keep the stored names of their sub-categories where a file has others, or take its names. */
 export const SUBCATEGORY_ANSWERS = ['keep', 'take'] as const
 
+/** The sheets of one form, read as one table: no sheet of a workbook can have this name. */
+export const ALL_SHEETS = '*'
+
 /** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
 export const mappingSchema = z
   .object({
@@ -29,6 +32,7 @@ export const mappingSchema = z
     delimiter: z.enum([';', ',', '\t', '|']).optional(),
     /** The physical line of the header, from 1; 0 for a table without one, whose columns are `A`, `B`, `C`. */
     header: z.number().int().nonnegative().optional(),
+    /** The sheet of a workbook by its name, or all of one form. */
     sheet: z.string().optional(),
     /** The table that is read of those in an archive. */
     entry: z.string().optional(),

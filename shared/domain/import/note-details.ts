@@ -74,6 +74,7 @@ export const NOTE_DETAILS = {
   'note-sheets-hidden': rows,
   'note-sheets-not-read': rows,
   'note-sheets-same': rows,
+  'note-sheets-overview': rows,
   'note-sheets-also-known': rows,
   'note-sheets-differ': details({ rule: rule('differ', 'lack'), ...twoSheets }),
   'note-macros-ignored': rows,

@@ -97,6 +97,8 @@ export const DETAILS = {
     /** By its fields, and where it has a name in each language, by `FIELD-LANGUAGE`. */
     key: byName,
     otherLine: count,
+    /** Where several sheets are read as one table, and it stands in another. */
+    otherSheet: text.optional(),
     rule: mayBe('amounts', 'amount-repeated'),
   }),
   'total-differs': details({ declared: count, computed: count, rule: mayBe('named'), name: text.optional() }),
@@ -135,6 +137,7 @@ export const DETAILS = {
   'workbook-too-wide': limited,
   'sheet-none': details({ sheet: text.optional(), sheets: texts.optional() }),
   'sheet-unknown': details({ sheet: text, sheets: texts }),
+  'sheet-adds-up': details({ sheet: text, sheets: texts }),
   'cell-merged': details({ range: text }),
   'json-invalid': none,
   'json-too-deep': limited,

@@ -102,4 +102,5 @@ export const cellProblems = {
     '“{{raw}}” is a number with decimals, and no number of an incident has any: a formula or a calculation may have changed it.',
   'reference-damaged-decimals-do':
     'Put the number of the incident into the cell as it stands in the source, then choose the file again.',
+  'line-of-sheet': '{{line}} of the sheet “{{sheet}}”',
 } as const satisfies Same<typeof french>

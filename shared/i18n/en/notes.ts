@@ -158,6 +158,8 @@ export const notes = {
   'note-sheets-not-read_other': 'Sheets not read, as no known table was found in them: {{values}}.',
   'note-sheets-same_one': 'Sheet not read, as it holds the same data: {{values}}.',
   'note-sheets-same_other': 'Sheets not read, as they hold the same data: {{values}}.',
+  'note-sheets-overview_one': 'Sheet not read, as its name says that it adds up the others: {{values}}.',
+  'note-sheets-overview_other': 'Sheets not read, as their names say that they add up the others: {{values}}.',
   'note-sheets-also-known_one': 'Sheet not read that also holds a known table: {{values}}.',
   'note-sheets-also-known_other': 'Sheets not read that also hold a known table: {{values}}.',
   'note-sheets-differ':

@@ -42,6 +42,11 @@ export const questions = {
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second. Which one is to be read?',
   'question-sheet-lack':
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second. Which one is to be read?',
+  'question-sheet-named':
+    'Several sheets hold a known table: {{sheets}}. Only their names tell the year, the month, the programme or the body of their rows: import one at a time.',
+  'question-sheet-named-do':
+    'Choose a sheet, and give what its name tells as a value for all rows; or give it a column in the file, and the sheets can be read together.',
+  'question-sheet-together': 'All together, as one table: {{sheets}}',
   'question-sheet-hidden_one': 'Only a hidden sheet holds a known table: {{values}}. Is it to be read?',
   'question-sheet-hidden_other': 'Only hidden sheets hold a known table: {{values}}. Which of them is to be read?',
   'question-sheet-hidden-beside_one': 'The hidden sheet {{values}} holds a known table too. Which sheet is to be read?',

@@ -8,6 +8,7 @@ export const reading = {
   'format-database': 'Irisboard database',
   sheet: 'Sheet',
   'sheet-open': 'To be chosen',
+  'sheets-together': 'All sheets of one form, as one table',
   parts: 'Repeated lines',
   older: 'Records known of a later day',
   'older-rows': 'Rows known of a later day',

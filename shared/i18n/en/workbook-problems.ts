@@ -32,6 +32,8 @@ export const workbookProblems = {
   'workbook-too-wide-do': 'Delete what lies to the right of the table, then choose the file again.',
   'sheet-none': 'The workbook has no visible sheet.',
   'sheet-none-do': 'Unhide the sheet in Excel, then choose the file again.',
+  'sheet-adds-up': 'The sheet “{{sheet}}” adds up others: {{sheets}}. Read with them, its figures would count twice.',
+  'sheet-adds-up-do': 'Hide this sheet in the spreadsheet program, then choose the file again: it is then left out.',
   'sheet-unknown': 'The file has no sheet or list “{{sheet}}”.',
   'sheet-unknown-do': 'Choose one of these: {{sheets}}.',
 } as const satisfies Same<typeof french>

@@ -106,4 +106,5 @@ export const cellProblems = {
     '« {{raw}} » est un nombre à décimales, et aucun numéro d’incident n’en a : une formule ou un calcul a pu le changer.',
   'reference-damaged-decimals-do':
     'Mettre dans la cellule le numéro de l’incident tel qu’il figure à la source, puis choisir à nouveau le fichier.',
+  'line-of-sheet': '{{line}} de la feuille « {{sheet}} »',
 } as const

@@ -165,6 +165,8 @@ export const notes = {
   'note-sheets-not-read_other': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
   'note-sheets-same_one': 'Feuille non lue, car elle contient les mêmes données : {{values}}.',
   'note-sheets-same_other': 'Feuilles non lues, car elles contiennent les mêmes données : {{values}}.',
+  'note-sheets-overview_one': 'Feuille non lue, car son nom dit qu’elle additionne les autres : {{values}}.',
+  'note-sheets-overview_other': 'Feuilles non lues, car leur nom dit qu’elles additionnent les autres : {{values}}.',
   'note-sheets-also-known_one': 'Feuille non lue, qui contient aussi un tableau connu : {{values}}.',
   'note-sheets-also-known_other': 'Feuilles non lues, qui contiennent aussi un tableau connu : {{values}}.',
   'note-sheets-differ':

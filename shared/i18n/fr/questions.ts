@@ -42,6 +42,11 @@ export const questions = {
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais diffèrent : « {{word}} » en {{cell}} de la première, « {{otherWord}} » en {{otherCell}} de la seconde. Laquelle faut-il lire ?',
   'question-sheet-lack':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde. Laquelle faut-il lire ?',
+  'question-sheet-named':
+    'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom dit de quelle année, de quel mois, de quel programme ou de quel organisme sont leurs lignes : importer une feuille à la fois.',
+  'question-sheet-named-do':
+    'Choisir une feuille et donner ce que dit son nom comme valeur pour toutes les lignes ; ou lui donner une colonne dans le fichier, et les feuilles pourront être lues ensemble.',
+  'question-sheet-together': 'Toutes ensemble, comme un seul tableau : {{sheets}}',
   'question-sheet-hidden_one': 'Seule une feuille masquée contient un tableau connu : {{values}}. Est-elle à lire ?',
   'question-sheet-hidden_other':
     'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle est à lire ?',

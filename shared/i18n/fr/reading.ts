@@ -6,6 +6,7 @@ export const reading = {
   'format-database': 'Base de données Irisboard',
   sheet: 'Feuille',
   'sheet-open': 'À choisir',
+  'sheets-together': 'Toutes les feuilles de même forme, comme un seul tableau',
   parts: 'Lignes répétées',
   older: 'Relevés connus d’un jour plus récent',
   'older-rows': 'Lignes connues d’un jour plus récent',

@@ -33,6 +33,9 @@ export const workbookProblems = {
   'workbook-too-wide-do': 'Supprimer ce qui se trouve à droite du tableau, puis choisir à nouveau le fichier.',
   'sheet-none': 'Le classeur n’a aucune feuille visible.',
   'sheet-none-do': 'Afficher dans Excel la feuille voulue, puis choisir à nouveau le fichier.',
+  'sheet-adds-up': 'La feuille « {{sheet}} » additionne d’autres : {{sheets}}. Ses chiffres compteraient deux fois.',
+  'sheet-adds-up-do':
+    'Masquer cette feuille dans le tableur, puis choisir à nouveau le fichier : elle est alors omise.',
   'sheet-unknown': 'Le fichier n’a ni feuille ni liste « {{sheet}} ».',
   'sheet-unknown-do': 'Choisir l’une de celles-ci : {{sheets}}.',
 } as const

@@ -110,4 +110,5 @@ export const cellProblems = {
     '“{{raw}}” is een getal met decimalen, en geen enkel incidentnummer heeft er: een formule of een berekening kan het veranderd hebben.',
   'reference-damaged-decimals-do':
     'Zet in de cel het nummer van het incident zoals het in de bron staat en kies het bestand opnieuw.',
+  'line-of-sheet': '{{line}} van het werkblad “{{sheet}}”',
 } as const satisfies Same<typeof french>

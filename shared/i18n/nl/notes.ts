@@ -164,6 +164,8 @@ export const notes = {
   'note-sheets-not-read_other': 'Werkbladen niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
   'note-sheets-same_one': 'Werkblad niet gelezen, want het bevat dezelfde gegevens: {{values}}.',
   'note-sheets-same_other': 'Werkbladen niet gelezen, want ze bevatten dezelfde gegevens: {{values}}.',
+  'note-sheets-overview_one': 'Werkblad niet gelezen, want zijn naam zegt dat het de andere optelt: {{values}}.',
+  'note-sheets-overview_other': 'Werkbladen niet gelezen, want hun naam zegt dat ze de andere optellen: {{values}}.',
   'note-sheets-also-known_one': 'Niet gelezen werkblad dat ook een bekende tabel bevat: {{values}}.',
   'note-sheets-also-known_other': 'Niet gelezen werkbladen die ook een bekende tabel bevatten: {{values}}.',
   'note-sheets-differ':

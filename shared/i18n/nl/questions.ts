@@ -43,6 +43,11 @@ export const questions = {
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar verschillen: “{{word}}” in {{cell}} van het eerste, “{{otherWord}}” in {{otherCell}} van het tweede. Welk moet worden gelezen?',
   'question-sheet-lack':
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar regel {{line}} van het eerste ontbreekt in het tweede. Welk moet worden gelezen?',
+  'question-sheet-named':
+    'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}. Alleen hun naam zegt van welk jaar, welke maand, welk programma of welke instelling hun rijen zijn: lees er één tegelijk in.',
+  'question-sheet-named-do':
+    'Kies een werkblad en geef wat zijn naam zegt als waarde voor alle rijen; of geef het een kolom in het bestand, dan kunnen de werkbladen samen gelezen worden.',
+  'question-sheet-together': 'Allemaal samen, als één tabel: {{sheets}}',
   'question-sheet-hidden_one':
     'Alleen een verborgen werkblad bevat een bekende tabel: {{values}}. Moet het worden ingelezen?',
   'question-sheet-hidden_other':

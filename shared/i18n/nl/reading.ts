@@ -8,6 +8,7 @@ export const reading = {
   'format-database': 'Irisboard-databank',
   sheet: 'Werkblad',
   'sheet-open': 'Nog te kiezen',
+  'sheets-together': 'Alle werkbladen van dezelfde vorm, als één tabel',
   parts: 'Herhaalde regels',
   older: 'Incidenten bekend van een latere dag',
   'older-rows': 'Rijen bekend van een latere dag',

@@ -55,15 +55,19 @@ export function checkTotals(input: ControlInput): readonly ControlTotal[] {
   return [...checked.slice(-1), ...checked.slice(0, -1)].flat()
 }
 
-/** The printed total of the table: that of its only column of figures, or of its rows; `null` where it prints none. */
+/**
+ * The printed total of the table: that of its only column of figures, or of its rows; `null` where it prints none, or where
+ * several sheets were read, each with its own.
+ */
 export function declaredTotal(
   { columns }: Pick<Layout, 'columns'>,
-  sums: Sums,
+  bodies: readonly { readonly sums: Sums }[],
   controlTotals: readonly ControlTotal[],
 ): number | null {
   const [column = null, ...others] = figureColumns(columns)
-  if (others.length > 0) return null
-  const sumOfAll = column === null ? null : (sums.get(column.field?.name ?? '')?.value ?? null)
+  const [body, ...otherSheets] = bodies
+  if (others.length > 0 || otherSheets.length > 0) return null
+  const sumOfAll = column === null ? null : (body?.sums.get(column.field?.name ?? '')?.value ?? null)
   const ofAll = controlTotals.find(
     ({ label, computed }) => isTotalLabel(label) && (column === null || computed === sumOfAll),
   )

@@ -70,6 +70,22 @@ export const SUM_WORDS = {
   and: { fr: 'et', nl: 'en', en: 'and', any: '&, +, /, ,' },
 } as const satisfies Lexicon
 
+/** The name of a sheet that adds up the others. */
+export const SHEET_WORDS = {
+  overview: {
+    fr: 'tota[l|ux], somme, recap*, synthese, cumul*, ensemble, annee, annuel(le), bilan, resume',
+    nl: 'totaal, totalen, som, overzicht, jaaroverzicht, jaartotaal, samenvatting, jaar, geheel',
+    en: 'total(s), sum, summary, overview, overall, year, annual',
+  },
+} as const satisfies Lexicon
+
+const OVERVIEW = within(SHEET_WORDS.overview)
+
+/** True for the name of a sheet that adds up the others: `Total`, `Année 2024`, `Overzicht`. */
+export function namesOverview(sheet: string): boolean {
+  return OVERVIEW.test(normaliseText(sheet))
+}
+
 const TOTALS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.total))
 const COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.count))
 const ROW_COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.rowCount))

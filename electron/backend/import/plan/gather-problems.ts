@@ -8,8 +8,9 @@ import type { StagedRows } from './stage-rows.ts'
 
 /** Gathers what is wrong with a file, and worth saying of it, in the order in which it is reported; its totals aside. */
 export function gatherProblems(file: string, read: ReadFile, staged: StagedRows, problems: ProblemList): void {
-  const { unclosedQuoteLine, problems: ofFormat } = read.rows.outcome
-  for (const problem of [...read.problems, ...ofFormat]) problems.add(problem)
+  const outcomes = read.rows.bodies.map(({ outcome }) => outcome)
+  const unclosedQuoteLine = outcomes[0]?.unclosedQuoteLine ?? null
+  for (const problem of [...read.problems, ...outcomes.flatMap((each) => each.problems)]) problems.add(problem)
   if (unclosedQuoteLine !== null)
     addTableProblem(file, read, 'quote-unclosed', problems, { line: unclosedQuoteLine, details: {} })
   if (read.needsTitle) addTableProblem(file, read, 'question-as-of-day', problems, { details: {} })
@@ -23,9 +24,10 @@ export function gatherProblems(file: string, read: ReadFile, staged: StagedRows,
 function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemList): void {
   const { layout, rows } = read
   for (const problem of staged.problems) if (!isReportedElsewhere(problem, read)) problems.add(problem)
-  if (rows.outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
+  const outcomes = rows.bodies.map(({ outcome }) => outcome)
+  if (outcomes.some(({ hasLoneClosingQuote }) => hasLoneClosingQuote)) problems.note('note-closing-quote', '')
   noteColumns(layout, problems)
-  for (const { code, value, rows: count } of rows.outcome.notes) problems.note(code, value, count)
+  for (const { code, value, rows: count } of outcomes.flatMap(({ notes }) => notes)) problems.note(code, value, count)
   const { count, codes, notes } = rows.tally
   const { repeated, twice } = staged
   const allCodes: readonly ProblemCode[] = repeated > 0 ? [...codes, 'key-duplicate'] : codes

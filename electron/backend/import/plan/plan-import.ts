@@ -154,7 +154,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
     unchanged: read.needsTitle ? 0 : accepted - difference.new - difference.changed,
     rejected: rows.rejected,
     addedUp: rows.addedUp,
-    lines: [read.rows.lines],
+    lines: read.rows.bodies.map(({ lines }) => lines),
     controlTotals,
     ...found,
     names: found.names.filter((name) => !isToStay(name, options.mapping)),
@@ -172,7 +172,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           asOf: asOf.day,
           period,
           isSynthetic: read.rows.isSynthetic,
-          declaredTotal: declaredTotal(read.layout, read.rows.sums, controlTotals),
+          declaredTotal: declaredTotal(read.layout, read.rows.bodies, controlTotals),
           statusOrigin: coarse.length === 0 ? 'column' : read.rows.statusOrigin,
           language: read.language,
         }
@@ -186,13 +186,14 @@ function headersOf(layout: Pick<Layout, 'columns'> | undefined): readonly string
 /** The printed totals beside the rows, where rows could be built at all. */
 function controlTotalsOf({ file, read, rows, problems }: Prepared): ImportPlan['controlTotals'] {
   if (read.needsTitle) return []
-  const { layout, styles, sheet } = read
-  const { totals, sums, ofRows } = read.rows
-  // A row counts for one, whether it could be read or not; one that stands twice may be counted once.
-  const counts = [read.rows.read, read.rows.read - rows.twice.count]
-  const place = { file: file.name, ...sheet }
+  const { layout, styles } = read
   const hasRepeated = rows.repeated > 0
-  return [...checkTotals({ place, layout, styles, totals, counts, sums, hasRepeated, problems }), ...ofRows]
+  return read.rows.bodies.flatMap(({ sheet, totals, sums, ofRows, lines }) => {
+    // A row counts for one, whether it could be read or not; one that stands twice may be counted once.
+    const counts = [lines.rows, lines.rows - rows.twice.count]
+    const place = { file: file.name, ...sheet }
+    return [...checkTotals({ place, layout, styles, totals, counts, sums, hasRepeated, problems }), ...ofRows]
+  })
 }
 
 function isRefusedFor(codes: ReadonlySet<ProblemCode>, dataset: Dataset, { allowRejects }: ImportOptions): boolean {

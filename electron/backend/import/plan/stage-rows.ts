@@ -17,6 +17,7 @@ import { TABLES } from '../../store/versioned-table.ts'
 import { MOST_LISTED, MOST_VALUES } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from '../reading/row-batch.ts'
+import { LINES_OF_SHEET } from '../reading/sheets-together.ts'
 import { type AddPart, createPartAdder } from './budget-parts.ts'
 import { createRowProblemStore } from './row-problem-store.ts'
 import { createHotColumns, createStagedColumns, type HotColumns, type StagedColumns } from './staged-columns.ts'
@@ -57,9 +58,14 @@ export function createRowStage(
   let current = emptyTally()
   let store = createRowProblemStore(database)
   const duplicateOf = duplicateProblems(database)
+  const placeOf = (line: number): LinePlace => {
+    const before = [...current.sheets.keys()].findLast((each) => each < line) ?? 0
+    return { file: file.name, ...current.sheets.get(before), line: line - before }
+  }
   return {
-    stage({ dataset, rows, codes, problems, parts, sheet, progress }: RowBatch) {
+    stage({ dataset, rows, codes, problems, parts, sheet, linesBefore, progress }: RowBatch) {
       current.table ??= openTable(database, dataset)
+      current.sheets.set(linesBefore, sheet)
       const { staging, hash, columns, stagedColumns, addPart } = current.table
       hash.add(rows)
       const hot = columns?.of(rows, codes) ?? null
@@ -75,11 +81,12 @@ export function createRowStage(
         // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
         if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) {
           current.twice.count += 1
-          if (current.twice.lines.length < MOST_VALUES) current.twice.lines.push(String(duplicate.line))
+          if (current.twice.lines.length < MOST_VALUES)
+            current.twice.lines.push(lineOfRepeated(placeOf(duplicate.line), linesBefore))
           continue
         }
         current.repeated += 1
-        found.push(duplicateOf(duplicate, dataset, rows, { file: file.name, ...sheet }))
+        found.push(duplicateOf(duplicate, dataset, rows, placeOf))
       }
       if (found.length > problems.length) found.sort((one, other) => lineOf(one) - lineOf(other))
       store.add(found)
@@ -93,6 +100,7 @@ export function createRowStage(
     finish({ layout, rows }) {
       const { repeated, addedUp, twice, problems, isComplete } = current
       const { staging, hash, columns, stagedColumns } = current.table ?? openTable(database, layout.dataset)
+      if (current.sheets.size > 1) staging.renumber(LINES_OF_SHEET)
       const tuples = columns?.tuples() ?? new Uint32Array(0)
       const batches = stagedColumns?.batches ?? []
       return {
@@ -132,6 +140,8 @@ function openTable(database: Database, dataset: Dataset): StagedTable {
 function emptyTally() {
   return {
     table: null as StagedTable | null,
+    /** By the number of lines that those of each sheet go on from. */
+    sheets: new Map<number, RowBatch['sheet']>(),
     repeated: 0,
     addedUp: 0,
     twice: { count: 0, lines: [] as string[] },
@@ -152,12 +162,19 @@ function lineOf(problem: Problem): number {
   return problem.place.line ?? 0
 }
 
-/** Tells of rows whose key came before. `place` is that of the table. */
+type LinePlace = Place & { readonly line: number }
+
+/** The line of a row that stands twice, in a further sheet as spreadsheets write it: `12`, `Mars!12`. */
+function lineOfRepeated({ sheet, line }: LinePlace, linesBefore: number): string {
+  return linesBefore === 0 ? String(line) : `${sheet}!${line}`
+}
+
+/** Tells of rows whose key came before. `placeOf` finds the place of a line, be it in another sheet. */
 function duplicateProblems(
   database: Database,
-): (found: Duplicate, dataset: Dataset, rows: ColumnBatch, place: Place) => Problem {
+): (found: Duplicate, dataset: Dataset, rows: ColumnBatch, placeOf: (line: number) => LinePlace) => Problem {
   const read = storedReader({ codeOf: String, programmeOf: newestProgrammeNames(database) })
-  return ({ row, line, earlierLine, isSame }, dataset, rows, place) => {
+  return ({ row, line, earlierLine, isSame }, dataset, rows, placeOf) => {
     const { key, values } = TABLES[dataset]
     const names: readonly string[] = [...key, ...values]
     const version = Object.fromEntries(
@@ -175,7 +192,9 @@ function duplicateProblems(
     )
     // Lines of a budget with one key are its articles: of two amounts neither may be dropped.
     const rule = hasMoney(dataset) ? ({ rule: isSame ? 'amount-repeated' : 'amounts' } as const) : {}
-    const details = { dataset, key: Object.fromEntries(parts), otherLine: earlierLine, ...rule }
-    return { code: 'key-duplicate', place: { ...place, line }, raw: null, details }
+    const [place, earlier] = [placeOf(line), placeOf(earlierLine)]
+    const otherSheet = earlier.sheet === place.sheet ? {} : { otherSheet: earlier.sheet }
+    const details = { dataset, key: Object.fromEntries(parts), otherLine: earlier.line, ...otherSheet, ...rule }
+    return { code: 'key-duplicate', place, raw: null, details }
   }
 }

@@ -1,5 +1,5 @@
 import type { ImportOptions, Understanding } from '../../../../shared/domain/import/import-plan.ts'
-import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { ALL_SHEETS, type Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Teller, ToldForm } from '../../../../shared/domain/import/teller.ts'
 import type { FileFacts } from '../format/file-facts.ts'
 import type { FileForm } from '../format/record-source.ts'
@@ -21,7 +21,7 @@ export function partialUnderstanding(file: string, options: ImportOptions, partl
   return {
     file,
     format: partly?.table.format ?? null,
-    sheet: found?.sheet ?? mapping.sheet ?? (others.length === 0 ? only : null),
+    sheet: found?.sheet ?? (mapping.sheet === ALL_SHEETS ? null : mapping.sheet) ?? (others.length === 0 ? only : null),
     sheets,
     bytes: 0,
     sha256: '',
@@ -48,12 +48,13 @@ export function understandingOf(
 ): Understanding {
   const { mapping } = options
   const { table, layout, rows } = read
-  const lastTotal = rows.totals.at(-1)
+  const lastTotal = rows.bodies.at(-1)?.totals.at(-1)
   const [figure] = figureColumns(layout.columns)
   return {
     file: file.name,
     format: table.format,
     sheet: read.sheet.sheet ?? null,
+    ...(rows.bodies.length > 1 ? { together: rows.bodies.map(({ sheet }) => sheet.sheet ?? '') } : {}),
     sheets: table.sheets,
     bytes: file.facts.bytes,
     sha256: file.facts.sha256,

@@ -1,3 +1,4 @@
+import { ALL_SHEETS } from '../../../../shared/domain/import/mapping.ts'
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
@@ -6,19 +7,28 @@ import type { Layout } from '../head/layout.ts'
 import type { CompareTables, TableComparison } from './compare-tables.ts'
 import { readFirstRows } from './first-rows.ts'
 import type { ChoiceInput } from './reading-input.ts'
+import { sheetsOfOneForm } from './sheets-together.ts'
 
 /** The sheets with a whole known table, by their names. */
 type KnownSheets = ReadonlyMap<string, Layout>
 
-/** Which of the sheets with a known table is read. */
+/** Which of the sheets with a known table are read. */
 export type SheetChoice =
-  | { readonly ok: true; readonly same: readonly string[] }
+  | {
+      readonly ok: true
+      /** Those that are read as one table, where a person said so. */
+      readonly together: readonly Layout[]
+      readonly same: readonly string[]
+      readonly overviews: readonly string[]
+    }
   | { readonly ok: false; readonly problem: Problem }
+
+const NO_CHOICE = { ok: true, together: [], same: [], overviews: [] } as const satisfies SheetChoice
 
 /**
  * Sheets that say the same, as those of two languages, are read once; `same` are the names of the others. Where they do
  * not, a person says which is meant, and is shown the first cells that differ; where the folder can take none of them,
- * nobody is asked.
+ * nobody is asked. Sheets of one form that hold other rows may all be meant.
  */
 export async function chooseSheet(
   sheets: KnownSheets,
@@ -26,18 +36,25 @@ export async function chooseSheet(
   compare: CompareTables,
 ): Promise<SheetChoice> {
   const [first, ...others] = [...sheets.values()]
-  if (first === undefined || others.length === 0) return { ok: true, same: [] }
+  if (first === undefined || others.length === 0) return NO_CHOICE
   const conflict = await commonConflict([...sheets.values()], input)
   if (conflict !== null) return { ok: false, problem: conflict }
-  let areSame = true
+  const same: string[] = []
+  const apart: Layout[] = []
   let difference: ProblemDetails['note-sheets-differ'] | null = null
   for (const other of others) {
     const comparison = await compare(first, other)
-    areSame &&= comparison.kind === 'same'
+    if (comparison.kind === 'same') same.push(nameOf(other))
+    else apart.push(other)
     difference ??= differenceDetails(first, other, comparison)
   }
-  if (areSame) return { ok: true, same: others.map(nameOf) }
-  const details = { ...difference, sheets: [...sheets.keys()] }
+  if (apart.length === 0) return { ...NO_CHOICE, same }
+  // Two that differ in a cell or a line are one table, and which of them holds comes first.
+  const found = sheetsOfOneForm(difference === null ? [first, ...apart] : [])
+  if (input.options.mapping.sheet === ALL_SHEETS && found.sheets.length > 0)
+    return { ok: true, together: found.sheets, same, overviews: found.overviews.map(nameOf) }
+  const names = { sheets: [...sheets.keys()], together: found.sheets.map(nameOf) }
+  const details = { ...(found.isToldByName ? { rule: 'named' as const } : difference), ...names }
   return { ok: false, problem: problemOf('question-sheet', { file: first.source.file }, null, details) }
 }
 
@@ -127,17 +144,33 @@ function differenceDetails(
 }
 
 /**
- * Names the other sheets of a workbook that may be read: those that say the same as the one that is, and those that hold
- * something, but no known table.
+ * Names the other sheets of a workbook that may be read: those that say the same as one that is, those that add up
+ * others, those with another known table, and those that hold something, but no known table.
  */
 export function unreadSheets(
   heads: readonly Head[],
-  { source }: Pick<Layout, 'source'>,
-  same: readonly string[],
+  sheets: readonly Layout[],
+  known: KnownSheets,
+  { same, overviews }: Extract<SheetChoice, { ok: true }>,
 ): readonly Problem[] {
-  const unread = heads.filter(({ sheet }) => sheet !== source.sheet && !same.includes(sheet ?? ''))
-  const names = unread.filter(hasContent).map(({ sheet }) => sheet ?? '')
-  return [...noteOf('note-sheets-same', same, source.file), ...noteOf('note-sheets-not-read', names, source.file)]
+  const file = sheets[0]?.source.file ?? ''
+  const read = new Set([...sheets.map(nameOf), ...same, ...overviews])
+  const unread = heads.filter((head) => !read.has(head.sheet ?? '') && hasContent(head))
+  const names = unread.map(({ sheet }) => sheet ?? '')
+  return [
+    ...noteOf('note-sheets-same', same, file),
+    ...noteOf('note-sheets-overview', overviews, file),
+    ...noteOf(
+      'note-sheets-also-known',
+      names.filter((name) => known.has(name)),
+      file,
+    ),
+    ...noteOf(
+      'note-sheets-not-read',
+      names.filter((name) => !known.has(name)),
+      file,
+    ),
+  ]
 }
 
 function noteOf(code: NoteCode, names: readonly string[], file: string): readonly Problem[] {

@@ -51,6 +51,8 @@ export async function compareTables(one: Layout, other: Layout, input: KnownInpu
     const same = second.lines.get(key)
     return same === undefined ? [] : [{ ofFirst: without(lines, same), ofSecond: without(same, lines) }]
   })
+  // A record of one month may stand again in the next, which makes them no two states of one table.
+  if (2 * shared.length <= Math.max(first.lines.size, second.lines.size)) return { kind: 'apart' }
   for (const { ofFirst, ofSecond } of shared) {
     const [[line], [match]] = [ofFirst, ofSecond]
     if (line === undefined || match === undefined) continue
@@ -61,7 +63,6 @@ export async function compareTables(one: Layout, other: Layout, input: KnownInpu
     )
     return cells === null ? { kind: 'apart' } : { kind: 'differs', cells }
   }
-  if (2 * shared.length <= Math.max(first.lines.size, second.lines.size)) return { kind: 'apart' }
   const [onlyFirst] = shared.flatMap(({ ofFirst }) => ofFirst).concat(missingLines(first, second))
   const [onlySecond] = shared.flatMap(({ ofSecond }) => ofSecond).concat(missingLines(second, first))
   if (onlyFirst !== undefined) return { kind: 'lacks', line: writtenLine(one.source, onlyFirst.line), isInFirst: true }
@@ -118,7 +119,7 @@ async function readTable(layout: Layout, input: KnownInput, asOf: AsOfDay, isOne
   const batches: RowBatch[] = []
   const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
   const period = { ...periodOf(layout, chosenDay(input.options)), givenAsOf: asOf }
-  const { rows } = await readRows({ layout, period, styles }, input, sink)
+  const { rows } = await readRows({ layout, sheets: [layout], period, styles }, input, sink)
   const codes = new Map([...input.dictionary, ...rows.dictionary].map(({ id, code }) => [id, code]))
   const { key, values, ...table } = TABLES[layout.dataset]
   const coded: readonly string[] = 'coded' in table ? table.coded : []

@@ -1,7 +1,7 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
-import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { openFile } from '../format/open-file.ts'
 import type { FileForm } from '../format/record-source.ts'
@@ -12,11 +12,12 @@ import { amountColumns, otherUnit, unitNotes } from '../value/amount-columns.ts'
 import { type ColumnStyles, isSameStyles } from '../value/column-styles.ts'
 import { chooseTable } from './choose-table.ts'
 import { problemsOfNext } from './other-tables.ts'
-import { type ReadRows, readRows } from './read-rows.ts'
+import { type ReadBody, type ReadRows, readRows } from './read-rows.ts'
 import type { KnownInput } from './reading-input.ts'
 import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
 import type { RowSink } from './row-batch.ts'
 import { hiddenColumnQuestions, mergedProblems } from './sheet-problems.ts'
+import { addedSheets } from './sheets-together.ts'
 import { yearLineProblem } from './title-problem.ts'
 
 /** A file as it was understood, its rows aside. */
@@ -31,7 +32,7 @@ export interface ReadFile {
   readonly givenAsOf: AsOfDay | null
   /** True when the period of a table stands nowhere, so that no row could be built. */
   readonly needsTitle: boolean
-  /** The sheet of a workbook that was read. */
+  /** The sheet of a workbook that was read, nothing where several were read as one table. */
   readonly sheet: Pick<Place, 'sheet'>
   /** Errors and questions about the file and its columns. */
   readonly problems: readonly Problem[]
@@ -54,28 +55,22 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
     return { ...refusedAs(table, refusalsOf(choice.problem, ofFile), found), profile: choice.profile }
   }
-  const { layout, period, first, notes } = choice
-  const attempt = await readRows({ layout, period, styles: first.styles }, input, sink)
+  const { layout, sheets, period, first, notes } = choice
+  const attempt = await readRows({ layout, sheets, period, styles: first.styles }, input, sink)
   if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
-  const { next } = attempt.rows.outcome
-  const ofNext = next === null ? [] : await problemsOfNext(layout, next, options)
+  const ofNext: Problem[] = []
+  for (const [index, { outcome }] of attempt.rows.bodies.entries())
+    if (outcome.next !== null) ofNext.push(...(await problemsOfNext(sheets[index] ?? layout, outcome.next, options)))
   const obstacle = ofNext.find(({ code }) => severityOf(code) !== 'note')
   if (obstacle !== undefined) return refusedAs(table, refusalsOf(obstacle, ofFile), await beginningOf(layout))
   const { styles } = attempt.found
   const isRight = isSameStyles(styles, first.styles)
   if (!isRight) sink.restart()
-  const { rows, questions } = isRight ? attempt : await readRows({ layout, period, styles }, input, sink)
+  const { rows, questions } = isRight ? attempt : await readRows({ layout, sheets, period, styles }, input, sink)
   const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
   const { source, ...plainLayout } = layout
-  const merged = mergedProblems(layout, rows)
-  const hiddenColumns = hiddenColumnQuestions(layout, rows.outcome, options.mapping)
-  const ofYear = yearLineProblem(rows.outcome.yearLine, layout)
-  const unit = hasMoney(layout.dataset) ? otherUnit(layout, options.mapping, rows.namedUnits) : null
-  const place = { file: source.file, ...source.place(layout.headerLine, null) }
-  const ofUnits: readonly Problem[] =
-    unit === null
-      ? unitNotes(layout, options.mapping)
-      : [{ code: 'question-unit', place, raw: unit, details: unitBeside(layout) }]
+  const bodies = rows.bodies.map((body, index) => ({ body, sheet: sheets[index] ?? layout }))
+  const ofUnits = bodies.flatMap(({ body, sheet }) => otherUnitQuestion(sheet, body, options.mapping))
   return {
     ok: true,
     read: {
@@ -86,15 +81,16 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
       styles: placedStyles(styles, layout),
       givenAsOf: period.givenAsOf,
       needsTitle: needsTitle(period),
-      sheet: source.place(layout.headerLine, null),
+      sheet: sheets.length === 1 ? source.place(layout.headerLine, null) : {},
       problems: [
         ...ofFile,
         ...ofColumns,
-        ...(ofYear === null ? [] : [ofYear]),
+        ...bodies.flatMap(({ body, sheet }) => yearLineProblem(body.outcome.yearLine, sheet) ?? []),
         ...questions,
-        ...merged,
-        ...hiddenColumns,
-        ...ofUnits,
+        ...bodies.flatMap(({ body, sheet }) => mergedProblems(sheet, body)),
+        ...bodies.flatMap(({ body, sheet }) => hiddenColumnQuestions(sheet, body.outcome, options.mapping)),
+        ...addedSheets(rows.bodies, source.file),
+        ...(ofUnits.length === 0 ? unitNotes(layout, options.mapping) : ofUnits),
         ...ofNext,
         ...notes,
       ],
@@ -103,10 +99,14 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
   }
 }
 
-/** The words that gave the unit before, for the words of the question. */
-function unitBeside(layout: Layout): ProblemDetails['question-unit'] {
-  const evidence = amountColumns(layout).find(({ unit }) => unit !== null)?.unit?.evidence
-  return evidence === undefined ? {} : { rule: 'beside', told: evidence }
+/** Asks about another unit that totals and remarks name, with the words that gave the unit before. */
+function otherUnitQuestion(layout: Layout, { namedUnits }: ReadBody, mapping: Mapping): readonly Problem[] {
+  const raw = hasMoney(layout.dataset) ? otherUnit(layout, mapping, namedUnits) : null
+  if (raw === null) return []
+  const told = amountColumns(layout).find(({ unit }) => unit !== null)?.unit?.evidence
+  const details = told === undefined ? {} : { rule: 'beside' as const, told }
+  const place = { file: layout.source.file, ...layout.source.place(layout.headerLine, null) }
+  return [{ code: 'question-unit', place, raw, details }]
 }
 
 const CONFLICTS: ReadonlySet<Problem['code']> = new Set(['folder-demonstration', 'folder-real', 'records-mixed'])

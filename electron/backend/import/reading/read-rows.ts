@@ -1,5 +1,5 @@
 import type { LineAccount } from '../../../../shared/domain/import/line-account.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import { BATCH_ROWS } from '../../store/column-batch.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
@@ -13,6 +13,7 @@ import { type PrintedTotals, searchTotals } from '../check/printed-totals.ts'
 import { createProblemTally, onePerCell, type ProblemTally } from '../check/problem-list.ts'
 import { searchInventedRecords } from '../check/synthetic-records.ts'
 import { dayInRemarks, needsTitle } from '../head/as-of-day.ts'
+import type { Layout } from '../head/layout.ts'
 import { coarseStatuses, presentColumns } from '../row/present-columns.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { CellReader } from '../value/cells.ts'
@@ -23,14 +24,23 @@ import type { KnownInput } from './reading-input.ts'
 import { createRowOutput, type RowSink } from './row-batch.ts'
 import { createRowReader, type TableToRead } from './row-reader.ts'
 import { rowPlace, SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
+import { LINES_OF_SHEET } from './sheets-together.ts'
+
+/** What was met between and below the rows of one table; of several sheets each is one. */
+export interface ReadBody extends PrintedTotals {
+  readonly sheet: Pick<Place, 'sheet'>
+  /** The line of the last row, 0 where there is none. */
+  readonly lastLine: number
+  /** What the walk told; it crosses to another thread, as what counts the lines cannot. */
+  readonly outcome: Omit<BodyOutcome, 'lines'>
+  readonly lines: LineAccount
+}
 
 /** What the rows of a file came to. */
-export interface ReadRows extends DayExtent, PrintedTotals {
+export interface ReadRows extends DayExtent {
   /** The rows of tables, of which one row of the file may tell several. */
   readonly read: number
   readonly rejected: number
-  /** The line of the last row, 0 where there is none. */
-  readonly lastLine: number
   /** True when records were made up by the program. */
   readonly isSynthetic: boolean
   readonly sample: readonly SampleRow[]
@@ -42,13 +52,11 @@ export interface ReadRows extends DayExtent, PrintedTotals {
   readonly present: readonly string[]
   readonly statusOrigin: StatusOrigin
   readonly coarse: readonly CoarseValue[]
-  /** What the walk told; it crosses to another thread, as what counts the lines cannot. */
-  readonly outcome: Omit<BodyOutcome, 'lines'>
-  /** What became of each line of the table's file or sheet. */
-  readonly lines: LineAccount
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
   readonly dictionary: readonly DictionaryEntry[]
+  /** In the order of the sheets. */
+  readonly bodies: readonly ReadBody[]
 }
 
 /** Rows read in some style, and the style that all of their cells show. */
@@ -69,7 +77,7 @@ const NO_PROBLEMS: readonly Problem[] = []
  * nothing is wrong with it. Beside it finds the styles that all the cells show.
  */
 export async function readRows(table: TableToRead, input: KnownInput, sink: RowSink): Promise<RowsAttempt> {
-  const { layout, period, styles } = table
+  const { layout, sheets, period, styles } = table
   const { dataset, columns, source } = layout
   const { mapping } = input.options
   const canBuild = !needsTitle(period)
@@ -88,10 +96,13 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   const records = searchInventedRecords(layout)
   const checks = startChecks({ layout, mapping, period })
   const lineParts = searchLineParts(layout, mapping)
-  const totals = searchTotals(layout, styles, mapping)
   const sample: SampleRow[] = []
-  let [read, rejected, lastLine, rows, agreeing] = [0, 0, 0, 0, 0]
-  const output = createRowOutput(layout, sink, () => ({
+  const bodies: ReadBody[] = []
+  const ofTotals: Problem[] = []
+  let [read, rejected, rows, agreeing] = [0, 0, 0, 0]
+  const output = createRowOutput(dataset, sink, () => ({
+    sheet: sheetOf(sheets[bodies.length] ?? layout),
+    linesBefore: bodies.length * LINES_OF_SHEET,
     codes: {
       register: register.number,
       closed: dictionary.known('status', 'closed'),
@@ -120,58 +131,64 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     }
   }
 
-  const { lines, ...outcome } = await walkBody(layout, {
-    row(cells, line, kinds, width) {
-      read += 1
-      lastLine = line
-      search.see(cells, line, kinds)
-      records.see(cells, line)
-      checks.seeRecord(cells, line)
-      totals.row(cells, line, kinds)
-      reader.move(cells, line, kinds)
-      if (width >= columns.length && cells.length <= columns.length) agreeing += 1
-      if (canBuild) ragged.rejectLong(cells)
-      const row = canBuild ? build() : null
-      if (figures.hasFigures) totals.add(figures.read(), cells, kinds)
-      const ofRow = row === null ? NO_PROBLEMS : checks.refuse(cells, line, row)
-      const ofCells = ragged.withShort(cells, width)
-      // The sample reads the cells once more, and so tells once more what is wrong with them.
-      if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
-      const found: readonly Problem[] = onePerCell(ofRow.length === 0 ? ofCells : [...ofCells, ...ofRow])
-      settle(row, found.length > 0, cells, line)
-      for (const problem of found) problems.add(problem)
-      rows += 1
-      if (rows % BATCH_ROWS === 0) output.flush()
-      return undefined
-    },
-    addsUp: totals.addsUp,
-    footer(text, line) {
-      totals.footer(text, line)
-      if (period.givenAsOf?.from !== 'remark' || dayInRemarks([text]) === null) problems.note('note-footer', text)
-    },
-    total: totals.total,
-    empty: (cells) => seeMarks(reader.missing, columns, cells),
-  })
-  output.flush()
+  const readBody = async (sheet: Layout): Promise<void> => {
+    const before = bodies.length * LINES_OF_SHEET
+    const totals = searchTotals(sheet, styles, mapping)
+    let lastLine = 0
+    const { lines, ...outcome } = await walkBody(sheet, {
+      row(cells, lineOfSheet, kinds, width) {
+        const line = before + lineOfSheet
+        read += 1
+        lastLine = lineOfSheet
+        search.see(cells, line, kinds)
+        records.see(cells, line)
+        checks.seeRecord(cells, line)
+        totals.row(cells, lineOfSheet, kinds)
+        reader.move(cells, line, kinds)
+        if (width >= columns.length && cells.length <= columns.length) agreeing += 1
+        if (canBuild) ragged.rejectLong(cells)
+        const row = canBuild ? build() : null
+        if (figures.hasFigures) totals.add(figures.read(), cells, kinds)
+        const ofRow = row === null ? NO_PROBLEMS : checks.refuse(cells, line, row)
+        const ofCells = ragged.withShort(cells, width)
+        // The sample reads the cells once more, and so tells once more what is wrong with them.
+        if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
+        const found: readonly Problem[] = onePerCell(ofRow.length === 0 ? ofCells : [...ofCells, ...ofRow])
+        settle(row, found.length > 0, cells, line)
+        for (const problem of found) problems.add(problem)
+        rows += 1
+        if (rows % BATCH_ROWS === 0) output.flush()
+        return undefined
+      },
+      addsUp: totals.addsUp,
+      footer(text, line) {
+        totals.footer(text, line)
+        if (period.givenAsOf?.from !== 'remark' || dayInRemarks([text]) === null) problems.note('note-footer', text)
+      },
+      total: totals.total,
+      empty: (cells) => seeMarks(reader.missing, columns, cells),
+    })
+    output.flush()
+    ofTotals.push(...totals.problems())
+    bodies.push({ sheet: sheetOf(sheet), lastLine, ...totals.finish(), outcome, lines: await lines.finish(outcome) })
+  }
+  for (const sheet of sheets) await readBody(sheet)
   const statusOrigin = statusOriginOf(source, reader)
   return {
     rows: {
       read,
       rejected,
-      lastLine,
       isSynthetic: records.hasSynthetic(),
       ...output.days(),
-      ...totals.finish(),
       sample,
       missing: reader.missing.found(),
       records: { of: rows, agreeing },
       present: presentColumns(TABLES[dataset].values, reader),
       statusOrigin,
       coarse: coarseStatuses(dictionary, statusOrigin),
-      outcome,
-      lines: await lines.finish(outcome),
       tally: problems.finish(),
       dictionary: dictionary.added,
+      bodies,
     },
     found: search.finish(),
     questions: [
@@ -180,7 +197,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
       ...checks.ofRecords(),
       ...lineParts.problems(),
       ...checks.ofRows(),
-      ...totals.problems(),
+      ...ofTotals,
     ],
     conflict: records.conflict(input.folder),
   }
@@ -189,4 +206,9 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
 function statusOriginOf(source: TableToRead['layout']['source'], { field }: CellReader): StatusOrigin {
   if (source.hasPublicStatus === true) return 'public'
   return !field('status').isHeld && field('closedOn').isHeld ? 'closing-days' : 'column'
+}
+
+/** The sheet that a table stands in, where its format has sheets. */
+function sheetOf({ source, headerLine }: Layout): ReadBody['sheet'] {
+  return source.place(headerLine, null)
 }

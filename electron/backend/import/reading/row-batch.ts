@@ -3,7 +3,6 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
-import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
 /** The dictionary numbers that the hot columns need: of the register, and of two statuses where a record had them by now. */
@@ -23,6 +22,8 @@ export interface RowBatch {
   readonly parts: readonly number[]
   /** The sheet of a workbook in which the rows stand. */
   readonly sheet: Pick<Place, 'sheet'>
+  /** How many lines the numbers of its lines go on from, where several sheets are read as one. */
+  readonly linesBefore: number
   readonly progress: ReadingProgress
 }
 
@@ -53,16 +54,15 @@ interface RowOutput {
 
 /** `about` is what goes with a batch, at the moment at which it is given. */
 export function createRowOutput(
-  { dataset, source, headerLine }: Layout,
+  dataset: Dataset,
   sink: RowSink,
-  about: () => Pick<RowBatch, 'codes' | 'problems' | 'progress'>,
+  about: () => Omit<RowBatch, 'dataset' | 'rows' | 'parts'>,
 ): RowOutput {
   const batch = createBatchBuilder(TABLES[dataset])
-  const sheet = source.place(headerLine, null)
   const days = createDayExtent()
   let parts: number[] = []
   const flush = (): void => {
-    sink.stage({ dataset, rows: batch.take(), parts, sheet, ...about() })
+    sink.stage({ dataset, rows: batch.take(), parts, ...about() })
     parts = []
   }
   return {

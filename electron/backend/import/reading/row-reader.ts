@@ -25,6 +25,8 @@ import type { ReadingInput } from './reading-input.ts'
 /** A table with what its rows are read by. */
 export interface TableToRead {
   readonly layout: Layout
+  /** The tables that are read as this one: itself, or those of several sheets. */
+  readonly sheets: readonly Layout[]
   readonly period: TablePeriod
   readonly styles: ColumnStyles
 }
@@ -49,7 +51,7 @@ export interface RowReader {
 }
 
 export function createRowReader(
-  { layout, period, styles }: TableToRead,
+  { layout, period, styles }: Omit<TableToRead, 'sheets'>,
   input: ReadingInput,
   problems: RowProblems,
 ): RowReader {

@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { placeIn, type WalkOutcome } from '../format/record-source.ts'
 import { parseReference } from '../format/workbook/cell-reference.ts'
 import { isTransposed, type Layout } from '../head/layout.ts'
-import type { ReadRows } from './read-rows.ts'
+import type { ReadBody } from './read-rows.ts'
 
 /** So many are told: they are mended together. */
 const MOST_TOLD = 20
@@ -20,7 +20,7 @@ interface Range {
  */
 export function mergedProblems(
   layout: Layout,
-  { outcome, lastLine, totals }: Pick<ReadRows, 'outcome' | 'lastLine' | 'totals'>,
+  { outcome, lastLine, totals }: Pick<ReadBody, 'outcome' | 'lastLine' | 'totals'>,
 ): readonly Problem[] {
   const stored = layout.columns.filter(({ field }) => field !== null && field.type !== 'personal')
   const noRows = new Set([...totals, ...outcome.headings].map(({ line }) => line))

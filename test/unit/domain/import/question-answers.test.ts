@@ -104,7 +104,7 @@ const ASKED: readonly (readonly [FileQuestion['code'], string | Buffer, readonly
         { name: 'Deux', rows: sheet([...RECORDS, ['2', 'Clôturé', '16/11/2022']]) },
       ],
     }),
-    ['{"sheet":"Un"}', '{"sheet":"Deux"}'],
+    ['{"sheet":"*"}', '{"sheet":"Un"}', '{"sheet":"Deux"}'],
   ],
 ]
 

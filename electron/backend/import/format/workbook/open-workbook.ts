@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
+import { ALL_SHEETS, type Mapping } from '../../../../../shared/domain/import/mapping.ts'
 import { type Problem, problemOf } from '../../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
@@ -16,7 +16,7 @@ interface Book {
   readonly hidden: Mapping['hidden']
 }
 
-/** Opens a workbook: one source per visible sheet, or the sheet that the mapping names, be it hidden. */
+/** Opens a workbook: one source per visible sheet, or the one that the mapping names, be it hidden. */
 export async function openWorkbook(
   { path, name: file }: OfferedFile,
   mapping: Mapping,
@@ -26,7 +26,7 @@ export async function openWorkbook(
     const opened = await openBook(path)
     const { sheets } = opened
     const isWanted = ({ name, isHidden }: Sheet): boolean =>
-      mapping.sheet === undefined ? !isHidden : name === mapping.sheet
+      mapping.sheet === undefined || mapping.sheet === ALL_SHEETS ? !isHidden : name === mapping.sheet
     if (!sheets.some(isWanted)) {
       opened.close()
       const details = { sheet: mapping.sheet ?? '', sheets: sheets.map(({ name }) => name) }

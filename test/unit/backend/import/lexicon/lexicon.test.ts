@@ -8,7 +8,12 @@ import { PERIOD_WORDS } from '../../../../../electron/backend/import/lexicon/per
 import { REMARK_WORDS } from '../../../../../electron/backend/import/lexicon/remark-words.ts'
 import { SCOPE_WORDS } from '../../../../../electron/backend/import/lexicon/scope-words.ts'
 import { SIDE_WORDS } from '../../../../../electron/backend/import/lexicon/side-words.ts'
-import { COLLECTIVE_WORDS, SUM_WORDS, TOTAL_WORDS } from '../../../../../electron/backend/import/lexicon/total-words.ts'
+import {
+  COLLECTIVE_WORDS,
+  SHEET_WORDS,
+  SUM_WORDS,
+  TOTAL_WORDS,
+} from '../../../../../electron/backend/import/lexicon/total-words.ts'
 import { CREDIT_WORDS } from '../../../../../shared/domain/reading/credit-names.ts'
 import { formsOf, type Lexicon } from '../../../../../shared/domain/reading/lexicon.ts'
 import { PERSON_WORDS } from '../../../../../shared/domain/reading/personal-name.ts'
@@ -25,7 +30,7 @@ const TABLES: Readonly<Record<string, Lexicon>> = {
     MONEY_WORDS,
     OUTLINE_WORDS,
   },
-  ...{ PERIOD_WORDS, PERSON_WORDS, REMARK_WORDS, SCOPE_WORDS, SIDE_WORDS, SUM_WORDS, TOTAL_WORDS },
+  ...{ PERIOD_WORDS, PERSON_WORDS, REMARK_WORDS, SCOPE_WORDS, SHEET_WORDS, SIDE_WORDS, SUM_WORDS, TOTAL_WORDS },
 }
 
 /** Ideas of one table of which a text is exactly one, so that no word may be of two. */
