@@ -10,7 +10,7 @@ import { type FileAnswer, nameAnswer, proposedNames } from '../domain/import/que
 import { unreadAmountAnswers } from '../domain/import/unread-amount.ts'
 import { fieldOfAmountHeader } from '../domain/reading/amount-header.ts'
 import { MONEY_UNITS } from '../domain/vocabulary/money-unit.ts'
-import { choiceWord, nameWords, tableWords } from './file-words.ts'
+import { choiceWord, nameWords, sheetAnswerWords, tableWords } from './file-words.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'
@@ -81,16 +81,10 @@ const QUESTIONS: { readonly [Code in QuestionCode]: Question<Code> } = {
       ),
   },
   'question-sheet': {
-    offers: ({ details: { sheets, together = [] } }) => [
-      ...(together.length === 0
-        ? []
-        : [
-            offer({ sheet: ALL_SHEETS }, ({ t }) =>
-              t('questions.question-sheet-together', { sheets: together.join(', ') }),
-            ),
-          ]),
-      ...sheets.map((sheet) => offer({ sheet }, () => sheet)),
-    ],
+    offers: ({ details: { sheets, together = [] } }) =>
+      [...(together.length === 0 ? [] : [ALL_SHEETS]), ...sheets].map((sheet) =>
+        offer({ sheet }, ({ t }) => sheetAnswerWords(sheet, together, t)),
+      ),
   },
   'question-entry': {
     offers: ({ details }) => details.entries.map((entry) => offer({ entry }, () => entry)),

@@ -3,7 +3,7 @@ import { DEFINITIONS } from '../domain/dataset/definitions.ts'
 import { fieldParts } from '../domain/dataset/year-field.ts'
 import { ENCODINGS } from '../domain/import/encoding.ts'
 import type { Understanding } from '../domain/import/import-plan.ts'
-import type { Mapping } from '../domain/import/mapping.ts'
+import { ALL_SHEETS, type Mapping } from '../domain/import/mapping.ts'
 import type { Problem } from '../domain/import/problem.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
@@ -24,6 +24,11 @@ export function encodingWords(encoding: string, t: Translator): string {
 /** The sheet that was read, or those that were read as one table; that one must be chosen, where none was. */
 export function sheetWords({ sheet, together }: Pick<Understanding, 'sheet' | 'together'>, t: Translator): string {
   return together?.join(', ') ?? sheet ?? t('reading.sheet-open')
+}
+
+/** The sheet that an answer names, or those that it reads as one table. */
+export function sheetAnswerWords(sheet: string, together: readonly string[], t: Translator): string {
+  return sheet === ALL_SHEETS ? t('questions.question-sheet-together', { sheets: together.join(', ') }) : sheet
 }
 
 /** The name of the sign that separates the columns of a text; that none was found, for any other. */

@@ -91,8 +91,26 @@ export function selectedOf(plan: ImportPlan): object {
   })
 }
 
-function formOf({ format, encoding, delimiter, sheet, titleLines, headerLine, totalLine }: Understanding): object {
-  return filled({ format, encoding, delimiter, sheet, title: titleLines, header: headerLine, total: totalLine })
+function formOf({
+  format,
+  encoding,
+  delimiter,
+  sheet,
+  together,
+  titleLines,
+  headerLine,
+  totalLine,
+}: Understanding): object {
+  return filled({
+    format,
+    encoding,
+    delimiter,
+    sheet,
+    together,
+    title: titleLines,
+    header: headerLine,
+    total: totalLine,
+  })
 }
 
 /** `Montant (k€) = amount, number-comma, k EUR` */

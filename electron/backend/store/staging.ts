@@ -67,7 +67,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
   return {
     add: rows.add,
     renumber: (linesOfSheet) => {
-      database.prepare('UPDATE staged SET line = (line - 1) % ? + 1').run(linesOfSheet)
+      database.prepare('UPDATE staged SET line = line % ?').run(linesOfSheet)
     },
     compare(present, isComplete, coarse) {
       const merged = mergedValue(table, present, coarse)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
 import { normaliseText } from '../reading/normalise-text.ts'
-import { type Mapping, mappingAboutSchema, mappingSchema } from './mapping.ts'
+import { ALL_SHEETS, type Mapping, mappingAboutSchema, mappingSchema } from './mapping.ts'
 
 /** How many names a folder remembers at most. */
 export const MOST_MAPPINGS = 200
@@ -53,15 +53,16 @@ export function isSameKind(one: FileKind, other: FileKind): boolean {
 }
 
 /**
- * What of a mapping holds for other files too: not its day, nor the line where this file has its header, nor the unit of its
- * amounts, which files with the same headers tell in other words or not at all, nor that its equal lines are no mistake.
+ * What of a mapping holds for other files too: not its day, nor the line where this file has its header, nor that its sheets
+ * are one table, nor the unit of its amounts, which files with the same headers tell in other words or not at all, nor that
+ * its equal lines are no mistake.
  */
 export function lastingMapping(mapping: Mapping): Mapping {
   const { encoding, sheet, hidden, parts, subcategories, register, columns, values, programmes, choices } = mapping
   const { unit: _ofOneFile, ...lasting } = values ?? {}
   return {
     ...(encoding === undefined ? {} : { encoding }),
-    ...(sheet === undefined ? {} : { sheet }),
+    ...(sheet === undefined || sheet === ALL_SHEETS ? {} : { sheet }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(parts === undefined ? {} : { parts: parts === 'add-up-all' ? 'add-up' : parts }),
     ...(subcategories === undefined ? {} : { subcategories }),

@@ -7,6 +7,7 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { columnEvidence, confidenceWords } from '../../../shared/i18n/evidence-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { openFolder } from '../../support/folder.ts'
+import { bookOf, textRows } from '../../support/workbook-file.ts'
 
 const TEXT = 'N°;Signalé le;Clôturé le\n1;02/01/2022;-\n2;31/12/2022;n/a\n'
 
@@ -116,6 +117,25 @@ test('a trial says point by point how the file is read', async () => {
     '    champ – probable : en-tête connu (français)',
     '    sans valeur : - · n/a',
   ])
+})
+
+test('sheets that are read as one table are all named', async () => {
+  using folder = openFolder()
+  const content = bookOf({
+    sheets: ['Janvier', 'Février'].map((name, index) => ({
+      name,
+      rows: textRows([
+        ['N°', 'Signalé le'],
+        [String(index), '31/12/2022'],
+      ]),
+    })),
+  })
+  const { plan } = await folder.plan(content, { mapping: { sheet: '*' } }, 'a.xlsx')
+  const lines = readingLines(plan, createTerminal({ dataFolder: '', language: 'fr', isJson: false }))
+  expect(lines.find((line) => line.includes('Feuille'))).toContain('Janvier, Février')
+  expect(readingDocument(plan.understanding)).toMatchObject({
+    sheet: { value: null, together: ['Janvier', 'Février'], confidence: 'certain' },
+  })
 })
 
 test('the document of a trial says the same in codes', async () => {

@@ -20,6 +20,9 @@ export function gatherProblems(file: string, read: ReadFile, staged: StagedRows,
     addTableProblem(file, read, 'no-rows', problems, { line: read.layout.writtenLine, details: {} })
 }
 
+/** Notes on a workbook, which each of its sheets tells. */
+const OF_BOOK: ReadonlySet<ProblemCode> = new Set(['note-sheets-hidden', 'note-macros-ignored'])
+
 /** The problems of rows in the order of the file, then what they have in common, once each. */
 function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemList): void {
   const { layout, rows } = read
@@ -27,7 +30,10 @@ function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemLis
   const outcomes = rows.bodies.map(({ outcome }) => outcome)
   if (outcomes.some(({ hasLoneClosingQuote }) => hasLoneClosingQuote)) problems.note('note-closing-quote', '')
   noteColumns(layout, problems)
-  for (const { code, value, rows: count } of outcomes.flatMap(({ notes }) => notes)) problems.note(code, value, count)
+  const notesOfAll = outcomes.flatMap(({ notes }, index) =>
+    notes.filter(({ code }) => index === 0 || !OF_BOOK.has(code)),
+  )
+  for (const { code, value, rows: count } of notesOfAll) problems.note(code, value, count)
   const { count, codes, notes } = rows.tally
   const { repeated, twice } = staged
   const allCodes: readonly ProblemCode[] = repeated > 0 ? [...codes, 'key-duplicate'] : codes

@@ -53,7 +53,8 @@ export async function chooseSheet(
   const found = sheetsOfOneForm(difference === null ? [first, ...apart] : [])
   if (input.options.mapping.sheet === ALL_SHEETS && found.sheets.length > 0)
     return { ok: true, together: found.sheets, same, overviews: found.overviews.map(nameOf) }
-  const names = { sheets: [...sheets.keys()], together: found.sheets.map(nameOf) }
+  const together = found.sheets.length === 0 ? {} : { together: found.sheets.map(nameOf) }
+  const names = { sheets: [...sheets.keys()], ...together }
   const details = { ...(found.isToldByName ? { rule: 'named' as const } : difference), ...names }
   return { ok: false, problem: problemOf('question-sheet', { file: first.source.file }, null, details) }
 }

@@ -70,8 +70,9 @@ function isToldByName(layout: Layout): boolean {
 /** Several sheets as one table, that of the first, whose lines are numbered on from sheet to sheet. */
 export function joinSheets(first: Layout, sheets: readonly Layout[]): Layout {
   const place: RecordSource['place'] = (line, column) => {
-    const before = Math.floor((line - 1) / LINES_OF_SHEET) * LINES_OF_SHEET
-    const { source } = sheets[before / LINES_OF_SHEET] ?? first
+    const at = Math.floor(line / LINES_OF_SHEET)
+    const before = at * LINES_OF_SHEET
+    const { source } = sheets[at] ?? first
     return { line: line - before, ...source.place(line - before, column) }
   }
   return {

@@ -254,7 +254,7 @@ test('what words of a list stand for is remembered, and an answer leaves what wa
   const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: said('krediet', 'planned') }
   expect(withAnswer(options, { kind: 'mapping', mapping: said('saldo', 'paid') }).mapping).toEqual(both)
   expect(withDecisions(said('krediet', 'planned'), said('saldo', 'paid'))).toEqual(both)
-  expect(lastingMapping({ ...both, header: 3 })).toEqual(both)
+  expect(lastingMapping({ ...both, header: 3, sheet: '*' })).toEqual(both)
 })
 
 test.each([

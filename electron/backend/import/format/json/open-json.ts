@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
+import { ALL_SHEETS, type Mapping } from '../../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { type FileOpening, PLAIN } from '../record-source.ts'
@@ -37,7 +37,9 @@ async function openDocument(file: OfferedFile, { sheet, columns = {} }: Mapping)
       : { ok: false, code: 'json-unknown', details: {} }
   }
   const paths = lists.map(({ path }) => path)
-  const wanted = lists.filter(({ path }) => lists.length === 1 || sheet === undefined || path === sheet)
+  const wanted = lists.filter(
+    ({ path }) => lists.length === 1 || sheet === undefined || sheet === ALL_SHEETS || path === sheet,
+  )
   if (wanted.length === 0) return { ok: false, code: 'sheet-unknown', details: { sheet: sheet ?? '', sheets: paths } }
   const toTable = (list: RecordList) =>
     tableOf(file, list, {

@@ -6,7 +6,7 @@ import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/d
 import type { Language } from '../../../../../shared/domain/vocabulary/language.ts'
 import { openFolder } from '../../../../support/folder.ts'
 import { stillPage, stillWords } from '../../../../support/still-page.tsx'
-import { sheetOf, textRows } from '../../../../support/workbook-file.ts'
+import { bookOf, sheetOf, textRows } from '../../../../support/workbook-file.ts'
 
 const TEXT = 'N°;Signalé le;Clôturé le;Commune\n1;02/01/2022;n.d.;-\n2;31/12/2022;31/02/2023;Ixelles\n'
 
@@ -103,6 +103,25 @@ test('the only sheet of a workbook is named, also where no table was found on it
   )
   const words = stillWords(cardOf(await planOf(workbook)), { language: 'nl' })
   expect(words).toContain('Opvolging zeker: enige werkblad van de werkmap')
+})
+
+test.each<[Language, string, string]>([
+  ['fr', 'Feuille', 'Toutes les feuilles de même forme, comme un seul tableau'],
+  ['nl', 'Werkblad', 'Alle werkbladen van dezelfde vorm, als één tabel'],
+  ['en', 'Sheet', 'All sheets of one form, as one table'],
+])('sheets that are read as one table are named, and the choice of them, in %s', async (language, name, choice) => {
+  using folder = openFolder()
+  const sheets = ['A', 'B'].map((sheet) => ({
+    name: sheet,
+    rows: textRows([
+      ['N°', 'Signalé le'],
+      [sheet, '31/12/2022'],
+    ]),
+  }))
+  const { plan } = await folder.plan(bookOf({ sheets }), { mapping: { sheet: '*' } }, 'a.xlsx')
+  const words = stillWords(cardOf(plan), { language })
+  expect(words).toContain(`${name} A, B`)
+  expect(words).toContain(choice)
 })
 
 test('names that were remembered of such files are shown with what they stand for, and are told from those just said', async () => {
