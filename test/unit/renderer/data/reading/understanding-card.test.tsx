@@ -105,11 +105,7 @@ test('the only sheet of a workbook is named, also where no table was found on it
   expect(words).toContain('Opvolging zeker: enige werkblad van de werkmap')
 })
 
-test.each<[Language, string, string]>([
-  ['fr', 'Feuille', 'Toutes les feuilles de même forme, comme un seul tableau'],
-  ['nl', 'Werkblad', 'Alle werkbladen van dezelfde vorm, als één tabel'],
-  ['en', 'Sheet', 'All sheets of one form, as one table'],
-])('sheets that are read as one table are named, and the choice of them, in %s', async (language, name, choice) => {
+test('sheets that are read as one table are named', async () => {
   using folder = openFolder()
   const sheets = ['A', 'B'].map((sheet) => ({
     name: sheet,
@@ -119,9 +115,7 @@ test.each<[Language, string, string]>([
     ]),
   }))
   const { plan } = await folder.plan(bookOf({ sheets }), { mapping: { sheet: '*' } }, 'a.xlsx')
-  const words = stillWords(cardOf(plan), { language })
-  expect(words).toContain(`${name} A, B`)
-  expect(words).toContain(choice)
+  expect(stillWords(cardOf(plan), { language: 'fr' })).toContain('Feuille A, B Changer')
 })
 
 test('names that were remembered of such files are shown with what they stand for, and are told from those just said', async () => {
