@@ -11,6 +11,7 @@ import { measureGrowth } from './measures/growth.ts'
 import { measureImport } from './measures/import.ts'
 import { measureMemory } from './measures/memory.ts'
 import { measureOpen } from './measures/open.ts'
+import { measureOpenDocument } from './measures/open-document.ts'
 import { measurePaint } from './measures/paint.ts'
 import { measureRefresh } from './measures/refresh.ts'
 import { measureStep } from './measures/step.ts'
@@ -60,12 +61,13 @@ async function run(bench: Bench): Promise<Findings & { readonly missed: readonly
     const growth = await measureGrowth(bench, arena)
     const open = await measureOpen(bench, arena)
     const memory = await measureMemory(bench, arena)
+    const document = await measureOpenDocument(bench)
     const append = await measureAppend(bench, arena)
     const paint = await measurePaint(bench)
     const brush = bench.rows < TEN_MILLION ? null : await measureBrush(bench)
     const findings = [imported, step, memory, append]
     return {
-      results: inOrder([...refresh, growth, open, paint, ...findings.flatMap(({ results }) => results)]),
+      results: inOrder([...refresh, growth, open, document, paint, ...findings.flatMap(({ results }) => results)]),
       notes: [
         ...equality,
         ...findings.flatMap(({ notes }) => notes),
