@@ -129,6 +129,8 @@ test('a file that nobody foresaw goes in with its columns chosen in one form and
 
   const names = page.getByRole('region', { name: 'Noms inconnus' })
   await names.getByText('3 catégories ne figurent pas parmi les 13').click()
+  await names.getByRole('button', { name: 'Copier comme tableau' }).click()
+  await names.getByRole('button', { name: 'Copié', exact: true }).waitFor()
   await names.getByRole('button', { name: 'Coller d’un tableur' }).click()
   await page
     .getByRole('textbox', { name: 'Lignes du tableur' })

@@ -151,8 +151,11 @@ function SheetTools({ names, answers, paste }: SheetToolsProps) {
         onClick={copy}
         onBlur={() => setIsCopied(false)}
       >
-        <span role="status">{t(isCopied ? 'names.copied' : 'names.copy')}</span>
+        {t(isCopied ? 'names.copied' : 'names.copy')}
       </Button>
+      <span role="status" className="visually-hidden">
+        {isCopied && t('names.copied')}
+      </span>
       <Button leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>
         {t('names.paste')}
       </Button>

@@ -17,9 +17,9 @@ export const PERSON_WORDS = {
 
 /** What has a name and is nobody: `Street Name`, `Nom de la rue`. */
 const NAMED_THINGS: Idea = {
-  fr: 'rue(s), voie(s), avenue(s), place(s), lieu(x), quartier(s), commune(s), ville(s), parc(s), arret(s), station(s), ecole(s), agence(s), organisme(s), organisation(s), institution(s), administration(s), departement(s), service(s), projet(s), programme(s), categorie(s), rubrique(s), fichier(s)',
-  nl: 'straat, straten, laan, plaats(en), plein(en), wijk(en), gemeente(n), stad, steden, park(en), halte(s), school, scholen, agentschap, organisatie(s), instelling(en), bestuur, besturen, departement(en), dienst(en), project(en), programma(s), categorie(en), rubriek(en), bestand(en)',
-  en: 'street(s), road(s), avenue(s), place(s), location(s), district(s), borough(s), neighborhood(s), neighbourhood(s), city, cities, municipality, municipalities, park(s), stop(s), station(s), school(s), agency, agencies, organisation(s), organization(s), institution(s), department(s), service(s), facility, facilities, project(s), programme(s), program(s), category, categories, file(s)',
+  fr: 'rue(s), voie(s), avenue(s), place(s), lieu(x), quartier(s), commune(s), ville(s), parc(s), arret(s), station(s), ecole(s), agence(s), organisme(s), organisation(s), institution(s), administration(s), departement(s), service(s), projet(s), programme(s), categorie(s), rubrique(s), fichier(s), association(s), asbl, club(s), entreprise(s), societe(s)',
+  nl: 'straat, straten, laan, plaats(en), plein(en), wijk(en), gemeente(n), stad, steden, park(en), halte(s), school, scholen, agentschap, organisatie(s), instelling(en), bestuur, besturen, departement(en), dienst(en), project(en), programma(s), categorie(en), rubriek(en), bestand(en), vereniging(en), vzw, club(s), onderneming(en), bedrijf, bedrijven',
+  en: 'street(s), road(s), avenue(s), place(s), location(s), district(s), borough(s), neighborhood(s), neighbourhood(s), city, cities, municipality, municipalities, park(s), stop(s), station(s), school(s), agency, agencies, organisation(s), organization(s), institution(s), department(s), service(s), facility, facilities, project(s), programme(s), program(s), category, categories, file(s), association(s), club(s), company, companies',
 }
 
 const WORDS: ReadonlySet<string> = new Set(formsOf(PERSON_WORDS.word))

@@ -30,6 +30,6 @@ export const names = {
   'paste-label': 'Rows of the spreadsheet',
   'paste-hint': 'One name a row and, in the next column, what it stands for.',
   'paste-read': 'Read these answers',
-  unread_one: 'One pasted row says nothing: unknown name or answer',
-  unread_other: '{{n}} pasted rows say nothing: unknown names or answers',
+  unread_one: 'One pasted row says nothing: a name that is not asked, or an unknown answer',
+  unread_other: '{{n}} pasted rows say nothing: names that are not asked, or unknown answers',
 } as const satisfies Same<typeof french>

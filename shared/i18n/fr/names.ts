@@ -30,6 +30,6 @@ export const names = {
   'paste-label': 'Lignes du tableur',
   'paste-hint': 'Un nom par ligne et, dans la colonne suivante, ce qu’il désigne.',
   'paste-read': 'Lire ces réponses',
-  unread_one: 'Une ligne collée ne dit rien : nom ou réponse inconnus',
-  unread_other: '{{n}} lignes collées ne disent rien : noms ou réponses inconnus',
+  unread_one: 'Une ligne collée ne dit rien : nom qui n’est pas demandé, ou réponse inconnue',
+  unread_other: '{{n}} lignes collées ne disent rien : noms qui ne sont pas demandés, ou réponses inconnues',
 } as const
