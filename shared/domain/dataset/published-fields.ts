@@ -13,6 +13,28 @@ import { type DatasetDefinition, type Field, field } from './definition.ts'
 
 const INSIDE_THE_REGION = [
   ...['Commune', 'Gemeente', 'Municipality', 'Code postal', 'Postcode', 'Postal code', 'Quartier', 'Wijk', 'District'],
+  ...[
+    'Communes',
+    'Gemeenten',
+    'Municipalities',
+    'Quartiers',
+    'Wijken',
+    'Buurt',
+    'Neighbourhood',
+    'Neighborhood',
+    'Borough',
+  ],
+  ...[
+    'Secteur',
+    'Secteur statistique',
+    'Sector',
+    'Statistische sector',
+    'Zone',
+    'Arrondissement',
+    'Lieu',
+    'Plaats',
+    'Place',
+  ],
   ...['Rue', 'Straat', 'Street', 'Adresse', 'Adres', 'Address'],
 ]
 const AMONG_INCIDENTS = [

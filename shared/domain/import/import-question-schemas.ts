@@ -48,7 +48,12 @@ export const QUESTION_DETAILS = {
     ...twoSheets,
   }),
   'question-entry': details({ entries: texts }),
-  'question-table': details({ line: count, lines: counts, titles: texts, datasets: texts }),
+  'question-table': details({
+    ...{ line: count, lines: counts, titles: texts, datasets: texts },
+    /** So many tables, where not all of them are listed. */
+    count: count.optional(),
+    rule: mayBe('many'),
+  }),
   'question-column': details({ field: text, columns: texts }),
   'question-unit': details({
     rule: mayBe('beside', 'earlier'),

@@ -53,6 +53,10 @@ export const questions = {
   'question-sheet-hidden-beside_other': 'Hidden sheets hold a known table too: {{values}}. Which sheet is to be read?',
   'question-table': 'Another table begins on line {{line}}: which table should be read?',
   'question-table-do': 'Choose the table; the other can be imported from the same file afterwards.',
+  'question-table-many':
+    '{{n}} tables stand below one another, the second from line {{line}} on: which one should be read? The first of them are listed.',
+  'question-table-many-do':
+    'Choose the table, or give the line of the header of another one. If they are parts of one table, put their rows below one header in the file.',
   'question-table-header': 'Line {{line}}: {{dataset}}',
   'question-table-title': 'Line {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Several columns give the same thing: {{columns}}. Which is the right one?',

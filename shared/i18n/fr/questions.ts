@@ -56,6 +56,10 @@ export const questions = {
     'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
   'question-table': 'Un autre tableau commence à la ligne {{line}} : quel tableau faut-il lire ?',
   'question-table-do': 'Choisir le tableau ; l’autre s’importe ensuite, à partir du même fichier.',
+  'question-table-many':
+    '{{n}} tableaux se suivent l’un sous l’autre, le deuxième à partir de la ligne {{line}} : lequel faut-il lire ? Les premiers sont proposés.',
+  'question-table-many-do':
+    'Choisir le tableau, ou donner la ligne d’en-tête d’un autre. S’ils sont les parties d’un seul, mettre leurs lignes sous un seul en-tête dans le fichier.',
   'question-table-header': 'Ligne {{line}} : {{dataset}}',
   'question-table-title': 'Ligne {{line}} : {{dataset}}, « {{title}} »',
   'question-column': 'Plusieurs colonnes donnent la même donnée : {{columns}}. Laquelle est la bonne ?',

@@ -58,6 +58,10 @@ export const questions = {
     'Ook verborgen werkbladen bevatten een bekende tabel: {{values}}. Welk werkblad moet worden ingelezen?',
   'question-table': 'Op regel {{line}} begint een andere tabel: welke tabel moet worden gelezen?',
   'question-table-do': 'Kies de tabel; de andere kan daarna uit hetzelfde bestand worden ingelezen.',
+  'question-table-many':
+    '{{n}} tabellen staan onder elkaar, de tweede vanaf regel {{line}}: welke moet worden gelezen? De eerste staan hieronder.',
+  'question-table-many-do':
+    'Kies de tabel, of geef de regel van de kop van een andere. Zijn het delen van één tabel, zet hun rijen dan in het bestand onder één kop.',
   'question-table-header': 'Regel {{line}}: {{dataset}}',
   'question-table-title': 'Regel {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Meerdere kolommen geven hetzelfde gegeven: {{columns}}. Welke is de juiste?',

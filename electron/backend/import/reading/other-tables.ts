@@ -15,11 +15,16 @@ export async function tablesToCompare(layout: Layout, mapping: Mapping): Promise
   return DEFINITIONS[layout.dataset].allowsRejects ? [layout] : await tablesBelow(layout, mapping)
 }
 
+/** So many tables are listed: a sheet of small ones has dozens. */
+const MOST_LISTED = 8
+
 /** Asks which of several tables is meant, at the header of the second. */
 export function tableQuestion(first: Layout, others: readonly Layout[]): Problem {
   const [second = first] = others
-  const tables = [first, ...others]
+  const all = [first, ...others]
+  const tables = all.slice(0, MOST_LISTED)
   const details = {
+    ...(all.length > tables.length ? ({ count: all.length, rule: 'many' } as const) : {}),
     line: second.writtenLine,
     lines: tables.map(({ writtenLine }) => writtenLine),
     titles: tables.map(({ titleLines }) => titleLines.at(-1) ?? ''),
