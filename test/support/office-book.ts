@@ -1,3 +1,4 @@
+import { dateXml, EMPTY_REST, floatXml, rowXml, stringXml, tableOf } from './document-file.ts'
 import type { Draw } from './draw.ts'
 import type { OfficeCell, OfficeTable, OfficeUnit } from './office-table.ts'
 import { bookOf, textRows, textXml } from './workbook-file.ts'
@@ -32,6 +33,19 @@ function cellXml(cell: OfficeCell, place: string, areYearsTyped: boolean): strin
   if ('day' in cell)
     return `<c r="${place}" s="${DAY_STYLE}"><v>${Date.parse(cell.day) / 86_400_000 + FIRST_SERIAL}</v></c>`
   return `<c r="${place}" s="${AMOUNT_STYLE}"><v>${plainAmount(cell.cents, UNITS[cell.unit])}</v></c>`
+}
+
+/** The same as an OpenDocument spreadsheet, whose empty lines are rows. */
+export function officeDocument(draw: Draw, { lines }: OfficeTable): Buffer {
+  const areYearsTyped = draw.chance(60)
+  const cellOf = (cell: OfficeCell): string => {
+    if (cell === null || cell === '') return '<table:table-cell/>'
+    if (typeof cell === 'string') return areYearsTyped && /^\d{4}$/.test(cell) ? floatXml(cell) : stringXml(cell)
+    if ('count' in cell) return floatXml(cell.count)
+    return 'day' in cell ? dateXml(cell.day) : floatXml(plainAmount(cell.cents, UNITS[cell.unit]))
+  }
+  const rows = lines.map((cells) => rowXml(cells.map(cellOf).join('') || '<table:table-cell/>'))
+  return tableOf(`${rows.join('')}${draw.chance(50) ? EMPTY_REST : ''}`)
 }
 
 /** `-1250` cents as `-12.5` */

@@ -81,8 +81,8 @@ export function officeBudget(draw: Draw): OfficeTable {
   )
   const isBareYears = layout === 'years' && unit !== 'EUR' && amounts.some(([header]) => /^\d+$/.test(header))
   const chosen = draw.chance(80) ? null : draw.pick(TRAPS)
-  // A side of no amount changes nothing.
-  const isWhole = rows.length > 1 && rows.every(({ cents }) => cents.every((each) => each !== null && each !== 0))
+  // A side of no amount changes nothing, and an amount below zero has its side already.
+  const isWhole = rows.length > 1 && rows.every(({ cents }) => cents.every((each) => each !== null && each > 0))
   const trap = chosen === 'sides' && !isWhole ? null : chosen
   const extra: readonly Extra[] = [
     ...(draw.chance(20) ? [extraColumn(draw)] : []),
