@@ -27,7 +27,7 @@ const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** Two readings of one number: as texts they would look like the cell itself. */
 const READINGS = ['readingComma', 'readingPoint']
 /** Two readings of one day: only the names of their months tell them apart. */
-const DAY_READINGS = ['readingDmy', 'readingMdy', 'readingYmd']
+const DAY_READINGS = ['readingDmy', 'readingMdy', 'readingYmd', 'readingEpoch']
 
 /** A finding about a file in the user's words, the same on screen and in the terminal. */
 export function problemMessage(problem: Problem, t: Translator, format: Format): ProblemWords {

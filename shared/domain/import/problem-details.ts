@@ -181,7 +181,10 @@ export const DETAILS = {
   'number-not-whole': ofCell({ rule: mayBe('commas') }),
   'number-negative': cell,
   'number-too-large': ofCell({ rule: mayBe('unit'), unit: text.optional() }),
-  'day-invalid': ofCell({ rule: mayBe('month', 'day', 'year', 'time', 'weekday', 'serial', 'quoted', 'shape') }),
+  'day-invalid': ofCell({
+    rule: mayBe('month', 'day', 'year', 'time', 'weekday', 'serial', 'epoch', 'quoted', 'shape'),
+    readingEpoch: text.optional(),
+  }),
   'day-future': ofCell({ today: text }),
   'day-too-early': ofCell({ earliest: text }),
   'period-reversed': ofCell({ rule: mayBe('report') }),

@@ -48,6 +48,9 @@ export const cellProblems = {
   'day-invalid-serial': '“{{raw}}” is geen dag, maar wellicht het nummer dat Excel aan een dag geeft.',
   'day-invalid-serial-do':
     'Geef de kolom in Excel een datumopmaak, zoals dd/mm/jjjj, exporteer het bestand opnieuw en kies het.',
+  'day-invalid-epoch': '“{{raw}}” is geen dag, maar wellicht de seconden sinds 1970: het zou {{readingEpoch}} zijn.',
+  'day-invalid-epoch-do':
+    'Exporteer de kolom opnieuw als datums. Of reken ze uit in een rekenblad: het getal / 86400 + 25569, als datum opgemaakt; met 13 cijfers / 86400000.',
   'day-invalid-do': 'Schrijf de dag als 2023-11-15: zo wordt hij in elke kolom gelezen.',
   'day-future': '“{{raw}}” ligt na de dag van de import, {{today}}.',
   'day-future-do': 'Verbeter de dag: wat nog moet komen, kan niet zijn vastgesteld.',

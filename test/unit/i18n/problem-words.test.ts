@@ -67,6 +67,7 @@ const GIVEN = {
   newest: '2023-12-15',
   earliest: '1990-01-01',
   readingYmd: '2001-02-03',
+  readingEpoch: '2001-02-04',
   proposedProgramme: 'wepulse',
   proposed: ['road'],
   proposedCategory: 'road',

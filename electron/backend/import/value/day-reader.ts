@@ -7,6 +7,7 @@ import {
   isYearFirst,
   readDay,
 } from '../../../../shared/domain/reading/day-reading.ts'
+import { dayOfEpoch } from '../../../../shared/domain/reading/epoch-day.ts'
 import { memoize } from '../../platform/memoize.ts'
 import type { CellKind, CellRefusal } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'
@@ -42,7 +43,7 @@ export function createDayReader(
     const reading = dayIn(written, cell.kind())
     if (!reading.ok) {
       if (reading.rule === 'month') seeOtherOrder(written)
-      cell.reject('day-invalid', { rule: dayFault(written, reading.rule) })
+      cell.reject('day-invalid', dayFault(written, reading.rule))
       return null
     }
     const refusal = field?.isObserved === true ? observedRefusal(reading.day, today) : null
@@ -80,9 +81,11 @@ const SERIAL = /^\s*[2-5]\d{4}(?:[.,]\d+)?\s*$/
 function dayFault(
   written: string,
   rule: Extract<DayReading, { ok: false }>['rule'],
-): ProblemDetails['day-invalid']['rule'] {
-  if (SERIAL.test(written)) return 'serial'
-  return isDressed(written) ? 'quoted' : rule
+): Pick<ProblemDetails['day-invalid'], 'rule' | 'readingEpoch'> {
+  if (SERIAL.test(written)) return { rule: 'serial' }
+  const day = dayOfEpoch(written)
+  if (day !== null) return { rule: 'epoch', readingEpoch: day }
+  return { rule: isDressed(written) ? 'quoted' : rule }
 }
 
 /** Why nothing can have been observed on a day; `null` where it can. */
