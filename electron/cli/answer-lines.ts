@@ -1,9 +1,10 @@
 import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import { ALL_SHEETS } from '../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
 import { severityOf } from '../../shared/domain/import/problem-code.ts'
 import { type FileAnswer, isQuestion } from '../../shared/domain/import/question-answers.ts'
 import { asksToMend } from '../../shared/i18n/file-questions.ts'
-import { tableWords } from '../../shared/i18n/file-words.ts'
+import { sheetAnswerWords, tableWords } from '../../shared/i18n/file-words.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { TO_GIVE } from './mapping-file.ts'
@@ -31,10 +32,11 @@ export function answerLines(
     : [how, ...answers.map(mappingText)]
 }
 
-/** Which table stands where, and what an encoding or an order of days makes of a cell: codes and lines do not say it. */
+/** Which table stands where, which sheets are all, and what an encoding or an order of days makes of a cell: no code says it. */
 function readingWords({ details }: Problem, answer: FileAnswer, t: Translator): readonly string[] {
   if (answer.kind !== 'mapping') return []
-  const { encoding, header } = answer.mapping
+  const { encoding, header, sheet } = answer.mapping
+  if (sheet === ALL_SHEETS) return [sheetAnswerWords(sheet, details.together ?? [], t)]
   if (header !== undefined) return [tableWords(details, header, t)]
   const reading = encoding === undefined ? undefined : details.readings?.[encoding]
   if (encoding !== undefined && reading !== undefined)

@@ -6,6 +6,7 @@ import { main } from '../../../electron/cli/main.ts'
 import { shellWords } from '../../../electron/cli/proposed-command.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 import { fillWithPublished } from '../../support/laid-folder.ts'
+import { bookOf, textRows } from '../../support/workbook-file.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -121,6 +122,33 @@ test.runIf(isPosix)(
     expect((await say(...pasted(line.replace('YYYY-MM-DD', '2023-11-15')))).code).toBe(0)
   },
 )
+
+test.runIf(isPosix)('sheets a month are read together once a person has said so', async () => {
+  using folder = temporaryFolder()
+  const file = join(folder.path, 'year.xlsx')
+  const sheets = ['Janvier', 'Février'].map((name, index) => ({
+    name,
+    rows: textRows([
+      ['N°', 'Signalé le'],
+      [`${index}`, `31/0${2 * index + 1}/2023`],
+    ]),
+  }))
+  writeFileSync(file, bookOf({ sheets }))
+  const data = ['--data-dir', join(folder.path, 'data')]
+  const asked = await say('import', file, ...data)
+  expect([asked.code, asked.lines.map((line) => line.trim())]).toEqual([
+    2,
+    expect.arrayContaining(['All together, as one table: Janvier, Février', `--mapping '{"sheet":"*"}'`]),
+  ])
+  const line = proposalIn(asked.lines)
+  expect(line).toContain('{"sheet":"*|Janvier|Février"}')
+  expect((await say(...pasted(line))).code).not.toBe(0)
+  const { code, lines } = await say(...pasted(kept(line)), '--json')
+  expect([code, JSON.parse(lines[0] ?? '')]).toMatchObject([
+    0,
+    { files: [{ read: 2, lines: [{ sheet: 'Janvier' }, { sheet: 'Février' }] }] },
+  ])
+})
 
 test('an argument is quoted as the shell of its system wants it', () => {
   const words = ['import', "l'an.csv", '--mapping', '{"a":1}']
