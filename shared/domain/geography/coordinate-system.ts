@@ -1,6 +1,6 @@
 import { fromLambert72, fromLambert2008, type GeographicPoint } from './lambert.ts'
 
-export type CoordinateSystem = 'WGS84' | 'Lambert 72' | 'Lambert 2008'
+type CoordinateSystem = 'WGS84' | 'Lambert 72' | 'Lambert 2008'
 
 /** A place in Belgium, and how its two numbers tell it. */
 export interface BelgianPoint extends GeographicPoint {

@@ -3,7 +3,7 @@ import type { BelgianPoint } from './coordinate-system.ts'
 import type { GeographicPoint } from './lambert.ts'
 
 /** In which municipality a point lies, and whether the outlines, drawn on a grid of 27 m, may be wrong about it. */
-export interface Whereabouts {
+interface Whereabouts {
   /** `null` outside the Region. */
   readonly municipality: string | null
   readonly isNearBorder: boolean
@@ -42,7 +42,7 @@ interface Cell {
 
 const NOWHERE: Whereabouts = { municipality: null, isNearBorder: false }
 
-export type MunicipalityFinder = (point: BelgianPoint) => Whereabouts | null
+type MunicipalityFinder = (point: BelgianPoint) => Whereabouts | null
 
 /** Finds the municipality of points; `null` for a rounded one that may lie in several. */
 export function createMunicipalityFinder(): MunicipalityFinder {
