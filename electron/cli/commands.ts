@@ -93,6 +93,7 @@ function addImportCommands({ t, add, run }: CommandSite): void {
     .option('--as-of-day <day>', t('command.option-as-of-day'))
     .option('--dry-run', t('command.option-dry-run'))
     .option('--allow-rejects', t('command.option-allow-rejects'))
+    .option('--register <name>', t('command.option-register'))
     .option('--complete', t('command.option-complete'))
     .action(
       run(async (terminal, files: readonly string[], options: ImportCommandOptions) =>

@@ -5,6 +5,7 @@ import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { UsageError } from './terminal.ts'
 
@@ -92,6 +93,7 @@ const CODES_OF_NAMES: Partial<Record<Dimension, (name: string) => string | null>
   status: codeByName(STATUS_CODES.map((code) => [code, ...Object.values(STATUSES[code])])),
   organisation: matchOrganisation,
   channel: matchChannel,
+  register: codeByName([[FIXMYSTREET]]),
 }
 
 /** Finds the code of a name, whatever its case and accents; `null` for no name, and for one of several codes. */

@@ -6,6 +6,7 @@ import { CHANNELS } from '../../shared/domain/vocabulary/channel.ts'
 import type { Translated } from '../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../../shared/domain/vocabulary/organisation.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { unknownValue } from './filter-value.ts'
 
@@ -19,6 +20,7 @@ const NAMED = {
   status: namesByCode(Object.entries(STATUSES)),
   organisation: namesByCode(ORGANISATIONS),
   channel: namesByCode(Object.entries(CHANNELS)),
+  register: namesByCode([[FIXMYSTREET, {}]]),
 } as const satisfies Partial<Record<Filter['kind'], ReadonlyMap<string, readonly string[]>>>
 
 function namesByCode(words: Iterable<readonly [string, Partial<Translated>]>): ReadonlyMap<string, readonly string[]> {

@@ -53,7 +53,8 @@ export function proposedCommand(file: string, planned: Planned, options: ImportO
   const isDayOpen = answers.flat().some(({ kind }) => kind === 'as-of-day')
   const open = {
     dataset: sideBySide(readings.map((reading) => reading.dataset)),
-    mapping: sideBySide(readings.map(({ mapping: { asOf: _day, ...others } }) => others)),
+    mapping: sideBySide(readings.map(({ mapping: { asOf: _day, register: _option, ...others } }) => others)),
+    register: sideBySide(readings.map(({ mapping }) => mapping.register)),
     asOfDay: isDayOpen ? DAY_TO_GIVE : (readings[0]?.asOfDay ?? readings[0]?.mapping.asOf ?? null),
   }
   return [...commandOf(file, { ...options, ...open }), ...(isListed ? listOption(file) : [])]
@@ -61,7 +62,8 @@ export function proposedCommand(file: string, planned: Planned, options: ImportO
 
 /** The command that lists the names of a file which stand for nothing known; `null` where it has none. */
 export function nameCommand(file: string, { names }: Planned, options: ImportOptions): readonly string[] | null {
-  return names.length === 0 ? null : [...commandOf(file, options), ...listOption(file)]
+  const { register, ...mapping } = options.mapping
+  return names.length === 0 ? null : [...commandOf(file, { ...options, mapping, register }), ...listOption(file)]
 }
 
 function listOption(file: string): readonly string[] {
@@ -72,11 +74,12 @@ function listOption(file: string): readonly string[] {
 interface OpenOptions extends Pick<ImportOptions, 'asOfDay' | 'allowRejects' | 'complete'> {
   readonly dataset: unknown
   readonly mapping: unknown
+  readonly register: unknown
 }
 
 function commandOf(
   file: string,
-  { dataset, mapping, asOfDay, allowRejects, complete }: OpenOptions,
+  { dataset, mapping, register, asOfDay, allowRejects, complete }: OpenOptions,
 ): readonly string[] {
   const text = mappingText(mapping)
   return [
@@ -84,6 +87,7 @@ function commandOf(
     file,
     ...(dataset === null ? [] : ['--as', String(dataset)]),
     ...(text === '{}' ? [] : ['--mapping', text]),
+    ...(register === undefined ? [] : ['--register', String(register)]),
     ...(asOfDay === null ? [] : ['--as-of-day', asOfDay]),
     ...(allowRejects ? ['--allow-rejects'] : []),
     ...(complete ? ['--complete'] : []),

@@ -17,6 +17,8 @@ export const snapshotSchema = z
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     asOf: daySchema,
+    /** The register of its records, where it is another than FixMyStreet. */
+    register: z.string().optional(),
     importedAt: z.string(),
     importedBy: z.string(),
     /** True for the one import that undo would withdraw. */

@@ -5,6 +5,7 @@ import { isYearAtMost } from '../domain/calendar/period.ts'
 import { withFamilies } from '../domain/dataset/participant-body.ts'
 import { filterValues } from '../domain/incidents/filter.ts'
 import type { Answer, Question } from '../domain/incidents/question.ts'
+import { effectiveFilters, shownCoverage } from '../domain/incidents/shown-registers.ts'
 import { createManifest, type Digest, manifestText, type TableFile } from '../domain/report/manifest.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
 import { printedView } from '../domain/report/printed-view.ts'
@@ -81,7 +82,9 @@ async function gatherFigures(
 ): Promise<ReportFigures> {
   if (attempts === 0) throw new AppError('internal', { method: 'report.create' })
   const state = await client.call('folder.state', { asOf: view.asOf })
-  const figures = await askFigures(client, view, language, state)
+  // What is printed says which register it is of, where the folder has several.
+  const shown = { ...view, filters: effectiveFilters(view.filters, state.registers, view.source) }
+  const figures = await askFigures(client, shown, language, state)
   const after = await client.call('folder.state', {})
   return after.dataVersion === state.dataVersion ? figures : gatherFigures(client, view, language, attempts - 1)
 }
@@ -94,7 +97,8 @@ async function askFigures(
 ): Promise<ReportFigures> {
   const { asOf } = view
   const all = (await client.call('snapshots.list', {})).rows
-  const latest = view.source === 'published' ? state.asOf.published : (state.asOf.records ?? state.asOf.published)
+  const records = shownCoverage(view.filters, state.registers)
+  const latest = view.source === 'published' ? state.asOf.published : (records?.asOf ?? state.asOf.published)
   const base = questionOf({ ...view, measure: 'incidents' }, ['category'], latest)
   const categories = withMeaning(await client.call('figures.query', base), view)
   const isWhole = categories.reason === 'needs-records'
@@ -110,8 +114,8 @@ async function askFigures(
     language,
     version,
     isDemonstration: state.isDemonstration,
-    hasRecords: state.hasRecords,
-    recordCount: state.recordCount,
+    hasRecords: records !== null,
+    recordCount: records?.count ?? 0,
     // A past state has only the snapshots up to it.
     snapshots: asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf),
     categories,

@@ -28,8 +28,8 @@ export function createAnswerer(database: Database, states: RecordStates = create
       sourceOf(database, registers, question) === 'published'
         ? answerPublished(question, publishedState(database, question.asOf))
         : answerFromRecords(question, states.of(question.asOf, question.filters))
-    const shown = shownRegisters(question.filters, registers)
-    return shown.length === 0 ? answer : { ...answer, registers: shown }
+    const shown = shownRegisters(question.filters, registers, answer.source)
+    return shown.length === 0 ? answer : { ...answer, register: shown }
   }
 }
 
@@ -52,7 +52,7 @@ type AskedQuestion = Pick<Question, 'filters' | 'from' | 'to' | 'asOf' | 'source
 
 /** Whether records or published figures answer a question about some of the registers of a folder. */
 export function sourceOf(database: Database, registers: readonly RegisterCoverage[], question: AskedQuestion): Source {
-  const isPublished = isOfFixMyStreet(effectiveFilters(question.filters, registers))
+  const isPublished = isOfFixMyStreet(effectiveFilters(question.filters, registers, question.source))
   const published = isPublished ? publishedCover(database, question.asOf) : null
   return chooseSource(question, shownCoverage(question.filters, registers), published)
 }

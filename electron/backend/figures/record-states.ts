@@ -1,5 +1,6 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { type Filter, textsName, textsOf } from '../../../shared/domain/incidents/filter.ts'
+import type { Source } from '../../../shared/domain/incidents/question.ts'
 import {
   effectiveFilters,
   type RegisterCoverage,
@@ -111,10 +112,18 @@ function nameOf(asOf: number | null, lastDay: Day, texts?: readonly string[]): s
   return JSON.stringify([asOf, lastDay, ...(texts === undefined ? [] : [textsName(texts)])])
 }
 
+/** What is asked of the records of some registers. */
+interface Asked {
+  readonly filters: readonly Filter[]
+  readonly asOf: number | null
+  readonly source?: Source | null
+}
+
 /** A question whose filters choose the registers that it is about. */
-export function withRegisters<Question extends { readonly filters: readonly Filter[]; readonly asOf: number | null }>(
+export function withRegisters<Question extends Asked>(
   question: Question,
   states: Pick<RecordStates, 'registers'>,
 ): Question {
-  return { ...question, filters: effectiveFilters(question.filters, states.registers(question.asOf)) }
+  const { filters, asOf, source } = question
+  return { ...question, filters: effectiveFilters(filters, states.registers(asOf), source) }
 }

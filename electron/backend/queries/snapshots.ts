@@ -8,13 +8,13 @@ import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'
 import { type AsOf, SNAPSHOT_REGISTER } from './version-sql.ts'
 
-type Row = Omit<Snapshot, 'isUndoable'>
+type Row = Omit<Snapshot, 'isUndoable' | 'register'> & { readonly register: string | null }
 
 const SQL = `
   SELECT id AS snapshot, dataset, origin, file_name AS file, sha256, bytes, declared_total AS declaredTotal,
     rows_read AS "read", rows_new AS "new", rows_changed AS changed, rows_unchanged AS unchanged,
     rows_removed AS removed, rows_rejected AS rejected, period_from AS "from", period_to AS "to", as_of AS asOf,
-    imported_at AS importedAt, imported_by AS importedBy
+    json_extract(settings, '$.register') AS register, imported_at AS importedAt, imported_by AS importedBy
   FROM snapshot ORDER BY id`
 
 /** Every accepted import, oldest first. Its counts are of the data that are there: without what was purged since. */
@@ -24,7 +24,12 @@ export function snapshots(database: Database): readonly Snapshot[] {
   return database
     .prepare<[], Row>(SQL)
     .all()
-    .map((row) => ({ ...row, ...restated.get(row.snapshot), isUndoable: row.snapshot === undoable }))
+    .map(({ register, ...row }) => ({
+      ...row,
+      ...(register === null ? {} : { register }),
+      ...restated.get(row.snapshot),
+      isUndoable: row.snapshot === undoable,
+    }))
 }
 
 /** The state that is asked for, where there is one of that number: throws `snapshot-unknown` for one that was undone. */

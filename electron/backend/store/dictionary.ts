@@ -48,6 +48,11 @@ function lettersOf(name: string): string {
   return normaliseText(name).replace(SPACES, '') || name
 }
 
+/** True for two spellings of one name. */
+export function isSameName(one: string, other: string): boolean {
+  return lettersOf(one) === lettersOf(other)
+}
+
 /** The codes of a dimension by their letters, of those with the same ones the first. */
 function codesByLetters(entries: readonly DictionaryEntry[], dimension: DictionaryDimension): Map<string, string> {
   const own = entries.filter((entry) => entry.dimension === dimension).toReversed()

@@ -84,7 +84,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
           rows.index()
           database.exec(`
             INSERT INTO missing SELECT c.id FROM ${table.name} c
-            WHERE c.valid_to IS NULL AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
+            WHERE c.valid_to IS NULL${inScope(table)} AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
         }
       }
       const added = isEmpty ? staged : count('SELECT count(*) FROM change WHERE superseded IS NULL')
@@ -113,6 +113,10 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       }
     },
   }
+}
+
+function inScope({ scope }: VersionedTable): string {
+  return scope === undefined ? '' : ` AND c.${scope} IN (SELECT ${scope} FROM temp.staged)`
 }
 
 function allStaged(columns: readonly string[]): string {

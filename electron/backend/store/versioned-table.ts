@@ -6,6 +6,8 @@ export interface VersionedTable {
   readonly name: string
   readonly key: readonly string[]
   readonly values: readonly string[]
+  /** The column of the key of which a file has one value: what a complete file lacks is missing among the rows of that value. */
+  readonly scope?: string
   /** Which of the columns hold numbers; the others hold text. */
   readonly numbers: readonly string[]
   /**
@@ -73,6 +75,7 @@ export const TABLES = {
   incidents: {
     name: 'incident',
     key: ['system', 'reference'],
+    scope: 'system',
     values: ['created', 'last_action', 'closed_on', ...CODED_VALUES, 'address'],
     numbers: ['created', 'last_action', 'closed_on', ...CODED_VALUES],
     coded: CODED_DIMENSIONS,

@@ -1,12 +1,14 @@
 import { extname } from 'node:path'
 import { DEFAULT_SORT, EXPORT_FORMATS, selectionOf } from '../../../shared/contract/rows.ts'
+import { shownCoverage, shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { exportRows } from '../../backend/rows/export-rows.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { registerDocument, registerLines } from '../register-lines.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { namedView, viewQuestion } from '../view-question.ts'
+import { addFilters, namedView, viewQuestion } from '../view-question.ts'
 
 export interface ExportOptions extends QuestionOptions, TargetOptions {
   readonly out: string
@@ -23,16 +25,20 @@ export async function exportFile(terminal: Terminal, options: ExportOptions): Pr
   const file = targetFile(options.out, options)
   const given = readQuestion(options.measure ?? 'incidents', options)
   const view = options.view === undefined ? null : await namedView(terminal, options.view)
-  const { rows } = await withLocal(terminal, 'answer', async ({ client }) => {
+  const { rows, registers } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, given)
-    const { asOf } = await client.call('folder.state', { asOf: given.asOf ?? view?.asOf ?? null })
-    const asked = view === null ? given : viewQuestion(view, given, asOf.records)
+    const folder = await client.call('folder.state', { asOf: given.asOf ?? view?.asOf ?? null })
+    const filters = addFilters(view?.filters ?? [], given.filters)
+    const lastDay = shownCoverage(filters, folder.registers)?.asOf ?? null
+    const asked = view === null ? given : viewQuestion(view, given, lastDay)
     const question = { ...selectionOf(asked), find: null, sort: DEFAULT_SORT, language: terminal.t.language }
-    return exportRows({ question, format, client, outFile: file })
+    const written = await exportRows({ question, format, client, outFile: file })
+    return { ...written, registers: shownRegisters(filters, folder.registers) }
   })
   const { t } = terminal
-  terminal.print({ file, rows }, [
+  terminal.print({ file, rows, ...registerDocument(registers) }, [
     t('command.result-exported', { count: rows, rows: terminal.format.count(rows), file }),
+    ...registerLines(registers, terminal),
   ])
   return EXIT.done
 }

@@ -1,5 +1,6 @@
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import { LONGEST_REGISTER, registerSchema } from '../../../shared/domain/vocabulary/register.ts'
 import { commitBatch, type FileResult, importPlaces, isRefused, planAnswered, planBatch } from '../import-batch.ts'
 import { fileDocument } from '../import-document.ts'
 import { fileLines } from '../import-lines.ts'
@@ -15,6 +16,7 @@ export interface ImportCommandOptions {
   readonly as?: string
   readonly mapping?: string
   readonly asOfDay?: string
+  readonly register?: string
   readonly dryRun?: boolean
   readonly allowRejects?: boolean
   readonly complete?: boolean
@@ -115,15 +117,26 @@ function readOptions({
   as,
   mapping,
   asOfDay,
+  register,
   allowRejects = false,
   complete = false,
 }: ImportCommandOptions): ImportOptions {
   const dataset = readChoice('--as', as, DATASETS)
   return {
     dataset,
-    mapping: mapping === undefined ? {} : readMapping(mapping, dataset),
+    mapping: {
+      ...(mapping === undefined ? {} : readMapping(mapping, dataset)),
+      ...(register === undefined ? {} : { register: readRegister(register) }),
+    },
     asOfDay: readDayOption(asOfDay),
     allowRejects,
     complete,
   }
+}
+
+/** The name of a register; several that still stand side by side are refused. */
+function readRegister(text: string): string {
+  const { data } = registerSchema.safeParse(text)
+  if (data === undefined) throw new UsageError('command.usage-register', { value: text, most: LONGEST_REGISTER })
+  return data
 }

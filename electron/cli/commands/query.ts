@@ -19,6 +19,7 @@ import { measureDefinition, measureWriter } from '../../../shared/i18n/measure-w
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { registerDocument, registerLines } from '../register-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Answers one question about incidents. Delays over too few closed incidents are only left out for people. */
@@ -39,7 +40,8 @@ export async function query(terminal: Terminal, measure: string, options: Questi
   const shown = closed === null ? answer : shownDelays(answer, closed)
   const values = [...shown.rows.map(({ value }) => value), shown.total]
   const isWithheld = closed !== null && answer.reason === undefined && values.includes(null)
-  terminal.print({ ...answer, rows }, [
+  const { register = [], ...plain } = answer
+  terminal.print({ ...plain, ...registerDocument(register), rows }, [
     ...tableLines(shown, question, terminal),
     ...(isWithheld ? [terminal.t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
     ...(isDelayShown(closed?.total ?? null) ? fewClosedLines(closedRate?.total ?? null, terminal) : []),
@@ -169,11 +171,13 @@ export function emptyLines(
 }
 
 /** What the figures are, of which day, and whether they are invented. */
-export function conditionLines(answer: Answer, isDemonstration: boolean, { t, format }: Terminal): readonly string[] {
+export function conditionLines(answer: Answer, isDemonstration: boolean, terminal: Terminal): readonly string[] {
+  const { t, format } = terminal
   const source = t(`vocabulary.source-${answer.source}`)
   return [
     ...(answer.measure === 'share' ? [t('command.result-share')] : []),
     ...(answer.measure === 'per-1000' || isDelay(answer.measure) ? [measureDefinition(answer.measure, t)] : []),
+    ...registerLines(answer.register ?? [], terminal),
     ...(answer.asOf === null ? [] : [t('command.result-as-of', { day: format.day(answer.asOf), source })]),
     ...(isDemonstration && answer.source === 'records' ? [t('command.result-demonstration')] : []),
     ...(answer.reason === undefined ? [] : [t(`vocabulary.answer-${answer.reason}`)]),

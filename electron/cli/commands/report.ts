@@ -2,7 +2,9 @@ import { userInfo } from 'node:os'
 import { extname } from 'node:path'
 import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { FolderState } from '../../../shared/contract/methods.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
+import { shownCoverage, shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { limitWords } from '../../../shared/i18n/report-words.ts'
 import { shippedFolder } from '../../backend/platform/shipped-folder.ts'
@@ -15,6 +17,7 @@ import { ensureDataPlace } from '../data-place.ts'
 import { checkValues } from '../known-values.ts'
 import { createTerminalLog } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { registerDocument, registerLines } from '../register-lines.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
 import { shownText } from '../shown-text.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
@@ -62,7 +65,11 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     if (folder.readOnlyCopyOf !== undefined)
       process.stderr.write(`${shownText(terminal.t('common.read-only-copy', { folder: folder.readOnlyCopyOf }))}\n`)
     const language = base.report.language ?? terminal.t.language
-    const changed = changedView(base, question, knownDays(question, folder, years.rows))
+    const changed = changedView(
+      base,
+      question,
+      knownDays(question, addFilters(base.filters, question.filters), folder, years.rows),
+    )
     const view: ViewState = {
       ...changed,
       measure: options.measure === undefined ? base.measure : given.measure,
@@ -71,9 +78,11 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
       report: { language, sections },
     }
     const { contentHash, pages, tables, limits } = await createReport({ view, language, print, client, outFile })
-    const document = { file: outFile, contentHash, pages, tables }
+    const registers = shownRegisters(view.filters, folder.registers, view.source)
+    const document = { file: outFile, contentHash, pages, tables, ...registerDocument(registers) }
     terminal.print(document, [
       terminal.t('command.result-written', { file: outFile }),
+      ...registerLines(registers, terminal),
       ...limits.map((limit) => limitWords(limit, terminal.t, terminal.format)),
     ])
     return EXIT.done
@@ -97,8 +106,15 @@ function changedView(base: ViewState, question: Question, known: KnownDays): Vie
 }
 
 /** Records know more than published figures, where there are any and they are not left out. */
-function knownDays({ source }: Question, { asOf, recordsCover }: FolderState, years: readonly YearFigure[]): KnownDays {
+function knownDays(
+  { source }: Question,
+  filters: readonly Filter[],
+  { asOf, registers }: FolderState,
+  years: readonly YearFigure[],
+): KnownDays {
   const firstYear = years.map(({ from }) => from).toSorted()[0] ?? null
-  const published = { first: firstYear, asOf: asOf.published }
-  return source === 'published' || recordsCover === null ? published : { first: recordsCover.from, asOf: asOf.records }
+  const records = source === 'published' ? null : shownCoverage(filters, registers)
+  return records === null
+    ? { first: firstYear, asOf: asOf.published }
+    : { first: records.covers.from, asOf: records.asOf }
 }

@@ -84,7 +84,7 @@ export const answerSchema = z
     partial: z.boolean(),
     source: z.enum(SOURCES),
     /** The registers counted, where the folder has others than FixMyStreet: several were added up, since all were chosen. */
-    registers: z.array(z.string()).readonly().optional(),
+    register: z.array(z.string()).readonly().optional(),
     /** The imports of the published figures. */
     snapshots: z.array(z.number().int()).readonly().optional(),
     reason: z.enum(ANSWER_REASONS).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commonDays, daySchema, spanSchema } from '../calendar/period.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 import { type Filter, filterValues, withFilter } from './filter.ts'
+import type { Source } from './question.ts'
 
 /** The days that records cover, from the first creation to the as-of day, and how many there are. */
 export const recordCoverageSchema = z
@@ -18,22 +19,35 @@ type Registers = readonly Pick<RegisterCoverage, 'register'>[]
 
 /**
  * The filters by which a view is answered. Registers are never added up unasked: a view that chooses none shows FixMyStreet
- * where the folder has it, else the register that came first, unless there is FixMyStreet alone.
+ * where the folder has it, else the register that came first, unless there is FixMyStreet alone, as in published figures.
  */
-export function effectiveFilters(filters: readonly Filter[], registers: Registers): readonly Filter[] {
-  if (filterValues(filters, 'register') !== null) return filters
+export function effectiveFilters(
+  filters: readonly Filter[],
+  registers: Registers,
+  source: Source | null = null,
+): readonly Filter[] {
+  if (source === 'published' || filterValues(filters, 'register') !== null) return filters
   const [first] = registers
-  const isPlain = registers.every(({ register }) => register === FIXMYSTREET)
-  if (first === undefined || isPlain) return filters
+  if (first === undefined || registers.every(({ register }) => register === FIXMYSTREET)) return filters
   const shown = registers.find(({ register }) => register === FIXMYSTREET) ?? first
   return withFilter(filters, 'register', [shown.register])
 }
 
 /** The registers that a view shows, of those of the folder: several are added up. None where there is FixMyStreet alone. */
-export function shownRegisters(filters: readonly Filter[], registers: Registers): readonly string[] {
+export function shownRegisters(
+  filters: readonly Filter[],
+  registers: Registers,
+  source: Source | null = null,
+): readonly string[] {
+  if (registers.every(({ register }) => register === FIXMYSTREET)) return []
+  if (source === 'published') return [FIXMYSTREET]
   const chosen = filterValues(effectiveFilters(filters, registers), 'register') ?? []
-  const isPlain = registers.every(({ register }) => register === FIXMYSTREET)
-  return isPlain ? [] : registers.flatMap(({ register }) => (chosen.includes(register) ? [register] : []))
+  return registers.flatMap(({ register }) => (chosen.includes(register) ? [register] : []))
+}
+
+/** True for filters that leave incidents of the chosen registers out. */
+export function areNarrowing(filters: readonly Filter[]): boolean {
+  return filters.some(({ kind }) => kind !== 'register')
 }
 
 /** What a view is answered over: the days that all of its registers cover; `null` where there are none. */

@@ -6,6 +6,7 @@ import { keptDays } from '../incidents/kept-days.ts'
 import type { Measure } from '../incidents/measure.ts'
 import type { Answer } from '../incidents/question.ts'
 import { shareOf } from '../incidents/share.ts'
+import { areNarrowing } from '../incidents/shown-registers.ts'
 import type { ReportFigures } from './report-figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 import { wordOrder } from './word-order.ts'
@@ -165,7 +166,7 @@ export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<
 /** The printed total, valid only unfiltered and for its own period. */
 function declaredTotal(figures: ReportFigures): number | null {
   const { categories: answer, view } = figures
-  if (answer.source !== 'published' || view.filters.length > 0) return null
+  if (answer.source !== 'published' || areNarrowing(view.filters)) return null
   const snapshot = figures.snapshots.findLast((each) => answer.snapshots?.includes(each.snapshot) ?? false)
   return snapshot?.declaredTotal ?? null
 }

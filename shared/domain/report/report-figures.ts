@@ -16,6 +16,8 @@ export interface ReportSnapshot {
   readonly file: string
   readonly sha256: string
   readonly asOf: Day
+  /** Of records, where it is another than FixMyStreet. */
+  readonly register?: string | undefined
   readonly read: number
   readonly rejected: number
   readonly declaredTotal: number | null

@@ -1,3 +1,4 @@
+import { areNarrowing } from '../incidents/shown-registers.ts'
 import type { ViewState } from '../view/view-state.ts'
 import { onlyProgramme } from './one-programme.ts'
 import type { ReportFigures } from './report-figures.ts'
@@ -6,7 +7,7 @@ import type { ReportTable, TableName, WordOf } from './table.ts'
 
 /** True when the report is filtered and lacks tables that do not follow filters. */
 export function hasLeftOut({ view, budgets, indicators }: ReportFigures): boolean {
-  return sectionsOf(view) === null && view.filters.length > 0 && budgets.length + indicators.length > 0
+  return sectionsOf(view) === null && areNarrowing(view.filters) && budgets.length + indicators.length > 0
 }
 
 function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: ReportFigures): boolean {
@@ -38,7 +39,7 @@ function shownTable(made: ReportTable, figures: ReportFigures): ReportTable | nu
   // One register alone is in the title.
   if (name === 'registers' && table.rows.length < 2) return null
   if (isOnRequest || (name === 'years' && hasChosenDays(view))) return null
-  if (filters === 'left-out' && view.filters.length > 0) return null
+  if (filters === 'left-out' && areNarrowing(view.filters)) return null
   return table.rows.length > 0 || name === 'categories' ? table : null
 }
 

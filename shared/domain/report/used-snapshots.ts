@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import type { ReportFigures } from './report-figures.ts'
+import { FIXMYSTREET } from '../vocabulary/register.ts'
+import type { ReportFigures, ReportSnapshot } from './report-figures.ts'
 import { type ReportTables, sectionOf } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
 
@@ -20,10 +21,16 @@ const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'partici
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
   const used = new Set<string | null>(tableList(tables).map((table) => sectionOf(table.name).data))
   const counted = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
-  const isUsed = ({ dataset, snapshot }: ReportFigures['snapshots'][number]): boolean => {
+  const isShown = ({ register = FIXMYSTREET }: ReportSnapshot): boolean =>
+    figures.categories.register?.includes(register) ?? true
+  const isUsed = (each: ReportSnapshot): boolean => {
+    const { dataset, snapshot, register } = each
     switch (dataset) {
       case 'incidents':
-        return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'records')
+        return (
+          (used.has('reconciliation') && register === undefined) ||
+          (used.has('incidents') && figures.categories.source === 'records' && isShown(each))
+        )
       case 'categories':
       case 'years':
         return used.has('reconciliation') || (used.has('incidents') && counted.includes(snapshot))

@@ -27,6 +27,7 @@ export const command = {
   'option-as-of-day': 'the day of the data (YYYY-MM-DD)',
   'option-dry-run': 'says what would be done, without writing',
   'option-allow-rejects': 'imports without the rejected rows',
+  'option-register': 'the register that the records are of, FixMyStreet or another name',
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
   'option-where':
@@ -116,6 +117,7 @@ export const command = {
   'usage-mapping-json-inline':
     'The text {{value}} given with --mapping is not well-formed JSON. Copy it with all its quotation marks, or write it in a file and give that file.',
   'usage-mapping-place': 'In {{value}}, “{{place}}” has no place there, or no value that is allowed.',
+  'usage-register': '--register {{value}}: give one name, of 1 to {{most}} characters, without ‘|’ or ‘…’.',
   'usage-mapping-open':
     'In {{value}}, “{{place}}” is still open: keep one of the answers between |, or write what … stands for.',
   'usage-mapping-field': 'In {{value}}, “{{field}}” is not a field. The fields are: {{allowed}}.',
@@ -187,6 +189,8 @@ export const command = {
   'result-total': 'Total',
   'result-total-of': 'Total: {{group}}',
   'result-total-rest': 'Total of the rest',
+  'result-register_one': 'Register: {{values}}',
+  'result-register_other': '{{count}} registers added up, over the days that all of them cover: {{values}}',
   'result-as-of': 'Data as of {{day}}, {{source}}.',
   'result-partial': 'period not over',
   'result-partial-to': 'year not over, up to {{day}}',

@@ -25,6 +25,7 @@ export const command = {
   'option-as-of-day': 'le jour des données (AAAA-MM-JJ)',
   'option-dry-run': 'dit ce qui serait fait, sans rien écrire',
   'option-allow-rejects': 'importe sans les lignes rejetées',
+  'option-register': 'le registre dont sont les relevés, FixMyStreet ou un autre nom',
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
   'option-where':
@@ -115,6 +116,7 @@ export const command = {
   'usage-mapping-json-inline':
     'Le texte {{value}} donné avec --mapping n’est pas un texte JSON bien formé. Le copier avec tous ses guillemets, ou l’écrire dans un fichier et donner ce fichier.',
   'usage-mapping-place': 'Dans {{value}}, « {{place}} » n’a pas sa place ou n’a pas une valeur admise.',
+  'usage-register': '--register {{value}} : donner un seul nom, de 1 à {{most}} caractères, sans « | » ni « … ».',
   'usage-mapping-open':
     'Dans {{value}}, « {{place}} » reste ouvert : ne garder qu’une des réponses entre |, ou écrire ce que … remplace.',
   'usage-mapping-field': 'Dans {{value}}, « {{field}} » n’est pas un champ. Les champs sont : {{allowed}}.',
@@ -189,6 +191,8 @@ export const command = {
   'result-total': 'Total',
   'result-total-of': 'Total : {{group}}',
   'result-total-rest': 'Total du reste',
+  'result-register_one': 'Registre : {{values}}',
+  'result-register_other': '{{count}} registres additionnés, sur les jours qu’ils couvrent tous : {{values}}',
   'result-as-of': 'Données au {{day}}, {{source}}.',
   'result-partial': 'période non terminée',
   'result-partial-to': 'année non terminée, au {{day}}',

@@ -27,6 +27,7 @@ export const command = {
   'option-as-of-day': 'de dag van de gegevens (JJJJ-MM-DD)',
   'option-dry-run': 'zegt wat er zou gebeuren, zonder iets te schrijven',
   'option-allow-rejects': 'leest in zonder de geweigerde regels',
+  'option-register': 'het register waarvan de incidenten zijn, FixMyStreet of een andere naam',
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
   'option-where':
@@ -118,6 +119,7 @@ export const command = {
   'usage-mapping-json-inline':
     'De tekst {{value}} die met --mapping is opgegeven, is geen goed gevormde JSON-tekst. Kopieer hem met alle aanhalingstekens, of zet hem in een bestand en geef dat bestand op.',
   'usage-mapping-place': 'In {{value}} hoort “{{place}}” niet thuis of heeft het geen toegelaten waarde.',
+  'usage-register': '--register {{value}}: geef één naam op, van 1 tot {{most}} tekens, zonder ‘|’ of ‘…’.',
   'usage-mapping-open':
     'In {{value}} staat “{{place}}” nog open: houd één van de antwoorden tussen |, of schrijf wat op de plaats van … komt.',
   'usage-mapping-field': 'In {{value}} is “{{field}}” geen veld. De velden zijn: {{allowed}}.',
@@ -192,6 +194,8 @@ export const command = {
   'result-total': 'Totaal',
   'result-total-of': 'Totaal: {{group}}',
   'result-total-rest': 'Totaal van de rest',
+  'result-register_one': 'Register: {{values}}',
+  'result-register_other': '{{count}} registers opgeteld, over de dagen die ze allemaal omvatten: {{values}}',
   'result-as-of': 'Gegevens op {{day}}, {{source}}.',
   'result-partial': 'periode niet afgelopen',
   'result-partial-to': 'jaar niet afgelopen, tot en met {{day}}',

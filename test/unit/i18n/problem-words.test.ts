@@ -64,6 +64,7 @@ const GIVEN = {
   year: '2023',
   names: ['2023', '2024'],
   missingCategories: ['road', 'park'],
+  registers: ['Voirie d’Uccle', 'fixmystreet'],
   newest: '2023-12-15',
   earliest: '1990-01-01',
   readingYmd: '2001-02-03',

@@ -1,5 +1,6 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { advancedDay, changesOf, type ImportReceipt } from '../../../../shared/domain/import/import-plan.ts'
+import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { addToColumns } from '../../engine/stored-columns.ts'
 import type { Database } from '../../store/database.ts'
 import { saveDictionary } from '../../store/dictionary.ts'
@@ -78,6 +79,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       settings: JSON.stringify({
         ...prepared.options,
         present: staged.present,
+        ...(staged.register === FIXMYSTREET ? {} : { register: staged.register }),
         ...headersToKeep(
           prepared.options.mapping,
           understanding.columns.map(({ header }) => header),

@@ -54,7 +54,7 @@ export async function openFile(
     }
     case 'database': {
       const { openDatabaseFile } = await import('./database/open-database-file.ts')
-      return openDatabaseFile(file, dataset)
+      return openDatabaseFile(file, dataset, mapping.register ?? null)
     }
     case 'text':
       return openTextFile(file, mapping, encoding)

@@ -56,6 +56,8 @@ export interface RecordSource {
   /** What the file itself says of its content, as the database of another Irisboard does. */
   readonly dataset?: Dataset
   readonly asOf?: Day | null
+  /** The register of its records, where the file itself says it. */
+  readonly register?: string
   /** True where a status is one of the few words for the public, which say less than those of the back office. */
   readonly hasPublicStatus?: boolean
   /** The language of its words, where the format has one of its own. */

@@ -13,6 +13,7 @@ interface OlderFile {
   readonly database: Database
   readonly file: string
   readonly dataset: Dataset
+  readonly register: string
   readonly asOf: AsOfDay | null
   readonly answer: Mapping['older']
 }
@@ -24,10 +25,10 @@ interface OlderFile {
 export function settleNewer(
   staging: Staging,
   compared: Difference,
-  { database, file, dataset, asOf, answer }: OlderFile,
+  { database, file, dataset, register, asOf, answer }: OlderFile,
   problems: ProblemList,
 ): Difference {
-  const newest = latestDay(database, dataset)
+  const newest = latestDay(database, dataset, register)
   const day = asOf === null ? null : lastOwnDay(dataset, asOf)
   if (day === null || newest === null || newest <= day || answer === 'take') return compared
   const count = Number(database.prepare(newerOf(dataset)).pluck().get(day))

@@ -24,6 +24,7 @@ import type { ReadFile } from '../reading/read-import.ts'
 import { type ReadingThread, startReadingThread } from '../reading/reading-thread.ts'
 import type { RefusedReading } from '../reading/refused-reading.ts'
 import type { ReadingProgress } from '../reading/row-batch.ts'
+import { askRegister } from './ask-register.ts'
 import { asOfOf, checkAsOf } from './check-as-of.ts'
 import { checkTables } from './check-tables.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
@@ -132,6 +133,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   gatherProblems(file.name, { ...read, problems: ofFile }, rows, problems)
   const controlTotals = controlTotalsOf(prepared)
   if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
+  if (accepted > 0) askRegister(file.name, read, { database, options }, problems)
   if (accepted > 0 && problems.errorCodes().size === 0)
     checkTables({ database, file: file.name, dataset, options, asOf }, problems)
   const isRefused = (): boolean => isRefusedFor(problems.errorCodes(), dataset, options)
@@ -140,7 +142,8 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const words = { database, file: file.name, read, codeOf, answer: options.mapping.subcategories }
   applyStoredSubcategories(words, problems)
   const compared = rows.staging.compare(present, options.complete, coarse)
-  const older = { database, file: file.name, dataset, asOf, answer: options.mapping.older }
+  const { register } = read.rows
+  const older = { database, file: file.name, dataset, register, asOf, answer: options.mapping.older }
   const difference = isRefused() ? compared : settleNewer(rows.staging, compared, older, problems)
   noteRenamedSubcategories(words, problems)
   const found = problems.finish()
@@ -148,7 +151,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
     plan: isRefused() || asOf === null ? null : randomUUID(),
     understanding: understandingOf({ name: file.name, facts }, read, { options, asOf }),
     dataset,
-    asOfBefore: latestDay(database, dataset),
+    asOfBefore: latestDay(database, dataset, register),
     read: read.rows.read,
     ...difference,
     unchanged: read.needsTitle ? 0 : accepted - difference.new - difference.changed,
@@ -169,6 +172,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           present,
           dictionary: read.rows.dictionary,
           allRows: rows.allRows,
+          register,
           asOf: asOf.day,
           period,
           isSynthetic: read.rows.isSynthetic,
@@ -214,8 +218,9 @@ function previewOf(
   const { dataset } = read.layout
   const { present, coarse, period } = read.rows
   const isAllNew = difference.new > 0 && difference.changed + difference.unchanged === 0
-  const isRead = !known.isRefused || dataset === 'incidents' || hasWholeRows(problems.errorCodes())
-  const compared = { database, dataset, present, coarse, isAllNew, codeOf: known.codeOf }
+  const codes = problems.errorCodes()
+  const isRead = !known.isRefused || (dataset === 'incidents' ? !codes.has('question-register') : hasWholeRows(codes))
+  const compared = { database, dataset, register: read.rows.register, present, coarse, isAllNew, codeOf: known.codeOf }
   const coming = { staging: rows.staging, file: file.name, asOf: known.asOf, difference, period }
   return previewChanges(compared, isRead && !read.needsTitle ? coming : null, rows.allRows?.incidents ?? null)
 }

@@ -20,6 +20,8 @@ export interface PreparedImport {
     readonly present: readonly string[]
     readonly dictionary: readonly DictionaryEntry[]
     readonly allRows: AllRows | null
+    /** The register that records are of. */
+    readonly register: string
     readonly asOf: Day
     readonly period: { readonly from: Day; readonly to: Day } | null
     readonly isSynthetic: boolean

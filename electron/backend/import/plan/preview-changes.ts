@@ -2,7 +2,6 @@ import type { ChangedField } from '../../../../shared/domain/import/import-effec
 import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import type { ReadIncidents } from '../../engine/imported-columns.ts'
 import { fieldOf } from '../../history/difference-columns.ts'
-import { latestDay } from '../../queries/snapshots.ts'
 import { isCoarserThanStored } from '../../store/staging.ts'
 import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'
 import { figureEffects } from './figure-effects.ts'
@@ -40,10 +39,13 @@ export function previewChanges(
   }
 }
 
+const HAS_RECORDS = "SELECT EXISTS (SELECT 1 FROM snapshot WHERE dataset = 'incidents')"
+
 /** True for the first records where there are published figures: without a period it is records that are shown then. */
 function replacesPublished({ database, dataset, isAllNew }: ComparedRows): boolean {
-  if (dataset !== 'incidents' || !isAllNew || latestDay(database, dataset) !== null) return false
-  return database.prepare(HAS_PUBLISHED).pluck().get() === 1
+  if (dataset !== 'incidents' || !isAllNew) return false
+  const has = (sql: string): boolean => database.prepare(sql).pluck().get() === 1
+  return !has(HAS_RECORDS) && has(HAS_PUBLISHED)
 }
 
 /** In how many known rows an import would change each field, those of most rows first. The SQL has constant names only. */

@@ -1,6 +1,7 @@
 import { type Day, dayFromNumber, dayNumber, yearOf } from '../../../../shared/domain/calendar/day.ts'
 import { cutAt, isSameSpan, type Span, yearSpan } from '../../../../shared/domain/calendar/period.ts'
 import type { CountEffect } from '../../../../shared/domain/import/import-effect.ts'
+import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import type { ReadIncidents } from '../../engine/imported-columns.ts'
 import { type Columns, columnsUntil, dayCountOf } from '../../engine/incident-columns.ts'
 import { readColumns } from '../../engine/stored-columns.ts'
@@ -26,19 +27,22 @@ function add(counts: Counts, year: number, category: string, count: number): voi
 }
 
 /**
- * The numbers of records by year and category before and after an import. As everywhere those up to the as-of day count,
+ * The numbers of records of a register by year and category before and after an import. As everywhere those up to the as-of day count,
  * which an import may move; no stored record is of a later day than the one before.
  */
 export function recordEffects(changed: ChangedRecords): readonly CountEffect[] {
-  const known = latestDay(changed.database, 'incidents')
+  const { register } = changed
+  const known = latestDay(changed.database, 'incidents', register)
   const asOf = known === null || changed.asOf > known ? changed.asOf : known
   const changes = changesUntil(changed, dayNumber(asOf))
   if ([...changes.values()].every((change) => change === 0)) return []
   const stored =
-    known === null ? new Map<string, number>() : countsUntil(readColumns(changed.database), dayNumber(known))
+    known === null ? new Map<string, number>() : countsUntil(readColumns(changed.database), register, dayNumber(known))
   // Without a period published figures are shown as long as there are no records.
   const published =
-    known === null ? answeredCounts(publishedState(changed.database, null)) : new Map<string, PublishedCount>()
+    known === null && register === FIXMYSTREET
+      ? answeredCounts(publishedState(changed.database, null))
+      : new Map<string, PublishedCount>()
   return [...changes].flatMap(([key, change]): readonly CountEffect[] => {
     if (change === 0) return []
     const old = stored.get(key) ?? 0
@@ -71,9 +75,9 @@ function changesUntil(changed: ChangedRecords, lastDay: number): Counts {
   return changes
 }
 
-function countsUntil(columns: Columns, day: number): Counts {
+function countsUntil(columns: Columns, register: string, day: number): Counts {
   const counts: Counts = new Map()
-  addColumns(counts, columnsUntil(columns, day))
+  addColumns(counts, columnsUntil(columns, day), register)
   return counts
 }
 
@@ -140,18 +144,26 @@ function addGrouped(
     if (created <= lastDay) add(counts, yearOfDay(created), codeOf(category), sign * count)
 }
 
-function addColumns(counts: Counts, columns: Columns): void {
+function addColumns(counts: Counts, columns: Columns, register: string): void {
   const { codes, ofTuple } = columns.dimensions.category
+  const isOfOther = tuplesOfOthers(columns, register)
   const { ofDay, byYear } = createYearCounts(codes.length)
   for (let index = 0; index < dayCountOf(columns); index += 1) {
     const counted = ofDay(columns.firstDay + index)
     const last = columns.dayStart[index + 1] ?? 0
     for (let row = columns.dayStart[index] ?? 0; row < last; row += 1) {
-      const category = ofTuple[columns.tuple[row] ?? 0] ?? 0
+      const tuple = columns.tuple[row] ?? 0
+      if (isOfOther[tuple] === 1) continue
+      const category = ofTuple[tuple] ?? 0
       counted[category] = (counted[category] ?? 0) + 1
     }
   }
   addYears(counts, byYear, codes)
+}
+
+/** 1 for each tuple of another register. */
+function tuplesOfOthers({ dimensions: { register } }: Columns, own: string): Uint8Array {
+  return Uint8Array.from(register.ofTuple, (code) => (register.codes[code] === own ? 0 : 1))
 }
 
 /** Counts by year, each with a place for every category. */

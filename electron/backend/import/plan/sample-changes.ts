@@ -11,6 +11,8 @@ import { goesWithFigure, isOtherFigure, TABLES, type VersionedTable } from '../.
 export interface ComparedRows {
   readonly database: Database
   readonly dataset: Dataset
+  /** The register that records are of. */
+  readonly register: string
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
   readonly coarse: readonly CoarseValue[]

@@ -41,6 +41,8 @@ export interface ReadRows extends DayExtent {
   /** The rows of tables, of which one row of the file may tell several. */
   readonly read: number
   readonly rejected: number
+  /** The register that records are of, in the spelling in which it is stored. */
+  readonly register: string
   /** True when records were made up by the program. */
   readonly isSynthetic: boolean
   readonly sample: readonly SampleRow[]
@@ -178,6 +180,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     rows: {
       read,
       rejected,
+      register: register.code,
       isSynthetic: records.hasSynthetic(),
       ...output.days(),
       sample,

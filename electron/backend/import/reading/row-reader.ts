@@ -1,5 +1,6 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { createDictionary, type Dictionary } from '../../store/dictionary.ts'
@@ -72,7 +73,7 @@ export function createRowReader(
     problems.note('note-institution-same', `${name} = ${known}`),
   )
   const dictionary = createDictionary(input.dictionary)
-  const register = registerNamed((dataset === 'incidents' ? mapping.register : undefined) ?? FIXMYSTREET, dictionary)
+  const register = registerNamed(registerOf(layout, mapping), dictionary)
   const asOf = period.givenAsOf?.day ?? null
   const [institution, programme] = [cells.field('institution'), cells.field('programme')]
   return {
@@ -98,6 +99,11 @@ export function createRowReader(
     }),
     questions: () => [...programmes.questions(), ...choices.questions(), ...names.questions()],
   }
+}
+
+/** What a person says, else the file itself. */
+function registerOf({ dataset, source }: Layout, { register }: Mapping): string {
+  return (dataset === 'incidents' ? register : undefined) ?? source.register ?? FIXMYSTREET
 }
 
 function registerNamed(name: string, dictionary: Dictionary): Register {

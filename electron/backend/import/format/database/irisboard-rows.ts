@@ -17,11 +17,23 @@ export interface ImportColumn {
   readonly cell: (row: Row) => TypedCell
 }
 
-/** The current rows of a dataset, in their order. The SQL is built from constant names only. */
-export function currentRows(database: Database, dataset: Dataset): Iterable<Row> {
+/** The current rows of a dataset, of incidents those of one register, in their order. The SQL is built from constant names only. */
+export function currentRows(database: Database, dataset: Dataset, register: string): Iterable<Row> {
   const { name, key, values } = TABLES[dataset]
   const columns = [...key, ...values].join(', ')
-  return database.prepare<[], Row>(`SELECT ${columns} FROM ${name} WHERE valid_to IS NULL ORDER BY id`).iterate()
+  const isOfRegister = dataset === 'incidents' ? 'system = @register' : 'TRUE'
+  return database
+    .prepare<[{ register: string }], Row>(
+      `SELECT ${columns} FROM ${name} WHERE valid_to IS NULL AND ${isOfRegister} ORDER BY id`,
+    )
+    .iterate({ register })
+}
+
+const REGISTERS = 'SELECT system FROM incident WHERE valid_to IS NULL GROUP BY system ORDER BY min(id)'
+
+/** The registers of the current incidents, the one that came first before the others. */
+export function currentRegisters(database: Database): readonly string[] {
+  return database.prepare<[], string>(REGISTERS).pluck().all()
 }
 
 /** How the rows of a dataset become records that the ordinary import reads. */

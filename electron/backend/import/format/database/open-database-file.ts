@@ -1,20 +1,30 @@
 import type { Day } from '../../../../../shared/domain/calendar/day.ts'
 import { DATASETS, type Dataset } from '../../../../../shared/domain/dataset/dataset.ts'
+import { FIXMYSTREET, registerSchema } from '../../../../../shared/domain/vocabulary/register.ts'
 import { checkFolder } from '../../../integrity/check-folder.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
+import { latestDay } from '../../../queries/snapshots.ts'
 import type { Database } from '../../../store/database.ts'
+import { isSameName } from '../../../store/dictionary.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { withForeignDatabase } from '../../../store/foreign/foreign-connection.ts'
 import { MIGRATIONS } from '../../../store/schema.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource } from '../record-source.ts'
-import { currentRows, importColumns } from './irisboard-rows.ts'
+import { currentRegisters, currentRows, importColumns } from './irisboard-rows.ts'
 
 interface Holding {
   readonly dataset: Dataset
   readonly rows: number
   /** Rows that a person imported there; the others came with the program. */
   readonly userRows: number
+}
+
+/** What is read of a database. */
+interface Content {
+  readonly dataset: Dataset
+  readonly register: string
+  readonly survey: Survey
 }
 
 interface Survey {
@@ -27,14 +37,19 @@ interface Survey {
  * Opens the database of another Irisboard: its current rows become records of one dataset, the one asked for or the only
  * one that people imported there. The place of a record is its place in the list, from 1; the header is record 0.
  */
-export async function openDatabaseFile({ path, name }: OfferedFile, asked: Dataset | null): Promise<FileOpening> {
+export async function openDatabaseFile(
+  { path, name }: OfferedFile,
+  asked: Dataset | null,
+  askedRegister: string | null = null,
+): Promise<FileOpening> {
   try {
-    const { dataset, survey } = await withForeignDatabase(path, (database) => {
+    const content = await withForeignDatabase(path, (database) => {
       checkWhole(database)
-      const chosen = chooseDataset(holdingsOf(database), asked)
-      return { dataset: chosen, survey: surveyRows(database, chosen) }
+      const dataset = chooseDataset(holdingsOf(database), asked)
+      const register = dataset === 'incidents' ? chooseRegister(currentRegisters(database), askedRegister) : FIXMYSTREET
+      return { dataset, register, survey: surveyRows(database, dataset, register) }
     })
-    const sources = [databaseSource({ path, name }, dataset, survey)]
+    const sources = [databaseSource({ path, name }, content)]
     return { ok: true, opened: { ...PLAIN, format: 'database', sources } }
   } catch (error) {
     if (error instanceof FileRefusal) return { ok: false, code: error.code, details: error.details }
@@ -42,7 +57,7 @@ export async function openDatabaseFile({ path, name }: OfferedFile, asked: Datas
   }
 }
 
-function databaseSource({ path, name }: OfferedFile, dataset: Dataset, survey: Survey): RecordSource {
+function databaseSource({ path, name }: OfferedFile, { dataset, register, survey }: Content): RecordSource {
   return {
     file: name,
     delimiter: '',
@@ -51,6 +66,7 @@ function databaseSource({ path, name }: OfferedFile, dataset: Dataset, survey: S
     hasMadeHeader: true,
     dataset,
     asOf: survey.asOf,
+    register,
     bytesRead: () => 0,
     place: () => ({}),
     async walk(visit) {
@@ -59,7 +75,7 @@ function databaseSource({ path, name }: OfferedFile, dataset: Dataset, survey: S
         const headers = columns.map(({ header }) => header)
         let line = 0
         if (visit(headers, line) === false) return
-        for (const row of currentRows(database, dataset)) {
+        for (const row of currentRows(database, dataset, register)) {
           line += 1
           const cells = columns.map(({ cell }) => cell(row))
           const texts = cells.map(({ text }) => text)
@@ -103,13 +119,23 @@ function chooseDataset(holdings: readonly Holding[], asked: Dataset | null): Dat
   return chosen.dataset
 }
 
-function surveyRows(database: Database, dataset: Dataset): Survey {
+/** The register that is asked for where it is one of several, else the only one. */
+function chooseRegister(registers: readonly string[], asked: string | null): string {
+  const known = registers.filter((register) => registerSchema.safeParse(register).data === register)
+  if (known.length < registers.length) throw new FileRefusal('database-damaged')
+  const [only = FIXMYSTREET, ...others] = known
+  if (others.length === 0) return only
+  const found = asked === null ? undefined : known.find((register) => isSameName(register, asked))
+  if (found === undefined) throw new FileRefusal('question-register', { registers })
+  return found
+}
+
+function surveyRows(database: Database, dataset: Dataset, register: string): Survey {
   const columns = importColumns(database, dataset)
   const headers = new Set<string>()
-  for (const row of currentRows(database, dataset)) {
+  for (const row of currentRows(database, dataset, register)) {
     for (const { header, cell } of columns) if (!headers.has(header) && cell(row).kind !== 'empty') headers.add(header)
     if (headers.size === columns.length) break
   }
-  const asOf = database.prepare<[string], Day>('SELECT max(as_of) FROM snapshot WHERE dataset = ?').pluck().get(dataset)
-  return { asOf: asOf ?? null, headers }
+  return { asOf: latestDay(database, dataset, register), headers }
 }

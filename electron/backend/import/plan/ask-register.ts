@@ -1,0 +1,39 @@
+import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
+import { createRecordCoverages } from '../../queries/record-coverage.ts'
+import type { Database } from '../../store/database.ts'
+import type { ProblemList } from '../check/problem-list.ts'
+import type { Column } from '../head/columns.ts'
+import { headerEvidence } from '../head/header-fields.ts'
+import type { ReadFile } from '../reading/read-import.ts'
+import { addTableProblem } from './gather-problems.ts'
+
+/** The columns by whose headers the back office, the public API and our own files are known. */
+const FORM: readonly string[] = ['reference', 'created']
+
+/**
+ * Asks of which register records are whose number or day stands under a header that only a person knows: such a file may be
+ * of anybody. One of FixMyStreet's form is of it, and so are records that were made up.
+ */
+export function askRegister(
+  file: string,
+  read: ReadFile,
+  { database, options: { mapping } }: { readonly database: Database; readonly options: ImportOptions },
+  problems: ProblemList,
+): void {
+  const { layout, rows } = read
+  if (layout.dataset !== 'incidents' || mapping.register !== undefined || rows.isSynthetic) return
+  const named = layout.columns.filter(({ field }) => field !== null && FORM.includes(field.name))
+  if (named.every((column) => !isChosenAlone(column, mapping))) return
+  const known = createRecordCoverages(database)
+    .of(null)
+    .map(({ register }) => register)
+  const registers = known.includes(FIXMYSTREET) ? known : [...known, FIXMYSTREET]
+  addTableProblem(file, read, 'question-register', problems, { line: layout.writtenLine, details: { registers } })
+}
+
+/** True for a field that a person chose, and that the header by itself would not tell. */
+function isChosenAlone({ header, field }: Column, mapping: Mapping): boolean {
+  return headerEvidence(header, field, mapping)?.by === 'person' && headerEvidence(header, field, {})?.by !== 'header'
+}
