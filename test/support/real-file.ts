@@ -15,6 +15,7 @@ import {
   isQuestion,
   withAnswer,
 } from '../../shared/domain/import/question-answers.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { answersTo } from '../../shared/i18n/file-questions.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
@@ -117,6 +118,8 @@ function isKnown(
       return Object.values(columns).some((column) => column.dates === (dates ?? 'dmy'))
     case 'question-name':
       return Object.values(choices).some((names) => raw !== null && names[raw] === raw && ownNames.includes(raw))
+    case 'question-register':
+      return answer.mapping.register === FIXMYSTREET
     default:
       return false
   }
