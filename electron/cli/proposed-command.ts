@@ -34,8 +34,9 @@ const MOST_IN_COMMAND = 8
 export function proposedCommand(file: string, planned: Planned, options: ImportOptions): readonly string[] | null {
   const { profile, names, problems } = planned
   if (profile !== null && !problems.some(isQuestion)) {
-    const answers = profileAnswers(profile, options)
-    return answers === null ? null : commandOf(file, { ...options, ...answers })
+    const { register, ...mapping } = options.mapping
+    const answers = profileAnswers(profile, { ...options, mapping })
+    return answers === null ? null : commandOf(file, { ...options, ...answers, register })
   }
   const required = names.filter(({ isRequired }) => isRequired)
   const isListed = required.length > MOST_IN_COMMAND
