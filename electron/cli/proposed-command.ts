@@ -9,6 +9,7 @@ import {
   nameAnswer,
   withAnswer,
 } from '../../shared/domain/import/question-answers.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { answersTo } from '../../shared/i18n/file-questions.ts'
 import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
@@ -36,7 +37,10 @@ export function proposedCommand(file: string, planned: Planned, options: ImportO
   if (profile !== null && !problems.some(isQuestion)) {
     const { register, ...mapping } = options.mapping
     const answers = profileAnswers(profile, { ...options, mapping })
-    return answers === null ? null : commandOf(file, { ...options, ...answers, register })
+    if (answers === null) return null
+    // No known header says whose records they are.
+    const open = answers.dataset === 'incidents' ? [FIXMYSTREET, TO_GIVE].join(OR) : undefined
+    return commandOf(file, { ...options, ...answers, register: register ?? open })
   }
   const required = names.filter(({ isRequired }) => isRequired)
   const isListed = required.length > MOST_IN_COMMAND

@@ -79,7 +79,9 @@ test('complaints of another city go in by the line that is printed, once a perso
     (text, [header, field]) => text.replace(new RegExp(`("${header}":\\{"field":)"[^"]*"`), `$1"${field}"`),
     command[5] ?? '',
   )
-  const second = await say(...command.slice(0, 5), chosen, ...data, '--json')
+  expect(command.slice(6, 8)).toEqual(['--register', 'fixmystreet|…'])
+  const register = ['--register', 'Complaints']
+  const second = await say(...command.slice(0, 5), chosen, ...register, ...data, '--json')
   expect([second.code, documentOf(second).read]).toEqual([0, 12])
   expect(documentOf(second).names).toEqual([
     { field: 'municipality', name: 'QUEENS', rows: 9, readings: ['QUEENS'], isRequired: false },
@@ -91,7 +93,7 @@ test('complaints of another city go in by the line that is printed, once a perso
     { field: 'municipality', name: 'BROOKLYN', rows: 3, readings: ['BROOKLYN'], isRequired: false },
   ])
   const list = join(folder.path, 'answers.csv')
-  const options = [...command.slice(0, 5), chosen, '--answers', list, ...data]
+  const options = [...command.slice(0, 5), chosen, ...register, '--answers', list, ...data]
   const third = await say(...options)
   expect([third.code, third.text.includes('The list of 7 names is in')]).toEqual([2, true])
   expect(readFileSync(list, 'utf8').split('\r\n').slice(0, 2)).toEqual([
