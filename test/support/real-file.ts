@@ -55,6 +55,8 @@ export function readRealFile(name: string): RealFile {
 }
 
 const MOST_ROUNDS = 6
+/** What a clerk calls a register other than FixMyStreet where it is asked for. */
+const OTHER_REGISTER = 'Autre registre'
 
 /** Imports a file as a clerk does: as it is, then with what is offered, then with what only a clerk can say. */
 export async function fateOf(file: RealFile, folder: Folder): Promise<Fate> {
@@ -89,9 +91,13 @@ function nextOptions({ clerk }: RealFile, plan: ImportPlan, options: ImportOptio
     const found = answersTo(question, plan.understanding).find((answer) => isKnown(answer, question, clerk))
     return found !== undefined && isChosen(found) ? [found] : []
   })
-  const isDayAsked = plan.problems.some(({ code }) => code === 'question-as-of-day') && clerk.asOfDay !== undefined
-  const dated = isDayAsked ? { ...options, asOfDay: clerk.asOfDay ?? null } : options
-  if (answers.length > 0 || isDayAsked) return answers.reduce(withAnswer, dated)
+  const asks = (code: string): boolean => plan.problems.some((problem) => problem.code === code)
+  const written = answers.reduce(withAnswer, {
+    ...options,
+    asOfDay: asks('question-as-of-day') ? (clerk.asOfDay ?? null) : options.asOfDay,
+    mapping: asks('question-register') ? { ...options.mapping, register: OTHER_REGISTER } : options.mapping,
+  })
+  if (JSON.stringify(written) !== JSON.stringify(options)) return written
   const candidate = plan.profile?.candidates.find((each) => each.dataset === dataset)
   // Nothing is offered where a file is refused without a look at its columns.
   const isOffered = plan.profile === null ? plan.understanding.columns.length > 0 : candidate !== undefined
