@@ -10,7 +10,7 @@ const NAMESPACES = [
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 const SPREADSHEET = 'application/vnd.oasis.opendocument.spreadsheet'
 
-export interface TableXml {
+interface TableXml {
   readonly name: string
   /** Its rows as XML, and its columns before them. */
   readonly rows: string
