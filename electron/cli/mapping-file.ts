@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ZodError } from 'zod'
 import { DATASETS, type Dataset } from '../../shared/domain/dataset/dataset.ts'
+import type { DatasetDefinition } from '../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
 import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
@@ -93,12 +94,21 @@ function openPlace({ values = {}, choices = {}, programmes = {}, columns = {} }:
     place: `columns > ${header} > field`,
     code,
   }))
-  const ofUnit = { place: 'values > unit', code: values.unit ?? '' }
+  const ofLists = Object.entries(values).flatMap(([field, code]) =>
+    CLOSED.has(field) ? [{ place: `values > ${field}`, code }] : [],
+  )
   const toGive = Object.keys(values).find((field) => values[field] === TO_GIVE)
-  const all = [...words, ...answeredWords('programmes', programmes), ...fields, ofUnit]
+  const all = [...words, ...answeredWords('programmes', programmes), ...fields, ...ofLists]
   const open = all.find(({ code }) => isOpen(code))?.place
   return open ?? (toGive === undefined ? undefined : `values > ${toGive}`)
 }
+
+/** The fields of which a list has all words: a name may have the sign that stands between answers. */
+const CLOSED: ReadonlySet<string> = new Set(
+  Object.values(DEFINITIONS).flatMap(({ fields }: DatasetDefinition) =>
+    fields.flatMap(({ name, choices }) => (choices === undefined ? [] : [name])),
+  ),
+)
 
 /** True for several answers, and for what is still to give. */
 function isOpen(answer: unknown): boolean {

@@ -59,7 +59,7 @@ function isHeader({ cells }: HeadRecord, below: readonly HeadRecord[]): boolean 
   const named = headers.filter((header) => header !== '')
   const years = named.filter((header) => YEAR.test(header))
   const areWords = named.every((header) => header.length <= LONGEST_HEADER && (YEAR.test(header) || !isValue(header)))
-  if (!areWords || !areInOrder(years) || new Set(named).size < named.length) return false
+  if (!areWords || !areNeighbours(years) || new Set(named).size < named.length) return false
   return headers.every((header, index) => {
     const column = below.map(({ cells: row }) => row[index]?.trim() ?? '')
     const isOverYears = YEAR.test(header) && column.every((cell) => cell === '' || YEAR.test(cell))
@@ -70,10 +70,10 @@ function isHeader({ cells }: HeadRecord, below: readonly HeadRecord[]): boolean 
 const YEAR = /^(?:19|20)\d{2}$/
 
 /** True for years of which each is the next or the one before, as no amounts are. */
-function areInOrder(years: readonly string[]): boolean {
+export function areNeighbours(years: readonly string[]): boolean {
   return years.every((year, index) => {
     const before = years[index - 1]
-    return before === undefined || Math.abs(Number(year) - Number(before)) === 1
+    return before === undefined || Math.abs(Number.parseInt(year, 10) - Number.parseInt(before, 10)) === 1
   })
 }
 

@@ -10,8 +10,7 @@ import { uprightHeads } from '../head/upright-head.ts'
 import { chooseSheet, hiddenSheetQuestion, otherSheets, unreadSheets } from './choose-sheet.ts'
 import { type CompareTables, compareTables } from './compare-tables.ts'
 import { headerPlace } from './other-tables.ts'
-import { profileTable } from './profile-table.ts'
-import { readableTable, refuse, type TableChoice } from './readable-table.ts'
+import { profiled, readableTable, refuse, type TableChoice } from './readable-table.ts'
 import { chosenDay, type KnownInput } from './reading-input.ts'
 import { joinSheets } from './sheets-together.ts'
 import { unknownHeader } from './unknown-header.ts'
@@ -44,8 +43,7 @@ export async function chooseTable(
     compareSheets,
   )
   if (ofHidden !== null) return refuse(ofHidden)
-  if (found === null)
-    return { ...refuse(unknownHeader(heads, input.file.name)), profile: profileTable(heads, options, null) }
+  if (found === null) return profiled(refuse(unknownHeader(heads, input.file.name)), heads, options)
   const counted = dataset === null ? countsIn(found) : null
   if (counted !== null) return refuse(counted, found)
   const tables = sheets.together.length > 0 ? sheets.together : [bestKnown(found, layouts)]

@@ -104,7 +104,7 @@ export async function readableTable(found: Layout, input: ChoiceInput, compare: 
 type Refusal = Extract<TableChoice, { ok: false }>
 
 /** The same with what stands in the table, where it helps: nothing but the file can mend any other fault of a header. */
-function profiled(refusal: Refusal, heads: readonly Head[], options: ImportOptions): Refusal {
+export function profiled(refusal: Refusal, heads: readonly Head[], options: ImportOptions): Refusal {
   const { problem, layout } = refusal
   const isOpen =
     problem.code === 'column-missing' ? problem.details.fields !== undefined : OPEN_COLUMNS.has(problem.code)

@@ -7,6 +7,7 @@ import { dividedCounts } from '../head/divided-counts.ts'
 import { type Head, type HeadRecord, searchedRecords, trimTrailing } from '../head/head.ts'
 import { fieldsOf, isMarkedYear, isYearHeader } from '../head/header-fields.ts'
 import { headerAt } from '../head/layout.ts'
+import { areNeighbours } from '../head/likely-header.ts'
 import { scaleOfHeader } from '../lexicon/count-words.ts'
 import { isTotalLabel } from '../lexicon/total-words.ts'
 import { hasLostCharacter } from '../value/text-reader.ts'
@@ -158,12 +159,13 @@ function countProblem(header: HeadRecord, row: HeadRecord, source: Head): Proble
     : null
 }
 
-/** True for different years side by side, behind what their rows are named by. */
+/** True for years that follow one another side by side, as no amounts do, behind what their rows are named by. */
 function isAcross({ cells }: HeadRecord): boolean {
   const years = cells.filter((cell) => isYearHeader(cell, 'categories'))
   const filled = cells.filter((cell) => cell.trim() !== '')
-  const areApart = new Set(years).size === years.length
-  return years.length > 0 && areApart && years.length === filled.length - 1 && !YEAR_FIRST.test(cells[0] ?? '')
+  return (
+    years.length > 0 && areNeighbours(years) && years.length === filled.length - 1 && !YEAR_FIRST.test(cells[0] ?? '')
+  )
 }
 
 /** True for a row of such a table that begins with a name of what a table by year has. */
