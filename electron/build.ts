@@ -15,7 +15,7 @@ export const ROOT = existsSync(join(import.meta.dirname, '..', 'package.json'))
   : join(import.meta.dirname, '..', '..')
 
 const PAGE_SOURCES = ['renderer', 'shared', 'vite.config.ts', 'package-lock.json']
-const SHELL_SOURCES = ['electron', 'shared', 'package-lock.json']
+const SHELL_SOURCES = ['electron', 'shared', 'data/municipalities.geo.json', 'package-lock.json']
 const SHELL_ENTRIES = [
   { source: 'electron/shell/main.ts', name: 'shell/main.mjs', format: 'es' },
   { source: 'electron/backend/process/child.ts', name: 'backend/child.mjs', format: 'es' },
