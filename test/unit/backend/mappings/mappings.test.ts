@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mappingFile } from '../../../../electron/backend/mappings/stored-mappings.ts'
 import type { Backend } from '../../../../electron/backend/process/backend.ts'
@@ -14,7 +15,7 @@ import {
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { NOW, temporaryFolder } from '../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../support/opened-backend.ts'
-import { bookOf, textRows } from '../../../support/workbook-file.ts'
+import { bookOf, textRows, zipOf } from '../../../support/workbook-file.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let backends: readonly Backend[]
@@ -88,6 +89,22 @@ describe('remembered mappings', () => {
       1,
       ['note-mapping-used', 'note-municipality-absent', 'note-status-absent'],
     ])
+  })
+
+  test('a file of the same headers is read so in an archive and in JSON, too', async () => {
+    const mapping = { columns: COLUMNS }
+    await client.call('mappings.save', { name: 'Dossiers', dataset: 'incidents', headers: HEADERS, mapping })
+    const csv = 'Dossier;Soort;Op;Bedrag\n1;Openbare weg;02/03/2023;x\n'
+    const records = [{ fields: { Dossier: 1, Soort: 'Openbare weg', Op: '02/03/2023', Bedrag: 'x' } }]
+    const forms = [zipOf([{ name: 'a.csv', data: csv }]), gzipSync(csv), Buffer.from(JSON.stringify({ records }))]
+    for (const content of forms) {
+      const found = await plan(content)
+      expect([found.new, found.plan !== null, codes(found)]).toEqual([
+        1,
+        true,
+        expect.arrayContaining(['note-mapping-used']),
+      ])
+    }
   })
 
   test('what all rows have is shown with what was understood', async () => {
