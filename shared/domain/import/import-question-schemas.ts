@@ -42,7 +42,7 @@ export const QUESTION_DETAILS = {
     sheets: texts,
     /** Those of one form, which may be read as one table. */
     together: texts.optional(),
-    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside', 'named'),
+    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside', 'named', 'units'),
     values: texts.optional(),
     count: count.optional(),
     ...twoSheets,

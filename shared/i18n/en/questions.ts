@@ -46,6 +46,8 @@ export const questions = {
     'Several sheets hold a known table: {{sheets}}. Only their names tell the year, the month, the programme or the body of their rows: import one at a time.',
   'question-sheet-named-do':
     'Choose a sheet, and give what its name tells as a value for all rows; or give it a column in the file, and the sheets can be read together.',
+  'question-sheet-units':
+    'The sheet “{{sheet}}” says “{{word}}”, and not all of the others do: read together, amounts would be in the wrong unit. Which one is to be read?',
   'question-sheet-together': 'All together, as one table: {{sheets}}',
   'question-sheet-hidden_one': 'Only a hidden sheet holds a known table: {{values}}. Is it to be read?',
   'question-sheet-hidden_other': 'Only hidden sheets hold a known table: {{values}}. Which of them is to be read?',

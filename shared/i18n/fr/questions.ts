@@ -46,6 +46,8 @@ export const questions = {
     'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom dit de quelle année, de quel mois, de quel programme ou de quel organisme sont leurs lignes : importer une feuille à la fois.',
   'question-sheet-named-do':
     'Choisir une feuille et donner ce que dit son nom comme valeur pour toutes les lignes ; ou lui donner une colonne dans le fichier, et les feuilles pourront être lues ensemble.',
+  'question-sheet-units':
+    'La feuille « {{sheet}} » dit « {{word}} », et toutes les autres ne le disent pas : lus ensemble, des montants seraient dans une autre unité que la leur. Laquelle est à lire ?',
   'question-sheet-together': 'Toutes ensemble, comme un seul tableau : {{sheets}}',
   'question-sheet-hidden_one': 'Seule une feuille masquée contient un tableau connu : {{values}}. Est-elle à lire ?',
   'question-sheet-hidden_other':

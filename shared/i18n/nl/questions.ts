@@ -47,6 +47,8 @@ export const questions = {
     'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}. Alleen hun naam zegt van welk jaar, welke maand, welk programma of welke instelling hun rijen zijn: lees er één tegelijk in.',
   'question-sheet-named-do':
     'Kies een werkblad en geef wat zijn naam zegt als waarde voor alle rijen; of geef het een kolom in het bestand, dan kunnen de werkbladen samen gelezen worden.',
+  'question-sheet-units':
+    'Het werkblad “{{sheet}}” zegt “{{word}}”, en niet alle andere doen dat: samen gelezen zouden bedragen in een andere eenheid staan dan de hunne. Welk werkblad moet gelezen worden?',
   'question-sheet-together': 'Allemaal samen, als één tabel: {{sheets}}',
   'question-sheet-hidden_one':
     'Alleen een verborgen werkblad bevat een bekende tabel: {{values}}. Moet het worden ingelezen?',

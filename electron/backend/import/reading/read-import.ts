@@ -17,7 +17,7 @@ import type { KnownInput } from './reading-input.ts'
 import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
 import type { RowSink } from './row-batch.ts'
 import { hiddenColumnQuestions, mergedProblems } from './sheet-problems.ts'
-import { addedSheets } from './sheets-together.ts'
+import { addedSheets, unitsApart } from './sheets-together.ts'
 import { yearLineProblem } from './title-problem.ts'
 
 /** A file as it was understood, its rows aside. */
@@ -90,6 +90,7 @@ export async function readImport(input: KnownInput, sink: RowSink): Promise<Impo
         ...bodies.flatMap(({ body, sheet }) => mergedProblems(sheet, body)),
         ...bodies.flatMap(({ body, sheet }) => hiddenColumnQuestions(sheet, body.outcome, options.mapping)),
         ...addedSheets(rows.bodies, source.file),
+        ...(hasMoney(layout.dataset) ? unitsApart(rows.bodies, source.file) : []),
         ...(ofUnits.length === 0 ? unitNotes(layout, options.mapping) : ofUnits),
         ...ofNext,
         ...notes,

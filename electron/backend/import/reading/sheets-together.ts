@@ -10,6 +10,7 @@ import { periodOf, yearNamed } from '../head/as-of-day.ts'
 import { tellPeriod } from '../head/columns.ts'
 import { namesPart } from '../head/days-in-text.ts'
 import { isTransposed, type Layout } from '../head/layout.ts'
+import type { NamedUnits } from '../head/named-units.ts'
 import { namesOverview } from '../lexicon/total-words.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 
@@ -87,6 +88,17 @@ export function joinSheets(first: Layout, sheets: readonly Layout[]): Layout {
 interface ReadSheet {
   readonly sheet: Pick<Place, 'sheet'>
   readonly sums: Sums
+  readonly namedUnits: NamedUnits
+}
+
+/** Asks for one sheet where remarks or totals of some name a unit that others do not: one answer cannot be that of all. */
+export function unitsApart(sheets: readonly ReadSheet[], file: string): readonly Problem[] {
+  const others = sheets.map(({ namedUnits }) => [...namedUnits].filter(([unit]) => unit !== 'EUR'))
+  if (new Set(others.map((units) => JSON.stringify(units.map(([unit]) => unit).toSorted()))).size < 2) return []
+  const at = others.findIndex(({ length }) => length > 0)
+  const [[, word = ''] = []] = others[at] ?? []
+  const details = { rule: 'units' as const, sheets: sheets.map(nameOf), sheet: sheets[at]?.sheet.sheet ?? '', word }
+  return [problemOf('question-sheet', { file }, null, details)]
 }
 
 /** Refuses sheets that add up two or more in a row beside them, whose figures would count twice. */

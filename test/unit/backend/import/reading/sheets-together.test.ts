@@ -184,6 +184,19 @@ describe('sheets of figures', () => {
   })
 })
 
+test.each([undefined, { unit: 'k EUR' }])(
+  'a unit that one of several sheets names is that of no other: %o',
+  async (values) => {
+    const amounts = (programme: string): Rows => [MONEY, [programme, 'Y', 'prévu', '2023', '7']]
+    const sheets = { Un: amounts('P'), Deux: [...amounts('Q'), ['* montants en k€']] }
+    const plan = await planOf(sheets, { ...ALL, ...(values === undefined ? {} : { values }) })
+    expect(plan.plan).toBeNull()
+    expect(plan.problems.find(({ code }) => code === 'question-sheet')?.details).toMatchObject({
+      ...{ rule: 'units', sheet: 'Deux', word: '* montants en k€' },
+    })
+  },
+)
+
 describe('what only the name of a sheet tells', () => {
   const NO_INSTITUTION = MONEY.filter((name) => name !== 'Institution')
   const NO_TOWN = RECORDS.filter((name) => name !== 'Commune')
