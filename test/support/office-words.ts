@@ -59,6 +59,12 @@ export const TITLES: Words = {
   en: ['Budget', 'Finance department', 'Extract', 'Page 1 of 2'],
 }
 
+export const UNIT_TITLES = {
+  EUR: { fr: 'Montants en euros', nl: 'Bedragen in euro', en: 'Amounts in euros' },
+  'k EUR': { fr: 'Montants en k€', nl: 'Bedragen in k€', en: 'Amounts in k€' },
+  'M EUR': { fr: 'Montants en M€', nl: 'Bedragen in M€', en: 'Amounts in M€' },
+} as const
+
 export const REMARKS: Words = {
   fr: ['Source : service des finances', '* Chiffres provisoires', 'Remarque : montants hors TVA', '(1) à confirmer'],
   nl: ['Bron: dienst financiën', '* Voorlopige cijfers', 'Opmerking: bedragen exclusief btw'],
