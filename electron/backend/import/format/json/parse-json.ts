@@ -3,7 +3,7 @@ import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 export type JsonValue = string | boolean | null | JsonNumber | readonly JsonValue[] | JsonObject
 
 /** A number as it is written, so that an identifier never loses a digit. */
-export interface JsonNumber {
+interface JsonNumber {
   readonly digits: string
 }
 

@@ -6,7 +6,7 @@ import { isList, isObject, type JsonValue, parseJson } from './parse-json.ts'
 import { scalarCell } from './record-columns.ts'
 
 /** What the elements of a list are: objects, lists of values as the rows of a table are, or anything else. */
-export type ElementKind = 'object' | 'row' | 'other'
+type ElementKind = 'object' | 'row' | 'other'
 
 /** A list of records in a file; each walk reads the file anew. */
 export interface RecordList {
