@@ -111,7 +111,7 @@ function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRo
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={`${row.line} ${row.column}`} {...{ row, columns, plan, wasRead }} />
+              <Row key={`${row.sheet} ${row.line} ${row.column}`} {...{ row, columns, plan, wasRead }} />
             ))}
           </tbody>
         </table>
@@ -148,6 +148,7 @@ function Row({ row, columns, plan, wasRead }: RowProps) {
     <tr data-rejected={isRejected}>
       <th scope="row">
         {row.column === undefined ? row.line : t('data.sample-place', { line: row.line, column: row.column })}
+        {plan.understanding.together !== undefined && <small>{row.sheet}</small>}
       </th>
       {columns.map(({ header, index, reading, field }) => {
         const read = row.read[index] ?? null

@@ -116,8 +116,13 @@ export function isRowRejected(
 }
 
 /** True for what is wrong with a row of the sample. */
-export function isOfRow({ place }: Pick<Problem, 'place'>, { line, column }: Understanding['sample'][number]): boolean {
-  return column === undefined ? place.line === line : place.column === column
+export function isOfRow(
+  { place }: Pick<Problem, 'place'>,
+  { sheet, line, column }: Understanding['sample'][number],
+): boolean {
+  return (
+    (sheet ?? place.sheet) === place.sheet && (column === undefined ? place.line === line : place.column === column)
+  )
 }
 
 /** The options with another reading of the whole file; columns keep what was chosen for them. */

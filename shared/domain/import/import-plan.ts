@@ -123,6 +123,8 @@ const understandingSchema = z
       .array(
         z
           .object({
+            /** The sheet that it stands on, in a workbook. */
+            sheet: z.string().optional(),
             line: z.number(),
             /** The column that the row was before its table was turned; its line is then that of the header. */
             column: z.string().optional(),

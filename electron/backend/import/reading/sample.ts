@@ -7,12 +7,12 @@ import type { CellReader } from '../value/cells.ts'
 export const SAMPLE_ROWS = 20
 
 /** Where a row stands in its file. */
-type RowPlace = Pick<SampleRow, 'line' | 'column'>
+type RowPlace = Pick<SampleRow, 'sheet' | 'line' | 'column'>
 
 /** The place of the row on a line of a source: one that was turned stands in the column that it was. */
 export function rowPlace({ place }: Pick<RecordSource, 'place'>, line: number): RowPlace {
-  const { line: written = line, column } = place(line, null)
-  return column === undefined ? { line: written } : { line: written, column }
+  const { sheet, line: written = line, column } = place(line, null)
+  return { ...(sheet === undefined ? {} : { sheet }), line: written, ...(column === undefined ? {} : { column }) }
 }
 
 export type SampleRow = Understanding['sample'][number]

@@ -8,7 +8,14 @@ import {
   openStage,
   receiptsOf,
 } from '../../../../../renderer/data/work/import-state.ts'
-import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../../../renderer/data/work/trial.ts'
+import {
+  isKnown,
+  isOfRow,
+  isRowRejected,
+  verdictOf,
+  withColumn,
+  withMapping,
+} from '../../../../../renderer/data/work/trial.ts'
 import { sha256 } from '../../../../../renderer/host/sha256.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import { problemOf } from '../../../../../shared/domain/import/problem.ts'
@@ -252,4 +259,14 @@ describe('the journal', () => {
     expect(await brokenEntry([first, { ...second, previous: 'x' }], sha256)).toMatchObject({ sequence: 2 })
     expect(await brokenEntry([second], sha256)).toMatchObject({ sequence: 2 })
   })
+})
+
+test('what is wrong on one of several sheets is not wrong with the row on the same line of another', () => {
+  const wrong = problemOf('day-invalid', { file: 'f', sheet: 'Mai', line: 3 }, 'x', {})
+  const row = { line: 3, raw: [], read: [], isRejected: false }
+  expect([{ ...row, sheet: 'Mai' }, { ...row, sheet: 'Juin' }, row].map((each) => isOfRow(wrong, each))).toEqual([
+    true,
+    false,
+    true,
+  ])
 })
