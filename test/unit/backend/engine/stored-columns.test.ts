@@ -56,6 +56,29 @@ describe('stored columns', () => {
     expect(readStoredColumns(folder.database)!.dimensions.category.codes).toEqual(['park', 'road'])
   })
 
+  test('know the day on which an incident was refused, and of which register it is', async () => {
+    using folder = openFolder()
+    const days = (columns: ReturnType<typeof readColumns> | null) =>
+      rowsOf(columns!).map((row) => [row[1], row[5], row.at(-1)])
+    const refused = `${HEADER}${line(1, '05/03/2023', '20/03/2023', 'Sans suite')}${line(2, '07/03/2023', '', 'Sans suite')}`
+    await folder.take(refused)
+    await folder.take(FIRST, { mapping: { register: 'Groen' } })
+    expectCurrent(folder)
+    expect(days(readStoredColumns(folder.database))).toEqual([
+      [16, 'refused', 'fixmystreet'],
+      [5, 'closed', 'Groen'],
+      [0, 'refused', 'fixmystreet'],
+      [0, 'created', 'Groen'],
+      [14, 'closed', 'Groen'],
+    ])
+    undoImport(folder.database, NOW)
+    expectCurrent(folder)
+    expect(days(readStoredColumns(folder.database))).toEqual([
+      [16, 'refused', 'fixmystreet'],
+      [0, 'refused', 'fixmystreet'],
+    ])
+  })
+
   test('are those of the rows after any imports, each undone again', async () => {
     await fc.assert(
       fc.asyncProperty(incidents, incidents, incidents, async (...files) => {

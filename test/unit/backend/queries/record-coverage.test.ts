@@ -25,6 +25,22 @@ describe('the days that records cover', () => {
     }
   })
 
+  test('are told of each register by itself', async () => {
+    using folder = openFolder()
+    await folder.take(FIRST, {}, 'mars.csv')
+    await folder.take(SECOND, { mapping: { register: 'Groen' } }, 'avril.csv')
+    const coverages = createRecordCoverages(folder.database)
+    const first = { covers: { from: '2023-03-01', to: '2023-03-09' }, asOf: '2023-03-09', count: 2 }
+    const second = { covers: { from: '2022-12-31', to: '2023-04-02' }, asOf: '2023-04-02', count: 2 }
+    const both = [
+      { register: 'fixmystreet', ...first },
+      { register: 'Groen', ...second },
+    ]
+    expect(coverages.of(null)).toEqual(both)
+    expect(await createRecordCoverages(folder.database).inTurns(2)).toEqual(both)
+    expect(coverages.of(1)).toEqual([{ register: 'fixmystreet', ...first }])
+  })
+
   test('are none where there are no records', async () => {
     using folder = openFolder()
     expect(createRecordCoverages(folder.database).of(null)).toEqual([])

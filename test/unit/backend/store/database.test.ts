@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { rebuildStoredColumns } from '../../../../electron/backend/engine/stored-columns.ts'
 import { undoImport } from '../../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../../electron/backend/integrity/check-folder.ts'
+import { rememberedMappings } from '../../../../electron/backend/mappings/stored-mappings.ts'
 import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
 import { openDatabase } from '../../../../electron/backend/store/database.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../../electron/backend/store/schema.ts'
@@ -207,6 +208,25 @@ describe('a folder of an earlier version', () => {
       'range-differs snapshot 1',
       'range-differs snapshot 9',
       'reference-broken incident 2',
+    ])
+    database.close()
+  })
+
+  test('remembers of which register its files were: of FixMyStreet', () => {
+    using older = temporaryFolder()
+    const earlier = new Sqlite(join(older.path, DATABASE_NAME))
+    for (const migration of MIGRATIONS.slice(0, 6)) earlier.exec(migration)
+    earlier.exec(`
+      INSERT INTO mapping (name, version, dataset, signature, mapping, saved_at) VALUES
+        ('demandes', 1, 'incidents', 'a', '{"columns":{"Dossier":{"field":"reference"}}}', '2023-12-01'),
+        ('budget', 1, 'budgets', 'b', '{"values":{"unit":"EUR"}}', '2023-12-01')`)
+    earlier.pragma(`application_id = ${APPLICATION_ID}`)
+    earlier.pragma('user_version = 6')
+    earlier.close()
+    const database = openDatabase(older.path)
+    expect(rememberedMappings(database).map(({ name, mapping }) => [name, mapping])).toEqual([
+      ['budget', { values: { unit: 'EUR' } }],
+      ['demandes', { columns: { Dossier: { field: 'reference' } }, register: 'fixmystreet' }],
     ])
     database.close()
   })

@@ -87,6 +87,24 @@ describe('the database of another Irisboard', () => {
     }
   })
 
+  test('of several registers one is asked for, and its rows alone are read', async () => {
+    using folder = openFolder()
+    await folder.take(RECORDS, {}, 'fixmystreet.csv')
+    await folder.take(RECORDS, { mapping: { register: 'Groen' }, asOfDay: '2023-04-30' }, 'groen.csv')
+    const copy = join(folder.path, 'copy.sqlite')
+    folder.database.prepare('VACUUM INTO ?').run(copy)
+    const bytes = readFileSync(copy)
+    using other = openFolder()
+    const asked = await other.plan(bytes, {}, 'other.sqlite')
+    expect(asked.plan.problems.map(({ code, details }) => [code, details.registers])).toEqual([
+      ['question-register', ['fixmystreet', 'Groen']],
+    ])
+    const { plan } = await other.take(bytes, { mapping: { register: 'groen' } }, 'other.sqlite')
+    expect([plan.new, plan.understanding.asOf]).toEqual([3, '2023-04-30'])
+    // The spelling of the folder itself is that of its first import.
+    expect(other.database.prepare('SELECT DISTINCT system FROM incident').pluck().all()).toEqual(['groen'])
+  })
+
   test('R1: names that hold the sign between the levels of a category come back whole', async () => {
     const text =
       'N°;Catégorie;Catégorie complète;Signalé le\n1;a > b;;31/03/2023\n2;a > b;Voirie;31/03/2023\n3;x;Foo > Parc;31/03/2023\n'
