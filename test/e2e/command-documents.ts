@@ -121,6 +121,44 @@ const comparison = z.object({
   days: z.object({ now: z.number().int(), before: z.number().int() }),
 })
 
+const texts = z.array(z.string())
+
+/** What stands in a table that is not known: lines, looks of columns, and the datasets that come near. */
+const profile = z.strictObject({
+  sheet: words.nullable(),
+  delimiter: z.string(),
+  lines: z.array(z.strictObject({ line: count, cells: texts })).max(6),
+  header: count.nullable(),
+  rows: count,
+  columns: z.array(
+    z.strictObject({
+      header: words,
+      look: z.enum(['empty', 'day', 'year', 'number', 'amount', 'code', 'name', 'text']),
+      filled: count,
+      examples: texts.max(3),
+    }),
+  ),
+  candidates: z
+    .array(
+      z.strictObject({
+        dataset,
+        fields: z.array(z.strictObject({ field: words, header: words, by: z.enum(['header', 'look']) })),
+        open: z.array(z.strictObject({ field: words, headers: texts.nonempty() })),
+        missing: texts,
+        values: z.array(z.strictObject({ field: words, choices: texts })),
+      }),
+    )
+    .max(3),
+})
+
+const askedName = z.strictObject({
+  field: words,
+  name: words,
+  rows: count.positive(),
+  readings: texts,
+  isRequired: z.boolean(),
+})
+
 /** One schema per command, and one for what went wrong. */
 export const DOCUMENTS = {
   error: z.strictObject({ error: z.strictObject({ code, message: words, place: place.optional() }) }),
@@ -161,6 +199,10 @@ export const DOCUMENTS = {
         ),
         // Where questions are open: the arguments that answer all of them.
         command: z.array(z.string()).optional(),
+        // Of a table that is not known: what stands in it, and what it may be.
+        profile: profile.optional(),
+        // The names that stand for nothing known.
+        names: z.array(askedName).optional(),
         // Of a trial only.
         reading: reading.optional(),
         samples: z
@@ -176,6 +218,8 @@ export const DOCUMENTS = {
         replacesPublished: z.boolean().optional(),
       }),
     ),
+    // The list of names that was written to be filled in.
+    list: words.optional(),
   }),
   snapshots: rowsOf(
     z.object({

@@ -3,7 +3,7 @@ import { DATASETS } from '../dataset/dataset.ts'
 import type { Field, FieldType } from '../dataset/definition.ts'
 
 /** What the cells of a column look like: each but the empty ones is one. A name comes again, a text does not. */
-export const LOOKS = ['empty', 'day', 'year', 'number', 'amount', 'code', 'name', 'text'] as const
+const LOOKS = ['empty', 'day', 'year', 'number', 'amount', 'code', 'name', 'text'] as const
 export type Look = (typeof LOOKS)[number]
 
 /** A dataset that a table may be, with the columns that it could have of it. */
