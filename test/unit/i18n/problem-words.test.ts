@@ -47,6 +47,7 @@ const GIVEN = {
   sums: 2,
   name: 'creationDate',
   version: 99,
+  format: 'SYLK',
   datasets: ['incidents', 'budgets'],
   proposal: 'Voirie',
   commas: '1.234,50',

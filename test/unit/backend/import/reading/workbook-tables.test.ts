@@ -48,11 +48,11 @@ describe('X6: merged cells among the rows', () => {
     ['', 'POD IT', 'betaald', '3,5'],
     ['Totaal', '', '', '16'],
   ])
-  const merged = (ref: string) => sheetOf(rows, { after: `<mergeCells><mergeCell ref="${ref}"/></mergeCells>` })
+  const merge = (ref: string) => ({ after: `<mergeCells><mergeCell ref="${ref}"/></mergeCells>` })
 
   test('X6: are refused where they would leave an empty cell with a meaning', async () => {
     using folder = openFolder()
-    const { plan } = await folder.plan(merged('A2:A3'), { asOfDay: '2023-09-30' }, 'a.xlsx')
+    const { plan } = await folder.plan(sheetOf(rows, merge('A2:A3')), { asOfDay: '2023-09-30' }, 'a.xlsx')
     expect(plan.plan).toBeNull()
     expect(problemsOf(plan)[0]).toMatchObject({
       code: 'cell-merged',
@@ -63,8 +63,14 @@ describe('X6: merged cells among the rows', () => {
 
   test('X6: may be those of a total, and of what lies below the table', async () => {
     using folder = openFolder()
+    const filled = textRows([
+      ['Instelling', 'Programma', 'Soort', 'Bedrag'],
+      ['Gemeente Elsene', 'WePulse', 'betaald', '12,5'],
+      ['Gemeente Elsene', 'POD IT', 'betaald', '3,5'],
+      ['Totaal', '', '', '16'],
+    ])
     for (const ref of ['A4:C4', 'A9:B12']) {
-      const { plan } = await folder.plan(merged(ref), { asOfDay: '2023-09-30' }, 'a.xlsx')
+      const { plan } = await folder.plan(sheetOf(filled, merge(ref)), { asOfDay: '2023-09-30' }, 'a.xlsx')
       expect([plan.new, codesOf(plan)]).toEqual([2, ['note-merged-cells']])
     }
     const between = textRows([
@@ -73,7 +79,7 @@ describe('X6: merged cells among the rows', () => {
       ['Totaal WePulse', '', '', '12,5'],
       ['Gemeente Elsene', 'POD IT', 'betaald', '3,5'],
     ])
-    const book = sheetOf(between, { after: '<mergeCells><mergeCell ref="A3:C3"/></mergeCells>' })
+    const book = sheetOf(between, merge('A3:C3'))
     const { plan } = await folder.plan(book, { asOfDay: '2023-09-30' }, 'a.xlsx')
     expect([plan.new, codesOf(plan)]).toEqual([2, ['note-merged-cells']])
   })
