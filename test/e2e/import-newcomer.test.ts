@@ -127,6 +127,9 @@ test('a file that nobody foresaw goes in with its columns chosen in one form and
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   await form.getByRole('button', { name: 'Lire comme relevés d’incidents' }).click()
 
+  const register = page.getByRole('region', { name: 'Une question avant l’essai' }).getByLabel('Un autre registre')
+  await register.fill('Bordeaux')
+  await register.press('Enter')
   const names = page.getByRole('region', { name: 'Noms inconnus' })
   await names.getByText('3 catégories ne figurent pas parmi les 13').click()
   await names.getByRole('button', { name: 'Copier comme tableau' }).click()

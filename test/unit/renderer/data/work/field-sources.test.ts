@@ -50,7 +50,7 @@ test('a table is read as a person says, all columns in one go', async () => {
   expect(lackingFields(candidateFields(candidate), sources)).toEqual([])
   const options = sourcedOptions(profile, candidate, sources, DEFAULT_IMPORT_OPTIONS)
   using folder = openFolder()
-  const { plan } = await folder.plan(RECORDS, options)
+  const { plan } = await folder.plan(RECORDS, { ...options, mapping: { ...options.mapping, register: 'Lyon' } })
   expect([plan.dataset, plan.read, plan.rejected, plan.plan === null]).toEqual(['incidents', 3, 0, false])
   expect(plan.understanding.columns.map(({ field }) => field)).toEqual([
     'reference',
