@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { FolderState } from '../../shared/contract/methods.ts'
@@ -10,6 +10,7 @@ import { FolderProvider, useFolderState } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import type { Loaded } from '../host/loaded.ts'
 import { useIsAskingFolders } from '../host/open-folder.ts'
+import { shownFolder } from '../host/shown-folder.ts'
 import { addOffered } from '../state/offered-files.ts'
 import { useSettings } from '../state/settings.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
@@ -33,7 +34,7 @@ export function Dashboard({ print, notice }: DashboardProps) {
   const { language } = useSettings()
   const page = useViewPart((view) => view.page)
   const asOf = useViewPart((view) => view.asOf)
-  const folder = useFolderState(asOf)
+  const folder = useShownFolder(useFolderState(asOf))
   // Asked together with the state: the bar has its folder from the first, and nothing in it is pushed aside.
   const isAskingFolders = useIsAskingFolders()
   usePresentWhenGone(folder)
@@ -63,6 +64,19 @@ export function Dashboard({ print, notice }: DashboardProps) {
       </Frame>
     </FolderProvider>
   )
+}
+
+/** The folder as the present view has it: the register that it shows, which the other pages do not heed. */
+function useShownFolder(folder: Loaded<FolderState>): Loaded<FolderState> {
+  const register = useViewPart(({ page, filters }) =>
+    page === 'incidents' ? filters.find(({ kind }) => kind === 'register') : undefined,
+  )
+  const data = folder.status === 'ready' ? folder.data : null
+  const shown = useMemo(
+    () => (data === null ? null : shownFolder(data, register === undefined ? [] : [register])),
+    [data, register],
+  )
+  return folder.status === 'ready' && shown !== null ? { ...folder, data: shown } : folder
 }
 
 /** When another page is opened by what is gone with the last one, the focus goes to the heading of the new one. */

@@ -14,8 +14,9 @@ export function SourceMenu() {
   const source = useViewPart((view) => view.source)
   const state = useViewPart((view) => view.asOf)
   const { change } = useViewActions()
-  const { asOf, hasRecords, isDemonstration } = useFolder()
-  const shown: Source = source ?? (hasRecords ? 'records' : 'published')
+  const { asOf, hasRecords, publishedCover, registers, isDemonstration } = useFolder()
+  const isPublished = publishedCover !== null || registers.length === 0
+  const shown: Source = (isPublished ? source : 'records') ?? (hasRecords ? 'records' : 'published')
   const name = (each: Source) =>
     t(
       each === 'published'
@@ -45,13 +46,14 @@ export function SourceMenu() {
         {(['published', 'records'] as const).map((each) => (
           <Menu.Item
             key={each}
-            disabled={each === 'records' && !hasRecords}
+            disabled={each === 'records' ? !hasRecords : !isPublished}
             leftSection={<IconCheck size={14} stroke={1.5} visibility={each === shown ? undefined : 'hidden'} />}
             onClick={() => change({ source: each === (hasRecords ? 'records' : 'published') ? null : each })}
           >
             {name(each)}
           </Menu.Item>
         ))}
+        {!isPublished && <Menu.Label>{t('common.published-of-fixmystreet')}</Menu.Label>}
         {!hasRecords && (
           <Menu.Label>{t(state === null ? 'common.records-missing' : 'common.records-missing-then')}</Menu.Label>
         )}

@@ -1,6 +1,8 @@
 import { Button, Code, Popover } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
+import { effectiveFilters, isOfFixMyStreet, shownRegisters } from '../../shared/domain/incidents/shown-registers.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { OfferNote } from '../components/note.tsx'
 import { recordsSentence } from '../findings/records.ts'
 import type { Answers } from '../host/answers.ts'
@@ -23,7 +25,8 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
   const { t, format } = words
   const { asOf } = useView()
   const { open, change } = useViewActions()
-  const { recordCount, recordsCover } = useFolder()
+  const { recordCount, recordsCover, registers } = useFolder()
+  const shown = shownRegisters([], registers)
   if (recordsCover === null && asOf !== null)
     return (
       <OfferNote title={t('common.records-missing-then')} text={t('overview.no-records-text')}>
@@ -53,7 +56,14 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
   return (
     <OfferNote
       title={t('overview.records', { count: recordCount, records: format.count(recordCount) })}
-      text={recordsSentence(published, counted, recordsCover, words)}
+      text={
+        isOfFixMyStreet(effectiveFilters([], registers))
+          ? recordsSentence(published, counted, recordsCover, words)
+          : t('overview.records-of-register', {
+              registers: format.list(shown),
+              period: spanSentence(recordsCover, t, format),
+            })
+      }
     >
       <Button variant="filled" onClick={() => change(ALL_RECORDS)}>
         {t('overview.open-incidents')}

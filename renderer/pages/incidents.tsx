@@ -13,6 +13,7 @@ import { PinnedPair } from '../incidents/pinned/pinned-pair.tsx'
 import { PinnedCard } from '../incidents/pinned/pinned-table.tsx'
 import { Filters } from '../incidents/sentence/filters.tsx'
 import { RowsProvider } from '../rows/rows-provider.tsx'
+import { hasChoice } from '../state/cleared-view.ts'
 import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -59,7 +60,7 @@ function Charts(moment: Moment) {
         <Selection
           {...{ answers, isStale }}
           rows={answered(moment, 'total').rows}
-          isFiltered={filters.length > 0}
+          isFiltered={hasChoice(filters)}
           beside={<PublishedBeside total={answers.total} />}
         />
       )}

@@ -1,14 +1,26 @@
 import { comparedSpan } from '../../shared/domain/incidents/comparison.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 
-/** Whether a view chooses some of the incidents, or days to compare them with: then there is something to clear. */
+/**
+ * Whether a view chooses some of the incidents, or days to compare them with: then there is something to clear. A register
+ * says of what, and is no choice among its incidents.
+ */
 export function isSelective({ filters, period, comparison }: ViewState): boolean {
-  return filters.length > 0 || period.kind !== 'all' || comparedSpan(comparison) !== null
+  return hasChoice(filters) || period.kind !== 'all' || comparedSpan(comparison) !== null
 }
 
-/** All incidents again; "no comparison" is no choice of incidents, and stays. */
-export function clearedView({ comparison }: ViewState): Pick<ViewState, 'filters' | 'period' | 'comparison'> {
-  return { filters: [], period: { kind: 'all' }, comparison: withoutDays(comparison) }
+/** True where a filter leaves out incidents of the registers that are shown. */
+export function hasChoice(filters: ViewState['filters']): boolean {
+  return filters.some(({ kind }) => kind !== 'register')
+}
+
+/** All incidents of the same registers again; "no comparison" is no choice of incidents, and stays. */
+export function clearedView({ filters, comparison }: ViewState): Pick<ViewState, 'filters' | 'period' | 'comparison'> {
+  return {
+    filters: filters.filter(({ kind }) => kind === 'register'),
+    period: { kind: 'all' },
+    comparison: withoutDays(comparison),
+  }
 }
 
 /** A change of a view: days that were chosen to compare a period with belong to it, and go when it goes. */

@@ -1,7 +1,9 @@
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { resolvePeriod } from '../../../shared/domain/calendar/period.ts'
+import { withFilter } from '../../../shared/domain/incidents/filter.ts'
 import { type Answer, PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import { useAnswers } from '../../host/answers.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -12,14 +14,17 @@ const BY_YEAR = { ...PLAIN_QUESTION, by: ['year'] } as const
 export function PublishedBeside({ total }: { readonly total: Answer }) {
   const { t, format } = useWords()
   const view = useView()
-  const isOfYears = view.filters.length === 0 && (view.period.kind === 'all' || view.period.kind === 'year')
-  const byCategory = isOfYears ? null : categoryQuestion(view, total)
-  const isAsked = total.source === 'records' && total.period !== null && (isOfYears || byCategory !== null)
+  const filters = withFilter(view.filters, 'register', null)
+  const isOfYears = filters.length === 0 && (view.period.kind === 'all' || view.period.kind === 'year')
+  const byCategory = isOfYears ? null : categoryQuestion({ ...view, filters }, total)
+  const isPublished = total.registers?.every((register) => register === FIXMYSTREET) ?? true
+  const isAsked =
+    isPublished && total.source === 'records' && total.period !== null && (isOfYears || byCategory !== null)
   const byYear = { ...BY_YEAR, asOf: view.asOf }
   const answers = useAnswers(
     {
       published: byCategory ?? { ...byYear, source: 'published' as const },
-      records: { ...byYear, source: 'records' as const },
+      records: { ...byYear, filters: view.filters, source: 'records' as const },
     },
     { isAsked },
   )

@@ -17,6 +17,7 @@ import { Unbroken } from '../../components/typography.tsx'
 import { yearBeside } from '../../findings/growth.ts'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
+import { hasChoice } from '../../state/cleared-view.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { LONG_WAIT, useLate } from '../drawing/waiting.ts'
@@ -61,7 +62,7 @@ export function Selection({ answers, rows, isFiltered, isStale, beside = null }:
         <span>
           <Unbroken
             text={
-              isFiltered && withoutDates(filters).length > 0 && all.total !== null
+              isFiltered && hasChoice(withoutDates(filters)) && all.total !== null
                 ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
                 : t('incidents.counted', { count, period })
             }

@@ -1,13 +1,18 @@
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
 import { useFigureSources } from '../../components/figure-sources.ts'
 import { useFolder } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 
 /** Where the figures of an answer come from, as it stands below a card. */
 export function useSourceNote(answer: Answer): string {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const { isDemonstration } = useFolder()
   const [published] = useFigureSources(['years', 'categories'], [answer])
   if (answer.source === 'published') return published ?? t('common.source-published')
+  if (answer.registers !== undefined) {
+    const registers = format.list(answer.registers.map((register) => labelOf('register', register, t, format)))
+    return t('incidents.source-register', { count: answer.registers.length, registers })
+  }
   return t(isDemonstration ? 'incidents.source-demonstration' : 'incidents.source-records')
 }

@@ -11,6 +11,7 @@ import {
 } from '../../../shared/domain/incidents/incident-questions.ts'
 import { keptSpan } from '../../../shared/domain/incidents/kept-days.ts'
 import type { Question, Source } from '../../../shared/domain/incidents/question.ts'
+import { effectiveFilters, isOfFixMyStreet } from '../../../shared/domain/incidents/shown-registers.ts'
 import { type Granularity, questionOf, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 /** Where the figures of the page come from, and how far they reach. */
@@ -26,7 +27,13 @@ export function coverageOf(view: ViewState, folder: FolderState): Coverage {
   const { recordsCover, asOf } = folder
   const span = resolvePeriod(view.period, asOf.records ?? asOf.published)
   const records = recordsCover === null || asOf.records === null ? null : { covers: recordsCover, asOf: asOf.records }
-  const asked = { source: view.source, from: span?.from ?? null, to: span?.to ?? null }
+  // Only of FixMyStreet are there published figures.
+  const isPublished = isOfFixMyStreet(effectiveFilters(view.filters, folder.registers))
+  const asked = {
+    source: isPublished ? view.source : 'records',
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+  } as const
   const source = folder.hasRecords ? chooseSource(asked, records, folder.publishedCover) : 'published'
   return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
 }
@@ -112,8 +119,12 @@ export function incidentQuestions(view: ViewState, coverage: Coverage): Readonly
   const totals = delayQuestions(base)
   return {
     total: incidentQuestion('total', base),
-    // Filters on years, months and days ask for days as the period does.
-    all: { ...base, filters: view.filters.filter(({ kind }) => isDated(kind)), comparison: 'none' },
+    // Filters on years, months and days ask for days as the period does, and one on registers says what is counted.
+    all: {
+      ...base,
+      filters: view.filters.filter(({ kind }) => isDated(kind) || kind === 'register'),
+      comparison: 'none',
+    },
     trend: {
       ...incidentQuestion('trend', { ...base, by: [granularity === 'week' ? 'day' : granularity] }),
       filters: withoutDates(view.filters),

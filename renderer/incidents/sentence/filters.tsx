@@ -17,9 +17,13 @@ import { ComparisonChip } from './comparison-chip.tsx'
 import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
 import { PeriodChip } from './period-chip.tsx'
+import { RegisterChip } from './register-chip.tsx'
 import { TextChip } from './text-chip.tsx'
 
-/** Where the control of a kind stands: always in the sentence, offered in the menu, or there once it is chosen. */
+/**
+ * Where the control of a kind stands: always in the sentence, offered in the menu, there once it is chosen, or wherever the
+ * folder has other registers than FixMyStreet.
+ */
 const PLACES = {
   category: 'sentence',
   subcategory: 'menu',
@@ -27,14 +31,14 @@ const PLACES = {
   status: 'sentence',
   organisation: 'menu',
   channel: 'menu',
-  register: 'chosen',
+  register: 'registers',
   text: 'menu',
   year: 'chosen',
   month: 'chosen',
   weekday: 'menu',
   'weekday-month': 'chosen',
   day: 'chosen',
-} satisfies Record<FilterKind, 'sentence' | 'menu' | 'chosen'>
+} satisfies Record<FilterKind, 'sentence' | 'menu' | 'chosen' | 'registers'>
 
 const ALWAYS: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'sentence')
 const MORE: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'menu')
@@ -59,7 +63,9 @@ export const Filters = memo(function Filters({ coverage, period, latest, bar, he
   const { clear } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
   const basic = coverage.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
-  const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter((kind) => !basic.includes(kind))
+  const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter(
+    (kind) => !basic.includes(kind) && PLACES[kind] !== 'registers',
+  )
   const more = coverage.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
   return (
     <div
@@ -68,6 +74,7 @@ export const Filters = memo(function Filters({ coverage, period, latest, bar, he
       {...(height === null ? {} : { style: { height }, 'data-anchored': true })}
     >
       <h1>{t('incidents.title')}</h1>
+      <RegisterChip />
       <PeriodChip {...{ coverage, period, years, latest }} />
       {basic.map((kind) => (
         <KindChip key={kind} kind={kind} isNew={false} />

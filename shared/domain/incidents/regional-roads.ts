@@ -1,13 +1,15 @@
 import { type Day, yearOf } from '../calendar/day.ts'
 import { type Span, yearSpan } from '../calendar/period.ts'
+import { FIXMYSTREET } from '../vocabulary/register.ts'
 import type { Filter } from './filter.ts'
 import type { Answer } from './question.ts'
+import { isOfRegister } from './shown-registers.ts'
 
 /** Later, incidents on regional roads go straight to Brussels Mobility, no longer to the municipality. */
 const LAST_DAY: Day = '2020-08-31'
 
 /** An answer as shown; without its comparison where only the period is. */
-export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison'>
+export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison' | 'registers'>
 
 /** True for figures by municipality, as place or as organisation. */
 export function isByPlace({ by }: Pick<Answer, 'by'>): boolean {
@@ -19,12 +21,15 @@ function handlesRoads(organisation: string): boolean {
   return organisation.startsWith('municipality-') || organisation === 'brussels-mobility'
 }
 
-/** True where figures of municipalities have days on both sides of the break: they count two kinds of things. */
+/**
+ * True where figures of municipalities have days on both sides of the break: they count two kinds of things. Another
+ * register has another way of its own.
+ */
 export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: readonly ShownAnswer[]): boolean {
   const isOfPlaces = filters.some(
     ({ kind, values }) => kind === 'municipality' || (kind === 'organisation' && values.some(handlesRoads)),
   )
-  const spans = answers.flatMap(shownSpans)
+  const spans = answers.filter((answer) => isOfRegister(answer, FIXMYSTREET)).flatMap(shownSpans)
   return (
     (isOfPlaces || answers.some(isByPlace)) &&
     spans.some(({ from }) => from <= LAST_DAY) &&

@@ -72,6 +72,14 @@ export function isOfFixMyStreet(filters: readonly Filter[]): boolean {
   return chosen === null || isOnlyFixMyStreet(chosen)
 }
 
+/** True where an answer counts incidents of a register, alone or with others. */
+export function isOfRegister(
+  { registers }: { readonly registers?: readonly string[] | undefined },
+  register: string,
+): boolean {
+  return registers?.includes(register) ?? register === FIXMYSTREET
+}
+
 function isOnlyFixMyStreet(chosen: readonly string[]): boolean {
   return chosen.length > 0 && chosen.every((register) => register === FIXMYSTREET)
 }

@@ -21,6 +21,7 @@ export const common = {
   'source-of': 'Source: {{source}}',
   'source-title': 'Figures shown',
   'source-published': 'Published figures',
+  'published-of-fixmystreet': 'The published figures are those of FixMyStreet alone.',
   'source-records': 'Incident records',
   'records-missing': 'No records imported',
   'records-missing-then': 'No records in this state of the data',

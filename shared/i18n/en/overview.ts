@@ -80,6 +80,8 @@ export const overview = {
   'demonstration-how': 'Demonstration data have a folder of their own. Close Irisboard, then start it again with:',
   reconciled: 'Incidents {{period}}: {{published}} published, {{records}} in the records.',
   'records-cover': 'Records {{period}}. This page keeps to the published figures.',
+  'records-of-register':
+    'Of the register {{registers}}, {{period}}. The published figures on this page are those of FixMyStreet: the two do not compare.',
   'records-other-days': 'Records {{period}}. They lack some of the days of the published figures: not compared here.',
   'open-incidents': 'See the incidents',
   'open-category': 'Open {{category}} in Incidents',

@@ -19,6 +19,7 @@ export const common = {
   'source-of': 'Source : {{source}}',
   'source-title': 'Chiffres montrés',
   'source-published': 'Chiffres publiés',
+  'published-of-fixmystreet': 'Les chiffres publiés sont ceux de FixMyStreet seul.',
   'source-records': 'Relevés d’incidents',
   'records-missing': 'Aucun relevé importé',
   'records-missing-then': 'Pas de relevés dans cet état des données',

@@ -80,6 +80,8 @@ export const overview = {
   'demonstration-how': 'Les données de démonstration ont leur propre dossier. Fermer Irisboard, puis le relancer par :',
   reconciled: 'Incidents {{period}} : {{published}} publiés, {{records}} dans les relevés.',
   'records-cover': 'Relevés {{period}}. Cette page s’en tient aux chiffres publiés.',
+  'records-of-register':
+    'Du registre {{registers}}, {{period}}. Les chiffres publiés de cette page sont ceux de FixMyStreet : les deux ne se comparent pas.',
   'records-other-days': 'Relevés {{period}}. Ils n’ont pas tous les jours des chiffres publiés : non comparés ici.',
   'open-incidents': 'Voir les incidents',
   'open-category': 'Ouvrir {{category}} dans Incidents',

@@ -21,6 +21,7 @@ export const common = {
   'source-of': 'Bron: {{source}}',
   'source-title': 'Getoonde cijfers',
   'source-published': 'Gepubliceerde cijfers',
+  'published-of-fixmystreet': 'De gepubliceerde cijfers zijn enkel die van FixMyStreet.',
   'source-records': 'Incidentgegevens',
   'records-missing': 'Nog geen incidentgegevens ingelezen',
   'records-missing-then': 'Geen incidentgegevens in deze toestand van de gegevens',

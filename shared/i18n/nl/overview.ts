@@ -81,6 +81,8 @@ export const overview = {
   'demonstration-how': 'De demonstratiegegevens hebben hun eigen map. Sluit Irisboard en start het opnieuw met:',
   reconciled: 'Incidenten {{period}}: {{published}} gepubliceerd, {{records}} in de incidentgegevens.',
   'records-cover': 'Incidentgegevens {{period}}. Deze pagina houdt het bij de gepubliceerde cijfers.',
+  'records-of-register':
+    'Uit het register {{registers}}, {{period}}. De gepubliceerde cijfers op deze pagina zijn die van FixMyStreet: de twee zijn niet te vergelijken.',
   'records-other-days':
     'Incidentgegevens {{period}}. Ze hebben niet alle dagen van de gepubliceerde cijfers: hier niet vergeleken.',
   'open-incidents': 'Naar de incidenten',
