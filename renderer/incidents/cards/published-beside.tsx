@@ -17,7 +17,7 @@ export function PublishedBeside({ total }: { readonly total: Answer }) {
   const filters = withFilter(view.filters, 'register', null)
   const isOfYears = filters.length === 0 && (view.period.kind === 'all' || view.period.kind === 'year')
   const byCategory = isOfYears ? null : categoryQuestion({ ...view, filters }, total)
-  const isPublished = total.registers?.every((register) => register === FIXMYSTREET) ?? true
+  const isPublished = total.register?.every((register) => register === FIXMYSTREET) ?? true
   const isAsked =
     isPublished && total.source === 'records' && total.period !== null && (isOfYears || byCategory !== null)
   const byYear = { ...BY_YEAR, asOf: view.asOf }

@@ -10,9 +10,9 @@ export function useSourceNote(answer: Answer): string {
   const { isDemonstration } = useFolder()
   const [published] = useFigureSources(['years', 'categories'], [answer])
   if (answer.source === 'published') return published ?? t('common.source-published')
-  if (answer.registers !== undefined) {
-    const registers = format.list(answer.registers.map((register) => labelOf('register', register, t, format)))
-    return t('incidents.source-register', { count: answer.registers.length, registers })
+  if (answer.register !== undefined) {
+    const registers = format.list(answer.register.map((register) => labelOf('register', register, t, format)))
+    return t('incidents.source-register', { count: answer.register.length, registers })
   }
   return t(isDemonstration ? 'incidents.source-demonstration' : 'incidents.source-records')
 }

@@ -3,7 +3,7 @@ import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../..
 import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
 import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
 import { isDated } from '../../../shared/domain/incidents/dimension.ts'
-import { type Filter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { type Filter, withFilter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import {
   delayQuestions,
   incidentQuestion,
@@ -11,7 +11,7 @@ import {
 } from '../../../shared/domain/incidents/incident-questions.ts'
 import { keptSpan } from '../../../shared/domain/incidents/kept-days.ts'
 import type { Question, Source } from '../../../shared/domain/incidents/question.ts'
-import { effectiveFilters, isOfFixMyStreet } from '../../../shared/domain/incidents/shown-registers.ts'
+import { effectiveFilters, isOfFixMyStreet, shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { type Granularity, questionOf, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 /** Where the figures of the page come from, and how far they reach. */
@@ -20,6 +20,8 @@ export interface Coverage {
   readonly asOf: Day | null
   /** The first and the last day that records cover; published figures have no such run. */
   readonly covers: Span | null
+  /** The registers that are shown; none where the folder has FixMyStreet alone. */
+  readonly registers: readonly string[]
 }
 
 /** Chosen as the terminal and paper choose: records where they cover the period. */
@@ -35,7 +37,12 @@ export function coverageOf(view: ViewState, folder: FolderState): Coverage {
     to: span?.to ?? null,
   } as const
   const source = folder.hasRecords ? chooseSource(asked, records, folder.publishedCover) : 'published'
-  return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
+  return {
+    source,
+    asOf: folder.asOf[source],
+    covers: source === 'records' ? folder.recordsCover : null,
+    registers: shownRegisters(view.filters, folder.registers),
+  }
 }
 
 /** Published figures have years only; a line of days is drawn for a year at most. */
@@ -111,7 +118,14 @@ export type QuestionName = (typeof QUESTION_NAMES)[number]
 
 /** All that the page asks, at once: each chart's question without the filter of its own dimension. */
 export function incidentQuestions(view: ViewState, coverage: Coverage): Readonly<Record<QuestionName, Question>> {
-  const base: Question = { ...questionOf(view, [], coverage.asOf), measure: 'incidents', source: coverage.source }
+  const { registers } = coverage
+  const filters = registers.length === 0 ? view.filters : withFilter(view.filters, 'register', registers)
+  const base: Question = {
+    ...questionOf(view, [], coverage.asOf),
+    filters,
+    measure: 'incidents',
+    source: coverage.source,
+  }
   const granularity = granularityOf(view, coverage)
   const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
   const trend = trendSpan(asked, granularity, coverage)
@@ -122,12 +136,12 @@ export function incidentQuestions(view: ViewState, coverage: Coverage): Readonly
     // Filters on years, months and days ask for days as the period does, and one on registers says what is counted.
     all: {
       ...base,
-      filters: view.filters.filter(({ kind }) => isDated(kind) || kind === 'register'),
+      filters: filters.filter(({ kind }) => isDated(kind) || kind === 'register'),
       comparison: 'none',
     },
     trend: {
       ...incidentQuestion('trend', { ...base, by: [granularity === 'week' ? 'day' : granularity] }),
-      filters: withoutDates(view.filters),
+      filters: withoutDates(filters),
       from: trend?.from ?? null,
       to: trend?.to ?? null,
       // Other days have no months in common with those asked.

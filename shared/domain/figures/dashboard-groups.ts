@@ -18,7 +18,8 @@ import { coveredSpan, roleSpans } from './record-spans.ts'
 /** Answers a question of the linked charts, by nothing, one dimension, month or year, as the rows would. */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   const groups = dashboardGroups(figures, codes, question)
-  return answerGroups(question, figures.coverage, { ...groups, occurring: (dimension) => codes[dimension] })
+  const answer = answerGroups(question, figures.coverage, { ...groups, occurring: (dimension) => codes[dimension] })
+  return ofRegister(answer, question)
 }
 
 /** The number of closed incidents, the base of delays, by nothing or by category. */
@@ -29,11 +30,17 @@ export function closedAnswer(figures: DashboardFigures, codes: DashboardCodes, q
   )
   const isTotal = question.by.length === 0
   const total = isTotal ? { ...NO_GROUP, count: all.closed } : sumOf(rows)
-  return answerGroups({ ...question, comparison: 'none' }, figures.coverage, {
+  const answer = answerGroups({ ...question, comparison: 'none' }, figures.coverage, {
     rows: () => (isTotal ? [] : rows),
     total: () => total,
     occurring: (dimension) => codes[dimension],
   })
+  return ofRegister(answer, question)
+}
+
+function ofRegister(answer: Answer, { filters }: Question): Answer {
+  const register = filterValues(filters, 'register')
+  return register === null ? answer : { ...answer, register }
 }
 
 type Counts = Omit<GroupSource, 'occurring'>

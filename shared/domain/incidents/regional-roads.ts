@@ -9,7 +9,7 @@ import { isOfRegister } from './shown-registers.ts'
 const LAST_DAY: Day = '2020-08-31'
 
 /** An answer as shown; without its comparison where only the period is. */
-export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison' | 'registers'>
+export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison' | 'register'>
 
 /** True for figures by municipality, as place or as organisation. */
 export function isByPlace({ by }: Pick<Answer, 'by'>): boolean {

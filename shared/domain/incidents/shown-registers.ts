@@ -73,11 +73,8 @@ export function isOfFixMyStreet(filters: readonly Filter[]): boolean {
 }
 
 /** True where an answer counts incidents of a register, alone or with others. */
-export function isOfRegister(
-  { registers }: { readonly registers?: readonly string[] | undefined },
-  register: string,
-): boolean {
-  return registers?.includes(register) ?? register === FIXMYSTREET
+export function isOfRegister(answer: { readonly register?: readonly string[] | undefined }, register: string): boolean {
+  return answer.register?.includes(register) ?? register === FIXMYSTREET
 }
 
 function isOnlyFixMyStreet(chosen: readonly string[]): boolean {

@@ -108,7 +108,7 @@ it('offers neither the days asked themselves nor days after the data', () => {
 
 it('sets the days that filters keep beside those of other years', () => {
   const covers = { from: '2013-01-02', to: '2023-11-15' }
-  const ground = { source: 'records', asOf: covers.to, covers } as const
+  const ground = { source: 'records', asOf: covers.to, covers, registers: [] } as const
   const months = (...values: readonly string[]) => [{ kind: 'month' as const, values }]
   const march = { from: '2022-03-01', to: '2022-03-31' }
   expect(daysToCompare(null, ground, months('2022-03'))).toEqual(march)

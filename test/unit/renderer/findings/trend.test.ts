@@ -21,7 +21,7 @@ import { createFormat } from '../../../../shared/i18n/format.ts'
 const FR = { t: createTranslator('fr'), format: createFormat('fr') }
 const AS_OF = '2023-11-15'
 const COVERS = { from: '2021-01-04', to: AS_OF }
-const COVERAGE: Coverage = { source: 'records', asOf: AS_OF, covers: { from: '2019-01-01', to: AS_OF } }
+const COVERAGE: Coverage = { source: 'records', asOf: AS_OF, covers: { from: '2019-01-01', to: AS_OF }, registers: [] }
 const LONG = { from: '2019-12-01', to: '2022-02-28' }
 
 const row = (key: string, value: number, then: number, from: string, to: string): AnswerRow => ({

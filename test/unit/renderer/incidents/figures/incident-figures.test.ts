@@ -34,7 +34,7 @@ afterEach(() => {
 })
 
 const ask = async (known: number, granularity: Granularity = 'month', asking = client) => {
-  const coverage = { source: 'records', asOf: '2023-03-31', covers: null } as const
+  const coverage = { source: 'records', asOf: '2023-03-31', covers: null, registers: [] } as const
   const questions = incidentQuestions({ ...DEFAULT_VIEW, page: 'incidents', granularity }, coverage)
   const { answers } = await askFigures(asking, queries, known, questions)
   return {

@@ -11,7 +11,12 @@ import {
 import { questionSchema } from '../../../../../shared/domain/incidents/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
 
-const RECORDS: Coverage = { source: 'records', asOf: '2023-11-15', covers: { from: '2013-01-01', to: '2023-11-15' } }
+const RECORDS: Coverage = {
+  source: 'records',
+  asOf: '2023-11-15',
+  covers: { from: '2013-01-01', to: '2023-11-15' },
+  registers: [],
+}
 const FOLDER = {
   dataVersion: 1,
   isDemonstration: false,

@@ -21,7 +21,7 @@ it('says in the sentence that nothing is compared over more than a year', () => 
   const chip = (period: 'all' | 'year-to-date') =>
     stillWords(
       <ComparisonChip
-        coverage={{ source: 'records', asOf: covers.to, covers }}
+        coverage={{ source: 'records', asOf: covers.to, covers, registers: [] }}
         period={{ kind: period }}
         years={[2021, 2022, 2023]}
       />,
