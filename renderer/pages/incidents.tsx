@@ -1,4 +1,5 @@
 import { memo, useState } from 'react'
+import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
 import { type ChartPin, ChartPinContext } from '../components/chart-card.tsx'
 import { Ready } from '../components/ready.tsx'
@@ -13,7 +14,6 @@ import { PinnedPair } from '../incidents/pinned/pinned-pair.tsx'
 import { PinnedCard } from '../incidents/pinned/pinned-table.tsx'
 import { Filters } from '../incidents/sentence/filters.tsx'
 import { RowsProvider } from '../rows/rows-provider.tsx'
-import { hasChoice } from '../state/cleared-view.ts'
 import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -60,7 +60,7 @@ function Charts(moment: Moment) {
         <Selection
           {...{ answers, isStale }}
           rows={answered(moment, 'total').rows}
-          isFiltered={hasChoice(filters)}
+          isFiltered={areNarrowing(filters)}
           beside={<PublishedBeside total={answers.total} />}
         />
       )}

@@ -1,4 +1,5 @@
 import { comparedSpan } from '../../shared/domain/incidents/comparison.ts'
+import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 
 /**
@@ -6,12 +7,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-stat
  * says of what, and is no choice among its incidents.
  */
 export function isSelective({ filters, period, comparison }: ViewState): boolean {
-  return hasChoice(filters) || period.kind !== 'all' || comparedSpan(comparison) !== null
-}
-
-/** True where a filter leaves out incidents of the registers that are shown. */
-export function hasChoice(filters: ViewState['filters']): boolean {
-  return filters.some(({ kind }) => kind !== 'register')
+  return areNarrowing(filters) || period.kind !== 'all' || comparedSpan(comparison) !== null
 }
 
 /** All incidents of the same registers again; "no comparison" is no choice of incidents, and stays. */

@@ -9,6 +9,7 @@ import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional-roads.ts'
+import { areNarrowing } from '../../../shared/domain/incidents/shown-registers.ts'
 import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
 import { AsOf } from '../../components/provenance.tsx'
@@ -17,7 +18,6 @@ import { Unbroken } from '../../components/typography.tsx'
 import { yearBeside } from '../../findings/growth.ts'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
-import { hasChoice } from '../../state/cleared-view.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { LONG_WAIT, useLate } from '../drawing/waiting.ts'
@@ -62,7 +62,7 @@ export function Selection({ answers, rows, isFiltered, isStale, beside = null }:
         <span>
           <Unbroken
             text={
-              isFiltered && hasChoice(withoutDates(filters)) && all.total !== null
+              isFiltered && areNarrowing(withoutDates(filters)) && all.total !== null
                 ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
                 : t('incidents.counted', { count, period })
             }

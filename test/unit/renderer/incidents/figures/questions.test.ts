@@ -87,6 +87,7 @@ describe('what the page asks', () => {
       source: 'records',
       asOf: '2024-02-01',
       covers: FOLDER.recordsCover,
+      registers: [],
     })
     const before: ViewState = { ...DEFAULT_VIEW, period: { kind: 'range', from: '2009-01-01', to: '2009-12-31' } }
     expect(coverageOf(before, FOLDER).source).toBe('records')
