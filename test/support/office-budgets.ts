@@ -41,6 +41,7 @@ export function officeBudget(draw: Draw): OfficeTable {
       },
     },
     truth: trap === 'sides' || trap === 'quarters' ? null : budgetTruth(rows, shape),
+    hasSecondTable: trap === 'second',
     ownNames: new Set(rows.map(({ institution }) => institution)),
   }
 }

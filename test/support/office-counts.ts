@@ -111,6 +111,7 @@ function around(
     language,
     lines: [...titles, ...table, ...remarks],
     headerLine,
+    hasSecondTable: false,
     ownNames: new Set(),
     options: {
       dataset: draw.chance(60) ? dataset : null,

@@ -113,6 +113,7 @@ export function officeIncidents(draw: Draw): OfficeTable {
       mapping: draw.chance(20) ? { header: headerLine } : {},
     },
     truth: trap === 'corrected' ? null : incidents.map((incident) => storedRow(incident, has)),
+    hasSecondTable: trap === 'summary' || trap === 'second',
     ownNames: new Set(),
   }
 }

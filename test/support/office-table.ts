@@ -26,4 +26,6 @@ export interface OfficeTable {
   /** What a person answers who knows the table: the line of the header that is meant, the name that stays as it is. */
   readonly headerLine: number
   readonly ownNames: ReadonlySet<string>
+  /** False where a header that stands twice heads one table: then none of two can be chosen. */
+  readonly hasSecondTable: boolean
 }

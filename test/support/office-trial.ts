@@ -71,7 +71,7 @@ function sorted(rows: readonly string[]): string {
 function isTrue(
   answer: FileAnswer,
   { code, raw, place }: FileQuestion,
-  { headerLine, ownNames }: OfficeTable,
+  { headerLine, ownNames, hasSecondTable }: OfficeTable,
   { decimal, encoding, days }: Pick<TextStyle, 'decimal' | 'encoding' | 'days'>,
 ): boolean {
   if (answer.kind !== 'mapping') return false
@@ -86,7 +86,7 @@ function isTrue(
     case 'question-encoding':
       return answer.mapping.encoding === (encoding === 'win1252' ? 'windows-1252' : 'utf-8')
     case 'question-table':
-      return header === headerLine
+      return hasSecondTable && header === headerLine
     case 'question-unread-amount':
     case 'question-amount-code':
       return columns[place.column ?? '']?.field === ''
