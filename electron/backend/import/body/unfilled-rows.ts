@@ -32,7 +32,7 @@ interface Unfilled {
 export function createUnfilledCheck({ dataset, columns, source }: Layout) {
   const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
   const figures = figureColumns(columns)
-  const [first] = columns.filter((column) => column.field !== null && !figures.includes(column))
+  const [first] = columns.filter(({ field }) => NAMES.has(field?.name ?? '') || field?.name === 'institution')
   // An amount may be of no institution, but not below one in the first column, whose groups are written once.
   const isGroup = (column: Column): boolean => column === first && column.field?.name === 'institution'
   const isNaming = ({ field }: Column): boolean => NAMES.has(field?.name ?? '') && !(field?.name === 'year' && hasDays)
