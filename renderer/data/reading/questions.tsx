@@ -1,7 +1,7 @@
 import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
-import { type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
+import { type FileQuestion, isChosen, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { registerSchema } from '../../../shared/domain/vocabulary/register.ts'
 import { asksToMend, offersTo } from '../../../shared/i18n/file-questions.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
@@ -70,7 +70,7 @@ function Answers({ question, plan, options, replan }: AnswersProps) {
         />
       )
     const label = wordsOf(words)
-    if (answer.kind === 'register')
+    if (!isChosen(answer))
       return (
         <TextForm
           key={answer.kind}
