@@ -73,6 +73,8 @@ export const rowListSchema = z
     dataVersion: z.number(),
     /** The as-of day of the records, after which nothing is counted. */
     asOf: daySchema,
+    /** The registers of the rows, where the folder has others than FixMyStreet. */
+    register: z.array(z.string()).readonly().optional(),
   })
   .readonly()
 

@@ -21,16 +21,22 @@ interface ExportColumn {
 
 /**
  * The columns of an export. Those of an incident have the headers of the back office, so that an import understands the
- * file as the same rows; what Irisboard adds has headers that no import knows.
+ * file as the same rows; what Irisboard adds has headers that no import knows. Where a folder has other registers than
+ * FixMyStreet each row says its own, so that an import asks for it.
  */
-export function exportColumns(t: Translator, format: Format): readonly ExportColumn[] {
+export function exportColumns(t: Translator, format: Format, hasRegisters = false): readonly ExportColumn[] {
   const known = (name: string, cell: ExportColumn['cell']): ExportColumn => ({
     header: incidents.fields.find((field) => field.name === name)?.headers[t.language][0] ?? name,
     cell,
   })
   const word = (dimension: 'municipality' | 'status' | 'organisation' | 'channel', code: string): ExportCell =>
     text(code === '' ? '' : labelOf(dimension, code, t, format))
+  const register: ExportColumn = {
+    header: t('rows.column-register'),
+    cell: (row) => text(labelOf('register', row.register, t, format)),
+  }
   return [
+    ...(hasRegisters ? [register] : []),
     known('reference', (row) => text(row.reference)),
     known('created', (row) => day(row.created)),
     known('category', (row) => text(shortCategory(row, t, format))),

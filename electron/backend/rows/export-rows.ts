@@ -43,11 +43,11 @@ export async function exportRows(options: ExportOptions): Promise<ExportedRows> 
     signal?.throwIfAborted()
     onProgress?.(done, total)
   }
-  const { selection, count, asOf } = await openRows(client, question, () => tell(0, null))
+  const { selection, count, asOf, register = [] } = await openRows(client, question, () => tell(0, null))
   if (format === 'xlsx' && count > MOST_SHEET_ROWS)
     throw new AppError('too-many-rows', { rows: count, limit: MOST_SHEET_ROWS })
   const t = createTranslator(question.language)
-  const columns = exportColumns(t, createFormat(question.language))
+  const columns = exportColumns(t, createFormat(question.language), register.length > 0)
   async function* pages(): Pages {
     for (let from = 0; from < count; from += MOST_ROWS_READ) {
       tell(from, count)

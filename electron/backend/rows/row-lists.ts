@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import { shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { sourceOf } from '../figures/answer-question.ts'
 import { createRecordStates, type RecordStates, withRegisters } from '../figures/record-states.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
@@ -56,11 +57,13 @@ export function createRowHandlers(
         const list = makeList(database, state, question, dataVersion(database), [...lists.values()])
         goOn(list)
         keep(selection, list)
+        const shown = shownRegisters(question.filters, states.registers(asOf))
         return {
           selection,
           ...progressOf(list),
           dataVersion: list.dataVersion,
           asOf: state.coverage.asOf,
+          ...(shown.length === 0 ? {} : { register: shown }),
         }
       })(),
     'rows.continue': ({ selection }) =>

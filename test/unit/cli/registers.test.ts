@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
@@ -109,6 +109,21 @@ test('two are added where both are chosen, over the days that both cover, and th
     register: ['fixmystreet', 'Groen Ukkel'],
     addedRegisters: true,
   })
+})
+
+test('what is exported of one register names it, and is asked for it when it is imported elsewhere', async () => {
+  await takeRoads()
+  await takeTrees('--register', 'Groen Ukkel')
+  const out = file('out.csv')
+  const { document } = await say('export', '--where', 'register=Groen Ukkel', '--out', out)
+  expect(document).toMatchObject({ rows: 4, register: ['Groen Ukkel'] })
+  const [header = '', first = ''] = readFileSync(out, 'utf8').split('\r\n')
+  expect([header.slice(0, 10), first.slice(0, 13)]).toEqual(['\ufeffRegister;', 'Groen Ukkel;8'])
+  const { code, document: again } = await say('import', out)
+  expect(code).toBe(2)
+  expect(again.files[0].problems.map((each: { code: string }) => each.code)).toContain('question-register')
+  const told = await say('import', out, '--register', 'Groen Ukkel')
+  expect(told.document.files[0]).toMatchObject({ new: 0, changed: 0, unchanged: 4 })
 })
 
 test('published figures are those of FixMyStreet', async () => {

@@ -1,5 +1,6 @@
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { createRecordCoverages } from '../../queries/record-coverage.ts'
 import type { Database } from '../../store/database.ts'
@@ -14,7 +15,8 @@ const FORM: readonly string[] = ['reference', 'created']
 
 /**
  * Asks of which register records are whose number or day stands under a header that only a person knows: such a file may be
- * of anybody. One of FixMyStreet's form is of it, and so are records that were made up.
+ * of anybody, as may one that has a column of registers. One of FixMyStreet's form is of it, and so are records that were made
+ * up.
  */
 export function askRegister(
   file: string,
@@ -25,12 +27,19 @@ export function askRegister(
   const { layout, rows } = read
   if (layout.dataset !== 'incidents' || mapping.register !== undefined || rows.isSynthetic) return
   const named = layout.columns.filter(({ field }) => field !== null && FORM.includes(field.name))
-  if (named.every((column) => !isChosenAlone(column, mapping))) return
+  if (named.every((column) => !isChosenAlone(column, mapping)) && !layout.columns.some(tellsRegister)) return
   const known = createRecordCoverages(database)
     .of(null)
     .map(({ register }) => register)
   const registers = known.includes(FIXMYSTREET) ? known : [...known, FIXMYSTREET]
   addTableProblem(file, read, 'question-register', problems, { line: layout.writtenLine, details: { registers } })
+}
+
+/** What our own export of a folder with several registers calls the column that names them. */
+const REGISTER_HEADERS: ReadonlySet<string> = new Set(['registre', 'register'])
+
+function tellsRegister({ header, field }: Column): boolean {
+  return field === null && REGISTER_HEADERS.has(normaliseText(header))
 }
 
 /** True for a field that a person chose, and that the header by itself would not tell. */
