@@ -294,8 +294,11 @@ describe('the linked charts', () => {
           expect(integers.every(Number.isInteger)).toBe(true)
           const received = decodeDashboard(integers)
           expect(received).toEqual(figures)
-          const same = (chart: Question): void =>
-            expect(dashboardAnswer(received, codesOf(state.columns), chart)).toEqual(answerOf(chart, state))
+          const same = (chart: Question): void => {
+            // Which registers are shown the backend says of the whole folder.
+            const { register: _shown, ...answer } = dashboardAnswer(received, codesOf(state.columns), chart)
+            expect(answer).toEqual(answerOf(chart, state))
+          }
           const ground = asked.filters.filter(({ kind }) => ['year', 'month', 'day', 'register'].includes(kind))
           const unfiltered = answerOf({ ...asked, measure: 'incidents', filters: ground, comparison: 'none' }, all)
           expect(received.unfiltered).toBe(unfiltered.total ?? 0)
