@@ -17,6 +17,8 @@ interface Unfilled {
   readonly header: string
   readonly isProgramme: boolean
   readonly isInstitution: boolean
+  /** An amount may be of no institution: below one it may be of the same only where it goes on from year to year. */
+  readonly ends: boolean
   above: string
   isSection: boolean
   /** The heading in another column since which none of its cells is filled. */
@@ -33,27 +35,32 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
   const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
   const figures = figureColumns(columns)
   const [first] = columns.filter(({ field }) => NAMES.has(field?.name ?? '') || field?.name === 'institution')
-  // An amount may be of no institution, but not below one in the first column, whose groups are written once.
-  const isGroup = (column: Column): boolean => column === first && column.field?.name === 'institution'
+  const isInstitution = ({ field }: Column): boolean => field?.name === 'institution'
   const isNaming = ({ field }: Column): boolean => NAMES.has(field?.name ?? '') && !(field?.name === 'year' && hasDays)
   const names =
     dataset === 'incidents'
       ? []
       : columns
-          .filter((column) => isNaming(column) || isGroup(column))
-          .map(({ index, header, field }): Unfilled => {
+          .filter((column) => isNaming(column) || isInstitution(column))
+          .map((column): Unfilled => {
+            const { index, header, field } = column
             const start = { above: '', isSection: false, heading: '', rows: 0, first: null }
             const is = (name: string): boolean => field?.name === name
-            return { index, header, isProgramme: is('programme'), isInstitution: is('institution'), ...start }
+            const ends = isInstitution(column) && column !== first
+            return { index, header, isProgramme: is('programme'), isInstitution: isInstitution(column), ends, ...start }
           })
+  const isNextYear = createYearCheck(columns)
   const see = (cells: readonly string[], line: number): void => {
     const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
+    const isNext = isNextYear(cells)
     for (const name of names) {
       const cell = (cells[name.index] ?? '').trim()
       if (cell !== '') {
         name.above = detach(cell)
         name.heading = ''
         name.isSection ||= !hasFigure && name.first === null
+      } else if (name.ends && !isNext) {
+        name.above = ''
       } else if (hasFigure && (name.heading !== '' || name.above !== '')) {
         name.rows += 1
         name.first ??= { line, above: name.heading || name.above, isHeading: name.heading !== '' }
@@ -87,5 +94,22 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
         },
       }
     },
+  }
+}
+
+/** Whether a row says of the next year what the row above it says of one: the same programme and kind. */
+function createYearCheck(columns: readonly Column[]): (cells: readonly string[]) => boolean {
+  const indexes = (named: (name: string) => boolean): readonly number[] =>
+    columns.flatMap(({ index, field }) => (field !== null && named(field.name) ? [index] : []))
+  const years = indexes((name) => name === 'year')
+  const others = indexes((name) => name === 'programme' || name === 'kind')
+  const textsOf = (cells: readonly string[], of: readonly number[]): string =>
+    of.map((index) => (cells[index] ?? '').trim()).join('\n')
+  let [year, line] = ['', '']
+  return (cells) => {
+    const [above, lineAbove] = [year, line]
+    year = textsOf(cells, years)
+    line = textsOf(cells, others)
+    return above !== '' && year > above && line === lineAbove
   }
 }
