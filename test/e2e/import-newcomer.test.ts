@@ -89,7 +89,7 @@ test('a template is saved from the page, byte for byte the shipped one', async (
 
 test('a programme written almost like a known one is asked about, and nothing is written before the answer is taken', async () => {
   await give('lignes.csv', Buffer.from('Nature;Programme;Année;Montant\nprévu;WePulze;2023;12,5\n'))
-  const names = page.getByRole('region', { name: 'Un nom à situer' }).first()
+  const names = page.getByRole('region', { name: 'Un nom à préciser' }).first()
   const choice = names.getByLabel('WePulze')
   await choice.waitFor({ timeout: 30_000 })
   // The name as it is written comes first, and nothing is chosen for a person.
@@ -97,8 +97,8 @@ test('a programme written almost like a known one is asked about, and nothing is
   expect(await choice.inputValue()).toBe('')
   expect(await seriousFindings(page)).toEqual([])
   await choice.selectOption({ label: 'WePulse' })
-  await page.getByText('Reprendre d’abord les réponses du tableau des noms').waitFor()
-  await names.getByRole('button', { name: 'Reprendre la réponse' }).click()
+  await page.getByText('Appliquer d’abord les réponses du tableau des noms').waitFor()
+  await names.getByRole('button', { name: 'Appliquer la réponse' }).click()
   await page.getByRole('button', { name: /1 montant/ }).waitFor()
 })
 
@@ -134,14 +134,14 @@ test('a file that nobody foresaw goes in with its columns chosen in one form and
   await names.getByText('3 catégories ne figurent pas parmi les 13').click()
   await names.getByRole('button', { name: 'Copier comme tableau' }).click()
   await names.getByRole('button', { name: 'Copié', exact: true }).waitFor()
-  await names.getByRole('button', { name: 'Coller d’un tableur' }).click()
+  await names.getByRole('button', { name: 'Coller depuis un tableur' }).click()
   await page
     .getByRole('textbox', { name: 'Lignes du tableur' })
     .fill('Nid de poule\tVoirie\nDépôt sauvage\tOpenbare netheid\nTerminé\tClôturé\nNouveau\tSignalé\nPont\tParc\n')
   await page.getByRole('button', { name: 'Lire ces réponses' }).click()
   await names.getByText('Pont = Parc').waitFor()
   expect(await names.getByLabel('Dépôt sauvage').inputValue()).toBe('cleanliness')
-  await names.getByRole('button', { name: 'Reprendre les 4 réponses' }).click()
+  await names.getByRole('button', { name: 'Appliquer les 4 réponses' }).click()
   await page.getByRole('button', { name: 'Importer 30 lignes' }).click()
   await page.getByRole('button', { name: 'Terminer' }).waitFor()
 

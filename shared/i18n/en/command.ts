@@ -27,7 +27,7 @@ export const command = {
   'option-as-of-day': 'the day of the data (YYYY-MM-DD)',
   'option-dry-run': 'says what would be done, without writing',
   'option-allow-rejects': 'imports without the rejected rows',
-  'option-register': 'the register that the records are of, FixMyStreet or another name',
+  'option-register': 'the register that the records come from: FixMyStreet or another name',
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
   'option-where':

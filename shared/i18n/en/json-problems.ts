@@ -16,5 +16,5 @@ export const jsonProblems = {
   'json-key-duplicate-do': 'Download the file again: both values cannot hold.',
   'json-unknown': 'The JSON file holds no list of records.',
   'json-unknown-do':
-    'Choose one with a list of records, such as an export or a page of the public API; or a CSV file or .xlsx workbook.',
+    'Choose one with a list of records, such as an export or a page of the public API; or a CSV file or a workbook.',
 } as const satisfies Same<typeof french>

@@ -2,8 +2,8 @@ import type { names as french } from '../fr/names.ts'
 import type { Same } from '../same.ts'
 
 export const names = {
-  title_one: 'One name to place',
-  title_other: '{{n}} names to place',
+  title_one: 'One name to explain',
+  title_other: '{{n}} names to explain',
   text: 'Say once what each name stands for; nothing is imported without an answer.',
   'title-free': 'Unknown names',
   'text-free': 'They may stay as they are.',
@@ -20,16 +20,16 @@ export const names = {
   leave: 'Leave as it is',
   filter: 'Find a name',
   shown: '{{shown}} of {{total}} shown',
-  apply_one: 'Take the answer',
-  apply_other: 'Take the {{n}} answers',
+  apply_one: 'Apply the answer',
+  apply_other: 'Apply the {{n}} answers',
   answered: '{{answered}} of {{total}} answered',
-  'apply-first': 'Take the answers of the table of names first',
+  'apply-first': 'Apply the answers in the table of names first',
   copy: 'Copy as a table',
   copied: 'Copied',
   paste: 'Paste from a spreadsheet',
   'paste-label': 'Rows of the spreadsheet',
   'paste-hint': 'One name a row and, in the next column, what it stands for.',
   'paste-read': 'Read these answers',
-  unread_one: 'One pasted row says nothing: a name that is not asked, or an unknown answer',
-  unread_other: '{{n}} pasted rows say nothing: names that are not asked, or unknown answers',
+  unread_one: 'One pasted row is not understood: a name that is not asked about, or an unknown answer',
+  unread_other: '{{n}} pasted rows are not understood: names that are not asked about, or unknown answers',
 } as const satisfies Same<typeof french>

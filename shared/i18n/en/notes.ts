@@ -70,9 +70,9 @@ export const notes = {
   'note-municipality-from-postal-code_one': '{{n}} municipality taken from the postal code, for want of a name.',
   'note-municipality-from-postal-code_other': '{{n}} municipalities taken from the postal code, for want of a name.',
   'note-municipality-from-coordinates_one':
-    '{{n}} municipality taken from the coordinates ({{values}}), which are not kept.',
+    'Municipality of {{n}} row taken from its coordinates ({{values}}), which are not kept.',
   'note-municipality-from-coordinates_other':
-    '{{n}} municipalities taken from the coordinates ({{values}}), which are not kept.',
+    'Municipality of {{n}} rows taken from their coordinates ({{values}}), which are not kept.',
   'note-coordinates-near-border_one':
     '{{n}} row lies within 50 m of a border: its coordinates may give the municipality beside it.',
   'note-coordinates-near-border_other':
@@ -81,12 +81,11 @@ export const notes = {
     '{{n}} row lies outside the Brussels-Capital Region, imported under “Municipality unknown”: line {{values}}.',
   'note-coordinates-outside_other':
     '{{n}} rows lie outside the Brussels-Capital Region, imported under “Municipality unknown”. First lines: {{values}}.',
-  'note-coordinates-outside-do':
-    'If X and Y have changed places in the file, say at each of the two columns which one it is.',
+  'note-coordinates-outside-do': 'If X and Y are swapped in the file, say for each of the two columns what it holds.',
   'note-coordinates-unreadable_one':
-    '{{n}} row whose coordinates are not used, as they are no place in Belgium in WGS84, Lambert 72 or Lambert 2008, or are rounded too far: line {{values}}.',
+    '{{n}} row whose coordinates are not used, as they give no place in Belgium in WGS84, Lambert 72 or Lambert 2008, or are rounded too far: line {{values}}.',
   'note-coordinates-unreadable_other':
-    '{{n}} rows whose coordinates are not used, as they are no place in Belgium in WGS84, Lambert 72 or Lambert 2008, or are rounded too far. First lines: {{values}}.',
+    '{{n}} rows whose coordinates are not used, as they give no place in Belgium in WGS84, Lambert 72 or Lambert 2008, or are rounded too far. First lines: {{values}}.',
   'note-coordinates-swapped_one':
     'In {{n}} row the latitude stands in the place of the longitude: it was read as what it is.',
   'note-coordinates-swapped_other':

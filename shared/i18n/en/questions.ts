@@ -43,7 +43,7 @@ export const questions = {
   'question-sheet-lack':
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second. Which one is to be read?',
   'question-sheet-named':
-    'Several sheets hold a known table: {{sheets}}. Only their names tell the year, the month, the programme or the body of their rows: import one at a time.',
+    'Several sheets hold a known table: {{sheets}}. Only their names tell the year, the month, the programme or the institution of their rows: import one at a time.',
   'question-sheet-named-do':
     'Choose a sheet, and give what its name tells as a value for all rows; or give it a column in the file, and the sheets can be read together.',
   'question-sheet-units':
@@ -100,7 +100,8 @@ export const questions = {
     'For {{n}} periods the table does not give all categories; from {{from}} to {{to}} these are missing: {{categories}}. Missing is not zero: without these figures neither a total nor shares can be worked out. Import the other categories as they are?',
   'question-categories-do':
     'Complete the file, with 0 where nothing was reported, or choose; the trial is then run again.',
-  'question-register': 'The records of this file are not of the form of FixMyStreet: of which register are they?',
+  'question-register':
+    'The records of this file do not have the form of those of FixMyStreet: which register do they come from?',
   'question-register-do': 'Choose a register, or give the name of another; the trial is then run again.',
   'question-register-other': 'Another register',
   'question-hidden-column':

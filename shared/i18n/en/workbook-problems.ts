@@ -2,9 +2,8 @@ import type { workbookProblems as french } from '../fr/workbook-problems.ts'
 import type { Same } from '../same.ts'
 
 export const workbookProblems = {
-  'file-open-document':
-    'The file is an OpenDocument text, presentation or drawing (.odt, .odp, .odg), not a spreadsheet.',
-  'file-open-document-do': 'Copy the table in it and paste it here, or ask for the original spreadsheet.',
+  'file-open-document': 'The file is an OpenDocument text, presentation or drawing (.odt, .odp, .odg), not a workbook.',
+  'file-open-document-do': 'Copy the table in it and paste it here, or ask for the original workbook.',
   'file-binary-workbook': 'The file is a binary workbook (.xlsb).',
   'file-binary-workbook-do': 'Open it in Excel, save it as an .xlsx workbook, then choose the new file.',
   'file-locked': 'The workbook is protected by a password.',
@@ -32,7 +31,7 @@ export const workbookProblems = {
   'workbook-too-wide-do': 'Delete what lies to the right of the table, then choose the file again.',
   'sheet-none': 'The workbook has no visible sheet.',
   'sheet-none-do': 'Unhide the sheet in Excel, then choose the file again.',
-  'sheet-adds-up': 'The sheet “{{sheet}}” adds up others: {{sheets}}. Read with them, its figures would count twice.',
+  'sheet-adds-up': 'The sheet “{{sheet}}” adds up others: {{sheets}}. Read with theirs, its figures would count twice.',
   'sheet-adds-up-do': 'Hide this sheet in the spreadsheet program, then choose the file again: it is then left out.',
   'sheet-unknown': 'The file has no sheet or list “{{sheet}}”.',
   'sheet-unknown-do': 'Choose one of these: {{sheets}}.',

@@ -25,7 +25,7 @@ export const command = {
   'option-as-of-day': 'le jour des données (AAAA-MM-JJ)',
   'option-dry-run': 'dit ce qui serait fait, sans rien écrire',
   'option-allow-rejects': 'importe sans les lignes rejetées',
-  'option-register': 'le registre dont sont les relevés, FixMyStreet ou un autre nom',
+  'option-register': 'le registre d’où viennent les relevés : FixMyStreet ou un autre nom',
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
   'option-where':

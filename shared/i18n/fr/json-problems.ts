@@ -11,8 +11,8 @@ export const jsonProblems = {
   'json-mixed': 'La ligne n’est pas de la même forme que celles qui précèdent.',
   'json-mixed-do': 'Refaire l’export, avec un enregistrement par ligne.',
   'json-key-duplicate': 'Le membre « {{name}} » figure deux fois dans le même objet.',
-  'json-key-duplicate-do': 'Télécharger à nouveau le fichier : les deux valeurs ne peuvent pas valoir.',
+  'json-key-duplicate-do': 'Télécharger à nouveau le fichier : les deux valeurs ne peuvent pas être justes.',
   'json-unknown': 'Le fichier JSON ne contient aucune liste d’enregistrements.',
   'json-unknown-do':
-    'Choisir un fichier qui en contient une, comme un export ou une page de l’API publique ; ou un CSV ou classeur .xlsx.',
+    'Choisir un fichier qui en contient une, comme un export ou une page de l’API publique ; ou un fichier CSV ou un classeur.',
 } as const

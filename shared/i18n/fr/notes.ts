@@ -71,9 +71,9 @@ export const notes = {
   'note-municipality-from-postal-code_one': '{{n}} commune déduite du code postal, faute de nom.',
   'note-municipality-from-postal-code_other': '{{n}} communes déduites du code postal, faute de nom.',
   'note-municipality-from-coordinates_one':
-    '{{n}} commune déduite des coordonnées ({{values}}), qui ne sont pas conservées.',
+    'Commune de {{n}} ligne déduite de ses coordonnées ({{values}}), qui ne sont pas conservées.',
   'note-municipality-from-coordinates_other':
-    '{{n}} communes déduites des coordonnées ({{values}}), qui ne sont pas conservées.',
+    'Commune de {{n}} lignes déduite de leurs coordonnées ({{values}}), qui ne sont pas conservées.',
   'note-coordinates-near-border_one':
     '{{n}} ligne se trouve à moins de 50 m d’une limite : ses coordonnées peuvent donner la commune voisine.',
   'note-coordinates-near-border_other':
@@ -83,19 +83,19 @@ export const notes = {
   'note-coordinates-outside_other':
     '{{n}} lignes se trouvent hors de la Région de Bruxelles-Capitale, reprises sous « Commune inconnue ». Premières lignes : {{values}}.',
   'note-coordinates-outside-do':
-    'Si X et Y ont changé de place dans le fichier, indiquer à chacune des deux colonnes laquelle elle est.',
+    'Si X et Y sont inversés dans le fichier, indiquer pour chacune des deux colonnes ce qu’elle contient.',
   'note-coordinates-unreadable_one':
-    '{{n}} ligne dont les coordonnées ne sont pas utilisées : elles ne sont aucun lieu de Belgique en WGS84, Lambert 72 ou Lambert 2008, ou sont trop arrondies. Ligne {{values}}.',
+    '{{n}} ligne dont les coordonnées ne sont pas utilisées : elles ne désignent aucun lieu de Belgique en WGS84, Lambert 72 ou Lambert 2008, ou sont trop arrondies. Ligne {{values}}.',
   'note-coordinates-unreadable_other':
-    '{{n}} lignes dont les coordonnées ne sont pas utilisées : elles ne sont aucun lieu de Belgique en WGS84, Lambert 72 ou Lambert 2008, ou sont trop arrondies. Premières lignes : {{values}}.',
+    '{{n}} lignes dont les coordonnées ne sont pas utilisées : elles ne désignent aucun lieu de Belgique en WGS84, Lambert 72 ou Lambert 2008, ou sont trop arrondies. Premières lignes : {{values}}.',
   'note-coordinates-swapped_one':
     'Dans {{n}} ligne, la latitude est à la place de la longitude : elle a été lue pour ce qu’elle est.',
   'note-coordinates-swapped_other':
     'Dans {{n}} lignes, la latitude est à la place de la longitude : elles ont été lues pour ce qu’elles sont.',
   'note-coordinates-differ_one':
-    '{{n}} ligne dont les coordonnées sont dans une autre commune que celle nommée ; le nom a été suivi : {{values}}.',
+    '{{n}} ligne dont les coordonnées se trouvent dans une autre commune que celle indiquée ; le nom a été suivi : {{values}}.',
   'note-coordinates-differ_other':
-    '{{n}} lignes dont les coordonnées sont dans une autre commune que celle nommée ; le nom a été suivi : {{values}}.',
+    '{{n}} lignes dont les coordonnées se trouvent dans une autre commune que celle indiquée ; le nom a été suivi : {{values}}.',
   'note-postal-code-differs_one':
     '{{n}} ligne dont le code postal n’est pas celui de la commune ; le nom a été suivi : {{values}}.',
   'note-postal-code-differs_other':

@@ -43,7 +43,7 @@ export const questions = {
   'question-sheet-lack':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde. Laquelle faut-il lire ?',
   'question-sheet-named':
-    'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom dit de quelle année, de quel mois, de quel programme ou de quel organisme sont leurs lignes : importer une feuille à la fois.',
+    'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom dit de quelle année, de quel mois, de quel programme ou de quelle institution sont leurs lignes : importer une feuille à la fois.',
   'question-sheet-named-do':
     'Choisir une feuille et donner ce que dit son nom comme valeur pour toutes les lignes ; ou lui donner une colonne dans le fichier, et les feuilles pourront être lues ensemble.',
   'question-sheet-units':
@@ -103,7 +103,8 @@ export const questions = {
     'Pour {{n}} périodes, le tableau ne donne pas toutes les catégories ; du {{from}} au {{to}}, il manque : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
   'question-categories-do':
     'Compléter le fichier, avec 0 là où rien n’a été signalé, ou choisir ; l’essai est alors refait.',
-  'question-register': 'Les relevés de ce fichier ne sont pas de la forme de FixMyStreet : de quel registre sont-ils ?',
+  'question-register':
+    'Les relevés de ce fichier n’ont pas la forme de ceux de FixMyStreet : de quel registre viennent-ils ?',
   'question-register-do': 'Choisir un registre, ou donner le nom d’un autre ; l’essai est alors refait.',
   'question-register-other': 'Un autre registre',
   'question-hidden-column':

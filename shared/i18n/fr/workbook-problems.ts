@@ -2,7 +2,7 @@
 export const workbookProblems = {
   'file-open-document':
     'Le fichier est un texte, une présentation ou un dessin OpenDocument (.odt, .odp, .odg), pas un classeur.',
-  'file-open-document-do': 'Y copier le tableau et le coller ici, ou demander le classeur d’origine.',
+  'file-open-document-do': 'En copier le tableau et le coller ici, ou demander le classeur d’origine.',
   'file-binary-workbook': 'Le fichier est un classeur binaire (.xlsb).',
   'file-binary-workbook-do':
     'L’ouvrir dans Excel, l’enregistrer comme classeur .xlsx, puis choisir ce nouveau fichier.',
@@ -11,8 +11,8 @@ export const workbookProblems = {
     'L’ouvrir dans le programme dont il vient, retirer le mot de passe (dans Excel, sous Fichier, Informations, Protéger le classeur), l’enregistrer et le choisir à nouveau.',
   'file-old-office':
     'Le fichier est un texte, une présentation ou un message d’un ancien Office (.doc, .ppt, .msg), pas un classeur.',
-  'file-old-office-do': 'Y copier le tableau et le coller ici, ou demander le classeur d’origine.',
-  'file-other-spreadsheet': 'Le fichier est un tableur au format {{format}}, qui n’est pas lu.',
+  'file-old-office-do': 'En copier le tableau et le coller ici, ou demander le classeur d’origine.',
+  'file-other-spreadsheet': 'Le fichier est une feuille de calcul au format {{format}}, qui n’est pas lu.',
   'file-other-spreadsheet-do':
     'L’ouvrir dans le programme dont il vient, l’enregistrer ou l’exporter en CSV ou .xlsx, puis choisir ce nouveau fichier.',
   'workbook-damaged': 'Le classeur est endommagé et ne peut pas être lu en entier.',
@@ -33,7 +33,8 @@ export const workbookProblems = {
   'workbook-too-wide-do': 'Supprimer ce qui se trouve à droite du tableau, puis choisir à nouveau le fichier.',
   'sheet-none': 'Le classeur n’a aucune feuille visible.',
   'sheet-none-do': 'Afficher dans Excel la feuille voulue, puis choisir à nouveau le fichier.',
-  'sheet-adds-up': 'La feuille « {{sheet}} » additionne d’autres : {{sheets}}. Ses chiffres compteraient deux fois.',
+  'sheet-adds-up':
+    'La feuille « {{sheet}} » en additionne d’autres : {{sheets}}. Lus avec les leurs, ses chiffres compteraient deux fois.',
   'sheet-adds-up-do':
     'Masquer cette feuille dans le tableur, puis choisir à nouveau le fichier : elle est alors omise.',
   'sheet-unknown': 'Le fichier n’a ni feuille ni liste « {{sheet}} ».',

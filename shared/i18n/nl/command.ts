@@ -27,7 +27,7 @@ export const command = {
   'option-as-of-day': 'de dag van de gegevens (JJJJ-MM-DD)',
   'option-dry-run': 'zegt wat er zou gebeuren, zonder iets te schrijven',
   'option-allow-rejects': 'leest in zonder de geweigerde regels',
-  'option-register': 'het register waarvan de incidenten zijn, FixMyStreet of een andere naam',
+  'option-register': 'het register waaruit de incidenten komen: FixMyStreet of een andere naam',
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
   'option-where':

@@ -16,5 +16,5 @@ export const jsonProblems = {
   'json-key-duplicate-do': 'Download het bestand opnieuw: de twee waarden kunnen niet allebei gelden.',
   'json-unknown': 'Het JSON-bestand bevat geen lijst van records.',
   'json-unknown-do':
-    'Kies een bestand dat er een bevat, zoals een export of een pagina van de publieke API; of een CSV-bestand of .xlsx-werkmap.',
+    'Kies een bestand dat er een bevat, zoals een export of een pagina van de publieke API; of een CSV-bestand of een werkmap.',
 } as const satisfies Same<typeof french>

@@ -30,6 +30,6 @@ export const names = {
   'paste-label': 'Regels van het rekenblad',
   'paste-hint': 'Eén naam per regel en, in de volgende kolom, waarvoor hij staat.',
   'paste-read': 'Deze antwoorden lezen',
-  unread_one: 'Eén geplakte regel zegt niets: naam die niet gevraagd is, of onbekend antwoord',
-  unread_other: '{{n}} geplakte regels zeggen niets: namen die niet gevraagd zijn, of onbekende antwoorden',
+  unread_one: 'Eén geplakte regel is niet begrepen: naam die niet gevraagd is, of onbekend antwoord',
+  unread_other: '{{n}} geplakte regels zijn niet begrepen: namen die niet gevraagd zijn, of onbekende antwoorden',
 } as const satisfies Same<typeof french>

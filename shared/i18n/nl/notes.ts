@@ -73,9 +73,9 @@ export const notes = {
   'note-municipality-from-postal-code_one': '{{n}} gemeente afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-municipality-from-postal-code_other': '{{n}} gemeenten afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-municipality-from-coordinates_one':
-    '{{n}} gemeente afgeleid uit de coördinaten ({{values}}), die niet bewaard worden.',
+    'Gemeente van {{n}} regel afgeleid uit zijn coördinaten ({{values}}), die niet bewaard worden.',
   'note-municipality-from-coordinates_other':
-    '{{n}} gemeenten afgeleid uit de coördinaten ({{values}}), die niet bewaard worden.',
+    'Gemeente van {{n}} regels afgeleid uit hun coördinaten ({{values}}), die niet bewaard worden.',
   'note-coordinates-near-border_one':
     '{{n}} regel ligt op minder dan 50 m van een grens: zijn coördinaten kunnen de gemeente ernaast geven.',
   'note-coordinates-near-border_other':
@@ -85,11 +85,11 @@ export const notes = {
   'note-coordinates-outside_other':
     '{{n}} regels liggen buiten het Brussels Hoofdstedelijk Gewest, overgenomen onder “Gemeente onbekend”. Eerste regels: {{values}}.',
   'note-coordinates-outside-do':
-    'Als X en Y in het bestand van plaats verwisseld zijn, zeg dan bij elk van beide kolommen welke het is.',
+    'Als X en Y in het bestand verwisseld zijn, geef dan bij elk van beide kolommen aan wat ze bevat.',
   'note-coordinates-unreadable_one':
-    '{{n}} regel waarvan de coördinaten niet gebruikt worden: ze zijn geen plaats in België in WGS84, Lambert 72 of Lambert 2008, of te sterk afgerond. Regel {{values}}.',
+    '{{n}} regel waarvan de coördinaten niet gebruikt worden: ze wijzen in WGS84, Lambert 72 of Lambert 2008 geen plaats in België aan, of zijn te sterk afgerond. Regel {{values}}.',
   'note-coordinates-unreadable_other':
-    '{{n}} regels waarvan de coördinaten niet gebruikt worden: ze zijn geen plaats in België in WGS84, Lambert 72 of Lambert 2008, of te sterk afgerond. Eerste regels: {{values}}.',
+    '{{n}} regels waarvan de coördinaten niet gebruikt worden: ze wijzen in WGS84, Lambert 72 of Lambert 2008 geen plaats in België aan, of zijn te sterk afgerond. Eerste regels: {{values}}.',
   'note-coordinates-swapped_one':
     'In {{n}} regel staat de breedtegraad op de plaats van de lengtegraad: hij is gelezen als wat hij is.',
   'note-coordinates-swapped_other':

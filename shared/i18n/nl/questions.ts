@@ -105,7 +105,8 @@ export const questions = {
     'Voor {{n}} perioden geeft de tabel niet alle categorieën; van {{from}} tot en met {{to}} ontbreken: {{categories}}. Ontbreken is niet nul: zonder die cijfers kunnen geen totaal en geen aandelen worden berekend. De andere categorieën zo inlezen?',
   'question-categories-do':
     'Vul het bestand aan, met 0 waar niets werd gemeld, of kies; de proef wordt dan overgedaan.',
-  'question-register': 'De incidenten van dit bestand hebben niet de vorm van FixMyStreet: van welk register zijn ze?',
+  'question-register':
+    'De incidenten van dit bestand hebben niet de vorm van die van FixMyStreet: uit welk register komen ze?',
   'question-register-do': 'Kies een register, of geef de naam van een ander op; de proef wordt dan overgedaan.',
   'question-register-other': 'Een ander register',
   'question-hidden-column':

@@ -27,7 +27,7 @@ export const reading = {
   'candidates-none': 'Niets bekends komt in de buurt.',
   'candidate-read': 'Lezen als {{dataset}}',
   'candidate-amounts':
-    'Meerdere kolommen met bedragen? Geef elk haar aard (gepland, vastgelegd, betaald) en laat ‘Bedrag’ leeg.',
+    'Meerdere kolommen met bedragen? Geef elke kolom haar aard (gepland, vastgelegd, betaald) en laat ‘Bedrag’ leeg.',
   'look-title': 'Onbekende tabel: de kolommen en de eerste regels',
   'candidate-found_one': '{{count}} gevonden',
   'candidate-found_other': '{{count}} gevonden',
@@ -40,7 +40,7 @@ export const reading = {
   'column-none': 'Geen',
   'value-write': 'Een waarde schrijven…',
   'value-of': 'Waarde voor alle regels: {{field}}',
-  'field-lacking': 'Te kiezen: zonder kan niets gelezen worden.',
+  'field-lacking': 'Te kiezen: zonder deze kolom kan niets gelezen worden.',
   'look-columns': 'Wat de kolommen zijn',
   'look-column': 'Kolom',
   'look-like': 'Lijkt op',

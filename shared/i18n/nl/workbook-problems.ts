@@ -34,9 +34,8 @@ export const workbookProblems = {
   'sheet-none': 'De werkmap heeft geen enkel zichtbaar werkblad.',
   'sheet-none-do': 'Maak het gewenste werkblad zichtbaar in Excel en kies het bestand opnieuw.',
   'sheet-adds-up':
-    'Het werkblad “{{sheet}}” telt andere op: {{sheets}}. Samen gelezen zouden zijn cijfers dubbel tellen.',
-  'sheet-adds-up-do':
-    'Verberg dit werkblad in het rekenprogramma en kies het bestand opnieuw: het wordt dan weggelaten.',
+    'Het werkblad “{{sheet}}” telt andere op: {{sheets}}. Samen met de hunne gelezen zouden zijn cijfers dubbel tellen.',
+  'sheet-adds-up-do': 'Verberg dit werkblad in het rekenblad en kies het bestand opnieuw: het wordt dan weggelaten.',
   'sheet-unknown': 'Het bestand heeft geen werkblad of lijst “{{sheet}}”.',
   'sheet-unknown-do': 'Kies een van deze: {{sheets}}.',
 } as const satisfies Same<typeof french>
