@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
 import type { AskedName } from '../../shared/domain/import/asked-name.ts'
-import { guardFormula } from '../../shared/domain/row/formula-guard.ts'
+import { csvCell, csvText } from '../../shared/domain/row/csv-text.ts'
 import { fileFieldWords, nameWords } from '../../shared/i18n/file-words.ts'
 import { errorCode } from '../backend/platform/error-code.ts'
 import { alignColumns, type Terminal, UsageError } from './terminal.ts'
@@ -27,7 +27,7 @@ export function nameLines(names: readonly AskedName[], dataset: Dataset | null, 
 }
 
 function headerRow({ t }: Words): readonly string[] {
-  return [t('profile.name'), t('profile.field'), t('profile.rows'), t('profile.readings')]
+  return [t('names.column-name'), t('names.column-field'), t('names.column-rows'), t('profile.readings')]
 }
 
 function nameRow(name: AskedName, dataset: Dataset | null, words: Words): readonly string[] {
@@ -42,30 +42,26 @@ function readingWords({ field, name, readings }: AskedName, words: Words): strin
   return [...known, ...(words.t.has(any) ? [words.t(any)] : [])].join(' | ')
 }
 
-const SEPARATOR = ';'
-const BREAK = '\r\n'
-/** By which a spreadsheet knows the encoding of a text. */
-const MARK = '\ufeff'
-
-/** Writes the names as a list to be filled in: the answers go into its second column. */
+/** Writes the names as a list to be filled in: the answers go into its second column. No file is written over. */
 export function writeNameList(path: string, names: readonly AskedName[], words: Words): void {
   const { t } = words
-  const header = [t('profile.name'), t('profile.answer'), t('profile.field'), t('profile.rows'), t('profile.readings')]
-  const rows = names.map((name) => [name.name, '', name.field, String(name.rows), readingWords(name, words)])
-  const lines = [header, ...rows].map((cells) => cells.map((cell) => quoted(guardFormula(cell))).join(SEPARATOR))
-  writeFileSync(path, `${MARK}${lines.join(BREAK)}${BREAK}`)
-}
-
-function quoted(cell: string): string {
-  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  const [name, ...others] = headerRow(words)
+  const header = [name ?? '', t('names.column-answer'), ...others]
+  const rows = names.map((each) => [each.name, '', each.field, String(each.rows), readingWords(each, words)])
+  const text = csvText([header, ...rows].map((cells) => cells.map(csvCell)))
+  withList(path, () => writeFileSync(path, text, { flag: 'wx' }))
 }
 
 /** The text of a list that a person filled in, as a spreadsheet saved it; `null` where none is there. */
 export function readNameList(path: string): string | null {
   if (!existsSync(path)) return null
+  const bytes = withList(path, () => readFileSync(path))
+  return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
+}
+
+function withList<Result>(path: string, use: () => Result): Result {
   try {
-    const bytes = readFileSync(path)
-    return isUtf8(bytes) ? bytes.toString('utf8') : new TextDecoder('windows-1252').decode(bytes)
+    return use()
   } catch (error) {
     throw new UsageError('command.usage-answers', { value: path, reason: errorCode(error) ?? '' })
   }

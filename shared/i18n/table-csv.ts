@@ -1,6 +1,6 @@
 import { isDimension } from '../domain/incidents/dimension.ts'
 import type { Cell, ReportTable } from '../domain/report/table.ts'
-import { CUT_ELSEWHERE, guardFormula } from '../domain/row/formula-guard.ts'
+import { csvCell, csvText } from '../domain/row/csv-text.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
@@ -22,12 +22,10 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
 /** Columns of several codes in one cell, likewise. */
 const LIST_WORDS: Readonly<Record<string, string>> = { reasons: 'reconciliation.short-' }
 
-const BOM = '\ufeff'
-
 /**
- * A table as CSV for a spreadsheet in Belgium: UTF-8 with BOM, `;`, CRLF, the decimal sign of the language. A code of
- * a dimension stands beside its words; text that a spreadsheet would take for a formula is guarded. The manifest has
- * the hash of this text, which page and backend both make: numbers are written without Intl, which differs by system.
+ * A table as CSV for a spreadsheet in Belgium, with the decimal sign of the language. A code of a dimension stands beside
+ * its words. The manifest has the hash of this text, which page and backend both make: numbers are written without Intl,
+ * which differs by system.
  */
 export function tableCsv(table: ReportTable, t: Translator, format: Format): string {
   const header = table.columns.flatMap((column) => {
@@ -40,8 +38,7 @@ export function tableCsv(table: ReportTable, t: Translator, format: Format): str
       return isDimension(column) ? [cell, labelOf(column, String(cell), t, format)] : [cellWords(column, cell, t)]
     }),
   )
-  const lines = [header, ...rows].map((cells) => cells.map((cell) => cellText(cell, t.language)).join(';'))
-  return `${BOM}${lines.join('\r\n')}\r\n`
+  return csvText([header, ...rows].map((cells) => cells.map((cell) => cellText(cell, t.language))))
 }
 
 function columnKey(column: string, t: Translator): MessageKey {
@@ -67,6 +64,5 @@ function listWords(stem: string, codes: string, t: Translator): string {
 function cellText(cell: Cell, language: Language): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return language === 'en' ? String(cell) : String(cell).replace('.', ',')
-  const text = guardFormula(cell)
-  return /[";\r\n]/.test(text) || CUT_ELSEWHERE.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return csvCell(cell)
 }

@@ -157,7 +157,7 @@ export const command = {
     'The list of {{n}} names is in {{file}}: fill in its second column, then run the same line again.',
   'option-answers':
     'what names of the file stand for: a CSV file of a name and its answer in each line, written to be filled in where it is not there yet',
-  'usage-answers': 'The list {{value}} could not be read ({{reason}}).',
+  'usage-answers': 'The list {{value}} could not be opened ({{reason}}).',
   'usage-answers-missing': 'The list {{value}} was not found, and no name of the file is asked about.',
   'usage-answers-unread':
     'In the list {{value}} these answers are not understood: {{lines}}. A name stands there as in the file, its answer as in the column “{{column}}”, or as a word of a list.',

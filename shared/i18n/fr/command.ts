@@ -158,7 +158,7 @@ export const command = {
     'La liste de {{n}} noms est dans {{file}} : remplir sa deuxième colonne, puis exécuter à nouveau la même ligne.',
   'option-answers':
     'ce que désignent des noms du fichier : un fichier CSV d’un nom et sa réponse par ligne, écrit pour être rempli s’il n’existe pas encore',
-  'usage-answers': 'La liste {{value}} n’a pas pu être lue ({{reason}}).',
+  'usage-answers': 'La liste {{value}} n’a pas pu être ouverte ({{reason}}).',
   'usage-answers-missing': 'La liste {{value}} est introuvable, et aucun nom du fichier n’est demandé.',
   'usage-answers-unread':
     'Dans la liste {{value}}, ces réponses ne sont pas comprises : {{lines}}. Le nom s’y trouve comme dans le fichier, la réponse comme dans la colonne « {{column}} », ou comme un mot d’une liste.',

@@ -1,3 +1,4 @@
+/** A first look at a table that is not known, as the terminal shows it. */
 export const profile = {
   lines: 'Ses premières lignes :',
   columns_one: 'À quoi ressemblent les colonnes sous la ligne {{line}} ({{n}} ligne vue) :',
@@ -19,10 +20,6 @@ export const profile = {
   names_other: '{{n}} noms ne désignent rien de connu :',
   'names-more_one': 'et {{n}} autre',
   'names-more_other': 'et {{n}} autres',
-  name: 'Nom',
-  answer: 'Réponse',
-  field: 'Colonne',
-  rows: 'Lignes',
   readings: 'Peut être',
   'any-category': 'une des 13 catégories',
   'any-municipality': 'une des 19 communes',

@@ -160,7 +160,7 @@ export const command = {
     'De lijst van {{n}} namen staat in {{file}}: vul de tweede kolom in en voer dezelfde regel opnieuw uit.',
   'option-answers':
     'waarvoor namen van het bestand staan: een CSV-bestand met op elke regel een naam en zijn antwoord, dat wordt geschreven om in te vullen als het er nog niet is',
-  'usage-answers': 'De lijst {{value}} kon niet worden gelezen ({{reason}}).',
+  'usage-answers': 'De lijst {{value}} kon niet worden geopend ({{reason}}).',
   'usage-answers-missing':
     'De lijst {{value}} is niet gevonden, en er wordt naar geen enkele naam van het bestand gevraagd.',
   'usage-answers-unread':

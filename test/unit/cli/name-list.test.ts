@@ -25,9 +25,9 @@ const NAMES = [
 test('names stand below one another with what they may be, in words', () => {
   expect(nameLines(NAMES.slice(0, 2), 'incidents', WORDS)).toEqual([
     '2 names stand for nothing known:',
-    '  Name       Column        Rows  May be',
-    '  Scharbeek  institution  1,200  Scharbeek | Schaerbeek',
-    '  Vorie      Category         1  Roads | one of the 13 categories',
+    '  Name in the file  Field         Rows  May be',
+    '  Scharbeek         institution  1,200  Scharbeek | Schaerbeek',
+    '  Vorie             Category         1  Roads | one of the 13 categories',
   ])
   const many = Array.from({ length: 30 }, (_, index) => asked('status', `S${index}`, [`S${index}`]))
   expect(nameLines(many, 'incidents', WORDS).at(-1)).toBe('  and 10 more')
@@ -47,10 +47,12 @@ test('a list that is written is read back once it is filled in, whatever its nam
   expect(readFileSync(path, 'utf8').startsWith('\ufeff')).toBe(true)
 })
 
-test('a list that a spreadsheet saved in another encoding is read, and what is no file is refused', () => {
+test('a list that a spreadsheet saved in another encoding is read, and what is no file, or is there already, is refused', () => {
   using folder = temporaryFolder()
   const path = join(folder.path, 'names.csv')
   writeFileSync(path, 'Été;Clôturé\n', 'latin1')
   expect(readNameList(path)).toBe('Été;Clôturé\n')
   expect(() => readNameList(folder.path)).toThrow('command.usage-answers')
+  expect(() => writeNameList(join(folder.path, 'none', 'names.csv'), NAMES, WORDS)).toThrow('command.usage-answers')
+  expect(() => writeNameList(path, NAMES, WORDS)).toThrow('command.usage-answers')
 })

@@ -97,8 +97,8 @@ test('complaints of another city go in by the line that is printed, once a perso
   const third = await say(...options)
   expect([third.code, third.text.includes('The list of 7 names is in')]).toEqual([2, true])
   expect(readFileSync(list, 'utf8').split('\r\n').slice(0, 2)).toEqual([
-    '\ufeffName;Answer;Column;Rows;May be',
-    'QUEENS;;municipality;9;QUEENS | one of the 19 municipalities',
+    '\ufeffName in the file;Stands for;Field;Rows;May be',
+    'QUEENS;;municipality;9;"QUEENS | one of the 19 municipalities"',
   ])
   writeFileSync(
     list,
