@@ -64,7 +64,7 @@ function quoted(text: string, { delimiter, quotes }: TextStyle): string {
 const UNIT_DECIMALS: Readonly<Record<OfficeUnit, number>> = { EUR: 2, 'k EUR': 5, 'M EUR': 8 }
 
 /** What a cell shows in the style of the file. */
-export function cellText(cell: OfficeCell, style: TextStyle, language: OfficeTable['language']): string {
+function cellText(cell: OfficeCell, style: TextStyle, language: OfficeTable['language']): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
   if ('count' in cell) return grouped(String(cell.count), style.group)

@@ -1,14 +1,14 @@
 import type { Database } from '../store/database.ts'
 import { importedBy, importedRange, lastIncidentId } from '../store/imported-rows.ts'
-import { DURATION, REGISTER } from '../store/versioned-table.ts'
+import { codeColumn, DURATION } from '../store/versioned-table.ts'
 import { type LooseRows, sortByDay } from './day-sort.ts'
 import { allRows, type HotRows, type Removed } from './hot-rows.ts'
+import { TUPLE_DIMENSIONS } from './incident-columns.ts'
 import type { TupleTable } from './tuple-table.ts'
 
 type Row = readonly [id: number, created: number, duration: number | null, ...codes: number[]]
 
-/** The codes in the order of `TUPLE_DIMENSIONS`. */
-const FIELDS = `id, created, ${DURATION}, category, subcategory, municipality, status, organisation, channel, ${REGISTER}`
+const FIELDS = `id, created, ${DURATION}, ${TUPLE_DIMENSIONS.map(codeColumn).join(', ')}`
 
 /** So many rows are gone through in one step. */
 const PIECE = 1 << 12

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { CODED_DIMENSIONS, CODED_VALUES } from '../../../shared/domain/incidents/dimension.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 
 /** The SQL table of a dataset: which columns name a row, which hold its values. All names are constants of the code. */
 export interface VersionedTable {
@@ -101,25 +102,25 @@ export function isOtherFigure(
   return figure !== undefined && one[figure.column] !== other[figure.column]
 }
 
+const CLOSED = `WHEN (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed')
+  THEN nullif(max(coalesce(i.closed_on, i.last_action) - i.created, -1), -1)`
+const REFUSED = `WHEN (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'refused')
+  THEN nullif(max(i.last_action - i.created, -1), -1)`
+
 /**
  * The days that a version `i` of a closed incident took, to its closing day or else its last action; none where that lies
  * before the creation.
  */
-export const DELAY = `CASE WHEN i.status = (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed')
-  THEN nullif(max(coalesce(i.closed_on, i.last_action) - i.created, -1), -1) END`
+export const DELAY = `CASE i.status ${CLOSED} END`
 
 /**
  * The days until a version `i` of an incident ended: closed, or refused on the day of its last action. While a file is read,
  * the import says the same of its rows.
  */
-export const DURATION = `CASE i.status
-  WHEN (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed')
-    THEN nullif(max(coalesce(i.closed_on, i.last_action) - i.created, -1), -1)
-  WHEN (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'refused')
-    THEN nullif(max(i.last_action - i.created, -1), -1) END`
+export const DURATION = `CASE i.status ${CLOSED} ${REFUSED} END`
 
 /** The number of the register of a version `i` among the codes of the data: that of FixMyStreet is in no table. */
-export const REGISTER = `CASE i.system WHEN 'fixmystreet' THEN 0
+const REGISTER = `CASE i.system WHEN '${FIXMYSTREET}' THEN 0
   ELSE (SELECT id FROM dictionary WHERE dimension = 'register' AND code = i.system) END`
 
 /** The number by which a version `i` has its code of a dimension. */

@@ -5,9 +5,7 @@ import { type Filter, filterValues, withFilter } from './filter.ts'
 import type { Source } from './question.ts'
 
 /** The days that records cover, from the first creation to the as-of day, and how many there are. */
-export const recordCoverageSchema = z
-  .object({ covers: spanSchema, asOf: daySchema, count: z.number().int() })
-  .readonly()
+const recordCoverageSchema = z.object({ covers: spanSchema, asOf: daySchema, count: z.number().int() }).readonly()
 
 /** The records of one register: another one tells nothing of the days that it covers. */
 export const registerCoverageSchema = recordCoverageSchema.unwrap().extend({ register: z.string() }).readonly()

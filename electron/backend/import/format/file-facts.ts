@@ -4,13 +4,13 @@ import { setImmediate } from 'node:timers/promises'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { readChunks } from '../../platform/read-chunks.ts'
-import type { FileOpening } from './record-source.ts'
+import type { RefusedOpening } from './record-source.ts'
 
 /** In millions of bytes; a larger file is refused with this limit in the message. */
 const LARGEST = 8000
 
 /** What the system's reasons mean for a person; for any other the file is there, but could not be read to its end. */
-const CAUSES: Readonly<Record<string, FileRefusal['code']>> = {
+const CAUSES: Readonly<Record<string, RefusedOpening['code']>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'file-missing',
   ELOOP: 'file-missing',
@@ -26,13 +26,11 @@ export interface FileFacts {
   readonly sha256: string
 }
 
-type FileRefusal = Extract<FileOpening, { ok: false }>
-
 /** Shows all bytes of a file to `see`, in chunks, and tells how many they are; what is wrong with it is an answer. */
 export function lookThrough(
   path: string,
   see: (chunk: Buffer) => void,
-): { readonly ok: true; readonly bytes: number } | FileRefusal {
+): { readonly ok: true; readonly bytes: number } | RefusedOpening {
   try {
     const found = statSync(path)
     if (!found.isFile()) return refusal('file-not-text', {})
@@ -53,12 +51,12 @@ export function lookThrough(
 const READING: ReadonlySet<unknown> = new Set(['open', 'read', 'stat', 'fstat', 'lstat'])
 
 /** Why a file that was there can no longer be read, by the error of reading it; `null` for any other error. */
-export function readingRefusal(error: unknown): FileRefusal | null {
+export function readingRefusal(error: unknown): RefusedOpening | null {
   const isOfReading = error instanceof Error && 'code' in error && 'syscall' in error && READING.has(error.syscall)
   return isOfReading ? refusalFor(String(error.code)) : null
 }
 
-function refusalFor(reason: string): FileRefusal {
+function refusalFor(reason: string): RefusedOpening {
   return refusal(CAUSES[reason] ?? 'file-unreadable', { reason })
 }
 
@@ -88,6 +86,6 @@ export function fileMark(path: string): string | null {
   }
 }
 
-function refusal<Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): FileRefusal {
+function refusal<Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): RefusedOpening {
   return { ok: false, code, details }
 }

@@ -4,7 +4,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import { lookThrough } from './file-facts.ts'
 import { KIND_REFUSALS, kindOfFile, OTHER_SPREADSHEETS } from './file-kind.ts'
-import type { FileOpening } from './record-source.ts'
+import type { FileOpening, RefusedOpening } from './record-source.ts'
 import { encodingOfBeginning, searchEncoding, type TextEncoding } from './text-encoding.ts'
 import { firstMatch, isBlankText, openText } from './text-source.ts'
 
@@ -15,7 +15,7 @@ export interface FileInspection {
   readonly encoding: TextEncoding
 }
 
-export type InspectedFile = { readonly ok: true; readonly known: FileInspection } | Extract<FileOpening, { ok: false }>
+export type InspectedFile = { readonly ok: true; readonly known: FileInspection } | RefusedOpening
 
 /** Reads a file once to know how to read it. */
 export function inspectFile(path: string, mapping: Mapping): InspectedFile {
@@ -68,7 +68,7 @@ export async function openFile(
 function openTextFile(file: OfferedFile, mapping: Mapping, encoding: TextEncoding): FileOpening {
   if (encoding.hasNul) {
     const nul = firstMatch(file.path, encoding, /\0/)
-    return { ok: false, code: 'nul-byte', ...(nul !== null && { line: nul.line }), details: {} }
+    return { ok: false, code: 'nul-byte', details: {}, ...(nul !== null && { place: { line: nul.line } }) }
   }
   if (isBlankText(file.path, encoding)) return { ok: false, code: 'file-empty', details: {} }
   return { ok: true, opened: openText(file.path, file.name, encoding, mapping.delimiter) }

@@ -113,14 +113,13 @@ export interface OpenedFile extends FileForm {
 /** What holds for every file that is no text and has no sheets. */
 export const PLAIN = { encoding: 'utf-8', encodingBy: null, hasByteOrderMark: false, sheets: [], problems: [] } as const
 
+/** Why a file cannot be opened. */
+export interface RefusedOpening {
+  readonly ok: false
+  readonly code: ProblemCode
+  readonly details: Problem['details']
+  readonly place?: Omit<Place, 'file'>
+}
+
 /** What is wrong with a file is an answer, not an exception. */
-export type FileOpening =
-  | { readonly ok: true; readonly opened: OpenedFile }
-  | {
-      readonly ok: false
-      readonly code: ProblemCode
-      readonly line?: number
-      /** Where in a workbook it is. */
-      readonly place?: Pick<Place, 'sheet' | 'cell'>
-      readonly details: Problem['details']
-    }
+export type FileOpening = { readonly ok: true; readonly opened: OpenedFile } | RefusedOpening

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type FileFacts, fileHashBeside, fileMark, readingRefusal } from '../format/file-facts.ts'
 import { inspectBeginning, inspectFile } from '../format/open-file.ts'
 import { withUnpacked } from '../format/packed/with-unpacked.ts'
-import type { FileOpening } from '../format/record-source.ts'
+import type { RefusedOpening } from '../format/record-source.ts'
 import { type ImportReading, type ReadFile, readImport } from './read-import.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { type ReadingThread, startReadingThread } from './reading-thread.ts'
@@ -42,9 +42,7 @@ export async function readBeside(
   return reading.ok ? { ...reading, facts } : reading
 }
 
-type Refusal = Extract<FileOpening, { ok: false }>
-
-type WholeReading = { readonly ok: true; readonly reading: ImportReading; readonly facts: FileFacts } | Refusal
+type WholeReading = { readonly ok: true; readonly reading: ImportReading; readonly facts: FileFacts } | RefusedOpening
 
 /** What is read, and the path of the file that a person gave, which may pack it. */
 interface TableInput extends ReadingInput {

@@ -1,7 +1,7 @@
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { TableProfile } from '../../../../shared/domain/import/table-profile.ts'
 import { walkBody } from '../body/walk-body.ts'
-import type { FileForm, FileOpening } from '../format/record-source.ts'
+import type { FileForm, RefusedOpening } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
 import { rawRow, rowPlace, SAMPLE_ROWS, type SampleRow } from './sample.ts'
 
@@ -27,12 +27,8 @@ export interface PartlyRead {
 }
 
 /** A file that could not be opened. */
-export function refusedReading(
-  file: string,
-  { code, details, line, place }: Extract<FileOpening, { ok: false }>,
-): RefusedReading {
-  const where = { file, ...(line === undefined || line < 1 ? {} : { line }), ...place }
-  return { ok: false, problems: [problemOf(code, where, null, details)], partly: null }
+export function refusedReading(file: string, { code, details, place }: RefusedOpening): RefusedReading {
+  return { ok: false, problems: [problemOf(code, { file, ...place }, null, details)], partly: null }
 }
 
 /** A file that was opened and cannot be imported as it is. */

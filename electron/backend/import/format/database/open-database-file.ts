@@ -10,6 +10,7 @@ import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { withForeignDatabase } from '../../../store/foreign/foreign-connection.ts'
 import { MIGRATIONS } from '../../../store/schema.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
+import { orRefusal } from '../or-refusal.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource } from '../record-source.ts'
 import { currentRegisters, currentRows, importColumns } from './irisboard-rows.ts'
 
@@ -37,12 +38,12 @@ interface Survey {
  * Opens the database of another Irisboard: its current rows become records of one dataset, the one asked for or the only
  * one that people imported there. The place of a record is its place in the list, from 1; the header is record 0.
  */
-export async function openDatabaseFile(
+export function openDatabaseFile(
   { path, name }: OfferedFile,
   asked: Dataset | null,
   askedRegister: string | null = null,
 ): Promise<FileOpening> {
-  try {
+  return orRefusal(async () => {
     const content = await withForeignDatabase(path, (database) => {
       checkWhole(database)
       const dataset = chooseDataset(holdingsOf(database), asked)
@@ -51,10 +52,7 @@ export async function openDatabaseFile(
     })
     const sources = [databaseSource({ path, name }, content)]
     return { ok: true, opened: { ...PLAIN, format: 'database', sources } }
-  } catch (error) {
-    if (error instanceof FileRefusal) return { ok: false, code: error.code, details: error.details }
-    throw error
-  }
+  })
 }
 
 function databaseSource({ path, name }: OfferedFile, { dataset, register, survey }: Content): RecordSource {

@@ -1,6 +1,6 @@
 import { ALL_SHEETS, type Mapping } from '../../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
-import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { orRefusal } from '../or-refusal.ts'
 import { type FileOpening, PLAIN } from '../record-source.ts'
 import { incidentSource, incidentsOf, isEmptyPage } from './incident-page.ts'
 import { isJsonLines } from './json-lines.ts'
@@ -11,14 +11,8 @@ import { columnsAsRecords, pointNames, tableOf } from './record-table.ts'
  * Opens a file in JSON: what the public API of FixMyStreet answers, or any lists of records, of which each is a table; a
  * document with several is read as a workbook with a sheet for each.
  */
-export async function openJson(file: OfferedFile, mapping: Mapping): Promise<FileOpening> {
-  try {
-    return await openDocument(file, mapping)
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    const { code, details, place } = error
-    return { ok: false, code, details, ...(place.line === undefined ? {} : { line: place.line }) }
-  }
+export function openJson(file: OfferedFile, mapping: Mapping): Promise<FileOpening> {
+  return orRefusal(() => openDocument(file, mapping))
 }
 
 async function openDocument(file: OfferedFile, { sheet, columns = {} }: Mapping): Promise<FileOpening> {

@@ -8,11 +8,10 @@ import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { openTemporaryFolder } from '../../../platform/temporary-folder.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { readingRefusal } from '../file-facts.ts'
-import type { FileOpening } from '../record-source.ts'
+import { orRefusal } from '../or-refusal.ts'
+import type { RefusedOpening } from '../record-source.ts'
 import { judgeSize, openArchive } from '../workbook/archive.ts'
 import { chooseEntry } from './choose-entry.ts'
-
-type Refusal = Extract<FileOpening, { ok: false }>
 
 /** The table that a file packs, in a temporary file that `close` removes; its name has both names. */
 export interface UnpackedTable {
@@ -35,16 +34,11 @@ export async function unpack(
   file: OfferedFile,
   kind: 'gzip' | 'zip',
   entry: string | undefined,
-): Promise<UnpackedTable | Refusal | null> {
-  try {
-    return kind === 'gzip'
-      ? await writeOut(inflated(file.path), file, file.name.replace(GZIP_NAME, ''))
-      : await unpackZip(file, entry)
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    const { code, details } = error
-    return { ok: false, code: OF_ARCHIVES[code] ?? code, details }
-  }
+): Promise<UnpackedTable | RefusedOpening | null> {
+  const found = await orRefusal(() =>
+    kind === 'gzip' ? writeOut(inflated(file.path), file, file.name.replace(GZIP_NAME, '')) : unpackZip(file, entry),
+  )
+  return found === null || found.ok ? found : { ...found, code: OF_ARCHIVES[found.code] ?? found.code }
 }
 
 const GZIP_NAME = /\.gz(?:ip)?$/i

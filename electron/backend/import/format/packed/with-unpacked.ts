@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { packingOf } from '../file-kind.ts'
-import type { FileOpening } from '../record-source.ts'
+import type { RefusedOpening } from '../record-source.ts'
 
 /**
  * Uses the one table that a file packs, which lies in a temporary file meanwhile, or the file itself where it packs none. A
@@ -11,7 +11,7 @@ export async function withUnpacked<Result>(
   file: OfferedFile,
   { entry }: Mapping,
   use: (file: OfferedFile) => Promise<Result>,
-): Promise<Result | Extract<FileOpening, { ok: false }>> {
+): Promise<Result | RefusedOpening> {
   const packing = packingOf(file.path)
   if (packing === null) return use(file)
   const { unpack } = await import('./unpack.ts')

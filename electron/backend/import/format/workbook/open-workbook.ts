@@ -3,6 +3,7 @@ import { type Problem, problemOf } from '../../../../../shared/domain/import/pro
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { orRefusal } from '../or-refusal.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'
 import { cellReference, columnLetters } from './cell-reference.ts'
@@ -17,12 +18,12 @@ interface Book {
 }
 
 /** Opens a workbook: one source per visible sheet, or the one that the mapping names, be it hidden. */
-export async function openWorkbook(
+export function openWorkbook(
   { path, name: file }: OfferedFile,
   mapping: Mapping,
   openBook: (path: string) => Promise<OpenBook>,
 ): Promise<FileOpening> {
-  try {
+  return orRefusal<FileOpening>(async () => {
     const opened = await openBook(path)
     const { sheets } = opened
     const isWanted = ({ name, isHidden }: Sheet): boolean =>
@@ -48,11 +49,7 @@ export async function openWorkbook(
         problems: encodedTwice(file, opened.texts) ?? encodedTwice(file, texts) ?? [],
       },
     }
-  } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    const { code, details, place } = error
-    return { ok: false, code, details, place }
-  }
+  })
 }
 
 /** So many rows show how a sheet begins. */

@@ -187,7 +187,11 @@ describe('JSON that is refused', () => {
     using folder = temporaryFolder()
     const path = join(folder.path, 'page.json')
     writeFileSync(path, '[\n {"id":1},\n {"id":2 "status":"x"}\n]')
-    expect(await openJson({ path, name: 'page.json' }, {})).toMatchObject({ ok: false, code: 'json-invalid', line: 3 })
+    expect(await openJson({ path, name: 'page.json' }, {})).toMatchObject({
+      ok: false,
+      code: 'json-invalid',
+      place: { line: 3 },
+    })
   })
 })
 
