@@ -3,17 +3,19 @@ import type { RankedDimension } from '../../shared/domain/figures/dashboard-figu
 import { type CategoryBreak, isRedefined } from '../../shared/domain/figures/record-ground.ts'
 import { isDelayShown } from '../../shared/domain/incidents/delay.ts'
 import { isDated } from '../../shared/domain/incidents/dimension.ts'
-import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
+import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
 import { hasSomeWeekdays, keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
-import { hasRegionalRoadsBreak } from '../../shared/domain/incidents/regional-roads.ts'
+import { hasRegionalRoadsBreak, withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
+import { isOfRegister } from '../../shared/domain/incidents/shown-registers.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { briefFilter } from '../../shared/i18n/sentence.ts'
 import { coveredSentence } from './asked-days.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './ranking.ts'
 
-type PinnedReason = 'lengths-differ' | 'definition-changed' | 'unequal-time'
+type PinnedReason = 'registers-differ' | 'lengths-differ' | 'definition-changed' | 'unequal-time'
 
 /** A selection with its counts. */
 export interface Selected {
@@ -60,7 +62,13 @@ export function pinnedLines(
     const [one, other] = [pinned, present].map((each) =>
       isDelayShown(each.answers.closedTotal.total) ? of(each).total : null,
     )
-    return pinnedLine(name, one ?? null, other ?? null, endsOnOneDay(pinned, present) ? null : 'unequal-time')
+    const unequal = endsOnOneDay(pinned, present) ? null : 'unequal-time'
+    return pinnedLine(
+      name,
+      one ?? null,
+      other ?? null,
+      areOfOneRegister(pinned, present) ? unequal : 'registers-differ',
+    )
   }
   const ranked = rankRows(present.ranked.rows, ({ key }) => label(key[0] ?? ''))
   const codes = [...new Set([...ranked, ...pinned.ranked.rows].map(({ key }) => key[0] ?? ''))]
@@ -85,14 +93,18 @@ export function pinnedLines(
   }
 }
 
-/** A selection in words: days, then filters. */
+/** A selection in words: days, then filters, with the register that is shown unasked. */
 export function selectionSentence(
   { filters, period }: { readonly filters: readonly Filter[]; readonly period: Period },
   total: Answer,
   words: Speech,
 ): string {
   const { t, format } = words
-  return [coveredSentence(period, total, words), ...filters.map((filter) => briefFilter(filter, t, format))].join(' · ')
+  const said =
+    total.register === undefined || filterValues(filters, 'register') !== null
+      ? filters
+      : withFilter(filters, 'register', total.register)
+  return [coveredSentence(period, total, words), ...said.map((filter) => briefFilter(filter, t, format))].join(' · ')
 }
 
 /** Notes on selections of municipalities, or of their days on both sides of a break. */
@@ -100,9 +112,10 @@ export function pinnedPlaceNotes(pinned: Selected, present: Selected, { t }: Pic
   const places = [pinned, present].map(({ filters }) =>
     [...(filterValues(filters, 'municipality') ?? [])].sort().join(),
   )
-  const shown = [pinned, present].map(({ answers: { total } }) => ({ by: total.by, period: total.period }))
+  const shown = [pinned, present].map(({ answers: { total } }) => withoutComparison(total))
+  const areCompared = shown.some((total) => isOfRegister(total, FIXMYSTREET)) && areOfOneRegister(pinned, present)
   return [
-    ...(places[0] === places[1] ? [] : [t('incidents.municipalities-caveat')]),
+    ...(places[0] === places[1] || !areCompared ? [] : [t('incidents.municipalities-caveat')]),
     ...(hasRegionalRoadsBreak([...pinned.filters, ...present.filters], shown) ? [t('incidents.regional-roads')] : []),
   ]
 }
@@ -126,7 +139,17 @@ export function pinnedDaysNotes(
 /** A note that delays of different days had unequal times to end. */
 export function pinnedDelayNotes(pinned: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
   const areShown = [pinned, present].every(({ answers: { closedTotal } }) => isDelayShown(closedTotal.total))
-  return areShown && !endsOnOneDay(pinned, present) ? [t('charts.pinned-delays')] : []
+  return areShown && areOfOneRegister(pinned, present) && !endsOnOneDay(pinned, present)
+    ? [t('charts.pinned-delays')]
+    : []
+}
+
+/** True where both count the incidents of the same registers. */
+function areOfOneRegister(...selections: readonly [Selected, Selected]): boolean {
+  const [one, other] = selections.map(({ answers: { total } }) =>
+    (total.register ?? [FIXMYSTREET]).toSorted().join('|'),
+  )
+  return one === other
 }
 
 /** True where both had as long to close their last incidents, or the days of one are unknown. */
@@ -182,6 +205,7 @@ function withheldReason(
   { categories, isOfStatus }: Subject,
   breaks: readonly CategoryBreak[],
 ): PinnedReason | null {
+  if (!areOfOneRegister(pinned, present)) return 'registers-differ'
   const [one, other] = [pinned.answers.total.period, present.answers.total.period]
   if (one === null || other === null) return null
   if (hasGaps(pinned, one) || hasGaps(present, other) || !isAlike(one, other)) return 'lengths-differ'

@@ -41,6 +41,7 @@ export type EntryGroup =
   | 'status'
   | 'subcategory'
   | 'channel'
+  | 'register'
   | 'programme'
   | 'year'
   | 'action'

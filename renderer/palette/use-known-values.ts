@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { MISSING_CODE } from '../../shared/i18n/label.ts'
 import { useAnswers } from '../host/answers.ts'
 import { useFolder } from '../host/folder.tsx'
@@ -17,17 +18,17 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 /** A value that only the data know. */
 export interface KnownValue {
-  readonly kind: (typeof GROWING)[number]
+  readonly kind: (typeof GROWING)[number] | 'register'
   readonly code: string
 }
 
 const NONE: readonly KnownValue[] = []
 
-/** Sub-categories, channels and other municipalities of the records; empty while loading. */
+/** Registers, sub-categories, channels and other municipalities of the records; empty while loading. */
 export function useKnownValues(): readonly KnownValue[] {
-  const { hasRecords } = useFolder()
+  const { hasRecords, registers } = useFolder()
   const { asOf } = useView()
-  const of = (kind: KnownValue['kind']): Question => ({ ...PLAIN_QUESTION, by: [kind], asOf, source: 'records' })
+  const of = (kind: (typeof GROWING)[number]): Question => ({ ...PLAIN_QUESTION, by: [kind], asOf, source: 'records' })
   const answers = useAnswers(
     { municipality: of('municipality'), subcategory: of('subcategory'), channel: of('channel') },
     { isAsked: hasRecords },
@@ -35,8 +36,11 @@ export function useKnownValues(): readonly KnownValue[] {
   const known = answers.status === 'ready' ? answers.data : null
   return useMemo(() => {
     if (known === null) return NONE
-    return GROWING.flatMap((kind) =>
+    // A folder of FixMyStreet alone has no register to choose.
+    const names = registers.some(({ register }) => register !== FIXMYSTREET) ? registers : []
+    const others = GROWING.flatMap((kind) =>
       known[kind].rows.flatMap(({ key: [code = ''] }) => (KNOWN.has(code) ? [] : [{ kind, code }])),
     )
-  }, [known])
+    return [...names.map(({ register }): KnownValue => ({ kind: 'register', code: register })), ...others]
+  }, [known, registers])
 }

@@ -1,3 +1,4 @@
+import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow, MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
 import { openCategory } from '../../shared/domain/report/open-category.ts'
@@ -155,7 +156,6 @@ export const municipalitySection: SectionOf<'municipalities'> = (table, { report
     shareOf: base,
     per1000: figures.rates.total,
   }
-  const { period } = figures.municipalities
   return {
     title: t('report.table-municipalities', { number }),
     subs: [
@@ -169,7 +169,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (table, { report
     ],
     table: (
       <>
-        <PlaceCaveats answer={{ by: ['municipality'], period }} filters={figures.view.filters} />
+        <PlaceCaveats answer={withoutComparison(figures.municipalities)} filters={figures.view.filters} />
         <PaperTable rows={table.rows} {...{ columns, rowClass, total }} className={styles.counts} />
       </>
     ),
@@ -183,7 +183,7 @@ export function rankedSection(dimension: RankedDimension) {
     const { t, format, label } = source.words
     const name = RANKED_TABLES[dimension]
     const base = figures.shareBases[dimension]
-    const { asOf, period } = figures[name]
+    const { asOf } = figures[name]
     const isBySubcategory = dimension === 'subcategory'
     const without = isBySubcategory ? withoutSubcategory(figures) : 0
     const { columns, rowClass } = countColumns(
@@ -215,7 +215,10 @@ export function rankedSection(dimension: RankedDimension) {
       table: (
         <>
           {dimension === 'organisation' && table.rows.length > 1 ? (
-            <PlaceCaveats answer={{ by: [dimension], period }} filters={figures.view.filters} />
+            <PlaceCaveats
+              answer={{ ...withoutComparison(figures[name]), by: [dimension] }}
+              filters={figures.view.filters}
+            />
           ) : null}
           <PaperTable
             rows={table.rows}

@@ -1,8 +1,13 @@
 import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
+import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { filterSubjects } from '../../shared/i18n/filter-subjects.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { demonstrationBadge } from './paper-head.tsx'
 import type { PaperWords } from './paper-words.tsx'
+
+/** The most characters that a line of the margin holds beside a badge. */
+const LONGEST_LINE = 85
 
 /** The foot of every page: version, as-of day, content hash. */
 export function footLine(report: Report, { t, format }: PaperWords): string {
@@ -18,6 +23,13 @@ export function footLine(report: Report, { t, format }: PaperWords): string {
   return t(others.from === others.to ? 'report.foot-line-mixed' : 'report.foot-line-mixed-days', { ...known, ...days })
 }
 
+/** Which registers are counted, at the head of the pages that have no title; nothing where there is FixMyStreet alone. */
+export function registersLine({ figures, tables }: Report, { t, format }: Pick<PaperWords, 't' | 'format'>): string {
+  const { register } = figures.categories
+  if (register === undefined || !hasIncidents(tables)) return ''
+  return filterSubjects([{ kind: 'register', values: register }], LONGEST_LINE, t, format).join(' · ')
+}
+
 /** The margin boxes as an adopted style sheet: only `@page` can count pages, and the CSP forbids a style tag. */
 export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
   // A line end, which no message contains, marks the places of the counters.
@@ -31,15 +43,21 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
     badge === null
       ? ''
       : `@top-right { content: ${quoted(badge)}; ${box} color: #1a1b26; font-weight: 600; vertical-align: middle; padding: 0; }`
+  const line = registersLine(report, words)
+  const registers =
+    line === ''
+      ? ''
+      : `@top-left { content: ${quoted(line)}; ${box} vertical-align: middle; padding: 0; white-space: nowrap; }`
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@page {
     size: A4; margin: 16mm 17mm 20mm;
     @bottom-left { content: ${quoted(footLine(report, words))}; ${foot} white-space: nowrap; }
     @bottom-center { content: ""; ${foot} }
     @bottom-right { content: ${count}; ${foot} white-space: nowrap; }
+    ${registers}
     ${demonstration}
   }
-  @page :first { @top-right { content: none; } }`)
+  @page :first { @top-left { content: none; } @top-right { content: none; } }`)
   return sheet
 }
 

@@ -2,7 +2,12 @@ import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
 import type { Compared } from '../../shared/domain/incidents/comparison.ts'
 import { type Filter, withFilter } from '../../shared/domain/incidents/filter.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
-import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/incidents/regional-roads.ts'
+import {
+  hasRegionalRoadsBreak,
+  isByPlace,
+  type ShownAnswer,
+  withoutComparison,
+} from '../../shared/domain/incidents/regional-roads.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
 
@@ -29,7 +34,7 @@ function keptAnswer(answer: ShownAnswer, filters: readonly Filter[], compared: C
   const days = period === null ? null : keptSpan(period, others)
   const before = comparison === undefined ? null : keptSpan(comparison, comparedFilters(others, compared))
   return {
-    by,
+    ...withoutComparison(answer),
     period: days,
     ...(comparison === undefined ? {} : { comparison: { ...comparison, ...before } }),
   }

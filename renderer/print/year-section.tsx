@@ -1,7 +1,9 @@
 import { isSameSpan } from '../../shared/domain/calendar/period.ts'
 import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { withFilter } from '../../shared/domain/incidents/filter.ts'
+import { isOfRegister } from '../../shared/domain/incidents/shown-registers.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
@@ -44,7 +46,9 @@ export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures },
     below: (
       <>
         <NoteList notes={notes.years} staysWithTable />
-        {isChart ? <p className={`${flags.flag} ${flags.withTable}`}>{t('report.growth-of-use')}</p> : null}
+        {isChart && isOfRegister(years, FIXMYSTREET) ? (
+          <p className={`${flags.flag} ${flags.withTable}`}>{t('report.growth-of-use')}</p>
+        ) : null}
       </>
     ),
   }

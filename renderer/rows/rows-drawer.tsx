@@ -24,7 +24,7 @@ import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
 import { ColumnChoice, ExportChoice, FindBox } from './rows-tools.tsx'
 import { ShowFound } from './show-found.tsx'
-import { useShownColumns } from './shown-columns.ts'
+import { useShownColumns, withRegister } from './shown-columns.ts'
 import { type ExportProgress, useExport } from './use-export.ts'
 import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
 
@@ -47,10 +47,11 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const [find, setFind] = useState('')
   const [sort, setSort] = useState(DEFAULT_SORT)
   const [opened, setOpened] = useState(first)
-  const [columns, chooseColumns] = useShownColumns()
+  const [chosen, chooseColumns] = useShownColumns()
   const [isChoosing, setIsChoosing] = useState(false)
   const [typed] = useDebouncedValue(find.trim(), TYPING)
   const selection = isBefore && request.before !== null ? request.before : request.now
+  const columns = withRegister(chosen, selection.filters)
   const question: RowQuestion = { ...selection, find: typed === '' ? null : typed, sort, language }
   const { list, making } = useRowList(question)
   const exported = useExport(question)
@@ -90,7 +91,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
             ]}
           />
         )}
-        <ColumnChoice columns={columns} choose={chooseColumns} onOpen={setIsChoosing} />
+        <ColumnChoice columns={chosen} choose={chooseColumns} onOpen={setIsChoosing} />
         <ExportChoice isBusy={exported.isPending} onExport={exported.begin} />
       </div>
       {exported.progress !== null && <ExportNote progress={exported.progress} cancel={exported.cancel} />}

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
 import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
 import type { ScreenStorage } from '../state/recalled-storage.ts'
 import { screenStorage } from '../state/screen-storage.ts'
@@ -31,6 +32,12 @@ function inOrder(chosen: readonly RowColumn[]): readonly RowColumn[] {
 }
 
 const shownColumns = createShownColumns(screenStorage)
+
+/** The columns, with that of the register where the rows are of several. */
+export function withRegister(columns: readonly RowColumn[], filters: readonly Filter[]): readonly RowColumn[] {
+  const isOfSeveral = (filterValues(filters, 'register') ?? []).length > 1
+  return isOfSeveral ? inOrder([...columns, 'register']) : columns
+}
 
 /** The shown columns in order, and a setter. */
 export function useShownColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {

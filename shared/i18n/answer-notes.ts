@@ -1,18 +1,22 @@
 import { listedCodes, shownList } from '../domain/figures/listed-codes.ts'
 import { type Comparison, hasUnlikeDays } from '../domain/incidents/comparison.ts'
 import type { Answer } from '../domain/incidents/question.ts'
+import { isOfRegister } from '../domain/incidents/shown-registers.ts'
+import { FIXMYSTREET } from '../domain/vocabulary/register.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'
 
 /** How many codes of its list an answer shows, and which ones no record has; nothing where all of them occur. */
 export function absentWords(
-  { by, absent = [] }: Pick<Answer, 'by' | 'absent'>,
+  { by, absent = [], register }: Pick<Answer, 'by' | 'absent' | 'register'>,
   t: Translator,
   format: Format,
 ): readonly string[] {
   const list = shownList(by)
-  if (list === null || absent.length === 0) return []
+  // The categories are those of FixMyStreet: another register has kinds of its own.
+  if (list === null || absent.length === 0 || (list === 'category' && !isOfRegister({ register }, FIXMYSTREET)))
+    return []
   const all = listedCodes(list).length
   const count = all - absent.length
   const names = format.list(absent.map((code) => labelOf(list, code, t, format)))

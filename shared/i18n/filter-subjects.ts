@@ -31,11 +31,12 @@ export function filterSubjects(
 function subjectOf(filter: Filter, longest: number, t: Translator, format: Format): string {
   const { kind, values } = filter
   const counted = t(`report.title-of-${kind}`, { count: values.length })
-  if (values.length > MOST_NAMED && leftOut(filter) === null) return counted
-  const named =
-    leftOut(filter) === null
-      ? listOf(kind, format)(values.map((value) => shortName(kind, value, t, format)))
-      : filterSentence(filter, t, format)
+  // Registers are added up only on purpose, and not without a word.
+  const isSentence = leftOut(filter) !== null || (kind === 'register' && values.length > 1)
+  if (values.length > MOST_NAMED && !isSentence) return counted
+  const named = !isSentence
+    ? listOf(kind, format)(values.map((value) => shortName(kind, value, t, format)))
+    : filterSentence(filter, t, format)
   return named.length > longest && values.length > 1 ? counted : named
 }
 

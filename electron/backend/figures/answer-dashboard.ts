@@ -9,6 +9,7 @@ import {
   DELAY_CLASSES,
   type DelayFigures,
 } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { ListedDimension } from '../../../shared/domain/figures/listed-codes.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
@@ -17,6 +18,7 @@ import { type Filter, withoutDates } from '../../../shared/domain/incidents/filt
 import type { Bars, Dashboard } from '../engine/dashboard-counts.ts'
 import { quantilesOf } from '../engine/delays.ts'
 import type { Engine } from '../engine/engine.ts'
+import { occurringCodes } from '../engine/occurring-codes.ts'
 
 /** A span that holds no day: what lies before or after the data. */
 const NO_DAYS: Span = { from: '0001-01-01', to: '0001-01-01' }
@@ -44,6 +46,7 @@ export function answerDashboard(
   return {
     dataVersion,
     coverage,
+    occurring: occurringIn(engine, filters),
     unfiltered:
       filters.length === unfiltered.length ? dashboard.bars.total : whole.bars({ filters: unfiltered, ...now }).total,
     now: barFigures(dashboard.bars),
@@ -53,6 +56,13 @@ export function answerDashboard(
     heat: [...dashboard.heat],
     delays: delayFigures(dashboard),
   }
+}
+
+function occurringIn({ columns }: Engine, filters: readonly Filter[]): DashboardFigures['occurring'] {
+  const occurring = occurringCodes(columns, filters)
+  const list = (dimension: ListedDimension): readonly number[] =>
+    occurring(dimension).map((code) => columns.dimensions[dimension].codes.indexOf(code))
+  return { category: list('category'), municipality: list('municipality'), status: list('status') }
 }
 
 function barFigures({ total, ...counts }: Bars): BarFigures {

@@ -6,6 +6,7 @@ import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import { isDelay } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import type { Columns } from '../engine/incident-columns.ts'
+import { occurringCodes } from '../engine/occurring-codes.ts'
 import { mergeGroups, quantile, type ScannedGroup, scanGroups } from '../engine/scan.ts'
 
 /** Answers a question from incident records, by a scan for each of its roles. */
@@ -33,7 +34,7 @@ function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): 
   return {
     rows: (role) => groupsOf(role).map(groupOf),
     total: (role) => groupOf(mergeGroups(groupsOf(role))),
-    occurring: (dimension) => columns.dimensions[dimension].codes,
+    occurring: occurringCodes(columns, question.filters),
   }
 }
 

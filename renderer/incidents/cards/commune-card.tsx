@@ -1,4 +1,5 @@
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { withoutComparison } from '../../../shared/domain/incidents/regional-roads.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../charts/top-bars.tsx'
@@ -50,7 +51,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale, columns }:
     ...absentWords(answer, t, format),
     ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
     ...(isMap && !isEmpty ? [t('charts.classes')] : []),
-    ...placeNotes({ by: answer.by, period: answer.period }, filters, words),
+    ...placeNotes(withoutComparison(answer), filters, words),
   ]
   const choose = {
     onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),

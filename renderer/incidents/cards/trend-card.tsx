@@ -1,7 +1,9 @@
 import { overlaps, resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { isOfRegister } from '../../../shared/domain/incidents/shown-registers.ts'
 import { GRANULARITIES } from '../../../shared/domain/view/view-state.ts'
 import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { askedRuns, askedSteps, describedFilter, describedSteps } from '../../findings/asked-days.ts'
@@ -78,7 +80,7 @@ export function TrendCard(props: TrendCardProps) {
     source,
     ...(answeredCoverage.source === 'records' ? trendNotes(trend, words) : []),
     ...placeNotes(answer, answered.filters, words),
-    t('incidents.use-grows'),
+    ...(isOfRegister(answer, FIXMYSTREET) ? [t('incidents.use-grows')] : []),
     ...(months === null ? [] : [t(`charts.brush-help-${granularity === 'year' ? 'month' : granularity}`)]),
   ]
   const breaks = useBreaks(coverage.source === 'records' ? period : null)

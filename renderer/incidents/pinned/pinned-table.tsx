@@ -49,7 +49,7 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
   const words = useWords()
   const { t, format } = words
   const view = useView()
-  const source = useSourceNote(present.answers.total)
+  const sources = [useSourceNote(pinnedFigures.answers.total), useSourceNote(present.answers.total)]
   const kind = pinned.chart === null ? 'category' : CHARTS[pinned.chart].listedBy(view, present.answers)
   const pair = [
     { filters: pinned.filters, answers: pinnedFigures.answers, ranked: rankedAnswer(kind, view, pinnedFigures) },
@@ -78,7 +78,7 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
       figures={figures}
       asOf={present.answers.total.asOf}
       notes={[
-        source,
+        ...new Set(sources),
         ...reasons.map((each) => t(`vocabulary.reason-${each}`)),
         ...pinnedDaysNotes(...pair, total, words),
         ...pinnedPlaceNotes(...pair, words),

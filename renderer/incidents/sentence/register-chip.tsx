@@ -1,11 +1,11 @@
-import { Radio } from '@mantine/core'
-import { memo } from 'react'
+import { Checkbox, Radio } from '@mantine/core'
+import { memo, useState } from 'react'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { filterSentence } from '../../../shared/i18n/sentence.ts'
-import { ChoiceList } from '../../components/choice-list.tsx'
 import { FilterChip } from '../../components/filter-chip.tsx'
+import { Segments } from '../../components/segments.tsx'
 import { useFolder } from '../../host/folder.tsx'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -35,36 +35,63 @@ export const RegisterChip = memo(function RegisterChip() {
 
 /** One register by a click; several only where they are added up on purpose. */
 function Registers({ shown, close }: { readonly shown: readonly string[]; readonly close: () => void }) {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const { registers } = useFolder()
   const { filter } = useViewActions()
-  const choices = registers.map(({ register, count }) => ({
-    code: register,
-    label: labelOf('register', register, t, format),
-    text: format.count(count),
-  }))
+  const [isAdding, setIsAdding] = useState(shown.length > 1)
   const choose = (code: string) => {
     filter('register', [code])
     close()
   }
   return (
     <div className={styles.registers}>
-      <Radio.Group
-        size="xs"
-        label={t('incidents.one-register')}
-        value={shown.length === 1 ? (shown[0] ?? null) : null}
-        onChange={choose}
-      >
-        {choices.map(({ code, label }) => (
-          <Radio key={code} size="xs" value={code} label={label} />
-        ))}
-      </Radio.Group>
-      {choices.length > 1 && (
-        <>
-          <p>{t('incidents.add-registers')}</p>
-          <ChoiceList choices={choices} chosen={shown} onChange={(next) => filter('register', next)} />
-        </>
+      {registers.length > 1 && (
+        <div className={styles.mode}>
+          <Segments
+            label={t('vocabulary.dimension-register')}
+            value={isAdding ? 'several' : 'one'}
+            onChange={(next) => setIsAdding(next === 'several')}
+            options={[
+              { value: 'one', label: t('incidents.one-register') },
+              { value: 'several', label: t('incidents.several-registers') },
+            ]}
+          />
+        </div>
       )}
+      {isAdding ? (
+        <Checkbox.Group
+          aria-label={t('incidents.several-registers')}
+          value={[...shown]}
+          onChange={(next) => next.length > 0 && filter('register', next)}
+        >
+          <Choices Control={Checkbox} />
+        </Checkbox.Group>
+      ) : (
+        <Radio.Group
+          aria-label={t('incidents.one-register')}
+          value={shown.length === 1 ? (shown[0] ?? null) : null}
+          onChange={choose}
+        >
+          <Choices Control={Radio} />
+        </Radio.Group>
+      )}
+      {isAdding && <p>{t('incidents.added-registers')}</p>}
+    </div>
+  )
+}
+
+/** The registers of the folder with their numbers of incidents. */
+function Choices({ Control }: { readonly Control: typeof Radio | typeof Checkbox }) {
+  const { t, format } = useWords()
+  const { registers } = useFolder()
+  return (
+    <div className={styles.choices}>
+      {registers.map(({ register, count }) => (
+        <div key={register} className={styles.choice}>
+          <Control size="xs" value={register} label={labelOf('register', register, t, format)} />
+          <span>{format.count(count)}</span>
+        </div>
+      ))}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber } from '../calendar/day.ts'
 import { WEEKDAY_MONTHS } from '../calendar/weekday-month.ts'
 import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
+import { LISTED_DIMENSIONS, type ListedDimension } from './listed-codes.ts'
 import type { CategoryBreak, RecordGround } from './record-ground.ts'
 
 /** The dimensions of the bars, in wire order. */
@@ -33,6 +34,8 @@ export const DELAY_CLASSES = [0, 1, 3, 7, 14, 30, 60, 90, 180, 365] as const
 export interface DashboardFigures {
   readonly dataVersion: number
   readonly coverage: RecordGround
+  /** The places among the codes of those that occur in the registers asked. */
+  readonly occurring: Readonly<Record<ListedDimension, readonly number[]>>
   /** Incidents of the days asked, filtered only by registers, years, months and days. */
   readonly unfiltered: number
   readonly now: BarFigures
@@ -77,6 +80,7 @@ export function encodeDashboard(figures: DashboardFigures): readonly number[] {
     dayNumber(coverage.asOf),
     coverage.breaks.length,
     ...coverage.breaks.flatMap(({ category, from }) => [CATEGORY_CODES.indexOf(category), dayNumber(from)]),
+    ...LISTED_DIMENSIONS.flatMap((dimension) => [figures.occurring[dimension].length, ...figures.occurring[dimension]]),
     figures.unfiltered,
     ...bars(figures.now),
     ...bars(figures.sameDays),
@@ -122,12 +126,14 @@ export function decodeDashboard(integers: readonly number[]): DashboardFigures {
     asOf: dayFromNumber(take()),
     breaks: Array.from({ length: take() }, categoryBreak),
   }
+  const occurring = { category: list(take()), municipality: list(take()), status: list(take()) }
   const unfiltered = take()
   const now = bars()
   if (now === null) throw new RangeError('a dashboard without figures')
   const figures: DashboardFigures = {
     dataVersion,
     coverage,
+    occurring,
     unfiltered,
     now,
     sameDays: bars(),

@@ -13,12 +13,13 @@ import {
   type MonthFigures,
 } from './dashboard-figures.ts'
 import { type Group, type GroupSource, NO_GROUP, type Role, type RoleSpans } from './group.ts'
+import type { OccurringCodes } from './listed-codes.ts'
 import { coveredSpan, roleSpans } from './record-spans.ts'
 
 /** Answers a question of the linked charts, by nothing, one dimension, month or year, as the rows would. */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   const groups = dashboardGroups(figures, codes, question)
-  const answer = answerGroups(question, figures.coverage, { ...groups, occurring: (dimension) => codes[dimension] })
+  const answer = answerGroups(question, figures.coverage, { ...groups, occurring: occurringIn(figures, codes) })
   return ofRegister(answer, question)
 }
 
@@ -33,14 +34,18 @@ export function closedAnswer(figures: DashboardFigures, codes: DashboardCodes, q
   const answer = answerGroups({ ...question, comparison: 'none' }, figures.coverage, {
     rows: () => (isTotal ? [] : rows),
     total: () => total,
-    occurring: (dimension) => codes[dimension],
+    occurring: occurringIn(figures, codes),
   })
   return ofRegister(answer, question)
 }
 
+function occurringIn({ occurring }: DashboardFigures, codes: DashboardCodes): OccurringCodes {
+  return (dimension) => occurring[dimension].map((place) => codes[dimension][place] ?? '')
+}
+
 function ofRegister(answer: Answer, { filters }: Question): Answer {
   const register = filterValues(filters, 'register')
-  return register === null ? answer : { ...answer, register }
+  return register === null || register.length === 0 ? answer : { ...answer, register }
 }
 
 type Counts = Omit<GroupSource, 'occurring'>

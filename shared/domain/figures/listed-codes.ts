@@ -8,23 +8,26 @@ import { STATUS_CODES } from '../vocabulary/status.ts'
 const SHOWN_LISTS = ['category', 'municipality'] as const
 export type ShownList = (typeof SHOWN_LISTS)[number]
 
+/** Dimensions with a list of codes, all of which may occur in records. */
+export const LISTED_DIMENSIONS = ['category', 'municipality', 'status'] as const
+export type ListedDimension = (typeof LISTED_DIMENSIONS)[number]
+
 const LISTS = {
   category: CATEGORY_CODES,
   municipality: MUNICIPALITIES.map(({ code }) => code),
   status: STATUS_CODES,
-} as const satisfies Partial<Record<Dimension, readonly string[]>>
-type Listed = keyof typeof LISTS
+} as const satisfies Record<ListedDimension, readonly string[]>
 
 /** The codes of a dimension that occur in records. */
-export type OccurringCodes = (dimension: Listed) => readonly string[]
+export type OccurringCodes = (dimension: ListedDimension) => readonly string[]
 
 /** All codes of a list. */
-export function listedCodes(dimension: Listed): readonly string[] {
+export function listedCodes(dimension: ListedDimension): readonly string[] {
   return LISTS[dimension]
 }
 
 /** The codes of a list that occur in no record: not counted, so no zero. */
-export function absentCodes(dimension: Listed, occurring: OccurringCodes): readonly string[] {
+export function absentCodes(dimension: ListedDimension, occurring: OccurringCodes): readonly string[] {
   const present = new Set(occurring(dimension))
   return listedCodes(dimension).filter((code) => !present.has(code))
 }
@@ -44,6 +47,6 @@ export function keepsAbsentOnly(filters: readonly Filter[], occurring: Occurring
   })
 }
 
-function isListed(kind: FilterKind): kind is Listed {
+function isListed(kind: FilterKind): kind is ListedDimension {
   return Object.hasOwn(LISTS, kind)
 }

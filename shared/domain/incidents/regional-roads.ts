@@ -11,9 +11,14 @@ const LAST_DAY: Day = '2020-08-31'
 /** An answer as shown; without its comparison where only the period is. */
 export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison' | 'register'>
 
-/** True for figures by municipality, as place or as organisation. */
-export function isByPlace({ by }: Pick<Answer, 'by'>): boolean {
-  return by.includes('municipality') || by.includes('organisation')
+/** An answer of which only the period is shown. */
+export function withoutComparison({ by, period, register }: ShownAnswer): ShownAnswer {
+  return { by, period, ...(register === undefined ? {} : { register }) }
+}
+
+/** True for figures of FixMyStreet by municipality, as place or as organisation: of another register nothing is known. */
+export function isByPlace({ by, register }: Pick<Answer, 'by' | 'register'>): boolean {
+  return isOfRegister({ register }, FIXMYSTREET) && (by.includes('municipality') || by.includes('organisation'))
 }
 
 /** True for the bodies between which roads moved. */

@@ -95,6 +95,7 @@ export const charts = {
   present: 'Current',
   difference: 'Difference',
   'pinned-unknown': 'The two selections cannot be compared',
+  'pinned-registers-differ': 'The two selections cannot be compared: the registers are not the same',
   'pinned-lengths-differ': 'The two selections cannot be compared: the number of days differs',
   'pinned-definition-changed': 'The two selections cannot be compared: the definition of the category has changed',
   'pinned-unequal-time': 'The two selections cannot be compared: recent incidents have had less time to change status',

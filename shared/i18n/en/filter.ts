@@ -16,7 +16,7 @@ export const filter = {
   channel_one: 'reported through the channel {{values}}',
   channel_other: 'reported through one of these {{count}} channels: {{values}}',
   register_one: 'of the register {{values}}',
-  register_other: 'of {{count}} registers: {{values}}',
+  register_other: 'of {{count}} registers added up: {{values}}',
   year_one: 'created in {{values}}',
   year_other: 'created in {{count}} years: {{values}}',
   month_one: 'created in {{values}}',

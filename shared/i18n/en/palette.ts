@@ -22,6 +22,7 @@ export const palette = {
   'group-status': 'Statuses',
   'group-subcategory': 'Sub-categories',
   'group-channel': 'Channels',
+  'group-register': 'Registers',
   'group-programme': 'Programmes',
   'group-year': 'Years',
   'group-text': 'Address or number',

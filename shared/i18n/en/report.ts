@@ -12,7 +12,7 @@ export const report = {
   'title-of-status': '{{count}} statuses',
   'title-of-organisation': '{{count}} organisations',
   'title-of-channel': '{{count}} channels',
-  'title-of-register': '{{count}} registers',
+  'title-of-register': '{{count}} registers added up',
   'title-of-year': '{{count}} years',
   'title-of-month': '{{count}} months',
   'title-of-weekday': '{{count}} days of the week',

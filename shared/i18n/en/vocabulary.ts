@@ -56,6 +56,7 @@ export const vocabulary = {
   'source-records': 'incident records',
   'unlike-days': '{{now}} days against {{before}}',
   'change-unlike-days': 'Change: {{days}}',
+  'reason-registers-differ': 'n.c.: the registers are not the same',
   'reason-lengths-differ': 'n.c.: the number of days differs',
   'reason-definition-changed': 'n.c.: the definition of the category is not the same in both periods',
   'reason-unequal-time': 'n.c.: recent incidents have had less time to change status',

@@ -95,6 +95,7 @@ export const charts = {
   present: 'Actuelle',
   difference: 'Écart',
   'pinned-unknown': 'Les deux sélections ne se comparent pas',
+  'pinned-registers-differ': 'Les deux sélections ne se comparent pas : les registres ne sont pas les mêmes',
   'pinned-lengths-differ': 'Les deux sélections ne se comparent pas : le nombre de jours diffère',
   'pinned-definition-changed': 'Les deux sélections ne se comparent pas : la définition de la catégorie a changé',
   'pinned-unequal-time':

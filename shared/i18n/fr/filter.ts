@@ -14,7 +14,7 @@ export const filter = {
   channel_one: 'signalés par le canal {{values}}',
   channel_other: 'signalés par l’un de ces {{count}} canaux : {{values}}',
   register_one: 'du registre {{values}}',
-  register_other: 'de {{count}} registres : {{values}}',
+  register_other: 'de {{count}} registres additionnés : {{values}}',
   year_one: 'créés en {{values}}',
   year_other: 'créés pendant {{count}} années : {{values}}',
   month_one: 'créés en {{values}}',

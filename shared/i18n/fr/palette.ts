@@ -20,6 +20,7 @@ export const palette = {
   'group-status': 'Statuts',
   'group-subcategory': 'Sous-catégories',
   'group-channel': 'Canaux',
+  'group-register': 'Registres',
   'group-programme': 'Programmes',
   'group-year': 'Années',
   'group-text': 'Adresse ou numéro',

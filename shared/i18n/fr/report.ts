@@ -9,7 +9,7 @@ export const report = {
   'title-of-status': '{{count}} statuts',
   'title-of-organisation': '{{count}} organisations',
   'title-of-channel': '{{count}} canaux',
-  'title-of-register': '{{count}} registres',
+  'title-of-register': '{{count}} registres additionnés',
   'title-of-year': '{{count}} années',
   'title-of-month': '{{count}} mois',
   'title-of-weekday': '{{count}} jours de la semaine',

@@ -54,6 +54,7 @@ export const vocabulary = {
   'source-records': 'relevés',
   'unlike-days': '{{now}} jours contre {{before}}',
   'change-unlike-days': 'Évolution : {{days}}',
+  'reason-registers-differ': 'n.c. : les registres ne sont pas les mêmes',
   'reason-lengths-differ': 'n.c. : le nombre de jours diffère',
   'reason-definition-changed': 'n.c. : la définition de la catégorie n’est pas la même dans les deux périodes',
   'reason-unequal-time': 'n.c. : les incidents récents ont eu moins de temps pour changer de statut',

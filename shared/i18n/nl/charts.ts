@@ -95,6 +95,7 @@ export const charts = {
   present: 'Huidig',
   difference: 'Verschil',
   'pinned-unknown': 'De twee selecties zijn niet te vergelijken',
+  'pinned-registers-differ': 'De twee selecties zijn niet te vergelijken: het register is niet hetzelfde',
   'pinned-lengths-differ': 'De twee selecties zijn niet te vergelijken: het aantal dagen verschilt',
   'pinned-definition-changed': 'De twee selecties zijn niet te vergelijken: de definitie van de categorie is veranderd',
   'pinned-unequal-time':

@@ -16,7 +16,7 @@ export const filter = {
   channel_one: 'gemeld via het kanaal {{values}}',
   channel_other: 'gemeld via een van deze {{count}} kanalen: {{values}}',
   register_one: 'uit het register {{values}}',
-  register_other: 'uit {{count}} registers: {{values}}',
+  register_other: 'uit {{count}} registers, opgeteld: {{values}}',
   year_one: 'aangemaakt in {{values}}',
   year_other: 'aangemaakt in {{count}} jaren: {{values}}',
   month_one: 'aangemaakt in {{values}}',

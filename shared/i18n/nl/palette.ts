@@ -22,6 +22,7 @@ export const palette = {
   'group-status': 'Statussen',
   'group-subcategory': 'Subcategorieën',
   'group-channel': 'Kanalen',
+  'group-register': 'Registers',
   'group-programme': 'Programma’s',
   'group-year': 'Jaren',
   'group-text': 'Adres of nummer',

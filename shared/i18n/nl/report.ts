@@ -12,7 +12,7 @@ export const report = {
   'title-of-status': '{{count}} statussen',
   'title-of-organisation': '{{count}} organisaties',
   'title-of-channel': '{{count}} kanalen',
-  'title-of-register': '{{count}} registers',
+  'title-of-register': '{{count}} opgetelde registers',
   'title-of-year': '{{count}} jaren',
   'title-of-month': '{{count}} maanden',
   'title-of-weekday': '{{count}} weekdagen',

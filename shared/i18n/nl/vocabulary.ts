@@ -56,6 +56,7 @@ export const vocabulary = {
   'source-records': 'incidentgegevens',
   'unlike-days': '{{now}} dagen tegenover {{before}}',
   'change-unlike-days': 'Evolutie: {{days}}',
+  'reason-registers-differ': 'n.v.: het register is niet hetzelfde',
   'reason-lengths-differ': 'n.v.: het aantal dagen verschilt',
   'reason-definition-changed': 'n.v.: de definitie van de categorie is niet in beide perioden dezelfde',
   'reason-unequal-time': 'n.v.: recente incidenten hadden minder tijd om van status te veranderen',
