@@ -42,10 +42,11 @@ export function searchColumns(points: PointNames): {
           const known = found.get(path)
           if (known === undefined) found.set(path, { name, isEmpty })
           else if (!isEmpty) known.isEmpty = false
-          if (found.size > MOST_COLUMNS) throw new FileRefusal('json-too-wide', { limit: MOST_COLUMNS })
         },
         other: (path) => other.add(path),
       })
+      if (found.size > MOST_COLUMNS || other.size > MOST_COLUMNS)
+        throw new FileRefusal('json-too-wide', { limit: MOST_COLUMNS })
     },
     finish(named) {
       const columns = withoutEmptyParents([...found].map(([path, column]) => ({ path, ...column })))

@@ -14,10 +14,17 @@ const KIND = 'mimetype'
 const DOCUMENT = 'application/vnd.oasis.opendocument.'
 const SPREADSHEET = `${DOCUMENT}spreadsheet`
 
+/** A longer one is no media type. */
+const LONGEST_TYPE = 200
+
 /** The media type that an OpenDocument begins with; `null` for another archive. */
 export async function documentType(archive: Archive): Promise<string | null> {
   let type = ''
-  if (archive.has(KIND)) for await (const chunk of archive.read(KIND)) type += chunk.toString('latin1')
+  if (!archive.has(KIND)) return null
+  for await (const chunk of archive.read(KIND)) {
+    type += chunk.toString('latin1', 0, LONGEST_TYPE)
+    if (type.length >= LONGEST_TYPE) break
+  }
   return type.startsWith(DOCUMENT) ? type : null
 }
 

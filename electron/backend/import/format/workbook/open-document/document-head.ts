@@ -78,7 +78,7 @@ export async function readHead(
     close(name, text) {
       if (format !== null) format.code += textPiece(name, text)
       const isTooLong = format !== null && format.code.length + format.conditional.length > LONGEST_CODE
-      if (isTooLong || written.size + styles.size > LIMITS.cellFormats) refuse()
+      if (isTooLong || written.size + styles.size + hiddenTables.size > LIMITS.cellFormats) refuse()
       if (DATA_STYLES.has(name)) format = null
     },
     isDone: () => isDone,

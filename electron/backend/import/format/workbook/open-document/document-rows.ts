@@ -99,11 +99,19 @@ export async function readDocumentRows(
     if (across === 1 && down === 1) return
     rows.addMerged(`${cellReference(column, line)}:${cellReference(column + across - 1, line + down - 1)}`)
   }
+  const countText = (characters: number): void => {
+    textLength += characters
+    if (textLength > LONGEST_TEXT) refuse()
+  }
   const addText = (text: string): void => {
     if (paragraph === null) return
     paragraph += text
-    textLength += text.length
-    if (textLength > LONGEST_TEXT) refuse()
+    countText(text.length)
+  }
+  const openParagraph = (): void => {
+    // The break between it and the one before.
+    if (paragraphs.length > 0) countText(1)
+    paragraph = ''
   }
   /** False for an element whose content is not read. */
   const openInText = (name: string, attributes: Attributes, textBefore: string): boolean => {
@@ -127,7 +135,7 @@ export async function readDocumentRows(
   const open = (name: string, attributes: Attributes, textBefore: string): boolean => {
     if (paragraph !== null) return openInText(name, attributes, textBefore)
     if (cell !== null) {
-      if (name === 'p') paragraph = ''
+      if (name === 'p') openParagraph()
       return name === 'p'
     }
     if (row === null) return openInTable(name, attributes)

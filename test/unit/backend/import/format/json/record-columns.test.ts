@@ -65,6 +65,8 @@ describe('the columns of records', () => {
     ]
     expect((await readJsonTable(wide(1000))).records[0]?.cells).toHaveLength(1000)
     expect(await readJsonTables(wide(1001))).toBe('json-too-wide')
+    const lists = Array.from({ length: 1001 }, (_, at) => JSON.stringify({ id: at, [`c${at}`]: [{ a: 1 }] }))
+    expect(await readJsonTables(lists.join('\n'), {}, 'a.jsonl')).toBe('json-too-wide')
   })
 })
 

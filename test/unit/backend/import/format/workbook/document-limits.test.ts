@@ -44,6 +44,11 @@ describe('X1: a document that is larger than it may be', () => {
       'workbook-damaged',
     ],
     [
+      'a cell of nothing but breaks',
+      tableOf(rowXml(`<table:table-cell>${'<text:p/>'.repeat(32_769)}</table:table-cell>`)),
+      'workbook-damaged',
+    ],
+    [
       'a text of many numbers of spaces',
       tableOf(rowXml(`<table:table-cell>${'<text:p><text:s text:c="9999"/></text:p>'.repeat(50)}</table:table-cell>`)),
       'workbook-damaged',
@@ -94,6 +99,12 @@ describe('X1: a document that is larger than it may be', () => {
       (_, index) => `<style:style style:name="${index}" style:family="table-cell"/>`,
     )
     expect(await refusalOf(tableOf(ROWS, { styles: styles.join('') }))).toBe('workbook-damaged')
+    const hidden = Array.from(
+      { length: 100_001 },
+      (_, index) =>
+        `<style:style style:name="${index}" style:family="table"><style:table-properties table:display="false"/></style:style>`,
+    )
+    expect(await refusalOf(tableOf(ROWS, { styles: hidden.join('') }))).toBe('workbook-damaged')
     const format = `<number:number-style style:name="N"><number:text>${'x'.repeat(1000)}</number:text></number:number-style>`
     expect(await refusalOf(tableOf(ROWS, { styles: format }))).toBe('workbook-damaged')
   })
