@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LIMITS } from '../../../../../../electron/backend/import/format/workbook/limits.ts'
+import { LIMITS } from '../../../../../../../electron/backend/import/format/workbook/limits.ts'
 import {
   changedDocument,
   documentOf,
@@ -13,16 +13,16 @@ import {
   stringRows,
   stringXml,
   tableOf,
-} from '../../../../../support/document-file.ts'
-import { temporaryFolder } from '../../../../../support/folder.ts'
-import { openingOf, refusalOf } from '../../../../../support/workbook-reading.ts'
+} from '../../../../../../support/document-file.ts'
+import { temporaryFolder } from '../../../../../../support/folder.ts'
+import { openingOf, refusalOf } from '../../../../../../support/workbook-reading.ts'
 
 const ROWS = stringRows([
   ['N°', 'Signalé le'],
   ['1', '31/03/2023'],
 ])
 const CONTENT = 'content.xml'
-const COST = join(import.meta.dirname, 'cost-of-book.ts')
+const COST = join(import.meta.dirname, '..', 'cost-of-book.ts')
 const withPart = changedDocument.bind(null, ROWS)
 const repeated = (rows: number, columns: number, cell = floatXml): string =>
   rowXml(cell(1, ` table:number-columns-repeated="${columns}"`), ` table:number-rows-repeated="${rows}"`)

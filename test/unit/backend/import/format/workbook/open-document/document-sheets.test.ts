@@ -8,9 +8,9 @@ import {
   stringRows,
   stringXml,
   tableOf,
-} from '../../../../../support/document-file.ts'
-import { zipOf } from '../../../../../support/workbook-file.ts'
-import { readBook, readSheet, refusalOf } from '../../../../../support/workbook-reading.ts'
+} from '../../../../../../support/document-file.ts'
+import { zipOf } from '../../../../../../support/workbook-file.ts'
+import { readBook, readSheet, refusalOf } from '../../../../../../support/workbook-reading.ts'
 
 const TABLE = stringRows([
   ['N°', 'Signalé le'],

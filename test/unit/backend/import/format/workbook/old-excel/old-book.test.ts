@@ -6,8 +6,8 @@ import {
   type OldCell,
   oldBookOf,
   oldSheetOf,
-} from '../../../../../support/old-workbook-file.ts'
-import { readBook, readSheet, refusalOf } from '../../../../../support/workbook-reading.ts'
+} from '../../../../../../support/old-workbook-file.ts'
+import { readBook, readSheet, refusalOf } from '../../../../../../support/workbook-reading.ts'
 
 async function cellsOf(cells: readonly OldCell[], formats: readonly string[] = [], is1904 = false) {
   const { records } = await readSheet(oldSheetOf([cells], {}, { formats, is1904 }))

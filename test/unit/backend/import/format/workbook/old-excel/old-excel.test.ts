@@ -5,11 +5,11 @@ import { describe, expect, test } from 'vitest'
 import {
   OLD_LIMITS,
   openOldExcel,
-} from '../../../../../../electron/backend/import/format/workbook/old-excel/old-excel.ts'
-import { sample } from '../../../../../counts.ts'
-import { temporaryFolder } from '../../../../../support/folder.ts'
-import { oldSheetOf } from '../../../../../support/old-workbook-file.ts'
-import { openingOf, refusalOf } from '../../../../../support/workbook-reading.ts'
+} from '../../../../../../../electron/backend/import/format/workbook/old-excel/old-excel.ts'
+import { sample } from '../../../../../../counts.ts'
+import { temporaryFolder } from '../../../../../../support/folder.ts'
+import { oldSheetOf } from '../../../../../../support/old-workbook-file.ts'
+import { openingOf, refusalOf } from '../../../../../../support/workbook-reading.ts'
 
 const ROWS = [
   ['N°', 'Signalé le'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dateXml, EMPTY_REST, floatXml, rowXml, stringXml, tableOf } from '../../../../../support/document-file.ts'
-import { readSheet } from '../../../../../support/workbook-reading.ts'
+import { dateXml, EMPTY_REST, floatXml, rowXml, stringXml, tableOf } from '../../../../../../support/document-file.ts'
+import { readSheet } from '../../../../../../support/workbook-reading.ts'
 
 type Cell = readonly [text: string, kind: string]
 
