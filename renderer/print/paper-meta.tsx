@@ -7,6 +7,7 @@ import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { type ReportLimit, reportLimits } from '../../shared/domain/report/report-limits.ts'
 import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { limitWords } from '../../shared/i18n/report-words.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
@@ -231,7 +232,9 @@ export function RowCounts({ report }: { report: Report }) {
 /** The imports counted by category, if any. */
 function countedImports({ categories, snapshots }: Report['figures']): Report['figures']['snapshots'] {
   const counted = categories.snapshots ?? []
-  return snapshots.filter(({ dataset, snapshot }) =>
-    categories.source === 'records' ? dataset === 'incidents' : counted.includes(snapshot),
+  return snapshots.filter(({ dataset, snapshot, register }) =>
+    categories.source === 'records'
+      ? dataset === 'incidents' && (categories.register?.includes(register ?? FIXMYSTREET) ?? true)
+      : counted.includes(snapshot),
   )
 }

@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/calendar/day.ts'
 import { contains, resolvePeriod, type Span } from '../domain/calendar/period.ts'
 import { isDated } from '../domain/incidents/dimension.ts'
+import { filterValues } from '../domain/incidents/filter.ts'
 import { ALL_TIME, keptSpan } from '../domain/incidents/kept-days.ts'
 import { onlyProgramme } from '../domain/report/one-programme.ts'
 import type { ReportFigures } from '../domain/report/report-figures.ts'
@@ -22,8 +23,12 @@ export function reportTitle(figures: ReportFigures, tables: ReportTables, t: Tra
   if (!hasIncidents(tables)) return t(`report.title-${withoutIncidents(tables)}`)
   const when = titlePeriod(figures, t, format)
   const subjects = filterSubjects(figures.view.filters, LONGEST_SUBJECT, t, format)
+  // A register that is named says whose incidents they are.
+  const hasRegister = filterValues(figures.view.filters, 'register') !== null
   if (subjects.length > 0)
-    return [t('report.title-incidents'), ...subjects, when].filter((part) => part !== null).join(' · ')
+    return [t(hasRegister ? 'common.page-incidents' : 'report.title-incidents'), ...subjects, when]
+      .filter((part) => part !== null)
+      .join(' · ')
   const about = t(tables.categories === null ? 'report.title-incidents' : 'report.title-categories')
   return when === null ? about : t('report.title-when', { about, when })
 }

@@ -109,14 +109,16 @@ function ShownMark() {
 
 function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
   const { t, format } = useWords()
-  const { dataset, file, sha256, asOf, origin, importedAt } = snapshot
+  const { dataset, register, file, sha256, asOf, origin, importedAt } = snapshot
   return (
     <tr data-shown={isShown}>
       <th scope="row">
         {snapshot.snapshot} {isShown && <ShownMark />}
       </th>
       <td>
-        {t(`vocabulary.dataset-${dataset}`)} <small>{t(`imports.origin-${origin}`)}</small>
+        {t(`vocabulary.dataset-${dataset}`)}
+        {register === undefined ? ' ' : <bdi> {t('filter.register', { count: 1, values: register })} </bdi>}
+        <small>{t(`imports.origin-${origin}`)}</small>
       </td>
       <td>
         <FileName name={file} /> <code title={sha256}>{sha256.slice(0, 12)}</code>

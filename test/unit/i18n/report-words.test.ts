@@ -123,3 +123,15 @@ describe('a title under filters', () => {
     expect(titled([long])).toBe(`FixMyStreet incidents · ${'x'.repeat(39)}… and ${'y'.repeat(39)}… · 2023`)
   })
 })
+
+test('a title names the register of the incidents, or says that several are added up', () => {
+  const titled = (filters: readonly Filter[]) => {
+    const figures = { ...FIGURES, view: { ...DEFAULT_VIEW, filters } }
+    const tables = reportTables(figures, (_dimension, code) => code)
+    return reportTitle(figures, tables, createTranslator('en'), createFormat('en'))
+  }
+  expect(titled([{ kind: 'register', values: ['Groen'] }])).toMatch(/^Incidents · Groen · /)
+  expect(titled([{ kind: 'register', values: ['fixmystreet', 'Groen'] }])).toContain(
+    'of 2 registers added up: FixMyStreet and Groen',
+  )
+})

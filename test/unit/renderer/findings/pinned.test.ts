@@ -249,3 +249,27 @@ describe('two selections', () => {
     }
   })
 })
+
+describe('selections of different registers', () => {
+  const of = (register: readonly string[]): Selected => {
+    const { answers, ...selection } = selected({ road: 40, park: 60 }, Y2022)
+    const { total } = answers
+    return { ...selection, answers: { ...answers, total: { ...total, register } } }
+  }
+
+  it('are not subtracted, and say so', () => {
+    const { total, delays, values } = lines(of(['fixmystreet']), of(['Groen']))
+    for (const line of [total, ...delays, ...values])
+      expect([line.difference, line.reason]).toEqual([null, 'registers-differ'])
+    expect(title(of(['fixmystreet']), of(['Groen']))).toContain('the registers are not the same')
+    expect(lines(of(['Groen', 'fixmystreet']), of(['fixmystreet', 'Groen'])).total.difference).toBe(0)
+    expect(lines(of(['fixmystreet']), selected({ road: 40, park: 60 }, Y2022)).total.difference).toBe(0)
+  })
+
+  it('each name the register that is shown unasked', () => {
+    const words = (register: readonly string[]) =>
+      selectionSentence({ filters: [], period: { kind: 'year', year: 2022 } }, of(register).answers.total, EN)
+    expect(words(['fixmystreet'])).toContain('of the register FixMyStreet')
+    expect(words(['fixmystreet', 'Groen'])).toContain('of 2 registers added up: FixMyStreet and Groen')
+  })
+})

@@ -46,6 +46,13 @@ it('names none where no import is known to have brought the figures', () => {
   expect(noteOf({ source: 'records' }, [TABLE])).toBe('Source : relevés importés')
 })
 
+it('names the registers that were counted, and says that several are added up', () => {
+  expect(noteOf({ source: 'records', register: ['Groen'] }, [])).toBe('Source : relevés importés du registre Groen')
+  expect(noteOf({ source: 'records', register: ['fixmystreet', 'Groen'] }, [])).toBe(
+    'Source : relevés importés, 2 registres additionnés : FixMyStreet et Groen',
+  )
+})
+
 function Names() {
   const answers = [ANSWER, { ...ANSWER, by: ['year'] as const, snapshots: [1, 2, 3] }]
   return useSourceNames(['categories', 'years', 'indicators'], answers).join(' | ')
