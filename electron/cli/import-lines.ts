@@ -1,7 +1,7 @@
 import { holdSeveralFigures } from '../../shared/domain/dataset/figure-field.ts'
 import { advancedDay, type ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
-import { isOfName } from '../../shared/domain/import/question-answers.ts'
+import { isNameQuestion } from '../../shared/domain/import/question-answers.ts'
 import { totalUnit } from '../../shared/domain/import/total-unit.ts'
 import { replacedWords } from '../../shared/i18n/effect-words.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
@@ -96,7 +96,7 @@ const IN_TABLE: ReadonlySet<Problem['code']> = new Set([
 
 function problemLines(plan: ImportPlan, { t, format }: Terminal): readonly string[] {
   const problems = isTable(plan)
-    ? plan.problems.filter(({ code }) => !isOfName(code) && !IN_TABLE.has(code))
+    ? plan.problems.filter(({ code }) => !isNameQuestion(code) && !IN_TABLE.has(code))
     : plan.problems
   return problems.flatMap((problem) => {
     const { what, toDo, place } = problemMessage(problem, t, format)

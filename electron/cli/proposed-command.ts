@@ -4,7 +4,7 @@ import type { ImportOptions, ImportPlan } from '../../shared/domain/import/impor
 import {
   type FileAnswer,
   type FileQuestion,
-  isOfName,
+  isNameQuestion,
   isQuestion,
   nameAnswer,
   withAnswer,
@@ -44,7 +44,7 @@ export function proposedCommand(file: string, planned: Planned, options: ImportO
   }
   const required = names.filter(({ isRequired }) => isRequired)
   const isListed = required.length > MOST_IN_COMMAND
-  const questions = problems.filter(isQuestion).filter(({ code }) => !(isListed && isOfName(code)))
+  const questions = problems.filter(isQuestion).filter(({ code }) => !(isListed && isNameQuestion(code)))
   const answers = questions.map((question) => proposedAnswers(question, planned.understanding))
   const most = Math.max(isListed ? 1 : 0, ...answers.map(({ length }) => length))
   if (most === 0) return null

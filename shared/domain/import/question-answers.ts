@@ -28,7 +28,7 @@ export function isQuestion(problem: Problem): problem is FileQuestion {
 const OF_NAMES: ReadonlySet<Problem['code']> = new Set(['question-name', 'question-choice', 'question-programme'])
 
 /** True for a question about what one name or word of the file stands for. */
-export function isOfName(code: Problem['code']): boolean {
+export function isNameQuestion(code: Problem['code']): boolean {
   return OF_NAMES.has(code)
 }
 

@@ -18,7 +18,7 @@ const OF_NAMES: ReadonlyMap<ProblemCode, UnknownName> = new Map<ProblemCode, Unk
 ])
 
 /** True for a note on names that stand for nothing known. */
-export function isOfNames(code: ProblemCode): boolean {
+export function isNameNote(code: ProblemCode): boolean {
   return OF_NAMES.has(code)
 }
 

@@ -4,7 +4,7 @@ import { isRowError, type ProblemCode, severityOf } from '../../../../shared/dom
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { detach } from '../../platform/detach.ts'
-import { askedNames, isOfNames } from './asked-names.ts'
+import { askedNames, isNameNote } from './asked-names.ts'
 import { createNameTally, type NameCount, type NameTally } from './name-tally.ts'
 
 /** So many problems of rows are listed with their place, and all that concern the file; all of them are counted. */
@@ -161,13 +161,13 @@ function createNotes() {
   return {
     addAll,
     add: (code: ProblemCode, value: string, rows: number): void =>
-      addAll({ code, values: [value], rows, ...(isOfNames(code) ? { names: [[value, rows]] } : {}) }),
+      addAll({ code, values: [value], rows, ...(isNameNote(code) ? { names: [[value, rows]] } : {}) }),
     all: (): readonly Note[] =>
       [...notes].map(([code, { rows, values, names }]) => ({
         code,
         rows,
         values: [...values],
-        ...(isOfNames(code) ? { names: names.counts } : {}),
+        ...(isNameNote(code) ? { names: names.counts } : {}),
       })),
   }
 }
