@@ -1,13 +1,10 @@
 import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
-import { filterSubjects } from '../../shared/i18n/filter-subjects.ts'
+import { briefFilter } from '../../shared/i18n/sentence.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { demonstrationBadge } from './paper-head.tsx'
 import type { PaperWords } from './paper-words.tsx'
-
-/** The most characters that a line of the margin holds beside a badge. */
-const LONGEST_LINE = 85
 
 /** The foot of every page: version, as-of day, content hash. */
 export function footLine(report: Report, { t, format }: PaperWords): string {
@@ -27,7 +24,7 @@ export function footLine(report: Report, { t, format }: PaperWords): string {
 export function registersLine({ figures, tables }: Report, { t, format }: Pick<PaperWords, 't' | 'format'>): string {
   const { register } = figures.categories
   if (register === undefined || !hasIncidents(tables)) return ''
-  return filterSubjects([{ kind: 'register', values: register }], LONGEST_LINE, t, format).join(' · ')
+  return t('report.meta-filtered', { sentences: briefFilter({ kind: 'register', values: register }, t, format) })
 }
 
 /** The margin boxes as an adopted style sheet: only `@page` can count pages, and the CSP forbids a style tag. */
@@ -45,9 +42,7 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
       : `@top-right { content: ${quoted(badge)}; ${box} color: #1a1b26; font-weight: 600; vertical-align: middle; padding: 0; }`
   const line = registersLine(report, words)
   const registers =
-    line === ''
-      ? ''
-      : `@top-left { content: ${quoted(line)}; ${box} vertical-align: middle; padding: 0; white-space: nowrap; }`
+    line === '' ? '' : `@top-left { content: ${quoted(line)}; ${box} vertical-align: middle; padding: 0; }`
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@page {
     size: A4; margin: 16mm 17mm 20mm;

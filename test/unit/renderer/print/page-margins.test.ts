@@ -15,6 +15,6 @@ const lineOf = (register?: readonly string[]) => {
 
 test('every page names the registers that are counted, and nothing where there is FixMyStreet alone', () => {
   expect(lineOf()).toBe('')
-  expect(lineOf(['Groen'])).toBe('Groen')
-  expect(lineOf(['fixmystreet', 'Groen'])).toBe('of 2 registers added up: FixMyStreet and Groen')
+  expect(lineOf(['Groen'])).toBe('Incidents of the register Groen.')
+  expect(lineOf(['fixmystreet', 'Groen'])).toBe('Incidents of 2 registers added up: FixMyStreet and Groen.')
 })
