@@ -1,5 +1,5 @@
+import { columnLetters } from '../format/cell-reference.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import { columnLetters } from '../format/workbook/cell-reference.ts'
 import { RECORDS_SEARCHED } from './head.ts'
 
 /** A source without a header, under one that calls its columns `A`, `B`, `C`, as a spreadsheet does. */

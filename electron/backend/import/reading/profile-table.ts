@@ -1,7 +1,7 @@
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import type { TableProfile } from '../../../../shared/domain/import/table-profile.ts'
 import { isPersonalName } from '../../../../shared/domain/reading/personal-name.ts'
-import { columnLetters } from '../format/workbook/cell-reference.ts'
+import { columnLetters } from '../format/cell-reference.ts'
 import { candidateDatasets } from '../head/candidate-datasets.ts'
 import { profileColumn, shownCell } from '../head/column-look.ts'
 import type { LookedAtColumn } from '../head/field-fit.ts'

@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { parseReference } from '../format/cell-reference.ts'
 import { placeIn, type WalkOutcome } from '../format/record-source.ts'
-import { parseReference } from '../format/workbook/cell-reference.ts'
 import { isTransposed, type Layout } from '../head/layout.ts'
 import type { ReadBody } from './read-rows.ts'
 

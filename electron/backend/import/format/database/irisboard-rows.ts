@@ -7,7 +7,7 @@ import type { Database } from '../../../store/database.ts'
 import { readCodes } from '../../../store/dictionary.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
-import { plainNumber } from '../workbook/plain-number.ts'
+import { plainNumber } from '../plain-number.ts'
 
 type Row = Readonly<Record<string, string | number | null>>
 
@@ -116,9 +116,7 @@ function textCell(value: string | number | null | undefined): TypedCell {
 }
 
 function numberCell(value: string | number | null | undefined): TypedCell {
-  return typeof value === 'number'
-    ? { text: plainNumber(value, { decimals: 0, digits: 0 }), kind: 'number' }
-    : EMPTY_CELL
+  return typeof value === 'number' ? { text: plainNumber(value), kind: 'number' } : EMPTY_CELL
 }
 
 function dayCell(value: string | number | null | undefined): TypedCell {

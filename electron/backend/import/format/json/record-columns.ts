@@ -2,8 +2,7 @@ import { normaliseText } from '../../../../../shared/domain/reading/normalise-te
 import { isPersonalName } from '../../../../../shared/domain/reading/personal-name.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
-import { GENERAL } from '../workbook/number-format.ts'
-import { plainNumber } from '../workbook/plain-number.ts'
+import { plainNumber } from '../plain-number.ts'
 import { isList, isObject, type JsonObject, type JsonValue, writtenText } from './parse-json.ts'
 
 /** More columns than a table of records ever has. */
@@ -171,6 +170,6 @@ export function scalarCell(value: JsonValue): TypedCell | null {
   if (typeof value === 'string') return value.trim() === '' ? EMPTY_CELL : { text: value, kind: 'text' }
   const digits = writtenText(value)
   if (digits === null) return null
-  if (!WHOLE.test(digits)) return { text: plainNumber(Number(digits), GENERAL), kind: 'number' }
+  if (!WHOLE.test(digits)) return { text: plainNumber(Number(digits)), kind: 'number' }
   return { text: digits, kind: digits.length > SAFE_DIGITS ? 'text' : 'number' }
 }

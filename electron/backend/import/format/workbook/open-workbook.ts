@@ -3,10 +3,10 @@ import { type Problem, problemOf } from '../../../../../shared/domain/import/pro
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { cellReference, columnLetters } from '../cell-reference.ts'
 import { orRefusal } from '../or-refusal.ts'
 import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'
-import { cellReference, columnLetters } from './cell-reference.ts'
 import type { OpenBook, Sheet, SheetFacts } from './open-book.ts'
 import { daySerial } from './serial-day.ts'
 

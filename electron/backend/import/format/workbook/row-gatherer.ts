@@ -1,6 +1,6 @@
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import type { CellKind, TypedCell } from '../cell-kind.ts'
-import { cellReference } from './cell-reference.ts'
+import { cellReference } from '../cell-reference.ts'
 import { LIMITS } from './limits.ts'
 import type { RowVisitor, SheetFacts } from './open-book.ts'
 

@@ -1,7 +1,7 @@
 import { readDay } from '../../../../../shared/domain/reading/day-reading.ts'
 import { EMPTY_CELL, shownAmount, type TypedCell } from '../cell-kind.ts'
-import { GENERAL, type NumberFormat } from './number-format.ts'
-import { plainNumber, plainPercent } from './plain-number.ts'
+import { plainNumber, plainPercent } from '../plain-number.ts'
+import type { NumberFormat } from './number-format.ts'
 import { type DateSystem, daySerial } from './serial-day.ts'
 
 export function textCell(text: string): TypedCell {
@@ -38,7 +38,7 @@ export function numberCell(value: string, format: NumberFormat, system: DateSyst
     case 'day':
     case 'year': {
       const day = daySerial(number, system)
-      return day === null ? { text: plainNumber(number, GENERAL), kind: 'number' } : shownDay(day, format)
+      return day === null ? { text: plainNumber(number), kind: 'number' } : shownDay(day, format)
     }
     case 'unit':
       return { text: shownAmount(plainNumber(number, format), format.unit ?? ''), kind: 'unit' }

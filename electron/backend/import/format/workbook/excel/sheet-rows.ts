@@ -1,5 +1,5 @@
+import { parseReference } from '../../cell-reference.ts'
 import type { Archive } from '../archive.ts'
-import { parseReference } from '../cell-reference.ts'
 import { LIMITS } from '../limits.ts'
 import type { RowVisitor, SheetFacts } from '../open-book.ts'
 import { gatherRows } from '../row-gatherer.ts'

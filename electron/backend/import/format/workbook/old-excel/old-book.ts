@@ -2,7 +2,7 @@ import { type CellObject, CFB, read, SSF, set_cptable, type WorkBook, type WorkS
 import * as codePages from '@e965/xlsx/dist/cpexcel'
 import { FileRefusal } from '../../../../store/foreign/file-refusal.ts'
 import { EMPTY_CELL, type TypedCell } from '../../cell-kind.ts'
-import { cellReference } from '../cell-reference.ts'
+import { cellReference } from '../../cell-reference.ts'
 import { LIMITS } from '../limits.ts'
 import { GENERAL, type NumberFormat, parseFormat } from '../number-format.ts'
 import type { RowVisitor, Sheet, SheetFacts } from '../open-book.ts'

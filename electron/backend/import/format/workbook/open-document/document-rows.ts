@@ -1,5 +1,5 @@
+import { cellReference } from '../../cell-reference.ts'
 import type { Archive } from '../archive.ts'
-import { cellReference } from '../cell-reference.ts'
 import { LIMITS } from '../limits.ts'
 import { GENERAL, type NumberFormat } from '../number-format.ts'
 import type { RowVisitor, SheetFacts } from '../open-book.ts'

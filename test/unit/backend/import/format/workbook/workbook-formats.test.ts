@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { parseFormat } from '../../../../../../electron/backend/import/format/workbook/number-format.ts'
-import { plainNumber, plainPercent } from '../../../../../../electron/backend/import/format/workbook/plain-number.ts'
 import { daySerial } from '../../../../../../electron/backend/import/format/workbook/serial-day.ts'
 import { changedBook } from '../../../../../support/workbook-file.ts'
 import { cellsOf, readSheet } from '../../../../../support/workbook-reading.ts'
@@ -76,19 +75,6 @@ describe('X8: what a format shows', () => {
 
   test.each(['h:mm', '[h]:mm:ss', '[ss]', '[mm]:ss', 'mm:ss.0', 'h:mm AM/PM'])('X8: %s is a time', (code) => {
     expect(parseFormat(code).kind).toBe('time')
-  })
-
-  test('X8: binary noise and exponents never reach the figures', () => {
-    const none = { decimals: 0, digits: 0 }
-    expect([69.799999999999997, 0.1 + 0.2, 1e21, 1.5e-7, -0, -110.7].map((value) => plainNumber(value, none))).toEqual([
-      '69.8',
-      '0.3',
-      '1000000000000000000000',
-      '0.00000015',
-      '0',
-      '-110.7',
-    ])
-    expect([0.285, 0.07, 1, 0.0005].map((value) => plainPercent(value, none))).toEqual(['28.5', '7', '100', '0.05'])
   })
 })
 

@@ -1,10 +1,16 @@
-import type { NumberFormat } from './number-format.ts'
+/** How many digits a number always shows before and behind its point. */
+interface ShownDigits {
+  readonly digits: number
+  readonly decimals: number
+}
+
+const AS_NEEDED: ShownDigits = { digits: 0, decimals: 0 }
 
 /** Excel keeps 15 digits; what a file writes beyond them is the noise of binary fractions. */
 const DIGITS = 15
 
 /** A number without exponent, group signs or noise, with the zeros that its format always shows. */
-export function plainNumber(value: number, format: Pick<NumberFormat, 'decimals' | 'digits'>): string {
+export function plainNumber(value: number, format = AS_NEEDED): string {
   if (Number.isSafeInteger(value) && format.decimals === 0 && format.digits === 0) return String(value + 0)
   const [whole = '', fraction = ''] = withoutExponent(Number(value.toPrecision(DIGITS))).split('.')
   const sign = whole.startsWith('-') ? '-' : ''
@@ -14,7 +20,7 @@ export function plainNumber(value: number, format: Pick<NumberFormat, 'decimals'
 }
 
 /** A fraction as its number of hundredths, moved by text so that no digit changes: 0.285 is 28.5. */
-export function plainPercent(value: number, format: Pick<NumberFormat, 'decimals' | 'digits'>): string {
+export function plainPercent(value: number, format: ShownDigits): string {
   return plainNumber(Number(`${withoutExponent(Number(value.toPrecision(DIGITS)))}e2`), format)
 }
 
