@@ -31,7 +31,8 @@ export function searchColumns(points: PointNames): {
   see(record: JsonObject): void
   finish(named: ReadonlySet<string>): RecordColumns
 } {
-  const found = new Map<string, { readonly name: string; isEmpty: boolean }>()
+  /** By their paths, each with the last record that has it. */
+  const found = new Map<string, { readonly name: string; isEmpty: boolean; last: JsonObject }>()
   const other = new Set<string>()
   return {
     see(record) {
@@ -39,8 +40,14 @@ export function searchColumns(points: PointNames): {
         cell(path, name, { kind }) {
           const isEmpty = kind === 'empty'
           const known = found.get(path)
-          if (known === undefined) found.set(path, { name, isEmpty })
-          else if (!isEmpty) known.isEmpty = false
+          // `{"a.b":1,"a":{"b":2}}`: one of both values would be lost.
+          if (known?.last === record) throw new FileRefusal('json-key-duplicate', { name: path })
+          if (known === undefined) {
+            found.set(path, { name, isEmpty, last: record })
+            return
+          }
+          known.last = record
+          known.isEmpty &&= isEmpty
         },
         other: (path) => other.add(path),
       })

@@ -60,8 +60,11 @@ export async function readDocument({ path }: OfferedFile): Promise<JsonDocument>
   const paths = new Set<string>()
   const isOutermost = (at: string): boolean => {
     const isInList = at.includes('[]')
-    if (!isInList) paths.add(at)
-    return !isInList
+    if (isInList) return false
+    // `{"a.b":[…],"a":{"b":[…]}}`: both would be read as one.
+    if (paths.has(at)) throw new FileRefusal('json-key-duplicate', { name: at })
+    paths.add(at)
+    return true
   }
   const around = parseJson(await readText(path), isOutermost, see)
   const lists = [...paths].map(

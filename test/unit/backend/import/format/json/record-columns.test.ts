@@ -59,6 +59,11 @@ describe('the columns of records', () => {
     ])
   })
 
+  test('that come to one path are refused: one of them would be lost', async () => {
+    expect(await readJsonTables('[{"id":1,"a.b":1,"a":{"b":2}}]')).toBe('json-key-duplicate')
+    expect(await readJsonTables('[{"id":1,"a.b":1},{"id":2,"a":{"b":2}}]')).not.toBe('json-key-duplicate')
+  })
+
   test('C8: are at most a thousand', async () => {
     const wide = (width: number): unknown => [
       Object.fromEntries(Array.from({ length: width }, (_, at) => [`c${at}`, 1])),

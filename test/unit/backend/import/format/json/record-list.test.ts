@@ -44,6 +44,10 @@ describe('where the records of a document stand', () => {
   })
 })
 
+test('two lists that come to one path are never read as one', async () => {
+  expect(await readJsonTables('{"a.b":[{"a":"x"}],"a":{"b":[{"a":"y"}]}}')).toBe('json-key-duplicate')
+})
+
 test('a list in each record is no table', async () => {
   const found = await readJsonTables({ records: [{ a: 'x', parts: [{ b: 1 }, { b: 2 }, { b: 3 }] }] })
   expect(typeof found === 'string' ? found : found.map(cellsIn)).toEqual([[['a'], ['x']]])
