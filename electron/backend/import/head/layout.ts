@@ -1,6 +1,7 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field, FieldType } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
@@ -169,6 +170,12 @@ function isRow(headers: readonly string[], duplicate: string): boolean {
   return (comma || point) && new Set(headers.filter((header) => YEAR.test(header))).size < 2
 }
 
+/** True for an amount with its cents, which no header is: `8.000,50`. */
+function isFraction(header: string): boolean {
+  const { comma, point } = numberStylesOf(header)
+  return (comma || point) && /[.,]\d{1,2}$/.test(header)
+}
+
 /** How many lines have as many cells as a header of several. */
 function linesDividedAs({ records }: Head, width: number): number {
   return width < 2 ? 0 : records.filter(({ cells }) => cells.length === width).length
@@ -195,6 +202,9 @@ function candidate(
   // Words about people also stand in prose, and coordinates beside anything that has a place: they tell of no header.
   const known = columns.filter(({ field }) => field !== null && !NO_EVIDENCE.has(field.type))
   const names = new Set(known.flatMap(({ field }) => [field?.name, ...(field?.standsFor ?? [])]))
+  // A column that is one kind of money tells nothing of the amounts of another column.
+  const hasOwnKind = known.some(({ field }) => field?.name === 'kind')
+  if (!hasOwnKind && known.some(({ field }) => fieldParts(field?.name ?? '').base === 'amount')) names.delete('kind')
   for (const name of Object.keys(mapping.values ?? {})) names.add(name)
   const required = fields.filter((each) => each.isRequired)
   const missingFields = required.filter((each) => !names.has(each.name))
@@ -205,7 +215,8 @@ function candidate(
   const seen = new Set<string>()
   const duplicateHeader =
     headers.find((header) => header !== '' && seen.size === seen.add(normaliseText(header)).size) ?? null
-  if (mapping.header === undefined && duplicateHeader !== null && isRow(headers, duplicateHeader)) return []
+  const isOfRow = headers.some(isFraction) || (duplicateHeader !== null && isRow(headers, duplicateHeader))
+  if (mapping.header === undefined && isOfRow) return []
   const unknown = columns.length - known.length
   // Where no header is known, the separator that divides most lines as it does the header is the right one.
   const unknownScore = known.length === 0 ? linesDividedAs(source, columns.length) : -unknown
