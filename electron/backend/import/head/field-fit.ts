@@ -6,6 +6,8 @@ import { isKnownInstitution } from '../../../../shared/domain/reading/institutio
 import { matchCategory, matchMunicipality, matchStatus } from '../../../../shared/domain/reading/match.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
+import { isCancelled } from '../lexicon/money-words.ts'
+import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
 
 /** A column with what its cells look like, and those that are filled. */
 export interface LookedAtColumn {
@@ -14,13 +16,23 @@ export interface LookedAtColumn {
   readonly cells: readonly string[]
 }
 
-/** The columns whose cells may be those of a field; of a closed list they are its words, and a reference is of one row. */
+/**
+ * The columns whose cells may be those of a field; of a closed list they are its words, a reference is of one row, and no body
+ * is called by a word that changes what an amount is: a printed command would have a person say that it means nothing.
+ */
 export function fittingColumns(columns: readonly LookedAtColumn[], field: Field): readonly LookedAtColumn[] {
   return columns.filter((column) => {
     if (!fitsLook(field, column.look)) return false
     if (field.type === 'reference') return new Set(column.cells).size === column.cells.length
+    if (field.name === 'institution' && modifiesAmounts(column)) return false
     return (field.type !== 'choice' && field.type !== 'category') || isSaid(field, column)
   })
+}
+
+/** True for a column that tells the side of an account on which each amount stands, or which of them were cancelled. */
+function modifiesAmounts({ header, cells }: LookedAtColumn): boolean {
+  const words = cells.map((cell) => withoutService(normaliseText(cell)))
+  return isOfSides(normaliseText(header)) || words.every((word) => sidesOf(word).size > 0) || words.some(isCancelled)
 }
 
 /** The one column that shares a word of its header with the field and with no other of the dataset; `null` for none. */

@@ -36,6 +36,16 @@ test('a reference is of one row', () => {
   expect(headersOf(fittingColumns(columns, fieldOf('incidents', 'reference')))).toEqual(['Nummer'])
 })
 
+test('no institution is called by what changes an amount', () => {
+  const columns = [
+    column('D/R', 'name', 'D', 'D'),
+    column('Type', 'name', 'Dépense', 'Recette ordinaire'),
+    column('État', 'name', 'Validé', 'Annulé'),
+    column('Libellé', 'name', 'Voirie', 'Recettes du parking'),
+  ]
+  expect(headersOf(fittingColumns(columns, fieldOf('budgets', 'institution')))).toEqual(['Libellé'])
+})
+
 test('a header is related to a field by a word that only names of that field have', () => {
   const columns = [column('Created Date', 'day'), column('Closed Date', 'day')]
   expect(relatedColumn(columns, fieldOf('incidents', 'closedOn'), 'incidents')?.header).toBe('Closed Date')
