@@ -67,6 +67,18 @@ export const SUM_WORDS = {
     nl: 'tota*, globa*, resulta[at|ten], uitgaven, bedrag(en), som',
     en: 'tota*, globa*, result(s), expenses, expenditure, sum, cumul*',
   },
+  /** The head of an outline, over whose lines a sum may stand: `Chapitre II`, `Fonction 104`. */
+  part: {
+    fr: 'chapitre, titre, section, fonction, groupe, division, volet, rubrique',
+    nl: 'hoofdstuk, titel, functie, afdeling, groep, rubriek, luik',
+    en: 'chapter, title, division, group, heading',
+  },
+  /** A sum with its taxes, or carried from one page to the next. */
+  carried: {
+    fr: 'tvac, ttc, (a )report(er)',
+    nl: 'btwi, over te dragen, overdracht',
+    en: 'carried forward, brought forward',
+  },
   and: { fr: 'et', nl: 'en', en: 'and', any: '&, +, /, ,' },
 } as const satisfies Lexicon
 
@@ -176,7 +188,7 @@ const SEVERAL = new RegExp(
   `^(?:(?:${anyOf(SUM_WORDS.bodiesArticle)} )?(?:\\d\\d? )?${anyOf(SUM_WORDS.severalBodies)}(?: .*)?|${anyOf(SUM_WORDS.allBodies)})$`,
   'u',
 )
-const OF_MONEY = within(SUM_WORDS.money)
+const OF_MONEY = within(SUM_WORDS.money, SUM_WORDS.part, SUM_WORDS.carried)
 const AND = new RegExp(
   ` ?${anyOf({ ...SUM_WORDS.and, fr: '', nl: '', en: '' })} ?| ${anyOf({ ...SUM_WORDS.and, any: '' })} `,
   'u',
@@ -187,7 +199,7 @@ export function namesSeveral(name: string): boolean {
   return SEVERAL.test(name)
 }
 
-/** True for a normalised name with a word for a sum of money. */
+/** True for a normalised name with a word for a sum of money, or for what has one. */
 export function namesSum(name: string): boolean {
   return OF_MONEY.test(name)
 }

@@ -19,6 +19,8 @@ describe('a line that is a sum by its amount and by its name', () => {
       'Programme;Année;Prévu\nWePulse;2023;1\nPOD IT;2023;2\nWePulse + POD IT;2023;3\nCIRB;2023;9\n',
       4,
     ],
+    ['over a chapter', `${HEADER}WePulse;Chapitre II;2023;3000\n${ROWS}WePulse;CPAS de Jette;2023;70\n`, 2],
+    ['with its taxes', `${HEADER}${ROWS}WePulse;TVAC;2023;3000\nWePulse;CPAS de Jette;2023;70\n`, 4],
   ])('is asked: %s', async (_what, text, line) => {
     using folder = openFolder()
     const { plan } = await folder.plan(text, { asOfDay })
