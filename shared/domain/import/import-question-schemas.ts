@@ -63,7 +63,7 @@ export const QUESTION_DETAILS = {
   }),
   'question-amount': details({ columns: texts, count }),
   'question-unread-amount': column,
-  'question-amount-code': details({ column: text, count }),
+  'question-amount-code': details({ column: text, count, rule: mayBe('order') }),
   'question-hidden-rows': details({ count }),
   'question-hidden-column': column,
   'question-dataset': details({ datasets: texts }),

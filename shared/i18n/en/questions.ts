@@ -76,6 +76,8 @@ export const questions = {
   'question-unread-amount-do': 'Choose the kind, or leave the column out; the trial is then run again.',
   'question-amount-code':
     'The column “{{column}}” says “{{raw}}” in all of its {{n}} rows: are these amounts, or a code?',
+  'question-amount-code-order':
+    'The column “{{column}}” goes up by one in each of its {{n}} rows, from “{{raw}}” on: are these amounts, or a code?',
   'question-amount-code-do': 'Choose; the trial is then run again.',
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',

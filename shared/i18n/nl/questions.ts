@@ -81,6 +81,8 @@ export const questions = {
   'question-unread-amount-do': 'Kies de aard, of laat de kolom weg; de proef wordt dan overgedaan.',
   'question-amount-code':
     'De kolom “{{column}}” zegt in elk van haar {{n}} regels “{{raw}}”: zijn dat bedragen, of een code?',
+  'question-amount-code-order':
+    'De kolom “{{column}}” loopt in elk van haar {{n}} regels met één op, vanaf “{{raw}}”: zijn dat bedragen, of een code?',
   'question-amount-code-do': 'Kies; de proef wordt dan overgedaan.',
   'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',

@@ -151,7 +151,7 @@ test('the terminal shows the lines, the columns and what the table may be', asyn
 test('many names of a budget are asked in one table, and answered by one list', async () => {
   using folder = temporaryFolder()
   const names = ['Scharbeek', 'Eterbeek', 'Ixeles', 'Anderlech', 'Ucle', 'Forrest', 'Jete', 'Gansoren', 'Evvere']
-  const rows = names.map((name, index) => `${name};WePulse;2024;${1000 + index}`)
+  const rows = names.map((name, index) => `${name};WePulse;2024;${1000 + 70 * index}`)
   const { file, data } = await written(folder.path, `Institution;Programme;Année;Montant prévu\n${rows.join('\n')}\n`)
   const first = await say('import', file, ...data)
   expect(first.text).toContain(`${names.length} names stand for nothing known:`)

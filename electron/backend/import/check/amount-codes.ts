@@ -18,25 +18,28 @@ interface SearchedColumn {
   rows: number
   /** What stands in every row so far, `null` once two differ. */
   only: string | null
+  /** The first of numbers of which each is the next, and the last so far; `null` once one is not. */
+  order: { readonly first: string; readonly last: number } | null
   padded: Problem | null
 }
 
 /**
  * Tells the columns of amounts whose cells may be codes: a number that begins with zero is never money, one that is the
- * same in every row may be, and a person is asked; unless the header, a unit or a person says that it is money.
+ * same in every row or the next of the one above may be, and a person is asked; unless the header, a unit or a person says that it is money.
  */
 export const amountCodes: Check = {
   name: 'amount-codes',
   sees: 'rows',
   datasets: DATASETS.filter(hasMoney),
-  finds: 'A column of amounts whose cells may be codes: they begin with zero, or are the same in every row.',
+  finds:
+    'A column of amounts whose cells may be codes: they begin with zero, are the same in every row, or count the rows.',
   start({ layout, mapping: { columns: chosen = {}, values } }) {
     const { columns, source } = layout
     const inUnits = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [] : [name])))
     const isOfUnit = values?.unit !== undefined || columns.some(({ field }) => field?.name === 'unit')
     let lastLine = 0
     const searched = figureColumns(columns).map(
-      (column): SearchedColumn => ({ column, rows: 0, only: '', padded: null }),
+      (column): SearchedColumn => ({ column, rows: 0, only: '', order: null, padded: null }),
     )
     return {
       see(cells, line) {
@@ -49,21 +52,32 @@ export const amountCodes: Check = {
           if (cell === '') continue
           each.rows += 1
           each.only = each.rows === 1 || each.only === cell ? cell : null
+          each.order = nextInOrder(each, cell)
           if (each.padded !== null || !PADDED.test(cell)) continue
           const place = placeIn(source, line, each.column)
           each.padded = { code: 'amount-code', place, raw: cell, details: { column: header } }
         }
       },
       problems: () =>
-        searched.flatMap(({ column: { header, field }, rows, only, padded }): readonly Problem[] => {
+        searched.flatMap(({ column: { header, field }, rows, only, order, padded }): readonly Problem[] => {
           if (padded !== null) return [padded]
           // "Budget" may head a code, "Montant" and a year do not.
           if (fieldParts(field?.name ?? '').base === 'amount') return []
           if (isOfUnit || inUnits.has(field?.name ?? '') || Object.hasOwn(chosen, header)) return []
-          if (rows < LEAST_ROWS || only === null || !BARE.test(only)) return []
-          const details = { column: header, count: rows }
-          return [{ code: 'question-amount-code', place: { file: source.file, column: header }, raw: only, details }]
+          const isOfYear = fieldParts(field?.name ?? '').year !== null
+          const raw = only ?? (isOfYear ? '' : (order?.first ?? ''))
+          if (rows < LEAST_ROWS || !BARE.test(raw)) return []
+          const details = { column: header, count: rows, ...(only === null ? ({ rule: 'order' } as const) : {}) }
+          return [{ code: 'question-amount-code', place: { file: source.file, column: header }, raw, details }]
         }),
     }
   },
+}
+
+/** The order that a cell goes on with, or begins in the first row. */
+function nextInOrder({ rows, order }: SearchedColumn, cell: string): SearchedColumn['order'] {
+  if (!BARE.test(cell)) return null
+  const last = Number(cell)
+  if (rows === 1) return { first: cell, last }
+  return order !== null && last === order.last + 1 ? { ...order, last } : null
 }

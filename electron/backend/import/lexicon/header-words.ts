@@ -30,10 +30,12 @@ export const HEADER_WORDS = {
   rate: { fr: 'taux, tva', nl: '*graad, btw', en: 'rate, ratio, vat' },
   /** Money that was spent or may be, of which no list says the kind. */
   money: {
-    fr: 'depense(e)(s), utilise(s), consomme(s), realise(s), realisation(s), execute(s), cout(s), octroye(s), subside(s), subvention(s)',
-    nl: 'aangewend, besteed, bestedingen, uitgegeven, uitgave(n), verbruikt, gefactureerd, gerealiseerd, realisatie(s), kosten, kostprijs, toegekend, toelage(n)',
+    fr: 'depense(e)(s), utilise(s), consomme(s), realise(s), realisation(s), execute(s), cout(s), octroye(s), impute(e)(s), imputation(s), subside(s), subvention(s)',
+    nl: 'aangewend, besteed, bestedingen, uitgegeven, uitgave(n), verbruikt, gefactureerd, gerealiseerd, realisatie(s), kosten, kostprijs, toegekend, aangerekend, aanrekening(en), toelage(n)',
     en: 'spent, invoiced, expenses, expenditure, cost(s), granted',
   },
+  /** What was spent in the year that stands behind it: `Compte 2021`, of which the number alone is a code. */
+  account: { fr: 'compte(s)', nl: '(jaar)rekening(en)', en: 'account(s), actual(s)' },
   amount: {
     fr: 'montant(s), budget, credit(s)',
     nl: 'bedrag, krediet(en), budget',
@@ -43,11 +45,14 @@ export const HEADER_WORDS = {
   pivotCorner: { fr: 'etiquettes de lignes', nl: 'rijlabels', en: 'row labels' },
 } as const satisfies Lexicon
 
-const { number, time, counted, code, rate, money, amount } = HEADER_WORDS
+const { number, time, counted, code, rate, money, account, amount } = HEADER_WORDS
 const NO_AMOUNTS = beginning(number, time, counted)
 const CODE = within(code)
 const RATE = new RegExp(`%|${within(rate).source}`, 'u')
-const MONEY = new RegExp(`^${anyOf(money)}(?:$| ?[(:\\d]| ${anyOf(amount)})`, 'u')
+const MONEY = new RegExp(
+  `^(?:${anyOf(money)}(?:$| ?[(:\\d]| ${anyOf(amount)})|${anyOf(account)} (?:19|20)\\d\\d$)`,
+  'u',
+)
 
 const PIVOT_CORNERS: ReadonlySet<string> = new Set(formsOf(HEADER_WORDS.pivotCorner))
 
@@ -71,7 +76,7 @@ export function namesRate(header: string): boolean {
   return RATE.test(header)
 }
 
-/** True for a normalised header of money, whatever its kind: `Aangewend`, `Dépensé`. */
+/** True for a normalised header of money, whatever its kind: `Aangewend`, `Dépensé`, `Compte 2021`. */
 export function namesSpending(header: string): boolean {
   return MONEY.test(header)
 }

@@ -72,6 +72,18 @@ describe('one whole number in every row may be a code, and is asked about', () =
     expect(stored(folder)).toEqual(PAID)
   })
 
+  test('and so may numbers of which each is the next, as orders have them', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(budget('Budget', ['2023001', '2023002', '2023003']), options)
+    const question = plan.problems.find(isQuestion)
+    expect([plan.plan, question]).toMatchObject([null, { raw: '2023001', details: { count: 3, rule: 'order' } }])
+    if (question === undefined) return
+    for (const language of LANGUAGES) {
+      const { what } = problemMessage(question, createTranslator(language), createFormat(language))
+      expect(['Budget', '2023001'].every((word) => what.includes(word))).toBe(true)
+    }
+  })
+
   test.each([
     'Institution;Programme;Nature;Année;Montant\nEvere;WePulse;payé;2023;5000\nJette;WePulse;payé;2023;5000\nUccle;WePulse;payé;2023;5000\n',
     'Instelling;Programma;Aard;2023\nEvere;WePulse;betaald;5000\nJette;WePulse;betaald;5000\nUkkel;WePulse;betaald;5000\n',
@@ -87,6 +99,7 @@ describe('one whole number in every row may be a code, and is asked about', () =
     ['the sign of the euro', ['1000 €', '1000 €', '1000 €']],
     ['nothing', ['0', '0', '0']],
     ['several amounts', ['1000', '1000', '900']],
+    ['amounts that ascend', ['1000', '1001', '1003']],
     ['two lines', ['1000', '1000', '']],
   ] as const)('but not for %s', async (_what, cells) => {
     using folder = openFolder()
