@@ -1,5 +1,6 @@
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { createRecordCoverages } from '../../queries/record-coverage.ts'
@@ -15,8 +16,8 @@ const FORM: readonly string[] = ['reference', 'created']
 
 /**
  * Asks of which register records are whose number or day stands under a header that only a person knows: such a file may be
- * of anybody, as may one that has a column of registers. One of FixMyStreet's form is of it, and so are records that were made
- * up.
+ * of anybody, as may one that has a column of registers, or one of other kinds whose day is called as any service may call
+ * it: `Numéro;Date de création`. One of FixMyStreet's form is of it, and so are records that were made up.
  */
 export function askRegister(
   file: string,
@@ -27,7 +28,8 @@ export function askRegister(
   const { layout, rows } = read
   if (layout.dataset !== 'incidents' || mapping.register !== undefined || rows.isSynthetic) return
   const named = layout.columns.filter(({ field }) => field !== null && FORM.includes(field.name))
-  if (named.every((column) => !isChosenAlone(column, mapping)) && !layout.columns.some(tellsRegister)) return
+  const isOfForm = named.every((column) => !isChosenAlone(column, mapping)) && !layout.columns.some(tellsRegister)
+  if (isOfForm && (named.some(isOfBackOffice) || !isOfOtherKinds(rows))) return
   const known = createRecordCoverages(database)
     .of(null)
     .map(({ register }) => register)
@@ -40,6 +42,23 @@ const REGISTER_HEADERS: ReadonlySet<string> = new Set(['registre', 'register'])
 
 function tellsRegister({ header, field }: Column): boolean {
   return field === null && REGISTER_HEADERS.has(normaliseText(header))
+}
+
+/** What the back office, the public API and our own files call the day of a report; others call it as any register may. */
+const DAYS_OF_FORM: ReadonlySet<string> = new Set([
+  ...['signale le', 'aangemaakt op', 'reported on'],
+  ...['creationdate', 'createddate'],
+])
+
+function isOfBackOffice({ header }: Column): boolean {
+  return DAYS_OF_FORM.has(normaliseText(header).replace(/ ?:$/, ''))
+}
+
+/** True where records have a kind, and none of them one that is known. */
+function isOfOtherKinds({ read, tally }: ReadFile['rows']): boolean {
+  const rowsWith = (searched: ProblemCode): number => tally.notes.find(({ code }) => code === searched)?.rows ?? 0
+  const unknown = rowsWith('note-category-unclassified')
+  return unknown > 0 && unknown + rowsWith('note-category-missing') === read
 }
 
 /** True for a field that a person chose, and that the header by itself would not tell. */

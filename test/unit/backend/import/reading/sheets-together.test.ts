@@ -23,7 +23,7 @@ async function planOf(sheets: Readonly<Record<string, Rows>>, mapping: Mapping =
   return (await folder.plan(bookWith(sheets), { mapping }, 'year.xlsx')).plan
 }
 
-const record = (number: string, day: string): readonly string[] => [number, day, 'Propreté', 'Ixelles', 'Clôturé']
+const record = (number: string, day: string): readonly string[] => [number, day, 'Voirie', 'Ixelles', 'Clôturé']
 const JANUARY: Rows = [RECORDS, record('1', '05/01/2023'), record('2', '31/01/2023')]
 const FEBRUARY: Rows = [RECORDS, record('3', '01/02/2023')]
 
@@ -203,7 +203,7 @@ describe('what only the name of a sheet tells', () => {
 
   test.each<[string, readonly string[], Rows]>([
     ['a body', ['Ixelles', 'Jette'], [NO_INSTITUTION, ['P', 'prévu', '2024', '7']]],
-    ['a municipality', ['Ixelles', 'Jette'], [NO_TOWN, ['1', '05/01/2023', 'Propreté', 'Clôturé']]],
+    ['a municipality', ['Ixelles', 'Jette'], [NO_TOWN, ['1', '05/01/2023', 'Voirie', 'Clôturé']]],
     ['a month', ['Janvier', 'Février'], [MONEY, ['P', 'Y', 'prévu', '2024', '7']]],
   ])('is asked, and never taken: %s', async (_what, [one = '', two = ''], rows) => {
     const others = rows.map((row, index) =>
