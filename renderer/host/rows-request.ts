@@ -3,6 +3,7 @@ import type { Span } from '../../shared/domain/calendar/period.ts'
 import { comparedSelection } from '../../shared/domain/incidents/compared-days.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import type { Answer, Question } from '../../shared/domain/incidents/question.ts'
+import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 
 /** The rows that are asked for: those behind a figure, and those behind the figure it is compared with. */
 export interface RowsRequest {
@@ -43,7 +44,7 @@ const MOST_FEW = 200
 
 /** The rows of a selection that a person narrowed down to few; `null` where there are more, or none. */
 export function fewRows(question: Question, total: Answer): FewRows | null {
-  const isNarrowed = question.filters.length > 0 || question.from !== null || question.to !== null
+  const isNarrowed = areNarrowing(question.filters) || question.from !== null || question.to !== null
   const count = total.total ?? 0
   if (total.source === 'published' || !isNarrowed || count === 0 || count > MOST_FEW) return null
   return { request: rowsOf(question, total), count }

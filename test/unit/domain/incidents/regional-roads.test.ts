@@ -62,3 +62,13 @@ it('municipalities beside each other have their caveat on screen, one alone has 
   ])
   expect(said(shown('2013-01-01', '2023-11-15', { by: ['month'] }), ROAD)).toEqual([])
 })
+
+it('is none of another register, of which nothing is known', () => {
+  const words = (register?: readonly string[]) =>
+    placeNotes(
+      shown('2020-01-01', '2021-12-31', { by: ['municipality'], ...(register === undefined ? {} : { register }) }),
+      SCHAERBEEK,
+      { t: createTranslator('en') },
+    ).length
+  expect([words(), words(['fixmystreet']), words(['fixmystreet', 'Groen']), words(['Groen'])]).toEqual([2, 2, 2, 0])
+})

@@ -29,10 +29,11 @@ it('shows the rows of a selection narrowed down to few', () => {
   expect(fewRows({ ...QUESTION, filters: [], from: '2022-03-01', to: '2022-03-31' }, answer(38))?.count).toBe(38)
 })
 
-it('shows none of many, of a selection without any, of a folder as a whole, and of published figures', () => {
+it('shows none of many, of a selection without any, of a folder or a register as a whole, and of published figures', () => {
   expect(fewRows(QUESTION, answer(201))).toBeNull()
   expect(fewRows(QUESTION, answer(0))).toBeNull()
   expect(fewRows(QUESTION, answer(null))).toBeNull()
   expect(fewRows({ ...QUESTION, filters: [] }, answer(38))).toBeNull()
+  expect(fewRows({ ...QUESTION, filters: [{ kind: 'register', values: ['Groen'] }] }, answer(38))).toBeNull()
   expect(fewRows(QUESTION, answer(38, 'published'))).toBeNull()
 })
