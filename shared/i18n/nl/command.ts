@@ -195,7 +195,7 @@ export const command = {
   'result-total-of': 'Totaal: {{group}}',
   'result-total-rest': 'Totaal van de rest',
   'result-register_one': 'Register: {{values}}',
-  'result-register_other': '{{count}} registers opgeteld, over de dagen die ze allemaal omvatten: {{values}}',
+  'result-register_other': '{{count}} registers opgeteld, over de dagen die ze alle dekken: {{values}}',
   'result-as-of': 'Gegevens op {{day}}, {{source}}.',
   'result-partial': 'periode niet afgelopen',
   'result-partial-to': 'jaar niet afgelopen, tot en met {{day}}',

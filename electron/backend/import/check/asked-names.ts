@@ -2,25 +2,7 @@ import type { AskedName } from '../../../../shared/domain/import/asked-name.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
-
-interface UnknownName {
-  readonly field: string
-  /** What a name may stand for, its own first where records have it as it is written. */
-  readonly readings: (name: string) => readonly string[]
-}
-
-/** The notes on names of records that stand for nothing known. */
-const OF_NAMES: ReadonlyMap<ProblemCode, UnknownName> = new Map<ProblemCode, UnknownName>([
-  ['note-category-unclassified', { field: 'category', readings: proposeCategories }],
-  ['note-municipality-unknown', { field: 'municipality', readings: (name) => [name, ...proposeMunicipalities(name)] }],
-  ['note-status-unknown', { field: 'status', readings: (name) => [name] }],
-])
-
-/** True for a note on names that stand for nothing known. */
-export function isNameNote(code: ProblemCode): boolean {
-  return OF_NAMES.has(code)
-}
+import { NAME_NOTES } from './name-notes.ts'
 
 /** A note with how many rows have each of the names that it is about. */
 interface CountedNames {
@@ -36,15 +18,17 @@ export function askedNames(problems: readonly Problem[], notes: readonly Counted
       first === undefined ? [] : [{ ...first, rows: others.reduce((sum, { rows }) => sum + rows, first.rows) }],
   )
   const ofNotes = notes.flatMap(({ code, names }) => {
-    const unknown = OF_NAMES.get(code)
+    const unknown = NAME_NOTES.find((each) => each.code === code)
     return unknown === undefined ? [] : [...(names ?? [])].map(([name, rows]) => freeName(unknown, name, rows))
   })
   const byRows = (one: AskedName, other: AskedName): number => other.rows - one.rows
   return [...required.toSorted(byRows), ...ofNotes.toSorted(byRows)]
 }
 
-function freeName({ field, readings }: UnknownName, name: string, rows: number): AskedName {
-  return { field, name, rows, readings: readings(name), isRequired: false }
+/** A name that records may have as it is written: it may then stay what it is. */
+function freeName({ field, propose, isStored }: (typeof NAME_NOTES)[number], name: string, rows: number): AskedName {
+  const readings = [...(isStored ? [name] : []), ...propose(name)]
+  return { field, name, rows, readings, isRequired: false }
 }
 
 /** The name that a problem is about, `null` for any other problem. */

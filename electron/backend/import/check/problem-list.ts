@@ -1,10 +1,10 @@
 import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/import/problem-code.ts'
-import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { detach } from '../../platform/detach.ts'
-import { askedNames, isNameNote } from './asked-names.ts'
+import { askedNames } from './asked-names.ts'
+import { isNameNote, NAME_NOTES } from './name-notes.ts'
 import { createNameTally, type NameCount, type NameTally } from './name-tally.ts'
 
 /** So many problems of rows are listed with their place, and all that concern the file; all of them are counted. */
@@ -110,29 +110,13 @@ export function createProblemList(file: string): ProblemList {
   }
 }
 
-/** The notes on names that are not known, whose values a person can say the meaning of. */
-const NAMES = [
-  {
-    code: 'note-category-unclassified',
-    near: 'note-category-nearest',
-    field: 'category',
-    propose: proposeCategories,
-  },
-  {
-    code: 'note-municipality-unknown',
-    near: 'note-municipality-nearest',
-    field: 'municipality',
-    propose: proposeMunicipalities,
-  },
-] as const
-
 /** A gathered note; of names that are not known, what is written almost like each of them follows. */
 function notesOf({ code, rows, values: all }: Note, file: string): readonly Problem[] {
   const named = all.slice(0, MOST_VALUES)
   const values = [...named, ...(all.length > named.length ? [NOT_SHOWN] : [])].filter((value) => value !== '')
   const details = { count: rows, values }
-  const ofNames = NAMES.find((each) => each.code === code)
-  if (ofNames === undefined) return [problemOf(code, { file }, null, details)]
+  const ofNames = NAME_NOTES.find((each) => each.code === code)
+  if (ofNames === undefined || ofNames.near === null) return [problemOf(code, { file }, null, details)]
   const { near, field, propose } = ofNames
   const proposals = named.filter((name) => name !== NOT_SHOWN).map((name) => ({ name, codes: propose(name) }))
   const others = proposals.flatMap(({ name, codes }) => (codes.length === 0 ? [name] : []))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedNames, isNameNote } from '../../../../../electron/backend/import/check/asked-names.ts'
+import { askedNames } from '../../../../../electron/backend/import/check/asked-names.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 import { answerOfName } from '../../../../../shared/domain/import/name-answers.ts'
 import { withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
@@ -74,7 +74,5 @@ test('a category that no published table may have must be answered, be it like n
 })
 
 test('other notes are about no names', () => {
-  expect(isNameNote('note-status-unknown')).toBe(true)
-  expect(isNameNote('note-footer')).toBe(false)
   expect(askedNames([], [{ code: 'note-footer', names: new Map([['a', 1]]) }])).toEqual([])
 })
