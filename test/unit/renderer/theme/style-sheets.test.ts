@@ -78,7 +78,6 @@ test.each([
 
 test('what is beside a sign is in line with the words above', () => {
   expect(saidOf('data/flow/outcome.module.css', '.totals bdi')).toContain('padding-inline-start: 22px')
-  expect(saidOf('data/reading/problems.module.css', '.notes .name')).toContain('padding-inline-start: 0')
 })
 
 test('what can be pressed in the bar has an edge that the colours of a system draw', () => {
