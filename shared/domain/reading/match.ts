@@ -128,11 +128,20 @@ export interface MunicipalityMatch {
 export function matchMunicipality(cell: string): MunicipalityMatch {
   const match = /^(?:B ?- ?(?=\d))?(\d{4,5})?\s*(.*)$/su.exec(cell.trim())
   const digits = match?.[1] ?? ''
+  if (isOfElsewhere(digits)) return { code: null, isByPostalCode: false }
   const byName = municipalityNamed(match?.[2] ?? '')
   if (byName !== null) return { code: byName, isByPostalCode: false }
   if (MUNICIPALITIES.some((each) => each.code === digits)) return { code: digits, isByPostalCode: false }
   const byPostalCode = POSTAL_CODES.get(digits)
   return { code: byPostalCode ?? null, isByPostalCode: byPostalCode !== undefined }
+}
+
+/** Those of large bodies, such as 1035 for the Region, are in no list of municipalities. */
+const POSTAL_CODE_OF_REGION = /^1[0-2]\d\d$/
+
+/** True for a code of a place outside the Region that may have the name of a municipality: `4000 Saint-Gilles`. */
+function isOfElsewhere(digits: string): boolean {
+  return digits !== '' && !POSTAL_CODE_OF_REGION.test(digits) && !MUNICIPALITIES.some(({ code }) => code === digits)
 }
 
 /** True for `1030 Ixelles`, whose code is of another municipality; the City of Brussels shares codes. */

@@ -104,6 +104,8 @@ describe('municipalities', () => {
     ['1030\u00a0Schaarbeek', '21015'],
     // The name is surer than the number beside it.
     ['1000 Ixelles', '21009'],
+    // The code of one large body.
+    ['1035 Bruxelles', '21004'],
   ])('%s is %s', (cell, code) => {
     expect(matchMunicipality(cell)).toEqual({ code, isByPostalCode: false })
   })
@@ -112,12 +114,20 @@ describe('municipalities', () => {
     expect(matchMunicipality('1120 Ailleurs')).toEqual({ code: '21004', isByPostalCode: true })
   })
 
-  test.each(['', 'Gent', '9000', '9000 Gent', 'constructor', 'toString', '__proto__', '1000000'])(
-    '%j is none',
-    (cell) => {
-      expect(matchMunicipality(cell)).toEqual({ code: null, isByPostalCode: false })
-    },
-  )
+  test.each([
+    '',
+    'Gent',
+    '9000',
+    '9000 Gent',
+    '4000 Saint-Gilles',
+    '59152 Forest',
+    'constructor',
+    'toString',
+    '__proto__',
+    '1000000',
+  ])('%j is none', (cell) => {
+    expect(matchMunicipality(cell)).toEqual({ code: null, isByPostalCode: false })
+  })
 })
 
 describe('statuses', () => {
