@@ -1,4 +1,4 @@
-import { formsOf, type Idea, type Lexicon } from './lexicon.ts'
+import { formsOf, type Idea, type Lexicon, within } from './lexicon.ts'
 import { normaliseText } from './normalise-text.ts'
 
 export const PERSON_WORDS = {
@@ -22,6 +22,13 @@ const NAMED_THINGS: Idea = {
   en: 'street(s), road(s), avenue(s), place(s), location(s), district(s), borough(s), neighborhood(s), neighbourhood(s), city, cities, municipality, municipalities, park(s), stop(s), station(s), school(s), agency, agencies, organisation(s), organization(s), institution(s), department(s), service(s), facility, facilities, project(s), programme(s), program(s), category, categories, file(s), association(s), club(s), company, companies',
 }
 
+/** What all the staff of a body costs, as every budget has it. */
+const STAFF_COSTS = within({
+  fr: '[depense(s)|frais|charge(s)|cout(s)] de personnel',
+  nl: 'personeels[kosten|uitgaven], [kosten|uitgaven] (van |voor )personeel',
+  en: '[staff|personnel] [cost|expense](s)',
+})
+
 const WORDS: ReadonlySet<string> = new Set(formsOf(PERSON_WORDS.word))
 const BEGINNINGS = formsOf(PERSON_WORDS.beginning)
 const NAMES: ReadonlySet<string> = new Set(['nom', 'noms', 'naam', 'namen', 'name', 'names'])
@@ -39,7 +46,7 @@ export function isPersonalName(name: string): boolean {
   const words = normaliseText(name.replace(CAMEL_HUMP, ' ')).split(BETWEEN_WORDS).filter(Boolean)
   const phrase = words.join(' ')
   if (NATIONAL_NUMBER.test(phrase)) return true
-  if (COUNT.test(phrase)) return false
+  if (COUNT.test(phrase) || STAFF_COSTS.test(phrase)) return false
   const isOfThing = words.some((word) => THINGS.has(word))
   const isOfPerson = (word: string): boolean =>
     WORDS.has(word) ? !(isOfThing && NAMES.has(word)) : BEGINNINGS.some((beginning) => word.startsWith(beginning))

@@ -55,6 +55,7 @@ test.each([
     'Nom du service',
     'Park names',
   ],
+  ...['Dépenses de personnel', 'Frais de personnel 2024', 'Personeelskosten', 'Staff costs'],
   ...['Num Of Comments', 'Number of users', 'Nombre de remarques', 'Aantal opmerkingen'],
 ])('a column called %j does not', (name) => {
   expect(isPersonalName(name)).toBe(false)
