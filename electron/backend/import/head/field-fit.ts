@@ -48,12 +48,16 @@ export function relatedColumn(
   return others.length === 0 ? related : null
 }
 
-/** The one column whose cells tell that it is the field: any name may be that of anything. `null` where none or several do. */
+/**
+ * The one column whose cells tell that it is the field: any name may be that of anything. `null` where none or several do, and
+ * for an institution beside other names: a grant may name the town beside the body that it went to.
+ */
 export function evidentColumn(
   columns: readonly LookedAtColumn[],
   field: Field,
   isNeeded: boolean,
 ): LookedAtColumn | null {
+  if (field.name === 'institution' && columns.length > 1) return null
   const said = columns.filter((column) => isSaid(field, column))
   const isTyped = field.type !== 'text' && isNeeded
   const [column = null, ...others] = said.length === 0 && isTyped ? columns : said

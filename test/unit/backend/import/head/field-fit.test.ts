@@ -65,3 +65,13 @@ test('one column of days is the day that is needed, two are for a person to choo
   expect(evidentColumn(names, municipality, false)?.header).toBe('Ort')
   expect(evidentColumn(names.slice(1), municipality, false)).toBeNull()
 })
+
+test('a town beside other names is not the body that the money went to', () => {
+  const institution = fieldOf('budgets', 'institution')
+  const columns = [
+    column('City', 'name', 'Forest', 'Evere'),
+    column('Grantee', 'name', 'Jette Aviation', 'Evere & Sons'),
+  ]
+  expect(evidentColumn(columns, institution, false)).toBeNull()
+  expect(evidentColumn(columns.slice(0, 1), institution, false)?.header).toBe('City')
+})
