@@ -6,7 +6,7 @@ export const cellProblems = {
   'number-invalid-do': 'Correct the cell or remove the row in the file, then choose it again.',
   'number-invalid-unit': '“{{raw}}” is a number with its unit behind it.',
   'number-invalid-unit-do':
-    'Leave only the number in the cell: the unit stands in the header of the column, such as “Amount (k€)”. Then choose the file again.',
+    'Leave only the number in the cell: the unit stands in the header of the column, such as “Amount (k€)”, or, where cells differ, in a column “Unit”. Then choose the file again.',
   'number-invalid-format': 'The format of the cell shows a unit beside the number: “{{raw}}”.',
   'number-invalid-format-do':
     'Give the column a number format without a unit, check the numbers, then choose the file again.',

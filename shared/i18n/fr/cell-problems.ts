@@ -4,7 +4,7 @@ export const cellProblems = {
   'number-invalid-do': 'Corriger la cellule ou retirer la ligne dans le fichier, puis le choisir à nouveau.',
   'number-invalid-unit': '« {{raw}} » est un nombre suivi de son unité.',
   'number-invalid-unit-do':
-    'Ne garder que le nombre dans la cellule : l’unité se dit dans l’en-tête de la colonne, comme « Montant (k€) ». Puis choisir à nouveau le fichier.',
+    'Ne garder que le nombre dans la cellule : l’unité se dit dans l’en-tête de la colonne, comme « Montant (k€) », ou, si elle change d’une cellule à l’autre, dans une colonne « Unité ». Puis choisir à nouveau le fichier.',
   'number-invalid-format': 'Le format de la cellule montre une unité à côté du nombre : « {{raw}} ».',
   'number-invalid-format-do':
     'Donner à la colonne un format de nombre sans unité, vérifier les nombres, puis choisir à nouveau le fichier.',

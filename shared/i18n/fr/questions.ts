@@ -80,7 +80,7 @@ export const questions = {
   'question-amount-code':
     'La colonne « {{column}} » dit « {{raw}} » dans chacune de ses {{n}} lignes : sont-ce des montants, ou un code ?',
   'question-amount-code-order':
-    'La colonne « {{column}} » augmente d’une unité à chacune de ses {{n}} lignes, à partir de « {{raw}}  : sont-ce des montants, ou un code ?',
+    'La colonne « {{column}} » augmente d’une unité à chacune de ses {{n}} lignes, à partir de « {{raw}} » : sont-ce des montants, ou un code ?',
   'question-amount-code-do': 'Choisir ; l’essai est alors refait.',
   'question-hidden-rows_one': '{{n}} ligne de la feuille est masquée ou filtrée : la reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',

@@ -6,7 +6,7 @@ export const cellProblems = {
   'number-invalid-do': 'Verbeter de cel of verwijder de regel in het bestand en kies het opnieuw.',
   'number-invalid-unit': '“{{raw}}” is een getal met zijn eenheid erachter.',
   'number-invalid-unit-do':
-    'Laat alleen het getal in de cel staan: de eenheid staat in de kolomtitel, zoals “Bedrag (k€)”. Kies daarna het bestand opnieuw.',
+    'Laat alleen het getal in de cel staan: de eenheid staat in de kolomtitel, zoals “Bedrag (k€)”, of, waar de cellen verschillen, in een kolom “Eenheid”. Kies daarna het bestand opnieuw.',
   'number-invalid-format': 'De opmaak van de cel toont een eenheid naast het getal: “{{raw}}”.',
   'number-invalid-format-do':
     'Geef de kolom een getalopmaak zonder eenheid, kijk de getallen na en kies het bestand opnieuw.',
