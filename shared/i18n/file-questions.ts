@@ -1,14 +1,13 @@
-import type { Day } from '../domain/calendar/day.ts'
 import { isDataset } from '../domain/dataset/dataset.ts'
 import { fieldParts } from '../domain/dataset/year-field.ts'
 import { LIKELY_ENCODINGS } from '../domain/import/encoding.ts'
 import type { Understanding } from '../domain/import/import-plan.ts'
+import { leftOut, likelyAmounts, likelyDays, readAs, withFirst } from '../domain/import/likely-answers.ts'
 import { ALL_SHEETS, type Mapping } from '../domain/import/mapping.ts'
 import type { ProblemOf } from '../domain/import/problem.ts'
 import type { QuestionCode } from '../domain/import/problem-code.ts'
 import { type FileAnswer, nameAnswer, proposedNames } from '../domain/import/question-answers.ts'
 import { unreadAmountAnswers } from '../domain/import/unread-amount.ts'
-import { fieldOfAmountHeader } from '../domain/reading/amount-header.ts'
 import { MONEY_UNITS } from '../domain/vocabulary/money-unit.ts'
 import { choiceWord, nameWords, sheetAnswerWords, tableWords } from './file-words.ts'
 import type { Format } from './format.ts'
@@ -241,52 +240,6 @@ function offer(mapping: Mapping, words: Offer['words']): Offer {
 
 function isClosedName({ details }: ProblemOf<'question-name'>): boolean {
   return details.field === 'category'
-}
-
-type OfColumn = ProblemOf<'question-number' | 'question-date' | 'question-amount-code' | 'question-hidden-column'>
-
-/** That the columns of a question are read in one way; each goes on to its field. */
-function readAs(
-  { place, details }: OfColumn,
-  columns: Columns,
-  reading: Pick<NonNullable<Mapping['columns']>[string], 'number' | 'dates'>,
-): Mapping {
-  const fieldOf = (name: string): string => columns.find(({ header }) => header === name)?.field ?? ''
-  const headers = ('headers' in details ? details.headers : undefined) ?? [place.column ?? '']
-  return { columns: Object.fromEntries(headers.map((each) => [each, { field: fieldOf(each), ...reading }] as const)) }
-}
-
-function leftOut({ place }: OfColumn): Mapping {
-  return { columns: { [place.column ?? '']: { field: '' } } }
-}
-
-/** The same values, the one that is proposed before the others. */
-function withFirst<Value>(values: readonly Value[], proposed: unknown): readonly Value[] {
-  return values.toSorted((one, other) => Number(other === proposed) - Number(one === proposed))
-}
-
-/** The days up to which the figures of a year probably run, the likelier first: all of it, or its part that is stored. */
-function likelyDays({ rule, year, to, asOf }: ProblemOf<'question-as-of-day'>['details']): readonly Day[] {
-  switch (rule) {
-    case 'text':
-      return [`${year}-12-31`]
-    case 'stored':
-      return withFirst([`${year}-12-31`, String(to)], asOf)
-    case 'stored-earlier':
-      return [String(asOf)]
-    case 'year':
-      return to === undefined ? [] : [to]
-    case undefined:
-      return []
-  }
-}
-
-/** The columns that are not read and may hold the amounts, under the fields of which they would be. */
-function likelyAmounts(columns: Columns): Columns {
-  return columns.flatMap((column) => {
-    const field = column.reading === 'ignored' ? fieldOfAmountHeader(column.header) : null
-    return field === null ? [] : [{ ...column, field }]
-  })
 }
 
 /** Each of several columns alone: the others go to no field. */
