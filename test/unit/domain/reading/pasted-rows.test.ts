@@ -26,6 +26,16 @@ test.each([
       ['C', 'd\ne'],
     ],
   ],
+  [
+    'a list whose names have tabs',
+    'Nom;Désigne\nRue\tA;Voirie\nB;Parcs\n',
+    [
+      ['Nom', 'Désigne'],
+      ['Rue\tA', 'Voirie'],
+      ['B', 'Parcs'],
+    ],
+  ],
+  ['copied cells whose first name has no answer', 'Rue, place\nB, C\t2\n', [['Rue, place'], ['B, C', '2']]],
   ['one column', 'A\nB', [['A'], ['B']]],
   ['nothing', ' \n', []],
 ] as const)('%s are rows of cells', (_name, pasted, rows) => {
