@@ -2,8 +2,7 @@ import type { AskedName } from '../../../shared/domain/import/asked-name.ts'
 import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
 import { answerOfName, readNameAnswers } from '../../../shared/domain/import/name-answers.ts'
 import { withAnswer } from '../../../shared/domain/import/question-answers.ts'
-import { pastedRows } from '../../../shared/domain/reading/pasted-rows.ts'
-import { guardFormula, unguardFormula } from '../../../shared/domain/row/formula-guard.ts'
+import { guardFormula } from '../../../shared/domain/row/formula-guard.ts'
 
 /** What is said that names stand for, by `nameKey`; a name without an answer is not in it. */
 export type NameAnswersByKey = Readonly<Record<string, string>>
@@ -43,8 +42,7 @@ interface PastedAnswers {
 
 /** The answers with those that were copied from a spreadsheet. */
 export function withPasted(answers: NameAnswersByKey, pasted: string, names: readonly AskedName[]): PastedAnswers {
-  const rows = pastedRows(pasted).map((cells) => cells.map(unguardFormula).join('\t'))
-  const { mapping, unread, unasked } = readNameAnswers(rows.join('\n'), names)
+  const { mapping, unread, unasked } = readNameAnswers(pasted, names)
   const said = names.flatMap((asked): readonly (readonly [AskedName, string])[] => {
     const codes = asked.field === 'programme' ? mapping.programmes : mapping.choices?.[asked.field]
     const code = codes?.[asked.name]

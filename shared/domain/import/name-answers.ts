@@ -47,8 +47,9 @@ interface NameAnswers {
 export function readNameAnswers(pasted: string, names: readonly AskedName[]): NameAnswers {
   const said = new Map<AskedName, string>()
   const [unread, unasked]: [string[], string[]] = [[], []]
-  for (const [index, [name = '', answer = '', field = '']] of pastedRows(pasted).entries()) {
-    const asked = names.filter((each) => isSame(each.name, unguardFormula(name)))
+  const rows = pastedRows(pasted).map((cells) => cells.map(unguardFormula))
+  for (const [index, [name = '', answer = '', field = '']] of rows.entries()) {
+    const asked = names.filter((each) => isSame(each.name, name))
     const ofField = asked.filter((each) => each.field === field)
     const answered = (ofField.length === 0 ? asked : ofField).flatMap((each) => {
       const code = meaningOf(each, answer)

@@ -41,6 +41,7 @@ test('what is copied as a table is read back, names that look like formulas too'
   expect(withPasted({}, sheet, names)).toEqual({ answers: said, unread: [] })
   const filled = sheet.replace('=1+1\t', '=1+1\tParc')
   expect(withPasted({}, filled, names).answers).toEqual({ ...said, 'category =1+1': 'park' })
+  expect(withPasted({}, '"a\tb"\tParc', names).answers).toEqual({ 'category a\tb': 'park' })
 })
 
 test('all answers are taken at once, and one that was taken back is none', () => {
