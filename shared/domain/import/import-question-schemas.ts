@@ -82,5 +82,5 @@ export const QUESTION_DETAILS = {
   'question-older': details({ count, day: text, newest: text, rule: mayBe('rows') }),
   'question-categories': details({ from: text, to: text, missingCategories: texts, count }),
   /** The registers of the folder come first. */
-  'question-register': details({ registers: texts }),
+  'question-register': details({ registers: texts, rule: mayBe('numbers'), count: count.optional() }),
 } as const satisfies Readonly<Record<QuestionCode, DetailSchema>>

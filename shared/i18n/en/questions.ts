@@ -104,6 +104,8 @@ export const questions = {
     'Complete the file, with 0 where nothing was reported, or choose; the trial is then run again.',
   'question-register':
     'The records of this file do not have the form of those of FixMyStreet: which register do they come from?',
+  'question-register-numbers':
+    '{{n}} records have the numbers of others that are known, but were reported on other days: which register do they come from?',
   'question-register-do': 'Choose a register, or give the name of another; the trial is then run again.',
   'question-register-other': 'Another register',
   'question-hidden-column':

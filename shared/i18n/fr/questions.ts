@@ -107,6 +107,8 @@ export const questions = {
     'Compléter le fichier, avec 0 là où rien n’a été signalé, ou choisir ; l’essai est alors refait.',
   'question-register':
     'Les relevés de ce fichier n’ont pas la forme de ceux de FixMyStreet : de quel registre viennent-ils ?',
+  'question-register-numbers':
+    '{{n}} relevés portent les numéros d’autres qui sont connus, mais ont été signalés d’autres jours : de quel registre viennent-ils ?',
   'question-register-do': 'Choisir un registre, ou donner le nom d’un autre ; l’essai est alors refait.',
   'question-register-other': 'Un autre registre',
   'question-hidden-column':

@@ -109,6 +109,8 @@ export const questions = {
     'Vul het bestand aan, met 0 waar niets werd gemeld, of kies; de proef wordt dan overgedaan.',
   'question-register':
     'De incidenten van dit bestand hebben niet de vorm van die van FixMyStreet: uit welk register komen ze?',
+  'question-register-numbers':
+    '{{n}} incidenten hebben de nummers van andere die bekend zijn, maar zijn op andere dagen gemeld: uit welk register komen ze?',
   'question-register-do': 'Kies een register, of geef de naam van een ander op; de proef wordt dan overgedaan.',
   'question-register-other': 'Een ander register',
   'question-hidden-column':

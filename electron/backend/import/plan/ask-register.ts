@@ -1,10 +1,12 @@
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { createRecordCoverages } from '../../queries/record-coverage.ts'
 import type { Database } from '../../store/database.ts'
+import type { Difference } from '../../store/staging.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { Column } from '../head/columns.ts'
 import { headerEvidence } from '../head/header-fields.ts'
@@ -30,11 +32,49 @@ export function askRegister(
   const named = layout.columns.filter(({ field }) => field !== null && FORM.includes(field.name))
   const isOfForm = named.every((column) => !isChosenAlone(column, mapping)) && !layout.columns.some(tellsRegister)
   if (isOfForm && (named.some(isOfBackOffice) || !isOfOtherKinds(rows))) return
+  addQuestion(file, read, database, problems, {})
+}
+
+/** So few records may have had their day corrected. */
+const MOST_CORRECTED = 1
+
+/**
+ * Asks of which register records are that have the numbers of stored ones, most of which were reported on other days: the day
+ * of a report does not change. `compared` is what the file would change.
+ */
+export function askRegisterOfNumbers(
+  file: string,
+  read: ReadFile,
+  { database, options: { mapping } }: { readonly database: Database; readonly options: ImportOptions },
+  { changed, unchanged }: Pick<Difference, 'changed' | 'unchanged'>,
+  problems: ProblemList,
+): void {
+  if (read.layout.dataset !== 'incidents' || mapping.register !== undefined || changed <= MOST_CORRECTED) return
+  if (problems.errorCodes().has('question-register')) return
+  const moved = Number(database.prepare(MOVED).pluck().get())
+  if (moved > MOST_CORRECTED && moved * 2 > changed + unchanged)
+    addQuestion(file, read, database, problems, { rule: 'numbers', count: moved })
+}
+
+const MOVED = `
+  SELECT count(*) FROM temp.change JOIN staged_row s ON s.id = change.staged JOIN incident c ON c.id = change.superseded
+  WHERE c.created IS NOT s.created`
+
+function addQuestion(
+  file: string,
+  read: ReadFile,
+  database: Database,
+  problems: ProblemList,
+  details: Omit<ProblemDetails['question-register'], 'registers'>,
+): void {
   const known = createRecordCoverages(database)
     .of(null)
     .map(({ register }) => register)
   const registers = known.includes(FIXMYSTREET) ? known : [...known, FIXMYSTREET]
-  addTableProblem(file, read, 'question-register', problems, { line: layout.writtenLine, details: { registers } })
+  addTableProblem(file, read, 'question-register', problems, {
+    line: read.layout.writtenLine,
+    details: { registers, ...details },
+  })
 }
 
 /** What our own export of a folder with several registers calls the column that names them. */

@@ -24,7 +24,7 @@ import type { ReadFile } from '../reading/read-import.ts'
 import { type ReadingThread, startReadingThread } from '../reading/reading-thread.ts'
 import type { RefusedReading } from '../reading/refused-reading.ts'
 import type { ReadingProgress } from '../reading/row-batch.ts'
-import { askRegister } from './ask-register.ts'
+import { askRegister, askRegisterOfNumbers } from './ask-register.ts'
 import { asOfOf, checkAsOf } from './check-as-of.ts'
 import { checkTables } from './check-tables.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
@@ -142,6 +142,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const words = { database, file: file.name, read, codeOf, answer: options.mapping.subcategories }
   applyStoredSubcategories(words, problems)
   const compared = rows.staging.compare(present, options.complete, coarse)
+  askRegisterOfNumbers(file.name, read, { database, options }, compared, problems)
   const { register } = read.rows
   const older = { database, file: file.name, dataset, register, asOf, answer: options.mapping.older }
   const difference = isRefused() ? compared : settleNewer(rows.staging, compared, older, problems)
