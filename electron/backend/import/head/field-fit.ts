@@ -6,7 +6,7 @@ import { isKnownInstitution } from '../../../../shared/domain/reading/institutio
 import { matchCategory, matchMunicipality, matchStatus } from '../../../../shared/domain/reading/match.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
-import { isCancelled } from '../lexicon/money-words.ts'
+import { isCancelled, isExpenseOfKind, isReceipt } from '../lexicon/money-words.ts'
 import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
 
 /** A column with what its cells look like, and those that are filled. */
@@ -32,7 +32,11 @@ export function fittingColumns(columns: readonly LookedAtColumn[], field: Field)
 /** True for a column that tells the side of an account on which each amount stands, or which of them were cancelled. */
 function modifiesAmounts({ header, cells }: LookedAtColumn): boolean {
   const words = cells.map((cell) => withoutService(normaliseText(cell)))
-  return isOfSides(normaliseText(header)) || words.every((word) => sidesOf(word).size > 0) || words.some(isCancelled)
+  return isOfSides(normaliseText(header)) || words.every(isSide) || words.some(isCancelled)
+}
+
+function isSide(word: string): boolean {
+  return sidesOf(word).size > 0 || isReceipt(word) || isExpenseOfKind(word)
 }
 
 /** The one column that shares a word of its header with the field and with no other of the dataset; `null` for none. */

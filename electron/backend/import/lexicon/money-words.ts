@@ -1,9 +1,20 @@
-import { formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
+import { beginning, formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 /** Words beside an amount that change what it means. */
 export const MONEY_WORDS = {
   receipts: { fr: 'recette(s)', nl: 'ontvangst(en), inkomst(en)', en: 'revenue(s), receipt(s)' },
+  /** Of what kind they are goes on behind: `Recettes de transfert`; "ontvangst van een delegatie" is an expense. */
+  receiptsOf: {
+    fr: "recettes [de|des|du], recettes d'*",
+    nl: '[ontvangsten|inkomsten] [uit|van]',
+    en: '[revenues|receipts] [from|of]',
+  },
+  expensesOf: {
+    fr: "depense(s) [de|des|du], depense(s) d'*",
+    nl: 'uitgaven [voor|van]',
+    en: '[expenses|expenditure] [on|for|of]',
+  },
   cancelled: {
     fr: 'annule(e)(s), annulation, supprime(e), extourne(e), rejete(e), refuse(e), abandonne(e), retire(e), caduc',
     nl: 'geannuleerd, annulering, geschrapt, gestorneerd, storno, afgewezen, verworpen, geweigerd, ingetrokken, stopgezet, vervallen',
@@ -26,15 +37,22 @@ export const MONEY_WORDS = {
 } as const satisfies Lexicon
 
 const RECEIPTS: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.receipts))
+const RECEIPTS_OF = beginning(MONEY_WORDS.receiptsOf)
+const EXPENSES_OF = beginning(MONEY_WORDS.expensesOf)
 const CANCELLED: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.cancelled))
 const SCALES: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.scale))
 const FREQUENCY = whole(MONEY_WORDS.frequency)
 const DEBIT = whole(MONEY_WORDS.debit)
 const CREDIT = whole(MONEY_WORDS.credit)
 
-/** True for a normalised word by which an amount is received. */
-export function isReceipt(word: string): boolean {
-  return RECEIPTS.has(word)
+/** True for normalised words by which an amount is received: `recettes`, `recettes de transfert`. */
+export function isReceipt(words: string): boolean {
+  return RECEIPTS.has(words) || RECEIPTS_OF.test(words)
+}
+
+/** True for normalised words for a kind of expenses, which stand beside those for receipts: `dépenses de personnel`. */
+export function isExpenseOfKind(words: string): boolean {
+  return EXPENSES_OF.test(words)
 }
 
 /** True for a normalised text that begins or ends with a word by which a line counts no more: `annulé le 3/4`. */

@@ -31,6 +31,8 @@ describe('a column that is not read and yet changes what an amount means refuses
     ['Type', 'Dépense', 'Recette', 'receipt', 3],
     ['Type', 'uitgave', 'ontvangsten', 'receipt', 3],
     ['Service', 'DO', 'RO', 'receipt', 3],
+    ['Groupe', 'Dépenses de dette', 'Recettes de dette', 'receipt', 3],
+    ['Groep', 'Uitgaven voor personeel', 'Ontvangsten uit prestaties', 'receipt', 3],
     ['Tableau', 'RE', 'DE', 'receipt', 2],
     ['Type', 'Dépenses ordinaires', 'Recettes ordinaires', 'receipt', 3],
     ['Type', 'Recettes extraordinaires', 'Recettes du service ordinaire', 'receipt', 2],

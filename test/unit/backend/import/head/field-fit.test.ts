@@ -40,6 +40,7 @@ test('no institution is called by what changes an amount', () => {
   const columns = [
     column('D/R', 'name', 'D', 'D'),
     column('Type', 'name', 'Dépense', 'Recette ordinaire'),
+    column('Groupe', 'name', 'Dépenses de personnel', 'Recettes de transfert'),
     column('État', 'name', 'Validé', 'Annulé'),
     column('Libellé', 'name', 'Voirie', 'Recettes du parking'),
   ]
