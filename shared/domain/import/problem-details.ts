@@ -157,7 +157,7 @@ export const DETAILS = {
 
   'row-ragged': ofCell({ expected: count, found: count, rule: mayBe('sheet') }),
   'value-missing': ofCell({
-    rule: mayBe('from', 'to', 'above', 'heading', 'section', 'institution'),
+    rule: mayBe('from', 'to', 'above', 'heading', 'section', 'institution', 'ditto'),
     above: text.optional(),
   }),
   'value-too-long': ofCell({ limit: count }),

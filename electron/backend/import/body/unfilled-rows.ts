@@ -1,9 +1,11 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
+import { isDitto } from '../lexicon/line-words.ts'
 
 /** What names a row, and must stand in each of them. */
 const NAMES: ReadonlySet<string> = new Set(['programme', 'kind', 'category', 'year'])
@@ -24,12 +26,18 @@ interface Unfilled {
   /** The heading in another column since which none of its cells is filled. */
   heading: string
   rows: number
-  first: { readonly line: number; readonly above: string; readonly isHeading: boolean } | null
+  /** `ditto` is what the cell says instead, where it is not empty. */
+  first: {
+    readonly line: number
+    readonly above: string
+    readonly isHeading: boolean
+    readonly ditto?: string
+  } | null
 }
 
 /**
  * Tells rows that leave out what stands above them, in the row where it begins, in a line alone, or in a
- * heading of another column. One problem tells what to do about all of them.
+ * heading of another column, or that say `idem` instead. One problem tells what to do about all of them.
  */
 export function createUnfilledCheck({ dataset, columns, source }: Layout) {
   const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
@@ -55,7 +63,10 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
     const isNext = isNextYear(cells)
     for (const name of names) {
       const cell = (cells[name.index] ?? '').trim()
-      if (cell !== '') {
+      if (name.above !== '' && isDitto(cell)) {
+        name.rows += LEAST_ROWS
+        name.first ??= { line, above: name.above, isHeading: false, ditto: detach(cell) }
+      } else if (cell !== '') {
         name.above = detach(cell)
         name.heading = ''
         name.isSection ||= !hasFigure && name.first === null
@@ -82,19 +93,29 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
           rows >= (isSection || isInstitution || first?.isHeading === true ? 1 : LEAST_ROWS),
       )
       if (found === undefined || found.first === null) return null
-      const { header, index, first, isSection, isInstitution } = found
+      const { header, index, first } = found
       return {
         code: 'value-missing',
         place: placeIn(source, first.line, { index, header }),
-        raw: '',
+        raw: first.ditto ?? '',
         details: {
-          rule: first.isHeading ? 'heading' : isInstitution ? 'institution' : isSection ? 'section' : 'above',
+          rule: ruleOf(found, first),
           above: first.above,
           column: header,
         },
       }
     },
   }
+}
+
+function ruleOf(
+  { isInstitution, isSection }: Unfilled,
+  { isHeading, ditto }: NonNullable<Unfilled['first']>,
+): ProblemDetails['value-missing']['rule'] {
+  if (ditto !== undefined) return 'ditto'
+  if (isHeading) return 'heading'
+  if (isInstitution) return 'institution'
+  return isSection ? 'section' : 'above'
 }
 
 /** Whether a row says of the next year what the row above it says of one: the same programme and kind. */

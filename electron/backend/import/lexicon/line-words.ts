@@ -26,6 +26,8 @@ export const LINE_WORDS = {
     nl: '[beschikba[ar|re]|resterend(e)] [saldo|budget|kredieten|bedrag], netto[kost|bedrag|resultaat|last]',
     en: '[remaining|available] [balance|budget]',
   },
+  /** The name that stands in the row above. */
+  ditto: { fr: 'idem, id.', nl: 'dito', en: 'ditto', any: '", \'\', ″, 〃, -"-' },
   person: { fr: 'hab[itant|.]', nl: 'inwoner', en: 'inhabitant' },
   count: { fr: "[nombre(s)|nbr(e)] [de |d']", nl: 'aantal(len)[ ]', en: 'number of[ ]' },
   staff: { fr: 'etp, effectif(s)', nl: 'vte', en: 'fte, headcount' },
@@ -88,4 +90,11 @@ export function isLineNumber(header: string): boolean {
 /** True for the header of how deep in an outline each line is. */
 export function isOutlineLevel(header: string): boolean {
   return LEVELS.has(normaliseText(header))
+}
+
+const DITTO: ReadonlySet<string> = new Set(formsOf(LINE_WORDS.ditto))
+
+/** True for a cell that stands for the one above it: `idem`. */
+export function isDitto(cell: string): boolean {
+  return DITTO.has(cell.toLowerCase())
 }
