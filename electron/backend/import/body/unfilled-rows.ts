@@ -87,6 +87,14 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
       for (const name of names)
         if (name.isProgramme && (cells[name.index] ?? '').trim() === '') name.heading = detach(text.trim())
     },
+    /** Sees a row without a figure: an institution that it names may be written once for the rows below it, too. */
+    empty(cells: readonly string[]): undefined {
+      isNextYear(cells)
+      for (const name of names) {
+        const cell = (cells[name.index] ?? '').trim()
+        if (name.isInstitution && cell !== '') name.above = detach(cell)
+      }
+    },
     problem(): Problem | null {
       const found = names.find(
         ({ rows, isSection, isInstitution, first }) =>

@@ -46,6 +46,7 @@ export async function readFirstRows(layout: Layout, { options: { mapping }, fold
       labels.see(cells)
       return needsAll || rows < ROWS_SAMPLED
     },
+    empty: unfilled.empty,
     heading: unfilled.heading,
     // The words of a total tell as much of its figures: `Total (2023 jusqu’au 15/11)`.
     total(cells, line) {

@@ -72,7 +72,7 @@ describe('remembered mappings', () => {
       name: 'Dossiers',
       dataset: 'incidents',
       headers: HEADERS,
-      mapping: { columns: COLUMNS, asOf: '2020-01-01', header: 7 },
+      mapping: { register: 'fixmystreet', columns: COLUMNS, asOf: '2020-01-01', header: 7 },
     })
     const after = await plan('Titel\nBEDRAG,op,soort ,Dossier\nx,02/03/2023,Openbare weg,1\n')
     expect(codes(after)[0]).toBe('note-mapping-used')
@@ -92,7 +92,7 @@ describe('remembered mappings', () => {
   })
 
   test('a file of the same headers is read so in an archive and in JSON, too', async () => {
-    const mapping = { columns: COLUMNS }
+    const mapping = { register: 'fixmystreet', columns: COLUMNS }
     await client.call('mappings.save', { name: 'Dossiers', dataset: 'incidents', headers: HEADERS, mapping })
     const csv = 'Dossier;Soort;Op;Bedrag\n1;Openbare weg;02/03/2023;x\n'
     const records = [{ fields: { Dossier: 1, Soort: 'Openbare weg', Op: '02/03/2023', Bedrag: 'x' } }]

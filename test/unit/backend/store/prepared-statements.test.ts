@@ -54,12 +54,15 @@ const ANYWHERE: Parts = {
   keys,
   sql: condition,
   CODES: () => 'i.status',
+  CLOSED: () => 'WHEN 1 THEN 1',
+  REFUSED: () => 'WHEN 2 THEN 2',
 }
 
 const IN_FILES: Readonly<Record<string, Parts>> = {
   'store/imported-rows.ts': { isImported: () => 'valid_from IN (1)' },
   'store/staging.ts': {
     matches: isSame('c', 's'),
+    'inScope(table)': ({ key }) => ` AND c.${key[0]} IN (SELECT ${key[0]} FROM temp.staged)`,
     differs: differs('c', 's'),
     'list(columns)': columns,
     'compared.isAllNew ? allStaged(columns) : changedRows(table, compared.merged)': staged,
@@ -110,6 +113,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     ofPart: isSame('part', 'staged'),
     "sameKey({ key }, 'whole', 'staged')": isSame('whole', 'staged'),
   },
+  'import/format/database/irisboard-rows.ts': { isOfRegister: () => 'TRUE' },
   'import/format/database/open-database-file.ts': { condition: () => " AND s.origin = 'user'" },
   'history/compare-snapshots.ts': {
     side: () => 'earlier',
@@ -120,6 +124,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     "orderOf(dataset, key).join(', ')": keys,
   },
   'engine/incident-rows.ts': {
+    "TUPLE_DIMENSIONS.map(codeColumn).join(', ')": () => 'i.status',
     'asOf === null ? PRESENT : PAST': () => 'valid_to IS NULL',
     condition: () => 'valid_to = @snapshot',
     'CONDITIONS.superseded': () => 'valid_to = @snapshot',
