@@ -3,7 +3,6 @@ import { backups } from './en/backups.ts'
 import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
 import { columns } from './en/columns.ts'
-import { command } from './en/command.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
 import { errors } from './en/errors.ts'
@@ -41,7 +40,6 @@ export const en = {
   budgets,
   charts,
   columns,
-  command,
   common,
   data,
   errors,

@@ -3,7 +3,6 @@ import { backups } from './fr/backups.ts'
 import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
 import { columns } from './fr/columns.ts'
-import { command } from './fr/command.ts'
 import { common } from './fr/common.ts'
 import { data } from './fr/data.ts'
 import { errors } from './fr/errors.ts'
@@ -41,7 +40,6 @@ export const fr = {
   budgets,
   charts,
   columns,
-  command,
   common,
   data,
   errors,

@@ -3,7 +3,6 @@ import { backups } from './nl/backups.ts'
 import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
 import { columns } from './nl/columns.ts'
-import { command } from './nl/command.ts'
 import { common } from './nl/common.ts'
 import { data } from './nl/data.ts'
 import { errors } from './nl/errors.ts'
@@ -41,7 +40,6 @@ export const nl = {
   budgets,
   charts,
   columns,
-  command,
   common,
   data,
   errors,

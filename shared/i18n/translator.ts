@@ -1,8 +1,10 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../domain/vocabulary/language.ts'
+import type { command } from './fr/command.ts'
 import type { fr } from './fr.ts'
 
-type Areas = typeof fr
+/** The words of the terminal are at hand there alone. */
+type Areas = typeof fr & { readonly command: typeof command }
 
 /** Removes the plural form from a key: `incidents_other` is asked for as `incidents` with a `count`. */
 type Singular<Key> = Key extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : Key
@@ -13,7 +15,9 @@ export type MessageKey = {
 }[keyof Areas & string]
 
 /** All messages of one language, area by area. */
-export type Messages = Readonly<Record<keyof Areas, Readonly<Record<string, string>>>>
+export type Messages = Readonly<Record<keyof typeof fr, Texts>> & { readonly command?: Texts }
+
+type Texts = Readonly<Record<string, string>>
 
 export interface Translator {
   readonly language: Language

@@ -123,11 +123,11 @@ test('mappings: exported, taken over and removed', async () => {
     Soort: { field: 'category' },
     Op: { field: 'created', dates: 'dmy' },
   }
-  const mapping = fileOf('mapping.json', JSON.stringify({ about, columns }))
+  const mapping = fileOf('mapping.json', JSON.stringify({ about, register: 'fixmystreet', columns }))
   expect(await run(0, ['mappings', '--import', mapping])).toMatchObject({ rows: [{ name: 'Dossiers', version: 1 }] })
   const out = join(folder.path, 'out.json')
   await run(0, ['mappings', '--export', 'Dossiers', out])
-  expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ about, columns })
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ about, register: 'fixmystreet', columns })
   const plain = fileOf('dossiers.csv', 'Dossier,Soort,Op\n77,Voirie,02/03/2023\n')
   expect(await run(0, ['import', plain, '--dry-run'])).toMatchObject({
     files: [

@@ -137,7 +137,7 @@ test('a workbook of two known sheets asks which one, and the answer runs the tri
     .first()
     .setInputFiles({ name: 'deux.xlsx', mimeType: 'application/octet-stream', buffer: content })
   const question = page.getByRole('region', { name: 'Une question avant l’essai' })
-  await question.getByRole('radio', { name: 'Wegen NL' }).click()
+  await question.getByRole('radio', { name: 'Wegen NL', exact: true }).click()
   await page.getByText('Feuille « Wegen NL », cellule D2').waitFor()
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
 })

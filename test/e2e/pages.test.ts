@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { PAGES } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
-import { fr } from '../../shared/i18n/fr.ts'
+import { MESSAGES } from '../../shared/i18n/all-languages.ts'
 import { goTo, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
@@ -14,7 +14,7 @@ const records = await openedPage(() => openOwnHost({ fill: (data) => importGener
 
 /** A name of a message that was shown instead of its words, or a value that was left out of them. */
 const MISSING_WORDS = new RegExp(
-  `\\b(${Object.keys(fr).join('|')})\\.(?!csv\\b)[a-z][a-z0-9-]+\\b|\\{\\{|undefined|NaN`,
+  `\\b(${Object.keys(MESSAGES.fr).join('|')})\\.(?!csv\\b)[a-z][a-z0-9-]+\\b|\\{\\{|undefined|NaN`,
 )
 /** Said on every page over invented records. */
 const DEMONSTRATION = {

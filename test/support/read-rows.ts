@@ -39,5 +39,9 @@ export async function takeFile(folder: Folder, language: 'fr' | 'nl', incidents:
     language === 'fr'
       ? { 'Signalé le': { ...DMY, field: 'created' }, 'Dernière action': { ...DMY, field: 'lastAction' } }
       : { 'Aangemaakt op': { ...DMY, field: 'created' }, 'Laatste actie': { ...DMY, field: 'lastAction' } }
-  await folder.take(backOffice(language, incidents), { mapping: { columns, older: 'take' } }, `${language}.csv`)
+  await folder.take(
+    backOffice(language, incidents),
+    { mapping: { register: 'fixmystreet', columns, older: 'take' } },
+    `${language}.csv`,
+  )
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '../../shared/i18n/en.ts'
-import { fr } from '../../shared/i18n/fr.ts'
-import { nl } from '../../shared/i18n/nl.ts'
+import { MESSAGES } from '../../shared/i18n/all-languages.ts'
 
 /** An exact figure has no word before it. */
 const MAY_BE_EMPTY = ['vocabulary.qualifier-word-exact']
@@ -47,7 +45,7 @@ const SECOND_NAMES: Readonly<Record<string, readonly (readonly [name: string, se
 
 type Messages = ReadonlyMap<string, string>
 
-const languages = { fr: messagesOf(fr), nl: messagesOf(nl), en: messagesOf(en) }
+const languages = { fr: messagesOf(MESSAGES.fr), nl: messagesOf(MESSAGES.nl), en: messagesOf(MESSAGES.en) }
 const others = [
   ['nl', languages.nl],
   ['en', languages.en],

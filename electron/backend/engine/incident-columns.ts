@@ -1,5 +1,5 @@
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
-import type { Status, UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
+import { isStatus } from '../../../shared/domain/vocabulary/status.ts'
 
 /** The dimensions that make a tuple, in the order in which it is stored. */
 export const TUPLE_DIMENSIONS = CODED_DIMENSIONS
@@ -73,11 +73,20 @@ export function columnsUntil(columns: Columns, day: number): Columns {
   return { ...columns, count, dayStart: columns.dayStart.slice(0, days + 1) }
 }
 
-/** 1 for each tuple that has a status. */
-export function tuplesOfStatus(
+/** 1 for each tuple of a closed incident. */
+export function closedTuples(columns: Columns): Uint8Array {
+  return tuplesOfStatus(columns, (code) => code === 'closed')
+}
+
+/** 1 for each tuple whose status no file gives, or that is none of the known ones: whether it is closed is not known. */
+export function tuplesOfUnknownStatus(columns: Columns): Uint8Array {
+  return tuplesOfStatus(columns, (code) => !isStatus(code))
+}
+
+function tuplesOfStatus(
   { tupleCount, dimensions: { status } }: Columns,
-  code: Status | typeof UNKNOWN_STATUS,
+  isWanted: (code: string) => boolean,
 ): Uint8Array {
-  const number = status.codes.indexOf(code)
-  return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === number ? 1 : 0))
+  const wanted = status.codes.map((code) => Number(isWanted(code)))
+  return Uint8Array.from({ length: tupleCount }, (_, tuple) => wanted[status.ofTuple[tuple] ?? 0] ?? 0)
 }

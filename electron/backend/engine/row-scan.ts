@@ -3,11 +3,11 @@ import { type Bars, type Dashboard, emptyBars } from './dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
 import {
   type Columns,
+  closedTuples,
   dayCountOf,
   type Narrow,
   narrowArray,
   TUPLE_DIMENSIONS,
-  tuplesOfStatus,
 } from './incident-columns.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
@@ -74,7 +74,7 @@ interface Tally {
 function tallyFor(columns: Columns, { failed }: Selection): Tally {
   const { tupleCount } = columns
   const { codes, ofTuple } = columns.dimensions.category
-  const isClosed = tuplesOfStatus(columns, 'closed')
+  const isClosed = closedTuples(columns)
   const histogram = emptyHistogram(columns)
   const trendAt = narrowArray(tupleCount, codes.length)
   const delayAt = new Uint32Array(tupleCount)

@@ -5,9 +5,8 @@ import {
   isCalendarDimension,
 } from '../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
-import { UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
 import { calendarCodes } from './calendar.ts'
-import { type Columns, type TupleDimension, tuplesOfStatus } from './incident-columns.ts'
+import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus } from './incident-columns.ts'
 import { select } from './selection.ts'
 
 /** What the rows of one group add up to. */
@@ -15,7 +14,7 @@ export interface ScannedGroup {
   readonly key: readonly string[]
   count: number
   closed: number
-  /** How many have a status that no file tells. */
+  /** How many have no status, or none of the known ones. */
   unknown: number
   /** How many closed incidents took so many whole days. */
   readonly durations: Map<number, number>
@@ -39,8 +38,8 @@ export function scanGroups(
 ): readonly ScannedGroup[] {
   const { failed, fromDay, endDay, days } = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
   const { firstDay, dayStart, tuple: tuples, tupleCount, duration: durations } = columns
-  const isClosed = tuplesOfStatus(columns, 'closed')
-  const isUnknown = tuplesOfStatus(columns, UNKNOWN_STATUS)
+  const isClosed = closedTuples(columns)
+  const isUnknown = tuplesOfUnknownStatus(columns)
   const calendar = by.filter(isCalendarDimension)
   const groups = createGroups()
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row. Months follow one

@@ -1,7 +1,7 @@
 import type { OrderedSelection } from '../../../shared/contract/rows.ts'
 import { isCodedColumn } from '../../../shared/domain/row/row-column.ts'
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
-import { type Columns, tuplesOfStatus } from '../engine/incident-columns.ts'
+import { type Columns, closedTuples } from '../engine/incident-columns.ts'
 import type { RecordState } from '../figures/record-state.ts'
 import { createKeyReader } from '../queries/row-keys.ts'
 import type { Database } from '../store/database.ts'
@@ -54,7 +54,7 @@ interface Ranks {
 function ranksIn(columns: Columns, { sort: { column }, language }: OrderedSelection): Ranks | null {
   if (column === 'days') {
     const { duration, largestDelay, tuple } = columns
-    const isClosed = tuplesOfStatus(columns, 'closed')
+    const isClosed = closedTuples(columns)
     return {
       largest: largestDelay,
       rankOf: (place) => (isClosed[tuple[place] ?? 0] === 1 && duration[place]) || null,

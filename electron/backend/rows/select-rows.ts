@@ -1,6 +1,6 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
-import { type Columns, tuplesOfStatus } from '../engine/incident-columns.ts'
+import { type Columns, closedTuples } from '../engine/incident-columns.ts'
 import { select } from '../engine/selection.ts'
 import { createIdReader } from '../queries/incident-ids.ts'
 import type { Database } from '../store/database.ts'
@@ -57,7 +57,7 @@ export function* selectFromColumns(
 /** The tuples that fail a filter, and where a delay is asked those of incidents that are not closed. */
 function tuplesLeftOut(columns: Columns, failed: Uint8Array, delay: RowSelection['delay']): Uint8Array {
   if (delay === undefined) return failed
-  const isClosed = tuplesOfStatus(columns, 'closed')
+  const isClosed = closedTuples(columns)
   return failed.map((bits, tuple) => (isClosed[tuple] === 1 ? bits : 1))
 }
 

@@ -2,7 +2,7 @@ import { isLastOfMonth, monthCode } from '../calendar/month.ts'
 import type { Span } from '../calendar/period.ts'
 import { filterValues } from '../incidents/filter.ts'
 import type { Answer, Question } from '../incidents/question.ts'
-import { UNKNOWN_STATUS } from '../vocabulary/status.ts'
+import { isStatus } from '../vocabulary/status.ts'
 import { answerGroups } from './answer-groups.ts'
 import {
   BAR_DIMENSIONS,
@@ -75,10 +75,15 @@ function totals(figures: DashboardFigures, codes: DashboardCodes, question: Ques
     const of = roleBars(figures, role)
     if (of === null) return NO_GROUP
     const chosen = filterValues(question.filters, 'status')
-    const ofStatus = (code: string): number =>
-      (chosen?.includes(code) ?? true) ? (of.counts.status[codes.status.indexOf(code)] ?? 0) : 0
+    const ofStatuses = (isWanted: (code: string) => boolean): number =>
+      codes.status.reduce(
+        (sum, code, index) =>
+          isWanted(code) && (chosen?.includes(code) ?? true) ? sum + (of.counts.status[index] ?? 0) : sum,
+        0,
+      )
     const delays = role === 'now' ? figures.delays.all : NO_GROUP
-    const [closed, unknown] = [ofStatus('closed'), ofStatus(UNKNOWN_STATUS)]
+    const closed = ofStatuses((code) => code === 'closed')
+    const unknown = ofStatuses((code) => !isStatus(code))
     return { key: [], count: of.total, closed, unknown, median: delays.median, p90: delays.p90 }
   }
   return { rows: (role) => [total(role)].filter(({ count }) => count > 0), total }

@@ -1,4 +1,4 @@
-import { UNKNOWN_STATUS } from '../vocabulary/status.ts'
+import { isStatus } from '../vocabulary/status.ts'
 import type { Answer, AnswerReason } from './question.ts'
 import { shareOf } from './share.ts'
 
@@ -16,6 +16,11 @@ export function closedShare(closed: number, unknown: number, count: number): Clo
 
 /** The same from the count of each status. */
 export function closedShareOf({ rows, total }: Pick<Answer, 'rows' | 'total'>): ClosedShare {
-  const countOf = (status: string): number => rows.find(({ key }) => key[0] === status)?.value ?? 0
-  return closedShare(countOf('closed'), countOf(UNKNOWN_STATUS), total ?? 0)
+  const countOf = (isWanted: (status: string) => boolean): number =>
+    rows.reduce((sum, { key: [status = ''], value }) => sum + (isWanted(status) ? (value ?? 0) : 0), 0)
+  return closedShare(
+    countOf((status) => status === 'closed'),
+    countOf((status) => !isStatus(status)),
+    total ?? 0,
+  )
 }

@@ -74,9 +74,8 @@ export const vocabulary = {
   'answer-categories-missing': 'No total: the figure of at least one category is missing, which is not zero.',
   'answer-before-the-data': 'The period asked for is not covered: the records begin later.',
   'answer-after-the-data': 'The period asked for begins after the data.',
-  'answer-status-unknown': 'Share closed unknown: no file tells the status of these incidents.',
-  'answer-status-partly-known':
-    'The share closed is over the incidents whose status is known: of the others no file tells it.',
+  'answer-status-unknown': 'Share closed unknown: no file tells a known status of these incidents.',
+  'answer-status-partly-known': 'The share closed is over the incidents whose status is known, without the others.',
   'answer-not-in-the-data': 'What is filtered occurs in no record: that is not zero, it is not known.',
   'answer-places-missing':
     'No figure per 1,000 inhabitants for the whole: it takes records of every municipality asked for, and of no other place.',

@@ -76,9 +76,9 @@ export const vocabulary = {
     'Geen totaal: het cijfer van ten minste één categorie ontbreekt, en ontbreken is niet nul.',
   'answer-before-the-data': 'De gevraagde periode is niet gedekt: de incidentgegevens beginnen later.',
   'answer-after-the-data': 'De gevraagde periode begint na de gegevens.',
-  'answer-status-unknown': 'Aandeel afgesloten onbekend: geen bestand geeft de status van deze incidenten.',
+  'answer-status-unknown': 'Aandeel afgesloten onbekend: geen bestand geeft een bekende status van deze incidenten.',
   'answer-status-partly-known':
-    'Het aandeel afgesloten gaat over de incidenten met een bekende status: van de andere geeft geen bestand die.',
+    'Het aandeel afgesloten gaat over de incidenten met een bekende status, zonder de andere.',
   'answer-not-in-the-data':
     'Wat gefilterd wordt, komt in geen enkel gegeven voor: dat is niet nul, het is niet bekend.',
   'answer-places-missing':

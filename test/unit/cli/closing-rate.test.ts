@@ -70,7 +70,13 @@ test('without status and closing day no incident is known to be open: there is n
     expect(await rate(told)).toMatchObject({ values: { road: null }, total: null, reason: 'status-unknown' })
     const lines = await told.said('query', 'closed-rate', '--by', 'category', '--lang', 'en')
     expect(lines).not.toContain('0.0')
-    expect(lines).toContain('no file tells the status of these incidents')
+    expect(lines).toContain('no file tells a known status of these incidents')
+  }))
+
+test('a status of another list says as little: what it means is not known', () =>
+  inFolder(async (told) => {
+    await told.take(export40('Statut', (isClosed) => (isClosed ? 'Terminé' : 'Traité')))
+    expect(await rate(told)).toMatchObject({ values: { road: null }, total: null, reason: 'status-unknown' })
   }))
 
 test('where some files give a status, the rate is over the incidents whose status is known', () =>

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts'
 import type { Dashboard } from '../dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
-import { type Columns, tuplesOfStatus } from '../incident-columns.ts'
+import { type Columns, closedTuples } from '../incident-columns.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'
@@ -164,7 +164,7 @@ function addEdges(
 ): void {
   const { tuple, duration, dayStart } = columns
   const category = columns.dimensions.category.ofTuple
-  const isClosed = tuplesOfStatus(columns, 'closed')
+  const isClosed = closedTuples(columns)
   const { failed } = selection
   for (const [from, end] of cut.edges) {
     for (let day = from; day < end; day += 1) {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts'
-import { type Columns, type Narrow, narrowArray, type TupleDimension, tuplesOfStatus } from '../incident-columns.ts'
+import { type Columns, closedTuples, type Narrow, narrowArray, type TupleDimension } from '../incident-columns.ts'
 import { appendSlice, createDelayListBuilder, type DelayLists, sliceLength, unsortedDelays } from './delay-lists.ts'
 
 /** What a cube answers from: incidents and delays of each group, summed beforehand by month, weekday and year. */
@@ -50,7 +50,7 @@ export function* buildGroupTable(
 ): Generator<void, GroupTable> {
   const { groupCount, ofTuple } = grouping
   const { tuple, duration, dayStart } = columns
-  const isClosed = tuplesOfStatus(columns, 'closed')
+  const isClosed = closedTuples(columns)
   const { monthCount: months, monthStart } = calendar
   const monthCount = new Uint32Array(groupCount * months)
   const weekdaySum = new Uint32Array(groupCount * months * 7)

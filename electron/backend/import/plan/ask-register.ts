@@ -49,7 +49,8 @@ export function askRegisterOfNumbers(
   { changed, unchanged }: Pick<Difference, 'changed' | 'unchanged'>,
   problems: ProblemList,
 ): void {
-  if (read.layout.dataset !== 'incidents' || mapping.register !== undefined || changed <= MOST_CORRECTED) return
+  if (read.layout.dataset !== 'incidents' || read.rows.isSynthetic || mapping.register !== undefined) return
+  if (changed <= MOST_CORRECTED) return
   if (problems.errorCodes().has('question-register')) return
   const moved = Number(database.prepare(MOVED).pluck().get())
   if (moved > MOST_CORRECTED && moved * 2 > changed + unchanged)
