@@ -54,7 +54,7 @@ describe('the difference between two snapshots', () => {
           for (const { rows, complete } of files) {
             const { snapshot } = await folder.take(backOffice('fr', rows), {
               complete,
-              mapping: { ...MAPPING, older: 'take' },
+              mapping: { ...MAPPING, register: 'fixmystreet', older: 'take' },
             })
             state = new Map([...(complete ? [] : state), ...rows.map((row) => [row.reference, row] as const)])
             if (snapshot !== null) states.push({ snapshot, state })

@@ -58,7 +58,7 @@ describe('undo', () => {
             const before = contentHash(folder.database)
             const { counts, after } = expected(state, rows, complete)
             const text = backOffice('fr', rows)
-            const options = { complete, mapping: { ...MAPPING, older: 'take' } } as const
+            const options = { complete, mapping: { ...MAPPING, register: 'fixmystreet', older: 'take' } } as const
             const prepared = await folder.plan(text, options)
             expect(countsOf(prepared.plan)).toEqual(counts)
             const { read: _read, rejected: _rejected, ...difference } = counts

@@ -267,7 +267,10 @@ describe('whatever is imported, the plan says what is shown before and after', (
       using folder = openFolder()
       for (const content of files) {
         const before = shown(folder.database, source)
-        const planned = await folder.plan(content, { complete: source === 'records', mapping: { older: 'take' } })
+        const planned = await folder.plan(content, {
+          complete: source === 'records',
+          mapping: { older: 'take', register: 'fixmystreet' },
+        })
         if (planned.plan.plan === null) continue
         const storedBefore = stored(folder.database)
         const { snapshot, plan } = folder.commit(planned)
@@ -297,7 +300,12 @@ describe('whatever is imported, the plan says what is shown before and after', (
         if (snapshot === null) continue
         undoImport(folder.database, NOW)
         expect(shown(folder.database, source)).toEqual(before)
-        folder.commit(await folder.plan(content, { complete: source === 'records', mapping: { older: 'take' } }))
+        folder.commit(
+          await folder.plan(content, {
+            complete: source === 'records',
+            mapping: { older: 'take', register: 'fixmystreet' },
+          }),
+        )
       }
     }
     await fc.assert(fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 3 }), run), { numRuns })
