@@ -3,6 +3,8 @@ import { deserialize, serialize } from 'node:v8'
 import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/incident-columns.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import { dayFromNumber, weekdayOf } from '../../shared/domain/calendar/day.ts'
+import { CODED_VALUES } from '../../shared/domain/incidents/dimension.ts'
+import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { SEARCHED } from './searched.ts'
 
 /** The incidents as the peers get them: read from the rows of the folder, not from the engine's columns. */
@@ -25,7 +27,7 @@ const READ = `
   SELECT created,
     CASE WHEN status IN (SELECT id FROM dictionary WHERE code = 'closed') THEN coalesce(closed_on, last_action) - created END,
     instr(lower(address), @searched) > 0,
-    ${TUPLE_DIMENSIONS.join(', ')}
+    ${CODED_VALUES.join(', ')}
   FROM incident WHERE valid_to IS NULL ORDER BY id`
 
 export function readRows(database: Database): Rows {
@@ -33,7 +35,10 @@ export function readRows(database: Database): Rows {
   const dictionary = database.prepare<[string], [number, string]>(
     'SELECT id, code FROM dictionary WHERE dimension = ? ORDER BY code',
   )
-  const words = TUPLE_DIMENSIONS.map((dimension) => dictionary.raw().all(dimension))
+  // All rows are of one register, which stands last and in no dictionary.
+  const words = TUPLE_DIMENSIONS.map((dimension): readonly (readonly [number, string])[] =>
+    dimension === 'register' ? [[0, FIXMYSTREET]] : dictionary.raw().all(dimension),
+  )
   const placeOf = words.map((entries) => new Map(entries.map(([id], place) => [id, place])))
   const places = TUPLE_DIMENSIONS.map(() => new Uint16Array(count))
   const day = new Int32Array(count)
