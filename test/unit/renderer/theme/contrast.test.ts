@@ -57,6 +57,22 @@ const PAIRS = [
   ['text-2', 'yellow-soft', 7.67, 7.56],
   ['invented', 'surface', 3.75, 7.42],
   ['focus', 'canvas', 8.49, 10.9],
+  ['accent', 'window', 7.94, 5.76],
+  ['mark-on', 'window', 3.89, 4.29],
+  ['mark-on', 'band', 3.71, 4.6],
+  ['mark-on', 'sunken', 3.98, 5.66],
+  ['break', 'surface', 8.3, 9.02],
+  ['band-text', 'surface', 8.3, 9.02],
+  ['map-out', 'surface', 3.35, 3.84],
+  ['surface', 'q5', 10.75, 10.1],
+  ['line-strong', 'lane', 3.13, 3.67],
+  ['tip-text', 'tip', 17.09, 14.54],
+  ['tip-2', 'tip', 8.9, 7.06],
+  ['tip-accent', 'tip', 7.13, 7.86],
+  ['invented', 'yellow-soft', 3.47, 6.22],
+  ['over', 'surface', 6.06, 7.37],
+  ['text', 'shut', 10.1, 7.28],
+  ['open', 'shut', 5.46, 3.57],
 ] as const
 
 /** Groups of which the lowest counts. */
@@ -64,6 +80,7 @@ const LOWEST = [
   ['status words', ['ok', 'warn', 'bad', 'info'].map((name) => [name, 'surface']), 5.76, 7.37],
   ['map classes', [1, 2, 3, 4, 5].map((at) => [`q${at}-text`, `q${at}`]), 5.52, 5.65],
   ['series', [1, 2, 3, 4, 5, 6].map((at) => [`series-${at}`, 'surface']), 3.72, 5.66],
+  ['words on a lane', ['text', 'text-2', 'text-3'].map((name) => [name, 'lane']), 5.27, 5.62],
 ] as const
 
 describe.each(['light', 'dark'] as const)('contrast in the %s theme', (theme) => {
