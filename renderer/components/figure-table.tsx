@@ -18,8 +18,8 @@ export interface Figures {
   readonly total?: readonly string[]
 }
 
-/** In signs, with its unit and the reserve of its source: "more than 1,250,000 M€". */
-const LONGEST_FIGURE = 24
+/** In signs, with its unit and the reserve of its source: "more than EUR 1,250,000 million". */
+const LONGEST_FIGURE = 32
 
 /** The table behind a chart. The first cell of a row names it. */
 export function FigureTable({ figures }: { figures: Figures }) {

@@ -28,7 +28,7 @@ export interface Format {
   printedChange(fraction: number): string
   /** A computed rate: 12 as 12,0; one below 1 in two digits, 0,29 and 0,024. */
   rate(value: number): string
-  /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€. */
+  /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€, 69,8 mln. euro, EUR 69.8 million. */
   money(cents: number, unit: MoneyUnit, decimals: number): string
   /** 15/11/2023 */
   day(day: Day): string
@@ -54,7 +54,24 @@ export interface Format {
   choice(values: readonly string[]): string
 }
 
-const MONEY_SIGNS = { EUR: '€', 'k EUR': 'k€', 'M EUR': 'M€' } as const satisfies Record<MoneyUnit, string>
+/** How an office writes an amount; the spaces are unbreakable. */
+const MONEY_WORDS = {
+  fr: {
+    EUR: (value) => `${value}\u00a0€`,
+    'k EUR': (value) => `${value}\u00a0k€`,
+    'M EUR': (value) => `${value}\u00a0M€`,
+  },
+  nl: {
+    EUR: (value) => `${value}\u00a0euro`,
+    'k EUR': (value) => `${value}\u00a0duizend\u00a0euro`,
+    'M EUR': (value) => `${value}\u00a0mln.\u00a0euro`,
+  },
+  en: {
+    EUR: (value) => `EUR\u00a0${value}`,
+    'k EUR': (value) => `EUR\u00a0${value}\u00a0thousand`,
+    'M EUR': (value) => `EUR\u00a0${value}\u00a0million`,
+  },
+} as const satisfies Record<Language, Record<MoneyUnit, (value: string) => string>>
 /** Beyond these a number holds what adding up left, not what anyone wrote. */
 const MOST_DECIMALS = 6
 /** Intl writes a hyphen, which in Inter is shorter than a plus and stands lower than the figures. */
@@ -112,7 +129,7 @@ export function createFormat(language: Language): Format {
     printedChange: percents({ signDisplay: 'exceptZero' }),
     rate: (value) => (rateDecimals(value) === 1 ? one(value) : twoDigits(value)),
     money: (cents, unit, decimals) =>
-      `${fixed(printedDecimals(unit, decimals))(cents / CENTS_IN_A_UNIT[unit])}\u00a0${MONEY_SIGNS[unit]}`,
+      MONEY_WORDS[language][unit](fixed(printedDecimals(unit, decimals))(cents / CENTS_IN_A_UNIT[unit])),
     day: (day) => numeric(dayNumber(day)),
     longDay: (day) => (language === 'fr' ? long(dayNumber(day)).replace(/^1 /, '1er ') : long(dayNumber(day))),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,

@@ -108,7 +108,9 @@ test('a total says which amounts it does not hold', async () => {
   await say('lines', 'import', file, '--as-of-day', '2023-12-31')
   const out = await say('lines', 'budgets', '--lang', 'en')
   expect(out).toMatch(/^Total +planned budget +3,000\.50.€ +2023$/m)
-  expect(out).toMatch(/They leave out amounts of whole programmes, .*: WePulse \(planned, 69\.8.M€, 2022–2025\)/)
+  expect(out).toMatch(
+    /They leave out amounts of whole programmes, .*: WePulse \(planned, EUR.69\.8.million, 2022–2025\)/,
+  )
 })
 
 describe('delays over few closed incidents', () => {

@@ -295,7 +295,7 @@ describe('for people', () => {
     expect(answer.out).toMatch(/Propreté publique +70\u202f574/)
     expect(answer.out).toMatch(/132\u202f686/)
     expect(answer.out).toContain('15/11/2023')
-    expect((await run(['budgets', '--lang', 'nl'])).out).toContain('69,8\u00a0M€')
+    expect((await run(['budgets', '--lang', 'nl'])).out).toContain('69,8\u00a0mln.\u00a0euro')
     expect((await run(['--help', '--lang', 'nl'])).code).toBe(0)
   })
 

@@ -24,19 +24,23 @@ const totalsOf = (grouping: Parameters<typeof groupBudgets>[1]) =>
     .map((row) => row.slice(0, 3).join(' ').replaceAll(/\s/g, ' '))
 
 test('budget lines that are not grouped have the total of each kind alone', () => {
-  expect(totalsOf(null)).toEqual(['Total planned budget 3 k€', 'Total paid 1 k€'])
+  expect(totalsOf(null)).toEqual(['Total planned budget EUR 3 thousand', 'Total paid EUR 1 thousand'])
 })
 
 test('a group has the total of each of its kinds that has several lines; whole programmes and kinds are never added', () => {
-  expect(totalsOf('institution')).toEqual(['Total: Uccle paid 1 k€', 'Total planned budget 3 k€', 'Total paid 1 k€'])
-  expect(totalsOf('programme')).toEqual([
-    'Total: WePulse planned budget 3 k€',
-    'Total: WePulse paid 1 k€',
-    'Total planned budget 3 k€',
-    'Total paid 1 k€',
+  expect(totalsOf('institution')).toEqual([
+    'Total: Uccle paid EUR 1 thousand',
+    'Total planned budget EUR 3 thousand',
+    'Total paid EUR 1 thousand',
   ])
-  expect(totalsOf('year').at(0)).toBe('Total: 2022 planned budget 3 k€')
-  expect(totalsOf('kind')).toEqual(['Total paid 1 k€', 'Total planned budget 3 k€'])
+  expect(totalsOf('programme')).toEqual([
+    'Total: WePulse planned budget EUR 3 thousand',
+    'Total: WePulse paid EUR 1 thousand',
+    'Total planned budget EUR 3 thousand',
+    'Total paid EUR 1 thousand',
+  ])
+  expect(totalsOf('year').at(0)).toBe('Total: 2022 planned budget EUR 3 thousand')
+  expect(totalsOf('kind')).toEqual(['Total paid EUR 1 thousand', 'Total planned budget EUR 3 thousand'])
 })
 
 test('a total says from when to when its lines are, as they are of different years', () => {
@@ -52,8 +56,8 @@ test('an amount over several years is no part of the total of its first one', ()
   const rows = budgetRows(groupBudgets([...lines, ...lines.slice(-1)], 'year'), 'year', NAMES, words)
   const totals = rows.filter(([name]) => name?.startsWith('Total: '))
   expect(totals.map((row) => row.slice(0, 3).join(' ').replaceAll(/\s/g, ' '))).toEqual([
-    'Total: 2022 planned budget 3 k€',
-    'Total: July 2022 – June 2024 planned budget 10 k€',
+    'Total: 2022 planned budget EUR 3 thousand',
+    'Total: July 2022 – June 2024 planned budget EUR 10 thousand',
   ])
 })
 

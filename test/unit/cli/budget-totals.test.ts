@@ -43,8 +43,8 @@ test('a total that leaves out lines of whole programmes lists them', async () =>
 
 test.each([
   ['fr', 'WePulse (prévu, 69,8 M€, 2022–2025)'],
-  ['nl', 'WePulse (gepland, 69,8 M€, 2022–2025)'],
-  ['en', 'WePulse (planned, 69.8 M€, 2022–2025)'],
+  ['nl', 'WePulse (gepland, 69,8 mln. euro, 2022–2025)'],
+  ['en', 'WePulse (planned, EUR 69.8 million, 2022–2025)'],
 ])('and says in %s which they are', async (language, line) => {
   expect((await budgetsSaid(LINES, '--lang', language)).replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(line)
 })

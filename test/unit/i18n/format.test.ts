@@ -55,12 +55,8 @@ describe('numbers', () => {
       change(-0.25),
       printedChange(-0.25),
       rate(-2),
-      money(-110_70, 'EUR', 2),
-    ]).toEqual(
-      ['1,200', '167k', '60', '1.5', '10.0%', '25.0%', '25%', '2.0', `110.70${NO_BREAK}€`].map(
-        (figure) => `${MINUS}${figure}`,
-      ),
-    )
+    ]).toEqual(['1,200', '167k', '60', '1.5', '10.0%', '25.0%', '25%', '2.0'].map((figure) => `${MINUS}${figure}`))
+    expect(money(-110_70, 'EUR', 2)).toBe(`EUR${NO_BREAK}${MINUS}110.70`)
   })
 
   it('computed figures have one decimal, rates below 1 two digits, printed ones those of their source', () => {
@@ -81,12 +77,16 @@ describe('numbers', () => {
 
   it('money keeps its printed unit and decimals', () => {
     const wepulse = inAll((format) => format.money(6_980_000_000, 'M EUR', 1))
-    expect(wepulse).toEqual([`69,8${NO_BREAK}M€`, `69,8${NO_BREAK}M€`, `69.8${NO_BREAK}M€`])
+    expect(wepulse).toEqual([
+      `69,8${NO_BREAK}M€`,
+      `69,8${NO_BREAK}mln.${NO_BREAK}euro`,
+      `EUR${NO_BREAK}69.8${NO_BREAK}million`,
+    ])
     expect(formats.fr.money(125_000_000, 'k EUR', 0)).toBe(`1${NARROW}250${NO_BREAK}k€`)
-    expect(formats.nl.money(123_456, 'EUR', 2)).toBe(`1.234,56${NO_BREAK}€`)
-    expect(formats.nl.money(18_425_050, 'EUR', 1)).toBe(`184.250,50${NO_BREAK}€`)
-    expect(formats.nl.money(18_425_000, 'EUR', 0)).toBe(`184.250${NO_BREAK}€`)
-    expect(formats.en.money(5_000_000_000, 'M EUR', 0)).toBe(`50${NO_BREAK}M€`)
+    expect(formats.nl.money(123_456, 'EUR', 2)).toBe(`1.234,56${NO_BREAK}euro`)
+    expect(formats.nl.money(18_425_050, 'EUR', 1)).toBe(`184.250,50${NO_BREAK}euro`)
+    expect(formats.nl.money(18_425_000, 'EUR', 0)).toBe(`184.250${NO_BREAK}euro`)
+    expect(formats.en.money(5_000_000_000, 'M EUR', 0)).toBe(`EUR${NO_BREAK}50${NO_BREAK}million`)
   })
 })
 

@@ -23,8 +23,8 @@ const say = (lines: readonly BudgetLine[], by: MoneyGrouping = 'institution', la
 describe('grouped money', () => {
   test.each([
     ['fr', 'Montants par institution, 2022 : prévu et payé', 'Plus grand montant (prévu) : B, 2 k€'],
-    ['nl', 'Bedragen per instelling, 2022: gepland en betaald', 'Grootste bedrag (gepland): B, 2 k€'],
-    ['en', 'Amounts by institution, 2022: planned and paid', 'Largest amount (planned): B, 2 k€'],
+    ['nl', 'Bedragen per instelling, 2022: gepland en betaald', 'Grootste bedrag (gepland): B, 2 duizend euro'],
+    ['en', 'Amounts by institution, 2022: planned and paid', 'Largest amount (planned): B, EUR 2 thousand'],
   ] as const)('names measure, period and leader in %s', (language, title, sentence) => {
     const lines = [line({}), line({ institution: 'B', cents: 200_000 }), line({ kind: 'paid', cents: 900_000 })]
     expect(say(lines, 'institution', language)).toEqual({ title, sentence })
@@ -114,8 +114,8 @@ describe('amounts of whole programmes', () => {
       'pod-it : économie potentielle, sans date dans la source',
       'Un seul montant dans la source : environ 29,3 M€',
     ],
-    ['nl', 'pod-it: mogelijke besparing, zonder datum in de bron', 'Eén bedrag in de bron: ongeveer 29,3 M€'],
-    ['en', 'pod-it: potential saving, no date in the source', 'One amount in the source: about 29.3 M€'],
+    ['nl', 'pod-it: mogelijke besparing, zonder datum in de bron', 'Eén bedrag in de bron: ongeveer 29,3 mln. euro'],
+    ['en', 'pod-it: potential saving, no date in the source', 'One amount in the source: about EUR 29.3 million'],
   ] as const)('one alone keeps its kind, reserve and precision in %s', (language, title, sentence) => {
     expect(whole([podIt], language)).toEqual([title, sentence])
   })

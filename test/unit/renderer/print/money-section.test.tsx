@@ -32,7 +32,7 @@ test('in a year that is not over, what is committed or paid says to which day; w
   const view = { ...DEFAULT_VIEW, moneyBy: 'year' as const }
   const totals = (of: typeof lines) =>
     onPaper(<MoneyTotals lines={of} whole={[]} figures={{ programmes: [], view }} csv="table-1.csv" />)
-  expect(totals(lines)).toContain('2023 5 k€ 3 k€ to 15/11/2023')
+  expect(totals(lines)).toContain('2023 EUR 5 thousand EUR 3 thousand to 15/11/2023')
   expect(totals(lines)).toContain('more may follow')
   expect(totals(lines.slice(2))).not.toMatch(/more may follow|to 15/)
 })
@@ -52,14 +52,14 @@ test('amounts of other days never stand side by side without their days', () => 
   const saving = line({ kind: 'potential-saving', cents: 4_000_000, ...year(2023) })
   const differing = money({ budgets: [planned, committed, saving] })
   expect(differing).toContain('3 lines by kind, 2022–2023')
-  expect(differing).toMatch(/wepulse 2,450 k€ 2022–2023 2,000 k€ 2022 40 k€ 2023/)
+  expect(differing).toMatch(/wepulse EUR 2,450 thousand 2022–2023 EUR 2,000 thousand 2022 EUR 40 thousand 2023/)
   const alike = money({ budgets: [line({ ...year(2022) }), line({ kind: 'paid', ...year(2022) })] })
   expect(alike).toContain('2 lines by kind, 2022;')
-  expect(alike).toMatch(/wepulse 1 k€ 1 k€$/)
+  expect(alike).toMatch(/wepulse EUR 1 thousand EUR 1 thousand$/)
   // A year that names its row needs no saying again; the totals of all years do.
   const view = { ...DEFAULT_VIEW, page: 'budgets' as const, moneyBy: 'year' as const }
   expect(money({ view, budgets: [line({ ...year(2022) }), line({ ...year(2023) })] })).toMatch(
-    /2022 1 k€ 2023 1 k€ Total by kind 2022–2023 2 k€$/,
+    /2022 EUR 1 thousand 2023 EUR 1 thousand Total by kind 2022–2023 EUR 2 thousand$/,
   )
 })
 
@@ -70,7 +70,7 @@ test('the money of one programme is gathered by institution, as on its page', ()
     const view = { ...DEFAULT_VIEW, page: 'programmes' as const, ...change }
     return onPaper(<MoneyTotals lines={budgets} whole={[]} figures={{ programmes, view }} csv="table-1.csv" />)
   }
-  expect(headOf({ drill: 'wepulse' })).toMatch(/Institution planned budget Uccle 3 k€ Evere 1 k€/)
+  expect(headOf({ drill: 'wepulse' })).toMatch(/Institution planned budget Uccle EUR 3 thousand Evere EUR 1 thousand/)
   expect(headOf({ drill: 'wepulse', moneyBy: 'programme' })).toContain('Institution planned budget')
   expect(headOf({ drill: 'wepulse', moneyBy: 'year' })).toContain('Year planned budget')
   expect(headOf({})).toContain('Programme planned budget WePulse')
