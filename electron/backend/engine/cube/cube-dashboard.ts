@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts'
 import type { Dashboard } from '../dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
-import { type Columns, closedTuples } from '../incident-columns.ts'
+import type { Columns } from '../incident-columns.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'
@@ -83,7 +83,7 @@ export function cubeDashboard(
     addHeat(heat, table, group, calendar, cut)
   }
   addDelays(histogram, columns, calendar, table, selection, cut)
-  addEdges(heat, histogram, columns, calendar, selection, cut)
+  addEdges(heat, histogram, columns, calendar, cube, selection, cut)
   return {
     bars: groupedBars(columns, cube.fine, cube.runs, counts, selection.failed),
     trend,
@@ -159,12 +159,12 @@ function addEdges(
   histogram: Histogram,
   columns: Columns,
   calendar: Calendar,
+  { isClosed }: Cube,
   selection: Selection,
   cut: Cut,
 ): void {
   const { tuple, duration, dayStart } = columns
   const category = columns.dimensions.category.ofTuple
-  const isClosed = closedTuples(columns)
   const { failed } = selection
   for (const [from, end] of cut.edges) {
     for (let day = from; day < end; day += 1) {

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar.ts'
-import type { Columns, TupleDimension } from '../incident-columns.ts'
+import { type Columns, closedTuples, type TupleDimension } from '../incident-columns.ts'
 import { type Runs, tupleRuns } from './cube-bars.ts'
 import { buildGroupTable, coarsenGroupTable, type GroupTable, groupTuples } from './group-table.ts'
 
@@ -12,6 +12,8 @@ export interface Cube {
   readonly fine: GroupTable
   /** The tuples of the finest table's groups, by channel. */
   readonly runs: Runs
+  /** 1 for each tuple of a closed incident. */
+  readonly isClosed: Uint8Array
   readonly bytes: number
 }
 
@@ -46,6 +48,7 @@ export function* buildCube(columns: Columns, calendar: Calendar, budget = CUBE_B
     groups,
     fine,
     runs,
+    isClosed: closedTuples(columns),
     bytes: before.byteLength + groups.reduce((sum, table) => sum + bytesOf(table), 0),
   }
 }

@@ -1,4 +1,5 @@
 import { readDay } from '../../../../../shared/domain/reading/day-reading.ts'
+import { memoize } from '../../../platform/memoize.ts'
 import { EMPTY_CELL, shownAmount, type TypedCell } from '../cell-kind.ts'
 import { plainNumber, plainPercent } from '../plain-number.ts'
 import type { NumberFormat } from './number-format.ts'
@@ -25,10 +26,10 @@ export function uncomputedCell(formula: string): TypedCell {
 }
 
 /** A day that is written as such, its time cut off. */
-export function isoCell(value: string): TypedCell {
+export const isoCell = memoize((value: string): TypedCell => {
   const day = readDay(value, 'iso')
   return day.ok ? { text: day.day, kind: 'day' } : errorCell(value)
-}
+})
 
 /** A number as its format shows it. */
 export function numberCell(value: string, format: NumberFormat, system: DateSystem): TypedCell {

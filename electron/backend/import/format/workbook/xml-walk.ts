@@ -45,13 +45,12 @@ export async function walkXml(
   const addText = (piece: string): void => {
     text += piece
   }
-  const listen = (): void => {
-    parser.on('text', addText)
-    parser.on('cdata', addText)
-  }
-  const ignore = (): void => {
-    parser.off('text')
-    parser.off('cdata')
+  let isListening = false
+  // Text that nobody wants is not even gathered: it may be of any length.
+  const listen = (isWanted: boolean): void => {
+    if (isWanted === isListening) return
+    isListening = isWanted
+    for (const event of ['text', 'cdata'] as const) isWanted ? parser.on(event, addText) : parser.off(event)
   }
   // What the visitor throws is none of the file's.
   parser.on('error', damaged)
@@ -63,9 +62,7 @@ export async function walkXml(
     if (wanted.length >= LIMITS.xmlDepth) damaged()
     const isWanted = visitor.open(localName(name), attributes, text) === true
     text = ''
-    // Text that nobody wants is not even gathered: it may be of any length.
-    if (isWanted) listen()
-    else ignore()
+    listen(isWanted)
     wanted.push(isWanted)
   })
   parser.on('closetag', ({ name }) => {
@@ -73,8 +70,7 @@ export async function walkXml(
     wanted.pop()
     visitor.close?.(localName(name), text)
     text = ''
-    if (wanted.at(-1) === true) listen()
-    else ignore()
+    listen(wanted.at(-1) === true)
   })
   for await (const chunk of chunks) {
     const piece = decode(chunk)
