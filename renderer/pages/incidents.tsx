@@ -3,7 +3,8 @@ import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
 import { type ChartPin, ChartPinContext } from '../components/chart-card.tsx'
 import { Ready } from '../components/ready.tsx'
-import { IncidentChart, PublishedChart } from '../incidents/cards/incident-charts.tsx'
+import { ChartRows } from '../incidents/cards/chart-rows.tsx'
+import { IncidentChart, PUBLISHED_CHARTS, PublishedChart } from '../incidents/cards/incident-charts.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/cards/no-match-card.tsx'
 import { PublishedBeside } from '../incidents/cards/published-beside.tsx'
 import { Selection } from '../incidents/cards/selection.tsx'
@@ -64,12 +65,11 @@ function Charts(moment: Moment) {
           beside={<PublishedBeside total={answers.total} />}
         />
       )}
-      <div className="grid dense" ref={grid}>
-        {pinned !== null && (pinned.chart === null || records === null) && (
-          <PinnedCard pinned={pinned} present={moment} />
-        )}
-        {!isKnown && <NoMatchCard answer={answers.total} coverage={coverage} />}
-        {INCIDENT_CHARTS.map((chart) => {
+      <ChartRows
+        grid={grid}
+        charts={records === null ? PUBLISHED_CHARTS : INCIDENT_CHARTS}
+        paired={records === null ? null : (pinned?.chart ?? null)}
+        draw={(chart) => {
           if (records === null) return <PublishedChart key={chart} figures={moment} {...{ chart, brush }} />
           const pin = pins(chart)
           return (
@@ -81,8 +81,13 @@ function Charts(moment: Moment) {
               )}
             </ChartPinContext>
           )
-        })}
-      </div>
+        }}
+      >
+        {pinned !== null && (pinned.chart === null || records === null) && (
+          <PinnedCard pinned={pinned} present={moment} />
+        )}
+        {!isKnown && <NoMatchCard answer={answers.total} coverage={coverage} />}
+      </ChartRows>
     </>
   )
 }

@@ -40,7 +40,7 @@ describe('the window over the months', () => {
     if (box === null || end === null) throw new Error('no window over the months')
     const line = () => page.locator('.recharts-line-curve').first().getAttribute('d')
     const drawn = await line()
-    const kept = () => page.locator('.grid > section[style*="min-height"]').count()
+    const kept = () => page.locator('[data-side] > section[style*="min-height"]').count()
     await page.mouse.move(end.x + end.width / 2, end.y + 8)
     await page.mouse.down()
     for (let step = 1; step <= 10; step += 1)
@@ -49,7 +49,7 @@ describe('the window over the months', () => {
     await settled(page)
     expect(await line()).toBe(drawn)
     // Cards are not laid out anew for the sake of their neighbours meanwhile.
-    expect(await kept()).toBe(await page.locator('.grid > section').count())
+    expect(await kept()).toBe(await page.locator('[data-side] > section').count())
     await page.mouse.up()
     await settled(page)
     expect(await kept()).toBe(0)

@@ -135,7 +135,7 @@ test('the charts are drawn once with the figures of a click, and dimmed before t
   // Time stands still until the test lets it go on.
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 60_000)
-  const dimmed = page.locator('.grid > section[aria-busy=true]')
+  const dimmed = page.locator('[data-side] > section[aria-busy=true]')
   const asked = page.waitForRequest(dashboard)
   await page.locator('main ol button[aria-pressed]').first().click()
   await asked

@@ -19,19 +19,19 @@ import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
-interface CategoryCardProps extends Pick<CardFigures, 'columns'> {
-  readonly categories: Omit<CardFigures, 'columns'>
-  readonly subcategories: Omit<CardFigures, 'columns'>
+interface CategoryCardProps {
+  readonly categories: CardFigures
+  readonly subcategories: CardFigures
 }
 
 /** The categories, or the sub-categories of the one that is open. */
-export function CategoryCard({ categories, subcategories, columns }: CategoryCardProps) {
+export function CategoryCard({ categories, subcategories }: CategoryCardProps) {
   const category = openCategory({ view: useView(), categories: categories.answer })
   const [entered, enter] = useState<string | null>(null)
   return category === null ? (
-    <Categories {...categories} {...{ columns, entered, enter }} />
+    <Categories {...categories} {...{ entered, enter }} />
   ) : (
-    <Subcategories {...subcategories} {...{ columns, category, entered, enter }} />
+    <Subcategories {...subcategories} {...{ category, entered, enter }} />
   )
 }
 
@@ -41,7 +41,7 @@ interface EnteredProps {
   readonly enter: (category: string) => void
 }
 
-function Categories({ answer, rows, isStale, columns, entered, enter }: CardFigures & EnteredProps) {
+function Categories({ answer, rows, isStale, entered, enter }: CardFigures & EnteredProps) {
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -55,7 +55,7 @@ function Categories({ answer, rows, isStale, columns, entered, enter }: CardFigu
   const title = orderedTitle(answer, 'category', { chosen, isByChange }, words)
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, columns, title, isCompared }}
+      {...{ answer, rows, isStale, title, isCompared }}
       dimension="category"
       sentence={t('incidents.categories-sentence', { period })}
       head={t('incidents.head-category')}
@@ -107,7 +107,7 @@ interface SubcategoriesProps extends CardFigures, EnteredProps {
 }
 
 function Subcategories(props: SubcategoriesProps) {
-  const { answer: all, rows: request, isStale, columns, category, entered, enter } = props
+  const { answer: all, rows: request, isStale, category, entered, enter } = props
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -133,7 +133,7 @@ function Subcategories(props: SubcategoriesProps) {
   }
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, columns }}
+      {...{ answer, rows, isStale }}
       dimension="subcategory"
       title={orderedTitle(answer, 'subcategory', { chosen, isByChange }, words)}
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}

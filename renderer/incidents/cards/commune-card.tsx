@@ -25,7 +25,7 @@ interface CommuneCardProps extends CardFigures {
 }
 
 /** The 19 municipalities as a map of tiles or as a list, by count or by rate. */
-export function CommuneCard({ answer, charts, rows: request, isStale, columns }: CommuneCardProps) {
+export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -61,7 +61,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale, columns }:
   const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
   return (
     <ChartCard
-      {...{ sentence, notes, isStale, columns }}
+      {...{ sentence, notes, isStale }}
       title={isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)}
       figures={communeTable(rows, { caption: sentence, isRate }, words)}
       controls={<CommuneControls />}

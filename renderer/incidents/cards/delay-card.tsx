@@ -34,11 +34,10 @@ interface DelayCardProps {
   /** The closed incidents over which the delays are taken. */
   readonly rows: RowsRequest
   readonly isStale: boolean
-  readonly columns: number
 }
 
 /** Days to closing by category or municipality: half and nine tenths. Too few closed incidents give no figure. */
-export function DelayCard({ by, answers, rows: request, isStale, columns }: DelayCardProps) {
+export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProps) {
   const words = useWords()
   const { t, format } = words
   const { median, p90, closed, closedTotal, closedRate, medianTotal, p90Total } = answers
@@ -102,7 +101,7 @@ export function DelayCard({ by, answers, rows: request, isStale, columns }: Dela
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, isStale, columns }}
+      {...{ title, sentence, figures, isStale }}
       rows={request}
       asOf={median.asOf}
       controls={

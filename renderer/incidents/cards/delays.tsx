@@ -17,13 +17,13 @@ interface DelaysProps extends CardFigures {
  * Days to closing. Those by municipality are not among the linked charts and are asked when they are looked at; until
  * they are there the card stays as it is, so that what has the focus in it keeps it.
  */
-export function Delays({ questions, answers, rows, isStale, columns }: DelaysProps) {
+export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
   const { t } = useWords()
   const isByCommune = useView().delayBy === 'municipality'
   const own = useCommuneDelays(questions.total, isByCommune)
   if (isByCommune && own.status === 'failed')
     return (
-      <Ready of={own} title={t('incidents.delays')} columns={columns}>
+      <Ready of={own} title={t('incidents.delays')}>
         {() => null}
       </Ready>
     )
@@ -33,9 +33,8 @@ export function Delays({ questions, answers, rows, isStale, columns }: DelaysPro
       answers={{ ...answers, ...own.data }}
       rows={rowsOf(communeDelayQuestions(questions.total).closed, own.data.closed)}
       isStale={isStale || own.isStale}
-      columns={columns}
     />
   ) : (
-    <DelayCard by="category" {...{ answers, rows, columns }} isStale={isStale || isByCommune} />
+    <DelayCard by="category" {...{ answers, rows }} isStale={isStale || isByCommune} />
   )
 }

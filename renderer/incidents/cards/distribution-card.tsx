@@ -20,7 +20,7 @@ interface DistributionCardProps extends CardFigures {
 
 /** How many incidents were closed after how long: one bar per class of delays, shortest first; a click opens its rows. */
 export function DistributionCard(props: DistributionCardProps) {
-  const { distribution, answer: closed, closedRate, rows, isStale, columns } = props
+  const { distribution, answer: closed, closedRate, rows, isStale } = props
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -52,7 +52,7 @@ export function DistributionCard(props: DistributionCardProps) {
   }
   return (
     <ChartCard
-      {...{ sentence, figures, rows, isStale, columns }}
+      {...{ sentence, figures, rows, isStale }}
       title={unknown ?? title}
       asOf={closed.asOf}
       notes={[

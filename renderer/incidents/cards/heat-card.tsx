@@ -21,7 +21,7 @@ interface HeatCardProps extends CardFigures {
 const LEAST_SHORTENED = 100_000
 
 /** When incidents are reported: weekdays by months of the year, of the days of the whole selection. A click filters on the cell. */
-export function HeatCard({ heat, answer: total, rows: request, isStale, columns }: HeatCardProps) {
+export function HeatCard({ heat, answer: total, rows: request, isStale }: HeatCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -92,7 +92,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, columns 
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, isStale, columns }}
+      {...{ title, sentence, figures, isStale }}
       rows={request}
       asOf={total.asOf}
       notes={[source, ...heatNotes(days, words)]}

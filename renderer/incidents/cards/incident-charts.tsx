@@ -3,8 +3,7 @@ import type { RankedDimension } from '../../../shared/domain/figures/dashboard-f
 import { shownDelays } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
-import type { IncidentChart as Name, ViewState } from '../../../shared/domain/view/view-state.ts'
-import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { INCIDENT_CHARTS, type IncidentChart as Name, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Speech } from '../../findings/finding.ts'
 import { hasChanges } from '../../findings/growth.ts'
 import { countedCells, heatCells, heatDays } from '../../findings/heat.ts'
@@ -34,15 +33,10 @@ interface ScaleContext {
 
 /** A chart as it stands on the page, and as it stands beside the same one of a pinned selection. */
 interface Chart {
-  /** Of the twelve columns of a row. */
-  readonly columns: number
   readonly question: QuestionName
   readonly card: (card: CardFigures, figures: RecordFigures, brush: MonthBrush) => ReactNode
   /** What stands in its place among published figures; without it there is nothing. */
-  readonly published?: {
-    readonly columns: number
-    readonly card: (card: CardFigures, figures: SelectionFigures, brush: MonthBrush) => ReactNode
-  }
+  readonly published?: (card: CardFigures, figures: SelectionFigures, brush: MonthBrush) => ReactNode
   /** The values that its scale must hold, so that a pair has one scale. */
   readonly values: (answer: Answer, figures: RecordFigures, context: ScaleContext) => readonly number[]
   /** Its values have classes, not lengths. */
@@ -51,13 +45,12 @@ interface Chart {
   readonly listedBy: (view: ViewState, answers: Answers<QuestionName>) => RankedDimension
 }
 
-/** The charts of the page; their order is that of `INCIDENT_CHARTS`, and each row of them is twelve columns wide. */
+/** The charts of the page; `CHART_ROWS` says where they stand. */
 export const CHARTS: Readonly<Record<Name, Chart>> = {
   trend: {
-    columns: 7,
     question: 'trend',
     card: trendCard,
-    published: { columns: 7, card: trendCard },
+    published: trendCard,
     values: (answer, { coverage, questions }, { view, words }) =>
       trendPoints(
         answer,
@@ -67,20 +60,17 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
     listedBy: () => 'category',
   },
   weekdays: {
-    columns: 5,
     question: 'total',
     card: (card, { charts }) => <HeatCard {...card} heat={charts.figures.heat} />,
-    published: needsRecords('charts.weekdays', 5),
     values: ({ period }, { charts, questions }) =>
       countedCells(heatCells(charts.figures.heat, heatDays(period, questions.total.filters))),
     isClassed: true,
     listedBy: () => 'category',
   },
   categories: {
-    columns: 6,
     question: 'categories',
     card: categoryCard,
-    published: { columns: 4, card: categoryCard },
+    published: categoryCard,
     values: (categories, { answers }, { view }) => {
       const open = openCategory({ view, categories })
       const [dimension, answer] =
@@ -92,31 +82,26 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
     listedBy: (view, { categories }) => (openCategory({ view, categories }) === null ? 'category' : 'subcategory'),
   },
   municipalities: {
-    columns: 6,
     question: 'municipalities',
     card: (card, { charts }) => <CommuneCard {...card} charts={charts} />,
-    published: needsRecords('incidents.municipalities', 4),
+    published: () => <NeedsRecordsCard title="incidents.municipalities" />,
     values: valuesOf,
     isClassed: true,
     listedBy: () => 'municipality',
   },
   delays: {
-    columns: 4,
     question: 'closed',
     card: (card, { questions, answers }) => <Delays {...card} {...{ questions, answers }} />,
-    published: needsRecords('incidents.delays', 4),
     values: (_closed, _figures, { delays }) => valuesOf(shownDelays(delays.p90, delays.closed)),
     listedBy: ({ delayBy }) => delayBy,
   },
   statuses: {
-    columns: 4,
     question: 'statuses',
     card: (card) => <StatusCard {...card} />,
     values: (answer) => rankingValues(answer, 'status', false),
     listedBy: () => 'status',
   },
   distribution: {
-    columns: 4,
     question: 'closedTotal',
     card: (card, { charts, answers }) => (
       <DistributionCard {...card} distribution={charts.figures.delays.distribution} closedRate={answers.closedRate} />
@@ -125,20 +110,21 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
     listedBy: () => 'category',
   },
   channels: {
-    columns: 4,
     question: 'channels',
     card: (card) => <ChannelCard {...card} />,
     values: (answer) => rankingValues(answer, 'channel', false),
     listedBy: () => 'channel',
   },
   organisations: {
-    columns: 8,
     question: 'organisations',
     card: (card) => <OrganisationCard {...card} />,
     values: (answer) => rankingValues(answer, 'organisation', false),
     listedBy: () => 'organisation',
   },
 }
+
+/** Those that published figures have, or that say what it takes. */
+export const PUBLISHED_CHARTS: readonly Name[] = INCIDENT_CHARTS.filter((name) => CHARTS[name].published !== undefined)
 
 interface ChartProps {
   readonly chart: Name
@@ -148,15 +134,14 @@ interface ChartProps {
 
 /** One of the charts of records, of one selection. */
 export function IncidentChart({ chart, figures, brush }: ChartProps) {
-  const { columns, question, card } = CHARTS[chart]
-  return card({ ...answered(figures, question), columns }, figures, brush)
+  const { question, card } = CHARTS[chart]
+  return card(answered(figures, question), figures, brush)
 }
 
 /** What stands in the place of a chart where only published figures are there. */
 export function PublishedChart({ chart, figures, brush }: Omit<ChartProps, 'figures'> & { figures: SelectionFigures }) {
   const { question, published } = CHARTS[chart]
-  if (published === undefined) return null
-  return published.card({ ...answered(figures, question), columns: published.columns }, figures, brush)
+  return published?.(answered(figures, question), figures, brush)
 }
 
 /** What the scale of two charts of one kind must hold: all values where it is in classes, else the largest one. */
@@ -175,12 +160,8 @@ function trendCard(card: CardFigures, { coverage, trendOf }: SelectionFigures, b
   return <TrendCard {...card} {...brush} {...{ coverage, trendOf }} />
 }
 
-function categoryCard({ columns, ...categories }: CardFigures, figures: SelectionFigures): ReactNode {
-  return <CategoryCard {...{ categories, columns }} subcategories={answered(figures, 'subcategories')} />
-}
-
-function needsRecords(title: MessageKey, columns: number) {
-  return { columns, card: () => <NeedsRecordsCard {...{ title, columns }} /> }
+function categoryCard(categories: CardFigures, figures: SelectionFigures): ReactNode {
+  return <CategoryCard categories={categories} subcategories={answered(figures, 'subcategories')} />
 }
 
 function valuesOf({ rows }: Pick<Answer, 'rows'>): readonly number[] {

@@ -7,13 +7,13 @@ import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 
 /** In the place of a chart that published figures cannot draw. */
-export function NeedsRecordsCard({ title, columns }: { title: MessageKey; columns: number }) {
+export function NeedsRecordsCard({ title }: { title: MessageKey }) {
   const { t } = useWords()
   const { open, change } = useViewActions()
   const { hasRecords } = useFolder()
   const { asOf } = useView()
   return (
-    <Card title={t(title)} columns={columns}>
+    <Card title={t(title)}>
       <EmptyNote
         title={t('incidents.needs-records')}
         text={t('incidents.needs-records-text')}

@@ -9,7 +9,7 @@ import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 /** How far the incidents have come, and what share of them is closed. */
-export function StatusCard({ answer, rows, isStale, columns }: CardFigures) {
+export function StatusCard({ answer, rows, isStale }: CardFigures) {
   const words = useWords()
   const { t, format } = words
   const chosen = filterValues(useView().filters, 'status')
@@ -19,7 +19,7 @@ export function StatusCard({ answer, rows, isStale, columns }: CardFigures) {
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, columns }}
+      {...{ answer, rows, isStale }}
       dimension="status"
       title={chosen === null ? closedTitle() : rankingTitle(answer, 'status', chosen, words)}
       sentence={t('incidents.statuses-sentence', { period })}

@@ -22,7 +22,7 @@ interface TopCardProps extends CardFigures {
   readonly dimension: 'organisation' | 'channel'
 }
 
-function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
+function TopCard({ answer, rows, isStale, dimension }: TopCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -30,7 +30,7 @@ function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, dimension, columns }}
+      {...{ answer, rows, isStale, dimension }}
       title={rankingTitle(answer, dimension, filterValues(filters, dimension), words)}
       sentence={t(`charts.${dimension}s-sentence`, { period })}
       head={t(`charts.head-${dimension}`)}

@@ -38,7 +38,7 @@ interface TopRankingCardProps extends CardFigures {
 
 /** A ranking by count with shares and changes: the first values one by one, the others as one. */
 export function TopRankingCard(props: TopRankingCardProps) {
-  const { answer, dimension, title, sentence, head, isCompared, notes, controls, columns, isStale } = props
+  const { answer, dimension, title, sentence, head, isCompared, notes, controls, isStale } = props
   const { onOpen, onUp, cameFrom = null } = props
   const limit = RANKING_LIMITS[dimension]
   const reach = useReach()
@@ -77,7 +77,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const isEmpty = rows.every(({ value }) => value === null || value === 0)
   return (
     <ChartCard
-      {...{ title, sentence, columns, isStale, onKeyDown }}
+      {...{ title, sentence, isStale, onKeyDown }}
       figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
       rows={props.rows}
       asOf={answer.asOf}

@@ -37,7 +37,7 @@ interface TrendCardProps extends CardFigures, MonthBrush {
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
 export function TrendCard(props: TrendCardProps) {
-  const { answer, rows, coverage, trendOf, isStale, columns, months, isHeld, drag } = props
+  const { answer, rows, coverage, trendOf, isStale, months, isHeld, drag } = props
   const words = useWords()
   const { t } = words
   const view = useView()
@@ -86,7 +86,7 @@ export function TrendCard(props: TrendCardProps) {
   const breaks = useBreaks(coverage.source === 'records' ? period : null)
   return (
     <ChartCard
-      {...{ title, sentence, controls, isStale, columns }}
+      {...{ title, sentence, controls, isStale }}
       figures={trendTable({ points, step, asked: runs, notes, caption }, words)}
       rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}
       notes={remarks}

@@ -31,7 +31,7 @@ export function useAnchoredHeights(isHeld: boolean): AnchoredHeights {
   useEffect(() => {
     if (isHeld) return
     const release = () => setHeight(null)
-    const card = document.querySelector('.grid > section:hover')
+    const card = document.querySelector('[data-side] > section:hover')
     if (card === null) release()
     else card.addEventListener('pointerleave', release, { once: true })
     return () => card?.removeEventListener('pointerleave', release)
@@ -53,17 +53,17 @@ export function createAnchoredCards(): AnchoredCards {
     },
     hold: () => {
       if (grid === null || held.length > 0) return
-      held = [...grid.querySelectorAll<HTMLElement>(':scope > *')]
+      held = [...grid.querySelectorAll<HTMLElement>('section')]
       const heights = held.map(({ offsetHeight }) => offsetHeight)
       held.forEach((card, index) => {
         card.style.minHeight = `${heights[index]}px`
       })
-      grid.style.alignItems = 'start'
+      grid.dataset.held = ''
     },
     release: () => {
       if (held.length === 0) return
       for (const card of held) card.style.minHeight = ''
-      if (grid !== null) grid.style.alignItems = ''
+      delete grid?.dataset.held
       held = []
     },
   }

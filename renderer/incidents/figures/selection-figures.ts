@@ -37,13 +37,11 @@ export interface CardFigures {
   /** The rows that the answer counts. */
   readonly rows: RowsRequest
   readonly isStale: boolean
-  /** Of the twelve columns of a row. */
-  readonly columns: number
 }
 
 type Asked = Pick<SelectionFigures, 'questions' | 'answers' | 'isStale'>
 
 /** The answer to one of the questions of a selection, as its card shows it. */
-export function answered({ questions, answers, isStale }: Asked, name: QuestionName): Omit<CardFigures, 'columns'> {
+export function answered({ questions, answers, isStale }: Asked, name: QuestionName): CardFigures {
   return { answer: answers[name], rows: rowsOf(questions[name], answers[name]), isStale }
 }

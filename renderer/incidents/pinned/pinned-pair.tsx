@@ -38,7 +38,7 @@ export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairP
             <Halves
               {...{ pinned, present }}
               total={pinnedFigures.answers.total}
-              first={<NeedsRecordsCard title="charts.pinned" columns={6} />}
+              first={<NeedsRecordsCard title="charts.pinned" />}
             >
               <IncidentChart {...{ chart, brush }} figures={present} />
             </Halves>

@@ -30,7 +30,7 @@ export type Granularity = (typeof GRANULARITIES)[number]
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
 export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
 
-/** The charts of records, in order; each can be pinned beside the present selection. */
+/** The charts of records; each can be pinned beside the present selection. */
 export const INCIDENT_CHARTS = [
   'trend',
   'weekdays',

@@ -54,13 +54,13 @@ async function cardsOf(rate: ViewState['rate']) {
   const questions = incidentQuestions(view, coverageOf(view, FOLDER))
   const { answers, charts } = await askFigures(clientOf(backend.handlers), new QueryClient(), 1, questions)
   const side = { questions, answers, isStale: false }
-  const card = <CommuneCard {...answered(side, 'municipalities')} columns={6} charts={charts!} />
+  const card = <CommuneCard {...answered(side, 'municipalities')} charts={charts!} />
   const categories = answered(side, 'categories')
   const still = { folder: FOLDER, view, language: 'en' as const }
   return {
     words: stillWords(card, still),
     html: stillPage(card, still),
-    categories: stillWords(<CategoryCard categories={categories} subcategories={categories} columns={6} />, still),
+    categories: stillWords(<CategoryCard categories={categories} subcategories={categories} />, still),
     rows: communeRows(answers.municipalities, charts!, WORDS),
   }
 }

@@ -15,23 +15,23 @@ function gridOf(heights: readonly number[]) {
       },
     },
   }))
-  const style = { alignItems: '' }
+  const dataset: { held?: string } = {}
   const anchored = createAnchoredCards()
   // The few members that are read stand for the whole element.
-  anchored.grid({ style, querySelectorAll: () => cards } as unknown as HTMLElement)
-  return { done, style, anchored }
+  anchored.grid({ dataset, querySelectorAll: () => cards } as unknown as HTMLElement)
+  return { done, dataset, anchored }
 }
 
 it('measures all cards before it writes to one, once, and lets them go', () => {
-  const { done, style, anchored } = gridOf([320, 208])
+  const { done, dataset, anchored } = gridOf([320, 208])
   anchored.hold()
   anchored.hold()
   expect(done).toEqual(['measured', 'measured', '320px', '208px'])
-  expect(style.alignItems).toBe('start')
+  expect(dataset).toEqual({ held: '' })
   anchored.release()
   anchored.release()
   expect(done.slice(4)).toEqual(['freed', 'freed'])
-  expect(style.alignItems).toBe('')
+  expect(dataset).toEqual({})
 })
 
 it('measures anew what it kept before', () => {
