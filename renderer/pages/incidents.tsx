@@ -11,6 +11,7 @@ import { Selection } from '../incidents/cards/selection.tsx'
 import { useAnchoredClick } from '../incidents/drawing/anchored-click.ts'
 import { type Moment, useMoment } from '../incidents/drawing/use-moment.ts'
 import { answered, isOfRecords } from '../incidents/figures/selection-figures.ts'
+import { SeriesProvider } from '../incidents/figures/series-provider.tsx'
 import { PinnedPair } from '../incidents/pinned/pinned-pair.tsx'
 import { PinnedCard } from '../incidents/pinned/pinned-table.tsx'
 import { Filters } from '../incidents/sentence/filters.tsx'
@@ -40,7 +41,9 @@ export function IncidentsPage() {
 const ShownMoment = memo(function ShownMoment(moment: Moment) {
   return (
     <ShownViewProvider view={moment.view}>
-      <Charts {...moment} />
+      <SeriesProvider figures={moment} isHeld={moment.isHeld}>
+        <Charts {...moment} />
+      </SeriesProvider>
     </ShownViewProvider>
   )
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
-import type { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
+import { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
 import { comparedSchema } from '../domain/incidents/comparison.ts'
 import { filtersSchema } from '../domain/incidents/filter.ts'
 import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
@@ -24,6 +24,23 @@ export type DashboardInput = z.infer<typeof dashboardInputSchema>
 export const dashboardOutputSchema = z
   .object({ view: z.string(), integers: z.array(z.number().int()).readonly().nullable() })
   .readonly()
+
+/** The selection whose counts by month are asked, of its dimensions `by`. */
+export const seriesInputSchema = z
+  .object({
+    filters: filtersSchema,
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    asOf: asOfSchema,
+    by: z.array(z.enum(BAR_DIMENSIONS)).readonly(),
+  })
+  .strict()
+  .readonly()
+
+export type SeriesInput = z.infer<typeof seriesInputSchema>
+
+/** Flat integers too (`decodeSeries`); none where no record is of the days asked. */
+export const seriesOutputSchema = z.object({ integers: z.array(z.number().int()).readonly().nullable() }).readonly()
 
 const codes = z.array(z.string()).readonly()
 

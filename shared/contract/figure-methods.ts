@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { answerSchema, questionSchema } from '../domain/incidents/question.ts'
 import { reconciliationSchema } from '../domain/incidents/reconciliation.ts'
 import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
-import { dashboardCodesSchema, dashboardInputSchema, dashboardOutputSchema } from './dashboard.ts'
+import {
+  dashboardCodesSchema,
+  dashboardInputSchema,
+  dashboardOutputSchema,
+  seriesInputSchema,
+  seriesOutputSchema,
+} from './dashboard.ts'
 import {
   budgetLineSchema,
   indicatorSchema,
@@ -24,6 +30,8 @@ export const FIGURE_METHODS = {
   ),
   /** All linked charts over the records of one view, as flat integers. */
   'figures.dashboard': method('answer', dashboardInputSchema, dashboardOutputSchema),
+  /** Counts by month of the same records and of the year before. */
+  'figures.series': method('answer', seriesInputSchema, seriesOutputSchema),
   'figures.codes': method('answer', z.object({ asOf: asOfSchema }).strict(), dashboardCodesSchema),
   'years.list': method('answer', state, listOf(yearFigureSchema)),
   'indicators.list': method('answer', programme, listOf(indicatorSchema)),

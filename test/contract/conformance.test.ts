@@ -25,6 +25,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'figures.query': question,
   'figures.refresh': { questions: [question, question] },
   'figures.dashboard': { view: '1', filters: [], from: null, to: null, comparison: 'previous-year', asOf: null },
+  'figures.series': { filters: [], from: null, to: null, asOf: null, by: ['category'] },
   'figures.codes': { asOf: null },
   'years.list': {},
   'indicators.list': { programme: null },

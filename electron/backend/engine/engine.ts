@@ -1,3 +1,5 @@
+import type { Span } from '../../../shared/domain/calendar/period.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { buildCube, CUBE_BUDGET, type Cube, coveringTable } from './cube/cube.ts'
 import { groupedBars } from './cube/cube-bars.ts'
@@ -5,7 +7,7 @@ import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
 import type { Bars, Dashboard, DashboardState } from './dashboard-counts.ts'
 import { type Columns, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { barsOf, scanDashboard, scanTuples } from './row-scan.ts'
-import { type Selection, select } from './selection.ts'
+import { daysWithin, type Selection, select } from './selection.ts'
 
 /** Answers the linked charts over some columns: by a scan at first, from the cube once it is built. */
 export interface Engine {
@@ -14,6 +16,8 @@ export interface Engine {
   refresh(state: DashboardState): Dashboard
   /** The bars alone: what a comparison needs. */
   bars(state: DashboardState): Bars
+  /** Those of several spans under the same filters, which are asked once; none where there is no span. */
+  barsOver(filters: readonly Filter[], spans: readonly (Span | null)[]): readonly (Bars | null)[]
   /** Builds the cube step by step, once, unless it is too large; what is asked in between is answered by the scan. */
   buildCube(): Generator<void, void>
   readonly hasCube: boolean
@@ -25,9 +29,17 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
   const calendar = calendarOf(columns)
   let cube: Cube | null = null
   let isTooLarge = false
-  const tableFor = (state: DashboardState) => {
-    const filtered = TUPLE_DIMENSIONS.filter((dimension) => state.filters.some(({ kind }) => kind === dimension))
-    return cube === null || filtered.length < state.filters.length ? null : coveringTable(cube, filtered)
+  const tableFor = (filters: readonly Filter[]) => {
+    const filtered = TUPLE_DIMENSIONS.filter((dimension) => filters.some(({ kind }) => kind === dimension))
+    return cube === null || filtered.length < filters.length ? null : coveringTable(cube, filtered)
+  }
+  const barsOn = (selection: Selection, filters: readonly Filter[]): Bars => {
+    const { fromDay, endDay, failed } = selection
+    if (cube === null || selection.days !== null) return barsOf(columns, scanTuples(columns, selection), failed)
+    const counts = countTuples(columns, calendar, cube, fromDay, endDay)
+    return tableFor(filters) === null
+      ? barsOf(columns, counts, failed)
+      : groupedBars(columns, cube.fine, cube.runs, counts, failed)
   }
   const scan = (selection: Selection): Dashboard => scanDashboard(columns, calendar, selection)
   return {
@@ -35,20 +47,17 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
     calendar,
     refresh(state) {
       const selection = select(columns, state)
-      const table = tableFor(state)
+      const table = tableFor(state.filters)
       return cube === null || table === null
         ? scan(selection)
         : cubeDashboard(columns, calendar, cube, table, selection)
     },
-    bars(state) {
-      const selection = select(columns, state)
-      if (selection.days !== null) return scan(selection).bars
-      const { fromDay, endDay } = selection
-      const counts =
-        cube === null ? scanTuples(columns, fromDay, endDay) : countTuples(columns, calendar, cube, fromDay, endDay)
-      return cube === null || tableFor(state) === null
-        ? barsOf(columns, counts, selection.failed)
-        : groupedBars(columns, cube.fine, cube.runs, counts, selection.failed)
+    bars: (state) => barsOn(select(columns, state), state.filters),
+    barsOver(filters, spans) {
+      const selection = select(columns, { filters, from: null, to: null })
+      return spans.map((span) =>
+        span === null ? null : barsOn({ ...selection, ...daysWithin(columns, span) }, filters),
+      )
     },
     *buildCube() {
       if (isTooLarge) return

@@ -51,13 +51,17 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
   }
 }
 
-/** How many rows of each tuple lie in a span of days, by reading them: all that bars need. */
-export function scanTuples({ tuple, tupleCount, dayStart }: Columns, fromDay: number, endDay: number): Uint32Array {
+/** How many rows of each tuple lie on the days of a selection, by reading them: all that bars need. */
+export function scanTuples(columns: Columns, { fromDay, endDay, days }: Selection): Uint32Array {
+  const { tuple, tupleCount, dayStart } = columns
   const counts = new Uint32Array(tupleCount)
-  const end = dayStart[endDay] ?? 0
-  for (let row = dayStart[fromDay] ?? 0; row < end; row += 1) {
-    const at = tuple[row] ?? 0
-    counts[at] = (counts[at] ?? 0) + 1
+  for (let day = fromDay; day < endDay; day += 1) {
+    if (days !== null && days[day] !== 0) continue
+    const end = dayStart[day + 1] ?? 0
+    for (let row = dayStart[day] ?? 0; row < end; row += 1) {
+      const at = tuple[row] ?? 0
+      counts[at] = (counts[at] ?? 0) + 1
+    }
   }
   return counts
 }

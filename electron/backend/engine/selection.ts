@@ -44,10 +44,7 @@ export function select(columns: Columns, state: DashboardState): Selection {
   const texts = textsOf(state.filters)
   if (columns.texts !== (texts === null ? undefined : textsName(texts)))
     throw new Error('the rows of these columns have other texts')
-  const days = dayCountOf(columns)
-  const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
-  const fromDay = state.from === null ? 0 : clamp(dayNumber(state.from))
-  const endDay = state.to === null ? days : Math.max(fromDay, clamp(dayNumber(state.to) + 1))
+  const { fromDay, endDay } = daysWithin(columns, state)
   return {
     failed: failedFilters(columns, state.filters),
     keptCategories: keptCategories(columns, state.filters),
@@ -55,6 +52,17 @@ export function select(columns: Columns, state: DashboardState): Selection {
     endDay,
     days: unusualDays(columns, state.filters, fromDay, endDay),
   }
+}
+
+/** The days of a span, counted from the first of the columns. */
+export function daysWithin(
+  columns: Columns,
+  { from, to }: Pick<DashboardState, 'from' | 'to'>,
+): Pick<Selection, 'fromDay' | 'endDay'> {
+  const days = dayCountOf(columns)
+  const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
+  const fromDay = from === null ? 0 : clamp(dayNumber(from))
+  return { fromDay, endDay: to === null ? days : Math.max(fromDay, clamp(dayNumber(to) + 1)) }
 }
 
 function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array {

@@ -1,15 +1,17 @@
-import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
+import type { DashboardInput, SeriesInput } from '../../../shared/contract/dashboard.ts'
 import type { Handlers, MethodOutput } from '../../../shared/contract/methods.ts'
 import { encodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { encodeSeries } from '../../../shared/domain/figures/month-series.ts'
 import { withFilter } from '../../../shared/domain/incidents/filter.ts'
 import type { Engine } from '../engine/engine.ts'
 import { ofEachDimension } from '../engine/incident-columns.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { answerDashboard } from './answer-dashboard.ts'
+import { answerSeries } from './answer-series.ts'
 import { type RecordStates, withRegisters } from './record-states.ts'
 
-type DashboardHandlers = Pick<Handlers, 'figures.dashboard' | 'figures.codes'>
+type DashboardHandlers = Pick<Handlers, 'figures.dashboard' | 'figures.series' | 'figures.codes'>
 
 /** How long the cube is built before a question that waits is let through, in milliseconds. */
 const BUILD_SLICE = 12
@@ -46,6 +48,12 @@ export function createDashboardHandlers(
     if (asOf === null) build(whole.engine())
     return { view: input.view, integers: encodeDashboard(figures) }
   })
+  const series = database.transaction((asked: SeriesInput): MethodOutput<'figures.series'> => {
+    const input = withRegisters({ ...asked, asOf: snapshotOf(asked.asOf) }, states)
+    const state = states.of(input.asOf, input.filters)
+    const figures = state === null ? null : answerSeries(state.engine(), state.coverage, version(), input)
+    return { integers: figures === null ? null : encodeSeries(figures) }
+  })
   const codes = database.transaction((asOf: number | null): MethodOutput<'figures.codes'> => {
     const dimensions = states.of(snapshotOf(asOf))?.engine().columns.dimensions
     return { dataVersion: version(), codes: ofEachDimension((dimension) => dimensions?.[dimension].codes ?? []) }
@@ -54,6 +62,10 @@ export function createDashboardHandlers(
     'figures.dashboard': async (input) => {
       await states.load(snapshotOf(input.asOf), input.filters)
       return dashboard(input)
+    },
+    'figures.series': async (input) => {
+      await states.load(snapshotOf(input.asOf), input.filters)
+      return series(input)
     },
     'figures.codes': async ({ asOf }) => {
       await states.load(snapshotOf(asOf))

@@ -11,6 +11,7 @@ import { NeedsRecordsCard } from '../cards/needs-records-card.tsx'
 import { PairScaleContext } from '../cards/pair-scale.ts'
 import type { MonthBrush } from '../drawing/brush.ts'
 import { isOfRecords, type RecordFigures } from '../figures/selection-figures.ts'
+import { SeriesProvider } from '../figures/series-provider.tsx'
 import { useCommuneDelays } from '../figures/use-commune-delays.ts'
 import styles from './pinned-pair.module.css'
 import { PinnedTable } from './pinned-table.tsx'
@@ -112,7 +113,9 @@ const PinnedHalf = memo(function PinnedHalf({ chart, view, figures }: PinnedHalf
   return (
     <ViewProvider store={store}>
       <ShownViewProvider view={view}>
-        <IncidentChart {...{ chart, figures }} brush={NO_BRUSH} />
+        <SeriesProvider figures={figures}>
+          <IncidentChart {...{ chart, figures }} brush={NO_BRUSH} />
+        </SeriesProvider>
       </ShownViewProvider>
     </ViewProvider>
   )

@@ -11,7 +11,7 @@ const LIMIT = 16_000
 const ALL = { view: '1', filters: [], from: null, to: null, comparison: 'previous-year', asOf: null } as const
 const OTHER_DAYS = { from: '2021-01-01', to: '2021-12-31' }
 
-test('the answer to one refresh of all linked charts weighs 16 kB at most', async () => {
+test('the answers to one refresh of all linked charts, and to that of their months, weigh 16 kB at most each', async () => {
   using folder = openFolder()
   const totals = readPublishedTotals(shippedFolder())
   const { blocks } = generateIncidents({ rows: 20_000, seed: 1, asOfDay: null, totals })
@@ -28,4 +28,8 @@ test('the answer to one refresh of all linked charts weighs 16 kB at most', asyn
     weights.push(JSON.stringify(answer).length)
   }
   expect(Math.max(...weights)).toBeLessThanOrEqual(LIMIT)
+  const by = ['category', 'subcategory', 'municipality', 'organisation'] as const
+  const series = await handlers['figures.series']({ filters: [], from: '2022-11-16', to: '2023-11-15', asOf: null, by })
+  expect(series.integers?.length).toBeGreaterThan(500)
+  expect(JSON.stringify(series).length).toBeLessThanOrEqual(LIMIT)
 })

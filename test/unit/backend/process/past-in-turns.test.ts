@@ -56,6 +56,7 @@ test.each<[MethodName, object, RegExp]>([
   ['figures.query', QUESTION, STATE],
   ['figures.refresh', { questions: [QUESTION] }, STATE],
   ['figures.dashboard', { view: '1', filters: [], from: null, to: null, comparison: 'none', asOf }, STATE],
+  ['figures.series', { filters: [], from: null, to: null, asOf, by: [] }, STATE],
   ['figures.codes', { asOf }, STATE],
   ['reconciliation.query', { asOf }, STATE],
   ['folder.state', { asOf }, STATE],

@@ -1,0 +1,78 @@
+import { monthNumber } from '../../../shared/domain/calendar/month.ts'
+import { previousYearSpan, type Span } from '../../../shared/domain/calendar/period.ts'
+import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import {
+  daysOf,
+  type MonthSeries,
+  type SeriesFigures,
+  seriesMonths,
+  YEAR_OF_MONTHS,
+} from '../../../shared/domain/figures/month-series.ts'
+import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
+import { coveredSpan } from '../../../shared/domain/figures/record-spans.ts'
+import { earlierFilters } from '../../../shared/domain/incidents/earlier-code.ts'
+import { type Filter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { ALL_TIME, keptSpan } from '../../../shared/domain/incidents/kept-days.ts'
+import type { Question } from '../../../shared/domain/incidents/question.ts'
+import type { Bars } from '../engine/dashboard-counts.ts'
+import type { Engine } from '../engine/engine.ts'
+
+interface Asked extends Pick<Question, 'filters' | 'from' | 'to'> {
+  readonly by: readonly BarDimension[]
+}
+
+/** The counts by month of a period and of the year before it; `null` where the period has no day that is covered. */
+export function answerSeries(
+  engine: Engine,
+  coverage: RecordGround,
+  dataVersion: number,
+  { filters, by, ...period }: Asked,
+): SeriesFigures | null {
+  const covered = coveredSpan({ ...period, filters }, coverage)
+  if (typeof covered === 'string') return null
+  const months = seriesMonths(covered, filters)
+  const { first, count, cut } = months
+  const numbers = Array.from({ length: count }, (_, place) => first + place)
+  const known = { from: `${coverage.covers.from.slice(0, 8)}01`, to: coverage.asOf }
+  const yearsBefore = Array.from({ length: YEAR_OF_MONTHS }, (_, place) => first - YEAR_OF_MONTHS + place)
+  const earlier = barsIn(
+    engine,
+    withoutDates(filters),
+    yearsBefore.map((month) => (month < monthNumber(known.from) ? null : daysOf(month, ALL_TIME))),
+  )
+  const days = numbers.map((month) => daysOf(month, covered))
+  const now = barsIn(engine, filters, days)
+  const daysBefore = cut.map((place) => {
+    const own = days[place] ?? null
+    return own === null || keptSpan(own, filters) === null ? null : previousYearSpan(own)
+  })
+  const ofCut = barsIn(
+    engine,
+    earlierFilters(filters),
+    daysBefore.map((span) => (span === null || span.from < known.from ? null : span)),
+  )
+  const series = (countOf: (bars: Bars) => number): MonthSeries => {
+    const values = (all: readonly (Bars | null)[]) => all.map((bars) => (bars === null ? null : countOf(bars)))
+    const whole = values(earlier)
+    const before = values(ofCut)
+    return {
+      earlier: whole,
+      now: values(now),
+      before: numbers.map((_, place) => (cut.includes(place) ? before[cut.indexOf(place)] : whole[place]) ?? null),
+    }
+  }
+  const { dimensions } = engine.columns
+  const of = by.map((dimension) => {
+    const codes = dimensions[dimension].codes
+    return [dimension, codes.map((_, code) => series((bars) => bars[dimension][code] ?? 0))] as const
+  })
+  return { dataVersion, months, whole: series(({ total }) => total), of: Object.fromEntries(of) }
+}
+
+/** The bars of each span that holds a day which the filters keep. */
+function barsIn(engine: Engine, filters: readonly Filter[], spans: readonly (Span | null)[]): readonly (Bars | null)[] {
+  return engine.barsOver(
+    filters,
+    spans.map((span) => (span === null || keptSpan(span, filters) === null ? null : span)),
+  )
+}

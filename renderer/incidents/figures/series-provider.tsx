@@ -1,0 +1,73 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
+import type { SeriesInput } from '../../../shared/contract/dashboard.ts'
+import { BAR_DIMENSIONS, type DashboardCodes } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { decodeSeries, type SeriesFigures, sumOfSeries } from '../../../shared/domain/figures/month-series.ts'
+import { openCategory } from '../../../shared/domain/report/open-category.ts'
+import { useFolder } from '../../host/folder.tsx'
+import { useHost } from '../../host/host-context.tsx'
+import { useView } from '../../state/view.tsx'
+import type { SelectionFigures } from './selection-figures.ts'
+import { type SelectionSeries, SeriesContext } from './use-series.ts'
+
+/** In milliseconds: a selection that stays so long is looked at. */
+const SETTLED = 120
+
+interface SeriesProviderProps {
+  readonly figures: SelectionFigures
+  /** The selection is still being moved. */
+  readonly isHeld?: boolean
+}
+
+/** Asks for the months of a selection once its charts are drawn: they wait for nothing, and no click waits for them. */
+export function SeriesProvider({ figures, isHeld = false, children }: PropsWithChildren<SeriesProviderProps>) {
+  const { client } = useHost()
+  const { dataVersion } = useFolder()
+  const view = useView()
+  const { charts, questions, answers, isStale } = figures
+  const isOpen = openCategory({ view, categories: answers.categories }) !== null
+  const input = useMemo((): SeriesInput => {
+    const { filters, from, to, asOf } = questions.total
+    const by = ['category', 'municipality', 'organisation'] as const
+    return { filters, from, to, asOf, by: isOpen ? [...by, 'subcategory'] : by }
+  }, [questions, isOpen])
+  const asked = useSettled(isStale || isHeld ? null : input, SETTLED)
+  const { data } = useQuery({
+    queryKey: ['figures.series', dataVersion, asked],
+    queryFn: async () => {
+      const { integers } = await client.call('figures.series', asked ?? input)
+      return integers === null ? null : decodeSeries(integers)
+    },
+    placeholderData: keepPreviousData,
+    enabled: asked !== null && charts !== null,
+  })
+  const codes = charts?.codes ?? null
+  // Counts of another state of the data would be put onto codes that are not theirs.
+  const isOneState = data != null && data.dataVersion === charts?.figures.dataVersion
+  const series = useMemo(
+    () => (isOneState && codes !== null ? selectionSeries(data, codes) : null),
+    [isOneState, data, codes],
+  )
+  return <SeriesContext value={series}>{children}</SeriesContext>
+}
+
+/** Series with the codes that they are of. */
+function selectionSeries({ months, whole, of }: SeriesFigures, codes: DashboardCodes): SelectionSeries {
+  const by = BAR_DIMENSIONS.flatMap((dimension) => {
+    const all = of[dimension]
+    if (all === undefined) return []
+    const named = all.map((each, place) => [codes[dimension][place] ?? '', each] as const)
+    return [[dimension, { months, sum: sumOfSeries(all, months), of: new Map(named) }] as const]
+  })
+  return { months, whole, by: Object.fromEntries(by) }
+}
+
+/** A value once it has stayed the same for a while; the one before until then, `null` at first. */
+function useSettled<Value>(value: Value, after: number): Value | null {
+  const [settled, settle] = useState<Value | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => settle(() => value), after)
+    return () => clearTimeout(timer)
+  }, [value, after])
+  return settled
+}
