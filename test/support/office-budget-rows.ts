@@ -39,11 +39,19 @@ export function budgetShape(draw: Draw): BudgetShape {
     unit,
     language: draw.pick(['fr', 'nl', 'en'] as const),
     unitAt: unit === 'EUR' || draw.chance(60) ? 'header' : draw.pick(['title', 'column'] as const),
-    has: { programme: draw.chance(55), kind: layout !== 'kinds' && draw.chance(50), institution: draw.chance(85) },
+    has: columnsOf(draw, layout),
     given: { programme: draw.pick(PROGRAMMES), kind: draw.pick(KINDS) },
     kinds: layout === 'kinds' ? draw.shuffled(KINDS).slice(0, draw.int(1, 3)) : [],
     years: layout === 'years' ? Array.from({ length: draw.int(1, 3) }, (_, at) => firstYear + at) : [],
   }
+}
+
+/** A lone year over empty cells would be a title: years always have a column of names beside them. */
+function columnsOf(draw: Draw, layout: BudgetShape['layout']): BudgetShape['has'] {
+  const programme = draw.chance(55)
+  const kind = layout !== 'kinds' && draw.chance(50)
+  const institution = draw.chance(85)
+  return { programme, kind, institution: institution || (layout === 'years' && !programme && !kind) }
 }
 
 /** Rows of which no two are of the same thing. */
