@@ -49,6 +49,9 @@ const FILE_KINDS = {
   csv: 'shell.save-csv',
   xlsx: 'shell.save-xlsx',
   json: 'shell.save-json',
+  png: 'shell.save-png',
+  svg: 'shell.save-svg',
+  zip: 'shell.save-zip',
 } as const satisfies Readonly<Record<string, MessageKey>>
 
 function filtersOf(name: string, t: Translator): FileFilter[] {

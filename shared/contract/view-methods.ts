@@ -6,6 +6,10 @@ import { viewStateSchema } from '../domain/view/view-state.ts'
 import { LANGUAGES } from '../domain/vocabulary/language.ts'
 import { fileTokenSchema } from './file-token.ts'
 import { listOf, type MethodTable, method, nothing } from './method.ts'
+import { EXPORT_FORMATS } from './rows.ts'
+
+/** What the page calls a file, without its ending; the host makes a safe name of it. */
+const fileStem = z.string().min(1).max(200)
 
 const viewId = z.number().int().positive()
 
@@ -60,5 +64,31 @@ export const VIEW_METHODS = {
         tables: z.number(),
       })
       .readonly(),
+  ),
+  /** A PDF of `report.create` that was not saved yet, in base 64: what is shown before is what is saved. */
+  'report.read': method(
+    'host',
+    z.object({ file: fileTokenSchema }).strict(),
+    z.object({ content: z.string() }).readonly(),
+  ),
+  /** Writes the tables of a report, a sheet or a file for each, and keeps them under a file token. */
+  'tables.export': method(
+    'host',
+    z.object({ view: viewStateSchema, language: z.enum(LANGUAGES), format: z.enum(EXPORT_FORMATS) }).strict(),
+    z.object({ file: fileTokenSchema, name: z.string(), tables: z.number() }).readonly(),
+  ),
+  /** Keeps pictures that the page drew under a file token: one as it is, several in an archive. */
+  'images.keep': method(
+    'host',
+    z
+      .object({
+        stem: fileStem,
+        images: z
+          .array(z.object({ stem: fileStem, ending: z.enum(['png', 'svg']), content: z.base64() }).strict())
+          .min(1)
+          .readonly(),
+      })
+      .strict(),
+    z.object({ file: fileTokenSchema, name: z.string() }).readonly(),
   ),
 } as const satisfies MethodTable

@@ -22,13 +22,13 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
 /** Columns of several codes in one cell, likewise. */
 const LIST_WORDS: Readonly<Record<string, string>> = { reasons: 'reconciliation.short-' }
 
-/**
- * A table as CSV for a spreadsheet in Belgium, with the decimal sign of the language. A code of a dimension stands beside
- * its words. The manifest has the hash of this text, which page and backend both make: numbers are written without Intl,
- * which differs by system.
- */
-export function tableCsv(table: ReportTable, t: Translator, format: Format): string {
-  const header = table.columns.flatMap((column) => {
+/** A table in words: a code of a dimension stands beside its words. */
+export function tableCells(
+  table: ReportTable,
+  t: Translator,
+  format: Format,
+): { readonly headers: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
+  const headers = table.columns.flatMap((column) => {
     const words = t(columnKey(column, t))
     return isDimension(column) ? [t('columns.code', { column: words }), words] : [words]
   })
@@ -38,7 +38,16 @@ export function tableCsv(table: ReportTable, t: Translator, format: Format): str
       return isDimension(column) ? [cell, labelOf(column, String(cell), t, format)] : [cellWords(column, cell, t)]
     }),
   )
-  return csvText([header, ...rows].map((cells) => cells.map((cell) => cellText(cell, t.language))))
+  return { headers, rows }
+}
+
+/**
+ * A table as CSV for a spreadsheet in Belgium, with the decimal sign of the language. The manifest has the hash of this
+ * text, which page and backend both make: numbers are written without Intl, which differs by system.
+ */
+export function tableCsv(table: ReportTable, t: Translator, format: Format): string {
+  const { headers, rows } = tableCells(table, t, format)
+  return csvText([headers, ...rows].map((cells) => cells.map((cell) => cellText(cell, t.language))))
 }
 
 function columnKey(column: string, t: Translator): MessageKey {

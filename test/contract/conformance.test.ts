@@ -79,6 +79,9 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'breaks.save': { name: 'Voirie', category: 'cleanliness', from: '2023-03-01' },
   'breaks.remove': { id: 1 },
   'report.create': { view: DEFAULT_VIEW, language: 'fr' },
+  'report.read': { file: 'none' },
+  'tables.export': { view: DEFAULT_VIEW, language: 'fr', format: 'xlsx' },
+  'images.keep': { stem: 'incidents', images: [{ stem: 'statuts', ending: 'svg', content: 'PHN2Zy8+' }] },
 }
 
 /** Those that have nothing to work on here, with the code by which they say so. */
@@ -93,6 +96,9 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'folder.open': 'unknown-method',
   'screen.recall': 'unknown-method',
   'screen.keep': 'unknown-method',
+  'report.read': 'unknown-method',
+  'tables.export': 'unknown-method',
+  'images.keep': 'unknown-method',
   'views.export': 'unknown-method',
   'mappings.export': 'unknown-method',
   'mappings.import': 'mapping-file-broken',

@@ -1,6 +1,5 @@
-import { promisify } from 'node:util'
 import { SaxesParser } from 'saxes'
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
+import { zipEntries } from './zip-entries.ts'
 
 interface ReadWorkbook {
   /** The cells of each row by the letter of their column: text, or a number. */
@@ -8,9 +7,9 @@ interface ReadWorkbook {
   readonly xml: string
 }
 
-/** The only sheet of a workbook, read by another program than the one that wrote it: yauzl checks sizes and CRC. */
-export async function readWorkbook(bytes: Buffer): Promise<ReadWorkbook> {
-  const xml = await partOf(bytes, 'xl/worksheets/sheet1.xml')
+/** A sheet of a workbook, the first unless another is asked. */
+export async function readWorkbook(bytes: Buffer, sheet = 1): Promise<ReadWorkbook> {
+  const xml = String((await zipEntries(bytes)).get(`xl/worksheets/sheet${sheet}.xml`))
   const rows: Record<string, string | number>[] = []
   const cell = { place: '', isText: false, text: '' }
   const parser = new SaxesParser()
@@ -30,23 +29,4 @@ export async function readWorkbook(bytes: Buffer): Promise<ReadWorkbook> {
   })
   parser.write(xml).close()
   return { cells: rows, xml }
-}
-
-async function partOf(bytes: Buffer, wanted: string): Promise<string> {
-  const zip = (await promisify(fromBuffer as never)(bytes, { lazyEntries: true } as never)) as unknown as ZipFile
-  const { promise, resolve, reject } = Promise.withResolvers<string>()
-  zip.on('error', reject)
-  zip.on('entry', (entry: Entry) => {
-    if (entry.fileName !== wanted) return zip.readEntry()
-    zip.openReadStream(entry, (error, stream) => {
-      if (error) return reject(error)
-      const chunks: Buffer[] = []
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('error', reject)
-      stream.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')))
-    })
-  })
-  zip.on('end', () => reject(new Error(`no ${wanted}`)))
-  zip.readEntry()
-  return promise
 }

@@ -123,7 +123,7 @@ describe('layers', () => {
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'electron/backend/import': ['format lexicon', 'head', 'body value', 'row', 'check', 'reading', 'plan', 'commit'],
   'electron/backend': [
-    'platform turns host',
+    'platform turns host sheets',
     'store folders report',
     'engine notes views',
     'queries integrity',

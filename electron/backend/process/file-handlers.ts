@@ -4,7 +4,7 @@ import { createProblemExport } from '../import/commit/export-problems.ts'
 import { createTemplateOpener } from '../import/commit/template-files.ts'
 import { createMappingExport } from '../mappings/stored-mappings.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
-import { createReportHandler } from '../report/report-handler.ts'
+import { createReportHandlers } from '../report/report-handler.ts'
 import { createExportHandlers } from '../rows/export-handler.ts'
 import { createViewExport } from '../views/export-views.ts'
 
@@ -17,7 +17,7 @@ interface FileSources {
 /** The methods of a host that make a file, which waits until the user says where it goes; the same on every host. */
 export function createFileHandlers(kept: KeptFiles, { shippedFolder, print }: FileSources) {
   return {
-    'report.create': createReportHandler(kept, print),
+    ...createReportHandlers(kept, print),
     ...createExportHandlers(kept),
     'snapshots.export': createDifferenceExport(kept),
     'views.export': createViewExport(kept),

@@ -10,13 +10,12 @@ import { printFragment } from '../../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
-import { reportStem, reportTitle } from '../../../shared/i18n/report-words.ts'
+import { reportTitle } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
-import { LONGEST_FILTERS, reportFileName } from './file-name.ts'
+import { nameOfReport } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
 
 interface ReportOptions {
@@ -42,7 +41,7 @@ export interface CreatedReport {
 /** An import between composing and printing gives pages of other figures; they are then printed again. */
 const MOST_PRINTS = 3
 
-const digest: Digest = async (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+export const digest: Digest = async (text) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /**
  * Prints a view into a PDF that carries its own data, and writes it whole or not at all. Throws `print-failed`,
@@ -67,14 +66,12 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     attachments: attachmentsOf(report, t),
   })
   await writeAtomically(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
-  // Filters are about incidents alone.
-  const filters = hasIncidents(tables) ? filterSubjects(figures.view.filters, LONGEST_FILTERS, t, format) : []
   return {
     contentHash,
     pages: finished.pages,
     tables: tableList(tables).length,
     limits: hasIncidents(tables) ? reportLimits(figures, tables) : [],
-    name: reportFileName({ stem: reportStem(figures, tables, t), asOf, filters, contentHash }),
+    name: nameOfReport(report, { t, format }, 'pdf'),
   }
 }
 
@@ -90,7 +87,7 @@ async function printVerified(
   return printVerified(options, attempts - 1)
 }
 
-function subjectOf({ figures, tables }: Report, t: Translator, format: Format): string {
+export function subjectOf({ figures, tables }: Report, t: Translator, format: Format): string {
   const { asOf, source } = figures.categories
   if (asOf === null || !hasIncidents(tables)) return t('report.subject-bare')
   return t(source === 'records' ? 'report.subject-records' : 'report.subject-published', { asOf: format.day(asOf) })

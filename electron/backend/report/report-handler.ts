@@ -1,21 +1,48 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 
-/** Answers `report.create`: the PDF waits in the temporary folder until the user says where it should go. */
-export function createReportHandler(
+/** Answers what makes files of a report: they wait in the temporary folder until the user says where they should go. */
+export function createReportHandlers(
   { folder, client, offerFile }: KeptFiles,
   print: (fragment: string) => Promise<Uint8Array>,
-): Handlers['report.create'] {
+): Pick<Handlers, 'report.create' | 'report.read' | 'tables.export' | 'images.keep'> {
   let count = 0
-  return async ({ view, language }) => {
-    // Most runs of a host print nothing, and start sooner without what prints.
-    const { createReport } = await import('./create-report.ts')
+  const nextFile = (): string => {
     count += 1
-    const outFile = join(folder, `report-${count}.pdf`)
-    const { limits: _onPaper, ...report } = await createReport({ view, language, print, client: client(), outFile })
-    return { ...report, file: offerFile(outFile, report.name) }
+    return join(folder, `report-${count}`)
+  }
+  const printed = new Map<string, string>()
+  return {
+    'report.create': async ({ view, language }) => {
+      // Most runs of a host print nothing, and start sooner without what prints.
+      const { createReport } = await import('./create-report.ts')
+      const outFile = nextFile()
+      const { limits: _onPaper, ...report } = await createReport({ view, language, print, client: client(), outFile })
+      const file = offerFile(outFile, report.name)
+      printed.set(file, outFile)
+      return { ...report, file }
+    },
+    'report.read': async ({ file }) => {
+      const content = await readFile(printed.get(file) ?? '', 'base64').catch((cause: unknown) => {
+        throw new AppError('file-unknown', {}, { cause })
+      })
+      return { content }
+    },
+    'tables.export': async ({ view, language, format }) => {
+      const { exportTables } = await import('./export-tables.ts')
+      const outFile = nextFile()
+      const { tables, name } = await exportTables({ view, language, format, client: client(), outFile })
+      return { file: offerFile(outFile, name), name, tables }
+    },
+    'images.keep': async (images) => {
+      const { keepImages } = await import('./keep-images.ts')
+      const outFile = nextFile()
+      const name = await keepImages(images, outFile)
+      return { file: offerFile(outFile, name), name }
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-guard.ts'
-import type { ExportCell } from './export-cells.ts'
+import type { ExportCell } from '../sheets/workbook.ts'
 
 const BOM = '\ufeff'
 

@@ -6,13 +6,7 @@ import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipa
 import type { Format } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
-
-/** A cell of an export; only text can be taken for a formula. */
-export type ExportCell =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number }
-  | { readonly kind: 'day'; readonly day: Day }
-  | null
+import type { ExportCell } from '../sheets/workbook.ts'
 
 interface ExportColumn {
   readonly header: string

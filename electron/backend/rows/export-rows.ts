@@ -8,10 +8,10 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
+import { type ExportCell, MOST_SHEET_ROWS, workbookParts } from '../sheets/workbook.ts'
+import { writeZip } from '../sheets/zip-file.ts'
 import { csvRows } from './csv-rows.ts'
-import { type ExportCell, exportColumns } from './export-cells.ts'
-import { MOST_SHEET_ROWS, workbookParts } from './workbook.ts'
-import { writeZip } from './zip-file.ts'
+import { exportColumns } from './export-cells.ts'
 
 interface ExportOptions {
   readonly question: RowQuestion
@@ -68,7 +68,7 @@ const WRITERS = {
   csv: async (file, headers, pages) => {
     for await (const text of csvRows(headers, pages)) await file.writeFile(text)
   },
-  xlsx: (file, headers, pages, t) => writeZip(file, workbookParts(t('rows.sheet'), headers, pages)),
+  xlsx: (file, headers, pages, t) => writeZip(file, workbookParts([{ name: t('rows.sheet'), headers, pages }])),
 } satisfies Record<ExportFormat, Writer>
 
 async function writeInto(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {

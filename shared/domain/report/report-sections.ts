@@ -15,9 +15,9 @@ import { weekdayTable } from './weekday-table.ts'
 import { yearTable } from './year-table.ts'
 
 interface Section {
-  /** Pages not about incidents that print it. */
+  /** The pages whose figures are in it. */
   readonly pages: readonly Page[]
-  /** Only on those pages, or by choice. */
+  /** Left out of a report on everything, unless it is chosen. */
   readonly isOnRequest: boolean
   readonly filters: 'followed' | 'left-out' | 'untouched'
   /** Its dimensions; the first names it. */
@@ -44,7 +44,13 @@ const SECTION = {
   data: null,
 } as const satisfies Section
 
-const OF_INCIDENTS = { ...SECTION, filters: 'followed', data: 'incidents' } as const satisfies Section
+const OF_INCIDENTS = {
+  ...SECTION,
+  pages: ['incidents'],
+  filters: 'followed',
+  data: 'incidents',
+} as const satisfies Section
+const OF_OVERVIEW = { ...OF_INCIDENTS, pages: ['overview', 'incidents'] } as const satisfies Section
 const OF_PROGRAMMES = { ...SECTION, pages: ['programmes'], isOnRequest: true } as const satisfies Section
 const OF_DIFFERENCES = {
   ...SECTION,
@@ -55,7 +61,7 @@ const OF_DIFFERENCES = {
 
 const TABLE_SECTIONS = {
   categories: {
-    ...OF_INCIDENTS,
+    ...OF_OVERVIEW,
     by: ['category'],
     measures: ['median-days', 'p90-days', 'closed-rate', 'per-1000'],
     isCompared: true,
@@ -67,9 +73,9 @@ const TABLE_SECTIONS = {
     isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'subcategory', wordOf),
   },
-  years: { ...OF_INCIDENTS, by: ['year'], isCompared: true, table: yearTable },
+  years: { ...OF_OVERVIEW, by: ['year'], isCompared: true, table: yearTable },
   trend: { ...OF_INCIDENTS, by: ['month', 'day'], table: trendTable },
-  notes: { ...SECTION, table: noteTable },
+  notes: { ...SECTION, pages: ['incidents'], table: noteTable },
   weekdays: { ...OF_INCIDENTS, isOnRequest: true, by: ['weekday', 'weekday-month'], table: weekdayTable },
   municipalities: { ...OF_INCIDENTS, by: ['municipality'], measures: ['per-1000'], table: municipalityTable },
   statuses: {
@@ -94,7 +100,13 @@ const TABLE_SECTIONS = {
   },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },
   money: { ...SECTION, pages: ['budgets', 'programmes'], filters: 'left-out', data: 'budgets', table: moneyTable },
-  programmes: { ...SECTION, pages: ['programmes'], filters: 'left-out', data: 'indicators', table: programmeTable },
+  programmes: {
+    ...SECTION,
+    pages: ['overview', 'programmes'],
+    filters: 'left-out',
+    data: 'indicators',
+    table: programmeTable,
+  },
   participants: { ...OF_PROGRAMMES, data: 'participants', table: participantTable },
   dates: { ...OF_PROGRAMMES, data: 'dates', table: dateTable },
   'year-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'year') },
@@ -103,7 +115,7 @@ const TABLE_SECTIONS = {
 
 const SECTIONS: Readonly<Record<ReportSection, Section>> = {
   ...TABLE_SECTIONS,
-  method: { ...SECTION, pages: ['budgets', 'programmes', 'reconciliation'] },
+  method: { ...SECTION, pages: ['overview', 'incidents', 'budgets', 'programmes', 'reconciliation'] },
 }
 
 /** The tables of a report; `null` for those not asked for, or empty. */
@@ -132,13 +144,17 @@ export function tableBy(dimension: Dimension): TableName | undefined {
 
 /** The sections of a report: the chosen ones, else those of its page; `null` for all that are not empty. */
 export function sectionsOf({ page, report }: Pick<ViewState, 'page' | 'report'>): readonly ReportSection[] | null {
-  return report.sections ?? pageSections(page)
+  return report.sections ?? (isWholeReport(page) ? null : pageSections(page))
 }
 
-/** The sections of a page not about incidents; `null` for one that is. */
-function pageSections(page: Page): readonly ReportSection[] | null {
-  const sections = REPORT_SECTIONS.filter((name) => SECTIONS[name].pages.includes(page))
-  return sections.length === 0 ? null : sections
+/** True for a page whose report, without a choice of sections, is on everything. */
+export function isWholeReport(page: Page): boolean {
+  return pageSections(page).length === 0 || page === 'overview' || page === 'incidents'
+}
+
+/** The sections of a page. */
+export function pageSections(page: Page): readonly ReportSection[] {
+  return REPORT_SECTIONS.filter((name) => SECTIONS[name].pages.includes(page))
 }
 
 /** Pages without figures to print. */
@@ -152,7 +168,7 @@ export function hasReport(page: Page): boolean {
 /** The canonical one of all pages that make the same report: the manifest must not depend on which was open. */
 export function reportPage({ page, report }: Pick<ViewState, 'page' | 'report'>): Page {
   // The page of programmes may have one of them open.
-  const isOwn = page === 'programmes' || (report.sections === null && pageSections(page) !== null)
+  const isOwn = page === 'programmes' || (report.sections === null && !isWholeReport(page))
   return isOwn ? page : DEFAULT_VIEW.page
 }
 

@@ -31,16 +31,22 @@ function shownTable(made: ReportTable, figures: ReportFigures): ReportTable | nu
   const { view } = figures
   const { name } = made
   const chosen = sectionsOf(view)
-  const { filters, isOnRequest } = sectionOf(name)
+  const { filters } = sectionOf(name)
   // A filter without values finds nothing whatever the data, so there is no reason to give.
   const isVain = filters === 'followed' && view.filters.some(({ values }) => values.length === 0)
   const table = isVain ? { ...made, reason: null } : made
   if (chosen !== null) return chosen.includes(name) && !isVoid(table, figures) ? table : null
   // One register alone is in the title.
   if (name === 'registers' && table.rows.length < 2) return null
-  if (isOnRequest || (name === 'years' && hasChosenDays(view))) return null
-  if (filters === 'left-out' && areNarrowing(view.filters)) return null
+  if (!isOfWhole(name, view)) return null
   return table.rows.length > 0 || name === 'categories' ? table : null
+}
+
+/** True for a table that a report on everything has, where it has rows. */
+export function isOfWhole(name: TableName, view: ViewState): boolean {
+  const { filters, isOnRequest } = sectionOf(name)
+  const isLeftOut = filters === 'left-out' && areNarrowing(view.filters)
+  return !isOnRequest && !isLeftOut && !(name === 'years' && hasChosenDays(view))
 }
 
 /** The tables shown, in numbered order. */

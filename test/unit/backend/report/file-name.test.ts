@@ -10,7 +10,7 @@ import { anyText } from '../../../support/any-text.ts'
 
 const contentHash = 'a1b2c3d4e5f6'.padEnd(64, '0')
 const nameOf = (filters: readonly string[], asOf: string | null = '2023-11-15') =>
-  reportFileName({ stem: 'incidents', asOf, filters, contentHash })
+  reportFileName({ stem: 'incidents', asOf, filters, contentHash, ending: 'pdf' })
 
 const wordsOf = (language: Language) => [createTranslator(language), createFormat(language)] as const
 
@@ -21,13 +21,13 @@ test('the name says what, as of when, filtered how', () => {
 })
 
 test('a report on one programme is named after it, however long its name', () => {
-  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash })
+  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash, ending: 'pdf' })
   expect(named('programme POD IT')).toBe('programme-pod-it_a1b2c3.pdf')
   expect(Buffer.byteLength(named(`programme ${'語'.repeat(200)}`))).toBeLessThanOrEqual(255)
 })
 
 test('the s of a plural is no word of its own', () => {
-  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash })
+  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash, ending: 'pdf' })
   expect(named('programma’s')).toBe('programmas_a1b2c3.pdf')
   expect(named('commune d’Ixelles')).toBe('commune-d-ixelles_a1b2c3.pdf')
 })

@@ -8,7 +8,7 @@ import { createDispatcher } from '../../../../electron/backend/process/dispatche
 import { csvRows } from '../../../../electron/backend/rows/csv-rows.ts'
 import { exportRows } from '../../../../electron/backend/rows/export-rows.ts'
 import { createRowHandlers } from '../../../../electron/backend/rows/row-lists.ts'
-import { MOST_SHEET_ROWS } from '../../../../electron/backend/rows/workbook.ts'
+import { MOST_SHEET_ROWS } from '../../../../electron/backend/sheets/workbook.ts'
 import { createClient } from '../../../../shared/contract/client.ts'
 import type { ExportFormat, RowQuestion } from '../../../../shared/contract/rows.ts'
 import { guardFormula, unguardFormula } from '../../../../shared/domain/row/formula-guard.ts'

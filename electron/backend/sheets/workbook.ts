@@ -1,6 +1,12 @@
-import { dayNumber } from '../../../shared/domain/calendar/day.ts'
-import type { ExportCell } from './export-cells.ts'
+import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import type { ZipPart } from './zip-file.ts'
+
+/** A cell of an export; only text can be taken for a formula. */
+export type ExportCell =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'day'; readonly day: Day }
+  | null
 
 /** A sheet of Excel has 1 048 576 rows; one is for the headers. */
 export const MOST_SHEET_ROWS = 1_048_575
@@ -17,39 +23,41 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
+/** A sheet of a workbook: a row of headers, then the rows as they come. */
+export interface Sheet {
+  readonly name: string
+  readonly headers: readonly string[]
+  readonly pages: Iterable<readonly (readonly ExportCell[])[]> | AsyncIterable<readonly (readonly ExportCell[])[]>
+}
+
 /**
- * The parts of a workbook with one sheet, written as the rows come. Text is typed as text, so that nothing in it is
- * ever run; days are days, numbers are numbers.
+ * The parts of a workbook, written as the rows come. Text is typed as text, so that nothing in it is ever run; days are
+ * days, numbers are numbers.
  */
-export function workbookParts(
-  sheet: string,
-  headers: readonly string[],
-  pages: AsyncIterable<readonly (readonly ExportCell[])[]>,
-): readonly ZipPart[] {
+export function workbookParts(sheets: readonly Sheet[]): readonly ZipPart[] {
+  const paths = sheets.map((_sheet, index) => `worksheets/sheet${index + 1}.xml`)
   return [
-    { name: '[Content_Types].xml', text: [CONTENT_TYPES] },
-    { name: '_rels/.rels', text: [relations([['officeDocument', 'xl/workbook.xml']])] },
-    { name: 'xl/workbook.xml', text: [workbook(sheet)] },
+    { name: '[Content_Types].xml', content: [contentTypes(paths)] },
+    { name: '_rels/.rels', content: [relations([['officeDocument', 'xl/workbook.xml']])] },
+    { name: 'xl/workbook.xml', content: [workbook(sheets)] },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      text: [
-        relations([
-          ['worksheet', 'worksheets/sheet1.xml'],
-          ['styles', 'styles.xml'],
-        ]),
-      ],
+      content: [relations([...paths.map((path) => ['worksheet', path] as const), ['styles', 'styles.xml']])],
     },
-    { name: 'xl/styles.xml', text: [STYLES] },
-    { name: 'xl/worksheets/sheet1.xml', text: sheetText(headers, pages) },
+    { name: 'xl/styles.xml', content: [STYLES] },
+    ...sheets.map((sheet, index) => ({ name: `xl/${paths[index]}`, content: sheetText(sheet) })),
   ]
 }
 
-const CONTENT_TYPES =
-  `${XML}<Types xmlns="${PACKAGE}/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>` +
-  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`
+function contentTypes(paths: readonly string[]): string {
+  const sheets = paths.map((path) => `<Override PartName="/xl/${path}" ContentType="${TYPES}.worksheet+xml"/>`)
+  return (
+    `${XML}<Types xmlns="${PACKAGE}/content-types">` +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${sheets.join('')}` +
+    `<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`
+  )
+}
 
 const STYLES =
   `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
@@ -66,17 +74,14 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
   return `${XML}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`
 }
 
-function workbook(sheet: string): string {
-  return (
-    `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
-    `<sheets><sheet name="${escapeXml(sheet)}" sheetId="1" r:id="rId1"/></sheets></workbook>`
+function workbook(sheets: readonly Sheet[]): string {
+  const lines = sheets.map(
+    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${lines.join('')}</sheets></workbook>`
 }
 
-async function* sheetText(
-  headers: readonly string[],
-  pages: AsyncIterable<readonly (readonly ExportCell[])[]>,
-): AsyncGenerator<string> {
+async function* sheetText({ headers, pages }: Sheet): AsyncGenerator<string> {
   yield `${XML}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">`
   yield '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   yield `<cols><col min="1" max="${headers.length}" width="${COLUMN_WIDTH}" customWidth="1"/></cols><sheetData>`

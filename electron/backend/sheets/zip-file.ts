@@ -3,10 +3,10 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-/** A file inside the archive, its text made as it is written. */
+/** A file inside the archive, its content made as it is written. */
 export interface ZipPart {
   readonly name: string
-  readonly text: Iterable<string> | AsyncIterable<string>
+  readonly content: Iterable<string | Buffer> | AsyncIterable<string>
 }
 
 interface WrittenPart {
@@ -50,8 +50,8 @@ async function writePart(file: FileHandle, part: ZipPart, offset: number): Promi
   const header = Buffer.concat([localHeader(name), name])
   await writeAt(file, header, offset)
   async function* bytes(): AsyncGenerator<Buffer> {
-    for await (const text of part.text) {
-      const chunk = Buffer.from(text)
+    for await (const piece of part.content) {
+      const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece
       state.checksum = crc32(chunk, state.checksum)
       state.size += chunk.length
       yield chunk

@@ -1,0 +1,86 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Client } from '../../../shared/contract/client.ts'
+import type { ExportFormat } from '../../../shared/contract/rows.ts'
+import { hasIncidents, tableList } from '../../../shared/domain/report/report-tables.ts'
+import type { Cell } from '../../../shared/domain/report/table.ts'
+import type { ViewState } from '../../../shared/domain/view/view-state.ts'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { reportTitle } from '../../../shared/i18n/report-words.ts'
+import { tableCells } from '../../../shared/i18n/table-csv.ts'
+import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
+import { type ExportCell, type Sheet, workbookParts } from '../sheets/workbook.ts'
+import { writeZip } from '../sheets/zip-file.ts'
+import { digest, subjectOf } from './create-report.ts'
+import { nameOfReport } from './file-name.ts'
+
+interface TablesOptions {
+  readonly view: ViewState
+  readonly language: Language
+  readonly format: ExportFormat
+  readonly client: Client
+  readonly outFile: string
+}
+
+/** What the tables were written as: one as CSV, several of them in an archive. */
+interface ExportedTables {
+  readonly tables: number
+  readonly name: string
+}
+
+/** Writes the tables of a report, those that its PDF carries, whole or not at all. Throws `write-failed`. */
+export async function exportTables(options: TablesOptions): Promise<ExportedTables> {
+  const { view, language, format, client, outFile } = options
+  const words = { t: createTranslator(language), format: createFormat(language) }
+  const report = await composeReport(client, { ...view, report: { ...view.report, language } }, words, digest)
+  const tables = tableList(report.tables).length
+  const isAlone = format === 'csv' && tables === 1
+  await writeAtomically(outFile, async (unfinished) => {
+    await using file = await open(unfinished, 'w')
+    if (isAlone) await file.writeFile(report.csvs[0]?.text ?? '')
+    else await WRITERS[format](file, report, words)
+  })
+  const ending = format === 'csv' && !isAlone ? 'zip' : format
+  return { tables, name: nameOfReport(report, words, ending) }
+}
+
+type Writer = (file: FileHandle, report: Report, words: ReportWords) => Promise<void>
+
+const WRITERS = {
+  csv: (file, { csvs, manifest }) =>
+    writeZip(file, [
+      ...csvs.map(({ name, text }) => ({ name, content: [text] })),
+      { name: 'manifest.json', content: [manifest] },
+    ]),
+  xlsx: (file, report, words) => writeZip(file, workbookParts([aboutSheet(report, words), ...sheets(report, words)])),
+} satisfies Record<ExportFormat, Writer>
+
+function sheets({ tables }: Report, { t, format }: ReportWords): readonly Sheet[] {
+  return tableList(tables).map((table) => {
+    const { headers, rows } = tableCells(table, t, format)
+    return { name: t(`report.section-${table.name}`), headers, pages: [rows.map((cells) => cells.map(sheetCell))] }
+  })
+}
+
+/** What the figures are of and whether they are invented: a sheet goes its way without the page that it was made on. */
+function aboutSheet(report: Report, { t, format }: ReportWords): Sheet {
+  const { figures, tables, contentHash } = report
+  const isInvented = figures.isDemonstration && hasIncidents(tables)
+  const lines = [
+    ...(isInvented ? [t('report.demonstration-flag')] : []),
+    subjectOf(report, t, format),
+    t('report.foot-line-bare', { version: figures.version, hash: contentHash }),
+  ]
+  const pages = [lines.map((line): readonly ExportCell[] => [sheetCell(line)])]
+  return { name: t('report.sheet-about'), headers: [reportTitle(figures, tables, t, format)], pages }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function sheetCell(cell: Cell): ExportCell {
+  if (cell === null || cell === '') return null
+  if (typeof cell === 'number') return { kind: 'number', number: cell }
+  return DAY.test(cell) ? { kind: 'day', day: cell } : { kind: 'text', text: cell }
+}
