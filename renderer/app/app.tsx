@@ -1,6 +1,5 @@
 import { MantineProvider } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { Notifications } from '@mantine/notifications'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Fragment, lazy, type PropsWithChildren, Suspense, useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
@@ -15,7 +14,6 @@ import { ViewProvider } from '../state/view.tsx'
 import type { ViewStore } from '../state/view-store.ts'
 import { WordsProvider } from '../state/words.tsx'
 import { cssVariablesResolver, theme } from '../theme/theme.ts'
-import styles from './app.module.css'
 import { Dashboard } from './dashboard.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { whenFolderOpened } from './folder-opened.ts'
@@ -75,7 +73,7 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
             </FolderEpoch>
           </HostProvider>
         )}
-        <Notifications position="bottom-right" classNames={{ notification: styles.said ?? '' }} />
+        <Said />
       </WordsProvider>
     </MantineProvider>
   )
@@ -114,6 +112,18 @@ function createQueryClient(): QueryClient {
       },
     },
   })
+}
+
+const SaidOnce = lazy(async () => ({ default: (await import('./said-once.tsx')).SaidOnce }))
+
+/** What is said once. Its script comes behind the first question, before anything is said. */
+function Said() {
+  const [isCalled, call] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => call(true))
+    return () => clearTimeout(timer)
+  }, [])
+  return <Suspense fallback={null}>{isCalled && <SaidOnce />}</Suspense>
 }
 
 const PrintPage = lazy(async () => ({ default: (await import('../print/print-page.tsx')).PrintPage }))

@@ -1,19 +1,20 @@
-import { type PropsWithChildren, type ReactNode, useEffect, useRef, useState } from 'react'
-import { CoveredContext, Dialog } from '../components/dialog.tsx'
+import { lazy, type PropsWithChildren, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { CoveredContext } from '../components/dialog.tsx'
 import { focusPage } from '../components/focus-page.ts'
-import { KeyList } from '../help/key-list.tsx'
 import { PaletteDialog } from '../palette/palette-dialog.tsx'
 import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from '../views/history-buttons.tsx'
-import { ManageDialog } from '../views/manage-dialog.tsx'
 import { useViewMemory } from '../views/recent-views.ts'
-import { SaveDialog } from '../views/save-dialog.tsx'
 import styles from './frame.module.css'
 import { DemonstrationStrip, InterruptedNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
+
+const KeysDialog = lazy(async () => ({ default: (await import('../help/keys-dialog.tsx')).KeysDialog }))
+const SaveDialog = lazy(async () => ({ default: (await import('../views/save-dialog.tsx')).SaveDialog }))
+const ManageDialog = lazy(async () => ({ default: (await import('../views/manage-dialog.tsx')).ManageDialog }))
 
 type OpenDialog = 'keys' | 'palette' | 'save-view' | 'views'
 
@@ -50,25 +51,17 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
         <CoveredContext value={dialog !== null}>{children}</CoveredContext>
       </div>
       <HistoryStatus />
-      <KeysHelp isOpen={dialog === 'keys'} close={close} />
-      <SaveDialog isOpen={dialog === 'save-view'} close={close} />
-      <ManageDialog isOpen={dialog === 'views'} close={close} />
+      <Suspense fallback={null}>
+        {dialog === 'keys' && <KeysDialog close={close} />}
+        {dialog === 'save-view' && <SaveDialog close={close} />}
+        {dialog === 'views' && <ManageDialog close={close} />}
+      </Suspense>
       <PaletteDialog
         isOpen={dialog === 'palette'}
         commands={{ exportPdf: commands.exportPdf, print: commands.print, save, keys: commands.showKeys }}
         close={close}
       />
     </div>
-  )
-}
-
-/** The keys that work everywhere. */
-function KeysHelp({ isOpen, close }: { isOpen: boolean; close: () => void }) {
-  const { t } = useWords()
-  return (
-    <Dialog title={t('common.keys-title')} isOpen={isOpen} close={close} size="lg" isOnTop>
-      <KeyList />
-    </Dialog>
   )
 }
 

@@ -57,14 +57,16 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
       figures={isInvented ? inventedFigures(figures, t) : figures}
       asOf={latestAsOf(shown)}
       notes={[
-        ...(leftOut === null ? [] : [leftOut]),
-        ...(overlap === null ? [] : [overlap]),
-        ...moneyNotes(groups, words),
-        ...(unfinished.length > 0 ? [t('budgets.unfinished')] : []),
         ...(shown.length < lines.length ? [t('budgets.other-bodies', { count: lines.length - shown.length })] : []),
         ...(groupings.includes('municipality') && isWithout('municipality') ? [t('budgets.no-municipality')] : []),
         t('budgets.never'),
         ...sourceNotes(shown, t),
+      ]}
+      exceptions={[
+        ...(leftOut === null ? [] : [leftOut]),
+        ...(overlap === null ? [] : [overlap]),
+        ...moneyNotes(groups, words),
+        ...(unfinished.length > 0 ? [t('budgets.unfinished')] : []),
       ]}
       controls={
         groupings.length > 1 && (

@@ -7,7 +7,7 @@ interface Press {
 
 /** Whether a key asks for the rows behind what has the focus, one by one. */
 export function isListKey(press: Press): boolean {
-  return press.key.toLowerCase() === 'l' && !press.ctrlKey && !press.metaKey && !press.altKey
+  return ['r', 'l'].includes(press.key.toLowerCase()) && !press.ctrlKey && !press.metaKey && !press.altKey
 }
 
 /** As the `ref` of what appears: gives it the focus where what had it is gone. */

@@ -1,17 +1,24 @@
+import { IconAlertCircle } from '@tabler/icons-react'
 import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useId } from 'react'
 import { useWords } from '../state/words.tsx'
 import styles from './card.module.css'
+import { Information } from './information.tsx'
 import { Unbroken } from './typography.tsx'
 
 interface CardProps {
   readonly title: string
   /** One sentence under the title. */
   readonly sentence?: ReactNode
+  /** The sentence for readers, where the page already shows what it says. */
+  readonly description?: string
+  /** What the figures rest on, behind a button beside the title. */
+  readonly information?: ReactNode
+  /** What makes a figure wrong if it is not seen, in sight under the figures. */
+  readonly exceptions?: readonly string[]
   /** What changes the figures: beside the title, under it where the card is narrow. */
   readonly controls?: ReactNode
   /** Small tools at the right of the header. */
   readonly tools?: ReactNode
-  readonly footer?: ReactNode
   /** How many of the twelve columns it takes; all of them below 1200 px. */
   readonly columns?: number
   /** A title of one line leaves the room of a second: what is below stays where it is when the title grows. */
@@ -24,39 +31,64 @@ interface CardProps {
   readonly onKeyDown?: KeyboardEventHandler
 }
 
-/** A card: header, body, and the line that says where its figures come from. */
+/** A card: header, body, and what must be seen beside its figures. */
 export function Card(props: PropsWithChildren<CardProps>) {
-  const { title, sentence, controls, tools, footer, columns = 12, onKeyDown, children } = props
+  const { title, sentence, description, information, exceptions = [], controls, tools, columns = 12, children } = props
   const { isAnchored = false, isInvented = false, isStale = false } = props
   const id = useId()
+  const descriptionId = useId()
   return (
     <section
       className={styles.card}
       aria-labelledby={id}
+      aria-describedby={description === undefined ? undefined : descriptionId}
       aria-busy={isStale}
       data-columns={columns}
       data-anchored={isAnchored}
       data-invented={isInvented}
-      onKeyDown={onKeyDown}
+      onKeyDown={props.onKeyDown}
     >
       <header>
         <div className={styles.heading}>
-          <h2 id={id}>
-            {isInvented && (
-              <>
-                <InventedTag />{' '}
-              </>
-            )}
-            <Unbroken text={title} />
-          </h2>
+          <div className={styles.titled}>
+            <h2 id={id}>
+              {isInvented && (
+                <>
+                  <InventedTag />{' '}
+                </>
+              )}
+              <Unbroken text={title} />
+            </h2>
+            {information !== undefined && <Information titleId={id}>{information}</Information>}
+          </div>
           {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}
+          {description !== undefined && (
+            <p id={descriptionId} hidden>
+              {description}
+            </p>
+          )}
         </div>
         {controls !== undefined && <div className={styles.controls}>{controls}</div>}
         {tools}
       </header>
       <div className={styles.body}>{children}</div>
-      {footer !== undefined && <footer>{footer}</footer>}
+      <Exceptions texts={exceptions} />
     </section>
+  )
+}
+
+/** What a reader must know of the figures, in sight. */
+function Exceptions({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <ul className={styles.exceptions}>
+      {texts.map((text) => (
+        <li key={text}>
+          <IconAlertCircle size={14} stroke={1.5} aria-hidden />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core'
-import { IconCopy, IconPin, IconTable } from '@tabler/icons-react'
 import {
   createContext,
   type KeyboardEvent,
@@ -12,24 +10,24 @@ import {
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { isListKey, takeFocus } from '../charts/keyboard.ts'
 import type { RowsRequest } from '../host/rows-request.ts'
-import { useWords } from '../state/words.tsx'
 import { Card } from './card.tsx'
-import styles from './chart-card.module.css'
-import { copyText } from './clipboard.tsx'
-import { type Figures, FigureTable, figuresText } from './figure-table.tsx'
+import { ChartMenu } from './chart-menu.tsx'
+import { type Figures, FigureTable } from './figure-table.tsx'
 import { AsOf } from './provenance.tsx'
-import { ShowRows, useShowRows } from './show-rows.tsx'
+import { useShowRows } from './show-rows.tsx'
 
 interface ChartCardProps {
   /** What one learns, not the kind of chart. */
   readonly title: string
-  /** Measure, period and extreme in one sentence. */
-  readonly sentence: string
+  /** Measure, period and extreme in one sentence, where the page does not show them already. */
+  readonly sentence?: string
   /** Everything that the chart draws, as a table. */
   readonly figures: Figures
   readonly asOf: Day | null
-  /** Sources and caveats, after the as-of day. */
+  /** What the figures rest on, behind the button of information. */
   readonly notes: readonly string[]
+  /** What makes a figure wrong if it is not seen: partial, withheld, broken, mixed. It stays in sight. */
+  readonly exceptions?: readonly string[]
   /** The rows that the chart counts, where it counts any. */
   readonly rows?: RowsRequest
   readonly controls?: ReactNode
@@ -41,73 +39,56 @@ interface ChartCardProps {
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
-/** A chart with all that it must not be shown without: its data as a table, a way to copy them, and their as-of day. */
+/** A chart with all that it must not be shown without: its data as a table, a way to copy them, and what they rest on. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
-  const { title, sentence, figures, asOf, notes, rows, controls, columns = 12, children } = props
+  const { title, sentence, figures, asOf, notes, exceptions = [], controls, columns = 12, children } = props
   const { isAnchored = false, isInvented = false, isStale = false } = props
-  const { t } = useWords()
   const [isTable, setIsTable] = useState(false)
-  const [isCopied, setIsCopied] = useState(false)
-  const tool = useRef<HTMLButtonElement>(null)
+  const menu = useRef<HTMLButtonElement>(null)
   const pin = useContext(ChartPinContext)
   const show = useShowRows()
-  const copy = () => void copyText(figuresText(figures)).then(setIsCopied)
+  const rows = props.rows === undefined || props.rows.now.source === 'published' ? null : props.rows
   const onKeyDown = (event: KeyboardEvent) => {
+    // What opens over the page is no part of the card.
+    if (!event.currentTarget.contains(event.target as Node)) return
     props.onKeyDown?.(event)
     if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return
     switch (event.key.toLowerCase()) {
       case 't':
         setIsTable(!isTable)
         // What had the focus may go with the chart: the next press is heard here.
-        tool.current?.focus()
+        menu.current?.focus()
         return
       case 'p':
         pin?.toggle()
         return
     }
-    if (isListKey(event) && rows !== undefined && rows.now.source !== 'published') show?.(rows)
+    if (isListKey(event) && rows !== null) show?.(rows)
   }
   const tools = (
-    <div className={styles.tools}>
-      {rows !== undefined && <ShowRows request={rows} />}
-      {pin !== null && (
-        <ActionIcon
-          ref={pin.takesFocus ? takeFocus : null}
-          size={26}
-          aria-pressed={pin.isPinned}
-          aria-label={t('charts.pin-chart')}
-          title={t('charts.pin-chart')}
-          onClick={pin.toggle}
-        >
-          <IconPin size={14} stroke={1.5} />
-        </ActionIcon>
-      )}
-      <ActionIcon
-        ref={tool}
-        size={26}
-        aria-pressed={isTable}
-        aria-label={t('common.show-data')}
-        title={t('common.show-data')}
-        onClick={() => setIsTable(!isTable)}
-      >
-        <IconTable size={14} stroke={1.5} />
-      </ActionIcon>
-      <ActionIcon size={26} aria-label={t('common.copy-table')} title={t('common.copy-table')} onClick={copy}>
-        <IconCopy size={14} stroke={1.5} />
-      </ActionIcon>
-    </div>
+    <ChartMenu
+      {...{ figures, rows, isTable, pin }}
+      toggleTable={() => setIsTable(!isTable)}
+      buttonRef={(button) => {
+        menu.current = button
+        if (pin?.takesFocus === true) takeFocus(button)
+      }}
+    />
   )
-  const footer = (
+  const information = (
     <>
-      {asOf !== null && <AsOf day={asOf} />}
+      {sentence === undefined && <p>{figures.caption}</p>}
       {notes.map((note) => (
-        <span key={note}>{note}</span>
+        <p key={note}>{note}</p>
       ))}
-      <span role="status">{isCopied && t('common.copied')}</span>
+      {asOf !== null && <AsOf day={asOf} />}
     </>
   )
   return (
-    <Card {...{ title, sentence, controls, tools, footer, columns, isAnchored, isInvented, isStale, onKeyDown }}>
+    <Card
+      {...{ title, controls, tools, information, exceptions, columns, isAnchored, isInvented, isStale, onKeyDown }}
+      {...(sentence === undefined ? { description: figures.caption } : { sentence })}
+    >
       {isTable ? <FigureTable figures={figures} /> : children}
     </Card>
   )

@@ -5,7 +5,6 @@ import { useWords } from '../state/words.tsx'
 interface DialogProps {
   readonly title: string
   readonly close: () => void
-  readonly isOpen?: boolean
   readonly size?: 'md' | 'lg' | 'xl'
   /** It may open while another one is open, and then lies over that. */
   readonly isOnTop?: boolean
@@ -13,13 +12,13 @@ interface DialogProps {
 
 /** A dialog over the page; Escape and the cross close it. Its name is there from its first frame on. */
 export function Dialog(props: PropsWithChildren<DialogProps>) {
-  const { title, close, isOpen = true, size = 'md', isOnTop = false, children } = props
+  const { title, close, size = 'md', isOnTop = false, children } = props
   const { t } = useWords()
   const isCovered = useIsCovered()
   useReturnedFocus()
   return (
     <Modal.Root
-      opened={isOpen}
+      opened
       onClose={close}
       closeOnEscape={!isCovered}
       zIndex={isOnTop ? OVER_DIALOGS : getDefaultZIndex('modal')}

@@ -45,7 +45,7 @@ export const KEY_TABLE = [
       { presses: ['Escape'], meaning: 'keys.clear' },
       { presses: ['Backspace', 'Alt+ArrowLeft'], meaning: 'keys.up' },
       { presses: ['t'], meaning: 'keys.data' },
-      { presses: ['l'], meaning: 'keys.list' },
+      { presses: ['r', 'l'], meaning: 'keys.list' },
       { presses: ['p'], meaning: 'keys.pin' },
     ],
   },

@@ -71,7 +71,7 @@ function TasksCard() {
     municipality: t('charts.delay-by-municipality'),
   }
   return (
-    <Card title={t('help.tasks-title')} sentence={t('help.tasks-sentence')} footer={t('help.task-needs-records')}>
+    <Card title={t('help.tasks-title')} sentence={t('help.tasks-sentence')}>
       {TASKS.map(([question, steps]) => (
         <section key={question} className={styles.task}>
           <h3>{t(question)}</h3>
@@ -82,6 +82,7 @@ function TasksCard() {
           </ol>
         </section>
       ))}
+      <p className={styles.note}>{t('help.task-needs-records')}</p>
     </Card>
   )
 }

@@ -37,10 +37,8 @@ export function IndicatorCard({ programme, indicators, isStale }: IndicatorCardP
       })}
       figures={indicatorFigures(programme, indicators, words)}
       asOf={latestDay(indicators)}
-      notes={[
-        t('programmes.as-printed'),
-        ...(inconsistent === 0 ? [] : [t('programmes.inconsistent-count', { count: inconsistent })]),
-      ]}
+      notes={[t('programmes.as-printed')]}
+      exceptions={inconsistent === 0 ? [] : [t('programmes.inconsistent-count', { count: inconsistent })]}
       isStale={isStale}
     >
       <ul className={styles.indicators}>

@@ -22,11 +22,8 @@ export function SeriesCard({ series: { points }, isStale }: { series: Series<Ind
       {...finding}
       figures={seriesFigures(points, finding.title, words)}
       asOf={latestDay(points)}
-      notes={[
-        t('programmes.as-printed'),
-        ...seriesExtremes(points, words),
-        ...seriesGaps(points, words).map(startCapital),
-      ]}
+      notes={[t('programmes.as-printed'), ...seriesExtremes(points, words)]}
+      exceptions={seriesGaps(points, words).map(startCapital)}
       isStale={isStale}
     >
       <SeriesColumns points={points} label={finding.sentence} />

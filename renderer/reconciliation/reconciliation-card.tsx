@@ -32,7 +32,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
     <Card
       title={title}
       sentence={t('reconciliation.equal', { equal, all: compared.length })}
-      footer={records !== null && <AsOf day={records.asOf} />}
+      {...(records === null ? {} : { information: <AsOf day={records.asOf} /> })}
       isStale={isStale}
     >
       <ScrollRegion label={title}>

@@ -10,10 +10,10 @@ import { useSavedViews, useViewsChange } from './use-saved-views.ts'
 import styles from './views.module.css'
 
 /** The saved views in their order: to be moved, renamed and deleted, the last deletion to be taken back. */
-export function ManageDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+export function ManageDialog({ close }: { close: () => void }) {
   const { t } = useWords()
   return (
-    <Dialog title={t('views.manage-title')} isOpen={isOpen} close={close} size="lg">
+    <Dialog title={t('views.manage-title')} close={close} size="lg">
       <ViewList />
     </Dialog>
   )

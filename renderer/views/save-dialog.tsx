@@ -11,10 +11,10 @@ import { useViewSentence } from './use-view-sentence.ts'
 import styles from './views.module.css'
 
 /** Gives the present view a name; a name that is taken says so and replaces. */
-export function SaveDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+export function SaveDialog({ close }: { close: () => void }) {
   const { t } = useWords()
   return (
-    <Dialog title={t('views.save-title')} isOpen={isOpen} close={close}>
+    <Dialog title={t('views.save-title')} close={close}>
       <SaveForm close={close} />
     </Dialog>
   )

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { overflowOf, seriousFindings, settled, showView, wordsOf } from './browser.ts'
+import { takeAction } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
@@ -282,10 +283,7 @@ test('a pinned selection stays beside the next ones, in the address too', async 
 test('a pinned chart has a selection of its own beside the present one, on the scale of both', async () => {
   await open({ period: { kind: 'year', year: 2022 } })
   const pair = page.locator('section[data-chart="categories"]')
-  await page
-    .locator('main section', { hasText: 'Incidents par catégorie' })
-    .getByRole('button', { name: 'Épingler ce graphique (P)' })
-    .click()
+  await takeAction(page.locator('main section', { hasText: 'Incidents par catégorie' }), 'Épingler ce graphique')
   await pair.waitFor()
   await page.locator('fieldset button', { hasText: 'Ixelles' }).click()
   await expect.poll(() => view().filters).toHaveLength(1)
@@ -311,7 +309,7 @@ test('a pinned chart has a selection of its own beside the present one, on the s
   await page.getByRole('button', { name: 'Détacher' }).click()
   await expect.poll(() => view().pinned).toBeNull()
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-  await expect.poll(focused).toBe('Épingler ce graphique (P)')
+  await expect.poll(focused).toBe('Autres actions')
 })
 
 test('the days of two heat maps stand at one height, whatever is said above and below them', async () => {
@@ -344,7 +342,7 @@ test('a dated note is written, marked on the trend, printed, and removed', async
     .toContain('01/03/2022 – 31/03/2022 : Nouvelle application')
   await page.locator('svg line + text', { hasText: /^1$/ }).first().waitFor()
   const trend = page.locator('main section', { has: notes })
-  await trend.getByRole('button', { name: 'Voir les données (T)' }).click()
+  await takeAction(trend, 'Voir le tableau')
   expect(plain(await page.getByRole('row', { name: /^mars/ }).textContent())).toContain(
     '01/03/2022 – 31/03/2022 : Nouvelle application',
   )

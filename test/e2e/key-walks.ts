@@ -159,7 +159,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       const numberIn = async (place: Locator) => Number((await place.textContent())?.replaceAll(/\D/g, ''))
       const tile = page.locator('[data-code="21015"]')
       const cell = page.locator('[data-at="3 3"]')
-      const tool = page.getByRole('button', { name: 'Voir les données (T)' }).first()
+      const tool = page.getByRole('button', { name: 'Autres actions' }).first()
       for (const [target, figure] of [
         [bar('Voirie'), bar('Voirie').locator('i + span')],
         [tile, tile.locator('b')],

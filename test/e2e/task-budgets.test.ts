@@ -6,6 +6,7 @@ import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
 import { overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
+import { informationOf, takeAction } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
@@ -53,8 +54,12 @@ async function take(dataFolder: string, dataset: string, text: string): Promise<
 }
 
 const card = (page: Page, title: string | RegExp) => page.getByRole('region', { name: title })
-const textOf = async (page: Page, title: string | RegExp) =>
-  ((await card(page, title).first().textContent()) ?? '').replaceAll(/\s/g, ' ')
+/** All that a card says, with what stands behind its button of information. */
+const textOf = async (page: Page, title: string | RegExp) => {
+  const first = card(page, title).first()
+  const text = ((await first.textContent()) ?? '').replaceAll(/\s/g, ' ')
+  return `${text} ${await informationOf(first)}`
+}
 
 describe('task e: what is the potential saving of POD IT, and how many institutions take part?', () => {
   test.each([
@@ -168,9 +173,7 @@ describe('a second year of an indicator, imported', () => {
     expect(procedures).toContain('More than 719,000 procedures (2022), then about 850,000 procedures (2024)')
     expect(procedures).toContain('no change is computed')
     expect(procedures).toContain('nothing for 2023')
-    await card(page, 'New users, 2022 to 2023')
-      .getByRole('button', { name: /^Show data/ })
-      .click()
+    await takeAction(card(page, 'New users, 2022 to 2023'), 'Show the table')
     await expect.poll(() => card(page, 'New users, 2022 to 2023').locator('tbody tr').count()).toBe(2)
     await showView(page, { page: 'programmes', drill: 'irisbox', asOf: earlier - 2 })
     await expect.poll(() => card(page, /^New users/).count()).toBe(0)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { settled, showView, wordsOf } from './browser.ts'
+import { informationOf, takeAction } from './card-tools.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
@@ -93,7 +94,9 @@ describe('a newcomer finds in under five clicks', () => {
     const words = await wordsOf(page)
     expect(words).toContain(`${growths[0]?.category} : plus forte hausse, ${change(growths[0]?.growth ?? 0)}`)
     for (const { growth } of growths) expect(words).toContain(change(growth))
-    expect(words).toContain('Évolution par rapport à la période du 01/01/2022 au 15/11/2022')
+    expect(await informationOf(card(/plus forte hausse/))).toContain(
+      'Évolution par rapport à la période du 01/01/2022 au 15/11/2022',
+    )
     expect(words).toContain('n.c. : la base compte moins de 20 incidents')
   })
 
@@ -193,7 +196,7 @@ describe('a newcomer finds in under five clicks', () => {
     await click(page.getByRole('button', { name: 'Commune', exact: true }))
     expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
     const delays = card(/clôturés l’est en|délai/)
-    await delays.getByRole('button', { name: 'Voir les données' }).click()
+    await takeAction(delays, 'Voir le tableau')
     await delays.locator('tbody tr').first().waitFor()
     const rows = await delays
       .locator('tbody tr')

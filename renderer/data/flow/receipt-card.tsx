@@ -36,11 +36,11 @@ export function ReceiptCard({ receipt: { snapshot, plan }, options, actions }: R
     <Card
       title={t(snapshot === null ? 'data.receipt-known-title' : 'data.receipt-title', { file })}
       sentence={snapshot === null ? t('data.receipt-known-text') : t('data.receipt-snapshot', { snapshot })}
-      footer={
+      information={
         <>
-          {asOf !== null && <b>{t('common.data-as-of', { day: format.day(asOf) })}</b>}
-          {plan.dataset !== null && <span>{t(`vocabulary.dataset-${plan.dataset}`)}</span>}
-          <span className={styles.hash}>{t('data.fingerprint', { hash: sha256 })}</span>
+          {asOf !== null && <p>{t('common.data-as-of', { day: format.day(asOf) })}</p>}
+          {plan.dataset !== null && <p>{t(`vocabulary.dataset-${plan.dataset}`)}</p>}
+          <p className={styles.hash}>{t('data.fingerprint', { hash: sha256 })}</p>
         </>
       }
     >

@@ -10,7 +10,7 @@ import { labelOf } from '../../../shared/i18n/label.ts'
 import { takeFocus } from '../../charts/keyboard.ts'
 import { Segments } from '../../components/segments.tsx'
 import { hasChanges } from '../../findings/growth.ts'
-import { placeNotes } from '../../findings/place-notes.ts'
+import { breakNotes } from '../../findings/place-notes.ts'
 import { orderedTitle } from '../../findings/ranking.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -62,11 +62,11 @@ function Categories({ answer, rows, isStale, entered, enter }: CardFigures & Ent
       notes={[
         useSourceNote(answer),
         ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
-        ...(isCompared ? placeNotes(answer, filters, words) : []),
         ...absentWords(answer, t, format),
         t('incidents.click-adds'),
         ...(isRecords ? [t('charts.open-key')] : []),
       ]}
+      exceptions={isCompared ? breakNotes(answer, filters, words) : []}
       {...(isCompared ? { controls: <Order /> } : {})}
       {...(isRecords
         ? {
@@ -139,12 +139,8 @@ function Subcategories(props: SubcategoriesProps) {
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
       head={t('charts.head-subcategory')}
       isCompared={isCompared}
-      notes={[
-        useSourceNote(answer),
-        ...(isByChange ? [] : [t('charts.share-base', base)]),
-        ...(isCompared ? placeNotes(answer, filters, words) : []),
-        t('charts.up-key'),
-      ]}
+      notes={[useSourceNote(answer), ...(isByChange ? [] : [t('charts.share-base', base)]), t('charts.up-key')]}
+      exceptions={isCompared ? breakNotes(answer, filters, words) : []}
       onUp={up}
       controls={
         <>

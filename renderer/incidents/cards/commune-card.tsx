@@ -6,7 +6,7 @@ import { TopBars } from '../../charts/top-bars.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { placeNotes } from '../../findings/place-notes.ts'
+import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
 import { leadersOf, rankingTitle, rateTitle } from '../../findings/ranking.ts'
 import { settings, useSettings } from '../../state/settings.ts'
 import { COMMUNE_CHARTS } from '../../state/settings-store.ts'
@@ -51,7 +51,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     ...absentWords(answer, t, format),
     ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
     ...(isMap && !isEmpty ? [t('charts.classes')] : []),
-    ...placeNotes(withoutComparison(answer), filters, words),
+    ...placeNotes(answer, words),
   ]
   const choose = {
     onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
@@ -61,7 +61,8 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
   return (
     <ChartCard
-      {...{ sentence, notes, isStale }}
+      {...{ notes, isStale }}
+      exceptions={breakNotes(withoutComparison(answer), filters, words)}
       title={isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)}
       figures={communeTable(rows, { caption: sentence, isRate }, words)}
       controls={<CommuneControls />}

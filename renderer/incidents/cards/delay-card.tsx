@@ -9,7 +9,7 @@ import { ChartCard } from '../../components/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { placeNotes } from '../../findings/place-notes.ts'
+import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
 import { rankRows } from '../../findings/ranking.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
@@ -101,7 +101,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, isStale }}
+      {...{ title, figures, isStale }}
       rows={request}
       asOf={median.asOf}
       controls={
@@ -115,10 +115,13 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       notes={[
         useSourceNote(median),
         t('incidents.delays-closed-only'),
+        ...(by === 'municipality' ? placeNotes(median, words) : []),
+      ]}
+      exceptions={[
         ...(isTotalShown && areFewClosed(closedRate.total)
           ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
           : []),
-        ...(by === 'municipality' ? placeNotes(median, filters, words) : []),
+        ...(by === 'municipality' ? breakNotes(median, filters, words) : []),
         ...(rows.some(({ withheld }) => withheld !== null)
           ? [t('incidents.delays-withheld', { smallest: SMALLEST_BASE })]
           : []),

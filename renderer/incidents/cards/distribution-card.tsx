@@ -52,17 +52,19 @@ export function DistributionCard(props: DistributionCardProps) {
   }
   return (
     <ChartCard
-      {...{ sentence, figures, rows, isStale }}
+      {...{ figures, rows, isStale }}
       title={unknown ?? title}
       asOf={closed.asOf}
       notes={[
         source,
         ...(total === 0 ? [] : [t('charts.distribution-base', { count: total, figure: format.count(total) })]),
-        ...(isDelayShown(total) && areFewClosed(closedRate.total)
-          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
-          : []),
         ...(isDelayShown(total) ? [t('charts.distribution-uneven')] : []),
       ]}
+      exceptions={
+        isDelayShown(total) && areFewClosed(closedRate.total)
+          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
+          : []
+      }
     >
       {isDelayShown(total) ? (
         <PlainBars

@@ -92,10 +92,11 @@ export function HeatCard({ heat, answer: total, rows: request, isStale }: HeatCa
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, isStale }}
+      {...{ title, figures, isStale }}
       rows={request}
       asOf={total.asOf}
-      notes={[source, ...heatNotes(days, words)]}
+      notes={[source]}
+      exceptions={heatNotes(days, words)}
     >
       {sumOfCells(cells) === 0 ? (
         <EmptyNote title={t('incidents.nothing-counted')} />

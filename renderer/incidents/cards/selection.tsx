@@ -103,7 +103,7 @@ export function Selection({ answers, rows, isFiltered, isStale, beside = null }:
       <div className={styles.end}>
         <div className={styles.actions}>
           {total.source === 'records' && <PinButton />}
-          {hasRows && <ShowRows request={rows} hasWords />}
+          {hasRows && <ShowRows request={rows} />}
         </div>
         <p className={styles.asOf}>
           <span role="status">{isLong && t('incidents.working')}</span>

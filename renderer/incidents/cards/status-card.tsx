@@ -25,11 +25,8 @@ export function StatusCard({ answer, rows, isStale }: CardFigures) {
       sentence={t('incidents.statuses-sentence', { period })}
       head={t('incidents.head-status')}
       isCompared={false}
-      notes={[
-        source,
-        ...(chosen === null && reason !== null ? [t(`vocabulary.answer-${reason}`)] : []),
-        ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)]),
-      ]}
+      notes={[source, ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)])]}
+      exceptions={chosen === null && reason !== null ? [t(`vocabulary.answer-${reason}`)] : []}
     />
   )
   function closedTitle(): string {

@@ -1,5 +1,5 @@
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
-import { placeNotes } from '../../findings/place-notes.ts'
+import { breakNotes } from '../../findings/place-notes.ts'
 import { rankingTitle } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -35,11 +35,8 @@ function TopCard({ answer, rows, isStale, dimension }: TopCardProps) {
       sentence={t(`charts.${dimension}s-sentence`, { period })}
       head={t(`charts.head-${dimension}`)}
       isCompared={false}
-      notes={[
-        useSourceNote(answer),
-        ...(base.count === 0 ? [] : [t('charts.share-base', base)]),
-        ...(dimension === 'organisation' ? placeNotes(answer, filters, words) : []),
-      ]}
+      notes={[useSourceNote(answer), ...(base.count === 0 ? [] : [t('charts.share-base', base)])]}
+      exceptions={dimension === 'organisation' ? breakNotes(answer, filters, words) : []}
     />
   )
 }

@@ -27,6 +27,7 @@ interface TopRankingCardProps extends CardFigures {
   /** There are changes: they stand in the table, and take the place of the shares where the view is sorted by them. */
   readonly isCompared: boolean
   readonly notes: readonly string[]
+  readonly exceptions?: readonly string[]
   readonly controls?: ReactNode
   /** Opens what a row is made of. */
   readonly onOpen?: (code: string) => void
@@ -38,8 +39,8 @@ interface TopRankingCardProps extends CardFigures {
 
 /** A ranking by count with shares and changes: the first values one by one, the others as one. */
 export function TopRankingCard(props: TopRankingCardProps) {
-  const { answer, dimension, title, sentence, head, isCompared, notes, controls, isStale } = props
-  const { onOpen, onUp, cameFrom = null } = props
+  const { answer, dimension, title, sentence, head, isCompared, notes, exceptions = [], controls } = props
+  const { isStale, onOpen, onUp, cameFrom = null } = props
   const limit = RANKING_LIMITS[dimension]
   const reach = useReach()
   const words = useWords()
@@ -59,13 +60,10 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const base = answer.rows.find((row) => row.comparison !== undefined)?.comparison
   // The data of the card have the changes also where it is not sorted by them.
   const unlikeDays = isCompared ? unlikeDaysNotes(answer.rows, t, format) : []
-  const changeNotes =
-    isByChange && base !== undefined
-      ? [
-          changeBase(base, { comparison, filters }, words),
-          ...withheldReasons(ordered.slice(0, shown)).map((each) => t(`vocabulary.reason-${each}`)),
-        ]
-      : []
+  const changeNotes = isByChange && base !== undefined ? [changeBase(base, { comparison, filters }, words)] : []
+  const withheld = isByChange
+    ? withheldReasons(ordered.slice(0, shown)).map((each) => t(`vocabulary.reason-${each}`))
+    : []
   const cutNotes = isCut ? [t('charts.top-only', { shown: limit, figure: format.count(rows.length) })] : []
   const onKeyDown = (event: KeyboardEvent) => {
     const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
@@ -77,11 +75,12 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const isEmpty = rows.every(({ value }) => value === null || value === 0)
   return (
     <ChartCard
-      {...{ title, sentence, isStale, onKeyDown }}
+      {...{ title, isStale, onKeyDown }}
       figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
       rows={props.rows}
       asOf={answer.asOf}
-      notes={[...notes, ...changeNotes, ...unlikeDays, ...cutNotes]}
+      notes={[...notes, ...changeNotes, ...cutNotes]}
+      exceptions={[...exceptions, ...withheld, ...unlikeDays]}
       controls={
         isCut ? (
           <>

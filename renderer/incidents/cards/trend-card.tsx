@@ -7,7 +7,7 @@ import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { askedRuns, askedSteps, describedFilter, describedSteps } from '../../findings/asked-days.ts'
-import { placeNotes } from '../../findings/place-notes.ts'
+import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
 import { trendFinding, trendPoints, trendSentence } from '../../findings/trend.ts'
 import { trendNotes } from '../../findings/trend-notes.ts'
 import { rowsWithin } from '../../host/rows-request.ts'
@@ -78,15 +78,18 @@ export function TrendCard(props: TrendCardProps) {
   const trend = { step, drawn: period, period: askedThen ?? answeredCoverage.covers, comparison: answered.comparison }
   const remarks = [
     source,
-    ...(answeredCoverage.source === 'records' ? trendNotes(trend, words) : []),
-    ...placeNotes(answer, answered.filters, words),
+    ...placeNotes(answer, words),
     ...(isOfRegister(answer, FIXMYSTREET) ? [t('incidents.use-grows')] : []),
     ...(months === null ? [] : [t(`charts.brush-help-${granularity === 'year' ? 'month' : granularity}`)]),
+  ]
+  const exceptions = [
+    ...(answeredCoverage.source === 'records' ? trendNotes(trend, words) : []),
+    ...breakNotes(answer, answered.filters, words),
   ]
   const breaks = useBreaks(coverage.source === 'records' ? period : null)
   return (
     <ChartCard
-      {...{ title, sentence, controls, isStale }}
+      {...{ title, exceptions, controls, isStale }}
       figures={trendTable({ points, step, asked: runs, notes, caption }, words)}
       rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}
       notes={remarks}

@@ -74,17 +74,14 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
   return (
     <ChartCard
       title={pinnedTitle(total, words)}
-      sentence={t('charts.pinned-sentence')}
       figures={figures}
       asOf={present.answers.total.asOf}
-      notes={[
-        ...new Set(sources),
+      notes={[...new Set(sources), ...cutNotes, t('charts.pinned-screen')]}
+      exceptions={[
         ...reasons.map((each) => t(`vocabulary.reason-${each}`)),
         ...pinnedDaysNotes(...pair, total, words),
         ...pinnedPlaceNotes(...pair, words),
         ...pinnedDelayNotes(...pair, words),
-        ...cutNotes,
-        t('charts.pinned-screen'),
       ]}
       isStale={pinnedFigures.isStale || present.isStale}
       controls={<PinnedControls {...{ pinned, unpin }} />}

@@ -87,7 +87,7 @@ export const charts = {
   'compared-day': 'compared with {{from}}',
   pin: 'Pin',
   'pin-selection': 'Pin this selection to compare it with the next one',
-  'pin-chart': 'Pin this chart (P)',
+  'pin-chart': 'Pin this chart',
   unpin: 'Unpin',
   'pinned-show': 'Go back to the pinned selection',
   'pinned-sentence': 'The pinned selection beside the current one',

@@ -87,7 +87,7 @@ export const charts = {
   'compared-day': 'comparés au {{from}}',
   pin: 'Épingler',
   'pin-selection': 'Épingler cette sélection pour la comparer à la suivante',
-  'pin-chart': 'Épingler ce graphique (P)',
+  'pin-chart': 'Épingler ce graphique',
   unpin: 'Détacher',
   'pinned-show': 'Revenir à la sélection épinglée',
   'pinned-sentence': 'La sélection épinglée à côté de la sélection actuelle',

@@ -87,7 +87,7 @@ export const charts = {
   'compared-day': 'vergeleken met {{from}}',
   pin: 'Vastpinnen',
   'pin-selection': 'Deze selectie vastpinnen om ze met de volgende te vergelijken',
-  'pin-chart': 'Deze grafiek vastpinnen (P)',
+  'pin-chart': 'Deze grafiek vastpinnen',
   unpin: 'Losmaken',
   'pinned-show': 'Terug naar de vastgepinde selectie',
   'pinned-sentence': 'De vastgepinde selectie naast de huidige',

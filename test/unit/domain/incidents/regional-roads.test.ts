@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeNotes } from '../../../../renderer/findings/place-notes.ts'
+import { breakNotes, placeNotes } from '../../../../renderer/findings/place-notes.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
 import { hasRegionalRoadsBreak, type ShownAnswer } from '../../../../shared/domain/incidents/regional-roads.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
@@ -52,8 +52,11 @@ describe('the break of regional roads on 31/08/2020', () => {
 })
 
 it('municipalities beside each other have their caveat on screen, one alone has that of its series', () => {
-  const said = (answer: ShownAnswer, filters: readonly Filter[]) =>
-    placeNotes(answer, filters, { t: createTranslator('nl') })
+  const words = { t: createTranslator('nl') }
+  const said = (answer: ShownAnswer, filters: readonly Filter[]) => [
+    ...placeNotes(answer, words),
+    ...breakNotes(answer, filters, words),
+  ]
   expect(said(shown('2021-01-01', '2021-12-31', { by: ['organisation'] }), [])).toEqual([
     'Oppervlakte, startdatum en gebruik verschillen: gemeenten vergelijken zegt weinig.',
   ])
@@ -64,11 +67,13 @@ it('municipalities beside each other have their caveat on screen, one alone has 
 })
 
 it('is none of another register, of which nothing is known', () => {
-  const words = (register?: readonly string[]) =>
-    placeNotes(
-      shown('2020-01-01', '2021-12-31', { by: ['municipality'], ...(register === undefined ? {} : { register }) }),
-      SCHAERBEEK,
-      { t: createTranslator('en') },
-    ).length
+  const words = (register?: readonly string[]) => {
+    const speech = { t: createTranslator('en') }
+    const answer = shown('2020-01-01', '2021-12-31', {
+      by: ['municipality'],
+      ...(register === undefined ? {} : { register }),
+    })
+    return [...placeNotes(answer, speech), ...breakNotes(answer, SCHAERBEEK, speech)].length
+  }
   expect([words(), words(['fixmystreet']), words(['fixmystreet', 'Groen']), words(['Groen'])]).toEqual([2, 2, 2, 0])
 })

@@ -135,7 +135,7 @@ test('a choice is as wide as the fields beside it', () => {
 })
 
 test.each([
-  ['what is said once', 'app/app.module.css', '.said', 'forced-colors', 'border: 1px solid CanvasText'],
+  ['what is said once', 'app/said-once.module.css', '.said', 'forced-colors', 'border: 1px solid CanvasText'],
   [
     'what lies over the files of a batch',
     'data/flow/batch.module.css',
@@ -170,11 +170,8 @@ test('the shade at the edge of what scrolls lies over heads that stay, also wher
   expect(saidOf(sheet, '.region')).toContain('grid-template-columns: minmax(min-content, 1fr)')
 })
 
-test.each([
-  ['what is pressed', 'components/chart-card.module.css', '.tools button[aria-pressed="true"]:not(:focus-visible)'],
-  ['what a field asks for', 'theme/base.css', '::placeholder'],
-])('%s is told by more than its colour where the system takes the colours', (_name, sheet, selector) => {
-  expect(saidOf(sheet, selector, 'forced-colors')).toMatch(/outline: 2px|font-style: italic/)
+test('what a field asks for is told by more than its colour where the system takes the colours', () => {
+  expect(saidOf('theme/base.css', '::placeholder', 'forced-colors')).toContain('font-style: italic')
 })
 
 test.each([

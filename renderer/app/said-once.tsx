@@ -1,0 +1,7 @@
+import { Notifications } from '@mantine/notifications'
+import styles from './said-once.module.css'
+
+/** The short words about something that happened, at the foot of the window. */
+export function SaidOnce() {
+  return <Notifications position="bottom-right" classNames={{ notification: styles.said ?? '' }} />
+}
