@@ -1,4 +1,4 @@
-import { isDataset } from '../../shared/domain/dataset/dataset.ts'
+import { BUDGET_KINDS, isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../shared/domain/import/problem.ts'
@@ -61,6 +61,11 @@ function fieldAnswers(
   { dataset, columns }: Understanding,
   profile: ImportPlan['profile'],
 ): readonly FileAnswer[] {
+  const amount = columns.find(({ field }) => name === 'kind' && field === 'amount')
+  const kinds = BUDGET_KINDS.filter((kind) => columns.every(({ field }) => field !== kind))
+  // Beside amounts of a kind one for all rows would be said of those, too.
+  if (amount !== undefined && kinds.length < BUDGET_KINDS.length)
+    return kinds.map((kind) => column(amount.header, kind))
   const fields = dataset === null ? [] : DEFINITIONS[dataset].fields
   const known = Object.keys(fields.find((each) => each.name === name)?.choices ?? {})
   const choices = known.length === 0 && OFTEN_COMMON.has(name) ? [TO_GIVE] : known

@@ -42,7 +42,7 @@ export const QUESTION_DETAILS = {
     sheets: texts,
     /** Those of one form, which may be read as one table. */
     together: texts.optional(),
-    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside', 'named', 'units'),
+    rule: mayBe('differ', 'lack', 'hidden', 'hidden-beside', 'named', 'units', 'apart'),
     values: texts.optional(),
     count: count.optional(),
     ...twoSheets,
@@ -63,7 +63,7 @@ export const QUESTION_DETAILS = {
   }),
   'question-amount': details({ columns: texts, count }),
   'question-unread-amount': column,
-  'question-amount-code': details({ column: text, count, rule: mayBe('order') }),
+  'question-amount-code': details({ column: text, count, rule: mayBe('order', 'kind') }),
   'question-hidden-rows': details({ count }),
   'question-hidden-column': column,
   'question-dataset': details({ datasets: texts }),

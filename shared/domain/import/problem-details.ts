@@ -52,7 +52,7 @@ export const DETAILS = {
   'column-divides': details({ column: text, rule: z.enum(DATASETS) }),
   'column-modifies': details({
     column: text,
-    rule: rule('receipt', 'scale', 'sign', 'cancelled', 'part', 'total', 'credits'),
+    rule: rule('receipt', 'scale', 'sign', 'cancelled', 'part', 'total', 'credits', 'versions'),
   }),
   'column-words': details({ column: text, allowed: texts, count, values: texts }),
   'column-year-unread': details({ column: text, rule: mayBe('mark') }),

@@ -151,12 +151,28 @@ export function hasOtherPostalCode(cell: string, code: string | null): boolean {
   return code !== null && code !== CITY && POSTAL_CODES.has(digits) && !postalCodes.includes(digits)
 }
 
-/** The municipality of a name or of both, `Ixelles - Elsene`; `Bruxelles (Laeken)` is Bruxelles. */
+const IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/su
+
+/** What may stand in brackets behind any of the 19: `Saint-Gilles (Bruxelles)`. */
+const OF_THE_REGION =
+  /^(?:commune|gemeente|ville|stad|be|bxl|brux|bru|bruxelles|brussel|brussels|belgique|belgie|rbc|bhg|(?:.*region.*|.*gewest.*)|1[0-2]\d\d)$/
+
+/**
+ * The municipality of a name or of both, `Ixelles - Elsene`; `Bruxelles (Laeken)` is Bruxelles, and
+ * `Saint-Gilles (Waes)` none of the 19.
+ */
 function municipalityNamed(text: string): string | null {
-  const names = text.replace(/\s*\([^()]*\)\s*$/, '').split(/\s*\/\s*|\s+[-–]\s+/)
-  const codes = names.map(squeezePlace).map((name) => MUNICIPALITY_NAMES.get(name) ?? MUNICIPALITY_VARIANTS.get(name))
-  const [code, ...others] = new Set(codes)
-  return code === undefined || others.length > 0 ? null : code
+  const [, name = text, place = ''] = IN_BRACKETS.exec(text) ?? []
+  const names = name.split(/\s*\/\s*|\s+[-–]\s+/)
+  const [code, ...others] = new Set(names.map(municipalityOf))
+  if (code === undefined || others.length > 0) return null
+  const isSame = OF_THE_REGION.test(normaliseText(place).trim()) || municipalityOf(place) === code
+  return place.trim() === '' || isSame ? code : null
+}
+
+function municipalityOf(name: string): string | undefined {
+  const squeezed = squeezePlace(name)
+  return MUNICIPALITY_NAMES.get(squeezed) ?? MUNICIPALITY_VARIANTS.get(squeezed)
 }
 
 /** Lists of tickets know only a beginning and an end. */
@@ -168,8 +184,6 @@ const TICKET_WORDS = new Map<string, Status>([
 ])
 
 const STATUS_NAMES = new Map([...TICKET_WORDS, ...codesByName(STATUS_CODES, (code) => STATUSES[code])])
-
-const IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/su
 
 /** A status, and whether its cell says more, which is lost. */
 export interface StatusMatch {

@@ -46,6 +46,10 @@ export const questions = {
     'Several sheets hold a known table: {{sheets}}. Only their names tell the year, the month, the programme or the institution of their rows: import one at a time.',
   'question-sheet-named-do':
     'Choose a sheet, and give what its name tells as a value for all rows; or give it a column in the file, and the sheets can be read together.',
+  'question-sheet-apart':
+    'These sheets cannot be read together, because their columns, the order of them or their units are not the same: {{sheets}}.',
+  'question-sheet-apart-do':
+    'Choose one sheet at a time; or give all of them the same columns, in the same order, and choose the file again.',
   'question-sheet-units':
     'The sheet “{{sheet}}” says “{{word}}”, and not all of the others do: read together, amounts would be in the wrong unit. Which one is to be read?',
   'question-sheet-together': 'All together, as one table: {{sheets}}',
@@ -78,6 +82,8 @@ export const questions = {
     'The column “{{column}}” says “{{raw}}” in all of its {{n}} rows: are these amounts, or a code?',
   'question-amount-code-order':
     'The column “{{column}}” goes up by one in each of its {{n}} rows, from “{{raw}}” on: are these amounts, or a code?',
+  'question-amount-code-kind':
+    'All rows are of one kind, and the column “{{column}}” is itself called by a kind: does it hold amounts, or a code?',
   'question-amount-code-do': 'Choose; the trial is then run again.',
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',

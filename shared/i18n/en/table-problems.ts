@@ -106,6 +106,10 @@ export const tableProblems = {
   'column-modifies-credits':
     'The column “{{column}}” says “{{raw}}” here and another credit further up: credits of commitment and of settlement do not add up.',
   'column-modifies-credits-do': 'Keep the rows of only one credit, then choose the file again.',
+  'column-modifies-versions':
+    'The column “{{column}}” says “{{raw}}” here, and something else further up: these are several versions of the budget, which would be added up.',
+  'column-modifies-versions-do':
+    'Keep the rows of only one version, then choose the file again. If each version gives only what it adds to the one before, mark the column as not imported.',
   'day-order-mixed-swapped':
     'Column “{{column}}”: Excel read as days those up to 12 and left the others as text, here “{{raw}}”. The day and the month of the first ones have probably been swapped.',
   'day-order-mixed-swapped-do':

@@ -46,6 +46,10 @@ export const questions = {
     'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom dit de quelle année, de quel mois, de quel programme ou de quelle institution sont leurs lignes : importer une feuille à la fois.',
   'question-sheet-named-do':
     'Choisir une feuille et donner ce que dit son nom comme valeur pour toutes les lignes ; ou lui donner une colonne dans le fichier, et les feuilles pourront être lues ensemble.',
+  'question-sheet-apart':
+    'Ces feuilles ne peuvent pas être lues ensemble, car leurs colonnes, leur ordre ou leurs unités ne sont pas les mêmes : {{sheets}}.',
+  'question-sheet-apart-do':
+    'Choisir une feuille à la fois ; ou donner à toutes les mêmes colonnes, dans le même ordre, et choisir à nouveau le fichier.',
   'question-sheet-units':
     'La feuille « {{sheet}} » dit « {{word}} », et toutes les autres ne le disent pas : lus ensemble, des montants seraient dans une autre unité que la leur. Laquelle est à lire ?',
   'question-sheet-together': 'Toutes ensemble, comme un seul tableau : {{sheets}}',
@@ -81,6 +85,8 @@ export const questions = {
     'La colonne « {{column}} » dit « {{raw}} » dans chacune de ses {{n}} lignes : sont-ce des montants, ou un code ?',
   'question-amount-code-order':
     'La colonne « {{column}} » augmente d’une unité à chacune de ses {{n}} lignes, à partir de « {{raw}} » : sont-ce des montants, ou un code ?',
+  'question-amount-code-kind':
+    'Toutes les lignes sont d’une seule nature, et la colonne « {{column}} » est le nom d’une nature, elle aussi : contient-elle des montants, ou un code ?',
   'question-amount-code-do': 'Choisir ; l’essai est alors refait.',
   'question-hidden-rows_one': '{{n}} ligne de la feuille est masquée ou filtrée : la reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',

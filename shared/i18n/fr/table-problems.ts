@@ -108,6 +108,10 @@ export const tableProblems = {
   'column-modifies-credits':
     'La colonne « {{column}} » dit ici « {{raw}} », et un autre crédit plus haut : crédits d’engagement et de liquidation ne s’additionnent pas.',
   'column-modifies-credits-do': 'Garder les lignes d’un seul crédit, puis choisir à nouveau le fichier.',
+  'column-modifies-versions':
+    'La colonne « {{column}} » dit ici « {{raw}} », et autre chose plus haut : ce sont plusieurs versions du budget, qui seraient additionnées.',
+  'column-modifies-versions-do':
+    'Garder les lignes d’une seule version, puis choisir à nouveau le fichier. Si chaque version ne donne que ce qu’elle ajoute aux précédentes, indiquer la colonne comme non reprise.',
   'day-order-mixed-swapped':
     'Colonne « {{column}} » : Excel a lu comme jours ceux qui vont jusqu’au 12 et laissé les autres comme texte, ici « {{raw}} ». Jour et mois des premiers ont sans doute été inversés.',
   'day-order-mixed-swapped-do':

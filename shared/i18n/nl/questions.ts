@@ -47,6 +47,10 @@ export const questions = {
     'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}. Alleen hun naam zegt van welk jaar, welke maand, welk programma of welke instelling hun rijen zijn: lees er één tegelijk in.',
   'question-sheet-named-do':
     'Kies een werkblad en geef wat zijn naam zegt als waarde voor alle rijen; of geef het een kolom in het bestand, dan kunnen de werkbladen samen gelezen worden.',
+  'question-sheet-apart':
+    'Deze bladen kunnen niet samen gelezen worden, omdat hun kolommen, de volgorde ervan of hun eenheden niet dezelfde zijn: {{sheets}}.',
+  'question-sheet-apart-do':
+    'Kies één blad per keer; of geef alle bladen dezelfde kolommen, in dezelfde volgorde, en kies het bestand opnieuw.',
   'question-sheet-units':
     'Het werkblad “{{sheet}}” zegt “{{word}}”, en niet alle andere doen dat: samen gelezen zouden bedragen in een andere eenheid staan dan de hunne. Welk werkblad moet gelezen worden?',
   'question-sheet-together': 'Allemaal samen, als één tabel: {{sheets}}',
@@ -83,6 +87,8 @@ export const questions = {
     'De kolom “{{column}}” zegt in elk van haar {{n}} regels “{{raw}}”: zijn dat bedragen, of een code?',
   'question-amount-code-order':
     'De kolom “{{column}}” loopt in elk van haar {{n}} regels met één op, vanaf “{{raw}}”: zijn dat bedragen, of een code?',
+  'question-amount-code-kind':
+    'Alle rijen zijn van één soort, en de kolom “{{column}}” heeft zelf de naam van een soort: bevat ze bedragen of een code?',
   'question-amount-code-do': 'Kies; de proef wordt dan overgedaan.',
   'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',

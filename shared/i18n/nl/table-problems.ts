@@ -109,6 +109,10 @@ export const tableProblems = {
   'column-modifies-credits':
     'De kolom “{{column}}” zegt hier “{{raw}}”, en hogerop een ander krediet: vastleggings- en vereffeningskredieten worden niet opgeteld.',
   'column-modifies-credits-do': 'Houd de regels van één krediet over en kies het bestand opnieuw.',
+  'column-modifies-versions':
+    'De kolom “{{column}}” zegt hier “{{raw}}”, en hogerop iets anders: het zijn verschillende versies van de begroting, die opgeteld zouden worden.',
+  'column-modifies-versions-do':
+    'Houd de regels van één versie over en kies het bestand opnieuw. Geeft elke versie enkel wat ze aan de vorige toevoegt, duid de kolom dan aan als niet overgenomen.',
   'day-order-mixed-swapped':
     'Kolom “{{column}}”: Excel heeft de dagen tot en met 12 als dag gelezen en de andere als tekst gelaten, hier “{{raw}}”. Van de eerste zijn dag en maand wellicht omgewisseld.',
   'day-order-mixed-swapped-do':

@@ -19,7 +19,7 @@ interface Unfilled {
   readonly header: string
   readonly isProgramme: boolean
   readonly isInstitution: boolean
-  /** An amount may be of no institution: below one it may be of the same only where it goes on from year to year. */
+  /** An amount may be of no institution: below one it may be of the same only where its year or kind is another. */
   readonly ends: boolean
   above: string
   isSection: boolean
@@ -57,10 +57,10 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
             const ends = isInstitution(column) && column !== first
             return { index, header, isProgramme: is('programme'), isInstitution: isInstitution(column), ends, ...start }
           })
-  const isNextYear = createYearCheck(columns)
+  const goesOn = createContinuation(columns, columns.find(isInstitution))
   const see = (cells: readonly string[], line: number): void => {
     const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
-    const isNext = isNextYear(cells)
+    const isContinued = goesOn(cells)
     for (const name of names) {
       const cell = (cells[name.index] ?? '').trim()
       if (name.above !== '' && isDitto(cell)) {
@@ -70,7 +70,7 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
         name.above = detach(cell)
         name.heading = ''
         name.isSection ||= !hasFigure && name.first === null
-      } else if (name.ends && !isNext) {
+      } else if (name.ends && !isContinued) {
         name.above = ''
       } else if (hasFigure && (name.heading !== '' || name.above !== '')) {
         name.rows += 1
@@ -89,7 +89,7 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
     },
     /** Sees a row without a figure: an institution that it names may be written once for the rows below it, too. */
     empty(cells: readonly string[]): undefined {
-      isNextYear(cells)
+      goesOn(cells)
       for (const name of names) {
         const cell = (cells[name.index] ?? '').trim()
         if (name.isInstitution && cell !== '') name.above = detach(cell)
@@ -126,19 +126,28 @@ function ruleOf(
   return isSection ? 'section' : 'above'
 }
 
-/** Whether a row says of the next year what the row above it says of one: the same programme and kind. */
-function createYearCheck(columns: readonly Column[]): (cells: readonly string[]) => boolean {
-  const indexes = (named: (name: string) => boolean): readonly number[] =>
-    columns.flatMap(({ index, field }) => (field !== null && named(field.name) ? [index] : []))
-  const years = indexes((name) => name === 'year')
-  const others = indexes((name) => name === 'programme' || name === 'kind')
-  const textsOf = (cells: readonly string[], of: readonly number[]): string =>
-    of.map((index) => (cells[index] ?? '').trim()).join('\n')
-  let [year, line] = ['', '']
+/**
+ * Whether a row without an institution may be of the one above it: it is of the same programme, of no earlier year, and of
+ * a year and kind that no row of that institution had.
+ */
+function createContinuation(
+  columns: readonly Column[],
+  institution: Column | undefined,
+): (cells: readonly string[]) => boolean {
+  const textsIn = (...named: readonly string[]): ((cells: readonly string[]) => string) => {
+    const indexes = columns.flatMap(({ index, field }) => (named.includes(field?.name ?? '') ? [index] : []))
+    return (cells) => indexes.map((index) => (cells[index] ?? '').trim()).join('\n')
+  }
+  const [programmeOf, yearOf, lineOf] = [textsIn('programme'), textsIn('year'), textsIn('year', 'kind')]
+  const seen = new Set<string>()
+  let [programme, year] = ['', '']
   return (cells) => {
-    const [above, lineAbove] = [year, line]
-    year = textsOf(cells, years)
-    line = textsOf(cells, others)
-    return above !== '' && year > above && line === lineAbove
+    if ((cells[institution?.index ?? -1] ?? '').trim() !== '') seen.clear()
+    const [above, yearAbove, line] = [programme, year, lineOf(cells)]
+    programme = programmeOf(cells)
+    year = yearOf(cells)
+    const goesOn = seen.size > 0 && programme === above && year >= yearAbove && !seen.has(line)
+    seen.add(detach(line))
+    return goesOn
   }
 }

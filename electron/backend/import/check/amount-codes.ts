@@ -25,7 +25,8 @@ interface SearchedColumn {
 
 /**
  * Tells the columns of amounts whose cells may be codes: a number that begins with zero is never money, one that is the
- * same in every row or the next of the one above may be, and a person is asked; unless the header, a unit or a person says that it is money.
+ * same in every row or the next of the one above may be, and so may any beside amounts whose kind a person gave; that is
+ * asked, unless the header, a unit or a person says that it is money.
  */
 export const amountCodes: Check = {
   name: 'amount-codes',
@@ -37,6 +38,7 @@ export const amountCodes: Check = {
     const { columns, source } = layout
     const inUnits = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [] : [name])))
     const isOfUnit = values?.unit !== undefined || columns.some(({ field }) => field?.name === 'unit')
+    const hasAmount = columns.some(({ field }) => field?.name === 'amount')
     let lastLine = 0
     const searched = figureColumns(columns).map(
       (column): SearchedColumn => ({ column, rows: 0, only: '', order: null, padded: null }),
@@ -61,14 +63,25 @@ export const amountCodes: Check = {
       problems: () =>
         searched.flatMap(({ column: { header, field }, rows, only, order, padded }): readonly Problem[] => {
           if (padded !== null) return [padded]
+          const place = { file: source.file, column: header }
           // "Budget" may head a code, "Montant" and a year do not.
           if (fieldParts(field?.name ?? '').base === 'amount') return []
           if (isOfUnit || inUnits.has(field?.name ?? '') || Object.hasOwn(chosen, header)) return []
           const isOfYear = fieldParts(field?.name ?? '').year !== null
+          // All rows were said to be of one kind, whose amounts stand beside those of another.
+          if (values?.kind !== undefined && hasAmount)
+            return [
+              {
+                code: 'question-amount-code',
+                place,
+                raw: null,
+                details: { column: header, count: rows, rule: 'kind' },
+              },
+            ]
           const raw = only ?? (isOfYear ? '' : (order?.first ?? ''))
           if (rows < LEAST_ROWS || !BARE.test(raw)) return []
           const details = { column: header, count: rows, ...(only === null ? ({ rule: 'order' } as const) : {}) }
-          return [{ code: 'question-amount-code', place: { file: source.file, column: header }, raw, details }]
+          return [{ code: 'question-amount-code', place, raw, details }]
         }),
     }
   },

@@ -7,13 +7,20 @@ import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/rea
 import { detach } from '../../platform/detach.ts'
 import { placeIn } from '../format/record-source.ts'
 import type { Column } from '../head/columns.ts'
-import { isCancelled, isFrequency, isReceipt, isScaleHeader } from '../lexicon/money-words.ts'
+import {
+  isCancelled,
+  isFrequency,
+  isReceipt,
+  isScaleHeader,
+  isVersion,
+  isVersionHeader,
+} from '../lexicon/money-words.ts'
 import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
 import type { Check } from './row-check.ts'
 
 /** What a word beside an amount makes of it. */
-type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
+type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total' | 'versions'
 
 const POWER_OF_THOUSAND = /^1(?:[ .,']?000){1,3}$/
 /** No single word that is looked for is longer. */
@@ -33,10 +40,13 @@ interface SearchedColumn {
   readonly column: Column
   readonly isOfSigns: boolean
   readonly isOfScales: boolean
+  readonly isOfVersions: boolean
   /** What was seen of each manner in which its cells may write sides, `null` before the first cell. */
   manners: ReadonlyMap<number, SeenSides> | null
   /** The credit that its first cell of one names. */
   credit: Credit | null
+  /** The version of the budget that its first cell of one names; under their header no name is one, too. */
+  version: string | null
   /** The first word of a total, and whether other cells say something else. */
   total: Problem | null
   hasOther: boolean
@@ -53,7 +63,7 @@ export const modifiedAmounts: Check = {
   sees: 'rows',
   datasets: DATASETS.filter(hasMoney),
   finds:
-    'A column that is not read and changes what an amount is: a side of an account, a receipt, a scale, a cancelled line.',
+    'A column that is not read and changes what an amount is: a side of an account, a receipt, a scale, a version, a cancelled line.',
   start({ layout: { columns, source }, mapping: { columns: chosen = {} } }) {
     const searched = columns
       .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
@@ -62,11 +72,17 @@ export const modifiedAmounts: Check = {
         const start = {
           manners: null,
           credit: null,
+          version: null,
           total: null,
           hasOther: false,
           first: null,
         }
-        return { column, isOfSigns: isOfSides(name), isOfScales: isScaleHeader(name), ...start }
+        const isOf = {
+          isOfSigns: isOfSides(name),
+          isOfScales: isScaleHeader(name),
+          isOfVersions: isVersionHeader(name),
+        }
+        return { column, ...isOf, ...start }
       })
     const seeCell = (each: SearchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
       const word = withoutService(normaliseText(cell).replace(/\.$/, ''))
@@ -80,6 +96,10 @@ export const modifiedAmounts: Check = {
       const credit = creditOf(word)
       each.credit ??= credit
       if (credit !== null && credit !== each.credit) each.first ??= problem('credits')
+      if (each.isOfVersions || isVersion(word)) {
+        each.version ??= detach(word)
+        if (each.version !== word) each.first ??= problem('versions')
+      }
       const modifier = modifierOf(word, each.isOfScales)
       if (modifier !== null && (modifier !== 'receipt' || isPositive)) each.first ??= problem(modifier)
     }
@@ -87,7 +107,7 @@ export const modifiedAmounts: Check = {
       see(cells, line, { values }) {
         for (const each of searched) {
           const cell = (cells[each.column.index] ?? '').trim()
-          if (cell === '' || each.first !== null) continue
+          if ((cell === '' && !each.isOfVersions) || each.first !== null) continue
           if (cell.length > LONGEST_REMARK) each.manners = NO_MANNERS
           else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
         }

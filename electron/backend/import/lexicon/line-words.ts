@@ -1,6 +1,6 @@
 import { anyOf, formsOf, type Lexicon } from '../../../../shared/domain/reading/lexicon.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
-import { MONEY_WORDS } from './money-words.ts'
+import { MONEY_WORDS, PAID_IN } from './money-words.ts'
 
 export const LINE_WORDS = {
   part: { fr: 'dont, y compris', nl: 'waarvan, waaronder, w.o.', en: 'of which, including' },
@@ -31,11 +31,7 @@ export const LINE_WORDS = {
   person: { fr: 'hab[itant|.]', nl: 'inwoner', en: 'inhabitant' },
   count: { fr: "[nombre(s)|nbr(e)] [de |d']", nl: 'aantal(len)[ ]', en: 'number of[ ]' },
   staff: { fr: 'etp, effectif(s)', nl: 'vte', en: 'fte, headcount' },
-  received: {
-    fr: 'a deduire, [subside|subvention|dotation](s) recu(e)(s)',
-    nl: 'af te trekken, ontvangen [subsidies|toelagen|dotaties]',
-    en: 'to be deducted',
-  },
+  deducted: { fr: 'a deduire', nl: 'af te trekken', en: 'to be deducted' },
   /** What a share is compared with. */
   comparedWith: { fr: 'par rapport', nl: 't(.)o(.)v, tegenover, ten opzichte', en: 'vs' },
   of: {
@@ -70,7 +66,7 @@ const RULES: readonly (readonly [NoLine, string])[] = [
   ['average', `^(?:${anyOf(LINE_WORDS.average)}${OF}|${anyOf(LINE_WORDS.share)}${END})`],
   ['average', `^(?:${anyOf(LINE_WORDS.shareOf)}|${anyOf(LINE_WORDS.rest)}$)`],
   ['count', `^(?:${anyOf(LINE_WORDS.count)}(?=\\p{L})|${anyOf(LINE_WORDS.staff)}(?:$| ?[:(]))`],
-  ['receipt', `^${anyOf(MONEY_WORDS.receipts, LINE_WORDS.received)}(?!\\p{L})`],
+  ['receipt', `^${anyOf(MONEY_WORDS.receipts, LINE_WORDS.deducted)}(?!\\p{L})|${PAID_IN}`],
 ]
 const PATTERNS = RULES.map(([rule, pattern]) => [rule, new RegExp(pattern, 'u')] as const)
 

@@ -1,4 +1,4 @@
-import { beginning, formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
+import { anyOf, beginning, formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 /** Words beside an amount that change what it means. */
@@ -15,6 +15,13 @@ export const MONEY_WORDS = {
     nl: 'uitgaven [voor|van]',
     en: '[expenses|expenditure] [on|for|of]',
   },
+  /** Payments that are an expense, unless a word before or behind them says that they came in: `Subside régional reçu`. */
+  payment: {
+    fr: '[subside|subvention|dotation|intervention|participation|remboursement](s)',
+    nl: '[subsidie|toelage|dotatie|tussenkomst|terugbetaling](s|n|en)',
+    en: '[subsidy|subsidies|grant(s)|refund(s)]',
+  },
+  cameIn: { fr: '[recu|percu|encaisse](e)(s), a recevoir', nl: '(te )ontvangen', en: '(to be )received' },
   cancelled: {
     fr: 'annule(e)(s), annulation, supprime(e), extourne(e), rejete(e), refuse(e), abandonne(e), retire(e), caduc',
     nl: 'geannuleerd, annulering, geschrapt, gestorneerd, storno, afgewezen, verworpen, geweigerd, ingetrokken, stopgezet, vervallen',
@@ -25,6 +32,18 @@ export const MONEY_WORDS = {
     fr: 'echelle, facteur, multiplicateur, coefficient',
     nl: 'schaal, factor, vermenigvuldig[er|ingsfactor]',
     en: 'scale, multiplier',
+  },
+  /** The header of which version of a budget an amount is of. */
+  versions: {
+    fr: '(n° de )version(s), modification(s) budgetaire(s)',
+    nl: 'versie(s), versienummer, begrotingswijziging(en)',
+    en: 'version(s), version number',
+  },
+  /** One version of a budget, of which each holds the amounts of the one before. */
+  version: {
+    fr: '(budget )initial, (budget )[ajuste|amende|modifie|adapte], [mb|modification budgetaire]( )(n°)( )#',
+    nl: '[initiele|oorspronkelijke|aangepaste|gewijzigde] begroting, initieel, oorspronkelijk, aangepast, gewijzigd, [bw|begrotingswijziging]( )(nr)(.)( )#',
+    en: '[initial|original|amended|revised|adjusted]( budget)',
   },
   /** How often an amount comes: it is not that of its year. */
   frequency: {
@@ -39,15 +58,21 @@ export const MONEY_WORDS = {
 const RECEIPTS: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.receipts))
 const RECEIPTS_OF = beginning(MONEY_WORDS.receiptsOf)
 const EXPENSES_OF = beginning(MONEY_WORDS.expensesOf)
+const [PAYMENT, CAME_IN] = [MONEY_WORDS.payment, MONEY_WORDS.cameIn].map((idea) => `${anyOf(idea)}(?!\\p{L})`)
+/** The source of an expression for a normalised name that begins with a payment that came in: `Regional grant received`. */
+export const PAID_IN = `^(?:(?:\\p{L}+ )?${PAYMENT}(?: .*)? ${CAME_IN}|${CAME_IN} (?:.* )?${PAYMENT})`
+const PAID = new RegExp(PAID_IN, 'u')
 const CANCELLED: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.cancelled))
 const SCALES: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.scale))
+const VERSIONS: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.versions))
+const VERSION: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.version))
 const FREQUENCY = whole(MONEY_WORDS.frequency)
 const DEBIT = whole(MONEY_WORDS.debit)
 const CREDIT = whole(MONEY_WORDS.credit)
 
 /** True for normalised words by which an amount is received: `recettes`, `recettes de transfert`. */
 export function isReceipt(words: string): boolean {
-  return RECEIPTS.has(words) || RECEIPTS_OF.test(words)
+  return RECEIPTS.has(words) || RECEIPTS_OF.test(words) || PAID.test(words)
 }
 
 /** True for normalised words for a kind of expenses, which stand beside those for receipts: `dépenses de personnel`. */
@@ -63,6 +88,16 @@ export function isCancelled(text: string): boolean {
 /** True for the normalised header of a factor by which amounts are multiplied. */
 export function isScaleHeader(header: string): boolean {
   return SCALES.has(header)
+}
+
+/** True for the normalised header of which version of a budget each amount is of. */
+export function isVersionHeader(header: string): boolean {
+  return VERSIONS.has(header)
+}
+
+/** True for a normalised word for a version of a budget: `initial`, `mb 2`. */
+export function isVersion(word: string): boolean {
+  return VERSION.has(word.replace(/\d$/, '#'))
 }
 
 /** True for a normalised word by which an amount comes several times a year. */

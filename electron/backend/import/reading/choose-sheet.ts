@@ -51,11 +51,13 @@ export async function chooseSheet(
   if (apart.length === 0) return { ...NO_CHOICE, same }
   // Two that differ in a cell or a line are one table, and which of them holds comes first.
   const found = sheetsOfOneForm(difference === null ? [first, ...apart] : [])
-  if (input.options.mapping.sheet === ALL_SHEETS && found.sheets.length > 0)
+  const isOfAll = input.options.mapping.sheet === ALL_SHEETS
+  if (isOfAll && found.sheets.length > 0)
     return { ok: true, together: found.sheets, same, overviews: found.overviews.map(nameOf) }
   const together = found.sheets.length === 0 ? {} : { together: found.sheets.map(nameOf) }
   const names = { sheets: [...sheets.keys()], ...together }
-  const details = { ...(found.isToldByName ? { rule: 'named' as const } : difference), ...names }
+  const apartRule = isOfAll ? { rule: 'apart' as const } : null
+  const details = { ...(found.isToldByName ? { rule: 'named' as const } : (difference ?? apartRule)), ...names }
   return { ok: false, problem: problemOf('question-sheet', { file: first.source.file }, null, details) }
 }
 

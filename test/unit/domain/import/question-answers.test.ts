@@ -209,6 +209,17 @@ test('the terminal says how a missing column is named', async () => {
   ])
 })
 
+test('beside amounts of one kind, a kind for all rows is not offered', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Programme;Année;Engagé;Montant\nWePulse;2023;123,01;1000,50\n')
+  expect(plan.problems.flatMap((each) => problemAnswers(each, plan))).toEqual(
+    ['planned', 'paid', 'potential-saving'].map((field) => ({
+      kind: 'mapping',
+      mapping: { columns: { Montant: { field } } },
+    })),
+  )
+})
+
 test.each([
   ['Bedrag excl. btw', 'question-amount'],
   ['Montant HTVA', 'question-amount'],

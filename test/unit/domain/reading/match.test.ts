@@ -89,6 +89,19 @@ describe('municipalities', () => {
   })
 
   test.each([
+    ['Saint-Gilles (Bruxelles)', '21013'],
+    ['Sint-Gillis (Brussels Hoofdstedelijk Gewest)', '21013'],
+    ['Saint-Gilles (1060)', '21013'],
+    ['Saint-Gilles (Sint-Gillis)', '21013'],
+    ['Bruxelles (Laeken)', '21004'],
+    ['Saint-Gilles (Waes)', null],
+    ['Sint-Gillis (Dendermonde)', null],
+    ['Forest (Jette)', null],
+  ])('%s: what stands in brackets is no other place', (cell, code) => {
+    expect(matchMunicipality(cell).code).toBe(code)
+  })
+
+  test.each([
     ['Bruxelles-Ville', '21004'],
     ['Ville de Bruxelles', '21004'],
     ['Stad Brussel', '21004'],

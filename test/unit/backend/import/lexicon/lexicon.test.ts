@@ -38,7 +38,7 @@ const EXCLUSIVE: Readonly<Record<string, readonly Lexicon[string][]>> = {
   'kinds of totals': [TOTAL_WORDS.total, TOTAL_WORDS.count, TOTAL_WORDS.rowCount],
   'what a line is': [
     ...[LINE_WORDS.part, LINE_WORDS.average, LINE_WORDS.share, LINE_WORDS.rest],
-    ...[LINE_WORDS.count, LINE_WORDS.staff, LINE_WORDS.received, MONEY_WORDS.receipts],
+    ...[LINE_WORDS.count, LINE_WORDS.staff, LINE_WORDS.deducted, MONEY_WORDS.receipts],
   ],
   'what a word beside an amount makes of it': [MONEY_WORDS.receipts, MONEY_WORDS.cancelled, MONEY_WORDS.frequency],
   'kinds of credit': [CREDIT_WORDS.commitment, CREDIT_WORDS.settlement],

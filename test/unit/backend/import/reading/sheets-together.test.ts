@@ -197,6 +197,16 @@ test.each([undefined, { unit: 'k EUR' }])(
   },
 )
 
+test('sheets whose columns differ are not read together, and the question says why', async () => {
+  const [number = '', day = '', category = '', town = '', status = ''] = RECORDS
+  const february: Rows = [
+    [number, town, category, day, status],
+    ['3', 'Ixelles', 'Voirie', '01/02/2023', 'Clôturé'],
+  ]
+  const { plan, problems } = await planOf({ Janvier: JANUARY, Février: february }, ALL)
+  expect([plan, problems]).toMatchObject([null, [{ code: 'question-sheet', details: { rule: 'apart' } }]])
+})
+
 describe('what only the name of a sheet tells', () => {
   const NO_INSTITUTION = MONEY.filter((name) => name !== 'Institution')
   const NO_TOWN = RECORDS.filter((name) => name !== 'Commune')
