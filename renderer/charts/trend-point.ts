@@ -20,16 +20,14 @@ export function isPartial(point: TrendPoint | undefined): boolean {
   return point !== undefined && point.partial !== null
 }
 
-/** The values of one line over time, `null` where it has none. */
-type Points<Field extends string> = readonly Readonly<Record<Field, number | null>>[]
-
-/** True for a value between gaps or ends: a line leads nowhere from it, so that it needs a mark of its own. */
-export function isLone<Field extends string>(points: Points<Field>, index: number, field: Field): boolean {
-  const isKnown = (at: number) => (points[at]?.[field] ?? null) !== null
-  return isKnown(index) && !isKnown(index - 1) && !isKnown(index + 1)
-}
-
-/** The dots of a line of so many points, as recharts takes them: none. With `false` it would draw one for a single point. */
-export function noDots(points: number): false | (() => string) {
-  return points === 1 ? () => '' : false
+/** A value that is named where its line ends. */
+export interface TrendEnd {
+  readonly line: 'own' | 'before'
+  readonly key: string
+  readonly value: number
+  readonly text: string
+  /** After the value: the month that it is of, or its year. */
+  readonly note: string
+  /** On a line above: the days, where some are missing. */
+  readonly above: string | null
 }

@@ -1,5 +1,15 @@
-import { useId, useRef } from 'react'
-import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { useId } from 'react'
+import {
+  Bar,
+  BarChart,
+  type BarShapeProps,
+  ReferenceArea,
+  ReferenceLine,
+  usePlotArea,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
@@ -8,9 +18,8 @@ import { type Box, GapWords } from './gap-words.tsx'
 import { Hatch } from './hatch.tsx'
 import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
-import { PlotArea } from './plot-area.tsx'
-import { columnAt } from './point-at.ts'
 import styles from './year-columns.module.css'
+import { YEAR_SIDES } from './year-sides.ts'
 
 export interface YearColumn {
   readonly year: number
@@ -34,10 +43,10 @@ interface YearColumnsProps {
   readonly label: string
   /** The years that are selected: all others stand on a hatched background. */
   readonly selected?: readonly string[] | null
-  /** A click on a year. */
-  readonly onPick?: (year: number) => void
-  /** Escape in the chart. */
-  readonly onClear?: () => void
+  /** Where another thing begins to be counted, in years from the first. */
+  readonly breaks?: readonly number[]
+  /** The room for labels above the columns. */
+  readonly labels?: number
   /** The axis reaches this value at least: that of the same chart of another selection beside it. */
   readonly reach?: number
   readonly width?: number
@@ -74,15 +83,14 @@ interface ColumnsProps extends Omit<YearColumnsProps, 'missing'> {
 }
 
 const Columns = memoizedChart(function Columns(props: ColumnsProps) {
-  const { columns, gaps, label, selected = null, onPick, onClear, reach = 0, width, height = 208 } = props
+  const { columns, gaps, label, selected = null, breaks = [], labels = 0, reach = 0, width, height = 208 } = props
   const { format } = useWords()
   const hatch = useId()
   const ticks = axisTicks(Math.max(reach, ...columns.map(({ value }) => value ?? 0)))
   const top = ticks.at(-1) ?? 1
-  const margin = { top: 18, right: RIGHT, bottom: 0, left: 0 }
-  const place = useRef<HTMLDivElement>(null)
+  const margin = { top: YEAR_SIDES.top + labels, right: YEAR_SIDES.right, bottom: 0, left: YEAR_SIDES.left }
   return (
-    <PlotArea ref={place} className={styles.columns ?? ''} isPickable={onPick !== undefined} {...{ label, onClear }}>
+    <div className={styles.columns}>
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <BarChart
@@ -93,16 +101,10 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
             accessibilityLayer={false}
             role="img"
             aria-label={label}
-            onClick={(_state, { clientX }) => {
-              // What recharts calls active was under the pointer when it last moved, maybe over other years.
-              const left = place.current?.getBoundingClientRect().left ?? 0
-              const at = columnAt(clientX - left, actual - RIGHT, columns.length)
-              const column = at === null ? undefined : columns[at]
-              if (column !== undefined && column.value !== null) onPick?.(column.year)
-            }}
           >
             {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={new Set(selected)} />}
             <Hatch id={hatch} color="var(--accent)" />
+            <BreakLines breaks={breaks} count={columns.length} />
             {ticks.slice(1).map((tick) => (
               <ReferenceLine
                 key={tick}
@@ -136,7 +138,7 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
             <XAxis
               dataKey="year"
               interval={0}
-              height={36}
+              height={YEAR_SIDES.bottom}
               tickLine={false}
               axisLine={{ stroke: 'var(--line-strong)' }}
               tick={({ x, y, payload }) => (
@@ -159,15 +161,26 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
           </BarChart>
         )}
       </Sized>
-    </PlotArea>
+    </div>
   )
 })
 
-/** Beside the last column, in pixels. */
-const RIGHT = 8
-
 /** Grid and boxes lie under the columns. */
 const BEHIND = -10
+
+/** A dashed line where another thing begins to be counted, from the labels above on. */
+function BreakLines({ breaks, count }: { readonly breaks: readonly number[]; readonly count: number }) {
+  const plot = usePlotArea()
+  if (plot === undefined) return null
+  return (
+    <ZIndexLayer zIndex={BEHIND}>
+      {breaks.map((at) => {
+        const x = plot.x + (at / count) * plot.width
+        return <line key={at} x1={x} x2={x} y1={0} y2={plot.y + plot.height} className={styles.break} />
+      })}
+    </ZIndexLayer>
+  )
+}
 
 interface YearTickProps {
   readonly x: number

@@ -21,6 +21,8 @@ interface ChartCardProps {
   readonly title: string
   /** Measure, period and extreme in one sentence, where the page does not show them already. */
   readonly sentence?: string
+  /** In the place of the sentence: the same, with what changes it. */
+  readonly choices?: ReactNode
   /** Everything that the chart draws, as a table. */
   readonly figures: Figures
   readonly asOf: Day | null
@@ -41,7 +43,8 @@ interface ChartCardProps {
 
 /** A chart with all that it must not be shown without: its data as a table, a way to copy them, and what they rest on. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
-  const { title, sentence, figures, asOf, notes, exceptions = [], controls, columns = 12, children } = props
+  const { title, figures, asOf, notes, exceptions = [], controls, columns = 12, children } = props
+  const sentence = props.choices ?? props.sentence
   const { isAnchored = false, isInvented = false, isStale = false } = props
   const [isTable, setIsTable] = useState(false)
   const menu = useRef<HTMLButtonElement>(null)

@@ -1,4 +1,5 @@
-import { previousYearSpan, type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
+import { yearOf } from '../../shared/domain/calendar/day.ts'
+import { fullYearOf, previousYearSpan, type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
 import { wholeMonths } from '../../shared/domain/incidents/choose-source.ts'
 import { compare } from '../../shared/domain/incidents/comparison.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
@@ -8,7 +9,7 @@ import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.t
 import { byWeek, weekSpan } from '../../shared/domain/incidents/week.ts'
 import type { Granularity } from '../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { runsSentence } from '../../shared/i18n/sentence.ts'
+import { runsSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
 import { type AskedRuns, describedSteps } from './asked-days.ts'
 import { calendarKeys, calendarSpan } from './calendar-steps.ts'
@@ -115,10 +116,26 @@ export function trendSentence(runs: readonly Span[], granularity: Granularity, {
 
 const MOST_NAMED = 3
 
-/** The finding of a trend, over `toldSteps`. Partial steps compare with full ones only where they exceed them. */
+/** A change on the same days of the year before, which nothing withholds. */
+export interface TrendChange {
+  readonly change: number
+  /** The days counted, within one year. */
+  readonly days: Span
+}
+
+interface ToldTrend extends Pick<Answer, 'reason'> {
+  readonly drawn: Span | null
+  readonly asked: AskedRuns
+  readonly change?: TrendChange | null
+}
+
+/**
+ * The finding of a trend: the change on the year before where there is one, else its peak, over `toldSteps`. Partial steps
+ * compare with full ones only where they exceed them.
+ */
 export function trendFinding(
   points: readonly TrendPoint[],
-  { drawn, asked, reason }: Pick<Answer, 'reason'> & { readonly drawn: Span | null; readonly asked: AskedRuns },
+  { drawn, asked, reason, change = null }: ToldTrend,
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
@@ -134,6 +151,8 @@ export function trendFinding(
   if (peak === undefined)
     return { title: reason === undefined ? t('incidents.no-data') : noMatchFinding({ reason }, { t }).title, sentence }
   if (largest === 0) return { title: t('incidents.nothing-counted'), sentence }
+  if (change !== null)
+    return { title: changeTitle(change, isCut ? [] : described, granularity, { t, format }), sentence }
   const label = format.list(peaks.map((each) => labelWithDays(each, { t, format })))
   const count = format.count(largest)
   const values = { label, value: peak.isDerived ? t('vocabulary.qualifier-about', { value: count }) : count }
@@ -153,6 +172,27 @@ export function trendFinding(
     ),
     sentence,
   }
+}
+
+/** Of fewer months it is no news that each of them is above the year before. */
+const LEAST_MONTHS = 3
+
+function changeTitle(
+  { change, days }: TrendChange,
+  described: readonly TrendPoint[],
+  granularity: Granularity,
+  { t, format }: Speech,
+): string {
+  const year = yearOf(days.from)
+  const values = { year, before: year - 1, change: format.change(change) }
+  const pairs = described.map(({ value, previous }) => [value, previous] as const)
+  const isEach = (isSo: (value: number, previous: number) => boolean) =>
+    granularity === 'month' &&
+    pairs.length >= LEAST_MONTHS &&
+    pairs.every(([value, previous]) => value !== null && previous !== null && isSo(value, previous))
+  if (isEach((value, previous) => value > previous)) return t('trend.each-month-above', values)
+  if (isEach((value, previous) => value < previous)) return t('trend.each-month-below', values)
+  return t(fullYearOf(days) === null ? 'trend.more-than-before' : 'trend.more-than-year', values)
 }
 
 function labelWithDays({ key, label, partial }: TrendPoint, { t, format }: Speech): string {
@@ -203,4 +243,15 @@ export function pointFigure({ value, isDerived }: TrendPoint, { t, format }: Spe
   if (value === null) return t('common.not-known')
   const figure = format.count(value)
   return isDerived ? t('vocabulary.qualifier-about', { value: figure }) : figure
+}
+
+/** What a pointer over a point is told: the step, its figure, that of the year before, and which days it has. */
+export function pointNote(point: TrendPoint, { t, format }: Speech): readonly string[] {
+  const { label, previous, partial } = point
+  return [
+    startCapital(label),
+    pointFigure(point, { t, format }),
+    ...(previous === null ? [] : [t('trend.before-value', { value: format.count(previous) })]),
+    ...(partial === null ? [] : [t('common.only-days', { days: spanSentence(partial, t, format) })]),
+  ]
 }

@@ -56,8 +56,7 @@ function Charts(moment: Moment) {
   if (isOutsideData(answers.total) || answers.total.reason === 'not-in-the-data')
     return <NoMatchCard answer={answers.total} coverage={coverage} />
   const records = isOfRecords(moment) ? moment : null
-  const months = records !== null && coverage.source === 'records' ? records.charts.figures.trend : null
-  const brush = { months, isHeld, drag }
+  const brush = { isOffered: records !== null && coverage.source === 'records', isHeld, drag }
   return (
     <>
       {isKnown && (

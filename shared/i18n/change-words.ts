@@ -18,6 +18,7 @@ const MEMBERS = {
   measure: ({ measure }, t) => t('views.part-measure', { measure: t(`vocabulary.measure-${measure}`) }),
   period: ({ period }, t, format, asOf) => t('views.step-period', { period: periodSentence(period, asOf, t, format) }),
   granularity: ({ granularity }, t) => t(`views.step-granularity-${granularity}`),
+  trendRange: ({ trendRange }, t) => t(`views.step-trendRange-${trendRange}`),
   comparison: ({ comparison }, t, format) => {
     const span = comparedSpan(comparison)
     return span === null

@@ -30,6 +30,7 @@ import { rows } from './en/rows.ts'
 import { shell } from './en/shell.ts'
 import { tellers } from './en/tellers.ts'
 import { templates } from './en/templates.ts'
+import { trend } from './en/trend.ts'
 import { units } from './en/units.ts'
 import { views } from './en/views.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -67,6 +68,7 @@ export const en = {
   shell,
   tellers,
   templates,
+  trend,
   units,
   views,
   vocabulary,

@@ -30,6 +30,7 @@ import { rows } from './fr/rows.ts'
 import { shell } from './fr/shell.ts'
 import { tellers } from './fr/tellers.ts'
 import { templates } from './fr/templates.ts'
+import { trend } from './fr/trend.ts'
 import { units } from './fr/units.ts'
 import { views } from './fr/views.ts'
 import { vocabulary } from './fr/vocabulary.ts'
@@ -67,6 +68,7 @@ export const fr = {
   shell,
   tellers,
   templates,
+  trend,
   units,
   views,
   vocabulary,

@@ -30,6 +30,7 @@ import { rows } from './nl/rows.ts'
 import { shell } from './nl/shell.ts'
 import { tellers } from './nl/tellers.ts'
 import { templates } from './nl/templates.ts'
+import { trend } from './nl/trend.ts'
 import { units } from './nl/units.ts'
 import { views } from './nl/views.ts'
 import { vocabulary } from './nl/vocabulary.ts'
@@ -67,6 +68,7 @@ export const nl = {
   shell,
   tellers,
   templates,
+  trend,
   units,
   views,
   vocabulary,

@@ -24,7 +24,7 @@ export async function withIncidents<Result>(
   const browser = await openBrowser()
   try {
     const { page } = await openPage(browser, host.address)
-    const fragment = viewFragment({ ...DEFAULT_VIEW, page: 'incidents', source: 'records' })
+    const fragment = viewFragment({ ...DEFAULT_VIEW, page: 'incidents', source: 'records', trendRange: 'all' })
     await page.evaluate((hash) => {
       location.hash = hash
     }, fragment)

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
-import { overflowOf, seriousFindings, settled, showView, wordsOf } from './browser.ts'
+import { overflowOf, seriousFindings, settled, showView } from './browser.ts'
 import { takeAction } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
@@ -30,62 +30,6 @@ const asked = async (...options: readonly string[]): Promise<number> => {
   const { out } = await runCommand([...question, ...options, '--data-dir', host.dataFolder])
   return JSON.parse(out).total
 }
-
-describe('the window over the months', () => {
-  test('is dragged: the other charts follow, the trend stays, and all of it is one step of undo', async () => {
-    await open({ period: { kind: 'year', year: 2022 } })
-    const before = await total()
-    const strip = page.getByRole('group', { name: 'Choisir la période' })
-    const box = await strip.boundingBox()
-    const end = await page.getByRole('slider', { name: 'Fin de la période' }).boundingBox()
-    if (box === null || end === null) throw new Error('no window over the months')
-    const line = () => page.locator('.recharts-line-curve').first().getAttribute('d')
-    const drawn = await line()
-    const kept = () => page.locator('[data-side] > section[style*="min-height"]').count()
-    await page.mouse.move(end.x + end.width / 2, end.y + 8)
-    await page.mouse.down()
-    for (let step = 1; step <= 10; step += 1)
-      await page.mouse.move(end.x + end.width / 2 + (step * box.width) / 250, end.y + 8)
-    await expect.poll(total).toBeGreaterThan(before)
-    await settled(page)
-    expect(await line()).toBe(drawn)
-    // Cards are not laid out anew for the sake of their neighbours meanwhile.
-    expect(await kept()).toBe(await page.locator('[data-side] > section').count())
-    await page.mouse.up()
-    await settled(page)
-    expect(await kept()).toBe(0)
-    const { period } = view()
-    if (period.kind !== 'range') throw new Error('no range was chosen')
-    expect(period.from).toBe('2022-01-01')
-    await expect.poll(total).toBe(await asked('--from', period.from, '--to', period.to))
-    await page.keyboard.press('Control+z')
-    await settled(page)
-    await expect.poll(() => view().period).toEqual({ kind: 'year', year: 2022 })
-  })
-
-  test('is moved by keys on its ends, and let go by Escape', async () => {
-    await open({ period: { kind: 'year', year: 2022 } })
-    await page.getByRole('slider', { name: 'Début de la période' }).focus()
-    await page.keyboard.press('ArrowRight')
-    await settled(page)
-    await expect.poll(() => view().period).toEqual({ kind: 'range', from: '2022-02-01', to: '2022-12-31' })
-    await page.keyboard.press('Shift+ArrowLeft')
-    await settled(page)
-    await expect.poll(() => view().period).toEqual({ kind: 'range', from: '2022-01-01', to: '2022-11-30' })
-    await page.keyboard.press('Escape')
-    await settled(page)
-    await expect.poll(() => view().period).toEqual({ kind: 'all' })
-  })
-
-  test('keeps to days where the trend shows days', async () => {
-    await open({ period: { kind: 'range', from: '2022-02-01', to: '2022-03-31' }, granularity: 'day' })
-    await page.getByRole('slider', { name: 'Début de la période' }).focus()
-    await page.keyboard.press('ArrowRight')
-    await settled(page)
-    await expect.poll(() => view().period).toEqual({ kind: 'range', from: '2022-02-02', to: '2022-03-31' })
-    await expect.poll(total).toBe(await asked('--from', '2022-02-02', '--to', '2022-03-31'))
-  })
-})
 
 test('a second click at the same place takes the first one back, though the filters take another line', async () => {
   await page.setViewportSize({ width: 1240, height: 2400 })
@@ -328,33 +272,6 @@ test('the days of two heat maps stand at one height, whatever is said above and 
   expect(tops[1]).toEqual(tops[0])
 })
 
-test('a dated note is written, marked on the trend, printed, and removed', async () => {
-  await open({ period: { kind: 'year', year: 2022 } })
-  await page.getByRole('button', { name: 'Ajouter une note' }).click()
-  await page.getByLabel('Du', { exact: true }).fill('01/03/2022')
-  await page.getByLabel('Au', { exact: true }).fill('31/03/2022')
-  await page.getByLabel('Texte', { exact: true }).fill('Nouvelle application')
-  await page.keyboard.press('Enter')
-  const notes = page.getByRole('region', { name: 'Notes' })
-  await notes.getByText('Nouvelle application').waitFor()
-  await expect
-    .poll(async () => plain(await notes.textContent()))
-    .toContain('01/03/2022 – 31/03/2022 : Nouvelle application')
-  await page.locator('svg line + text', { hasText: /^1$/ }).first().waitFor()
-  const trend = page.locator('main section', { has: notes })
-  await takeAction(trend, 'Voir le tableau')
-  expect(plain(await page.getByRole('row', { name: /^mars/ }).textContent())).toContain(
-    '01/03/2022 – 31/03/2022 : Nouvelle application',
-  )
-  await page.goto(`${host.address.split('#')[0]}#/print?v=${encodeURIComponent(JSON.stringify(view()))}`)
-  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
-  expect(await wordsOf(page)).toMatch(/Notes datées[\s\S]*01\/03\/2022\s+31\/03\/2022\s+Nouvelle application/)
-  await page.goBack()
-  await settled(page)
-  await page.getByRole('button', { name: 'Supprimer la note 1' }).click()
-  await notes.getByRole('listitem').waitFor({ state: 'detached' })
-})
-
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([1024, 1600])('everything fits and is accessible at %d pixels', async (width) => {
     const pinned = { filters: [], period: { kind: 'year' as const, year: 2022 }, chart: 'categories' as const }
@@ -383,9 +300,9 @@ test('what is drawn follows the colours of the system, whatever theme was chosen
   await page.evaluate(() => localStorage.setItem('irisboard.theme', 'light'))
   await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
   await page.reload()
-  await page.locator('.recharts-line-curve[stroke="var(--accent)"]').first().waitFor()
+  await page.locator('[data-line]').first().waitFor()
   const [ground, line] = await page.evaluate(() => {
-    const curve = document.querySelector('.recharts-line-curve[stroke="var(--accent)"]')
+    const curve = document.querySelector('[data-line]')
     if (curve === null) throw new Error('no line was drawn')
     const system = document.createElement('i')
     system.style.color = 'Highlight'

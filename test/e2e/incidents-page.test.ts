@@ -55,7 +55,7 @@ test('the filters stand on two lines at 1440 pixels, whether or not some are cho
 })
 
 test('nothing above the window over the months moves while it is dragged, nor under the pointer after that', async () => {
-  const strip = page.getByRole('group', { name: 'Choisir la période' })
+  const strip = page.locator('[data-plot]')
   const top = () => strip.evaluate((element) => element.getBoundingClientRect().top)
   // The sentence of the filters grows with the days; of monuments there are so few that most months have none.
   for (const filters of [[], [{ kind: 'category', values: ['monument'] }]] as const) {
@@ -64,10 +64,10 @@ test('nothing above the window over the months moves while it is dragged, nor un
     const [box, before] = [await strip.boundingBox(), await top()]
     if (box === null) throw new Error('no months to choose from')
     const x = (part: number) => box.x + box.width * part
-    await page.mouse.move(x(0.4), box.y + 20)
+    await page.mouse.move(x(0.4), box.y + 60)
     await page.mouse.down()
     for (const part of [0.401, 0.47, 0.41]) {
-      await page.mouse.move(x(part), box.y + 20, { steps: 4 })
+      await page.mouse.move(x(part), box.y + 60, { steps: 4 })
       await settled(page)
       expect(await top()).toBe(before)
     }
@@ -78,21 +78,23 @@ test('nothing above the window over the months moves while it is dragged, nor un
   }
 })
 
-test('a point of several years is told by its month alone, one of a year by the year too, and none that has gone', async () => {
+test('a point is told by its month, its figure and that of the year before, and none that has gone', async () => {
   await open({})
-  const note = async () => {
-    const box = await page.locator('main svg[role=img]').first().boundingBox()
+  const note = async (share: number) => {
+    const box = await page.locator('[data-plot]').boundingBox()
     if (box === null) throw new Error('no trend')
-    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
-    const words = page.locator('.recharts-tooltip-wrapper span').first()
-    await words.waitFor()
-    return plain(await words.textContent())
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2)
+    const lines = page.locator('[data-note] span')
+    return (await lines.allTextContents()).map(plain)
   }
-  await expect.poll(note).toMatch(/^[\d ]+$/)
+  await expect.poll(() => note(0.5)).toEqual([expect.stringMatching(/^Juin 2018$/), expect.stringMatching(/^[\d ]+$/)])
   await showView(page, { page: 'incidents', period: { kind: 'year', year: 2022 } })
   await settled(page)
-  expect(await page.locator('.recharts-tooltip-wrapper').count()).toBe(0)
-  await expect.poll(note).toMatch(/^2022 : [\d ]+$/)
+  await page.mouse.move(0, 0)
+  expect(await page.locator('[data-note]').isVisible()).toBe(false)
+  await expect
+    .poll(() => note(0.7))
+    .toEqual(['Juin 2022', expect.stringMatching(/^[\d ]+$/), expect.stringMatching(/^[\d ]+ un an plus tôt$/)])
 })
 
 test('cells of the heat map stand in line, whether or not the period has such days', async () => {

@@ -11,6 +11,7 @@ import {
   INCIDENT_CHARTS,
   PAGES,
   REPORT_SECTIONS,
+  TREND_RANGES,
   type ViewState,
 } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
@@ -66,6 +67,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   filters,
   period,
   granularity: fc.constantFrom(...GRANULARITIES),
+  trendRange: fc.constantFrom(...TREND_RANGES),
   comparison: fc.oneof(fc.constantFrom('none' as const, 'previous-year' as const), span),
   rate: fc.constantFrom('count', 'per-1000'),
   asOf: fc.option(fc.integer({ min: 1 })),

@@ -9,7 +9,7 @@ import { hasChanges } from '../../findings/growth.ts'
 import { countedCells, heatCells, heatDays } from '../../findings/heat.ts'
 import { trendPoints } from '../../findings/trend.ts'
 import type { Answers } from '../../host/answers.ts'
-import type { MonthBrush } from '../drawing/brush.ts'
+import type { TrendBrush } from '../drawing/brush.ts'
 import { granularityOf, type QuestionName } from '../figures/questions.ts'
 import { answered, type CardFigures, type RecordFigures, type SelectionFigures } from '../figures/selection-figures.ts'
 import { CategoryCard } from './category-card.tsx'
@@ -34,9 +34,9 @@ interface ScaleContext {
 /** A chart as it stands on the page, and as it stands beside the same one of a pinned selection. */
 interface Chart {
   readonly question: QuestionName
-  readonly card: (card: CardFigures, figures: RecordFigures, brush: MonthBrush) => ReactNode
+  readonly card: (card: CardFigures, figures: RecordFigures, brush: TrendBrush) => ReactNode
   /** What stands in its place among published figures; without it there is nothing. */
-  readonly published?: (card: CardFigures, figures: SelectionFigures, brush: MonthBrush) => ReactNode
+  readonly published?: (card: CardFigures, figures: SelectionFigures, brush: TrendBrush) => ReactNode
   /** The values that its scale must hold, so that a pair has one scale. */
   readonly values: (answer: Answer, figures: RecordFigures, context: ScaleContext) => readonly number[]
   /** Its values have classes, not lengths. */
@@ -129,7 +129,7 @@ export const PUBLISHED_CHARTS: readonly Name[] = INCIDENT_CHARTS.filter((name) =
 interface ChartProps {
   readonly chart: Name
   readonly figures: RecordFigures
-  readonly brush: MonthBrush
+  readonly brush: TrendBrush
 }
 
 /** One of the charts of records, of one selection. */
@@ -156,7 +156,7 @@ export function pairScale(
   return isClassed ? all : [Math.max(0, ...all)]
 }
 
-function trendCard(card: CardFigures, { coverage, trendOf }: SelectionFigures, brush: MonthBrush): ReactNode {
+function trendCard(card: CardFigures, { coverage, trendOf }: SelectionFigures, brush: TrendBrush): ReactNode {
   return <TrendCard {...card} {...brush} {...{ coverage, trendOf }} />
 }
 

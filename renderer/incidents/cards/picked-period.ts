@@ -1,14 +1,14 @@
-import { fullYearOf, isSameSpan, type Period, type Span } from '../../../shared/domain/calendar/period.ts'
+import { contains, fullYearOf, isSameSpan, type Period, type Span } from '../../../shared/domain/calendar/period.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { StepRange } from '../../charts/step-range.ts'
 import { calendarSpan } from '../../findings/calendar-steps.ts'
 
-/** The period that a window over months, weeks or days asks for: all, a year, or from day to day. */
-export function periodOfRange([first, last]: StepRange, keys: readonly string[]): Period {
-  if (first === 0 && last === keys.length - 1) return { kind: 'all' }
+/** The period that a window over years, months, weeks or days asks for: all that is covered, a year, or from day to day. */
+export function periodOfRange([first, last]: StepRange, keys: readonly string[], covers: Span | null): Period {
   const { from } = calendarSpan(keys[first] ?? '')
   const { to } = calendarSpan(keys[last] ?? '')
+  if (covers !== null && contains({ from, to }, covers)) return { kind: 'all' }
   const year = fullYearOf({ from, to })
   return year === null ? { kind: 'range', from, to } : { kind: 'year', year }
 }

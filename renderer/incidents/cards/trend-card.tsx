@@ -1,35 +1,40 @@
-import { overlaps, resolvePeriod } from '../../../shared/domain/calendar/period.ts'
+import { addDays } from '../../../shared/domain/calendar/day.ts'
+import { overlaps, resolvePeriod, yearWithin } from '../../../shared/domain/calendar/period.ts'
+import type { SeriesBreak } from '../../../shared/domain/figures/series-break.ts'
+import { comparedSpan } from '../../../shared/domain/incidents/comparison.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import { isOfRegister } from '../../../shared/domain/incidents/shown-registers.ts'
-import { GRANULARITIES } from '../../../shared/domain/view/view-state.ts'
-import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
+import { LABEL_LINE, labelLines } from '../../charts/event-labels.ts'
+import { SIDES } from '../../charts/time-plot.ts'
+import { YEAR_SIDES } from '../../charts/year-sides.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
-import { Segments } from '../../components/segments.tsx'
+import { EmptyNote } from '../../components/note.tsx'
 import { askedRuns, askedSteps, describedFilter, describedSteps } from '../../findings/asked-days.ts'
-import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
-import { trendFinding, trendPoints, trendSentence } from '../../findings/trend.ts'
+import { type TrendChange, trendFinding, trendPoints, trendSentence } from '../../findings/trend.ts'
+import { cutsOf, stepsBefore, withoutAcross } from '../../findings/trend-breaks.ts'
+import { trendEnds } from '../../findings/trend-ends.ts'
 import { trendNotes } from '../../findings/trend-notes.ts'
 import { rowsWithin } from '../../host/rows-request.ts'
-import { NoteList } from '../../notes/chart-notes.tsx'
-import styles from '../../notes/notes.module.css'
+import { RemovedNote, useNoteRemoval } from '../../notes/note-entry.tsx'
 import { useNotes } from '../../notes/use-notes.ts'
 import { useView, useViewActions, useViewStore } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { MonthBrush } from '../drawing/brush.ts'
+import type { TrendBrush } from '../drawing/brush.ts'
 import { Deferred, PaintMeasure } from '../drawing/deferred.tsx'
 import { useSecondClick } from '../drawing/second-click.ts'
 import { type Coverage, granularityOf } from '../figures/questions.ts'
 import type { CardFigures, TrendBasis } from '../figures/selection-figures.ts'
-import { type MarkedBreak, useBreaks } from './breaks.ts'
-import { pickedDays } from './picked-period.ts'
+import { useBreaks } from './breaks.ts'
+import { pickedDays, rangeOfSpan } from './picked-period.ts'
 import { useSourceNote } from './source-note.ts'
-import { TrendBrush } from './trend-brush.tsx'
-import { TrendDrawing } from './trend-drawing.tsx'
-import { noteMarks, trendMarks } from './trend-marks.ts'
+import { TrendChoices } from './trend-choices.tsx'
+import { TREND_HEIGHT, TrendDrawing } from './trend-drawing.tsx'
+import { TrendLabels } from './trend-labels.tsx'
 import { trendTable } from './trend-table.ts'
+import { TrendWindow } from './trend-window.tsx'
 
-interface TrendCardProps extends CardFigures, MonthBrush {
+interface TrendCardProps extends CardFigures, TrendBrush {
   readonly coverage: Coverage
   /** What is drawn belongs to the view that was last answered: its words are about the same one. */
   readonly trendOf: TrendBasis
@@ -37,99 +42,115 @@ interface TrendCardProps extends CardFigures, MonthBrush {
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
 export function TrendCard(props: TrendCardProps) {
-  const { answer, rows, coverage, trendOf, isStale, months, isHeld, drag } = props
+  const { answer, rows, coverage, trendOf, isStale, isOffered, isHeld, drag } = props
   const words = useWords()
   const { t } = words
   const view = useView()
   const { change } = useViewActions()
   const { period } = answer
   const source = useSourceNote(answer)
-  const notes = useNotes().filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
-  const granularity = granularityOf(view, coverage)
+  const isOfRecords = coverage.source === 'records'
+  const kept = useNotes()
+  const notes = kept.filter(({ from, to }) => isOfRecords && period !== null && overlaps({ from, to }, period))
+  const allBreaks = useBreaks(answer, trendOf.coverage.covers ?? period)
+  const breaks = allBreaks.filter(({ from }) => period !== null && from > period.from && from <= period.to)
+  const { removed, remove, putBack } = useNoteRemoval()
   const { view: answered, coverage: answeredCoverage } = trendOf
   const step = granularityOf(answered, answeredCoverage)
   const counted = answeredCoverage.source === 'records' ? withoutDates(answered.filters) : []
-  const points = trendPoints(answer, { step, covers: answeredCoverage.covers, filters: counted }, words)
+  const points = withoutAcross(
+    trendPoints(answer, { step, covers: answeredCoverage.covers, filters: counted }, words),
+    breaks,
+  )
   const askedThen = resolvePeriod(answered.period, answeredCoverage.asOf)
   const runs = askedRuns(askedThen, answered.filters, period)
   const selected = askedSteps(points, runs)
-  const { title, sentence } = trendFinding(points, { drawn: period, asked: runs, reason: answer.reason }, step, words)
+  const told = { drawn: period, asked: runs, reason: answer.reason, change: changeOf(trendOf, breaks) }
+  const { title, sentence } = trendFinding(points, told, step, words)
   const caption = trendSentence(period === null ? [] : [period], step, words)
   const described = describedSteps(points, runs)
-  const asked = resolvePeriod(view.period, coverage.asOf)
   const store = useViewStore()
   // A second click may come before the first one is drawn.
   const askedNow = () => resolvePeriod(store.getState().period, coverage.asOf)
   const { onClickCapture, onPick } = useSecondClick(askedNow, (key) =>
     change((present) => pickedDays(present, askedNow(), key)),
   )
-  const controls = (
-    <Segments
-      label={t('incidents.granularity')}
-      value={granularity}
-      onChange={(next) => change({ granularity: next })}
-      options={GRANULARITIES.map((each) => ({
-        value: each,
-        label: t(`incidents.granularity-${each}`),
-        isDisabled: coverage.source === 'published' && each !== 'year',
-      }))}
-    />
-  )
+  const onClear = () => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))
   const trend = { step, drawn: period, period: askedThen ?? answeredCoverage.covers, comparison: answered.comparison }
   const remarks = [
     source,
-    ...placeNotes(answer, words),
     ...(isOfRegister(answer, FIXMYSTREET) ? [t('incidents.use-grows')] : []),
-    ...(months === null ? [] : [t(`charts.brush-help-${granularity === 'year' ? 'month' : granularity}`)]),
+    ...(isOffered ? [t(`charts.brush-help-${step === 'year' ? 'month' : step}`)] : []),
   ]
-  const exceptions = [
-    ...(answeredCoverage.source === 'records' ? trendNotes(trend, words) : []),
-    ...breakNotes(answer, answered.filters, words),
-  ]
-  const breaks = useBreaks(coverage.source === 'records' ? period : null)
+  // Room for those of other years too: the trend does not move when it is drawn over these.
+  const labels = labelLines(allBreaks.length, isOfRecords ? kept.length : 0) * LABEL_LINE
+  const own = step === 'year' ? YEAR_SIDES : SIDES
+  const sides = { ...own, top: own.top + labels }
+  const keys = points.map(({ key }) => key)
+  const isEmpty = points.every(({ value }) => value === null || value === 0)
+  const begin = (from: string) => {
+    const end = answeredCoverage.covers?.to ?? period?.to ?? from
+    const asked = askedNow()
+    change({ period: { kind: 'range', from, to: asked !== null && asked.to >= from ? asked.to : end } })
+  }
+  const drawing = (
+    <Deferred isFrozen={isHeld}>
+      <PaintMeasure shown={isStale ? null : view} />
+      {isEmpty ? (
+        <div style={{ height: TREND_HEIGHT }}>
+          <EmptyNote
+            title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+          />
+        </div>
+      ) : (
+        <>
+          <TrendLabels {...{ points, breaks, notes, sides }} onBegin={begin} onRemove={remove} />
+          <TrendDrawing
+            {...{ answer, points, step, selected, caption, labels }}
+            chosen={selected === null || askedThen === null ? null : rangeOfSpan(askedThen, keys)}
+            keptSteps={askedSteps(points, askedRuns(null, answered.filters, period))}
+            ends={trendEnds(selected === null ? points : points.filter(({ key }) => selected.has(key)), words)}
+            bands={notes.map(({ from, to }) => ({
+              from: stepsBefore(points, from),
+              to: stepsBefore(points, addDays(to, 1)),
+            }))}
+            breaks={breaks.map(({ from }) => stepsBefore(points, from))}
+            cuts={cutsOf(points, breaks)}
+            name={t('common.series-value', { series: sentence, value: title })}
+          />
+        </>
+      )}
+    </Deferred>
+  )
   return (
     <ChartCard
-      {...{ title, exceptions, controls, isStale }}
-      figures={trendTable({ points, step, asked: runs, notes, caption }, words)}
+      {...{ title, exceptions: answeredCoverage.source === 'records' ? trendNotes(trend, words) : [], isStale }}
+      choices={<TrendChoices {...{ step, isOfRecords }} drawn={period} span={askedThen ?? period} />}
+      figures={trendTable({ points, step, asked: runs, notes, breaks, caption }, words)}
       rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}
       notes={remarks}
       asOf={answer.asOf}
-      isAnchored={months !== null}
+      isAnchored={isOffered}
     >
-      <Deferred isFrozen={isHeld}>
-        <PaintMeasure shown={isStale ? null : view} />
+      {isEmpty ? (
+        drawing
+      ) : (
         <div onClickCapture={onClickCapture}>
-          <TrendDrawing
-            {...{ answer, points, step, selected, caption, onPick }}
-            name={t('common.series-value', { series: sentence, value: title })}
-            onClear={() => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))}
-            marks={[...noteMarks(notes, points), ...trendMarks(breaks, points)]}
-          />
+          <TrendWindow {...{ points, step, coverage, isStale, isOffered, drag, sides, onPick, onClear }}>
+            {drawing}
+          </TrendWindow>
         </div>
-      </Deferred>
-      {months !== null && <TrendBrush {...{ months, coverage, isStale, drag }} step={granularity} />}
-      {coverage.source === 'records' && <BreakList breaks={breaks} />}
-      {coverage.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
+      )}
+      <RemovedNote {...{ removed, putBack }} />
     </ChartCard>
   )
 }
 
-/** What the letters on a trend stand for: from that day on a name means another category. */
-function BreakList({ breaks }: { breaks: readonly MarkedBreak[] }) {
-  const { t, format, language } = useWords()
-  if (breaks.length === 0) return null
-  return (
-    <section className={styles.notes} aria-label={t('mappings.breaks-table')}>
-      <ul>
-        {breaks.map(({ id, mark, from, name, category }) => (
-          <li key={id}>
-            <b>{mark}</b>
-            <span>
-              {t('mappings.break-note', { day: format.day(from), name, category: CATEGORIES[category][language] })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+/** The change of the selection on the same days of the year before, where nothing withholds it. */
+function changeOf({ view, total }: TrendBasis, breaks: readonly SeriesBreak[]): TrendChange | null {
+  const { period = null, comparison } = total ?? {}
+  if (period === null || comparison === undefined || comparison.change === null) return null
+  if (comparedSpan(view.comparison) !== null || yearWithin(period) === null) return null
+  const isAcross = breaks.some(({ from, isOwn }) => isOwn && from > comparison.from && from <= period.to)
+  return isAcross ? null : { change: comparison.change, days: period }
 }

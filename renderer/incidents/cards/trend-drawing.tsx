@@ -1,12 +1,11 @@
 import { lazy } from 'react'
-import { yearWithin } from '../../../shared/domain/calendar/period.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import type { Granularity } from '../../../shared/domain/view/view-state.ts'
 import { ChartPlace } from '../../charts/chart-place.tsx'
 import { Grades } from '../../charts/grades.tsx'
-import type { TrendMark } from '../../charts/trend-grid.tsx'
-import type { TrendPoint } from '../../charts/trend-point.ts'
-import { EmptyNote } from '../../components/note.tsx'
+import type { StepRange } from '../../charts/step-range.ts'
+import type { TimeBand } from '../../charts/time-frame.tsx'
+import type { TrendEnd, TrendPoint } from '../../charts/trend-point.ts'
 import { missingYears, yearColumns, yearsLabel } from '../../findings/years.ts'
 import { useWords } from '../../state/words.tsx'
 import { useReach } from './pair-scale.ts'
@@ -20,59 +19,57 @@ interface TrendDrawingProps {
   readonly step: Granularity
   /** The steps that are asked for; `null` for all. */
   readonly selected: ReadonlySet<string> | null
+  /** The steps that filters on days keep; `null` for all. */
+  readonly keptSteps: ReadonlySet<string> | null
+  /** The steps of the period; `null` for all. */
+  readonly chosen: StepRange | null
+  readonly ends: readonly TrendEnd[]
+  readonly bands: readonly TimeBand[]
+  readonly breaks: readonly number[]
+  readonly cuts: readonly number[]
   /** What the whole trend counts, on which days. */
   readonly caption: string
   /** What the trend says, for those who do not see it. */
   readonly name: string
-  readonly onPick: (key: string) => void
-  readonly onClear: () => void
-  readonly marks: readonly TrendMark[]
+  /** The room for labels above. */
+  readonly labels: number
 }
 
-/** A trend as columns of years, or as a line of shorter steps; those that are not asked for on a hatched background. */
+/** A trend as columns of years, those that are not asked for on a hatched ground, or as a line of shorter steps. */
 export function TrendDrawing(props: TrendDrawingProps) {
-  const { answer, points, step, selected, caption, name, onPick, onClear, marks } = props
+  const { answer, points, step, selected, keptSteps, chosen, ends, bands, breaks, cuts, caption, name, labels } = props
   const words = useWords()
-  const { t } = words
+  const { t, format } = words
   const reach = useReach()
-  if (points.every(({ value }) => value === null || value === 0))
+  if (step !== 'year')
     return (
-      <div style={{ height: LINE_HEIGHT }}>
-        <EmptyNote
-          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+      <ChartPlace height={TREND_HEIGHT}>
+        <TrendChart
+          {...{ points, chosen, cuts, ends, bands, breaks, reach, format }}
+          kept={keptSteps === null ? null : [...keptSteps]}
+          label={name}
+          height={TREND_HEIGHT}
+          labels={labels}
         />
-      </div>
+      </ChartPlace>
     )
-  const height = (step === 'year' ? COLUMNS_HEIGHT : LINE_HEIGHT) - (selected === null ? 0 : LEGEND_HEIGHT)
-  const shared = { selected: selected === null ? null : [...selected], reach, onClear, height }
   const pointed = new Set(points.map(({ key }) => key))
-  const columns = step === 'year' ? yearColumns(answer, words).filter(({ year }) => pointed.has(String(year))) : []
-  const year = answer.period === null ? null : yearWithin(answer.period)
-  const hasPrevious = points.some(({ previous }) => previous !== null)
+  const columns = yearColumns(answer, words).filter(({ year }) => pointed.has(String(year)))
   return (
     <>
-      <ChartPlace height={height}>
-        {step === 'year' ? (
-          <YearColumns
-            {...{ ...shared, columns }}
-            missing={(from, to) => missingYears(from, to, words)}
-            label={yearsLabel(columns, caption, words)}
-            onPick={(each) => onPick(String(each))}
-          />
-        ) : (
-          <TrendChart
-            {...{ ...shared, points, marks, onPick }}
-            name={year === null ? '' : String(year)}
-            previousName={hasPrevious && year !== null ? String(year - 1) : null}
-            label={name}
-          />
-        )}
+      <ChartPlace height={TREND_HEIGHT}>
+        <YearColumns
+          {...{ columns, reach, breaks, labels }}
+          selected={selected === null ? null : [...selected]}
+          height={TREND_HEIGHT}
+          missing={(from, to) => missingYears(from, to, words)}
+          label={yearsLabel(columns, caption, words)}
+        />
       </ChartPlace>
       {selected !== null && <Grades grades={[]} outside={t('incidents.trend-outside')} />}
     </>
   )
 }
 
-const COLUMNS_HEIGHT = 352
-const LINE_HEIGHT = 236
-const LEGEND_HEIGHT = 16
+/** In pixels, labels and axis included. */
+export const TREND_HEIGHT = 236

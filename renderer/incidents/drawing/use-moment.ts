@@ -11,11 +11,11 @@ import { useIncidentFigures } from '../figures/incident-figures.ts'
 import { type Coverage, coverageOf, incidentQuestions } from '../figures/questions.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
 import { useAnchoredHeights } from './anchored-heights.ts'
-import type { MonthBrush } from './brush.ts'
+import type { TrendBrush } from './brush.ts'
 import { useLate, useLatestStable } from './waiting.ts'
 
 /** All that the charts show at one moment: a view, and the figures of its selection. */
-export interface Moment extends SelectionFigures, Omit<MonthBrush, 'months'> {
+export interface Moment extends SelectionFigures, Omit<TrendBrush, 'isOffered'> {
   readonly view: ViewState
   /** The grid of the charts. */
   readonly grid: (element: HTMLElement | null) => void
@@ -67,7 +67,9 @@ export function useMoment(): Drawing {
   const figures = useIncidentFigures(questions)
   const data = figures.status === 'ready' ? figures.data : null
   const isStale = figures.status === 'ready' && figures.isStale
-  const trendOf = useLatestStable(atRest, isStale || isHeld)
+  const total = data?.answers.total ?? null
+  const basis = useMemo(() => ({ ...atRest, total }), [atRest, total])
+  const trendOf = useLatestStable(basis, isStale || isHeld)
   const current = useMemo(
     (): Moment | null =>
       data === null ? null : { ...data, view, questions, coverage, trendOf, isStale, isHeld, drag, grid },

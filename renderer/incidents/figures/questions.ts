@@ -1,6 +1,14 @@
 import type { FolderState } from '../../../shared/contract/methods.ts'
 import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../../shared/domain/calendar/day.ts'
-import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
+import {
+  commonDays,
+  cutAt,
+  isYearAtMost,
+  resolvePeriod,
+  type Span,
+  spanLength,
+  yearSpan,
+} from '../../../shared/domain/calendar/period.ts'
 import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
 import { isDated } from '../../../shared/domain/incidents/dimension.ts'
 import { type Filter, withFilter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
@@ -52,26 +60,59 @@ export function granularityOf(view: ViewState, { source }: Coverage): Granularit
 
 /** Weeks are counted from days, which are drawn for so many years at most. */
 const MOST_WEEK_YEARS = 2
+/** So many days have a point of their own. */
+const MOST_DAYS = 366
+
+/** So many years round a period a trend by month reaches. */
+const YEARS_AROUND = 5
 
 /**
- * The days that the trend draws. A chart ignores the choice made in it: a period is drawn with the whole of its years
- * around it, days alone within their period. Of a period too long for days or weeks the last part is drawn.
+ * The days that the trend draws. A chart ignores the choice made in it: a period is drawn with what lies around it, five
+ * years by month, the whole of its years by week, as many days again on either side by day. Of a period too long for days
+ * or weeks the last part is drawn.
  */
-export function trendSpan(asked: Span | null, granularity: Granularity, coverage: Coverage): Span | null {
+export function trendSpan(
+  asked: Span | null,
+  { granularity, trendRange }: Pick<ViewState, 'granularity' | 'trendRange'>,
+  coverage: Coverage,
+): Span | null {
   const shown = shownDays(asked, coverage)
   switch (granularity) {
     case 'year':
       return null
     case 'month':
-      return asked === null ? null : wholeYears(asked)
+      return asked === null || trendRange === 'all' ? null : yearsAround(asked, coverage)
     case 'week':
       if (shown === null) return asked
       return yearOf(shown.to) - yearOf(shown.from) < MOST_WEEK_YEARS
         ? wholeYears(shown)
         : lastYears(shown, MOST_WEEK_YEARS)
     case 'day':
-      return shown === null || isYearAtMost(shown) ? (shown ?? asked) : lastYears(shown, 1)
+      if (asked === null || shown === null) return shown === null ? asked : lastYears(shown, 1)
+      return isYearAtMost(shown) ? daysAround(shown, coverage) : lastYears(shown, 1)
   }
+}
+
+/** The years of a period and those around it, as many on either side as there are. */
+function yearsAround(asked: Span, { covers, asOf }: Coverage): Span {
+  const [first, last] = [yearOf(asked.from), yearOf(asked.to)]
+  const missing = YEARS_AROUND - (last - first + 1)
+  if (missing <= 0 || covers === null || asOf === null) return wholeYears(asked)
+  const [earliest, latest] = [Math.min(first, yearOf(covers.from)), Math.max(last, yearOf(asOf))]
+  const end = Math.min(latest, Math.max(last + Math.floor(missing / 2), earliest + YEARS_AROUND - 1))
+  const begin = Math.max(earliest, end - YEARS_AROUND + 1)
+  return { from: yearSpan(begin).from, to: yearSpan(end).to }
+}
+
+/** A year of days at most, as long before a period as after it. */
+function daysAround(shown: Span, { covers }: Coverage): Span {
+  const length = spanLength(shown)
+  const around = Math.min(length, Math.floor((MOST_DAYS - length) / 2))
+  const days = {
+    from: dayFromNumber(dayNumber(shown.from) - around),
+    to: dayFromNumber(dayNumber(shown.to) + around),
+  }
+  return covers === null || around <= 0 ? shown : (commonDays(days, covers) ?? shown)
 }
 
 /** The days of a period up to the as-of day, all that are covered where none is asked for; `null` where it has none. */
@@ -128,7 +169,7 @@ export function incidentQuestions(view: ViewState, coverage: Coverage): Readonly
   }
   const granularity = granularityOf(view, coverage)
   const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
-  const trend = trendSpan(asked, granularity, coverage)
+  const trend = trendSpan(asked, { ...view, granularity }, coverage)
   const chart = (name: Parameters<typeof incidentQuestion>[0]) => withoutOwnFilter(incidentQuestion(name, base))
   const totals = delayQuestions(base)
   return {

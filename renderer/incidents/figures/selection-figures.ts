@@ -5,10 +5,11 @@ import { type RowsRequest, rowsOf } from '../../host/rows-request.ts'
 import type { IncidentFigures } from './incident-figures.ts'
 import type { Coverage, QuestionName } from './questions.ts'
 
-/** A view, and where its figures come from. */
+/** A view, where its figures come from, and how many incidents they are. */
 export interface TrendBasis {
   readonly view: ViewState
   readonly coverage: Coverage
+  readonly total: Answer | null
 }
 
 /** The figures of a selection, and what was asked for them. */

@@ -9,7 +9,7 @@ import { useWords } from '../../state/words.tsx'
 import { IncidentChart, pairScale } from '../cards/incident-charts.tsx'
 import { NeedsRecordsCard } from '../cards/needs-records-card.tsx'
 import { PairScaleContext } from '../cards/pair-scale.ts'
-import type { MonthBrush } from '../drawing/brush.ts'
+import type { TrendBrush } from '../drawing/brush.ts'
 import { isOfRecords, type RecordFigures } from '../figures/selection-figures.ts'
 import { SeriesProvider } from '../figures/series-provider.tsx'
 import { useCommuneDelays } from '../figures/use-commune-delays.ts'
@@ -21,7 +21,7 @@ interface PinnedPairProps {
   readonly pinned: Pinned
   readonly chart: Chart
   readonly present: RecordFigures
-  readonly brush: MonthBrush
+  readonly brush: TrendBrush
   readonly unpin: () => void
 }
 
@@ -104,7 +104,7 @@ interface PinnedHalfProps {
   readonly figures: RecordFigures
 }
 
-const NO_BRUSH: MonthBrush = { months: null, isHeld: false, drag: () => undefined }
+const NO_BRUSH: TrendBrush = { isOffered: false, isHeld: false, drag: () => undefined }
 
 /** What is chosen in the pinned chart changes the pinned selection. It is not drawn again when the present one changes. */
 const PinnedHalf = memo(function PinnedHalf({ chart, view, figures }: PinnedHalfProps) {

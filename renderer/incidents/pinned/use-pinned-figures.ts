@@ -24,7 +24,9 @@ export function usePinnedFigures({ filters, period }: Pinned): PinnedFigures {
   const loaded = useIncidentFigures(questions)
   const data = loaded.status === 'ready' ? loaded.data : null
   const isStale = loaded.status === 'ready' && loaded.isStale
-  const trendOf = useLatestStable(asked, isStale)
+  const total = data?.answers.total ?? null
+  const basis = useMemo(() => ({ ...asked, total }), [asked, total])
+  const trendOf = useLatestStable(basis, isStale)
   const selection = useMemo(
     () => (data === null ? null : { ...data, questions, coverage: asked.coverage, trendOf, isStale }),
     [data, questions, asked, trendOf, isStale],

@@ -7,6 +7,8 @@ import { isOfRegister } from './shown-registers.ts'
 
 /** Later, incidents on regional roads go straight to Brussels Mobility, no longer to the municipality. */
 const LAST_DAY: Day = '2020-08-31'
+/** The first day on which they do. */
+export const ROADS_MOVED: Day = '2020-09-01'
 
 /** An answer as shown; without its comparison where only the period is. */
 export type ShownAnswer = Pick<Answer, 'by' | 'period' | 'comparison' | 'register'>
@@ -26,17 +28,21 @@ function handlesRoads(organisation: string): boolean {
   return organisation.startsWith('municipality-') || organisation === 'brussels-mobility'
 }
 
+/** True for filters on a place or a body whose incidents changed on that day. */
+export function isOfMovedRoads(filters: readonly Filter[]): boolean {
+  return filters.some(
+    ({ kind, values }) => kind === 'municipality' || (kind === 'organisation' && values.some(handlesRoads)),
+  )
+}
+
 /**
  * True where figures of municipalities have days on both sides of the break: they count two kinds of things. Another
  * register has another way of its own.
  */
 export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: readonly ShownAnswer[]): boolean {
-  const isOfPlaces = filters.some(
-    ({ kind, values }) => kind === 'municipality' || (kind === 'organisation' && values.some(handlesRoads)),
-  )
   const spans = answers.filter((answer) => isOfRegister(answer, FIXMYSTREET)).flatMap(shownSpans)
   return (
-    (isOfPlaces || answers.some(isByPlace)) &&
+    (isOfMovedRoads(filters) || answers.some(isByPlace)) &&
     spans.some(({ from }) => from <= LAST_DAY) &&
     spans.some(({ to }) => to > LAST_DAY)
   )

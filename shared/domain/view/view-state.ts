@@ -26,6 +26,10 @@ export type Page = (typeof PAGES)[number]
 export const GRANULARITIES = ['year', 'month', 'week', 'day'] as const
 export type Granularity = (typeof GRANULARITIES)[number]
 
+/** How far a trend by month reaches: five years round the period, or all there are. */
+export const TREND_RANGES = ['five-years', 'all'] as const
+export type TrendRange = (typeof TREND_RANGES)[number]
+
 /** The dimensions of the table of delays. */
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
 export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
@@ -76,6 +80,7 @@ export const viewStateSchema = z
     filters: filtersSchema,
     period: periodSchema,
     granularity: z.enum(GRANULARITIES),
+    trendRange: z.enum(TREND_RANGES),
     comparison: comparedSchema,
     rate: z.enum(['count', 'per-1000']),
     asOf: asOfSchema,
@@ -115,6 +120,7 @@ export const DEFAULT_VIEW: ViewState = {
   filters: [],
   period: { kind: 'all' },
   granularity: 'month',
+  trendRange: 'five-years',
   comparison: 'previous-year',
   rate: 'per-1000',
   asOf: null,

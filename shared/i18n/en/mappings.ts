@@ -27,9 +27,9 @@ export const mappings = {
   'remember-replaces': 'Takes the place of what is remembered under this name for other headers.',
   'remember-do': 'Remember',
   remembered: 'Remembered as “{{name}}”.',
-  'breaks-title_one': 'One break in a series',
-  'breaks-title_other': '{{n}} breaks in series',
-  'breaks-title-none': 'No break in a series',
+  'breaks-title_one': 'One category redefined',
+  'breaks-title_other': '{{n}} categories redefined',
+  'breaks-title-none': 'No category redefined',
   'breaks-text':
     'Where a source renames, splits or merges categories: what their name means in records from a day on. Holds for the imports that follow; the charts mark the break.',
   'breaks-table': 'Breaks in series',

@@ -21,6 +21,8 @@ export const views = {
   'step-granularity-month': 'trend by month',
   'step-granularity-week': 'trend by week',
   'step-granularity-day': 'trend by day',
+  'step-trendRange-five-years': 'trend over five years',
+  'step-trendRange-all': 'trend over all years',
   'step-comparison-none': 'no comparison',
   'step-comparison-previous-year': 'comparison with the same days a year before',
   'step-comparison-span': 'comparison: {{period}}',

@@ -24,9 +24,9 @@ export const mappings = {
   'remember-replaces': 'Prend la place de ce qui est retenu sous ce nom pour d’autres en-têtes.',
   'remember-do': 'Retenir',
   remembered: 'Retenu sous « {{name}} ».',
-  'breaks-title_one': 'Une rupture de série',
-  'breaks-title_other': '{{n}} ruptures de série',
-  'breaks-title-none': 'Aucune rupture de série',
+  'breaks-title_one': 'Une catégorie redéfinie',
+  'breaks-title_other': '{{n}} catégories redéfinies',
+  'breaks-title-none': 'Aucune catégorie redéfinie',
   'breaks-text':
     'Quand une source renomme, scinde ou fusionne des catégories : ce que leur nom veut dire dans les relevés à partir d’un jour. Vaut pour les imports qui suivent ; les graphiques marquent la rupture.',
   'breaks-table': 'Ruptures de série',

@@ -19,6 +19,8 @@ export const views = {
   'step-granularity-month': 'évolution par mois',
   'step-granularity-week': 'évolution par semaine',
   'step-granularity-day': 'évolution par jour',
+  'step-trendRange-five-years': 'évolution sur cinq ans',
+  'step-trendRange-all': 'évolution sur toutes les années',
   'step-comparison-none': 'aucune comparaison',
   'step-comparison-previous-year': 'comparaison avec les mêmes jours un an plus tôt',
   'step-comparison-span': 'comparaison : {{period}}',

@@ -27,9 +27,9 @@ export const mappings = {
   'remember-replaces': 'Komt in de plaats van wat onder deze naam voor andere kolomtitels onthouden is.',
   'remember-do': 'Onthouden',
   remembered: 'Onthouden als “{{name}}”.',
-  'breaks-title_one': 'Eén reeksbreuk',
-  'breaks-title_other': '{{n}} reeksbreuken',
-  'breaks-title-none': 'Geen reeksbreuk',
+  'breaks-title_one': 'Eén herdefinieerde categorie',
+  'breaks-title_other': '{{n}} herdefinieerde categorieën',
+  'breaks-title-none': 'Geen herdefinieerde categorie',
   'breaks-text':
     'Als een bron categorieën hernoemt, splitst of samenvoegt: wat hun naam in de incidentgegevens vanaf een dag betekent. Geldt voor de volgende imports; de grafieken tonen de breuk.',
   'breaks-table': 'Reeksbreuken',

@@ -21,6 +21,8 @@ export const views = {
   'step-granularity-month': 'evolutie per maand',
   'step-granularity-week': 'evolutie per week',
   'step-granularity-day': 'evolutie per dag',
+  'step-trendRange-five-years': 'evolutie over vijf jaar',
+  'step-trendRange-all': 'evolutie over alle jaren',
   'step-comparison-none': 'geen vergelijking',
   'step-comparison-previous-year': 'vergelijking met dezelfde dagen een jaar eerder',
   'step-comparison-span': 'vergelijking: {{period}}',

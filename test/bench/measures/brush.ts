@@ -55,23 +55,22 @@ function delayOf(index: number, moves: Watched['moves'], draws: Watched['draws']
 }
 
 async function dragThere(page: Page): Promise<Watched> {
-  const strip = page.locator('[role=group]:has(> [role=slider])')
-  // The strip may stand elsewhere once a window is chosen: the filters above it grow.
-  const pointAt = async (share: number): Promise<(share: number) => Promise<void>> => {
-    const box = await strip.boundingBox()
-    if (box === null) throw new Error('no window over the months')
-    const move = (to: number) => page.mouse.move(box.x + box.width * to, box.y + box.height / 2)
-    await move(share)
-    return move
+  // The plot may stand elsewhere once a window is chosen: the filters above it grow.
+  const pointIn = async (): Promise<(share: number) => Promise<void>> => {
+    const box = await page.locator('[data-plot]').boundingBox()
+    if (box === null) throw new Error('no trend')
+    return (share) => page.mouse.move(box.x + box.width * share, box.y + box.height / 2)
   }
   await page.evaluate(watch)
-  // A window of two years, taken in its middle.
-  const draw = await pointAt(0.1)
+  // A window of two years of all, taken in its middle.
+  const draw = await pointIn()
+  await draw(0.1)
   await page.mouse.down()
   await draw(0.28)
   await page.mouse.up()
   await settled(page)
-  const drag = await pointAt(0.19)
+  const drag = await pointIn()
+  await drag(0.19)
   await page.mouse.down()
   for (let step = 0; step <= SWEEPS * STEPS; step += 1) {
     const turn = Math.abs(((step / STEPS + 1) % 2) - 1)

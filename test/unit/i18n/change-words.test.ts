@@ -87,6 +87,7 @@ describe('a step of the history in words', () => {
       ...SOURCES.map((source) => ({ source })),
       ...MEASURES.map((measure) => ({ measure })),
       ...GRANULARITIES.map((granularity) => ({ granularity })),
+      { trendRange: 'all' },
       { comparison: 'none' },
       { rate: 'count' },
       { asOf: 3 },

@@ -76,7 +76,6 @@ test.each([
   ['delay-bars'],
   ['grades'],
   ['heat-map'],
-  ['month-strip'],
   ['plain-bars'],
   ['tile-map'],
   ['top-bars'],

@@ -211,11 +211,6 @@ test('the lines of a name beside a bar are of one length, and a reason in a tabl
   expect(saidOf('components/figure-table.module.css', '.table tbody [data-reason="true"]')).toContain('normal')
 })
 
-test('every second year is left out below the strip of months in a narrow card', () => {
-  const years = saidOf('charts/month-strip.module.css', '.ticks span:nth-child(even)', '@container (max-width: 470px)')
-  expect(years).toContain('display: none')
-})
-
 test('lines of one head are as close as those of a sentence', () => {
   expect(saidOf('incidents/pinned/pinned-table.module.css', '.pair')).toContain('line-height: 16px')
 })

@@ -8,11 +8,20 @@ const KEYS = Array.from(
   (_, index) => `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
 )
 
+const COVERS = { from: '2022-01-04', to: '2023-11-15' }
+
 describe('the period', () => {
   it('of a window over months, and back', () => {
-    expect(periodOfRange([0, 23], KEYS)).toEqual({ kind: 'all' })
-    expect(periodOfRange([12, 23], KEYS)).toEqual({ kind: 'year', year: 2023 })
-    expect(periodOfRange([1, 13], KEYS)).toEqual({ kind: 'range', from: '2022-02-01', to: '2023-02-28' })
+    expect(periodOfRange([0, 23], KEYS, COVERS)).toEqual({ kind: 'all' })
+    expect(periodOfRange([12, 23], KEYS, COVERS)).toEqual({ kind: 'year', year: 2023 })
+    expect(periodOfRange([1, 13], KEYS, COVERS)).toEqual({ kind: 'range', from: '2022-02-01', to: '2023-02-28' })
+    // Of five years that are drawn the whole window is not all that there is.
+    expect(periodOfRange([0, 23], KEYS, { from: '2013-01-08', to: '2023-11-15' })).toEqual({
+      kind: 'range',
+      from: '2022-01-01',
+      to: '2023-12-31',
+    })
+    expect(periodOfRange([1, 1], ['2022', '2023'], COVERS)).toEqual({ kind: 'year', year: 2023 })
     expect(rangeOfSpan({ from: '2022-02-01', to: '2023-02-28' }, KEYS)).toEqual([1, 13])
     expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, KEYS)).toEqual([1, 1])
     expect(rangeOfSpan(null, KEYS)).toEqual([0, 23])
@@ -22,11 +31,11 @@ describe('the period', () => {
   it('of a window over weeks or days, and back', () => {
     const days = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'day')
     expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, days)).toEqual([44, 50])
-    expect(periodOfRange([44, 50], days)).toEqual({ kind: 'range', from: '2022-02-14', to: '2022-02-20' })
-    expect(periodOfRange([0, 729], days)).toEqual({ kind: 'all' })
+    expect(periodOfRange([44, 50], days, COVERS)).toEqual({ kind: 'range', from: '2022-02-14', to: '2022-02-20' })
+    expect(periodOfRange([0, 729], days, COVERS)).toEqual({ kind: 'all' })
     const weeks = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'week')
     // 2022 begins on a Saturday, in the last week of 2021.
-    expect(periodOfRange([1, 2], weeks)).toEqual({ kind: 'range', from: '2022-01-03', to: '2022-01-16' })
+    expect(periodOfRange([1, 2], weeks, COVERS)).toEqual({ kind: 'range', from: '2022-01-03', to: '2022-01-16' })
     expect(rangeOfSpan({ from: '2022-01-03', to: '2022-01-16' }, weeks)).toEqual([1, 2])
   })
 

@@ -67,20 +67,16 @@ describe('what the page asks', () => {
     expect([isTooLong(), isTooLong('2023-03'), isTooLong('2021-03', '2023-03')]).toEqual([true, false, true])
     expect(isTooLong('2024-03')).toBe(false)
   })
-  it('draws the trend with the whole year around its selection', () => {
-    expect([questions.trend.from, questions.trend.to]).toEqual(['2023-01-01', '2023-12-31'])
+  it('draws the trend with five years around its selection', () => {
+    expect([questions.trend.from, questions.trend.to]).toEqual(['2019-01-01', '2023-12-31'])
     expect([questions.total.from, questions.total.to]).toEqual(['2023-03-01', '2023-03-31'])
   })
   it('asks nothing that the contract refuses', () => {
     for (const question of Object.values(questions)) expect(questionSchema.safeParse(question).success).toBe(true)
     expect(Object.keys(questions).length).toBeLessThanOrEqual(20)
   })
-  it('draws days alone within their period, and all months without one', () => {
-    expect(trendSpan({ from: '2022-02-01', to: '2022-02-28' }, 'day', RECORDS)).toEqual({
-      from: '2022-02-01',
-      to: '2022-02-28',
-    })
-    expect(trendSpan(null, 'month', RECORDS)).toBeNull()
+  it('draws all months where no period is asked', () => {
+    expect(trendSpan(null, DEFAULT_VIEW, RECORDS)).toBeNull()
   })
   it('stands on records as soon as there are any, unless published figures are asked for', () => {
     expect(coverageOf(DEFAULT_VIEW, FOLDER)).toEqual({

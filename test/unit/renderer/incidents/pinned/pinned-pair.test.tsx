@@ -74,7 +74,7 @@ async function sideOf(view: ViewState): Promise<RecordFigures> {
   const questions = incidentQuestions(view, coverage)
   const { answers, charts } = await askFigures(client, new QueryClient(), 1, questions)
   if (charts === null) throw new Error('the folder has records')
-  return { questions, answers, charts, coverage, trendOf: { view, coverage }, isStale: false }
+  return { questions, answers, charts, coverage, trendOf: { view, coverage, total: answers.total }, isStale: false }
 }
 
 test('both charts of a pair are drawn on the scale of the larger figures, whichever side has them', async () => {
@@ -109,7 +109,7 @@ test('a pinned chart stands beside the same chart of the present selection, and 
       pinned={view.pinned ?? expect.fail('nothing is pinned')}
       chart="categories"
       present={present}
-      brush={{ months: null, isHeld: false, drag: () => undefined }}
+      brush={{ isOffered: false, isHeld: false, drag: () => undefined }}
       unpin={() => undefined}
     />,
     {
