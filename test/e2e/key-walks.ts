@@ -34,7 +34,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
   const edge = (name: string) => page.getByRole('slider', { name })
   const monthOf = async (name: string) => Number(await edge(name).getAttribute('aria-valuenow'))
   /** Two years in the middle of the months: 2021 and 2022. */
-  const twoYears = () => show({ period: { kind: 'range', from: '2021-01-01', to: '2022-12-31' } })
+  const twoYears = () => show({ trendRange: 'all', period: { kind: 'range', from: '2021-01-01', to: '2022-12-31' } })
   const movedBy = async (key: string) => {
     await twoYears()
     const before = [await monthOf('Début de la période'), await monthOf('Fin de la période')] as const
