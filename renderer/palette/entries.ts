@@ -85,7 +85,22 @@ export function paletteEntries(
       const words = [name, ...figures.map(({ label }) => label)].flatMap((each) =>
         LANGUAGES.map((language) => each[language]),
       )
-      return entry('programme', code, name[t.language], [...words, code], { kind: 'programme', code })
+      return entry('programme', code, name[t.language], [...words, code], {
+        kind: 'programme',
+        page: 'programmes',
+        code,
+      })
+    }),
+    ...programmes.map(({ code, name }) => {
+      // "wepulse betaald": what budgets are called otherwise.
+      const words = translators.flatMap((each) => [
+        each('palette.programme-budgets', { name: name[each.language] }),
+        ...each('palette.words-budgets')
+          .split(', ')
+          .map((word) => `${name[each.language]} ${word}`),
+      ])
+      const label = t('palette.programme-budgets', { name: name[t.language] })
+      return entry('programme', `${code} budgets`, label, words, { kind: 'programme', page: 'budgets', code })
     }),
     ...years.map((year) => {
       const names = translators.map((each) => each('palette.year', { year }))

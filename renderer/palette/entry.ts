@@ -26,7 +26,7 @@ export type Target =
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'filter'; readonly filter: FilterKind; readonly value: string }
   | { readonly kind: 'year'; readonly year: number }
-  | { readonly kind: 'programme'; readonly code: string }
+  | { readonly kind: 'programme'; readonly page: 'programmes' | 'budgets'; readonly code: string }
   | { readonly kind: 'view'; readonly view: ViewState }
   | { readonly kind: 'action'; readonly action: PaletteAction }
 
@@ -43,6 +43,7 @@ export type EntryGroup =
   | 'channel'
   | 'register'
   | 'programme'
+  | 'figure'
   | 'year'
   | 'action'
   | 'text'

@@ -1,7 +1,11 @@
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import type { Period } from '../../shared/domain/calendar/period.ts'
 import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
+import { isSlip } from '../../shared/domain/reading/nearest-names.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
+import { readRelativePeriod } from '../../shared/domain/reading/relative-period.ts'
 import { readTypedSpan } from '../../shared/domain/reading/typed-span.ts'
+import { isSameWord } from '../../shared/domain/reading/word-forms.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import type { Entry, Target } from './entry.ts'
 
@@ -16,27 +20,53 @@ const NOTHING: NamedSelection = { filters: [], period: null }
 /** Longer queries name no selection; one name has at most so many words. */
 const LONGEST_QUERY = 200
 const MOST_NAME_WORDS = 6
+/** A query that may mean more things names none. */
+const MOST_MEANT = 4
 
-const JOINING: ReadonlySet<string> = new Set('a au aux en dans de du des et in te van of at the and'.split(' '))
+const JOINING: ReadonlySet<string> = new Set(
+  'a au aux en dans de du des d l le la les et pour par in te van op het of at the and on for'.split(' '),
+)
 
 /** Shorter words begin too many names. */
 const LEAST_LETTERS = 3
 
 /**
- * Reads "propreté à schaerbeek en mars 2022", in any language: values by full names or unambiguous words, and a year,
- * month or day. `null` if a word is left over, or if an entry by itself means the same.
+ * Reads "propreté à schaerbeek en mars 2022", in any language: values by full names, their plurals or unambiguous words, and
+ * a year, month or day, also by the day of the data, "le mois dernier". Slips of one letter are read only where nothing else
+ * can be meant. All that it may mean; nothing if a word is left over, or if an entry by itself means the same.
  */
-export function namedSelection(entries: readonly Entry[], query: string): NamedSelection | null {
-  if (query.length > LONGEST_QUERY) return null
+export function namedSelections(
+  entries: readonly Entry[],
+  query: string,
+  today: Day | null,
+): readonly NamedSelection[] {
+  if (query.length > LONGEST_QUERY) return []
   const words = normaliseText(query).split(' ').filter(Boolean)
-  const named = readNames(words, namesOf(entries), NOTHING)
-  if (named === null) return null
-  const { filters, period } = named
-  const parts = filters.reduce((sum, { values }) => sum + values.length, period === null ? 0 : 1)
-  return parts > 1 || period?.kind === 'range' ? named : null
+  const names = namesOf(entries)
+  if (names.byName.has(plain(words.join(' ')))) return []
+  const asWritten = readNames(words, { names, today, isSame: isSameWord }, [NOTHING])
+  const read = asWritten ?? readNames(words, { names, today, isSame: isSameOrSlip }, [NOTHING]) ?? []
+  return read.filter(({ filters, period }) => {
+    const parts = filters.reduce((sum, { values }) => sum + values.length, 0)
+    return parts > 1 || period !== null
+  })
 }
 
-type Names = ReadonlyMap<string, Target>
+function isSameOrSlip(word: string, other: string): boolean {
+  return isSameWord(word, other) || isSlip(word, other)
+}
+
+interface Names {
+  readonly byName: ReadonlyMap<string, Target>
+  readonly inWords: readonly (readonly [words: readonly string[], target: Target])[]
+}
+
+/** How words are compared, and what with. */
+interface Reading {
+  readonly names: Names
+  readonly today: Day | null
+  readonly isSame: (word: string, other: string) => boolean
+}
 
 /** Names of the data would make those of the vocabulary ambiguous. */
 const NAMED: readonly string[] = ['category', 'municipality', 'status']
@@ -46,13 +76,12 @@ function isOfData({ filter, value }: Extract<Target, { kind: 'filter' }>): boole
 }
 
 function namesOf(entries: readonly Entry[]): Names {
-  return new Map(
-    entries.flatMap(({ label, names, target }) => {
-      const isFixed = target.kind === 'filter' && NAMED.includes(target.filter) && !isOfData(target)
-      const codes = isFixed ? [] : target.kind === 'year' ? [String(target.year)] : null
-      return codes === null ? [] : [...codes, label, ...names].map((name) => [plain(name), target] as const)
-    }),
-  )
+  const named = entries.flatMap(({ label, names, target }) => {
+    const isFixed = target.kind === 'filter' && NAMED.includes(target.filter) && !isOfData(target)
+    const codes = isFixed ? [] : target.kind === 'year' ? [String(target.year)] : null
+    return codes === null ? [] : [...codes, label, ...names].map((name) => [plain(name), target] as const)
+  })
+  return { byName: new Map(named), inWords: named.map(([name, target]) => [name.split(' '), target] as const) }
 }
 
 /** Hyphens are often left out. */
@@ -60,40 +89,59 @@ function plain(name: string): string {
   return normaliseText(name).replaceAll(/[-/]/g, ' ')
 }
 
-/** The only value with a name in which each word begins a word; `undefined` for several or none. */
-function onlyValue(words: readonly string[], names: Names): Target | undefined {
-  if (words.some((word) => word.length < LEAST_LETTERS || JOINING.has(word))) return undefined
-  const found = new Set<Target>()
-  for (const [name, target] of names) {
-    const parts = name.split(' ')
-    if (target.kind === 'filter' && words.every((word) => parts.some((part) => part.startsWith(word))))
-      found.add(target)
-  }
-  const [only, ...others] = found
-  return others.length === 0 ? only : undefined
-}
-
-/** Tries the longest matching name first, then reads on. */
-function readNames(words: readonly string[], names: Names, before: NamedSelection): NamedSelection | null {
+/** Tries the longest matching name first, then reads on; `null` where a word is left over. */
+function readNames(
+  words: readonly string[],
+  reading: Reading,
+  before: readonly NamedSelection[],
+): readonly NamedSelection[] | null {
   const [first] = words
   if (first === undefined) return before
   for (let count = Math.min(words.length, MOST_NAME_WORDS); count > 0; count -= 1) {
-    const named = withName(words.slice(0, count).join(' '), names, before)
-    if (named !== null) return readNames(words.slice(count), names, named)
+    const meant = meantBy(words.slice(0, count).join(' '), reading)
+    const named = before.flatMap((each) => meant.flatMap((one) => withMeant(each, one) ?? []))
+    if (named.length > 0 && named.length <= MOST_MEANT) return readNames(words.slice(count), reading, named)
   }
-  return JOINING.has(first) ? readNames(words.slice(1), names, before) : null
+  return JOINING.has(first.replace(/['’]$/, '')) ? readNames(words.slice(1), reading, before) : null
 }
 
-function withName(name: string, names: Names, { filters, period }: NamedSelection): NamedSelection | null {
-  const exact = names.get(plain(name))
-  const span = exact === undefined ? readTypedSpan(name) : null
-  const target = exact ?? (span === null ? onlyValue(plain(name).split(' '), names) : undefined)
-  if (target?.kind === 'filter') {
-    const values = new Set(filterValues(filters, target.filter)).add(target.value)
-    return { filters: withFilter(filters, target.filter, [...values]), period }
-  }
-  // Two periods are no selection.
-  if (period !== null) return null
-  if (target?.kind === 'year') return { filters, period: { kind: 'year', year: target.year } }
-  return span === null ? null : { filters, period: { kind: 'range', ...span } }
+/** A value or days that words name. */
+type Meant = Extract<Target, { kind: 'filter' }> | { readonly kind: 'period'; readonly period: Period }
+
+/** All that words may mean: a name as it stands before days, and its plurals, beginnings and slips behind them. */
+function meantBy(text: string, { names, today, isSame }: Reading): readonly Meant[] {
+  const exact = names.byName.get(plain(text))
+  if (exact !== undefined) return meantOf(exact)
+  const span = readTypedSpan(text)
+  if (span !== null) return [{ kind: 'period', period: { kind: 'range', ...span } }]
+  const relative = today === null ? null : readRelativePeriod(text, today)
+  if (relative !== null) return [{ kind: 'period', period: relative }]
+  const words = plain(text).split(' ')
+  const whole = targetsWith(names, (parts) => isEach(words, parts, isSame))
+  if (whole.length > 0) return whole.flatMap(meantOf)
+  if (words.some((word) => word.length < LEAST_LETTERS || JOINING.has(word))) return []
+  const isPart = (word: string, part: string): boolean => part.startsWith(word) || isSame(word, part)
+  return targetsWith(names, (parts) => words.every((word) => parts.some((part) => isPart(word, part)))).flatMap(meantOf)
+}
+
+function isEach(words: readonly string[], parts: readonly string[], isSame: Reading['isSame']): boolean {
+  return words.length === parts.length && words.every((word, at) => isSame(word, parts[at] ?? ''))
+}
+
+/** The values of which one name passes, each once. */
+function targetsWith({ inWords }: Names, passes: (parts: readonly string[]) => boolean): readonly Target[] {
+  const found = inWords.flatMap(([parts, target]) => (target.kind === 'filter' && passes(parts) ? [target] : []))
+  return [...new Set(found)]
+}
+
+function meantOf(target: Target): readonly Meant[] {
+  if (target.kind === 'filter') return [target]
+  return target.kind === 'year' ? [{ kind: 'period', period: { kind: 'year', year: target.year } }] : []
+}
+
+/** A selection with one thing more; two periods are none. */
+function withMeant({ filters, period }: NamedSelection, meant: Meant): NamedSelection | null {
+  if (meant.kind === 'period') return period === null ? { filters, period: meant.period } : null
+  const values = new Set(filterValues(filters, meant.filter)).add(meant.value)
+  return { filters: withFilter(filters, meant.filter, [...values]), period }
 }

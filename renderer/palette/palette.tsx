@@ -1,12 +1,13 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import type { BudgetLine, Indicator, Programme } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { focusPage } from '../components/focus-page.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
+import type { Loaded } from '../host/loaded.ts'
 import { useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { sentencesApart } from '../views/distinct-sentences.ts'
@@ -15,7 +16,8 @@ import { useSavedViews } from '../views/use-saved-views.ts'
 import { useViewParts, useViewSentence } from '../views/use-view-sentence.ts'
 import { paletteEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
-import { namedSelection } from './named-selection.ts'
+import { namedFigures } from './named-figures.ts'
+import { namedSelections } from './named-selection.ts'
 import styles from './palette.module.css'
 import { PaletteField } from './palette-field.tsx'
 import { pastedLink } from './pasted-link.ts'
@@ -37,11 +39,13 @@ export function Palette({ commands, begun, close }: PaletteProps) {
   const obey = useTarget(commands)
   const link = useMemo(() => pastedLink(query), [query])
   const linkEntries = useLinkEntry(link)
-  const selection = useSelectionEntry(entries, query)
+  const selection = useSelectionEntries(entries, query)
+  const figures = useFigureEntries(query)
   const text = useTextEntry(query)
   const groups = useMemo(
-    () => (link === null ? [...selection, ...searchEntries(entries, query), ...text] : linkGroups(linkEntries)),
-    [entries, query, link, linkEntries, selection, text],
+    () =>
+      link === null ? [...selection, ...figures, ...searchEntries(entries, query), ...text] : linkGroups(linkEntries),
+    [entries, query, link, linkEntries, selection, figures, text],
   )
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
   const { getState } = useViewStore()
@@ -100,14 +104,17 @@ export function Palette({ commands, begun, close }: PaletteProps) {
     if (link?.understood === 'not') return t('palette.link-broken')
     if (link?.understood === 'too-long') return t('palette.link-too-long')
     if (link?.understood === 'in-part') return t('palette.link-in-part')
-    if (count > 0 && groups.every(({ group }) => group === 'text'))
-      return t('palette.no-name', { query: query.slice(0, 40) })
-    return count === 0 ? t('palette.nothing', { query: query.slice(0, 40) }) : t('palette.found', { count })
+    if (count > 0 && groups.every(({ group }) => group === 'text')) return t('palette.no-name')
+    return count === 0 ? t('palette.nothing') : t('palette.found', { count })
   }
 }
 
 const NO_PROGRAMMES: readonly Programme[] = []
 const NO_INDICATORS: readonly Indicator[] = []
+
+function readyRows<Row>(list: Loaded<readonly Row[]>, none: readonly Row[]): readonly Row[] {
+  return list.status === 'ready' ? list.data : none
+}
 
 function useEntries(): readonly Entry[] {
   const { t } = useWords()
@@ -115,10 +122,8 @@ function useEntries(): readonly Entry[] {
   const recent = useRecentViews()
   const years = useKnownYears()
   const values = useKnownValues()
-  const listed = useList('programmes.list', {})
-  const programmes = listed.status === 'ready' ? listed.data : NO_PROGRAMMES
-  const figures = useList('indicators.list', { programme: null })
-  const indicators = figures.status === 'ready' ? figures.data : NO_INDICATORS
+  const programmes = readyRows(useList('programmes.list', {}), NO_PROGRAMMES)
+  const indicators = readyRows(useList('indicators.list', { programme: null }), NO_INDICATORS)
   const partsOf = useViewParts()
   return useMemo(() => {
     const sentences = sentencesApart(recent, partsOf, t)
@@ -137,19 +142,45 @@ function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {
   }, [link, sentenceOf, t])
 }
 
-/** An entry for the selection that the query names, if any. */
-function useSelectionEntry(entries: readonly Entry[], query: string): readonly FoundGroup[] {
+/** The selections that the query may name. */
+function useSelectionEntries(entries: readonly Entry[], query: string): readonly FoundGroup[] {
   const shown = useView()
+  const { asOf } = useFolder()
   const sentenceOf = useViewSentence()
+  const today = asOf.records ?? asOf.published
   return useMemo(() => {
-    const named = namedSelection(entries, query)
-    if (named === null) return []
-    const filters = named.filters.reduce((all, { kind, values }) => withFilter(all, kind, values), shown.filters)
-    const view: ViewState = { ...shown, page: 'incidents', filters, period: named.period ?? shown.period }
-    const target = { kind: 'view', view } as const
-    const entry: Entry = { id: 'selection', group: 'selection', label: sentenceOf(view), names: [], target }
-    return [{ group: 'selection', found: [{ entry, by: null }] }]
-  }, [entries, query, shown, sentenceOf])
+    const found = namedSelections(entries, query, today).map((named, index) => {
+      const filters = named.filters.reduce((all, { kind, values }) => withFilter(all, kind, values), shown.filters)
+      const view: ViewState = { ...shown, page: 'incidents', filters, period: named.period ?? shown.period }
+      return foundEntry({
+        id: `selection ${index}`,
+        group: 'selection',
+        label: sentenceOf(view),
+        names: [],
+        target: { kind: 'view', view },
+      })
+    })
+    return found.length === 0 ? [] : [{ group: 'selection', found }]
+  }, [entries, query, today, shown, sentenceOf])
+}
+
+const NO_LINES: readonly BudgetLine[] = []
+
+/** The amounts and key figures that the query gives. */
+function useFigureEntries(query: string): readonly FoundGroup[] {
+  const { t, format } = useWords()
+  const programmes = readyRows(useList('programmes.list', {}), NO_PROGRAMMES)
+  const indicators = readyRows(useList('indicators.list', { programme: null }), NO_INDICATORS)
+  const budgets = readyRows(useList('budgets.list', { programme: null }), NO_LINES)
+  return useMemo(() => {
+    const nameOf = (code: string): string => programmes.find((each) => each.code === code)?.name[t.language] ?? code
+    const found = namedFigures({ indicators, budgets }, query, { t, format, nameOf }).map(foundEntry)
+    return found.length === 0 ? [] : [{ group: 'figure', found }]
+  }, [programmes, indicators, budgets, query, t, format])
+}
+
+function foundEntry(entry: Entry): FoundGroup['found'][number] {
+  return { entry, by: null }
 }
 
 /** The last entry: search the incidents for the query. */

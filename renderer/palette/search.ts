@@ -1,4 +1,6 @@
+import { isSlip } from '../../shared/domain/reading/nearest-names.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
+import { isSameWord } from '../../shared/domain/reading/word-forms.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 
 interface Found {
@@ -42,12 +44,22 @@ function bestName(entry: Entry, words: readonly string[]): readonly (Found & { r
   return [{ entry, by: best.name === entry.label ? null : best.name, score: best.score }]
 }
 
-/** 0 when a word is missing; a full name scores above its beginning, that above a word's, that above any part. */
+/** A slip is found, but last. */
+const OF_SLIP = 0.5
+
+/**
+ * 0 when a word is missing; a full name scores above its beginning, that above a word's or its plural, that above any part,
+ * and that above a slip.
+ */
 function scoreOf(name: string, words: readonly string[]): number {
+  const parts = name.split(/[ '/-]/)
   const scores = words.map((word) => {
     if (name === word) return 4
     if (name.startsWith(word)) return 3
-    return name.split(/[ '/-]/).some((part) => part.startsWith(word)) ? 2 : name.includes(word) ? 1 : 0
+    if (parts.some((part) => part.startsWith(word) || isSameWord(part, word))) return 2
+    if (name.includes(word)) return 1
+    return parts.some((part) => isSlip(word, part)) ? OF_SLIP : 0
   })
-  return scores.includes(0) ? 0 : Math.max(...scores)
+  // One slip makes a guess of the whole.
+  return scores.includes(0) ? 0 : scores.includes(OF_SLIP) ? OF_SLIP : Math.max(...scores)
 }

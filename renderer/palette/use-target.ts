@@ -53,7 +53,7 @@ export function useTarget(commands: Commands): (target: Target) => void {
       case 'year':
         return change({ page: 'incidents', period: { kind: 'year', year: target.year } })
       case 'programme':
-        return open('programmes', target.code)
+        return open(target.page, target.code)
       case 'view':
         return change(target.view)
       case 'action':

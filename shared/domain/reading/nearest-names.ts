@@ -65,6 +65,11 @@ function slipsInWords(words: readonly string[], others: readonly string[]): numb
   return sum > MOST_SLIPS ? null : sum
 }
 
+/** True for a word that is another with one wrong letter, left out, doubled or swapped with its neighbour: `shaerbeek`. */
+export function isSlip(word: string, other: string): boolean {
+  return slipsInWord(word, other, LEAST_ALONE) !== null && editDistance(word, other) === 1
+}
+
 function slipsInWord(word: string, other: string, least: number): number | null {
   if (word === other) return 0
   const length = Math.max(word.length, other.length)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paletteEntries } from '../../../../renderer/palette/entries.ts'
-import { namedSelection } from '../../../../renderer/palette/named-selection.ts'
+import { namedSelections } from '../../../../renderer/palette/named-selection.ts'
 import { pastedLink } from '../../../../renderer/palette/pasted-link.ts'
 import { searchEntries } from '../../../../renderer/palette/search.ts'
 import type { Period } from '../../../../shared/domain/calendar/period.ts'
@@ -148,7 +148,12 @@ describe('the palette', () => {
 })
 
 describe('a selection that is named', () => {
-  const named = (query: string) => namedSelection(paletteEntries(findable, createTranslator('fr')), query)
+  const all = (query: string) => namedSelections(paletteEntries(findable, createTranslator('fr')), query, '2023-11-15')
+  const named = (query: string) => {
+    const found = all(query)
+    expect(found.length).toBeLessThan(2)
+    return found[0] ?? null
+  }
   const march: Period = { kind: 'range', from: '2022-03-01', to: '2022-03-31' }
   const vehicles: Filter = { kind: 'category', values: ['abandoned-vehicle'] }
   const schaerbeek: Filter = { kind: 'municipality', values: ['21015'] }
@@ -164,6 +169,11 @@ describe('a selection that is named', () => {
     ['Abandoned vehicles in Schaerbeek in March 2022'],
     ['abandoned vehicle Schaerbeek March 2022'],
     ['véhicule schaerb mars 2022'],
+    ['véhicules abandonnés schaerbeek mars 2022'],
+    ['véhicules abandonnés à shaerbeek en mars 2022'],
+    ['achtergelaten voertuigen schaarbeek maart 2022'],
+    ['vehicule abandoné scharbeek mars 2022'],
+    ['abandonned vehicles schaerbeck march 2022'],
   ])('%s is all three', (query) => {
     expect(named(query)).toEqual({ filters: [vehicles, schaerbeek], period: march })
   })
@@ -171,10 +181,9 @@ describe('a selection that is named', () => {
   test.each(LANGUAGES)('%s: finds what the help says to write', (language) => {
     const t = createTranslator(language)
     const [, words = ''] = /[«“]\s*(.+?)\s*[»”]/.exec(t('help.task-vehicles-1')) ?? []
-    expect(namedSelection(paletteEntries(findable, t), words)).toEqual({
-      filters: [vehicles, schaerbeek],
-      period: march,
-    })
+    expect(namedSelections(paletteEntries(findable, t), words, null)).toEqual([
+      { filters: [vehicles, schaerbeek], period: march },
+    ])
   })
 
   test('takes several values of one kind, a year, and names without their hyphens', () => {
@@ -197,9 +206,47 @@ describe('a selection that is named', () => {
     })
   })
 
+  test.each<[string, Period]>([
+    ['last month', { kind: 'range', from: '2023-10-01', to: '2023-10-31' }],
+    ['le mois dernier', { kind: 'range', from: '2023-10-01', to: '2023-10-31' }],
+    ['vorige maand', { kind: 'range', from: '2023-10-01', to: '2023-10-31' }],
+    ['ce mois', { kind: 'range', from: '2023-11-01', to: '2023-11-30' }],
+    ['les 12 derniers mois', { kind: 'range', from: '2022-11-16', to: '2023-11-15' }],
+    ['dit jaar', { kind: 'year', year: 2023 }],
+    ['last year', { kind: 'year', year: 2022 }],
+  ])('%s is a period by the day of the data, alone and beside names', (words, period) => {
+    expect(named(words)).toEqual({ filters: [], period })
+    expect(named(`véhicules abandonnés schaerbeek ${words}`)).toEqual({ filters: [vehicles, schaerbeek], period })
+  })
+
+  test('lists all that a query may mean, in the order of the palette', () => {
+    expect(all('woluwe 2022').map(({ filters }) => filters[0]?.values)).toEqual([['21018'], ['21019']])
+    expect(all('openbare mars 2022').map(({ filters }) => filters[0]?.values)).toEqual([['cleanliness'], ['road']])
+  })
+
+  test('a slip of one letter is read as what it is a slip of, or as nothing, in any name', () => {
+    const entries = paletteEntries(findable, createTranslator('fr'))
+    const known = [
+      ...MUNICIPALITIES.flatMap(({ code, fr, nl }) => [fr, nl].map((name) => ({ code, name }))),
+      ...CATEGORY_CODES.flatMap((code) => Object.values(CATEGORIES[code]).map((name) => ({ code, name }))),
+    ]
+    const slips = fc.tuple(fc.constantFrom(...known), fc.nat(), fc.constantFrom('left out', 'doubled', 'swapped'))
+    fc.assert(
+      fc.property(slips, ([{ code, name }, place, manner]) => {
+        const at = 1 + (place % (name.length - 2))
+        const [before, letter, next, after] = [name.slice(0, at), name[at], name[at + 1], name.slice(at + 2)]
+        const slip = { 'left out': `${before}${next}${after}`, doubled: `${before}${letter}${letter}${next}${after}` }
+        const written = slip[manner as keyof typeof slip] ?? `${before}${next}${letter}${after}`
+        const meant = namedSelections(entries, `${written} 2022`, null)
+        const codes = meant.map(({ filters }) => filters[0]?.values[0])
+        expect(codes.length === 0 || codes.includes(code), `${written}: ${codes.join(', ')}`).toBe(true)
+      }),
+      sample('palette-slips', 300, 20_000),
+    )
+  })
+
   test.each([
-    'woluwe 2022',
-    'openbare 2022',
+    'saint 2022',
     'pro 2022 x',
     'schaerbeek',
     '2022',
