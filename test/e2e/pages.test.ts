@@ -161,7 +161,7 @@ describe('the incidents page', () => {
     await expect.poll(() => total(page)).toBeGreaterThan(one)
     await page.keyboard.press('Escape')
     await expect.poll(() => total(page)).toBe(all)
-    await page.getByRole('button', { name: /^Clôturé/ }).click()
+    await page.getByRole('option', { name: /^Clôturé/ }).click()
     await expect.poll(() => total(page)).toBeLessThan(all)
     await page.getByRole('button', { name: 'Retirer : statut' }).focus()
     await page.keyboard.press('Delete')

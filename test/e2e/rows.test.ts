@@ -149,7 +149,7 @@ describe('from a number to its rows', () => {
     // The status chart ignores the filter on statuses, and so do its rows.
     const card = page
       .getByRole('region')
-      .filter({ has: page.getByRole('button', { name: /^Clôturé/ }) })
+      .filter({ has: page.getByRole('option', { name: /^Clôturé/ }) })
       .last()
     const closed = await figure()
     await card.getByRole('button', { name: SHOW }).click()

@@ -66,14 +66,16 @@ async function shownCharts(): Promise<ReturnType<typeof chartsOf>> {
   await settled(page)
   const bars = (title: RegExp) =>
     countsIn(card(title).locator('ol button[aria-pressed]'), /^(\D+) (\d[\d ]*) \d+,\d %$/)
+  const parts = (title: RegExp) =>
+    countsIn(card(title).getByRole('option').filter({ hasNotText: 'Encore ouverts' }), /^(\D+) : (\d[\d ]*) \(/)
   const cells = await page
     .locator('table[aria-label] td button')
     .evaluateAll((all) => all.map((each) => [each.dataset.at ?? '', Number(each.textContent)] as const))
   return {
     total: await total(),
     categories: await bars(/Incidents par catégorie/),
-    statuses: await bars(/par statut à la date des données/),
-    channels: await bars(/Incidents par canal/),
+    statuses: await parts(/par statut à la date des données/),
+    channels: await parts(/Incidents par canal/),
     municipalities: await countsIn(
       page.locator('fieldset button'),
       /(?<=\d)(\p{Lu}[^:\d]*?) : .*?, (\d[\d ]*) incidents?$/u,

@@ -13,6 +13,7 @@ import type { TrendBrush } from '../drawing/brush.ts'
 import { granularityOf, type QuestionName } from '../figures/questions.ts'
 import { answered, type CardFigures, type RecordFigures, type SelectionFigures } from '../figures/selection-figures.ts'
 import { CategoryCard } from './category-card.tsx'
+import { ChannelCard } from './channel-card.tsx'
 import { CommuneCard } from './commune-card.tsx'
 import { Delays } from './delays.tsx'
 import { DistributionCard } from './distribution-card.tsx'
@@ -20,7 +21,7 @@ import { HeatCard } from './heat-card.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { rankingValues } from './ranking-rows.ts'
 import { StatusCard } from './status-card.tsx'
-import { ChannelCard, OrganisationCard } from './top-cards.tsx'
+import { OrganisationCard } from './top-cards.tsx'
 import { TrendCard } from './trend-card.tsx'
 
 /** What the values of a chart depend on beside its figures. */
@@ -98,7 +99,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   statuses: {
     question: 'statuses',
     card: (card) => <StatusCard {...card} />,
-    values: (answer) => rankingValues(answer, 'status', false),
+    values: () => [],
     listedBy: () => 'status',
   },
   distribution: {
@@ -112,7 +113,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   channels: {
     question: 'channels',
     card: (card) => <ChannelCard {...card} />,
-    values: (answer) => rankingValues(answer, 'channel', false),
+    values: () => [],
     listedBy: () => 'channel',
   },
   organisations: {

@@ -13,11 +13,6 @@ export function OrganisationCard(props: CardFigures) {
   return <TopCard {...props} dimension="organisation" />
 }
 
-/** Through what the incidents were reported. */
-export function ChannelCard(props: CardFigures) {
-  return <TopCard {...props} dimension="channel" />
-}
-
 interface TopCardProps extends CardFigures {
   readonly dimension: 'organisation' | 'channel'
 }

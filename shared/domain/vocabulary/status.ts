@@ -45,6 +45,11 @@ export function isSameGroup(one: Status, other: Status): boolean {
   return one === other || (isInTreatment(one) && isInTreatment(other))
 }
 
+/** Those on which work goes on; "not closed" may also be dismissed. */
+export const OPEN_STATUSES: readonly Status[] = STATUS_CODES.filter(
+  (status) => !['not-closed', 'closed', 'refused'].includes(status),
+)
+
 /** No file gives a status: outside the share closed. */
 export const UNKNOWN_STATUS = ''
 

@@ -206,5 +206,5 @@ test('the title of the statuses is over those that are known', () => {
       ['closed', 30],
       ['created', 10],
     ]),
-  ).toContain('75.0% of those with a known status are closed')
+  ).toContain('10 still open, 25.0% of those of known status')
 })

@@ -91,7 +91,6 @@ test('both charts of a pair are drawn on the scale of the larger figures, whiche
     expect([chart, scale(chart, small, large).toSorted()]).toEqual([chart, scale(chart, large, small).toSorted()])
   // The counts of the file above: the larger of the two in lengths, all of both in classes.
   expect(scale('categories', small, large)).toEqual([10])
-  expect(scale('statuses', small, large)).toEqual([11])
   expect(scale('trend', small, large)).toEqual([11])
   expect(scale('distribution', small, large)).toEqual([11])
   expect(scale('weekdays', small, large)).toEqual([6, 11])

@@ -1,0 +1,59 @@
+import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
+import { isListKey } from './keyboard.ts'
+
+interface ListBoxActions {
+  /** A click or Enter on an option, with Ctrl or Shift adding to what is selected. */
+  readonly onToggle: (code: string, isAdding: boolean) => void
+  /** Escape inside the chart. */
+  readonly onClear: () => void
+  /** Shows what an option counts, one by one; without it options have no such key. */
+  readonly onList?: ((code: string) => void) | undefined
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }
+
+/** The place that a key goes to, from a place among so many in a row; `null` for a key of no use here. */
+export function nextOption(key: string, from: number, options: number): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return options - 1
+  const step = STEPS[key]
+  return step === undefined ? null : Math.min(Math.max(from + step, 0), options - 1)
+}
+
+/** What makes the marks of a chart, of the role `option`, one list box: one stop of the Tab key, walked by arrows. */
+export function useListBox(codes: readonly string[], { onToggle, onClear, onList }: ListBoxActions) {
+  const id = useId()
+  const [current, setCurrent] = useState<string | null>(null)
+  const at = Math.max(0, codes.indexOf(current ?? ''))
+  const active = codes[at] ?? ''
+  const idOf = (index: number) => `${id}-${index}`
+  const isAdding = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey) return
+    const next = nextOption(event.key, at, codes.length)
+    if (next !== null) {
+      event.preventDefault()
+      document.getElementById(idOf(next))?.focus()
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onToggle(active, isAdding(event))
+    } else if (event.key === 'Escape') {
+      onClear()
+    } else if (onList !== undefined && isListKey(event)) {
+      // Of an option only its own incidents, not those of the whole chart.
+      event.stopPropagation()
+      onList(active)
+    }
+  }
+  return {
+    list: { 'aria-multiselectable': true, tabIndex: -1, onKeyDown },
+    option: (code: string, isSelected: boolean) => ({
+      id: idOf(codes.indexOf(code)),
+      'aria-selected': isSelected,
+      'data-pickable': true,
+      tabIndex: code === active ? 0 : -1,
+      onFocus: () => setCurrent(code),
+      onClick: (event: MouseEvent) => onToggle(code, isAdding(event)),
+    }),
+  }
+}
