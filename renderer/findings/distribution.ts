@@ -22,9 +22,13 @@ export function delayClasses(distribution: readonly number[]): readonly DelayCla
 /** A class in words: "the same day", "1 day", "2 to 3 days", "over 365 days". */
 export function delayClassWords({ from, to }: DelaySpan, { t, format }: Speech): string {
   if (to === null) return t('charts.delay-over', { days: format.count(from - 1) })
-  if (to === 0) return t('charts.delay-same-day')
-  if (from === to) return t('incidents.days', { count: from })
+  if (from === to) return delayDaysWords(from, { t })
   return t('charts.delay-from-to', { from: format.count(from), to: format.count(to) })
+}
+
+/** A delay of whole days in words. */
+export function delayDaysWords(days: number, { t }: Pick<Speech, 't'>): string {
+  return days === 0 ? t('charts.delay-same-day') : t('incidents.days', { count: days })
 }
 
 const A_WEEK = 7

@@ -1,16 +1,17 @@
 import { SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
-import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { DELAY_DIMENSIONS, type DelayDimension } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
+import { DELAY_TICKS } from '../../charts/delay-axis.ts'
 import { DelayBars, type DelayRow } from '../../charts/delay-bars.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { Segments } from '../../components/segments.tsx'
+import { byMedian, delaysTitle, delayTickWords } from '../../findings/delays.ts'
 import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
-import { rankRows } from '../../findings/ranking.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
@@ -51,33 +52,42 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   const chosen = filterValues(filters, by) ?? []
   const { change, toggle, filter } = useViewActions()
   const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
-  const label = ({ key }: AnswerRow) => labelOf(by, key[0] ?? '', t, format)
-  const rows = rankRows(closed.rows, label).map((row): DelayRow => {
-    const code = row.key[0] ?? ''
-    const count = row.value ?? 0
-    const isKnown = isDelayShown(row.value)
-    const [half, most] = isKnown ? [rowValue(median, code), rowValue(p90, code)] : [null, null]
+  const unlessUnknown = (known: string) => (isUnknown ? t('common.no-value') : known)
+  const delayOf = (name: string, [half, most]: readonly [number | null, number | null], count: number) => {
+    const isKnown = isDelayShown(count) && half !== null && most !== null
+    const withheld = isKnown ? null : unlessUnknown(t('incidents.too-few', { count }))
+    const [medianText, p90Text] = isKnown ? [format.count(half), format.count(most)] : ['', '']
     return {
-      code,
-      label: label(row),
-      median: half,
-      p90: most,
-      medianText: half === null ? t('common.no-value') : format.count(half),
-      p90Text: most === null ? t('common.no-value') : format.count(most),
-      isMarked: chosen.includes(code),
-      withheld: isKnown ? null : t('incidents.too-few', { count }),
+      label: name,
+      sentence:
+        withheld === null
+          ? t('charts.delay-row', { name, median: medianText, p90: p90Text })
+          : t('charts.delay-row-withheld', { name, withheld }),
+      median: isKnown ? half : null,
+      p90: isKnown ? most : null,
+      medianText,
+      p90Text,
+      withheld,
     }
-  })
+  }
+  const rows = byMedian(
+    closed.rows.map(
+      ({ key: [code = ''], value }): DelayRow => ({
+        ...delayOf(labelOf(by, code, t, format), [rowValue(median, code), rowValue(p90, code)], value ?? 0),
+        code,
+        isMarked: chosen.includes(code),
+      }),
+    ),
+  )
+  const whole = delayOf(t('charts.delays-whole'), [medianTotal.total, p90Total.total], closedTotal.total ?? 0)
   const sentence =
     p90Total.total === null || !isTotalShown
       ? t(`charts.delays-plain-${by}`, { period })
       : t(`charts.delays-${by}`, { period, count: p90Total.total })
-  const title = halfTitle(isTotalShown ? medianTotal.total : null, words) ?? noDelays
-  const unlessUnknown = (known: string) => (isUnknown ? t('common.no-value') : known)
-  const withheldOr = (days: number | null) =>
-    days === null || !isTotalShown
-      ? unlessUnknown(t('incidents.too-few', { count: closedTotal.total ?? 0 }))
-      : format.count(days)
+  const title =
+    (chosen.length === 0 ? delaysTitle(rows, { t }) : null) ??
+    halfTitle(isTotalShown ? medianTotal.total : null, words) ??
+    noDelays
   const figures: Figures = {
     caption: sentence,
     columns: [
@@ -93,9 +103,9 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       format.count(rowValue(closed, row.code) ?? 0),
     ]),
     total: [
-      t('overview.total'),
-      withheldOr(medianTotal.total),
-      withheldOr(p90Total.total),
+      t('charts.delays-whole'),
+      whole.withheld ?? whole.medianText,
+      whole.withheld ?? whole.p90Text,
       unlessUnknown(format.count(closedTotal.total ?? 0)),
     ],
   }
@@ -131,10 +141,10 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
         <EmptyNote title={noDelays} />
       ) : (
         <DelayBars
-          rows={rows}
-          reach={reach}
+          {...{ whole, rows, reach }}
           heads={[t('incidents.head-median'), t('incidents.head-p90')]}
-          measure={t('incidents.delays')}
+          tickWords={DELAY_TICKS.map((tick) => [tick.days, delayTickWords(tick, { t })])}
+          label={sentence}
           onToggle={(code, isAdding) => toggle(by, code, isAdding)}
           onClear={() => filter(by, null)}
           {...(showRow === null ? {} : { onList: (code) => showRow([code]) })}

@@ -145,7 +145,7 @@ export const incidents = {
   'delays-none': 'Too few closed incidents for a delay',
   'delays-unknown': 'Delay unknown: no file tells which of these incidents are closed',
   'delays-closed-only': 'Closed incidents only; dot: median, tick: 90%',
-  'delays-withheld': 'n.c.: fewer than {{smallest}} closed incidents',
+  'delays-withheld': 'too few: under {{smallest}} closed incidents',
   'source-records': 'Source: imported records',
   'source-register_one': 'Source: imported records of the register {{registers}}',
   'source-register_other': 'Source: imported records, {{count}} registers added up: {{registers}}',
@@ -160,6 +160,6 @@ export const incidents = {
   'delays-half_one': 'Half of the closed incidents took {{count}} day at most',
   'delays-half_other': 'Half of the closed incidents took {{count}} days at most',
   'delays-half-same-day': 'Half of the closed incidents were closed on the same day',
-  'too-few_one': 'n.c. ({{count}} closed)',
-  'too-few_other': 'n.c. ({{count}} closed)',
+  'too-few_one': 'too few ({{count}} closed)',
+  'too-few_other': 'too few ({{count}} closed)',
 } as const satisfies Same<typeof french>

@@ -144,7 +144,7 @@ export const incidents = {
   'delays-none': 'Trop peu d’incidents clôturés pour un délai',
   'delays-unknown': 'Délai inconnu : aucun fichier ne dit lesquels de ces incidents sont clôturés',
   'delays-closed-only': 'Incidents clôturés seulement ; point : médiane, trait : 90 %',
-  'delays-withheld': 'n.c. : moins de {{smallest}} incidents clôturés',
+  'delays-withheld': 'trop peu : moins de {{smallest}} incidents clôturés',
   'source-records': 'Source : relevés importés',
   'source-register_one': 'Source : relevés importés du registre {{registers}}',
   'source-register_other': 'Source : relevés importés, {{count}} registres additionnés : {{registers}}',
@@ -159,6 +159,6 @@ export const incidents = {
   'delays-half_one': 'La moitié des incidents clôturés l’est en {{count}} jour',
   'delays-half_other': 'La moitié des incidents clôturés l’est en {{count}} jours',
   'delays-half-same-day': 'La moitié des incidents clôturés l’ont été le jour même',
-  'too-few_one': 'n.c. ({{count}} clôt.)',
-  'too-few_other': 'n.c. ({{count}} clôt.)',
+  'too-few_one': 'trop peu ({{count}} clôt.)',
+  'too-few_other': 'trop peu ({{count}} clôt.)',
 } as const

@@ -146,7 +146,7 @@ export const incidents = {
   'delays-none': 'Te weinig afgesloten incidenten voor een termijn',
   'delays-unknown': 'Termijn onbekend: geen bestand zegt welke van deze incidenten afgesloten zijn',
   'delays-closed-only': 'Alleen afgesloten incidenten; punt: mediaan, streepje: 90%',
-  'delays-withheld': 'n.v.: minder dan {{smallest}} afgesloten incidenten',
+  'delays-withheld': 'te weinig: minder dan {{smallest}} afgesloten incidenten',
   'source-records': 'Bron: ingelezen incidentgegevens',
   'source-register_one': 'Bron: ingelezen incidentgegevens uit het register {{registers}}',
   'source-register_other': 'Bron: ingelezen incidentgegevens, {{count}} registers opgeteld: {{registers}}',
@@ -161,6 +161,6 @@ export const incidents = {
   'delays-half_one': 'De helft van de afgesloten incidenten: binnen {{count}} dag',
   'delays-half_other': 'De helft van de afgesloten incidenten: binnen {{count}} dagen',
   'delays-half-same-day': 'De helft van de afgesloten incidenten werd dezelfde dag afgesloten',
-  'too-few_one': 'n.v. ({{count}} afgesl.)',
-  'too-few_other': 'n.v. ({{count}} afgesl.)',
+  'too-few_one': 'te weinig ({{count}} afgesl.)',
+  'too-few_other': 'te weinig ({{count}} afgesl.)',
 } as const satisfies Same<typeof french>
