@@ -9,11 +9,11 @@ import { QualifiedValue } from '../components/provenance.tsx'
 import type { Answers } from '../host/answers.ts'
 import { useList } from '../host/list.ts'
 import type { Loaded } from '../host/loaded.ts'
+import { indicatorText } from '../programmes/indicator-text.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
-import { indicatorText } from './indicator-text.ts'
 
 /** The first figures: counts and money apart; the two kinds of money are never added. */
 export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {

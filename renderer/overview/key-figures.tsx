@@ -12,9 +12,9 @@ import { QualifiedValue } from '../components/provenance.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Speech } from '../findings/finding.ts'
 import { useList } from '../host/list.ts'
+import { indicatorText } from '../programmes/indicator-text.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { indicatorText } from './indicator-text.ts'
 import styles from './key-figures.module.css'
 
 /** Indicators that represent their programmes on the first page. */

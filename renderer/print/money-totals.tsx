@@ -18,7 +18,7 @@ interface MoneyTotalsProps {
   readonly lines: readonly ReportBudgetLine[]
   /** Amounts of whole programmes, shown above. */
   readonly whole: readonly ReportBudgetLine[]
-  readonly figures: Pick<ReportFigures, 'programmes' | 'view'>
+  readonly figures: Pick<ReportFigures, 'programmes' | 'budgets' | 'view'>
   readonly csv: string
 }
 

@@ -3,15 +3,18 @@ import { indicatorSeries, newestOf } from '../../shared/domain/dataset/indicator
 import { withFamilies } from '../../shared/domain/dataset/participant-body.ts'
 import { splitInvented } from '../../shared/domain/money/budget-lines.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
-import { Citation } from '../components/provenance.tsx'
+import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Loaded } from '../host/loaded.ts'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { IndicatorCard } from './indicator-card.tsx'
+import { statedBodies } from './bodies.ts'
+import { DatesCard } from './dates-card.tsx'
+import { FigureBars } from './figure-bars.tsx'
+import { figureGroups } from './figure-groups.ts'
+import { FiguresCard } from './figures-card.tsx'
 import { ParticipantCard } from './participant-card.tsx'
-import styles from './programmes.module.css'
 import { SeriesCard } from './series-card.tsx'
-import { TimeLineCard } from './time-line-card.tsx'
 
 interface OneProgrammeProps {
   readonly programme: Programme
@@ -22,57 +25,54 @@ interface OneProgrammeProps {
   readonly isStale: boolean
 }
 
-/** The page of a programme: money, indicators and their series, participants, dates; invented money last. */
+/** Columns of twelve for two cards in a row, the first of which has more to show. */
+const SHARED_ROW = [8, 4] as const
+
+/** The page of a programme: money, figures and their series, dates, participants; invented money last. */
 export function OneProgramme(props: OneProgrammeProps) {
   const { programme, indicators, budgets, participants, dates, isStale } = props
   const { t, language } = useWords()
-  const { code, name, summary, source, quote } = programme
+  const { asOf } = useView()
+  const { code, name } = programme
   const ofProgramme = <Row extends { readonly programme: string }>(rows: readonly Row[]) =>
     rows.filter((row) => row.programme === code)
   const series = indicatorSeries(ofProgramme(indicators))
   const newest = series.map(newestOf)
+  const { groups, single } = figureGroups(newest)
   const money = (lines: readonly BudgetLine[], isOld: boolean) => (
     <MoneyCards lines={lines} nameOf={() => name[language]} isOneProgramme isStale={isOld} />
   )
-  const invented = budgets.status === 'ready' ? splitInvented(ofProgramme(budgets.data)).invented : []
+  const { real, invented } = splitInvented(budgets.status === 'ready' ? ofProgramme(budgets.data) : [])
+  const ownDates = dates.status === 'ready' ? ofProgramme(dates.data) : []
+  const named = participants.status === 'ready' ? ofProgramme(withFamilies(participants.data)) : []
+  const hasBodies = named.length > 0 || statedBodies(newest).length > 0
+  const [wide, narrow] = ownDates.length > 0 && hasBodies ? SHARED_ROW : ([12, 12] as const)
+  const isEmpty = [newest, ownDates, named, real, invented].every((rows) => rows.length === 0)
   return (
-    <article className={styles.programme} aria-labelledby="programme-name">
-      <header>
-        <h2 id="programme-name">{name[language]}</h2>
-        {summary !== null && <p className={styles.summary}>{summary[language]}</p>}
-        <Citation source={source} quote={quote} />
-      </header>
-      <div className={styles.parts}>
-        <div className={styles.main}>
-          <Ready of={budgets} title={t('budgets.title')}>
-            {(lines, isOld) => money(splitInvented(ofProgramme(lines)).real, isOld)}
-          </Ready>
-          <IndicatorCard {...{ programme, indicators: newest, isStale }} />
-          {series
-            .filter(({ points }) => points.length > 1)
-            .map((each) => (
-              <SeriesCard key={`${each.code} ${each.points[0].unit}`} series={each} isStale={isStale} />
-            ))}
-        </div>
-        <div className={styles.aside}>
-          <Ready of={participants} title={t('vocabulary.dataset-participants')}>
-            {(rows, isOld) => (
-              <ParticipantCard
-                participants={ofProgramme(withFamilies(rows))}
-                indicators={newest}
-                nameOf={null}
-                isStale={isOld}
-              />
-            )}
-          </Ready>
-        </div>
-        <div className={styles.wide}>
-          <Ready of={dates} title={t('vocabulary.dataset-dates')}>
-            {(rows, isOld) => <TimeLineCard dates={ofProgramme(rows)} nameOf={null} isStale={isOld} />}
-          </Ready>
-        </div>
-        {invented.length > 0 && <div className={styles.wide}>{money(invented, isStale)}</div>}
-      </div>
+    <article className="grid" aria-labelledby="programme-name">
+      {isEmpty && <EmptyNote title={t(asOf === null ? 'programmes.nothing' : 'programmes.nothing-then')} />}
+      {money(real, isStale)}
+      <FiguresCard {...{ programme, isStale }} all={newest} shown={single} />
+      {groups.map((group, index) => (
+        <FigureBars
+          key={group.figures[0].code}
+          group={group}
+          columns={groups.length === 1 ? 12 : index % 2 === 0 ? 7 : 5}
+          isStale={isStale}
+        />
+      ))}
+      {series
+        .filter(({ points }) => points.length > 1)
+        .map((each) => (
+          <SeriesCard key={`${each.code} ${each.points[0].unit}`} series={each} isStale={isStale} />
+        ))}
+      <Ready of={dates} title={t('vocabulary.dataset-dates')}>
+        {(_rows, isOld) => <DatesCard dates={ownDates} nameOf={null} columns={wide} isStale={isOld} />}
+      </Ready>
+      {hasBodies && (
+        <ParticipantCard participants={named} indicators={newest} nameOf={null} columns={narrow} isStale={isStale} />
+      )}
+      {invented.length > 0 && money(invented, isStale)}
     </article>
   )
 }

@@ -1,12 +1,13 @@
+import { Tooltip } from '@mantine/core'
 import type { Indicator, Participant } from '../../shared/contract/figures.ts'
 import { type Body, bodiesOf, type InFamily, onlyFamily } from '../../shared/domain/dataset/participant-body.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/dataset/participant-family.ts'
 import { indicatorValue, participantKindWord } from '../../shared/i18n/indicator-words.ts'
-import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { QualifiedValue } from '../components/provenance.tsx'
+import { RovingGroup } from '../components/roving-group.tsx'
 import { Segments } from '../components/segments.tsx'
-import { noneKey, participantsFinding } from '../findings/participants.ts'
+import { mostActive, participantsFinding } from '../findings/participants.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import { familyCounts, namedOf, statedBodies } from './bodies.ts'
@@ -19,11 +20,12 @@ interface ParticipantCardProps {
   readonly indicators: readonly Indicator[]
   /** Names a programme; `null` where all are of one. */
   readonly nameOf: ((programme: string) => string) | null
+  readonly columns?: number
   readonly isStale: boolean
 }
 
 /** Named participants by family, beside the stated numbers. */
-export function ParticipantCard({ participants, indicators, nameOf, isStale }: ParticipantCardProps) {
+export function ParticipantCard({ participants, indicators, nameOf, columns = 12, isStale }: ParticipantCardProps) {
   const words = useWords()
   const { t, format, language } = words
   const { participants: chosen, asOf } = useView()
@@ -35,11 +37,11 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
   // A chosen family that this programme lacks hides nothing.
   const only = onlyFamily(bodies, chosen)
   const shown = only === null ? present : [only]
-  if (bodies.length === 0 && stated.length === 0) return <Card title={t(noneKey(asOf !== null))} isStale={isStale} />
   const days = asOfDays(participants)
   return (
     <ChartCard
       {...participantsFinding(counts, stated, asOf !== null, words)}
+      {...(nameOf === null ? {} : mostActive(bodies, words))}
       figures={bodyFigures(bodies, t('programmes.participants-title', { count: bodies.length }), nameOf, words)}
       asOf={days.length === 1 ? (days[0]?.day ?? null) : null}
       notes={[
@@ -60,19 +62,18 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
           />
         )
       }
-      columns={nameOf === null ? 4 : 12}
-      isStale={isStale}
+      {...{ columns, isStale }}
     >
       {stated.length > 0 && <Stated stated={stated} bodies={bodies} />}
-      <div className={styles.families} data-wide={nameOf !== null}>
-        {shown.map((family) => (
-          <FamilyList
-            key={family}
-            family={family}
-            bodies={bodies.filter((body) => body.family === family)}
-            nameOf={nameOf}
-          />
-        ))}
+      <div className={styles.families}>
+        {shown.map((family) => {
+          const own = bodies.filter((body) => body.family === family)
+          return nameOf === null ? (
+            <FamilyList key={family} family={family} bodies={own} />
+          ) : (
+            <FamilyChips key={family} family={family} bodies={own} nameOf={nameOf} most={mostProgrammes(bodies)} />
+          )
+        })}
       </div>
     </ChartCard>
   )
@@ -117,32 +118,73 @@ function Naming({ named, note }: { named: number | null; note: string | null }) 
 interface FamilyListProps {
   readonly family: ParticipantFamily
   readonly bodies: readonly Body<Participant>[]
-  readonly nameOf: ParticipantCardProps['nameOf']
 }
 
-function FamilyList({ family, bodies, nameOf }: FamilyListProps) {
+function FamilyList({ family, bodies }: FamilyListProps) {
   const { t, format, language } = useWords()
   return (
     <section aria-label={t(`programmes.family-${family}`)}>
       <h3>
         {t(`programmes.family-${family}`)} <small>{format.count(bodies.length)}</small>
       </h3>
-      <ul>
+      <ul className={styles.chips}>
         {bodies.map(({ rows }) => {
           const kinds = [...new Set(rows.map(({ kind }) => participantKindWord(kind, t)))]
-          const programmes = nameOf === null ? [] : [...new Set(rows.map(({ programme }) => nameOf(programme)))]
           return (
-            <li key={rows[0].name.fr}>
+            <li key={rows[0].name.fr} className={styles.chip}>
               {rows[0].name[language]}
-              <small>
-                {[...(family === 'region' && kinds.length === 1 ? [] : kinds), ...programmes].join('\u00a0· ')}
-              </small>
+              {(family !== 'region' || kinds.length > 1) && <small>{kinds.join('\u00a0· ')}</small>}
             </li>
           )
         })}
       </ul>
     </section>
   )
+}
+
+interface FamilyChipsProps extends FamilyListProps {
+  readonly nameOf: (programme: string) => string
+  /** In how many programmes the body of most is. */
+  readonly most: number
+}
+
+/** A chip for each body with the number of its programmes, which it names at the pointer and on focus. */
+function FamilyChips({ family, bodies, nameOf, most }: FamilyChipsProps) {
+  const { t, format, language } = useWords()
+  const sorted = bodies.toSorted((a, b) => programmesOf(b.rows).length - programmesOf(a.rows).length)
+  const label = t(`programmes.family-${family}`)
+  return (
+    <div>
+      <h3>{label}</h3>
+      <RovingGroup label={label} className={styles.chips}>
+        {sorted.map(({ rows }) => {
+          const programmes = programmesOf(rows)
+          const count = programmes.length
+          return (
+            <Tooltip key={rows[0].name.fr} label={format.list(programmes.map(nameOf))} openDelay={120}>
+              <button type="button" className={styles.chip} data-is-most={count > 1 && count === most} tabIndex={-1}>
+                {rows[0].name[language]}{' '}
+                {count > 1 && (
+                  <small>
+                    {format.count(count)}
+                    <span className="visually-hidden"> {t('programmes.in-programmes', { count })}</span>
+                  </small>
+                )}
+              </button>
+            </Tooltip>
+          )
+        })}
+      </RovingGroup>
+    </div>
+  )
+}
+
+function mostProgrammes(bodies: readonly Body<Participant>[]): number {
+  return Math.max(0, ...bodies.map(({ rows }) => programmesOf(rows).length))
+}
+
+function programmesOf(rows: readonly Participant[]): readonly string[] {
+  return [...new Set(rows.map(({ programme }) => programme))]
 }
 
 function bodyFigures(

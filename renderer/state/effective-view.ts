@@ -25,8 +25,8 @@ const EFFECTIVE = {
   // Shows as it prints.
   overview: ['asOf', 'filters'],
   incidents: ['asOf', ...OF_INCIDENTS],
-  programmes: ['asOf', 'drill', 'participants', 'moneyBy'],
-  budgets: ['asOf', 'moneyBy'],
+  programmes: ['asOf', 'drill', 'participants', 'dateRange', 'moneyBy'],
+  budgets: ['asOf', 'drill', 'moneyBy'],
   reconciliation: ['asOf'],
   data: ['asOf'],
   help: [],

@@ -38,6 +38,7 @@ const MEMBERS = {
   delayBy: ({ delayBy }, t) => t(`views.step-delayBy-${delayBy}`),
   moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
   participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
+  dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),
   pinned: ({ pinned }, t) => t(pinned === null ? 'views.step-pinned-none' : 'views.step-pinned-set'),
 } satisfies Record<ChangedMember, MemberWords>
 

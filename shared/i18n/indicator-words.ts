@@ -3,7 +3,7 @@ import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 
 /** The word of a unit after a figure; a unit of a user's own file stands as it was written. */
-function unitWord(unit: string, value: number, t: Translator): string {
+export function unitWord(unit: string, value: number, t: Translator): string {
   const key = `units.${unit}`
   return t.has(key) ? t(key, { count: value }) : unit
 }

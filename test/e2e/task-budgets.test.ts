@@ -78,7 +78,7 @@ describe('task e: what is the potential saving of POD IT, and how many instituti
         await settled(page)
       }
       await click(programmes, 'link')
-      await click('POD IT', 'button')
+      await click('POD IT', 'link')
       const words = await wordsOf(page)
       expect(words).toContain(saving)
       expect(words).toContain(institutions)
@@ -191,21 +191,45 @@ describe('dates and participants', () => {
     expect(irisnet).toContain('Données au 31/12/2022')
     expect(irisnet).toContain('2023, sans jour ni mois')
     expect(irisnet).toContain('annoncé')
-    expect(irisnet).toContain('rien de 2013 à 2021')
   })
 
-  test('all dates stand on one time line, which the keyboard scrolls, and one programme filters it', async () => {
+  test('all dates stand in lanes, which arrows walk with each date and its source, and one programme filters them', async () => {
     const { page } = source
     await page.setViewportSize({ width: 1024, height: 900 })
     await showView(page, { page: 'programmes' })
-    const line = card(page, '41 dates clés, 2012–2025').getByRole('region')
-    await line.focus()
-    await settled(page)
-    const before = await line.evaluate((element) => element.scrollLeft)
-    await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => line.evaluate((element) => element.scrollLeft)).toBeLessThan(before)
-    await page.getByRole('button', { name: /^Recycle IT/ }).click()
+    const lanes = card(page, '41 dates clés, 2012–2025').getByRole('listbox')
+    await lanes.focus()
+    const tip = card(page, '41 dates clés, 2012–2025').getByRole('tooltip')
+    await tip.getByText('30/05/2012').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await tip.getByText('2022, sans jour ni mois').waitFor()
+    await tip.getByText('CIRB-CIBG, Rapport annuel 2022, V, texte').waitFor()
+    await page.keyboard.press('Escape')
+    await tip.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '2022', exact: true }).click()
+    await expect
+      .poll(() => new URL(page.url()).hash)
+      .toBe(viewFragment({ ...DEFAULT_VIEW, page: 'programmes', dateRange: 'year' }))
+    await page
+      .getByRole('link', { name: /^Recycle IT/ })
+      .first()
+      .click()
     await card(page, '2 dates clés, 2022').waitFor()
+  })
+
+  test('a figure of a tile shows its source on focus, Escape hides it, and the tiles are one stop of the Tab key', async () => {
+    const { page } = source
+    await showView(page, { page: 'programmes' })
+    const tiles = card(page, 'Chiffres des programmes')
+    expect(await tiles.locator('a, button').count()).toBeGreaterThan(50)
+    await expect.poll(() => tiles.locator('[tabindex="0"]').count()).toBe(1)
+    await tiles.locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowDown')
+    const tip = page.getByRole('tooltip').filter({ hasText: 'pour un budget de 69,8 millions d' })
+    await tip.waitFor()
+    await page.keyboard.press('Escape')
+    await tip.waitFor({ state: 'detached' })
+    await expect.poll(() => tiles.locator('[tabindex="0"]').count()).toBe(1)
   })
 
   test('a past state has the participants and the as-of day that it had', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { DATE_RANGES } from '../../shared/domain/calendar/time-line.ts'
 import { PARTICIPANT_FAMILIES } from '../../shared/domain/dataset/participant-family.ts'
 import { type CalendarDimension, DIMENSIONS, isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
 import { isText, MOST_TEXTS } from '../../shared/domain/incidents/filter.ts'
@@ -80,5 +81,6 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
   moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
   participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
+  dateRange: fc.option(fc.constantFrom(...DATE_RANGES)),
   pinned: fc.option(fc.record({ filters, period, chart: fc.option(fc.constantFrom(...INCIDENT_CHARTS)) })),
 })

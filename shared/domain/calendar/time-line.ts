@@ -1,7 +1,7 @@
 import { compareCodes } from '../vocabulary/code-order.ts'
 import { type Day, yearOf } from './day.ts'
 import { isLastOfMonth } from './month.ts'
-import { fullYearOf, type Span, yearWithin } from './period.ts'
+import { fullYearOf, type Span } from './period.ts'
 
 /** How precisely the source dates a fact. */
 export const PRECISIONS = ['day', 'days', 'month', 'year'] as const
@@ -20,45 +20,43 @@ export function isAnnounced({ from, asOf }: { readonly from: Day; readonly asOf:
   return from > asOf
 }
 
-/** A column of the time line: a year with its dates, or a gap of years without any. */
-export type TimeColumn<Dated> =
-  | { readonly kind: 'year'; readonly year: number; readonly dates: readonly Dated[] }
-  | { readonly kind: 'gap'; readonly from: number; readonly to: number }
-
-interface TimeSpan<Dated> {
-  readonly date: Dated
-  readonly first: number
-  readonly last: number
-}
-
-export interface TimeLine<Dated> {
-  readonly columns: readonly TimeColumn<Dated>[]
-  readonly spans: readonly TimeSpan<Dated>[]
-}
-
 /** Sorts dates by first day; of two that begin together the shorter one comes first. */
 export function sortDates<Dated extends Span>(dates: readonly Dated[]): readonly Dated[] {
   return dates.toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to))
 }
 
-/** Lays dates out in columns of years; a date over several years becomes a span above them. */
-export function timeLine<Dated extends Span>(dates: readonly Dated[]): TimeLine<Dated> {
-  const sorted = sortDates(dates)
-  const long = sorted.filter((date) => yearWithin(date) === null)
-  const years = [...new Set(sorted.flatMap(yearsOf))].toSorted((a, b) => a - b)
-  const columns = years.flatMap((year, index): TimeColumn<Dated>[] => {
-    const before = years[index - 1] ?? year - 1
-    const yearColumn: TimeColumn<Dated> = {
-      kind: 'year',
-      year,
-      dates: sorted.filter((date) => yearWithin(date) === year),
-    }
-    return before < year - 1 ? [{ kind: 'gap', from: before + 1, to: year - 1 }, yearColumn] : [yearColumn]
-  })
-  const columnOf = (year: number) => columns.findIndex((column) => column.kind === 'year' && column.year === year)
+/** The years that a time line may show: all with a date, those around its document, or the year of the document alone. */
+export const DATE_RANGES = ['all', 'near', 'year'] as const
+export type DateRange = (typeof DATE_RANGES)[number]
+
+/** From the first to the last year, both included. */
+export interface Years {
+  readonly from: number
+  readonly to: number
+}
+
+/** So many years without a date part those around a document from the others. */
+const LONG_GAP = 3
+
+/** The as-of day of most dates, of two the later one; `null` for no dates. */
+export function documentDay(dates: readonly { readonly asOf: Day }[]): Day | null {
+  const days = [...Map.groupBy(dates, ({ asOf }) => asOf)]
+  const [first] = days.toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareCodes(b, a))
+  return first?.[0] ?? null
+}
+
+/** The years of each range: 2012-2025, 2018-2025 and 2022 for dates of 2012 and 2018 to 2025 in a document of 2022. */
+export function rangeYears(dates: readonly Span[], asOf: Day): Readonly<Record<DateRange, Years>> {
+  const own = yearOf(asOf)
+  const known = [...new Set([own, ...dates.flatMap(yearsOf)])].toSorted((a, b) => a - b)
+  const isNear = (year: number, neighbour: number | undefined) =>
+    neighbour !== undefined && Math.abs(year - neighbour) <= LONG_GAP
+  const [before, after] = [known.filter((year) => year < own).toReversed(), known.filter((year) => year > own)]
+  const reach = (years: readonly number[]) => years.reduce((last, year) => (isNear(year, last) ? year : last), own)
   return {
-    columns,
-    spans: long.map((date) => ({ date, first: columnOf(yearOf(date.from)), last: columnOf(yearOf(date.to)) })),
+    all: { from: known[0] ?? own, to: known.at(-1) ?? own },
+    near: { from: reach(before), to: reach(after) },
+    year: { from: own, to: own },
   }
 }
 

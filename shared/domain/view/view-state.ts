@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { periodSchema, resolvePeriod } from '../calendar/period.ts'
+import { DATE_RANGES } from '../calendar/time-line.ts'
 import { PARTICIPANT_FAMILIES } from '../dataset/participant-family.ts'
 import { comparedSchema } from '../incidents/comparison.ts'
 import type { Dimension } from '../incidents/dimension.ts'
@@ -91,12 +92,14 @@ export const viewStateSchema = z
       })
       .readonly(),
     sort: z.object({ by: z.enum(['value', 'label', 'change']), descending: z.boolean() }).readonly(),
-    /** The open programme, or the category drilled into. */
+    /** The open programme, of budgets too, or the category drilled into. */
     drill: z.string().min(1).max(400).nullable(),
     delayBy: z.enum(DELAY_DIMENSIONS),
     /** `null` for the first grouping of the amounts. */
     moneyBy: z.enum(MONEY_GROUPINGS).nullable(),
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
+    /** `null` for the first range of the key dates. */
+    dateRange: z.enum(DATE_RANGES).nullable().default(null),
     /** A selection shown beside the present one, on screen only. */
     pinned: z
       .object({
@@ -130,6 +133,7 @@ export const DEFAULT_VIEW: ViewState = {
   delayBy: 'category',
   moneyBy: null,
   participants: null,
+  dateRange: null,
   pinned: null,
 }
 

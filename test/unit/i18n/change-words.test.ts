@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { historyOf } from '../../../renderer/state/view-history.ts'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
+import { DATE_RANGES } from '../../../shared/domain/calendar/time-line.ts'
 import { PARTICIPANT_FAMILIES } from '../../../shared/domain/dataset/participant-family.ts'
 import { MEASURES } from '../../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../../shared/domain/incidents/question.ts'
@@ -97,6 +98,7 @@ describe('a step of the history in words', () => {
       { delayBy: 'municipality' },
       ...MONEY_GROUPINGS.map((moneyBy) => ({ moneyBy })),
       ...PARTICIPANT_FAMILIES.map((participants) => ({ participants })),
+      ...DATE_RANGES.map((dateRange) => ({ dateRange })),
       { pinned: { filters: [], period: { kind: 'all' }, chart: null } },
     ]
     for (const language of LANGUAGES)

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { announcedNote, datesFinding } from '../../../../renderer/findings/key-dates.ts'
 import type { KeyDate } from '../../../../shared/contract/figures.ts'
-import { isAnnounced, precisionOf, sortDates, timeLine } from '../../../../shared/domain/calendar/time-line.ts'
+import {
+  documentDay,
+  isAnnounced,
+  precisionOf,
+  rangeYears,
+  sortDates,
+} from '../../../../shared/domain/calendar/time-line.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
@@ -33,19 +39,26 @@ test('what lay ahead of its document is announced; what had begun is not', () =>
   expect(isAnnounced(date('c', '2023-11-15', '2023-11-15', '2023-11-15'))).toBe(false)
 })
 
-test('years stand side by side, empty ones folded, and what runs over years lies above them', () => {
-  const { columns, spans } = timeLine([
-    year('b', 2018),
-    date('a', '2012-05-30', '2012-05-30'),
-    date('c', '2018-06-01', '2020-05-31'),
-  ])
-  expect(
-    columns.map((column) =>
-      column.kind === 'gap' ? `${column.from}-${column.to}` : [column.year, ...column.dates.map(({ code }) => code)],
-    ),
-  ).toEqual([[2012, 'a'], '2013-2017', [2018, 'b'], [2019], [2020]])
-  expect(spans.map(({ first, last }) => [first, last])).toEqual([[2, 4]])
-  expect(timeLine([])).toEqual({ columns: [], spans: [] })
+test('the years around a document leave out those that a long gap parts from it', () => {
+  const dates = [date('a', '2012-05-30', '2012-05-30'), year('b', 2018), date('c', '2022-01-01', '2025-12-31')]
+  expect(rangeYears(dates, '2022-12-31')).toEqual({
+    all: { from: 2012, to: 2025 },
+    near: { from: 2022, to: 2025 },
+    year: { from: 2022, to: 2022 },
+  })
+  expect(rangeYears([...dates, year('d', 2019), year('e', 2020)], '2022-12-31').near).toEqual({ from: 2018, to: 2025 })
+  expect(rangeYears([year('a', 2013)], '2022-12-31')).toEqual({
+    all: { from: 2013, to: 2022 },
+    near: { from: 2022, to: 2022 },
+    year: { from: 2022, to: 2022 },
+  })
+})
+
+test('the day of the document is that of most dates', () => {
+  const cited = [date('c', '2023-11-15', '2023-11-15', '2023-11-15')]
+  expect(documentDay([...cited, year('a', 2022), year('b', 2023)])).toBe('2022-12-31')
+  expect(documentDay([...cited, year('a', 2022)])).toBe('2023-11-15')
+  expect(documentDay([])).toBeNull()
 })
 
 describe('the sentence of dates', () => {

@@ -65,6 +65,7 @@ test.each([
   })
 })
 
-test('a drill of another page chooses no programme', () => {
+test('the budgets are of the open programme alone where it has amounts; one without hides nothing', () => {
+  expect(reportOf({ page: 'budgets', drill: 'wepulse' }).title).toBe('Programme: WePulse')
   expect(reportOf({ page: 'budgets', drill: 'irisbox' }).money).toEqual(['WePulse'])
 })

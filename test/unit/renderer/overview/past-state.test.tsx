@@ -40,9 +40,7 @@ describe('a past state without rows', () => {
   test('does not say of the source what only that state lacks', () => {
     const answers = [...emptyLists(1), [['programmes.list', 1, { asOf: 1 }], [POD_IT]] as const]
     const words = stillWords(<ProgrammesPage />, { view: { asOf: 1, drill: 'pod-it' }, answers })
-    expect(words).toContain('Pas de participants dans cet état des données')
-    expect(words).toContain('Pas de dates dans cet état des données')
-    expect(words).toContain('Pas de chiffres dans cet état des données')
+    expect(words).toContain('Ni chiffre, ni date, ni participant dans cet état des données')
     expect(words).not.toMatch(/La source ne/)
   })
 

@@ -17,20 +17,20 @@ function answersTo(answered: readonly string[]) {
   const keyOf = (method: string) => [
     method,
     EMPTY_FOLDER.dataVersion,
-    method === 'programmes.list' ? { asOf: null } : { programme: null, asOf: null },
+    method === 'programmes.list' || method === 'years.list' ? { asOf: null } : { programme: null, asOf: null },
   ]
   const rows = (method: string) => (method === 'programmes.list' ? [PROGRAMME] : [])
   return answered.map((method) => [keyOf(method), rows(method)] as const)
 }
 
-const FIRST = ['programmes.list', 'indicators.list', 'budgets.list', 'participants.list']
+const FIRST = ['programmes.list', 'indicators.list', 'budgets.list', 'participants.list', 'years.list']
 
 test('all cards come at once: none pushes another aside', () => {
   expect(pageOf(...FIRST)).toContain('data-loading')
-  expect(pageOf(...FIRST)).not.toContain('programme-name')
+  expect(pageOf(...FIRST)).not.toContain('Un</a>')
   const whole = pageOf(...FIRST, 'dates.list')
   expect(whole).not.toContain('data-loading')
-  expect(whole).toContain('programme-name')
+  expect(whole).toContain('Un</a>')
 })
 
 test('a programme of a link that these data do not have is said to be missing; a category of the incidents is none', () => {

@@ -1,0 +1,51 @@
+import type { KeyDate } from '../../shared/contract/figures.ts'
+import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/calendar/time-line.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import type { LaneMark } from '../charts/lane-marks.ts'
+import type { Lane } from '../charts/lanes.tsx'
+import { type Speech, startCapital } from '../findings/finding.ts'
+
+/** A lane for each programme, in the order of their first dates; for each date where all are of one programme. */
+export function dateLanes(
+  dates: readonly KeyDate[],
+  nameOf: ((programme: string) => string) | null,
+  { t }: Pick<Speech, 't'>,
+): readonly Lane<KeyDate>[] {
+  const sorted = sortDates(dates)
+  if (nameOf === null)
+    return sorted.map((date) => ({ key: date.code, name: startCapital(date.label[t.language]), dates: [date] }))
+  return [...Map.groupBy(sorted, ({ programme }) => programme)].map(([key, ofProgramme]) => ({
+    key,
+    name: nameOf(key),
+    dates: ofProgramme,
+  }))
+}
+
+/** When a date is, as precisely as its source says, and that it was only announced. */
+export function dateWords(date: KeyDate, { t, format }: Speech): string {
+  const precision = precisionOf(date)
+  const words = spanWords(date.from, date.to, t, format)
+  const given =
+    precision === 'month' || precision === 'year' ? t(`programmes.only-${precision}`, { date: words }) : words
+  return isAnnounced(date) ? t('programmes.date-announced', { date: given }) : given
+}
+
+/** What stands beside a mark: the events by name, how many there are, or when the only one of its lane is. */
+export function markTexts(
+  { shape, dates }: Pick<LaneMark<KeyDate>, 'shape' | 'dates'>,
+  isOneProgramme: boolean,
+  speech: Speech,
+): readonly string[] {
+  const { t, format } = speech
+  const isOff = shape === 'left-edge' || shape === 'right-edge'
+  if (isOneProgramme) return dates.map((date) => dateWords(date, speech))
+  const named = dates.map((date) => {
+    const label = date.label[t.language]
+    return isOff ? t('common.series-value', { series: spanWords(date.from, date.to, t, format), value: label }) : label
+  })
+  return [
+    format.list(named),
+    ...(dates.length > 1 ? [t('programmes.dates-here', { count: dates.length })] : []),
+    ...(isOff ? [spanWords(dates[0].from, dates[0].to, t, format)] : []),
+  ]
+}

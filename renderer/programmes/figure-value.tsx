@@ -1,0 +1,44 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { QualifiedValue } from '../components/provenance.tsx'
+import { Lowered } from '../components/typography.tsx'
+import { useWords } from '../state/words.tsx'
+import { SourceTip } from './source-tip.tsx'
+import type { TileFigure } from './tile-figure.ts'
+import styles from './tiles.module.css'
+
+interface FigureValueProps {
+  readonly figure: TileFigure
+  readonly isLarge: boolean
+  readonly onOpen?: () => void
+}
+
+/** A figure with its reserve and its name; its source at the pointer and on focus. */
+export function FigureValue({ figure, isLarge, onOpen }: FigureValueProps) {
+  const { t } = useWords()
+  const { value, qualifier, label, kind, fraction, isInconsistent } = figure
+  return (
+    <SourceTip figure={figure}>
+      <button type="button" className={styles.figure} data-is-large={isLarge} tabIndex={-1} onClick={onOpen}>
+        <span className={styles.value}>
+          <QualifiedValue value={value} qualifier={qualifier} />
+          {isInconsistent && (
+            <IconAlertTriangle
+              size={14}
+              stroke={1.5}
+              className={styles.warning}
+              aria-label={t('programmes.inconsistent')}
+            />
+          )}
+        </span>{' '}
+        <span className={styles.label}>
+          <Lowered text={label} />
+        </span>
+        {isLarge && fraction !== null && (
+          <span className={styles.share} data-kind={kind} aria-hidden>
+            <i style={{ width: `${fraction * 100}%` }} />
+          </span>
+        )}
+      </button>
+    </SourceTip>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Indicator } from '../../shared/contract/figures.ts'
+
+/** The figures that stand for a programme, the first one largest; of other programmes those that come first in the source. */
+const HIGHLIGHTS: Readonly<Record<string, readonly string[]>> = {
+  irisbox: ['procedures', 'new-users', 'users-aged-25-to-34', 'users-over-65'],
+  epn: ['rooms', 'training-courses', 'trained-staff-in-all'],
+  irisnet: ['sites', 'schools', 'public-cameras', 'network-devices'],
+  'recycle-it': ['associations-selected', 'associations-consulted'],
+  'responsible-digital': ['administrations', 'participants', 'purchase-criteria', 'working-groups'],
+}
+
+/** What is a part of which figure. */
+const WHOLE_OF_PART: Readonly<Record<string, string>> = { 'epn.labelled-rooms': 'epn.rooms' }
+
+/** The figures of one programme, those that stand for it first. */
+export function byImportance<Figure extends Pick<Indicator, 'code' | 'programme'>>(
+  indicators: readonly Figure[],
+): readonly Figure[] {
+  const rank = ({ programme, code }: Figure): number => {
+    const place = (HIGHLIGHTS[programme] ?? []).findIndex((name) => code === `${programme}.${name}`)
+    return place === -1 ? Number.POSITIVE_INFINITY : place
+  }
+  return indicators.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+}
+
+/** The part of a figure that is another figure of its programme, where one is known. */
+export function partOf<Figure extends Pick<Indicator, 'code'>>(
+  whole: Figure,
+  indicators: readonly Figure[],
+): Figure | null {
+  return indicators.find(({ code }) => WHOLE_OF_PART[code] === whole.code) ?? null
+}

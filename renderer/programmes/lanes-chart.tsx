@@ -1,0 +1,217 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react'
+import type { KeyDate } from '../../shared/contract/figures.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import type { Years } from '../../shared/domain/calendar/time-line.ts'
+import { Sized } from '../charts/chart-place.tsx'
+import type { LaneMark } from '../charts/lane-marks.ts'
+import { HEAD_HEIGHT, LANE_HEIGHT, type Lane, Lanes, marksOfLanes } from '../charts/lanes.tsx'
+import { useWords } from '../state/words.tsx'
+import { dateWords, markTexts } from './date-lanes.ts'
+import styles from './dates.module.css'
+
+interface LanesChartProps {
+  readonly lanes: readonly Lane<KeyDate>[]
+  readonly years: Years
+  readonly document: Day
+  readonly label: string
+  /** All are of one programme: each lane is one date. */
+  readonly isOneProgramme: boolean
+  /** Opens the programme of a lane. */
+  readonly onOpen?: (programme: string) => void
+}
+
+/** A mark by its lane and its place in it. */
+interface Place {
+  readonly lane: number
+  readonly mark: number
+}
+
+/** Dates in lanes; one stop of the Tab key, in which arrows go from mark to mark and show each with its source. */
+export function LanesChart({ lanes, years, document, label, isOneProgramme, onOpen }: LanesChartProps) {
+  const { t, format } = useWords()
+  return (
+    <div className={styles.chart} data-is-one={isOneProgramme}>
+      <ol className={styles.names} style={{ paddingTop: HEAD_HEIGHT }} aria-hidden>
+        {lanes.map(({ key, name }) => (
+          <li key={key} style={{ height: LANE_HEIGHT }}>
+            <span>{name}</span>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.plot}>
+        <Sized height={HEAD_HEIGHT + lanes.length * LANE_HEIGHT}>
+          {(width) => (
+            <MarkList {...{ lanes, years, width, label }} {...(onOpen === undefined ? {} : { onOpen })}>
+              {(around) => (
+                <Lanes
+                  {...{ lanes, years, document, width, around }}
+                  words={{
+                    textsOf: (mark) => markTexts(mark, isOneProgramme, { t, format }),
+                    document: t('common.data-as-of', { day: format.day(document) }),
+                    announced: t('programmes.announced'),
+                    format,
+                  }}
+                />
+              )}
+            </MarkList>
+          )}
+        </Sized>
+      </div>
+    </div>
+  )
+}
+
+type Around = (mark: LaneMark<KeyDate>, lane: number, index: number, drawing: ReactNode) => ReactNode
+
+interface MarkListProps extends Pick<LanesChartProps, 'lanes' | 'years' | 'label' | 'onOpen'> {
+  readonly width: number
+  readonly children: (around: Around) => ReactNode
+}
+
+function MarkList({ lanes, years, width, label, onOpen, children }: MarkListProps) {
+  const { t, format } = useWords()
+  const id = useId()
+  const [current, setCurrent] = useState<Place>({ lane: 0, mark: 0 })
+  const [shown, setShown] = useState<Place | null>(null)
+  const marks = marksOfLanes(lanes, years, width)
+  const go = (place: Place | null) => {
+    if (place === null) return
+    setCurrent(place)
+    setShown(place)
+  }
+  const open = ({ lane }: Place) => onOpen?.(lanes[lane]?.key ?? '')
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.key === 'Escape' && shown !== null) {
+      event.stopPropagation()
+      setShown(null)
+    }
+    if (event.key === 'Enter') open(current)
+    const next = nextPlace(event.key, current, marks)
+    if (next === undefined) return
+    event.preventDefault()
+    go(next)
+  }
+  const around: Around = (mark, lane, index, drawing) => {
+    const place = { lane, mark: index }
+    const left = Math.min(mark.x1, (mark.x1 + mark.x2) / 2 - LANE_HEIGHT / 2)
+    const size = Math.max(LANE_HEIGHT, mark.x2 - mark.x1)
+    const said = mark.dates.map((date) =>
+      t('common.series-value', { series: dateWords(date, { t, format }), value: date.label[t.language] }),
+    )
+    return (
+      <g
+        role="option"
+        id={`${id}-${lane}-${index}`}
+        aria-selected={false}
+        aria-label={t('common.series-value', { series: lanes[lane]?.name ?? '', value: format.list(said) })}
+        data-is-current={isSame(shown, place)}
+        className={styles.option}
+        onPointerEnter={() => setShown(place)}
+        onPointerLeave={(event: PointerEvent) => {
+          if (!isTip(event.relatedTarget)) setShown(null)
+        }}
+        onClick={() => open(place)}
+      >
+        <rect className={styles.ring} x={left} y={-LANE_HEIGHT / 2 + 1} width={size} height={LANE_HEIGHT - 2} rx={3} />
+        {drawing}
+      </g>
+    )
+  }
+  const mark = shown === null ? undefined : marks[shown.lane]?.[shown.mark]
+  return (
+    <div
+      className={styles.marks}
+      role="listbox"
+      tabIndex={0}
+      aria-label={label}
+      aria-activedescendant={`${id}-${current.lane}-${current.mark}`}
+      onFocus={() => setShown(current)}
+      onBlur={() => setShown(null)}
+      onKeyDown={onKeyDown}
+    >
+      {children(around)}
+      {mark !== undefined && shown !== null && (
+        <MarkTip mark={mark} lane={shown.lane} width={width} onLeave={() => setShown(null)} />
+      )}
+    </div>
+  )
+}
+
+function isSame(one: Place | null, other: Place): boolean {
+  return one !== null && one.lane === other.lane && one.mark === other.mark
+}
+
+function isTip(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(`.${styles.tip}`) !== null
+}
+
+/** The place that a key goes to; `undefined` for a key of no use here. */
+function nextPlace(
+  key: string,
+  { lane, mark }: Place,
+  marks: readonly (readonly LaneMark<KeyDate>[])[],
+): Place | null | undefined {
+  const own = marks[lane] ?? []
+  switch (key) {
+    case 'ArrowLeft':
+      return mark > 0 ? { lane, mark: mark - 1 } : null
+    case 'ArrowRight':
+      return mark < own.length - 1 ? { lane, mark: mark + 1 } : null
+    case 'ArrowUp':
+      return nearestIn(lane - 1, own[mark]?.x1 ?? 0, marks)
+    case 'ArrowDown':
+      return nearestIn(lane + 1, own[mark]?.x1 ?? 0, marks)
+    case 'Home':
+      return nearestIn(0, 0, marks)
+    case 'End':
+      return nearestIn(marks.length - 1, 0, marks)
+    default:
+      return undefined
+  }
+}
+
+function nearestIn(lane: number, x: number, marks: readonly (readonly LaneMark<KeyDate>[])[]): Place | null {
+  const own = marks[lane] ?? []
+  const distances = own.map((mark) => Math.abs(mark.x1 - x))
+  const mark = distances.indexOf(Math.min(...distances))
+  return mark === -1 ? null : { lane, mark }
+}
+
+/** In pixels: the widest that a tooltip gets, as in the style sheet. */
+const TIP_WIDTH = 340
+
+interface MarkTipProps {
+  readonly mark: LaneMark<KeyDate>
+  readonly lane: number
+  readonly width: number
+  readonly onLeave: () => void
+}
+
+/** The dates of a mark with their sources, under it; it can be pointed at. */
+function MarkTip({ mark: { dates, x1, x2 }, lane, width, onLeave }: MarkTipProps) {
+  const words = useWords()
+  const left = Math.max(0, Math.min((x1 + x2) / 2 - TIP_WIDTH / 2, width - TIP_WIDTH))
+  const sources = [...new Set(dates.map(({ source }) => source).filter((source) => source !== ''))]
+  const [only, ...others] = dates
+  return (
+    <div
+      className={styles.tip}
+      style={{ left, top: HEAD_HEIGHT + (lane + 1) * LANE_HEIGHT }}
+      role="tooltip"
+      onPointerLeave={onLeave}
+    >
+      {dates.map((date) => (
+        <p key={date.code}>
+          <b>{dateWords(date, words)}</b> {date.label[words.language]}
+        </p>
+      ))}
+      {others.length === 0 && only.quote !== null && <q lang="fr">{only.quote}</q>}
+      {sources.map((source) => (
+        <small key={source} lang="fr">
+          {source}
+        </small>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
+import { yearOf } from '../../shared/domain/calendar/day.ts'
+import { fullYearOf } from '../../shared/domain/calendar/period.ts'
+import type { BudgetKind, Qualifier } from '../../shared/domain/dataset/dataset.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import type { Speech } from '../findings/finding.ts'
+import { byImportance, partOf } from './highlights.ts'
+import { indicatorText } from './indicator-text.ts'
+
+/** A figure as a tile shows it, with what its source says of it. */
+export interface TileFigure {
+  readonly key: string
+  /** With its unit, without its reserve. */
+  readonly value: string
+  readonly qualifier: Qualifier
+  readonly label: string
+  readonly kind: BudgetKind | 'count'
+  /** Drawn under it: the share that it is, or that a part has in it. */
+  readonly fraction: number | null
+  readonly period: string
+  readonly source: string
+  readonly quote: string | null
+  readonly note: string | null
+  readonly isInconsistent: boolean
+}
+
+/** The year of most figures, which need not be said beside each; `null` for no figures. */
+export function commonYear(indicators: readonly Pick<Indicator, 'to'>[]): number | null {
+  const years = [...Map.groupBy(indicators, ({ to }) => yearOf(to))]
+  return years.toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || b - a)[0]?.[0] ?? null
+}
+
+/** An indicator; its period is told beside it unless it is the year of most or the end of that. */
+export function indicatorFigure(
+  indicator: Indicator,
+  year: number | null,
+  siblings: readonly Indicator[],
+  { t, format }: Speech,
+): TileFigure {
+  const { code, unit, value, qualifier, from, to, note, isInconsistent, source, quote } = indicator
+  const name = indicator.label[t.language]
+  const period = spanWords(from, to, t, format)
+  const isCommon = from === null ? to === `${year}-12-31` : fullYearOf({ from, to }) === year
+  const part = partOf(indicator, siblings)
+  return {
+    key: `${code} ${unit}`,
+    value: indicatorText(indicator, t, format),
+    qualifier,
+    label: isCommon ? name : t('programmes.figure-dated', { label: name, period }),
+    kind: 'count',
+    fraction: unit === 'percent' && value <= 100 ? value / 100 : part === null ? null : part.value / value,
+    period,
+    source,
+    quote,
+    note: note?.[t.language] ?? null,
+    isInconsistent,
+  }
+}
+
+/** An amount of a whole programme. */
+export function amountFigure(line: BudgetLine, { t, format }: Speech): TileFigure {
+  const { kind, cents, unit, decimals, qualifier, from, to, note, source, quote } = line
+  const period = spanWords(from, to, t, format)
+  return {
+    key: `${kind} ${from} ${to}`,
+    value: format.money(cents, unit, decimals),
+    qualifier,
+    label: t('programmes.figure-dated', { label: t(`vocabulary.kind-${kind}`), period }),
+    kind,
+    fraction: null,
+    period,
+    source,
+    quote,
+    note: note?.[t.language] ?? null,
+    isInconsistent: false,
+  }
+}
+
+/** The incidents of a whole year as they are published. */
+export function yearFigure(
+  { from, to, value, qualifier, note, source, quote }: YearFigure,
+  { t, format }: Speech,
+): TileFigure {
+  return {
+    key: `${from} ${to}`,
+    value: format.count(value),
+    qualifier,
+    label: t('overview.incidents-in-year', { year: yearOf(to) }),
+    kind: 'count',
+    fraction: null,
+    period: spanWords(from, to, t, format),
+    source,
+    quote,
+    note: note?.[t.language] ?? null,
+    isInconsistent: false,
+  }
+}
+
+/** So many figures are below the first one of a tile. */
+const MOST_BELOW = 3
+
+/** The figures of the tile of a programme: amounts of all of it first, then those that stand for it. */
+export function tileFigures(
+  lines: readonly BudgetLine[],
+  years: readonly YearFigure[],
+  indicators: readonly Indicator[],
+  year: number | null,
+  speech: Speech,
+): readonly TileFigure[] {
+  const newest = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
+  return [
+    ...lines.map((line) => amountFigure(line, speech)),
+    ...(newest === undefined ? [] : [yearFigure(newest, speech)]),
+    ...byImportance(indicators).map((each) => indicatorFigure(each, year, indicators, speech)),
+  ].slice(0, MOST_BELOW + 1)
+}
