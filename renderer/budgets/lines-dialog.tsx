@@ -8,10 +8,11 @@ import { type Figures, FigureTable } from '../components/figure-table.tsx'
 import type { Speech } from '../findings/finding.ts'
 import { useWords } from '../state/words.tsx'
 
-/** The lines that make up an amount: of one kind in a named group. */
+/** The lines behind amounts of a named group. */
 export interface AmountLines {
   readonly name: string
-  readonly kind: BudgetKind
+  /** `null` for all kinds. */
+  readonly kind: BudgetKind | null
   readonly lines: readonly BudgetLine[]
 }
 
@@ -31,7 +32,9 @@ export function LinesDialog({ nameOf, close, ...amount }: LinesDialogProps) {
 }
 
 export function linesTitle({ name, kind }: Omit<AmountLines, 'lines'>, { t }: Speech): string {
-  return t('budgets.lines-of', { name, kind: t(`budgets.short-${kind}`) })
+  return kind === null
+    ? t('budgets.lines-of-all', { name })
+    : t('budgets.lines-of', { name, kind: t(`budgets.short-${kind}`) })
 }
 
 /** The lines of an amount as a table. */
@@ -40,6 +43,7 @@ export function linesFigures(amount: AmountLines, nameOf: (programme: string) =>
   return {
     caption: linesTitle(amount, speech),
     columns: [
+      ...(amount.kind === null ? [{ label: t('budgets.column-kind'), isFigure: false }] : []),
       { label: t('budgets.group-programme'), isFigure: false },
       { label: t('budgets.group-institution'), isFigure: false },
       { label: t('overview.head-period'), isFigure: false },
@@ -49,8 +53,9 @@ export function linesFigures(amount: AmountLines, nameOf: (programme: string) =>
       { label: t('rows.column-line'), isFigure: true },
     ],
     rows: amount.lines
-      .filter(({ kind }) => kind === amount.kind)
+      .filter(({ kind }) => amount.kind === null || kind === amount.kind)
       .map((line) => [
+        ...(amount.kind === null ? [t(`budgets.short-${line.kind}`)] : []),
         nameOf(line.programme),
         isInventedLine(line) ? t('budgets.invented-body', { name: line.institution ?? '' }) : (line.institution ?? ''),
         spanWords(line.from, line.to, t, format),

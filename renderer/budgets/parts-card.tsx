@@ -105,6 +105,8 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
               <PartsRow
                 key={group.key}
                 group={group}
+                lines={linesOfGroup(shown, by, group.key)}
+                nameOf={nameOf}
                 kinds={kinds}
                 axis={axisOf(groups)}
                 isDated={isDated}

@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/domain/calendar/day.ts'
+import { beyondPlan } from '../../shared/domain/money/bullet.ts'
 import { type Extent, extentOf, type KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
@@ -68,11 +69,9 @@ export function kindsOf(groups: readonly MoneyGroup[]): readonly KindTotal['kind
 
 /** Notes: who exceeded the plan, what is approximate, what lacks a kind. */
 export function moneyNotes(groups: readonly NamedGroup[], { t, format }: Speech): readonly string[] {
-  const beyond = groups.filter(({ comparison }) => {
-    if (comparison.kind === 'none') return false
-    const { planned, committed, paid } = comparison.bullet
-    return planned !== null && Math.max(committed?.cents ?? 0, paid?.cents ?? 0) > planned.cents
-  })
+  const beyond = groups.filter(
+    ({ comparison }) => comparison.kind === 'bullet' && beyondPlan(comparison.bullet) !== null,
+  )
   const isApproximate = groups.some(({ totals }) => totals.some(({ qualifier }) => qualifier !== 'exact'))
   return [
     ...(beyond.length === 0 ? [] : [t('budgets.beyond', { names: format.list(beyond.map(({ name }) => name)) })]),

@@ -1,5 +1,6 @@
 import type { BudgetKind } from '../dataset/dataset.ts'
 import { institutionKey } from '../reading/institution.ts'
+import { type Amount, sumAmounts } from './amount.ts'
 import type { KindTotal, MoneyLine } from './kind-total.ts'
 
 /** Planned against committed and paid money; at least two of the three. */
@@ -9,6 +10,19 @@ export interface Bullet {
   readonly paid: KindTotal | null
   /** Kinds of other days or institutions, not on the axis. */
   readonly leftOut: readonly BudgetKind[]
+}
+
+/** What was committed or paid beyond the plan, the larger of the two; `null` for none, or without a plan. */
+export function beyondPlan({
+  planned,
+  committed,
+  paid,
+}: Bullet): (Amount & { readonly kind: 'committed' | 'paid' }) | null {
+  if (planned === null) return null
+  const kind = (committed?.cents ?? 0) >= (paid?.cents ?? 0) ? 'committed' : 'paid'
+  const most = kind === 'committed' ? committed : paid
+  if (most === null || most.cents <= planned.cents) return null
+  return { kind, ...sumAmounts([most, { ...planned, cents: -planned.cents }]) }
 }
 
 type Difference = 'periods-differ' | 'bodies-differ' | 'scopes-differ'

@@ -41,6 +41,7 @@ export const budgets = {
   'lines-title-year': 'Amounts by year, {{period}}: {{kinds}}',
   'lines-table': 'Amounts by kind',
   'lines-of': 'Lines behind this amount: {{name}}, {{kind}}',
+  'lines-of-all': 'Lines: {{name}}',
   'say-none': 'No amount in these lines',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Largest amount ({{kind}}): {{names}}, {{amount}}',
@@ -50,6 +51,8 @@ export const budgets = {
   'say-kind-open': '{{kind}} {{amount}} to {{day}}',
   'known-to': 'to {{day}}',
   unfinished: 'Committed and paid in periods that are not over: more may follow',
+  'over-plan': 'beyond the plan',
+  'over-plan-by': '{{amount}} beyond the plan',
   beyond: 'Beyond what was planned: {{names}}',
   'not-in-totals':
     'These totals count the lines by institution. They leave out amounts of whole programmes, of which the lines may be parts: {{lines}}',
@@ -77,6 +80,7 @@ export const budgets = {
   'period-of': 'Period ({{kind}})',
   'column-what': 'Amount of',
 
+  'column-kind': 'Kind',
   'column-amount': 'Amount',
   'column-note': 'Remark',
   'column-source': 'Source',

@@ -38,6 +38,7 @@ export const budgets = {
   'lines-title-year': 'Montants par année, {{period}} : {{kinds}}',
   'lines-table': 'Montants par nature',
   'lines-of': 'Lignes derrière ce montant : {{name}}, {{kind}}',
+  'lines-of-all': 'Lignes : {{name}}',
   'say-none': 'Aucun montant dans ces lignes',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Plus grand montant ({{kind}}) : {{names}}, {{amount}}',
@@ -47,6 +48,8 @@ export const budgets = {
   'say-kind-open': '{{kind}} {{amount}} au {{day}}',
   'known-to': 'au {{day}}',
   unfinished: 'Engagé et payé de périodes non terminées : d’autres montants peuvent suivre',
+  'over-plan': 'au-delà du prévu',
+  'over-plan-by': '{{amount}} au-delà du prévu',
   beyond: 'Au-delà du prévu : {{names}}',
   'not-in-totals':
     'Ces totaux comptent les lignes par institution. Ils laissent de côté des montants de programmes entiers, dont les lignes peuvent être des parts : {{lines}}',
@@ -74,6 +77,7 @@ export const budgets = {
   'period-of': 'Période ({{kind}})',
   'column-what': 'Montant de',
 
+  'column-kind': 'Nature',
   'column-amount': 'Montant',
   'column-note': 'Remarque',
   'column-source': 'Source',

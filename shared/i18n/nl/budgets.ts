@@ -41,6 +41,7 @@ export const budgets = {
   'lines-title-year': 'Bedragen per jaar, {{period}}: {{kinds}}',
   'lines-table': 'Bedragen per soort',
   'lines-of': 'Regels achter dit bedrag: {{name}}, {{kind}}',
+  'lines-of-all': 'Lijnen: {{name}}',
   'say-none': 'Geen bedrag in deze lijnen',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Grootste bedrag ({{kind}}): {{names}}, {{amount}}',
@@ -50,6 +51,8 @@ export const budgets = {
   'say-kind-open': '{{kind}} {{amount}} tot en met {{day}}',
   'known-to': 'tot en met {{day}}',
   unfinished: 'Vastgelegd en betaald in periodes die niet afgelopen zijn: er kan nog meer volgen',
+  'over-plan': 'boven het geplande',
+  'over-plan-by': '{{amount}} boven het geplande',
   beyond: 'Meer dan gepland: {{names}}',
   'not-in-totals':
     'Deze totalen tellen de lijnen per instelling. Ze laten bedragen van hele programma’s weg, waarvan de lijnen delen kunnen zijn: {{lines}}',
@@ -77,6 +80,7 @@ export const budgets = {
   'period-of': 'Periode ({{kind}})',
   'column-what': 'Bedrag van',
 
+  'column-kind': 'Soort',
   'column-amount': 'Bedrag',
   'column-note': 'Opmerking',
   'column-source': 'Bron',

@@ -54,7 +54,7 @@ test('amounts whose days overlap are said to be perhaps counted twice, with whos
 
 test('the total of lines by institution names the whole programmes that it leaves out, on the page and on paper', () => {
   const parts = [line({}), line({ institution: 'B' })]
-  const figures = { programmes: [], view: { ...DEFAULT_VIEW, language: 'fr' as const } }
+  const figures = { programmes: [], budgets: [], view: { ...DEFAULT_VIEW, language: 'fr' as const } }
   const page = stillWords(
     <PartsCard
       lines={parts}

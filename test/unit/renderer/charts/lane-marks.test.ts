@@ -49,7 +49,7 @@ describe('the marks of a lane', () => {
 
   test('dots nearer than six pixels are one mark, dots at six are two', () => {
     const codes = (...days: readonly string[]) =>
-      marksOf(...days.map((day) => [day, day, day] as const)).map(({ dates }) => dates.length)
+      marksOf(...days.map((day) => [day, day, day] as [string, string, string])).map(({ dates }) => dates.length)
     expect(codes('2022-05-17', '2022-05-18', '2022-05-23')).toEqual([3])
     expect(codes('2022-05-17', '2022-05-23')).toEqual([1, 1])
   })
@@ -81,7 +81,7 @@ describe('the words of a lane', () => {
   })
 
   test('never lie over another mark, over one another or out of the axis; what fits nowhere is left out', () => {
-    const dots = ['2022-01-05', '2022-01-20', '2022-02-04'].map((day) => [day, day, day] as const)
+    const dots = ['2022-01-05', '2022-01-20', '2022-02-04'].map((day) => [day, day, day] as [string, string, string])
     const labels = labelsOf(
       'words that are much too long to fit beside anything in the lane that has them',
       null,

@@ -31,7 +31,7 @@ test('in a year that is not over, what is committed or paid says to which day; w
   ]
   const view = { ...DEFAULT_VIEW, moneyBy: 'year' as const }
   const totals = (of: typeof lines) =>
-    onPaper(<MoneyTotals lines={of} whole={[]} figures={{ programmes: [], view }} csv="table-1.csv" />)
+    onPaper(<MoneyTotals lines={of} whole={[]} figures={{ programmes: [], budgets: [], view }} csv="table-1.csv" />)
   expect(totals(lines)).toContain('2023 EUR 5 thousand EUR 3 thousand to 15/11/2023')
   expect(totals(lines)).toContain('more may follow')
   expect(totals(lines.slice(2))).not.toMatch(/more may follow|to 15/)
@@ -68,7 +68,7 @@ test('the money of one programme is gathered by institution, as on its page', ()
   const programmes = [{ code: 'wepulse', name: named('WePulse'), summary: null }]
   const headOf = (change: Partial<typeof DEFAULT_VIEW>) => {
     const view = { ...DEFAULT_VIEW, page: 'programmes' as const, ...change }
-    return onPaper(<MoneyTotals lines={budgets} whole={[]} figures={{ programmes, view }} csv="table-1.csv" />)
+    return onPaper(<MoneyTotals lines={budgets} whole={[]} figures={{ programmes, budgets, view }} csv="table-1.csv" />)
   }
   expect(headOf({ drill: 'wepulse' })).toMatch(/Institution planned budget Uccle EUR 3 thousand Evere EUR 1 thousand/)
   expect(headOf({ drill: 'wepulse', moneyBy: 'programme' })).toContain('Institution planned budget')
