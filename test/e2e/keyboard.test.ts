@@ -111,7 +111,9 @@ describe('U2: the five tasks by keyboard only, on a Belgian AZERTY keyboard', ()
 
   test('e) the potential saving of POD IT, and how many institutions take part', async () => {
     await enter(/^Programmes$/)
-    await enter(/^POD IT/)
+    await tabTo(/^WePulse/)
+    await press('ArrowRight')
+    await press('Enter')
     const words = plain(await wordsOf(page))
     expect(words).toContain('29,3 M€')
     expect(words).toContain('10 institutions')

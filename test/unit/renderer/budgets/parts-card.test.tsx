@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PartsCard } from '../../../../renderer/budgets/parts-card.tsx'
+import { sourceNotes } from '../../../../renderer/budgets/source-notes.ts'
 import { MoneyTotals } from '../../../../renderer/print/money-totals.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
@@ -36,9 +37,8 @@ describe('the days of amounts', () => {
 })
 
 test('a source is called one, and a line without it has none', () => {
-  const words = wordsOf(line({ source: 'Conseil 1' }), line({ institution: 'B' }))
-  expect(words).toContain('Source : Conseil 1')
-  expect(words.match(/Source :/g)).toHaveLength(1)
+  const lines = [line({ source: 'Conseil 1' }), line({ institution: 'B' })]
+  expect(sourceNotes(lines, createTranslator('fr'))).toEqual(['Source\u00a0: Conseil 1'])
 })
 
 test('amounts whose days overlap are said to be perhaps counted twice, with whose they are', () => {
