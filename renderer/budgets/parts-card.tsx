@@ -58,7 +58,6 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
       asOf={latestAsOf(shown)}
       notes={[
         ...(shown.length < lines.length ? [t('budgets.other-bodies', { count: lines.length - shown.length })] : []),
-        ...(groupings.includes('municipality') && isWithout('municipality') ? [t('budgets.no-municipality')] : []),
         t('budgets.never'),
         ...sourceNotes(shown, t),
       ]}
@@ -70,16 +69,21 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
       ]}
       controls={
         groupings.length > 1 && (
-          <Segments
-            label={t('budgets.group')}
-            options={groupings.map((value) => ({
-              value,
-              label: t(`budgets.group-${value}`),
-              isDisabled: isWithout(value),
-            }))}
-            value={by}
-            onChange={(next) => change({ moneyBy: next === first ? null : next })}
-          />
+          <>
+            {groupings.includes('municipality') && isWithout('municipality') && (
+              <small className={styles.why}>{t('budgets.no-municipality')}</small>
+            )}
+            <Segments
+              label={t('budgets.group')}
+              options={groupings.map((value) => ({
+                value,
+                label: t(`budgets.group-${value}`),
+                isDisabled: isWithout(value),
+              }))}
+              value={by}
+              onChange={(next) => change({ moneyBy: next === first ? null : next })}
+            />
+          </>
         )
       }
       columns={columns}

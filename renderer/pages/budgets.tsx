@@ -1,20 +1,30 @@
 import { Button } from '@mantine/core'
-import type { BudgetLine } from '../../shared/contract/figures.ts'
+import type { BudgetLine, Programme } from '../../shared/contract/figures.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
+import { budgetProgramme } from '../../shared/domain/report/one-programme.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
+import { CopyLink } from '../components/clipboard.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../host/list.ts'
+import { ProgrammeChip } from '../programmes/programme-chip.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** Money of the programmes: each kind for itself, with the precision and the source it is printed with. */
 export function BudgetsPage() {
   const { t, format } = useWords()
+  const { drill } = useView()
   const budgets = useList('budgets.list', { programme: null })
-  const kinds = budgets.status === 'ready' ? totalsByKind(budgets.data).map(({ kind }) => kind) : []
+  const programmes = useList('programmes.list', {})
+  const lines = budgets.status === 'ready' ? budgets.data : []
+  const withMoney = (programmes.status === 'ready' ? programmes.data : []).filter(({ code }) =>
+    lines.some(({ programme }) => programme === code),
+  )
+  const chosen = budgetProgramme(withMoney, lines, drill)
+  const kinds = totalsByKind(ofProgramme(lines, chosen)).map(({ kind }) => kind)
   return (
     <>
       <header className="page-head">
@@ -27,22 +37,37 @@ export function BudgetsPage() {
             })}
           </p>
         )}
+        {withMoney.length > 1 && <ProgrammeChip programmes={withMoney} chosen={chosen} />}
         <StateChip />
+        <CopyLink isCompact />
       </header>
       <Ready of={budgets} title={t('budgets.title')}>
-        {(lines, isStale) => <Money lines={lines} isStale={isStale} />}
+        {(all, isStale) => (
+          <Money lines={ofProgramme(all, chosen)} programmes={withMoney} isOne={chosen !== null} isStale={isStale} />
+        )}
       </Ready>
     </>
   )
 }
 
-function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: boolean }) {
+function ofProgramme(lines: readonly BudgetLine[], chosen: Programme | null): readonly BudgetLine[] {
+  return chosen === null ? lines : lines.filter(({ programme }) => programme === chosen.code)
+}
+
+interface MoneyProps {
+  readonly lines: readonly BudgetLine[]
+  readonly programmes: readonly Programme[]
+  /** All lines are of one programme. */
+  readonly isOne: boolean
+  readonly isStale: boolean
+}
+
+function Money({ lines, programmes, isOne, isStale }: MoneyProps) {
   const { t, language } = useWords()
   const { open } = useViewActions()
   const { asOf } = useView()
-  const programmes = useList('programmes.list', {})
-  const names = new Map(programmes.status === 'ready' ? programmes.data.map((each) => [each.code, each.name]) : [])
-  const nameOf = (programme: string): string => names.get(programme)?.[language] ?? programme
+  const nameOf = (programme: string): string =>
+    programmes.find(({ code }) => code === programme)?.name[language] ?? programme
   if (lines.length === 0 && asOf !== null) return <NoneThen title={t('budgets.none-then')} />
   if (lines.length === 0)
     return (
@@ -54,7 +79,7 @@ function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: bool
     )
   return (
     <div className="grid">
-      <MoneyCards {...{ lines, nameOf, isStale }} />
+      <MoneyCards {...{ lines, nameOf, isStale }} isOneProgramme={isOne} />
     </div>
   )
 }

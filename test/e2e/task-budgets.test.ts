@@ -111,7 +111,10 @@ describe('amounts', () => {
       ).map((row) => row.replaceAll(/\s+/g, ' '))
     await page.getByRole('button', { name: 'Commune', exact: true }).click()
     await card(page, 'Montants par commune, 2023 : prévu, engagé et payé').waitFor()
-    expect(await rows()).toEqual(['Schaerbeek 2 M€1,5 M€—', 'Ixelles 1,25 M€—environ 1,4 M€'])
+    expect(await rows()).toEqual([
+      'Schaerbeek 2 M€1,5 M€—',
+      'Ixelles environ 0,15 M€ au-delà du prévu1,25 M€—environ 1,4 M€',
+    ])
     await page.getByRole('img', { name: /^Ixelles : prévu 1,25.M€, engagé .*, payé environ 1,4.M€$/ }).waitFor()
     expect(await textOf(page, /^Montants par/)).toContain('2 lignes d’institutions qui ne sont pas des communes')
     await page.getByRole('button', { name: 'Année', exact: true }).click()

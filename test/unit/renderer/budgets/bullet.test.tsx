@@ -33,7 +33,9 @@ const bulletOf = (planned: number, committed: number, paid: number) => ({
 
 test('what is beyond the plan is a block of its own from the mark of the plan on, and the bars end at the mark', () => {
   const draw = (planned: number, committed: number, paid: number) =>
-    stillPage(<BulletBar label="A" bullet={bulletOf(planned, committed, paid)} axis={{ start: 0, end: 400_000 }} />, {})
+    stillPage(<BulletBar label="A" bullet={bulletOf(planned, committed, paid)} axis={{ start: 0, end: 400_000 }} />, {
+      language: 'en',
+    })
   const over = draw(300_000, 400_000, 100_000)
   expect(over).toContain('data-over')
   expect(over).toMatch(/<svg x="75%" y="5" width="25%"/)

@@ -6,6 +6,7 @@ import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import type { BudgetLine } from '../../../../shared/contract/figures.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { line, podIt, wepulse } from '../../../support/budget-lines.ts'
 import { stillWords } from '../../../support/still-page.tsx'
 
