@@ -38,7 +38,7 @@ export const budgets = {
   'lines-title-year': 'Montants par année, {{period}} : {{kinds}}',
   'lines-table': 'Montants par nature',
   'lines-of': 'Lignes derrière ce montant : {{name}}, {{kind}}',
-  'lines-of-all': 'Lignes : {{name}}',
+  'lines-of-all': 'Lignes\u00a0: {{name}}',
   'say-none': 'Aucun montant dans ces lignes',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Plus grand montant ({{kind}}) : {{names}}, {{amount}}',
