@@ -8,6 +8,10 @@ interface ListBoxActions {
   readonly onClear: () => void
   /** Shows what an option counts, one by one; without it options have no such key. */
   readonly onList?: ((code: string) => void) | undefined
+  /** Opens what an option is made of. */
+  readonly onOpen?: ((code: string) => void) | undefined
+  /** The option at which one begins, the first by default. */
+  readonly first?: string | null
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowLeft: -1, ArrowDown: 1, ArrowRight: 1 }
@@ -21,9 +25,10 @@ export function nextOption(key: string, from: number, options: number): number |
 }
 
 /** What makes the marks of a chart, of the role `option`, one list box: one stop of the Tab key, walked by arrows. */
-export function useListBox(codes: readonly string[], { onToggle, onClear, onList }: ListBoxActions) {
+export function useListBox(codes: readonly string[], actions: ListBoxActions) {
+  const { onToggle, onClear, onList, onOpen, first = null } = actions
   const id = useId()
-  const [current, setCurrent] = useState<string | null>(null)
+  const [current, setCurrent] = useState<string | null>(first)
   const at = Math.max(0, codes.indexOf(current ?? ''))
   const active = codes[at] ?? ''
   const idOf = (index: number) => `${id}-${index}`
@@ -31,7 +36,10 @@ export function useListBox(codes: readonly string[], { onToggle, onClear, onList
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return
     const next = nextOption(event.key, at, codes.length)
-    if (next !== null) {
+    if (onOpen !== undefined && event.key === 'ArrowRight') {
+      event.preventDefault()
+      onOpen(active)
+    } else if (next !== null) {
       event.preventDefault()
       document.getElementById(idOf(next))?.focus()
     } else if (event.key === 'Enter' || event.key === ' ') {

@@ -37,7 +37,9 @@ export function Sparkline({ earlier, now, cut = [], width = 66, height = 18 }: S
     if (value === null || last === null) continue
     lines[kindAt(place)] += `M${x(place - 1)} ${y(last)}L${x(place)} ${y(value)}`
   }
-  const isAlone = (place: number): boolean => values[place - 1] == null && values[place + 1] == null
+  // A single present step has no line of its own.
+  const isAlone = (place: number): boolean =>
+    (values[place - 1] == null && values[place + 1] == null) || (now.length === 1 && place === earlier.length)
   return (
     <svg className={styles.sparkline} viewBox={`0 0 ${width} ${height}`} {...{ width, height }} aria-hidden>
       <path className={styles.earlier} d={lines.earlier} />

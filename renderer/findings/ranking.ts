@@ -47,6 +47,9 @@ export function rankingTitle(
     return t('incidents.chosen-one', { name: name(rows[0]?.key[0]), share: share(rows[0]?.value ?? null) })
   if (isShared && rows.length > 1) return t('incidents.chosen-several', { share: share(sumOf(rows)) })
   if (!isAllKnown) return t('incidents.leader-of-known', { name: format.list(leaders.map(({ key }) => name(key[0]))) })
+  // That a single value comes first says nothing.
+  if (leader.value === answer.total)
+    return leader.key[0] === '' ? t('incidents.none-told') : t('incidents.only', { name: name(leader.key[0]) })
   if (leaders.length > MOST_NAMED)
     return t('incidents.tied-many', { figure: format.count(leaders.length), value: format.count(leader.value ?? 0) })
   if (leaders.length > 1) return t('incidents.tied', { names: format.list(leaders.map(({ key }) => name(key[0]))) })

@@ -50,6 +50,15 @@ export const KEY_TABLE = [
     ],
   },
   {
+    place: 'keys.bars',
+    host: null,
+    keys: [
+      { presses: ['ArrowUp', 'ArrowDown'], meaning: 'keys.bar' },
+      { presses: ['Home', 'End'], meaning: 'keys.bar-ends' },
+      { presses: ['ArrowRight'], meaning: 'keys.bar-open' },
+    ],
+  },
+  {
     place: 'keys.maps',
     host: null,
     keys: [

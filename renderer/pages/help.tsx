@@ -66,7 +66,7 @@ function TasksCard() {
   const { t } = useWords()
   // The steps name controls of other pages by the very words that stand on them.
   const named = {
-    change: t('charts.sort-change'),
+    change: t('charts.head-change'),
     period: t('incidents.period-this-year'),
     municipality: t('charts.delay-by-municipality'),
   }

@@ -152,7 +152,7 @@ describe('undo and redo', () => {
     // More steps than that no browser keeps.
     expect(before).toBeLessThan(50)
     await page
-      .getByRole('button', { name: /^Voirie/ })
+      .getByRole('option', { name: /^Voirie/ })
       .first()
       .click()
     await expect.poll(() => hashOf(page)).toBe(viewFragment(ROADS))

@@ -139,7 +139,7 @@ test('the charts are drawn once with the figures of a click, and dimmed before t
   await page.clock.pauseAt(Date.now() + 60_000)
   const dimmed = page.locator('[data-side] > section[aria-busy=true]')
   const asked = page.waitForRequest(dashboard)
-  await page.locator('main ol button[aria-pressed]').first().click()
+  await page.getByRole('option').first().click()
   await asked
   // After all that the click gave the page to do.
   await page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }))

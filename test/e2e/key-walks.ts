@@ -19,7 +19,9 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
     await page.keyboard.press(key)
     await settled(page)
   }
-  const bar = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).first()
+  const bars = () => page.locator('main section', { hasText: 'Incidents par catégorie' }).getByRole('option')
+  const focused = () => page.evaluate(() => document.activeElement?.textContent)
+  const bar = (name: string) => page.getByRole('option', { name: new RegExp(`^${name}`) }).first()
   const pressOn = async (target: Locator, key: string) => {
     await target.focus()
     await press(key)
@@ -143,7 +145,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
     'keys.up': async (key) => {
       await show({ drill: 'road', filters: [{ kind: 'category', values: ['road'] }] })
       const inside = page.locator('main section', { hasText: 'Sous-catégories de « Voirie »' })
-      await pressOn(inside.locator('ol button').first(), key)
+      await pressOn(inside.getByRole('option').first(), key)
       await expect.poll(() => viewOf().drill).toBeNull()
     },
     'keys.data': async (key) => {
@@ -180,12 +182,30 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       await pressOn(bar('Voirie'), key)
       const pinned = { filters: [], period: { kind: 'year', year: 2022 }, chart: 'categories' }
       await expect.poll(() => viewOf().pinned).toEqual(pinned)
-      expect(await page.getByRole('button', { name: /^Voirie/ }).count()).toBeGreaterThan(1)
+      expect(await page.getByRole('option', { name: /^Voirie/ }).count()).toBeGreaterThan(1)
       // The focus is where it was: on the chart, which now has another one beside it.
       await press(key)
       await expect.poll(() => viewOf().pinned).toBeNull()
       await press(key)
       await expect.poll(() => viewOf().pinned).toEqual(pinned)
+    },
+    'keys.bar': async (key) => {
+      await show({})
+      await pressOn(bar('Voirie'), key)
+      const names = await bars().allTextContents()
+      const at = names.findIndex((name) => name.startsWith('Voirie'))
+      await expect.poll(focused).toBe(names[at + (key === 'ArrowUp' ? -1 : 1)])
+    },
+    'keys.bar-ends': async (key) => {
+      await show({})
+      await pressOn(bar('Voirie'), key)
+      const names = await bars().allTextContents()
+      await expect.poll(focused).toBe(names.at(key === 'Home' ? 0 : -1))
+    },
+    'keys.bar-open': async (key) => {
+      await show({})
+      await pressOn(bar('Voirie'), key)
+      await expect.poll(() => viewOf().drill).toBe('road')
     },
     'keys.tile': async (key) => {
       await show({})
@@ -231,7 +251,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
     },
     'keys.period': async (key) => {
       await show({})
-      await bar('sur toute la période').click()
+      await page.getByRole('button', { name: 'sur toute la période' }).click()
       const period = (name: string) => page.getByRole('button', { name, exact: true })
       const from = key === 'ArrowRight' ? '2022' : 'mars 2022'
       const to = {

@@ -62,7 +62,7 @@ describe('U2: the five tasks by keyboard only, on a Belgian AZERTY keyboard', ()
   const leader = (title: RegExp) =>
     page
       .locator('main section', { has: page.getByRole('heading', { name: title }) })
-      .locator('ol li')
+      .getByRole('option')
       .first()
       .textContent()
 

@@ -28,7 +28,7 @@ describe('U3: quick clicks', () => {
     const labels = CATEGORY_CODES.map((code) => CATEGORIES[code].fr)
     const last = await page.evaluate(async (names) => {
       const buttons = () =>
-        [...document.querySelectorAll<HTMLElement>('main button[aria-pressed]')].flatMap((button) => {
+        [...document.querySelectorAll<HTMLElement>('main [role=option]')].flatMap((button) => {
           const name = names.find((each) => button.textContent.startsWith(each))
           return name === undefined ? [] : [{ button, name }]
         })
@@ -40,7 +40,7 @@ describe('U3: quick clicks', () => {
         )
         await new Promise((resolve) => requestAnimationFrame(resolve))
       }
-      const free = buttons().find(({ button }) => button.getAttribute('aria-pressed') === 'false')
+      const free = buttons().find(({ button }) => button.getAttribute('aria-selected') === 'false')
       free?.button.click()
       return free?.name
     }, labels)

@@ -135,7 +135,7 @@ describe('the incidents page', () => {
     const { page } = source
     await showView(page, { page: 'incidents' })
     expect(await total(page)).toBe(132686)
-    await page.getByRole('button', { name: /^Voirie/ }).click()
+    await page.getByRole('option', { name: /^Voirie/ }).click()
     await expect.poll(() => total(page)).toBe(19884)
     const link = new URL(page.url()).hash
     await page.keyboard.press('Control+z')
@@ -202,7 +202,7 @@ describe('the incidents page', () => {
   test('shows the data of a chart on T, with the same figures', async () => {
     const { page } = source
     await showView(page, { page: 'incidents' })
-    await page.getByRole('button', { name: /^Voirie/ }).focus()
+    await page.getByRole('option', { name: /^Voirie/ }).focus()
     await page.keyboard.press('t')
     const row = page.getByRole('row', { name: /Voirie/ })
     await row.waitFor()

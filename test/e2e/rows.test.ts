@@ -44,7 +44,7 @@ describe('from a number to its rows', () => {
   test('a click on a category, its rows as many as the number, found, opened and exported', async () => {
     await openIncidents()
     const all = await figure()
-    await page.getByRole('button', { name: /^Voirie/ }).click()
+    await page.getByRole('option', { name: /^Voirie/ }).click()
     await expect.poll(figure).toBeLessThan(all)
     await settled(page)
     const roads = await figure()
@@ -221,7 +221,10 @@ describe('from a number to its rows', () => {
     expect(await dialog().getByRole('searchbox', { name: 'Chercher' }).inputValue()).toBe('revetement')
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog', { name: 'Chercher, filtrer, aller à' }).locator('input').fill('ixelles')
-    await page.getByRole('option', { name: /Ixelles/ }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('option', { name: /Ixelles/ })
+      .click()
     await dialog().waitFor({ state: 'detached' })
     await expect.poll(figure).toBeLessThan(all)
   })

@@ -37,7 +37,7 @@ const numberIn = (text: string | null): number => Number(/\d[\d\s]*/.exec(text ?
 const summary = () => page.getByRole('region', { name: 'Chiffres de la sélection' })
 const total = async () => numberIn(await summary().locator('p b').first().textContent())
 const card = (title: RegExp) => page.locator('main section', { hasText: title }).filter({ has: page.locator('header') })
-const bar = (name: string) => card(/Incidents par catégorie/).getByRole('button', { name: new RegExp(`^${name}`) })
+const bar = (name: string) => card(/Incidents par catégorie/).getByRole('option', { name: new RegExp(`^${name}`) })
 const view = () => readFragment(new URL(page.url()).hash).view
 const texts = () => view().filters.find(({ kind }) => kind === 'text')?.values ?? null
 const open = (shown: Partial<ViewState> = {}) => showView(page, { page: 'incidents', ...shown })
@@ -64,8 +64,7 @@ async function countsIn(marks: Locator, words: RegExp): Promise<Counts> {
 
 async function shownCharts(): Promise<ReturnType<typeof chartsOf>> {
   await settled(page)
-  const bars = (title: RegExp) =>
-    countsIn(card(title).locator('ol button[aria-pressed]'), /^(\D+) (\d[\d ]*) \d+,\d %$/)
+  const bars = (title: RegExp) => countsIn(card(title).getByRole('option'), /^(\D+) (\d[\d ]*) \d+,\d %/)
   const parts = (title: RegExp) =>
     countsIn(card(title).getByRole('option').filter({ hasNotText: 'Encore ouverts' }), /^(\D+) : (\d[\d ]*) \(/)
   const cells = await page
@@ -251,7 +250,7 @@ describe('in the palette', () => {
     await showView(page, { page: 'budgets' })
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').fill('  fontaine ')
-    const last = page.getByRole('option').last()
+    const last = page.getByRole('dialog').getByRole('option').last()
     await expect
       .poll(async () => plain(await last.textContent()))
       .toBe('Incidents avec « fontaine » dans l’adresse ou le numéro')
@@ -266,11 +265,18 @@ describe('in the palette', () => {
   test('a value that is found stands before it, and nothing written offers no text', async () => {
     await open()
     await page.keyboard.press('Control+k')
-    await page.getByRole('option').first().waitFor()
-    expect(await page.getByRole('option', { name: /^Incidents avec/ }).count()).toBe(0)
+    await page.getByRole('dialog').getByRole('option').first().waitFor()
+    expect(
+      await page
+        .getByRole('dialog')
+        .getByRole('option', { name: /^Incidents avec/ })
+        .count(),
+    ).toBe(0)
     await page.getByRole('combobox').fill('schaerbeek')
-    await expect.poll(() => page.getByRole('option').last().textContent()).toMatch(/^Incidents avec/)
-    expect(await page.getByRole('option').first().textContent()).toMatch(/^Schaerbeek/)
+    await expect
+      .poll(() => page.getByRole('dialog').getByRole('option').last().textContent())
+      .toMatch(/^Incidents avec/)
+    expect(await page.getByRole('dialog').getByRole('option').first().textContent()).toMatch(/^Schaerbeek/)
   })
 })
 

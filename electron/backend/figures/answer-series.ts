@@ -3,6 +3,7 @@ import { previousYearSpan, type Span } from '../../../shared/domain/calendar/per
 import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import {
   daysOf,
+  MOST_SERIES,
   type MonthSeries,
   type SeriesFigures,
   seriesMonths,
@@ -63,10 +64,21 @@ export function answerSeries(
   }
   const { dimensions } = engine.columns
   const of = by.map((dimension) => {
-    const codes = dimensions[dimension].codes
-    return [dimension, codes.map((_, code) => series((bars) => bars[dimension][code] ?? 0))] as const
+    const totals = dimensions[dimension].codes.map((_, code) => sumOf(now, (bars) => bars[dimension][code] ?? 0))
+    const most = [...totals.keys()].toSorted((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0))
+    const codes = most
+      .slice(0, MOST_SERIES)
+      .map((code) => [code, series((bars) => bars[dimension][code] ?? 0)] as const)
+    return [
+      dimension,
+      { sum: series((bars) => bars[dimension].reduce((sum, count) => sum + count, 0)), codes },
+    ] as const
   })
   return { dataVersion, months, whole: series(({ total }) => total), of: Object.fromEntries(of) }
+}
+
+function sumOf(all: readonly (Bars | null)[], countOf: (bars: Bars) => number): number {
+  return all.reduce((sum, bars) => (bars === null ? sum : sum + countOf(bars)), 0)
 }
 
 /** The bars of each span that holds a day which the filters keep. */

@@ -8,7 +8,6 @@ import { openCategory, withinCategory } from '../../../shared/domain/report/open
 import { absentWords } from '../../../shared/i18n/answer-notes.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { takeFocus } from '../../charts/keyboard.ts'
-import { Segments } from '../../components/segments.tsx'
 import { hasChanges } from '../../findings/growth.ts'
 import { breakNotes } from '../../findings/place-notes.ts'
 import { orderedTitle } from '../../findings/ranking.ts'
@@ -67,7 +66,6 @@ function Categories({ answer, rows, isStale, entered, enter }: CardFigures & Ent
         ...(isRecords ? [t('charts.open-key')] : []),
       ]}
       exceptions={isCompared ? breakNotes(answer, filters, words) : []}
-      {...(isCompared ? { controls: <Order /> } : {})}
       {...(isRecords
         ? {
             cameFrom: entered,
@@ -80,24 +78,6 @@ function Categories({ answer, rows, isStale, entered, enter }: CardFigures & Ent
             },
           }
         : {})}
-    />
-  )
-}
-
-/** By count with shares, or by change. */
-function Order() {
-  const { t } = useWords()
-  const { sort } = useView()
-  const { change } = useViewActions()
-  return (
-    <Segments
-      label={t('charts.sort')}
-      value={sort.by === 'change' ? 'change' : 'value'}
-      onChange={(by) => change({ sort: { by, descending: true } })}
-      options={[
-        { value: 'value', label: t('charts.sort-value') },
-        { value: 'change', label: t('charts.sort-change') },
-      ]}
     />
   )
 }
@@ -143,16 +123,13 @@ function Subcategories(props: SubcategoriesProps) {
       exceptions={isCompared ? breakNotes(answer, filters, words) : []}
       onUp={up}
       controls={
-        <>
-          <Button
-            ref={entered === category ? takeFocus : null}
-            leftSection={<IconChevronLeft size={14} stroke={1.5} aria-hidden />}
-            onClick={up}
-          >
-            {t('charts.up')}
-          </Button>
-          {isCompared && <Order />}
-        </>
+        <Button
+          ref={entered === category ? takeFocus : null}
+          leftSection={<IconChevronLeft size={14} stroke={1.5} aria-hidden />}
+          onClick={up}
+        >
+          {t('charts.up')}
+        </Button>
       }
     />
   )

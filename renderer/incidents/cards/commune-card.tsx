@@ -80,18 +80,16 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       ) : (
         <TopBars
           {...choose}
+          label={t('incidents.municipalities')}
           isSelection={chosen !== null}
           others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
           reach={{ value: reach, text: said(reach) }}
-          heads={[t('incidents.head-municipality'), t('incidents.head-incidents'), '']}
           rows={shown.map(({ code, label, value, share, isAbsent }) => ({
             code,
             label,
             value,
             text: isAbsent ? t('vocabulary.not-in-the-data') : value === null ? t('common.no-value') : said(value),
             share: isRate ? '' : share,
-            change: null,
-            changeReason: null,
             isMarked: marked.includes(code),
           }))}
           {...(showRow === null ? {} : { onList: showRow })}

@@ -1,10 +1,16 @@
+import { yearWithin } from '../../../shared/domain/calendar/period.ts'
 import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
-import type { Comparison } from '../../../shared/domain/incidents/comparison.ts'
+import {
+  type Comparison,
+  compare,
+  SMALLEST_BASE,
+  type WithheldReason,
+} from '../../../shared/domain/incidents/comparison.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import type { OtherValues } from '../../charts/top-bars.tsx'
+import type { OtherValues, RowChange, RowOrder } from '../../charts/top-bars.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import { byChange, comparedHead } from '../../findings/growth.ts'
@@ -27,28 +33,51 @@ export interface RankingRow {
   readonly value: number | null
   readonly text: string
   readonly share: string
-  readonly before: string
-  /** The change, or "n.c."; `null` where nothing is compared. */
-  readonly change: string | null
-  /** Why there is no change; `null` where there is one, or nothing is compared. */
-  readonly reason: string | null
+  readonly comparison: Comparison | null
+  /** `null` where nothing is compared. */
+  readonly change: RowChange | null
 }
 
 /** How a ranking is ordered and told. */
 interface Ranking {
   readonly dimension: RankedDimension
   readonly isCompared: boolean
-  readonly isByChange: boolean
+  readonly order: RowOrder
 }
 
-/** The rows of an answer in the order of a ranking: the largest first, or those that changed most. */
+/** The order of a ranking: by change only where there are changes. */
+export function orderOf({ sort }: Pick<ViewState, 'sort'>, isCompared: boolean): RowOrder {
+  return sort.by === 'change' && !isCompared ? 'value' : sort.by
+}
+
+/**
+ * The rows of an answer in the order of a ranking: the largest first, those that changed most, or by name those that are
+ * shown and then the others.
+ */
 export function orderedRows(
   { rows }: Answer,
-  { dimension, isByChange }: Ranking,
+  { dimension, order }: Ranking,
   { t, format }: Speech,
 ): readonly AnswerRow[] {
-  const ranked = rankRows(rows, ({ key }) => labelOf(dimension, key[0] ?? '', t, format))
-  return isByChange ? byChange(ranked) : ranked
+  const name = ({ key }: AnswerRow): string => labelOf(dimension, key[0] ?? '', t, format)
+  const ranked = rankRows(rows, name)
+  switch (order) {
+    case 'value':
+      return ranked
+    case 'change':
+      return byChange(ranked)
+    case 'label': {
+      const shown = shownCount(ranked.length, dimension)
+      const byName = (one: AnswerRow, other: AnswerRow) => name(one).localeCompare(name(other))
+      return [...ranked.slice(0, shown).toSorted(byName), ...ranked.slice(shown)]
+    }
+  }
+}
+
+/** How many of so many rows are shown; a single one beyond the limit takes the line that would count it. */
+export function shownCount(rows: number, dimension: RankedDimension): number {
+  const limit = RANKING_LIMITS[dimension]
+  return rows > limit + 1 ? limit : rows
 }
 
 /** The values of the bars of a ranking: the first ones, and all others together. */
@@ -62,24 +91,68 @@ export function rankingValues({ rows }: Answer, dimension: RankedDimension, isBy
 /** Rows of an answer as a ranking tells them. */
 export function rankingRows(
   rows: readonly AnswerRow[],
-  { dimension, isCompared }: Ranking,
+  { dimension, isCompared }: Omit<Ranking, 'order'>,
   total: Answer['total'],
-  { t, format }: Speech,
+  words: Speech,
 ): readonly RankingRow[] {
-  const changeOf = ({ change }: Comparison) => (change === null ? t('common.not-comparable') : format.change(change))
-  return rows.map(({ key, value, comparison }) => {
-    const compared = isCompared ? comparison : undefined
+  const { t, format } = words
+  return rows.map(({ key, value, comparison = null }) => {
+    const label = labelOf(dimension, key[0] ?? '', t, format)
     return {
       code: key[0] ?? '',
-      label: labelOf(dimension, key[0] ?? '', t, format),
+      label,
       value,
       text: value === null ? t('common.no-value') : format.count(value),
-      share: shareWords(value, total, { format }),
-      before: comparison?.value == null ? t('common.not-known') : format.count(comparison.value),
-      change: compared === undefined ? null : changeOf(compared),
-      reason: compared?.reason == null ? null : t(`vocabulary.reason-${compared.reason}`),
+      share: shareWords(value, total, words),
+      comparison,
+      change: isCompared && comparison !== null ? changeOf(label, value, comparison, words) : null,
     }
   })
+}
+
+/** True where there were too few incidents to tell a change of: the row says so itself. */
+export function isTooFew(reason: WithheldReason | null): boolean {
+  return reason === 'base-small' || reason === 'base-zero'
+}
+
+/** A change in words; of few incidents, or without one, in short why there is none. */
+function changeOf(name: string, value: number | null, comparison: Comparison, { t, format }: Speech): RowChange {
+  const { change, reason, value: earlier } = comparison
+  const before = earlier === null ? t('common.not-known') : format.count(earlier)
+  if (change !== null) return { before, value: change, text: format.change(change), reason: null }
+  const isFew = isTooFew(reason)
+  return {
+    before,
+    value: null,
+    text: t(isFew ? 'charts.too-few' : 'common.not-comparable'),
+    reason: isFew
+      ? t('charts.too-few-reason', {
+          name,
+          now: value === null ? t('common.not-known') : format.count(value),
+          before,
+          least: format.count(SMALLEST_BASE),
+        })
+      : t(`vocabulary.reason-${reason ?? 'no-earlier-data'}`),
+  }
+}
+
+/** All rows of a ranking together. */
+export function wholeRow({ total, comparison }: Answer, isCompared: boolean, words: Speech) {
+  const { t, format } = words
+  const label = t('charts.whole')
+  return {
+    label,
+    value: total,
+    text: total === null ? t('common.no-value') : format.count(total),
+    share: shareWords(total, total, words),
+    change: isCompared && comparison !== undefined ? changeOf(label, total, comparison, words) : null,
+  }
+}
+
+/** What stands above the columns of earlier values: the year, where they lie in one. */
+export function beforeHead(comparison: ViewState['comparison'], base: Comparison | undefined, words: Speech): string {
+  const year = base === undefined || typeof comparison !== 'string' ? null : yearWithin(base)
+  return year === null ? comparedHead(comparison, base, words) : words.t('charts.head-in-year', { year })
 }
 
 function shareWords(value: number | null, total: Answer['total'], { format }: Pick<Speech, 'format'>): string {
@@ -88,15 +161,29 @@ function shareWords(value: number | null, total: Answer['total'], { format }: Pi
 }
 
 /** What the rows that a ranking does not show add up to. */
-export function otherValues(left: readonly RankingRow[], total: Answer['total'], { t, format }: Speech): OtherValues {
+export function otherValues(left: readonly RankingRow[], total: Answer['total'], words: Speech): OtherValues {
+  const { t, format } = words
   const value = sumOf(left) ?? 0
+  const label = t('charts.others', { count: left.length, figure: format.count(left.length) })
+  const comparison = sumOfComparisons(value, left)
   return {
-    label: t('charts.others', { count: left.length, figure: format.count(left.length) }),
+    label,
     value,
     text: format.count(value),
-    share: shareWords(value, total, { format }),
+    share: shareWords(value, total, words),
     codes: left.map(({ code }) => code),
+    change: comparison === null ? null : changeOf(label, value, comparison, words),
   }
+}
+
+/** Rows compared together: only where each is, or has too few incidents of its own. */
+function sumOfComparisons(value: number, rows: readonly RankingRow[]): Comparison | null {
+  const all = rows.flatMap(({ comparison, change }) => (change === null ? [] : (comparison ?? [])))
+  const [first] = all
+  if (first === undefined || all.length < rows.length) return null
+  const withheld = all.find(({ reason }) => reason !== null && !isTooFew(reason))
+  if (withheld !== undefined) return { ...withheld, value: sumOf(all) }
+  return compare(value, sumOf(all), first, null, { days: first.days, isUneven: false })
 }
 
 interface RankingTable extends Ranking {
@@ -111,7 +198,8 @@ interface RankingTable extends Ranking {
 /** A ranking as a table: counts, shares where they are the order, and changes where there are any. */
 export function rankingTable(rows: readonly RankingRow[], table: RankingTable, words: Speech): Figures {
   const { t } = words
-  const { caption, head, comparison, base, isByChange, isCompared } = table
+  const { caption, head, comparison, base, order, isCompared } = table
+  const isByChange = order === 'change'
   return {
     caption,
     columns: [
@@ -125,11 +213,11 @@ export function rankingTable(rows: readonly RankingRow[], table: RankingTable, w
           ]
         : []),
     ],
-    rows: rows.map(({ label, text, share, before, change, reason }) => [
+    rows: rows.map(({ label, text, share, change }) => [
       label,
       text,
       ...(isByChange ? [] : [share]),
-      ...(isCompared ? [before, reason ?? change ?? ''] : []),
+      ...(isCompared ? [change?.before ?? '', change?.reason ?? change?.text ?? ''] : []),
     ]),
   }
 }

@@ -1,6 +1,7 @@
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { hasChanges } from '../../findings/growth.ts'
 import { breakNotes } from '../../findings/place-notes.ts'
-import { rankingTitle } from '../../findings/ranking.ts'
+import { orderedTitle } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
@@ -20,16 +21,22 @@ interface TopCardProps extends CardFigures {
 function TopCard({ answer, rows, isStale, dimension }: TopCardProps) {
   const words = useWords()
   const { t, format } = words
-  const { filters } = useView()
+  const { filters, sort, comparison } = useView()
+  const isCompared = hasChanges(answer, { comparison })
   const period = usePeriodWords(answer)
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
     <TopRankingCard
       {...{ answer, rows, isStale, dimension }}
-      title={rankingTitle(answer, dimension, filterValues(filters, dimension), words)}
+      title={orderedTitle(
+        answer,
+        dimension,
+        { chosen: filterValues(filters, dimension), isByChange: isCompared && sort.by === 'change' },
+        words,
+      )}
       sentence={t(`charts.${dimension}s-sentence`, { period })}
       head={t(`charts.head-${dimension}`)}
-      isCompared={false}
+      isCompared={isCompared}
       notes={[useSourceNote(answer), ...(base.count === 0 ? [] : [t('charts.share-base', base)])]}
       exceptions={dimension === 'organisation' ? breakNotes(answer, filters, words) : []}
     />

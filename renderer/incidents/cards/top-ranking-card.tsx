@@ -1,9 +1,11 @@
 import { Button, Popover } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { sumOfSeries } from '../../../shared/domain/figures/month-series.ts'
 import type { Dimension } from '../../../shared/domain/incidents/dimension.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { unlikeDaysNotes } from '../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../charts/top-bars.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
@@ -14,8 +16,20 @@ import { leadersOf } from '../../findings/ranking.ts'
 import { usePresentView, useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
+import { monthsHead, useSeries } from '../figures/use-series.ts'
 import { useReach } from './pair-scale.ts'
-import { orderedRows, otherValues, RANKING_LIMITS, rankingRows, rankingTable } from './ranking-rows.ts'
+import {
+  beforeHead,
+  isTooFew,
+  orderedRows,
+  orderOf,
+  otherValues,
+  type RankingRow,
+  rankingRows,
+  rankingTable,
+  shownCount,
+  wholeRow,
+} from './ranking-rows.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
 interface TopRankingCardProps extends CardFigures {
@@ -41,30 +55,35 @@ interface TopRankingCardProps extends CardFigures {
 export function TopRankingCard(props: TopRankingCardProps) {
   const { answer, dimension, title, sentence, head, isCompared, notes, exceptions = [], controls } = props
   const { isStale, onOpen, onUp, cameFrom = null } = props
-  const limit = RANKING_LIMITS[dimension]
   const reach = useReach()
   const words = useWords()
   const { t, format } = words
-  const { filters, sort, comparison } = useView()
-  const { toggle, filter } = useViewActions()
+  const view = useView()
+  const { filters, comparison } = view
+  const { toggle, filter, change } = useViewActions()
+  const [isSearched, search] = useState(false)
   const chosen = filterValues(filters, dimension)
-  const isByChange = isCompared && sort.by === 'change'
-  const ranking = { dimension, isCompared, isByChange }
+  const order = orderOf(view, isCompared)
+  const isByChange = order === 'change'
+  const ranking = { dimension, isCompared, order }
   const ordered = orderedRows(answer, ranking, words)
   const rows = rankingRows(ordered, ranking, answer.total, words)
-  // A single value beyond the limit takes the line that would count it.
-  const isCut = rows.length > limit + 1
-  const shown = isCut ? limit : rows.length
+  const shown = shownCount(rows.length, dimension)
+  const isCut = shown < rows.length
   const leaders = isByChange ? rows.slice(0, 1) : leadersOf(rows)
   const marked = chosen ?? leaders.map(({ code }) => code)
   const base = answer.rows.find((row) => row.comparison !== undefined)?.comparison
+  const series = useSeries(dimension)
   // The data of the card have the changes also where it is not sorted by them.
   const unlikeDays = isCompared ? unlikeDaysNotes(answer.rows, t, format) : []
-  const changeNotes = isByChange && base !== undefined ? [changeBase(base, { comparison, filters }, words)] : []
-  const withheld = isByChange
-    ? withheldReasons(ordered.slice(0, shown)).map((each) => t(`vocabulary.reason-${each}`))
+  const changeNotes =
+    isCompared && base !== undefined ? [changeBase(base, { comparison, filters }, words), t('charts.change-line')] : []
+  const withheld = isCompared
+    ? withheldReasons(ordered.slice(0, shown))
+        .filter((reason) => !isTooFew(reason))
+        .map((reason) => t(`vocabulary.reason-${reason}`))
     : []
-  const cutNotes = isCut ? [t('charts.top-only', { shown: limit, figure: format.count(rows.length) })] : []
+  const cutNotes = isCut ? [t('charts.top-only', { shown, figure: format.count(rows.length) })] : []
   const onKeyDown = (event: KeyboardEvent) => {
     const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
     if (!isUp || onUp === undefined || event.target instanceof HTMLInputElement) return
@@ -72,6 +91,13 @@ export function TopRankingCard(props: TopRankingCardProps) {
     onUp()
   }
   const showRow = useShowRowsOf(props.rows, dimension)
+  const othersOf = (left: readonly RankingRow[]) => {
+    const all = series === null ? [] : left.flatMap(({ code }) => series.of.get(code) ?? [])
+    return {
+      ...otherValues(left, answer.total, words),
+      series: series === null || all.length < left.length ? null : sumOfSeries(all, series.months),
+    }
+  }
   const isEmpty = rows.every(({ value }) => value === null || value === 0)
   return (
     <ChartCard
@@ -85,7 +111,10 @@ export function TopRankingCard(props: TopRankingCardProps) {
         isCut ? (
           <>
             {controls}
-            <SearchAll dimension={dimension} choices={rows.map(({ code, label, text }) => ({ code, label, text }))} />
+            <SearchAll
+              {...{ dimension, isSearched, search }}
+              choices={rows.map(({ code, label, text }) => ({ code, label, text }))}
+            />
           </>
         ) : (
           controls
@@ -98,22 +127,35 @@ export function TopRankingCard(props: TopRankingCardProps) {
         />
       ) : (
         <TopBars
-          rows={rows.slice(0, shown).map(({ code, label, value, text, share, change, reason }) => ({
+          label={sentence}
+          rows={rows.slice(0, shown).map(({ code, label, value, text, share, change: own }) => ({
             code,
             label,
             value,
             text,
             share,
-            change: isByChange ? change : null,
-            changeReason: isByChange ? reason : null,
+            change: own,
+            series: series?.of.get(code) ?? null,
             isMarked: marked.includes(code),
           }))}
-          others={isCut ? otherValues(rows.slice(limit), answer.total, words) : null}
-          heads={[head, t('incidents.head-incidents'), t('charts.head-change')]}
+          whole={rows.length > 1 ? { ...wholeRow(answer, isCompared, words), series: series?.sum ?? null } : null}
+          others={isCut ? othersOf(rows.slice(shown)) : null}
+          heads={{
+            order,
+            label: head,
+            value: t('incidents.head-incidents'),
+            share: t('incidents.head-share'),
+            months: series === null ? '' : monthsHead(series.months),
+            before: beforeHead(comparison, base, words),
+            change: t('charts.head-change'),
+          }}
+          cut={hasSeries(dimension, answer) ? (series?.months.cut ?? []) : null}
           reach={{ value: reach, text: format.count(reach) }}
           isSelection={chosen !== null}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}
+          onSort={(by) => change({ sort: { by, descending: by !== 'label' } })}
+          onOthers={() => search(true)}
           cameFrom={cameFrom}
           {...(showRow === null ? {} : { onList: showRow })}
           {...(onOpen === undefined ? {} : { onOpen })}
@@ -123,21 +165,30 @@ export function TopRankingCard(props: TopRankingCardProps) {
   )
 }
 
+/** Only dimensions of which the months are asked have a column of them, also before they are known. */
+function hasSeries(dimension: RankedDimension, { source }: Pick<Answer, 'source'>): boolean {
+  return source === 'records' && ['category', 'subcategory', 'organisation'].includes(dimension)
+}
+
 interface SearchAllProps {
   readonly dimension: Dimension
+  readonly isSearched: boolean
+  readonly search: (isSearched: boolean) => void
   readonly choices: readonly Choice[]
 }
 
 /** Every value of a ranking that shows its first ones only, to be searched and chosen. */
-function SearchAll({ dimension, choices }: SearchAllProps) {
+function SearchAll({ dimension, isSearched, search, choices }: SearchAllProps) {
   const { t, format } = useWords()
   const chosen = filterValues(usePresentView().filters, dimension) ?? []
   const { filter } = useViewActions()
   const label = t('charts.search-all', { figure: format.count(choices.length) })
   return (
-    <Popover trapFocus returnFocus width={320} position="bottom-end">
+    <Popover opened={isSearched} onChange={search} trapFocus returnFocus width={320} position="bottom-end">
       <Popover.Target>
-        <Button leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}>{label}</Button>
+        <Button leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />} onClick={() => search(!isSearched)}>
+          {label}
+        </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
         <ChoiceList {...{ choices, chosen }} onChange={(next) => filter(dimension, next)} />

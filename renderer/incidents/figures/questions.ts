@@ -193,7 +193,7 @@ export function incidentQuestions(view: ViewState, coverage: Coverage): Readonly
     subcategories: chart('subcategories'),
     municipalities: chart(view.rate === 'per-1000' ? 'rates' : 'municipalities'),
     statuses: chart('statuses'),
-    organisations: chart('organisations'),
+    organisations: { ...chart('organisations'), comparison: base.comparison },
     channels: chart('channels'),
     ...delayQuestions(chart('categories')),
     closedTotal: totals.closed,

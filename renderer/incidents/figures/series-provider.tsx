@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
 import type { SeriesInput } from '../../../shared/contract/dashboard.ts'
 import { BAR_DIMENSIONS, type DashboardCodes } from '../../../shared/domain/figures/dashboard-figures.ts'
-import { decodeSeries, type SeriesFigures, sumOfSeries } from '../../../shared/domain/figures/month-series.ts'
+import { decodeSeries, type SeriesFigures } from '../../../shared/domain/figures/month-series.ts'
 import { openCategory } from '../../../shared/domain/report/open-category.ts'
 import { useFolder } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
@@ -56,8 +56,8 @@ function selectionSeries({ months, whole, of }: SeriesFigures, codes: DashboardC
   const by = BAR_DIMENSIONS.flatMap((dimension) => {
     const all = of[dimension]
     if (all === undefined) return []
-    const named = all.map((each, place) => [codes[dimension][place] ?? '', each] as const)
-    return [[dimension, { months, sum: sumOfSeries(all, months), of: new Map(named) }] as const]
+    const named = all.codes.map(([place, each]) => [codes[dimension][place] ?? '', each] as const)
+    return [[dimension, { months, sum: all.sum, of: new Map(named) }] as const]
   })
   return { months, whole, by: Object.fromEntries(by) }
 }

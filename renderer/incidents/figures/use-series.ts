@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
-import type { MonthSeries, SeriesMonths } from '../../../shared/domain/figures/month-series.ts'
+import { type MonthSeries, type SeriesMonths, YEAR_OF_MONTHS } from '../../../shared/domain/figures/month-series.ts'
 
 /** Counts by month of the codes of a dimension, each chart without the filter on its own. */
 export interface DimensionSeries {
   readonly months: SeriesMonths
   /** Of all codes together. */
   readonly sum: MonthSeries
+  /** Of those with most incidents. */
   readonly of: ReadonlyMap<string, MonthSeries>
 }
 
@@ -29,4 +30,10 @@ export function useSeries(dimension: BarDimension): DimensionSeries | null {
 /** Counts by month of the whole selection. */
 export function useWholeSeries(): Pick<SelectionSeries, 'months' | 'whole'> | null {
   return useContext(SeriesContext)
+}
+
+/** The years of some months and of those before, as a head: 2022–2023. */
+export function monthsHead({ first, count }: SeriesMonths): string {
+  const [from, to] = [first - YEAR_OF_MONTHS, first + count - 1].map((month) => Math.floor(month / 12))
+  return `${from}–${to}`
 }

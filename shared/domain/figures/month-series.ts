@@ -26,13 +26,24 @@ export interface MonthSeries {
   readonly before: readonly (number | null)[]
 }
 
-/** The series of one state of the data: of all filters together, and of each code without the filter on its dimension. */
+/** Of so many codes of a dimension the months are told at most, those with most incidents: a file may hold thousands. */
+export const MOST_SERIES = 40
+
+/** The series of a dimension without the filter on it: of all its codes, and of those with most incidents. */
+export interface CodeSeries {
+  readonly sum: MonthSeries
+  /** Each with the place of its code. */
+  readonly codes: readonly (readonly [place: number, series: MonthSeries])[]
+}
+
+/** The series of one state of the data. */
 export interface SeriesFigures {
   readonly dataVersion: number
   readonly months: SeriesMonths
+  /** Under all filters. */
   readonly whole: MonthSeries
-  /** In the order of the codes; of the dimensions asked. */
-  readonly of: Readonly<Partial<Record<BarDimension, readonly MonthSeries[]>>>
+  /** Of the dimensions asked. */
+  readonly of: Readonly<Partial<Record<BarDimension, CodeSeries>>>
 }
 
 /** The months of the days that a period covers. */
@@ -69,7 +80,13 @@ export function encodeSeries({ dataVersion, months, whole, of }: SeriesFigures):
     ...series(whole),
     ...BAR_DIMENSIONS.flatMap((dimension, place) => {
       const all = of[dimension]
-      return all === undefined ? [] : [place, all.length, ...all.flatMap(series)]
+      if (all === undefined) return []
+      return [
+        place,
+        ...series(all.sum),
+        all.codes.length,
+        ...all.codes.flatMap(([code, own]) => [code, ...series(own)]),
+      ]
     }),
   ]
 }
@@ -97,11 +114,11 @@ export function decodeSeries(integers: readonly number[]): SeriesFigures {
     return { earlier, now, before }
   }
   const whole = series()
-  const of: Partial<Record<BarDimension, readonly MonthSeries[]>> = {}
+  const of: Partial<Record<BarDimension, CodeSeries>> = {}
   while (position.at < integers.length) {
     const dimension = BAR_DIMENSIONS[take()]
     if (dimension === undefined) throw new RangeError('a series of no dimension')
-    of[dimension] = Array.from({ length: take() }, series)
+    of[dimension] = { sum: series(), codes: Array.from({ length: take() }, () => [take(), series()] as const) }
   }
   return { dataVersion, months: { first, count, cut }, whole, of }
 }

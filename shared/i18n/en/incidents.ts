@@ -110,6 +110,8 @@ export const incidents = {
   'head-closed': 'Closed',
   'click-adds': 'Ctrl + click adds, Esc clears',
   leader: '{{name}} first, {{share}}',
+  only: 'Only: {{name}}',
+  'none-told': 'The data tell this of no incident',
   'leader-of-known': '{{name}} first among the known figures',
   'chosen-one': '{{name}}: {{share}} of the incidents',
   'chosen-several': 'Selection: {{share}} of the incidents',

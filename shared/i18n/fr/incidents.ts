@@ -109,6 +109,8 @@ export const incidents = {
   'head-closed': 'Clôturés',
   'click-adds': 'Ctrl + clic ajoute, Échap efface',
   leader: '{{name}} en tête, {{share}}',
+  only: 'Uniquement : {{name}}',
+  'none-told': 'Les données ne le disent d’aucun incident',
   'leader-of-known': '{{name}} en tête des chiffres connus',
   'chosen-one': '{{name}} : {{share}} des incidents',
   'chosen-several': 'Sélection : {{share}} des incidents',

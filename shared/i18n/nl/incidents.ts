@@ -111,6 +111,8 @@ export const incidents = {
   'head-closed': 'Afgesloten',
   'click-adds': 'Ctrl + klik voegt toe, Esc wist',
   leader: '{{name}} bovenaan, {{share}}',
+  only: 'Uitsluitend: {{name}}',
+  'none-told': 'De gegevens vermelden dit van geen enkel incident',
   'leader-of-known': '{{name}} bovenaan, van wat bekend is',
   'chosen-one': '{{name}}: {{share}} van de incidenten',
   'chosen-several': 'Selectie: {{share}} van de incidenten',

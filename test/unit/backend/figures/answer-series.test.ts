@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../../electron/backend/engine/engine.ts'
 import { oracleDashboard } from '../../../../electron/backend/engine/oracle.ts'
 import { answerSeries } from '../../../../electron/backend/figures/answer-series.ts'
-import { decodeSeries, encodeSeries, type MonthSeries } from '../../../../shared/domain/figures/month-series.ts'
+import {
+  type CodeSeries,
+  decodeSeries,
+  encodeSeries,
+  MOST_SERIES,
+  type MonthSeries,
+} from '../../../../shared/domain/figures/month-series.ts'
 import { type Filter, withoutDates } from '../../../../shared/domain/incidents/filter.ts'
 import { sample } from '../../../counts.ts'
 import { columnsOfRecords } from '../../../support/columns-of-records.ts'
@@ -34,6 +40,13 @@ function counted(filters: readonly Filter[], from: string, to: string) {
   return { total: bars.total, category: [...bars.category], organisation: [...bars.organisation] }
 }
 
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
+
+/** What is told of each code, in the order of the codes. */
+function inOrder<Told>(all: CodeSeries | undefined, tell: (series: MonthSeries) => Told): readonly Told[] {
+  return (all?.codes ?? []).toSorted(([one], [other]) => one - other).map(([, series]) => tell(series))
+}
+
 const monthDays = (year: number, month: number) => {
   const two = String(month).padStart(2, '0')
   return [`${year}-${two}-01`, `${year}-${two}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`] as const
@@ -56,7 +69,7 @@ describe('the series of months', () => {
       total('2020-02-01', '2020-02-29'),
       total('2020-03-01', '2020-03-10'),
     ])
-    expect(of.organisation?.map(({ now }) => now[2])).toEqual(counted([], '2021-03-01', '2021-03-10').organisation)
+    expect(inOrder(of.organisation, ({ now }) => now[2])).toEqual(counted([], '2021-03-01', '2021-03-10').organisation)
     expect(of.channel).toBeUndefined()
   })
 
@@ -129,11 +142,26 @@ describe('the series of months', () => {
         )
         expect(figures.whole.now[place]).toBe(now.total)
         expect(figures.whole.before[place]).toBe(before.total)
-        expect(figures.of.category?.map((own: MonthSeries) => own.now[place])).toEqual(now.category)
-        expect(figures.of.organisation?.map((own: MonthSeries) => own.before[place])).toEqual(before.organisation)
+        expect(inOrder(figures.of.category, (own) => own.now[place])).toEqual(now.category)
+        expect(inOrder(figures.of.organisation, (own) => own.before[place])).toEqual(before.organisation)
+        expect(figures.of.category?.sum.now[place]).toBe(sum(now.category))
       }
     }
     fc.assert(fc.property(asked, each), sample('month-series', 25, 500))
+  })
+
+  test('are of the codes with most incidents where there are thousands', () => {
+    const many = columnsOfRecords(records.map((each, at) => ({ ...each, organisation: `office ${at % 300}` })))
+    const all = answerSeries(createEngine(many), coverage, 1, {
+      filters: [],
+      from: '2020-01-01',
+      to: '2020-12-31',
+      by: BY,
+    })
+    const told = all?.of.organisation?.codes.map(([, { now }]) => sum(now.map((count) => count ?? 0))) ?? []
+    expect(told).toHaveLength(MOST_SERIES)
+    expect(told).toEqual(told.toSorted((one, other) => other - one))
+    expect(all?.of.organisation?.sum).toEqual(all?.whole)
   })
 
   test('survive the wire', () => {

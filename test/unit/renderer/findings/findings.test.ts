@@ -166,6 +166,15 @@ describe('rankings', () => {
       'Sélection : 100,0 % des incidents',
     )
   })
+  it('D18: does not say that a single value comes first', () => {
+    expect(plain(rankingTitle(answer([row('road', 20), row('park', 0)]), 'category', null, FR))).toBe(
+      'Uniquement : Voirie',
+    )
+    expect(rankingTitle(answer([row('', 20)]), 'channel', null, FR)).toBe('Les données ne le disent d’aucun incident')
+    expect(plain(rankingTitle(answer([row('road', 20)]), 'category', ['road'], FR))).toBe(
+      'Voirie : 100,0 % des incidents',
+    )
+  })
   it('names ties and nothing', () => {
     expect(rankingTitle(answer([row('road', 2), row('park', 2)]), 'category', null, FR)).toContain('Voirie et Parc')
     expect(rankingTitle(answer([row('road', 0)]), 'category', null, FR)).toBe('Aucun incident')

@@ -176,7 +176,7 @@ test('what a field asks for is told by more than its colour where the system tak
 
 test.each([
   ['a figure with a word before it', 'overview/headlines.module.css', '.value', 'max-width: 660px', 'font-size: 24px'],
-  ['the longest status', 'charts/top-bars.module.css', '.top', '', 'fit-content(50%)'],
+  ['the longest name', 'charts/top-bars.module.css', '.top', '', 'fit-content(34%)'],
   ['a selection', 'incidents/cards/selection.module.css', '.figure > span', 'min-width: 1560px', 'max-width: 272px'],
   ['a reason', 'incidents/cards/selection.module.css', '.end > .actions', 'max-width: 1400px', 'grid-column: 2 / -1'],
   ['a caveat', 'incidents/cards/selection.module.css', '.facts > :has(em)', '', 'white-space: normal'],
