@@ -14,9 +14,10 @@ import { useCommands } from './use-commands.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('../help/keys-dialog.tsx')).KeysDialog }))
 const SaveDialog = lazy(async () => ({ default: (await import('../views/save-dialog.tsx')).SaveDialog }))
+const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }))
 const ManageDialog = lazy(async () => ({ default: (await import('../views/manage-dialog.tsx')).ManageDialog }))
 
-type OpenDialog = 'keys' | 'palette' | 'save-view' | 'views'
+type OpenDialog = 'keys' | 'palette' | 'save-view' | 'views' | 'export'
 
 interface FrameProps {
   readonly print: () => void
@@ -32,6 +33,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
     print,
     showKeys: () => setDialog('keys'),
     find: () => setDialog('palette'),
+    openExport: () => setDialog('export'),
   })
   const save = () => setDialog('save-view')
   useViewMemory()
@@ -55,10 +57,11 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
         {dialog === 'keys' && <KeysDialog close={close} />}
         {dialog === 'save-view' && <SaveDialog close={close} />}
         {dialog === 'views' && <ManageDialog close={close} />}
+        {dialog === 'export' && <ExportDialog close={close} />}
       </Suspense>
       <PaletteDialog
         isOpen={dialog === 'palette'}
-        commands={{ exportPdf: commands.exportPdf, print: commands.print, save, keys: commands.showKeys }}
+        commands={{ openExport: commands.openExport, print: commands.print, save, keys: commands.showKeys }}
         close={close}
       />
     </div>

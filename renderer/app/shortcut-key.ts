@@ -1,5 +1,5 @@
 /** What a key of the keyboard asks for. */
-export type Command = 'undo' | 'redo' | 'print' | 'keys' | 'find'
+export type Command = 'undo' | 'redo' | 'print' | 'export' | 'keys' | 'find'
 
 interface Press {
   readonly key: string
@@ -22,6 +22,8 @@ export function commandOf(press: Press): Command | null {
       return press.shiftKey ? null : 'find'
     case 'p':
       return press.shiftKey ? null : 'print'
+    case 'e':
+      return press.shiftKey ? null : 'export'
     default:
       return null
   }

@@ -14,16 +14,15 @@ import styles from './top-bar.module.css'
 import { ViewMenu } from './view-menu.tsx'
 
 interface TopBarProps {
-  readonly exportPdf: () => void
-  readonly isExporting: boolean
+  readonly openExport: () => void
   readonly showKeys: () => void
   readonly find: () => void
   readonly saveView: () => void
   readonly manageViews: () => void
 }
 
-/** What can be done on every page: folder, source, search, undo, views, language, theme, PDF. */
-export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manageViews }: TopBarProps) {
+/** What can be done on every page: folder, source, search, undo, views, language, theme, export. */
+export function TopBar({ openExport, showKeys, find, saveView, manageViews }: TopBarProps) {
   const { t } = useWords()
   const { language } = useSettings()
   return (
@@ -55,7 +54,7 @@ export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manag
         onChange={showLanguage}
       />
       <ThemeMenu />
-      <ExportButton exportPdf={exportPdf} isExporting={isExporting} />
+      <ExportButton open={openExport} />
     </div>
   )
 }

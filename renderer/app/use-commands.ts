@@ -1,8 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { hasReport } from '../../shared/domain/report/report-sections.ts'
-import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { notify } from '../components/notify.ts'
-import { useFileSaving } from '../components/use-change.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -12,35 +10,31 @@ interface Commands {
   readonly print: () => void
   readonly showKeys: () => void
   readonly find: () => void
-  readonly exportPdf: () => void
-  readonly isExporting: boolean
+  readonly openExport: () => void
 }
 
 /** Obeys the keyboard and the host's menu. */
-export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 'showKeys' | 'find'>): Commands {
+export function useCommands({ print, showKeys, find, openExport }: Commands): Commands {
   const { client } = useHost()
   const { undo, redo, open } = useViewActions()
   const { getState } = useViewStore()
   const { t } = useWords()
-  const report = useReport(getState)
   const whereReported = (act: () => void) => () => {
     if (hasReport(getState().page)) act()
-    else notify(t('common.export-pdf-none'))
+    else notify(t('common.export-none'))
   }
   const printPage = whereReported(print)
-  const exportPdf = whereReported(() => {
-    if (!report.isPending) report.mutate()
-  })
+  const exportPage = whereReported(openExport)
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const command = commandOf(event)
     if (command === null || ((command === 'undo' || command === 'redo') && isTyping(event.target))) return
     event.preventDefault()
-    const commands = { undo, redo, print: printPage, keys: showKeys, find }
+    const commands = { undo, redo, print: printPage, export: exportPage, keys: showKeys, find }
     commands[command]()
   })
   const onCommand = useEffectEvent((command: 'export-pdf' | 'print' | 'undo' | 'redo' | 'import') => {
     if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement)) return
-    const commands = { 'export-pdf': exportPdf, print: printPage, undo, redo, import: () => open('data') }
+    const commands = { 'export-pdf': exportPage, print: printPage, undo, redo, import: () => open('data') }
     commands[command]()
   })
   useEffect(() => {
@@ -55,14 +49,5 @@ export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 
       }),
     [client],
   )
-  return { print: printPage, showKeys, find, exportPdf, isExporting: report.isPending }
-}
-
-/** Makes the PDF of the view that there is by then, and lets the host save it. */
-function useReport(viewOf: () => ViewState) {
-  const { language } = useWords()
-  return useFileSaving((client) => {
-    const view = viewOf()
-    return client.call('report.create', { view, language: view.report.language ?? language })
-  })
+  return { print: printPage, showKeys, find, openExport: exportPage }
 }

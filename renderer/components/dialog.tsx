@@ -2,10 +2,13 @@ import { getDefaultZIndex, Modal } from '@mantine/core'
 import { createContext, type PropsWithChildren, useContext, useEffect, useState } from 'react'
 import { useWords } from '../state/words.tsx'
 
+/** In pixels: a form and a page beside it. */
+const FULL = 1080
+
 interface DialogProps {
   readonly title: string
   readonly close: () => void
-  readonly size?: 'md' | 'lg' | 'xl'
+  readonly size?: 'md' | 'lg' | 'xl' | 'full'
   /** It may open while another one is open, and then lies over that. */
   readonly isOnTop?: boolean
 }
@@ -22,7 +25,7 @@ export function Dialog(props: PropsWithChildren<DialogProps>) {
       onClose={close}
       closeOnEscape={!isCovered}
       zIndex={isOnTop ? OVER_DIALOGS : getDefaultZIndex('modal')}
-      size={size}
+      size={size === 'full' ? FULL : size}
       centered
       transitionProps={{ duration: 0 }}
       styles={{ title: { fontSize: 16, fontWeight: 600 } }}

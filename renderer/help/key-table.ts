@@ -24,6 +24,7 @@ export const KEY_TABLE = [
       { presses: ['Control+z'], meaning: 'keys.undo' },
       { presses: ['Control+y', 'Control+Shift+z'], meaning: 'keys.redo' },
       { presses: ['Control+p'], meaning: 'keys.print' },
+      { presses: ['Control+e'], meaning: 'keys.export' },
       { presses: ['F1'], meaning: 'keys.help' },
       { presses: ['Escape'], meaning: 'keys.close' },
     ],
@@ -31,10 +32,7 @@ export const KEY_TABLE = [
   {
     place: 'keys.menu',
     host: 'electron',
-    keys: [
-      { presses: ['Control+o'], meaning: 'keys.import' },
-      { presses: ['Control+e'], meaning: 'keys.export' },
-    ],
+    keys: [{ presses: ['Control+o'], meaning: 'keys.import' }],
   },
   {
     place: 'keys.charts',

@@ -8,7 +8,7 @@ import type { PaletteAction, Target } from './entry.ts'
 
 /** Commands of the frame. */
 export interface Commands {
-  readonly exportPdf: () => void
+  readonly openExport: () => void
   readonly print: () => void
   readonly save: () => void
   readonly keys: () => void
@@ -23,7 +23,7 @@ export function useTarget(commands: Commands): (target: Target) => void {
     if (await copyText(window.location.href)) notify(t('common.link-copied'))
   }
   const actions = {
-    export: commands.exportPdf,
+    export: commands.openExport,
     print: commands.print,
     'copy-link': () => void copyLink(),
     undo,

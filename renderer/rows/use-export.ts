@@ -14,7 +14,7 @@ interface RowExport {
   readonly isPending: boolean
   /** `null` while no export runs. */
   readonly progress: ExportProgress | null
-  readonly begin: (format: ExportFormat) => void
+  readonly begin: (format: ExportFormat, options?: { readonly onSuccess?: () => void }) => void
   readonly cancel: () => void
 }
 

@@ -79,7 +79,9 @@ export function viewActions(store: ViewStore): ViewActions {
   return {
     change: (patch) =>
       store.setState((present) => withPeriodDays(present, typeof patch === 'function' ? patch(present) : patch)),
-    open: (page, drill = null) => store.setState({ page, drill }),
+    open: (page, drill = null) =>
+      // The sections that were chosen for paper are those of the page before.
+      store.setState(({ report }) => ({ page, drill, report: { ...report, sections: null } })),
     toggle: (kind, value, adding) =>
       store.setState(({ filters }) => ({ filters: toggleFilterValue(filters, kind, value, adding) })),
     toggleCells: (cells, adding) => store.setState(({ filters }) => ({ filters: toggleCells(filters, cells, adding) })),

@@ -6,6 +6,7 @@ import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
 import { errors } from './en/errors.ts'
+import { exports } from './en/exports.ts'
 import { filter } from './en/filter.ts'
 import { folder } from './en/folder.ts'
 import { help } from './en/help.ts'
@@ -44,6 +45,7 @@ export const en = {
   common,
   data,
   errors,
+  exports,
   filter,
   folder,
   help,

@@ -6,6 +6,7 @@ import { columns } from './fr/columns.ts'
 import { common } from './fr/common.ts'
 import { data } from './fr/data.ts'
 import { errors } from './fr/errors.ts'
+import { exports } from './fr/exports.ts'
 import { filter } from './fr/filter.ts'
 import { folder } from './fr/folder.ts'
 import { help } from './fr/help.ts'
@@ -44,6 +45,7 @@ export const fr = {
   common,
   data,
   errors,
+  exports,
   filter,
   folder,
   help,

@@ -6,6 +6,7 @@ import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
 import { data } from './nl/data.ts'
 import { errors } from './nl/errors.ts'
+import { exports } from './nl/exports.ts'
 import { filter } from './nl/filter.ts'
 import { folder } from './nl/folder.ts'
 import { help } from './nl/help.ts'
@@ -44,6 +45,7 @@ export const nl = {
   common,
   data,
   errors,
+  exports,
   filter,
   folder,
   help,

@@ -124,7 +124,10 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       await keysDialog().waitFor({ state: 'detached' })
     },
     'keys.import': null,
-    'keys.export': null,
+    'keys.export': async (key) => {
+      await press(key)
+      await page.getByRole('dialog', { name: 'Exporter' }).getByRole('button', { name: 'Annuler' }).click()
+    },
     'keys.choose': async (key) => {
       await show({})
       await pressOn(bar('Voirie'), key)

@@ -7,11 +7,11 @@ const MAY_BE_EMPTY = ['vocabulary.qualifier-word-exact']
 const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx pdf json mac os roman ibm ms dos'
 /** Words that are the same as in French, so that a message made of them alone is no forgotten translation. */
 const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  nl: wordsOf(`${NAMES} code dossier dossiers import imports incident site sites`),
+  nl: wordsOf(`${NAMES} code dossier dossiers excel import imports incident site sites`),
   en: wordsOf(
-    `${NAMES} actions administration administrations association associations budgets code commune communes date dimensions format import imports incident
+    `${NAMES} actions administration administrations association associations budgets code commune communes date dimensions excel format images import imports incident
     incidents institution institutions licence litre litres n c note notes options organisation organisations page pages participant participants
-    programme programmes rej site sites source sources total version`,
+    programme programmes rej sections site sites source sources total version`,
   ),
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
+import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
@@ -9,7 +9,6 @@ import { useFileSaving } from '../../components/use-change.ts'
 import { useWords } from '../../state/words.tsx'
 
 const FORMATS = { csv: 'CSV', xlsx: 'Excel' } as const
-const LANGUAGE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' } as const satisfies Record<Language, string>
 
 interface Template {
   readonly dataset: Dataset

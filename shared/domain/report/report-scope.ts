@@ -63,14 +63,14 @@ export function scopeOf({ page, report }: Pick<ViewState, 'page' | 'report'>): S
   return (report.sections ?? []).every((name) => own.includes(name)) ? 'page' : 'report'
 }
 
-/** Chosen sections as a view holds them: in their order, `null` for those of a report on everything. */
+/** Chosen sections as a view holds them: in their order, `null` for those that its page prints without a choice. */
 export function heldSections(
-  chosen: ReadonlySet<ReportSection>,
+  chosen: readonly ReportSection[],
   scope: SectionScope,
   view: ViewState,
   filled: ReadonlySet<TableName>,
 ): readonly ReportSection[] | null {
-  const sections = REPORT_SECTIONS.filter((name) => chosen.has(name))
-  const isAll = scope === 'report' && isWholeReport(view.page)
-  return isAll && sections.join() === firstSections('report', view, filled).join() ? null : sections
+  const sections = REPORT_SECTIONS.filter((name) => chosen.includes(name))
+  const isUnchosen = (scope === 'report') === isWholeReport(view.page)
+  return isUnchosen && sections.join() === firstSections(scope, view, filled).join() ? null : sections
 }

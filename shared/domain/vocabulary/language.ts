@@ -2,6 +2,13 @@
 export const LANGUAGES = ['fr', 'nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What each language calls itself. */
+export const LANGUAGE_NAMES = {
+  fr: 'Français',
+  nl: 'Nederlands',
+  en: 'English',
+} as const satisfies Record<Language, string>
+
 /** One text in each language. */
 export type Translated = Readonly<Record<Language, string>>
 

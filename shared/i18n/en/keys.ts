@@ -20,7 +20,7 @@ export const keys = {
   help: 'show this list',
   close: 'close what is open',
   import: 'import files',
-  export: 'export as PDF',
+  export: 'export',
   choose: 'filter by the bar or the tile; once more: filter no longer',
   add: 'add to the selection, like a click with Ctrl or Shift',
   clear: 'clear the selection of the chart',

@@ -49,7 +49,7 @@ export const palette = {
   'words-pin': 'pin, pinned, compare, comparison, keep',
   'words-language': 'language, translation',
   'words-theme': 'theme, mode, colours',
-  'action-export': 'Export as PDF',
+  'action-export': 'Export (PDF, Excel, images)',
   'action-print': 'Print the view',
   'action-copy-link': 'Copy the link of the view',
   'action-undo': 'Undo the last change',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const shell = {
   file: 'File',
   import: 'Import a file…',
-  'export-pdf': 'Export as PDF…',
+  'export-pdf': 'Export…',
   print: 'Print…',
   'close-window': 'Close window',
   quit: 'Quit Irisboard',

@@ -18,7 +18,7 @@ export const keys = {
   help: 'montrer cette liste',
   close: 'fermer ce qui est ouvert',
   import: 'importer des fichiers',
-  export: 'exporter en PDF',
+  export: 'exporter',
   choose: 'filtrer sur la barre ou la case ; encore une fois : ne plus filtrer',
   add: 'ajouter à la sélection, comme un clic avec Ctrl ou Maj',
   clear: 'effacer la sélection du graphique',

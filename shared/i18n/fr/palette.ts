@@ -47,7 +47,7 @@ export const palette = {
   'words-pin': 'épingler, punaise, comparer, comparaison, garder',
   'words-language': 'langue, traduction',
   'words-theme': 'thème, mode, couleurs',
-  'action-export': 'Exporter en PDF',
+  'action-export': 'Exporter (PDF, Excel, images)',
   'action-print': 'Imprimer la vue',
   'action-copy-link': 'Copier le lien de la vue',
   'action-undo': 'Annuler le dernier changement',

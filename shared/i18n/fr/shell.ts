@@ -2,7 +2,7 @@
 export const shell = {
   file: 'Fichier',
   import: 'Importer un fichier…',
-  'export-pdf': 'Exporter en PDF…',
+  'export-pdf': 'Exporter…',
   print: 'Imprimer…',
   'close-window': 'Fermer la fenêtre',
   quit: 'Quitter Irisboard',

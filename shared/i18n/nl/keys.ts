@@ -20,7 +20,7 @@ export const keys = {
   help: 'deze lijst tonen',
   close: 'sluiten wat open staat',
   import: 'bestanden inlezen',
-  export: 'exporteren als PDF',
+  export: 'exporteren',
   choose: 'filteren op de balk of het vak; nog eens: niet meer filteren',
   add: 'toevoegen aan de selectie, zoals een klik met Ctrl of Shift',
   clear: 'de selectie van de grafiek wissen',

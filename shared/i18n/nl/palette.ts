@@ -51,7 +51,7 @@ export const palette = {
   'words-pin': 'vastpinnen, vastzetten, vergelijken, vergelijking, bewaren',
   'words-language': 'taal, vertaling',
   'words-theme': 'thema, modus, kleuren',
-  'action-export': 'Exporteren als PDF',
+  'action-export': 'Exporteren (PDF, Excel, afbeeldingen)',
   'action-print': 'De weergave afdrukken',
   'action-copy-link': 'De link van de weergave kopiëren',
   'action-undo': 'De laatste wijziging ongedaan maken',

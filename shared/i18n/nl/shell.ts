@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const shell = {
   file: 'Bestand',
   import: 'Bestand inlezen…',
-  'export-pdf': 'Exporteren als PDF…',
+  'export-pdf': 'Exporteren…',
   print: 'Afdrukken…',
   'close-window': 'Venster sluiten',
   quit: 'Irisboard afsluiten',

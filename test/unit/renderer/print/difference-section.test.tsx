@@ -170,9 +170,9 @@ describe('a report', () => {
 
   test('cannot be asked for where a page has no figures, and the button says why', () => {
     const buttonOn = (page: Page) =>
-      stillPage(<ExportButton exportPdf={() => undefined} isExporting={false} />, { language: 'en', view: { page } })
+      stillPage(<ExportButton open={() => undefined} />, { language: 'en', view: { page } })
     const disabled = PAGES.filter((page) => buttonOn(page).includes('aria-disabled="true"'))
     expect(disabled).toEqual(['data', 'help', 'about'])
-    expect(buttonOn('help')).toContain('aria-description="This page cannot be printed')
+    expect(buttonOn('help')).toContain('aria-description="This page has nothing to export')
   })
 })

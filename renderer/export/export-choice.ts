@@ -1,0 +1,34 @@
+import type { ReportScope } from '../../shared/domain/report/report-scope.ts'
+import type { ReportSection } from '../../shared/domain/view/view-state.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
+
+/** What a person can take away. */
+export const FILE_KINDS = ['pdf', 'xlsx', 'csv'] as const
+export type FileKind = (typeof FILE_KINDS)[number]
+
+export interface ExportChoice {
+  readonly scope: ReportScope
+  /** `null` for those that the scope has before any is chosen. */
+  readonly sections: readonly ReportSection[] | null
+  readonly language: Language
+  readonly kind: FileKind
+}
+
+/** The files that a scope can be. */
+const KINDS: Readonly<Record<ReportScope, readonly FileKind[]>> = {
+  page: FILE_KINDS,
+  rows: ['xlsx', 'csv'],
+  report: ['pdf', 'xlsx', 'csv'],
+}
+
+/** True where a scope can be a file of a kind. */
+export function canBe(scope: ReportScope, kind: FileKind): boolean {
+  return KINDS[scope].includes(kind)
+}
+
+/** A choice with another scope: its sections are its own, and a file that it cannot be gives way. */
+export function withScope(choice: ExportChoice, scope: ReportScope): ExportChoice {
+  if (scope === choice.scope) return choice
+  const [first = choice.kind] = KINDS[scope]
+  return { ...choice, scope, sections: null, kind: KINDS[scope].includes(choice.kind) ? choice.kind : first }
+}

@@ -1,0 +1,162 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { DEFAULT_SORT } from '../../shared/contract/rows.ts'
+import {
+  filledTables,
+  firstSections,
+  heldSections,
+  type SectionScope,
+  scopeOf,
+  sectionOffer,
+} from '../../shared/domain/report/report-scope.ts'
+import type { TableName } from '../../shared/domain/report/table.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { Segments } from '../components/segments.tsx'
+import { useExport } from '../rows/use-export.ts'
+import { usePresentView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { type ExportChoice, withScope } from './export-choice.ts'
+import styles from './export-dialog.module.css'
+import { KindField, ScopeField, SectionField } from './export-fields.tsx'
+import { PagePreview } from './page-preview.tsx'
+import { TablePreview } from './table-preview.tsx'
+import { usePrints } from './use-prints.ts'
+import { useReportTables } from './use-report-tables.ts'
+import { useSaving } from './use-saving.ts'
+import { useSelectedRows } from './use-selected-rows.ts'
+
+const NOTHING: ReadonlySet<TableName> = new Set()
+
+/** What is taken away, as what, and how it will look: the pages are those of the very file that is saved. */
+export function ExportDialog({ close }: { close: () => void }) {
+  const { t } = useWords()
+  return (
+    <Dialog title={t('exports.title')} close={close} size="full">
+      <ExportForm close={close} />
+    </Dialog>
+  )
+}
+
+function ExportForm({ close }: { close: () => void }) {
+  const words = useWords()
+  const { t } = words
+  const view = usePresentView()
+  const { change } = useViewActions()
+  const [choice, setChoice] = useState<ExportChoice>(() => ({
+    scope: scopeOf(view),
+    sections: view.report.sections,
+    language: view.report.language ?? words.language,
+    kind: 'pdf',
+  }))
+  const { scope, language, kind } = choice
+  const rows = useSelectedRows(view)
+  const tables = useReportTables(view)
+  const filled = tables.status === 'ready' ? filledTables(tables.data) : NOTHING
+  const sectionsOf = (of: SectionScope) => (of === scope ? choice.sections : null) ?? firstSections(of, view, filled)
+  const viewOf = (of: SectionScope): ViewState => ({
+    ...view,
+    // A report on everything is on all programmes.
+    drill: of === 'report' && view.page === 'programmes' ? null : view.drill,
+    report: { language, sections: heldSections(sectionsOf(of), of, view, filled) },
+  })
+  const shown = scope === 'rows' ? null : viewOf(scope)
+  const others = (['page', 'report'] as const).filter((each) => each !== scope).map(viewOf)
+  const isKnown = tables.status === 'ready'
+  const printOf = usePrints(isKnown && shown !== null && kind === 'pdf' ? [shown, ...others] : [])
+  const print = shown === null ? undefined : printOf(shown)
+  const save = useSaving()
+  const rowExport = useExport({ ...rows.selection, find: null, sort: DEFAULT_SORT, language })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isKnown || save.isPending || rowExport.isPending) return
+    const done = { onSuccess: close }
+    if (shown === null) return rowExport.begin(kind === 'xlsx' ? 'xlsx' : 'csv', done)
+    change({ report: shown.report })
+    save.mutate({ view: shown, kind, language, print }, done)
+  }
+  const pagesOf = (of: SectionScope) => {
+    const made = printOf(viewOf(of))
+    return made?.status === 'printed' ? t('exports.pages', { count: made.pages }) : undefined
+  }
+  const rowCount = rows.count ?? 0
+  const rowWords = t('exports.rows', { count: rowCount, rows: words.format.count(rowCount) })
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <div className={styles.fields}>
+        <div className={styles.choices}>
+          <ScopeField
+            chosen={scope}
+            choose={(next) => setChoice(withScope(choice, next))}
+            words={{
+              page: {
+                about: t(view.page === 'incidents' ? 'exports.about-page-filtered' : 'exports.about-page', {
+                  page: t(`common.page-${view.page}`),
+                }),
+                beside: pagesOf('page'),
+                isOffered: true,
+              },
+              rows: {
+                about: rows.count === null ? t(`exports.no-rows-${rows.reason}`) : rowWords,
+                beside: t('exports.rows-kinds'),
+                isOffered: rowCount > 0,
+              },
+              report: { about: t('exports.about-report'), beside: pagesOf('report'), isOffered: true },
+            }}
+          />
+          <SectionField
+            chosen={scope === 'rows' ? [] : sectionsOf(scope)}
+            offerOf={(name) => sectionOffer(name, scope === 'rows' ? 'page' : scope, view.page, filled)}
+            instead={scope === 'rows' ? <p className={styles.instead}>{t('exports.sections-none-rows')}</p> : null}
+            choose={(sections) => setChoice({ ...choice, sections })}
+          />
+          <div className={styles.language}>
+            <span aria-hidden>{t('exports.language')}</span>
+            <Segments
+              label={t('exports.language')}
+              options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each], lang: each }))}
+              value={language}
+              onChange={(next) => setChoice({ ...choice, language: next })}
+            />
+          </div>
+          <KindField chosen={kind} scope={scope} choose={(next) => setChoice({ ...choice, kind: next })} />
+        </div>
+        <footer className={styles.foot}>
+          <p>
+            {print?.status === 'printed' && kind === 'pdf' ? (
+              <>
+                <span className={styles.file}>{print.name}</span>
+                <span className={styles.paper}>{t('exports.paper', { count: print.pages })}</span>
+              </>
+            ) : null}
+          </p>
+          <Button onClick={close}>{t('exports.cancel')}</Button>
+          <Button
+            type="submit"
+            variant="filled"
+            data-autofocus
+            leftSection={<IconDownload size={14} stroke={1.5} />}
+            loading={save.isPending || rowExport.isPending}
+            loaderProps={{ type: 'dots' }}
+          >
+            {t(`exports.do-${kind}`)}
+          </Button>
+        </footer>
+      </div>
+      <section className={styles.preview} aria-label={t('exports.preview')}>
+        {kind === 'pdf' ? (
+          <PagePreview print={print} />
+        ) : shown === null ? (
+          <p className={styles.said}>{rowWords}</p>
+        ) : (
+          <TablePreview
+            tables={tables.status === 'ready' ? tables.data : null}
+            sections={sectionsOf(scope === 'report' ? 'report' : 'page')}
+          />
+        )}
+      </section>
+    </form>
+  )
+}

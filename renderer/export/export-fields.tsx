@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react'
+import { REPORT_SCOPES, type ReportScope, type SectionOffer } from '../../shared/domain/report/report-scope.ts'
+import { REPORT_SECTIONS, type ReportSection } from '../../shared/domain/view/view-state.ts'
+import { useWords } from '../state/words.tsx'
+import { canBe, FILE_KINDS, type FileKind } from './export-choice.ts'
+import styles from './export-dialog.module.css'
+
+interface OptionProps {
+  readonly group: string
+  readonly name: string
+  readonly about: string
+  readonly beside?: string | undefined
+  readonly isChosen: boolean
+  readonly isDisabled?: boolean
+  readonly choose: () => void
+}
+
+function Option({ group, name, about, beside, isChosen, isDisabled = false, choose }: OptionProps) {
+  return (
+    <label className={styles.option} data-chosen={isChosen} data-disabled={isDisabled}>
+      <input type="radio" name={group} checked={isChosen} disabled={isDisabled} onChange={choose} />
+      <span>
+        <b>{name}</b>
+        <small>{about}</small>
+      </span>
+      {beside !== undefined && <span className={styles.beside}>{beside}</span>}
+    </label>
+  )
+}
+
+/** What a scope says of itself; without `offer`, why it cannot be chosen. */
+export interface ScopeWords {
+  readonly about: string
+  readonly beside?: string | undefined
+  readonly isOffered: boolean
+}
+
+interface ScopeFieldProps {
+  readonly chosen: ReportScope
+  readonly words: Readonly<Record<ReportScope, ScopeWords>>
+  readonly choose: (scope: ReportScope) => void
+}
+
+export function ScopeField({ chosen, words, choose }: ScopeFieldProps) {
+  const { t } = useWords()
+  return (
+    <fieldset>
+      <legend>{t('exports.scope')}</legend>
+      <div className={styles.scopes}>
+        {REPORT_SCOPES.map((scope) => (
+          <Option
+            key={scope}
+            group="scope"
+            name={t(`exports.scope-${scope}`)}
+            about={words[scope].about}
+            beside={words[scope].beside}
+            isChosen={scope === chosen}
+            isDisabled={!words[scope].isOffered}
+            choose={() => choose(scope)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface SectionFieldProps {
+  readonly chosen: readonly ReportSection[]
+  readonly offerOf: (section: ReportSection) => SectionOffer
+  /** In place of the sections, where there are none to choose. */
+  readonly instead: ReactNode
+  readonly choose: (sections: readonly ReportSection[]) => void
+}
+
+/** The sections as check boxes: what cannot be chosen says why, the method is always there. */
+export function SectionField({ chosen, offerOf, instead, choose }: SectionFieldProps) {
+  const { t } = useWords()
+  return (
+    <fieldset>
+      <legend>{t('exports.sections')}</legend>
+      {instead ?? (
+        <div className={styles.sections}>
+          {REPORT_SECTIONS.map((section) => {
+            const offer = offerOf(section)
+            const isChosen = offer === 'always' || chosen.includes(section)
+            return (
+              <label key={section} data-disabled={offer !== 'offered'}>
+                <input
+                  type="checkbox"
+                  checked={isChosen}
+                  disabled={offer !== 'offered'}
+                  onChange={() => choose(isChosen ? chosen.filter((each) => each !== section) : [...chosen, section])}
+                />
+                <span>{t(`report.section-${section}`)}</span>
+                {offer !== 'offered' && <small>{t(`exports.offer-${offer}`)}</small>}
+              </label>
+            )
+          })}
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+interface KindFieldProps {
+  readonly chosen: FileKind
+  readonly scope: ReportScope
+  readonly choose: (kind: FileKind) => void
+}
+
+export function KindField({ chosen, scope, choose }: KindFieldProps) {
+  const { t } = useWords()
+  const aboutOf = (kind: FileKind): string => {
+    if (!canBe(scope, kind)) return t('exports.kind-not-scope')
+    return t(scope === 'rows' ? 'exports.kind-rows' : `exports.kind-about-${kind}`)
+  }
+  return (
+    <fieldset>
+      <legend>{t('exports.kind')}</legend>
+      <div className={styles.kinds}>
+        {FILE_KINDS.map((kind) => (
+          <Option
+            key={kind}
+            group="kind"
+            name={t(`exports.kind-${kind}`)}
+            about={aboutOf(kind)}
+            isChosen={kind === chosen}
+            isDisabled={!canBe(scope, kind)}
+            choose={() => choose(kind)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

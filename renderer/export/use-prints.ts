@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import type { MethodOutput } from '../../shared/contract/methods.ts'
+import { printFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import { useFolder } from '../host/folder.tsx'
+import { useHost } from '../host/host-context.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** A printed view: the very file that is saved, or why there is none. */
+export type Print =
+  | ({ readonly status: 'printed' } & MethodOutput<'report.create'>)
+  | { readonly status: 'failed'; readonly error: Error }
+
+/**
+ * Prints views one after the other, in their order, each once. A view that is no longer wanted is not begun; what comes
+ * back gives the print of a view, `undefined` until it is there.
+ */
+export function usePrints(wanted: readonly ViewState[]): (view: ViewState) => Print | undefined {
+  const { client } = useHost()
+  const { language } = useWords()
+  const { dataVersion } = useFolder()
+  const [prints, setPrints] = useState<ReadonlyMap<string, Print>>(new Map())
+  const isBusy = useRef(false)
+  const keyOf = (view: ViewState) => `${dataVersion} ${printFragment(view)}`
+  useEffect(() => {
+    const next = wanted.find((view) => !prints.has(keyOf(view)))
+    if (next === undefined || isBusy.current) return
+    const key = keyOf(next)
+    const keep = (print: Print) => {
+      isBusy.current = false
+      setPrints((before) => new Map(before).set(key, print))
+    }
+    isBusy.current = true
+    client.call('report.create', { view: next, language }).then(
+      (made) => keep({ status: 'printed', ...made }),
+      (error: unknown) => keep({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
+    )
+  })
+  return (view) => prints.get(keyOf(view))
+}

@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
+import { zipEntries } from '../support/zip-entries.ts'
+import { seriousFindings, settled, showView } from './browser.ts'
+import { runCommand } from './command-line.ts'
+import { importGenerated } from './import-generated.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
+import { readPdf } from './read-pdf.ts'
+
+const { host, page, visit } = await openedPage(() =>
+  openOwnHost({ fill: (data) => importGenerated(data, { rows: 3000, seed: 5 }) }),
+)
+
+const dialogOf = (of: Page): Locator => of.getByRole('dialog', { name: 'Exporter' })
+const dialog = dialogOf(page)
+const scope = (name: string) => dialog.getByRole('radio', { name })
+const section = (name: string) => dialog.getByRole('checkbox', { name })
+
+async function openOn(view: Partial<ViewState>): Promise<void> {
+  await showView(page, view)
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+}
+
+/** The number of pages that the dialog shows, once they are those of its choice. */
+async function pagesShown(): Promise<number> {
+  await dialog.getByRole('img', { name: /^Page 1 \/ \d+$/ }).waitFor()
+  await dialog.locator('[aria-busy=true]').waitFor({ state: 'detached' })
+  await expect.poll(() => dialog.getByText(/A4, toujours en clair/).count()).toBe(1)
+  return Number.parseInt((await dialog.getByText(/A4, toujours en clair/).textContent()) ?? '', 10)
+}
+
+async function saved(press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const waiting: Promise<Download> = page.waitForEvent('download')
+  await press()
+  const download = await waiting
+  await dialog.waitFor({ state: 'detached' })
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+const exportAs = (name: string) => saved(() => dialog.getByRole('button', { name }).click())
+
+const ROADS: Partial<ViewState> = {
+  page: 'incidents',
+  filters: [{ kind: 'category', values: ['road'] }],
+  period: { kind: 'range', from: '2023-01-01', to: '2023-06-30' },
+}
+
+test.each<[string, Partial<ViewState>]>([
+  ['incidents', { page: 'incidents' }],
+  ['roads of half a year', ROADS],
+  ['published figures', { page: 'incidents', source: 'published' }],
+  ['the overview', { page: 'overview' }],
+  ['budgets', { page: 'budgets' }],
+  ['programmes', { page: 'programmes' }],
+])('the pages shown are those of the file that is saved: %s', async (_name, view) => {
+  await openOn(view)
+  const shown = await pagesShown()
+  const thumbs = await dialog.getByRole('listitem').getByRole('button').count()
+  const { bytes } = await exportAs('Exporter en PDF')
+  const { pages } = await readPdf(bytes)
+  expect([shown, thumbs]).toEqual([pages.length, pages.length])
+})
+
+test('D15: the page of incidents prints neither budgets nor key figures, the whole report both', async () => {
+  await openOn({ page: 'incidents' })
+  const own = await pagesShown()
+  expect(await section('Budgets').isDisabled()).toBe(true)
+  const { bytes } = await exportAs('Exporter en PDF')
+  const { bookmarks } = await readPdf(bytes)
+  expect(bookmarks.filter((title) => /budget|chiffres? clés?|montant/i.test(title))).toEqual([])
+  expect(bookmarks.some((title) => /Méthode/.test(title))).toBe(true)
+  await openOn({ page: 'incidents' })
+  await scope('Rapport complet').check()
+  expect(await pagesShown()).toBeGreaterThan(own)
+  const whole = await readPdf((await exportAs('Exporter en PDF')).bytes)
+  expect(whole.bookmarks.some((title) => /chiffres? clés?/i.test(title))).toBe(true)
+})
+
+test('sections, language and scope are part of the view: the terminal prints the same report', async () => {
+  await openOn(ROADS)
+  await pagesShown()
+  await section('Délais').uncheck()
+  await dialog.getByRole('button', { name: 'Nederlands' }).click()
+  const pages = await pagesShown()
+  const { name, bytes } = await exportAs('Exporter en PDF')
+  const printed = await readPdf(bytes)
+  expect([printed.language, printed.pages.length]).toEqual(['nl-BE', pages])
+  const { view } = Object(
+    await page.evaluate(() => ({ view: decodeURIComponent(window.location.hash.split('?v=')[1] ?? '') })),
+  )
+  const { report } = JSON.parse(view)
+  expect(report.language).toBe('nl')
+  expect(report.sections).not.toContain('delays')
+  const save = { name: 'Voirie', view: { ...DEFAULT_VIEW, ...ROADS, report } }
+  await host.client.call('views.save', save)
+  const out = `${host.folder}/terminal.pdf`
+  const args = ['report', '--view', 'Voirie', '--out', out, '--data-dir', host.dataFolder, '--json']
+  const ran = await runCommand(args)
+  expect(ran.code, ran.errors).toBe(0)
+  const made = JSON.parse(ran.out)
+  expect(name).toContain(made.contentHash.slice(0, 6))
+  expect(made.pages).toBe(pages)
+})
+
+test('the rows of the selection are as many as the terminal counts', async () => {
+  await openOn(ROADS)
+  await scope('Cette sélection').check()
+  const query = [
+    'query',
+    'incidents',
+    '--by',
+    'category',
+    '--where',
+    'category=road',
+    '--from',
+    '2023-01-01',
+    '--to',
+    '2023-06-30',
+  ]
+  const { total } = JSON.parse((await runCommand([...query, '--data-dir', host.dataFolder, '--json'])).out)
+  expect(await dialog.getByRole('radio', { name: 'PDF' }).isDisabled()).toBe(true)
+  const { name, bytes } = await exportAs('Exporter en Excel')
+  expect(name).toMatch(/\.xlsx$/)
+  expect((await readWorkbook(bytes)).cells).toHaveLength(total + 1)
+})
+
+test('Excel has a sheet for each table, CSV a file, with the figures that the terminal gives', async () => {
+  const query = ['query', 'incidents', '--by', 'category', '--data-dir', host.dataFolder, '--json']
+  const answer = JSON.parse((await runCommand(query)).out)
+  const counts = answer.rows.map(({ value }: { value: number }) => value).toSorted((a: number, b: number) => a - b)
+  await openOn({ page: 'incidents' })
+  await dialog.getByRole('radio', { name: /^Excel/ }).check()
+  const book = await exportAs('Exporter en Excel')
+  const about = (await readWorkbook(book.bytes)).cells.flatMap(Object.values).join(' ')
+  expect(about).toContain('inventés')
+  const sheet = (await readWorkbook(book.bytes, 2)).cells.map((cells) => Object.values(cells))
+  const place = (sheet[0] ?? []).indexOf('Incidents')
+  expect(
+    sheet
+      .slice(1)
+      .map((cells) => cells[place])
+      .toSorted((a, b) => Number(a) - Number(b)),
+  ).toEqual(counts)
+  await openOn({ page: 'incidents' })
+  await dialog.getByRole('radio', { name: /^CSV/ }).check()
+  const archive = await exportAs('Exporter en CSV')
+  expect(archive.name).toMatch(/\.zip$/)
+  const names = [...(await zipEntries(archive.bytes)).keys()]
+  const sheets = [...(await zipEntries(book.bytes)).keys()].filter((name) => name.includes('worksheets/'))
+  // A sheet more says what they are of, and so does the manifest.
+  expect(names).toHaveLength(sheets.length)
+  expect(names.at(-1)).toBe('manifest.json')
+})
+
+test('by keys: Control and E opens, Enter exports, Escape closes and the focus goes back', async () => {
+  await showView(page, { page: 'budgets' })
+  const button = page.getByRole('button', { name: 'Exporter', exact: true })
+  await button.focus()
+  await page.keyboard.press('Control+e')
+  await dialog.waitFor()
+  await expect.poll(() => dialog.getByRole('button', { name: 'Exporter en PDF' }).evaluate(hasFocus)).toBe(true)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(() => button.evaluate(hasFocus)).toBe(true)
+  await page.keyboard.press('Enter')
+  await scope('Cette page').focus()
+  await page.keyboard.press('ArrowDown')
+  // The rows are only those of incidents.
+  expect(await scope('Rapport complet').isChecked()).toBe(true)
+  await page.keyboard.press('ArrowUp')
+  await pagesShown()
+  const { name } = await saved(() => page.keyboard.press('Enter'))
+  expect(name).toMatch(/^budgets.*\.pdf$/)
+  await expect.poll(() => button.evaluate(hasFocus)).toBe(true)
+})
+
+const hasFocus = (element: Element) => document.activeElement === element
+
+test.each(['light', 'dark'] as const)('no serious finding of axe in the dialog, %s', async (colorScheme) => {
+  const looked = await visit({ colorScheme })
+  await showView(looked, { page: 'incidents' })
+  await looked.keyboard.press('Control+e')
+  await dialogOf(looked)
+    .getByRole('img', { name: /^Page 1/ })
+    .waitFor()
+  await settled(looked)
+  expect(await seriousFindings(looked)).toEqual([])
+})

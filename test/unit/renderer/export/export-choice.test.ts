@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { canBe, type ExportChoice, withScope } from '../../../../renderer/export/export-choice.ts'
+
+const CHOICE: ExportChoice = { scope: 'page', sections: ['trend', 'method'], language: 'fr', kind: 'pdf' }
+
+test('rows are no PDF: the first file that they can be takes its place', () => {
+  expect(canBe('rows', 'pdf')).toBe(false)
+  expect(withScope(CHOICE, 'rows')).toEqual({ ...CHOICE, scope: 'rows', sections: null, kind: 'xlsx' })
+  expect(withScope({ ...CHOICE, kind: 'csv' }, 'rows').kind).toBe('csv')
+})
+
+test('sections are those of a scope: another one begins with its own', () => {
+  expect(withScope(CHOICE, 'report')).toEqual({ ...CHOICE, scope: 'report', sections: null })
+  expect(withScope(CHOICE, 'page')).toBe(CHOICE)
+})
