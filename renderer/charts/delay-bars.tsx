@@ -5,8 +5,6 @@ import { memoizedChart } from './memoized-chart.tsx'
 
 interface DelayFigures {
   readonly label: string
-  /** Name and delays in one sentence, read out. */
-  readonly sentence: string
   /** Days in which half, and nine tenths, are closed; `null` when too few are closed to say. */
   readonly median: number | null
   readonly p90: number | null
@@ -95,33 +93,29 @@ function gridLines({ ticks }: DelayAxis): string {
 }
 
 function Delay({ figures, axis }: { readonly figures: DelayFigures; readonly axis: DelayAxis }) {
-  const { label, sentence, median, p90, medianText, p90Text, withheld } = figures
+  const { label, median, p90, medianText, p90Text, withheld } = figures
   const at = (days: number) => `${axis.at(days) * 100}%`
   return (
     <>
-      <span className="visually-hidden">{sentence}</span>
-      <span className={styles.drawn} aria-hidden>
-        <span className={styles.label} title={label}>
-          <bdi>{label}</bdi>
-        </span>
-        <span className={styles.track} style={{ background: gridLines(axis) }}>
-          {median !== null && p90 !== null && (
-            <>
-              <u style={{ left: at(median), right: `calc(100% - ${at(p90)})` }} />
-              <i className={styles.median} style={{ left: at(median) }} />
-              <i className={styles.p90} style={{ left: at(p90) }} />
-            </>
-          )}
-        </span>
-        {withheld === null ? (
+      <span className={styles.label} title={label}>
+        <bdi>{label}</bdi>
+      </span>{' '}
+      <span className={styles.track} style={{ background: gridLines(axis) }}>
+        {median !== null && p90 !== null && (
           <>
-            <span className={styles.value}>{medianText}</span>
-            <span className={styles.second}>{p90Text}</span>
+            <u style={{ left: at(median), right: `calc(100% - ${at(p90)})` }} />
+            <i className={styles.median} style={{ left: at(median) }} />
+            <i className={styles.p90} style={{ left: at(p90) }} />
           </>
-        ) : (
-          <span className={styles.withheld}>{withheld}</span>
         )}
-      </span>
+      </span>{' '}
+      {withheld === null ? (
+        <>
+          <span className={styles.value}>{medianText}</span> <span className={styles.second}>{p90Text}</span>
+        </>
+      ) : (
+        <span className={styles.withheld}>{withheld}</span>
+      )}
     </>
   )
 }

@@ -13,26 +13,31 @@ export interface HeatHead {
   readonly isSelected: boolean
 }
 
-/** A row of the heat map: one weekday. */
-export interface HeatRow extends HeatHead {
-  readonly cells: readonly {
-    readonly code: string
-    readonly isSelected: boolean
-    readonly text: string
-    /** Weekday, month and value in one sentence: read out, and shown below on hover and focus. */
-    readonly sentence: string
-    /** The class of the value, 1 to 5; `null` where nothing was counted, or the period has no such day. */
-    readonly grade: number | null
-    /** True where the period has no such day. */
-    readonly isOutside: boolean
-  }[]
+interface HeatCell {
+  readonly code: string
+  readonly isSelected: boolean
+  readonly text: string
+  /** The day of the month, where the cell is a day. */
+  readonly day?: string
+  /** Its days and value in one sentence: read out, and shown below on hover and focus. */
+  readonly sentence: string
+  /** The class of the value, 1 to 5; `null` where nothing was counted, or the period has no such day. */
+  readonly grade: number | null
+  /** True where the period has no such day. */
+  readonly isOutside: boolean
+}
+
+/** A row of the heat map: one weekday, or one week. */
+export interface HeatRow {
+  readonly head: HeatHead
+  /** `null` where the month has no day. */
+  readonly cells: readonly (HeatCell | null)[]
 }
 
 interface HeatMapProps {
   readonly heads: readonly HeatHead[]
   readonly rows: readonly HeatRow[]
   readonly label: string
-  readonly hint: string
   /** The words for cells of which the period has no day. */
   readonly outside: string
   /** A click on a cell, or on the head of a row or a column. */
@@ -45,12 +50,11 @@ interface HeatMapProps {
 /** Row and column of a cell; a head stands before the first of them. */
 type Place = readonly [row: number, column: number]
 
-/** Weekdays by months: the value printed in each cell, the cell in the colour of its class. */
+/** Days in rows and columns: the value printed in each cell, the cell in the colour of its class. One stop of the Tab key. */
 export const HeatMap = memoizedChart(function HeatMap({
   heads,
   rows,
   label,
-  hint,
   outside,
   onToggle,
   onClear,
@@ -61,6 +65,10 @@ export const HeatMap = memoizedChart(function HeatMap({
   const ref = useRef<HTMLTableElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClear()
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onToggle(codesAt(heads, rows, current), event.ctrlKey || event.metaKey || event.shiftKey)
+    }
     const listed = listedCells(heads, rows, current)
     if (onList !== undefined && listed.length > 0 && isListKey(event)) {
       event.stopPropagation()
@@ -71,11 +79,11 @@ export const HeatMap = memoizedChart(function HeatMap({
     event.preventDefault()
     ref.current?.querySelector<HTMLElement>(`[data-at="${moved.join(' ')}"]`)?.focus()
   }
-  /** What every button of the map is: one of them is reached by Tab, the others by arrows. */
-  const button = ([y, x]: Place, codes: readonly string[], isSelected: boolean) => ({
-    type: 'button' as const,
+  /** What every cell and head of the map is: one of them is reached by Tab, the others by arrows. */
+  const mark = ([y, x]: Place, codes: readonly string[], isSelected: boolean) => ({
     'data-at': `${y} ${x}`,
-    'aria-pressed': isSelected,
+    'data-pickable': true,
+    'aria-selected': isSelected,
     tabIndex: current[0] === y && current[1] === x ? 0 : -1,
     onFocus: () => {
       setCurrent([y, x])
@@ -86,61 +94,107 @@ export const HeatMap = memoizedChart(function HeatMap({
     onMouseLeave: () => setPointed(null),
     onClick: (event: MouseEvent) => onToggle(codes, event.ctrlKey || event.metaKey || event.shiftKey),
   })
-  const hasOutside = rows.some(({ cells }) => cells.some(({ isOutside }) => isOutside))
+  const hasOutside = rows.some(({ cells }) => cells.some((cell) => cell?.isOutside === true))
   const sentence = pointed === null ? null : rows[pointed[0]]?.cells[pointed[1]]?.sentence
   return (
     <div className={styles.map}>
-      <table ref={ref} className={styles.heat} aria-label={label} onKeyDown={onKeyDown}>
+      <table
+        ref={ref}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are chosen is a grid
+        role="grid"
+        aria-multiselectable
+        className={styles.heat}
+        aria-label={label}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <td />
             {heads.map((head, x) => (
-              <th key={head.name} scope="col">
-                <button {...button([-1, x], head.codes, head.isSelected)} className={styles.head} title={head.name}>
-                  {head.shortName}
-                </button>
-              </th>
+              <Head
+                key={head.name}
+                role="columnheader"
+                head={head}
+                mark={mark([HEAD, x], head.codes, head.isSelected)}
+              />
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, y) => (
-            <tr key={row.name}>
-              <th scope="row">
-                <button {...button([y, -1], row.codes, row.isSelected)} className={styles.head} title={row.name}>
-                  {row.shortName}
-                </button>
-              </th>
-              {row.cells.map((cell, x) => (
-                <td key={cell.code}>
-                  <button
-                    {...button([y, x], [cell.code], cell.isSelected)}
-                    className={styles.cell}
-                    data-grade={cell.grade ?? undefined}
-                    data-outside={cell.isOutside}
-                    aria-label={cell.sentence}
-                  >
-                    <span aria-hidden>{cell.text}</span>
-                  </button>
-                </td>
-              ))}
+            <tr key={row.head.name}>
+              <Head role="rowheader" head={row.head} mark={mark([y, HEAD], row.head.codes, row.head.isSelected)} />
+              {row.cells.map((cell, x) =>
+                cell === null ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a place without a day is nothing but its place
+                  <td key={x} />
+                ) : (
+                  <Cell key={cell.code} cell={cell} mark={mark([y, x], [cell.code], cell.isSelected)} />
+                ),
+              )}
             </tr>
           ))}
         </tbody>
       </table>
       <p className={map.pointed} aria-hidden>
-        {sentence ?? hint}
+        {sentence}
       </p>
       {hasOutside && <Grades grades={[]} outside={outside} />}
     </div>
   )
 })
 
-/** The cells at a place, or of its row or column, in which anything was counted. */
-function listedCells(heads: readonly HeatHead[], rows: readonly HeatRow[], [y, x]: Place): readonly string[] {
-  const codes = new Set(x === HEAD ? rows[y]?.codes : y === HEAD ? heads[x]?.codes : [rows[y]?.cells[x]?.code])
+interface Mark {
+  readonly tabIndex: number
+}
+
+function Head({ head, mark, role }: { head: HeatHead; mark: Mark; role: 'columnheader' | 'rowheader' }) {
+  return (
+    <td role="presentation" className={styles.headed}>
+      <div {...mark} tabIndex={mark.tabIndex} role={role} className={styles.head} title={head.name}>
+        {head.shortName}
+      </div>
+    </td>
+  )
+}
+
+function Cell({ cell, mark }: { cell: HeatCell; mark: Mark }) {
+  return (
+    <td role="presentation">
+      {/* biome-ignore lint/a11y/useSemanticElements: a cell of the table has no height of its own to fill */}
+      <div
+        {...mark}
+        tabIndex={mark.tabIndex}
+        role="gridcell"
+        className={styles.cell}
+        data-grade={cell.grade ?? undefined}
+        data-outside={cell.isOutside}
+        aria-label={cell.sentence}
+      >
+        {cell.day !== undefined && (
+          <span className={styles.day} aria-hidden>
+            {cell.day}
+          </span>
+        )}
+        <span aria-hidden>{cell.text}</span>
+      </div>
+    </td>
+  )
+}
+
+/** The codes of the cell at a place, or of its row or column. */
+function codesAt(heads: readonly HeatHead[], rows: readonly HeatRow[], [y, x]: Place): readonly string[] {
+  if (x === HEAD) return rows[y]?.head.codes ?? []
+  if (y === HEAD) return heads[x]?.codes ?? []
+  const code = rows[y]?.cells[x]?.code
+  return code === undefined ? [] : [code]
+}
+
+/** Those of them in which anything was counted. */
+function listedCells(heads: readonly HeatHead[], rows: readonly HeatRow[], place: Place): readonly string[] {
+  const codes = codesAt(heads, rows, place)
   return rows.flatMap(({ cells }) =>
-    cells.flatMap(({ code, grade }) => (codes.has(code) && grade !== null ? code : [])),
+    cells.flatMap((cell) => (cell !== null && codes.includes(cell.code) && cell.grade !== null ? cell.code : [])),
   )
 }
 

@@ -11,8 +11,10 @@ export interface BarPart {
   readonly value: number
   /** The value in words, or its share. */
   readonly text: string
-  /** Name, value and share in one sentence: read out, and at the pointer. */
-  readonly sentence: string
+  /** Name and value, read out. */
+  readonly label: string
+  /** Name, value and share, at the pointer. */
+  readonly title: string
   readonly tone: PartTone
   readonly isSelected: boolean
 }
@@ -48,14 +50,14 @@ export const StackedBar = memoizedChart(function StackedBar(props: StackedBarPro
               {...mark}
               role="option"
               tabIndex={mark.tabIndex}
-              title={part.sentence}
+              aria-label={part.label}
+              title={part.title}
               className={styles.part}
               data-tone={part.tone}
               style={{ flexGrow: part.value }}
             >
-              <span className="visually-hidden">{part.sentence}</span>
-              {inside !== 'nothing' && <span aria-hidden>{part.text}</span>}
-              {inside === 'name' && <span aria-hidden>{part.name}</span>}
+              {inside === 'name' && <span className={styles.name}>{part.name}</span>}{' '}
+              {inside !== 'nothing' && <span>{part.text}</span>}
             </div>
           )
         })}

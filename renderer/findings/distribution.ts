@@ -19,6 +19,17 @@ export function delayClasses(distribution: readonly number[]): readonly DelayCla
   }))
 }
 
+/** How many are closed within the end of each class that has one. */
+export function closedWithin(
+  classes: readonly DelayClass[],
+): readonly { readonly days: number; readonly count: number }[] {
+  let count = 0
+  return classes.flatMap((each) => {
+    count += each.count
+    return each.to === null ? [] : [{ days: each.to, count }]
+  })
+}
+
 /** A class in words: "the same day", "1 day", "2 to 3 days", "over 365 days". */
 export function delayClassWords({ from, to }: DelaySpan, { t, format }: Speech): string {
   if (to === null) return t('charts.delay-over', { days: format.count(from - 1) })

@@ -80,10 +80,6 @@ export function sumOfCells(cells: readonly HeatCell[]): number | null {
 /** In fewer days, or of fewer incidents than `SMALLEST_BASE`, the weekend says nothing. */
 const FEWEST_DAYS = 28
 
-function weekendShare(period: Span, filters: readonly Filter[]): number {
-  return keptDays(period, [...filters, { kind: 'weekday', values: ['6', '7'] }]) / keptDays(period, filters)
-}
-
 /** The finding of weekdays: the weight of the weekend, and the peak. */
 export function heatFinding(cells: readonly HeatCell[], { period, filters }: HeatDays, { t, format }: Speech): Finding {
   const days = keptDaysSentence(period, filters, t, format)
@@ -107,11 +103,5 @@ export function heatFinding(cells: readonly HeatCell[], { period, filters }: Hea
   if (period === null || keptDays(period, filters) < FEWEST_DAYS || total < SMALLEST_BASE)
     return { title, sentence: plain }
   const weekend = cells.reduce((sum, each) => (each.weekday > 5 ? sum + (each.value ?? 0) : sum), 0) / total
-  const share = format.share(weekend)
-  const average = weekendShare(period, filters)
-  if (Math.abs(weekend - average) < 0.0005) return { title: t('charts.heat-weekend-even', { share }), sentence }
-  return {
-    title: t(weekend < average ? 'charts.heat-weekend-less' : 'charts.heat-weekend-more', { share }),
-    sentence,
-  }
+  return { title: t('charts.heat-weekend', { share: format.share(weekend) }), sentence }
 }

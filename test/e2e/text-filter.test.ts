@@ -65,10 +65,19 @@ async function countsIn(marks: Locator, words: RegExp): Promise<Counts> {
 async function shownCharts(): Promise<ReturnType<typeof chartsOf>> {
   await settled(page)
   const bars = (title: RegExp) => countsIn(card(title).getByRole('option'), /^(\D+) (\d[\d ]*) \d+,\d %/)
-  const parts = (title: RegExp) =>
-    countsIn(card(title).getByRole('option').filter({ hasNotText: 'Encore ouverts' }), /^(\D+) : (\d[\d ]*) \(/)
+  const parts = async (title: RegExp) =>
+    Object.fromEntries(
+      (
+        await card(title)
+          .getByRole('option')
+          .evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? ''))
+      ).flatMap((text) => {
+        const [, name = '', count = ''] = /^(\D+) : (\d[\d ]*) \(/.exec(plain(text)) ?? []
+        return name === 'Encore ouverts' ? [] : [[name, numberIn(count)]]
+      }),
+    )
   const cells = await page
-    .locator('table[aria-label] td button')
+    .locator('table[aria-label] [role=gridcell]')
     .evaluateAll((all) => all.map((each) => [each.dataset.at ?? '', Number(each.textContent)] as const))
   return {
     total: await total(),

@@ -11,8 +11,8 @@ interface ChartRow {
 /** The charts of the page in the order in which they are read. */
 export const CHART_ROWS: readonly ChartRow[] = [
   { start: ['trend', 'categories'], end: ['municipalities', 'statuses'] },
-  { start: ['delays'], end: ['distribution'] },
-  { start: ['organisations'], end: ['weekdays', 'channels'] },
+  { start: ['delays'], end: ['distribution', 'channels'] },
+  { start: ['organisations'], end: ['weekdays'] },
 ]
 
 interface ChartRowsProps {

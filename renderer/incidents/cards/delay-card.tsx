@@ -59,10 +59,6 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
     const [medianText, p90Text] = isKnown ? [format.count(half), format.count(most)] : ['', '']
     return {
       label: name,
-      sentence:
-        withheld === null
-          ? t('charts.delay-row', { name, median: medianText, p90: p90Text })
-          : t('charts.delay-row-withheld', { name, withheld }),
       median: isKnown ? half : null,
       p90: isKnown ? most : null,
       medianText,
@@ -144,7 +140,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
           {...{ whole, rows, reach }}
           heads={[t('incidents.head-median'), t('incidents.head-p90')]}
           tickWords={DELAY_TICKS.map((tick) => [tick.days, delayTickWords(tick, { t })])}
-          label={sentence}
+          label={t('charts.delays-list', { sentence })}
           onToggle={(code, isAdding) => toggle(by, code, isAdding)}
           onClear={() => filter(by, null)}
           {...(showRow === null ? {} : { onList: (code) => showRow([code]) })}

@@ -1,15 +1,22 @@
 import { areFewClosed, isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
-import { PlainBars } from '../../charts/plain-bars.tsx'
+import { DELAY_TICKS } from '../../charts/delay-axis.ts'
+import { DelayCurve } from '../../charts/delay-curve.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { useShowRows } from '../../components/show-rows.tsx'
-import { delayClasses, delayClassWords, distributionFinding } from '../../findings/distribution.ts'
+import { delayTickWords } from '../../findings/delays.ts'
+import {
+  closedWithin,
+  delayClasses,
+  delayClassWords,
+  delayDaysWords,
+  distributionFinding,
+} from '../../findings/distribution.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
-import { useReach } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
 
 interface DistributionCardProps extends CardFigures {
@@ -18,25 +25,32 @@ interface DistributionCardProps extends CardFigures {
   readonly closedRate: Answer
 }
 
-/** How many incidents were closed after how long: one bar per class of delays, shortest first; a click opens its rows. */
+/** A week and a month: what people ask for. */
+const LABELLED: readonly number[] = [7, 30]
+
+/** What share of the closed incidents was closed within how many days; a click opens their rows. */
 export function DistributionCard(props: DistributionCardProps) {
   const { distribution, answer: closed, closedRate, rows, isStale } = props
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
   const source = useSourceNote(closed)
-  const reach = useReach()
   const classes = delayClasses(distribution)
   const show = useShowRows()
-  const pick = (code: string) => {
-    const { from, to } = classes.find((each) => String(each.from) === code) ?? {}
-    if (from !== undefined && to !== undefined) show?.({ now: { ...rows.now, delay: { from, to } }, before: null })
-  }
+  const onList = (to: number) => show?.({ now: { ...rows.now, delay: { from: 0, to } }, before: null })
   const total = classes.reduce((sum, { count }) => sum + count, 0)
-  const largest = Math.max(...distribution)
   const { title, sentence } = distributionFinding(classes, { period: closed.period, filters }, words)
   const unknown = closedRate.reason === 'status-unknown' ? t('incidents.delays-unknown') : null
   const share = (count: number) => (total === 0 ? '' : format.share(count / total))
+  const points = closedWithin(classes).map(({ days, count }) => ({
+    days,
+    share: count / total,
+    sentence:
+      days === 0
+        ? t('charts.bar-part', { name: delayDaysWords(0, { t }), value: format.count(count), share: share(count) })
+        : t('charts.closed-within', { count: days, figure: format.count(count), share: share(count) }),
+    label: LABELLED.includes(days) ? share(count) : null,
+  }))
   const figures: Figures = {
     caption: sentence,
     columns: [
@@ -58,7 +72,6 @@ export function DistributionCard(props: DistributionCardProps) {
       notes={[
         source,
         ...(total === 0 ? [] : [t('charts.distribution-base', { count: total, figure: format.count(total) })]),
-        ...(isDelayShown(total) ? [t('charts.distribution-uneven')] : []),
       ]}
       exceptions={
         isDelayShown(total) && areFewClosed(closedRate.total)
@@ -67,17 +80,12 @@ export function DistributionCard(props: DistributionCardProps) {
       }
     >
       {isDelayShown(total) ? (
-        <PlainBars
-          reach={{ value: reach, text: format.count(reach) }}
-          rows={classes.map((each) => ({
-            code: String(each.from),
-            label: delayClassWords(each, words),
-            value: each.count,
-            text: format.count(each.count),
-            share: share(each.count),
-            isMarked: each.count === largest,
-          }))}
-          {...(show === null ? {} : { onPick: { pick, title: ({ label }) => t('rows.show-of', { name: label }) } })}
+        <DelayCurve
+          points={points}
+          tickWords={DELAY_TICKS.map((tick) => [tick.days, delayTickWords(tick, { t })])}
+          shareWords={[format.share(0), format.share(0.5), format.share(1)]}
+          label={sentence}
+          {...(show === null ? {} : { onList })}
         />
       ) : (
         <EmptyNote

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../../shared/domain/calendar/weekday-month.ts'
 import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../../shared/domain/incidents/heat-cells.ts'
 import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
@@ -15,13 +16,14 @@ import { useShowRowsOfCells } from './use-show-rows-of.ts'
 
 interface HeatCardProps extends CardFigures {
   readonly heat: readonly number[]
+  readonly controls: ReactNode | undefined
 }
 
 /** A number of so many digits is wider than a cell. */
 const LEAST_SHORTENED = 100_000
 
 /** When incidents are reported: weekdays by months of the year, of the days of the whole selection. A click filters on the cell. */
-export function HeatCard({ heat, answer: total, rows: request, isStale }: HeatCardProps) {
+export function HeatCard({ heat, answer: total, rows: request, isStale, controls }: HeatCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -41,11 +43,9 @@ export function HeatCard({ heat, answer: total, rows: request, isStale }: HeatCa
   const shown = Math.max(...heat) < LEAST_SHORTENED ? format.count : format.shortCount
   const rows = WEEKDAYS.map((weekday): HeatRow => {
     const name = format.weekday(weekday)
+    const codes = cellsOfWeekday(weekday)
     return {
-      name,
-      shortName: format.shortWeekday(weekday),
-      codes: cellsOfWeekday(weekday),
-      isSelected: isChosen(cellsOfWeekday(weekday)),
+      head: { name, shortName: format.shortWeekday(weekday), codes, isSelected: isChosen(codes) },
       cells: MONTHS_OF_YEAR.map((month) => {
         const value = valueAt(weekday, month)
         const code = weekdayMonthCode({ weekday, month })
@@ -92,7 +92,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale }: HeatCa
   }
   return (
     <ChartCard
-      {...{ title, figures, isStale }}
+      {...{ title, figures, controls, isStale }}
       rows={request}
       asOf={total.asOf}
       notes={[source]}
@@ -105,7 +105,6 @@ export function HeatCard({ heat, answer: total, rows: request, isStale }: HeatCa
           heads={heads}
           rows={rows}
           label={sentence}
-          hint={t('charts.heat-keys')}
           outside={t('charts.heat-outside')}
           onToggle={toggleCells}
           onClear={clearCells}

@@ -15,9 +15,9 @@ import { answered, type CardFigures, type RecordFigures, type SelectionFigures }
 import { CategoryCard } from './category-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { CommuneCard } from './commune-card.tsx'
+import { DaysCard } from './days-card.tsx'
 import { Delays } from './delays.tsx'
 import { DistributionCard } from './distribution-card.tsx'
-import { HeatCard } from './heat-card.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { rankingValues } from './ranking-rows.ts'
 import { StatusCard } from './status-card.tsx'
@@ -62,7 +62,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   weekdays: {
     question: 'total',
-    card: (card, { charts }) => <HeatCard {...card} heat={charts.figures.heat} />,
+    card: (card, { charts, questions }) => <DaysCard {...card} heat={charts.figures.heat} question={questions.total} />,
     values: ({ period }, { charts, questions }) =>
       countedCells(heatCells(charts.figures.heat, heatDays(period, questions.total.filters))),
     isClassed: true,
@@ -107,7 +107,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
     card: (card, { charts, answers }) => (
       <DistributionCard {...card} distribution={charts.figures.delays.distribution} closedRate={answers.closedRate} />
     ),
-    values: (_closed, { charts }) => charts.figures.delays.distribution,
+    values: () => [],
     listedBy: () => 'category',
   },
   channels: {

@@ -49,13 +49,15 @@ export function StackedCard(props: StackedCardProps) {
     const value = rows.reduce((sum, row) => (codes.includes(row.code) ? sum + (row.value ?? 0) : sum), 0)
     const count = format.count(value)
     const share = format.share(shareOf(value, answer.total) ?? 0)
+    const text = says === 'count' ? count : says === 'share' ? share : `${count} · ${share}`
     const label = name ?? labelOf(dimension, codes[0] ?? '', t, format)
     return {
       code: codeOf(codes),
       name: label,
       value,
-      text: says === 'count' ? count : says === 'share' ? share : `${count} · ${share}`,
-      sentence: t('charts.bar-part', { name: label, value: count, share }),
+      text,
+      label: t('charts.bar-label', { name: label, text }),
+      title: t('charts.bar-part', { name: label, value: count, share }),
       tone,
       isSelected: chosen !== null && codes.every((code) => chosen.includes(code)),
     }

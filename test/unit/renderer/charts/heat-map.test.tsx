@@ -19,9 +19,8 @@ function drawn(texts: readonly (string | null)[]): string {
   return renderToStaticMarkup(
     <HeatMap
       heads={texts.map((_, at) => head(`m${at}`))}
-      rows={[{ ...head('Monday'), cells }]}
+      rows={[{ head: head('Monday'), cells }]}
       label="days"
-      hint="hint"
       outside="outside the period"
       onToggle={nothing}
       onClear={nothing}
@@ -43,6 +42,8 @@ test('where every cell was counted there is no such legend', () => {
 })
 
 test('one cell is chosen, not its row', () => {
-  const pressed = [...drawn(['1', '2', '3']).matchAll(/data-at="([^"]+)" aria-pressed="true"/g)].map(([, at]) => at)
+  const pressed = [
+    ...drawn(['1', '2', '3']).matchAll(/data-at="([^"]+)" data-pickable="true" aria-selected="true"/g),
+  ].map(([, at]) => at)
   expect(pressed).toEqual(['0 0'])
 })

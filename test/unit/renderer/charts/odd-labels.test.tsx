@@ -16,7 +16,7 @@ test.each(LABELS)('S8: the name %.20s is shown as it stands, its direction kept 
 })
 
 test.each(LABELS)('S8: and so it is beside its delays: %.20s', (label, shown) => {
-  const figures = { sentence: '', median: 1, p90: 2, medianText: '1', p90Text: '2', isMarked: false, withheld: null }
+  const figures = { median: 1, p90: 2, medianText: '1', p90Text: '2', isMarked: false, withheld: null }
   const bars = (
     <DelayBars
       rows={[{ code: 'a', label, ...figures }]}

@@ -26,33 +26,25 @@ describe('weekdays and months', () => {
   const title = (values: Readonly<Record<string, number>>, words = FR, period = YEAR) =>
     plain(heatFinding(heat(values, period), heatDays(period, []), words).title)
 
-  it('say whether the weekend is below or above average, in three languages', () => {
+  it('say the share of the weekend, in three languages', () => {
     const values = { '1 1': 90, '1 6': 10 }
-    expect(title(values)).toBe('Week-end sous la moyenne : 10,0 % des incidents')
-    expect(title(values, NL)).toBe('Weekend onder het gemiddelde: 10,0% van de incidenten')
-    expect(title(values, EN)).toBe('Weekends below average: 10.0% of the incidents')
-    expect(title({ '1 1': 10, '1 7': 10 })).toBe('Week-end au-dessus de la moyenne : 50,0 % des incidents')
+    expect(title(values)).toBe('Le week-end : 10,0 % des incidents')
+    expect(title(values, NL)).toBe('Het weekend: 10,0% van de incidenten')
+    expect(title(values, EN)).toBe('Weekends: 10.0% of the incidents')
+    expect(title({ '1 1': 10, '1 7': 10 })).toBe('Le week-end : 50,0 % des incidents')
   })
   it('say so when all days are equal', () => {
     const weeks = { from: '2024-01-01', to: '2024-12-29' }
     const equal = Object.fromEntries(
       Array.from({ length: 84 }, (_, index) => [`${Math.floor(index / 7) + 1} ${(index % 7) + 1}`, 3]),
     )
-    expect(title(equal, FR, weeks)).toBe('Week-end dans la moyenne : 28,6 % des incidents')
+    expect(title(equal, FR, weeks)).toBe('Le week-end : 28,6 % des incidents')
     expect(heatFinding(heat(equal, weeks), heatDays(weeks, []), FR).sentence).not.toContain('pic')
-  })
-  it('measure the weekend against its days in the period, 8 of the 31 of March 2022', () => {
-    const march = { from: '2022-03-01', to: '2022-03-31' }
-    const of = (workdays: number, weekend: number) => title({ '3 1': workdays, '3 6': weekend }, EN, march)
-    // 27 % is below 2/7 but above 8/31.
-    expect(of(73, 27)).toBe('Weekends above average: 27.0% of the incidents')
-    expect(of(23, 8)).toBe('Weekends at the average: 25.8% of the incidents')
-    expect(of(75, 25)).toBe('Weekends below average: 25.0% of the incidents')
   })
   it('say nothing of the weekend under 20 incidents', () => {
     expect(title({ '3 1': 2, '3 6': 1 }, EN)).toBe('Peak: Monday, Mar (2)')
     expect(title({ '3 1': 19 }, EN)).toBe('Peak: Monday, Mar (19)')
-    expect(title({ '3 1': 20 }, EN)).toBe('Weekends below average: 0.0% of the incidents')
+    expect(title({ '3 1': 20 }, EN)).toBe('Weekends: 0.0% of the incidents')
   })
   it('name the peak of a short period, and do not choose between equal ones', () => {
     expect(title({ '3 1': 4, '3 6': 2 }, FR, WEEK)).toBe('Pic : lundi, mars (4)')
@@ -117,11 +109,6 @@ describe('weekdays and months', () => {
     expect(heatNotes(of('2022-03', '2023-05'), EN)).toEqual([])
     expect(heatNotes(of('2022-03', '2023-03'), EN)).toEqual(['A month adds up all years of the period'])
     expect(heatNotes(of('2023-10', '2023-11'), EN)).toEqual(['Some months are incomplete or have a year less'])
-    // 26.5 % lies above the 8 days of the 31 of March 2023, below 2/7.
-    const said = (weekend: number) =>
-      heatFinding(heat({ '3 1': 1000 - weekend, '3 6': weekend }), of('2023-03'), EN).title
-    expect(said(265)).toBe('Weekends above average: 26.5% of the incidents')
-    expect(said(250)).toBe('Weekends below average: 25.0% of the incidents')
   })
   it('name day, month and value of the peak in the sentence', () => {
     const { sentence } = heatFinding(heat({ '10 1': 307, '1 6': 1 }), heatDays(YEAR, []), EN)

@@ -22,7 +22,7 @@ test('each chart of the view has one place on the page', () => {
 })
 
 test('a pinned pair stands above its row, and a stack that is left alone takes the width', () => {
-  expect(drawn(INCIDENT_CHARTS, 'delays')).toContain('|delays||[|distribution|')
+  expect(drawn(INCIDENT_CHARTS, 'delays')).toContain('|delays||[|distribution channels|')
   expect(drawn(INCIDENT_CHARTS, 'statuses')).toContain('|statuses||[|trend categories||[|municipalities|')
 })
 

@@ -92,7 +92,6 @@ test('both charts of a pair are drawn on the scale of the larger figures, whiche
   // The counts of the file above: the larger of the two in lengths, all of both in classes.
   expect(scale('categories', small, large)).toEqual([10])
   expect(scale('trend', small, large)).toEqual([11])
-  expect(scale('distribution', small, large)).toEqual([11])
   expect(scale('weekdays', small, large)).toEqual([6, 11])
   // A chart ignores the filter on its own dimension: each side has both municipalities.
   expect(scale('municipalities', small, large).filter((value) => value > 0)).toEqual([6, 11, 6, 11])
