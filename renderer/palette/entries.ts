@@ -2,7 +2,7 @@ import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import type { FilterKind } from '../../shared/domain/incidents/filter.ts'
 import type { SavedView } from '../../shared/domain/view/saved-view.ts'
 import { PAGES, type Page, type ViewState } from '../../shared/domain/view/view-state.ts'
-import { CATEGORIES, CATEGORY_CODES, isCategory } from '../../shared/domain/vocabulary/category.ts'
+import { CATEGORIES, CATEGORY_CODES, CATEGORY_SYNONYMS, isCategory } from '../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Translated } from '../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
@@ -78,7 +78,7 @@ export function paletteEntries(
     ...recent.map(({ view, sentence }, index) => entry('recent', String(index), sentence, [], { kind: 'view', view })),
     ...PAGES.map((page) => called('page', page, `common.page-${page}`, { kind: 'page', page })),
     ...MUNICIPALITIES.map((each) => coded('municipality', each.code, each, each.postalCodes)),
-    ...CATEGORY_CODES.map((code) => coded('category', code, CATEGORIES[code])),
+    ...CATEGORY_CODES.map((code) => coded('category', code, CATEGORIES[code], CATEGORY_SYNONYMS[code])),
     ...STATUS_CODES.map((code) => coded('status', code, STATUSES[code])),
     ...programmes.map(({ code, name }) => {
       const figures = indicators.filter(({ programme }) => programme === code)

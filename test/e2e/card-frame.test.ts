@@ -65,7 +65,7 @@ describe('what can be done with a chart', () => {
     expect(await page.getByRole('menuitem').allTextContents()).toEqual([
       'Voir le tableauT',
       'Copier comme tableau',
-      'Voir les incidents un à unR',
+      'Voir la liste des incidentsR',
       'Épingler ce graphiqueP',
     ])
     expect(await seriousFindings(page)).toEqual([])

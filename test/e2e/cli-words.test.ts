@@ -48,7 +48,7 @@ test('a derived figure says that it is about, and a change that is withheld says
   const lines = (await say('published', ...values)).split('\n')
   expect(lines).toContainEqual(expect.stringMatching(/^2021 +about 75,900 +n\.c\. +n\.c\. +derived, not published$/))
   expect(lines).toContain('After each figure: that of the same days, a year earlier, then the change.')
-  expect(lines).toContain('n.c.: the published figures do not give these days; records are needed')
+  expect(lines).toContain('n/a: the published figures do not give these days; records are needed')
 })
 
 test('an unknown programme is answered with the nearest ones', async () => {
@@ -130,8 +130,8 @@ describe('delays over few closed incidents', () => {
 
   test.each([
     ['fr', 'n.c.', 'n.c.\u00a0: moins de 20 incidents clôturés un jour connu.'],
-    ['nl', 'n.v.', 'n.v.: minder dan 20 incidenten die op een bekende dag zijn afgesloten.'],
-    ['en', 'n.c.', 'n.c.: fewer than 20 closed incidents with a known closing day.'],
+    ['nl', 'n.v.t.', 'n.v.t.: minder dan 20 incidenten die op een bekende dag zijn afgesloten.'],
+    ['en', 'n/a', 'n/a: fewer than 20 closed incidents with a known closing day.'],
   ])('in %s: no figure, and why', async (language, mark, reason) => {
     const lines = (await say('records', 'query', 'median-days', '--by', 'category', '--lang', language)).split('\n')
     const figures = lines.slice(0, medians.length).map((line) => / {2,}(\S+)/.exec(line)?.[1])
@@ -162,7 +162,7 @@ describe('delays over few closed incidents', () => {
   })
 
   test('counts say nothing of it', async () => {
-    expect(await say('records', 'query', 'incidents', '--by', 'category', '--lang', 'en')).not.toContain('n.c.')
+    expect(await say('records', 'query', 'incidents', '--by', 'category', '--lang', 'en')).not.toContain('n/a')
   })
 })
 

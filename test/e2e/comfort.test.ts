@@ -182,7 +182,7 @@ describe('saved views', () => {
     await expect.poll(() => hashOf(again)).toBe(viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
 
     await again.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
-    await again.getByRole('menuitem', { name: 'Ranger les vues…' }).click()
+    await again.getByRole('menuitem', { name: 'Organiser les vues…' }).click()
     await again.getByRole('button', { name: 'Descendre : Voirie 2023' }).click()
     const names = () => again.getByRole('dialog').getByRole('listitem').allTextContents()
     await expect.poll(names).toEqual(['Propreté', 'Voirie 2023'])

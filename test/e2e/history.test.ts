@@ -40,7 +40,7 @@ describe('a past state', () => {
   test('is chosen in the filters, holds on every page and after a reload, and is left again', async () => {
     await showView(page, { page: 'incidents' })
     expect(await wordsOf(page)).toContain('3 000')
-    await page.getByRole('button', { name: 'données actuelles' }).click()
+    await page.getByRole('button', { name: 'état actuel' }).click()
     await page.getByRole('button', { name: `Après l’import n° ${earlier}` }).click()
     await settled(page)
     const chip = page.getByRole('button', { name: `État de l’import n° ${earlier}` })
@@ -55,7 +55,7 @@ describe('a past state', () => {
     await page.reload()
     await settled(page)
     await page.getByRole('button', { name: 'Revenir à l’état actuel' }).click()
-    await page.getByRole('button', { name: 'données actuelles' }).waitFor()
+    await page.getByRole('button', { name: 'état actuel' }).waitFor()
   })
 
   test('before the first records shows the published figures', async () => {
@@ -67,7 +67,7 @@ describe('a past state', () => {
     await goTo(page, viewFragment({ ...DEFAULT_VIEW, asOf: 99 }))
     await page.getByText('L’import n° 99 n’existe plus ; voici l’état actuel.').waitFor()
     await settled(page)
-    await page.getByRole('button', { name: 'données actuelles' }).waitFor()
+    await page.getByRole('button', { name: 'état actuel' }).waitFor()
   })
 
   test('is printed as such, with the figures of then', async () => {

@@ -91,7 +91,7 @@ test('of several files dropped on another page those that are ready are imported
   await page.getByRole('heading', { name: 'Importé : c.csv' }).waitFor()
   await page.getByRole('heading', { name: 'Importé : a.csv' }).waitFor()
   await page.getByRole('button', { name: 'Annuler cet import' }).waitFor()
-  expect(await wordsOf(page)).toMatch(/Annulable une fois annulé l’import suivant : n° \d+\./)
+  expect(await wordsOf(page)).toMatch(/Annuler d’abord l’import plus récent : n° \d+\./)
   await page.getByRole('button', { name: 'Ouvrir : b.csv' }).click()
   await page.getByRole('alert').waitFor()
   await page.getByRole('button', { name: 'Tous les fichiers' }).first().click()

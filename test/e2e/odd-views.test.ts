@@ -48,7 +48,7 @@ test('stored views that nobody could have made are listed as such, and can be re
   await listed.first().waitFor()
   expect(await listed.allTextContents()).toEqual(ODD.map(([kind]) => `${kind} (illisible dans cette version)`))
   expect(await listed.first().isDisabled()).toBe(true)
-  await page.getByRole('menuitem', { name: 'Ranger les vues' }).click()
+  await page.getByRole('menuitem', { name: 'Organiser les vues' }).click()
   await page.getByRole('button', { name: 'Supprimer : year' }).click()
   await expect.poll(() => page.getByRole('listitem').filter({ hasText: 'illisible' }).count()).toBe(ODD.length - 1)
 })

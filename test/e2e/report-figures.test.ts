@@ -48,7 +48,9 @@ describe('every printed figure is the one that the terminal gives for the same v
     value === null ? 'n.b.' : (value > 0 && value < 0.995 ? TWO_DIGITS : DECIMAL).format(value)
   const share = (value: number) => (value > 0 && value < 0.0005 ? '< 0,1%' : `${DECIMAL.format(value * 100)}%`)
   const change = (value: number | null) =>
-    value === null ? 'n.v.' : `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${DECIMAL.format(Math.abs(value) * 100)}%`
+    value === null
+      ? 'n.v.t.'
+      : `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${DECIMAL.format(Math.abs(value) * 100)}%`
   let lines: readonly (readonly string[])[]
 
   beforeAll(async () => {
@@ -149,7 +151,7 @@ describe('what a report shows follows its options', () => {
     const counted = ['incidents', '--by', 'category', '--where', 'status=closed', ...view]
     const closed: Answer = JSON.parse(await run('query', ...counted, '--json', '--lang', 'en'))
     const expected = closed.rows.map(({ key, value }) =>
-      (value ?? 0) < 20 ? 'n.c.' : String(medians.rows.find((row) => row.key[0] === key[0])?.value),
+      (value ?? 0) < 20 ? 'n/a' : String(medians.rows.find((row) => row.key[0] === key[0])?.value),
     )
     expect(new Set(expected).size).toBeGreaterThan(1)
     const names = closed.rows.map(({ label }) => label[0])

@@ -18,7 +18,7 @@ const { page } = await openedPage(() =>
 )
 beforeEach(() => closeRows())
 
-const SHOW = 'Voir les incidents un à un'
+const SHOW = 'Voir la liste des incidents'
 const numberIn = (text: string | null): number => Number(/\d[\d\s]*/.exec(text ?? '')?.[0].replaceAll(/\s/g, ''))
 
 const dialog = () => page.getByRole('dialog')

@@ -32,7 +32,7 @@ const { lines, linesBefore } = await readTwo(host.folder)
 
 const having = (texts: readonly string[], among = lines): readonly Line[] => havingAmong(texts, among)
 
-const SHOW_ROWS = 'Voir les incidents un à un'
+const SHOW_ROWS = 'Voir la liste des incidents'
 const numberIn = (text: string | null): number => Number(/\d[\d\s]*/.exec(text ?? '')?.[0].replaceAll(/\s/g, ''))
 const summary = () => page.getByRole('region', { name: 'Chiffres de la sélection' })
 const total = async () => numberIn(await summary().locator('p b').first().textContent())

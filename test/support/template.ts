@@ -79,6 +79,7 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
       'Openbare netheid > Voorbeeld > Verzonnen regel',
       'Public cleanliness > Example > Invented line',
     ],
+    subcategory: ['Ligne inventée', 'Verzonnen regel', 'Invented line'],
     address: ['Rue de l’Exemple 1', 'Voorbeeldstraat 1', 'Example Street 1'],
     municipality: ['1030 Schaerbeek', '1030 Schaarbeek', '1030 Schaerbeek'],
     lastAction: '18/03/2024',

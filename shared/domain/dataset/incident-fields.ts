@@ -10,6 +10,7 @@ export const incidents: DatasetDefinition = {
     field('reference', 'reference', 'N°|Numéro', 'N°|Nr.|Nummer', 'No.|Number|ID', { isRequired: true }),
     field('category', 'text', 'Catégorie', 'Categorie', 'Category'),
     field('fullCategory', 'text', 'Catégorie complète', 'Hoofd categorie|Hoofdcategorie', 'Full category'),
+    field('subcategory', 'text', 'Sous-catégorie', 'Subcategorie', 'Sub-category|Subcategory'),
     field('address', 'text', 'Adresse', 'Adres', 'Address'),
     field('municipality', 'text', 'Commune|Code postal', 'Gemeente|Postcode', 'Municipality|Postal code'),
     field('lastAction', 'day', 'Dernière action', 'Laatste actie', 'Last action|updatedDate|updateDate', {

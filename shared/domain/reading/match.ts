@@ -1,6 +1,7 @@
 import {
   CATEGORIES,
   CATEGORY_CODES,
+  CATEGORY_SYNONYMS,
   type Category,
   isCategory,
   UNCLASSIFIED,
@@ -15,7 +16,10 @@ import { readDay } from './day-reading.ts'
 import { almostNames } from './nearest-names.ts'
 import { normaliseText } from './normalise-text.ts'
 
-const CATEGORY_NAMES = codesByName(CATEGORY_CODES, (code) => CATEGORIES[code])
+const CATEGORY_NAMES = new Map([
+  ...codesByName(CATEGORY_CODES, (code) => CATEGORIES[code]),
+  ...CATEGORY_CODES.flatMap((code) => (CATEGORY_SYNONYMS[code] ?? []).map((name) => [squeeze(name), code] as const)),
+])
 
 function codesByName<Code extends string>(
   codes: Iterable<Code>,

@@ -18,6 +18,11 @@ export const CATEGORIES = {
   road: { fr: 'Voirie', nl: 'Openbare weg', en: 'Roads' },
 } as const satisfies Record<string, Translated>
 
+/** What people call a category otherwise than the source does: its Dutch for "Divers" is "Verschillende". */
+export const CATEGORY_SYNONYMS: Partial<Record<keyof typeof CATEGORIES, readonly string[]>> = {
+  miscellaneous: ['Diverse', 'Diversen'],
+}
+
 export type Category = keyof typeof CATEGORIES
 
 export const CATEGORY_CODES = keysOf(CATEGORIES)

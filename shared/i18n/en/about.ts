@@ -12,15 +12,15 @@ export const about = {
   browser: 'Browser',
   platform: 'System',
   'folder-title': 'Data folder',
-  'folder-text': 'All that Irisboard knows is there, on this computer.',
-  'folder-demonstration': 'Demonstration folder: the records in it are made up.',
+  'folder-text': 'All the data of Irisboard are in this folder, on this computer.',
+  'folder-demonstration': 'Demonstration folder: the records in it are invented.',
   copy: 'Copy the path',
   copied: 'Path copied',
   'network-title': 'No network access',
   'network-text':
     'Irisboard sends nothing and fetches nothing: no updates, no usage statistics, no maps, no fonts. What is imported stays in the data folder.',
   'network-browser':
-    'In a browser the page speaks only to the computer itself, at the address 127.0.0.1, with a token that is valid for this start alone.',
+    'In a browser the page communicates only with this computer, at the address 127.0.0.1, with a key that is valid until the program is closed.',
   'privacy-title': 'Personal data',
   'privacy-text':
     'Name, e-mail, telephone and free text of the people who report are left out at import, and named in the receipt.',
@@ -28,14 +28,14 @@ export const about = {
   'access-languages':
     'French, Dutch and English: the language changes without reloading the page. Quotes stay in the language of the source.',
   'access-text':
-    'Everything works from the keyboard; every chart has its table; colour never carries a meaning alone; light theme, dark theme and the colours that the system imposes.',
-  'access-keys': 'F1 shows the list of keys, on every page.',
+    'Everything works from the keyboard; every chart has its table; no information is given by colour alone; light theme, dark theme and the colours of the system.',
+  'access-keys': 'F1 shows the keyboard shortcuts, on every page.',
   'access-tested':
     'Tested for this version on every page, in three languages, in light, in dark and in the colours of the system, at 100% and 200%, and in a window of 1024 × 640: the axe tool finds nothing serious. By keyboard alone, Belgian AZERTY: the five questions of Help and every key of the list.',
   'access-limits':
     'Known limits: not tested with people who use a screen reader; a long table reads faster as CSV; the PDF is tagged but not declared PDF/UA.',
   'access-contact':
-    'An obstacle? Report it to the service that gave you Irisboard, with the version shown on this page.',
+    'A problem of access? Report it to the service that gave you Irisboard, with the version shown on this page.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard is published under the European Union Public Licence, EUPL-1.2.',
   'packages-title_one': '{{count}} bundled free software package',

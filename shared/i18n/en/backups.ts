@@ -14,9 +14,9 @@ export const backups = {
   'restore-of': 'Restore the backup of {{day}}…',
   'restore-title': 'Restore the backup of {{day}}?',
   'restore-text_one':
-    'The data become those of that moment again: {{n}} import. What came since is first put in a backup; the journal keeps a trace of both.',
+    'The data go back to their state at that moment: {{n}} import. The current state is backed up first; the journal keeps a trace of both.',
   'restore-text_other':
-    'The data become those of that moment again: {{n}} imports. What came since is first put in a backup; the journal keeps a trace of both.',
+    'The data go back to their state at that moment: {{n}} imports. The current state is backed up first; the journal keeps a trace of both.',
   'restore-confirm': 'Restore',
   'restore-keep': 'Keep the current data',
   'restore-done_one': 'Backup restored: {{n}} import.',
@@ -28,7 +28,7 @@ export const backups = {
   'purge-text':
     '“{{file}}” and all that it brought will be erased from the database, the backups and the space they free. Nothing brings them back. The journal keeps the fingerprint of the file, but neither its name nor its content.',
   'purge-later':
-    'What a later import repeated unchanged goes too: importing that file again brings it back. What later imports changed is counted as if this one had never been.',
+    'Rows that a later import only repeated are erased too: importing that file again brings them back. Rows that a later import changed stay, as if this import had never taken place.',
   'purge-type': 'Type the name of the file to confirm',
   'purge-confirm': 'Erase for good',
   'purge-keep': 'Keep it',

@@ -12,7 +12,7 @@ export const command = {
   journal: 'shows the journal and verifies its chain',
   query: 'answers a question about incidents',
   indicators: 'lists the key figures of the programmes',
-  budgets: 'lists the budget lines, kinds of money never added',
+  budgets: 'lists the budget lines; kinds of amounts are not added up',
   report: 'prints a view as PDF',
   export: 'writes the incidents behind a view, as CSV or for Excel',
   generate: 'writes synthetic incidents',
@@ -203,7 +203,7 @@ export const command = {
   'result-demonstration': 'Demonstration folder: whatever does not come from published figures is made up.',
   'result-share':
     'Share: the row / the total of this answer, under all filters; screen and paper leave out the filter on the dimension asked.',
-  'result-too-few': 'n.c.: fewer than {{smallest}} closed incidents with a known closing day.',
+  'result-too-few': 'n/a: fewer than {{smallest}} closed incidents with a known closing day.',
   backup: 'writes a verified backup of the data into a file',
   restore: 'replaces the data with a backup, after backing up the current data',
   purge: 'erases an import for good: from the database, the backups and the space it frees',
@@ -215,7 +215,7 @@ export const command = {
   'option-mapping-remove': 'removes the mapping of this name, all versions included',
   'option-yes': 'confirms: what is erased does not come back',
   'usage-purge':
-    'Import no. {{snapshot}} (“{{file}}”) will be erased for good. What a later import repeated unchanged goes too: importing that file again brings it back. What later imports changed is counted as if this one had never been. Add --yes to confirm.',
+    'Import no. {{snapshot}} (“{{file}}”) will be erased for good. Rows that a later import only repeated are erased too: importing that file again brings them back. Rows that a later import changed stay, as if this import had never taken place. Add --yes to confirm.',
   'usage-purge-undone':
     'Import no. {{snapshot}} was undone; what is left of it in the data and the backups will be erased for good. Add --yes to confirm.',
   'usage-backup-file': '{{value}}: this file is the database itself.',
@@ -227,7 +227,7 @@ export const command = {
   'result-restored-backup': 'The data from before are in the backup {{backup}}.',
   'result-purged': 'Import no. {{snapshot}} erased. Rows: {{rows}}; backups rewritten: {{backups}}.',
   'result-purged-deleted':
-    'Copies that were damaged or of an earlier version, deleted for they could not be rewritten: {{deleted}}.',
+    'Copies deleted because they were damaged or of an earlier version and could not be rewritten: {{deleted}}.',
   'result-purged-before':
     'Import no. {{snapshot}} had already been erased. Backups cleared of what was left of its file: {{backups}}.',
   'result-written': 'Written: {{file}}',

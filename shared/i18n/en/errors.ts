@@ -10,12 +10,12 @@ export const errors = {
   'too-large-do': 'Choose a smaller file, or split it into several.',
   internal: 'Irisboard ran into an error of its own, not one in the data.',
   'internal-do': 'Try again; the log in the data folder keeps a trace of it.',
-  'backend-gone': 'The engine stopped and is starting again.',
+  'backend-gone': 'Irisboard was interrupted and is restarting.',
   'backend-gone-do': 'Try again: nothing was half written.',
   'program-closed': 'Irisboard is closed: this page waits until it answers.',
   'program-closed-do':
     'Start it again; if it opens at another address, use that one. What was typed here stays as long as this page is open.',
-  'program-anew': 'Irisboard was started anew: this page is from before.',
+  'program-anew': 'Irisboard was restarted: this page belongs to the earlier session.',
   'program-anew-do':
     'Open it by its new address, which the terminal showed. What was typed here stays as long as this page is open.',
   cancelled: 'Cancelled, nothing was written.',
@@ -107,7 +107,7 @@ export const errors = {
   'write-failed-do': 'Check the free space and the right to write, or choose another place.',
   'file-exists': '{{file}} exists already; nothing was written.',
   'file-exists-do': 'Choose another name, or replace it with --force.',
-  'needs-records': 'These published figures have no single incidents behind them.',
+  'needs-records': 'The published figures do not list the incidents.',
   'needs-records-do': 'Import records, or ask for records instead of published figures.',
   'selection-gone': 'The data changed since this list was opened.',
   'selection-gone-do': 'Open the list again.',

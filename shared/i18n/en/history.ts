@@ -3,7 +3,7 @@ import type { Same } from '../same.ts'
 
 export const history = {
   state: 'State shown',
-  'state-present': 'current data',
+  'state-present': 'current state',
   'state-past': 'State of import no. {{snapshot}}',
   'state-back': 'Back to the current state',
   'state-choices': 'States of the data folder',

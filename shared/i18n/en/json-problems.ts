@@ -8,11 +8,11 @@ export const jsonProblems = {
   'json-too-deep-do': 'Ask its source for a flat export, as CSV or as a list of records.',
   'json-too-large': 'The JSON file is larger than the {{limit}} MB allowed.',
   'json-too-large-do': 'Export it as CSV or as JSON lines (.jsonl), or in several files.',
-  'json-too-wide': 'The records have more than {{limit}} different members.',
+  'json-too-wide': 'The records have more than {{limit}} different fields.',
   'json-too-wide-do': 'Export only the columns that are needed.',
   'json-mixed': 'The line is not of the same form as those before it.',
   'json-mixed-do': 'Export the file again, with one record on each line.',
-  'json-key-duplicate': 'The member “{{name}}” stands twice in the same object.',
+  'json-key-duplicate': 'The field “{{name}}” appears twice in the same record.',
   'json-key-duplicate-do': 'Download the file again: both values cannot hold.',
   'json-unknown': 'The JSON file holds no list of records.',
   'json-unknown-do':

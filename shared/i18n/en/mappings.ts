@@ -31,7 +31,7 @@ export const mappings = {
   'breaks-title_other': '{{n}} categories redefined',
   'breaks-title-none': 'No category redefined',
   'breaks-text':
-    'Where a source renames, splits or merges categories: what their name means in records from a day on. Holds for the imports that follow; the charts mark the break.',
+    'Where a source renames, splits or merges categories: what their names stand for in the records from a given day on. Applies to later imports; the charts mark the break.',
   'breaks-table': 'Breaks in series',
   'break-name': 'Name in the files',
   'break-category': 'Counts as',

@@ -26,8 +26,8 @@ export const method = {
   'definition-closed':
     'Share closed: incidents with the status Closed / incidents under the same filters whose status is known.',
   'definition-text':
-    'Text in the address or number: it stands there as written, whatever case, accents, commas and doubled spaces; a number is whole. Of several texts one is enough.',
-  'definition-not-comparable': 'n.c.: not comparable or not known; the reason stands beside it or in a note.',
+    'Text in the address or number: the text as written, regardless of case, accents, commas and double spaces; a number must be complete. Of several texts one is enough.',
+  'definition-not-comparable': 'n/a: not comparable or not known; the reason is given beside it or in a note.',
   'definition-derived': 'Derived: computed by Irisboard from published figures.',
   'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',
   'needs-records':

@@ -2,8 +2,8 @@ import type { names as french } from '../fr/names.ts'
 import type { Same } from '../same.ts'
 
 export const names = {
-  title_one: 'One name to explain',
-  title_other: '{{n}} names to explain',
+  title_one: 'One name to clarify',
+  title_other: '{{n}} names to clarify',
   text: 'Say once what each name stands for; nothing is imported without an answer.',
   'title-free': 'Unknown names',
   'text-free': 'They may stay as they are.',

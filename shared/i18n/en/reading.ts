@@ -24,7 +24,7 @@ export const reading = {
   'hidden-rows-left-out_other': '{{n}} left out',
   'candidates-title_one': 'Which column gives what?',
   'candidates-title_other': 'What does this table hold, and which column gives what?',
-  'candidates-none': 'Nothing known comes near it.',
+  'candidates-none': 'It resembles no known dataset.',
   'candidate-read': 'Read as {{dataset}}',
   'candidate-amounts':
     'Several columns of amounts? Give each its kind (planned, committed, paid) and leave “Amount” empty.',

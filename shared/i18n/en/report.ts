@@ -89,7 +89,7 @@ export const report = {
   'meta-unfinished': 'period not over',
   'meta-finished': 'full period',
   'meta-no-comparison': 'none',
-  'meta-not-comparable': 'n.c.',
+  'meta-not-comparable': 'n/a',
   'meta-reason-in-note': '(note {{mark}})',
   'meta-change': '{{change}} against the same days: {{before}} {{period}}',
   'meta-change-days': '{{change}} against {{before}} {{period}}',
@@ -121,8 +121,8 @@ export const report = {
   'table-registers': 'Table {{number}}. Incidents by register',
   'table-notes': 'Table {{number}}. Dated notes',
   'table-delays': 'Table {{number}}. Delay from report to closing',
-  'table-money_one': 'Table {{number}}. One kind of money',
-  'table-money_other': 'Table {{number}}. {{count}} kinds of money, never added up',
+  'table-money_one': 'Table {{number}}. Amounts of one kind',
+  'table-money_other': 'Table {{number}}. Amounts of {{count}} kinds, which are not added up',
   'table-money-none': 'Table {{number}}. Amounts',
   'table-programmes': 'Table {{number}}. Key figures of the programmes',
   'table-programme': 'Table {{number}}. Key figures of the programme',
@@ -153,7 +153,7 @@ export const report = {
   'sub-without-subcategory_one': '{{figure}} incident of the category has no sub-category and is not in this table',
   'sub-without-subcategory_other':
     '{{figure}} incidents of the category have no sub-category and are not in this table',
-  'sub-delays': 'Whole days, incidents of the period closed on a known day; n.c. under {{smallest}} of these',
+  'sub-delays': 'Whole days, incidents of the period closed on a known day; n/a under {{smallest}} of these',
   'sub-money':
     'Amounts as the source prints them, in their unit and with their qualifier; {{csv}} cites the source of each',
   'sub-money-totals_one': 'Total of {{count}} line by kind, {{period}}; the line is in {{csv}}, attached to this PDF',
@@ -172,9 +172,9 @@ export const report = {
   'total-month': 'Month total',
   'total-equals-printed': 'equal to the total printed in the source ({{figure}})',
   'total-differs-from-printed': 'the source prints {{figure}}',
-  'not-comparable': 'n.c.',
-  'no-value': 'n.c.',
-  'delay-withheld': 'n.c.: fewer than {{smallest}} closed incidents with a known closing day',
+  'not-comparable': 'n/a',
+  'no-value': 'n/a',
+  'delay-withheld': 'n/a: fewer than {{smallest}} closed incidents with a known closing day',
   'year-full': 'full year',
   'year-partial': 'to {{day}}, {{days}} days',
   'year-span': '{{from}} to {{to}}, {{days}} days',
@@ -190,7 +190,7 @@ export const report = {
   'missing-year': '{{year}}: missing',
   'growth-of-use':
     'More recorded incidents mean, first of all, more users of the app, not more problems in the street.',
-  'compare-municipalities': 'Comparing municipalities is not meaningful: area, starting date and reporters differ.',
+  'compare-municipalities': 'Municipalities are hard to compare: area, starting date and reporters differ.',
   'regional-roads':
     'Regional roads have gone straight to Brussels Mobility since 31/08/2020: the municipal series break there.',
   'period-until': 'as of {{to}}',
@@ -226,7 +226,7 @@ export const report = {
   'note-derived':
     '{{year}} is derived from a growth that is printed rounded: approximate, and never the base of a percentage.',
   'note-printed-growth': 'Growth as the source prints it, rounded there.',
-  'note-money': 'A potential saving is not a budget: kinds of money are not added up.',
+  'note-money': 'A potential saving is not a budget: the two are not added up.',
   'note-inconsistent': 'Inconsistent in the source, given as it stands: {{note}}',
   'note-inconsistent-bare': 'Inconsistent in the source, given as it stands.',
 

@@ -2,7 +2,7 @@ import type { rows as french } from '../fr/rows.ts'
 import type { Same } from '../same.ts'
 
 export const rows = {
-  show: 'Show each incident',
+  show: 'Show the list of incidents',
   'show-of': 'List of incidents: {{name}}',
   title_one: '{{rows}} incident behind this figure',
   title_other: '{{rows}} incidents behind this figure',
@@ -33,7 +33,7 @@ export const rows = {
   'compared-before': 'Days compared with',
   delay: 'delay: {{delay}}',
   'no-filter': 'no filter',
-  none: 'No incidents behind this figure',
+  none: 'No incidents make up this figure',
   'none-found': 'No incident contains “{{find}}”',
   'find-text':
     'The search looks in the number, the address, the category, the sub-category, the municipality, the status, the organisation, the channel and the file name, and finds the incidents that have all the words, in whatever column; a day or a month (15/03/2022, March 2022) among the dates, a whole number also as the delay or the line in the file.',

@@ -9,7 +9,7 @@ export const about = {
   browser: 'Navigateur',
   platform: 'Système',
   'folder-title': 'Dossier de données',
-  'folder-text': 'Tout ce qu’Irisboard sait se trouve là, sur cet ordinateur.',
+  'folder-text': 'Toutes les données d’Irisboard se trouvent dans ce dossier, sur cet ordinateur.',
   'folder-demonstration': 'Dossier de démonstration : les relevés y sont inventés.',
   copy: 'Copier le chemin',
   copied: 'Chemin copié',
@@ -17,7 +17,7 @@ export const about = {
   'network-text':
     'Irisboard n’envoie rien et ne va rien chercher : ni mise à jour, ni statistiques d’usage, ni carte, ni police. Ce qui est importé reste dans le dossier de données.',
   'network-browser':
-    'Dans un navigateur, la page ne parle qu’à l’ordinateur lui-même, à l’adresse 127.0.0.1, avec un jeton propre à ce démarrage.',
+    'Dans un navigateur, la page ne communique qu’avec cet ordinateur, à l’adresse 127.0.0.1, avec une clé valable jusqu’à la fermeture du programme.',
   'privacy-title': 'Données personnelles',
   'privacy-text':
     'Nom, courriel, téléphone et texte libre des personnes qui signalent sont laissés de côté à l’import, et nommés dans le reçu.',
@@ -25,14 +25,14 @@ export const about = {
   'access-languages':
     'Français, néerlandais et anglais : la langue change sans recharger la page. Les citations restent dans la langue de la source.',
   'access-text':
-    'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
-  'access-keys': 'F1 montre la liste des touches, sur toute page.',
+    'Tout se fait au clavier ; chaque graphique a son tableau ; aucune information n’est donnée par la couleur seule ; thème clair, thème sombre et couleurs du système.',
+  'access-keys': 'F1 montre les raccourcis clavier, sur toute page.',
   'access-tested':
     'Testé pour cette version sur toutes les pages, en trois langues, en clair, en sombre et aux couleurs imposées par le système, à 100 % et à 200 %, et dans une fenêtre de 1024 × 640 : l’outil axe n’y trouve rien de grave. Au clavier seul, AZERTY belge : les cinq questions de l’Aide et chaque touche de la liste.',
   'access-limits':
     'Limites connues : pas de test avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF est balisé, mais n’est pas déclaré PDF/UA.',
   'access-contact':
-    'Un obstacle ? Le signaler au service qui vous a donné Irisboard, avec la version affichée sur cette page.',
+    'Une difficulté d’accès ? La signaler au service qui vous a fourni Irisboard, avec la version affichée sur cette page.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard est publié sous la licence publique de l’Union européenne, EUPL-1.2.',
   'packages-title_one': '{{count}} logiciel libre embarqué',

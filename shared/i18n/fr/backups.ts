@@ -11,9 +11,9 @@ export const backups = {
   'restore-of': 'Restaurer la sauvegarde du {{day}}…',
   'restore-title': 'Restaurer la sauvegarde du {{day}} ?',
   'restore-text_one':
-    'Les données redeviennent celles de ce moment : {{n}} import. Ce qui est venu depuis est d’abord mis dans une sauvegarde ; le journal garde la trace des deux.',
+    'Les données reviennent à leur état de ce moment : {{n}} import. L’état actuel est d’abord sauvegardé ; le journal garde la trace des deux.',
   'restore-text_other':
-    'Les données redeviennent celles de ce moment : {{n}} imports. Ce qui est venu depuis est d’abord mis dans une sauvegarde ; le journal garde la trace des deux.',
+    'Les données reviennent à leur état de ce moment : {{n}} imports. L’état actuel est d’abord sauvegardé ; le journal garde la trace des deux.',
   'restore-confirm': 'Restaurer',
   'restore-keep': 'Garder les données actuelles',
   'restore-done_one': 'Sauvegarde restaurée : {{n}} import.',
@@ -25,7 +25,7 @@ export const backups = {
   'purge-text':
     '« {{file}} » et tout ce qu’il a apporté seront effacés de la base, des sauvegardes et de l’espace libéré. Rien ne permet de les récupérer. Le journal garde l’empreinte du fichier, mais ni son nom ni son contenu.',
   'purge-later':
-    'Ce qu’un import plus récent répétait sans changement part aussi : réimporter ce fichier le ramène. Ce que les imports plus récents ont changé est compté comme si celui-ci n’avait jamais eu lieu.',
+    'Les lignes qu’un import plus récent n’a fait que répéter sont aussi effacées : réimporter ce fichier-là les ramène. Celles qu’un import plus récent a modifiées restent, comme si celui-ci n’avait jamais eu lieu.',
   'purge-type': 'Taper le nom du fichier pour confirmer',
   'purge-confirm': 'Effacer pour de bon',
   'purge-keep': 'Le garder',

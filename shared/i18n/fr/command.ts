@@ -10,7 +10,7 @@ export const command = {
   journal: 'montre le journal et vérifie sa chaîne',
   query: 'répond à une question sur les incidents',
   indicators: 'liste les chiffres clés des programmes',
-  budgets: 'liste les lignes de budget, les natures jamais additionnées',
+  budgets: 'liste les lignes de budget ; les natures de montants ne s’additionnent pas',
   report: 'imprime une vue en PDF',
   export: 'écrit les incidents derrière une vue, en CSV ou pour Excel',
   generate: 'écrit des incidents synthétiques',
@@ -217,7 +217,7 @@ export const command = {
   'option-mapping-remove': 'supprime la correspondance de ce nom, toutes versions comprises',
   'option-yes': 'confirme : ce qui est effacé ne revient pas',
   'usage-purge':
-    'L’import n° {{snapshot}} (« {{file}} ») sera effacé pour de bon. Ce qu’un import plus récent répétait sans changement part aussi : réimporter ce fichier le ramène. Ce que les imports plus récents ont changé est compté comme si celui-ci n’avait jamais eu lieu. Ajouter --yes pour confirmer.',
+    'L’import n° {{snapshot}} (« {{file}} ») sera effacé pour de bon. Les lignes qu’un import plus récent n’a fait que répéter sont aussi effacées : réimporter ce fichier-là les ramène. Celles qu’un import plus récent a modifiées restent, comme si celui-ci n’avait jamais eu lieu. Ajouter --yes pour confirmer.',
   'usage-purge-undone':
     'L’import n° {{snapshot}} a été annulé ; ce qui en reste dans les données et les sauvegardes sera effacé pour de bon. Ajouter --yes pour confirmer.',
   'usage-backup-file': '{{value}} : ce fichier est la base elle-même.',

@@ -8,7 +8,7 @@ export const errors = {
   'too-large-do': 'Choisir un fichier plus petit, ou le diviser en plusieurs.',
   internal: 'Irisboard a rencontré une erreur interne, qui ne vient pas des données.',
   'internal-do': 'Recommencer ; le journal technique du dossier de données en garde la trace.',
-  'backend-gone': 'Le moteur s’est arrêté et redémarre.',
+  'backend-gone': 'Irisboard s’est interrompu et redémarre.',
   'backend-gone-do': 'Recommencer : rien n’a été écrit à moitié.',
   'program-closed': 'Irisboard est fermé : cette page attend qu’il réponde.',
   'program-closed-do':
@@ -105,7 +105,7 @@ export const errors = {
   'write-failed-do': 'Vérifier la place libre et le droit d’écrire, ou choisir un autre endroit.',
   'file-exists': '{{file}} existe déjà ; rien n’a été écrit.',
   'file-exists-do': 'Choisir un autre nom, ou le remplacer avec --force.',
-  'needs-records': 'Il n’y a pas d’incidents un à un derrière ces chiffres publiés.',
+  'needs-records': 'Les chiffres publiés ne donnent pas le détail des incidents.',
   'needs-records-do': 'Importer des relevés, ou demander les relevés au lieu des chiffres publiés.',
   'selection-gone': 'Les données ont changé depuis que cette liste a été ouverte.',
   'selection-gone-do': 'Rouvrir la liste.',

@@ -1,6 +1,6 @@
 export const history = {
   state: 'État affiché',
-  'state-present': 'données actuelles',
+  'state-present': 'état actuel',
   'state-past': 'État de l’import n° {{snapshot}}',
   'state-back': 'Revenir à l’état actuel',
   'state-choices': 'États du dossier de données',

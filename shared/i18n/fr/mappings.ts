@@ -28,7 +28,7 @@ export const mappings = {
   'breaks-title_other': '{{n}} catégories redéfinies',
   'breaks-title-none': 'Aucune catégorie redéfinie',
   'breaks-text':
-    'Quand une source renomme, scinde ou fusionne des catégories : ce que leur nom veut dire dans les relevés à partir d’un jour. Vaut pour les imports qui suivent ; les graphiques marquent la rupture.',
+    'Quand une source renomme, scinde ou fusionne des catégories : ce que leur nom désigne dans les relevés à partir d’un jour donné. Vaut pour les imports suivants ; les graphiques marquent la rupture.',
   'breaks-table': 'Ruptures de série',
   'break-name': 'Nom dans les fichiers',
   'break-category': 'Compte comme',

@@ -23,8 +23,8 @@ export const method = {
   'definition-closed':
     'Part clôturée : incidents au statut Clôturé / incidents sous les mêmes filtres dont le statut est connu.',
   'definition-text':
-    'Texte dans l’adresse ou le numéro : il y figure tel quel, majuscules, accents, virgules et espaces doublés à part ; un nombre y est entier. De plusieurs textes un seul suffit.',
-  'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison est dite à côté ou en note.',
+    'Texte dans l’adresse ou le numéro : le texte tel quel, sans tenir compte des majuscules, des accents, des virgules ni des espaces doubles ; un nombre doit être entier. De plusieurs textes, un seul suffit.',
+  'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison figure à côté ou en note.',
   'definition-derived': 'Dérivé : calculé par Irisboard à partir de chiffres publiés.',
   'definition-qualifier':
     '« environ », « plus de », « près de », « +/- » : réserves de la source, reprises telles quelles.',

@@ -22,7 +22,7 @@ export const reading = {
   'hidden-rows-left-out_other': '{{n}} laissées de côté',
   'candidates-title_one': 'Quelle colonne donne quoi ?',
   'candidates-title_other': 'Que contient ce tableau, et quelle colonne donne quoi ?',
-  'candidates-none': 'Rien de connu ne s’en approche.',
+  'candidates-none': 'Il ne ressemble à aucun jeu de données connu.',
   'candidate-read': 'Lire comme {{dataset}}',
   'candidate-amounts':
     'Plusieurs colonnes de montants ? Donner à chacune sa nature (prévu, engagé, payé) et laisser « Montant » vide.',

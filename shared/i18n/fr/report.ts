@@ -120,8 +120,8 @@ export const report = {
   'table-registers': 'Tableau {{number}}. Incidents par registre',
   'table-notes': 'Tableau {{number}}. Notes datées',
   'table-delays': 'Tableau {{number}}. Délai entre le signalement et la clôture',
-  'table-money_one': 'Tableau {{number}}. Une seule nature d’argent',
-  'table-money_other': 'Tableau {{number}}. {{count}} natures d’argent, jamais additionnées',
+  'table-money_one': 'Tableau {{number}}. Montants d’une seule nature',
+  'table-money_other': 'Tableau {{number}}. Montants de {{count}} natures, qui ne s’additionnent pas',
   'table-money-none': 'Tableau {{number}}. Montants',
   'table-programmes': 'Tableau {{number}}. Chiffres clés des programmes',
   'table-programme': 'Tableau {{number}}. Chiffres clés du programme',
@@ -192,7 +192,7 @@ export const report = {
   'growth-of-use':
     'Plus d’incidents encodés veut d’abord dire plus d’utilisateurs de l’application, pas plus de problèmes en rue.',
   'compare-municipalities':
-    'Comparer les communes entre elles n’est pas significatif : superficie, date de démarrage et public diffèrent.',
+    'Les communes se comparent difficilement : superficie, date de démarrage et public diffèrent.',
   'regional-roads':
     'Les voiries régionales vont directement à Bruxelles Mobilité depuis le 31/08/2020 : les séries communales y sont interrompues.',
   'period-until': 'au {{to}}',
@@ -229,7 +229,7 @@ export const report = {
   'note-derived':
     '{{year}} est dérivée d’une hausse imprimée arrondie : valeur approximative, jamais base d’un pourcentage.',
   'note-printed-growth': 'Hausse imprimée par la source, arrondie par elle.',
-  'note-money': 'Une économie potentielle n’est pas un budget : les natures d’argent ne s’additionnent pas.',
+  'note-money': 'Une économie potentielle n’est pas un budget : les deux ne s’additionnent pas.',
   'note-inconsistent': 'Incohérent dans la source, repris tel quel : {{note}}',
   'note-inconsistent-bare': 'Incohérent dans la source, repris tel quel.',
 

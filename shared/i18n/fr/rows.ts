@@ -1,6 +1,6 @@
 /** The incidents behind a figure, one by one: the panel, the history of one of them, and the files they are written to. */
 export const rows = {
-  show: 'Voir les incidents un à un',
+  show: 'Voir la liste des incidents',
   'show-of': 'Liste des incidents : {{name}}',
   title_one: '{{rows}} incident derrière ce chiffre',
   title_many: '{{rows}} d’incidents derrière ce chiffre',
@@ -35,7 +35,7 @@ export const rows = {
   'compared-before': 'Jours comparés',
   delay: 'délai : {{delay}}',
   'no-filter': 'sans filtre',
-  none: 'Aucun incident derrière ce chiffre',
+  none: 'Aucun incident ne correspond à ce chiffre',
   'none-found': 'Aucun incident ne contient « {{find}} »',
   'find-text':
     'La recherche porte sur le numéro, l’adresse, la catégorie, la sous-catégorie, la commune, le statut, l’organisation, le canal et le nom du fichier, et trouve les incidents qui ont tous les mots, dans n’importe quelle colonne ; un jour ou un mois (15/03/2022, mars 2022) est cherché dans les dates, un nombre entier aussi comme délai ou ligne du fichier.',

@@ -74,7 +74,8 @@ export const vocabulary = {
   'answer-after-the-data': 'La période demandée commence après les données.',
   'answer-status-unknown': 'Part clôturée inconnue : aucun fichier ne donne un statut connu de ces incidents.',
   'answer-status-partly-known': 'La part clôturée porte sur les incidents dont le statut est connu, sans les autres.',
-  'answer-not-in-the-data': 'Ce qui est filtré ne figure dans aucun relevé : ce n’est pas zéro, ce n’est pas connu.',
+  'answer-not-in-the-data':
+    'Ce qui est filtré ne figure dans aucun relevé : le nombre n’est pas zéro, il n’est pas connu.',
   'answer-places-missing':
     'Pas de chiffre pour 1 000 habitants pour l’ensemble : il y faut des relevés de chaque commune demandée, et d’aucun autre lieu.',
   'dataset-programmes': 'Programmes',

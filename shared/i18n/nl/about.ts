@@ -12,7 +12,7 @@ export const about = {
   browser: 'Browser',
   platform: 'Systeem',
   'folder-title': 'Gegevensmap',
-  'folder-text': 'Alles wat Irisboard weet, staat daar, op deze computer.',
+  'folder-text': 'Alle gegevens van Irisboard staan in deze map, op deze computer.',
   'folder-demonstration': 'Demonstratiemap: de incidenten erin zijn verzonnen.',
   copy: 'Pad kopiëren',
   copied: 'Pad gekopieerd',
@@ -20,7 +20,7 @@ export const about = {
   'network-text':
     'Irisboard verstuurt niets en haalt niets op: geen updates, geen gebruiksstatistieken, geen kaarten, geen lettertypes. Wat u inleest, blijft in de gegevensmap.',
   'network-browser':
-    'In een browser praat de pagina alleen met de computer zelf, op het adres 127.0.0.1, met een sleutel die alleen voor deze start geldt.',
+    'In een browser communiceert de pagina alleen met deze computer, op het adres 127.0.0.1, met een sleutel die geldt tot het programma wordt gesloten.',
   'privacy-title': 'Persoonsgegevens',
   'privacy-text':
     'Naam, e-mailadres, telefoon en vrije tekst van wie meldt, worden bij het inlezen weggelaten en in het ontvangstbewijs genoemd.',
@@ -28,13 +28,14 @@ export const about = {
   'access-languages':
     'Frans, Nederlands en Engels: de taal wisselt zonder dat de pagina herlaadt. Citaten blijven in de taal van de bron.',
   'access-text':
-    'Alles gaat met het toetsenbord; elke grafiek heeft een tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
-  'access-keys': 'F1 toont op elke pagina de lijst van de toetsen.',
+    'Alles kan met het toetsenbord; elke grafiek heeft een tabel; geen enkele informatie wordt door kleur alleen gegeven; licht thema, donker thema en kleuren van het systeem.',
+  'access-keys': 'F1 toont op elke pagina de sneltoetsen.',
   'access-tested':
     'Voor deze versie getest op alle pagina’s, in drie talen, licht, donker en in de kleuren van het systeem, op 100% en 200%, en in een venster van 1024 × 640: het hulpmiddel axe vindt er niets ernstigs. Met het toetsenbord alleen, Belgische AZERTY: de vijf vragen van Help en elke toets van de lijst.',
   'access-limits':
     'Bekende beperkingen: niet getest met mensen die een schermlezer gebruiken; een lange tabel leest sneller als CSV; de PDF is getagd, maar niet als PDF/UA aangemerkt.',
-  'access-contact': 'Een hindernis? Meld ze aan de dienst die u Irisboard gaf, met de versie die op deze pagina staat.',
+  'access-contact':
+    'Een probleem met de toegankelijkheid? Meld het aan de dienst die u Irisboard gaf, met de versie die op deze pagina staat.',
   'licence-title': 'Licentie',
   'licence-text': 'Irisboard verschijnt onder de Openbare Licentie van de Europese Unie, EUPL-1.2.',
   'packages-title_one': '{{count}} meegeleverd vrij softwarepakket',

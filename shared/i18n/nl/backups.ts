@@ -14,9 +14,9 @@ export const backups = {
   'restore-of': 'De back-up van {{day}} terugzetten…',
   'restore-title': 'De back-up van {{day}} terugzetten?',
   'restore-text_one':
-    'De gegevens worden weer die van toen: {{n}} import. Wat er sindsdien bijkwam, gaat eerst in een back-up; het logboek houdt beide bij.',
+    'De gegevens keren terug naar hun toestand van toen: {{n}} import. De huidige toestand gaat eerst in een back-up; het logboek houdt beide bij.',
   'restore-text_other':
-    'De gegevens worden weer die van toen: {{n}} imports. Wat er sindsdien bijkwam, gaat eerst in een back-up; het logboek houdt beide bij.',
+    'De gegevens keren terug naar hun toestand van toen: {{n}} imports. De huidige toestand gaat eerst in een back-up; het logboek houdt beide bij.',
   'restore-confirm': 'Terugzetten',
   'restore-keep': 'De huidige gegevens behouden',
   'restore-done_one': 'Back-up teruggezet: {{n}} import.',
@@ -28,7 +28,7 @@ export const backups = {
   'purge-text':
     '“{{file}}” en alles wat het bracht, wordt gewist uit de databank, de back-ups en de vrijgekomen ruimte. Niets brengt het terug. Het logboek houdt de vingerafdruk van het bestand bij, maar niet de naam of de inhoud.',
   'purge-later':
-    'Wat een latere import ongewijzigd herhaalde, verdwijnt ook: dat bestand opnieuw inlezen brengt het terug. Wat latere imports wijzigden, wordt geteld alsof deze import er nooit is geweest.',
+    'Regels die een latere import enkel herhaalde, worden ook gewist: dat bestand opnieuw inlezen brengt ze terug. Regels die een latere import wijzigde, blijven, alsof deze import er nooit is geweest.',
   'purge-type': 'Typ de naam van het bestand om te bevestigen',
   'purge-confirm': 'Voorgoed wissen',
   'purge-keep': 'Behouden',

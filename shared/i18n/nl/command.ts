@@ -12,7 +12,7 @@ export const command = {
   journal: 'toont het logboek en controleert zijn keten',
   query: 'beantwoordt een vraag over incidenten',
   indicators: 'toont de kerncijfers van de programma’s',
-  budgets: 'toont de budgetlijnen, soorten geld nooit opgeteld',
+  budgets: 'toont de budgetlijnen; soorten bedragen worden niet opgeteld',
   report: 'drukt een weergave af als PDF',
   export: 'schrijft de incidenten achter een weergave, als CSV of voor Excel',
   generate: 'schrijft synthetische incidenten',
@@ -208,7 +208,7 @@ export const command = {
   'result-demonstration': 'Demonstratiemap: wat niet uit gepubliceerde cijfers komt, is verzonnen.',
   'result-share':
     'Aandeel: de rij / het totaal van dit antwoord, alle filters meegerekend; scherm en papier laten de filter op de gevraagde dimensie weg.',
-  'result-too-few': 'n.v.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten.',
+  'result-too-few': 'n.v.t.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten.',
   backup: 'schrijft een gecontroleerde back-up van de gegevens naar een bestand',
   restore: 'vervangt de gegevens door een back-up, na een back-up van de huidige gegevens',
   purge: 'wist een import voorgoed: uit de databank, de back-ups en de vrijgekomen ruimte',
@@ -220,7 +220,7 @@ export const command = {
   'option-mapping-remove': 'verwijdert de koppeling met deze naam, alle versies',
   'option-yes': 'bevestigt: wat gewist is, komt niet terug',
   'usage-purge':
-    'Import nr. {{snapshot}} (“{{file}}”) wordt voorgoed gewist. Wat een latere import ongewijzigd herhaalde, verdwijnt ook: dat bestand opnieuw inlezen brengt het terug. Wat latere imports wijzigden, wordt geteld alsof deze import er nooit is geweest. Voeg --yes toe om te bevestigen.',
+    'Import nr. {{snapshot}} (“{{file}}”) wordt voorgoed gewist. Regels die een latere import enkel herhaalde, worden ook gewist: dat bestand opnieuw inlezen brengt ze terug. Regels die een latere import wijzigde, blijven, alsof deze import er nooit is geweest. Voeg --yes toe om te bevestigen.',
   'usage-purge-undone':
     'Import nr. {{snapshot}} is ongedaan gemaakt; wat er nog van in de gegevens en back-ups staat, wordt voorgoed gewist. Voeg --yes toe om te bevestigen.',
   'usage-backup-file': '{{value}}: dit bestand is de databank zelf.',

@@ -63,7 +63,7 @@ export const common = {
   'nothing-found': 'Niets gevonden',
   'no-rows': 'Geen rijen',
   'not-known': 'niet bekend',
-  'not-comparable': 'n.v.',
+  'not-comparable': 'n.v.t.',
   'no-value': 'n.b.',
   'chart-menu': 'Meer acties',
   information: 'Informatie',

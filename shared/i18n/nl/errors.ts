@@ -10,7 +10,7 @@ export const errors = {
   'too-large-do': 'Kies een kleiner bestand, of splits het in meerdere.',
   internal: 'Irisboard stuitte op een fout in het programma zelf, niet in de gegevens.',
   'internal-do': 'Probeer opnieuw; het technische logbestand in de gegevensmap houdt een spoor bij.',
-  'backend-gone': 'De rekenkern is gestopt en start opnieuw.',
+  'backend-gone': 'Irisboard is onderbroken en start opnieuw.',
   'backend-gone-do': 'Probeer opnieuw: er is niets half geschreven.',
   'program-closed': 'Irisboard is gesloten: deze pagina wacht tot het antwoordt.',
   'program-closed-do':
@@ -110,7 +110,7 @@ export const errors = {
   'write-failed-do': 'Kijk de vrije ruimte en het schrijfrecht na, of kies een andere plaats.',
   'file-exists': '{{file}} bestaat al; er is niets geschreven.',
   'file-exists-do': 'Kies een andere naam, of vervang het bestand met --force.',
-  'needs-records': 'Achter deze gepubliceerde cijfers staan geen afzonderlijke incidenten.',
+  'needs-records': 'De gepubliceerde cijfers geven geen afzonderlijke incidenten.',
   'needs-records-do': 'Lees incidentgegevens in, of vraag incidentgegevens in plaats van de gepubliceerde cijfers.',
   'selection-gone': 'De gegevens zijn gewijzigd sinds deze lijst werd geopend.',
   'selection-gone-do': 'Open de lijst opnieuw.',

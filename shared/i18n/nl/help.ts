@@ -13,7 +13,8 @@ export const help = {
     'Kies “{{change}}” in het blok met de categorieën: de eerste balk groeide het sterkst, over dezelfde dagen van beide jaren.',
   'task-vehicles': 'Hoeveel achtergelaten voertuigen in Schaarbeek in maart 2022, en welke rijen?',
   'task-vehicles-1': 'Druk op Ctrl+K, typ “achtergelaten voertuig Schaarbeek maart 2022”, dan Enter.',
-  'task-vehicles-2': 'De lijst staat onderaan in het venster; het detail van een rij zegt waar ze vandaan komt.',
+  'task-vehicles-2':
+    'De lijst staat onderaan in het venster; het detail van een rij vermeldt het bestand van herkomst.',
   'task-share': 'Welk deel van 2023 is openbare netheid, en wat staat bovenaan zonder die categorie?',
   'task-share-1': 'Het Overzicht geeft het aandeel bovenaan het blok met de categorieën.',
   'task-share-2': 'Kies daar “Zonder netheid”: de eerste balk is het antwoord.',
@@ -26,13 +27,13 @@ export const help = {
   'task-saving-2': 'Klik op POD IT: de besparing, het voorbehoud en de deelnemers staan naast elkaar.',
   'task-needs-records': 'Voor de eerste, de tweede en de vierde vraag zijn ingelezen incidentgegevens nodig.',
   'measures-title': 'Wat de cijfers betekenen',
-  'measures-sentence': 'Precies de tekst die de PDF afdrukt.',
-  'keys-title': 'De toetsen',
+  'measures-sentence': 'Dezelfde tekst als in de PDF.',
+  'keys-title': 'Sneltoetsen',
   'keys-sentence': 'F1 toont deze lijst overal.',
   'honest-title': 'Waarom een vak leeg is',
-  'honest-missing': 'Een jaar dat in de bron ontbreekt, blijft leeg: afwezig is niet nul.',
+  'honest-missing': 'Een jaar dat in de bron ontbreekt, blijft leeg: ontbreken is niet hetzelfde als nul.',
   'honest-percent':
-    'Een percentage ontbreekt wanneer de duur verschilt, wanneer de basis nul is of lager dan 20, wanneer een definitie veranderde, of wanneer recente incidenten minder tijd hadden om van status te veranderen.',
+    'Er wordt geen percentage gegeven wanneer de periodes niet even lang zijn, wanneer de basis nul is of lager dan 20, wanneer een definitie veranderde, of wanneer recente incidenten minder tijd hadden om van status te veranderen.',
   'honest-partial':
     'Een periode die nog loopt, is gearceerd en wordt vergeleken met dezelfde dagen van het jaar voordien.',
   'honest-undo': 'Elke wijziging van de weergave maakt u ongedaan met Ctrl+Z, een import in Gegevens.',

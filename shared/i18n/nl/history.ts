@@ -3,7 +3,7 @@ import type { Same } from '../same.ts'
 
 export const history = {
   state: 'Getoonde toestand',
-  'state-present': 'huidige gegevens',
+  'state-present': 'huidige toestand',
   'state-past': 'Toestand van import nr. {{snapshot}}',
   'state-back': 'Terug naar de huidige toestand',
   'state-choices': 'Toestanden van de gegevensmap',

@@ -31,7 +31,7 @@ export const mappings = {
   'breaks-title_other': '{{n}} herdefinieerde categorieën',
   'breaks-title-none': 'Geen herdefinieerde categorie',
   'breaks-text':
-    'Als een bron categorieën hernoemt, splitst of samenvoegt: wat hun naam in de incidentgegevens vanaf een dag betekent. Geldt voor de volgende imports; de grafieken tonen de breuk.',
+    'Als een bron categorieën hernoemt, splitst of samenvoegt: waarvoor hun naam in de incidentgegevens vanaf een bepaalde dag staat. Geldt voor de volgende imports; de grafieken tonen de breuk.',
   'breaks-table': 'Reeksbreuken',
   'break-name': 'Naam in de bestanden',
   'break-category': 'Telt als',

@@ -26,8 +26,8 @@ export const method = {
   'definition-closed':
     'Aandeel afgesloten: incidenten met status Afgesloten / incidenten onder dezelfde filters waarvan de status bekend is.',
   'definition-text':
-    'Tekst in het adres of nummer: hij staat er zoals geschreven, ongeacht hoofdletters, accenten, komma’s en dubbele spaties; een getal is geheel. Van verschillende teksten volstaat er een.',
-  'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',
+    'Tekst in het adres of nummer: de tekst zoals geschreven, ongeacht hoofdletters, accenten, komma’s en dubbele spaties; een getal moet volledig zijn. Van meerdere teksten volstaat er één.',
+  'definition-not-comparable': 'n.v.t.: niet te vergelijken; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',
   'needs-records':

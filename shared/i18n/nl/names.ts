@@ -2,8 +2,8 @@ import type { names as french } from '../fr/names.ts'
 import type { Same } from '../same.ts'
 
 export const names = {
-  title_one: 'Eén naam te duiden',
-  title_other: '{{n}} namen te duiden',
+  title_one: 'Eén naam te verduidelijken',
+  title_other: '{{n}} namen te verduidelijken',
   text: 'Zeg één keer waarvoor elke naam staat; zonder antwoord wordt niets ingelezen.',
   'title-free': 'Onbekende namen',
   'text-free': 'Ze mogen blijven zoals ze zijn.',

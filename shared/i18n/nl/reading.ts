@@ -24,7 +24,7 @@ export const reading = {
   'hidden-rows-left-out_other': '{{n}} weggelaten',
   'candidates-title_one': 'Welke kolom geeft wat?',
   'candidates-title_other': 'Wat bevat deze tabel, en welke kolom geeft wat?',
-  'candidates-none': 'Niets bekends komt in de buurt.',
+  'candidates-none': 'Lijkt op geen enkele bekende dataset.',
   'candidate-read': 'Lezen als {{dataset}}',
   'candidate-amounts':
     'Meerdere kolommen met bedragen? Geef elke kolom haar aard (gepland, vastgelegd, betaald) en laat ‘Bedrag’ leeg.',

@@ -26,7 +26,7 @@ export const reconciliation = {
   'not-published': 'niet gepubliceerd',
   'no-records': 'geen gegevens',
   'source-as-of': '{{source}}, op {{day}}',
-  'difference-none': 'n.v.',
+  'difference-none': 'n.v.t.',
   'reason-none': 'gelijk',
   'short-not-covered': 'dagen niet gedekt',
   'short-not-in-records': 'niet in de gegevens',

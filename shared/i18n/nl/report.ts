@@ -89,7 +89,7 @@ export const report = {
   'meta-unfinished': 'periode niet afgelopen',
   'meta-finished': 'volledige periode',
   'meta-no-comparison': 'geen',
-  'meta-not-comparable': 'n.v.',
+  'meta-not-comparable': 'n.v.t.',
   'meta-reason-in-note': '(noot {{mark}})',
   'meta-change': '{{change}} tegenover dezelfde dagen: {{before}} {{period}}',
   'meta-change-days': '{{change}} tegenover {{before}} {{period}}',
@@ -121,8 +121,8 @@ export const report = {
   'table-registers': 'Tabel {{number}}. Incidenten per register',
   'table-notes': 'Tabel {{number}}. Gedateerde notities',
   'table-delays': 'Tabel {{number}}. Termijn tussen melding en afsluiting',
-  'table-money_one': 'Tabel {{number}}. Eén enkel soort geld',
-  'table-money_other': 'Tabel {{number}}. {{count}} soorten geld, nooit opgeteld',
+  'table-money_one': 'Tabel {{number}}. Bedragen van één soort',
+  'table-money_other': 'Tabel {{number}}. Bedragen van {{count}} soorten, die niet worden opgeteld',
   'table-money-none': 'Tabel {{number}}. Bedragen',
   'table-programmes': 'Tabel {{number}}. Kerncijfers van de programma’s',
   'table-programme': 'Tabel {{number}}. Kerncijfers van het programma',
@@ -155,7 +155,7 @@ export const report = {
   'sub-without-subcategory_other':
     '{{figure}} incidenten van de categorie hebben geen subcategorie en staan niet in deze tabel',
   'sub-delays':
-    'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v. onder {{smallest}} daarvan',
+    'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v.t. onder {{smallest}} daarvan',
   'sub-money':
     'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud; {{csv}} noemt de bron van elk bedrag',
   'sub-money-totals_one':
@@ -175,9 +175,9 @@ export const report = {
   'total-month': 'Totaal van de maand',
   'total-equals-printed': 'gelijk aan het totaal in de bron ({{figure}})',
   'total-differs-from-printed': 'de bron drukt {{figure}} af',
-  'not-comparable': 'n.v.',
+  'not-comparable': 'n.v.t.',
   'no-value': 'n.b.',
-  'delay-withheld': 'n.v.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten',
+  'delay-withheld': 'n.v.t.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten',
   'year-full': 'volledig jaar',
   'year-partial': 'tot en met {{day}}, {{days}} dagen',
   'year-span': 'van {{from}} tot en met {{to}}, {{days}} dagen',
@@ -193,8 +193,7 @@ export const report = {
   'missing-year': '{{year}}: ontbreekt',
   'growth-of-use':
     'Meer geregistreerde incidenten betekent in de eerste plaats meer gebruikers van de toepassing, niet meer problemen op straat.',
-  'compare-municipalities':
-    'Gemeenten met elkaar vergelijken is niet zinvol: oppervlakte, startdatum en melders verschillen.',
+  'compare-municipalities': 'Gemeenten zijn moeilijk te vergelijken: oppervlakte, startdatum en melders verschillen.',
   'regional-roads':
     'Gewestwegen gaan sinds 31/08/2020 rechtstreeks naar Brussel Mobiliteit: de gemeentelijke reeksen zijn daar onderbroken.',
   'period-until': 'op {{to}}',
@@ -231,7 +230,7 @@ export const report = {
   'note-derived':
     '{{year}} is afgeleid van een afgerond afgedrukte stijging: een benadering, nooit de basis van een percentage.',
   'note-printed-growth': 'Stijging zoals afgedrukt, door de bron zelf afgerond.',
-  'note-money': 'Een mogelijke besparing is geen budget: soorten geld worden niet opgeteld.',
+  'note-money': 'Een mogelijke besparing is geen budget: de twee worden niet opgeteld.',
   'note-inconsistent': 'Tegenstrijdig in de bron, ongewijzigd overgenomen: {{note}}',
   'note-inconsistent-bare': 'Tegenstrijdig in de bron, ongewijzigd overgenomen.',
 

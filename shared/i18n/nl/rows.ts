@@ -2,7 +2,7 @@ import type { rows as french } from '../fr/rows.ts'
 import type { Same } from '../same.ts'
 
 export const rows = {
-  show: 'Elk incident tonen',
+  show: 'De lijst van incidenten tonen',
   'show-of': 'Lijst van de incidenten: {{name}}',
   title_one: '{{rows}} incident achter dit cijfer',
   title_other: '{{rows}} incidenten achter dit cijfer',
@@ -33,7 +33,7 @@ export const rows = {
   'compared-before': 'Vergeleken dagen',
   delay: 'termijn: {{delay}}',
   'no-filter': 'zonder filter',
-  none: 'Geen incidenten achter dit cijfer',
+  none: 'Geen incidenten bij dit cijfer',
   'none-found': 'Geen enkel incident bevat “{{find}}”',
   'find-text':
     'Er wordt gezocht in het nummer, het adres, de categorie, de subcategorie, de gemeente, de status, de organisatie, het kanaal en de bestandsnaam; gevonden worden de incidenten die alle woorden bevatten, in welke kolom ook. Een dag of maand (15/03/2022, maart 2022) wordt in de datums gezocht, een geheel getal ook als termijn of regel in het bestand.',

@@ -24,7 +24,7 @@ const NAMES = [
 
 test('names stand below one another with what they may be, in words', () => {
   expect(nameLines(NAMES.slice(0, 2), 'incidents', WORDS)).toEqual([
-    '2 names stand for nothing known:',
+    '2 names are not recognised:',
     '  Name in the file  Field         Rows  May be',
     '  Scharbeek         institution  1,200  Scharbeek | Schaerbeek',
     '  Vorie             Category         1  Roads | one of the 13 categories',

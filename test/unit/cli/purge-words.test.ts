@@ -15,7 +15,7 @@ test('a purge that is not confirmed names the file, and what of later imports go
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   expect(await main(['purge', String(snapshot), '--data-dir', folder.path, '--lang', 'en'])).toBe(1)
   expect(said.mock.calls.join('').trim()).toBe(
-    'Import no. 1 (“maart.csv”) will be erased for good. What a later import repeated unchanged goes too: importing that file again brings it back. What later imports changed is counted as if this one had never been. Add --yes to confirm.',
+    'Import no. 1 (“maart.csv”) will be erased for good. Rows that a later import only repeated are erased too: importing that file again brings them back. Rows that a later import changed stay, as if this import had never taken place. Add --yes to confirm.',
   )
 })
 
@@ -52,7 +52,7 @@ test('copies that could not be rewritten are said to be deleted, apart from thos
   expect(await main(['purge', String(snapshot), '--yes', '--data-dir', folder.path, '--lang', 'en'])).toBe(0)
   expect(said.mock.calls.join('').trim().split('\n')).toEqual([
     'Import no. 1 erased. Rows: 1; backups rewritten: 0.',
-    'Copies that were damaged or of an earlier version, deleted for they could not be rewritten: 1.',
+    'Copies deleted because they were damaged or of an earlier version and could not be rewritten: 1.',
   ])
   expect(existsSync(damaged)).toBe(false)
 })

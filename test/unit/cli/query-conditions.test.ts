@@ -60,7 +60,10 @@ test('municipalities have their caveats in the terminal too', () => {
     rows,
   }
   const lines = placeLines(series, { filters: [] }, terminal)
-  expect(lines).toEqual([expect.stringContaining('Comparer les communes'), expect.stringContaining('31/08/2020')])
+  expect(lines).toEqual([
+    expect.stringContaining('Les communes se comparent difficilement'),
+    expect.stringContaining('31/08/2020'),
+  ])
   const days = { now: 365, before: 366 }
   const comparison = { from: '2020-01-01', to: '2020-12-31', value: 30, change: 0.1, reason: null, fullYear: 30, days }
   const year = { ...ROAD, period: { from: '2021-01-01', to: '2021-12-31' }, comparison }
@@ -90,12 +93,12 @@ test('a comparison tells the figure of the days compared with, and which days th
   }
   expect(tableLines(answer, { to: null }, terminal).map((line) => line.split(/ {2,}/))).toEqual([
     ['Roads', '60', '40', '+50.0%'],
-    ['Parks', '3', '2', 'n.c.'],
+    ['Parks', '3', '2', 'n/a'],
     ['Total', '63', '42', '+50.0%'],
   ])
   expect(comparisonLines(answer, { comparison: 'previous-year' }, terminal)).toEqual([
     'After each figure: that of the same days, a year earlier (01/01/2022 to 15/11/2022), then the change.',
-    'n.c.: the base is under 20 incidents',
+    'n/a: the base is under 20 incidents',
   ])
   expect(comparisonLines(answer, { comparison: { from: '2022-01-01', to: '2022-11-15' } }, terminal)[0]).toBe(
     'After each figure: that of the days from 01/01/2022 to 15/11/2022, then the change.',

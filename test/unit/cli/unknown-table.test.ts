@@ -154,7 +154,7 @@ test('many names of a budget are asked in one table, and answered by one list', 
   const rows = names.map((name, index) => `${name};WePulse;2024;${1000 + 70 * index}`)
   const { file, data } = await written(folder.path, `Institution;Programme;Année;Montant prévu\n${rows.join('\n')}\n`)
   const first = await say('import', file, ...data)
-  expect(first.text).toContain(`${names.length} names stand for nothing known:`)
+  expect(first.text).toContain(`${names.length} names are not recognised:`)
   const command = commandOf(documentOf(await say('import', file, ...data, '--json')))
   expect(command.slice(2)).toEqual(['--answers', 'file-names.csv'])
   const list = join(folder.path, 'list.csv')

@@ -13,10 +13,11 @@ interface CategoryNumbers {
   readonly subcategory: number
 }
 
-/** The columns that tell a category: its path, `Voirie > Trottoir`, and its short name. */
+/** The columns that tell a category: its path, `Voirie > Trottoir`, its short name, and the name of a sub-category. */
 interface CategoryFields {
   readonly full: FieldReader
   readonly short: FieldReader
+  readonly below: FieldReader
 }
 
 /** Stands between the two cells that tell a category: no text has it. */
@@ -26,8 +27,14 @@ const BETWEEN_LEVELS = ' > '
 /** Reads the category of an incident that was created on a day (days since 1970-01-01). */
 export function createIncidentCategory(cells: Cells, context: BuildContext): (created: number) => CategoryNumbers {
   const { numberOf } = context.dictionary
-  const fields = { full: cells.field('fullCategory'), short: cells.field('category') }
-  const withoutOne = fields.full.isHeld || fields.short.isHeld ? 'note-category-missing' : 'note-category-absent'
+  const fields = {
+    full: cells.field('fullCategory'),
+    short: cells.field('category'),
+    below: cells.field('subcategory'),
+  }
+  const withoutOne = Object.values(fields).some(({ isHeld }) => isHeld)
+    ? 'note-category-missing'
+    : 'note-category-absent'
   const categoryNamed = (name: string): string | null =>
     matchCategory(name) ?? matchCategory(context.mappedCode('category', name) ?? '')
   const coded = (full: string, short: string): CodedText<CategoryNumbers> => {
@@ -44,30 +51,38 @@ export function createIncidentCategory(cells: Cells, context: BuildContext): (cr
   return (created) => mappedCategory(fields, context, created) ?? categoryOf()
 }
 
-/** Reads the category from its full path, its short name, or both, whichever the file has. */
-function createPathReader<Result>(
-  { full, short }: CategoryFields,
-  read: (full: string, short: string) => Result,
-): () => Result {
-  if (!short.isHeld) return memoizedText(full, (text) => read(text ?? '', ''))
-  if (!full.isHeld) return memoizedText(short, (text) => read('', text ?? ''))
+/** The path and the short name that the cells of a row tell; a path goes before the name of a sub-category. */
+function textsOf({ full, short, below }: CategoryFields): readonly [full: string, short: string] {
+  const [path, name, leaf] = [full.text() ?? '', short.text() ?? '', below.text() ?? '']
+  if (leaf === '' || path !== '') return [path, name]
+  if (name === '') return ['', leaf]
+  // A name that holds the sign between two levels is one level.
+  return leaf.includes(BETWEEN_LEVELS.trim()) ? [name, leaf] : [`${name}${BETWEEN_LEVELS}${leaf}`, '']
+}
+
+/** Reads the category from its full path, its short name, that of its sub-category, whichever the file has. */
+function createPathReader<Result>(fields: CategoryFields, read: (full: string, short: string) => Result): () => Result {
+  const { full, short, below } = fields
+  if (!short.isHeld && !below.isHeld) return memoizedText(full, (text) => read(text ?? '', ''))
+  if (!full.isHeld && !below.isHeld) return memoizedText(short, (text) => read('', text ?? ''))
   const ofBoth = memoize((both) => {
     const [fullText = '', shortText = ''] = both.split(BETWEEN)
     return read(fullText, shortText)
   })
-  return () => ofBoth(`${full.text() ?? ''}${BETWEEN}${short.text() ?? ''}`)
+  return () => ofBoth(textsOf(fields).join(BETWEEN))
 }
 
 /** The category of the dated mapping for the name that the cells tell, be it a main category or one below; else `null`. */
 function mappedCategory(
-  { full, short }: CategoryFields,
+  fields: CategoryFields,
   { categoryOn, dictionary: { numberOf } }: BuildContext,
   created: number,
 ): CategoryNumbers | null {
   if (categoryOn === null) return null
-  const levels = levelsOf(full.text() ?? '')
+  const [full, short] = textsOf(fields)
+  const levels = levelsOf(full)
   const leaf = levels.at(-1) ?? ''
-  for (const name of [leaf, levels[0] ?? '', short.text() ?? '']) {
+  for (const name of [leaf, levels[0] ?? '', short]) {
     const category = name === '' ? null : categoryOn(name, dayFromNumber(created))
     const below = leaf === name && levels.length === 1 ? '' : leaf
     if (category !== null)

@@ -12,8 +12,8 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   status: ['status', 'closedOn'],
   // Of a pair of coordinates either is held where both are.
   municipality: ['municipality', 'latitude', 'x', 'point'],
-  category: ['category', 'fullCategory'],
-  subcategory: ['category', 'fullCategory'],
+  category: ['category', 'fullCategory', 'subcategory'],
+  subcategory: ['category', 'fullCategory', 'subcategory'],
   organisation: ['entity', 'manager'],
   cents: AMOUNT_FIELDS,
   decimals: AMOUNT_FIELDS,

@@ -12,7 +12,9 @@ import { MOST_SHEET_ROWS } from '../../../../electron/backend/sheets/workbook.ts
 import { createClient } from '../../../../shared/contract/client.ts'
 import type { ExportFormat, RowQuestion } from '../../../../shared/contract/rows.ts'
 import { guardFormula, unguardFormula } from '../../../../shared/domain/row/formula-guard.ts'
+import { ROW_COLUMNS } from '../../../../shared/domain/row/row-column.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { sample } from '../../../counts.ts'
 import { incidents } from '../../../support/back-office.ts'
 import { countsOf, type Folder, openFolder } from '../../../support/folder.ts'
@@ -104,7 +106,7 @@ describe('an export', () => {
       '12',
       '2023-03-07',
       'Openbare weg',
-      'Openbare weg > Nid',
+      'Nid',
       'Schaarbeek',
       '',
       'Afgesloten',
@@ -118,6 +120,28 @@ describe('an export', () => {
       '2',
     ])
   })
+
+  test.each(LANGUAGES)(
+    'in %s is headed as the list on the screen is, and each head is known to an import',
+    async (language) => {
+      using folder = openFolder()
+      await folder.take(`${HEADER}\r\n12;2023-03-07;;Voirie > Nid;;;;;;;`)
+      const csv = await exported(folder, 'csv', { language })
+      const t = createTranslator(language)
+      const onScreen = ROW_COLUMNS.flatMap((name) =>
+        name === 'register' || name === 'import' || name === 'line' ? [] : [t(`rows.column-${name}`)],
+      )
+      expect(records(csv)[0]?.slice(0, onScreen.length)).toEqual(onScreen)
+      const { plan } = await folder.plan(csv, {}, 'again.csv')
+      const unknown = plan.understanding.columns.flatMap(({ field, header }) => (field === null ? [header] : []))
+      expect(unknown).toEqual([
+        t('rows.column-days'),
+        t('rows.export-file'),
+        t('rows.export-as-of'),
+        t('rows.export-line'),
+      ])
+    },
+  )
 
   test('as a workbook holds the same cells, typed, none of them a formula', async () => {
     const texts = [...DANGEROUS, ...HARMLESS, '<b>&amp;', '\u0007bell']

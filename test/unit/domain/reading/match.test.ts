@@ -65,6 +65,7 @@ describe('categories', () => {
     ['Éclairage', 'lighting'],
     ['Ponts / Tunnels', 'bridges-tunnels'],
     ['proprete publique', 'cleanliness'],
+    ['Diverse', 'miscellaneous'],
   ])('%s is %s', (name, code) => {
     expect(matchCategory(name)).toBe(code)
   })

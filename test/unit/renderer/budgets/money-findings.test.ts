@@ -61,7 +61,7 @@ describe('grouped money', () => {
     expect(notes(line({}), line({ kind: 'paid' }))).toEqual([])
     expect(notes(line({}), line({ kind: 'paid', cents: 100_001 }))).toEqual(['Au-delà du prévu\u00a0: A'])
     expect(notes(line({ qualifier: 'nearly' }))).toEqual([
-      'Une somme où entre un montant non exact est dite «\u00a0environ\u00a0»',
+      'Une somme qui contient un montant non exact est indiquée avec «\u00a0environ\u00a0»',
     ])
   })
 })
@@ -104,7 +104,7 @@ describe('amounts of whole programmes', () => {
       '2 montants ; une économie potentielle ne se compare pas à un budget',
     ])
     expect(whole([wepulse, { ...wepulse, kind: 'paid' }])[1]).toBe(
-      '2 montants de natures différentes, jamais additionnées',
+      '2 montants de natures différentes, qui ne s’additionnent pas',
     )
   })
 

@@ -49,7 +49,9 @@ test('amounts whose days overlap are said to be perhaps counted twice, with whos
     line({ institution: 'Evere', ...years }),
     line({ kind: 'paid' }),
   )
-  expect(words).toContain('Montants de jours en commun, additionnés tels quels : Evere (prévu). Si une ligne')
+  expect(words).toContain(
+    'Des montants dont les périodes se recouvrent sont additionnés tels quels : Evere (prévu). Si une ligne',
+  )
   expect(wordsOf(line({}), line({ ...in2023 }), line({ institution: 'B', ...years }))).not.toContain('Jours en commun')
 })
 

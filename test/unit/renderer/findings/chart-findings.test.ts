@@ -69,7 +69,9 @@ describe('weekdays and months', () => {
     ['2013-01-01', '2023-11-30', false],
     ['2022-03-02', '2022-05-31', false],
   ])('are there equally often from %s to %s: %s', (from, to, expected) => {
-    const isSaid = heatNotes(heatDays({ from, to }, []), EN).includes('Some months are incomplete or have a year less')
+    const isSaid = heatNotes(heatDays({ from, to }, []), EN).includes(
+      'Some months are incomplete or occur in one year less',
+    )
     expect(isSaid).toBe(!expected)
   })
   it('are blank where no such day lies in the period, and zero where nothing came on one', () => {
@@ -94,7 +96,7 @@ describe('weekdays and months', () => {
     // Of one month alone there is no other that it would be less than.
     expect(heatNotes(heatDays(WEEK, []), EN)).toEqual([])
     expect(heatNotes(heatDays({ from: '2023-02-27', to: '2023-03-05' }, []), EN)).toEqual([
-      'Some months are incomplete or have a year less',
+      'Some months are incomplete or occur in one year less',
     ])
     expect(heatNotes(heatDays({ from: '2022-01-01', to: '2023-12-31' }, []), EN)).toEqual([
       'A month adds up all years of the period',
@@ -108,7 +110,7 @@ describe('weekdays and months', () => {
     expect(heatNotes(of('2023-03'), EN)).toEqual([])
     expect(heatNotes(of('2022-03', '2023-05'), EN)).toEqual([])
     expect(heatNotes(of('2022-03', '2023-03'), EN)).toEqual(['A month adds up all years of the period'])
-    expect(heatNotes(of('2023-10', '2023-11'), EN)).toEqual(['Some months are incomplete or have a year less'])
+    expect(heatNotes(of('2023-10', '2023-11'), EN)).toEqual(['Some months are incomplete or occur in one year less'])
   })
   it('name day, month and value of the peak in the sentence', () => {
     const { sentence } = heatFinding(heat({ '10 1': 307, '1 6': 1 }), heatDays(YEAR, []), EN)
@@ -139,7 +141,7 @@ describe('changes', () => {
   const name = ({ key }: AnswerRow) => key[0] ?? ''
   const title = (rows: readonly AnswerRow[], words = FR) => plain(growthTitle(rows, name, words))
 
-  it('put the largest growth first and what is withheld last', () => {
+  it('put the largest increase first and what is withheld last', () => {
     const rows = byChange([row('a', null), row('b', -0.5), row('c', 0.2)])
     expect(rows.map(name)).toEqual(['c', 'b', 'a'])
     expect(withheldReasons([...rows, row('d', null)])).toEqual(['base-small'])
@@ -148,7 +150,7 @@ describe('changes', () => {
     const rows = [row('Parc', 0.1), row('Voirie', 0.704)]
     expect(title(rows)).toBe('Voirie : plus forte hausse, +70,4 %')
     expect(title(rows, NL)).toBe('Voirie: sterkste stijging, +70,4%')
-    expect(title(rows, EN)).toBe('Voirie: largest growth, +70.4%')
+    expect(title(rows, EN)).toBe('Voirie: largest increase, +70.4%')
   })
   it.each([
     ['a tie', [row('a', 0.1), row('b', 0.1)], 'Plus fortes hausses à égalité : a et b, +10,0 %'],

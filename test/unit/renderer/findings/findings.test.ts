@@ -184,7 +184,7 @@ describe('rankings', () => {
     const said = (speech: typeof FR) => plain(rankingTitle(answer(tied), 'category', null, speech))
     expect(said(FR)).toBe('4 ex æquo en tête, à 2')
     expect(said({ t: createTranslator('nl'), format: createFormat('nl') })).toBe('4 gelijk bovenaan, met 2')
-    expect(said({ t: createTranslator('en'), format: createFormat('en') })).toBe('4 tied first, at 2')
+    expect(said({ t: createTranslator('en'), format: createFormat('en') })).toBe('4 joint first, at 2')
     expect(plain(rankingTitle(answer(tied.slice(1)), 'category', null, FR))).toBe(
       'À égalité en tête : Parc, Eclairage et Signalisation',
     )

@@ -38,7 +38,7 @@ describe('a number that is not there', () => {
   it('is only said to match nothing where it was counted to be zero', () => {
     expect(noMatchFinding({}, FR).title).toBe('Aucun incident ne correspond')
     expect(noMatchFinding({ reason: 'needs-records' }, FR)).toEqual({
-      title: 'Il faut des relevés',
+      title: 'Relevés d’incidents nécessaires',
       sentence: 'Les chiffres publiés ne répondent pas à cette question\u202f; il faut des relevés.',
     })
     expect(noMatchFinding({ reason: 'before-the-data' }, FR).title).toBe('Aucune donnée pour cette période')
@@ -134,7 +134,7 @@ describe('the trend', () => {
   it('without a figure says why there is none', () => {
     const said = (reason: Answer['reason']) =>
       trendFinding([], { drawn: null, asked: null, ...(reason === undefined ? {} : { reason }) }, 'year', FR).title
-    expect(said('needs-records')).toBe('Il faut des relevés')
+    expect(said('needs-records')).toBe('Relevés d’incidents nécessaires')
     expect(said('before-the-data')).toBe('Aucune donnée pour cette période')
     expect(said(undefined)).toBe('Aucune donnée pour cette période')
   })

@@ -128,7 +128,7 @@ describe('two selections', () => {
   it('say of their delays that those of recent days are of the fastest', () => {
     const of = (period: Span) => selected({ road: 30, park: 20 }, period)
     expect(pinnedDelayNotes(of(Y2022), of(Y2023), EN)).toEqual([
-      'Difference of delays n.c.: of recent incidents only those dealt with fastest are closed by now',
+      'Difference of delays n/a: of recent incidents only those dealt with fastest are closed by now',
     ])
     expect(pinnedDelayNotes(of(Y2022), of(Y2022), EN)).toEqual([])
   })
@@ -167,8 +167,8 @@ describe('two selections', () => {
         { kind: 'municipality', values: [code] },
       ])
     const notes = (one: Selected, other: Selected) => pinnedPlaceNotes(one, other, EN)
-    const caveat = 'Area, start date and use differ: comparing municipalities says little.'
-    const rupture = 'Break on 31/08/2020: regional roads go straight to Brussels Mobility.'
+    const caveat = 'Area, start date and use differ: municipalities are hard to compare.'
+    const rupture = 'Break on 31/08/2020: reports on regional roads go straight to Brussels Mobility.'
     expect(notes(of('21015', 2022), of('21009', 2022))).toEqual([caveat])
     expect(notes(of('21015', 2019), of('21015', 2021))).toEqual([rupture])
     expect(notes(of('21015', 2021), of('21015', 2022))).toEqual([])

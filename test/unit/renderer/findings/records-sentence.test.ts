@@ -21,11 +21,11 @@ describe('records beside published figures', () => {
   ])('that %s the published days are not compared', (_what, from, to) => {
     const text = say(110_137, from, to)
     expect(text).not.toContain('110 137')
-    expect(text).toContain('non comparés ici')
+    expect(text).toContain('pas de comparaison ici')
   })
 
   test('say their days until they are counted, and where nothing is published', () => {
-    const days = 'Relevés du 01/01/2020 au 31/12/2023. Cette page s’en tient aux chiffres publiés.'
+    const days = 'Relevés du 01/01/2020 au 31/12/2023. Cette page ne montre que les chiffres publiés.'
     expect(say(null, '2020-01-01', '2023-12-31')).toBe(days)
     expect(say(5, '2020-01-01', '2023-12-31', { period: null, total: null })).toBe(days)
   })

@@ -59,6 +59,7 @@ describe('the palette', () => {
     ['proprete', 'category cleanliness'],
     ['PROPRETÉ', 'category cleanliness'],
     ['openbare weg', 'category road'],
+    ['diverse', 'category miscellaneous'],
     ['cloture', 'status closed'],
     ['afgesloten', 'status closed'],
     ['2022', 'year 2022'],

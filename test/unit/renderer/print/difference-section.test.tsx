@@ -92,7 +92,7 @@ describe('the reconciliation', () => {
     expect(section('year')).toContain('about 1,000 900 −100 −10.0%')
     expect(section('year')).toContain('report, p. 7, as of 15/11/2023')
     expect(section('year')).toContain('only a part of these days: 01/02/2023 to 15/11/2023')
-    expect(section('category')).toMatch(/Table 2\. .*Roads not published 5 n\.c\. n\.c\./)
+    expect(section('category')).toMatch(/Table 2\. .*Roads not published 5 n\/a n\/a/)
   })
 
   test('says where figures are published once, and of which where there are several places', () => {

@@ -116,7 +116,7 @@ test('why years have no growth is said once below their table, however many lack
   const comparison = { ...before, value: 5, reason: 'unequal-time' as const }
   const rows = ['2020', '2021', '2022'].map((year) => ({ key: [year], value: 50, comparison }))
   const notes = notesOf({ years: { ...FIGURES.years, source: 'records', rows } })
-  expect(notes.years.map(({ text }) => text)).toEqual(['n.c.: recent incidents have had less time to change status'])
+  expect(notes.years.map(({ text }) => text)).toEqual(['n/a: recent incidents have had less time to change status'])
   expect(notes.markOf('reason-unequal-time')).toBe(notes.years[0]?.mark)
 })
 

@@ -47,6 +47,21 @@ describe('a category that is none of the 13', () => {
     expect(counted(folder, 'subcategory')).toEqual({ [code]: 1 })
   })
 
+  test.each([
+    ['Sous-catégorie', 'Voirie;Trottoir', 'road/Trottoir'],
+    ['Subcategorie', 'Voirie;Parc', 'road/Parc'],
+    ['Sub-category', 'Voirie;A > B', 'road/A > B'],
+    ['Sous-catégorie', 'Voirie;', null],
+    ['Sous-catégorie', ';Autre chose', 'unclassified/Autre chose'],
+    ['Sous-catégorie', 'Vélos;Garés', 'unclassified/Vélos > Garés'],
+    ['Sous-catégorie', 'Non classé;Vélos', 'unclassified/Vélos'],
+  ])('a column %s with %s beside the category', async (header, cells, code) => {
+    using folder = openFolder()
+    await folder.take(`N°;Signalé le;Catégorie;${header}\n1;31/03/2023;${cells}\n`)
+    const known = Object.keys(counted(folder, 'subcategory')).filter((each) => each.includes('/'))
+    expect(known).toEqual(code === null ? [] : [code])
+  })
+
   test('has the name of the short column as its last level', async () => {
     using folder = openFolder()
     const rows = 'Vélos;Divers dégâts\n2;31/03/2023;Bancs;Divers dégâts\n3;31/03/2023;Bancs;Bancs\n'

@@ -62,7 +62,7 @@ test('a list of files tells of each whether it is ready, asks something or is re
   expect(words).toContain('Ready: 1. To be looked at: 2. Left out: 0. Imported: 1.')
   expect(words).toMatch(/1\.csv Incidents by year Ready .*731/)
   expect(words).toMatch(/2\.csv .*Blocked: one question to answer .*day/)
-  expect(words).toMatch(/3\.csv .*Blocked: a problem is to be settled The file is a PDF/)
+  expect(words).toMatch(/3\.csv .*Blocked: one problem to solve The file is a PDF/)
   expect(words).toMatch(/4\.csv .*Import no\. 44/)
   expect(words).toContain('Import the file that is ready')
 })
@@ -89,7 +89,7 @@ test('what is ready tells which columns are left out and how much else is worth 
   ]
   const noted = { ...planOf(3), problems, problemCount: 2 } as unknown as ImportPlan
   const page = card(planned(1, noted), planned(2, planOf(3)))
-  expect(stillWords(page, still)).toMatch(/1\.csv .*Ready .*Extra.* 1 thing worth knowing .*2\.csv .*Ready/)
+  expect(stillWords(page, still)).toMatch(/1\.csv .*Ready .*Extra.* 1 remark .*2\.csv .*Ready/)
   expect([...stillPage(page, still).matchAll(/data-tone="(\w+)"/g)].map(([, tone]) => tone)).toEqual(['noted', 'ok'])
 })
 

@@ -59,6 +59,6 @@ test('what all rows of a budget may share is offered beside its columns', async 
 
 test('a table that comes near nothing asks what it holds', async () => {
   const words = stillWords(await candidatesOf('foo;bar\naap;noot\naap;mies\nwim;zus\n'), { language: 'en' })
-  expect(words).toContain('Nothing known comes near it.')
+  expect(words).toContain('It resembles no known dataset.')
   expect(words).toContain('Incident records')
 })

@@ -54,7 +54,7 @@ test.each<[Language, readonly string[]]>([
 test.each<[Language, string, string]>([
   ['fr', 'non connu', 'n.c.'],
   ['nl', 'niet bekend', 'n.b.'],
-  ['en', 'not known', 'n.c.'],
+  ['en', 'not known', 'n/a'],
 ])(
   'N7: a missing value is named as on all pages, and apart from what could not be read, in %s',
   (language, why, sign) => {

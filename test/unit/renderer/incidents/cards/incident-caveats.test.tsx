@@ -93,9 +93,9 @@ test('rows are offered where there are any, of the selection or of the days that
     const selection = <Selection answers={answersOf({ total })} rows={ROWS} isFiltered isStale={false} />
     return stillWords(<RowsContext value={() => undefined}>{selection}</RowsContext>, still())
   }
-  expect(said(1, 0)).toContain('Show each incident')
-  expect(said(0, 1)).toContain('Show each incident')
-  expect(said(0, 0)).not.toContain('Show each incident')
+  expect(said(1, 0)).toContain('Show the list of incidents')
+  expect(said(0, 1)).toContain('Show the list of incidents')
+  expect(said(0, 0)).not.toContain('Show the list of incidents')
 })
 
 test('organisations, municipalities among them, stand beside each other with the caveats of these', () => {
@@ -108,7 +108,7 @@ test('organisations, municipalities among them, stand beside each other with the
       />,
       still(),
     )
-  expect(said('2023-01-01')).toContain('comparing municipalities says little')
+  expect(said('2023-01-01')).toContain('municipalities are hard to compare')
   expect(said('2023-01-01')).not.toContain('Break')
   expect(said('2013-01-01')).toContain('Break on 31/08/2020')
 })
@@ -123,7 +123,7 @@ test('a selection without an incident still has the same day of the year before 
   const compared = said(compare(0, 40, before, 900))
   expect(compared).toContain('No incident matches')
   expect(compared).toContain('same day of 2022 40 \u2212100.0% full year 2022 900')
-  expect(said()).toContain('No incident matches The filters let nothing through.')
+  expect(said()).toContain('No incident matches No incident meets all the filters.')
 })
 
 test('half of the incidents closed on the day they were created are not said to have taken 0 days', () => {

@@ -164,5 +164,5 @@ test('of many values twenty are shown one by one, and how many there are is said
   )
   const words = stillWords(table, { language: 'en', view, folder: FOLDER })
   expect(words.match(/Body \d+/g)).toHaveLength(20)
-  expect(words).toContain('First 20 of 23 lines; the data show them all')
+  expect(words).toContain('First 20 of 23 rows; the table shows them all')
 })
