@@ -1,7 +1,9 @@
 import type { command as french } from '../fr/command.ts'
 import type { Same } from '../same.ts'
+import { usage } from './usage.ts'
 
 export const command = {
+  ...usage,
   description: 'Irisboard: offline dashboard for the Brussels-Capital Region',
   'option-data-dir': 'data folder',
   'option-lang': 'language of the words: fr, nl or en',
@@ -73,57 +75,11 @@ export const command = {
   'name-grouping': 'grouping',
   'help-exit-codes':
     'Exit codes: 0 done, 1 wrong command line, 2 refused and nothing written, 3 figures differ, 4 file damaged, 5 cannot tell, 70 a fault of the program.',
-  'usage-unknown-command': 'Unknown command: {{value}}.',
-  'usage-nearest': 'The nearest: {{nearest}}.',
-  'usage-unknown-option': 'Unknown option: {{value}}.',
-  'usage-missing-argument': 'An argument is missing: {{value}}.',
-  'usage-missing-option': 'The option {{value}} is missing.',
-  'usage-missing-value': 'The option {{value}} expects a value.',
-  'usage-excess': 'Too many arguments.',
-  'usage-measure': 'Unknown measure: {{value}}. The measures are: {{allowed}}.',
-  'usage-dimension': 'Unknown dimension: {{value}}. The dimensions are: {{allowed}}.',
-  'usage-filter': 'Unknown filter: {{value}}. The filters are: {{allowed}}.',
-  'usage-grouping': 'Impossible grouping: {{value}}. Give one dimension, or two different ones.',
-  'usage-where': 'Unreadable filter: {{value}}. Write DIMENSION=VALUE[,VALUE].',
-  'usage-value': 'Unknown value for {{dimension}}: {{value}}. The nearest: {{nearest}}.',
-  'usage-value-form': 'Unknown value for {{dimension}}: {{value}}. Write it like this: {{form}}.',
-  'usage-text': 'Unreadable text: “{{value}}”. It needs a letter or a digit, and has at most {{most}} characters.',
-  'usage-texts': 'Too many texts: {{value}}. There are {{most}} at most.',
-  'usage-empty-folder': 'No file to import: {{value}}.',
-  'usage-data-dir-file':
-    'The data folder {{path}} cannot exist: {{file}} is a file. Give another folder with --data-dir.',
   'folder-not-made':
     'The data folder {{path}} could not be made: there is no right to write there, or no room. Restore that right, or give another folder with --data-dir.',
   'folder-closed':
     'The data folder {{path}} cannot be opened: this user has no right to read it. Restore that right, or give another folder with --data-dir.',
-  'usage-view': 'No view is called “{{value}}”. The nearest names: {{nearest}}.',
-  'usage-no-views': 'No view is called “{{value}}”: this folder has none yet.',
-  'usage-view-unreadable':
-    'The view “{{value}}” cannot be read: it holds an impossible value, or comes from another version of Irisboard.',
-  'usage-day': '{{value}} is not a day of the calendar, written YYYY-MM-DD.',
-  'usage-day-range': '{{value}} is outside the days allowed, {{from}} to {{to}}.',
-  'usage-export-format': '{{value}}: the file must end in .csv or .xlsx.',
-  'usage-report-format': '{{value}}: the file must end in .pdf.',
-  'usage-period': 'The period begins after its end: {{from}}, {{to}}.',
-  'usage-choice': '{{value}} is not allowed for {{option}}. Values: {{allowed}}.',
-  'usage-number': '{{value}} is not allowed for {{option}}: give a whole number, from {{least}} on.',
-  'usage-number-range': '{{value}} is not allowed for {{option}}: give a whole number from {{least}} to {{most}}.',
-  'usage-subcategory': 'A report by sub-category is of one category: give --where category=CODE.',
-  'usage-report-measure': 'A report shows {{measure}} by these dimensions: {{allowed}}.',
-  'usage-diff': 'Give two imports: --diff A B.',
-  'usage-mapping': 'The mapping file {{value}} could not be read ({{reason}}).',
-  'usage-mapping-missing': 'The mapping file {{value}} was not found.',
-  'usage-mapping-json': 'The mapping file {{value}} is not well-formed JSON.',
-  'usage-mapping-json-inline':
-    'The text {{value}} given with --mapping is not well-formed JSON. Copy it with all its quotation marks, or write it in a file and give that file.',
-  'usage-mapping-place': 'In {{value}}, “{{place}}” has no place there, or no value that is allowed.',
-  'usage-register': '--register {{value}}: give one name, of 1 to {{most}} characters, without ‘|’ or ‘…’.',
-  'usage-mapping-open':
-    'In {{value}}, “{{place}}” is still open: keep one of the answers between |, or write what … stands for.',
-  'usage-mapping-field': 'In {{value}}, “{{field}}” is not a field. The fields are: {{allowed}}.',
-  'usage-mapping-header': 'No file has the column “{{header}}” that {{value}} names. Columns found: {{found}}.',
   'result-no-mappings': 'No mapping is remembered.',
-  'usage-no-command': 'Give a command; --help shows them.',
   'result-import_one':
     '{{file}}: {{read}} row read, {{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{removed}} removed, {{rejected}} rejected.',
   'result-import_other':
@@ -157,10 +113,6 @@ export const command = {
     'The list of {{n}} names is in {{file}}: fill in its second column, then run the same line again.',
   'option-answers':
     'what names of the file stand for: a CSV file of a name and its answer in each line, written to be filled in where it is not there yet',
-  'usage-answers': 'The list {{value}} could not be opened ({{reason}}).',
-  'usage-answers-missing': 'The list {{value}} was not found, and no name of the file is asked about.',
-  'usage-answers-unread':
-    'In the list {{value}} these answers are not understood: {{lines}}. A name stands there as in the file, its answer as in the column “{{column}}”, or as a word of a list.',
   'answer-columns_one':
     'Say in a file which column takes its place, or what all rows have, and give that file with --mapping:',
   'answer-columns_other':
@@ -214,12 +166,6 @@ export const command = {
   'option-mapping-import': 'remembers the mapping of an exported file',
   'option-mapping-remove': 'removes the mapping of this name, all versions included',
   'option-yes': 'confirms: what is erased does not come back',
-  'usage-purge':
-    'Import no. {{snapshot}} (“{{file}}”) will be erased for good. Rows that a later import only repeated are erased too: importing that file again brings them back. Rows that a later import changed stay, as if this import had never taken place. Add --yes to confirm.',
-  'usage-purge-undone':
-    'Import no. {{snapshot}} was undone; what is left of it in the data and the backups will be erased for good. Add --yes to confirm.',
-  'usage-backup-file': '{{value}}: this file is the database itself.',
-  'usage-mapping-file': 'Give the file to write: mappings --export NAME FILE.',
   'result-backup': 'Verified backup: {{file}} (imports: {{snapshots}}).',
   'result-backup-differs':
     'Copy written, but its figures are not those that were imported. A restore will refuse it: {{file}} (imports: {{snapshots}}).',

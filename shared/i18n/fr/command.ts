@@ -1,5 +1,8 @@
+import { usage } from './usage.ts'
+
 /** What the terminal says. */
 export const command = {
+  ...usage,
   description: 'Irisboard : tableau de bord hors ligne de la Région de Bruxelles-Capitale',
   'option-data-dir': 'dossier de données',
   'option-lang': 'langue des mots : fr, nl ou en',
@@ -71,59 +74,11 @@ export const command = {
   'name-grouping': 'regroupement',
   'help-exit-codes':
     'Codes de sortie : 0 fait, 1 commande mal écrite, 2 refusé et rien n’est écrit, 3 des chiffres diffèrent, 4 fichier endommagé, 5 impossible à dire, 70 défaut du programme.',
-  'usage-unknown-command': 'Commande inconnue : {{value}}.',
-  'usage-nearest': 'Le plus proche : {{nearest}}.',
-  'usage-unknown-option': 'Option inconnue : {{value}}.',
-  'usage-missing-argument': 'Il manque un argument : {{value}}.',
-  'usage-missing-option': 'Il manque l’option {{value}}.',
-  'usage-missing-value': 'L’option {{value}} attend une valeur.',
-  'usage-excess': 'Trop d’arguments.',
-  'usage-measure': 'Mesure inconnue : {{value}}. Les mesures sont : {{allowed}}.',
-  'usage-dimension': 'Dimension inconnue : {{value}}. Les dimensions sont : {{allowed}}.',
-  'usage-filter': 'Filtre inconnu : {{value}}. Les filtres sont : {{allowed}}.',
-  'usage-grouping': 'Regroupement impossible : {{value}}. Donner une ou deux dimensions différentes.',
-  'usage-where': 'Filtre illisible : {{value}}. Écrire DIMENSION=VALEUR[,VALEUR].',
-  'usage-value': 'Valeur inconnue pour {{dimension}} : {{value}}. Les plus proches : {{nearest}}.',
-  'usage-value-form': 'Valeur inconnue pour {{dimension}} : {{value}}. L’écrire ainsi : {{form}}.',
-  'usage-text':
-    'Texte illisible : « {{value}} ». Il faut au moins une lettre ou un chiffre, et au plus {{most}} caractères.',
-  'usage-texts': 'Trop de textes : {{value}}. Il y en a {{most}} au plus.',
-  'usage-empty-folder': 'Aucun fichier à importer : {{value}}.',
-  'usage-data-dir-file':
-    'Le dossier de données {{path}} ne peut pas exister : {{file}} est un fichier. Donner un autre dossier avec --data-dir.',
   'folder-not-made':
     'Le dossier de données {{path}} n’a pas pu être créé : il y manque le droit d’écrire ou la place. Rétablir ce droit, ou donner un autre dossier avec --data-dir.',
   'folder-closed':
     'Le dossier de données {{path}} ne peut pas être ouvert : cet utilisateur n’a pas le droit de le lire. Rétablir ce droit, ou donner un autre dossier avec --data-dir.',
-  'usage-view': 'Aucune vue ne s’appelle « {{value}} ». Les plus proches : {{nearest}}.',
-  'usage-no-views': 'Aucune vue ne s’appelle « {{value}} » : ce dossier n’en a pas encore.',
-  'usage-view-unreadable':
-    'La vue « {{value}} » ne peut pas être lue : elle contient une valeur impossible, ou vient d’une autre version d’Irisboard.',
-  'usage-day': '{{value}} n’est pas un jour du calendrier, écrit AAAA-MM-JJ.',
-  'usage-day-range': '{{value}} est hors des jours permis, du {{from}} au {{to}}.',
-  'usage-export-format': '{{value}} : le fichier doit finir par .csv ou .xlsx.',
-  'usage-report-format': '{{value}} : le fichier doit finir par .pdf.',
-  'usage-period': 'La période commence après sa fin : {{from}}, {{to}}.',
-  'usage-choice': '{{value}} n’est pas admis pour {{option}}. Valeurs : {{allowed}}.',
-  'usage-number': '{{value}} n’est pas admis pour {{option}} : il faut un nombre entier, à partir de {{least}}.',
-  'usage-number-range': '{{value}} n’est pas admis pour {{option}} : il faut un nombre entier de {{least}} à {{most}}.',
-  'usage-subcategory': 'Un rapport par sous-catégorie porte sur une seule catégorie : donner --where category=CODE.',
-  'usage-report-measure': 'Un rapport montre {{measure}} selon ces dimensions : {{allowed}}.',
-  'usage-diff': 'Donner deux imports : --diff A B.',
-  'usage-mapping': 'Le fichier de correspondance {{value}} n’a pas pu être lu ({{reason}}).',
-  'usage-mapping-missing': 'Le fichier de correspondance {{value}} est introuvable.',
-  'usage-mapping-json': 'Le fichier de correspondance {{value}} n’est pas un texte JSON bien formé.',
-  'usage-mapping-json-inline':
-    'Le texte {{value}} donné avec --mapping n’est pas un texte JSON bien formé. Le copier avec tous ses guillemets, ou l’écrire dans un fichier et donner ce fichier.',
-  'usage-mapping-place': 'Dans {{value}}, « {{place}} » n’a pas sa place ou n’a pas une valeur admise.',
-  'usage-register': '--register {{value}} : donner un seul nom, de 1 à {{most}} caractères, sans « | » ni « … ».',
-  'usage-mapping-open':
-    'Dans {{value}}, « {{place}} » reste ouvert : ne garder qu’une des réponses entre |, ou écrire ce que … remplace.',
-  'usage-mapping-field': 'Dans {{value}}, « {{field}} » n’est pas un champ. Les champs sont : {{allowed}}.',
-  'usage-mapping-header':
-    'Aucun fichier n’a la colonne « {{header}} » que nomme {{value}}. Colonnes trouvées : {{found}}.',
   'result-no-mappings': 'Aucune correspondance n’est retenue.',
-  'usage-no-command': 'Donner une commande ; --help les montre.',
   'result-import_one':
     '{{file}} : {{read}} ligne lue, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import_other':
@@ -158,10 +113,6 @@ export const command = {
     'La liste de {{n}} noms est dans {{file}} : remplir sa deuxième colonne, puis exécuter à nouveau la même ligne.',
   'option-answers':
     'ce que désignent des noms du fichier : un fichier CSV d’un nom et sa réponse par ligne, écrit pour être rempli s’il n’existe pas encore',
-  'usage-answers': 'La liste {{value}} n’a pas pu être ouverte ({{reason}}).',
-  'usage-answers-missing': 'La liste {{value}} est introuvable, et aucun nom du fichier n’est demandé.',
-  'usage-answers-unread':
-    'Dans la liste {{value}}, ces réponses ne sont pas comprises : {{lines}}. Le nom s’y trouve comme dans le fichier, la réponse comme dans la colonne « {{column}} », ou comme un mot d’une liste.',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_other':
@@ -216,12 +167,6 @@ export const command = {
   'option-mapping-import': 'retient la correspondance d’un fichier exporté',
   'option-mapping-remove': 'supprime la correspondance de ce nom, toutes versions comprises',
   'option-yes': 'confirme : ce qui est effacé ne revient pas',
-  'usage-purge':
-    'L’import n° {{snapshot}} (« {{file}} ») sera effacé pour de bon. Les lignes qu’un import plus récent n’a fait que répéter sont aussi effacées : réimporter ce fichier-là les ramène. Celles qu’un import plus récent a modifiées restent, comme si celui-ci n’avait jamais eu lieu. Ajouter --yes pour confirmer.',
-  'usage-purge-undone':
-    'L’import n° {{snapshot}} a été annulé ; ce qui en reste dans les données et les sauvegardes sera effacé pour de bon. Ajouter --yes pour confirmer.',
-  'usage-backup-file': '{{value}} : ce fichier est la base elle-même.',
-  'usage-mapping-file': 'Indiquer le fichier à écrire : mappings --export NOM FICHIER.',
   'result-backup': 'Sauvegarde vérifiée : {{file}} (imports : {{snapshots}}).',
   'result-backup-differs':
     'Copie écrite, mais ses chiffres ne sont pas ceux qui ont été importés. Une restauration la refusera : {{file}} (imports : {{snapshots}}).',

@@ -1,7 +1,9 @@
 import type { command as french } from '../fr/command.ts'
 import type { Same } from '../same.ts'
+import { usage } from './usage.ts'
 
 export const command = {
+  ...usage,
   description: 'Irisboard: offline dashboard van het Brussels Hoofdstedelijk Gewest',
   'option-data-dir': 'gegevensmap',
   'option-lang': 'taal van de woorden: fr, nl of en',
@@ -73,60 +75,11 @@ export const command = {
   'name-grouping': 'groepering',
   'help-exit-codes':
     'Afsluitcodes: 0 gedaan, 1 verkeerd geschreven opdracht, 2 geweigerd en niets geschreven, 3 cijfers verschillen, 4 bestand beschadigd, 5 niet te zeggen, 70 fout in het programma.',
-  'usage-unknown-command': 'Onbekende opdracht: {{value}}.',
-  'usage-nearest': 'Het dichtst in de buurt: {{nearest}}.',
-  'usage-unknown-option': 'Onbekende optie: {{value}}.',
-  'usage-missing-argument': 'Er ontbreekt een argument: {{value}}.',
-  'usage-missing-option': 'De optie {{value}} ontbreekt.',
-  'usage-missing-value': 'De optie {{value}} verwacht een waarde.',
-  'usage-excess': 'Te veel argumenten.',
-  'usage-measure': 'Onbekende maat: {{value}}. De maten zijn: {{allowed}}.',
-  'usage-dimension': 'Onbekende dimensie: {{value}}. De dimensies zijn: {{allowed}}.',
-  'usage-filter': 'Onbekende filter: {{value}}. De filters zijn: {{allowed}}.',
-  'usage-grouping': 'Onmogelijke groepering: {{value}}. Geef één of twee verschillende dimensies.',
-  'usage-where': 'Onleesbare filter: {{value}}. Schrijf DIMENSIE=WAARDE[,WAARDE].',
-  'usage-value': 'Onbekende waarde voor {{dimension}}: {{value}}. Het dichtst in de buurt: {{nearest}}.',
-  'usage-value-form': 'Onbekende waarde voor {{dimension}}: {{value}}. Schrijf ze zo: {{form}}.',
-  'usage-text':
-    'Onleesbare tekst: “{{value}}”. Er moet minstens een letter of cijfer in staan, met hoogstens {{most}} tekens.',
-  'usage-texts': 'Te veel teksten: {{value}}. Er zijn er hoogstens {{most}}.',
-  'usage-empty-folder': 'Geen bestand om in te lezen: {{value}}.',
-  'usage-data-dir-file':
-    'De gegevensmap {{path}} kan niet bestaan: {{file}} is een bestand. Geef een andere map op met --data-dir.',
   'folder-not-made':
     'De gegevensmap {{path}} kon niet worden gemaakt: het recht om daar te schrijven of de ruimte ontbreekt. Herstel dat recht, of geef een andere map op met --data-dir.',
   'folder-closed':
     'De gegevensmap {{path}} kan niet worden geopend: deze gebruiker mag ze niet lezen. Herstel dat recht, of geef een andere map op met --data-dir.',
-  'usage-view': 'Geen weergave heet “{{value}}”. Het dichtst in de buurt: {{nearest}}.',
-  'usage-no-views': 'Geen weergave heet “{{value}}”: deze map heeft er nog geen.',
-  'usage-view-unreadable':
-    'De weergave “{{value}}” kan niet worden gelezen: ze bevat een onmogelijke waarde, of komt uit een andere versie van Irisboard.',
-  'usage-day': '{{value}} is geen dag van de kalender, geschreven als JJJJ-MM-DD.',
-  'usage-day-range': '{{value}} valt buiten de toegelaten dagen, van {{from}} tot en met {{to}}.',
-  'usage-export-format': '{{value}}: de bestandsnaam moet eindigen op .csv of .xlsx.',
-  'usage-report-format': '{{value}}: de bestandsnaam moet eindigen op .pdf.',
-  'usage-period': 'De periode begint na haar einde: {{from}}, {{to}}.',
-  'usage-choice': '{{value}} is niet toegelaten voor {{option}}. Waarden: {{allowed}}.',
-  'usage-number': '{{value}} is niet toegelaten voor {{option}}: geef een geheel getal, vanaf {{least}}.',
-  'usage-number-range':
-    '{{value}} is niet toegelaten voor {{option}}: geef een geheel getal van {{least}} tot en met {{most}}.',
-  'usage-subcategory': 'Een rapport per subcategorie gaat over één categorie: geef --where category=CODE.',
-  'usage-report-measure': 'Een rapport toont {{measure}} volgens deze dimensies: {{allowed}}.',
-  'usage-diff': 'Geef twee imports: --diff A B.',
-  'usage-mapping': 'Het koppelingsbestand {{value}} kon niet worden gelezen ({{reason}}).',
-  'usage-mapping-missing': 'Het koppelingsbestand {{value}} is niet gevonden.',
-  'usage-mapping-json': 'Het koppelingsbestand {{value}} is geen goed gevormde JSON-tekst.',
-  'usage-mapping-json-inline':
-    'De tekst {{value}} die met --mapping is opgegeven, is geen goed gevormde JSON-tekst. Kopieer hem met alle aanhalingstekens, of zet hem in een bestand en geef dat bestand op.',
-  'usage-mapping-place': 'In {{value}} hoort “{{place}}” niet thuis of heeft het geen toegelaten waarde.',
-  'usage-register': '--register {{value}}: geef één naam op, van 1 tot {{most}} tekens, zonder ‘|’ of ‘…’.',
-  'usage-mapping-open':
-    'In {{value}} staat “{{place}}” nog open: houd één van de antwoorden tussen |, of schrijf wat op de plaats van … komt.',
-  'usage-mapping-field': 'In {{value}} is “{{field}}” geen veld. De velden zijn: {{allowed}}.',
-  'usage-mapping-header':
-    'Geen enkel bestand heeft de kolom “{{header}}” die {{value}} noemt. Gevonden kolommen: {{found}}.',
   'result-no-mappings': 'Er is geen koppeling onthouden.',
-  'usage-no-command': 'Geef een opdracht; --help toont ze.',
   'result-import_one':
     '{{file}}: {{read}} regel gelezen, nieuw {{added}}, gewijzigd {{changed}}, ongewijzigd {{unchanged}}, verwijderd {{removed}}, geweigerd {{rejected}}.',
   'result-import_other':
@@ -160,11 +113,6 @@ export const command = {
     'De lijst van {{n}} namen staat in {{file}}: vul de tweede kolom in en voer dezelfde regel opnieuw uit.',
   'option-answers':
     'waarvoor namen van het bestand staan: een CSV-bestand met op elke regel een naam en zijn antwoord, dat wordt geschreven om in te vullen als het er nog niet is',
-  'usage-answers': 'De lijst {{value}} kon niet worden geopend ({{reason}}).',
-  'usage-answers-missing':
-    'De lijst {{value}} is niet gevonden, en er wordt naar geen enkele naam van het bestand gevraagd.',
-  'usage-answers-unread':
-    'In de lijst {{value}} zijn deze antwoorden niet begrepen: {{lines}}. Een naam staat er zoals in het bestand, het antwoord zoals in de kolom “{{column}}”, of als woord van een lijst.',
   'answer-columns_one':
     'Zeg in een bestand welke kolom in de plaats komt, of wat alle regels hebben, en geef dat bestand met --mapping:',
   'answer-columns_other':
@@ -219,12 +167,6 @@ export const command = {
   'option-mapping-import': 'onthoudt de koppeling van een geëxporteerd bestand',
   'option-mapping-remove': 'verwijdert de koppeling met deze naam, alle versies',
   'option-yes': 'bevestigt: wat gewist is, komt niet terug',
-  'usage-purge':
-    'Import nr. {{snapshot}} (“{{file}}”) wordt voorgoed gewist. Regels die een latere import enkel herhaalde, worden ook gewist: dat bestand opnieuw inlezen brengt ze terug. Regels die een latere import wijzigde, blijven, alsof deze import er nooit is geweest. Voeg --yes toe om te bevestigen.',
-  'usage-purge-undone':
-    'Import nr. {{snapshot}} is ongedaan gemaakt; wat er nog van in de gegevens en back-ups staat, wordt voorgoed gewist. Voeg --yes toe om te bevestigen.',
-  'usage-backup-file': '{{value}}: dit bestand is de databank zelf.',
-  'usage-mapping-file': 'Geef het bestand op: mappings --export NAAM BESTAND.',
   'result-backup': 'Gecontroleerde back-up: {{file}} (imports: {{snapshots}}).',
   'result-backup-differs':
     'Kopie geschreven, maar de cijfers zijn niet die van de imports. Terugzetten zal ze weigeren: {{file}} (imports: {{snapshots}}).',
