@@ -199,7 +199,7 @@ describe('the break of 31/08/2020', () => {
     expect(size.height).toBeGreaterThanOrEqual(24)
     await label().focus()
     await page.keyboard.press('Enter')
-    await page.getByText('Depuis ce jour, les voiries régionales vont droit à Bruxelles Mobilité').waitFor()
+    await page.getByText('Depuis ce jour, les signalements sur les voiries régionales vont directement').waitFor()
     expect(await seriousFindings(page)).toEqual([])
     await page.keyboard.press('Tab')
     await page.getByRole('button', { name: 'Commencer après la rupture' }).click()

@@ -90,7 +90,7 @@ export const charts = {
   'head-in-year': 'in {{year}}',
   'too-few': 'too few',
   'too-few-reason': '{{name}}: {{now}}, and {{before}} before; too few for a percentage (at least {{least}})',
-  'change-line': 'Hollow bar: a fall; dashed line: the whole',
+  'change-line': 'Hollow bar: a decrease; dashed line: all together',
   'head-change': 'Change',
   'grew-most': '{{name}}: largest increase, {{change}}',
   'grew-tied': 'Joint largest increase: {{names}}, {{change}}',

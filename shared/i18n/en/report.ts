@@ -192,7 +192,7 @@ export const report = {
     'More recorded incidents mean, first of all, more users of the app, not more problems in the street.',
   'compare-municipalities': 'Municipalities are hard to compare: area, starting date and reporters differ.',
   'regional-roads':
-    'Regional roads have gone straight to Brussels Mobility since 31/08/2020: the municipal series break there.',
+    'Reports on regional roads have gone straight to Brussels Mobility since 31/08/2020: the municipal series break there.',
   'period-until': 'as of {{to}}',
   'chart-years': 'Incidents by year. {{list}}.',
   'chart-year': '{{year}}: {{figure}}',

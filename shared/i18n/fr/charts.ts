@@ -90,7 +90,7 @@ export const charts = {
   'head-in-year': 'en {{year}}',
   'too-few': 'trop peu',
   'too-few-reason': '{{name}} : {{now}}, et {{before}} avant ; trop peu pour un pourcentage ({{least}} au moins)',
-  'change-line': 'Barre creuse : recul ; ligne tiretée : l’ensemble',
+  'change-line': 'Barre creuse : recul ; ligne en tirets : l’ensemble',
   'head-change': 'Évolution',
   'grew-most': '{{name}} : plus forte hausse, {{change}}',
   'grew-tied': 'Plus fortes hausses à égalité : {{names}}, {{change}}',

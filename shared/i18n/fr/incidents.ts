@@ -110,7 +110,7 @@ export const incidents = {
   'click-adds': 'Ctrl + clic ajoute, Échap efface',
   leader: '{{name}} en tête, {{share}}',
   only: 'Uniquement : {{name}}',
-  'none-told': 'Les données ne le disent d’aucun incident',
+  'none-told': 'Donnée absente pour tous les incidents',
   'leader-of-known': '{{name}} en tête des chiffres connus',
   'chosen-one': '{{name}} : {{share}} des incidents',
   'chosen-several': 'Sélection : {{share}} des incidents',

@@ -22,8 +22,8 @@ export const trend = {
   breaks_one: '{{count}} rupture',
   breaks_other: '{{count}} ruptures',
   'break-roads-text':
-    'Depuis ce jour, les voiries régionales vont droit à Bruxelles Mobilité. Une commune ou une organisation ne se compare pas de part et d’autre.',
-  'break-own': 'La courbe est coupée : la sélection compte autre chose de part et d’autre.',
+    'Depuis ce jour, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité. Une commune ou une organisation ne se compare pas de part et d’autre.',
+  'break-own': 'La courbe est interrompue : la sélection ne compte pas la même chose avant et après.',
   'break-begin': 'Commencer après la rupture',
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',

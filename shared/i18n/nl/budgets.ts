@@ -51,8 +51,8 @@ export const budgets = {
   'say-kind-open': '{{kind}} {{amount}} tot en met {{day}}',
   'known-to': 'tot en met {{day}}',
   unfinished: 'Vastgelegd en betaald in periodes die niet afgelopen zijn: er kan nog meer volgen',
-  'over-plan': 'boven het geplande',
-  'over-plan-by': '{{amount}} boven het geplande',
+  'over-plan': 'boven het geplande bedrag',
+  'over-plan-by': '{{amount}} boven het geplande bedrag',
   beyond: 'Meer dan gepland: {{names}}',
   'not-in-totals':
     'Deze totalen tellen de lijnen per instelling. Ze laten bedragen van hele programma’s weg, waarvan de lijnen delen kunnen zijn: {{lines}}',

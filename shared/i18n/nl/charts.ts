@@ -90,7 +90,7 @@ export const charts = {
   'head-in-year': 'in {{year}}',
   'too-few': 'te weinig',
   'too-few-reason': '{{name}}: {{now}}, en {{before}} ervoor; te weinig voor een percentage (minstens {{least}})',
-  'change-line': 'Lege balk: daling; streepjeslijn: het geheel',
+  'change-line': 'Lege balk: daling; streepjeslijn: alles samen',
   'head-change': 'Evolutie',
   'grew-most': '{{name}}: sterkste stijging, {{change}}',
   'grew-tied': 'Sterkste stijging, ex aequo: {{names}}, {{change}}',

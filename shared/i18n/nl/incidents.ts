@@ -112,7 +112,7 @@ export const incidents = {
   'click-adds': 'Ctrl + klik voegt toe, Esc wist',
   leader: '{{name}} bovenaan, {{share}}',
   only: 'Uitsluitend: {{name}}',
-  'none-told': 'De gegevens vermelden dit van geen enkel incident',
+  'none-told': 'Voor geen enkel incident bekend',
   'leader-of-known': '{{name}} bovenaan van de bekende cijfers',
   'chosen-one': '{{name}}: {{share}} van de incidenten',
   'chosen-several': 'Selectie: {{share}} van de incidenten',

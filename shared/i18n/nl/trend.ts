@@ -24,8 +24,8 @@ export const trend = {
   breaks_one: '{{count}} breuk',
   breaks_other: '{{count}} breuken',
   'break-roads-text':
-    'Sinds die dag gaan de gewestwegen rechtstreeks naar Brussel Mobiliteit. Een gemeente of een organisatie is over die dag heen niet te vergelijken.',
-  'break-own': 'De lijn is onderbroken: de selectie telt ervoor en erna iets anders.',
+    'Sinds die dag gaan meldingen over gewestwegen rechtstreeks naar Brussel Mobiliteit. Een gemeente of een organisatie is over die dag heen niet te vergelijken.',
+  'break-own': 'De lijn is onderbroken: de selectie telt ervoor en erna niet hetzelfde.',
   'break-begin': 'Na de breuk beginnen',
   notes_one: '{{count}} notitie',
   notes_other: '{{count}} notities',

@@ -170,7 +170,7 @@ describe('rankings', () => {
     expect(plain(rankingTitle(answer([row('road', 20), row('park', 0)]), 'category', null, FR))).toBe(
       'Uniquement : Voirie',
     )
-    expect(rankingTitle(answer([row('', 20)]), 'channel', null, FR)).toBe('Les données ne le disent d’aucun incident')
+    expect(rankingTitle(answer([row('', 20)]), 'channel', null, FR)).toBe('Donnée absente pour tous les incidents')
     expect(plain(rankingTitle(answer([row('road', 20)]), 'category', ['road'], FR))).toBe(
       'Voirie : 100,0 % des incidents',
     )

@@ -67,9 +67,9 @@ test('the break of regional roads is told where the period has days on both side
       />,
     )
   }
-  expect(placesOf('2020-08-31', '2020-09-01')).toContain('Regional roads')
-  expect(placesOf('2020-09-01', '2023-11-15')).not.toContain('Regional roads')
-  expect(placesOf('2013-01-01', '2020-08-31')).not.toContain('Regional roads')
+  expect(placesOf('2020-08-31', '2020-09-01')).toContain('regional roads')
+  expect(placesOf('2020-09-01', '2023-11-15')).not.toContain('regional roads')
+  expect(placesOf('2013-01-01', '2020-08-31')).not.toContain('regional roads')
   expect(placesOf('2020-09-01', '2023-11-15')).toContain('Municipalities are hard to compare')
 })
 
@@ -86,7 +86,7 @@ test('organisations are printed with their shares, and beside each other only wi
   }
   const several = printed('organisation', { 'municipality-21004': 2, vivaqua: 6 })
   expect(several).toContain('Share of 8 incidents, all organisations')
-  expect(several).toMatch(/Regional roads .* vivaqua 6 75\.0% City of Brussels 2 25\.0% Total 8 100\.0%$/)
+  expect(several).toMatch(/regional roads .* vivaqua 6 75\.0% City of Brussels 2 25\.0% Total 8 100\.0%$/)
   expect(printed('organisation', { vivaqua: 6 })).not.toContain('municipalities')
   const channels = printed('channel', { citizen: 4, '': 2 })
   expect(channels).toMatch(/all channels .* Citizen 4 50\.0% Not given 2 25\.0% Total 6 75\.0%$/)

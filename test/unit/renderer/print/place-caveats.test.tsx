@@ -16,7 +16,7 @@ import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
-const BREAK = 'Regional roads have gone straight to Brussels Mobility since 31/08/2020'
+const BREAK = 'Reports on regional roads have gone straight to Brussels Mobility since 31/08/2020'
 
 const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
 
