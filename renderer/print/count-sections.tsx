@@ -8,6 +8,7 @@ import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabular
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
+import { statusTitle } from '../findings/statuses.ts'
 import { comparedTotal, comparisonColumns, countColumns } from './count-columns.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
@@ -15,6 +16,7 @@ import { type Column, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionContent, type SectionOf, type SectionSource, shareSubs } from './report-section.tsx'
+import { StatusFigure } from './status-figure.tsx'
 import styles from './table.module.css'
 
 /** Table 1: categories with share and bar, and the printed total beside the sum. */
@@ -219,6 +221,9 @@ export function rankedSection(dimension: RankedDimension) {
               answer={{ ...withoutComparison(figures[name]), by: [dimension] }}
               filters={figures.view.filters}
             />
+          ) : null}
+          {dimension === 'status' ? (
+            <StatusFigure answer={figures.statuses} title={statusTitle(figures.statuses, source.words)} />
           ) : null}
           <PaperTable
             rows={table.rows}

@@ -9,6 +9,7 @@ import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Lowered } from '../components/typography.tsx'
+import { delayScale } from './delay-scale.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { FigurePeriod } from './paper-days.tsx'
 import { PaperTable } from './paper-table.tsx'
@@ -185,6 +186,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
               span: (row) => (isWithheld(row) ? 0 : 1),
               cell: (row) => count(row.p90),
             },
+            delayScale(rows, words),
           ]}
         />
       </>
