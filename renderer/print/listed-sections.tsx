@@ -155,7 +155,12 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
   const isWithheld = (row: DelayRow) => !isDelayShown(row.closed)
   return {
     title: t('report.table-delays', { number }),
-    subs: [t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed, ...absentWords(closed, t, format)],
+    subs: [
+      t('report.sub-delays', { smallest: SMALLEST_BASE }),
+      t('report.sub-delay-scale'),
+      ...fewClosed,
+      ...absentWords(closed, t, format),
+    ],
     table: (
       <>
         {delayBy === 'municipality' ? <PlaceCaveats answer={median} filters={filters} /> : null}

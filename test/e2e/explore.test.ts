@@ -262,7 +262,7 @@ test('the days of two heat maps stand at one height, whatever is said above and 
     filters: [{ kind: 'municipality', values: ['21015', '21009', '21001', '21013'] }],
     pinned: { filters: brussels, period: { kind: 'year', year: 2022 }, chart: 'weekdays' },
   })
-  const maps = page.locator('section[data-chart="weekdays"] section', { has: page.locator('tbody button') })
+  const maps = page.locator('section[data-chart="weekdays"] section', { has: page.getByRole('gridcell') })
   const tops = await maps.evaluateAll((cards) =>
     cards.map((card) => [...card.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().top)),
   )

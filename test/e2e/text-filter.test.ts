@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { follow, seriousFindings, settled, showView, wordsOf } from './browser.ts'
+import { takeAction } from './card-tools.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
 import {
@@ -343,7 +344,8 @@ describe('from rows to charts and back', () => {
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })
     // The status chart ignores the filter on statuses, not the one on texts, and so do its rows.
-    await openRows(card(/par statut à la date des données/))
+    await takeAction(card(/par statut à la date des données/), SHOW_ROWS)
+    await table().getByRole('row').nth(1).getByRole('button').waitFor()
     await expect.poll(rowCount).toBe(found.length)
   })
 

@@ -153,6 +153,7 @@ export const report = {
   'sub-without-subcategory_one': '{{figure}} incident of the category has no sub-category and is not in this table',
   'sub-without-subcategory_other':
     '{{figure}} incidents of the category have no sub-category and are not in this table',
+  'sub-delay-scale': 'Dot: median; tick: 90%; logarithmic scale',
   'sub-delays': 'Whole days, incidents of the period closed on a known day; n/a under {{smallest}} of these',
   'sub-money':
     'Amounts as the source prints them, in their unit and with their qualifier; {{csv}} cites the source of each',

@@ -154,6 +154,7 @@ export const report = {
     '{{figure}} incident de la catégorie n’a pas de sous-catégorie et ne figure pas dans ce tableau',
   'sub-without-subcategory_other':
     '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
+  'sub-delay-scale': 'Point : médiane ; trait : 90 % ; échelle logarithmique',
   'sub-delays': 'Jours entiers, incidents de la période clôturés un jour connu ; n.c. sous {{smallest}} de ceux-ci',
   'sub-money':
     'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve ; {{csv}} cite la source de chacun',

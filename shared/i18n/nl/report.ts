@@ -154,6 +154,7 @@ export const report = {
     '{{figure}} incident van de categorie heeft geen subcategorie en staat niet in deze tabel',
   'sub-without-subcategory_other':
     '{{figure}} incidenten van de categorie hebben geen subcategorie en staan niet in deze tabel',
+  'sub-delay-scale': 'Punt: mediaan; streepje: 90%; logaritmische schaal',
   'sub-delays':
     'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v.t. onder {{smallest}} daarvan',
   'sub-money':

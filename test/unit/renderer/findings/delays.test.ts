@@ -36,5 +36,5 @@ describe('the title', () => {
 test('a tick says the unit in which people say it', () => {
   expect(delayTickWords({ unit: 'day', count: 0 }, WORDS)).toBe('0')
   expect(delayTickWords({ unit: 'week', count: 1 }, WORDS)).toBe('1 week')
-  expect(delayTickWords({ unit: 'month', count: 6 }, WORDS)).toBe('6 months')
+  expect(delayTickWords({ unit: 'month', count: 6 }, WORDS)).toBe('6 mo.')
 })

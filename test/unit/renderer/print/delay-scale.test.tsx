@@ -19,7 +19,7 @@ test('the head of the column has the ticks of the axis, and each row its two mar
     '1 day',
     '1 week',
     '1 month',
-    '6 months',
+    '6 mo.',
   ])
   const drawn = renderToStaticMarkup(<>{cell(row(7, 180), 0)}</>)
   // By hand: 0.07 + 0.93 * ln 7 / ln 180 = 0.4185; the longest delay ends the axis.
