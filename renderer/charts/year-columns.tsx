@@ -86,8 +86,9 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
   const { columns, gaps, label, selected = null, breaks = [], labels = 0, reach = 0, width, height = 208 } = props
   const { format } = useWords()
   const hatch = useId()
-  const ticks = axisTicks(Math.max(reach, ...columns.map(({ value }) => value ?? 0)))
-  const top = ticks.at(-1) ?? 1
+  // The longest column reaches the top: a round number above it would waste the room between.
+  const top = Math.max(1, reach, ...columns.map(({ value }) => value ?? 0))
+  const ticks = axisTicks(top).filter((tick) => tick <= top)
   const margin = { top: YEAR_SIDES.top + labels, right: YEAR_SIDES.right, bottom: 0, left: YEAR_SIDES.left }
   return (
     <div className={styles.columns}>

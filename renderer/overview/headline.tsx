@@ -8,7 +8,7 @@ interface HeadlineProps {
   readonly tag?: { readonly text: string; readonly mark: 'partial' | 'saving' | null } | undefined
   readonly value?: ReactNode
   readonly aside?: string | undefined
-  readonly meter?: { readonly kind: 'full' | 'partial' | 'grey' | 'saving'; readonly fraction: number }
+  readonly meter?: { readonly kind: 'partial' | 'saving'; readonly fraction: number }
   readonly note?: string
 }
 
@@ -29,9 +29,11 @@ export function Headline({ name = '', href, tag, value, aside, meter, note = '' 
         {value}
         {aside !== undefined && <small>{aside}</small>}
       </p>
-      <div className={styles.meter} aria-hidden>
-        {meter !== undefined && <i className={styles[meter.kind]} style={{ width: `${meter.fraction * 100}%` }} />}
-      </div>
+      {meter !== undefined && (
+        <div className={styles.meter} aria-hidden>
+          <i className={styles[meter.kind]} style={{ width: `${meter.fraction * 100}%` }} />
+        </div>
+      )}
       <p className={styles.note}>{note}</p>
     </div>
   )

@@ -87,6 +87,7 @@ function PresentYear({ answer, before, isLoaded }: PresentYearProps) {
   if (answer === null || span === null || year === null || answer.total === null)
     return <AbsentHeadline name={t('overview.headline-latest')} isLoaded={isLoaded} />
   const [days, length] = [spanLength(span), spanLength(yearSpan(year))]
+  const more = before === undefined || before.qualifier !== 'exact' ? 0 : answer.total - before.value
   const isCompared = answer.partial && before !== undefined && yearOf(before.to) === year - 1
   return (
     <Headline
@@ -97,11 +98,16 @@ function PresentYear({ answer, before, isLoaded }: PresentYearProps) {
           : undefined
       }
       value={format.count(answer.total)}
-      meter={{ kind: answer.partial ? 'partial' : 'full', fraction: days / length }}
-      note={
+      {...(answer.partial ? { meter: { kind: 'partial', fraction: days / length } as const } : {})}
+      note={t('overview.part-of-year', { days, length })}
+      aside={
         isCompared
-          ? t('overview.part-of-year-compared', { days, length, before: yearOf(before.to) })
-          : t('overview.part-of-year', { days, length })
+          ? t(more > 0 ? 'overview.above-year' : 'overview.whole-year-before', {
+              more: format.signed(more),
+              value: t(`vocabulary.qualifier-${before.qualifier}`, { value: format.count(before.value) }),
+              year: yearOf(before.to),
+            })
+          : undefined
       }
     />
   )
@@ -121,7 +127,6 @@ function WholeYear({ figure, isLoaded }: Awaited & { readonly figure: YearFigure
           ? undefined
           : t('overview.growth-of-source', { growth: format.printedChange(growth), year: year - 1 })
       }
-      meter={{ kind: 'full', fraction: 1 }}
       note={t(growth === null ? 'overview.whole-year' : 'overview.whole-year-growth')}
     />
   )
@@ -134,7 +139,6 @@ function ReportsSince({ indicator, isLoaded }: Awaited & { readonly indicator: I
     <Headline
       name={t('overview.reports-since', { year: yearOf(indicator.from ?? indicator.to) })}
       value={<QualifiedValue value={format.count(indicator.value)} qualifier={indicator.qualifier} />}
-      meter={{ kind: 'grey', fraction: 1 }}
       note={t('overview.reports-since-note', { year: yearOf(indicator.to) })}
     />
   )
@@ -159,7 +163,6 @@ function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
       href={viewFragment({ ...view, page: 'programmes', drill: 'wepulse' })}
       tag={{ text: t(`vocabulary.kind-${line.kind}`), mark: null }}
       value={<QualifiedValue value={format.money(line.cents, line.unit, line.decimals)} qualifier={line.qualifier} />}
-      meter={{ kind: 'full', fraction: 1 }}
       note={
         years === null
           ? ''
@@ -186,7 +189,7 @@ function PodIt({ line, share, isLoaded }: PodItProps) {
       href={viewFragment({ ...view, page: 'programmes', drill: 'pod-it' })}
       tag={{ text: t(`vocabulary.kind-${line.kind}`), mark: 'saving' }}
       value={<QualifiedValue value={format.money(line.cents, line.unit, line.decimals)} qualifier={line.qualifier} />}
-      meter={{ kind: 'saving', fraction: share === undefined ? 1 : share.value / 100 }}
+      {...(share === undefined ? {} : { meter: { kind: 'saving', fraction: share.value / 100 } as const })}
       note={
         share === undefined
           ? ''

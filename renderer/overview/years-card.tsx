@@ -46,7 +46,8 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
     <ChartCard
       {...{ title, sentence, figures, isStale }}
       asOf={answer.asOf}
-      notes={[...sources, ...(derivation === null ? [] : [derivation])]}
+      notes={sources}
+      exceptions={derivation === null ? [] : [derivation]}
     >
       {columns.length === 0 ? (
         <EmptyNote title={t('overview.no-figures-text')} />

@@ -46,7 +46,6 @@ export function OverviewPage() {
         <CopyLink />
       </div>
       <SinceLastVisit />
-      <FirstCard />
       <Headlines answers={answers} />
       <div className="grid">
         <Ready of={answers} title={t('overview.table-1')} columns={7}>
@@ -57,6 +56,9 @@ export function OverviewPage() {
             {({ years }, isStale) => <YearsCard answer={years} isStale={isStale} />}
           </Ready>
           {answers.status === 'ready' && <RecordsStrip published={answers.data.categories} records={records} />}
+        </div>
+        <div className={styles.below} hidden={answers.status === 'loading'}>
+          <FirstCard />
         </div>
         {/* Below figures that are still on their way it would be pushed down. */}
         <div className={styles.below} hidden={answers.status === 'loading'}>

@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
+import { CopyLink } from '../components/clipboard.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
@@ -11,6 +12,7 @@ import { useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { type Loaded, loadedOf } from '../host/loaded.ts'
 import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
+import { partRows, partsSentence } from '../reconciliation/row-parts.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -18,17 +20,22 @@ import { useWords } from '../state/words.tsx'
 export function ReconciliationPage() {
   const { t, format } = useWords()
   const loaded = useReconciliation()
-  const records = loaded.status === 'ready' ? loaded.data.records : null
+  const { records, rows } = loaded.status === 'ready' ? loaded.data : { records: null, rows: [] }
   return (
     <>
       <header className="page-head">
         <h1>{t('reconciliation.title')}</h1>
         <p>
-          {t('reconciliation.sentence')}{' '}
-          {records !== null &&
-            t('reconciliation.records-cover', { from: format.day(records.from), to: format.day(records.to) })}
+          {records === null
+            ? t('reconciliation.sentence')
+            : t('reconciliation.summary', {
+                parts: partsSentence(partRows(rows, records), { t, format }),
+                from: format.day(records.from),
+                to: format.day(records.to),
+              })}
         </p>
         <StateChip />
+        <CopyLink isCompact />
       </header>
       <Ready of={loaded} title={t('reconciliation.title')}>
         {(reconciliation, isStale) => <Cards reconciliation={reconciliation} isStale={isStale} />}

@@ -1,6 +1,6 @@
+import { IconChevronRight } from '@tabler/icons-react'
 import {
   DIFFERENCE_REASONS,
-  isComparable,
   type ReconciledRow,
   type Reconciliation,
 } from '../../shared/domain/incidents/reconciliation.ts'
@@ -11,8 +11,10 @@ import { AsOf, QualifiedValue } from '../components/provenance.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
+import { GapBars } from './gap-bars.tsx'
 import { reasonWords, shareWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
+import { partRows, partsSentence } from './row-parts.ts'
 
 interface ReconciliationCardProps {
   readonly title: string
@@ -21,49 +23,57 @@ interface ReconciliationCardProps {
   readonly isStale: boolean
 }
 
-/** Published and counted side by side, one line per year or category; neither column has a total. */
+/** How many figures are equal, the gaps drawn, and on demand each line side by side; neither column has a total. */
 export function ReconciliationCard({ title, by, reconciliation, isStale }: ReconciliationCardProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const { records } = reconciliation
   const rows = reconciliation.rows.filter((row) => row.by === by)
-  const compared = rows.filter((row) => records !== null && isComparable(row, records))
-  const equal = compared.filter(({ difference }) => difference === 0).length
+  const parts = partRows(rows, records)
   return (
     <Card
       title={title}
-      sentence={t('reconciliation.equal', { equal, all: compared.length })}
+      sentence={partsSentence(parts, words)}
       {...(records === null ? {} : { information: <AsOf day={records.asOf} /> })}
       isStale={isStale}
     >
-      <ScrollRegion label={title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t(`reconciliation.head-${by}`)}</th>
-              <th scope="col">{t('reconciliation.head-source')}</th>
-              <th scope="col" data-figure>
-                {t('reconciliation.head-published')}
-              </th>
-              <th scope="col" data-figure>
-                {t('reconciliation.head-records')}
-              </th>
-              <th scope="col" data-figure>
-                {t('reconciliation.head-difference')}
-              </th>
-              <th scope="col" data-figure>
-                {t('reconciliation.head-share')}
-              </th>
-              <th scope="col">{t('reconciliation.head-reason')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Line key={row.key} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-      <Reasons rows={rows} reconciliation={reconciliation} />
+      {parts.gap.length > 0 && <GapBars rows={parts.gap} />}
+      {parts.gap.length > 0 && <Reasons rows={parts.gap} reconciliation={reconciliation} />}
+      <details className={styles.rows}>
+        <summary>
+          <IconChevronRight size={14} stroke={1.5} aria-hidden />
+          {t('reconciliation.rows', { count: rows.length })}
+        </summary>
+        <ScrollRegion label={title}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t(`reconciliation.head-${by}`)}</th>
+                <th scope="col">{t('reconciliation.head-source')}</th>
+                <th scope="col" data-figure>
+                  {t('reconciliation.head-published')}
+                </th>
+                <th scope="col" data-figure>
+                  {t('reconciliation.head-records')}
+                </th>
+                <th scope="col" data-figure>
+                  {t('reconciliation.head-difference')}
+                </th>
+                <th scope="col" data-figure>
+                  {t('reconciliation.head-share')}
+                </th>
+                <th scope="col">{t('reconciliation.head-reason')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Line key={row.key} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+        <Reasons rows={[...parts.equal, ...parts.other]} reconciliation={reconciliation} />
+      </details>
     </Card>
   )
 }

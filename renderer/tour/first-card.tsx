@@ -18,22 +18,20 @@ export function FirstCard() {
     setIsDone(true)
   }
   return (
-    <div className={styles.first}>
-      <Card title={t('overview.tour-title')}>
-        <div className={styles.row}>
-          <ol>
-            <li>{t('overview.tour-figures')}</li>
-            <li>{t('overview.tour-filter')}</li>
-            <li>{t('overview.tour-find')}</li>
-          </ol>
-          <div className={styles.actions}>
-            <Button onClick={() => open('help')}>{t('overview.tour-help')}</Button>
-            <Button variant="subtle" onClick={dismiss}>
-              {t('overview.tour-dismiss')}
-            </Button>
-          </div>
+    <Card title={t('overview.tour-title')}>
+      <div className={styles.row}>
+        <ol>
+          <li>{t('overview.tour-figures')}</li>
+          <li>{t('overview.tour-filter')}</li>
+          <li>{t('overview.tour-find')}</li>
+        </ol>
+        <div className={styles.actions}>
+          <Button onClick={() => open('help')}>{t('overview.tour-help')}</Button>
+          <Button variant="subtle" onClick={dismiss}>
+            {t('overview.tour-dismiss')}
+          </Button>
         </div>
-      </Card>
-    </div>
+      </div>
+    </Card>
   )
 }
