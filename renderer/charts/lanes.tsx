@@ -36,6 +36,8 @@ interface LanesProps<Dated> {
   readonly document: Day
   readonly width: number
   readonly words: LanesWords<Dated>
+  /** The whole drawing in a sentence, where its marks are not read one by one. */
+  readonly label?: string
   /** Wraps the drawing of a mark with what is pressed or pointed at. */
   readonly around?: (mark: LaneMark<Dated>, lane: number, index: number, drawing: ReactNode) => ReactNode
 }
@@ -59,13 +61,20 @@ export function marksOfLanes<Dated extends LaneDate>(
 
 /** Dates in lanes at their true scale, with the day of their document as a line through all of them. */
 export function Lanes<Dated extends LaneDate>(props: LanesProps<Dated>) {
-  const { lanes, years, document, width, words, around = (_mark, _lane, _index, drawing) => drawing } = props
+  const { lanes, years, document, width, words, label, around = (_mark, _lane, _index, drawing) => drawing } = props
   const scale = yearScale(years, width)
   const line = xOfDay(addDays(document, 1), scale)
   const isLineShown = line > 0 && line <= width
   const height = HEAD_HEIGHT + lanes.length * LANE_HEIGHT
   return (
-    <svg className={styles.lanes} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="presentation">
+    <svg
+      className={styles.lanes}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role={label === undefined ? 'presentation' : 'img'}
+      aria-label={label}
+    >
       {lanes.map(({ key }, lane) => (
         <rect
           key={key}

@@ -9,6 +9,7 @@ import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Lowered } from '../components/typography.tsx'
+import { DateLanesFigure } from './date-lanes-figure.tsx'
 import { delayScale } from './delay-scale.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { FigurePeriod } from './paper-days.tsx'
@@ -119,23 +120,26 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
     subs: rows.length === 0 ? [] : [t('report.sub-dates', { csv: t('report.csv-name', { number }) })],
     nothing: t(figures.view.asOf === null ? 'programmes.dates-none' : 'programmes.dates-none-then'),
     table: (
-      <PaperTable
-        rows={rows}
-        {...byProgramme(figures)}
-        columns={[
-          {
-            name: 'date',
-            head: t('columns.date'),
-            className: styles.date,
-            cell: ({ from, to, flag }) => {
-              const date = spanWords(from, to, t, format)
-              return flag === 'announced' ? t('report.announced', { date }) : date
+      <>
+        <DateLanesFigure figures={figures} />
+        <PaperTable
+          rows={rows}
+          {...byProgramme(figures)}
+          columns={[
+            {
+              name: 'date',
+              head: t('columns.date'),
+              className: styles.date,
+              cell: ({ from, to, flag }) => {
+                const date = spanWords(from, to, t, format)
+                return flag === 'announced' ? t('report.announced', { date }) : date
+              },
             },
-          },
-          { name: 'event', head: t('columns.event'), cell: ({ event }) => text(event) },
-          { name: 'source', head: t('columns.source'), className: styles.source, cell: ({ source }) => text(source) },
-        ]}
-      />
+            { name: 'event', head: t('columns.event'), cell: ({ event }) => text(event) },
+            { name: 'source', head: t('columns.source'), className: styles.source, cell: ({ source }) => text(source) },
+          ]}
+        />
+      </>
     ),
   }
 }

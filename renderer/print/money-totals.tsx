@@ -1,5 +1,6 @@
 import { BUDGET_KINDS, type BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
+import { type Bullet, beyondPlan, type KindComparison } from '../../shared/domain/money/bullet.ts'
 import { type KindTotal, totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { groupMoney, linesOf } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
@@ -7,6 +8,7 @@ import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { ReportBudgetLine, ReportFigures } from '../../shared/domain/report/report-figures.ts'
 import { amountsName, amountWords, leftOutWords, overlapWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
+import { BulletBar, bulletLabel } from '../budgets/bullet.tsx'
 import { groupName } from '../budgets/named-groups.ts'
 import { periodOf } from '../findings/money.ts'
 import { tableClass } from './paper-table.tsx'
@@ -65,10 +67,11 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
           </tr>
         </thead>
         <tbody>
-          {groups.map(({ key, totals: ofGroup }) => (
+          {groups.map(({ key, totals: ofGroup, comparison }) => (
             <AmountRow
               key={key}
               name={text(groupName(key, by, nameOf, { t, format }))}
+              beyond={beyondOf(comparison)}
               amounts={kinds.map((kind) => ({ kind, total: totalOf(ofGroup, kind), openTo: openDay(key, kind) }))}
               isDated={spans.size > 1}
               isInvented={isInvented}
@@ -105,8 +108,14 @@ function totalOf(totals: readonly KindTotal[], kind: BudgetKind): KindTotal | nu
   return totals.find((total) => total.kind === kind) ?? null
 }
 
+/** The bullet of a group that goes beyond its plan. */
+function beyondOf(comparison: KindComparison): Bullet | null {
+  return comparison.kind === 'bullet' && beyondPlan(comparison.bullet) !== null ? comparison.bullet : null
+}
+
 interface AmountRowProps {
   readonly name: string
+  readonly beyond?: Bullet | null
   readonly amounts: readonly {
     readonly kind: BudgetKind
     readonly total: KindTotal | null
@@ -119,7 +128,7 @@ interface AmountRowProps {
 }
 
 /** Amounts by kind; their common days stand beside the name, unless they are the name. */
-function AmountRow({ name, amounts, isDated, isInvented }: AmountRowProps) {
+function AmountRow({ name, beyond = null, amounts, isDated, isInvented }: AmountRowProps) {
   const { t, format } = usePaperWords()
   const spanOf = ({ from, to }: KindTotal) => spanWords(from, to, t, format)
   const [first, ...others] = new Set(amounts.flatMap(({ total }) => (total === null ? [] : [spanOf(total)])))
@@ -129,6 +138,7 @@ function AmountRow({ name, amounts, isDated, isInvented }: AmountRowProps) {
       <th scope="row">
         {amountsName(name, isInvented, t)}{' '}
         {isDated && !areApart && first !== name ? <small className={styles.beside}>{first}</small> : null}
+        {beyond === null ? null : <BeyondPlan {...{ name, isInvented }} bullet={beyond} />}
       </th>
       {amounts.map(({ kind, total, openTo }) => (
         <td key={kind} className={styles.number}>
@@ -140,5 +150,22 @@ function AmountRow({ name, amounts, isDated, isInvented }: AmountRowProps) {
         </td>
       ))}
     </tr>
+  )
+}
+
+/** The bar of a row with what is beyond its plan, from zero to the larger of the two. */
+function BeyondPlan({ name, bullet, isInvented }: { name: string; bullet: Bullet; isInvented: boolean }) {
+  const { t, format } = usePaperWords()
+  const over = beyondPlan(bullet)
+  if (over === null || bullet.planned === null) return null
+  return (
+    <>
+      <BulletBar
+        label={bulletLabel(name, bullet, { t, format })}
+        axis={{ start: Math.min(0, bullet.planned.cents), end: bullet.planned.cents + over.cents }}
+        {...{ bullet, isInvented }}
+      />
+      <small className={styles.small}>{t('budgets.over-plan-by', { amount: amountWords(over, t, format) })}</small>
+    </>
   )
 }

@@ -5,15 +5,22 @@ import type { LaneMark } from '../charts/lane-marks.ts'
 import type { Lane } from '../charts/lanes.tsx'
 import { type Speech, startCapital } from '../findings/finding.ts'
 
+/** A date of a programme, on screen or on paper. */
+export type ProgrammeDate = Pick<KeyDate, 'programme' | 'from' | 'to' | 'label' | 'asOf'>
+
 /** A lane for each programme, in the order of their first dates; for each date where all are of one programme. */
-export function dateLanes(
-  dates: readonly KeyDate[],
+export function dateLanes<Dated extends ProgrammeDate>(
+  dates: readonly Dated[],
   nameOf: ((programme: string) => string) | null,
   { t }: Pick<Speech, 't'>,
-): readonly Lane<KeyDate>[] {
+): readonly Lane<Dated>[] {
   const sorted = sortDates(dates)
   if (nameOf === null)
-    return sorted.map((date) => ({ key: date.code, name: startCapital(date.label[t.language]), dates: [date] }))
+    return sorted.map((date) => ({
+      key: `${date.from} ${date.to} ${date.label.fr}`,
+      name: startCapital(date.label[t.language]),
+      dates: [date],
+    }))
   return [...Map.groupBy(sorted, ({ programme }) => programme)].map(([key, ofProgramme]) => ({
     key,
     name: nameOf(key),
@@ -22,7 +29,7 @@ export function dateLanes(
 }
 
 /** When a date is, as precisely as its source says, and that it was only announced. */
-export function dateWords(date: KeyDate, { t, format }: Speech): string {
+export function dateWords(date: ProgrammeDate, { t, format }: Speech): string {
   const precision = precisionOf(date)
   const words = spanWords(date.from, date.to, t, format)
   const given =
@@ -32,7 +39,7 @@ export function dateWords(date: KeyDate, { t, format }: Speech): string {
 
 /** What stands beside a mark: the events by name, how many there are, or when the only one of its lane is. */
 export function markTexts(
-  { shape, dates }: Pick<LaneMark<KeyDate>, 'shape' | 'dates'>,
+  { shape, dates }: Pick<LaneMark<ProgrammeDate>, 'shape' | 'dates'>,
   isOneProgramme: boolean,
   speech: Speech,
 ): readonly string[] {

@@ -102,6 +102,8 @@ export const programmes = {
   'date-announced': '{{date}}, announced',
   'dates-here_one': '{{count}} key date',
   'dates-here_other': '{{count}} key dates',
+  'dates-drawn_one': '{{count}} key date, shown over {{period}}; the table gives it',
+  'dates-drawn_other': '{{count}} key dates, shown over {{period}}; the table gives them',
   'dates-range': 'Years shown',
   'precision-given': '{{precision}}',
   'precision-announced': '{{precision}}, announced',

@@ -100,6 +100,8 @@ export const programmes = {
   'date-announced': '{{date}}, annoncé',
   'dates-here_one': '{{count}} date',
   'dates-here_other': '{{count}} dates',
+  'dates-drawn_one': '{{count}} date clé, montrée sur {{period}} ; la table la donne',
+  'dates-drawn_other': '{{count}} dates clés, montrées sur {{period}} ; la table les donne',
   'dates-range': 'Années montrées',
   'precision-given': '{{precision}}',
   'precision-announced': '{{precision}}, annoncé',

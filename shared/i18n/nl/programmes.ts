@@ -101,6 +101,8 @@ export const programmes = {
   'date-announced': '{{date}}, aangekondigd',
   'dates-here_one': '{{count}} datum',
   'dates-here_other': '{{count}} data',
+  'dates-drawn_one': '{{count}} belangrijke datum, getoond over {{period}}; de tabel geeft ze',
+  'dates-drawn_other': '{{count}} belangrijke data, getoond over {{period}}; de tabel geeft ze',
   'dates-range': 'Getoonde jaren',
   'precision-given': '{{precision}}',
   'precision-announced': '{{precision}}, aangekondigd',

@@ -10,7 +10,7 @@ import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 import type { Report } from '../../../../shared/report/compose-report.ts'
 import { line, wepulse } from '../../../support/budget-lines.ts'
 import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
-import { stillWords } from '../../../support/still-page.tsx'
+import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
 
@@ -109,3 +109,19 @@ test('without amounts, no kind of money is announced', () => {
 })
 
 const named = (text: string) => ({ fr: text, nl: text, en: text })
+
+test('what goes beyond its plan is drawn as a shape of its own, with the amount in words', () => {
+  const view = { ...DEFAULT_VIEW, page: 'budgets' as const }
+  const drawn = (committed: number) => {
+    const lines = [line({ cents: 300_000 }), line({ kind: 'committed', cents: committed })]
+    return stillPage(
+      <PaperWordsProvider>
+        <MoneyTotals lines={lines} whole={[]} figures={{ programmes: [], budgets: [], view }} csv="table-1.csv" />
+      </PaperWordsProvider>,
+      { language: 'en' },
+    )
+  }
+  expect(drawn(340_000)).toContain('data-over')
+  expect(drawn(340_000).replaceAll(/\s/g, ' ')).toContain('beyond the plan')
+  expect(drawn(300_000)).not.toContain('data-over')
+})

@@ -1,0 +1,35 @@
+import { beforeAll, expect, test } from 'vitest'
+import { DateLanesFigure } from '../../../../renderer/print/date-lanes-figure.tsx'
+import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
+import { loadLanguage } from '../../../../renderer/state/messages.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
+import { date } from '../../../support/programme-rows.ts'
+import { FIGURES } from '../../../support/report-fixture.ts'
+import { stillPage } from '../../../support/still-page.tsx'
+
+beforeAll(() => loadLanguage('en'))
+
+const DATES = [
+  date('early', '2012-05-30', '2012-05-30'),
+  date('plan', '2022-01-01', '2025-12-31'),
+  { ...date('day', '2022-06-16', '2022-06-16'), programme: 'q' },
+]
+
+function drawn(view: Partial<ViewState>): string {
+  const figures = { ...FIGURES, view: { ...DEFAULT_VIEW, page: 'programmes' as const, ...view }, dates: DATES }
+  return stillPage(
+    <PaperWordsProvider>
+      <DateLanesFigure figures={figures} />
+    </PaperWordsProvider>,
+    { language: 'en' },
+  )
+}
+
+test('dates are drawn in a lane for each programme, as one figure in words, over the years of the view', () => {
+  const near = drawn({})
+  expect(near.match(/<li /g)).toHaveLength(2)
+  expect(near).toMatch(/role="img" aria-label="3 key dates, shown over 2022–2025/)
+  expect(near).toContain('Data as of 31/12/2022')
+  expect(near).not.toContain('>2012<')
+  expect(drawn({ dateRange: 'all' })).toContain('>2012<')
+})
