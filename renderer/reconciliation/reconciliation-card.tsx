@@ -38,7 +38,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
       isStale={isStale}
     >
       {parts.gap.length > 0 && <GapBars rows={parts.gap} />}
-      {parts.gap.length > 0 && <Reasons rows={parts.gap} reconciliation={reconciliation} />}
+      <Reasons rows={[...parts.gap, ...parts.other]} reconciliation={reconciliation} />
       <details className={styles.rows}>
         <summary>
           <IconChevronRight size={14} stroke={1.5} aria-hidden />
@@ -72,7 +72,6 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
             </tbody>
           </table>
         </ScrollRegion>
-        <Reasons rows={[...parts.equal, ...parts.other]} reconciliation={reconciliation} />
       </details>
     </Card>
   )

@@ -167,6 +167,8 @@ describe('undo of an older import', () => {
 describe('the reconciliation page', () => {
   test('puts published and counted side by side, and says why they differ', async () => {
     await showView(page, { page: 'reconciliation' })
+    expect(await page.getByRole('row').count()).toBe(0)
+    for (const rows of await page.getByText(/^Voir les \d+ lignes$/).all()) await rows.click()
     const cells = async (name: RegExp) =>
       (await page.getByRole('row', { name }).first().locator('th,td').allTextContents()).map((text) =>
         text.replaceAll(/\s/g, ' '),
