@@ -1,4 +1,4 @@
-import { memo, useState } from 'react'
+import { lazy, memo, Suspense, useState } from 'react'
 import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
 import { type ChartPin, ChartPinContext } from '../components/chart-card.tsx'
@@ -18,6 +18,10 @@ import { Filters } from '../incidents/sentence/filters.tsx'
 import { RowsProvider } from '../rows/rows-provider.tsx'
 import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+
+const MultiplesCard = lazy(async () => ({
+  default: (await import('../incidents/cards/multiples-card.tsx')).MultiplesCard,
+}))
 
 /** Incidents by time, category, municipality and status, each chart filtering the others. */
 export function IncidentsPage() {
@@ -50,7 +54,9 @@ const ShownMoment = memo(function ShownMoment(moment: Moment) {
 
 function Charts(moment: Moment) {
   const { answers, coverage, isStale, isHeld, drag, grid } = moment
-  const { filters, pinned } = useView()
+  const { filters, pinned, multiples } = useView()
+  // A pinned trend is one line beside another.
+  const isMultiplied = multiples !== null && pinned?.chart !== 'trend'
   const pins = usePins()
   const isKnown = answers.total.total !== null
   if (isOutsideData(answers.total) || answers.total.reason === 'not-in-the-data')
@@ -70,9 +76,19 @@ function Charts(moment: Moment) {
       <ChartRows
         grid={grid}
         charts={records === null ? PUBLISHED_CHARTS : INCIDENT_CHARTS}
-        paired={records === null ? null : (pinned?.chart ?? null)}
+        wide={
+          records === null
+            ? []
+            : [...(pinned?.chart == null ? [] : [pinned.chart]), ...(isMultiplied ? ['trend' as const] : [])]
+        }
         draw={(chart) => {
           if (records === null) return <PublishedChart key={chart} figures={moment} {...{ chart, brush }} />
+          if (chart === 'trend' && multiples !== null && isMultiplied)
+            return (
+              <Suspense key={chart}>
+                <MultiplesCard figures={records} dimension={multiples} />
+              </Suspense>
+            )
           const pin = pins(chart)
           return (
             <ChartPinContext key={chart} value={pin}>

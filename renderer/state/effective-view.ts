@@ -17,6 +17,8 @@ const OF_INCIDENTS: readonly Member[] = [
   'sort',
   'drill',
   'delayBy',
+  'multiples',
+  'multiplesScale',
   'pinned',
 ]
 

@@ -36,6 +36,8 @@ const MEMBERS = {
       : t('views.step-drill-programme')
   },
   delayBy: ({ delayBy }, t) => t(`views.step-delayBy-${delayBy}`),
+  multiples: ({ multiples }, t) => t(`views.step-multiples-${multiples ?? 'whole'}`),
+  multiplesScale: ({ multiplesScale }, t) => t(`views.step-multiplesScale-${multiplesScale}`),
   moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
   participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
   dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),

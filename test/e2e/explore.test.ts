@@ -312,3 +312,31 @@ test('what is drawn follows the colours of the system, whatever theme was chosen
   })
   expect(line).toBe(ground)
 })
+
+describe('small trends', () => {
+  test('stand in the place of the trend at one click, and each filters', async () => {
+    await open({ period: { kind: 'year', year: 2023 } })
+    await page.getByRole('button', { name: '13 catégories', exact: true }).click()
+    const card = page.locator('main section', { hasText: 'Incidents par mois et catégorie' })
+    const panels = card.getByRole('option')
+    await expect.poll(() => panels.count()).toBe(13)
+    const roads = panels.filter({ hasText: /^Voirie/ })
+    // Eleven months, the last one to the as-of day: the figure of the panel is that of the bar.
+    expect(plain(await roads.textContent())).toContain(
+      new Intl.NumberFormat('fr-BE')
+        .format(await asked('--where', 'category=road', '--from', '2023-01-01', '--to', '2023-12-31'))
+        .replaceAll(/\s/g, ' '),
+    )
+    await roads.click()
+    await expect.poll(() => view().filters).toEqual([{ kind: 'category', values: ['road'] }])
+    await page.getByRole('button', { name: 'la même partout', exact: true }).click()
+    await expect.poll(view).toMatchObject({ multiples: 'category', multiplesScale: 'same' })
+    await roads.press('Escape')
+    await expect.poll(() => view().filters).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('button', { name: '19 communes', exact: true }).click()
+    await expect.poll(() => page.getByRole('option', { name: /^Uccle/ }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Ensemble', exact: true }).click()
+    await expect.poll(() => view().multiples).toBeNull()
+  })
+})

@@ -19,26 +19,26 @@ interface ChartRowsProps {
   readonly grid: (element: HTMLElement | null) => void
   /** The charts that there are. */
   readonly charts: readonly IncidentChart[]
-  /** The chart that stands beside that of a pinned selection, over the whole width. */
-  readonly paired: IncidentChart | null
+  /** Those that stand over the whole width, above their row: beside that of a pinned selection, or as many small ones. */
+  readonly wide: readonly IncidentChart[]
   readonly draw: (chart: IncidentChart) => ReactNode
   /** What stands above the charts. */
   readonly children: ReactNode
 }
 
 /** The charts in rows of two stacks; a stack that is alone in its row takes all of it. */
-export function ChartRows({ grid, charts, paired, draw, children }: ChartRowsProps) {
+export function ChartRows({ grid, charts, wide, draw, children }: ChartRowsProps) {
   return (
     <div className={styles.rows} ref={grid}>
       {children}
       {CHART_ROWS.map((row) => {
         const sides = (['start', 'end'] as const).map((side) => ({
           side,
-          shown: row[side].filter((chart) => charts.includes(chart) && chart !== paired),
+          shown: row[side].filter((chart) => charts.includes(chart) && !wide.includes(chart)),
         }))
         return (
           <Fragment key={row.start[0]}>
-            {paired !== null && (row.start.includes(paired) || row.end.includes(paired)) && draw(paired)}
+            {wide.filter((chart) => row.start.includes(chart) || row.end.includes(chart)).map(draw)}
             <div className={styles.row}>
               {sides.map(
                 ({ side, shown }) =>

@@ -18,6 +18,7 @@ import { CommuneCard } from './commune-card.tsx'
 import { DaysCard } from './days-card.tsx'
 import { Delays } from './delays.tsx'
 import { DistributionCard } from './distribution-card.tsx'
+import { MultiplesChoice } from './multiples-choice.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { rankingValues } from './ranking-rows.ts'
 import { StatusCard } from './status-card.tsx'
@@ -50,8 +51,8 @@ interface Chart {
 export const CHARTS: Readonly<Record<Name, Chart>> = {
   trend: {
     question: 'trend',
-    card: trendCard,
-    published: trendCard,
+    card: (card, figures, brush) => trendCard(card, figures, brush, <MultiplesChoice answers={figures.answers} />),
+    published: (card, figures, brush) => trendCard(card, figures, brush, null),
     values: (answer, { coverage, questions }, { view, words }) =>
       trendPoints(
         answer,
@@ -157,8 +158,13 @@ export function pairScale(
   return isClassed ? all : [Math.max(0, ...all)]
 }
 
-function trendCard(card: CardFigures, { coverage, trendOf }: SelectionFigures, brush: TrendBrush): ReactNode {
-  return <TrendCard {...card} {...brush} {...{ coverage, trendOf }} />
+function trendCard(
+  card: CardFigures,
+  { coverage, trendOf }: SelectionFigures,
+  brush: TrendBrush,
+  controls: ReactNode,
+): ReactNode {
+  return <TrendCard {...card} {...brush} {...{ coverage, trendOf, controls }} />
 }
 
 function categoryCard(categories: CardFigures, figures: SelectionFigures): ReactNode {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { addDays } from '../../../shared/domain/calendar/day.ts'
 import { overlaps, resolvePeriod, yearWithin } from '../../../shared/domain/calendar/period.ts'
 import type { SeriesBreak } from '../../../shared/domain/figures/series-break.ts'
@@ -35,6 +36,7 @@ import { trendTable } from './trend-table.ts'
 import { TrendWindow } from './trend-window.tsx'
 
 interface TrendCardProps extends CardFigures, TrendBrush {
+  readonly controls?: ReactNode
   readonly coverage: Coverage
   /** What is drawn belongs to the view that was last answered: its words are about the same one. */
   readonly trendOf: TrendBasis
@@ -42,7 +44,7 @@ interface TrendCardProps extends CardFigures, TrendBrush {
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
 export function TrendCard(props: TrendCardProps) {
-  const { answer, rows, coverage, trendOf, isStale, isOffered, isHeld, drag } = props
+  const { answer, rows, coverage, trendOf, controls, isStale, isOffered, isHeld, drag } = props
   const words = useWords()
   const { t } = words
   const view = useView()
@@ -130,6 +132,7 @@ export function TrendCard(props: TrendCardProps) {
       rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}
       notes={remarks}
       asOf={answer.asOf}
+      controls={controls}
       isAnchored={isOffered}
     >
       {isEmpty ? (

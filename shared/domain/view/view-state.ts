@@ -35,6 +35,13 @@ export type TrendRange = (typeof TREND_RANGES)[number]
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
 export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
 
+/** What the trend can be drawn for one by one. */
+export const MULTIPLIED_DIMENSIONS = ['category', 'municipality', 'organisation'] as const
+export type MultipliedDimension = (typeof MULTIPLIED_DIMENSIONS)[number]
+
+/** The scales of such trends: each its own, or one for all. */
+export const MULTIPLES_SCALES = ['own', 'same'] as const
+
 /** The charts of records; each can be pinned beside the present selection. */
 export const INCIDENT_CHARTS = [
   'trend',
@@ -95,6 +102,9 @@ export const viewStateSchema = z
     /** The open programme, of budgets too, or the category drilled into. */
     drill: z.string().min(1).max(400).nullable(),
     delayBy: z.enum(DELAY_DIMENSIONS),
+    /** Of what there is a small trend each, in the place of the trend; `null` for the trend alone. */
+    multiples: z.enum(MULTIPLIED_DIMENSIONS).nullable(),
+    multiplesScale: z.enum(MULTIPLES_SCALES),
     /** `null` for the first grouping of the amounts. */
     moneyBy: z.enum(MONEY_GROUPINGS).nullable(),
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
@@ -131,6 +141,8 @@ export const DEFAULT_VIEW: ViewState = {
   sort: { by: 'value', descending: true },
   drill: null,
   delayBy: 'category',
+  multiples: null,
+  multiplesScale: 'own',
   moneyBy: null,
   participants: null,
   dateRange: null,

@@ -10,7 +10,13 @@ import { MEASURES } from '../../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../../shared/domain/money/money-grouping.ts'
 import { viewChanges } from '../../../shared/domain/view/view-change.ts'
-import { DEFAULT_VIEW, GRANULARITIES, PAGES, type ViewState } from '../../../shared/domain/view/view-state.ts'
+import {
+  DEFAULT_VIEW,
+  GRANULARITIES,
+  MULTIPLIED_DIMENSIONS,
+  PAGES,
+  type ViewState,
+} from '../../../shared/domain/view/view-state.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { changeWords } from '../../../shared/i18n/change-words.ts'
@@ -96,6 +102,8 @@ describe('a step of the history in words', () => {
       ...(['label', 'change'] as const).map((by) => ({ sort: { by, descending: true } })),
       { drill: 'park' },
       { delayBy: 'municipality' },
+      ...MULTIPLIED_DIMENSIONS.map((multiples) => ({ multiples })),
+      { multiplesScale: 'same' },
       ...MONEY_GROUPINGS.map((moneyBy) => ({ moneyBy })),
       ...PARTICIPANT_FAMILIES.map((participants) => ({ participants })),
       ...DATE_RANGES.map((dateRange) => ({ dateRange })),

@@ -77,6 +77,7 @@ test.each([
   ['grades'],
   ['heat-map'],
   ['plain-bars'],
+  ['small-multiples'],
   ['tile-map'],
   ['top-bars'],
   ['trend-chart'],

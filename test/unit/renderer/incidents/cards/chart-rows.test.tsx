@@ -4,9 +4,9 @@ import { CHART_ROWS, ChartRows } from '../../../../../renderer/incidents/cards/c
 import { INCIDENT_CHARTS, type IncidentChart } from '../../../../../shared/domain/view/view-state.ts'
 
 /** The stacks of a page by row, and what stands over the whole width; charts by name. */
-function drawn(charts: readonly IncidentChart[], paired: IncidentChart | null): string {
+function drawn(charts: readonly IncidentChart[], wide: readonly IncidentChart[]): string {
   const page = renderToStaticMarkup(
-    <ChartRows grid={() => undefined} draw={(chart) => <b key={chart}>{chart}</b>} {...{ charts, paired }}>
+    <ChartRows grid={() => undefined} draw={(chart) => <b key={chart}>{chart}</b>} {...{ charts, wide }}>
       {null}
     </ChartRows>,
   )
@@ -22,10 +22,14 @@ test('each chart of the view has one place on the page', () => {
 })
 
 test('a pinned pair stands above its row, and a stack that is left alone takes the width', () => {
-  expect(drawn(INCIDENT_CHARTS, 'delays')).toContain('|delays||[|distribution channels|')
-  expect(drawn(INCIDENT_CHARTS, 'statuses')).toContain('|statuses||[|trend categories||[|municipalities|')
+  expect(drawn(INCIDENT_CHARTS, ['delays'])).toContain('|delays||[|distribution channels|')
+  expect(drawn(INCIDENT_CHARTS, ['statuses'])).toContain('|statuses||[|trend categories||[|municipalities|')
+})
+
+test('small trends take the width above their row, beside a pinned pair too', () => {
+  expect(drawn(INCIDENT_CHARTS, ['trend', 'delays'])).toContain('|trend||[|categories||[|municipalities statuses|')
 })
 
 test('where a chart is missing the others move up', () => {
-  expect(drawn(['trend', 'categories', 'municipalities'], null)).not.toContain('[||')
+  expect(drawn(['trend', 'categories', 'municipalities'], [])).not.toContain('[||')
 })

@@ -1,0 +1,207 @@
+import { monthCode } from '../../../shared/domain/calendar/month.ts'
+import type { MonthSeries, SeriesMonths } from '../../../shared/domain/figures/month-series.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import type { MultipliedDimension } from '../../../shared/domain/view/view-state.ts'
+import { municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
+import { largestOf, SmallMultiples } from '../../charts/small-multiples.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { type Speech, startCapital } from '../../findings/finding.ts'
+import { hasChanges } from '../../findings/growth.ts'
+import { breakNotes } from '../../findings/place-notes.ts'
+import { orderedTitle, rateTitle } from '../../findings/ranking.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import { answered, type RecordFigures } from '../figures/selection-figures.ts'
+import { type DimensionSeries, useSeries } from '../figures/use-series.ts'
+import styles from './multiples-card.module.css'
+import { MultiplesChoice } from './multiples-choice.tsx'
+import { orderedRows, orderOf, type RankingRow, rankingRows, wholeRow } from './ranking-rows.ts'
+import { useSourceNote } from './source-note.ts'
+import { usePeriodWords } from './use-period-words.ts'
+import { useShowRowsOf } from './use-show-rows-of.ts'
+
+const QUESTIONS = {
+  category: 'categories',
+  municipality: 'municipalities',
+  organisation: 'organisations',
+} as const satisfies Record<MultipliedDimension, keyof RecordFigures['answers']>
+
+interface MultiplesCardProps {
+  readonly figures: RecordFigures
+  readonly dimension: MultipliedDimension
+}
+
+/** The months of each category, municipality or organisation beside each other. */
+export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
+  const words = useWords()
+  const { t } = words
+  const view = useView()
+  const { toggle, filter } = useViewActions()
+  const { answer, rows: request, isStale } = answered(figures, QUESTIONS[dimension])
+  const series = useSeries(dimension)
+  const isCompared = hasChanges(answer, view)
+  const order = orderOf(view, isCompared)
+  const chosen = filterValues(view.filters, dimension)
+  const isRate = answer.measure === 'per-1000'
+  const period = usePeriodWords(answer)
+  const source = useSourceNote(answer)
+  const showRow = useShowRowsOf(request, dimension)
+  const ranking = { dimension, isCompared, order }
+  const rows = rankingRows(orderedRows(answer, ranking, words), ranking, answer.total, words)
+  const known = rows.flatMap((row) => {
+    const own = series?.of.get(row.code)
+    return own === undefined ? [] : [{ row, series: perInhabitant(own, isRate ? row.code : null) }]
+  })
+  const caption = t(`charts.multiples-sentence-${dimension}`, { period })
+  const title =
+    isRate && order !== 'change'
+      ? rateTitle(answer, words)
+      : orderedTitle(answer, dimension, { chosen, isByChange: order === 'change' }, words)
+  const written = (value: number) => (isRate ? words.format.rate(value) : words.format.count(value))
+  const panelOf = (
+    row: Pick<RankingRow, 'label' | 'text' | 'value' | 'change'>,
+    own: MonthSeries,
+    months: SeriesMonths,
+  ) => ({
+    label: row.label,
+    text: isRate && row.value !== null ? written(row.value) : row.text,
+    change: row.change?.text ?? null,
+    reason: row.change?.reason ?? null,
+    series: { now: own.now, before: own.before },
+    top: written(largestOf(own)),
+    months: monthWords(own, months, written, words),
+  })
+  return (
+    <ChartCard
+      {...{ title, isStale }}
+      figures={multiplesTable(caption, known, series, words)}
+      rows={request}
+      asOf={answer.asOf}
+      notes={[source, t('charts.multiples-lines'), t('incidents.click-adds')]}
+      exceptions={isCompared ? breakNotes(answer, view.filters, words) : []}
+      controls={<MultiplesChoice answers={figures.answers} />}
+    >
+      <MultiplesOrder isCompared={isCompared} />
+      {series === null ? (
+        <div className={styles.awaited} />
+      ) : (
+        <SmallMultiples
+          label={caption}
+          whole={
+            isRate
+              ? null
+              : {
+                  ...panelOf(wholeRow(answer, isCompared, words), series.sum, series.months),
+                  code: '',
+                  isSelected: false,
+                  at: null,
+                }
+          }
+          panels={known.map(({ row, series: own }) => ({
+            ...panelOf(row, own, series.months),
+            code: row.code,
+            isSelected: chosen?.includes(row.code) ?? false,
+            at: dimension === 'municipality' ? (municipalityOf(row.code)?.tile ?? null) : null,
+          }))}
+          months={monthHeads(series.months, words)}
+          cut={series.months.cut}
+          hasOwnScales={view.multiplesScale === 'own'}
+          onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
+          onClear={() => filter(dimension, null)}
+          {...(showRow === null ? {} : { onList: showRow })}
+        />
+      )}
+    </ChartCard>
+  )
+}
+
+/** By 1 000 inhabitants of a municipality, as its figure is; `null` leaves counts. */
+function perInhabitant(series: MonthSeries, code: string | null): MonthSeries {
+  if (code === null) return series
+  const population = municipalityOf(code)?.population ?? 0
+  const rates = (counts: MonthSeries['now']) =>
+    counts.map((count) => (count === null || population === 0 ? null : (1000 * count) / population))
+  return { earlier: rates(series.earlier), now: rates(series.now), before: rates(series.before) }
+}
+
+function codesOf({ first, count }: SeriesMonths): readonly string[] {
+  return Array.from({ length: count }, (_, place) => monthCode(first + place))
+}
+
+function monthHeads(months: SeriesMonths, { format }: Speech) {
+  return codesOf(months).map((code) => ({
+    letter: startCapital(format.monthOfYear(Number(code.slice(5)))).slice(0, 1),
+    name: format.month(code),
+  }))
+}
+
+function monthWords(
+  { now, before }: MonthSeries,
+  { first, count, cut }: SeriesMonths,
+  written: (value: number) => string,
+  { t, format }: Speech,
+): readonly string[] {
+  const said = (value: number | null | undefined) => (value == null ? t('common.not-known') : written(value))
+  return Array.from({ length: count }, (_, place) =>
+    t(cut.includes(place) ? 'charts.multiples-same-days' : 'charts.multiples-month', {
+      now: said(now[place]),
+      before: said(before[place]),
+      month: format.month(monthCode(first + place - 12)),
+    }),
+  )
+}
+
+/** Each code by month, both years. */
+function multiplesTable(
+  caption: string,
+  rows: readonly { readonly row: RankingRow; readonly series: MonthSeries }[],
+  all: DimensionSeries | null,
+  words: Speech,
+) {
+  const { t, format } = words
+  const codes = all === null ? [] : codesOf(all.months)
+  const said = (value: number | null | undefined) =>
+    value == null ? t('common.not-known') : Number.isInteger(value) ? format.count(value) : format.rate(value)
+  return {
+    caption,
+    columns: [
+      { label: t('charts.multiples-head'), isFigure: false },
+      ...codes.map((code) => ({ label: format.shortMonthYear(code), isFigure: true })),
+    ],
+    rows: rows.flatMap(({ row, series }) => [
+      [row.label, ...codes.map((_, place) => said(series.now[place]))],
+      [t('charts.multiples-row-before', { name: row.label }), ...codes.map((_, place) => said(series.before[place]))],
+    ]),
+  }
+}
+
+/** In which order and on which scale. */
+function MultiplesOrder({ isCompared }: { readonly isCompared: boolean }) {
+  const { t } = useWords()
+  const { sort, multiplesScale } = useView()
+  const { change } = useViewActions()
+  return (
+    <div className={styles.order}>
+      <Segments
+        label={t('charts.multiples-sort')}
+        value={sort.by}
+        onChange={(by) => change({ sort: { by, descending: by !== 'label' } })}
+        options={[
+          { value: 'value', label: t('charts.multiples-by-value') },
+          ...(isCompared ? [{ value: 'change' as const, label: t('charts.multiples-by-change') }] : []),
+          { value: 'label', label: t('charts.multiples-by-label') },
+        ]}
+      />
+      <Segments
+        label={t('charts.multiples-scale')}
+        value={multiplesScale}
+        onChange={(scale) => change({ multiplesScale: scale })}
+        options={[
+          { value: 'same', label: t('charts.multiples-scale-same') },
+          { value: 'own', label: t('charts.multiples-scale-own') },
+        ]}
+      />
+    </div>
+  )
+}
