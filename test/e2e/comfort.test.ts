@@ -9,7 +9,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-stat
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { sample } from '../counts.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
-import { follow, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
+import { cutLabelsOf, follow, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { openHost, openOwnHost } from './open-host.ts'
@@ -66,6 +66,30 @@ describe('the palette', () => {
         viewFragment({ ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'municipality', values: ['21015'] }] }),
       )
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('says whole what it understood of plurals, a slip and a month by the day of the data, and opens that', async () => {
+    await (await openPalette(page)).fill('véhicules abandonnés shaerbeek le mois dernier')
+    const first = page.getByRole('option').first()
+    await expect.poll(() => first.textContent()).toMatch(/Véhicule abandonné.*Schaerbeek.*du 01.10.2023 au 31.10.2023/)
+    expect(await cutLabelsOf(page)).toEqual([])
+    await settled(page)
+    await page.keyboard.press('Enter')
+    const filters: ViewState['filters'] = [
+      { kind: 'category', values: ['abandoned-vehicle'] },
+      { kind: 'municipality', values: ['21015'] },
+    ]
+    const period = { kind: 'range', from: '2023-10-01', to: '2023-10-31' } as const
+    await expect.poll(() => hashOf(page)).toBe(viewFragment({ ...DEFAULT_VIEW, page: 'incidents', filters, period }))
+  })
+
+  test('finds an amount by its number, and the budgets of a programme', async () => {
+    await (await openPalette(page)).fill('29,3')
+    await expect.poll(() => page.getByRole('option').first().textContent()).toContain('29,3')
+    await page.getByRole('combobox').fill('wepulse budget')
+    await settled(page)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => hashOf(page)).toBe(viewFragment({ ...DEFAULT_VIEW, page: 'budgets', drill: 'wepulse' }))
   })
 
   test('keeps what is written while it is on its way, and opens nothing before', async () => {

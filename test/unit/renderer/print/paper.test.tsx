@@ -176,7 +176,7 @@ test('before any figures on incidents, nothing is said of records or of an unkno
   expect(onPaper(<Lede report={report} />)).toBe(
     'No published figures on incidents have been imported in this state of the data.',
   )
-  expect(onPaper(<Meta report={report} notes={NO_NOTES} />)).not.toMatch(/Data as of|unknown|Period|n\.c\./)
+  expect(onPaper(<Meta report={report} notes={NO_NOTES} />)).not.toMatch(/Data as of|unknown|Period|n\/a/)
 })
 
 test('a demonstration folder is told on every report of it, as invented only where the report holds what is', () => {
