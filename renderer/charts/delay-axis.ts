@@ -25,7 +25,7 @@ export const DELAY_TICKS = [
   { days: 14, unit: 'week', count: 2, isMinor: true },
   { days: 30, unit: 'month', count: 1, isMinor: false },
   { days: 90, unit: 'month', count: 3, isMinor: true },
-  { days: 180, unit: 'month', count: 6, isMinor: false },
+  { days: 180, unit: 'month', count: 6, isMinor: true },
   { days: 365, unit: 'year', count: 1, isMinor: false },
   { days: 730, unit: 'year', count: 2, isMinor: true },
   { days: 1825, unit: 'year', count: 5, isMinor: false },
@@ -48,7 +48,7 @@ export function delayAxis(longest: number): DelayAxis {
   const at = (days: number) => (days < 1 ? days * ONE_DAY : ONE_DAY + (1 - ONE_DAY) * (Math.log(days) / Math.log(end)))
   const ticks: DelayTick[] = []
   for (const tick of DELAY_TICKS.filter(({ days }) => days <= end)) {
-    const placed = { ...tick, at: at(tick.days) }
+    const placed = { ...tick, at: at(tick.days), isMinor: tick.isMinor && tick.days !== end }
     const last = ticks.at(-1)
     // One day always stands beside zero.
     if (last === undefined || last.days === 0 || placed.at - last.at >= GAP) ticks.push(placed)

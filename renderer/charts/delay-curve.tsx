@@ -4,7 +4,7 @@ import { useListBox } from './list-box.ts'
 import { memoizedChart } from './memoized-chart.tsx'
 
 /** How many are closed within so many days. */
-export interface CurvePoint {
+interface CurvePoint {
   readonly days: number
   /** Of all that are closed, from 0 to 1. */
   readonly share: number

@@ -20,9 +20,9 @@ import { Delays } from './delays.tsx'
 import { DistributionCard } from './distribution-card.tsx'
 import { MultiplesChoice } from './multiples-choice.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
+import { OrganisationCard } from './organisation-card.tsx'
 import { rankingValues } from './ranking-rows.ts'
 import { StatusCard } from './status-card.tsx'
-import { OrganisationCard } from './top-cards.tsx'
 import { TrendCard } from './trend-card.tsx'
 
 /** What the values of a chart depend on beside its figures. */

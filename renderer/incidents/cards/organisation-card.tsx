@@ -10,35 +10,22 @@ import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 /** Who handles the incidents. */
-export function OrganisationCard(props: CardFigures) {
-  return <TopCard {...props} dimension="organisation" />
-}
-
-interface TopCardProps extends CardFigures {
-  readonly dimension: 'organisation' | 'channel'
-}
-
-function TopCard({ answer, rows, isStale, dimension }: TopCardProps) {
+export function OrganisationCard({ answer, rows, isStale }: CardFigures) {
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
   const isCompared = hasChanges(answer, { comparison })
-  const period = usePeriodWords(answer)
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  const order = { chosen: filterValues(filters, 'organisation'), isByChange: isCompared && sort.by === 'change' }
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, dimension }}
-      title={orderedTitle(
-        answer,
-        dimension,
-        { chosen: filterValues(filters, dimension), isByChange: isCompared && sort.by === 'change' },
-        words,
-      )}
-      sentence={t(`charts.${dimension}s-sentence`, { period })}
-      head={t(`charts.head-${dimension}`)}
-      isCompared={isCompared}
+      {...{ answer, rows, isStale, isCompared }}
+      dimension="organisation"
+      title={orderedTitle(answer, 'organisation', order, words)}
+      sentence={t('charts.organisations-sentence', { period: usePeriodWords(answer) })}
+      head={t('charts.head-organisation')}
       notes={[useSourceNote(answer), ...(base.count === 0 ? [] : [t('charts.share-base', base)])]}
-      exceptions={dimension === 'organisation' ? breakNotes(answer, filters, words) : []}
+      exceptions={breakNotes(answer, filters, words)}
     />
   )
 }
