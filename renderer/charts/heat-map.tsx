@@ -169,13 +169,9 @@ function Cell({ cell, mark }: { cell: HeatCell; mark: Mark }) {
         className={styles.cell}
         data-grade={cell.grade ?? undefined}
         data-outside={cell.isOutside}
+        data-day={cell.day}
         aria-label={cell.sentence}
       >
-        {cell.day !== undefined && (
-          <span className={styles.day} aria-hidden>
-            {cell.day}
-          </span>
-        )}
         <span aria-hidden>{cell.text}</span>
       </div>
     </td>
