@@ -102,7 +102,7 @@ export function TimeFrame(props: TimeFrameProps) {
           data-break
           x1={acrossAt(plot, at)}
           x2={acrossAt(plot, at)}
-          y1={isPaper ? top : 0}
+          y1={0}
           y2={bottom}
         />
       ))}

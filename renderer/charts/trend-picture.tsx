@@ -21,6 +21,13 @@ export interface TrendPictureProps extends Pick<TimeFrameProps, 'bands' | 'break
   readonly ends: readonly TrendEnd[]
   /** The axis reaches this value at least: that of the same chart of another selection beside it. */
   readonly reach?: number
+  /** On paper, what is written about days above the plot. */
+  readonly events?: readonly {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly isLeft: boolean
+  }[]
   readonly width: number
   readonly height: number
   /** The room for labels above the plot. */
@@ -44,6 +51,7 @@ export function TrendPicture(props: TrendPictureProps) {
     width,
     height,
     labels,
+    events = [],
     isPaper = false,
     format,
     ...frame
@@ -98,6 +106,11 @@ export function TrendPicture(props: TrendPictureProps) {
       ticks={timeTicks(points, plot, chosen)}
       clipped={{ id: clip, marks }}
     >
+      {events.map(({ text, x, y, isLeft }) => (
+        <text key={`${x} ${y}`} className={styles.event} textAnchor={isLeft ? 'end' : 'start'} {...{ x, y }}>
+          {text}
+        </text>
+      ))}
       <Ends {...{ ends, points, plot, axis, chosen, isPaper }} />
     </TimeFrame>
   )

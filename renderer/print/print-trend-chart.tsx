@@ -1,54 +1,134 @@
+import { addDays } from '../../shared/domain/calendar/day.ts'
+import { overlaps, resolvePeriod } from '../../shared/domain/calendar/period.ts'
+import { seriesBreaks } from '../../shared/domain/figures/series-break.ts'
+import { withoutDates } from '../../shared/domain/incidents/filter.ts'
 import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
+import type { ReportFigures } from '../../shared/domain/report/report-figures.ts'
 import { ofName } from '../../shared/i18n/of-name.ts'
+import { breakLabels, labelLines, noteLabels } from '../charts/event-labels.ts'
+import type { StepRange } from '../charts/step-range.ts'
+import { acrossAt, plotWithin, SIDES } from '../charts/time-plot.ts'
+import { TrendPicture } from '../charts/trend-picture.tsx'
+import type { TrendPoint } from '../charts/trend-point.ts'
+import { askedRuns, askedSteps, placeOf } from '../findings/asked-days.ts'
+import { trendPoints } from '../findings/trend.ts'
+import { breakLabel, breakWords, cutsOf, stepsBefore, withoutAcross } from '../findings/trend-breaks.ts'
+import { trendEnds } from '../findings/trend-ends.ts'
 import styles from './chart.module.css'
-import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
+import { CHART_WIDTH } from './column-frame.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
-const FRAME = { id: 'hatch-trend', height: 150, top: 16, base: 126 } as const
-/** Few columns are no broader than this. */
-const MOST_WIDTH = 36
-/** Closer labels on the time axis would touch. */
-const LABEL_DISTANCE = 34
+const HEIGHT = 190
+/** A line of labels in pixels: on paper they are no buttons. */
+const LINE = 15
 
-interface Tick {
-  readonly label: string
-  readonly x: number
-  readonly anchor: 'start' | 'middle'
+/** What a trend on paper draws. */
+export interface DrawnTrend {
+  readonly points: readonly TrendPoint[]
+  /** The steps of the period; `null` for all. */
+  readonly chosen: StepRange | null
 }
 
-/** Counts over time as columns from zero; unfinished periods are hatched. */
-export function TrendChart({ rows, isByDay }: { rows: readonly TrendRow[]; isByDay: boolean }) {
+/** The series around the period of a report; that of its table alone where nothing is known around it. */
+export function drawnTrend(figures: ReportFigures, isByDay: boolean, words: PaperWords): DrawnTrend {
+  const { view } = figures
+  const { answer, breaks } = drawnOf(figures)
+  const step = isByDay ? 'day' : 'month'
+  const days = { step, covers: figures.drawnTrend.covers, filters: withoutDates(view.filters) } as const
+  const points = withoutAcross(trendPoints(answer, days, words), breaks)
+  const asked = resolvePeriod(view.period, answer.asOf)
+  const isWithin = (point: TrendPoint) => asked === null || placeOf(point, [asked]) !== 'outside'
+  const [first, last] = [points.findIndex(isWithin), points.findLastIndex(isWithin)]
+  const isAll = first <= 0 && last === points.length - 1
+  return { points, chosen: isAll || first === -1 ? null : [first, last] }
+}
+
+function drawnOf({ drawnTrend: { answer, mappings }, trend, view: { filters } }: ReportFigures) {
+  const drawn = answer.period === null ? trend : answer
+  const { register, period } = drawn
+  const breaks = drawn.source === 'records' ? seriesBreaks(mappings, { filters, register, span: period }) : []
+  return { answer: drawn, breaks }
+}
+
+interface TrendChartProps {
+  readonly figures: ReportFigures
+  readonly drawn: DrawnTrend
+  readonly rows: readonly TrendRow[]
+  readonly isByDay: boolean
+}
+
+/** The trend as the screen draws it, and below it what is written on it. */
+export function TrendChart({ figures, drawn: { points, chosen }, rows, isByDay }: TrendChartProps) {
   const words = usePaperWords()
-  const slot = (CHART_WIDTH - CHART_LEFT) / rows.length
-  const width = Math.min(MOST_WIDTH, slot * 0.76)
+  const { t, format, text } = words
+  const { answer, breaks } = drawnOf(figures)
+  const { period } = answer
+  const { filters } = figures.view
+  const notes = figures.drawnTrend.notes.filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
+  const labels = labelLines(breaks.length, notes.length) * LINE
+  const plot = plotWithin({ width: CHART_WIDTH, height: HEIGHT }, points.length, { ...SIDES, top: SIDES.top + labels })
+  const ends = { left: plot.left, right: CHART_WIDTH }
+  const across = (day: string) => acrossAt(plot, stepsBefore(points, day))
+  const kept = askedSteps(points, askedRuns(null, filters, period))
+  const told = chosen === null ? points : points.slice(chosen[0], chosen[1] + 1)
+  const placed = [
+    ...breakLabels(
+      breaks.map((each) => ({ id: each.from, at: across(each.from), ...breakLabel(each, words) })),
+      ends,
+      (count) => t('trend.breaks', { count }),
+    ),
+    ...noteLabels(
+      notes.map((note) => ({ id: String(note.id), at: across(note.from), text: text(note.text), short: '' })),
+      ends,
+      labelLines(breaks.length, 0),
+      (count) => t('trend.notes', { count }),
+    ),
+  ]
   return (
-    <ColumnFrame
-      {...FRAME}
-      label={chartWords(rows, isByDay, words)}
-      largest={Math.max(0, ...rows.map((row) => row.incidents ?? 0))}
-    >
-      {(y, hatch) => (
-        <>
-          {rows.map((row, index) => (
-            <rect
-              key={row.time}
-              x={CHART_LEFT + (index + 0.5) * slot - width / 2}
-              width={width}
-              y={y(row.incidents ?? 0)}
-              height={FRAME.base - y(row.incidents ?? 0)}
-              fill={row.state === 'partial' ? hatch : '#343c9c'}
-              stroke={row.state === 'partial' ? '#343c9c' : undefined}
-              strokeWidth=".5"
-            />
-          ))}
-          {ticksOf(rows, slot, words.format).map(({ label, x, anchor }) => (
-            <text key={x} className={styles.axis} x={x} y={FRAME.base + 14} textAnchor={anchor}>
-              {label}
-            </text>
-          ))}
-        </>
+    <>
+      <div className={styles.chart}>
+        <TrendPicture
+          {...{ points, chosen, format }}
+          kept={kept === null ? null : [...kept]}
+          cuts={cutsOf(points, breaks)}
+          ends={trendEnds(told, words)}
+          bands={notes.map(({ from, to }) => ({
+            from: stepsBefore(points, from),
+            to: stepsBefore(points, addDays(to, 1)),
+          }))}
+          breaks={breaks.map(({ from }) => stepsBefore(points, from))}
+          events={placed.map(({ text: label, line, left, width, isLeft }) => ({
+            text: label,
+            x: isLeft ? left + width - 5 : left + 5,
+            y: line * LINE + 11,
+            isLeft,
+          }))}
+          label={chartWords(rows, isByDay, words)}
+          width={CHART_WIDTH}
+          height={HEIGHT + labels}
+          labels={labels}
+          isPaper
+        />
+      </div>
+      {breaks.length + notes.length === 0 ? null : (
+        <p className={styles.written}>
+          {[
+            ...breaks.map((each) =>
+              t('common.series-value', {
+                series: breakLabel(each, words).text,
+                value: breakWords(each, words).join(' '),
+              }),
+            ),
+            ...notes.map(({ from, to, text: written }) =>
+              t('common.series-value', {
+                series: t('filter.period-range', { from: format.day(from), to: format.day(to) }),
+                value: text(written),
+              }),
+            ),
+          ].join(' · ')}
+        </p>
       )}
-    </ColumnFrame>
+    </>
   )
 }
 
@@ -77,22 +157,4 @@ function chartWords(rows: readonly TrendRow[], isByDay: boolean, { t, format }: 
 
 function isWhole({ state }: TrendRow): boolean {
   return state === 'full'
-}
-
-/** Beginnings of years, or of months within one year, as many as fit; each below its column. */
-function ticksOf(rows: readonly TrendRow[], slot: number, format: PaperWords['format']): readonly Tick[] {
-  const isOneYear = new Set(rows.map((row) => row.time.slice(0, 4))).size === 1
-  const startOf = (time: string) => time.slice(0, isOneYear ? 7 : 4)
-  const isOwn = isOneYear && rows.every((row) => row.time === startOf(row.time))
-  const starts = rows
-    .map((row, index) => ({ time: startOf(row.time), x: CHART_LEFT + (isOwn ? index + 0.5 : index) * slot }))
-    .filter((tick, index) => index === 0 || tick.time !== startOf(rows[index - 1]?.time ?? ''))
-  const ticks: Tick[] = []
-  for (const { time, x } of starts) {
-    const room = isOwn ? LABEL_DISTANCE / 2 : LABEL_DISTANCE
-    const hasRoom = x - (ticks.at(-1)?.x ?? -LABEL_DISTANCE) >= LABEL_DISTANCE && x <= CHART_WIDTH - room
-    const label = isOneYear ? format.shortMonth(Number(time.slice(5))) : time
-    if (hasRoom) ticks.push({ label, x, anchor: isOwn ? 'middle' : 'start' })
-  }
-  return ticks
 }

@@ -3,7 +3,7 @@ import { countedDays } from './paper-days.tsx'
 import { tableClass } from './paper-table.tsx'
 import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { TrendChart } from './print-trend-chart.tsx'
+import { drawnTrend, TrendChart } from './print-trend-chart.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
@@ -18,10 +18,14 @@ export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { fi
   const layout = dayFigures(Math.max(0, ...rows.map(({ incidents }) => incidents ?? 0)))
   const isUpright = isByDay && layout === 'upright'
   const isUnfinished = rows.some((row) => row.state === 'partial')
-  const isChart = rows.length > 1
+  const drawn = drawnTrend(figures, isByDay, words)
+  const isChart = rows.length > 0 && drawn.points.length > 1
   const legend = t(isChart ? 'report.legend-trend-partial' : 'report.legend-trend-partial-alone')
   const counted = period === null ? [] : [t('report.sub-days', { period: countedDays(period, view.filters, words) })]
-  const sub = [...counted, ...(isUnfinished ? [legend] : [])].join(' ')
+  const isCompared = drawn.points.some(({ previous }) => previous !== null)
+  const around = t(isCompared ? 'report.legend-trend-compared' : 'report.legend-trend-around')
+  const isLegend = isChart && drawn.chosen !== null
+  const sub = [...counted, ...(isLegend ? [around] : []), ...(isUnfinished ? [legend] : [])].join(' ')
   return {
     title: t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number }),
     subs: [sub, ...(view.granularity === 'week' ? [t('report.sub-no-weeks')] : [])].filter(Boolean),
@@ -29,7 +33,7 @@ export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { fi
     table: (
       <>
         <PlaceCaveats answer={trend} filters={view.filters} />
-        {isChart ? <TrendChart rows={rows} isByDay={isByDay} /> : null}
+        {isChart ? <TrendChart {...{ figures, drawn, rows, isByDay }} /> : null}
         {isUpright ? (
           <MonthColumns lines={lines} total={total} />
         ) : (

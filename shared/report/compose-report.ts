@@ -49,7 +49,7 @@ export async function composeReport(
 ): Promise<Report> {
   const wordOf: WordOf = (dimension, code) => labelOf(dimension, code, t, format)
   const gathered = await gatherFigures(client, printedView(view), t.language, MOST_ATTEMPTS)
-  const figures = { ...gathered, notes: await withBreaks(client, gathered, wordOf) }
+  const figures = { ...gathered, notes: withBreaks(gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
   const csvs = tableList(tables).map((table, index) => tableFile(table, index + 1, { t, format }))
   const manifest = manifestText(await createManifest(figures, tables, csvs, digest))
@@ -61,14 +61,10 @@ function tableFile(table: ReportTable, number: number, { t, format }: ReportWord
 }
 
 /** The notes, with the breaks in series of the categories. */
-async function withBreaks(
-  client: Client,
-  { notes, categories, view }: ReportFigures,
-  wordOf: WordOf,
-): Promise<ReportFigures['notes']> {
+function withBreaks({ notes, drawnTrend, categories, view }: ReportFigures, wordOf: WordOf): ReportFigures['notes'] {
   if (categories.source !== 'records') return notes
   const shown = filterValues(view.filters, 'category')
-  const breaks = (await client.call('breaks.list', {})).rows
+  const breaks = drawnTrend.mappings
     .filter(({ category }) => shown?.includes(category) ?? true)
     .map(({ id, name, category, from }) => ({ id, from, to: from, text: `${name} = ${wordOf('category', category)}` }))
   return [...notes, ...breaks].toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
@@ -103,10 +99,11 @@ async function askFigures(
   const categories = withMeaning(await client.call('figures.query', base), view)
   const isWhole = categories.reason === 'needs-records'
   const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }
-  const [{ version }, whole, counts, lists] = await Promise.all([
+  const covers = categories.source === 'records' ? (records?.covers ?? null) : null
+  const [{ version }, whole, { around, ...counts }, { mappings, ...lists }] = await Promise.all([
     client.call('app.version', {}),
     isWhole ? client.call('figures.query', together) : null,
-    askCounts(client, view, { ...base, source: categories.source }, categories),
+    askCounts(client, view, { ...base, source: categories.source }, categories, covers),
     askLists(client, view),
   ])
   return figuresOfProgramme({
@@ -121,24 +118,28 @@ async function askFigures(
     categories,
     whole,
     ...counts,
+    drawnTrend: { answer: around, covers, notes: lists.notes, mappings },
     ...lists,
   })
 }
 
 async function askLists(client: Client, view: ViewState) {
   const { asOf } = view
-  const [years, budgets, indicators, programmes, participants, dates, notes, reconciliation] = await Promise.all([
-    client.call('years.list', { asOf }),
-    client.call('budgets.list', { programme: null, asOf }),
-    client.call('indicators.list', { programme: null, asOf }),
-    client.call('programmes.list', { asOf }),
-    client.call('participants.list', { programme: null, asOf }),
-    client.call('dates.list', { programme: null, asOf }),
-    client.call('notes.list', {}),
-    isReconciled(view) ? client.call('reconciliation.query', { asOf }) : null,
-  ])
+  const [years, budgets, indicators, programmes, participants, dates, notes, breaks, reconciliation] =
+    await Promise.all([
+      client.call('years.list', { asOf }),
+      client.call('budgets.list', { programme: null, asOf }),
+      client.call('indicators.list', { programme: null, asOf }),
+      client.call('programmes.list', { asOf }),
+      client.call('participants.list', { programme: null, asOf }),
+      client.call('dates.list', { programme: null, asOf }),
+      client.call('notes.list', {}),
+      client.call('breaks.list', {}),
+      isReconciled(view) ? client.call('reconciliation.query', { asOf }) : null,
+    ])
   return {
     notes: notes.rows,
+    mappings: breaks.rows,
     yearFigures: years.rows,
     budgets: budgets.rows,
     indicators: indicators.rows,

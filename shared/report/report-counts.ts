@@ -1,17 +1,25 @@
 import type { Client } from '../contract/client.ts'
 import { AppError } from '../contract/error.ts'
+import type { Span } from '../domain/calendar/period.ts'
 import { closedQuestion, isDelay, shownDelays } from '../domain/incidents/delay.ts'
 import { delayQuestions, incidentQuestion, withoutOwnFilter } from '../domain/incidents/incident-questions.ts'
 import type { Answer, Question } from '../domain/incidents/question.ts'
 import { openCategory, withinCategory, withOwnComparison } from '../domain/report/open-category.ts'
+import { trendQuestion } from '../domain/view/trend-question.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 
 const ALL_YEARS = { from: null, to: null, comparison: 'previous-year' } as const satisfies Partial<Question>
 
 /** The counts of a report beyond the categories, whose source all questions follow. */
-export async function askCounts(client: Client, view: ViewState, base: Question, categories: Answer) {
+export async function askCounts(
+  client: Client,
+  view: ViewState,
+  base: Question,
+  categories: Answer,
+  covers: Span | null,
+) {
   const category = openCategory({ view, categories })
-  const questions = reportQuestions(base, view, categories.comparison)
+  const questions = reportQuestions(base, view, categories, covers)
   const { answers } = await client.call('figures.refresh', { questions: Object.values(questions) })
   const answerTo = (name: keyof typeof questions): Answer => {
     const answer = answers[Object.keys(questions).indexOf(name)]
@@ -22,6 +30,7 @@ export async function askCounts(client: Client, view: ViewState, base: Question,
     measure: measureOf(view, answerTo('measure'), answerTo('measureClosed')),
     years: answerTo('years'),
     trend: answerTo('trend'),
+    around: answerTo('around'),
     weekdays: answerTo('weekdays'),
     municipalities: answerTo('municipalities'),
     rates: answerTo('rates'),
@@ -53,16 +62,18 @@ function measureOf({ measure }: ViewState, answer: Answer, closed: Answer): Answ
 }
 
 /** Every question but the first; all ask the source that answered the first. */
-function reportQuestions(base: Question, view: ViewState, compared: Answer['comparison']) {
+function reportQuestions(base: Question, view: ViewState, { comparison: compared, asOf }: Answer, covers: Span | null) {
   const alone: Question = { ...base, comparison: 'none' }
   const ask = (name: Parameters<typeof incidentQuestion>[0], from: Question = alone) => incidentQuestion(name, from)
+  // Years have a table of their own, and paper has no weeks.
+  const granularity = view.granularity === 'day' ? 'day' : 'month'
   const measure: Question = { ...alone, measure: view.measure, by: ['category'] }
   return {
     measure,
     measureClosed: closedQuestion(measure),
     years: ask('years', { ...withoutOwnFilter({ ...base, by: ['year'] }), ...ALL_YEARS }),
-    // Years have a table of their own, and paper has no weeks.
-    trend: ask('trend', { ...alone, by: [view.granularity === 'day' ? 'day' : 'month'] }),
+    trend: ask('trend', { ...alone, by: [granularity] }),
+    around: trendQuestion(base, { ...view, granularity }, { asOf, covers }),
     weekdays: ask('weekdays'),
     municipalities: ask('municipalities'),
     rates: ask('rates'),

@@ -59,6 +59,7 @@ export const FIGURES: ReportFigures = {
     snapshots: [7, 8],
   },
   trend: NO_ANSWER,
+  drawnTrend: { answer: NO_ANSWER, covers: null, notes: [], mappings: [] },
   weekdays: NO_ANSWER,
   municipalities: NO_ANSWER,
   rates: NO_ANSWER,

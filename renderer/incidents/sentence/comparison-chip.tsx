@@ -1,9 +1,10 @@
 import { type Period, resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { comparedDays } from '../../../shared/domain/incidents/comparison.ts'
+import { isTooLongToCompare } from '../../../shared/domain/view/trend-question.ts'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import { type Coverage, isTooLongToCompare } from '../figures/questions.ts'
+import type { Coverage } from '../figures/questions.ts'
 import { ComparisonChoices } from './comparison-choices.tsx'
 import { comparableYears, daysToCompare } from './same-days.ts'
 

@@ -7,6 +7,7 @@ import type { Reconciliation } from '../incidents/reconciliation.ts'
 import type { MoneyLine } from '../money/kind-total.ts'
 import type { ChartNote } from '../view/chart-note.ts'
 import type { ViewState } from '../view/view-state.ts'
+import type { Category } from '../vocabulary/category.ts'
 import type { Language, Translated } from '../vocabulary/language.ts'
 
 /** An accepted import in a report; equal on any two computers with the same data. */
@@ -71,6 +72,13 @@ interface ReportDate extends Span {
   readonly quote: string | null
 }
 
+interface ReportMapping {
+  readonly id: number
+  readonly name: string
+  readonly category: Category
+  readonly from: Day
+}
+
 export interface ReportProgramme {
   readonly code: string
   readonly name: Translated
@@ -103,6 +111,14 @@ export interface ReportFigures {
   /** All years, under the other filters of the view. */
   readonly years: Answer
   readonly trend: Answer
+  /** What the trend is drawn from: the series around its days, and what is written on it. */
+  readonly drawnTrend: {
+    readonly answer: Answer
+    readonly covers: Span | null
+    readonly notes: readonly ChartNote[]
+    /** The names that changed their meaning. */
+    readonly mappings: readonly ReportMapping[]
+  }
   readonly weekdays: Answer
   readonly municipalities: Answer
   readonly rates: Answer

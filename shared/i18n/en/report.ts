@@ -138,7 +138,9 @@ export const report = {
   'legend-derived': 'Dashed: derived value.',
   'sub-years-days': 'Days counted: {{period}}, all that are known, whatever the period of the report.',
   'sub-days': 'Days counted: {{period}}.',
-  'legend-trend-partial': 'Hatched, with a dashed underline in the table: incomplete period.',
+  'legend-trend-partial': 'Hollow point, with a dashed underline in the table: incomplete period.',
+  'legend-trend-compared': 'Thick line: the period of the report; dashes: a year earlier; thin line: the other months.',
+  'legend-trend-around': 'Thick line: the period of the report; thin line: the other months.',
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
   'sub-municipalities':
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',

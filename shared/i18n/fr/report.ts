@@ -137,7 +137,10 @@ export const report = {
   'legend-derived': 'Tirets : valeur dérivée.',
   'sub-years-days': 'Jours comptés : {{period}}, tous ceux qui sont connus, quelle que soit la période du rapport.',
   'sub-days': 'Jours comptés : {{period}}.',
-  'legend-trend-partial': 'Hachuré, souligné de tirets dans le tableau : période incomplète.',
+  'legend-trend-partial': 'Point creux, souligné de tirets dans le tableau : période incomplète.',
+  'legend-trend-compared':
+    'Trait épais : la période du rapport ; tirets : un an plus tôt ; trait fin : les autres mois.',
+  'legend-trend-around': 'Trait épais : la période du rapport ; trait fin : les autres mois.',
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',
   'sub-municipalities':
     'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',

@@ -138,7 +138,10 @@ export const report = {
   'legend-derived': 'Streepjes: afgeleide waarde.',
   'sub-years-days': 'Getelde dagen: {{period}}, alle bekende, ongeacht de periode van het rapport.',
   'sub-days': 'Getelde dagen: {{period}}.',
-  'legend-trend-partial': 'Gearceerd, in de tabel met streepjes onderstreept: onvolledige periode.',
+  'legend-trend-partial': 'Hol punt, in de tabel met streepjes onderstreept: onvolledige periode.',
+  'legend-trend-compared':
+    'Dikke lijn: de periode van het rapport; streepjes: een jaar eerder; dunne lijn: de andere maanden.',
+  'legend-trend-around': 'Dikke lijn: de periode van het rapport; dunne lijn: de andere maanden.',
   'legend-trend-partial-alone': 'Met streepjes onderstreept: onvolledige periode.',
   'sub-municipalities':
     'Per 1.000 inwoners: incidenten van de periode / bevolking op 01/01/{{year}} ({{source}}) × 1.000',

@@ -38,14 +38,14 @@ const base = { ...questionOf(VIEW, ['category'], '2023-11-15'), measure: 'incide
 
 test('all counts of a report are asked at once, from one state of the data', async () => {
   const { client, asked } = countingHost()
-  const counts = await askCounts(client, VIEW, base, FIGURES.categories)
+  const counts = await askCounts(client, VIEW, base, FIGURES.categories, null)
   expect(asked).toHaveLength(1)
   expect([counts.channels.by, counts.median.measure, counts.trend.by]).toEqual([['channel'], 'median-days', ['month']])
 })
 
 test('shares are of what is counted without the filter on their own dimension, and years of all years', async () => {
   const { client } = countingHost()
-  const { statuses, shareBases, years, channels } = await askCounts(client, VIEW, base, FIGURES.categories)
+  const { statuses, shareBases, years, channels } = await askCounts(client, VIEW, base, FIGURES.categories, null)
   expect([statuses.total, shareBases.status]).toEqual([2, 1])
   expect([channels.total, shareBases.channel, years.total]).toEqual([2, 2, 1])
 })
@@ -53,6 +53,6 @@ test('shares are of what is counted without the filter on their own dimension, a
 test('the measure of a view has an answer only where it is neither the count nor the share', async () => {
   const { client } = countingHost()
   const measureOf = async (measure: 'share' | 'per-1000') =>
-    (await askCounts(client, { ...VIEW, measure }, base, FIGURES.categories)).measure?.measure
+    (await askCounts(client, { ...VIEW, measure }, base, FIGURES.categories, null)).measure?.measure
   expect([await measureOf('share'), await measureOf('per-1000')]).toEqual([undefined, 'per-1000'])
 })

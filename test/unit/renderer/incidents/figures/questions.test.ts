@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { axisTicks } from '../../../../../renderer/charts/axis.ts'
 import { figuresText } from '../../../../../renderer/components/figure-table.tsx'
-import {
-  type Coverage,
-  coverageOf,
-  incidentQuestions,
-  isTooLongToCompare,
-  trendSpan,
-} from '../../../../../renderer/incidents/figures/questions.ts'
+import { type Coverage, coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
 import { questionSchema } from '../../../../../shared/domain/incidents/question.ts'
+import { isTooLongToCompare, trendSpan } from '../../../../../shared/domain/view/trend-question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
 
 const RECORDS: Coverage = {
