@@ -127,11 +127,14 @@ interface EndsProps extends Pick<TrendPictureProps, 'ends' | 'points' | 'chosen'
 
 /** Beside the window: from its edge to the words. */
 const GAP = 9
-/** The height of a line of words. */
+/** The height of a line of words, and about the width of a letter. */
 const LINE = 14
+const LETTER = 6.4
 
 /** The values at which the lines end, each with its mark and, beside the window, in words. */
 function Ends({ ends, points, plot, axis, chosen, isPaper }: EndsProps) {
+  // Beside a window within the plot they lie over the line that goes on.
+  const isOver = chosen !== null && chosen[1] < plot.count - 1
   const x = acrossAt(plot, chosen === null ? plot.count : chosen[1] + 1) + GAP
   const labels = ends.map(({ value, above }) => ({
     at: axis.upAt(value),
@@ -152,6 +155,14 @@ function Ends({ ends, points, plot, axis, chosen, isPaper }: EndsProps) {
               r={3.5}
               data-hollow={isPartial(points[at]) || undefined}
             />
+            {isOver && (
+              <rect
+                x={x - 2}
+                y={y - (above === null ? LINE - 3 : 2 * LINE - 3)}
+                width={Math.max(`${text} ${note}`.length, above?.length ?? 0) * LETTER}
+                height={above === null ? LINE : 2 * LINE}
+              />
+            )}
             {above !== null && (
               <text x={x} y={y - LINE}>
                 {above}

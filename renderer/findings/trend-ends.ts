@@ -8,7 +8,8 @@ export function trendEnds(points: readonly TrendPoint[], speech: Speech): readon
   const { t, format } = speech
   const last = points.findLast(({ value }) => value !== null)
   const whole = points.findLast((point) => point.value !== null && !isPartial(point))
-  const before = points.findLast(({ previous }) => previous !== null)
+  // Named elsewhere than at the end it would be taken for the value of the last step.
+  const before = last?.previous === null ? undefined : last
   const year = before === undefined ? null : yearWithin(calendarSpan(before.key))
   const own = (point: TrendPoint | undefined): readonly TrendEnd[] =>
     point === undefined || point.value === null

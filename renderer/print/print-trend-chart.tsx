@@ -114,10 +114,7 @@ export function TrendChart({ figures, drawn: { points, chosen }, rows, isByDay }
         <p className={styles.written}>
           {[
             ...breaks.map((each) =>
-              t('common.series-value', {
-                series: breakLabel(each, words).text,
-                value: breakWords(each, words).join(' '),
-              }),
+              t('trend.written', { label: breakLabel(each, words).text, words: breakWords(each, words).join(' ') }),
             ),
             ...notes.map(({ from, to, text: written }) =>
               t('common.series-value', {

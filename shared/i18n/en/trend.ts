@@ -25,6 +25,7 @@ export const trend = {
   breaks_other: '{{count}} breaks',
   'break-roads-text':
     'Since that day, reports on regional roads go straight to Brussels Mobility. A municipality or an organisation cannot be compared across it.',
+  written: '{{label}}. {{words}}',
   'break-own': 'The line is interrupted: the selection does not count the same things before and after.',
   'break-begin': 'Start after the break',
   notes_one: '{{count}} note',

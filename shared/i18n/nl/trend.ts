@@ -25,6 +25,7 @@ export const trend = {
   breaks_other: '{{count}} breuken',
   'break-roads-text':
     'Sinds die dag gaan meldingen over gewestwegen rechtstreeks naar Brussel Mobiliteit. Een gemeente of een organisatie is over die dag heen niet te vergelijken.',
+  written: '{{label}}. {{words}}',
   'break-own': 'De lijn is onderbroken: de selectie telt ervoor en erna niet hetzelfde.',
   'break-begin': 'Na de breuk beginnen',
   notes_one: '{{count}} notitie',

@@ -41,3 +41,8 @@ test('the days of a week that lies in two months are those from one to the other
   const days = { from: '2022-02-28', to: '2022-03-01' }
   expect(said(point('2022-W09', 5, { partial: days }))[0]).toEqual(['own', '2022-W09', '5', '', '28/02–01/03'])
 })
+
+test('the year before is named at the last step alone', () => {
+  const ended = said(point('2020-08', 5, { previous: 4 }), point('2020-09', 5))
+  expect(ended.map(([line]) => line)).toEqual(['own'])
+})

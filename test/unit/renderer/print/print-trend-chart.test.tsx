@@ -60,9 +60,9 @@ function printed(filters: ViewState['filters'], notes: ReportFigures['notes'] = 
   )
 }
 
-/** How many pieces the line of the whole series has. */
-const pieces = (html: string) =>
-  (/class="[^"]*context[^"]*"><path d="([^"]*)"/.exec(html)?.[1] ?? '').split('M').length - 1
+/** How many whole months the line of the series leads from one to the next. */
+const steps = (html: string) =>
+  (/class="[^"]*context[^"]*"><path d="([^"]*)"/.exec(html)?.[1] ?? '').split('L').length - 1
 
 test('the trend on paper is drawn with the months around its period, which stand in their window', () => {
   const html = printed([])
