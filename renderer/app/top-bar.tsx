@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDeviceDesktop, IconKeyboard, IconMoon, IconSearch, IconSun, type TablerIcon } from '@tabler/icons-react'
+import { COMMUNE_DRAWINGS } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { Segments } from '../components/segments.tsx'
@@ -21,7 +22,7 @@ interface TopBarProps {
   readonly manageViews: () => void
 }
 
-/** What can be done on every page: folder, source, search, undo, views, language, theme, export. */
+/** What can be done on every page: folder, source, search, undo, views, language, appearance, export. */
 export function TopBar({ openExport, showKeys, find, saveView, manageViews }: TopBarProps) {
   const { t } = useWords()
   const { language } = useSettings()
@@ -53,7 +54,7 @@ export function TopBar({ openExport, showKeys, find, saveView, manageViews }: To
         value={language}
         onChange={showLanguage}
       />
-      <ThemeMenu />
+      <ScreenMenu />
       <ExportButton open={openExport} />
     </div>
   )
@@ -65,10 +66,10 @@ const CHOICES: Readonly<Record<Theme, { readonly icon: TablerIcon; readonly name
   dark: { icon: IconMoon, name: 'common.theme-dark' },
 }
 
-/** Light, dark, or as the system has it. */
-function ThemeMenu() {
+/** The settings of this screen: light, dark or as the system has it, and how municipalities are drawn. */
+function ScreenMenu() {
   const { t } = useWords()
-  const { theme } = useSettings()
+  const { theme, municipalities } = useSettings()
   const Current = CHOICES[theme].icon
   return (
     <Menu position="bottom-end" shadow="md" offset={4}>
@@ -92,6 +93,18 @@ function ThemeMenu() {
             </Menu.Item>
           )
         })}
+        <Menu.Divider />
+        <Menu.Label>{t('incidents.municipalities')}</Menu.Label>
+        {COMMUNE_DRAWINGS.map((each) => (
+          <Menu.Item
+            key={each}
+            aria-current={each === municipalities ? 'true' : undefined}
+            fw={each === municipalities ? 600 : undefined}
+            onClick={() => settings.setState({ municipalities: each })}
+          >
+            {t(`charts.${each}`)}
+          </Menu.Item>
+        ))}
       </Menu.Dropdown>
     </Menu>
   )

@@ -15,6 +15,11 @@ export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly R
   return largest === 0 ? [] : rows.filter(({ value }) => value === largest)
 }
 
+/** Which place a value has among others, the largest first; equal ones share it. */
+export function rankOf(value: number, values: readonly number[]): number {
+  return 1 + values.filter((each) => each > value).length
+}
+
 /** Largest first, unknown last, ties by label. */
 export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => string): readonly AnswerRow[] {
   return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || label(a).localeCompare(label(b), 'fr'))
@@ -68,14 +73,20 @@ export function orderedTitle(
   return growthTitle(rankRows(answer.rows, name), name, speech)
 }
 
-/** The title of rates: how far they lie apart. */
-export function rateTitle(answer: Answer, { t, format }: Speech): string {
+/** The title of rates: the chosen municipality or the leader, else how far they lie apart. */
+export function rateTitle(answer: Answer, chosen: readonly string[] | null, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
   // Zero is exact: no decimals, unlike a rate below 1.
   const write = (rate: number) => (rate === 0 ? format.count(0) : format.rate(rate))
   const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
-  return low === high ? t('incidents.rates-equal', { rate: low }) : t('incidents.rates-range', { low, high })
+  if (low === high) return t('incidents.rates-equal', { rate: low })
+  const own = answer.rows.find(({ key, value }) => value !== null && chosen?.length === 1 && key[0] === chosen[0])
+  const [leader, tied] = leadersOf(answer.rows)
+  if (own === undefined && tied !== undefined) return t('incidents.rates-range', { low, high })
+  const { key, value } = own ?? leader ?? {}
+  const name = labelOf('municipality', key?.[0] ?? '', t, format)
+  return t(own === undefined ? 'incidents.rates-leader' : 'incidents.rates-chosen', { name, rate: write(value ?? 0) })
 }
 
 /** The classes of a map, over rounded values. */

@@ -62,6 +62,7 @@ export const KEY_TABLE = [
     keys: [
       { presses: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], meaning: 'keys.tile' },
       { presses: ['Home', 'End'], meaning: 'keys.line-ends' },
+      { presses: ['Control+Enter', 'Shift+Enter'], meaning: 'keys.add-municipality' },
     ],
   },
   {

@@ -14,6 +14,7 @@ const OF_INCIDENTS: readonly Member[] = [
   'granularity',
   'comparison',
   'rate',
+  'map',
   'sort',
   'drill',
   'delayBy',

@@ -1,12 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import { COMMUNE_DRAWINGS, type CommuneDrawing } from '../../shared/domain/view/view-state.ts'
 import { isLanguage, type Language } from '../../shared/domain/vocabulary/language.ts'
 import type { ScreenStorage } from './recalled-storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
-
-export const COMMUNE_CHARTS = ['map', 'list'] as const
-type CommuneChart = (typeof COMMUNE_CHARTS)[number]
 
 const FEW_ROWS = ['open', 'folded'] as const
 type FewRows = (typeof FEW_ROWS)[number]
@@ -15,14 +13,16 @@ type FewRows = (typeof FEW_ROWS)[number]
 export interface Settings {
   readonly language: Language
   readonly theme: Theme
-  /** How the municipalities are drawn: the same figures either way. */
-  readonly communes: CommuneChart
+  /** How the municipalities are drawn where a view does not say it. */
+  readonly municipalities: CommuneDrawing
   /** Whether the rows of a small selection are seen, or their number alone. */
   readonly fewRows: FewRows
 }
 
 const LANGUAGE_KEY = 'irisboard.language'
 const THEME_KEY = 'irisboard.theme'
+const MUNICIPALITIES_KEY = 'irisboard.municipalities'
+/** Where versions before 0.8 kept it; what they drew as a map were the tiles. */
 const COMMUNES_KEY = 'irisboard.communes'
 const FEW_ROWS_KEY = 'irisboard.few-rows'
 
@@ -35,14 +35,22 @@ export function preferredLanguage(tags: readonly string[]): Language {
 export function readSettings(storage: ScreenStorage, tags: readonly string[]): Settings {
   const language = storage.getItem(LANGUAGE_KEY) ?? ''
   const theme = storage.getItem(THEME_KEY)
-  const communes = storage.getItem(COMMUNES_KEY)
   const fewRows = storage.getItem(FEW_ROWS_KEY)
   return {
     language: isLanguage(language) ? language : preferredLanguage(tags),
     theme: THEMES.find((each) => each === theme) ?? 'system',
-    communes: COMMUNE_CHARTS.find((each) => each === communes) ?? 'map',
+    municipalities: readMunicipalities(storage),
     fewRows: FEW_ROWS.find((each) => each === fewRows) ?? 'open',
   }
+}
+
+function readMunicipalities(storage: ScreenStorage): CommuneDrawing {
+  const chosen = storage.getItem(MUNICIPALITIES_KEY)
+  const earlier = storage.getItem(COMMUNES_KEY)
+  const known = COMMUNE_DRAWINGS.find((each) => each === chosen)
+  if (known !== undefined) return known
+  if (earlier === 'map') return 'tiles'
+  return earlier === 'list' ? 'list' : 'map'
 }
 
 /** The settings, read from where they are stored; what a person changes is written back. */
@@ -51,7 +59,7 @@ export function createSettings(storage: ScreenStorage, tags: readonly string[]) 
   store.subscribe((next, before) => {
     if (next.language !== before.language) storage.setItem(LANGUAGE_KEY, next.language)
     if (next.theme !== before.theme) storage.setItem(THEME_KEY, next.theme)
-    if (next.communes !== before.communes) storage.setItem(COMMUNES_KEY, next.communes)
+    if (next.municipalities !== before.municipalities) storage.setItem(MUNICIPALITIES_KEY, next.municipalities)
     if (next.fewRows !== before.fewRows) storage.setItem(FEW_ROWS_KEY, next.fewRows)
   })
   return store

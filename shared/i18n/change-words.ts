@@ -26,6 +26,7 @@ const MEMBERS = {
       : t('views.step-comparison-span', { period: spanSentence(span, t, format) })
   },
   rate: ({ rate }, t) => t(`views.step-rate-${rate}`),
+  map: ({ map }, t) => t(`views.step-map-${map ?? 'setting'}`),
   asOf: ({ asOf }, t) => (asOf === null ? t('views.step-asOf-present') : t('views.part-state', { snapshot: asOf })),
   report: (_after, t) => t('views.step-report'),
   sort: ({ sort }, t) => t(`views.step-sort-${sort.by}`),

@@ -159,7 +159,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       await bar('Voirie').waitFor()
     },
     'keys.list': async (key) => {
-      await show({ rate: 'count' })
+      await show({ rate: 'count', map: 'tiles' })
       const drawer = page.getByRole('dialog')
       const numberIn = async (place: Locator) => Number((await place.textContent())?.replaceAll(/\D/g, ''))
       const tile = page.locator('[data-code="21015"]')
@@ -212,6 +212,13 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
     },
     'keys.tile': async (key) => {
       await show({})
+      const map = page.locator('[data-municipality="21004"]').locator('xpath=ancestor::*[@role="listbox"]')
+      const active = () => map.getAttribute('aria-activedescendant')
+      await pressOn(map, 'Home')
+      const leader = await active()
+      await press(key)
+      await expect.poll(active).not.toBe(leader)
+      await show({ map: 'tiles' })
       for (const [from, attribute] of [
         ['[data-code="21004"]', 'data-code'],
         ['[data-at="3 3"]', 'data-at'],
@@ -228,6 +235,14 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       await pressOn(page.locator('[data-at="3 3"]'), key)
       const at = () => page.evaluate(() => document.activeElement?.getAttribute('data-at'))
       await expect.poll(at).toBe(key === 'Home' ? '3 0' : '3 11')
+    },
+    'keys.add-municipality': async (key) => {
+      await show({ filters: [{ kind: 'municipality', values: ['21001'] }] })
+      const map = page.locator('[data-municipality="21001"]').locator('xpath=ancestor::*[@role="listbox"]')
+      await pressOn(map, 'Home')
+      const active = (await map.getAttribute('aria-activedescendant'))?.slice(-5)
+      await press(key)
+      await expect.poll(() => viewOf().filters).toEqual([{ kind: 'municipality', values: ['21001', active] }])
     },
     'keys.month': async (key) => {
       expect(await movedBy(key)).toMatchObject({ start: ['ArrowLeft', 'ArrowDown'].includes(key) ? -1 : 1, end: 0 })

@@ -54,9 +54,10 @@ const sentence = async () => plain(await chip().textContent())
 const control = () => page.getByRole('dialog')
 const field = () => control().getByRole('textbox')
 
-/** The counts of a chart that are not nothing, read from the words of its marks. */
+/** The counts of a chart that are not nothing, read from the words or the names of its marks. */
 async function countsIn(marks: Locator, words: RegExp): Promise<Counts> {
-  const found = (await marks.allTextContents()).flatMap((text) => {
+  const said = await marks.evaluateAll((all) => all.map((each) => each.ariaLabel ?? each.textContent ?? ''))
+  const found = said.flatMap((text) => {
     const [, name = '', count = ''] = words.exec(plain(text)) ?? []
     return name === '' || numberIn(count) === 0 ? [] : [[name, numberIn(count)] as const]
   })
@@ -86,8 +87,8 @@ async function shownCharts(): Promise<ReturnType<typeof chartsOf>> {
     statuses: await parts(/par statut à la date des données/),
     channels: await parts(/Incidents par canal/),
     municipalities: await countsIn(
-      page.locator('fieldset button'),
-      /(?<=\d)(\p{Lu}[^:\d]*?) : .*?, (\d[\d ]*) incidents?$/u,
+      page.locator('[data-municipality]'),
+      /^([^,]+), rang .*? : .*? habitants, (\d[\d ]*) incidents?(?:,|$)/,
     ),
     cells: Object.fromEntries(cells.filter(([, count]) => count > 0)),
   }

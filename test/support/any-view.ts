@@ -7,6 +7,7 @@ import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../shared/domain/money/money-grouping.ts'
 import {
+  COMMUNE_DRAWINGS,
   DELAY_DIMENSIONS,
   GRANULARITIES,
   INCIDENT_CHARTS,
@@ -73,6 +74,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   trendRange: fc.constantFrom(...TREND_RANGES),
   comparison: fc.oneof(fc.constantFrom('none' as const, 'previous-year' as const), span),
   rate: fc.constantFrom('count', 'per-1000'),
+  map: fc.option(fc.constantFrom(...COMMUNE_DRAWINGS)),
   asOf: fc.option(fc.integer({ min: 1 })),
   report: fc.record({
     language: fc.option(fc.constantFrom(...LANGUAGES)),

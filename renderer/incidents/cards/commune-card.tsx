@@ -1,5 +1,6 @@
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { withoutComparison } from '../../../shared/domain/incidents/regional-roads.ts'
+import { COMMUNE_DRAWINGS, type CommuneDrawing } from '../../../shared/domain/view/view-state.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../charts/top-bars.tsx'
@@ -8,8 +9,7 @@ import { EmptyNote } from '../../components/note.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
 import { leadersOf, rankingTitle, rateTitle } from '../../findings/ranking.ts'
-import { settings, useSettings } from '../../state/settings.ts'
-import { COMMUNE_CHARTS } from '../../state/settings-store.ts'
+import { useSettings } from '../../state/settings.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures, RecordFigures } from '../figures/selection-figures.ts'
@@ -24,14 +24,13 @@ interface CommuneCardProps extends CardFigures {
   readonly charts: RecordFigures['charts']
 }
 
-/** The 19 municipalities as a map of tiles or as a list, by count or by rate. */
+/** The 19 municipalities as a map, as tiles or as a list, by count or by rate. */
 export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
   const { toggle, filter } = useViewActions()
-  const { communes } = useSettings()
-  const isMap = communes === 'map'
+  const drawing = useDrawing()
   const reach = useReach()
   const period = usePeriodWords(answer)
   const source = useSourceNote(answer)
@@ -50,7 +49,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       : t('vocabulary.share-of-municipality', base),
     ...absentWords(answer, t, format),
     ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
-    ...(isMap && !isEmpty ? [t('charts.classes')] : []),
+    ...(drawing !== 'list' && !isEmpty ? [t('charts.classes')] : []),
     ...placeNotes(answer, words),
   ]
   const choose = {
@@ -63,7 +62,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     <ChartCard
       {...{ notes, isStale }}
       exceptions={breakNotes(withoutComparison(answer), filters, words)}
-      title={isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)}
+      title={isRate ? rateTitle(answer, chosen, words) : rankingTitle(answer, 'municipality', chosen, words)}
       figures={communeTable(rows, { caption: sentence, isRate }, words)}
       controls={<CommuneControls />}
       rows={request}
@@ -71,9 +70,9 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     >
       {isEmpty ? (
         <EmptyNote title={t('incidents.nothing-counted')} />
-      ) : isMap ? (
+      ) : drawing !== 'list' ? (
         <CommuneMap
-          {...{ ...choose, rows, isRate, chosen }}
+          {...{ ...choose, drawing, answer, rows, isRate, chosen }}
           label={sentence}
           onList={showRow === null ? null : (code) => showRow([code])}
         />
@@ -99,19 +98,25 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   )
 }
 
-/** A map or a list, by count or by rate. */
+/** How the municipalities are drawn: as the view says, else as this screen is set. */
+function useDrawing(): CommuneDrawing {
+  const { municipalities } = useSettings()
+  return useView().map ?? municipalities
+}
+
+/** Outlines, tiles or a list, by count or by rate. */
 function CommuneControls() {
   const { t } = useWords()
   const { rate } = useView()
   const { change } = useViewActions()
-  const { communes } = useSettings()
+  const { municipalities } = useSettings()
   return (
     <>
       <Segments
         label={t('charts.map-view')}
-        value={communes}
-        onChange={(next) => settings.setState({ communes: next })}
-        options={COMMUNE_CHARTS.map((value) => ({ value, label: t(`charts.${value}`) }))}
+        value={useDrawing()}
+        onChange={(next) => change({ map: next === municipalities ? null : next })}
+        options={COMMUNE_DRAWINGS.map((value) => ({ value, label: t(`charts.${value}`) }))}
       />
       <Segments
         label={t('incidents.rate')}

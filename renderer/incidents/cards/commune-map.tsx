@@ -1,14 +1,27 @@
+import { lazy } from 'react'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { roundRate } from '../../../shared/domain/incidents/rate-decimals.ts'
+import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional-roads.ts'
+import type { CommuneDrawing } from '../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES, municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
-import { labelOf } from '../../../shared/i18n/label.ts'
-import { Grades } from '../../charts/grades.tsx'
-import { type Tile, TileMap, tileName } from '../../charts/tile-map.tsx'
+import { ChartPlace } from '../../charts/chart-place.tsx'
+import { ClassLimits } from '../../charts/class-limits.tsx'
+import { tileName } from '../../charts/municipality-names.ts'
+import { TileMap } from '../../charts/tile-map.tsx'
+import { hasChanges } from '../../findings/growth.ts'
 import { mapClasses } from '../../findings/ranking.ts'
+import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import { communeAreas } from './commune-areas.ts'
 import { type CommuneRow, offMap, otherPlaces, splitPlaces } from './commune-rows.ts'
 import { useScaleValues } from './pair-scale.ts'
 
+/** It comes with the outlines, which no other chart needs. */
+const RegionMap = lazy(async () => ({ default: (await import('../../charts/region-map.tsx')).RegionMap }))
+
 interface CommuneMapProps {
+  readonly drawing: Exclude<CommuneDrawing, 'list'>
+  readonly answer: Answer
   readonly rows: readonly CommuneRow[]
   readonly isRate: boolean
   /** The municipalities that are filtered, `null` for all. */
@@ -20,60 +33,59 @@ interface CommuneMapProps {
   readonly onList: ((code: string) => void) | null
 }
 
-/** A number of so many digits is wider than a tile. */
-const LEAST_SHORTENED = 1_000_000
-
-/** Stands in the tile of a municipality that no record has: its sentence says so. */
-const NOTHING = '–'
+/** In pixels: about what the map takes in its card. */
+const MAP_HEIGHT = 440
 
 /** A name of the data within a sentence, its direction kept to itself. */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`
 }
 
-/** The 19 municipalities as tiles in classes of about as many, and below them what lies in none. */
-export function CommuneMap({ rows, isRate, chosen, label, onToggle, onClear, onList }: CommuneMapProps) {
-  const { t, format, language } = useWords()
+/** The 19 municipalities as outlines or tiles in classes of about as many, and below them what lies in none. */
+export function CommuneMap(props: CommuneMapProps) {
+  const { drawing, answer, rows, isRate, chosen, label, onToggle, onClear, onList } = props
+  const words = useWords()
+  const { t, format, language } = words
+  const view = useView()
   const known = rows.flatMap(({ code, value }) => (value === null || municipalityOf(code) === undefined ? [] : [value]))
   const { limits, classOf } = mapClasses(useScaleValues(known), isRate ? roundRate : Math.round)
   const said = isRate ? format.rate : format.count
-  const onTile = isRate || Math.max(...known) < LEAST_SHORTENED ? said : format.shortCount
-  const tiles = MUNICIPALITIES.map(({ code, tile }): Tile => {
-    const { value = null, count = 0, isAbsent = true } = rows.find((row) => row.code === code) ?? {}
-    const name = labelOf('municipality', code, t, format)
-    const figure = format.count(count)
-    return {
-      code,
-      name: tileName(code, language),
-      text: isAbsent ? NOTHING : value === null ? t('common.not-known') : onTile(value),
-      sentence: isAbsent
-        ? t('charts.tile-absent', { name })
-        : isRate && value !== null
-          ? t('charts.tile-rate', { name, rate: format.rate(value), count, figure })
-          : t('charts.tile-count', { name, count, figure }),
-      grade: value === null ? null : classOf(value),
-      isSelected: chosen?.includes(code) ?? false,
-      at: tile,
-    }
-  })
+  const areas = communeAreas(
+    rows,
+    {
+      isRate,
+      chosen,
+      classOf,
+      isCompared: hasChanges(answer, view),
+      isBroken: hasRegionalRoadsBreak(view.filters, [answer]),
+    },
+    words,
+  )
   const { shown, left } = splitPlaces(rows)
-  const others = otherPlaces(left, { total: null, isRate: false }, { t, format })
-  const grades = [
-    ...(limits[0] === undefined ? [] : [t('charts.class-first', { limit: said(limits[0]) })]),
-    ...limits.map((limit) => t('charts.class-from', { limit: said(limit) })),
-  ]
+  const others = otherPlaces(left, { total: null, isRate: false }, words)
+  const handlers = { onToggle, onClear, ...(onList === null ? {} : { onList }) }
   return (
     <>
-      <TileMap
-        {...{ tiles, label, onToggle, onClear }}
-        hint={t('charts.map-keys')}
-        {...(onList === null ? {} : { onList })}
-      />
+      {drawing === 'map' ? (
+        <ChartPlace height={MAP_HEIGHT}>
+          <RegionMap {...{ areas, language, label }} {...handlers} />
+        </ChartPlace>
+      ) : (
+        <TileMap
+          {...{ label }}
+          {...handlers}
+          tiles={MUNICIPALITIES.flatMap(({ code, tile }) => {
+            const area = areas.find((each) => each.code === code)
+            return area === undefined ? [] : [{ ...area, name: tileName(code, language), at: tile }]
+          })}
+          hint={t('charts.map-keys')}
+        />
+      )}
       {offMap(shown).map(({ code, label: name, count }) => (
         <p key={code}>{t('charts.off-map', { name: isolated(name), figure: format.count(count) })}</p>
       ))}
       {left.length > 0 && <p>{t('charts.off-map', { name: others.label, figure: others.text })}</p>}
-      <Grades grades={grades} />
+      <ClassLimits limits={limits.map(said)} />
     </>
   )
 }

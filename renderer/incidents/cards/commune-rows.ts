@@ -1,3 +1,4 @@
+import type { Comparison } from '../../../shared/domain/incidents/comparison.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import { municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -17,6 +18,7 @@ export interface CommuneRow {
   readonly count: number
   /** Its part of all incidents, in words. */
   readonly share: string
+  readonly comparison: Comparison | undefined
   /** True for one that no record has: it has no incidents to count, which is not zero. */
   readonly isAbsent: boolean
 }
@@ -30,20 +32,31 @@ export function communeRows(
   const labelled = (code: string) => labelOf('municipality', code, t, format)
   // A file may hold thousands of names.
   const counts = new Map(codes.municipality.map((code, at) => [code, figures.now.counts.municipality[at]]))
-  const counted = rankRows(answer.rows, ({ key }) => labelled(key[0] ?? '')).map(({ key, value }): CommuneRow => {
-    const code = key[0] ?? ''
-    const fraction = shareOf(value, answer.total)
-    return {
+  const counted = rankRows(answer.rows, ({ key }) => labelled(key[0] ?? '')).map(
+    ({ key, value, comparison }): CommuneRow => {
+      const code = key[0] ?? ''
+      const fraction = shareOf(value, answer.total)
+      return {
+        code,
+        label: labelled(code),
+        value,
+        count: counts.get(code) ?? 0,
+        share: fraction === null ? '' : format.share(fraction),
+        comparison,
+        isAbsent: false,
+      }
+    },
+  )
+  const absent = (answer.absent ?? []).map(
+    (code): CommuneRow => ({
       code,
       label: labelled(code),
-      value,
-      count: counts.get(code) ?? 0,
-      share: fraction === null ? '' : format.share(fraction),
-      isAbsent: false,
-    }
-  })
-  const absent = (answer.absent ?? []).map(
-    (code): CommuneRow => ({ code, label: labelled(code), value: null, count: 0, share: '', isAbsent: true }),
+      value: null,
+      count: 0,
+      share: '',
+      comparison: undefined,
+      isAbsent: true,
+    }),
   )
   return [...counted, ...absent]
 }

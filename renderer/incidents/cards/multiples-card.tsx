@@ -56,7 +56,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   const caption = t(`charts.multiples-sentence-${dimension}`, { period })
   const title =
     isRate && order !== 'change'
-      ? rateTitle(answer, words)
+      ? rateTitle(answer, chosen, words)
       : orderedTitle(answer, dimension, { chosen, isByChange: order === 'change' }, words)
   const written = (value: number) => (isRate ? words.format.rate(value) : words.format.count(value))
   const panelOf = (

@@ -1,6 +1,6 @@
-import outlines from '../../../data/municipalities.geo.json' with { type: 'json' }
 import type { BelgianPoint } from './coordinate-system.ts'
 import type { GeographicPoint } from './lambert.ts'
+import { METRES_EAST, METRES_NORTH, municipalityOutlines } from './municipality-outlines.ts'
 
 /** In which municipality a point lies, and whether the outlines, drawn on a grid of 27 m, may be wrong about it. */
 interface Whereabouts {
@@ -13,9 +13,6 @@ interface Whereabouts {
 const NEAR = 50
 /** In metres: the side of a cell of the grid by which borders are found. */
 const CELL = 100
-/** Metres in a degree of WGS84 at 50.84° north. */
-const METRES_EAST = 70_439
-const METRES_NORTH = 111_245
 
 /** A piece of a border, in metres on the plane. */
 interface Border {
@@ -88,21 +85,18 @@ function searchOutlines(): (point: GeographicPoint) => Whereabouts {
 }
 
 function outlinesOnPlane(): readonly Outline[] {
-  return outlines.features.map(({ id, geometry }) => {
-    const borders = geometry.coordinates.flat().flatMap(bordersOf)
+  return municipalityOutlines().map(({ municipality, rings }) => {
+    const borders = rings.flatMap(bordersOf)
     const [xs, ys] = [borders.map(({ x1 }) => x1), borders.map(({ y1 }) => y1)]
     const [left, right, below, above] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-    return { municipality: id, borders, left, right, below, above }
+    return { municipality, borders, left, right, below, above }
   })
 }
 
 /** The borders of a ring, whose last point is its first. */
-function bordersOf(ring: readonly (readonly number[])[]): readonly Border[] {
-  const points = ring.map(
-    ([longitude = 0, latitude = 0]) => [longitude * METRES_EAST, latitude * METRES_NORTH] as const,
-  )
-  return points.slice(1).map(([x2, y2], index) => {
-    const [x1 = x2, y1 = y2] = points[index] ?? []
+function bordersOf(ring: readonly (readonly [x: number, y: number])[]): readonly Border[] {
+  return ring.slice(1).map(([x2, y2], index) => {
+    const [x1 = x2, y1 = y2] = ring[index] ?? []
     return { x1, y1, x2, y2 }
   })
 }

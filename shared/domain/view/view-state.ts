@@ -42,6 +42,10 @@ export type MultipliedDimension = (typeof MULTIPLIED_DIMENSIONS)[number]
 /** The scales of such trends: each its own, or one for all. */
 export const MULTIPLES_SCALES = ['own', 'same'] as const
 
+/** How the municipalities are drawn: outlines, squares or bars. */
+export const COMMUNE_DRAWINGS = ['map', 'tiles', 'list'] as const
+export type CommuneDrawing = (typeof COMMUNE_DRAWINGS)[number]
+
 /** The charts of records; each can be pinned beside the present selection. */
 export const INCIDENT_CHARTS = [
   'trend',
@@ -91,6 +95,8 @@ export const viewStateSchema = z
     trendRange: z.enum(TREND_RANGES),
     comparison: comparedSchema,
     rate: z.enum(['count', 'per-1000']),
+    /** `null` for the setting of the screen, so that no link takes the list from who needs it. */
+    map: z.enum(COMMUNE_DRAWINGS).nullable(),
     asOf: asOfSchema,
     report: z
       .object({
@@ -136,6 +142,7 @@ export const DEFAULT_VIEW: ViewState = {
   trendRange: 'five-years',
   comparison: 'previous-year',
   rate: 'per-1000',
+  map: null,
   asOf: null,
   report: { language: null, sections: null },
   sort: { by: 'value', descending: true },

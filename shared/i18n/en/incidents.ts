@@ -123,6 +123,8 @@ export const incidents = {
   municipalities: 'Municipalities',
   'municipalities-sentence': 'Incidents by municipality, {{period}}',
   'rates-sentence': 'Incidents per 1,000 inhabitants by municipality, {{period}}',
+  'rates-chosen': '{{name}}: {{rate}} per 1,000 inhabitants',
+  'rates-leader': '{{name}} first: {{rate}} per 1,000 inhabitants',
   'rates-range': 'From {{low}} to {{high}} per 1,000 inhabitants',
   'rates-equal': '{{rate}} per 1,000 inhabitants in every municipality',
   rate: 'Measure',

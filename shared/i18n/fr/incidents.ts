@@ -121,6 +121,8 @@ export const incidents = {
   municipalities: 'Communes',
   'municipalities-sentence': 'Incidents par commune, {{period}}',
   'rates-sentence': 'Incidents pour 1 000 habitants par commune, {{period}}',
+  'rates-chosen': '{{name}} : {{rate}} pour 1 000 habitants',
+  'rates-leader': '{{name}} en tête : {{rate}} pour 1 000 habitants',
   'rates-range': 'De {{low}} à {{high}} pour 1 000 habitants',
   'rates-equal': '{{rate}} pour 1 000 habitants dans chaque commune',
   rate: 'Mesure',

@@ -123,6 +123,8 @@ export const incidents = {
   municipalities: 'Gemeenten',
   'municipalities-sentence': 'Incidenten per gemeente, {{period}}',
   'rates-sentence': 'Incidenten per 1.000 inwoners per gemeente, {{period}}',
+  'rates-chosen': '{{name}}: {{rate}} per 1.000 inwoners',
+  'rates-leader': '{{name}} bovenaan: {{rate}} per 1.000 inwoners',
   'rates-range': 'Van {{low}} tot {{high}} per 1.000 inwoners',
   'rates-equal': '{{rate}} per 1.000 inwoners in elke gemeente',
   rate: 'Maatstaf',

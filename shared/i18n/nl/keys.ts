@@ -31,8 +31,10 @@ export const keys = {
   bar: 'naar de balk ernaast gaan',
   'bar-ends': 'naar de eerste of de laatste gaan',
   'bar-open': 'de subcategorieën openen',
-  tile: 'naar het vak ernaast gaan',
-  'line-ends': 'naar de eerste of de laatste maand van de rij gaan (kalender)',
+  tile: 'naar de gemeente of het vak ernaast gaan',
+  'line-ends':
+    'naar de eerste of de laatste gemeente volgens waarde gaan, naar de eerste of de laatste maand van de rij',
+  'add-municipality': 'de gemeente aan de filter toevoegen, of eruit wissen',
   month: 'de rand een maand verplaatsen, of een week of een dag waar de lijn die toont',
   year: 'de rand een jaar verplaatsen',
   'month-ends': 'de rand naar het begin of het einde van de gegevens brengen',

@@ -11,6 +11,7 @@ import { SOURCES } from '../../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../../shared/domain/money/money-grouping.ts'
 import { viewChanges } from '../../../shared/domain/view/view-change.ts'
 import {
+  COMMUNE_DRAWINGS,
   DEFAULT_VIEW,
   GRANULARITIES,
   MULTIPLIED_DIMENSIONS,
@@ -97,6 +98,7 @@ describe('a step of the history in words', () => {
       { trendRange: 'all' },
       { comparison: 'none' },
       { rate: 'count' },
+      ...COMMUNE_DRAWINGS.map((map) => ({ map })),
       { asOf: 3 },
       { report: { language: 'nl', sections: null } },
       ...(['label', 'change'] as const).map((by) => ({ sort: { by, descending: true } })),

@@ -73,10 +73,12 @@ test('a chart that was not rendered again calls the latest handler', () => {
 })
 
 test.each([
+  ['class-limits'],
   ['delay-bars'],
   ['grades'],
   ['heat-map'],
   ['plain-bars'],
+  ['region-map'],
   ['small-multiples'],
   ['tile-map'],
   ['top-bars'],

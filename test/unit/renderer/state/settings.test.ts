@@ -18,13 +18,13 @@ describe('settings', () => {
     createSettings(storage, ['fr-BE']).setState({
       language: 'nl',
       theme: 'dark',
-      communes: 'list',
+      municipalities: 'list',
       fewRows: 'folded',
     })
     expect(createSettings(storage, ['fr-BE']).getState()).toEqual({
       language: 'nl',
       theme: 'dark',
-      communes: 'list',
+      municipalities: 'list',
       fewRows: 'folded',
     })
   })
@@ -39,14 +39,25 @@ describe('settings', () => {
     const storage = browserMemory({
       'irisboard.language': 'xx',
       'irisboard.theme': 'pink',
-      'irisboard.communes': 'globe',
+      'irisboard.municipalities': 'globe',
       'irisboard.few-rows': 'some',
     })
     expect(createSettings(storage, ['en']).getState()).toEqual({
       language: 'en',
       theme: 'system',
-      communes: 'map',
+      municipalities: 'map',
       fewRows: 'open',
     })
+  })
+
+  it.each([
+    ['map', 'tiles'],
+    ['list', 'list'],
+    ['globe', 'map'],
+  ])('reads %s of a version that drew municipalities as tiles or a list as %s', (stored, read) => {
+    const storage = browserMemory({ 'irisboard.communes': stored })
+    expect(createSettings(storage, ['en']).getState().municipalities).toBe(read)
+    createSettings(storage, ['en']).setState({ municipalities: 'map' })
+    expect(createSettings(storage, ['en']).getState().municipalities).toBe('map')
   })
 })

@@ -50,7 +50,7 @@ afterAll(() => {
 })
 
 async function cardsOf(rate: ViewState['rate']) {
-  const view: ViewState = { ...DEFAULT_VIEW, page: 'incidents', rate }
+  const view: ViewState = { ...DEFAULT_VIEW, page: 'incidents', rate, map: 'tiles' }
   const questions = incidentQuestions(view, coverageOf(view, FOLDER))
   const { answers, charts } = await askFigures(clientOf(backend.handlers), new QueryClient(), 1, questions)
   const side = { questions, answers, isStale: false }
@@ -67,7 +67,7 @@ async function cardsOf(rate: ViewState['rate']) {
 
 test('a municipality that no record has is no zero on the map, and how many occur is said', async () => {
   const { words } = await cardsOf('count')
-  expect(words).toContain('Ixelles: 2 incidents')
+  expect(words).toContain('Ixelles, rank 1 of 2: 2 incidents')
   expect(words).toContain('Evere: not in the data')
   expect(words.match(/: not in the data/g)).toHaveLength(MUNICIPALITIES.length - 2)
   expect(words).not.toMatch(/: 0 incidents/)

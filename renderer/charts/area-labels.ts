@@ -1,0 +1,160 @@
+import { type Box, REACH, roomiestPoint, roomiestSpot } from './area-room.ts'
+import type { MapFrame, SheetPoint } from './region-shape.ts'
+
+/** A label in one of its forms, in pixels: lines as wide as their words and as high as their letters, one under the other. */
+export type LabelForm = readonly { readonly width: number; readonly height: number }[]
+
+/** What is to be written on a municipality: its forms, the longest first. */
+export interface LabelRequest {
+  readonly code: string
+  readonly forms: readonly LabelForm[]
+}
+
+/** A label where it stands, in pixels of the drawing. */
+export interface PlacedLabel {
+  readonly code: string
+  /** Which of its forms fits. */
+  readonly form: number
+  /** Its middle. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** From the label to its municipality, for one that stands outside. */
+  readonly leader: Line | null
+}
+
+/** In pixels, between the letters of two lines. */
+export const LINE_GAP = 3
+/** In pixels: what a label leaves free to a border, and to what else is drawn. */
+const LEAST_MARGIN = 0.5
+const LABEL_GAP = 3
+const LEADER_GAP = 8
+/** In pixels, between the heights that are tried for a label outside. */
+const ROW = 4
+
+/** Each label inside its outline, in the longest form that fits, else outside with a line to it; without a place there is none. */
+export function placeLabels(requests: readonly LabelRequest[], frame: MapFrame): readonly PlacedLabel[] {
+  const inside = requests.flatMap((request) => insideLabel(request, frame) ?? [])
+  const isInside = new Set(inside.map(({ code }) => code))
+  const outside = requests.filter(({ code }) => !isInside.has(code)).map((request) => outsideLabels(request, frame))
+  return spread(without(outside, inside), inside)
+}
+
+/**
+ * Gives each label the nearest of its places, of those whose line crosses no other where there is one; labels with the
+ * fewest places left choose first.
+ */
+function spread(places: readonly (readonly PlacedLabel[])[], placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  const [first, ...others] = places.toSorted((one, other) => one.length - other.length)
+  if (first === undefined) return placed
+  const label = first.find((each) => placed.every((other) => !doCross(each.leader, other.leader))) ?? first[0]
+  return label === undefined ? spread(others, placed) : spread(without(others, [label]), [...placed, label])
+}
+
+/** The places of labels that are in the way of none of those that stand already. */
+function without(
+  places: readonly (readonly PlacedLabel[])[],
+  placed: readonly PlacedLabel[],
+): readonly (readonly PlacedLabel[])[] {
+  return places.map((labels) => labels.filter((label) => placed.every((other) => !isInWay(label, other))))
+}
+
+/** How wide and high the lines of a label are together. */
+function sizeOf(lines: LabelForm): { readonly width: number; readonly height: number } {
+  const height = lines.reduce((sum, line) => sum + line.height + LINE_GAP, -LINE_GAP)
+  return { width: Math.max(...lines.map(({ width }) => width)), height }
+}
+
+function insideLabel({ code, forms }: LabelRequest, { scale, left, top }: MapFrame): PlacedLabel | null {
+  for (const [form, lines] of forms.entries()) {
+    const spot = roomiestSpot(code, boxesOf(lines, scale))
+    if (spot === null || spot.margin * scale < LEAST_MARGIN) continue
+    return { ...sizeOf(lines), code, form, x: left + spot.at[0] * scale, y: top + spot.at[1] * scale, leader: null }
+  }
+  return null
+}
+
+/** The boxes of lines around the middle of their label, in units of the sheet. */
+function boxesOf(lines: LabelForm, scale: number): readonly Box[] {
+  let above = -sizeOf(lines).height / 2
+  return lines.map(({ width, height }) => {
+    const box = { down: (above + height / 2) / scale, halfWidth: width / 2 / scale, halfHeight: height / 2 / scale }
+    above += height + LINE_GAP
+    return box
+  })
+}
+
+/** The places of a label beside the Region, that with the shortest line to its municipality first. */
+function outsideLabels({ code, forms }: LabelRequest, frame: MapFrame): readonly PlacedLabel[] {
+  const lines = forms.at(-1)
+  if (lines === undefined) return []
+  const { width, height } = sizeOf(lines)
+  const [x, y] = roomiestPoint(code)
+  const to: SheetPoint = [frame.left + x * frame.scale, frame.top + y * frame.scale]
+  const middles = Array.from({ length: Math.floor((frame.height - height) / ROW) }, (_, row) => height / 2 + row * ROW)
+  const candidates = middles.flatMap((middle) =>
+    ([-1, 1] as const).flatMap((side): PlacedLabel | readonly [] => {
+      const edge = outerEdge(middle, height, side, frame)
+      if (edge === null) return []
+      const at = edge + side * (LEADER_GAP + width / 2)
+      if (at - width / 2 < 0 || at + width / 2 > frame.width) return []
+      const from: SheetPoint = [at - side * (width / 2 + 1), middle]
+      return { code, form: forms.length - 1, width, height, x: at, y: middle, leader: [from, to] }
+    }),
+  )
+  return candidates.toSorted((one, other) => leaderLength(one) - leaderLength(other))
+}
+
+function leaderLength({ leader }: PlacedLabel): number {
+  if (leader === null) return 0
+  const [[x1, y1], [x2, y2]] = leader
+  return Math.hypot(x2 - x1, y2 - y1)
+}
+
+/** How far the Region reaches to a side, beside a label at this height. */
+function outerEdge(y: number, height: number, side: -1 | 1, { scale, left, top }: MapFrame): number | null {
+  const [from, to] = [(y - height / 2 - LABEL_GAP - top) / scale, (y + height / 2 + LABEL_GAP - top) / scale]
+  const rows = REACH.slice(Math.max(0, Math.floor(from)), Math.max(0, Math.ceil(to) + 1))
+  if (rows.length === 0) return null
+  const edge = side === -1 ? Math.min(...rows.map(([west]) => west)) : Math.max(...rows.map(([, east]) => east))
+  return left + edge * scale
+}
+
+function isInWay(label: PlacedLabel, other: PlacedLabel): boolean {
+  return (
+    isBoxInBox(label, other) ||
+    (label.leader !== null && isLineInBox(label.leader, other)) ||
+    (other.leader !== null && isLineInBox(other.leader, label))
+  )
+}
+
+type Line = readonly [from: SheetPoint, to: SheetPoint]
+
+/** Whether the ends of each line lie on both sides of the other. */
+function doCross(one: Line | null, other: Line | null): boolean {
+  return one !== null && other !== null && isParted(one, other) && isParted(other, one)
+}
+
+function isParted([[x1, y1], [x2, y2]]: Line, ends: Line): boolean {
+  const [from = 0, to = 0] = ends.map(([x, y]) => Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1)))
+  return from !== to
+}
+
+function isBoxInBox(one: PlacedLabel, other: PlacedLabel): boolean {
+  return (
+    Math.abs(one.x - other.x) < (one.width + other.width) / 2 + LABEL_GAP &&
+    Math.abs(one.y - other.y) < (one.height + other.height) / 2 + LABEL_GAP
+  )
+}
+
+/** Whether a line runs through the box of a label, as far as points a pixel apart tell. */
+function isLineInBox([[x1, y1], [x2, y2]]: Line, box: PlacedLabel): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1)))
+  for (let step = 0; step <= steps; step += 1) {
+    const across = Math.abs(x1 + ((x2 - x1) * step) / steps - box.x)
+    const down = Math.abs(y1 + ((y2 - y1) * step) / steps - box.y)
+    if (across < box.width / 2 + LABEL_GAP && down < box.height / 2 + LABEL_GAP) return true
+  }
+  return false
+}
