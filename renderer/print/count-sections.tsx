@@ -1,10 +1,9 @@
 import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
-import type { CategoryRow, MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
+import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import { openCategory } from '../../shared/domain/report/open-category.ts'
 import { RANKED_TABLES, type RankedDimension, type RankedRow } from '../../shared/domain/report/ranked-table.ts'
 import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
-import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
@@ -120,62 +119,6 @@ function printedTotal({ declared, total }: ReportTable, { t, format }: PaperWord
   if (declared === null) return null
   const key = declared === total ? 'report.total-equals-printed' : 'report.total-differs-from-printed'
   return t(key, { figure: format.count(declared) })
-}
-
-/** Municipalities by count, share and rate; bars as the view ranks them. */
-export const municipalitySection: SectionOf<'municipalities'> = (table, { report: { figures }, number, words }) => {
-  const { t, format, label } = words
-  const base = figures.shareBases.municipality
-  const byRate = {
-    valueOf: (row: MunicipalityRow) => row.per1000,
-    head: (largest: number) => t('columns.bar-rate', { largest: format.rate(largest) }),
-  }
-  const { columns, rowClass } = countColumns(
-    {
-      rows: table.rows,
-      name: {
-        name: 'municipality',
-        head: t('columns.municipality'),
-        cell: ({ municipality }) => label('municipality', municipality),
-      },
-      between: [
-        {
-          name: 'per1000',
-          head: t('columns.per1000'),
-          className: styles.number,
-          cell: ({ per1000 }) => shown(per1000, format.rate, t('report.no-value')),
-        },
-      ],
-      bar: figures.view.rate === 'per-1000' ? byRate : undefined,
-      totalShare: shareOf(table.total, base),
-    },
-    words,
-  )
-  const total: MunicipalityRow = {
-    municipality: '',
-    incidents: table.total,
-    share: null,
-    shareOf: base,
-    per1000: figures.rates.total,
-  }
-  return {
-    title: t('report.table-municipalities', { number }),
-    subs: [
-      t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
-      ...shareSubs('municipality', base, table, words),
-      ...absentWords(figures.municipalities, t, format),
-      ...(table.rows.some(({ municipality }) => municipalityOf(municipality) === undefined)
-        ? [t('vocabulary.no-inhabitants')]
-        : []),
-      ...(figures.rates.reason === 'places-missing' ? [t('vocabulary.answer-places-missing')] : []),
-    ],
-    table: (
-      <>
-        <PlaceCaveats answer={withoutComparison(figures.municipalities)} filters={figures.view.filters} />
-        <PaperTable rows={table.rows} {...{ columns, rowClass, total }} className={styles.counts} />
-      </>
-    ),
-  }
 }
 
 /** Incidents by status, organisation, channel or sub-category. */

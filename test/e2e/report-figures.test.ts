@@ -111,11 +111,13 @@ describe('every printed figure is the one that the terminal gives for the same v
     const answer = await ask('incidents', 'municipality', ...VIEW)
     const rates = await ask('per-1000', 'municipality', ...VIEW)
     expect(answer.rows.length).toBeGreaterThan(10)
+    // What stands on the map at the height of a row comes before it.
+    const besideMap = (name: string) => table(4).find((line) => line.some((cell) => cell.endsWith(name))) ?? []
     for (const row of answer.rows) {
       const cells = [count(row.value), share((row.value ?? 0) / (answer.total ?? 0)), rate(valueIn(rates, row))]
-      expect(lineOf(4, row.label[0] ?? '').slice(1)).toEqual(cells)
+      expect(besideMap(row.label[0] ?? '').slice(-3)).toEqual(cells)
     }
-    expect(lineOf(4, 'Totaal').slice(1)).toEqual([count(answer.total), '100,0%', rate(rates.total)])
+    expect(besideMap('Totaal').slice(-3)).toEqual([count(answer.total), '100,0%', rate(rates.total)])
   })
 
   test.each([
@@ -179,7 +181,9 @@ describe('what a report shows follows its options', () => {
     expect(months.map((lines) => lines.length).filter(Boolean)).toEqual([11])
     const places: Answer = JSON.parse(await run('query', 'incidents', '--by', 'municipality', '--json', '--lang', 'en'))
     const names = new Set(places.rows.map(({ label }) => label[0]))
-    const split = pages.map((lines) => lines.filter(([first]) => names.has(first)).length).filter(Boolean)
+    // A name may come behind its rank.
+    const isNamed = (line: readonly string[]) => line.some((cell) => names.has(cell.replace(/^\d+\s*/, '')))
+    const split = pages.map((lines) => lines.filter(isNamed).length).filter(Boolean)
     expect(split.reduce((sum, each) => sum + each, 0)).toBe(places.rows.length)
     expect(Math.min(...split)).toBeGreaterThanOrEqual(3)
     const text = pages.flat(2).join('\n')

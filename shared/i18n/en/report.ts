@@ -115,6 +115,7 @@ export const report = {
   'table-trend-day': 'Table {{number}}. Incidents by day',
   'table-weekdays': 'Table {{number}}. Incidents by day of the week and month',
   'table-municipalities': 'Table {{number}}. Incidents by municipality',
+  'table-titled': 'Table {{number}}. {{title}}',
   'table-statuses': 'Table {{number}}. Incidents by status',
   'table-organisations': 'Table {{number}}. Incidents by organisation',
   'table-channels': 'Table {{number}}. Incidents by reporting channel',
@@ -142,6 +143,10 @@ export const report = {
   'legend-trend-compared': 'Thick line: the period of the report; dashes: a year earlier; thin line: the other months.',
   'legend-trend-around': 'Thick line: the period of the report; thin line: the other months.',
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
+  'sub-map-rate':
+    'The map has the rank of each municipality by incidents per 1,000 inhabitants; five classes with about as many municipalities each.',
+  'sub-map-count':
+    'The map has the rank of each municipality by number of incidents; five classes with about as many municipalities each.',
   'sub-municipalities':
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',
   'sub-subcategories': 'Incidents of the period in this category, by sub-category',
@@ -202,6 +207,7 @@ export const report = {
   'chart-year-partial': '{{year}} to {{day}}: {{figure}}',
   'chart-year-span': '{{year}}, {{from}} to {{to}}: {{figure}}',
   'chart-year-derived': '{{year}}, derived value: about {{figure}}',
+  'chart-map': 'Map of the municipalities, each with its rank in the table. {{title}}.',
   'chart-trend': 'Incidents over time, {{period}}. Highest: {{largest}} ({{when}}). Lowest: {{smallest}} ({{lowest}}).',
   'chart-trend-partial': 'Incidents over time, {{period}}. Highest: {{largest}} ({{when}}).',
   'state-full': 'full',

@@ -114,6 +114,7 @@ export const report = {
   'table-trend-day': 'Tableau {{number}}. Incidents par jour',
   'table-weekdays': 'Tableau {{number}}. Incidents par jour de la semaine et par mois',
   'table-municipalities': 'Tableau {{number}}. Incidents par commune',
+  'table-titled': 'Tableau {{number}}. {{title}}',
   'table-statuses': 'Tableau {{number}}. Incidents par statut',
   'table-organisations': 'Tableau {{number}}. Incidents par organisation',
   'table-channels': 'Tableau {{number}}. Incidents par canal de signalement',
@@ -142,6 +143,10 @@ export const report = {
     'Trait épais : la période du rapport ; tirets : un an plus tôt ; trait fin : les autres mois.',
   'legend-trend-around': 'Trait épais : la période du rapport ; trait fin : les autres mois.',
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',
+  'sub-map-rate':
+    'Sur la carte, le rang de chaque commune par nombre d’incidents pour 1 000 habitants ; cinq classes comptant à peu près autant de communes.',
+  'sub-map-count':
+    'Sur la carte, le rang de chaque commune par nombre d’incidents ; cinq classes comptant à peu près autant de communes.',
   'sub-municipalities':
     'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',
   'sub-subcategories': 'Incidents de la période dans cette catégorie, par sous-catégorie',
@@ -205,6 +210,7 @@ export const report = {
   'chart-year-partial': '{{year}}, au {{day}} : {{figure}}',
   'chart-year-span': '{{year}}, du {{from}} au {{to}} : {{figure}}',
   'chart-year-derived': '{{year}}, valeur dérivée : environ {{figure}}',
+  'chart-map': 'Carte des communes, chacune avec son rang du tableau. {{title}}.',
   'chart-trend':
     'Incidents dans le temps, {{period}}. Maximum : {{largest}} ({{when}}). Minimum : {{smallest}} ({{lowest}}).',
   'chart-trend-partial': 'Incidents dans le temps, {{period}}. Maximum : {{largest}} ({{when}}).',

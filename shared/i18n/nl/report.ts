@@ -115,6 +115,7 @@ export const report = {
   'table-trend-day': 'Tabel {{number}}. Incidenten per dag',
   'table-weekdays': 'Tabel {{number}}. Incidenten per weekdag en maand',
   'table-municipalities': 'Tabel {{number}}. Incidenten per gemeente',
+  'table-titled': 'Tabel {{number}}. {{title}}',
   'table-statuses': 'Tabel {{number}}. Incidenten per status',
   'table-organisations': 'Tabel {{number}}. Incidenten per organisatie',
   'table-channels': 'Tabel {{number}}. Incidenten per meldkanaal',
@@ -143,6 +144,10 @@ export const report = {
     'Dikke lijn: de periode van het rapport; streepjes: een jaar eerder; dunne lijn: de andere maanden.',
   'legend-trend-around': 'Dikke lijn: de periode van het rapport; dunne lijn: de andere maanden.',
   'legend-trend-partial-alone': 'Met streepjes onderstreept: onvolledige periode.',
+  'sub-map-rate':
+    'Op de kaart staat de plaats van elke gemeente volgens incidenten per 1.000 inwoners; vijf klassen met ongeveer evenveel gemeenten.',
+  'sub-map-count':
+    'Op de kaart staat de plaats van elke gemeente volgens aantal incidenten; vijf klassen met ongeveer evenveel gemeenten.',
   'sub-municipalities':
     'Per 1.000 inwoners: incidenten van de periode / bevolking op 01/01/{{year}} ({{source}}) × 1.000',
   'sub-subcategories': 'Incidenten van de periode in deze categorie, per subcategorie',
@@ -206,6 +211,7 @@ export const report = {
   'chart-year-partial': '{{year}} tot en met {{day}}: {{figure}}',
   'chart-year-span': '{{year}}, van {{from}} tot en met {{to}}: {{figure}}',
   'chart-year-derived': '{{year}}, afgeleide waarde: ongeveer {{figure}}',
+  'chart-map': 'Kaart van de gemeenten, elk met haar plaats in de tabel. {{title}}.',
   'chart-trend':
     'Incidenten in de tijd, {{period}}. Hoogste: {{largest}} ({{when}}). Laagste: {{smallest}} ({{lowest}}).',
   'chart-trend-partial': 'Incidenten in de tijd, {{period}}. Hoogste: {{largest}} ({{when}}).',

@@ -1,0 +1,131 @@
+import { roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
+import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
+import { shareOf } from '../../shared/domain/incidents/share.ts'
+import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
+import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../shared/i18n/answer-notes.ts'
+import { mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'
+import { countColumns } from './count-columns.tsx'
+import { PaperTable } from './paper-table.tsx'
+import { shown } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
+import styles from './print-map.module.css'
+import { MapSwatch, type PaperArea, PrintMap } from './print-map.tsx'
+import { type SectionOf, shareSubs } from './report-section.tsx'
+import table from './table.module.css'
+
+/** Municipalities by count, share and rate: a map with the rank of each, and a table with the same ranks. */
+export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report: { figures }, number, words }) => {
+  const { t, format, label } = words
+  const { view, rates } = figures
+  const base = figures.shareBases.municipality
+  const isRate = view.rate === 'per-1000'
+  const said = isRate ? format.rate : format.count
+  const areas = areasOf(drawn.rows, isRate)
+  // Of chosen municipalities alone no rank among the 19 is known.
+  const isMap = view.map !== 'list' && areas.length > 1 && view.filters.every(({ kind }) => kind !== 'municipality')
+  const areaOf = ({ municipality }: MunicipalityRow) =>
+    isMap ? areas.find(({ code }) => code === municipality) : undefined
+  const { columns, rowClass } = countColumns(
+    {
+      rows: drawn.rows,
+      name: {
+        name: 'municipality',
+        head: t('columns.municipality'),
+        cell: (row) => (
+          <>
+            {isMap && <MapSwatch area={areaOf(row)} />}
+            {label('municipality', row.municipality)}
+          </>
+        ),
+      },
+      between: [
+        {
+          name: 'per1000',
+          head: t('columns.per1000'),
+          className: table.number,
+          cell: ({ per1000 }) => shown(per1000, format.rate, t('report.no-value')),
+        },
+      ],
+      bar: isRate
+        ? {
+            valueOf: ({ per1000 }) => per1000,
+            head: (largest) => t('columns.bar-rate', { largest: format.rate(largest) }),
+          }
+        : undefined,
+      totalShare: shareOf(drawn.total, base),
+    },
+    words,
+  )
+  const total: MunicipalityRow = {
+    municipality: '',
+    incidents: drawn.total,
+    share: null,
+    shareOf: base,
+    per1000: rates.total,
+  }
+  const title = isRate
+    ? rateTitle(rates, null, words)
+    : rankingTitle(figures.municipalities, 'municipality', null, words)
+  const rows = (
+    <PaperTable
+      rows={drawn.rows}
+      // What the bars show the map does.
+      columns={isMap ? columns.filter(({ name }) => name !== 'bar') : columns}
+      {...{ rowClass, total }}
+      className={table.counts}
+    />
+  )
+  return {
+    title: isMap ? t('report.table-titled', { number, title }) : t('report.table-municipalities', { number }),
+    subs: [
+      t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
+      ...(isMap ? [t(isRate ? 'report.sub-map-rate' : 'report.sub-map-count')] : []),
+      ...shareSubs('municipality', base, drawn, words),
+      ...absentWords(figures.municipalities, t, format),
+      ...(drawn.rows.some(({ municipality }) => municipalityOf(municipality) === undefined)
+        ? [t('vocabulary.no-inhabitants')]
+        : []),
+      ...(rates.reason === 'places-missing' ? [t('vocabulary.answer-places-missing')] : []),
+    ],
+    table: (
+      <>
+        <PlaceCaveats answer={withoutComparison(figures.municipalities)} filters={view.filters} />
+        {isMap ? (
+          <div className={styles.beside}>
+            <PrintMap
+              areas={areas}
+              limits={limitsOf(drawn.rows, isRate).map(said)}
+              label={t('report.chart-map', { title })}
+            />
+            {rows}
+          </div>
+        ) : (
+          rows
+        )}
+      </>
+    ),
+  }
+}
+
+type Valued = Pick<MunicipalityRow, 'municipality' | 'incidents' | 'per1000'>
+
+/** The municipalities with a value, each with its class and its rank among them. */
+function areasOf(rows: readonly Valued[], isRate: boolean): readonly PaperArea[] {
+  const known = valuesOf(rows, isRate)
+  const values = known.map(({ value }) => value)
+  const { classOf } = mapClasses(values, isRate ? roundRate : Math.round)
+  return known.map(({ code, value }) => ({ code, rank: rankOf(value, values), grade: classOf(value) }))
+}
+
+function limitsOf(rows: readonly Valued[], isRate: boolean): readonly number[] {
+  const values = valuesOf(rows, isRate).map(({ value }) => value)
+  return mapClasses(values, isRate ? roundRate : Math.round).limits
+}
+
+function valuesOf(rows: readonly Valued[], isRate: boolean) {
+  return rows.flatMap(({ municipality, incidents, per1000 }) => {
+    const value = isRate ? per1000 : incidents
+    return value === null || municipalityOf(municipality) === undefined ? [] : [{ code: municipality, value }]
+  })
+}
