@@ -161,7 +161,8 @@ export const report = {
   'sub-without-subcategory_other':
     '{{figure}} incidents of the category have no sub-category and are not in this table',
   'sub-delay-scale': 'Dot: median; tick: 90%; logarithmic scale',
-  'sub-delays': 'Whole days, incidents of the period closed on a known day; n/a under {{smallest}} of these',
+  'sub-delays':
+    'Whole days, incidents of the period closed on a known day; n/a where there are fewer than {{smallest}}',
   'sub-money':
     'Amounts as the source prints them, in their unit and with their qualifier; {{csv}} cites the source of each',
   'sub-money-totals_one': 'Total of {{count}} line by kind, {{period}}; the line is in {{csv}}, attached to this PDF',

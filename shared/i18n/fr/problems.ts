@@ -201,7 +201,7 @@ export const problems = {
     'Importer les incidents eux-mêmes, un par ligne. Si ces chiffres sont bien ceux de toute la Région et de tous les incidents, retirer ce mot du nom.',
   'title-divides-do':
     'Importer les incidents eux-mêmes, un par ligne. Si ces chiffres sont bien ceux de toute la Région et de tous les incidents, retirer ce nom du titre.',
-  'counts-scaled': '« {{raw}} » dit que les nombres ne sont pas à l’unité, or ils sont importés tels quels.',
+  'counts-scaled': '« {{raw}} » dit que les nombres ne sont pas donnés à l’unité, or ils sont importés tels quels.',
   'counts-scaled-derived':
     '« {{raw}} » dit que les nombres sont des cumuls ou des moyennes, or chacun est importé comme celui de sa période.',
   'counts-scaled-derived-do':

@@ -163,7 +163,7 @@ export const report = {
   'sub-without-subcategory_other':
     '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
   'sub-delay-scale': 'Point : médiane ; trait : 90 % ; échelle logarithmique',
-  'sub-delays': 'Jours entiers, incidents de la période clôturés un jour connu ; n.c. sous {{smallest}} de ceux-ci',
+  'sub-delays': 'Jours entiers, incidents de la période clôturés un jour connu ; n.c. s’ils sont moins de {{smallest}}',
   'sub-money':
     'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve ; {{csv}} cite la source de chacun',
   'sub-money-totals_one': 'Total de {{count}} ligne par nature, {{period}} ; la ligne est dans {{csv}}, joint au PDF',

@@ -164,7 +164,7 @@ export const report = {
     '{{figure}} incidenten van de categorie hebben geen subcategorie en staan niet in deze tabel',
   'sub-delay-scale': 'Punt: mediaan; streepje: 90%; logaritmische schaal',
   'sub-delays':
-    'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v.t. onder {{smallest}} daarvan',
+    'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v.t. als het er minder dan {{smallest}} zijn',
   'sub-money':
     'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud; {{csv}} noemt de bron van elk bedrag',
   'sub-money-totals_one':
