@@ -10,11 +10,14 @@ interface MoneyCardsProps {
   readonly nameOf: (programme: string) => string
   /** No grouping by programme then. */
   readonly isOneProgramme?: boolean
+  /** Amounts of whole programmes stand elsewhere on the page. */
+  readonly isWholeElsewhere?: boolean
   readonly isStale: boolean
 }
 
 /** Amounts of whole programmes, then lines of parts of programmes, then invented ones, apart. */
-export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: MoneyCardsProps) {
+export function MoneyCards(props: MoneyCardsProps) {
+  const { lines, nameOf, isOneProgramme = false, isWholeElsewhere = false, isStale } = props
   const { real, invented } = splitInvented(lines)
   const { whole, parts } = splitLines(real)
   const isCompared = ({ comparison }: MoneyGroup) =>
@@ -31,7 +34,9 @@ export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: M
   const shared = { nameOf, isStale }
   return (
     <>
-      {whole.length > 0 && <WholeAmountsCard lines={whole} hasLinks={!isOneProgramme} {...shared} />}
+      {whole.length > 0 && !isWholeElsewhere && (
+        <WholeAmountsCard lines={whole} hasLinks={!isOneProgramme} {...shared} />
+      )}
       {wholeCompared.length > 0 && (
         <PartsCard lines={wholeCompared} groupings={isOneProgramme ? ['year'] : ['programme', 'year']} {...shared} />
       )}

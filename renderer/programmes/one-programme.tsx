@@ -1,7 +1,7 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
 import { indicatorSeries, newestOf } from '../../shared/domain/dataset/indicator-series.ts'
 import { withFamilies } from '../../shared/domain/dataset/participant-body.ts'
-import { splitInvented } from '../../shared/domain/money/budget-lines.ts'
+import { splitInvented, splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
@@ -40,7 +40,7 @@ export function OneProgramme(props: OneProgrammeProps) {
   const newest = series.map(newestOf)
   const { groups, single } = figureGroups(newest)
   const money = (lines: readonly BudgetLine[], isOld: boolean) => (
-    <MoneyCards lines={lines} nameOf={() => name[language]} isOneProgramme isStale={isOld} />
+    <MoneyCards lines={lines} nameOf={() => name[language]} isOneProgramme isWholeElsewhere isStale={isOld} />
   )
   const { real, invented } = splitInvented(budgets.status === 'ready' ? ofProgramme(budgets.data) : [])
   const ownDates = dates.status === 'ready' ? ofProgramme(dates.data) : []
@@ -51,8 +51,8 @@ export function OneProgramme(props: OneProgrammeProps) {
   return (
     <article className="grid" aria-labelledby="programme-name">
       {isEmpty && <EmptyNote title={t(asOf === null ? 'programmes.nothing' : 'programmes.nothing-then')} />}
+      <FiguresCard {...{ programme, isStale }} amounts={splitLines(real).whole} all={newest} shown={single} />
       {money(real, isStale)}
-      <FiguresCard {...{ programme, isStale }} all={newest} shown={single} />
       {groups.map((group, index) => (
         <FigureBars
           key={group.figures[0].code}
