@@ -16,7 +16,7 @@ export interface TimeScale {
 }
 
 /** A dot is a day, a bar a span, a tint a month or a year; an edge points at what lies off the axis. */
-export type MarkShape = 'dot' | 'bar' | 'tint' | 'left-edge' | 'right-edge'
+type MarkShape = 'dot' | 'bar' | 'tint' | 'left-edge' | 'right-edge'
 
 /** What is drawn of one date, or of several that lie too near one another to be told apart. */
 export interface LaneMark<Dated> {

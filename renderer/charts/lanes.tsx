@@ -21,7 +21,7 @@ export interface Lane<Dated> {
   readonly dates: readonly Dated[]
 }
 
-export interface LanesWords<Dated> {
+interface LanesWords<Dated> {
   /** The words beside a mark, the longest first. */
   readonly textsOf: (mark: LaneMark<Dated>) => readonly string[]
   /** Of the line through all lanes: "31/12/2022, end of the report". */

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { commonYear, indicatorFigure, tileFigures } from '../../../../renderer/programmes/tile-figure.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../../shared/i18n/format.ts'
+import { wepulse } from '../../../support/budget-lines.ts'
+import { indicator } from '../../../support/programme-rows.ts'
+
+const SPEECH = { t: createTranslator('fr'), format: createFormat('fr') }
+
+test('the period of a figure is said beside it unless it is the year of most figures', () => {
+  const label = (from: string | null, to: string) => indicatorFigure(indicator({ from, to }), 2022, [], SPEECH).label
+  expect(label('2022-01-01', '2022-12-31')).toBe('démarches')
+  expect(label(null, '2022-12-31')).toBe('démarches')
+  expect(label('2020-01-01', '2022-12-31')).toBe('démarches, 2020–2022')
+  expect(commonYear([{ to: '2022-12-31' }, { to: '2022-06-30' }, { to: '2024-12-31' }])).toBe(2022)
+  expect(commonYear([])).toBeNull()
+})
+
+test('a share is drawn as one, a count as a part only of what it is known to be a part of', () => {
+  const fraction = (unit: string, value: number) =>
+    indicatorFigure(indicator({ unit, value }), 2022, [], SPEECH).fraction
+  expect([fraction('percent', 40), fraction('percent', 140), fraction('rooms', 40)]).toEqual([0.4, null, null])
+  const rooms = indicator({ programme: 'epn', code: 'epn.rooms', value: 40, unit: 'rooms' })
+  const labelled = indicator({ programme: 'epn', code: 'epn.labelled-rooms', value: 10, unit: 'rooms' })
+  expect(indicatorFigure(rooms, 2022, [rooms, labelled], SPEECH).fraction).toBe(0.25)
+})
+
+test('the amount of a programme comes first, then what stands for it, four figures at most, none rounded', () => {
+  const names = ['new-users', 'availability', 'users-over-65', 'users-aged-25-to-34', 'procedures']
+  const figures = tileFigures(
+    [wepulse],
+    [],
+    names.map((name) => indicator({ code: `irisbox.${name}` })),
+    2022,
+    SPEECH,
+  )
+  expect(figures.map(({ key }) => key.split(' ')[0])).toEqual([
+    'planned',
+    'irisbox.procedures',
+    'irisbox.new-users',
+    'irisbox.users-aged-25-to-34',
+  ])
+  expect(figures[0]?.value.replaceAll(/\s/g, ' ')).toBe('69,8 M€')
+})
