@@ -12,6 +12,23 @@ const HIGHLIGHTS: Readonly<Record<string, readonly string[]>> = {
 /** What is a part of which figure. */
 const WHOLE_OF_PART: Readonly<Record<string, string>> = { 'epn.labelled-rooms': 'epn.rooms' }
 
+/** Percentages that are parts of a whole: a rise or a fall in per cent is none. */
+const SHARES: ReadonlySet<string> = new Set([
+  'pod-it.saving-share-of-it-spending',
+  'irisbox.users-aged-25-to-34',
+  'irisbox.users-aged-35-to-44',
+  'irisbox.users-over-65',
+  'irisnet.own-infrastructure',
+  'responsible-digital.impact-before-use',
+  'responsible-digital.share-of-world-energy',
+  'pan.residents-without-it-skills',
+])
+
+/** The share that a figure is known to be, from 0 to 1; `null` for any other figure. */
+export function shareIn({ code, unit, value }: Pick<Indicator, 'code' | 'unit' | 'value'>): number | null {
+  return unit === 'percent' && SHARES.has(code) && value >= 0 && value <= 100 ? value / 100 : null
+}
+
 /** The figures of one programme, those that stand for it first. */
 export function byImportance<Figure extends Pick<Indicator, 'code' | 'programme'>>(
   indicators: readonly Figure[],

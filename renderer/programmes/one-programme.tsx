@@ -26,7 +26,7 @@ interface OneProgrammeProps {
 }
 
 /** Columns of twelve for two cards in a row, the first of which has more to show. */
-const SHARED_ROW = [8, 4] as const
+const SHARED_ROW = [7, 5] as const
 
 /** The page of a programme: money, figures and their series, dates, participants; invented money last. */
 export function OneProgramme(props: OneProgrammeProps) {

@@ -4,7 +4,7 @@ import { fullYearOf } from '../../shared/domain/calendar/period.ts'
 import type { BudgetKind, Qualifier } from '../../shared/domain/dataset/dataset.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Speech } from '../findings/finding.ts'
-import { byImportance, partOf } from './highlights.ts'
+import { byImportance, partOf, shareIn } from './highlights.ts'
 import { indicatorText } from './indicator-text.ts'
 
 /** A figure as a tile shows it, with what its source says of it. */
@@ -48,7 +48,7 @@ export function indicatorFigure(
     qualifier,
     label: isCommon ? name : t('programmes.figure-dated', { label: name, period }),
     kind: 'count',
-    fraction: unit === 'percent' && value <= 100 ? value / 100 : part === null ? null : part.value / value,
+    fraction: shareIn(indicator) ?? (part === null ? null : part.value / value),
     period,
     source,
     quote,

@@ -16,10 +16,13 @@ test('the period of a figure is said beside it unless it is the year of most fig
   expect(commonYear([])).toBeNull()
 })
 
-test('a share is drawn as one, a count as a part only of what it is known to be a part of', () => {
-  const fraction = (unit: string, value: number) =>
-    indicatorFigure(indicator({ unit, value }), 2022, [], SPEECH).fraction
-  expect([fraction('percent', 40), fraction('percent', 140), fraction('rooms', 40)]).toEqual([0.4, null, null])
+test('a share is drawn as one, a rise in per cent is not, a count only as a part of what it is known to be a part of', () => {
+  const fraction = (code: string, unit: string, value: number) =>
+    indicatorFigure(indicator({ code, unit, value }), 2022, [], SPEECH).fraction
+  expect(fraction('pan.residents-without-it-skills', 'percent', 40)).toBe(0.4)
+  expect(fraction('pan.residents-without-it-skills', 'percent', 140)).toBeNull()
+  expect(fraction('fixmystreet.growth-on-previous-year', 'percent', 28)).toBeNull()
+  expect(fraction('epn.rooms', 'rooms', 40)).toBeNull()
   const rooms = indicator({ programme: 'epn', code: 'epn.rooms', value: 40, unit: 'rooms' })
   const labelled = indicator({ programme: 'epn', code: 'epn.labelled-rooms', value: 10, unit: 'rooms' })
   expect(indicatorFigure(rooms, 2022, [rooms, labelled], SPEECH).fraction).toBe(0.25)
