@@ -25,12 +25,11 @@ interface DatesCardProps {
   readonly dates: readonly KeyDate[]
   /** Names the programme of a date; `null` where all are of one. */
   readonly nameOf: ((programme: string) => string) | null
-  readonly columns?: number
   readonly isStale: boolean
 }
 
 /** Key dates in lanes at their true scale, as precise as in the source; nothing where there are none. */
-export function DatesCard({ dates, nameOf, columns = 12, isStale }: DatesCardProps) {
+export function DatesCard({ dates, nameOf, isStale }: DatesCardProps) {
   const words = useWords()
   const { t, format } = words
   const { dateRange } = useView()
@@ -58,7 +57,7 @@ export function DatesCard({ dates, nameOf, columns = 12, isStale }: DatesCardPro
       controls={
         <Ranges ranges={ranges} shown={shown} show={(next) => change({ dateRange: next === first ? null : next })} />
       }
-      {...{ columns, isStale }}
+      isStale={isStale}
     >
       <Legend dates={dates} />
       <LanesChart

@@ -25,9 +25,6 @@ interface OneProgrammeProps {
   readonly isStale: boolean
 }
 
-/** Columns of twelve for two cards in a row, the first of which has more to show. */
-const SHARED_ROW = [7, 5] as const
-
 /** The page of a programme: money, figures and their series, dates, participants; invented money last. */
 export function OneProgramme(props: OneProgrammeProps) {
   const { programme, indicators, budgets, participants, dates, isStale } = props
@@ -46,7 +43,6 @@ export function OneProgramme(props: OneProgrammeProps) {
   const ownDates = dates.status === 'ready' ? ofProgramme(dates.data) : []
   const named = participants.status === 'ready' ? ofProgramme(withFamilies(participants.data)) : []
   const hasBodies = named.length > 0 || statedBodies(newest).length > 0
-  const [wide, narrow] = ownDates.length > 0 && hasBodies ? SHARED_ROW : ([12, 12] as const)
   const isEmpty = [newest, ownDates, named, real, invented].every((rows) => rows.length === 0)
   return (
     <article className="grid" aria-labelledby="programme-name">
@@ -67,11 +63,9 @@ export function OneProgramme(props: OneProgrammeProps) {
           <SeriesCard key={`${each.code} ${each.points[0].unit}`} series={each} isStale={isStale} />
         ))}
       <Ready of={dates} title={t('vocabulary.dataset-dates')}>
-        {(_rows, isOld) => <DatesCard dates={ownDates} nameOf={null} columns={wide} isStale={isOld} />}
+        {(_rows, isOld) => <DatesCard dates={ownDates} nameOf={null} isStale={isOld} />}
       </Ready>
-      {hasBodies && (
-        <ParticipantCard participants={named} indicators={newest} nameOf={null} columns={narrow} isStale={isStale} />
-      )}
+      {hasBodies && <ParticipantCard participants={named} indicators={newest} nameOf={null} isStale={isStale} />}
       {invented.length > 0 && money(invented, isStale)}
     </article>
   )

@@ -20,12 +20,11 @@ interface ParticipantCardProps {
   readonly indicators: readonly Indicator[]
   /** Names a programme; `null` where all are of one. */
   readonly nameOf: ((programme: string) => string) | null
-  readonly columns?: number
   readonly isStale: boolean
 }
 
 /** Named participants by family, beside the stated numbers. */
-export function ParticipantCard({ participants, indicators, nameOf, columns = 12, isStale }: ParticipantCardProps) {
+export function ParticipantCard({ participants, indicators, nameOf, isStale }: ParticipantCardProps) {
   const words = useWords()
   const { t, format, language } = words
   const { participants: chosen, asOf } = useView()
@@ -62,7 +61,7 @@ export function ParticipantCard({ participants, indicators, nameOf, columns = 12
           />
         )
       }
-      {...{ columns, isStale }}
+      isStale={isStale}
     >
       {stated.length > 0 && <Stated stated={stated} bodies={bodies} />}
       <div className={styles.families}>
