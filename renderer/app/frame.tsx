@@ -42,14 +42,16 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
       <SkipLink />
       <Rail />
       <div className={styles.column}>
-        <header className={styles.top}>
+        <header>
           <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
-          <ReachNotice />
           <DemonstrationStrip />
           <ReadOnlyStrip />
+        </header>
+        <div className={styles.notices}>
+          <ReachNotice />
           {notice}
           <InterruptedNotice />
-        </header>
+        </div>
         <CoveredContext value={dialog !== null}>{children}</CoveredContext>
       </div>
       <HistoryStatus />

@@ -1,5 +1,5 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconLink } from '@tabler/icons-react'
+import { ActionIcon, Popover } from '@mantine/core'
+import { IconCheck, IconLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '../state/words.tsx'
 import styles from './clipboard.module.css'
@@ -26,33 +26,29 @@ function copyBySelection(text: string): boolean {
   return isCopied
 }
 
-/** Copies the address of the present view; the token of the page is no part of it. */
-export function CopyLink({ isCompact = false }: { isCompact?: boolean }) {
+/** Copies the address of the present view, and says where it can be opened; the token of the page is no part of it. */
+export function CopyLink() {
   const { t } = useWords()
-  const [isCopied, setIsCopied] = useState(false)
-  const copy = () => void copyText(window.location.href).then(setIsCopied)
-  const forget = () => setIsCopied(false)
-  const words = t(isCopied ? 'common.link-copied' : 'common.copy-link')
-  if (isCompact)
-    return (
-      <ActionIcon ml="auto" onClick={copy} onBlur={forget} aria-label={words} title={words}>
-        <IconLink size={16} stroke={1.5} />
-      </ActionIcon>
-    )
+  const [said, setSaid] = useState<'link-opens' | 'link-not-copied' | null>(null)
+  const copy = () =>
+    void copyText(window.location.href).then((isCopied) => setSaid(isCopied ? 'link-opens' : 'link-not-copied'))
+  const forget = () => setSaid(null)
   return (
-    <Button
-      title={words}
-      variant="subtle"
-      color="gray"
-      ml="auto"
-      className={styles.button}
-      onClick={copy}
-      onBlur={forget}
-    >
-      <IconLink size={14} stroke={1.5} />
-      <span role="status" className={styles.words}>
-        {words}
-      </span>
-    </Button>
+    <Popover opened={said !== null} onChange={forget} width={280} position="bottom-end">
+      <Popover.Target>
+        <ActionIcon
+          ml="auto"
+          onClick={copy}
+          onBlur={forget}
+          aria-label={t('common.copy-link')}
+          title={t('common.copy-link')}
+        >
+          {said === 'link-opens' ? <IconCheck size={16} stroke={1.5} /> : <IconLink size={16} stroke={1.5} />}
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown role="status" className={styles.said}>
+        {said !== null && t(`common.${said}`)}
+      </Popover.Dropdown>
+    </Popover>
   )
 }

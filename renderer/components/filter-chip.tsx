@@ -7,6 +7,8 @@ import styles from './filter-chip.module.css'
 interface FilterChipProps {
   /** The filter as a sentence: "in the category Roads"; or what holds while nothing is chosen. */
   readonly text: string
+  /** Its days, which a narrow window leaves to the title. */
+  readonly detail?: string
   readonly isChosen: boolean
   /** What is chosen here, for screen readers. */
   readonly name: string
@@ -27,7 +29,7 @@ const FITTING = { size: { padding: 8 } }
 
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
 export function FilterChip(props: FilterChipProps) {
-  const { text, isChosen, name, onRemove, removeLabel, isWide = false, isNew = false, children } = props
+  const { text, detail, isChosen, name, onRemove, removeLabel, isWide = false, isNew = false, children } = props
   const { t } = useWords()
   const remove = removeLabel ?? t('common.remove-filter', { filter: name })
   const [isOpen, setIsOpen] = useState(false)
@@ -56,11 +58,12 @@ export function FilterChip(props: FilterChipProps) {
             ref={chip}
             type="button"
             className={styles.open}
-            title={text}
+            title={detail === undefined ? text : t('common.with-detail', { text, detail })}
             onKeyDown={onKeyDown}
             onClick={() => setIsOpen(!isOpen)}
           >
             <span>{text}</span>
+            {detail !== undefined && <span className={styles.detail}>{detail}</span>}
             {!isChosen && <IconChevronDown size={12} stroke={1.5} aria-hidden />}
           </button>
         </Popover.Target>

@@ -1,21 +1,6 @@
-import { Button } from '@mantine/core'
-import { IconListDetails } from '@tabler/icons-react'
 import { createContext, useContext } from 'react'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import type { RowsRequest } from '../host/rows-request.ts'
-import { useWords } from '../state/words.tsx'
-
-/** The button beside a figure that opens its rows; nothing where the figure has none. */
-export function ShowRows({ request }: { request: RowsRequest }) {
-  const { t } = useWords()
-  const show = useShowRows()
-  if (show === null || request.now.source === 'published') return null
-  return (
-    <Button leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />} onClick={() => show(request)}>
-      {t('rows.show')}
-    </Button>
-  )
-}
 
 /** Of one row also its history, where it is given. */
 type OpenRows = (request: RowsRequest, row?: IncidentRow) => void

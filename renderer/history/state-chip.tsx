@@ -13,7 +13,7 @@ interface StateChoicesProps {
 }
 
 /** Which state of the data is shown, as a piece of the sentence: the present one, or the one after an import. */
-export const StateChip = memo(function StateChip() {
+export const StateChip = memo(function StateChip({ isNew = false }: { readonly isNew?: boolean }) {
   const { t } = useWords()
   const asOf = useViewPart((view) => view.asOf)
   const { change } = useViewActions()
@@ -28,6 +28,7 @@ export const StateChip = memo(function StateChip() {
       isChosen={shown !== undefined}
       removeLabel={t('history.state-back')}
       onRemove={() => show(null)}
+      isNew={isNew}
     >
       {(close) => (
         <StateChoices

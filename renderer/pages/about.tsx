@@ -3,7 +3,9 @@ import styles from '../about/about.module.css'
 import { freePackages } from '../about/packages.ts'
 import { VersionCards } from '../about/version-card.tsx'
 import { Card } from '../components/card.tsx'
+import { CopyLink } from '../components/clipboard.tsx'
 import { FigureTable } from '../components/figure-table.tsx'
+import { FolderProvenance } from '../components/provenance-line.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -16,6 +18,7 @@ export function AboutPage() {
       <header className="page-head">
         <h1>{t('about.title')}</h1>
         <p>{t('about.sentence')}</p>
+        <CopyLink />
       </header>
       <div className="grid">
         <VersionCards />
@@ -36,6 +39,7 @@ export function AboutPage() {
         <AccessCard />
         <PackagesCard />
       </div>
+      <FolderProvenance />
     </>
   )
 }

@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core'
 import type { BudgetLine, Programme } from '../../shared/contract/figures.ts'
+import { latestAsOf } from '../../shared/domain/money/budget-lines.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { budgetProgramme } from '../../shared/domain/report/one-programme.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
 import { EmptyNote } from '../components/note.tsx'
+import { ProvenanceLine } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../host/list.ts'
+import { documentsOf } from '../programmes/cited-documents.ts'
 import { ProgrammeChip } from '../programmes/programme-chip.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -39,13 +42,19 @@ export function BudgetsPage() {
         )}
         {withMoney.length > 1 && <ProgrammeChip programmes={withMoney} chosen={chosen} />}
         <StateChip />
-        <CopyLink isCompact />
+        <CopyLink />
       </header>
       <Ready of={budgets} title={t('budgets.title')}>
         {(all, isStale) => (
           <Money lines={ofProgramme(all, chosen)} programmes={withMoney} isOne={chosen !== null} isStale={isStale} />
         )}
       </Ready>
+      {budgets.status === 'ready' && (
+        <ProvenanceLine
+          day={latestAsOf(budgets.data)}
+          notes={documentsOf(budgets.data).map((source) => t('common.source-of', { source }))}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportOptions, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
+import { CopyLink } from '../components/clipboard.tsx'
+import { FolderProvenance } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { BatchCard } from '../data/flow/batch-card.tsx'
 import { DropArea } from '../data/flow/drop-area.tsx'
@@ -66,6 +68,7 @@ export function DataPage() {
         </h1>
         <p>{t(step === undefined ? 'data.sentence' : SENTENCES[step])}</p>
         {step === undefined && <StateChip />}
+        {step === undefined && <CopyLink />}
         {stage !== null && <Steps stage={stage} />}
       </header>
       <div className={styles.flow}>
@@ -99,6 +102,7 @@ export function DataPage() {
         </Ready>
         <SourcesDisclosure />
       </div>
+      <FolderProvenance />
     </>
   )
 }

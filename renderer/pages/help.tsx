@@ -2,6 +2,8 @@ import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { measureDefinition, signDefinitions } from '../../shared/i18n/measure-words.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { Card } from '../components/card.tsx'
+import { CopyLink } from '../components/clipboard.tsx'
+import { FolderProvenance } from '../components/provenance-line.tsx'
 import styles from '../help/help.module.css'
 import { KeyList } from '../help/key-list.tsx'
 import { useWords } from '../state/words.tsx'
@@ -22,6 +24,7 @@ export function HelpPage() {
       <header className="page-head">
         <h1>{t('help.title')}</h1>
         <p>{t('help.sentence')}</p>
+        <CopyLink />
       </header>
       <div className="grid">
         <div className={styles.side}>
@@ -42,6 +45,7 @@ export function HelpPage() {
           </Card>
         </div>
       </div>
+      <FolderProvenance />
     </>
   )
 }
@@ -67,7 +71,7 @@ function TasksCard() {
   // The steps name controls of other pages by the very words that stand on them.
   const named = {
     change: t('charts.head-change'),
-    period: t('incidents.period-this-year'),
+    period: t('incidents.period-year-to-date'),
     municipality: t('charts.delay-by-municipality'),
   }
   return (

@@ -5,6 +5,7 @@ import { type ChartPin, ChartPinContext } from '../components/chart-card.tsx'
 import { Ready } from '../components/ready.tsx'
 import { ChartRows } from '../incidents/cards/chart-rows.tsx'
 import { IncidentChart, PUBLISHED_CHARTS, PublishedChart } from '../incidents/cards/incident-charts.tsx'
+import { IncidentProvenance } from '../incidents/cards/incident-provenance.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/cards/no-match-card.tsx'
 import { PublishedBeside } from '../incidents/cards/published-beside.tsx'
 import { Selection } from '../incidents/cards/selection.tsx'
@@ -14,7 +15,7 @@ import { answered, isOfRecords } from '../incidents/figures/selection-figures.ts
 import { SeriesProvider } from '../incidents/figures/series-provider.tsx'
 import { PinnedPair } from '../incidents/pinned/pinned-pair.tsx'
 import { PinnedCard } from '../incidents/pinned/pinned-table.tsx'
-import { Filters } from '../incidents/sentence/filters.tsx'
+import { FilterLine } from '../incidents/sentence/filter-line.tsx'
 import { RowsProvider } from '../rows/rows-provider.tsx'
 import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -29,16 +30,19 @@ export function IncidentsPage() {
   const { filters, figures, moment, isBusy, few } = useMoment()
   const anchor = useAnchoredClick()
   return (
-    <RowsProvider few={few}>
-      <Filters {...filters} />
-      <Ready of={figures} title={t('incidents.title')}>
-        {() => (
-          <div aria-busy={isBusy} {...anchor}>
-            {moment !== null && <ShownMoment {...moment} />}
-          </div>
-        )}
-      </Ready>
-    </RowsProvider>
+    <>
+      <RowsProvider few={few}>
+        <FilterLine filters={filters} total={moment === null ? null : answered(moment, 'total')} />
+        <Ready of={figures} title={t('incidents.title')}>
+          {() => (
+            <div aria-busy={isBusy} {...anchor}>
+              {moment !== null && <ShownMoment {...moment} />}
+            </div>
+          )}
+        </Ready>
+      </RowsProvider>
+      {moment !== null && <IncidentProvenance view={moment.view} total={moment.answers.total} />}
+    </>
   )
 }
 
@@ -68,7 +72,6 @@ function Charts(moment: Moment) {
       {isKnown && (
         <Selection
           {...{ answers, isStale }}
-          rows={answered(moment, 'total').rows}
           isFiltered={areNarrowing(filters)}
           beside={<PublishedBeside total={answers.total} />}
         />

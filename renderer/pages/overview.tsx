@@ -1,6 +1,7 @@
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
 import { CopyLink } from '../components/clipboard.tsx'
-import { useSourceNames } from '../components/figure-sources.ts'
+import { useFigureSources, useSourceNames } from '../components/figure-sources.ts'
+import { ProvenanceLine } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useAnswers } from '../host/answers.ts'
@@ -28,6 +29,10 @@ export function OverviewPage() {
     years: { ...published, by: ['year'] },
   })
   const names = useSourceNames(
+    ['categories', 'years', 'indicators'],
+    answers.status === 'ready' ? Object.values(answers.data) : [],
+  )
+  const sources = useFigureSources(
     ['categories', 'years', 'indicators'],
     answers.status === 'ready' ? Object.values(answers.data) : [],
   )
@@ -65,6 +70,10 @@ export function OverviewPage() {
           <KeyFigures />
         </div>
       </div>
+      <ProvenanceLine
+        day={answers.status === 'ready' ? answers.data.categories.asOf : null}
+        notes={[...sources, t('incidents.use-grows')]}
+      />
     </>
   )
 }

@@ -10,12 +10,15 @@ import { withFamilies } from '../../shared/domain/dataset/participant-body.ts'
 import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { CopyLink } from '../components/clipboard.tsx'
 import { EmptyNote } from '../components/note.tsx'
+import { ProvenanceLine } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../host/list.ts'
 import type { Loaded } from '../host/loaded.ts'
+import { documentsOf } from '../programmes/cited-documents.ts'
 import { DatesCard } from '../programmes/dates-card.tsx'
+import { latestDay } from '../programmes/figures-span.ts'
 import { OneProgramme } from '../programmes/one-programme.tsx'
 import { ParticipantCard } from '../programmes/participant-card.tsx'
 import { ProgrammeChip } from '../programmes/programme-chip.tsx'
@@ -68,6 +71,12 @@ export function ProgrammesPage() {
           </Ready>
         )}
       </Ready>
+      {indicators.status === 'ready' && (
+        <ProvenanceLine
+          day={latestDay(indicators.data)}
+          notes={documentsOf(indicators.data).map((source) => t('common.source-of', { source }))}
+        />
+      )}
     </>
   )
 }
@@ -89,7 +98,7 @@ function AllHead({ programmes, indicators }: AllHeadProps) {
       )}
       {count > 0 && <ProgrammeChip programmes={programmes} chosen={null} />}
       <StateChip />
-      <CopyLink isCompact />
+      <CopyLink />
     </header>
   )
 }

@@ -5,6 +5,7 @@ import type { Reconciliation } from '../../shared/domain/incidents/reconciliatio
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { CopyLink } from '../components/clipboard.tsx'
 import { EmptyNote } from '../components/note.tsx'
+import { ProvenanceLine } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
@@ -35,11 +36,12 @@ export function ReconciliationPage() {
               })}
         </p>
         <StateChip />
-        <CopyLink isCompact />
+        <CopyLink />
       </header>
       <Ready of={loaded} title={t('reconciliation.title')}>
         {(reconciliation, isStale) => <Cards reconciliation={reconciliation} isStale={isStale} />}
       </Ready>
+      <ProvenanceLine day={records?.asOf ?? null} notes={[t('common.published-of-fixmystreet')]} />
     </>
   )
 }

@@ -55,7 +55,7 @@ export function ProgrammeHead({ programme, programmes }: ProgrammeHeadProps) {
         {next}
       </span>
       <StateChip />
-      <CopyLink isCompact />
+      <CopyLink />
     </header>
   )
 }

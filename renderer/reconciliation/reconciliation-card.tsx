@@ -7,7 +7,7 @@ import {
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
-import { AsOf, QualifiedValue } from '../components/provenance.tsx'
+import { QualifiedValue } from '../components/provenance.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
@@ -31,12 +31,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
   const rows = reconciliation.rows.filter((row) => row.by === by)
   const parts = partRows(rows, records)
   return (
-    <Card
-      title={title}
-      sentence={partsSentence(parts, words)}
-      {...(records === null ? {} : { information: <AsOf day={records.asOf} /> })}
-      isStale={isStale}
-    >
+    <Card title={title} sentence={partsSentence(parts, words)} isStale={isStale}>
       {parts.gap.length > 0 && <GapBars rows={parts.gap} />}
       <Reasons rows={[...parts.gap, ...parts.other]} reconciliation={reconciliation} />
       <details className={styles.rows}>

@@ -31,15 +31,14 @@ const asked = async (...options: readonly string[]): Promise<number> => {
   return JSON.parse(out).total
 }
 
-test('a second click at the same place takes the first one back, though the filters take another line', async () => {
+test('a second click at the same place takes the first one back', async () => {
   await page.setViewportSize({ width: 1240, height: 2400 })
   onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
   const days = { kind: 'weekday-month', values: ['1-01', '1-02', '1-03', '2-01', '2-02', '2-03', '3-01'] } as const
   await open({ filters: [days] })
-  const bars = page.locator('main h1').locator('..')
   const bar = page.getByRole('option', { name: /^Citoyen/ })
   await bar.scrollIntoViewIfNeeded()
-  const [before, lines] = [await bar.boundingBox(), await bars.boundingBox()]
+  const before = await bar.boundingBox()
   if (before === null) throw new Error('no bar to click')
   const click = async () => {
     await page.mouse.click(before.x + 20, before.y + 10)
@@ -47,7 +46,6 @@ test('a second click at the same place takes the first one back, though the filt
   }
   await click()
   await expect.poll(() => view().filters).toEqual([days, { kind: 'channel', values: ['citizen'] }])
-  expect((await bars.boundingBox())?.height).toBeGreaterThan(lines?.height ?? 0)
   expect((await bar.boundingBox())?.y).toBeCloseTo(before.y, 0)
   await click()
   await expect.poll(() => view().filters).toEqual([days])

@@ -6,6 +6,7 @@ import { createReport } from '../../electron/backend/report/create-report.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { goTo, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
+import { addFilter } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
@@ -40,7 +41,7 @@ describe('a past state', () => {
   test('is chosen in the filters, holds on every page and after a reload, and is left again', async () => {
     await showView(page, { page: 'incidents' })
     expect(await wordsOf(page)).toContain('3 000')
-    await page.getByRole('button', { name: 'état actuel' }).click()
+    await addFilter(page, 'État affiché')
     await page.getByRole('button', { name: `Après l’import n° ${earlier}` }).click()
     await settled(page)
     const chip = page.getByRole('button', { name: `État de l’import n° ${earlier}` })

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { settled, showView, unrestOf } from './browser.ts'
+import { expect, onTestFinished, test } from 'vitest'
+import { overflowOf, seriousFindings, settled, showView, unrestOf } from './browser.ts'
+import { addFilter } from './card-tools.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
@@ -18,7 +19,7 @@ test('a chip closes once its one answer is chosen, and has the focus again; one 
   await choices.waitFor({ state: 'detached' })
   const chip = page.getByRole('button', { name: 'en 2023', exact: true })
   await expect.poll(() => chip.evaluate((element) => element === document.activeElement)).toBe(true)
-  await page.getByRole('button', { name: 'dans toutes les catégories' }).click()
+  await addFilter(page, 'catégorie')
   await choices.getByRole('checkbox').first().check()
   await settled(page)
   await choices.getByRole('checkbox').nth(1).waitFor()
@@ -39,19 +40,77 @@ test('a filter that is added opens at once, to be searched and chosen from by ke
   await expect.poll(() => chip.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
-test('the filters stand on two lines at 1440 pixels, whether or not some are chosen', async () => {
+test('the filters are one line of 44 pixels, however many are chosen, in sight wherever the page is scrolled', async () => {
+  const line = page.locator('[data-filters]')
   await open({})
-  const heights = async () => {
-    const bar = page.locator('main h1').locator('..')
-    return bar.evaluate((element) => element.getBoundingClientRect().height)
+  for (const width of [1440, 1024, 720]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const filters of [
+      [],
+      [
+        { kind: 'category', values: ['road'] },
+        { kind: 'status', values: ['closed'] },
+        { kind: 'channel', values: ['citizen'] },
+        { kind: 'weekday', values: ['1', '2'] },
+      ],
+    ] as const) {
+      await open({ filters, period: { kind: 'year-to-date' } })
+      expect((await line.boundingBox())?.height).toBe(44)
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    }
+    await page.mouse.wheel(0, 700)
+    await expect.poll(async () => (await line.boundingBox())?.y).toBe(0)
   }
-  const lines = await heights()
-  expect(lines).toBeLessThan(72)
-  for (const filter of ['category', 'status', 'channel'] as const) {
-    const filters = [{ kind: filter, values: [{ category: 'road', status: 'closed', channel: 'citizen' }[filter]] }]
-    await showView(page, { page: 'incidents', filters, period: { kind: 'year', year: 2023 } })
-    expect(await heights()).toBe(lines)
-  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+})
+
+test('enlarged to 200 % at least half of the window shows data', async () => {
+  await page.setViewportSize({ width: 720, height: 450 })
+  onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
+  await open({})
+  const shown = await page.evaluate(() => {
+    const [line, foot] = ['[data-filters]', 'main > footer'].map((each) =>
+      document.querySelector(each)?.getBoundingClientRect(),
+    )
+    return (foot?.top ?? 0) - (line?.bottom ?? 0)
+  })
+  expect(shown).toBeGreaterThanOrEqual(225)
+})
+
+test('the periods that are near are asked for by one click, each with its days', async () => {
+  await open({})
+  await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
+  const presets = page.getByRole('region', { name: 'Périodes proches' })
+  expect((await presets.getByRole('button').allTextContents()).map(plain)).toEqual([
+    'Ce moisdu 01/11/2023 au 15/11/2023',
+    'Dernier mois completoctobre 2023',
+    'Ce trimestredu 01/10/2023 au 15/11/2023',
+    '12 derniers moisdu 16/11/2022 au 15/11/2023',
+    'Depuis le début de l’annéedu 01/01/2023 au 15/11/2023',
+    'Année précédente2022',
+    'Toute la périodedu 02/01/2013 au 15/11/2023',
+  ])
+  expect(await seriousFindings(page)).toEqual([])
+  await presets.getByRole('button', { name: /^Ce trimestre/ }).click()
+  await page.getByRole('button', { name: 'du 01/10/2023 au 15/11/2023', exact: true }).click()
+  // October has 31 days in the range, November 15.
+  const marked = page.locator('[data-in-range], [data-first-in-range], [data-last-in-range]').filter({ visible: true })
+  await expect.poll(() => marked.count()).toBe(46)
+  expect(await presets.getByRole('button', { pressed: true }).allTextContents()).toHaveLength(1)
+  await page.keyboard.press('Escape')
+})
+
+test('what all figures rest on is said once, at the foot of the window', async () => {
+  await open({})
+  const foot = page.locator('main > footer')
+  expect(plain(await foot.textContent())).toBe(
+    'DémonstrationDonnées au 15/11/2023Source : relevés de démonstrationPopulation : Statbel, 01/01/2020Plus d’incidents encodés veut d’abord dire plus d’utilisateurs.',
+  )
+  const box = await foot.boundingBox()
+  expect([box?.height, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([26, 900])
+  expect(await page.locator('main section').getByText('Données au').count()).toBe(0)
+  await open({ rate: 'count' })
+  expect(await foot.textContent()).not.toContain('Statbel')
 })
 
 test('nothing above the window over the months moves while it is dragged, nor under the pointer after that', async () => {

@@ -5,6 +5,7 @@ import type { KEY_TABLE } from '../../renderer/help/key-table.ts'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { settled, showView } from './browser.ts'
+import { showRows } from './card-tools.ts'
 
 type Meaning = (typeof KEY_TABLE)[number]['keys'][number]['meaning']
 
@@ -51,7 +52,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
   /** The row that has the focus after a key pressed on the first or, for the keys that lead up, on the last row. */
   const rowAfter = async (key: string) => {
     await show({})
-    await page.getByRole('button', { name: 'Voir la liste des incidents' }).first().click()
+    await showRows(page).click()
     const drawer = page.getByRole('dialog')
     await drawer.getByRole('row').nth(1).waitFor()
     const rowOf = async () =>
@@ -79,7 +80,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
   /** Opens the details of the first row of the list by a key. */
   const openDetails = async (key: string) => {
     await show({})
-    await page.getByRole('button', { name: 'Voir la liste des incidents' }).first().click()
+    await showRows(page).click()
     await pressOn(page.getByRole('dialog').getByRole('row').nth(1).getByRole('button').first(), key)
     await details().waitFor()
   }

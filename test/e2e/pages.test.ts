@@ -174,8 +174,8 @@ describe('the incidents page', () => {
     const { page } = records
     await showView(page, { page: 'incidents' })
     const all = await total(page)
-    await page.getByRole('button', { name: 'dans toutes les communes' }).focus()
-    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Filtre', exact: true }).press('Enter')
+    await page.getByRole('menuitem', { name: 'commune', exact: true }).press('Enter')
     await page.getByRole('textbox', { name: 'Chercher' }).fill('schaer')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')

@@ -7,6 +7,7 @@ import { openBackend } from '../../electron/backend/process/backend.ts'
 import { createDispatcher } from '../../electron/backend/process/dispatcher.ts'
 import { DEFAULT_VIEW, PAGES, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { settled, showView, speak } from './browser.ts'
+import { addFilter, showRows } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
@@ -48,7 +49,7 @@ describe('U3: much at once', () => {
       .waitFor()
     await page.keyboard.press('Escape')
     await show({ page: 'incidents' })
-    await page.getByRole('button', { name: 'dans toutes les communes' }).click()
+    await addFilter(page, 'commune')
     const search = page.getByRole('textbox', { name: 'Chercher' })
     await search.focus()
     await page.keyboard.insertText('x'.repeat(MEGABYTE))
@@ -56,7 +57,7 @@ describe('U3: much at once', () => {
     await search.fill('ixelles')
     await page.getByRole('checkbox', { name: /Ixelles/ }).waitFor()
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Voir la liste des incidents' }).first().click()
+    await showRows(page).click()
     const drawer = page.getByRole('dialog')
     await drawer.getByRole('row').nth(1).waitFor()
     await drawer.getByRole('searchbox').focus()
@@ -140,7 +141,7 @@ describe('U4: another language in the middle of something', () => {
     await page.getByRole('combobox').fill('Overschakelen naar het Frans')
     await page.getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'Voir la liste des incidents' }).first().waitFor()
+    await showRows(page).waitFor()
     expect(await page.getByLabel('Texte', { exact: true }).inputValue()).toBe('Zone 30')
   })
 })

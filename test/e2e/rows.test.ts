@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { overflowOf, seriousFindings, settled, showView, speak } from './browser.ts'
+import { showRows, takeAction } from './card-tools.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
@@ -18,7 +19,6 @@ const { page } = await openedPage(() =>
 )
 beforeEach(() => closeRows())
 
-const SHOW = 'Voir la liste des incidents'
 const numberIn = (text: string | null): number => Number(/\d[\d\s]*/.exec(text ?? '')?.[0].replaceAll(/\s/g, ''))
 
 const dialog = () => page.getByRole('dialog')
@@ -31,7 +31,7 @@ const figure = async () =>
 const openIncidents = (view: Partial<ViewState> = {}) => showView(page, { ...view, page: 'incidents' })
 
 async function openRows(): Promise<void> {
-  await page.getByRole('region', { name: 'Chiffres de la sélection' }).getByRole('button', { name: SHOW }).click()
+  await showRows(page).click()
   await firstRow().getByRole('button').waitFor()
 }
 
@@ -152,7 +152,7 @@ describe('from a number to its rows', () => {
       .filter({ has: page.getByRole('option', { name: /^Clôturé/ }) })
       .last()
     const closed = await figure()
-    await card.getByRole('button', { name: SHOW }).click()
+    await takeAction(card, 'Voir la liste des incidents')
     await table().waitFor()
     await expect.poll(rowCount).toBeGreaterThan(closed)
   })

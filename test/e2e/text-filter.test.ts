@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { follow, seriousFindings, settled, showView, wordsOf } from './browser.ts'
-import { takeAction } from './card-tools.ts'
+import { showRows, takeAction } from './card-tools.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
 import {
@@ -33,7 +33,6 @@ const { lines, linesBefore } = await readTwo(host.folder)
 
 const having = (texts: readonly string[], among = lines): readonly Line[] => havingAmong(texts, among)
 
-const SHOW_ROWS = 'Voir la liste des incidents'
 const numberIn = (text: string | null): number => Number(/\d[\d\s]*/.exec(text ?? '')?.[0].replaceAll(/\s/g, ''))
 const summary = () => page.getByRole('region', { name: 'Chiffres de la sélection' })
 const total = async () => numberIn(await summary().locator('p b').first().textContent())
@@ -206,7 +205,7 @@ describe('a filter on texts', () => {
     const own = await visit({ permissions: ['clipboard-read', 'clipboard-write'] })
     await showView(own, { page: 'incidents', filters: [{ kind: 'text', values: [FOUNTAIN, 'Rue & «50 %»'] }] })
     await own.getByRole('button', { name: 'Copier le lien' }).first().click()
-    await own.getByRole('button', { name: 'Lien copié' }).first().waitFor()
+    await own.getByText(/^Lien copié/).waitFor()
     const link = await own.evaluate(() => navigator.clipboard.readText())
     await open()
     await follow(page, new URL(link).hash)
@@ -296,14 +295,15 @@ describe('from rows to charts and back', () => {
   const table = () => dialog().getByRole('table')
   const rowCount = async () => Number(await table().getAttribute('aria-rowcount')) - 1
   const toCharts = () => dialog().getByRole('button', { name: /voir les graphiques$/ })
-  const openRows = async (from: Locator) => {
-    await from.getByRole('button', { name: SHOW_ROWS }).click()
+  const openRows = async (from: Locator | null = null) => {
+    if (from === null) await showRows(page).click()
+    else await takeAction(from, 'Voir la liste des incidents')
     await table().getByRole('row').nth(1).getByRole('button').waitFor()
   }
 
   test('what is found among the rows is shown in the charts, as many of them, in the same period', async () => {
     await open({ period: { kind: 'year', year: 2022 }, filters: [{ kind: 'channel', values: ['citizen'] }] })
-    await openRows(summary())
+    await openRows()
     expect(await toCharts().count()).toBe(0)
     await dialog().getByRole('searchbox', { name: 'Chercher' }).fill('maraichers')
     const among = lines.filter(({ created, channel }) => created.startsWith('2022') && channel === 'Citoyen')
@@ -334,7 +334,7 @@ describe('from rows to charts and back', () => {
     const found = having([FOUNTAIN, ORCHARD])
     const closed = found.filter(({ status }) => status === 'Clôturé')
     await expect.poll(total).toBe(closed.length)
-    await openRows(summary())
+    await openRows()
     await expect.poll(rowCount).toBe(closed.length)
     expect(plain(await dialog().textContent())).toContain(
       'avec l’un de ces 2 textes dans l’adresse ou le numéro : « FONTAINE » ou « verger »',
@@ -345,14 +345,14 @@ describe('from rows to charts and back', () => {
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })
     // The status chart ignores the filter on statuses, not the one on texts, and so do its rows.
-    await takeAction(card(/par statut à la date des données/), SHOW_ROWS)
+    await takeAction(card(/par statut à la date des données/), 'Voir la liste des incidents')
     await table().getByRole('row').nth(1).getByRole('button').waitFor()
     await expect.poll(rowCount).toBe(found.length)
   })
 
   test('an export of the rows is named after the text and has no others', async () => {
     await openText(FOUNTAIN)
-    await openRows(summary())
+    await openRows()
     const download = page.waitForEvent('download')
     await dialog().getByRole('button', { name: 'Exporter' }).click()
     await page.getByRole('menuitem', { name: 'Exporter en CSV' }).click()
@@ -367,7 +367,7 @@ describe('from rows to charts and back', () => {
     expect(found.length).toBeLessThan(having([FOUNTAIN]).length)
     await open({ asOf: earlier, filters: [{ kind: 'text', values: [FOUNTAIN] }] })
     await expectCharts(found)
-    await openRows(summary())
+    await openRows()
     await expect.poll(rowCount).toBe(found.length)
   })
 })

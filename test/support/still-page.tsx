@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core'
+import { createTheme, MantineProvider, Popover } from '@mantine/core'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -37,9 +37,15 @@ interface Still {
   readonly folder?: Partial<FolderState>
   readonly view?: Partial<ViewState>
   readonly language?: Language
+  /** With what opens over the page, as if it hung open where its button is. */
+  readonly isUnfolded?: boolean
   /** What has been answered, by the keys under which it is asked. */
   readonly answers?: readonly (readonly [key: readonly unknown[], data: unknown])[]
 }
+
+const UNFOLDED = createTheme({
+  components: { Popover: Popover.extend({ defaultProps: { withinPortal: false, keepMounted: true } }) },
+})
 
 /** What a part of a page shows at one moment, as words with single spaces. The language must be loaded. */
 export function stillWords(node: ReactNode, still: Still): string {
@@ -51,11 +57,14 @@ export function stillWords(node: ReactNode, still: Still): string {
 }
 
 /** A part of a page at one moment, as HTML. The language must be loaded. */
-export function stillPage(node: ReactNode, { folder, view, language = 'fr', answers = [] }: Still): string {
+export function stillPage(
+  node: ReactNode,
+  { folder, view, language = 'fr', isUnfolded = false, answers = [] }: Still,
+): string {
   const queries = new QueryClient()
   for (const [key, data] of answers) queries.setQueryData(key, data)
   return renderToStaticMarkup(
-    <MantineProvider env="test">
+    <MantineProvider env="test" {...(isUnfolded ? { theme: UNFOLDED } : {})}>
       <WordsProvider language={language}>
         <QueryClientProvider client={queries}>
           <HostProvider bridge={SILENT}>

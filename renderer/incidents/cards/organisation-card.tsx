@@ -1,6 +1,6 @@
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { hasChanges } from '../../findings/growth.ts'
-import { breakNotes } from '../../findings/place-notes.ts'
+import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
 import { orderedTitle } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -24,7 +24,11 @@ export function OrganisationCard({ answer, rows, isStale }: CardFigures) {
       title={orderedTitle(answer, 'organisation', order, words)}
       sentence={t('charts.organisations-sentence', { period: usePeriodWords(answer) })}
       head={t('charts.head-organisation')}
-      notes={[useSourceNote(answer), ...(base.count === 0 ? [] : [t('charts.share-base', base)])]}
+      notes={[
+        useSourceNote(answer),
+        ...(base.count === 0 ? [] : [t('charts.share-base', base)]),
+        ...placeNotes(answer, words),
+      ]}
       exceptions={breakNotes(answer, filters, words)}
     />
   )

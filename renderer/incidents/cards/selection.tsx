@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core'
-import { IconPin } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
@@ -12,13 +10,10 @@ import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional
 import { areNarrowing } from '../../../shared/domain/incidents/shown-registers.ts'
 import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
-import { AsOf } from '../../components/provenance.tsx'
-import { ShowRows } from '../../components/show-rows.tsx'
 import { Unbroken } from '../../components/typography.tsx'
 import { yearBeside } from '../../findings/growth.ts'
 import { noMatchFinding } from '../../findings/no-match.ts'
-import type { RowsRequest } from '../../host/rows-request.ts'
-import { useView, useViewActions } from '../../state/view.tsx'
+import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { LONG_WAIT, useLate } from '../drawing/waiting.ts'
 import type { QuestionName } from '../figures/questions.ts'
@@ -27,7 +22,6 @@ import styles from './selection.module.css'
 
 interface SelectionProps {
   readonly answers: Readonly<Record<QuestionName, Answer>>
-  readonly rows: RowsRequest
   readonly isFiltered: boolean
   readonly isStale: boolean
   /** What was published of the same years. */
@@ -38,7 +32,7 @@ interface SelectionProps {
  * The number of the selection, like for like with the year before: the same days, and the full year in grey. Whatever
  * the period, it is as high: the charts below do not move.
  */
-export function Selection({ answers, rows, isFiltered, isStale, beside = null }: SelectionProps) {
+export function Selection({ answers, isFiltered, isStale, beside = null }: SelectionProps) {
   const words = useWords()
   const { t, format } = words
   const { total, all, closedTotal, medianTotal, closedRate } = answers
@@ -48,8 +42,6 @@ export function Selection({ answers, rows, isFiltered, isStale, beside = null }:
   const period = keptDaysSentence(total.period, filters, t, format)
   const isLong = useLate(isStale, LONG_WAIT)
   const noMatch = noMatchFinding(total, words)
-  // Those of the days compared with are found beside those of the selection.
-  const hasRows = count > 0 || (total.comparison?.value ?? 0) > 0
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   const sameDays =
     isCompared && total.comparison !== undefined ? (
@@ -101,13 +93,8 @@ export function Selection({ answers, rows, isFiltered, isStale, beside = null }:
         </dl>
       )}
       <div className={styles.end}>
-        <div className={styles.actions}>
-          {total.source === 'records' && <PinButton />}
-          {hasRows && <ShowRows request={rows} />}
-        </div>
         <p className={styles.asOf}>
           <span role="status">{isLong && t('incidents.working')}</span>
-          {total.asOf !== null && !isLong && <AsOf day={total.asOf} />}
           {beside}
           {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
         </p>
@@ -170,22 +157,5 @@ function SameDays({ comparison, isBroken }: SameDaysProps) {
         </div>
       )}
     </>
-  )
-}
-
-/** Keeps the figures of the present selection beside those of the next one. */
-function PinButton() {
-  const { t } = useWords()
-  const { change } = useViewActions()
-  return (
-    <Button
-      leftSection={<IconPin size={14} stroke={1.5} aria-hidden />}
-      title={t('charts.pin-selection')}
-      onClick={() =>
-        change(({ filters, period, pinned }) => ({ pinned: { filters, period, chart: pinned?.chart ?? null } }))
-      }
-    >
-      {t('charts.pin')}
-    </Button>
   )
 }

@@ -1,5 +1,3 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-
 interface AnchoredCards {
   /** The grid of the cards, once it is there. */
   readonly grid: (element: HTMLElement | null) => void
@@ -7,36 +5,6 @@ interface AnchoredCards {
   readonly hold: () => void
   /** The cards are as high as they like again. */
   readonly release: () => void
-}
-
-interface AnchoredHeights extends AnchoredCards {
-  /** What stands above the grid. */
-  readonly bar: RefObject<HTMLDivElement | null>
-  /** That of the bar in pixels, `null` where it may be as high as it likes. */
-  readonly height: number | null
-}
-
-/**
- * Holds the heights of a page while something in it is dragged. The bar above stays as high until the pointer leaves the
- * card where it let go: nothing moves under the pointer.
- */
-export function useAnchoredHeights(isHeld: boolean): AnchoredHeights {
-  const bar = useRef<HTMLDivElement>(null)
-  const [height, setHeight] = useState<number | null>(null)
-  const [cards] = useState(createAnchoredCards)
-  const hold = useCallback(() => {
-    setHeight((known) => known ?? bar.current?.offsetHeight ?? null)
-    cards.hold()
-  }, [cards])
-  useEffect(() => {
-    if (isHeld) return
-    const release = () => setHeight(null)
-    const card = document.querySelector('[data-side] > section:hover')
-    if (card === null) release()
-    else card.addEventListener('pointerleave', release, { once: true })
-    return () => card?.removeEventListener('pointerleave', release)
-  }, [isHeld])
-  return { ...cards, bar, height, hold }
 }
 
 /**

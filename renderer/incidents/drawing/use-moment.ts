@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
@@ -10,7 +10,7 @@ import type { IncidentFigures } from '../figures/incident-figures.ts'
 import { useIncidentFigures } from '../figures/incident-figures.ts'
 import { type Coverage, coverageOf, incidentQuestions } from '../figures/questions.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
-import { useAnchoredHeights } from './anchored-heights.ts'
+import { createAnchoredCards } from './anchored-heights.ts'
 import type { TrendBrush } from './brush.ts'
 import { useLate, useLatestStable } from './waiting.ts'
 
@@ -34,8 +34,6 @@ interface Drawing {
     readonly coverage: Coverage
     readonly period: Period
     readonly latest: Answer | null
-    readonly bar: RefObject<HTMLDivElement | null>
-    readonly height: number | null
   }
 }
 
@@ -46,7 +44,7 @@ export function useMoment(): Drawing {
   // Where the window is being moved to: the view takes it once it is let go.
   const [dragged, setDragged] = useState<Period | null>(null)
   const isHeld = dragged !== null
-  const { bar, height, grid, hold, release } = useAnchoredHeights(isHeld)
+  const [{ grid, hold, release }] = useState(createAnchoredCards)
   const drag = useCallback(
     (period: Period | null) => {
       if (period === null) release()
@@ -91,6 +89,6 @@ export function useMoment(): Drawing {
     moment,
     isBusy: isAwaited || moment !== next,
     few: useLatestStable(few, isStale || isHeld),
-    filters: { coverage, period: view.period, latest, bar, height },
+    filters: { coverage, period: view.period, latest },
   }
 }

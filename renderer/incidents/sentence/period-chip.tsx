@@ -2,10 +2,13 @@ import 'dayjs/locale/fr'
 import 'dayjs/locale/nl'
 import { DatePicker } from '@mantine/dates'
 import { useState } from 'react'
-import { yearOf } from '../../../shared/domain/calendar/day.ts'
-import type { Period } from '../../../shared/domain/calendar/period.ts'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import { monthCode, monthNumber, monthSpan } from '../../../shared/domain/calendar/month.ts'
+import { overlaps, type Period, resolvePeriod, type Span } from '../../../shared/domain/calendar/period.ts'
+import { PERIOD_PRESETS, presetPeriod } from '../../../shared/domain/calendar/period-presets.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { periodSentence } from '../../../shared/i18n/sentence.ts'
+import { spanWords } from '../../../shared/i18n/span-words.ts'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { SpanForm } from '../../components/span-form.tsx'
 import { coveredSentence, upTo } from '../../findings/asked-days.ts'
@@ -38,11 +41,7 @@ export function PeriodChip({ coverage, period, years, latest }: PeriodChipProps)
   return (
     <FilterChip
       name={t('incidents.period')}
-      text={
-        isLatest
-          ? coveredSentence(period, latest, words)
-          : periodSentence(upTo(period, coverage.asOf), coverage.asOf, t, format)
-      }
+      {...chipWords()}
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}
       isWide
@@ -58,6 +57,14 @@ export function PeriodChip({ coverage, period, years, latest }: PeriodChipProps)
       )}
     </FilterChip>
   )
+
+  function chipWords(): { readonly text: string; readonly detail?: string } {
+    if (isLatest) return { text: coveredSentence(period, latest, words) }
+    const span = resolvePeriod(period, coverage.asOf)
+    if (period.kind === 'year-to-date' && span !== null)
+      return { text: t('filter.since-new-year'), detail: spanWords(span.from, span.to, t, format) }
+    return { text: periodSentence(upTo(period, coverage.asOf), coverage.asOf, t, format) }
+  }
 }
 
 interface PeriodChoicesProps extends PeriodSources {
@@ -66,44 +73,85 @@ interface PeriodChoicesProps extends PeriodSources {
 
 function PeriodChoices({ coverage, period, years, choose }: PeriodChoicesProps) {
   const { t } = useWords()
-  return (
-    <div className={styles.sides}>
-      <MonthGrid {...{ years, period, choose }} covers={coverage.covers}>
+  const { source, asOf, covers } = coverage
+  if (source === 'published' || asOf === null || covers === null)
+    return (
+      <MonthGrid {...{ years, period, choose }} covers={null}>
         <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
-          {t(coverage.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
+          {t('incidents.period-latest')}
         </Choice>
         <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
-          {t('incidents.period-this-year')}
+          {t('incidents.period-year-to-date')}
         </Choice>
       </MonthGrid>
-      {coverage.covers !== null && <RangePicker {...{ coverage, period, choose }} />}
+    )
+  return (
+    <div className={styles.sides}>
+      <Presets {...{ period, asOf, covers, choose }} />
+      <MonthGrid {...{ years, period, choose, covers }} />
+      <RangePicker {...{ period, asOf, covers, choose }} />
     </div>
   )
 }
 
-interface RangePickerProps {
-  readonly coverage: Coverage
-  readonly period: Period
-  readonly choose: (period: Period) => void
+interface RecordDays extends Pick<PeriodChoicesProps, 'period' | 'choose'> {
+  readonly asOf: Day
+  readonly covers: Span
 }
 
-function RangePicker({ coverage, period, choose }: RangePickerProps) {
+/** The periods that are asked for most, each with its days. */
+function Presets({ period, asOf, covers, choose }: RecordDays) {
+  const { t, format } = useWords()
+  const daysOf = (each: Period) => resolvePeriod(each, asOf) ?? covers
+  const presets = PERIOD_PRESETS.map((name) => ({ name, preset: presetPeriod(name, asOf) })).filter(({ preset }) =>
+    overlaps(daysOf(preset), covers),
+  )
+  const chosen = presets.find(({ preset }) => isSamePeriod(preset, period)) ?? null
+  return (
+    <section className={styles.presets} aria-label={t('incidents.period-presets')}>
+      {presets.map(({ name, preset }, index) => {
+        const { from, to } = daysOf(preset)
+        const isChosen = chosen?.name === name
+        return (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={isChosen}
+            data-autofocus={(chosen === null ? index === 0 : isChosen) || undefined}
+            onClick={() => choose(preset)}
+          >
+            {t(`incidents.period-${name}`)}
+            <span>{spanWords(from, to, t, format)}</span>
+          </button>
+        )
+      })}
+    </section>
+  )
+}
+
+function isSamePeriod(one: Period, other: Period): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Any days, typed or clicked; those of the present period are marked. */
+function RangePicker({ period, asOf, covers, choose }: RecordDays) {
   const { t, language } = useWords()
-  const chosen: [string | null, string | null] = period.kind === 'range' ? [period.from, period.to] : [null, null]
-  const [range, setRange] = useState(chosen)
-  const last = coverage.asOf ?? undefined
+  const shown = resolvePeriod(upTo(period, asOf), asOf) ?? covers
+  const [range, setRange] = useState<[string | null, string | null]>([shown.from, shown.to > asOf ? asOf : shown.to])
+  const last = range[1] ?? asOf
   return (
     <section aria-label={t('incidents.period-range')}>
-      <p className={styles.range}>{t('incidents.period-range')}</p>
-      <SpanForm value={period.kind === 'range' ? period : null} apply={(span) => choose({ kind: 'range', ...span })} />
+      <SpanForm value={shown} apply={(span) => choose({ kind: 'range', ...span })} />
       <DatePicker
         type="range"
         size="xs"
         locale={language}
         value={range}
-        defaultDate={chosen[0] ?? last ?? `${yearOf(coverage.covers?.to ?? '2023-01-01')}-01-01`}
-        {...(coverage.covers === null ? {} : { minDate: coverage.covers.from })}
-        {...(last === undefined ? {} : { maxDate: last })}
+        numberOfColumns={2}
+        columnsToScroll={1}
+        defaultDate={monthSpan(monthCode(monthNumber(last) - 1)).from}
+        minDate={covers.from}
+        maxDate={asOf}
         allowSingleDateInRange
         hideOutsideDates
         weekendDays={[]}

@@ -71,6 +71,8 @@ export const common = {
   copied: 'Table copied',
   'copy-link': 'Copy link',
   'link-copied': 'Link copied',
+  'link-opens': 'Link copied. It opens this view in any Irisboard with the same data: Ctrl K, then paste.',
+  'link-not-copied': 'The link could not be copied.',
   'remove-filter': 'Remove: {{filter}}',
   'series-value': '{{series}}: {{value}}',
   'value-and-unit': '{{value}}\u00a0{{unit}}',
@@ -85,5 +87,6 @@ export const common = {
   'span-turned': 'The start comes after the end.',
   'span-apply': 'Apply',
   'only-days': 'only {{days}}',
+  'with-detail': '{{text}} ({{detail}})',
   'with-days': '{{label}} ({{days}})',
 } as const satisfies Same<typeof french>

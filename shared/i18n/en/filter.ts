@@ -41,5 +41,6 @@ export const filter = {
   'period-named': 'in {{values}}',
   'period-months': 'from {{from}} to {{to}}',
   'period-some-days': 'on {{figure}} days, from {{from}} to {{to}}',
+  'since-new-year': 'since the start of the year',
   'period-year-to-date': 'since the start of the year ({{from}} – {{to}})',
 } as const satisfies Same<typeof french>

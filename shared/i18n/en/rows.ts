@@ -3,6 +3,8 @@ import type { Same } from '../same.ts'
 
 export const rows = {
   show: 'Show the list of incidents',
+  'show-counted_one': 'Show the incident',
+  'show-counted_other': 'Show the {{figure}} incidents',
   'show-of': 'List of incidents: {{name}}',
   title_one: '{{rows}} incident behind this figure',
   title_other: '{{rows}} incidents behind this figure',

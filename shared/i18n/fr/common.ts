@@ -70,6 +70,9 @@ export const common = {
   copied: 'Tableau copié',
   'copy-link': 'Copier le lien',
   'link-copied': 'Lien copié',
+  'link-opens':
+    'Lien copié. Il ouvre cette vue dans tout Irisboard qui a les mêmes données\u00a0: Ctrl K, puis coller.',
+  'link-not-copied': 'Le lien n’a pas pu être copié.',
   'remove-filter': 'Retirer : {{filter}}',
   'series-value': '{{series}} : {{value}}',
   'value-and-unit': '{{value}}\u00a0{{unit}}',
@@ -84,5 +87,6 @@ export const common = {
   'span-turned': 'Le début vient après la fin.',
   'span-apply': 'Appliquer',
   'only-days': 'seulement {{days}}',
+  'with-detail': '{{text}} ({{detail}})',
   'with-days': '{{label}} ({{days}})',
 } as const

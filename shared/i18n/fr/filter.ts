@@ -39,5 +39,6 @@ export const filter = {
   'period-named': 'en {{values}}',
   'period-months': '{{ofFrom}} à {{to}}',
   'period-some-days': 'pendant {{figure}} jours, du {{from}} au {{to}}',
+  'since-new-year': 'depuis le début de l’année',
   'period-year-to-date': 'depuis le début de l’année ({{from}} – {{to}})',
 } as const

@@ -1,6 +1,8 @@
 /** The incidents behind a figure, one by one: the panel, the history of one of them, and the files they are written to. */
 export const rows = {
   show: 'Voir la liste des incidents',
+  'show-counted_one': 'Voir l’incident',
+  'show-counted_other': 'Voir les {{figure}} incidents',
   'show-of': 'Liste des incidents : {{name}}',
   title_one: '{{rows}} incident derrière ce chiffre',
   title_many: '{{rows}} d’incidents derrière ce chiffre',

@@ -73,6 +73,8 @@ export const common = {
   copied: 'Tabel gekopieerd',
   'copy-link': 'Link kopiëren',
   'link-copied': 'Link gekopieerd',
+  'link-opens': 'Link gekopieerd. Hij opent deze weergave in elk Irisboard met dezelfde gegevens: Ctrl K, dan plakken.',
+  'link-not-copied': 'De link kon niet worden gekopieerd.',
   'remove-filter': 'Wissen: {{filter}}',
   'series-value': '{{series}}: {{value}}',
   'value-and-unit': '{{value}}\u00a0{{unit}}',
@@ -87,5 +89,6 @@ export const common = {
   'span-turned': 'Het begin komt na het einde.',
   'span-apply': 'Toepassen',
   'only-days': 'alleen {{days}}',
+  'with-detail': '{{text}} ({{detail}})',
   'with-days': '{{label}} ({{days}})',
 } as const satisfies Same<typeof french>

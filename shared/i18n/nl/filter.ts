@@ -41,5 +41,6 @@ export const filter = {
   'period-named': 'in {{values}}',
   'period-months': 'van {{from}} tot en met {{to}}',
   'period-some-days': 'op {{figure}} dagen, van {{from}} tot en met {{to}}',
+  'since-new-year': 'sinds het begin van het jaar',
   'period-year-to-date': 'sinds het begin van het jaar ({{from}} – {{to}})',
 } as const satisfies Same<typeof french>

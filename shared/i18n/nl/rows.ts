@@ -3,6 +3,8 @@ import type { Same } from '../same.ts'
 
 export const rows = {
   show: 'De lijst van incidenten tonen',
+  'show-counted_one': 'Het incident tonen',
+  'show-counted_other': 'De {{figure}} incidenten tonen',
   'show-of': 'Lijst van de incidenten: {{name}}',
   title_one: '{{rows}} incident achter dit cijfer',
   title_other: '{{rows}} incidenten achter dit cijfer',

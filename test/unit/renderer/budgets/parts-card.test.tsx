@@ -14,12 +14,11 @@ beforeAll(() => loadLanguage('fr'))
 
 const in2023 = { from: '2023-01-01', to: '2023-12-31' }
 
-/** The words of the table and of the foot, with plain spaces. */
+/** The words of the card and of what stands behind it, with plain spaces. */
 function wordsOf(...lines: readonly BudgetLine[]): string {
-  return stillWords(
-    <PartsCard lines={lines} groupings={['institution']} nameOf={(code) => code} isStale={false} />,
-    {},
-  ).replaceAll(/\s/g, ' ')
+  return stillWords(<PartsCard lines={lines} groupings={['institution']} nameOf={(code) => code} isStale={false} />, {
+    isUnfolded: true,
+  }).replaceAll(/\s/g, ' ')
 }
 
 describe('the days of amounts', () => {

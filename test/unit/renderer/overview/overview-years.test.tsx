@@ -107,6 +107,7 @@ describe('the card of the years', () => {
   const words = (rows: readonly AnswerRow[]): string =>
     stillWords(<YearsCard answer={answerOf(['year'], { rows })} isStale={false} />, {
       answers: listed(PRINTED),
+      isUnfolded: true,
     }).replaceAll(/\s/g, ' ')
 
   test('says what is derived from which printed growth, and that a part of a year is above the year before', () => {

@@ -178,7 +178,6 @@ test.each([
   ['a figure with a word before it', 'overview/headlines.module.css', '.value', 'max-width: 660px', 'font-size: 24px'],
   ['the longest name', 'charts/top-bars.module.css', '.top', '', 'fit-content(34%)'],
   ['a selection', 'incidents/cards/selection.module.css', '.figure > span', 'min-width: 1560px', 'max-width: 272px'],
-  ['a reason', 'incidents/cards/selection.module.css', '.end > .actions', 'max-width: 1400px', 'grid-column: 2 / -1'],
   ['a caveat', 'incidents/cards/selection.module.css', '.facts > :has(em)', '', 'white-space: normal'],
   [
     'what leads to the file',

@@ -56,7 +56,7 @@ async function cardsOf(rate: ViewState['rate']) {
   const side = { questions, answers, isStale: false }
   const card = <CommuneCard {...answered(side, 'municipalities')} charts={charts!} />
   const categories = answered(side, 'categories')
-  const still = { folder: FOLDER, view, language: 'en' as const }
+  const still = { folder: FOLDER, view, language: 'en' as const, isUnfolded: true }
   return {
     words: stillWords(card, still),
     html: stillPage(card, still),

@@ -51,7 +51,7 @@ test('delays over 221 of 1 691 incidents are said to be those of the closed ones
           closedRate={answers.closedRate}
           {...CARD}
         />
-        <Selection answers={answers} rows={ROWS} isFiltered={false} isStale={false} />
+        <Selection answers={answers} isFiltered={false} isStale={false} />
       </>,
       still(),
     )
@@ -68,7 +68,7 @@ test('a change across the break of regional roads says so beside its figure, of 
   const comparison = compare(12_434, 11_378, yearSpan(2020), 11_378)
   const answers = answersOf({ total: answer(12_434, { period: yearSpan(2021), comparison }) })
   const said = (filters: ViewState['filters']) =>
-    stillWords(<Selection answers={answers} rows={ROWS} isFiltered isStale={false} />, still({ filters }))
+    stillWords(<Selection answers={answers} isFiltered isStale={false} />, still({ filters }))
   expect(said([{ kind: 'municipality', values: ['21015'] }])).toContain(
     'same days of 2020 · break on 31/08/2020 11,378 +9.3%',
   )
@@ -79,23 +79,12 @@ test('a change over a day more or less says so beside the figure and on the card
   const comparison = compare(60, 50, yearSpan(2019), 50, { days: { now: 366, before: 365 }, isUneven: false })
   const period = yearSpan(2020)
   const answers = answersOf({ total: answer(60, { period, comparison }) })
-  expect(stillWords(<Selection answers={answers} rows={ROWS} isFiltered={false} isStale={false} />, still())).toContain(
+  expect(stillWords(<Selection answers={answers} isFiltered={false} isStale={false} />, still())).toContain(
     'same days of 2019 · 366 days against 365 50 +20.0%',
   )
   const rows = [{ key: ['municipality-21004'], value: 60, comparison }]
   const card = <OrganisationCard answer={answer(60, { by: ['organisation'], rows, period })} {...CARD} />
   expect(stillWords(card, still())).toContain('366 days against 365')
-})
-
-test('rows are offered where there are any, of the selection or of the days that it is compared with', () => {
-  const said = (count: number, before: number) => {
-    const total = answer(count, { comparison: compare(count, before, yearSpan(2022), null) })
-    const selection = <Selection answers={answersOf({ total })} rows={ROWS} isFiltered isStale={false} />
-    return stillWords(<RowsContext value={() => undefined}>{selection}</RowsContext>, still())
-  }
-  expect(said(1, 0)).toContain('Show the list of incidents')
-  expect(said(0, 1)).toContain('Show the list of incidents')
-  expect(said(0, 0)).not.toContain('Show the list of incidents')
 })
 
 test('organisations, municipalities among them, stand beside each other with the caveats of these', () => {
@@ -106,7 +95,7 @@ test('organisations, municipalities among them, stand beside each other with the
         answer={answer(2, { by: ['organisation'], rows, period: { from, to: '2023-11-15' } })}
         {...CARD}
       />,
-      still(),
+      { ...still(), isUnfolded: true },
     )
   expect(said('2023-01-01')).toContain('municipalities are hard to compare')
   expect(said('2023-01-01')).not.toContain('Break')
@@ -117,7 +106,7 @@ test('a selection without an incident still has the same day of the year before 
   const day = { from: '2023-03-07', to: '2023-03-07' }
   const said = (comparison?: Answer['comparison']) => {
     const total = answer(0, { period: day, ...(comparison === undefined ? {} : { comparison }) })
-    return stillWords(<Selection answers={answersOf({ total })} rows={ROWS} isFiltered isStale={false} />, still())
+    return stillWords(<Selection answers={answersOf({ total })} isFiltered isStale={false} />, still())
   }
   const before = { from: '2022-03-07', to: '2022-03-07' }
   const compared = said(compare(0, 40, before, 900))
@@ -160,10 +149,7 @@ test('one value beyond the ten of a ranking is named, several are added up', () 
 
 test('the share closed of incidents whose status no file tells is unknown, never 0 %', () => {
   const shown = (closedRate: Answer) =>
-    stillWords(
-      <Selection answers={answersOf({ closedRate })} rows={ROWS} isFiltered={false} isStale={false} />,
-      still(),
-    )
+    stillWords(<Selection answers={answersOf({ closedRate })} isFiltered={false} isStale={false} />, still())
   const rate = (total: number | null, reason: Answer['reason']): Answer => ({
     ...answer(0, { measure: 'closed-rate', reason }),
     total,

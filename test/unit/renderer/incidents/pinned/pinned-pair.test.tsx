@@ -162,7 +162,7 @@ test('of many values twenty are shown one by one, and how many there are is said
       unpin={() => undefined}
     />
   )
-  const words = stillWords(table, { language: 'en', view, folder: FOLDER })
+  const words = stillWords(table, { language: 'en', isUnfolded: true, view, folder: FOLDER })
   expect(words.match(/Body \d+/g)).toHaveLength(20)
   expect(words).toContain('First 20 of 23 rows; the table shows them all')
 })

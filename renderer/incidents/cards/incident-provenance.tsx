@@ -1,0 +1,26 @@
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { isOfRegister } from '../../../shared/domain/incidents/shown-registers.ts'
+import type { ViewState } from '../../../shared/domain/view/view-state.ts'
+import { POPULATION_SOURCE } from '../../../shared/domain/vocabulary/municipality.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
+import { ProvenanceLine } from '../../components/provenance-line.tsx'
+import { useWords } from '../../state/words.tsx'
+import { useSourceNote } from './source-note.ts'
+
+/** What all figures of incidents rest on: day, source and registers, population where rates are shown, and growing use. */
+export function IncidentProvenance({ view, total }: { readonly view: ViewState; readonly total: Answer }) {
+  const { t, format } = useWords()
+  const source = useSourceNote(total)
+  return (
+    <ProvenanceLine
+      day={total.asOf}
+      notes={[
+        source,
+        ...(view.rate === 'per-1000' && total.source === 'records'
+          ? [t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })]
+          : []),
+        ...(isOfRegister(total, FIXMYSTREET) ? [t('incidents.use-grows')] : []),
+      ]}
+    />
+  )
+}
