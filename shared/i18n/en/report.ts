@@ -144,9 +144,9 @@ export const report = {
   'legend-trend-around': 'Thick line: the period of the report; thin line: the other months.',
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
   'sub-map-rate':
-    'The map has the rank of each municipality by incidents per 1,000 inhabitants; five classes with about as many municipalities each.',
+    'The map has the rank of each municipality by incidents per 1,000 inhabitants; five classes with roughly equal numbers of municipalities.',
   'sub-map-count':
-    'The map has the rank of each municipality by number of incidents; five classes with about as many municipalities each.',
+    'The map has the rank of each municipality by number of incidents; five classes with roughly equal numbers of municipalities.',
   'sub-municipalities':
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',
   'sub-subcategories': 'Incidents of the period in this category, by sub-category',
