@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { hasReport } from '../../shared/domain/report/report-sections.ts'
+import { hasReport } from '../../shared/domain/report/reported-page.ts'
 import { notify } from '../components/notify.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'

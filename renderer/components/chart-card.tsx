@@ -1,20 +1,26 @@
 import {
   createContext,
   type KeyboardEvent,
+  lazy,
   type PropsWithChildren,
   type ReactNode,
+  Suspense,
   useContext,
   useRef,
   useState,
 } from 'react'
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { isListKey, takeFocus } from '../charts/keyboard.ts'
+import { useFolder } from '../host/folder.tsx'
 import type { RowsRequest } from '../host/rows-request.ts'
 import { Card } from './card.tsx'
 import { ChartMenu } from './chart-menu.tsx'
 import { type Figures, FigureTable } from './figure-table.tsx'
 import { AsOf } from './provenance.tsx'
 import { useShowRows } from './show-rows.tsx'
+import type { PictureUse } from './use-picture.ts'
+
+const TakenPicture = lazy(async () => ({ default: (await import('./taken-picture.tsx')).TakenPicture }))
 
 interface ChartCardProps {
   /** What one learns, not the kind of chart. */
@@ -47,6 +53,8 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const sentence = props.choices ?? props.sentence
   const { isAnchored = false, isInvented = false, isStale = false } = props
   const [isTable, setIsTable] = useState(false)
+  const [use, setUse] = useState<PictureUse | null>(null)
+  const { isDemonstration } = useFolder()
   const menu = useRef<HTMLButtonElement>(null)
   const pin = useContext(ChartPinContext)
   const show = useShowRows()
@@ -71,6 +79,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const tools = (
     <ChartMenu
       {...{ figures, rows, isTable, pin }}
+      takePicture={setUse}
       toggleTable={() => setIsTable(!isTable)}
       buttonRef={(button) => {
         menu.current = button
@@ -87,12 +96,27 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
       {asOf !== null && <AsOf day={asOf} />}
     </>
   )
+  const origin = isInvented || (isDemonstration && rows !== null) ? 'invented' : 'real'
+  const picture = use !== null && (
+    <Suspense fallback={null}>
+      <TakenPicture
+        {...{ use, title, asOf }}
+        sentence={props.sentence ?? figures.caption}
+        notes={[...exceptions, ...notes]}
+        origin={origin === 'real' && isDemonstration ? 'demonstration-folder' : origin}
+        done={() => setUse(null)}
+      >
+        {children}
+      </TakenPicture>
+    </Suspense>
+  )
   return (
     <Card
       {...{ title, controls, tools, information, exceptions, columns, isAnchored, isInvented, isStale, onKeyDown }}
       {...(sentence === undefined ? { description: figures.caption } : { sentence })}
     >
       {isTable ? <FigureTable figures={figures} /> : children}
+      {picture}
     </Card>
   )
 }

@@ -1,12 +1,25 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconChartBar, IconCopy, IconDots, IconListDetails, IconPin, IconTable } from '@tabler/icons-react'
+import {
+  IconChartBar,
+  IconCopy,
+  IconDots,
+  IconFileVector,
+  IconListDetails,
+  IconPhoto,
+  IconPhotoDown,
+  IconPin,
+  IconTable,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { RowsRequest } from '../host/rows-request.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './chart-menu.module.css'
 import { copyText } from './clipboard.tsx'
 import { type Figures, figuresText } from './figure-table.tsx'
 import { useShowRows } from './show-rows.tsx'
+import type { PictureUse } from './use-picture.ts'
 
 interface ChartMenuProps {
   readonly figures: Figures
@@ -14,6 +27,7 @@ interface ChartMenuProps {
   readonly rows: RowsRequest | null
   readonly isTable: boolean
   readonly toggleTable: () => void
+  readonly takePicture: (use: PictureUse) => void
   /** Keeps the chart or lets it go, `null` where it cannot be kept. */
   readonly pin: { readonly isPinned: boolean; readonly toggle: () => void } | null
   /** The button that opens it. */
@@ -21,7 +35,7 @@ interface ChartMenuProps {
 }
 
 /** What can be done with a chart, behind one button. Each action with a letter has it as a key of the card. */
-export function ChartMenu({ figures, rows, isTable, toggleTable, pin, buttonRef }: ChartMenuProps) {
+export function ChartMenu({ figures, rows, isTable, toggleTable, takePicture, pin, buttonRef }: ChartMenuProps) {
   const { t } = useWords()
   const show = useShowRows()
   const [isCopied, setIsCopied] = useState(false)
@@ -46,6 +60,11 @@ export function ChartMenu({ figures, rows, isTable, toggleTable, pin, buttonRef 
           <Menu.Item leftSection={<IconCopy {...ICON} />} onClick={copy}>
             {t('common.copy-table')}
           </Menu.Item>
+          {PICTURES.map(({ use, icon: Icon, words }) => (
+            <Menu.Item key={use} leftSection={<Icon {...ICON} />} onClick={() => takePicture(use)}>
+              {t(words)}
+            </Menu.Item>
+          ))}
           {rows !== null && show !== null && (
             <Menu.Item
               leftSection={<IconListDetails {...ICON} />}
@@ -69,5 +88,15 @@ export function ChartMenu({ figures, rows, isTable, toggleTable, pin, buttonRef 
     </div>
   )
 }
+
+const PICTURES = [
+  { use: 'copy', icon: IconPhoto, words: 'exports.image-copy' },
+  { use: 'png', icon: IconPhotoDown, words: 'exports.image-png' },
+  { use: 'svg', icon: IconFileVector, words: 'exports.image-svg' },
+] as const satisfies readonly {
+  readonly use: PictureUse
+  readonly icon: TablerIcon
+  readonly words: MessageKey
+}[]
 
 const ICON = { size: 14, stroke: 1.5 } as const

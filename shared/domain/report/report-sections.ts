@@ -157,14 +157,6 @@ export function pageSections(page: Page): readonly ReportSection[] {
   return REPORT_SECTIONS.filter((name) => SECTIONS[name].pages.includes(page))
 }
 
-/** Pages without figures to print. */
-const WITHOUT_REPORT: readonly Page[] = ['data', 'help', 'about']
-
-/** True for a page whose figures can be printed. */
-export function hasReport(page: Page): boolean {
-  return !WITHOUT_REPORT.includes(page)
-}
-
 /** The canonical one of all pages that make the same report: the manifest must not depend on which was open. */
 export function reportPage({ page, report }: Pick<ViewState, 'page' | 'report'>): Page {
   // The page of programmes may have one of them open.

@@ -46,4 +46,11 @@ export const exports = {
   'do-pdf': 'Export as PDF',
   'do-xlsx': 'Export as Excel',
   'do-csv': 'Export as CSV',
+  'image-copy': 'Copy the image',
+  'image-png': 'PNG image (2x)',
+  'image-svg': 'SVG image',
+  'image-copied': 'Image copied.',
+  'image-refused': 'The browser refuses the clipboard: save the image as PNG.',
+  'image-invented': 'Demonstration: invented figures',
+  'image-demonstration-folder': 'Demonstration folder',
 } as const satisfies Same<typeof french>

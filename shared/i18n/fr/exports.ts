@@ -44,4 +44,11 @@ export const exports = {
   'do-pdf': 'Exporter en PDF',
   'do-xlsx': 'Exporter en Excel',
   'do-csv': 'Exporter en CSV',
+  'image-copy': 'Copier l’image',
+  'image-png': 'Image PNG (2x)',
+  'image-svg': 'Image SVG',
+  'image-copied': 'Image copiée.',
+  'image-refused': 'Le navigateur refuse le presse-papiers : enregistrez l’image en PNG.',
+  'image-invented': 'Démonstration : chiffres inventés',
+  'image-demonstration-folder': 'Dossier de démonstration',
 } as const

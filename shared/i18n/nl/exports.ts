@@ -46,4 +46,11 @@ export const exports = {
   'do-pdf': 'Exporteren als PDF',
   'do-xlsx': 'Exporteren als Excel',
   'do-csv': 'Exporteren als CSV',
+  'image-copy': 'Afbeelding kopiëren',
+  'image-png': 'PNG-afbeelding (2x)',
+  'image-svg': 'SVG-afbeelding',
+  'image-copied': 'Afbeelding gekopieerd.',
+  'image-refused': 'De browser weigert het klembord: bewaar de afbeelding als PNG.',
+  'image-invented': 'Demonstratie: verzonnen cijfers',
+  'image-demonstration-folder': 'Demonstratiemap',
 } as const satisfies Same<typeof french>

@@ -6,8 +6,9 @@ import {
   scopeOf,
   sectionOffer,
 } from '../../../../shared/domain/report/report-scope.ts'
-import { hasReport, pageSections, TABLE_NAMES } from '../../../../shared/domain/report/report-sections.ts'
+import { pageSections, TABLE_NAMES } from '../../../../shared/domain/report/report-sections.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
+import { hasReport } from '../../../../shared/domain/report/reported-page.ts'
 import type { TableName } from '../../../../shared/domain/report/table.ts'
 import { DEFAULT_VIEW, PAGES, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import { FIGURES } from '../../../support/report-fixture.ts'

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { DIMENSIONS } from '../../../../shared/domain/incidents/dimension.ts'
 import {
-  hasReport,
   reportPage,
   sectionOf,
   sectionsOf,
@@ -36,8 +35,4 @@ test('pages that make the same report are one in its hash', () => {
   const chosen = { language: null, sections: REPORT_SECTIONS }
   expect(reportPage({ ...DEFAULT_VIEW, page: 'budgets', report: chosen })).toBe('overview')
   expect(reportPage({ ...DEFAULT_VIEW, page: 'programmes', report: chosen })).toBe('programmes')
-})
-
-test('a page without figures has no report', () => {
-  expect([hasReport('incidents'), hasReport('help')]).toEqual([true, false])
 })

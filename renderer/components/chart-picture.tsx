@@ -1,0 +1,101 @@
+import { type PropsWithChildren, useEffect, useEffectEvent, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
+import { pictureOf } from '../image/picture-svg.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './chart-picture.module.css'
+
+/** Whose figures a picture shows. */
+export type PictureOrigin = 'real' | 'invented' | 'demonstration-folder'
+
+export interface PictureWords {
+  readonly title: string
+  /** Measure and period. */
+  readonly sentence: string
+  /** What must not be read without, then what the figures rest on. */
+  readonly notes: readonly string[]
+  readonly asOf: Day | null
+  readonly origin: PictureOrigin
+}
+
+interface ChartPictureProps extends PictureWords {
+  /** Hears the picture once it is drawn. */
+  readonly take: (svg: string) => void
+}
+
+/** How a chart is used: of no use on a picture. */
+const HANDLING = [
+  'charts.map-keys',
+  'charts.open-key',
+  'charts.brush-help-month',
+  'charts.brush-help-week',
+  'charts.brush-help-day',
+  'incidents.click-adds',
+] as const satisfies readonly MessageKey[]
+
+/** A drawing that changes for longer than so many frames is taken as it is then. */
+const MOST_FRAMES = 60
+
+/** Draws a chart once more, always light and of one width, with all that it must not be shown without, out of sight. */
+export function ChartPicture({
+  title,
+  sentence,
+  notes,
+  asOf,
+  origin,
+  take,
+  children,
+}: PropsWithChildren<ChartPictureProps>) {
+  const { t, format } = useWords()
+  const figure = useRef<HTMLElement>(null)
+  const leftOut = new Set(HANDLING.map((key) => t(key)))
+  const draw = useEffectEvent(() =>
+    figure.current === null ? '' : pictureOf(figure.current, { title, sentence, leftOut }),
+  )
+  const done = useEffectEvent(take)
+  useEffect(
+    () =>
+      whenStill(
+        () => draw(),
+        (svg) => done(svg),
+      ),
+    [],
+  )
+  return createPortal(
+    <figure ref={figure} className={styles.picture} data-mantine-color-scheme="light" aria-hidden inert>
+      <h2>{title}</h2>
+      <p>{sentence}</p>
+      <div className={styles.chart}>{children}</div>
+      {notes
+        .filter((note) => !leftOut.has(note))
+        .map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+      <footer>
+        <span>
+          {asOf === null ? '' : t('common.data-as-of', { day: format.day(asOf) })}
+          {origin === 'real' ? null : <b>{t(`exports.image-${origin}`)}</b>}
+        </span>
+        <span>Irisboard</span>
+      </footer>
+    </figure>,
+    document.body,
+  )
+}
+
+/** Draws frame after frame until two drawings are the same: what is measured or loaded comes later than what stands around it. */
+function whenStill(draw: () => string, take: (svg: string) => void): () => void {
+  const state = { frame: 0, count: 0, before: '' }
+  const look = () => {
+    const svg = draw()
+    if ((svg === state.before && state.count > 2) || state.count > MOST_FRAMES) return take(svg)
+    state.before = svg
+    state.count += 1
+    state.frame = requestAnimationFrame(look)
+  }
+  state.frame = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(state.frame)
+}

@@ -1,0 +1,45 @@
+import { pngOf } from '../image/picture-png.ts'
+import { useWords } from '../state/words.tsx'
+import { notify } from './notify.ts'
+import { useFileSaving } from './use-change.ts'
+
+/** What is made of a picture. */
+export type PictureUse = 'copy' | 'png' | 'svg'
+
+/** Copies a picture or lets the host save it; where the browser refuses the clipboard, says so. */
+export function usePictureUse(): (use: PictureUse, title: string, svg: string) => Promise<void> {
+  const { t } = useWords()
+  const { mutateAsync } = useFileSaving<{ readonly stem: string; readonly ending: 'png' | 'svg'; readonly blob: Blob }>(
+    async (client, { stem, ending, blob }) => {
+      const content = await base64Of(blob)
+      return client.call('images.keep', { stem, images: [{ stem, ending, content }] })
+    },
+  )
+  return async (use, title, svg) => {
+    const stem = title.slice(0, LONGEST_STEM)
+    if (use === 'svg') await mutateAsync({ stem, ending: 'svg', blob: new Blob([svg]) })
+    if (use === 'png') await mutateAsync({ stem, ending: 'png', blob: await pngOf(svg) })
+    if (use === 'copy') notify(t((await isCopied(svg)) ? 'exports.image-copied' : 'exports.image-refused'))
+  }
+}
+
+/** Of a file name, in characters. */
+const LONGEST_STEM = 80
+
+async function isCopied(svg: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': pngOf(svg) })])
+    return true
+  } catch {
+    return false
+  }
+}
+
+function base64Of(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
+    reader.onerror = () => reject(reader.error)
+    reader.readAsDataURL(blob)
+  })
+}
