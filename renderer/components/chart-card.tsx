@@ -6,6 +6,7 @@ import {
   type ReactNode,
   Suspense,
   useContext,
+  useEffect,
   useRef,
   useState,
 } from 'react'
@@ -14,11 +15,12 @@ import { isListKey, takeFocus } from '../charts/keyboard.ts'
 import { useFolder } from '../host/folder.tsx'
 import type { RowsRequest } from '../host/rows-request.ts'
 import { Card } from './card.tsx'
+import { listChart } from './chart-list.ts'
 import { ChartMenu } from './chart-menu.tsx'
 import { type Figures, FigureTable } from './figure-table.tsx'
 import { AsOf } from './provenance.tsx'
 import { useShowRows } from './show-rows.tsx'
-import type { PictureUse } from './use-picture.ts'
+import type { TakenUse } from './use-picture.ts'
 
 const TakenPicture = lazy(async () => ({ default: (await import('./taken-picture.tsx')).TakenPicture }))
 
@@ -53,9 +55,18 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const sentence = props.choices ?? props.sentence
   const { isAnchored = false, isInvented = false, isStale = false } = props
   const [isTable, setIsTable] = useState(false)
-  const [use, setUse] = useState<PictureUse | null>(null)
+  const [use, setUse] = useState<TakenUse | null>(null)
   const { isDemonstration } = useFolder()
   const menu = useRef<HTMLButtonElement>(null)
+  useEffect(
+    () =>
+      listChart({
+        title,
+        place: () => menu.current,
+        draw: () => new Promise((resolve) => setUse(() => resolve)),
+      }),
+    [title],
+  )
   const pin = useContext(ChartPinContext)
   const show = useShowRows()
   const rows = props.rows === undefined || props.rows.now.source === 'published' ? null : props.rows
@@ -79,7 +90,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const tools = (
     <ChartMenu
       {...{ figures, rows, isTable, pin }}
-      takePicture={setUse}
+      takePicture={(asked) => setUse(asked)}
       toggleTable={() => setIsTable(!isTable)}
       buttonRef={(button) => {
         menu.current = button

@@ -6,6 +6,9 @@ import { useFileSaving } from './use-change.ts'
 /** What is made of a picture. */
 export type PictureUse = 'copy' | 'png' | 'svg'
 
+/** The same, or who asks for the picture itself. */
+export type TakenUse = PictureUse | ((svg: string) => void)
+
 /** Copies a picture or lets the host save it; where the browser refuses the clipboard, says so. */
 export function usePictureUse(): (use: PictureUse, title: string, svg: string) => Promise<void> {
   const { t } = useWords()
@@ -35,7 +38,8 @@ async function isCopied(svg: string): Promise<boolean> {
   }
 }
 
-function base64Of(blob: Blob): Promise<string> {
+/** The bytes of a file in base 64. */
+export function base64Of(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()
     reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')

@@ -3,7 +3,7 @@ import type { ReportSection } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** What a person can take away. */
-export const FILE_KINDS = ['pdf', 'xlsx', 'csv'] as const
+export const FILE_KINDS = ['pdf', 'xlsx', 'csv', 'images'] as const
 export type FileKind = (typeof FILE_KINDS)[number]
 
 export interface ExportChoice {
@@ -21,9 +21,10 @@ const KINDS: Readonly<Record<ReportScope, readonly FileKind[]>> = {
   report: ['pdf', 'xlsx', 'csv'],
 }
 
-/** True where a scope can be a file of a kind. */
-export function canBe(scope: ReportScope, kind: FileKind): boolean {
-  return KINDS[scope].includes(kind)
+/** Why a scope cannot be a file of a kind; `null` where it can. */
+export function kindRefusal(scope: ReportScope, kind: FileKind, charts: number): 'scope' | 'charts' | null {
+  if (!KINDS[scope].includes(kind)) return 'scope'
+  return kind === 'images' && charts === 0 ? 'charts' : null
 }
 
 /** A choice with another scope: its sections are its own, and a file that it cannot be gives way. */

@@ -13,6 +13,7 @@ import {
 import type { TableName } from '../../shared/domain/report/table.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import { listedCharts } from '../components/chart-list.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useExport } from '../rows/use-export.ts'
@@ -52,6 +53,7 @@ function ExportForm({ close }: { close: () => void }) {
     kind: 'pdf',
   }))
   const { scope, language, kind } = choice
+  const [charts] = useState(listedCharts)
   const rows = useSelectedRows(view)
   const tables = useReportTables(view)
   const filled = tables.status === 'ready' ? filledTables(tables.data) : NOTHING
@@ -74,8 +76,8 @@ function ExportForm({ close }: { close: () => void }) {
     if (!isKnown || save.isPending || rowExport.isPending) return
     const done = { onSuccess: close }
     if (shown === null) return rowExport.begin(kind === 'xlsx' ? 'xlsx' : 'csv', done)
-    change({ report: shown.report })
-    save.mutate({ view: shown, kind, language, print }, done)
+    if (kind !== 'images') change({ report: shown.report })
+    save.mutate({ view: shown, kind, language, print, charts, title: t(`common.page-${view.page}`) }, done)
   }
   const pagesOf = (of: SectionScope) => {
     const made = printOf(viewOf(of))
@@ -109,7 +111,11 @@ function ExportForm({ close }: { close: () => void }) {
           <SectionField
             chosen={scope === 'rows' ? [] : sectionsOf(scope)}
             offerOf={(name) => sectionOffer(name, scope === 'rows' ? 'page' : scope, view.page, filled)}
-            instead={scope === 'rows' ? <p className={styles.instead}>{t('exports.sections-none-rows')}</p> : null}
+            instead={
+              lacksSections(choice) ? (
+                <p className={styles.instead}>{t(`exports.sections-none-${scope === 'rows' ? 'rows' : 'images'}`)}</p>
+              ) : null
+            }
             choose={(sections) => setChoice({ ...choice, sections })}
           />
           <div className={styles.language}>
@@ -121,7 +127,12 @@ function ExportForm({ close }: { close: () => void }) {
               onChange={(next) => setChoice({ ...choice, language: next })}
             />
           </div>
-          <KindField chosen={kind} scope={scope} choose={(next) => setChoice({ ...choice, kind: next })} />
+          <KindField
+            chosen={kind}
+            scope={scope}
+            charts={charts.length}
+            choose={(next) => setChoice({ ...choice, kind: next })}
+          />
         </div>
         <footer className={styles.foot}>
           <p>
@@ -148,6 +159,12 @@ function ExportForm({ close }: { close: () => void }) {
       <section className={styles.preview} aria-label={t('exports.preview')}>
         {kind === 'pdf' ? (
           <PagePreview print={print} />
+        ) : kind === 'images' ? (
+          <ol className={styles.list}>
+            {charts.map(({ title }) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ol>
         ) : shown === null ? (
           <p className={styles.said}>{rowWords}</p>
         ) : (
@@ -159,4 +176,9 @@ function ExportForm({ close }: { close: () => void }) {
       </section>
     </form>
   )
+}
+
+/** Rows and images are all there is: nothing of them is chosen. */
+function lacksSections({ scope, kind }: ExportChoice): boolean {
+  return scope === 'rows' || kind === 'images'
 }

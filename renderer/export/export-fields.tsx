@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { REPORT_SCOPES, type ReportScope, type SectionOffer } from '../../shared/domain/report/report-scope.ts'
 import { REPORT_SECTIONS, type ReportSection } from '../../shared/domain/view/view-state.ts'
 import { useWords } from '../state/words.tsx'
-import { canBe, FILE_KINDS, type FileKind } from './export-choice.ts'
+import { FILE_KINDS, type FileKind, kindRefusal } from './export-choice.ts'
 import styles from './export-dialog.module.css'
 
 interface OptionProps {
@@ -105,13 +105,16 @@ export function SectionField({ chosen, offerOf, instead, choose }: SectionFieldP
 interface KindFieldProps {
   readonly chosen: FileKind
   readonly scope: ReportScope
+  /** How many there are on the page. */
+  readonly charts: number
   readonly choose: (kind: FileKind) => void
 }
 
-export function KindField({ chosen, scope, choose }: KindFieldProps) {
+export function KindField({ chosen, scope, charts, choose }: KindFieldProps) {
   const { t } = useWords()
   const aboutOf = (kind: FileKind): string => {
-    if (!canBe(scope, kind)) return t('exports.kind-not-scope')
+    const refusal = kindRefusal(scope, kind, charts)
+    if (refusal !== null) return t(`exports.kind-not-${refusal}`)
     return t(scope === 'rows' ? 'exports.kind-rows' : `exports.kind-about-${kind}`)
   }
   return (
@@ -125,7 +128,7 @@ export function KindField({ chosen, scope, choose }: KindFieldProps) {
             name={t(`exports.kind-${kind}`)}
             about={aboutOf(kind)}
             isChosen={kind === chosen}
-            isDisabled={!canBe(scope, kind)}
+            isDisabled={kindRefusal(scope, kind, charts) !== null}
             choose={() => choose(kind)}
           />
         ))}

@@ -1,6 +1,10 @@
+import type { MethodInput } from '../../shared/contract/methods.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
+import type { ListedChart } from '../components/chart-list.ts'
 import { useFileSaving } from '../components/use-change.ts'
+import { base64Of } from '../components/use-picture.ts'
+import { pngOf } from '../image/picture-png.ts'
 import type { FileKind } from './export-choice.ts'
 import type { Print } from './use-prints.ts'
 
@@ -9,17 +13,42 @@ interface Wanted {
   readonly kind: FileKind
   readonly language: Language
   readonly print: Print | undefined
+  readonly charts: readonly ListedChart[]
+  /** What several files together are called. */
+  readonly title: string
 }
 
 /** Makes the file of a choice and lets the host save it; of a PDF that is in sight already, that very one. */
 export function useSaving() {
-  return useFileSaving<Wanted>((client, { view, kind, language, print }) => {
+  return useFileSaving<Wanted>(async (client, { view, kind, language, print, charts, title }) => {
     switch (kind) {
       case 'pdf':
-        return print?.status === 'printed' ? Promise.resolve(print) : client.call('report.create', { view, language })
+        return print?.status === 'printed' ? print : client.call('report.create', { view, language })
       case 'xlsx':
       case 'csv':
         return client.call('tables.export', { view, language, format: kind })
+      case 'images':
+        return client.call('images.keep', { stem: title, images: await picturesOf(charts) })
     }
   })
 }
+
+type Images = MethodInput<'images.keep'>['images']
+
+/** Every chart as SVG and as PNG, one after the other: each is drawn out of sight first. */
+async function picturesOf(charts: readonly ListedChart[]): Promise<Images> {
+  const images: Images[number][] = []
+  for (const [index, { title, draw }] of charts.entries()) {
+    const svg = await draw()
+    const stem = `${index + 1} ${title}`.slice(0, LONGEST_STEM)
+    const png = await pngOf(svg)
+    images.push(
+      { stem, ending: 'svg', content: await base64Of(new Blob([svg])) },
+      { stem, ending: 'png', content: await base64Of(png) },
+    )
+  }
+  return images
+}
+
+/** Of a file name, in characters. */
+const LONGEST_STEM = 80

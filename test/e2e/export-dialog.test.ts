@@ -156,6 +156,19 @@ test('Excel has a sheet for each table, CSV a file, with the figures that the te
   expect(names.at(-1)).toBe('manifest.json')
 })
 
+test('images are every chart of the page, each as SVG and as PNG', async () => {
+  await openOn({ page: 'incidents' })
+  await dialog.getByRole('radio', { name: /^Images/ }).check()
+  const charts = await dialog.getByRole('listitem').count()
+  expect(charts).toBeGreaterThan(5)
+  const { name, bytes } = await exportAs('Exporter les images')
+  expect(name).toBe('incidents.zip')
+  const entries = [...(await zipEntries(bytes))]
+  expect(entries.filter(([file]) => file.endsWith('.svg'))).toHaveLength(charts)
+  const pictures = entries.filter(([file]) => file.endsWith('.png'))
+  expect(pictures.map(([, picture]) => picture.readUInt32BE(16))).toEqual(Array.from({ length: charts }, () => 1440))
+})
+
 test('by keys: Control and E opens, Enter exports, Escape closes and the focus goes back', async () => {
   await showView(page, { page: 'budgets' })
   const button = page.getByRole('button', { name: 'Exporter', exact: true })

@@ -53,4 +53,9 @@ export const exports = {
   'image-refused': 'The browser refuses the clipboard: save the image as PNG.',
   'image-invented': 'Demonstration: invented figures',
   'image-demonstration-folder': 'Demonstration folder',
+  'sections-none-images': 'Every chart of the page, in the language of the screen, as SVG and as PNG.',
+  'kind-images': 'Images',
+  'kind-about-images': 'SVG and PNG 2x',
+  'kind-not-charts': 'no chart here',
+  'do-images': 'Export the images',
 } as const satisfies Same<typeof french>

@@ -51,4 +51,9 @@ export const exports = {
   'image-refused': 'Le navigateur refuse le presse-papiers : enregistrez l’image en PNG.',
   'image-invented': 'Démonstration : chiffres inventés',
   'image-demonstration-folder': 'Dossier de démonstration',
+  'sections-none-images': 'Chaque graphique de la page, dans la langue de l’écran, en SVG et en PNG.',
+  'kind-images': 'Images',
+  'kind-about-images': 'SVG et PNG 2x',
+  'kind-not-charts': 'aucun graphique ici',
+  'do-images': 'Exporter les images',
 } as const

@@ -53,4 +53,9 @@ export const exports = {
   'image-refused': 'De browser weigert het klembord: bewaar de afbeelding als PNG.',
   'image-invented': 'Demonstratie: verzonnen cijfers',
   'image-demonstration-folder': 'Demonstratiemap',
+  'sections-none-images': 'Elke grafiek van de pagina, in de taal van het scherm, als SVG en als PNG.',
+  'kind-images': 'Afbeeldingen',
+  'kind-about-images': 'SVG en PNG 2x',
+  'kind-not-charts': 'geen grafiek hier',
+  'do-images': 'Afbeeldingen exporteren',
 } as const satisfies Same<typeof french>

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { canBe, type ExportChoice, withScope } from '../../../../renderer/export/export-choice.ts'
+import { type ExportChoice, kindRefusal, withScope } from '../../../../renderer/export/export-choice.ts'
 
 const CHOICE: ExportChoice = { scope: 'page', sections: ['trend', 'method'], language: 'fr', kind: 'pdf' }
 
 test('rows are no PDF: the first file that they can be takes its place', () => {
-  expect(canBe('rows', 'pdf')).toBe(false)
+  expect(kindRefusal('rows', 'pdf', 9)).toBe('scope')
   expect(withScope(CHOICE, 'rows')).toEqual({ ...CHOICE, scope: 'rows', sections: null, kind: 'xlsx' })
   expect(withScope({ ...CHOICE, kind: 'csv' }, 'rows').kind).toBe('csv')
 })
@@ -12,4 +12,9 @@ test('rows are no PDF: the first file that they can be takes its place', () => {
 test('sections are those of a scope: another one begins with its own', () => {
   expect(withScope(CHOICE, 'report')).toEqual({ ...CHOICE, scope: 'report', sections: null })
   expect(withScope(CHOICE, 'page')).toBe(CHOICE)
+})
+
+test('a page has images where it has charts, a whole report none', () => {
+  expect([kindRefusal('page', 'images', 9), kindRefusal('page', 'images', 0)]).toEqual([null, 'charts'])
+  expect(kindRefusal('report', 'images', 9)).toBe('scope')
 })
