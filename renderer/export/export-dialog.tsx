@@ -61,7 +61,7 @@ function ExportForm({ close }: { close: () => void }) {
   const viewOf = (of: SectionScope): ViewState => ({
     ...view,
     // A report on everything is on all programmes.
-    drill: of === 'report' && view.page === 'programmes' ? null : view.drill,
+    drill: of === 'report' && view.page !== 'incidents' ? null : view.drill,
     report: { language, sections: heldSections(sectionsOf(of), of, view, filled) },
   })
   const shown = scope === 'rows' ? null : viewOf(scope)
