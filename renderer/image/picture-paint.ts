@@ -68,3 +68,34 @@ function stopsOf(list: string, length: number): readonly Stop[] {
     }))
   })
 }
+
+/** What a style says of backgrounds, each a list with an entry for every layer. */
+export interface Backgrounds {
+  readonly backgroundImage: string
+  readonly backgroundSize: string
+  readonly backgroundPosition: string
+}
+
+/** The layers of a background, the lowest first, each with the part of the box that it covers. */
+export function layersOf(style: Backgrounds, box: Box): readonly { readonly image: string; readonly box: Box }[] {
+  const sizes = style.backgroundSize.split(', ')
+  const places = style.backgroundPosition.split(', ')
+  // A comma inside a colour or a gradient divides no layers.
+  const images = style.backgroundImage.split(/, (?=(?:repeating-)?linear-gradient|url|none)/)
+  return images
+    .map((image, index) => {
+      const [across = 'auto', down = across] = (sizes[index % sizes.length] ?? '').split(' ')
+      const [right = '0%', below = '0%'] = (places[index % places.length] ?? '').split(' ')
+      const width = lengthOf(across, box.width) ?? box.width
+      const height = lengthOf(down, box.height) ?? box.height
+      const x = box.x + (lengthOf(right, box.width - width) ?? 0)
+      return { image, box: { x, y: box.y + (lengthOf(below, box.height - height) ?? 0), width, height } }
+    })
+    .toReversed()
+}
+
+function lengthOf(text: string, whole: number): number | null {
+  const value = Number.parseFloat(text)
+  if (Number.isNaN(value)) return null
+  return text.endsWith('%') ? (value / 100) * whole : value
+}

@@ -1,5 +1,5 @@
 import { copyDrawing } from './picture-drawing.ts'
-import { type Box, type Gradient, gradientOf, visibleColour } from './picture-paint.ts'
+import { type Box, type Gradient, gradientOf, layersOf, visibleColour } from './picture-paint.ts'
 import { textLines } from './picture-text.ts'
 import { svgElement } from './svg-element.ts'
 
@@ -87,12 +87,16 @@ function boxOf(box: Box, style: CSSStyleDeclaration, { defs }: Canvas): readonly
   if (width === 0 || height === 0) return []
   const round = Number.parseFloat(style.borderTopRightRadius) || null
   const ground = visibleColour(style.backgroundColor)
-  const gradient = gradientOf(style.backgroundImage, box)
-  const stripes = gradient === null ? null : stripesOf(gradient, `stripes-${defs.childElementCount}`)
-  if (stripes !== null) defs.append(stripes)
+  const layers = layersOf(style, box).flatMap(({ image, box: part }) => {
+    const gradient = gradientOf(image, part)
+    if (gradient === null) return []
+    const stripes = stripesOf(gradient, `stripes-${defs.childElementCount}`)
+    defs.append(stripes)
+    return [svgElement('rect', { ...part, rx: round, fill: `url(#${stripes.id})` })]
+  })
   return [
     ...(ground === null ? [] : [svgElement('rect', { x, y, width, height, rx: round, fill: ground })]),
-    ...(stripes === null ? [] : [svgElement('rect', { x, y, width, height, rx: round, fill: `url(#${stripes.id})` })]),
+    ...layers,
     ...edgesOf(box, style),
   ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gradientOf, visibleColour } from '../../../../renderer/image/picture-paint.ts'
+import { gradientOf, layersOf, visibleColour } from '../../../../renderer/image/picture-paint.ts'
 
 const BOX = { x: 10, y: 20, width: 100, height: 12 }
 const ACCENT = 'rgb(52, 60, 156)'
@@ -46,4 +46,20 @@ test('two places of one colour are two stops', () => {
 test('no stripes, no gradient', () => {
   expect(gradientOf('none', BOX)).toBeNull()
   expect(gradientOf('url("x.png")', BOX)).toBeNull()
+})
+
+test('each layer covers its own part of the box, the first one on top', () => {
+  const line = `linear-gradient(${ACCENT}, ${ACCENT})`
+  const style = {
+    backgroundImage: `${line}, ${line}`,
+    backgroundSize: '1px 100%, 1px 100%',
+    backgroundPosition: '0% 0px, 50% 0px',
+  }
+  expect(layersOf(style, BOX)).toEqual([
+    { image: line, box: { x: 59.5, y: 20, width: 1, height: 12 } },
+    { image: line, box: { x: 10, y: 20, width: 1, height: 12 } },
+  ])
+  expect(layersOf({ backgroundImage: 'none', backgroundSize: 'auto', backgroundPosition: '0% 0%' }, BOX)).toEqual([
+    { image: 'none', box: BOX },
+  ])
 })
