@@ -34,6 +34,9 @@ const HANDLING = [
   'incidents.click-adds',
 ] as const satisfies readonly MessageKey[]
 
+/** What measures itself does so within so many frames. */
+const FEWEST_FRAMES = 2
+
 /** A drawing that changes for longer than so many frames is taken as it is then. */
 const MOST_FRAMES = 60
 
@@ -50,15 +53,14 @@ export function ChartPicture({
   const { t, format } = useWords()
   const figure = useRef<HTMLElement>(null)
   const leftOut = new Set(HANDLING.map((key) => t(key)))
-  const draw = useEffectEvent(() =>
-    figure.current === null ? '' : pictureOf(figure.current, { title, sentence, leftOut }),
-  )
-  const done = useEffectEvent(take)
+  const draw = useEffectEvent(() => {
+    if (figure.current !== null) take(pictureOf(figure.current, { title, sentence, leftOut }))
+  })
   useEffect(
     () =>
       whenStill(
+        () => figure.current?.outerHTML ?? '',
         () => draw(),
-        (svg) => done(svg),
       ),
     [],
   )
@@ -86,16 +88,16 @@ export function ChartPicture({
   )
 }
 
-/** Draws frame after frame until two drawings are the same: what is measured or loaded comes later than what stands around it. */
-function whenStill(draw: () => string, take: (svg: string) => void): () => void {
+/** Looks frame after frame until it looks the same: what is measured or loaded comes later than what stands around it. */
+function whenStill(look: () => string, act: () => void): () => void {
   const state = { frame: 0, count: 0, before: '' }
-  const look = () => {
-    const svg = draw()
-    if ((svg === state.before && state.count > 2) || state.count > MOST_FRAMES) return take(svg)
-    state.before = svg
+  const turn = () => {
+    const now = look()
+    if ((now === state.before && state.count > FEWEST_FRAMES) || state.count > MOST_FRAMES) return act()
+    state.before = now
     state.count += 1
-    state.frame = requestAnimationFrame(look)
+    state.frame = requestAnimationFrame(turn)
   }
-  state.frame = requestAnimationFrame(look)
+  state.frame = requestAnimationFrame(turn)
   return () => cancelAnimationFrame(state.frame)
 }

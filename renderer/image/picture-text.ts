@@ -52,11 +52,20 @@ function linesOf(text: Text, { textTransform }: CSSStyleDeclaration): readonly L
   return lines
 }
 
-/** The part of the height of a line of text that lies over its base line. */
+const ascents = new Map<string, number>()
+
+/** The part of the height of a line of text that lies over its base line; the same wherever the font is. */
 function ascentOf({ fontWeight, fontSize, fontFamily }: CSSStyleDeclaration): number {
+  const font = `${fontWeight} ${fontSize} ${fontFamily}`
+  const known = ascents.get(font) ?? measuredAscent(font)
+  ascents.set(font, known)
+  return known
+}
+
+function measuredAscent(font: string): number {
   const context = document.createElement('canvas').getContext('2d')
   if (context === null) return 0.8
-  context.font = `${fontWeight} ${fontSize} ${fontFamily}`
+  context.font = font
   const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x')
   return fontBoundingBoxAscent / (fontBoundingBoxAscent + fontBoundingBoxDescent)
 }
