@@ -1,6 +1,7 @@
 import { hasPointWithin } from './area-room.ts'
 import styles from './region-map.module.css'
 import type { MapFrame } from './region-shape.ts'
+import { Sparkline } from './sparkline.tsx'
 
 /** What is told of a municipality that is pointed at. */
 export interface TipWords {
@@ -8,6 +9,13 @@ export interface TipWords {
   readonly rank: string
   /** One line each, the first is the value of the map. */
   readonly lines: readonly string[]
+  /** Its months and those of the year before, with the years as a head; `null` where they are not known. */
+  readonly months: {
+    readonly earlier: readonly (number | null)[]
+    readonly now: readonly (number | null)[]
+    readonly cut: readonly number[]
+    readonly head: string
+  } | null
 }
 
 interface RegionTipProps {
@@ -19,7 +27,8 @@ interface RegionTipProps {
 
 /** In pixels: the most that it takes. */
 const WIDTH = 196
-const HEIGHT = 128
+const HEIGHT = 150
+const CHART = { width: 172, height: 30 } as const
 
 const CORNERS = [
   ['left', 'bottom'],
@@ -54,6 +63,12 @@ export function RegionTip({ code, frame, words, onLeave }: RegionTipProps) {
       {words.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {words.months !== null && (
+        <>
+          <Sparkline {...words.months} {...CHART} />
+          <p>{words.months.head}</p>
+        </>
+      )}
     </div>
   )
 }

@@ -69,6 +69,7 @@ test('is one stop of the Tab key; Home and End go to the first and the last by v
 describe('what is told of a municipality', () => {
   test('gives its place, rate, count and change, and the sentence read out says the same', async () => {
     await area('21001').hover()
+    await tip().locator('svg').waitFor()
     const words = (await tip().locator('p').allTextContents()).join(' ').replaceAll(/\s+/g, ' ')
     expect(words).toMatch(/^Anderlechtrang \d+ sur 19 \d+,\d pour 1 000 habitants [\d ]+ incidents, [+−][\d,]+ %/)
     const said = ((await area('21001').getAttribute('aria-label')) ?? '').replaceAll(/\s+/g, ' ')

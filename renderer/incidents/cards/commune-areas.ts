@@ -1,8 +1,10 @@
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import type { MapArea } from '../../charts/region-map.tsx'
+import type { TipWords } from '../../charts/region-tip.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import { rankOf } from '../../findings/ranking.ts'
+import { type DimensionSeries, monthsHead } from '../figures/use-series.ts'
 import type { CommuneRow } from './commune-rows.ts'
 
 /** What the drawing of the municipalities depends on beside its rows. */
@@ -14,6 +16,7 @@ interface Drawing {
   /** True where the days, or those that they are compared with, lie on both sides of the break. */
   readonly isBroken: boolean
   readonly classOf: (value: number) => number
+  readonly series: DimensionSeries | null
 }
 
 /** A number of so many digits is wider than a tile. */
@@ -46,9 +49,16 @@ export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, word
           : t('charts.area-sentence-rank', { name, rank, figures }),
       grade: value === null ? null : classOf(value),
       isSelected: chosen?.includes(code) ?? false,
-      tip: { name, rank, lines },
+      tip: { name, rank, lines, months: monthsOf(code, drawing.series) },
     }
   })
+}
+
+/** The months of a municipality, where any were counted. */
+function monthsOf(code: string, series: DimensionSeries | null): TipWords['months'] {
+  const own = series?.of.get(code)
+  if (series === null || own === undefined) return null
+  return { earlier: own.earlier, now: own.now, cut: series.months.cut, head: monthsHead(series.months) }
 }
 
 function absentRow(code: string, { t, format }: Speech): CommuneRow {

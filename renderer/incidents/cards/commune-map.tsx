@@ -12,6 +12,7 @@ import { hasChanges } from '../../findings/growth.ts'
 import { mapClasses } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import { useSeries } from '../figures/use-series.ts'
 import { communeAreas } from './commune-areas.ts'
 import { type CommuneRow, offMap, otherPlaces, splitPlaces } from './commune-rows.ts'
 import { useScaleValues } from './pair-scale.ts'
@@ -47,6 +48,7 @@ export function CommuneMap(props: CommuneMapProps) {
   const words = useWords()
   const { t, format, language } = words
   const view = useView()
+  const series = useSeries('municipality')
   const known = rows.flatMap(({ code, value }) => (value === null || municipalityOf(code) === undefined ? [] : [value]))
   const { limits, classOf } = mapClasses(useScaleValues(known), isRate ? roundRate : Math.round)
   const said = isRate ? format.rate : format.count
@@ -56,6 +58,7 @@ export function CommuneMap(props: CommuneMapProps) {
       isRate,
       chosen,
       classOf,
+      series,
       isCompared: hasChanges(answer, view),
       isBroken: hasRegionalRoadsBreak(view.filters, [answer]),
     },

@@ -13,7 +13,14 @@ function row(code: string, count: number, before: number | null, change: Partial
   return { code, label: code, value: count, count, share: '', comparison, isAbsent: false, ...change }
 }
 
-const DRAWING = { isRate: false, chosen: null, isCompared: true, isBroken: false, classOf: () => 1 } as const
+const DRAWING = {
+  isRate: false,
+  chosen: null,
+  isCompared: true,
+  isBroken: false,
+  classOf: () => 1,
+  series: null,
+} as const
 const ROWS = [row('21001', 120, 100), row('21002', 30, 40), row('21003', 30, 12), row('unknown', 500, 400)]
 
 function areaOf(code: string, rows = ROWS, drawing: Partial<Parameters<typeof communeAreas>[1]> = {}) {
@@ -55,5 +62,19 @@ describe('what the map tells of a municipality', () => {
       text: '–',
       sentence: 'Woluwe-Saint-Pierre: not in the data',
     })
+  })
+
+  it('has the months of those that have any', () => {
+    const own = { earlier: [1, 2], now: [3, null], before: [1, 2] }
+    const months = { first: 12 * 2023, count: 2, cut: [1] }
+    const series = { months, sum: own, of: new Map([['21001', own]]) }
+    expect(areaOf('21001', ROWS, { series }).tip.months).toEqual({
+      earlier: [1, 2],
+      now: [3, null],
+      cut: [1],
+      head: '2022–2023',
+    })
+    expect(areaOf('21002', ROWS, { series }).tip.months).toBeNull()
+    expect(areaOf('21001').tip.months).toBeNull()
   })
 })
