@@ -30,7 +30,7 @@ import { useBreaks } from './breaks.ts'
 import { pickedDays, rangeOfSpan } from './picked-period.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendChoices } from './trend-choices.tsx'
-import { TREND_HEIGHT, TrendDrawing } from './trend-drawing.tsx'
+import { LEGEND_HEIGHT, TREND_HEIGHT, TrendDrawing } from './trend-drawing.tsx'
 import { TrendLabels } from './trend-labels.tsx'
 import { trendTable } from './trend-table.ts'
 import { TrendWindow } from './trend-window.tsx'
@@ -87,7 +87,8 @@ export function TrendCard(props: TrendCardProps) {
   // Room for those of other years too: the trend does not move when it is drawn over these.
   const labels = labelLines(allBreaks.length, isOfRecords ? kept.length : 0) * LABEL_LINE
   const own = step === 'year' ? YEAR_SIDES : SIDES
-  const sides = { ...own, top: own.top + labels }
+  const legend = step === 'year' && selected !== null ? LEGEND_HEIGHT : 0
+  const sides = { ...own, top: own.top + labels, bottom: own.bottom + legend }
   const keys = points.map(({ key }) => key)
   const isEmpty = points.every(({ value }) => value === null || value === 0)
   const begin = (from: string) => {

@@ -73,3 +73,5 @@ export function TrendDrawing(props: TrendDrawingProps) {
 
 /** In pixels, labels and axis included. */
 export const TREND_HEIGHT = 236
+/** Below the columns of years. */
+export const LEGEND_HEIGHT = 16
