@@ -73,7 +73,9 @@ function ExportForm({ close }: { close: () => void }) {
   const rowExport = useExport({ ...rows.selection, find: null, sort: DEFAULT_SORT, language })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isKnown || save.isPending || rowExport.isPending) return
+    // Which sections have something in them is known a moment later; rows and images have none.
+    const isEarly = !isKnown && !lacksSections(choice)
+    if (isEarly || save.isPending || rowExport.isPending) return
     const done = { onSuccess: close }
     if (shown === null) return rowExport.begin(kind === 'xlsx' ? 'xlsx' : 'csv', done)
     if (kind !== 'images') change({ report: shown.report })
