@@ -40,6 +40,13 @@ export function statusTitle(answer: Answer, { t, format }: Pick<Speech, 't' | 'f
   return open.length === 0 ? t('incidents.statuses-none-open') : said('statuses-open', countOf(answer, open))
 }
 
+/** How many incidents of the chosen statuses, or of all, are still open; `null` where it is not known of each. */
+export function openCount(answer: Answer, chosen: readonly string[] | null): number | null {
+  const { open, others, unknown } = statusGroups(answer)
+  if (answer.total === null || unknown.length > 0 || others.includes('not-closed')) return null
+  return countOf(answer, chosen === null ? open : open.filter((status) => chosen.includes(status)))
+}
+
 function countOf({ rows }: Answer, statuses: readonly string[]): number {
   return rows.reduce((sum, row) => (statuses.includes(statusOf(row)) ? sum + (row.value ?? 0) : sum), 0)
 }

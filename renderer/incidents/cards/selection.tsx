@@ -4,19 +4,22 @@ import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/cal
 import { comparedFilters } from '../../../shared/domain/incidents/compared-days.ts'
 import { type Comparison, comparedSpan } from '../../../shared/domain/incidents/comparison.ts'
 import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
-import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { filterValues, withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional-roads.ts'
 import { areNarrowing } from '../../../shared/domain/incidents/shown-registers.ts'
 import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
+import { Sparkline } from '../../charts/sparkline.tsx'
 import { Unbroken } from '../../components/typography.tsx'
 import { yearBeside } from '../../findings/growth.ts'
 import { noMatchFinding } from '../../findings/no-match.ts'
+import { openCount } from '../../findings/statuses.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { LONG_WAIT, useLate } from '../drawing/waiting.ts'
 import type { QuestionName } from '../figures/questions.ts'
+import { useWholeSeries } from '../figures/use-series.ts'
 import { RemoveLast } from './no-match-card.tsx'
 import styles from './selection.module.css'
 
@@ -35,7 +38,8 @@ interface SelectionProps {
 export function Selection({ answers, isFiltered, isStale, beside = null }: SelectionProps) {
   const words = useWords()
   const { t, format } = words
-  const { total, all, closedTotal, medianTotal, closedRate } = answers
+  const { total, all, closedTotal, medianTotal, closedRate, statuses } = answers
+  const series = useWholeSeries()
   const { comparison, filters } = useView()
   const other = comparedSpan(comparison)
   const count = total.total ?? 0
@@ -60,6 +64,15 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
             }
           />
         </span>
+        {series !== null && count > 0 && (
+          <Sparkline
+            earlier={series.whole.earlier}
+            now={series.whole.now}
+            cut={series.months.cut}
+            width={120}
+            height={32}
+          />
+        )}
       </p>
       {count === 0 ? (
         <div className={styles.facts}>
@@ -90,6 +103,7 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
             </div>
           )}
           <ClosedFact answer={closedRate} />
+          <OpenFact statuses={statuses} />
         </dl>
       )}
       <div className={styles.end}>
@@ -118,6 +132,19 @@ function ClosedFact({ answer: { total, reason } }: { readonly answer: Answer }) 
     <div>
       <dt>{t('incidents.closed')}</dt>
       <dd title={reason === undefined ? undefined : t(`vocabulary.answer-${reason}`)}>{words}</dd>
+    </div>
+  )
+}
+
+/** How many are still open; nothing where files do not tell it of each. */
+function OpenFact({ statuses }: { readonly statuses: Answer }) {
+  const { t, format } = useWords()
+  const count = openCount(statuses, filterValues(useView().filters, 'status'))
+  if (count === null) return null
+  return (
+    <div>
+      <dt>{t('incidents.still-open')}</dt>
+      <dd>{format.count(count)}</dd>
     </div>
   )
 }

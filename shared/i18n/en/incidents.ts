@@ -56,6 +56,7 @@ export const incidents = {
   'same-days-before_other': 'same days of {{year}}',
   'whole-year': 'full year {{year}}',
   'median-delay': 'median delay (closed)',
+  'still-open': 'still open',
   closed: 'closed',
   'closed-unknown': 'unknown',
   'closed-of-known': '{{share}} of those with a known status',

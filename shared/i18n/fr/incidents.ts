@@ -54,6 +54,7 @@ export const incidents = {
   'same-days-before_other': 'mêmes jours de {{year}}',
   'whole-year': 'année {{year}} complète',
   'median-delay': 'délai médian (clôturés)',
+  'still-open': 'encore ouverts',
   closed: 'clôturés',
   'closed-unknown': 'part inconnue',
   'closed-of-known': '{{share}} de ceux au statut connu',

@@ -56,6 +56,7 @@ export const incidents = {
   'same-days-before_other': 'dezelfde dagen van {{year}}',
   'whole-year': 'volledig jaar {{year}}',
   'median-delay': 'mediane termijn (afgesloten)',
+  'still-open': 'nog open',
   closed: 'afgesloten',
   'closed-unknown': 'onbekend',
   'closed-of-known': '{{share}} van die met een bekende status',

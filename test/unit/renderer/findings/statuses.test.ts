@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { statusGroups, statusTitle } from '../../../../renderer/findings/statuses.ts'
+import { openCount, statusGroups, statusTitle } from '../../../../renderer/findings/statuses.ts'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
@@ -40,4 +40,12 @@ test.each([
   [{}, 'No incidents'],
 ])('of %o the title is over those whose status is known', (counts, title) => {
   expect(statusTitle(answerOf(counts), WORDS)).toBe(title)
+})
+
+test('the open ones are counted under a filter on statuses too, and not where some may be open or not', () => {
+  const known = answerOf({ closed: 70, created: 20, 'in-progress': 7, refused: 3 })
+  expect(openCount(known, null)).toBe(27)
+  expect(openCount(known, ['created', 'closed'])).toBe(20)
+  expect(openCount(answerOf({ closed: 70, 'not-closed': 30 }), null)).toBeNull()
+  expect(openCount(answerOf({ closed: 70, Wachtend: 30 }), null)).toBeNull()
 })
