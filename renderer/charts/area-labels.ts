@@ -2,7 +2,7 @@ import { type Box, REACH, roomiestPoint, roomiestSpot } from './area-room.ts'
 import type { MapFrame, SheetPoint } from './region-shape.ts'
 
 /** A label in one of its forms, in pixels: lines as wide as their words and as high as their letters, one under the other. */
-export type LabelForm = readonly { readonly width: number; readonly height: number }[]
+type LabelForm = readonly { readonly width: number; readonly height: number }[]
 
 /** What is to be written on a municipality: its forms, the longest first. */
 export interface LabelRequest {

@@ -14,7 +14,7 @@ interface Tick {
 }
 
 /** In pixels: about what a letter of the axis is wide. */
-export const LETTER = 6.5
+const LETTER = 6.5
 
 /** In pixels: what lies between two ticks at least. */
 const GAP = 12

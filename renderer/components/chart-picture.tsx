@@ -7,7 +7,7 @@ import { useWords } from '../state/words.tsx'
 import styles from './chart-picture.module.css'
 
 /** Whose figures a picture shows. */
-export type PictureOrigin = 'real' | 'invented' | 'demonstration-folder'
+type PictureOrigin = 'real' | 'invented' | 'demonstration-folder'
 
 export interface PictureWords {
   readonly title: string

@@ -29,7 +29,7 @@ function Option({ group, name, about, beside, isChosen, isDisabled = false, choo
 }
 
 /** What a scope says of itself; without `offer`, why it cannot be chosen. */
-export interface ScopeWords {
+interface ScopeWords {
   readonly about: string
   readonly beside?: string | undefined
   readonly isOffered: boolean

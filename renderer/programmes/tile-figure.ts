@@ -77,7 +77,7 @@ export function amountFigure(line: BudgetLine, { t, format }: Speech): TileFigur
 }
 
 /** The incidents of a whole year as they are published. */
-export function yearFigure(
+function yearFigure(
   { from, to, value, qualifier, note, source, quote }: YearFigure,
   { t, format }: Speech,
 ): TileFigure {

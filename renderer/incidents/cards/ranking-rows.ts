@@ -17,7 +17,7 @@ import { byChange, comparedHead } from '../../findings/growth.ts'
 import { rankRows, sumOf } from '../../findings/ranking.ts'
 
 /** So many values of a ranking are shown one by one, the others added up; statuses are fewer, but unknown ones are kept. */
-export const RANKING_LIMITS = {
+const RANKING_LIMITS = {
   category: 20,
   subcategory: 15,
   municipality: Number.POSITIVE_INFINITY,

@@ -4,8 +4,7 @@ import { isLastOfMonth } from './month.ts'
 import { fullYearOf, type Span } from './period.ts'
 
 /** How precisely the source dates a fact. */
-export const PRECISIONS = ['day', 'days', 'month', 'year'] as const
-export type Precision = (typeof PRECISIONS)[number]
+export type Precision = 'day' | 'days' | 'month' | 'year'
 
 /** The precision that a span stands for: exactly one month is `month`, exactly one year `year`. */
 export function precisionOf({ from, to }: Span): Precision {

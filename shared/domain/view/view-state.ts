@@ -29,7 +29,6 @@ export type Granularity = (typeof GRANULARITIES)[number]
 
 /** How far a trend by month reaches: five years round the period, or all there are. */
 export const TREND_RANGES = ['five-years', 'all'] as const
-export type TrendRange = (typeof TREND_RANGES)[number]
 
 /** The dimensions of the table of delays. */
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
