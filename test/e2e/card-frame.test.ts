@@ -65,6 +65,9 @@ describe('what can be done with a chart', () => {
     expect(await page.getByRole('menuitem').allTextContents()).toEqual([
       'Voir le tableauT',
       'Copier comme tableau',
+      'Copier l’image',
+      'Image PNG (2x)',
+      'Image SVG',
       'Voir la liste des incidentsR',
       'Épingler ce graphiqueP',
     ])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createReport } from '../../electron/backend/report/create-report.ts'
-import { viewFragment } from '../../shared/domain/view/view-link.ts'
+import { readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { goTo, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { addFilter } from './card-tools.ts'
@@ -56,7 +56,9 @@ describe('a past state', () => {
     await page.reload()
     await settled(page)
     await page.getByRole('button', { name: 'Revenir à l’état actuel' }).click()
-    await page.getByRole('button', { name: 'état actuel' }).waitFor()
+    await chip.waitFor({ state: 'detached' })
+    await page.locator('nav a[href^="#/incidents"]').click()
+    await expect.poll(() => wordsOf(page)).toMatch(/3 000\s+incidents du \d\d\/\d\d\/2013 au 15\/11\/2023/)
   })
 
   test('before the first records shows the published figures', async () => {
@@ -68,7 +70,8 @@ describe('a past state', () => {
     await goTo(page, viewFragment({ ...DEFAULT_VIEW, asOf: 99 }))
     await page.getByText('L’import n° 99 n’existe plus ; voici l’état actuel.').waitFor()
     await settled(page)
-    await page.getByRole('button', { name: 'état actuel' }).waitFor()
+    await expect.poll(() => readFragment(new URL(page.url()).hash).view.asOf).toBeNull()
+    expect(await page.getByRole('button', { name: /^État de l’import/ }).count()).toBe(0)
   })
 
   test('is printed as such, with the figures of then', async () => {

@@ -148,18 +148,23 @@ describe('U4: another language in the middle of something', () => {
 
 test('a note that was deleted is put back by the key that is pressed next', async () => {
   await host.client.call('notes.add', { from: '2023-03-01', to: '2023-03-31', text: 'Zone 30' })
-  await show({ page: 'incidents' })
-  const notes = page.getByRole('region', { name: 'Notes' })
-  const written = notes.getByRole('listitem').filter({ hasText: 'Zone 30' })
-  const remove = notes.getByRole('button', { name: 'Supprimer la note 1' })
-  await remove.click()
-  await written.waitFor({ state: 'detached' })
-  expect(await notes.getByRole('status').textContent()).toMatch(/Note supprimée\s: Zone 30/)
+  await show({ page: 'incidents', period: { kind: 'year', year: 2023 } })
+  const written = page.getByRole('button', { name: 'Note : Zone 30' })
+  const said = page
+    .locator('main section', { has: page.locator('[data-plot]') })
+    .last()
+    .getByRole('status')
+  const remove = async () => {
+    await written.click()
+    await page.getByRole('button', { name: 'Supprimer la note « Zone 30 »' }).click()
+    await written.waitFor({ state: 'detached' })
+  }
+  await remove()
+  expect(await said.textContent()).toMatch(/Note supprimée\s: Zone 30/)
   await page.keyboard.press('Enter')
   await written.waitFor()
-  expect(await notes.getByRole('status').textContent()).toBe('')
-  await remove.click()
-  await written.waitFor({ state: 'detached' })
+  expect(await said.textContent()).toBe('')
+  await remove()
 })
 
 describe('U5: the clock is not asked', () => {

@@ -44,7 +44,8 @@ describe('from a number to its rows', () => {
   test('a click on a category, its rows as many as the number, found, opened and exported', async () => {
     await openIncidents()
     const all = await figure()
-    await page.getByRole('option', { name: /^Voirie/ }).click()
+    const categories = page.locator('main section', { hasText: 'Incidents par catégorie' })
+    await categories.getByRole('option', { name: /^Voirie/ }).click()
     await expect.poll(figure).toBeLessThan(all)
     await settled(page)
     const roads = await figure()
