@@ -26,7 +26,9 @@ export function GapBars({ rows }: { rows: readonly ReconciledRow[] }) {
             </span>
             <small>
               {t('reconciliation.gap-of', {
-                published: format.count(published?.value ?? 0),
+                published: t(`vocabulary.qualifier-${published?.qualifier ?? 'exact'}`, {
+                  value: format.count(published?.value ?? 0),
+                }),
                 records: format.count(records ?? 0),
               })}
             </small>

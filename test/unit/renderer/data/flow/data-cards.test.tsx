@@ -37,7 +37,7 @@ function reconciledWords(...rows: readonly ReconciledRow[]): string {
 
 test('how many figures are equal is told of those that compare, not of all rows', () => {
   const words = reconciledWords(reconciled('2021', null), reconciled('2022', 0), reconciled('2023', 5))
-  expect(words).toContain('Comparable figures: 2, of which equal: 1')
+  expect(words).toContain('1 equal, 1 with a difference and 1 cannot be compared')
 })
 
 test('a difference that is small beside the published figure is not said to be nothing of it', () => {
