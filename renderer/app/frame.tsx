@@ -1,7 +1,6 @@
 import { lazy, type PropsWithChildren, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { CoveredContext } from '../components/dialog.tsx'
+import { CoveredContext } from '../components/covered.ts'
 import { focusPage } from '../components/focus-page.ts'
-import { PaletteDialog } from '../palette/palette-dialog.tsx'
 import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from '../views/history-buttons.tsx'
@@ -16,6 +15,9 @@ const KeysDialog = lazy(async () => ({ default: (await import('../help/keys-dial
 const SaveDialog = lazy(async () => ({ default: (await import('../views/save-dialog.tsx')).SaveDialog }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }))
 const ManageDialog = lazy(async () => ({ default: (await import('../views/manage-dialog.tsx')).ManageDialog }))
+
+// Always there, so that no key written after its own is lost; its script comes behind the first question.
+const PaletteDialog = lazy(async () => ({ default: (await import('../palette/palette-dialog.tsx')).PaletteDialog }))
 
 type OpenDialog = 'keys' | 'palette' | 'save-view' | 'views' | 'export'
 
@@ -61,11 +63,13 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
         {dialog === 'views' && <ManageDialog close={close} />}
         {dialog === 'export' && <ExportDialog close={close} />}
       </Suspense>
-      <PaletteDialog
-        isOpen={dialog === 'palette'}
-        commands={{ openExport: commands.openExport, print: commands.print, save, keys: commands.showKeys }}
-        close={close}
-      />
+      <Suspense fallback={null}>
+        <PaletteDialog
+          isOpen={dialog === 'palette'}
+          commands={{ openExport: commands.openExport, print: commands.print, save, keys: commands.showKeys }}
+          close={close}
+        />
+      </Suspense>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { getDefaultZIndex, Modal } from '@mantine/core'
-import { createContext, type PropsWithChildren, useContext, useEffect, useState } from 'react'
+import { type PropsWithChildren, useEffect, useState } from 'react'
 import { useWords } from '../state/words.tsx'
+import { useIsCovered } from './covered.ts'
 
 /** In pixels: a form and a page beside it. */
 const FULL = 1080
@@ -40,14 +41,6 @@ export function Dialog(props: PropsWithChildren<DialogProps>) {
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-/** True for what a dialog of the frame lies over: the list of keys, the search. */
-export const CoveredContext = createContext(false)
-
-/** Whether a dialog of the frame lies over this one: a key that closes is then for that one. */
-export function useIsCovered(): boolean {
-  return useContext(CoveredContext)
 }
 
 /** Where the dialogs of the frame lie: over those of a page, which may be open already. */

@@ -11,7 +11,8 @@ import {
   type DifferencePage,
   type DifferenceQuestion,
 } from '../../shared/domain/history/difference.ts'
-import { useIsCovered, useReturnedFocus } from '../components/dialog.tsx'
+import { useIsCovered } from '../components/covered.ts'
+import { useReturnedFocus } from '../components/dialog.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
