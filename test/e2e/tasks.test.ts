@@ -52,15 +52,15 @@ const click = async (target: Locator, options?: Parameters<Locator['click']>[0])
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const card = (title: RegExp) => page.locator('main section', { has: page.getByRole('heading', { name: title }) })
-/** Clicks on a month in the strip of all months. */
+/** Clicks on a month of the trend, which ends with that of the last incidents. */
 const clickMonth = async (month: string) => {
-  const strip = page.getByRole('group', { name: 'Choisir la période' })
-  const box = await strip.boundingBox()
+  const plot = page.getByRole('group', { name: 'Choisir la période' }).locator('[data-plot]')
+  const box = await plot.boundingBox()
   if (box === null) throw new Error('no months to choose from')
-  const first = lines.map(({ created }) => created.slice(0, 7)).toSorted()[0] ?? ''
-  const numberOf = (each: string) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7)) - 1
-  const months = numberOf('2023-11') - numberOf(first) + 1
-  await click(strip, { position: { x: ((numberOf(month) - numberOf(first) + 0.5) / months) * box.width, y: 20 } })
+  const months = Number(await page.getByRole('slider').first().getAttribute('aria-valuemax')) + 1
+  const numberOf = (each: string) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7))
+  const at = months - 1 - (numberOf('2023-11') - numberOf(month))
+  await click(plot, { position: { x: ((at + 0.5) / months) * box.width, y: box.height / 2 } })
 }
 const march = () => clickMonth('2022-03')
 const FEWEST_TOO_MANY = 5
