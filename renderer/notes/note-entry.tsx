@@ -13,7 +13,16 @@ export function NoteEntry({ span }: { readonly span: Span | null }) {
   const { t } = useWords()
   const [isWriting, setIsWriting] = useState(false)
   return (
-    <Popover opened={isWriting} onChange={setIsWriting} trapFocus returnFocus width={300} position="bottom-start">
+    <Popover
+      opened={isWriting}
+      onChange={setIsWriting}
+      // A click elsewhere, such as one on a language, would lose what is written.
+      closeOnClickOutside={false}
+      trapFocus
+      returnFocus
+      width={300}
+      position="bottom-start"
+    >
       <Popover.Target>
         <ActionIcon
           size={24}
