@@ -150,10 +150,7 @@ test('a note that was deleted is put back by the key that is pressed next', asyn
   await host.client.call('notes.add', { from: '2023-03-01', to: '2023-03-31', text: 'Zone 30' })
   await show({ page: 'incidents', period: { kind: 'year', year: 2023 } })
   const written = page.getByRole('button', { name: 'Note : Zone 30' })
-  const said = page
-    .locator('main section', { has: page.locator('[data-plot]') })
-    .last()
-    .getByRole('status')
+  const said = page.locator('main p[role=status]')
   const remove = async () => {
     await written.click()
     await page.getByRole('button', { name: 'Supprimer la note « Zone 30 »' }).click()
