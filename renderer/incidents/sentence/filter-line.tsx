@@ -37,7 +37,7 @@ function SelectionTools({ answer, rows }: Pick<CardFigures, 'answer' | 'rows'>) 
   const figure = format.count(count)
   // Those of the days compared with are found beside those of the selection.
   const hasRows = count > 0 || (answer.comparison?.value ?? 0) > 0
-  const words = t('rows.show-counted', { count, figure })
+  const words = count > 0 ? t('rows.show-counted', { count, figure }) : t('rows.show')
   return (
     <>
       <ActionIcon
