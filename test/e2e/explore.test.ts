@@ -31,6 +31,13 @@ const asked = async (...options: readonly string[]): Promise<number> => {
   return JSON.parse(out).total
 }
 
+test('a double click on a mark chooses it, and does not take it back', async () => {
+  await open({})
+  await page.getByRole('option', { name: /^Citoyen/ }).dblclick()
+  await settled(page)
+  expect(view().filters).toEqual([{ kind: 'channel', values: ['citizen'] }])
+})
+
 test('a second click at the same place takes the first one back', async () => {
   await page.setViewportSize({ width: 1240, height: 2400 })
   onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))

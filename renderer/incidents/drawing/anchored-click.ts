@@ -54,9 +54,15 @@ export function useAnchoredClick(): AnchoredClick {
   }, [])
   return {
     ref,
-    onClickCapture: ({ target }) => {
+    onClickCapture: (event) => {
+      const { target, detail } = event
       const element = target instanceof Element ? target.closest(MARKS) : null
       if (element === null) return
+      // Who double-clicks means one click: the second would take the first one back.
+      if (detail > 1) {
+        event.stopPropagation()
+        return
+      }
       held.current = { element, top: topOf(element) }
       // The browser would move the page too, for whatever it takes as its anchor.
       document.documentElement.style.overflowAnchor = 'none'
