@@ -51,7 +51,7 @@ export const cellProblems = {
   'day-invalid-epoch': '“{{raw}}” is not a day, but probably the seconds since 1970: it would be {{readingEpoch}}.',
   'day-invalid-epoch-do':
     'Export the column as dates. Or work them out in a spreadsheet: the number / 86400 + 25569 in the format of a date; of one with 13 digits / 86400000.',
-  'day-invalid-do': 'Write the day as 2023-11-15: it is read like that in any column.',
+  'day-invalid-do': 'Write a day that exists, year first (YYYY-MM-DD): it is read like that in any column.',
   'day-future': '“{{raw}}” is after the day of the import, {{today}}.',
   'day-future-do': 'Correct the day: what is still to come cannot have been observed.',
   'day-too-early': '“{{raw}}” is too long ago for these data.',

@@ -50,7 +50,8 @@ export const cellProblems = {
     '« {{raw}} » n’est pas un jour, mais sans doute les secondes depuis 1970 : ce serait {{readingEpoch}}.',
   'day-invalid-epoch-do':
     'Refaire l’export avec des dates. Ou les calculer dans un tableur : le nombre / 86400 + 25569, au format d’une date ; avec 13 chiffres, / 86400000.',
-  'day-invalid-do': 'Écrire le jour comme 2023-11-15 : cette forme se lit dans toutes les colonnes.',
+  'day-invalid-do':
+    'Écrire un jour qui existe, l’année d’abord (AAAA-MM-JJ) : cette forme se lit dans toutes les colonnes.',
   'day-future': '« {{raw}} » est après le jour de l’import, le {{today}}.',
   'day-future-do': 'Corriger le jour : un jour à venir ne peut pas avoir été constaté.',
   'day-too-early': '« {{raw}} » est trop ancien pour ces données.',

@@ -51,7 +51,7 @@ export const cellProblems = {
   'day-invalid-epoch': '“{{raw}}” is geen dag, maar wellicht de seconden sinds 1970: het zou {{readingEpoch}} zijn.',
   'day-invalid-epoch-do':
     'Exporteer de kolom opnieuw als datums. Of reken ze uit in een rekenblad: het getal / 86400 + 25569, als datum opgemaakt; met 13 cijfers / 86400000.',
-  'day-invalid-do': 'Schrijf de dag als 2023-11-15: zo wordt hij in elke kolom gelezen.',
+  'day-invalid-do': 'Schrijf een dag die bestaat, het jaar eerst (JJJJ-MM-DD): zo wordt hij in elke kolom gelezen.',
   'day-future': '“{{raw}}” ligt na de dag van de import, {{today}}.',
   'day-future-do': 'Verbeter de dag: wat nog moet komen, kan niet zijn vastgesteld.',
   'day-too-early': '“{{raw}}” ligt te ver in het verleden voor deze gegevens.',

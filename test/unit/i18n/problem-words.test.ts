@@ -133,6 +133,11 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(what.replaceAll(/\D/g, '')).toBe('132686132687')
   })
 
+  test('what to do about a day that is none names no other day', () => {
+    const { toDo } = say(problem('day-invalid', { raw: '31/02/2023', details: { rule: 'day' } }))
+    expect(toDo).toMatch(/^[^\d]+$/)
+  })
+
   test('a note counts in the plural of the language', () => {
     const one = say(problem('note-status-unknown', { details: { count: 1, values: ['x'] } })).what
     const many = say(problem('note-status-unknown', { details: { count: 4321, values: ['x'] } })).what
