@@ -126,7 +126,8 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
     },
     'keys.import': null,
     'keys.export': async (key) => {
-      await press(key)
+      // The pages that it shows are printed meanwhile, which takes as long as a report.
+      await page.keyboard.press(key)
       await page.getByRole('dialog', { name: 'Exporter' }).getByRole('button', { name: 'Annuler' }).click()
     },
     'keys.choose': async (key) => {
