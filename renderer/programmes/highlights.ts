@@ -24,6 +24,8 @@ const SHARES: ReadonlySet<string> = new Set([
   'pan.residents-without-it-skills',
 ])
 
+type Measured = Pick<Indicator, 'code' | 'value' | 'from' | 'to'>
+
 /** The share that a figure is known to be, from 0 to 1; `null` for any other figure. */
 export function shareIn({ code, unit, value }: Pick<Indicator, 'code' | 'unit' | 'value'>): number | null {
   return unit === 'percent' && SHARES.has(code) && value >= 0 && value <= 100 ? value / 100 : null
@@ -40,10 +42,8 @@ export function byImportance<Figure extends Pick<Indicator, 'code' | 'programme'
   return indicators.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
-/** The part of a figure that is another figure of its programme, where one is known. */
-export function partOf<Figure extends Pick<Indicator, 'code'>>(
-  whole: Figure,
-  indicators: readonly Figure[],
-): Figure | null {
-  return indicators.find(({ code }) => WHOLE_OF_PART[code] === whole.code) ?? null
+/** The share of a figure that is in its part, another figure of the same days; `null` where none is known. */
+export function partIn({ code, value, from, to }: Measured, indicators: readonly Measured[]): number | null {
+  const part = indicators.find((each) => WHOLE_OF_PART[each.code] === code && each.from === from && each.to === to)
+  return part === undefined || value <= 0 || part.value > value ? null : part.value / value
 }

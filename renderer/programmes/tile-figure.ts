@@ -4,7 +4,7 @@ import { fullYearOf } from '../../shared/domain/calendar/period.ts'
 import type { BudgetKind, Qualifier } from '../../shared/domain/dataset/dataset.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Speech } from '../findings/finding.ts'
-import { byImportance, partOf, shareIn } from './highlights.ts'
+import { byImportance, partIn, shareIn } from './highlights.ts'
 import { indicatorText } from './indicator-text.ts'
 
 /** A figure as a tile shows it, with what its source says of it. */
@@ -37,18 +37,17 @@ export function indicatorFigure(
   siblings: readonly Indicator[],
   { t, format }: Speech,
 ): TileFigure {
-  const { code, unit, value, qualifier, from, to, note, isInconsistent, source, quote } = indicator
+  const { code, unit, qualifier, from, to, note, isInconsistent, source, quote } = indicator
   const name = indicator.label[t.language]
   const period = spanWords(from, to, t, format)
   const isCommon = from === null ? to === `${year}-12-31` : fullYearOf({ from, to }) === year
-  const part = partOf(indicator, siblings)
   return {
     key: `${code} ${unit}`,
     value: indicatorText(indicator, t, format),
     qualifier,
     label: isCommon ? name : t('programmes.figure-dated', { label: name, period }),
     kind: 'count',
-    fraction: shareIn(indicator) ?? (part === null ? null : part.value / value),
+    fraction: shareIn(indicator) ?? partIn(indicator, siblings),
     period,
     source,
     quote,

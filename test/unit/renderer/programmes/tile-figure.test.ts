@@ -23,9 +23,15 @@ test('a share is drawn as one, a rise in per cent is not, a count only as a part
   expect(fraction('pan.residents-without-it-skills', 'percent', 140)).toBeNull()
   expect(fraction('fixmystreet.growth-on-previous-year', 'percent', 28)).toBeNull()
   expect(fraction('epn.rooms', 'rooms', 40)).toBeNull()
-  const rooms = indicator({ programme: 'epn', code: 'epn.rooms', value: 40, unit: 'rooms' })
-  const labelled = indicator({ programme: 'epn', code: 'epn.labelled-rooms', value: 10, unit: 'rooms' })
-  expect(indicatorFigure(rooms, 2022, [rooms, labelled], SPEECH).fraction).toBe(0.25)
+  const partly = (whole: number, part: number, to = '2022-12-31') => {
+    const rooms = indicator({ code: 'epn.rooms', value: whole, unit: 'rooms', from: null, to: '2022-12-31' })
+    const labelled = indicator({ code: 'epn.labelled-rooms', value: part, unit: 'rooms', from: null, to })
+    return indicatorFigure(rooms, 2022, [rooms, labelled], SPEECH).fraction
+  }
+  expect(partly(40, 10)).toBe(0.25)
+  expect(partly(40, 10, '2021-12-31')).toBeNull()
+  expect(partly(8, 10)).toBeNull()
+  expect(partly(0, 0)).toBeNull()
 })
 
 test('the amount of a programme comes first, then what stands for it, four figures at most, none rounded', () => {
