@@ -28,6 +28,7 @@ export function SnapshotMenu({ snapshot, before, compare, undo, purge }: Snapsho
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label title={snapshot.sha256}>{t('data.fingerprint', { hash: snapshot.sha256.slice(0, 12) })}</Menu.Label>
         <Menu.Item
           leftSection={<IconEye size={14} stroke={1.5} />}
           onClick={() => change({ asOf: isShown ? null : snapshot.snapshot })}

@@ -1,4 +1,3 @@
-import { IconInfoCircle } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { fullYearOf, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
@@ -46,7 +45,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
     <ChartCard
       {...{ title, sentence, figures, isStale }}
       asOf={answer.asOf}
-      notes={sources}
+      notes={[...sources, t('overview.use-grows')]}
       exceptions={derivation === null ? [] : [derivation]}
     >
       {columns.length === 0 ? (
@@ -73,10 +72,6 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
                 </span>
               ),
             )}
-          </p>
-          <p className={styles.remark}>
-            <IconInfoCircle size={14} stroke={1.5} aria-hidden />
-            {t('overview.use-grows')}
           </p>
         </>
       )}

@@ -59,9 +59,7 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
               <tr>
                 <th scope="col">{t('imports.column-number')}</th>
                 <th scope="col">{t('imports.column-dataset')}</th>
-                <th scope="col">
-                  {t('imports.column-file')} <small>{t('imports.column-hash')}</small>
-                </th>
+                <th scope="col">{t('imports.column-file')}</th>
                 <th scope="col">{t('imports.column-as-of')}</th>
                 {COUNTS.map((name) => (
                   <th key={name} scope="col" data-figure>
@@ -109,7 +107,7 @@ function ShownMark() {
 
 function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
   const { t, format } = useWords()
-  const { dataset, register, file, sha256, asOf, origin, importedAt } = snapshot
+  const { dataset, register, file, asOf, origin, importedAt } = snapshot
   return (
     <tr data-shown={isShown}>
       <th scope="row">
@@ -121,7 +119,7 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
         <small>{t(`imports.origin-${origin}`)}</small>
       </td>
       <td>
-        <FileName name={file} /> <code title={sha256}>{sha256.slice(0, 12)}</code>
+        <FileName name={file} />
       </td>
       <td>{format.day(asOf)}</td>
       {COUNTS.map((name) => (

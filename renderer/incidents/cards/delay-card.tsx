@@ -75,7 +75,9 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       }),
     ),
   )
-  const whole = delayOf(t('charts.delays-whole'), [medianTotal.total, p90Total.total], closedTotal.total ?? 0)
+  // The rows are those of every value, what they are gathered to is of the chosen ones.
+  const wholeName = t(chosen.length === 0 ? 'charts.delays-whole' : 'charts.delays-chosen')
+  const whole = delayOf(wholeName, [medianTotal.total, p90Total.total], closedTotal.total ?? 0)
   const sentence =
     p90Total.total === null || !isTotalShown
       ? t(`charts.delays-plain-${by}`, { period })
@@ -99,7 +101,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       format.count(rowValue(closed, row.code) ?? 0),
     ]),
     total: [
-      t('charts.delays-whole'),
+      wholeName,
       whole.withheld ?? whole.medianText,
       whole.withheld ?? whole.p90Text,
       unlessUnknown(format.count(closedTotal.total ?? 0)),

@@ -11,7 +11,7 @@ import { Filters, type FiltersProps } from './filters.tsx'
 interface FilterLineProps {
   readonly filters: FiltersProps
   /** The number of the selection with its rows; `null` until there are figures. */
-  readonly total: Pick<CardFigures, 'answer' | 'rows'> | null
+  readonly total: CardFigures | null
 }
 
 /** What is shown, and what can be done with all of it: one line, in sight however far the page is scrolled. */
@@ -28,7 +28,7 @@ export function FilterLine({ filters, total }: FilterLineProps) {
 }
 
 /** Keeps the figures of the selection beside those of the next one, and opens its rows. */
-function SelectionTools({ answer, rows }: Pick<CardFigures, 'answer' | 'rows'>) {
+function SelectionTools({ answer, rows, isStale }: CardFigures) {
   const { t, format } = useWords()
   const { change } = useViewActions()
   const show = useShowRows()
@@ -54,7 +54,12 @@ function SelectionTools({ answer, rows }: Pick<CardFigures, 'answer' | 'rows'>) 
           leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />}
           aria-label={words}
           title={words}
-          onClick={() => show(rows)}
+          aria-disabled={isStale}
+          {...(isStale ? { 'data-disabled': true } : {})}
+          onClick={() => {
+            // The number is still that of the selection before.
+            if (!isStale) show(rows)
+          }}
         >
           <span className={styles.whole}>{words}</span>
           <span className={styles.short}>{figure}</span>

@@ -50,6 +50,7 @@ export const charts = {
   'delays-ends': 'Median delay: {{low}} for {{first}}, {{high}} for {{last}}',
   'delays-range': 'Median delay: {{low}} to {{high}}',
   'delays-whole': 'All together',
+  'delays-chosen': 'Selection',
   'delays-list': '{{sentence}}; median, then 90%, in days',
   'axis-day_one': '{{count}} day',
   'axis-day_other': '{{count}} days',

@@ -50,6 +50,7 @@ export const charts = {
   'delays-ends': 'Délai médian : {{low}} pour {{first}}, {{high}} pour {{last}}',
   'delays-range': 'Délai médian : de {{low}} à {{high}}',
   'delays-whole': 'Ensemble',
+  'delays-chosen': 'Sélection',
   'delays-list': '{{sentence}} ; médiane, puis 90 %, en jours',
   'axis-day_one': '{{count}} jour',
   'axis-day_other': '{{count}} jours',

@@ -50,6 +50,7 @@ export const charts = {
   'delays-ends': 'Mediane termijn: {{low}} voor {{first}}, {{high}} voor {{last}}',
   'delays-range': 'Mediane termijn: van {{low}} tot {{high}}',
   'delays-whole': 'Alle samen',
+  'delays-chosen': 'Selectie',
   'delays-list': '{{sentence}}; mediaan, dan 90%, in dagen',
   'axis-day_one': '{{count}} dag',
   'axis-day_other': '{{count}} dagen',

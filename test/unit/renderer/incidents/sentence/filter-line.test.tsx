@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { RowsContext } from '../../../../../renderer/components/show-rows.tsx'
 import { rowsOf } from '../../../../../renderer/host/rows-request.ts'
@@ -7,7 +8,7 @@ import { yearSpan } from '../../../../../shared/domain/calendar/period.ts'
 import { compare } from '../../../../../shared/domain/incidents/comparison.ts'
 import { type Answer, PLAIN_QUESTION } from '../../../../../shared/domain/incidents/question.ts'
 import { LANGUAGES, type Language } from '../../../../../shared/domain/vocabulary/language.ts'
-import { stillWords } from '../../../../support/still-page.tsx'
+import { stillPage, stillWords } from '../../../../support/still-page.tsx'
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
@@ -18,9 +19,14 @@ interface Selected {
   readonly before?: number
   readonly source?: Answer['source']
   readonly language?: Language
+  readonly isStale?: boolean
 }
 
-function lineOf({ count, before = 0, source = 'records', language = 'en' }: Selected): string {
+function lineOf({ language = 'en', ...selected }: Selected): string {
+  return stillWords(drawn(selected), { language })
+}
+
+function drawn({ count, before = 0, source = 'records', isStale = false }: Selected): ReactNode {
   const answer: Answer = {
     measure: 'incidents',
     by: [],
@@ -37,11 +43,10 @@ function lineOf({ count, before = 0, source = 'records', language = 'en' }: Sele
     period: { kind: 'all' as const },
     latest: null,
   }
-  return stillWords(
+  return (
     <RowsContext value={() => undefined}>
-      <FilterLine filters={filters} total={{ answer, rows: rowsOf(PLAIN_QUESTION, answer) }} />
-    </RowsContext>,
-    { language },
+      <FilterLine filters={filters} total={{ answer, rows: rowsOf(PLAIN_QUESTION, answer), isStale }} />
+    </RowsContext>
   )
 }
 
@@ -60,4 +65,11 @@ test.each([
 ] as const)('no incident is not called one in %s, where the list holds those of before', (language, one) => {
   expect(lineOf({ count: 1, language })).toContain(one)
   expect(lineOf({ count: 0, before: 1, language })).not.toContain(one)
+})
+
+test('rows are not offered under the number of the selection before', () => {
+  const buttonOf = (isStale: boolean) =>
+    stillPage(drawn({ count: 12, isStale }), { language: 'en' }).match(/<button[^>]*"Show the 12 incidents"[^>]*>/)?.[0]
+  expect(buttonOf(false)).toContain('aria-disabled="false"')
+  expect(buttonOf(true)).toContain('aria-disabled="true"')
 })
