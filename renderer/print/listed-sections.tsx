@@ -172,7 +172,12 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
           rows={rows}
           total={{ category: null, municipality: null, closed: closed.total, median: median.total, p90: p90.total }}
           columns={[
-            { name: delayBy, head: t(`columns.${delayBy}`), cell: (row) => label(delayBy, row[delayBy] ?? '') },
+            {
+              name: delayBy,
+              head: t(`columns.${delayBy}`),
+              className: styles.name,
+              cell: (row) => label(delayBy, row[delayBy] ?? ''),
+            },
             {
               name: 'closed',
               head: t('columns.closed'),

@@ -54,7 +54,7 @@ export const charts = {
   'delays-list': '{{sentence}} ; médiane, puis 90 %, en jours',
   'axis-day_one': '{{count}} jour',
   'axis-day_other': '{{count}} jours',
-  'axis-week_one': '{{count}} semaine',
+  'axis-week_one': '{{count}} sem.',
   'axis-week_other': '{{count}} sem.',
   'axis-month_one': '{{count}} mois',
   'axis-month_other': '{{count}} mois',
