@@ -71,7 +71,9 @@ describe('every printed figure is the one that the terminal gives for the same v
     return lines.slice(from, to > from ? to : undefined)
   }
 
-  const lineOf = (number: number, name: string) => table(number).find(([first]) => first?.startsWith(name)) ?? []
+  // The legend of a figure above a table names the same, without a number behind it.
+  const lineOf = (number: number, name: string) =>
+    table(number).find(([first, second]) => first?.startsWith(name) && /^(\d|n\.)/.test(second ?? '')) ?? []
 
   const valueIn = ({ rows }: Answer, row: Row) => rows.find(({ key }) => key[0] === row.key[0])?.value ?? null
 

@@ -132,7 +132,7 @@ describe('a newcomer finds in under five clicks', () => {
       way: 'the page of incidents',
       steps: [
         () => click(page.getByRole('link', { name: 'Incidents', exact: true })),
-        () => click(page.getByRole('option', { name: /^Véhicule abandonné/ })),
+        () => click(page.locator('[role=option][data-code="abandoned-vehicle"]')),
         () => click(page.locator('[data-municipality="21015"]')),
         march,
       ],
