@@ -77,6 +77,9 @@ const snapshotRows = () => page.getByRole('region', { name: 'Imports du dossier 
 /** Where a box ends at the right, in pixels of the window. */
 const right = (box: { x: number; width: number } | null): number => (box === null ? Number.NaN : box.x + box.width)
 
+/** Where a box ends at its foot, in pixels of the window. */
+const bottom = (box: { y: number; height: number } | null): number => (box === null ? Number.NaN : box.y + box.height)
+
 /** The number of incidents that the Incidents page shows. */
 const selected = async (): Promise<number> => {
   const figure = page.getByRole('region', { name: 'Chiffres de la sélection' }).locator('p b').first()
@@ -204,6 +207,18 @@ describe('a back-office export', () => {
       .poll(() => page.getByRole('heading', { name: /^Déjà connu/ }).allTextContents())
       .toEqual(['deux.txt', 'un.txt'].map((name) => `Déjà connu\u00a0: ${name}`))
   })
+})
+
+test.each([1024, 1440])('what is said at the foot of %i pixels leaves the button that imports free', async (width) => {
+  await page.setViewportSize({ width, height: 900 })
+  await give('tableau.txt', TABLE_1)
+  await countsAre({ unchanged: '13' })
+  await page.keyboard.press('Control+e')
+  await page.getByText('Cette page n’a rien à exporter.').waitFor()
+  await settled(page)
+  const said = await page.locator('[data-position=bottom-right]').boundingBox()
+  const bar = await trial().boundingBox()
+  expect(bottom(said)).toBeLessThanOrEqual(bar?.y ?? 0)
 })
 
 test.each([1024, 1600])('the trial of a wide file fits a page of %i pixels', async (width) => {
