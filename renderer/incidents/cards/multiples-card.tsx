@@ -82,7 +82,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
       exceptions={isCompared ? breakNotes(answer, view.filters, words) : []}
       controls={<MultiplesChoice answers={figures.answers} />}
     >
-      <MultiplesOrder isCompared={isCompared} />
+      <MultiplesOrder isPlaced={dimension === 'municipality'} isCompared={isCompared} />
       {series === null ? (
         <div className={styles.awaited} />
       ) : (
@@ -176,23 +176,31 @@ function multiplesTable(
   }
 }
 
+interface MultiplesOrderProps {
+  /** They stand as on the map: no order moves them. */
+  readonly isPlaced: boolean
+  readonly isCompared: boolean
+}
+
 /** In which order and on which scale. */
-function MultiplesOrder({ isCompared }: { readonly isCompared: boolean }) {
+function MultiplesOrder({ isPlaced, isCompared }: MultiplesOrderProps) {
   const { t } = useWords()
   const { sort, multiplesScale } = useView()
   const { change } = useViewActions()
   return (
     <div className={styles.order}>
-      <Segments
-        label={t('charts.multiples-sort')}
-        value={sort.by}
-        onChange={(by) => change({ sort: { by, descending: by !== 'label' } })}
-        options={[
-          { value: 'value', label: t('charts.multiples-by-value') },
-          ...(isCompared ? [{ value: 'change' as const, label: t('charts.multiples-by-change') }] : []),
-          { value: 'label', label: t('charts.multiples-by-label') },
-        ]}
-      />
+      {!isPlaced && (
+        <Segments
+          label={t('charts.multiples-sort')}
+          value={sort.by}
+          onChange={(by) => change({ sort: { by, descending: by !== 'label' } })}
+          options={[
+            { value: 'value', label: t('charts.multiples-by-value') },
+            ...(isCompared ? [{ value: 'change' as const, label: t('charts.multiples-by-change') }] : []),
+            { value: 'label', label: t('charts.multiples-by-label') },
+          ]}
+        />
+      )}
       <Segments
         label={t('charts.multiples-scale')}
         value={multiplesScale}
