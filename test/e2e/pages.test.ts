@@ -182,6 +182,8 @@ describe('the incidents page', () => {
     await page.getByText('dans la commune de Schaerbeek').first().waitFor()
     await expect.poll(() => total(page)).toBeLessThan(all)
     expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'commune' }).waitFor({ state: 'detached' })
   })
 
   test('says that nothing matches, and takes the last filter back', async () => {
