@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
-import { type ChangeEvent, type FormEvent, useState } from 'react'
+import { type ChangeEvent, type FocusEvent, type FormEvent, useState } from 'react'
 import type { Span } from '../../shared/domain/calendar/period.ts'
 import type { DayReading } from '../../shared/domain/reading/day-reading.ts'
 import { readTypedDay } from '../../shared/domain/reading/typed-day.ts'
@@ -21,7 +21,14 @@ export function SpanForm({ value, apply }: SpanFormProps) {
     const span = read()
     if (span !== null) apply(span)
   }
-  const field = { placeholder: t('data.day-placeholder'), maxLength: 40, autoComplete: 'off', size: 'xs' } as const
+  const field = {
+    placeholder: t('data.day-placeholder'),
+    maxLength: 40,
+    autoComplete: 'off',
+    size: 'xs',
+    // What is typed takes the place of the day that stands there.
+    onFocus: (event: FocusEvent<HTMLInputElement>) => event.currentTarget.select(),
+  } as const
   return (
     <form className={styles.span} onSubmit={submit} noValidate>
       <TextInput {...field} {...from} label={t('common.span-from')} />
