@@ -28,7 +28,7 @@ test('export writes the rows behind a view: as many as query counts, in both for
   expect(answer.total).toBeGreaterThan(0)
   for (const [name, language, head] of [
     ['fr.csv', 'fr', 'Signalé le'],
-    ['nl.csv', 'nl', 'Aangemaakt op'],
+    ['nl.csv', 'nl', 'Gemeld op'],
     ['en.xlsx', 'en', 'Reported on'],
   ] as const) {
     const out = join(folder, name)

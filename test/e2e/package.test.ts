@@ -23,7 +23,7 @@ const MAY_BE_PACKED = [
   /^build\/shell\/[\w.-]+\.(mjs|cjs)$/,
   /^build\/backend\/[\w.-]+\.mjs$/,
   /^build\/renderer\/index\.html$/,
-  /^build\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png)$/,
+  /^build\/renderer\/assets\/[\w.-]+\.(m?js|css|woff2?|svg|png)$/,
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js)$/,
   /^node_modules\/better-sqlite3\/prebuilds\/linux-x64\.node$/,
 ]
