@@ -15,7 +15,7 @@ let page: Page
 let host: Host
 
 const CLOSED = 'Irisboard is closed'
-const ANEW = 'Irisboard was started anew'
+const ANEW = 'Irisboard was restarted'
 
 beforeAll(async () => {
   await fillWithPublished(data)
