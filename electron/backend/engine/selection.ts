@@ -66,13 +66,14 @@ export function daysWithin(
 }
 
 function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array {
-  const failed = new Uint8Array(columns.tupleCount)
+  const { tupleCount } = columns
+  const failed = new Uint8Array(tupleCount)
   for (const { kind, values } of filters) {
     if (kind === 'text' || isCalendarDimension(kind)) continue
     const chosen = new Set(values)
     const { codes, ofTuple } = columns.dimensions[kind]
     const marks = Uint8Array.from(codes, (code) => (chosen.has(code) ? 0 : FAILED[kind]))
-    for (let tuple = 0; tuple < failed.length; tuple += 1)
+    for (let tuple = 0; tuple < tupleCount; tuple += 1)
       failed[tuple] = (failed[tuple] ?? 0) | (marks[ofTuple[tuple] ?? 0] ?? 0)
   }
   return failed

@@ -40,25 +40,8 @@ export function groupedBars(
   failed: Uint8Array,
 ): Bars {
   const bars = emptyBars(columns)
-  const { category, subcategory, municipality, status, organisation, register } = columns.dimensions
-  const groupCounts = new Uint32Array(grouping.groupCount)
-  for (let run = 0; run < runs.group.length; run += 1) {
-    const first = runs.start[run] ?? 0
-    const end = runs.start[run + 1] ?? 0
-    const passes = failed[first] === 0
-    let sum = 0
-    for (let tuple = first; tuple < end; tuple += 1) {
-      const count = counts[tuple] ?? 0
-      sum += count
-      if (!passes) continue
-      const leaf = subcategory.ofTuple[tuple] ?? 0
-      bars.subcategory[leaf] = (bars.subcategory[leaf] ?? 0) + count
-    }
-    const group = runs.group[run] ?? 0
-    groupCounts[group] = (groupCounts[group] ?? 0) + sum
-    const channel = runs.channel[run] ?? 0
-    if (passes) bars.channel[channel] = (bars.channel[channel] ?? 0) + sum
-  }
+  const { category, municipality, status, organisation, register } = columns.dimensions
+  const groupCounts = countRuns(columns, grouping, runs, counts, failed, bars)
   let total = 0
   for (let group = 0; group < groupCounts.length; group += 1) {
     const count = groupCounts[group] ?? 0
@@ -73,6 +56,36 @@ export function groupedBars(
     if ((bits & ~FAILED.register) === 0) increase(bars.register, register.ofTuple[tuple] ?? 0, count)
   }
   return { ...bars, total }
+}
+
+/** Counts each group that some chart shows, and sub-categories and channels of those that all filters keep. */
+function countRuns(
+  columns: Columns,
+  { groupCount }: Grouping,
+  { start, group, channel }: Runs,
+  counts: Uint32Array,
+  failed: Uint8Array,
+  bars: Bars,
+): Uint32Array {
+  const groupCounts = new Uint32Array(groupCount)
+  const leafOf = columns.dimensions.subcategory.ofTuple
+  const { subcategory: leafCounts, channel: channelCounts } = bars
+  const runCount = group.length
+  for (let run = 0; run < runCount; run += 1) {
+    const first = start[run] ?? 0
+    const bits = failed[first] ?? 0
+    // Two filters failed: each chart leaves out its own only.
+    if ((bits & (bits - 1)) !== 0) continue
+    const end = start[run + 1] ?? 0
+    let sum = 0
+    for (let tuple = first; tuple < end; tuple += 1) sum += counts[tuple] ?? 0
+    if (sum === 0) continue
+    increase(groupCounts, group[run] ?? 0, sum)
+    if (bits !== 0) continue
+    increase(channelCounts, channel[run] ?? 0, sum)
+    for (let tuple = first; tuple < end; tuple += 1) increase(leafCounts, leafOf[tuple] ?? 0, counts[tuple] ?? 0)
+  }
+  return groupCounts
 }
 
 function increase(counts: Uint32Array, code: number, count: number): void {
