@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PropsWithChildren, useEffect, useRef } from 'react'
-import { nextTile } from '../charts/tile-map.tsx'
+import { nextTile } from '../charts/place/tile-map.tsx'
 
 interface RovingGroupProps {
   readonly label: string

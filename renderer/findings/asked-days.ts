@@ -13,7 +13,7 @@ import { keptRuns } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import type { Granularity, ViewState } from '../../shared/domain/view/view-state.ts'
 import { keptDaysSentence, periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
-import type { TrendPoint } from '../charts/trend-point.ts'
+import type { TrendPoint } from '../charts/time/trend-point.ts'
 import { calendarKeys, daysOf } from './calendar-steps.ts'
 import type { Speech } from './finding.ts'
 

@@ -3,7 +3,7 @@ import { monthCode, monthNumber, monthSpan } from '../../shared/domain/calendar/
 import { type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { weekOf, weekSpan } from '../../shared/domain/incidents/week.ts'
 import type { Granularity } from '../../shared/domain/view/view-state.ts'
-import type { TrendPoint } from '../charts/trend-point.ts'
+import type { TrendPoint } from '../charts/time/trend-point.ts'
 
 /** The codes of the years, months, ISO weeks or days of a span, in order. */
 export function calendarKeys({ from, to }: Span, granularity: Granularity): readonly string[] {

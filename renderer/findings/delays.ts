@@ -1,4 +1,4 @@
-import type { DelayTick } from '../charts/delay-axis.ts'
+import type { DelayTick } from '../charts/bars/delay-axis.ts'
 import { delayDaysWords } from './distribution.ts'
 import type { Speech } from './finding.ts'
 

@@ -3,7 +3,7 @@ import { previousYearSpan, spanLength } from '../../shared/domain/calendar/perio
 import type { SeriesBreak } from '../../shared/domain/figures/series-break.ts'
 import { ROADS_MOVED } from '../../shared/domain/incidents/regional-roads.ts'
 import { CATEGORIES } from '../../shared/domain/vocabulary/category.ts'
-import type { TrendPoint } from '../charts/trend-point.ts'
+import type { TrendPoint } from '../charts/time/trend-point.ts'
 import { calendarSpan } from './calendar-steps.ts'
 import type { Speech } from './finding.ts'
 

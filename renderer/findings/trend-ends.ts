@@ -1,5 +1,5 @@
 import { type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
-import { isPartial, type TrendEnd, type TrendPoint } from '../charts/trend-point.ts'
+import { isPartial, type TrendEnd, type TrendPoint } from '../charts/time/trend-point.ts'
 import { calendarSpan } from './calendar-steps.ts'
 import type { Speech } from './finding.ts'
 

@@ -2,7 +2,7 @@ import { daysInclusive, yearOf } from '../../shared/domain/calendar/day.ts'
 import { type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
-import type { YearColumn } from '../charts/year-columns.tsx'
+import type { YearColumn } from '../charts/time/year-columns.tsx'
 import type { Finding, Speech } from './finding.ts'
 
 /** Every year of an answer, from first to last; missing ones have no value. */

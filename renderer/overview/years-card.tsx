@@ -3,7 +3,7 @@ import { fullYearOf, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
-import type { YearColumn } from '../charts/year-columns.tsx'
+import type { YearColumn } from '../charts/time/year-columns.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
@@ -16,7 +16,7 @@ import { useWords } from '../state/words.tsx'
 import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 
-const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
+const YearColumns = lazy(async () => ({ default: (await import('../charts/time/year-columns.tsx')).YearColumns }))
 
 const KINDS = ['full', 'partial', 'derived'] as const
 

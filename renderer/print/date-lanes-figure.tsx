@@ -2,7 +2,7 @@ import { documentDay, rangeYears } from '../../shared/domain/calendar/time-line.
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { ReportFigures } from '../../shared/domain/report/report-figures.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { HEAD_HEIGHT, LANE_HEIGHT, Lanes } from '../charts/lanes.tsx'
+import { HEAD_HEIGHT, LANE_HEIGHT, Lanes } from '../charts/time/lanes.tsx'
 import { dateLanes, markTexts } from '../programmes/date-lanes.ts'
 import { CHART_WIDTH } from './column-frame.tsx'
 import styles from './date-lanes-figure.module.css'

@@ -1,5 +1,5 @@
 import type { DelayRow } from '../../shared/domain/report/incident-tables.ts'
-import { type DelayAxis, delayAxis } from '../charts/delay-axis.ts'
+import { type DelayAxis, delayAxis } from '../charts/bars/delay-axis.ts'
 import { delayTickWords } from '../findings/delays.ts'
 import type { Column } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'

@@ -1,8 +1,8 @@
 import type { KeyDate } from '../../shared/contract/figures.ts'
 import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import type { LaneMark } from '../charts/lane-marks.ts'
-import type { Lane } from '../charts/lanes.tsx'
+import type { LaneMark } from '../charts/time/lane-marks.ts'
+import type { Lane } from '../charts/time/lanes.tsx'
 import { type Speech, startCapital } from '../findings/finding.ts'
 
 /** A date of a programme, on screen or on paper. */

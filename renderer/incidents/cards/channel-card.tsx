@@ -1,7 +1,7 @@
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import { isChannel } from '../../../shared/domain/vocabulary/channel.ts'
-import type { PartTone } from '../../charts/stacked-bar.tsx'
+import type { PartTone } from '../../charts/bars/stacked-bar.tsx'
 import { leadersOf, rankingTitle, rankRows } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'

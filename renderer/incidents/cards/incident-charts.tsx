@@ -14,7 +14,7 @@ import { granularityOf, type QuestionName } from '../figures/questions.ts'
 import { answered, type CardFigures, type RecordFigures, type SelectionFigures } from '../figures/selection-figures.ts'
 import { CategoryCard } from './category-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
-import { CommuneCard } from './commune-card.tsx'
+import { CommuneCard } from './commune/commune-card.tsx'
 import { DaysCard } from './days-card.tsx'
 import { Delays } from './delays.tsx'
 import { DistributionCard } from './distribution-card.tsx'
@@ -23,7 +23,7 @@ import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { OrganisationCard } from './organisation-card.tsx'
 import { rankingValues } from './ranking-rows.ts'
 import { StatusCard } from './status-card.tsx'
-import { TrendCard } from './trend-card.tsx'
+import { TrendCard } from './trend/trend-card.tsx'
 
 /** What the values of a chart depend on beside its figures. */
 interface ScaleContext {

@@ -3,7 +3,7 @@ import type { MonthSeries, SeriesMonths } from '../../../shared/domain/figures/m
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import type { MultipliedDimension } from '../../../shared/domain/view/view-state.ts'
 import { municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
-import { largestOf, SmallMultiples } from '../../charts/small-multiples.tsx'
+import { largestOf, SmallMultiples } from '../../charts/time/small-multiples.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { type Speech, startCapital } from '../../findings/finding.ts'

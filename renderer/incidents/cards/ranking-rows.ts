@@ -10,7 +10,7 @@ import type { Answer, AnswerRow } from '../../../shared/domain/incidents/questio
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import type { OtherValues, RowChange, RowOrder } from '../../charts/top-bars.tsx'
+import type { OtherValues, RowChange, RowOrder } from '../../charts/bars/top-bars.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import { byChange, comparedHead } from '../../findings/growth.ts'

@@ -10,7 +10,7 @@ import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional
 import { areNarrowing } from '../../../shared/domain/incidents/shown-registers.ts'
 import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
-import { Sparkline } from '../../charts/sparkline.tsx'
+import { Sparkline } from '../../charts/time/sparkline.tsx'
 import { Unbroken } from '../../components/typography.tsx'
 import { yearBeside } from '../../findings/growth.ts'
 import { noMatchFinding } from '../../findings/no-match.ts'

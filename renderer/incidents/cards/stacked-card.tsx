@@ -2,7 +2,7 @@ import type { RankedDimension } from '../../../shared/domain/figures/dashboard-f
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import { type BarPart, type PartTone, StackedBar } from '../../charts/stacked-bar.tsx'
+import { type BarPart, type PartTone, StackedBar } from '../../charts/bars/stacked-bar.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'

@@ -1,6 +1,6 @@
 import { closedShareOf } from '../../../shared/domain/incidents/closed-share.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
-import type { PartTone } from '../../charts/stacked-bar.tsx'
+import type { PartTone } from '../../charts/bars/stacked-bar.tsx'
 import { rankingTitle } from '../../findings/ranking.ts'
 import { statusGroups, statusTitle } from '../../findings/statuses.ts'
 import { useView } from '../../state/view.tsx'

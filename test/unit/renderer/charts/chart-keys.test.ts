@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { movedTo } from '../../../../renderer/charts/heat-map.tsx'
-import { draggedRange, keyedRange } from '../../../../renderer/charts/step-range.ts'
-import { nextTile } from '../../../../renderer/charts/tile-map.tsx'
+import { nextTile } from '../../../../renderer/charts/place/tile-map.tsx'
+import { movedTo } from '../../../../renderer/charts/time/heat-map.tsx'
+import { draggedRange, keyedRange } from '../../../../renderer/charts/time/step-range.ts'
 import { comparableYears, daysToCompare, sameDaysOf } from '../../../../renderer/incidents/sentence/same-days.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 

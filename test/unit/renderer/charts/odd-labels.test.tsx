@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { DelayBars } from '../../../../renderer/charts/delay-bars.tsx'
-import { PlainBars } from '../../../../renderer/charts/plain-bars.tsx'
+import { DelayBars } from '../../../../renderer/charts/bars/delay-bars.tsx'
+import { PlainBars } from '../../../../renderer/charts/bars/plain-bars.tsx'
 
 const LABELS = [
   ['\u202egnp.exe', '\u202egnp.exe'],

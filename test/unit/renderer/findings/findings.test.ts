@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { missingRuns } from '../../../../renderer/charts/year-columns.tsx'
+import { missingRuns } from '../../../../renderer/charts/time/year-columns.tsx'
 import { calendarKeys, calendarSpan } from '../../../../renderer/findings/calendar-steps.ts'
 import { rankingTitle, rateTitle } from '../../../../renderer/findings/ranking.ts'
 import { table1Finding } from '../../../../renderer/findings/table-1.ts'

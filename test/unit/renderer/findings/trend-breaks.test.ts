@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TrendPoint } from '../../../../renderer/charts/trend-point.ts'
+import type { TrendPoint } from '../../../../renderer/charts/time/trend-point.ts'
 import {
   breakLabel,
   breakWords,

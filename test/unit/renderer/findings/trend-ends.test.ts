@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TrendPoint } from '../../../../renderer/charts/trend-point.ts'
+import type { TrendPoint } from '../../../../renderer/charts/time/trend-point.ts'
 import { trendEnds } from '../../../../renderer/findings/trend-ends.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'

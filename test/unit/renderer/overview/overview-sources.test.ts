@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesWithin } from '../../../../renderer/charts/gap-words.tsx'
+import { linesWithin } from '../../../../renderer/charts/time/gap-words.tsx'
 import { figureSources } from '../../../../renderer/components/figure-sources.ts'
 import { wholeLine } from '../../../../renderer/overview/headlines.tsx'
 import type { BudgetLine } from '../../../../shared/contract/figures.ts'

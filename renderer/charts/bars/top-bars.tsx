@@ -1,0 +1,294 @@
+import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
+import { useWords } from '../../state/words.tsx'
+import { isListKey, takeFocus } from '../keyboard.ts'
+import { useListBox } from '../list-box.ts'
+import { memoizedChart } from '../memoized-chart.tsx'
+import { Sparkline } from '../time/sparkline.tsx'
+import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
+import { ChangeBar, changeScale } from './change-bar.tsx'
+import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
+import styles from './top-bars.module.css'
+
+/** How a value changed. */
+export interface RowChange {
+  /** What it was. */
+  readonly before: string
+  /** As a fraction; `null` where none is told. */
+  readonly value: number | null
+  /** The change in words, or in short that there is none. */
+  readonly text: string
+  /** Why there is none, in a sentence with both values. */
+  readonly reason: string | null
+}
+
+/** What the columns of a row tell. */
+interface RowFigures {
+  readonly label: string
+  /** Decides the length of the bar; `null` draws none. */
+  readonly value: number | null
+  readonly text: string
+  readonly share: string
+  /** The counts by month, in the column of months; `null` until they are known. */
+  readonly series?: MonthSeries | null
+  /** In the columns of changes; `null` where nothing is compared. */
+  readonly change?: RowChange | null
+}
+
+interface TopRow extends RowFigures {
+  readonly code: string
+  readonly isMarked: boolean
+}
+
+/** What the values that have no row add up to. */
+export interface OtherValues extends RowFigures {
+  readonly value: number
+  readonly codes: readonly string[]
+}
+
+export type RowOrder = 'value' | 'label' | 'change'
+
+/** What stands above the columns; a head that sorts is a button. */
+interface Heads {
+  readonly label: string
+  readonly value: string
+  readonly share: string
+  readonly months: string
+  readonly before: string
+  readonly change: string
+  readonly order: RowOrder
+}
+
+interface TopBarsProps {
+  /** What the bars are of, for readers. */
+  readonly label: string
+  readonly rows: readonly TopRow[]
+  /** All rows together, above them. */
+  readonly whole?: RowFigures | null
+  readonly others: OtherValues | null
+  readonly heads?: Heads
+  /** The places of the months that are not over, where there is a column of months. */
+  readonly cut?: readonly number[] | null
+  /** Of the same bars of another selection beside them. */
+  readonly reach?: Reach
+  readonly isSelection: boolean
+  readonly onToggle: (code: string, isAdding: boolean) => void
+  readonly onClear: () => void
+  readonly onSort?: (order: RowOrder) => void
+  /** Shows what one row counts, one by one; without it rows have no such control. */
+  readonly onList?: (codes: readonly string[]) => void
+  /** Leads to each of the values that have no row. */
+  readonly onOthers?: () => void
+  /** Opens the category of a row; without it rows have no such control. */
+  readonly onOpen?: (code: string) => void
+  /** The row that one comes back from, which takes the focus. */
+  readonly cameFrom?: string | null
+}
+
+/**
+ * The top of a ranking: bars from zero with share, months and change, one row for the whole and one for the rest. Sorted by
+ * change the changes are the bars.
+ */
+export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
+  const { label, rows, whole = null, others, heads, cut = null, reach, isSelection, cameFrom } = props
+  const { onToggle, onClear, onSort, onList, onOthers, onOpen } = props
+  const { t } = useWords()
+  const all: readonly RowFigures[] = [...rows, ...(others === null ? [] : [others])]
+  const scaled = [...all, ...(reach === undefined ? [] : [reach])]
+  const changes = all.map(({ change }) => change?.value ?? null)
+  const drawing: RowDrawing = {
+    largest: Math.max(1, ...scaled.map(({ value }) => value ?? 0)),
+    room: roomFor(scaled.map(({ text }) => text)),
+    cut,
+    scale: changeScale(changes, whole?.change?.value ?? null),
+    hasChanges: rows.some(({ change }) => change != null),
+    isByChange: heads?.order === 'change',
+  }
+  const isListed = (code: string) => (rows.find((row) => row.code === code)?.value ?? 0) !== 0
+  const listOne = onList === undefined ? undefined : (code: string) => isListed(code) && onList([code])
+  const { list: listBox, option } = useListBox(
+    rows.map(({ code }) => code),
+    { onToggle, onClear, onList: listOne, onOpen, first: cameFrom ?? null },
+  )
+  const obey = (event: MouseEvent, code: string, toggle: (event: MouseEvent) => void) => {
+    const action = event.target instanceof Element ? event.target.closest('[data-action]') : null
+    if (action === null) toggle(event)
+    else if (action.getAttribute('data-action') === 'open') onOpen?.(code)
+    else onList?.([code])
+  }
+  return (
+    <div
+      className={styles.top}
+      data-changes={drawing.hasChanges}
+      data-by-change={drawing.isByChange}
+      data-months={cut !== null}
+    >
+      {heads !== undefined && <HeadRow heads={heads} drawing={drawing} onSort={onSort} />}
+      {whole !== null && (
+        <div className={styles.row} data-whole>
+          <span className={styles.name}>{whole.label}</span>
+          <span className={styles.count}>{whole.text}</span>
+          <Columns row={whole} drawing={drawing} />
+        </div>
+      )}
+      <div
+        role="listbox"
+        {...listBox}
+        aria-label={label}
+        className={styles.bars}
+        data-selection={isSelection}
+        style={{ maxHeight: rows.length * MOST_ROW_HEIGHT }}
+      >
+        {rows.map((row) => {
+          const { onClick, ...attributes } = option(row.code, isSelection && row.isMarked)
+          const pick = { onClick: (event: MouseEvent) => obey(event, row.code, onClick) }
+          return (
+            <div
+              key={row.code}
+              {...attributes}
+              {...pick}
+              role="option"
+              tabIndex={attributes.tabIndex}
+              ref={row.code === cameFrom ? takeFocus : null}
+              className={styles.row}
+              data-code={row.code}
+              data-marked={row.isMarked}
+            >
+              <span className={styles.name} title={row.label}>
+                <bdi>{row.label}</bdi>
+              </span>{' '}
+              <Value row={row} drawing={drawing} />
+              <Columns row={row} drawing={drawing} />
+              <span className={styles.actions} aria-hidden>
+                {listOne !== undefined && isListed(row.code) && (
+                  <span data-action="list" title={t('rows.show-of', { name: row.label })}>
+                    <IconListDetails size={14} stroke={1.5} />
+                  </span>
+                )}
+                {onOpen !== undefined && (
+                  <span data-action="open" title={t('charts.open-category', { name: row.label })}>
+                    <IconChevronRight size={14} stroke={1.5} />
+                  </span>
+                )}
+              </span>
+            </div>
+          )
+        })}
+      </div>
+      {others !== null && (
+        <div className={styles.row} data-others>
+          <span className={styles.name}>
+            {onOthers === undefined ? (
+              others.label
+            ) : (
+              <button
+                type="button"
+                onClick={onOthers}
+                onKeyDown={(event: KeyboardEvent) => {
+                  if (onList === undefined || !isListKey(event)) return
+                  event.stopPropagation()
+                  onList(others.codes)
+                }}
+              >
+                {others.label}
+              </button>
+            )}
+          </span>{' '}
+          <Value row={others} drawing={drawing} />
+          <Columns row={others} drawing={drawing} />
+        </div>
+      )}
+    </div>
+  )
+})
+
+/** What the drawing of a row depends on beside its figures. */
+interface RowDrawing {
+  readonly largest: number
+  readonly room: number
+  readonly cut: readonly number[] | null
+  readonly scale: ReturnType<typeof changeScale>
+  readonly hasChanges: boolean
+  readonly isByChange: boolean
+}
+
+interface RowProps {
+  readonly row: RowFigures
+  readonly drawing: RowDrawing
+}
+
+/** The count, as a bar unless the changes are the bars. */
+function Value({ row, drawing: { largest, room, isByChange } }: RowProps) {
+  if (isByChange) return <span className={styles.count}>{row.text}</span>
+  return (
+    <span className={styles.bar}>
+      <BarTrack value={row.value} largest={largest} text={row.text} room={room} />
+    </span>
+  )
+}
+
+function Columns({ row, drawing: { cut, scale, hasChanges } }: RowProps) {
+  const { share, series = null, change = null } = row
+  return (
+    <>
+      {' '}
+      <span className={styles.share}>{share}</span>
+      {cut !== null && (
+        <span className={styles.months}>
+          {series !== null && <Sparkline earlier={series.earlier} now={series.now} cut={cut} />}
+        </span>
+      )}
+      {hasChanges && change !== null && (
+        <>
+          {' '}
+          <span className={styles.before}>{change.before}</span>
+          <span className={styles.change}>
+            <ChangeBar change={change.value} scale={scale} />
+          </span>{' '}
+          <span className={styles.percent} data-withheld={change.reason !== null}>
+            {change.text}
+            {change.reason !== null && <span className={styles.tip}> {change.reason}</span>}
+          </span>
+        </>
+      )}
+    </>
+  )
+}
+
+interface HeadRowProps {
+  readonly heads: Heads
+  readonly drawing: RowDrawing
+  readonly onSort: ((order: RowOrder) => void) | undefined
+}
+
+function HeadRow({ heads, drawing: { cut, hasChanges }, onSort }: HeadRowProps) {
+  const { t } = useWords()
+  const head = (order: RowOrder) =>
+    onSort === undefined ? (
+      heads[order]
+    ) : (
+      <button
+        type="button"
+        aria-pressed={heads.order === order}
+        title={t('charts.sort-by', { column: heads[order] })}
+        onClick={() => onSort(order)}
+      >
+        {heads[order]}
+      </button>
+    )
+  return (
+    <div className={styles.heads}>
+      <span className={styles.name}>{head('label')}</span>
+      <span className={styles.bar}>{head('value')}</span>
+      <span className={styles.share}>{heads.share}</span>
+      {cut !== null && <span className={styles.months}>{heads.months}</span>}
+      {hasChanges && (
+        <>
+          <span className={styles.before}>{heads.before}</span>
+          <span className={styles.change}>{head('change')}</span>
+        </>
+      )}
+    </div>
+  )
+}

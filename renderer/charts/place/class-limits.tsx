@@ -1,0 +1,23 @@
+import { useWords } from '../../state/words.tsx'
+import { memoizedChart } from '../memoized-chart.tsx'
+import styles from './class-limits.module.css'
+
+/** The classes of a map, lowest first, with the value at which each but the first begins: its legend. */
+export const ClassLimits = memoizedChart(function ClassLimits({ limits }: { readonly limits: readonly string[] }) {
+  const { t } = useWords()
+  const label = [
+    ...limits.slice(0, 1).map((limit) => t('charts.class-first', { limit })),
+    ...limits.map((limit) => t('charts.class-from', { limit })),
+  ].join(', ')
+  return (
+    <p className={styles.limits} role="img" aria-label={label}>
+      <i className={styles.swatch} data-grade={1} />
+      {limits.map((limit, index) => (
+        <span key={limit}>
+          {limit}
+          <i className={styles.swatch} data-grade={index + 2} />
+        </span>
+      ))}
+    </p>
+  )
+})

@@ -1,0 +1,279 @@
+import { useElementSize } from '@mantine/hooks'
+import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
+import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { isListKey } from '../keyboard.ts'
+import { memoizedChart } from '../memoized-chart.tsx'
+import { LINE_GAP, type PlacedLabel, placeLabels } from './area-labels.ts'
+import { nameForms } from './municipality-names.ts'
+import styles from './region-map.module.css'
+import { type MapFrame, nextShape, REGION } from './region-shape.ts'
+import { isTip, RegionTip, type TipWords } from './region-tip.tsx'
+
+/** What the map shows of a municipality. */
+export interface MapArea {
+  readonly code: string
+  /** The value in words of the language. */
+  readonly text: string
+  readonly value: number | null
+  /** Name and values in one sentence, read out. */
+  readonly sentence: string
+  /** The class of the value, 1 to 5; `null` where nothing is known. */
+  readonly grade: number | null
+  readonly isSelected: boolean
+  readonly tip: TipWords
+}
+
+interface RegionMapProps {
+  readonly areas: readonly MapArea[]
+  readonly language: Language
+  readonly label: string
+  readonly onToggle: (code: string, isAdding: boolean) => void
+  readonly onClear: () => void
+  /** Shows what a municipality counts, one by one; without it the map has no such key. */
+  readonly onList?: (code: string) => void
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** In pixels: room for the outline of what is pointed at. */
+const PADDING = 5
+
+/** The outlines of the 19 municipalities in classes, each with its name and value: one list box, walked by arrows. */
+export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps) {
+  const { areas, language, label, onToggle, onClear, onList } = props
+  const { ref, width, height } = useElementSize()
+  const id = useId()
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [current, setCurrent] = useState<string | null>(null)
+  const [isFocused, setFocused] = useState(false)
+  const [isHidden, setHidden] = useState(false)
+  const byValue = areas.toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))
+  const active = current ?? areas.find(({ isSelected }) => isSelected)?.code ?? byValue[0]?.code ?? ''
+  const shown = isHidden ? null : (pointed ?? (isFocused ? active : null))
+  const goTo = (code: string) => {
+    setCurrent(code)
+    setPointed(null)
+    setHidden(false)
+  }
+  const targetOf = (key: string): string | null => {
+    const direction = DIRECTIONS[key]
+    if (direction !== undefined) return nextShape(active, direction)?.code ?? active
+    const known = byValue.filter(({ value }) => value !== null)
+    if (key === 'Home') return known[0]?.code ?? active
+    return key === 'End' ? (known.at(-1)?.code ?? active) : null
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    setFocused(true)
+    const target = event.altKey ? null : targetOf(event.key)
+    if (target !== null) {
+      event.preventDefault()
+      goTo(target)
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault()
+      onToggle(active, isAdding(event))
+    } else if (event.key === 'Escape') {
+      if (shown === null) onClear()
+      else setHidden(true)
+    } else if (onList !== undefined && isListKey(event)) {
+      event.stopPropagation()
+      onList(active)
+    }
+  }
+  const frame = frameOf(width, height)
+  return (
+    <div className={styles.region} ref={ref} data-loading={width > 0 ? undefined : true}>
+      <div
+        className={styles.list}
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable
+        aria-activedescendant={`${id}-${active}`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={({ currentTarget }) => {
+          setFocused(currentTarget.matches(':focus-visible'))
+          setHidden(false)
+        }}
+        onBlur={() => setFocused(false)}
+      >
+        {frame !== null && (
+          <svg width={width} height={height} role="presentation">
+            <g transform={`translate(${frame.left} ${frame.top}) scale(${frame.scale})`}>
+              <path className={styles.edge} d={WHOLE} />
+              {REGION.shapes.map(({ code, path }) => {
+                const area = areas.find((each) => each.code === code)
+                return (
+                  <path
+                    key={code}
+                    id={`${id}-${code}`}
+                    role="option"
+                    aria-label={area?.sentence}
+                    aria-selected={area?.isSelected ?? false}
+                    data-municipality={code}
+                    data-grade={area?.grade ?? undefined}
+                    className={styles.area}
+                    d={path}
+                    fillRule="evenodd"
+                    onPointerEnter={() => {
+                      setPointed(code)
+                      setHidden(false)
+                    }}
+                    onPointerLeave={({ relatedTarget }) => {
+                      if (!isTip(relatedTarget)) setPointed(null)
+                    }}
+                    onClick={(event: MouseEvent) => {
+                      setCurrent(code)
+                      onToggle(code, isAdding(event))
+                    }}
+                  />
+                )
+              })}
+              <Marks areas={areas} pointed={pointed} active={active} />
+            </g>
+            <Labels {...{ areas, language, frame }} />
+          </svg>
+        )}
+      </div>
+      {frame !== null && shown !== null && (
+        <RegionTip
+          code={shown}
+          frame={frame}
+          words={areas.find(({ code }) => code === shown)?.tip}
+          onLeave={() => setPointed(null)}
+        />
+      )}
+    </div>
+  )
+})
+
+function isAdding(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey
+}
+
+/** All outlines, under which the edge of the Region is drawn. */
+const WHOLE = REGION.shapes.map(({ path }) => path).join('')
+
+const PATHS = new Map(REGION.shapes.map(({ code, path }) => [code, path]))
+
+/** The Region in the middle of a drawing; `null` as long as that has no size. */
+function frameOf(width: number, height: number): MapFrame | null {
+  const scale = Math.min((width - 2 * PADDING) / REGION.width, (height - 2 * PADDING) / REGION.height)
+  if (scale <= 0) return null
+  const [left, top] = [(width - REGION.width * scale) / 2, (height - REGION.height * scale) / 2]
+  return { scale, left, top, width, height }
+}
+
+interface MarksProps {
+  readonly areas: readonly MapArea[]
+  readonly pointed: string | null
+  readonly active: string
+}
+
+/** The outlines of the chosen municipalities, of the one that is pointed at and of the one with the focus, above the others. */
+function Marks({ areas, pointed, active }: MarksProps) {
+  const chosen = areas.filter(({ isSelected }) => isSelected).map(({ code }) => code)
+  const marks = [
+    ...chosen.map((code) => ['chosen', code] as const),
+    ...(pointed === null ? [] : [['pointed', pointed] as const]),
+    ['focus', active] as const,
+  ]
+  return marks.map(([kind, code]) => (
+    <g key={`${kind} ${code}`} className={styles.mark} data-mark={kind} aria-hidden>
+      <path className={styles.casing} d={PATHS.get(code)} />
+      <path className={styles.line} d={PATHS.get(code)} />
+    </g>
+  ))
+}
+
+interface LabelsProps {
+  readonly areas: readonly MapArea[]
+  readonly language: Language
+  readonly frame: MapFrame
+}
+
+/** In pixels: the heights of the letters of a name and of the figure under it. */
+const NAME = { font: '600 10px Inter', height: 9 } as const
+const FIGURE = { font: '600 12px Inter', height: 9 } as const
+/** In pixels: figures that differ by less leave the labels where they are. */
+const FIGURE_STEP = 6
+
+/** Name and value of each municipality: within its outline where they fit, else beside the Region. */
+function Labels({ areas, language, frame }: LabelsProps) {
+  const { scale, left, top, width, height } = frame
+  const widest = Math.max(0, ...areas.map(({ text }) => textWidth(text, FIGURE.font)))
+  const figureWidth = Math.ceil(widest / FIGURE_STEP) * FIGURE_STEP
+  const labels = useMemo(
+    () => placeLabels(requestsOf(language, figureWidth), { scale, left, top, width, height }),
+    [language, figureWidth, scale, left, top, width, height],
+  )
+  return (
+    <g className={styles.labels} aria-hidden>
+      {labels.map((label) => {
+        const area = areas.find(({ code }) => code === label.code)
+        return area === undefined ? null : <Label key={label.code} {...{ label, area, language }} />
+      })}
+    </g>
+  )
+}
+
+interface LabelProps {
+  readonly label: PlacedLabel
+  readonly area: MapArea
+  readonly language: Language
+}
+
+function Label({ label: { code, form, x, y, height, leader }, area, language }: LabelProps) {
+  const names = nameForms(code, language)[form] ?? []
+  const base = y - height / 2
+  const [from, to] = leader ?? []
+  return (
+    <g
+      data-label={code}
+      data-grade={leader === null ? (area.grade ?? undefined) : undefined}
+      data-chosen={area.isSelected}
+    >
+      {from !== undefined && to !== undefined && (
+        <>
+          <path className={styles.leaderCasing} d={`M${from.join(' ')}L${to.join(' ')}`} />
+          <path className={styles.leader} d={`M${from.join(' ')}L${to.join(' ')}`} />
+        </>
+      )}
+      <text x={x} textAnchor="middle">
+        {names.map((name, line) => (
+          <tspan key={name} className={styles.name} x={x} y={base + NAME.height + line * (NAME.height + LINE_GAP)}>
+            {name}
+          </tspan>
+        ))}
+        <tspan className={styles.figure} x={x} y={base + height}>
+          {area.text}
+        </tspan>
+      </text>
+    </g>
+  )
+}
+
+function requestsOf(language: Language, figureWidth: number) {
+  const figure = { width: figureWidth, height: FIGURE.height }
+  return MUNICIPALITIES.map(({ code }) => ({
+    code,
+    forms: nameForms(code, language).map((names) => [
+      ...names.map((name) => ({ width: textWidth(name, NAME.font), height: NAME.height })),
+      figure,
+    ]),
+  }))
+}
+
+const canvas = document.createElement('canvas').getContext('2d')
+
+/** How wide a text is written, in pixels. */
+function textWidth(text: string, font: string): number {
+  if (canvas === null) return 0
+  canvas.font = font
+  return canvas.measureText(text).width
+}

@@ -1,0 +1,79 @@
+import { Sparkline } from '../time/sparkline.tsx'
+import { hasPointWithin } from './area-room.ts'
+import styles from './region-map.module.css'
+import type { MapFrame } from './region-shape.ts'
+
+/** What is told of a municipality that is pointed at. */
+export interface TipWords {
+  readonly name: string
+  readonly rank: string
+  /** One line each, the first is the value of the map. */
+  readonly lines: readonly string[]
+  /** Its months and those of the year before, with the years as a head; `null` where they are not known. */
+  readonly months: {
+    readonly earlier: readonly (number | null)[]
+    readonly now: readonly (number | null)[]
+    readonly cut: readonly number[]
+    readonly head: string
+  } | null
+}
+
+interface RegionTipProps {
+  readonly code: string
+  readonly frame: MapFrame
+  readonly words: TipWords | undefined
+  readonly onLeave: () => void
+}
+
+/** In pixels: the most that it takes. */
+const WIDTH = 196
+const HEIGHT = 150
+const CHART = { width: 172, height: 30 } as const
+
+const CORNERS = [
+  ['left', 'bottom'],
+  ['right', 'bottom'],
+  ['left', 'top'],
+  ['right', 'top'],
+] as const
+
+/** What is told of a municipality, in a corner of the map where it does not cover it. Its sentence is read out instead. */
+export function RegionTip({ code, frame, words, onLeave }: RegionTipProps) {
+  if (words === undefined) return null
+  const corner = CORNERS.find(([side, end]) => {
+    const left = side === 'left' ? 0 : frame.width - WIDTH
+    const top = end === 'top' ? 0 : frame.height - HEIGHT
+    return !hasPointWithin(code, { left, top, right: left + WIDTH, bottom: top + HEIGHT }, frame)
+  })
+  const [side, end] = corner ?? ['left', 'below']
+  return (
+    <div
+      className={styles.tip}
+      data-tip
+      data-side={side}
+      data-end={end}
+      style={{ width: WIDTH }}
+      aria-hidden
+      onPointerLeave={onLeave}
+    >
+      <p>
+        <b>{words.name}</b>
+        <span>{words.rank}</span>
+      </p>
+      {words.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {words.months !== null && (
+        <>
+          <Sparkline {...words.months} {...CHART} />
+          <p>{words.months.head}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Whether the pointer went to what is told, which stays then. */
+export function isTip(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-tip]') !== null
+}

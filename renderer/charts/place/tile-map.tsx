@@ -1,0 +1,107 @@
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { isListKey } from '../keyboard.ts'
+import { memoizedChart } from '../memoized-chart.tsx'
+import map from './map.module.css'
+import styles from './tile-map.module.css'
+
+export interface Tile {
+  readonly code: string
+  /** Short, in the tile. */
+  readonly name: string
+  /** The value in words of the language, in the tile. */
+  readonly text: string
+  /** Name and values in one sentence: read out, and shown below on hover and focus. */
+  readonly sentence: string
+  /** The class of the value, 1 to 5; `null` where nothing is known. */
+  readonly grade: number | null
+  readonly isSelected: boolean
+  /** Column and row, from 0. */
+  readonly at: readonly [number, number]
+}
+
+interface TileMapProps {
+  readonly tiles: readonly Tile[]
+  readonly label: string
+  /** What stands below while no tile is pointed at. */
+  readonly hint: string
+  readonly onToggle: (code: string, isAdding: boolean) => void
+  readonly onClear: () => void
+  /** Shows what a tile counts, one by one; without it the map has no such key. */
+  readonly onList?: (code: string) => void
+}
+
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+}
+
+/** The tile that lies next in a direction: the nearest one, straight ahead before aside. */
+export function nextTile<Placed extends Pick<Tile, 'at'>>(
+  from: Placed,
+  tiles: readonly Placed[],
+  [right, down]: readonly [number, number],
+): Placed | null {
+  const ahead = tiles.flatMap((tile) => {
+    const [x, y] = [tile.at[0] - from.at[0], tile.at[1] - from.at[1]]
+    const forward = x * right + y * down
+    return forward > 0 ? [{ tile, distance: forward + 2 * Math.abs(x * down + y * right) }] : []
+  })
+  return ahead.toSorted((a, b) => a.distance - b.distance)[0]?.tile ?? null
+}
+
+/** One square per municipality, placed about as on the map, in the colour of its class and with its value printed. */
+export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onToggle, onClear, onList }: TileMapProps) {
+  const [pointed, setPointed] = useState<string | null>(null)
+  const [current, setCurrent] = useState<string | null>(null)
+  const ref = useRef<HTMLFieldSetElement>(null)
+  const entry = current ?? tiles.find(({ isSelected }) => isSelected)?.code ?? tiles[0]?.code
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClear()
+    if (entry !== undefined && onList !== undefined && isListKey(event)) {
+      event.stopPropagation()
+      onList(entry)
+    }
+    const step = STEPS[event.key]
+    const from = tiles.find(({ code }) => code === entry)
+    if (step === undefined || from === undefined || event.altKey) return
+    event.preventDefault()
+    const next = nextTile(from, tiles, step)
+    if (next !== null) ref.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus()
+  }
+  return (
+    <div className={map.map}>
+      <fieldset ref={ref} className={styles.tiles} onKeyDown={onKeyDown}>
+        <legend className="visually-hidden">{label}</legend>
+        {tiles.map(({ code, name, text, sentence, grade, isSelected, at }) => (
+          <button
+            key={code}
+            type="button"
+            className={styles.tile}
+            data-code={code}
+            data-grade={grade ?? undefined}
+            aria-pressed={isSelected}
+            tabIndex={code === entry ? 0 : -1}
+            style={{ gridColumn: at[0] + 1, gridRow: at[1] + 1 }}
+            onFocus={() => {
+              setCurrent(code)
+              setPointed(code)
+            }}
+            onBlur={() => setPointed(null)}
+            onMouseEnter={() => setPointed(code)}
+            onMouseLeave={() => setPointed(null)}
+            onClick={(event: MouseEvent) => onToggle(code, event.ctrlKey || event.metaKey || event.shiftKey)}
+          >
+            <span aria-hidden>{name}</span>
+            <b aria-hidden>{text}</b>
+            <span className="visually-hidden">{sentence}</span>
+          </button>
+        ))}
+      </fieldset>
+      <p className={map.pointed} aria-hidden>
+        {tiles.find(({ code }) => code === pointed)?.sentence ?? hint}
+      </p>
+    </div>
+  )
+})

@@ -1,0 +1,183 @@
+import { type PointerEvent, useState } from 'react'
+import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
+import { useListBox } from '../list-box.ts'
+import { memoizedChart } from '../memoized-chart.tsx'
+import styles from './small-multiples.module.css'
+
+/** One of the lines that are compared, with its figures in words. */
+interface Panel {
+  readonly code: string
+  readonly label: string
+  /** The count of the whole period, or its rate. */
+  readonly text: string
+  readonly change: string | null
+  /** Why there is no change. */
+  readonly reason: string | null
+  readonly series: Pick<MonthSeries, 'now' | 'before'>
+  /** The largest value that is drawn, in words. */
+  readonly top: string
+  /** Of each month both values in words, for the tooltip. */
+  readonly months: readonly string[]
+  readonly isSelected: boolean
+  /** Column and row on the map of tiles, from 0. */
+  readonly at: readonly [number, number] | null
+}
+
+interface SmallMultiplesProps {
+  readonly label: string
+  /** The whole, which is not chosen. */
+  readonly whole: Panel | null
+  readonly panels: readonly Panel[]
+  /** The first letter of each month, and its name. */
+  readonly months: readonly { readonly letter: string; readonly name: string }[]
+  /** Places of the months that are not over. */
+  readonly cut: readonly number[]
+  /** Each scale ends at its own largest value, or all at that of the largest. */
+  readonly hasOwnScales: boolean
+  readonly onToggle: (code: string, isAdding: boolean) => void
+  readonly onClear: () => void
+  readonly onList?: (codes: readonly string[]) => void
+}
+
+/** In units of a panel's own drawing, which is stretched to its width. */
+const WIDTH = 160
+const HEIGHT = 72
+const EDGE = 4
+
+/** The same months of many codes, each beside the others: this year over the year before, from zero. */
+export const SmallMultiples = memoizedChart(function SmallMultiples(props: SmallMultiplesProps) {
+  const { label, whole, panels, months, cut, hasOwnScales, onToggle, onClear, onList } = props
+  const [pointed, point] = useState<{ readonly code: string; readonly month: number } | null>(null)
+  const listOne = onList === undefined ? undefined : (code: string) => onList([code])
+  const { list, option } = useListBox(
+    panels.map(({ code }) => code),
+    { onToggle, onClear, onList: listOne },
+  )
+  const largest = Math.max(1, ...panels.map(({ series }) => largestOf(series)))
+  const isPlaced = panels.some(({ at }) => at !== null)
+  const draw = (panel: Panel, ownScale: boolean) => (
+    <>
+      <span className={styles.head}>
+        <b>{panel.label}</b> <span className={styles.change}>{panel.change}</span>
+      </span>{' '}
+      <span className={styles.text}>{panel.text}</span>
+      {panel.reason !== null && <span className="visually-hidden"> {panel.reason}</span>}
+      <PanelLines
+        panel={panel}
+        largest={ownScale ? Math.max(1, largestOf(panel.series)) : largest}
+        {...{ months, cut }}
+        marked={pointed?.month ?? null}
+        onPoint={(month) => point(month === null ? null : { code: panel.code, month })}
+      />
+      {pointed !== null && pointed.code === panel.code && (
+        <span className={styles.tip} data-side={pointed.month > months.length / 2 ? 'start' : 'end'} aria-hidden>
+          <b>{months[pointed.month]?.name}</b> {panel.months[pointed.month]}
+        </span>
+      )}
+    </>
+  )
+  return (
+    <div className={styles.multiples} data-placed={isPlaced}>
+      {whole !== null && (
+        <div className={styles.panel} data-whole>
+          {draw(whole, true)}
+        </div>
+      )}
+      <div {...list} role="listbox" aria-label={label} className={styles.panels}>
+        {panels.map((panel) => {
+          const mark = option(panel.code, panel.isSelected)
+          return (
+            <div
+              key={panel.code}
+              {...mark}
+              role="option"
+              tabIndex={mark.tabIndex}
+              className={styles.panel}
+              data-code={panel.code}
+              style={panel.at === null ? undefined : { gridColumn: panel.at[0] + 1, gridRow: panel.at[1] + 1 }}
+            >
+              {draw(panel, hasOwnScales)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+})
+
+/** The largest of the values that are drawn. */
+export function largestOf({ now, before }: Pick<MonthSeries, 'now' | 'before'>): number {
+  return Math.max(0, ...[...now, ...before].map((value) => value ?? 0))
+}
+
+interface PanelLinesProps {
+  readonly panel: Panel
+  readonly largest: number
+  readonly months: SmallMultiplesProps['months']
+  readonly cut: readonly number[]
+  readonly marked: number | null
+  readonly onPoint: (month: number | null) => void
+}
+
+function PanelLines({ panel, largest, months, cut, marked, onPoint }: PanelLinesProps) {
+  const { now, before } = panel.series
+  const step = months.length < 2 ? 0 : (WIDTH - 2 * EDGE) / (months.length - 1)
+  const x = (place: number): number => EDGE + place * step
+  const y = (value: number): number => HEIGHT - EDGE - (value / largest) * (HEIGHT - 2 * EDGE)
+  const line = (values: MonthSeries['now'], isCut: boolean): string =>
+    values
+      .map((value, place) => {
+        const last = values[place - 1] ?? null
+        if (value === null || last === null || isCut !== (cut.includes(place) || cut.includes(place - 1))) return ''
+        return `M${x(place - 1).toFixed(1)} ${y(last).toFixed(1)}L${x(place).toFixed(1)} ${y(value).toFixed(1)}`
+      })
+      .join('')
+  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const place = Math.round((((event.clientX - box.left) / box.width) * WIDTH - EDGE) / Math.max(1, step))
+    onPoint(Math.min(months.length - 1, Math.max(0, place)))
+  }
+  const mark = (values: MonthSeries['now'], place: number, kind: string) => {
+    const value = values[place] ?? null
+    return value === null ? null : <ellipse className={styles[kind]} cx={x(place)} cy={y(value)} rx={2.4} ry={2.4} />
+  }
+  return (
+    <span className={styles.plot} aria-hidden>
+      <span className={styles.top}>{panel.top}</span>
+      <svg
+        aria-hidden
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        onPointerMove={onPointerMove}
+        onPointerLeave={() => onPoint(null)}
+      >
+        <path className={styles.axis} d={`M0 ${y(0)}H${WIDTH}`} />
+        <path className={styles.grid} d={`M0 ${EDGE}H${WIDTH}`} />
+        {marked !== null && <path className={styles.marked} d={`M${x(marked)} 0V${HEIGHT - EDGE}`} />}
+        <path className={styles.before} d={line(before, false)} />
+        <path className={styles.beforeCut} d={line(before, true)} />
+        <path className={styles.now} d={line(now, false)} />
+        <path className={styles.nowCut} d={line(now, true)} />
+        {cut.map((place) => (
+          <g key={place}>
+            {mark(before, place, 'hollowBefore')}
+            {mark(now, place, 'hollow')}
+          </g>
+        ))}
+        {months.length === 1 && !cut.includes(0) && (
+          <>
+            {mark(before, 0, 'dotBefore')}
+            {mark(now, 0, 'dot')}
+          </>
+        )}
+        {marked !== null && !cut.includes(marked) && mark(now, marked, 'dot')}
+      </svg>
+      <span className={styles.letters}>
+        {months.map(({ letter, name }, place) => (
+          <span key={name} data-marked={place === marked}>
+            {letter}
+          </span>
+        ))}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,86 @@
+import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { labelOf } from '../../../../shared/i18n/label.ts'
+import type { MapArea } from '../../../charts/place/region-map.tsx'
+import type { TipWords } from '../../../charts/place/region-tip.tsx'
+import type { Speech } from '../../../findings/finding.ts'
+import { rankOf } from '../../../findings/ranking.ts'
+import { type DimensionSeries, monthsHead } from '../../figures/use-series.ts'
+import type { CommuneRow } from './commune-rows.ts'
+
+/** What the drawing of the municipalities depends on beside its rows. */
+interface Drawing {
+  readonly isRate: boolean
+  /** The municipalities that are filtered, `null` for all. */
+  readonly chosen: readonly string[] | null
+  readonly isCompared: boolean
+  /** True where the days, or those that they are compared with, lie on both sides of the break. */
+  readonly isBroken: boolean
+  readonly classOf: (value: number) => number
+  readonly series: DimensionSeries | null
+}
+
+/** A number of so many digits is wider than a tile. */
+const LEAST_SHORTENED = 1_000_000
+
+/** Stands in the place of a municipality that no record has: its sentence says so. */
+const NOTHING = '–'
+
+/** The 19 municipalities as the map and the tiles show them. */
+export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, words: Speech): readonly MapArea[] {
+  const { t, format } = words
+  const { isRate, chosen, classOf } = drawing
+  const ofRegion = MUNICIPALITIES.map(({ code }) => rows.find((row) => row.code === code) ?? absentRow(code, words))
+  const values = ofRegion.flatMap(({ value }) => value ?? [])
+  const said = isRate ? format.rate : format.count
+  const onMap = isRate || Math.max(...values) < LEAST_SHORTENED ? said : format.shortCount
+  return ofRegion.map((row): MapArea => {
+    const { code, label: name, value, isAbsent } = row
+    const lines = isAbsent ? [t('vocabulary.not-in-the-data')] : figureLines(row, drawing, words)
+    const place = value === null ? null : { rank: rankOf(value, values), of: values.length }
+    const rank = place === null ? '' : t('charts.area-rank', place)
+    const figures = lines.join(', ')
+    return {
+      code,
+      value,
+      text: isAbsent ? NOTHING : value === null ? t('common.not-known') : onMap(value),
+      sentence:
+        place === null
+          ? t('charts.area-sentence', { name, figures })
+          : t('charts.area-sentence-rank', { name, rank, figures }),
+      grade: value === null ? null : classOf(value),
+      isSelected: chosen?.includes(code) ?? false,
+      tip: { name, rank, lines, months: monthsOf(code, drawing.series) },
+    }
+  })
+}
+
+/** The months of a municipality, where any were counted. */
+function monthsOf(code: string, series: DimensionSeries | null): TipWords['months'] {
+  const own = series?.of.get(code)
+  if (series === null || own === undefined) return null
+  return { earlier: own.earlier, now: own.now, cut: series.months.cut, head: monthsHead(series.months) }
+}
+
+function absentRow(code: string, { t, format }: Speech): CommuneRow {
+  const label = labelOf('municipality', code, t, format)
+  return { code, label, value: null, count: 0, share: '', comparison: undefined, isAbsent: true }
+}
+
+/** Rate and count with its change, or why there is none. */
+function figureLines(
+  { value, count, comparison }: CommuneRow,
+  { isRate, isCompared, isBroken }: Drawing,
+  { t, format }: Speech,
+): readonly string[] {
+  const figure = format.count(count)
+  const compared = isCompared ? comparison : undefined
+  const change = isBroken ? null : (compared?.change ?? null)
+  const reason = compared === undefined ? null : isBroken ? 'break' : compared.reason
+  return [
+    ...(isRate && value !== null ? [t('charts.area-rate', { rate: format.rate(value) })] : []),
+    change === null
+      ? t('charts.area-count', { count, figure })
+      : t('charts.area-change', { count, figure, change: format.change(change) }),
+    ...(reason === null ? [] : [reason === 'break' ? t('charts.area-break') : t(`vocabulary.reason-${reason}`)]),
+  ]
+}

@@ -1,0 +1,132 @@
+import { filterValues } from '../../../../shared/domain/incidents/filter.ts'
+import { withoutComparison } from '../../../../shared/domain/incidents/regional-roads.ts'
+import { COMMUNE_DRAWINGS, type CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
+import { municipalityOf, POPULATION_SOURCE } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
+import { TopBars } from '../../../charts/bars/top-bars.tsx'
+import { ChartCard } from '../../../components/chart-card.tsx'
+import { EmptyNote } from '../../../components/note.tsx'
+import { Segments } from '../../../components/segments.tsx'
+import { breakNotes, placeNotes } from '../../../findings/place-notes.ts'
+import { leadersOf, rankingTitle, rateTitle } from '../../../findings/ranking.ts'
+import { useSettings } from '../../../state/settings.ts'
+import { useView, useViewActions } from '../../../state/view.tsx'
+import { useWords } from '../../../state/words.tsx'
+import type { CardFigures, RecordFigures } from '../../figures/selection-figures.ts'
+import { useReach } from '../pair-scale.ts'
+import { useSourceNote } from '../source-note.ts'
+import { usePeriodWords } from '../use-period-words.ts'
+import { useShowRowsOf } from '../use-show-rows-of.ts'
+import { CommuneMap } from './commune-map.tsx'
+import { communeRows, communeTable, otherPlaces, splitPlaces } from './commune-rows.ts'
+
+interface CommuneCardProps extends CardFigures {
+  readonly charts: RecordFigures['charts']
+}
+
+/** The 19 municipalities as a map, as tiles or as a list, by count or by rate. */
+export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters } = useView()
+  const { toggle, filter } = useViewActions()
+  const drawing = useDrawing()
+  const reach = useReach()
+  const period = usePeriodWords(answer)
+  const source = useSourceNote(answer)
+  const chosen = filterValues(filters, 'municipality')
+  const isRate = answer.measure === 'per-1000'
+  const showRow = useShowRowsOf(request, 'municipality')
+  const rows = communeRows(answer, charts, words)
+  const { shown, left } = splitPlaces(rows)
+  const isEmpty = rows.every(({ code, value }) => value === null || value === 0 || municipalityOf(code) === undefined)
+  const sentence = t(isRate ? 'incidents.rates-sentence' : 'incidents.municipalities-sentence', { period })
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  const notes = [
+    source,
+    isRate
+      ? t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })
+      : t('vocabulary.share-of-municipality', base),
+    ...absentWords(answer, t, format),
+    ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
+    ...(drawing !== 'list' && !isEmpty ? [t('charts.classes')] : []),
+    ...placeNotes(answer, words),
+  ]
+  const choose = {
+    onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
+    onClear: () => filter('municipality', null),
+  }
+  const said = isRate ? format.rate : format.count
+  const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
+  return (
+    <ChartCard
+      {...{ notes, isStale }}
+      exceptions={breakNotes(withoutComparison(answer), filters, words)}
+      title={isRate ? rateTitle(answer, chosen, words) : rankingTitle(answer, 'municipality', chosen, words)}
+      figures={communeTable(rows, { caption: sentence, isRate }, words)}
+      controls={<CommuneControls />}
+      rows={request}
+      asOf={answer.asOf}
+    >
+      {isEmpty ? (
+        <EmptyNote title={t('incidents.nothing-counted')} />
+      ) : drawing !== 'list' ? (
+        <CommuneMap
+          {...{ ...choose, drawing, answer, rows, isRate, chosen }}
+          label={sentence}
+          onList={showRow === null ? null : (code) => showRow([code])}
+        />
+      ) : (
+        <TopBars
+          {...choose}
+          label={t('incidents.municipalities')}
+          isSelection={chosen !== null}
+          others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
+          reach={{ value: reach, text: said(reach) }}
+          rows={shown.map(({ code, label, value, share, isAbsent }) => ({
+            code,
+            label,
+            value,
+            text: isAbsent ? t('vocabulary.not-in-the-data') : value === null ? t('common.no-value') : said(value),
+            share: isRate ? '' : share,
+            isMarked: marked.includes(code),
+          }))}
+          {...(showRow === null ? {} : { onList: showRow })}
+        />
+      )}
+    </ChartCard>
+  )
+}
+
+/** How the municipalities are drawn: as the view says, else as this screen is set. */
+function useDrawing(): CommuneDrawing {
+  const { municipalities } = useSettings()
+  return useView().map ?? municipalities
+}
+
+/** Outlines, tiles or a list, by count or by rate. */
+function CommuneControls() {
+  const { t } = useWords()
+  const { rate } = useView()
+  const { change } = useViewActions()
+  const { municipalities } = useSettings()
+  return (
+    <>
+      <Segments
+        label={t('charts.map-view')}
+        value={useDrawing()}
+        onChange={(next) => change({ map: next === municipalities ? null : next })}
+        options={COMMUNE_DRAWINGS.map((value) => ({ value, label: t(`charts.${value}`) }))}
+      />
+      <Segments
+        label={t('incidents.rate')}
+        value={rate}
+        onChange={(next) => change({ rate: next })}
+        options={[
+          { value: 'count', label: t('incidents.rate-count') },
+          { value: 'per-1000', label: t('incidents.rate-per-1000') },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import { Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { yearOf } from '../../../../shared/domain/calendar/day.ts'
+import { type Span, yearWithin } from '../../../../shared/domain/calendar/period.ts'
+import { GRANULARITIES, type Granularity, TREND_RANGES } from '../../../../shared/domain/view/view-state.ts'
+import { NoteEntry } from '../../../notes/note-entry.tsx'
+import { useView, useViewActions } from '../../../state/view.tsx'
+import { useWords } from '../../../state/words.tsx'
+import styles from './trend-choices.module.css'
+
+interface TrendChoicesProps {
+  readonly step: Granularity
+  /** Published figures have years alone. */
+  readonly isOfRecords: boolean
+  readonly drawn: Span | null
+  /** The days that a new note is about, to begin with. */
+  readonly span: Span | null
+}
+
+/** What a trend counts, by which steps and over which years: each of them opens what it could be. */
+export function TrendChoices({ step, isOfRecords, drawn, span }: TrendChoicesProps) {
+  const { t } = useWords()
+  const { trendRange } = useView()
+  const { change } = useViewActions()
+  return (
+    <span className={styles.choices}>
+      <Choices
+        name={t('incidents.granularity')}
+        label={t(`trend.per-${step}`)}
+        options={GRANULARITIES.filter((each) => isOfRecords || each === 'year').map((each) => ({
+          value: each,
+          label: t(`incidents.granularity-${each}`),
+          isChosen: each === step,
+          choose: () => change({ granularity: each }),
+        }))}
+      />
+      {drawn !== null && step === 'month' ? (
+        <Choices
+          name={t('trend.range')}
+          label={yearsOf(drawn)}
+          options={TREND_RANGES.map((each) => ({
+            value: each,
+            label: t(`trend.range-${each}`),
+            isChosen: each === trendRange,
+            choose: () => change({ trendRange: each }),
+          }))}
+        />
+      ) : (
+        drawn !== null && step !== 'day' && <span>{yearsOf(drawn)}</span>
+      )}
+      {isOfRecords && <NoteEntry span={span} />}
+    </span>
+  )
+}
+
+function yearsOf({ from, to }: Span): string {
+  const year = yearWithin({ from, to })
+  return year === null ? `${yearOf(from)}–${yearOf(to)}` : String(year)
+}
+
+interface ChoicesProps {
+  /** What is chosen here. */
+  readonly name: string
+  /** What is chosen. */
+  readonly label: string
+  readonly options: readonly {
+    readonly value: string
+    readonly label: string
+    readonly isChosen: boolean
+    readonly choose: () => void
+  }[]
+}
+
+function Choices({ name, label, options }: ChoicesProps) {
+  return (
+    <Menu position="bottom-start" offset={2}>
+      <Menu.Target>
+        <button type="button" className={styles.choice} title={name}>
+          {label}
+          <IconChevronDown size={12} stroke={1.5} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={name}>
+        <Menu.RadioGroup
+          value={options.find(({ isChosen }) => isChosen)?.value ?? ''}
+          onChange={(chosen) => options.find(({ value }) => value === chosen)?.choose()}
+        >
+          {options.map(({ value, label: words }) => (
+            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+              {words}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

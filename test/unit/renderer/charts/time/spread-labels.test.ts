@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { spreadLabels } from '../../../../../renderer/charts/time/spread-labels.ts'
+
+const line = (at: number, above = 7) => ({ at, above, below: 7 })
+
+test('labels stand where their values are, as far as none lies on another', () => {
+  expect(spreadLabels([line(20), line(60)], 0, 200)).toEqual([20, 60])
+  expect(spreadLabels([line(25), line(20)], 0, 200)).toEqual([34, 20])
+  expect(spreadLabels([line(20), line(20, 21)], 0, 200)).toEqual([20, 48])
+})
+
+test('what would lie below the end goes up', () => {
+  expect(spreadLabels([line(198), line(196)], 0, 200)).toEqual([193, 179])
+})
+
+test('no two labels ever lie on each other', () => {
+  const label = fc.record({
+    at: fc.integer({ min: 0, max: 200 }),
+    above: fc.constantFrom(7, 21),
+    below: fc.constant(7),
+  })
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 4 }), (labels) => {
+      const heights = spreadLabels(labels, 0, 200)
+      const boxes = labels
+        .map(({ above, below }, index) => [heights[index]! - above, heights[index]! + below] as const)
+        .toSorted(([a], [b]) => a - b)
+      for (const [index, [top]] of boxes.entries()) expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.[1] ?? 0)
+    }),
+  )
+})
