@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { Card } from '../components/card.tsx'
+import { Card } from '../components/card/card.tsx'
 import { copyText } from '../components/clipboard.tsx'
 import { notify } from '../components/notify.ts'
 import { Ready } from '../components/ready.tsx'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Loaded } from '../host/loaded.ts'
-import { Card } from './card.tsx'
+import { Card } from './card/card.tsx'
 import { ErrorNote } from './note.tsx'
 import styles from './ready.module.css'
 

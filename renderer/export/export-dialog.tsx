@@ -13,7 +13,7 @@ import {
 import type { TableName } from '../../shared/domain/report/table.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
-import { listedCharts } from '../components/chart-list.ts'
+import { listedCharts } from '../components/card/chart-list.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useExport } from '../rows/use-export.ts'

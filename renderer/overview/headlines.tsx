@@ -5,7 +5,7 @@ import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domai
 import { newestIndicators } from '../../shared/domain/dataset/indicator-series.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
-import { QualifiedValue } from '../components/provenance.tsx'
+import { QualifiedValue } from '../components/card/provenance.tsx'
 import type { Answers } from '../host/answers.ts'
 import { useList } from '../host/list.ts'
 import type { Loaded } from '../host/loaded.ts'

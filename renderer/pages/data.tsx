@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { ImportOptions, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
+import { FolderProvenance } from '../components/card/provenance-line.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
-import { FolderProvenance } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { BatchCard } from '../data/flow/batch-card.tsx'
 import { DropArea } from '../data/flow/drop-area.tsx'

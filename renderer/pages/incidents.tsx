@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useState } from 'react'
 import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
-import { type ChartPin, ChartPinContext } from '../components/chart-card.tsx'
+import { type ChartPin, ChartPinContext } from '../components/card/chart-card.tsx'
 import { Ready } from '../components/ready.tsx'
 import { ChartRows } from '../incidents/cards/chart-rows.tsx'
 import { IncidentChart, PUBLISHED_CHARTS, PublishedChart } from '../incidents/cards/incident-charts.tsx'

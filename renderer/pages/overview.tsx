@@ -1,7 +1,7 @@
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
+import { ProvenanceLine } from '../components/card/provenance-line.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
 import { useFigureSources, useSourceNames } from '../components/figure-sources.ts'
-import { ProvenanceLine } from '../components/provenance-line.tsx'
 import { Ready } from '../components/ready.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useAnswers } from '../host/answers.ts'

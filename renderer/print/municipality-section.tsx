@@ -6,11 +6,11 @@ import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabular
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'
 import { countColumns } from './count-columns.tsx'
+import styles from './figures/print-map.module.css'
+import { MapSwatch, type PaperArea, PrintMap } from './figures/print-map.tsx'
 import { PaperTable } from './paper-table.tsx'
 import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import styles from './print-map.module.css'
-import { MapSwatch, type PaperArea, PrintMap } from './print-map.tsx'
 import { type SectionOf, shareSubs } from './report-section.tsx'
 import table from './table.module.css'
 

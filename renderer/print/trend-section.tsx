@@ -1,12 +1,12 @@
-import { MonthColumns } from './month-columns.tsx'
+import { MonthColumns } from './figures/month-columns.tsx'
+import { drawnTrend, TrendChart } from './figures/print-trend-chart.tsx'
+import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './figures/trend-lines.ts'
 import { countedDays } from './paper-days.tsx'
 import { tableClass } from './paper-table.tsx'
 import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { drawnTrend, TrendChart } from './print-trend-chart.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
 
 /** The trend: a chart, and a grid of years by months or of months by days. */
 export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { figures }, number, words }) => {

@@ -4,6 +4,7 @@ import { withFilter } from '../../shared/domain/incidents/filter.ts'
 import { isOfRegister } from '../../shared/domain/incidents/shown-registers.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
+import { YearChart } from './figures/year-chart.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
@@ -13,7 +14,6 @@ import { type PaperWords, shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { YearChart } from './year-chart.tsx'
 
 /** The years as columns and as a table. */
 export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures }, notes, number, words }) => {

@@ -10,7 +10,7 @@ import {
   type Years,
 } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { ChartCard } from '../components/chart-card.tsx'
+import { ChartCard } from '../components/card/chart-card.tsx'
 import { Segments } from '../components/segments.tsx'
 import { startCapital } from '../findings/finding.ts'
 import { announcedNote, datesFinding } from '../findings/key-dates.ts'

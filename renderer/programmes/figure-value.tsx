@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { QualifiedValue } from '../components/provenance.tsx'
+import { QualifiedValue } from '../components/card/provenance.tsx'
 import { Lowered } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
 import { SourceTip } from './source-tip.tsx'

@@ -1,7 +1,7 @@
 import type { BudgetLine, Indicator, Programme } from '../../shared/contract/figures.ts'
 import { latestOf } from '../../shared/domain/calendar/day.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { ChartCard } from '../components/chart-card.tsx'
+import { ChartCard } from '../components/card/chart-card.tsx'
 import { RovingGroup } from '../components/roving-group.tsx'
 import { useWords } from '../state/words.tsx'
 import { FigureValue } from './figure-value.tsx'

@@ -10,10 +10,10 @@ import {
   type RowSelection,
 } from '../../shared/contract/rows.ts'
 import { filterSentence, spanSentence } from '../../shared/i18n/sentence.ts'
+import { AsOf } from '../components/card/provenance.tsx'
 import { useIsCovered } from '../components/covered.ts'
 import { useReturnedFocus } from '../components/dialog.tsx'
 import { EmptyNote, ErrorNote } from '../components/note.tsx'
-import { AsOf } from '../components/provenance.tsx'
 import { Segments } from '../components/segments.tsx'
 import { delayClassWords } from '../findings/distribution.ts'
 import { useFolder } from '../host/folder.tsx'

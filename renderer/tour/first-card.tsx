@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { Card } from '../components/card.tsx'
+import { Card } from '../components/card/card.tsx'
 import { finishTour, isTourDone } from '../state/folder-memory.ts'
 import { screenStorage } from '../state/screen-storage.ts'
 import { useViewActions } from '../state/view.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { Card } from '../../components/card.tsx'
+import { Card } from '../../components/card/card.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import tables from '../../components/tables.module.css'
 import { useWords, type Words } from '../../state/words.tsx'

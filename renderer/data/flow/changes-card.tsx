@@ -1,7 +1,7 @@
 import { countedAs, hasCounts } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { changedFieldsWords, effectWords } from '../../../shared/i18n/effect-words.ts'
-import { Card } from '../../components/card.tsx'
+import { Card } from '../../components/card/card.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { DifferenceTable } from '../../history/difference-table.tsx'
 import { WholeText } from '../../history/whole-text.tsx'

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconChevronRight, IconClipboard, IconCopy } from '@tabler/icons-react'
 import { type ClipboardEvent, type FormEvent, useState } from 'react'
 import type { AskedName } from '../../../shared/domain/import/asked-name.ts'
-import { Card } from '../../components/card.tsx'
+import { Card } from '../../components/card/card.tsx'
 import { copyText } from '../../components/clipboard.tsx'
 import { useWords } from '../../state/words.tsx'
 import {

@@ -6,7 +6,7 @@ import { DELAY_DIMENSIONS, type DelayDimension } from '../../../shared/domain/vi
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { DELAY_TICKS } from '../../charts/bars/delay-axis.ts'
 import { DelayBars, type DelayRow } from '../../charts/bars/delay-bars.tsx'
-import { ChartCard } from '../../components/chart-card.tsx'
+import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { Segments } from '../../components/segments.tsx'

@@ -2,7 +2,7 @@ import { areFewClosed, isDelayShown } from '../../../shared/domain/incidents/del
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { DELAY_TICKS } from '../../charts/bars/delay-axis.ts'
 import { DelayCurve } from '../../charts/bars/delay-curve.tsx'
-import { ChartCard } from '../../components/chart-card.tsx'
+import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { useShowRows } from '../../components/show-rows.tsx'

@@ -3,7 +3,7 @@ import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../../shared/doma
 import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../../shared/domain/incidents/heat-cells.ts'
 import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
 import { type HeatHead, HeatMap, type HeatRow } from '../../charts/time/heat-map.tsx'
-import { ChartCard } from '../../components/chart-card.tsx'
+import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { countedCells, heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../../findings/heat.ts'

@@ -3,7 +3,7 @@ import { isOfRegister } from '../../../shared/domain/incidents/shown-registers.t
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { POPULATION_SOURCE } from '../../../shared/domain/vocabulary/municipality.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
-import { ProvenanceLine } from '../../components/provenance-line.tsx'
+import { ProvenanceLine } from '../../components/card/provenance-line.tsx'
 import { useWords } from '../../state/words.tsx'
 import { useSourceNote } from './source-note.ts'
 

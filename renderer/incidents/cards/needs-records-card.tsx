@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
-import { Card } from '../../components/card.tsx'
+import { Card } from '../../components/card/card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { useFolder } from '../../host/folder.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
-import { Card } from '../../components/card.tsx'
+import { Card } from '../../components/card/card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import { useView, useViewActions } from '../../state/view.tsx'

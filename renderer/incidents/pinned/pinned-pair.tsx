@@ -1,6 +1,6 @@
 import { memo, type PropsWithChildren, type ReactNode, useMemo } from 'react'
 import type { IncidentChart as Chart, Pinned, ViewState } from '../../../shared/domain/view/view-state.ts'
-import { ChartPinContext } from '../../components/chart-card.tsx'
+import { ChartPinContext } from '../../components/card/chart-card.tsx'
 import { Ready } from '../../components/ready.tsx'
 import { selectionSentence } from '../../findings/pinned.ts'
 import { createPinnedStore } from '../../state/pinned-store.ts'

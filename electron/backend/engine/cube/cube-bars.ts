@@ -65,7 +65,7 @@ function countRuns(
   { start, group, channel }: Runs,
   counts: Uint32Array,
   failed: Uint8Array,
-  bars: Bars,
+  bars: Omit<Bars, 'total'>,
 ): Uint32Array {
   const groupCounts = new Uint32Array(groupCount)
   const leafOf = columns.dimensions.subcategory.ofTuple

@@ -4,7 +4,7 @@ import { COMMUNE_DRAWINGS, type CommuneDrawing } from '../../../../shared/domain
 import { municipalityOf, POPULATION_SOURCE } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../../charts/bars/top-bars.tsx'
-import { ChartCard } from '../../../components/chart-card.tsx'
+import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { EmptyNote } from '../../../components/note.tsx'
 import { Segments } from '../../../components/segments.tsx'
 import { breakNotes, placeNotes } from '../../../findings/place-notes.ts'

@@ -1,6 +1,6 @@
-import type { Day } from '../../shared/domain/calendar/day.ts'
-import { useFolder } from '../host/folder.tsx'
-import { useWords } from '../state/words.tsx'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import { useFolder } from '../../host/folder.tsx'
+import { useWords } from '../../state/words.tsx'
 import { AsOf } from './provenance.tsx'
 import styles from './provenance-line.module.css'
 

@@ -1,12 +1,12 @@
-import { documentDay, rangeYears } from '../../shared/domain/calendar/time-line.ts'
-import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
-import type { ReportFigures } from '../../shared/domain/report/report-figures.ts'
-import { spanWords } from '../../shared/i18n/span-words.ts'
-import { HEAD_HEIGHT, LANE_HEIGHT, Lanes } from '../charts/time/lanes.tsx'
-import { dateLanes, markTexts } from '../programmes/date-lanes.ts'
+import { documentDay, rangeYears } from '../../../shared/domain/calendar/time-line.ts'
+import { onlyProgramme } from '../../../shared/domain/report/one-programme.ts'
+import type { ReportFigures } from '../../../shared/domain/report/report-figures.ts'
+import { spanWords } from '../../../shared/i18n/span-words.ts'
+import { HEAD_HEIGHT, LANE_HEIGHT, Lanes } from '../../charts/time/lanes.tsx'
+import { dateLanes, markTexts } from '../../programmes/date-lanes.ts'
+import { usePaperWords } from '../paper-words.tsx'
 import { CHART_WIDTH } from './column-frame.tsx'
 import styles from './date-lanes-figure.module.css'
-import { usePaperWords } from './paper-words.tsx'
 
 /** In pixels: of programmes, and of the longer names of events. */
 const NAMES = { programme: 200, event: 290 } as const

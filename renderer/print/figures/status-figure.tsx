@@ -1,6 +1,6 @@
-import type { Answer } from '../../shared/domain/incidents/question.ts'
-import { statusGroups } from '../findings/statuses.ts'
-import { usePaperWords } from './paper-words.tsx'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { statusGroups } from '../../findings/statuses.ts'
+import { usePaperWords } from '../paper-words.tsx'
 import styles from './status-figure.module.css'
 
 interface Part {

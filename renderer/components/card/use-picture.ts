@@ -1,7 +1,7 @@
-import { pngOf } from '../image/picture-png.ts'
-import { useWords } from '../state/words.tsx'
-import { notify } from './notify.ts'
-import { useFileSaving } from './use-change.ts'
+import { pngOf } from '../../image/picture-png.ts'
+import { useWords } from '../../state/words.tsx'
+import { notify } from '../notify.ts'
+import { useFileSaving } from '../use-change.ts'
 
 /** What is made of a picture. */
 export type PictureUse = 'copy' | 'png' | 'svg'

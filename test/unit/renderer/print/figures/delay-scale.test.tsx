@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { delayScale } from '../../../../renderer/print/delay-scale.tsx'
-import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { delayScale } from '../../../../../renderer/print/figures/delay-scale.tsx'
+import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 
 const row = (median: number | null, p90: number | null) => ({
   category: 'road',

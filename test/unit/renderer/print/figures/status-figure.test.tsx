@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
-import { StatusFigure } from '../../../../renderer/print/status-figure.tsx'
-import { loadLanguage } from '../../../../renderer/state/messages.ts'
-import type { Answer } from '../../../../shared/domain/incidents/question.ts'
-import { stillPage } from '../../../support/still-page.tsx'
+import { StatusFigure } from '../../../../../renderer/print/figures/status-figure.tsx'
+import { PaperWordsProvider } from '../../../../../renderer/print/paper-words.tsx'
+import { loadLanguage } from '../../../../../renderer/state/messages.ts'
+import type { Answer } from '../../../../../shared/domain/incidents/question.ts'
+import { stillPage } from '../../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { DateLanesFigure } from '../../../../renderer/print/date-lanes-figure.tsx'
-import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
-import { loadLanguage } from '../../../../renderer/state/messages.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
-import { date } from '../../../support/programme-rows.ts'
-import { FIGURES } from '../../../support/report-fixture.ts'
-import { stillPage } from '../../../support/still-page.tsx'
+import { DateLanesFigure } from '../../../../../renderer/print/figures/date-lanes-figure.tsx'
+import { PaperWordsProvider } from '../../../../../renderer/print/paper-words.tsx'
+import { loadLanguage } from '../../../../../renderer/state/messages.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
+import { date } from '../../../../support/programme-rows.ts'
+import { FIGURES } from '../../../../support/report-fixture.ts'
+import { stillPage } from '../../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
 

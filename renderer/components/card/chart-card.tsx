@@ -10,16 +10,16 @@ import {
   useRef,
   useState,
 } from 'react'
-import type { Day } from '../../shared/domain/calendar/day.ts'
-import { isListKey, takeFocus } from '../charts/keyboard.ts'
-import { useFolder } from '../host/folder.tsx'
-import type { RowsRequest } from '../host/rows-request.ts'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import { isListKey, takeFocus } from '../../charts/keyboard.ts'
+import { useFolder } from '../../host/folder.tsx'
+import type { RowsRequest } from '../../host/rows-request.ts'
+import { type Figures, FigureTable } from '../figure-table.tsx'
+import { useShowRows } from '../show-rows.tsx'
 import { Card } from './card.tsx'
 import { listChart } from './chart-list.ts'
 import { ChartMenu } from './chart-menu.tsx'
-import { type Figures, FigureTable } from './figure-table.tsx'
 import { AsOf } from './provenance.tsx'
-import { useShowRows } from './show-rows.tsx'
 import type { TakenUse } from './use-picture.ts'
 
 const TakenPicture = lazy(async () => ({ default: (await import('./taken-picture.tsx')).TakenPicture }))

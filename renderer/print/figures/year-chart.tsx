@@ -1,7 +1,7 @@
-import { isBegunLate, type YearRow } from '../../shared/domain/report/year-table.ts'
+import { isBegunLate, type YearRow } from '../../../shared/domain/report/year-table.ts'
+import { type PaperWords, usePaperWords } from '../paper-words.tsx'
 import styles from './chart.module.css'
 import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
-import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 /** Gap between labels and grid lines; a stroke around letters would become a Type 3 font. */
 const CLEARANCE = { perCharacter: 6.4, height: 13 }

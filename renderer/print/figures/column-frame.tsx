@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { usePaperWords } from '../paper-words.tsx'
 import styles from './chart.module.css'
-import { usePaperWords } from './paper-words.tsx'
 
 /** The width of every chart, and the room for its scale. */
 export const CHART_WIDTH = 660

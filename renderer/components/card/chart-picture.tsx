@@ -1,9 +1,9 @@
 import { type PropsWithChildren, useEffect, useEffectEvent, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import type { Day } from '../../shared/domain/calendar/day.ts'
-import type { MessageKey } from '../../shared/i18n/translator.ts'
-import { pictureOf } from '../image/picture-svg.ts'
-import { useWords } from '../state/words.tsx'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { pictureOf } from '../../image/picture-svg.ts'
+import { useWords } from '../../state/words.tsx'
 import styles from './chart-picture.module.css'
 
 /** Whose figures a picture shows. */

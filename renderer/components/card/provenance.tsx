@@ -1,8 +1,8 @@
-import type { Day } from '../../shared/domain/calendar/day.ts'
-import type { Qualifier } from '../../shared/domain/dataset/dataset.ts'
-import { useWords } from '../state/words.tsx'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
+import { useWords } from '../../state/words.tsx'
+import { Emphasis } from '../typography.tsx'
 import styles from './provenance.module.css'
-import { Emphasis } from './typography.tsx'
 
 /** "Data up to 15/11/2023": what no figure is shown without. */
 export function AsOf({ day }: { day: Day }) {

@@ -12,13 +12,13 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { type Ref, useState } from 'react'
-import type { MessageKey } from '../../shared/i18n/translator.ts'
-import type { RowsRequest } from '../host/rows-request.ts'
-import { useWords } from '../state/words.tsx'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import type { RowsRequest } from '../../host/rows-request.ts'
+import { useWords } from '../../state/words.tsx'
+import { copyText } from '../clipboard.tsx'
+import { type Figures, figuresText } from '../figure-table.tsx'
+import { useShowRows } from '../show-rows.tsx'
 import styles from './chart-menu.module.css'
-import { copyText } from './clipboard.tsx'
-import { type Figures, figuresText } from './figure-table.tsx'
-import { useShowRows } from './show-rows.tsx'
 import type { PictureUse } from './use-picture.ts'
 
 interface ChartMenuProps {

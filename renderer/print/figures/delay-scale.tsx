@@ -1,9 +1,9 @@
-import type { DelayRow } from '../../shared/domain/report/incident-tables.ts'
-import { type DelayAxis, delayAxis } from '../charts/bars/delay-axis.ts'
-import { delayTickWords } from '../findings/delays.ts'
-import type { Column } from './paper-table.tsx'
-import type { PaperWords } from './paper-words.tsx'
-import styles from './table.module.css'
+import type { DelayRow } from '../../../shared/domain/report/incident-tables.ts'
+import { type DelayAxis, delayAxis } from '../../charts/bars/delay-axis.ts'
+import { delayTickWords } from '../../findings/delays.ts'
+import type { Column } from '../paper-table.tsx'
+import type { PaperWords } from '../paper-words.tsx'
+import styles from '../table.module.css'
 
 /** The column that draws the delays of a table: the axis in its head, median and nine tenths in each row. */
 export function delayScale(rows: readonly DelayRow[], { t }: Pick<PaperWords, 't'>): Column<DelayRow> {

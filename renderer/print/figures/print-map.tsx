@@ -1,5 +1,5 @@
-import { roomiestPoint } from '../charts/place/area-room.ts'
-import { REGION } from '../charts/place/region-shape.ts'
+import { roomiestPoint } from '../../charts/place/area-room.ts'
+import { REGION } from '../../charts/place/region-shape.ts'
 import styles from './print-map.module.css'
 
 /** A municipality on the map of a report. */

@@ -1,9 +1,9 @@
 import { IconAlertCircle } from '@tabler/icons-react'
 import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useId } from 'react'
-import { useWords } from '../state/words.tsx'
+import { useWords } from '../../state/words.tsx'
+import { Unbroken } from '../typography.tsx'
 import styles from './card.module.css'
 import { Information } from './information.tsx'
-import { Unbroken } from './typography.tsx'
 
 interface CardProps {
   readonly title: string

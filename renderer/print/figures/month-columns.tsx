@@ -1,6 +1,6 @@
+import { shown, usePaperWords } from '../paper-words.tsx'
+import styles from '../table.module.css'
 import monthStyles from './month-columns.module.css'
-import { shown, usePaperWords } from './paper-words.tsx'
-import styles from './table.module.css'
 import { sumOf, type TrendLine, valueAt } from './trend-lines.ts'
 
 /** Further months go into a table of their own. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
 import { type PropsWithChildren, useState } from 'react'
-import { useWords } from '../state/words.tsx'
+import { useWords } from '../../state/words.tsx'
 import styles from './information.module.css'
 
 /** What a figure rests on: opens on a click and on Enter; Escape closes it, and the focus returns. */
