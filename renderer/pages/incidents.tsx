@@ -29,10 +29,15 @@ export function IncidentsPage() {
   const { t } = useWords()
   const { filters, figures, moment, isBusy, few } = useMoment()
   const anchor = useAnchoredClick()
+  // The filters follow a change at once, the figures as soon as there are any.
+  const isOld = isBusy || (moment?.isStale ?? false)
   return (
     <>
-      <RowsProvider few={few}>
-        <FilterLine filters={filters} total={moment === null ? null : answered(moment, 'total')} />
+      <RowsProvider {...{ few, isOld }}>
+        <FilterLine
+          filters={filters}
+          total={moment === null ? null : { ...answered(moment, 'total'), isStale: isOld }}
+        />
         <Ready of={figures} title={t('incidents.title')}>
           {() => (
             <div aria-busy={isBusy} {...anchor}>

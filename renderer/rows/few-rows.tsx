@@ -14,7 +14,7 @@ import { useShownColumns } from './shown-columns.ts'
 import { useRowList } from './use-row-list.ts'
 
 /** The rows of a small selection, at the foot of the window without being asked for. */
-export const FewRows = memo(function FewRows({ request, count }: Few) {
+export const FewRows = memo(function FewRows({ request, count, isOld }: Few & { readonly isOld: boolean }) {
   const { t, format } = useWords()
   const { fewRows } = useSettings()
   const show = useShowRows()
@@ -23,7 +23,7 @@ export const FewRows = memo(function FewRows({ request, count }: Few) {
   const title = t('rows.few', { count, rows: format.count(count) })
   const action = t(isOpen ? 'rows.fold' : 'rows.unfold')
   return (
-    <section className={styles.few} aria-label={title}>
+    <section className={styles.few} aria-label={title} aria-busy={isOld}>
       <header>
         <h2>{title}</h2>
         <Button leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />} onClick={() => show?.(request)}>

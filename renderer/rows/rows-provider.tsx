@@ -1,4 +1,4 @@
-import { lazy, type PropsWithChildren, Suspense, useCallback, useState } from 'react'
+import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { RowsContext } from '../components/show-rows.tsx'
@@ -12,6 +12,8 @@ const FewRows = lazy(async () => ({ default: (await import('./few-rows.tsx')).Fe
 interface RowsProviderProps {
   /** A selection small enough to be shown at once, with its count. */
   readonly few: Few | null
+  /** What stands on the page belongs to an earlier question: no figure opens rows until it has its own. */
+  readonly isOld: boolean
 }
 
 interface Opened {
@@ -22,12 +24,19 @@ interface Opened {
 }
 
 /** Lets every figure below open its rows in a drawer; few rows stand at the foot of the page. */
-export function RowsProvider({ few, children }: PropsWithChildren<RowsProviderProps>) {
+export function RowsProvider({ few, isOld, children }: PropsWithChildren<RowsProviderProps>) {
   const view = usePresentView()
   const { getState } = useViewStore()
   const [opened, setOpened] = useState<Opened | null>(null)
+  // Read when something is clicked: no chart is drawn anew because of it.
+  const waits = useRef(isOld)
+  useEffect(() => {
+    waits.current = isOld
+  }, [isOld])
   const show = useCallback(
-    (request: RowsRequest, row: IncidentRow | null = null) => setOpened({ request, row, of: getState() }),
+    (request: RowsRequest, row: IncidentRow | null = null) => {
+      if (!waits.current) setOpened({ request, row, of: getState() })
+    },
     [getState],
   )
   return (
@@ -35,7 +44,7 @@ export function RowsProvider({ few, children }: PropsWithChildren<RowsProviderPr
       {children}
       {few !== null && (
         <Suspense fallback={<div data-loading hidden />}>
-          <FewRows {...few} />
+          <FewRows {...few} isOld={isOld} />
         </Suspense>
       )}
       {opened !== null && opened.of === view && (

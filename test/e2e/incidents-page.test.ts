@@ -203,11 +203,46 @@ test('the charts are drawn once with the figures of a click, and dimmed before t
   // After all that the click gave the page to do.
   await page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }))
   expect(await dimmed.count()).toBe(0)
+  // What is not dimmed yet is old all the same: no number opens the rows of what was clicked after it.
+  const list = page.getByRole('button', { name: /^Voir les [\d ]+ incidents$/ })
+  const rows = page.getByRole('dialog', { name: /incidents/ })
+  expect(await list.getAttribute('aria-disabled')).toBe('true')
+  await list.click({ force: true })
+  await page.getByRole('option').nth(1).press('r')
+  expect(await rows.count()).toBe(0)
   await page.clock.runFor(1000)
   await dimmed.first().waitFor()
+  await list.click({ force: true })
+  await page.getByRole('option').nth(1).press('r')
+  expect(await rows.count()).toBe(0)
   await page.clock.resume()
   held.resolve()
   await settled(page)
   expect(await dimmed.count()).toBe(0)
+  await list.click()
+  await rows.waitFor()
+  await page.keyboard.press('Escape')
   await page.unroute(dashboard)
+})
+
+test('a trend that is not drawn yet with its figures is dimmed, and no click picks a month on it', async () => {
+  await open({})
+  // The frame in which the trend is drawn does not come.
+  await page.evaluate(() => {
+    window.requestAnimationFrame = () => 0
+  })
+  const trend = page.locator('[data-plot]').locator('..')
+  const looks = () =>
+    trend.evaluate((place) => {
+      const [drawn] = place.children
+      return [drawn, place].map((each) =>
+        each === undefined ? null : getComputedStyle(each).opacity + getComputedStyle(each).pointerEvents,
+      )
+    })
+  expect(await looks()).toEqual(['1auto', '1auto'])
+  await page.getByRole('option').first().click()
+  await expect.poll(looks).toEqual(['0.6none', '1none'])
+  await page.reload()
+  await settled(page)
+  expect(await looks()).toEqual(['1auto', '1auto'])
 })

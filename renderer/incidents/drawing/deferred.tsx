@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
+import styles from './deferred.module.css'
 
 interface DeferredProps {
   /** Leaves what is below as it was drawn last. */
@@ -14,7 +15,11 @@ export function Deferred({ isFrozen, children }: DeferredProps) {
     () => (isFrozen ? undefined : afterPaint(() => startTransition(() => show(children)))),
     [isFrozen, children],
   )
-  return <div aria-busy={!isFrozen && shown !== children}>{shown}</div>
+  return (
+    <div className={styles.deferred} aria-busy={!isFrozen && shown !== children}>
+      {shown}
+    </div>
+  )
 }
 
 /** The name of the measure among the browser's own timings. */

@@ -8,6 +8,7 @@ import { useFolder } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useView } from '../../state/view.tsx'
 import type { SelectionFigures } from './selection-figures.ts'
+import styles from './series-provider.module.css'
 import { type SelectionSeries, SeriesContext } from './use-series.ts'
 
 /** In milliseconds: a selection that stays so long is looked at. */
@@ -32,7 +33,7 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
     return { filters, from, to, asOf, by: isOpen ? [...by, 'subcategory'] : by }
   }, [questions, isOpen])
   const asked = useSettled(isStale || isHeld ? null : input, SETTLED)
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['figures.series', dataVersion, asked],
     queryFn: async () => {
       const { integers } = await client.call('figures.series', asked ?? input)
@@ -48,7 +49,13 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
     () => (isOneState && codes !== null ? selectionSeries(data, codes) : null),
     [isOneState, data, codes],
   )
-  return <SeriesContext value={series}>{children}</SeriesContext>
+  return (
+    <SeriesContext value={series}>
+      <div className={styles.series} data-series={asked !== input || isPlaceholderData ? 'old' : 'own'}>
+        {children}
+      </div>
+    </SeriesContext>
+  )
 }
 
 /** Series with the codes that they are of. */

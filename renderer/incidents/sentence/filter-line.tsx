@@ -54,10 +54,10 @@ function SelectionTools({ answer, rows, isStale }: CardFigures) {
           leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />}
           aria-label={words}
           title={words}
+          // The number is still that of the selection before: its rows wait for its own.
           aria-disabled={isStale}
-          {...(isStale ? { 'data-disabled': true } : {})}
+          className={styles.rows ?? ''}
           onClick={() => {
-            // The number is still that of the selection before.
             if (!isStale) show(rows)
           }}
         >
