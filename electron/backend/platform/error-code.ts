@@ -11,6 +11,11 @@ export function isDamage(error: unknown): boolean {
   return DAMAGE.test(errorCode(error) ?? '')
 }
 
+/** True for what SQLite throws while another process writes, or brings a database back that was cut off. */
+export function isBusy(error: unknown): boolean {
+  return errorCode(error)?.startsWith('SQLITE_BUSY') ?? false
+}
+
 /** What the system and SQLite call a file or a folder that has no room, gives no right, or does not answer for now. */
 const OUT_OF_REACH =
   /^(?:E(?:ACCES|PERM|ROFS|NOSPC|DQUOT|FBIG|IO|MFILE|NFILE|BUSY)$|SQLITE_(?:FULL|READONLY|CANTOPEN|PERM|AUTH|NOMEM|IOERR(?!_SHORT_READ)))/

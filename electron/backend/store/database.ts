@@ -6,7 +6,7 @@ import { containsText, plainText } from '../../../shared/domain/reading/containe
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { DATABASE_NAME, expectFittingPath } from '../platform/data-folder.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
-import { errorCode, isDamage } from '../platform/error-code.ts'
+import { errorCode, isBusy, isDamage } from '../platform/error-code.ts'
 import { memoize } from '../platform/memoize.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
@@ -74,7 +74,7 @@ function expectWritable(database: Database): void {
     database.exec('BEGIN IMMEDIATE; ROLLBACK')
   } catch (error) {
     // Another program writes: then it can be written.
-    if (errorCode(error) !== 'SQLITE_BUSY') throw error
+    if (!isBusy(error)) throw error
   } finally {
     database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
   }
@@ -114,15 +114,39 @@ function secure(database: Database): void {
 /** Writes into the header of the file: only for one that is known to be ours. */
 function setJournalMode(database: Database): void {
   // WAL needs shared memory, which a network drive may lack: SQLite then answers with the mode it kept.
-  if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') database.pragma('journal_mode = DELETE')
+  if (writeAhead(database) !== 'wal') database.pragma('journal_mode = DELETE')
   // A commit that was confirmed outlives a power cut.
   database.pragma('synchronous = FULL')
 }
 
+/** SQLite does not wait by itself for another process that changes the mode too, as many first starts at once do. */
+function writeAhead(database: Database): unknown {
+  const latest = performance.now() + BUSY_TIMEOUT
+  for (;;) {
+    try {
+      return database.pragma('journal_mode = WAL', { simple: true })
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > latest) throw error
+      database.exec('BEGIN IMMEDIATE; ROLLBACK')
+    }
+  }
+}
+
+/** What a file says of itself, in one statement: another process may be making the database just now. */
+const HEADER = `
+  SELECT application_id AS application, user_version AS version, (SELECT count(*) FROM sqlite_schema) AS tables
+  FROM pragma_application_id, pragma_user_version`
+
+interface Header {
+  readonly application: number
+  readonly version: number
+  readonly tables: number
+}
+
 function checkedVersion(database: Database, path: string): number {
-  const application = database.pragma('application_id', { simple: true })
-  const version = Number(database.pragma('user_version', { simple: true }))
-  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  const header = database.prepare<[], Header>(HEADER).get()
+  if (header === undefined) throw new AppError('folder-damaged', { path })
+  const { application, version, tables } = header
   if (application === 0 && version === 0 && tables === 0) return 0
   if (application !== APPLICATION_ID) throw new AppError('folder-foreign', { path })
   if (version > MIGRATIONS.length) throw new AppError('folder-newer', { path, version })

@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
-import { errorCode } from '../platform/error-code.ts'
+import { isBusy } from '../platform/error-code.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
 
 const NAME = /^(reading|writing)-[0-9a-f]{16}\.sqlite$/
@@ -93,7 +93,7 @@ function readNote(path: string): readonly string[] | null {
     note = new Sqlite(path, { timeout: 0, fileMustExist: true })
     return note.prepare<[], string>('SELECT file_name FROM reading').pluck().all()
   } catch (error) {
-    return errorCode(error) === 'SQLITE_BUSY' ? null : []
+    return isBusy(error) ? null : []
   } finally {
     note?.close()
   }

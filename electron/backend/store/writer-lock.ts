@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { LOCK_NAME } from '../platform/data-folder.ts'
-import { errorCode } from '../platform/error-code.ts'
+import { errorCode, isBusy } from '../platform/error-code.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
 
 /**
@@ -44,9 +44,9 @@ function acquire(dataFolder: string): Sqlite.Database {
     return lock
   } catch (cause) {
     lock?.close()
+    if (isBusy(cause)) throw new AppError('folder-locked', {}, { cause })
     // It is no error of SQLite where the folder itself is gone.
     const reason = errorCode(cause) ?? 'SQLITE_CANTOPEN'
-    if (reason === 'SQLITE_BUSY') throw new AppError('folder-locked', {}, { cause })
     throw new AppError('folder-unwritable', { reason }, { cause })
   }
 }
