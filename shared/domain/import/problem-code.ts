@@ -188,6 +188,7 @@ const NOTES = [
   'note-rows-repeated',
   'note-parts-added-up',
   'note-parts-equal',
+  'note-days-moved',
   'note-older-left',
   'note-hidden-rows',
   'note-hidden-rows-left-out',

@@ -124,6 +124,10 @@ export const notes = {
   'note-rows-rejected_other': '{{n}} rows rejected, import without them.',
   'note-rows-repeated_one': '{{n}} row repeats another exactly, and does not count: line {{values}}.',
   'note-rows-repeated_other': '{{n}} rows repeat another exactly, and do not count. The first: {{values}}.',
+  'note-days-moved_one':
+    '{{n}} incident that is known was reported on another day before. If they are of another register, undo the import and give that register.',
+  'note-days-moved_other':
+    '{{n}} incidents that are known were reported on other days before. If they are of another register, undo the import and give that register.',
   'note-older-left_one':
     'One record stays as it is: a newer import (data as of {{newest}}) knows it in another state than this file.',
   'note-older-left_other':

@@ -129,6 +129,10 @@ export const notes = {
   'note-rows-repeated_one': '{{n}} ligne en répète une autre à l’identique, et ne compte pas : ligne {{values}}.',
   'note-rows-repeated_other':
     '{{n}} lignes en répètent une autre à l’identique, et ne comptent pas. Premières : {{values}}.',
+  'note-days-moved_one':
+    '{{n}} incident déjà connu portait une autre date de signalement. S’il s’agit d’un autre registre, annuler l’import et indiquer ce registre.',
+  'note-days-moved_other':
+    '{{n}} incidents déjà connus portaient une autre date de signalement. S’il s’agit d’un autre registre, annuler l’import et indiquer ce registre.',
   'note-older-left_one':
     'Un relevé reste tel qu’il est : un import plus récent (données au {{newest}}) le connaît dans un autre état que ce fichier.',
   'note-older-left_other':

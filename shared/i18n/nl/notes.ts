@@ -130,6 +130,10 @@ export const notes = {
   'note-rows-rejected_other': '{{n}} regels geweigerd, import zonder die regels.',
   'note-rows-repeated_one': '{{n}} regel herhaalt precies een andere en telt niet mee: regel {{values}}.',
   'note-rows-repeated_other': '{{n}} regels herhalen precies een andere en tellen niet mee. De eerste: {{values}}.',
+  'note-days-moved_one':
+    '{{n}} bekend incident had eerder een andere meldingsdatum. Gaat het om een ander register, maak de import dan ongedaan en geef dat register op.',
+  'note-days-moved_other':
+    '{{n}} bekende incidenten hadden eerder een andere meldingsdatum. Gaat het om een ander register, maak de import dan ongedaan en geef dat register op.',
   'note-older-left_one':
     'Eén incident blijft zoals het is: een recentere import (gegevens op {{newest}}) kent het in een andere toestand dan dit bestand.',
   'note-older-left_other':

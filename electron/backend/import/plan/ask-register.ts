@@ -40,7 +40,8 @@ const MOST_CORRECTED = 1
 
 /**
  * Asks of which register records are that have the numbers of stored ones, most of which were reported on other days: the day
- * of a report does not change. `compared` is what the file would change.
+ * of a report does not change. An export of the back office, which alone tells the last action, is of FixMyStreet: there it
+ * is noted. `compared` is what the file would change.
  */
 export function askRegisterOfNumbers(
   file: string,
@@ -49,12 +50,14 @@ export function askRegisterOfNumbers(
   { changed, unchanged }: Pick<Difference, 'changed' | 'unchanged'>,
   problems: ProblemList,
 ): void {
-  if (read.layout.dataset !== 'incidents' || read.rows.isSynthetic || mapping.register !== undefined) return
+  const { layout, rows } = read
+  if (layout.dataset !== 'incidents' || rows.isSynthetic || mapping.register !== undefined) return
   if (changed <= MOST_CORRECTED) return
   if (problems.errorCodes().has('question-register')) return
   const moved = Number(database.prepare(MOVED).pluck().get())
-  if (moved > MOST_CORRECTED && moved * 2 > changed + unchanged)
-    addQuestion(file, read, database, problems, { rule: 'numbers', count: moved })
+  if (moved <= MOST_CORRECTED || moved * 2 <= changed + unchanged) return
+  if (layout.columns.some(({ field }) => field?.name === 'lastAction')) problems.note('note-days-moved', '', moved)
+  else addQuestion(file, read, database, problems, { rule: 'numbers', count: moved })
 }
 
 const MOVED = `
