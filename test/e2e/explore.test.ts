@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
@@ -304,6 +305,11 @@ test('what is drawn follows the colours of the system, whatever theme was chosen
   expect(line).toBe(ground)
 })
 
+/** Whether the card that something stands in shows figures of an earlier question. */
+function isBusy(mark: Locator): Promise<string | null> {
+  return mark.first().locator('xpath=ancestor::section[1]').getAttribute('aria-busy')
+}
+
 describe('small trends', () => {
   test('stand in the place of the trend at one click, and each filters', async () => {
     await open({ period: { kind: 'year', year: 2023 } })
@@ -318,6 +324,20 @@ describe('small trends', () => {
         .format(await asked('--where', 'category=road', '--from', '2023-01-01', '--to', '2023-12-31'))
         .replaceAll(/\s/g, ' '),
     )
+    const held = Promise.withResolvers<void>()
+    await page.route('**/rpc/figures.series', async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    const busy = () => Promise.all([panels, page.locator('[data-code=road]').last()].map(isBusy))
+    await page.getByRole('option', { name: /^Uccle/ }).click()
+    // Its months are still those of all municipalities, the bars beside it are those of one.
+    await expect.poll(busy).toEqual(['true', 'false'])
+    held.resolve()
+    await page.unroute('**/rpc/figures.series')
+    await expect.poll(busy).toEqual(['false', 'false'])
+    await page.getByRole('option', { name: /^Uccle/ }).click()
+    await expect.poll(() => view().filters).toEqual([])
     await roads.click()
     await expect.poll(() => view().filters).toEqual([{ kind: 'category', values: ['road'] }])
     await page.getByRole('button', { name: 'la même partout', exact: true }).click()

@@ -53,6 +53,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
     const own = series?.of.get(row.code)
     return own === undefined ? [] : [{ row, series: perInhabitant(own, isRate ? row.code : null) }]
   })
+  const isCut = series !== null && known.length < rows.length
   const caption = t(`charts.multiples-sentence-${dimension}`, { period })
   const title =
     isRate && order !== 'change'
@@ -74,11 +75,19 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   })
   return (
     <ChartCard
-      {...{ title, isStale }}
-      figures={multiplesTable(caption, known, series, words)}
+      title={title}
+      isStale={isStale || series?.isStale === true}
+      figures={multiplesTable(caption, known, series, written, words)}
       rows={request}
       asOf={answer.asOf}
-      notes={[source, t('charts.multiples-lines'), t('incidents.click-adds')]}
+      notes={[
+        source,
+        t('charts.multiples-lines'),
+        ...(isCut
+          ? [t('charts.multiples-first', { shown: known.length, figure: words.format.count(rows.length) })]
+          : []),
+        t('incidents.click-adds'),
+      ]}
       exceptions={isCompared ? breakNotes(answer, view.filters, words) : []}
       controls={<MultiplesChoice answers={figures.answers} />}
     >
@@ -157,12 +166,11 @@ function multiplesTable(
   caption: string,
   rows: readonly { readonly row: RankingRow; readonly series: MonthSeries }[],
   all: DimensionSeries | null,
-  words: Speech,
+  written: (value: number) => string,
+  { t, format }: Speech,
 ) {
-  const { t, format } = words
   const codes = all === null ? [] : codesOf(all.months)
-  const said = (value: number | null | undefined) =>
-    value == null ? t('common.not-known') : Number.isInteger(value) ? format.count(value) : format.rate(value)
+  const said = (value: number | null | undefined) => (value == null ? t('common.not-known') : written(value))
   return {
     caption,
     columns: [

@@ -25,14 +25,14 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const view = useView()
-  const { charts, questions, answers, isStale } = figures
+  const { charts, questions, answers } = figures
   const isOpen = openCategory({ view, categories: answers.categories }) !== null
   const input = useMemo((): SeriesInput => {
     const { filters, from, to, asOf } = questions.total
     const by = ['category', 'municipality', 'organisation'] as const
     return { filters, from, to, asOf, by: isOpen ? [...by, 'subcategory'] : by }
   }, [questions, isOpen])
-  const asked = useSettled(isStale || isHeld ? null : input, SETTLED)
+  const asked = useSettled(figures.isStale || isHeld ? null : input, SETTLED)
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['figures.series', dataVersion, asked],
     queryFn: async () => {
@@ -42,16 +42,17 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
     placeholderData: keepPreviousData,
     enabled: asked !== null && charts !== null,
   })
+  const isStale = asked !== input || isPlaceholderData
   const codes = charts?.codes ?? null
   // Counts of another state of the data would be put onto codes that are not theirs.
   const isOneState = data != null && data.dataVersion === charts?.figures.dataVersion
   const series = useMemo(
-    () => (isOneState && codes !== null ? selectionSeries(data, codes) : null),
-    [isOneState, data, codes],
+    () => (isOneState && codes !== null ? selectionSeries(data, codes, isStale) : null),
+    [isOneState, data, codes, isStale],
   )
   return (
     <SeriesContext value={series}>
-      <div className={styles.series} data-series={asked !== input || isPlaceholderData ? 'old' : 'own'}>
+      <div className={styles.series} data-series={isStale ? 'old' : 'own'}>
         {children}
       </div>
     </SeriesContext>
@@ -59,14 +60,18 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
 }
 
 /** Series with the codes that they are of. */
-function selectionSeries({ months, whole, of }: SeriesFigures, codes: DashboardCodes): SelectionSeries {
+function selectionSeries(
+  { months, whole, of }: SeriesFigures,
+  codes: DashboardCodes,
+  isStale: boolean,
+): SelectionSeries {
   const by = BAR_DIMENSIONS.flatMap((dimension) => {
     const all = of[dimension]
     if (all === undefined) return []
     const named = all.codes.map(([place, each]) => [codes[dimension][place] ?? '', each] as const)
-    return [[dimension, { months, sum: all.sum, of: new Map(named) }] as const]
+    return [[dimension, { months, isStale, sum: all.sum, of: new Map(named) }] as const]
   })
-  return { months, whole, by: Object.fromEntries(by) }
+  return { months, isStale, whole, by: Object.fromEntries(by) }
 }
 
 /** A value once it has stayed the same for a while; the one before until then, `null` at first. */

@@ -5,15 +5,18 @@ import { type MonthSeries, type SeriesMonths, YEAR_OF_MONTHS } from '../../../sh
 /** Counts by month of the codes of a dimension, each chart without the filter on its own. */
 export interface DimensionSeries {
   readonly months: SeriesMonths
+  readonly isStale: boolean
   /** Of all codes together. */
   readonly sum: MonthSeries
   /** Of those with most incidents. */
   readonly of: ReadonlyMap<string, MonthSeries>
 }
 
-/** The months of a selection: the latest that are known, which may be those of the selection before. */
+/** The months of a selection: the latest that are known. */
 export interface SelectionSeries {
   readonly months: SeriesMonths
+  /** True while they are those of the selection before. */
+  readonly isStale: boolean
   /** Of the selection, under all filters. */
   readonly whole: MonthSeries
   readonly by: Readonly<Partial<Record<BarDimension, DimensionSeries>>>

@@ -103,6 +103,7 @@ export const charts = {
   'multiples-sentence-organisation': 'Incidents by month and organisation, {{period}}',
   'multiples-lines':
     'Solid line: the months of the period, the last twelve of a longer one; dashes: a year before; month that is not over: the same days of both years. Each scale begins at zero, its top is printed.',
+  'multiples-first': 'First {{shown}} of {{figure}}, those with most incidents',
   'multiples-month': '{{now}}, {{before}} in {{month}}',
   'multiples-same-days': '{{now}}, {{before}} on the same days of {{month}}',
   'multiples-head': 'By month',

@@ -103,6 +103,7 @@ export const charts = {
   'multiples-sentence-organisation': 'Incidents par mois et organisation, {{period}}',
   'multiples-lines':
     'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an avant ; mois non terminé : mêmes jours des deux années. Chaque échelle part de zéro, son haut est imprimé.',
+  'multiples-first': 'Les {{shown}} premiers sur {{figure}}, ceux qui comptent le plus d’incidents',
   'multiples-month': '{{now}}, {{before}} en {{month}}',
   'multiples-same-days': '{{now}}, {{before}} les mêmes jours de {{month}}',
   'multiples-head': 'Par mois',

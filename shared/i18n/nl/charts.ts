@@ -103,6 +103,7 @@ export const charts = {
   'multiples-sentence-organisation': 'Incidenten per maand en organisatie, {{period}}',
   'multiples-lines':
     'Volle lijn: de maanden van de periode, de laatste twaalf van een langere; streepjes: een jaar eerder; onvoltooide maand: dezelfde dagen van beide jaren. Elke schaal begint bij nul, haar hoogste waarde is gedrukt.',
+  'multiples-first': 'Eerste {{shown}} van {{figure}}, die met de meeste incidenten',
   'multiples-month': '{{now}}, {{before}} in {{month}}',
   'multiples-same-days': '{{now}}, {{before}} op dezelfde dagen van {{month}}',
   'multiples-head': 'Per maand',

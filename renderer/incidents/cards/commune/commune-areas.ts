@@ -54,10 +54,10 @@ export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, word
   })
 }
 
-/** The months of a municipality, where any were counted. */
+/** The months of a municipality, where any were counted in this selection. */
 function monthsOf(code: string, series: DimensionSeries | null): TipWords['months'] {
   const own = series?.of.get(code)
-  if (series === null || own === undefined) return null
+  if (series === null || series.isStale || own === undefined) return null
   return { earlier: own.earlier, now: own.now, cut: series.months.cut, head: monthsHead(series.months) }
 }
 

@@ -73,17 +73,17 @@ test('a chart that was not rendered again calls the latest handler', () => {
 })
 
 test.each([
-  ['class-limits'],
-  ['delay-bars'],
+  ['place/class-limits'],
+  ['bars/delay-bars'],
   ['grades'],
-  ['heat-map'],
-  ['plain-bars'],
-  ['region-map'],
-  ['small-multiples'],
-  ['tile-map'],
-  ['top-bars'],
-  ['trend-chart'],
-  ['year-columns'],
+  ['time/heat-map'],
+  ['bars/plain-bars'],
+  ['place/region-map'],
+  ['time/small-multiples'],
+  ['place/tile-map'],
+  ['bars/top-bars'],
+  ['time/trend-chart'],
+  ['time/year-columns'],
 ])('%s is such a chart', (name) => {
   const source = readFileSync(join(import.meta.dirname, '../../../../renderer/charts', `${name}.tsx`), 'utf8')
   expect(source).toContain(' = memoizedChart(function ')

@@ -67,7 +67,7 @@ describe('what the map tells of a municipality', () => {
   it('has the months of those that have any', () => {
     const own = { earlier: [1, 2], now: [3, null], before: [1, 2] }
     const months = { first: 12 * 2023, count: 2, cut: [1] }
-    const series = { months, sum: own, of: new Map([['21001', own]]) }
+    const series = { months, isStale: false, sum: own, of: new Map([['21001', own]]) }
     expect(areaOf('21001', ROWS, { series }).tip.months).toEqual({
       earlier: [1, 2],
       now: [3, null],
@@ -76,5 +76,6 @@ describe('what the map tells of a municipality', () => {
     })
     expect(areaOf('21002', ROWS, { series }).tip.months).toBeNull()
     expect(areaOf('21001').tip.months).toBeNull()
+    expect(areaOf('21001', ROWS, { series: { ...series, isStale: true } }).tip.months).toBeNull()
   })
 })
