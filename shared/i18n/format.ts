@@ -20,7 +20,7 @@ export interface Format {
   number(value: number, decimals?: number): string
   /** The same without a sign between thousands: the only sign is that of the decimals. */
   ungrouped(value: number): string
-  /** 0.532 as 53,2 %; a share below 0.05 % that is not zero as "< 0,1 %". */
+  /** 0.532 as 53,2 %; what would be rounded to nothing or to all as "< 0,1 %" and "> 99,9 %". */
   share(fraction: number): string
   /** A computed change: 0.366 as +36,6 %. */
   change(fraction: number): string
@@ -124,7 +124,10 @@ export function createFormat(language: Language): Format {
     signed: numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     number: (value, decimals = MOST_DECIMALS) => numbers({ maximumFractionDigits: decimals })(value),
     ungrouped: numbers({ maximumFractionDigits: MOST_DECIMALS, useGrouping: false }),
-    share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent(0.001)}` : percent(fraction)),
+    share: (fraction) => {
+      if (fraction > 0 && fraction < 0.0005) return `< ${percent(0.001)}`
+      return fraction >= 0.9995 && fraction < 1 ? `> ${percent(0.999)}` : percent(fraction)
+    },
     change: percents({ minimumFractionDigits: 1, signDisplay: 'exceptZero' }),
     printedChange: percents({ signDisplay: 'exceptZero' }),
     rate: (value) => (rateDecimals(value) === 1 ? one(value) : twoDigits(value)),

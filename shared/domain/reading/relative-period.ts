@@ -1,6 +1,7 @@
-import { addDays, type Day, isoDay, lastDayOfMonth, yearOf } from '../calendar/day.ts'
-import { isLastOfMonth, monthCode, monthNumber, monthSpan } from '../calendar/month.ts'
+import { addDays, type Day, yearOf } from '../calendar/day.ts'
+import { monthCode, monthNumber, monthSpan } from '../calendar/month.ts'
 import type { Period } from '../calendar/period.ts'
+import { lastMonths, MONTHS_OF_A_QUARTER, presetPeriod, quarterStart } from '../calendar/period-presets.ts'
 import { formsOf, type Idea, type Lexicon } from './lexicon.ts'
 
 /** Ways to name a period by the day that it is; `#` is a number. */
@@ -55,18 +56,17 @@ export const RELATIVE_WORDS = {
 type Resolve = (today: Day, number: number) => Period
 
 const RESOLVED: Readonly<Record<keyof typeof RELATIVE_WORDS, Resolve>> = {
-  thisMonth: (today) => months(monthNumber(today), 1),
+  thisMonth: (today) => presetPeriod('this-month', today),
   lastMonth: (today) => months(monthNumber(today) - 1, 1),
-  thisQuarter: (today) => months(quarterStart(today), MONTHS_OF_A_QUARTER),
+  thisQuarter: (today) => presetPeriod('this-quarter', today),
   lastQuarter: (today) => months(quarterStart(today) - MONTHS_OF_A_QUARTER, MONTHS_OF_A_QUARTER),
   thisYear: (today) => ({ kind: 'year', year: yearOf(today) }),
-  lastYear: (today) => ({ kind: 'year', year: yearOf(today) - 1 }),
-  yearToDate: () => ({ kind: 'year-to-date' }),
-  lastMonths: (today, number) => range(dayAfterMonthsBefore(today, number), today),
-  lastDays: (today, number) => range(addDays(today, 1 - number), today),
+  lastYear: (today) => presetPeriod('last-year', today),
+  yearToDate: (today) => presetPeriod('year-to-date', today),
+  lastMonths,
+  lastDays: (today, number) => ({ kind: 'range', from: addDays(today, 1 - number), to: today }),
 }
 
-const MONTHS_OF_A_QUARTER = 3
 /** Further back there are no figures. */
 const MOST = 600
 
@@ -84,23 +84,7 @@ export function readRelativePeriod(text: string, today: Day): Period | null {
   return resolve === undefined || number < 1 || number > MOST ? null : resolve(today, number)
 }
 
-function range(from: Day, to: Day): Period {
-  return { kind: 'range', from, to }
-}
-
 function months(first: number, count: number): Period {
-  return range(monthSpan(monthCode(first)).from, monthSpan(monthCode(first + count - 1)).to)
-}
-
-function quarterStart(today: Day): number {
-  const month = monthNumber(today)
-  return month - (month % MONTHS_OF_A_QUARTER)
-}
-
-/** Whole months where the last one is: of 30 November the 12 last ones begin on 1 December, as of the 15th on the 16th. */
-function dayAfterMonthsBefore(today: Day, number: number): Day {
-  const before = monthCode(monthNumber(today) - number)
-  if (isLastOfMonth(today)) return addDays(monthSpan(before).to, 1)
-  const [year, month] = [yearOf(before), Number(before.slice(5))]
-  return addDays(isoDay(year, month, Math.min(Number(today.slice(8)), lastDayOfMonth(year, month))), 1)
+  const last = first + count - 1
+  return { kind: 'range', from: monthSpan(monthCode(first)).from, to: monthSpan(monthCode(last)).to }
 }

@@ -28,11 +28,14 @@ describe('numbers', () => {
     expect(inAll((format) => format.number(108.914, 2))).toEqual(['108,91', '108,91', '108.91'])
   })
 
-  it('shares have one decimal, and a tiny one is not zero', () => {
+  it('shares have one decimal, a tiny one is not zero and almost all are not all', () => {
     const share = 70574 / 132686
     expect(inAll((format) => format.share(share))).toEqual([`53,2${NO_BREAK}%`, '53,2%', '53.2%'])
     expect(inAll((format) => format.share(0.0001))).toEqual([`< 0,1${NO_BREAK}%`, '< 0,1%', '< 0.1%'])
     expect(inAll((format) => format.share(0))).toEqual([`0,0${NO_BREAK}%`, '0,0%', '0.0%'])
+    expect(inAll((format) => format.share(0.9995))).toEqual([`> 99,9${NO_BREAK}%`, '> 99,9%', '> 99.9%'])
+    expect(inAll((format) => format.share(0.9994))).toEqual([`99,9${NO_BREAK}%`, '99,9%', '99.9%'])
+    expect(inAll((format) => format.share(1))).toEqual([`100,0${NO_BREAK}%`, '100,0%', '100.0%'])
   })
 
   it('changes carry their sign', () => {

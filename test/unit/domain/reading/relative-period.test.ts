@@ -8,10 +8,10 @@ const range = (from: Day, to: Day): Period => ({ kind: 'range', from, to })
 
 describe('a period by the day of the data', () => {
   test.each<[string, Day, Period]>([
-    ['ce mois', '2023-11-15', range('2023-11-01', '2023-11-30')],
+    ['ce mois', '2023-11-15', range('2023-11-01', '2023-11-15')],
     ['mois dernier', '2023-01-15', range('2022-12-01', '2022-12-31')],
     ['vorige maand', '2024-03-31', range('2024-02-01', '2024-02-29')],
-    ['this quarter', '2023-11-15', range('2023-10-01', '2023-12-31')],
+    ['this quarter', '2023-11-15', range('2023-10-01', '2023-11-15')],
     ['trimestre precedent', '2023-02-01', range('2022-10-01', '2022-12-31')],
     ['12 derniers mois', '2023-11-15', range('2022-11-16', '2023-11-15')],
     ['laatste 12 maanden', '2023-11-30', range('2022-12-01', '2023-11-30')],

@@ -211,7 +211,7 @@ describe('a selection that is named', () => {
     ['last month', { kind: 'range', from: '2023-10-01', to: '2023-10-31' }],
     ['le mois dernier', { kind: 'range', from: '2023-10-01', to: '2023-10-31' }],
     ['vorige maand', { kind: 'range', from: '2023-10-01', to: '2023-10-31' }],
-    ['ce mois', { kind: 'range', from: '2023-11-01', to: '2023-11-30' }],
+    ['ce mois', { kind: 'range', from: '2023-11-01', to: '2023-11-15' }],
     ['les 12 derniers mois', { kind: 'range', from: '2022-11-16', to: '2023-11-15' }],
     ['dit jaar', { kind: 'year', year: 2023 }],
     ['last year', { kind: 'year', year: 2022 }],
