@@ -5,6 +5,7 @@ import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import { beyondPlan, type KindComparison } from '../../shared/domain/money/bullet.ts'
 import { amountsName, amountWords } from '../../shared/i18n/budget-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
+import { MissingFigure } from '../charts/missing-figure.tsx'
 import { InventedTag } from '../components/card/card.tsx'
 import { FigureTable } from '../components/figure-table.tsx'
 import type { NamedGroup } from '../findings/money.ts'
@@ -132,7 +133,14 @@ export function Amounts({ name, totals, kinds, openTo, over, open }: AmountsProp
   const areApart = periodsOf(totals, words).size > 1
   return kinds.map((kind) => {
     const total = totals.find((each) => each.kind === kind)
-    if (total === undefined) return <td key={kind}>—</td>
+    if (total === undefined) {
+      const reason = t('budgets.no-amount', { kind: t(`budgets.column-${kind}`) })
+      return (
+        <td key={kind}>
+          <MissingFigure word="dash" reason={reason} />
+        </td>
+      )
+    }
     const day = openTo?.get(kind)
     return (
       <td key={kind} className={kind === over ? styles.overWords : undefined}>

@@ -1,16 +1,24 @@
-import type { ReconciledRow } from '../../shared/domain/incidents/reconciliation.ts'
+import type { ReconciledRow, Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
+import { MissingFigure } from '../charts/missing-figure.tsx'
 import { useWords } from '../state/words.tsx'
-import { shareWords } from './reason-words.ts'
+import { missingDifference, shareWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
 
+interface GapBarsProps {
+  readonly rows: readonly ReconciledRow[]
+  readonly reconciliation: Reconciliation
+}
+
 /** The differences from zero on one scale, more records to the right and fewer to the left, with both figures. */
-export function GapBars({ rows }: { rows: readonly ReconciledRow[] }) {
-  const { t, format } = useWords()
+export function GapBars({ rows, reconciliation }: GapBarsProps) {
+  const words = useWords()
+  const { t, format } = words
   const largest = Math.max(...rows.map(({ difference }) => Math.abs(difference ?? 0)))
   return (
     <ul className={styles.gaps}>
-      {rows.map(({ by, key, published, records, difference, share }) => {
+      {rows.map((row) => {
+        const { by, key, published, records, difference, share } = row
         const size = (Math.abs(difference ?? 0) / (largest || 1)) * 50
         return (
           <li key={key}>
@@ -19,10 +27,16 @@ export function GapBars({ rows }: { rows: readonly ReconciledRow[] }) {
               <i style={{ left: `${(difference ?? 0) < 0 ? 50 - size : 50}%`, width: `${size}%` }} />
             </span>
             <span>
-              {t('reconciliation.gap', {
-                difference: format.signed(difference ?? 0),
-                share: share === null ? t('reconciliation.difference-none') : shareWords(share, format),
-              })}
+              {share === null ? (
+                <>
+                  {format.signed(difference ?? 0)} <MissingFigure {...missingDifference(row, reconciliation, words)} />
+                </>
+              ) : (
+                t('reconciliation.gap', {
+                  difference: format.signed(difference ?? 0),
+                  share: shareWords(share, format),
+                })
+              )}
             </span>
             <small>
               {t('reconciliation.gap-of', {

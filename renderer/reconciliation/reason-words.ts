@@ -1,5 +1,7 @@
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import type { DifferenceReason, ReconciledRow, Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import type { Format } from '../../shared/i18n/format.ts'
+import type { Missing } from '../charts/missing-figure.tsx'
 import type { Speech } from '../findings/finding.ts'
 
 /** A reason in a sentence, with the days and the counts that it speaks of. */
@@ -26,6 +28,16 @@ export function reasonWords(
     default:
       return t(`reconciliation.reason-${reason}`)
   }
+}
+
+/** Why a row has no difference, or one without a share. */
+export function missingDifference(row: ReconciledRow, reconciliation: Reconciliation, words: Speech): Missing {
+  const { published, difference, reasons } = row
+  const isSmall = difference !== null && (published?.value ?? 0) < SMALLEST_BASE
+  const said = published === null ? [words.t('reconciliation.not-published')] : []
+  const explained = reasons.map((reason) => reasonWords(reason, row, reconciliation, words))
+  const reason = isSmall ? words.t('vocabulary.reason-base-small') : [...said, ...explained].join(' ')
+  return { word: 'not-comparable', reason }
 }
 
 /** What is below is written as less than a tenth of a percent. */

@@ -6,13 +6,14 @@ import {
 } from '../../shared/domain/incidents/reconciliation.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
+import { MissingFigure } from '../charts/missing-figure.tsx'
 import { Card } from '../components/card/card.tsx'
 import { QualifiedValue } from '../components/card/provenance.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
 import { GapBars } from './gap-bars.tsx'
-import { reasonWords, shareWords } from './reason-words.ts'
+import { missingDifference, reasonWords, shareWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
 import { partRows, partsSentence } from './row-parts.ts'
 
@@ -32,7 +33,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
   const parts = partRows(rows, records)
   return (
     <Card title={title} sentence={partsSentence(parts, words)} isStale={isStale}>
-      {parts.gap.length > 0 && <GapBars rows={parts.gap} />}
+      {parts.gap.length > 0 && <GapBars rows={parts.gap} reconciliation={reconciliation} />}
       <Reasons rows={[...parts.gap, ...parts.other]} reconciliation={reconciliation} />
       <details className={styles.rows}>
         <summary>
@@ -62,7 +63,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
             </thead>
             <tbody>
               {rows.map((row) => (
-                <Line key={row.key} row={row} />
+                <Line key={row.key} row={row} reconciliation={reconciliation} />
               ))}
             </tbody>
           </table>
@@ -93,10 +94,17 @@ function Reasons({ rows, reconciliation }: { rows: readonly ReconciledRow[]; rec
   )
 }
 
-function Line({ row }: { row: ReconciledRow }) {
-  const { t, format } = useWords()
+interface LineProps {
+  readonly row: ReconciledRow
+  readonly reconciliation: Reconciliation
+}
+
+function Line({ row, reconciliation }: LineProps) {
+  const words = useWords()
+  const { t, format } = words
   const { by, key, from, to, published, records, difference, share, reasons } = row
   const [first, ...others] = reasons
+  const missing = missingDifference(row, reconciliation, words)
   const period = spanWords(from, to, t, format)
   return (
     <tr>
@@ -122,10 +130,10 @@ function Line({ row }: { row: ReconciledRow }) {
       </td>
       <td data-figure>{records === null ? <i>{t('reconciliation.no-records')}</i> : format.count(records)}</td>
       <td data-figure data-is-zero={difference === 0}>
-        {difference === null ? <i>{t('reconciliation.difference-none')}</i> : format.signed(difference)}
+        {difference === null ? <MissingFigure {...missing} /> : format.signed(difference)}
       </td>
       <td data-figure data-is-zero={difference === 0}>
-        {share === null ? <i>{t('reconciliation.difference-none')}</i> : shareWords(share, format)}
+        {share === null ? <MissingFigure {...missing} isStop={difference !== null} /> : shareWords(share, format)}
       </td>
       <td>
         {first === undefined ? (

@@ -183,7 +183,12 @@ describe('the reconciliation page', () => {
     expect(road.slice(1, 4)).toEqual(['FixMyStreet, Tableau 1, au 15/11/2023', '19 884', String(counted)])
     expect(road[4]).toBe(`\u2212${(19884 - counted).toLocaleString('fr-BE').replaceAll(/\s/g, ' ')}`)
     expect(road[6]).toContain('synthétiques')
-    expect((await cells(/^2021/)).slice(2, 6)).toEqual(['environ 75 900 (dérivé)', expect.any(String), 'n.c.', 'n.c.'])
+    expect((await cells(/^2021/)).slice(2, 6)).toEqual([
+      'environ 75 900 (dérivé)',
+      expect.any(String),
+      expect.stringContaining('n.c.'),
+      expect.stringContaining('n.c.'),
+    ])
     await showView(page, { page: 'reconciliation', asOf: earlier })
     expect(await wordsOf(page)).toContain('ne couvrent qu’une partie de ces jours')
     await showView(page, { page: 'reconciliation', asOf: earlier - 1 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './bars.module.css'
 
 /** In pixels: of a figure as the bars write it, with the gap before it. */
@@ -10,7 +11,7 @@ interface BarTrackProps {
   /** The value of the longest bar. */
   readonly largest: number
   /** The value in words of the language, at the end of the bar. */
-  readonly text: string
+  readonly text: ReactNode
   /** How many pixels even the longest bar leaves for the words. */
   readonly room: number
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
 import { useListBox } from '../list-box.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
+import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import { Sparkline } from '../time/sparkline.tsx'
 import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import { ChangeBar, changeScale } from './change-bar.tsx'
@@ -17,10 +18,10 @@ export interface RowChange {
   readonly before: string
   /** As a fraction; `null` where none is told. */
   readonly value: number | null
-  /** The change in words, or in short that there is none. */
+  /** The change in words. */
   readonly text: string
-  /** Why there is none, in a sentence with both values. */
-  readonly reason: string | null
+  /** Why there is none, with both values. */
+  readonly missing: Missing | null
 }
 
 /** What the columns of a row tell. */
@@ -29,6 +30,8 @@ interface RowFigures {
   /** Decides the length of the bar; `null` draws none. */
   readonly value: number | null
   readonly text: string
+  /** Why there is no value; its text is not drawn then. */
+  readonly missing?: Missing | null
   readonly share: string
   /** The counts by month, in the column of months; `null` until they are known. */
   readonly series?: MonthSeries | null
@@ -128,8 +131,10 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
       {whole !== null && (
         <div className={styles.row} data-whole>
           <span className={styles.name}>{whole.label}</span>
-          <span className={styles.count}>{whole.text}</span>
-          <Columns row={whole} drawing={drawing} />
+          <span className={styles.count}>
+            <Text row={whole} isStop />
+          </span>
+          <Columns row={whole} drawing={drawing} isStop />
         </div>
       )}
       <div
@@ -158,8 +163,8 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
               <span className={styles.name} title={row.label}>
                 <bdi>{row.label}</bdi>
               </span>{' '}
-              <Value row={row} drawing={drawing} />
-              <Columns row={row} drawing={drawing} />
+              <Value row={row} drawing={drawing} isStop={false} />
+              <Columns row={row} drawing={drawing} isStop={false} />
               <span className={styles.actions} aria-hidden>
                 {listOne !== undefined && isListed(row.code) && (
                   <span data-action="list" title={t('rows.show-of', { name: row.label })}>
@@ -195,8 +200,8 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
               </button>
             )}
           </span>{' '}
-          <Value row={others} drawing={drawing} />
-          <Columns row={others} drawing={drawing} />
+          <Value row={others} drawing={drawing} isStop />
+          <Columns row={others} drawing={drawing} isStop />
         </div>
       )}
     </div>
@@ -213,22 +218,32 @@ interface RowDrawing {
   readonly isByChange: boolean
 }
 
-interface RowProps {
+interface TextProps {
   readonly row: RowFigures
+  /** False in an option, which is a stop of the Tab key itself. */
+  readonly isStop: boolean
+}
+
+function Text({ row: { text, missing = null }, isStop }: TextProps) {
+  return missing === null ? text : <MissingFigure {...missing} isStop={isStop} />
+}
+
+interface RowProps extends TextProps {
   readonly drawing: RowDrawing
 }
 
 /** The count, as a bar unless the changes are the bars. */
-function Value({ row, drawing: { largest, room, isByChange } }: RowProps) {
-  if (isByChange) return <span className={styles.count}>{row.text}</span>
+function Value({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
+  const text = <Text row={row} isStop={isStop} />
+  if (isByChange) return <span className={styles.count}>{text}</span>
   return (
     <span className={styles.bar}>
-      <BarTrack value={row.value} largest={largest} text={row.text} room={room} />
+      <BarTrack value={row.value} largest={largest} text={text} room={room} />
     </span>
   )
 }
 
-function Columns({ row, drawing: { cut, scale, hasChanges } }: RowProps) {
+function Columns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
   const { share, series = null, change = null } = row
   return (
     <>
@@ -246,9 +261,8 @@ function Columns({ row, drawing: { cut, scale, hasChanges } }: RowProps) {
           <span className={styles.change}>
             <ChangeBar change={change.value} scale={scale} />
           </span>{' '}
-          <span className={styles.percent} data-withheld={change.reason !== null}>
-            {change.text}
-            {change.reason !== null && <span className={styles.tip}> {change.reason}</span>}
+          <span className={styles.percent}>
+            {change.missing === null ? change.text : <MissingFigure {...change.missing} isStop={isStop} />}
           </span>
         </>
       )}

@@ -2,6 +2,7 @@ import { type PointerEvent, useState } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
 import { useListBox } from '../list-box.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
+import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import styles from './small-multiples.module.css'
 
 /** One of the lines that are compared, with its figures in words. */
@@ -10,9 +11,9 @@ interface Panel {
   readonly label: string
   /** The count of the whole period, or its rate. */
   readonly text: string
-  readonly change: string | null
-  /** Why there is no change. */
-  readonly reason: string | null
+  readonly missing: Missing | null
+  /** `null` where nothing is compared. */
+  readonly change: { readonly text: string; readonly missing: Missing | null } | null
   readonly series: Pick<MonthSeries, 'now' | 'before'>
   /** The largest value that is drawn, in words. */
   readonly top: string
@@ -55,16 +56,18 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
   )
   const largest = Math.max(1, ...panels.map(({ series }) => largestOf(series)))
   const isPlaced = panels.some(({ at }) => at !== null)
-  const draw = (panel: Panel, ownScale: boolean) => (
+  const said = ({ text, missing }: Pick<Panel, 'text' | 'missing'>, isStop: boolean) =>
+    missing === null ? text : <MissingFigure {...missing} isStop={isStop} />
+  const draw = (panel: Panel, isWhole: boolean) => (
     <>
       <span className={styles.head}>
-        <b>{panel.label}</b> <span className={styles.change}>{panel.change}</span>
+        <b>{panel.label}</b>{' '}
+        <span className={styles.change}>{panel.change !== null && said(panel.change, isWhole)}</span>
       </span>{' '}
-      <span className={styles.text}>{panel.text}</span>
-      {panel.reason !== null && <span className="visually-hidden"> {panel.reason}</span>}
+      <span className={styles.text}>{said(panel, isWhole)}</span>
       <PanelLines
         panel={panel}
-        largest={ownScale ? Math.max(1, largestOf(panel.series)) : largest}
+        largest={isWhole || hasOwnScales ? Math.max(1, largestOf(panel.series)) : largest}
         {...{ months, cut }}
         marked={pointed?.month ?? null}
         onPoint={(month) => point(month === null ? null : { code: panel.code, month })}
@@ -96,7 +99,7 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
               data-code={panel.code}
               style={panel.at === null ? undefined : { gridColumn: panel.at[0] + 1, gridRow: panel.at[1] + 1 }}
             >
-              {draw(panel, hasOwnScales)}
+              {draw(panel, false)}
             </div>
           )
         })}

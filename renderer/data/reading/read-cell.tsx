@@ -1,4 +1,5 @@
 import { isMissing } from '../../../shared/domain/reading/number-reading.ts'
+import { MissingFigure } from '../../charts/missing-figure.tsx'
 import { useWords } from '../../state/words.tsx'
 
 interface ReadCellProps {
@@ -17,9 +18,10 @@ export function ReadCell({ cell, raw, isWrong }: ReadCellProps) {
         <bdi>{cell}</bdi>
       </div>
     )
+  // No stops of the Tab key: lines and columns make hundreds of cells.
   return !isWrong && isMissing(raw) ? (
-    <div title={t('common.not-known')}>{t('common.no-value')}</div>
+    <MissingFigure word="no-value" reason={t('common.not-known')} isStop={false} />
   ) : (
-    <div title={t('data.not-read')}>—</div>
+    <MissingFigure word="dash" reason={t('data.not-read')} isStop={false} />
   )
 }

@@ -52,7 +52,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   const chosen = filterValues(filters, by) ?? []
   const { change, toggle, filter } = useViewActions()
   const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
-  const unlessUnknown = (known: string) => (isUnknown ? t('common.no-value') : known)
+  const unlessUnknown = (known: string) => (isUnknown ? t('common.not-known') : known)
   const delayOf = (name: string, [half, most]: readonly [number | null, number | null], count: number) => {
     const isKnown = isDelayShown(count) && half !== null && most !== null
     const withheld = isKnown ? null : unlessUnknown(t('incidents.too-few', { count }))

@@ -62,7 +62,7 @@ export function DistributionCard(props: DistributionCardProps) {
       unknown === null
         ? classes.map((each) => [delayClassWords(each, words), format.count(each.count), share(each.count)])
         : [],
-    total: [t('charts.head-total'), unknown === null ? format.count(total) : t('common.no-value'), share(total)],
+    total: [t('charts.head-total'), unknown === null ? format.count(total) : t('common.not-known'), share(total)],
   }
   return (
     <ChartCard

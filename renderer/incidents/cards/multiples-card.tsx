@@ -48,7 +48,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   const source = useSourceNote(answer)
   const showRow = useShowRowsOf(request, dimension)
   const ranking = { dimension, isCompared, order }
-  const rows = rankingRows(orderedRows(answer, ranking, words), ranking, answer.total, words)
+  const rows = rankingRows(orderedRows(answer, ranking, words), ranking, answer, words)
   const known = rows.flatMap((row) => {
     const own = series?.of.get(row.code)
     return own === undefined ? [] : [{ row, series: perInhabitant(own, isRate ? row.code : null) }]
@@ -61,14 +61,14 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
       : orderedTitle(answer, dimension, { chosen, isByChange: order === 'change' }, words)
   const written = (value: number) => (isRate ? words.format.rate(value) : words.format.count(value))
   const panelOf = (
-    row: Pick<RankingRow, 'label' | 'text' | 'value' | 'change'>,
+    row: Pick<RankingRow, 'label' | 'text' | 'missing' | 'value' | 'change'>,
     own: MonthSeries,
     months: SeriesMonths,
   ) => ({
     label: row.label,
     text: isRate && row.value !== null ? written(row.value) : row.text,
-    change: row.change?.text ?? null,
-    reason: row.change?.reason ?? null,
+    missing: row.missing,
+    change: row.change,
     series: { now: own.now, before: own.before },
     top: written(largestOf(own)),
     months: monthWords(own, months, written, words),

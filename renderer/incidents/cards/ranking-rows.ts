@@ -11,6 +11,7 @@ import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import type { OtherValues, RowChange, RowOrder } from '../../charts/bars/top-bars.tsx'
+import type { Missing } from '../../charts/missing-figure.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import { byChange, comparedHead } from '../../findings/growth.ts'
@@ -32,6 +33,8 @@ export interface RankingRow {
   readonly label: string
   readonly value: number | null
   readonly text: string
+  /** Why it has no value. */
+  readonly missing: Missing | null
   readonly share: string
   readonly comparison: Comparison | null
   /** `null` where nothing is compared. */
@@ -92,7 +95,7 @@ export function rankingValues({ rows }: Answer, dimension: RankedDimension, isBy
 export function rankingRows(
   rows: readonly AnswerRow[],
   { dimension, isCompared }: Omit<Ranking, 'order'>,
-  total: Answer['total'],
+  of: Pick<Answer, 'total' | 'reason'>,
   words: Speech,
 ): readonly RankingRow[] {
   const { t, format } = words
@@ -102,12 +105,18 @@ export function rankingRows(
       code: key[0] ?? '',
       label,
       value,
-      text: value === null ? t('common.no-value') : format.count(value),
-      share: shareWords(value, total, words),
+      text: value === null ? '' : format.count(value),
+      missing: value === null ? uncounted(of, words) : null,
+      share: shareWords(value, of.total, words),
       comparison,
       change: isCompared && comparison !== null ? changeOf(label, value, comparison, words) : null,
     }
   })
+}
+
+/** A count that is not known, and why. */
+function uncounted({ reason }: Pick<Answer, 'reason'>, { t }: Pick<Speech, 't'>): Missing {
+  return { word: 'no-value', reason: t(reason === undefined ? 'common.not-known' : `vocabulary.answer-${reason}`) }
 }
 
 /** True where there were too few incidents to tell a change of: the row says so itself. */
@@ -115,35 +124,39 @@ export function isTooFew(reason: WithheldReason | null): boolean {
   return reason === 'base-small' || reason === 'base-zero'
 }
 
-/** A change in words; of few incidents, or without one, in short why there is none. */
+/** A change in words; of few incidents, or without one, why there is none. */
 function changeOf(name: string, value: number | null, comparison: Comparison, { t, format }: Speech): RowChange {
   const { change, reason, value: earlier } = comparison
   const before = earlier === null ? t('common.not-known') : format.count(earlier)
-  if (change !== null) return { before, value: change, text: format.change(change), reason: null }
-  const isFew = isTooFew(reason)
+  if (change !== null) return { before, value: change, text: format.change(change), missing: null }
   return {
     before,
     value: null,
-    text: t(isFew ? 'charts.too-few' : 'common.not-comparable'),
-    reason: isFew
-      ? t('charts.too-few-reason', {
-          name,
-          now: value === null ? t('common.not-known') : format.count(value),
-          before,
-          least: format.count(SMALLEST_BASE),
-        })
-      : t(`vocabulary.reason-${reason ?? 'no-earlier-data'}`),
+    text: '',
+    missing: isTooFew(reason)
+      ? {
+          word: 'too-few',
+          reason: t('charts.too-few-reason', {
+            name,
+            now: value === null ? t('common.not-known') : format.count(value),
+            before,
+            least: format.count(SMALLEST_BASE),
+          }),
+        }
+      : { word: 'not-comparable', reason: t(`vocabulary.reason-${reason ?? 'no-earlier-data'}`) },
   }
 }
 
 /** All rows of a ranking together. */
-export function wholeRow({ total, comparison }: Answer, isCompared: boolean, words: Speech) {
+export function wholeRow(answer: Answer, isCompared: boolean, words: Speech) {
   const { t, format } = words
+  const { total, comparison } = answer
   const label = t('charts.whole')
   return {
     label,
     value: total,
-    text: total === null ? t('common.no-value') : format.count(total),
+    text: total === null ? '' : format.count(total),
+    missing: total === null ? uncounted(answer, words) : null,
     share: shareWords(total, total, words),
     change: isCompared && comparison !== undefined ? changeOf(label, total, comparison, words) : null,
   }
@@ -213,11 +226,11 @@ export function rankingTable(rows: readonly RankingRow[], table: RankingTable, w
           ]
         : []),
     ],
-    rows: rows.map(({ label, text, share, change }) => [
+    rows: rows.map(({ label, text, missing, share, change }) => [
       label,
-      text,
+      missing?.reason ?? text,
       ...(isByChange ? [] : [share]),
-      ...(isCompared ? [change?.before ?? '', change?.reason ?? change?.text ?? ''] : []),
+      ...(isCompared ? [change?.before ?? '', change?.missing?.reason ?? change?.text ?? ''] : []),
     ]),
   }
 }

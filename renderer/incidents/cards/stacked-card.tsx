@@ -44,7 +44,7 @@ export function StackedCard(props: StackedCardProps) {
   const showRow = useShowRowsOf(request, dimension)
   const chosen = filterValues(filters, dimension)
   const ranking = { dimension, isCompared: false, order: 'value' as const }
-  const rows = rankingRows(orderedRows(answer, ranking, words), ranking, answer.total, words)
+  const rows = rankingRows(orderedRows(answer, ranking, words), ranking, answer, words)
   const partOf = ({ codes, name, tone, says }: Slice): BarPart => {
     const value = rows.reduce((sum, row) => (codes.includes(row.code) ? sum + (row.value ?? 0) : sum), 0)
     const count = format.count(value)

@@ -67,7 +67,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const isByChange = order === 'change'
   const ranking = { dimension, isCompared, order }
   const ordered = orderedRows(answer, ranking, words)
-  const rows = rankingRows(ordered, ranking, answer.total, words)
+  const rows = rankingRows(ordered, ranking, answer, words)
   const shown = shownCount(rows.length, dimension)
   const isCut = shown < rows.length
   const leaders = isByChange ? rows.slice(0, 1) : leadersOf(rows)
@@ -128,11 +128,12 @@ export function TopRankingCard(props: TopRankingCardProps) {
       ) : (
         <TopBars
           label={sentence}
-          rows={rows.slice(0, shown).map(({ code, label, value, text, share, change: own }) => ({
+          rows={rows.slice(0, shown).map(({ code, label, value, text, missing, share, change: own }) => ({
             code,
             label,
             value,
             text,
+            missing,
             share,
             change: own,
             series: series?.of.get(code) ?? null,

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
 import type { Pinned } from '../../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { type Missing, MissingFigure } from '../../charts/missing-figure.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { Ready } from '../../components/ready.tsx'
@@ -9,6 +11,7 @@ import { ScrollRegion } from '../../components/scroll-region.tsx'
 import {
   type PinnedCount,
   type PinnedLine,
+  type PinnedLines,
   pinnedDaysNotes,
   pinnedDelayNotes,
   pinnedLines,
@@ -60,12 +63,17 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
   const lines = [total, ...delays, ...values]
   // Why delays are not subtracted is said in words of its own.
   const reasons = [...new Set([total, ...values].flatMap(({ reason }) => reason ?? []))]
-  const { said, differenceOf } = lineWords(words)
+  const pairWords = lineWords(words)
+  const written = (of: string | Missing) => (typeof of === 'string' ? of : of.reason)
   const heads = [t('charts.pinned'), t('charts.present'), t('charts.difference')]
   const figures: Figures = {
     caption: t('charts.pinned-sentence'),
     columns: [{ label: t(HEADS[kind]), isFigure: false }, ...heads.map((label) => ({ label, isFigure: true }))],
-    rows: lines.map((line) => [line.name, said(line.pinned), said(line.present), differenceOf(line)]),
+    rows: lines.map((line) => [
+      line.name,
+      ...[line.pinned, line.present].map((count) => written(pairWords.said(count, delays.includes(line)))),
+      written(pairWords.differenceOf(line, delays.includes(line))),
+    ]),
   }
   const cutNotes =
     values.length > MOST_VALUES
@@ -87,8 +95,8 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
       controls={<PinnedControls {...{ pinned, unpin }} />}
     >
       <Pair
-        lines={[total, ...delays, ...values.slice(0, MOST_VALUES)]}
-        values={values}
+        lines={{ total, delays, values: values.slice(0, MOST_VALUES) }}
+        largest={largestOf(values)}
         selections={[
           selectionSentence(pinned, pinnedFigures.answers.total, words),
           selectionSentence(view, present.answers.total, words),
@@ -99,15 +107,15 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
 }
 
 interface PairProps {
-  readonly lines: readonly PinnedLine[]
-  /** Total and delays have a scale of their own each, the values share one. */
-  readonly values: readonly PinnedLine[]
+  readonly lines: PinnedLines
+  /** Of all values, which share a scale; total and delays have one of their own each. */
+  readonly largest: number
   /** The pinned selection and the present one in words. */
   readonly selections: readonly [string, string]
 }
 
 /** The lines as bars, those of both selections side by side. */
-function Pair({ lines, values, selections }: PairProps) {
+function Pair({ lines: { total, delays, values }, largest, selections }: PairProps) {
   const words = useWords()
   const { t } = words
   const { said, differenceOf } = lineWords(words)
@@ -129,18 +137,21 @@ function Pair({ lines, values, selections }: PairProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map((line) => {
-            const largest = largestOf(values.includes(line) ? values : [line])
+          {[total, ...delays, ...values].map((line) => {
+            const scale = values.includes(line) ? largest : largestOf([line])
+            const isDelay = delays.includes(line)
             return (
               <tr key={line.name}>
                 <th scope="row">{line.name}</th>
                 <td>
-                  <Bar value={line.pinned} largest={largest} text={said(line.pinned)} />
+                  <Bar value={line.pinned} largest={scale} text={said(line.pinned, isDelay)} />
                 </td>
                 <td data-present>
-                  <Bar value={line.present} largest={largest} text={said(line.present)} />
+                  <Bar value={line.present} largest={scale} text={said(line.present, isDelay)} />
                 </td>
-                <td>{differenceOf(line)}</td>
+                <td>
+                  <Text of={differenceOf(line, isDelay)} />
+                </td>
               </tr>
             )
           })}
@@ -153,13 +164,21 @@ function Pair({ lines, values, selections }: PairProps) {
 /** What a line says of a selection, and of the difference between the two. */
 function lineWords({ t, format }: Pick<Words, 't' | 'format'>) {
   return {
-    said: (count: PinnedCount): string => {
+    said: (count: PinnedCount, isDelay: boolean): string | Missing => {
       if (count === 'filtered-out') return t('charts.pinned-filtered-out')
-      return count === null ? t('common.no-value') : format.count(count)
+      if (count !== null) return format.count(count)
+      return {
+        word: 'no-value',
+        reason: isDelay ? t('incidents.delays-withheld', { smallest: SMALLEST_BASE }) : t('common.not-known'),
+      }
     },
-    differenceOf: ({ difference, reason }: PinnedLine): string => {
-      if (reason !== null) return t('common.not-comparable')
-      return difference === null ? '' : format.signed(difference)
+    differenceOf: ({ difference, reason }: PinnedLine, isDelay: boolean): string | Missing => {
+      if (reason === null) return difference === null ? '' : format.signed(difference)
+      const isTimeOfDelay = isDelay && reason === 'unequal-time'
+      return {
+        word: 'not-comparable',
+        reason: t(isTimeOfDelay ? 'charts.pinned-delays' : `vocabulary.reason-${reason}`),
+      }
     },
   }
 }
@@ -169,12 +188,18 @@ function largestOf(lines: readonly PinnedLine[]): number {
   return Math.max(1, ...counts)
 }
 
-function Bar({ value, largest, text }: { value: PinnedCount; largest: number; text: string }) {
+function Text({ of }: { of: string | Missing }) {
+  return typeof of === 'string' ? of : <MissingFigure {...of} />
+}
+
+function Bar({ value, largest, text }: { value: PinnedCount; largest: number; text: string | Missing }) {
   const length = typeof value === 'number' ? value / largest : null
   return (
     <span className={styles.bar}>
       <i style={{ width: `calc((100% - 64px) * ${length ?? 0})` }} hidden={length === null} />
-      <span>{text}</span>
+      <span>
+        <Text of={text} />
+      </span>
     </span>
   )
 }

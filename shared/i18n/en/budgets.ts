@@ -67,6 +67,7 @@ export const budgets = {
   'other-bodies_one': '{{count}} line of an institution that is not a municipality is not counted here',
   'other-bodies_other': '{{count}} lines of institutions that are not municipalities are not counted here',
   'no-municipality': 'None of these institutions is a municipality',
+  'no-amount': 'No amount in the sources: {{kind}}',
   'one-kind': 'one kind, nothing to compare',
   'saving-apart': 'a potential saving is not comparable',
   'periods-differ': 'different periods, not compared',

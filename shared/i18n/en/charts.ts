@@ -118,7 +118,6 @@ export const charts = {
   'sort-by': 'Sort by: {{column}}',
   whole: 'All',
   'head-in-year': 'in {{year}}',
-  'too-few': 'too few',
   'too-few-reason': '{{name}}: {{now}}, and {{before}} before; too few for a percentage (at least {{least}})',
   'change-line': 'Hollow bar: a decrease; dashed line: all together',
   'head-change': 'Change',

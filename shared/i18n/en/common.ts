@@ -63,6 +63,8 @@ export const common = {
   'not-known': 'not known',
   'not-comparable': 'n/a',
   'no-value': 'n/a',
+  'too-few': 'too few',
+  dash: '—',
   'chart-menu': 'More actions',
   information: 'Information',
   'show-table': 'Show the table',

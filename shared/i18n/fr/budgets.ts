@@ -64,6 +64,7 @@ export const budgets = {
   'other-bodies_one': '{{count}} ligne d’une institution qui n’est pas une commune n’est pas comptée ici',
   'other-bodies_other': '{{count}} lignes d’institutions qui ne sont pas des communes ne sont pas comptées ici',
   'no-municipality': 'Aucune de ces institutions n’est une commune',
+  'no-amount': 'Aucun montant dans les sources\u00a0: {{kind}}',
   'one-kind': 'une seule nature, rien à comparer',
   'saving-apart': 'une économie potentielle ne se compare pas',
   'periods-differ': 'périodes différentes, non comparées',

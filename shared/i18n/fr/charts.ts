@@ -118,7 +118,6 @@ export const charts = {
   'sort-by': 'Trier par : {{column}}',
   whole: 'Ensemble',
   'head-in-year': 'en {{year}}',
-  'too-few': 'trop peu',
   'too-few-reason': '{{name}} : {{now}}, et {{before}} avant ; trop peu pour un pourcentage ({{least}} au moins)',
   'change-line': 'Barre creuse : recul ; ligne en tirets : l’ensemble',
   'head-change': 'Évolution',

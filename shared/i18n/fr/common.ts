@@ -62,6 +62,8 @@ export const common = {
   'not-known': 'non connu',
   'not-comparable': 'n.c.',
   'no-value': 'n.c.',
+  'too-few': 'trop peu',
+  dash: '—',
   'chart-menu': 'Autres actions',
   information: 'Informations',
   'show-table': 'Voir le tableau',

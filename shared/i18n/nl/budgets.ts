@@ -67,6 +67,7 @@ export const budgets = {
   'other-bodies_one': '{{count}} lijn van een instelling die geen gemeente is, telt hier niet mee',
   'other-bodies_other': '{{count}} lijnen van instellingen die geen gemeente zijn, tellen hier niet mee',
   'no-municipality': 'Geen van deze instellingen is een gemeente',
+  'no-amount': 'Geen bedrag in de bronnen: {{kind}}',
   'one-kind': 'één soort, niets te vergelijken',
   'saving-apart': 'een mogelijke besparing is niet vergelijkbaar',
   'periods-differ': 'verschillende periodes, niet vergeleken',

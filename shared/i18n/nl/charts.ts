@@ -118,7 +118,6 @@ export const charts = {
   'sort-by': 'Sorteren op: {{column}}',
   whole: 'Totaal',
   'head-in-year': 'in {{year}}',
-  'too-few': 'te weinig',
   'too-few-reason': '{{name}}: {{now}}, en {{before}} ervoor; te weinig voor een percentage (minstens {{least}})',
   'change-line': 'Lege balk: daling; streepjeslijn: alles samen',
   'head-change': 'Evolutie',

@@ -65,6 +65,8 @@ export const common = {
   'not-known': 'niet bekend',
   'not-comparable': 'n.v.t.',
   'no-value': 'n.b.',
+  'too-few': 'te weinig',
+  dash: '—',
   'chart-menu': 'Meer acties',
   information: 'Informatie',
   'show-table': 'Tabel tonen',

@@ -18,7 +18,7 @@ import { useSourceNote } from '../source-note.ts'
 import { usePeriodWords } from '../use-period-words.ts'
 import { useShowRowsOf } from '../use-show-rows-of.ts'
 import { CommuneMap } from './commune-map.tsx'
-import { communeRows, communeTable, otherPlaces, splitPlaces } from './commune-rows.ts'
+import { communeRows, communeTable, noInhabitants, otherPlaces, splitPlaces } from './commune-rows.ts'
 
 interface CommuneCardProps extends CardFigures {
   readonly charts: RecordFigures['charts']
@@ -87,7 +87,8 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
             code,
             label,
             value,
-            text: isAbsent ? t('vocabulary.not-in-the-data') : value === null ? t('common.no-value') : said(value),
+            text: isAbsent ? t('vocabulary.not-in-the-data') : value === null ? '' : said(value),
+            missing: value === null && !isAbsent ? noInhabitants(words) : null,
             share: isRate ? '' : share,
             isMarked: marked.includes(code),
           }))}

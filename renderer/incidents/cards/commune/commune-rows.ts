@@ -4,6 +4,7 @@ import { shareOf } from '../../../../shared/domain/incidents/share.ts'
 import { municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import type { OtherValues } from '../../../charts/bars/top-bars.tsx'
+import type { Missing } from '../../../charts/missing-figure.tsx'
 import type { Figures } from '../../../components/figure-table.tsx'
 import type { Speech } from '../../../findings/finding.ts'
 import { rankRows } from '../../../findings/ranking.ts'
@@ -83,6 +84,11 @@ export function offMap(rows: readonly CommuneRow[]): readonly CommuneRow[] {
     .toSorted((one, other) => other.count - one.count)
 }
 
+/** That a place has no rate. */
+export function noInhabitants({ t }: Pick<Speech, 't'>): Missing {
+  return { word: 'no-value', reason: t('vocabulary.no-inhabitants') }
+}
+
 /** What places that are not shown one by one have together; of their inhabitants nothing is known. */
 export function otherPlaces(
   left: readonly CommuneRow[],
@@ -94,7 +100,8 @@ export function otherPlaces(
   return {
     label: t('charts.others', { count: left.length, figure: format.count(left.length) }),
     value: isRate ? 0 : count,
-    text: isRate ? t('common.no-value') : format.count(count),
+    text: isRate ? '' : format.count(count),
+    missing: isRate ? noInhabitants({ t }) : null,
     share: isRate || fraction === null ? '' : format.share(fraction),
     codes: left.map(({ code }) => code),
   }

@@ -15,8 +15,13 @@ const row = (code: string, value: number, change: number | null) => ({
   isMarked: false,
   change:
     change === null
-      ? { before: '3', value: null, text: 'too few', reason: `${value} now, 3 before` }
-      : { before: '100', value: change, text: `${change}`, reason: null },
+      ? {
+          before: '3',
+          value: null,
+          text: '',
+          missing: { word: 'too-few' as const, reason: `${value} now, 3 before` },
+        }
+      : { before: '100', value: change, text: `${change}`, missing: null },
 })
 const drawn = (order: RowOrder) =>
   stillPage(
@@ -28,7 +33,7 @@ const drawn = (order: RowOrder) =>
         value: 228,
         text: '228',
         share: '100 %',
-        change: { before: '203', value: 0.12, text: '+12 %', reason: null },
+        change: { before: '203', value: 0.12, text: '+12 %', missing: null },
       }}
       others={null}
       heads={{

@@ -42,20 +42,22 @@ test('are ordered by count, by name, or by change with those that have none last
 })
 
 test('D9: tell the earlier value beside the change, and of few incidents both counts in place of a percentage', () => {
-  const rows = rankingRows(ROWS, { dimension: 'category', isCompared: true }, 430, words)
-  expect(rows.map(({ change }) => [change?.before, change?.text.replaceAll(/\s/g, ' ')])).toEqual([
+  const rows = rankingRows(ROWS, { dimension: 'category', isCompared: true }, ANSWER, words)
+  expect(
+    rows.map(({ change }) => [change?.before, change?.missing?.word ?? change?.text.replaceAll(/\s/g, ' ')]),
+  ).toEqual([
     ['100', '−10,0 %'],
     ['200', '+50,0 %'],
-    ['18', 'trop peu'],
+    ['18', 'too-few'],
   ])
-  expect(rows[2]?.change?.reason?.replaceAll(/\s/g, ' ')).toBe(
+  expect(rows[2]?.change?.missing?.reason.replaceAll(/\s/g, ' ')).toBe(
     'Parc : 40, et 18 avant ; trop peu pour un pourcentage (20 au moins)',
   )
 })
 
 test('begin with the whole, and end with what the others have together', () => {
   expect(wholeRow(ANSWER, true, words)).toMatchObject({ label: 'Ensemble', text: '430', change: { before: '318' } })
-  const rows = rankingRows(ROWS, { dimension: 'category', isCompared: true }, 430, words)
+  const rows = rankingRows(ROWS, { dimension: 'category', isCompared: true }, ANSWER, words)
   // 40 and 90 now, 18 and 100 before: together they are enough for a percentage.
   const others = otherValues([rows[2]!, rows[0]!], 430, words)
   expect([others.value, others.change?.before, others.change?.value]).toEqual([130, '118', 130 / 118 - 1])
@@ -67,6 +69,10 @@ test('tell no change of the others where one of them is not comparable', () => {
     value: 50,
     comparison: { ...SPAN, value: 60, change: null, reason: 'definition-changed' },
   }
-  const rows = rankingRows([ROWS[0]!, broken], { dimension: 'category', isCompared: true }, 430, words)
-  expect(otherValues(rows, 430, words).change).toMatchObject({ value: null, before: '160', text: 'n.c.' })
+  const rows = rankingRows([ROWS[0]!, broken], { dimension: 'category', isCompared: true }, ANSWER, words)
+  expect(otherValues(rows, 430, words).change).toMatchObject({
+    value: null,
+    before: '160',
+    missing: { word: 'not-comparable' },
+  })
 })
