@@ -11,6 +11,7 @@ import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import { ChangeBar, changeScale } from './change-bar.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import styles from './top-bars.module.css'
+import { HeadRow, type Heads, type RowOrder } from './top-heads.tsx'
 
 /** How a value changed. */
 export interface RowChange {
@@ -48,19 +49,6 @@ interface TopRow extends RowFigures {
 export interface OtherValues extends RowFigures {
   readonly value: number
   readonly codes: readonly string[]
-}
-
-export type RowOrder = 'value' | 'label' | 'change'
-
-/** What stands above the columns; a head that sorts is a button. */
-interface Heads {
-  readonly label: string
-  readonly value: string
-  readonly share: string
-  readonly months: string
-  readonly before: string
-  readonly change: string
-  readonly order: RowOrder
 }
 
 interface TopBarsProps {
@@ -127,7 +115,9 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
       data-by-change={drawing.isByChange}
       data-months={cut !== null}
     >
-      {heads !== undefined && <HeadRow heads={heads} drawing={drawing} onSort={onSort} />}
+      {heads !== undefined && (
+        <HeadRow heads={heads} hasMonths={cut !== null} hasChanges={drawing.hasChanges} onSort={onSort} />
+      )}
       {whole !== null && (
         <div className={styles.row} data-whole>
           <span className={styles.name}>{whole.label}</span>
@@ -267,42 +257,5 @@ function Columns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps)
         </>
       )}
     </>
-  )
-}
-
-interface HeadRowProps {
-  readonly heads: Heads
-  readonly drawing: RowDrawing
-  readonly onSort: ((order: RowOrder) => void) | undefined
-}
-
-function HeadRow({ heads, drawing: { cut, hasChanges }, onSort }: HeadRowProps) {
-  const { t } = useWords()
-  const head = (order: RowOrder) =>
-    onSort === undefined ? (
-      heads[order]
-    ) : (
-      <button
-        type="button"
-        aria-pressed={heads.order === order}
-        title={t('charts.sort-by', { column: heads[order] })}
-        onClick={() => onSort(order)}
-      >
-        {heads[order]}
-      </button>
-    )
-  return (
-    <div className={styles.heads}>
-      <span className={styles.name}>{head('label')}</span>
-      <span className={styles.bar}>{head('value')}</span>
-      <span className={styles.share}>{heads.share}</span>
-      {cut !== null && <span className={styles.months}>{heads.months}</span>}
-      {hasChanges && (
-        <>
-          <span className={styles.before}>{heads.before}</span>
-          <span className={styles.change}>{head('change')}</span>
-        </>
-      )}
-    </div>
   )
 }

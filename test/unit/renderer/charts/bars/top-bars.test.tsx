@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type RowOrder, TopBars } from '../../../../../renderer/charts/bars/top-bars.tsx'
+import { TopBars } from '../../../../../renderer/charts/bars/top-bars.tsx'
+import type { RowOrder } from '../../../../../renderer/charts/bars/top-heads.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { stillPage } from '../../../../support/still-page.tsx'
 
