@@ -4,6 +4,7 @@ import { notify } from '../components/notify.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { closeJustOpened } from './just-opened.ts'
 import { commandOf, isTyping } from './shortcut-key.ts'
 
 interface Commands {
@@ -39,8 +40,12 @@ export function useCommands({ print, showKeys, find, openExport }: Commands): Co
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', closeJustOpened, { capture: true })
     window.addEventListener('keydown', listener)
-    return () => window.removeEventListener('keydown', listener)
+    return () => {
+      window.removeEventListener('keydown', closeJustOpened, { capture: true })
+      window.removeEventListener('keydown', listener)
+    }
   }, [])
   useEffect(
     () =>

@@ -34,7 +34,7 @@ export function CopyLink() {
     void copyText(window.location.href).then((isCopied) => setSaid(isCopied ? 'link-opens' : 'link-not-copied'))
   const forget = () => setSaid(null)
   return (
-    <Popover opened={said !== null} onChange={forget} width={280} position="bottom-end">
+    <Popover opened={said !== null} onChange={forget} width={280} position="bottom-end" withRoles={false}>
       <Popover.Target>
         <ActionIcon
           ml="auto"

@@ -168,3 +168,24 @@ test('every stop of the Tab key is a control that is seen, with the ring of the 
   // The token of the dark theme: #bcc2fb.
   expect([...new Set(stops.map(({ ring }) => ring))]).toEqual(['rgb(188, 194, 251)'])
 })
+
+test('Escape closes each menu and panel also in the moment before the focus has moved inside', async () => {
+  await show({ period: { kind: 'year', year: 2022 } })
+  const buttons = page.locator('button:is([aria-haspopup=menu], [aria-haspopup=dialog])[aria-expanded]:enabled')
+  const kept = await buttons.evaluateAll(async (all) => {
+    const names: string[] = []
+    for (const button of all) {
+      if (!(button instanceof HTMLElement)) continue
+      button.focus()
+      button.click()
+      // React has drawn by then, and no timer has run.
+      while (button.ariaExpanded !== 'true') await Promise.resolve()
+      button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+      await new Promise(requestAnimationFrame)
+      if (button.ariaExpanded === 'true') names.push(button.title || button.textContent)
+    }
+    return names
+  })
+  expect(kept).toEqual([])
+  expect(await buttons.count()).toBeGreaterThan(15)
+})

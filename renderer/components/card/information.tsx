@@ -18,8 +18,6 @@ export function Information({ titleId, children }: PropsWithChildren<{ titleId: 
           aria-describedby={titleId}
           title={t('common.information')}
           onClick={() => setIsOpen(!isOpen)}
-          // Pressed before the focus has moved inside, where the popover listens.
-          onKeyDown={({ key }) => key === 'Escape' && setIsOpen(false)}
         >
           <IconInfoCircle size={14} stroke={1.5} />
         </ActionIcon>
