@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { useList } from '../host/list.ts'
+import { readyRows } from '../host/loaded.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
@@ -17,8 +18,7 @@ export const StateChip = memo(function StateChip({ isNew = false }: { readonly i
   const { t } = useWords()
   const asOf = useViewPart((view) => view.asOf)
   const { change } = useViewActions()
-  const loaded = useList('snapshots.list', {})
-  const snapshots = loaded.status === 'ready' ? loaded.data : []
+  const snapshots = readyRows(useList('snapshots.list', {}))
   const shown = snapshots.find(({ snapshot }) => snapshot === asOf)
   const show = (snapshot: number | null) => change({ asOf: snapshot })
   return (

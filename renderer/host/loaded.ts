@@ -12,3 +12,10 @@ export function loadedOf<Data>(result: UseQueryResult<Data>): Loaded<Data> {
   if (result.data === undefined) return { status: 'loading' }
   return { status: 'ready', data: result.data, isStale: result.isPlaceholderData }
 }
+
+const NONE: readonly never[] = []
+
+/** The rows of a list once they are there, none before; always the same none. */
+export function readyRows<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
+  return loaded.status === 'ready' ? loaded.data : NONE
+}

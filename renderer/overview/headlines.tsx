@@ -8,7 +8,7 @@ import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { QualifiedValue } from '../components/card/provenance.tsx'
 import type { Answers } from '../host/answers.ts'
 import { useList } from '../host/list.ts'
-import type { Loaded } from '../host/loaded.ts'
+import { type Loaded, readyRows } from '../host/loaded.ts'
 import { indicatorText } from '../programmes/indicator-text.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -24,9 +24,9 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
     budgets: useList('budgets.list', { programme: null }),
   }
   const isLoaded = [answers, ...Object.values(loaded)].every(({ status }) => status === 'ready')
-  const years = rowsOf(loaded.years)
-  const indicators = newestIndicators(rowsOf(loaded.indicators))
-  const budgets = rowsOf(loaded.budgets)
+  const years = readyRows(loaded.years)
+  const indicators = newestIndicators(readyRows(loaded.indicators))
+  const budgets = readyRows(loaded.budgets)
   const latest = answers.status === 'ready' ? answers.data.categories : null
   const [over, before] = latestYears(latest, years)
   const indicator = (code: string) => indicators.find((each) => each.code === code)
@@ -64,10 +64,6 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
       </section>
     </div>
   )
-}
-
-function rowsOf<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
-  return loaded.status === 'ready' ? loaded.data : []
 }
 
 /** Once all is loaded, what is absent is missing. */

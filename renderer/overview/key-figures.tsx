@@ -12,6 +12,7 @@ import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Speech } from '../findings/finding.ts'
 import { useList } from '../host/list.ts'
+import { latestDay } from '../programmes/figures-span.ts'
 import { indicatorText } from '../programmes/indicator-text.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -86,12 +87,7 @@ export function KeyFigures() {
                 title={t('overview.key-figures')}
                 sentence={t('overview.key-figures-sentence')}
                 figures={figures}
-                asOf={
-                  all
-                    .map(({ to }) => to)
-                    .toSorted()
-                    .at(-1) ?? null
-                }
+                asOf={latestDay(all)}
                 notes={sources}
                 isStale={isStale}
                 controls={

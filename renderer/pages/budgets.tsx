@@ -11,6 +11,7 @@ import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../host/list.ts'
+import { readyRows } from '../host/loaded.ts'
 import { documentsOf } from '../programmes/cited-documents.ts'
 import { ProgrammeChip } from '../programmes/programme-chip.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -22,12 +23,11 @@ export function BudgetsPage() {
   const { drill } = useView()
   const budgets = useList('budgets.list', { programme: null })
   const programmes = useList('programmes.list', {})
-  const lines = budgets.status === 'ready' ? budgets.data : []
-  const withMoney = (programmes.status === 'ready' ? programmes.data : []).filter(({ code }) =>
-    lines.some(({ programme }) => programme === code),
-  )
+  const lines = readyRows(budgets)
+  const withMoney = readyRows(programmes).filter(({ code }) => lines.some(({ programme }) => programme === code))
   const chosen = budgetProgramme(withMoney, lines, drill)
-  const kinds = totalsByKind(ofProgramme(lines, chosen)).map(({ kind }) => kind)
+  const shown = ofProgramme(lines, chosen)
+  const kinds = totalsByKind(shown).map(({ kind }) => kind)
   return (
     <>
       <header className="page-head">
@@ -51,8 +51,8 @@ export function BudgetsPage() {
       </Ready>
       {budgets.status === 'ready' && (
         <ProvenanceLine
-          day={latestAsOf(budgets.data)}
-          notes={documentsOf(budgets.data).map((source) => t('common.source-of', { source }))}
+          day={latestAsOf(shown)}
+          notes={documentsOf(shown).map((source) => t('common.source-of', { source }))}
         />
       )}
     </>

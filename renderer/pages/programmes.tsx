@@ -15,7 +15,7 @@ import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../host/list.ts'
-import type { Loaded } from '../host/loaded.ts'
+import { type Loaded, readyRows } from '../host/loaded.ts'
 import { documentsOf } from '../programmes/cited-documents.ts'
 import { DatesCard } from '../programmes/dates-card.tsx'
 import { latestDay } from '../programmes/figures-span.ts'
@@ -40,9 +40,10 @@ export function ProgrammesPage() {
   const years = useList('years.list', {})
   // All cards come at once: none pushes another aside.
   const isComing = [budgets, participants, dates, years].some(({ status }) => status === 'loading')
-  const all = programmes.status === 'ready' ? programmes.data : []
+  const all = readyRows(programmes)
   // What is drilled into may be a category of the incidents: then all programmes are shown.
   const programme = all.find(({ code }) => code === drill)
+  const shown = readyRows(indicators).filter((each) => programme === undefined || each.programme === programme.code)
   return (
     <>
       {programme === undefined ? (
@@ -73,8 +74,8 @@ export function ProgrammesPage() {
       </Ready>
       {indicators.status === 'ready' && (
         <ProvenanceLine
-          day={latestDay(indicators.data)}
-          notes={documentsOf(indicators.data).map((source) => t('common.source-of', { source }))}
+          day={latestDay(shown)}
+          notes={documentsOf(shown).map((source) => t('common.source-of', { source }))}
         />
       )}
     </>
@@ -123,7 +124,7 @@ function AllProgrammes({ programmes, indicators, budgets, participants, dates, y
   return (
     <>
       {gone !== null && <EmptyNote title={t('programmes.all-gone', { code: gone })} />}
-      <ProgrammeTiles {...{ programmes, indicators, isStale }} budgets={rowsOf(budgets)} years={rowsOf(years)} />
+      <ProgrammeTiles {...{ programmes, indicators, isStale }} budgets={readyRows(budgets)} years={readyRows(years)} />
       <div className="grid">
         <Ready of={dates} title={t('vocabulary.dataset-dates')}>
           {(rows, isOld) => <DatesCard dates={rows} nameOf={nameOf} isStale={isOld} />}
@@ -138,8 +139,4 @@ function AllProgrammes({ programmes, indicators, budgets, participants, dates, y
       </div>
     </>
   )
-}
-
-function rowsOf<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
-  return loaded.status === 'ready' ? loaded.data : []
 }

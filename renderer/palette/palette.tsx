@@ -1,13 +1,12 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { BudgetLine, Indicator, Programme } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { focusPage } from '../components/focus-page.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
-import type { Loaded } from '../host/loaded.ts'
+import { readyRows } from '../host/loaded.ts'
 import { useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { sentencesApart } from '../views/distinct-sentences.ts'
@@ -109,21 +108,14 @@ export function Palette({ commands, begun, close }: PaletteProps) {
   }
 }
 
-const NO_PROGRAMMES: readonly Programme[] = []
-const NO_INDICATORS: readonly Indicator[] = []
-
-function readyRows<Row>(list: Loaded<readonly Row[]>, none: readonly Row[]): readonly Row[] {
-  return list.status === 'ready' ? list.data : none
-}
-
 function useEntries(): readonly Entry[] {
   const { t } = useWords()
   const saved = useSavedViews()
   const recent = useRecentViews()
   const years = useKnownYears()
   const values = useKnownValues()
-  const programmes = readyRows(useList('programmes.list', {}), NO_PROGRAMMES)
-  const indicators = readyRows(useList('indicators.list', { programme: null }), NO_INDICATORS)
+  const programmes = readyRows(useList('programmes.list', {}))
+  const indicators = readyRows(useList('indicators.list', { programme: null }))
   const partsOf = useViewParts()
   return useMemo(() => {
     const sentences = sentencesApart(recent, partsOf, t)
@@ -164,14 +156,12 @@ function useSelectionEntries(entries: readonly Entry[], query: string): readonly
   }, [entries, query, today, shown, sentenceOf])
 }
 
-const NO_LINES: readonly BudgetLine[] = []
-
 /** The amounts and key figures that the query gives. */
 function useFigureEntries(query: string): readonly FoundGroup[] {
   const { t, format } = useWords()
-  const programmes = readyRows(useList('programmes.list', {}), NO_PROGRAMMES)
-  const indicators = readyRows(useList('indicators.list', { programme: null }), NO_INDICATORS)
-  const budgets = readyRows(useList('budgets.list', { programme: null }), NO_LINES)
+  const programmes = readyRows(useList('programmes.list', {}))
+  const indicators = readyRows(useList('indicators.list', { programme: null }))
+  const budgets = readyRows(useList('budgets.list', { programme: null }))
   return useMemo(() => {
     const nameOf = (code: string): string => programmes.find((each) => each.code === code)?.name[t.language] ?? code
     const found = namedFigures({ indicators, budgets }, query, { t, format, nameOf }).map(foundEntry)

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import type { Day } from '../../shared/domain/calendar/day.ts'
+import { type Day, latestOf } from '../../shared/domain/calendar/day.ts'
 
 /** The last day of any figure; `null` for none. */
 export function latestDay(indicators: readonly Indicator[]): Day | null {
-  return indicators.reduce<Day | null>((latest, { to }) => (latest === null || to > latest ? to : latest), null)
+  return latestOf(indicators.map(({ to }) => to))
 }
 
 /** From the first to the last figure; a state on a day counts as the year of that day. */
