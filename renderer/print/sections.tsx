@@ -1,10 +1,12 @@
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { TableName } from '../../shared/domain/report/table.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
+import { calendarSection } from './calendar-section.tsx'
 import { categorySection, rankedSection } from './count-sections.tsx'
 import { differenceSection } from './difference-section.tsx'
 import { dateSection, delaySection, noteSection, participantSection, programmeSection } from './listed-sections.tsx'
 import { moneySection } from './money-section.tsx'
+import { multiplesSection } from './multiples-section.tsx'
 import { municipalitySection } from './municipality-section.tsx'
 import type { Notes } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
@@ -18,7 +20,9 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   subcategories: rankedSection('subcategory'),
   years: yearSection,
   trend: trendSection,
+  multiples: multiplesSection,
   notes: noteSection,
+  calendar: calendarSection,
   weekdays: weekdaySection,
   municipalities: municipalitySection,
   statuses: rankedSection('status'),

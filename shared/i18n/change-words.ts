@@ -39,6 +39,7 @@ const MEMBERS = {
   delayBy: ({ delayBy }, t) => t(`views.step-delayBy-${delayBy}`),
   multiples: ({ multiples }, t) => t(`views.step-multiples-${multiples ?? 'whole'}`),
   multiplesScale: ({ multiplesScale }, t) => t(`views.step-multiplesScale-${multiplesScale}`),
+  days: ({ days }, t) => t(`views.step-days-${days ?? 'calendar'}`),
   moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
   participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
   dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),

@@ -20,6 +20,7 @@ import { labelOf } from '../i18n/label.ts'
 import { tableCsv } from '../i18n/table-csv.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { askCounts } from './report-counts.ts'
+import { askCalendar, askMultiples } from './report-drawings.ts'
 
 /** A report before it is drawn: figures, tables and their hash. */
 export interface Report {
@@ -100,10 +101,12 @@ async function askFigures(
   const isWhole = categories.reason === 'needs-records'
   const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }
   const covers = categories.source === 'records' ? (records?.covers ?? null) : null
-  const [{ version }, whole, { around, ...counts }, { mappings, ...lists }] = await Promise.all([
+  const [{ version }, whole, { around, ...counts }, multiples, calendar, { mappings, ...lists }] = await Promise.all([
     client.call('app.version', {}),
     isWhole ? client.call('figures.query', together) : null,
     askCounts(client, view, { ...base, source: categories.source }, categories, covers),
+    askMultiples(client, view, base, categories),
+    askCalendar(client, view, base, categories),
     askLists(client, view),
   ])
   return figuresOfProgramme({
@@ -118,6 +121,8 @@ async function askFigures(
     categories,
     whole,
     ...counts,
+    multiples,
+    calendar,
     drawnTrend: { answer: around, covers, notes: lists.notes, mappings },
     ...lists,
   })

@@ -32,10 +32,16 @@ const DAYS = { from: '2023-08-20', to: '2023-11-15' } as const
 
 /** Every page in both folders, and what makes its tables broader. */
 const PRINTED: readonly Printed[] = [
-  { folder: 'records', view: { granularity: 'day', period: { kind: 'range', ...DAYS }, measure: 'median-days' } },
+  {
+    folder: 'records',
+    view: { granularity: 'day', period: { kind: 'range', ...DAYS }, measure: 'median-days', multiples: 'organisation' },
+  },
   { folder: 'records', view: {} },
   { folder: 'records', view: { measure: 'p90-days', comparison: DAYS, period: { kind: 'year', year: 2022 } } },
-  { folder: 'records', view: { measure: 'per-1000', period: { kind: 'year-to-date' }, delayBy: 'municipality' } },
+  {
+    folder: 'records',
+    view: { measure: 'per-1000', period: { kind: 'year-to-date' }, delayBy: 'municipality', multiples: 'municipality' },
+  },
   { folder: 'published', view: { page: 'programmes' } },
   { folder: 'published', view: {} },
   { folder: 'published', view: { page: 'budgets' } },

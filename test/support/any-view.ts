@@ -8,6 +8,7 @@ import { SOURCES } from '../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../shared/domain/money/money-grouping.ts'
 import {
   COMMUNE_DRAWINGS,
+  DAY_DRAWINGS,
   DELAY_DIMENSIONS,
   GRANULARITIES,
   INCIDENT_CHARTS,
@@ -85,6 +86,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
   multiples: fc.option(fc.constantFrom(...MULTIPLIED_DIMENSIONS)),
   multiplesScale: fc.constantFrom(...MULTIPLES_SCALES),
+  days: fc.option(fc.constantFrom(...DAY_DRAWINGS)),
   moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
   participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
   dateRange: fc.option(fc.constantFrom(...DATE_RANGES)),

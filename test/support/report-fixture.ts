@@ -60,6 +60,8 @@ export const FIGURES: ReportFigures = {
   },
   trend: NO_ANSWER,
   drawnTrend: { answer: NO_ANSWER, covers: null, notes: [], mappings: [] },
+  multiples: null,
+  calendar: null,
   weekdays: NO_ANSWER,
   municipalities: NO_ANSWER,
   rates: NO_ANSWER,

@@ -142,8 +142,9 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'reading',
     'incidents money',
     'history row view',
-    'import report',
+    'import',
     'figures',
+    'report',
   ],
 }
 

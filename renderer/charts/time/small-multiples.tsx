@@ -1,8 +1,9 @@
-import { type PointerEvent, useState } from 'react'
+import { useState } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
 import { useListBox } from '../list-box.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type Missing, MissingFigure } from '../missing-figure.tsx'
+import { PanelLines } from './panel-lines.tsx'
 import styles from './small-multiples.module.css'
 
 /** One of the lines that are compared, with its figures in words. */
@@ -40,11 +41,6 @@ interface SmallMultiplesProps {
   readonly onList?: (codes: readonly string[]) => void
 }
 
-/** In units of a panel's own drawing, which is stretched to its width. */
-const WIDTH = 160
-const HEIGHT = 72
-const EDGE = 4
-
 /** The same months of many codes, each beside the others: this year over the year before, from zero. */
 export const SmallMultiples = memoizedChart(function SmallMultiples(props: SmallMultiplesProps) {
   const { label, whole, panels, months, cut, hasOwnScales, onToggle, onClear, onList } = props
@@ -65,13 +61,24 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
         <span className={styles.change}>{panel.change !== null && said(panel.change, isWhole)}</span>
       </span>{' '}
       <span className={styles.text}>{said(panel, isWhole)}</span>
-      <PanelLines
-        panel={panel}
-        largest={isWhole || hasOwnScales ? Math.max(1, largestOf(panel.series)) : largest}
-        {...{ months, cut }}
-        marked={pointed?.month ?? null}
-        onPoint={(month) => point(month === null ? null : { code: panel.code, month })}
-      />
+      <span className={styles.plot} aria-hidden>
+        <span className={styles.top}>{panel.top}</span>
+        <PanelLines
+          series={panel.series}
+          largest={isWhole || hasOwnScales ? Math.max(1, largestOf(panel.series)) : largest}
+          count={months.length}
+          cut={cut}
+          marked={pointed?.month ?? null}
+          onPoint={(month) => point(month === null ? null : { code: panel.code, month })}
+        />
+        <span className={styles.letters}>
+          {months.map(({ letter, name }, place) => (
+            <span key={name} data-marked={place === pointed?.month}>
+              {letter}
+            </span>
+          ))}
+        </span>
+      </span>
       {pointed !== null && pointed.code === panel.code && (
         <span className={styles.tip} data-side={pointed.month > months.length / 2 ? 'start' : 'end'} aria-hidden>
           <b>{months[pointed.month]?.name}</b> {panel.months[pointed.month]}
@@ -111,76 +118,4 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
 /** The largest of the values that are drawn. */
 export function largestOf({ now, before }: Pick<MonthSeries, 'now' | 'before'>): number {
   return Math.max(0, ...[...now, ...before].map((value) => value ?? 0))
-}
-
-interface PanelLinesProps {
-  readonly panel: Panel
-  readonly largest: number
-  readonly months: SmallMultiplesProps['months']
-  readonly cut: readonly number[]
-  readonly marked: number | null
-  readonly onPoint: (month: number | null) => void
-}
-
-function PanelLines({ panel, largest, months, cut, marked, onPoint }: PanelLinesProps) {
-  const { now, before } = panel.series
-  const step = months.length < 2 ? 0 : (WIDTH - 2 * EDGE) / (months.length - 1)
-  const x = (place: number): number => EDGE + place * step
-  const y = (value: number): number => HEIGHT - EDGE - (value / largest) * (HEIGHT - 2 * EDGE)
-  const line = (values: MonthSeries['now'], isCut: boolean): string =>
-    values
-      .map((value, place) => {
-        const last = values[place - 1] ?? null
-        if (value === null || last === null || isCut !== (cut.includes(place) || cut.includes(place - 1))) return ''
-        return `M${x(place - 1).toFixed(1)} ${y(last).toFixed(1)}L${x(place).toFixed(1)} ${y(value).toFixed(1)}`
-      })
-      .join('')
-  const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const place = Math.round((((event.clientX - box.left) / box.width) * WIDTH - EDGE) / Math.max(1, step))
-    onPoint(Math.min(months.length - 1, Math.max(0, place)))
-  }
-  const mark = (values: MonthSeries['now'], place: number, kind: string) => {
-    const value = values[place] ?? null
-    return value === null ? null : <ellipse className={styles[kind]} cx={x(place)} cy={y(value)} rx={2.4} ry={2.4} />
-  }
-  return (
-    <span className={styles.plot} aria-hidden>
-      <span className={styles.top}>{panel.top}</span>
-      <svg
-        aria-hidden
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        onPointerMove={onPointerMove}
-        onPointerLeave={() => onPoint(null)}
-      >
-        <path className={styles.axis} d={`M0 ${y(0)}H${WIDTH}`} />
-        <path className={styles.grid} d={`M0 ${EDGE}H${WIDTH}`} />
-        {marked !== null && <path className={styles.marked} d={`M${x(marked)} 0V${HEIGHT - EDGE}`} />}
-        <path className={styles.before} d={line(before, false)} />
-        <path className={styles.beforeCut} d={line(before, true)} />
-        <path className={styles.now} d={line(now, false)} />
-        <path className={styles.nowCut} d={line(now, true)} />
-        {cut.map((place) => (
-          <g key={place}>
-            {mark(before, place, 'hollowBefore')}
-            {mark(now, place, 'hollow')}
-          </g>
-        ))}
-        {months.length === 1 && !cut.includes(0) && (
-          <>
-            {mark(before, 0, 'dotBefore')}
-            {mark(now, 0, 'dot')}
-          </>
-        )}
-        {marked !== null && !cut.includes(marked) && mark(now, marked, 'dot')}
-      </svg>
-      <span className={styles.letters}>
-        {months.map(({ letter, name }, place) => (
-          <span key={name} data-marked={place === marked}>
-            {letter}
-          </span>
-        ))}
-      </span>
-    </span>
-  )
 }

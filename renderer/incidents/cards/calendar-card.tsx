@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { calendarWeeks, monthWithin } from '../../../shared/domain/calendar/month-calendar.ts'
 import { WEEKDAYS } from '../../../shared/domain/calendar/weekday-month.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
@@ -7,7 +8,6 @@ import { HeatMap } from '../../charts/time/heat-map.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
-import { calendarWeeks, monthWithin } from '../../findings/month-calendar.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
@@ -29,7 +29,9 @@ export function CalendarCard({ answer, rows: request, isStale, controls }: Calen
   const { period } = answer
   const counts = new Map(answer.rows.map(({ key: [day = ''], value }) => [day, value ?? 0]))
   const month = monthWithin(period)
-  const weeks = period === null || month === null ? [] : calendarWeeks(month, period, counts)
+  const isCounted = (day: string) => period !== null && day >= period.from && day <= period.to
+  const countOf = (day: string) => (isCounted(day) ? (counts.get(day) ?? 0) : null)
+  const weeks = month === null ? [] : calendarWeeks(month, countOf)
   const days = weeks.flat().filter((cell) => cell !== null)
   const values = days.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]))
   const limits = classLimits(values)

@@ -1,10 +1,12 @@
-import { useContext, useState } from 'react'
+import { useContext } from 'react'
+import { monthWithin } from '../../../shared/domain/calendar/month-calendar.ts'
 import { withFilter } from '../../../shared/domain/incidents/filter.ts'
 import { incidentQuestion } from '../../../shared/domain/incidents/incident-questions.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
+import { DAY_DRAWINGS } from '../../../shared/domain/view/view-state.ts'
 import { Segments } from '../../components/segments.tsx'
-import { monthWithin } from '../../findings/month-calendar.ts'
 import { useAnswers } from '../../host/answers.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { CalendarCard } from './calendar-card.tsx'
@@ -17,24 +19,23 @@ interface DaysCardProps extends CardFigures {
   readonly question: Question
 }
 
-const CHARTS = ['calendar', 'weekdays'] as const
-
 /** When incidents are reported: the days of the month that is chosen, else weekdays by months. */
 export function DaysCard({ heat, question, ...card }: DaysCardProps) {
   const { t } = useWords()
-  const [chart, choose] = useState<(typeof CHARTS)[number]>('calendar')
+  const drawing = useView().days ?? 'calendar'
+  const { change } = useViewActions()
   // Two calendars of other months would have no classes in common.
   const isPaired = useContext(PairScaleContext) !== null
   const month = isPaired ? null : monthWithin(card.answer.period)
-  const isCalendar = month !== null && chart === 'calendar'
+  const isCalendar = month !== null && drawing === 'calendar'
   const days = useAnswers({ days: daysQuestion(question) }, { isAsked: isCalendar })
   const controls =
     month === null ? undefined : (
       <Segments
         label={t('charts.weekdays')}
-        value={chart}
-        onChange={choose}
-        options={CHARTS.map((value) => ({ value, label: t(`charts.days-${value}`) }))}
+        value={drawing}
+        onChange={(days) => change({ days })}
+        options={DAY_DRAWINGS.map((value) => ({ value, label: t(`charts.days-${value}`) }))}
       />
     )
   if (!isCalendar || days.status !== 'ready') return <HeatCard {...card} {...{ heat, controls }} />

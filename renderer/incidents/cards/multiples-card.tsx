@@ -1,22 +1,27 @@
 import { monthCode } from '../../../shared/domain/calendar/month.ts'
 import type { MonthSeries, SeriesMonths } from '../../../shared/domain/figures/month-series.ts'
+import { multiplesOrder, perInhabitants } from '../../../shared/domain/figures/multiples-series.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import type { AnswerRow } from '../../../shared/domain/incidents/question.ts'
+import { wordOrder } from '../../../shared/domain/report/word-order.ts'
 import type { MultipliedDimension } from '../../../shared/domain/view/view-state.ts'
 import { municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
 import { largestOf, SmallMultiples } from '../../charts/time/small-multiples.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
-import { type Speech, startCapital } from '../../findings/finding.ts'
+import type { Speech } from '../../findings/finding.ts'
 import { hasChanges } from '../../findings/growth.ts'
 import { breakNotes } from '../../findings/place-notes.ts'
 import { orderedTitle, rateTitle } from '../../findings/ranking.ts'
+import { monthHeads } from '../../findings/series-months.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { answered, type RecordFigures } from '../figures/selection-figures.ts'
 import { type DimensionSeries, useSeries } from '../figures/use-series.ts'
 import styles from './multiples-card.module.css'
 import { MultiplesChoice } from './multiples-choice.tsx'
-import { orderedRows, orderOf, type RankingRow, rankingRows, wholeRow } from './ranking-rows.ts'
+import { orderOf, type RankingRow, rankingRows, wholeRow } from './ranking-rows.ts'
 import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
@@ -47,13 +52,17 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   const period = usePeriodWords(answer)
   const source = useSourceNote(answer)
   const showRow = useShowRowsOf(request, dimension)
-  const ranking = { dimension, isCompared, order }
-  const rows = rankingRows(orderedRows(answer, ranking, words), ranking, answer, words)
+  const compare = wordOrder(words.language)
+  const nameOf = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', t, words.format)
+  const ordered = multiplesOrder(answer.rows, order, (one, other) => compare(nameOf(one), nameOf(other)))
+  const rows = rankingRows(ordered, { dimension, isCompared }, answer, words)
   const known = rows.flatMap((row) => {
     const own = series?.of.get(row.code)
-    return own === undefined ? [] : [{ row, series: perInhabitant(own, isRate ? row.code : null) }]
+    return own === undefined ? [] : [{ row, series: isRate ? perInhabitants(own, row.code) : own }]
   })
   const isCut = series !== null && known.length < rows.length
+  const hasOwnScales = view.multiplesScale === 'own'
+  const largest = Math.max(0, ...known.map(({ series: own }) => largestOf(own)))
   const caption = t(`charts.multiples-sentence-${dimension}`, { period })
   const title =
     isRate && order !== 'change'
@@ -64,13 +73,14 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
     row: Pick<RankingRow, 'label' | 'text' | 'missing' | 'value' | 'change'>,
     own: MonthSeries,
     months: SeriesMonths,
+    top: number,
   ) => ({
     label: row.label,
     text: isRate && row.value !== null ? written(row.value) : row.text,
     missing: row.missing,
     change: row.change,
     series: { now: own.now, before: own.before },
-    top: written(largestOf(own)),
+    top: written(top),
     months: monthWords(own, months, written, words),
   })
   return (
@@ -101,21 +111,21 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
             isRate
               ? null
               : {
-                  ...panelOf(wholeRow(answer, isCompared, words), series.sum, series.months),
+                  ...panelOf(wholeRow(answer, isCompared, words), series.sum, series.months, largestOf(series.sum)),
                   code: '',
                   isSelected: false,
                   at: null,
                 }
           }
           panels={known.map(({ row, series: own }) => ({
-            ...panelOf(row, own, series.months),
+            ...panelOf(row, own, series.months, hasOwnScales ? largestOf(own) : largest),
             code: row.code,
             isSelected: chosen?.includes(row.code) ?? false,
             at: dimension === 'municipality' ? (municipalityOf(row.code)?.tile ?? null) : null,
           }))}
-          months={monthHeads(series.months, words)}
+          months={monthHeads(codesOf(series.months), words)}
           cut={series.months.cut}
-          hasOwnScales={view.multiplesScale === 'own'}
+          hasOwnScales={hasOwnScales}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}
           {...(showRow === null ? {} : { onList: showRow })}
@@ -125,24 +135,8 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   )
 }
 
-/** By 1 000 inhabitants of a municipality, as its figure is; `null` leaves counts. */
-function perInhabitant(series: MonthSeries, code: string | null): MonthSeries {
-  if (code === null) return series
-  const population = municipalityOf(code)?.population ?? 0
-  const rates = (counts: MonthSeries['now']) =>
-    counts.map((count) => (count === null || population === 0 ? null : (1000 * count) / population))
-  return { earlier: rates(series.earlier), now: rates(series.now), before: rates(series.before) }
-}
-
 function codesOf({ first, count }: SeriesMonths): readonly string[] {
   return Array.from({ length: count }, (_, place) => monthCode(first + place))
-}
-
-function monthHeads(months: SeriesMonths, { format }: Speech) {
-  return codesOf(months).map((code) => ({
-    letter: startCapital(format.monthOfYear(Number(code.slice(5)))).slice(0, 1),
-    name: format.month(code),
-  }))
 }
 
 function monthWords(

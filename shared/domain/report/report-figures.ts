@@ -2,11 +2,12 @@ import type { Day } from '../calendar/day.ts'
 import type { Span } from '../calendar/period.ts'
 import type { Dataset, Qualifier } from '../dataset/dataset.ts'
 import type { ParticipantFamily } from '../dataset/participant-family.ts'
+import type { MonthSeries, SeriesMonths } from '../figures/month-series.ts'
 import type { Answer } from '../incidents/question.ts'
 import type { Reconciliation } from '../incidents/reconciliation.ts'
 import type { MoneyLine } from '../money/kind-total.ts'
 import type { ChartNote } from '../view/chart-note.ts'
-import type { ViewState } from '../view/view-state.ts'
+import type { MultipliedDimension, ViewState } from '../view/view-state.ts'
 import type { Category } from '../vocabulary/category.ts'
 import type { Language, Translated } from '../vocabulary/language.ts'
 
@@ -93,6 +94,16 @@ export type ShareBases = Readonly<
   >
 >
 
+/** The small trends of a view. */
+export interface ReportMultiples {
+  readonly dimension: MultipliedDimension
+  /** Over the whole period, as the bars are. */
+  readonly answer: Answer
+  readonly months: SeriesMonths
+  /** Of those with most incidents, by code. */
+  readonly of: ReadonlyMap<string, MonthSeries>
+}
+
 /** All that a report says, answered from one state of the data. */
 export interface ReportFigures {
   readonly view: ViewState
@@ -119,6 +130,10 @@ export interface ReportFigures {
     /** The names that changed their meaning. */
     readonly mappings: readonly ReportMapping[]
   }
+  /** `null` where the view draws none, or there are no records. */
+  readonly multiples: ReportMultiples | null
+  /** By day; `null` unless one month is chosen, and drawn so. */
+  readonly calendar: Answer | null
   readonly weekdays: Answer
   readonly municipalities: Answer
   readonly rates: Answer

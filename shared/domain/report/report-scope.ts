@@ -48,9 +48,11 @@ export function firstSections(
 
 function isOfPage(name: TableName, { page, granularity }: ViewState, filled: ReadonlySet<TableName>): boolean {
   if (!pageSections(page).includes(name)) return false
-  // The page of incidents draws years or months, never both.
+  // The page of incidents draws years or months, never both, and the days of one month in place of the weekdays.
   const isByYear = granularity === 'year' || !filled.has('trend')
-  return page !== 'incidents' || (name === 'years' ? isByYear : name !== 'trend' || !isByYear)
+  if (page !== 'incidents') return true
+  if (name === 'weekdays') return !filled.has('calendar')
+  return name === 'years' ? isByYear : name !== 'trend' || !isByYear
 }
 
 function isOfReport(name: TableName, view: ViewState): boolean {

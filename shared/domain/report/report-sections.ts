@@ -3,9 +3,11 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { Dimension } from '../incidents/dimension.ts'
 import type { Measure } from '../incidents/measure.ts'
 import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../view/view-state.ts'
+import { calendarTable } from './calendar-table.ts'
 import { dateTable } from './date-table.ts'
 import { differenceTable } from './difference-table.ts'
 import { categoryTable, delayTable, municipalityTable, trendTable } from './incident-tables.ts'
+import { multiplesTable } from './multiples-table.ts'
 import { participantTable } from './participant-table.ts'
 import { moneyTable, programmeTable } from './programme-tables.ts'
 import { rankedTable } from './ranked-table.ts'
@@ -75,7 +77,9 @@ const TABLE_SECTIONS = {
   },
   years: { ...OF_OVERVIEW, by: ['year'], isCompared: true, table: yearTable },
   trend: { ...OF_INCIDENTS, by: ['month', 'day'], table: trendTable },
+  multiples: { ...OF_INCIDENTS, isCompared: true, table: multiplesTable },
   notes: { ...SECTION, pages: ['incidents'], table: noteTable },
+  calendar: { ...OF_INCIDENTS, isOnRequest: true, table: calendarTable },
   weekdays: { ...OF_INCIDENTS, isOnRequest: true, by: ['weekday', 'weekday-month'], table: weekdayTable },
   municipalities: { ...OF_INCIDENTS, by: ['municipality'], measures: ['per-1000'], table: municipalityTable },
   statuses: {

@@ -45,6 +45,9 @@ export const MULTIPLES_SCALES = ['own', 'same'] as const
 export const COMMUNE_DRAWINGS = ['map', 'tiles', 'list'] as const
 export type CommuneDrawing = (typeof COMMUNE_DRAWINGS)[number]
 
+/** How the days of one month are drawn: one by one, or by weekday. */
+export const DAY_DRAWINGS = ['calendar', 'weekdays'] as const
+
 /** The charts of records; each can be pinned beside the present selection. */
 export const INCIDENT_CHARTS = [
   'trend',
@@ -64,7 +67,9 @@ export const REPORT_SECTIONS = [
   'subcategories',
   'years',
   'trend',
+  'multiples',
   'notes',
+  'calendar',
   'weekdays',
   'municipalities',
   'statuses',
@@ -110,6 +115,8 @@ export const viewStateSchema = z
     /** Of what there is a small trend each, in the place of the trend; `null` for the trend alone. */
     multiples: z.enum(MULTIPLIED_DIMENSIONS).nullable(),
     multiplesScale: z.enum(MULTIPLES_SCALES),
+    /** `null` for the calendar where the period lies within a month. */
+    days: z.enum(DAY_DRAWINGS).nullable().default(null),
     /** `null` for the first grouping of the amounts. */
     moneyBy: z.enum(MONEY_GROUPINGS).nullable(),
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
@@ -149,6 +156,7 @@ export const DEFAULT_VIEW: ViewState = {
   delayBy: 'category',
   multiples: null,
   multiplesScale: 'own',
+  days: null,
   moneyBy: null,
   participants: null,
   dateRange: null,

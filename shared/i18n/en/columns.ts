@@ -23,6 +23,7 @@ export const columns = {
   'weekday-month': 'Day of the week and month',
   municipality: 'Municipality',
   per1000: 'Per 1,000 inh.',
+  per1000Before: 'Per 1,000 inh., a year before',
   status: 'Status',
   organisation: 'Organisation',
   channel: 'Channel',

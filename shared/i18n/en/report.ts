@@ -120,6 +120,7 @@ export const report = {
   'table-organisations': 'Table {{number}}. Incidents by organisation',
   'table-channels': 'Table {{number}}. Incidents by reporting channel',
   'table-registers': 'Table {{number}}. Incidents by register',
+  'table-calendar': 'Table {{number}}. Incidents by day, {{month}}',
   'table-notes': 'Table {{number}}. Dated notes',
   'table-delays': 'Table {{number}}. Delay from report to closing',
   'table-money_one': 'Table {{number}}. Amounts of one kind',
@@ -143,6 +144,12 @@ export const report = {
   'legend-trend-compared': 'Thick line: the period of the report; dashes: a year earlier; thin line: the other months.',
   'legend-trend-around': 'Thick line: the period of the report; thin line: the other months.',
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
+  'sub-multiples':
+    'Solid line: the months of the period, the last twelve of a longer one; dashes: a year before; hollow point: the same days of a month that is not whole. Figures: {{csv}}, attached to the PDF.',
+  'sub-multiples-own': 'Each has its own scale, which begins at zero; its top is printed.',
+  'sub-multiples-same': 'One scale for all, from zero to {{top}}.',
+  'sub-calendar':
+    'Under the day of the month, the number of incidents; the darker the cell, the more. Empty cell: day not counted.',
   'sub-map-rate':
     'The map has the rank of each municipality by incidents per 1,000 inhabitants; five classes with roughly equal numbers of municipalities.',
   'sub-map-count':
@@ -209,6 +216,7 @@ export const report = {
   'chart-year-span': '{{year}}, {{from}} to {{to}}: {{figure}}',
   'chart-year-derived': '{{year}}, derived value: about {{figure}}',
   'chart-map': 'Map of the municipalities, each with its rank in the table. {{title}}.',
+  'chart-multiples': '{{name}}: {{figure}}; at most {{largest}}, in {{month}}',
   'chart-trend': 'Incidents over time, {{period}}. Highest: {{largest}} ({{when}}). Lowest: {{smallest}} ({{lowest}}).',
   'chart-trend-partial': 'Incidents over time, {{period}}. Highest: {{largest}} ({{when}}).',
   'state-full': 'full',
@@ -254,6 +262,8 @@ export const report = {
   'section-subcategories': 'Sub-categories',
   'section-years': 'Years',
   'section-trend': 'Trend',
+  'section-multiples': 'Small trends',
+  'section-calendar': 'Calendar of the month',
   'section-notes': 'Notes',
   'section-weekdays': 'Days and months',
   'section-municipalities': 'Municipalities',

@@ -46,6 +46,8 @@ export const views = {
   'step-multiples-organisation': 'trends by organisation',
   'step-multiplesScale-own': 'each trend on its own scale',
   'step-multiplesScale-same': 'one scale for all trends',
+  'step-days-calendar': 'days of the month as a calendar',
+  'step-days-weekdays': 'days of the month by weekday',
   'step-delayBy-category': 'delays by category',
   'step-delayBy-municipality': 'delays by municipality',
   'step-moneyBy-first': 'amounts in their default grouping',

@@ -20,6 +20,7 @@ export const columns = {
   'weekday-month': 'Jour de la semaine et mois',
   municipality: 'Commune',
   per1000: 'Pour 1 000 hab.',
+  per1000Before: 'Pour 1 000 hab., un an avant',
   status: 'Statut',
   organisation: 'Organisation',
   channel: 'Canal',

@@ -119,6 +119,7 @@ export const report = {
   'table-organisations': 'Tableau {{number}}. Incidents par organisation',
   'table-channels': 'Tableau {{number}}. Incidents par canal de signalement',
   'table-registers': 'Tableau {{number}}. Incidents par registre',
+  'table-calendar': 'Tableau {{number}}. Incidents par jour, {{month}}',
   'table-notes': 'Tableau {{number}}. Notes datées',
   'table-delays': 'Tableau {{number}}. Délai entre le signalement et la clôture',
   'table-money_one': 'Tableau {{number}}. Montants d’une seule nature',
@@ -143,6 +144,12 @@ export const report = {
     'Trait épais : la période du rapport ; tirets : un an plus tôt ; trait fin : les autres mois.',
   'legend-trend-around': 'Trait épais : la période du rapport ; trait fin : les autres mois.',
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',
+  'sub-multiples':
+    'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an plus tôt ; point creux : les mêmes jours d’un mois incomplet. Chiffres : {{csv}}, joint au PDF.',
+  'sub-multiples-own': 'Chacune a sa propre échelle, qui part de zéro et dont le haut est imprimé.',
+  'sub-multiples-same': 'Une seule échelle pour toutes, de zéro à {{top}}.',
+  'sub-calendar':
+    'Sous le jour du mois, le nombre d’incidents ; plus la case est foncée, plus il y en a. Case vide : jour non compté.',
   'sub-map-rate':
     'Sur la carte, le rang de chaque commune par nombre d’incidents pour 1 000 habitants ; cinq classes comptant à peu près autant de communes.',
   'sub-map-count':
@@ -211,6 +218,7 @@ export const report = {
   'chart-year-span': '{{year}}, du {{from}} au {{to}} : {{figure}}',
   'chart-year-derived': '{{year}}, valeur dérivée : environ {{figure}}',
   'chart-map': 'Carte des communes, chacune avec son rang du tableau. {{title}}.',
+  'chart-multiples': '{{name}} : {{figure}} ; au plus {{largest}}, en {{month}}',
   'chart-trend':
     'Incidents dans le temps, {{period}}. Maximum : {{largest}} ({{when}}). Minimum : {{smallest}} ({{lowest}}).',
   'chart-trend-partial': 'Incidents dans le temps, {{period}}. Maximum : {{largest}} ({{when}}).',
@@ -257,6 +265,8 @@ export const report = {
   'section-subcategories': 'Sous-catégories',
   'section-years': 'Années',
   'section-trend': 'Évolution',
+  'section-multiples': 'Petites tendances',
+  'section-calendar': 'Calendrier du mois',
   'section-notes': 'Notes',
   'section-weekdays': 'Jours et mois',
   'section-municipalities': 'Communes',

@@ -44,6 +44,8 @@ export const views = {
   'step-multiples-organisation': 'tendances par organisation',
   'step-multiplesScale-own': 'chaque tendance à son échelle',
   'step-multiplesScale-same': 'une échelle pour toutes les tendances',
+  'step-days-calendar': 'jours du mois en calendrier',
+  'step-days-weekdays': 'jours du mois par jour de la semaine',
   'step-delayBy-category': 'délais par catégorie',
   'step-delayBy-municipality': 'délais par commune',
   'step-moneyBy-first': 'montants dans leur regroupement par défaut',

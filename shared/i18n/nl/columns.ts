@@ -23,6 +23,7 @@ export const columns = {
   'weekday-month': 'Weekdag en maand',
   municipality: 'Gemeente',
   per1000: 'Per 1.000 inw.',
+  per1000Before: 'Per 1.000 inw., een jaar eerder',
   status: 'Status',
   organisation: 'Organisatie',
   channel: 'Kanaal',

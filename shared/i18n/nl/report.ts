@@ -120,6 +120,7 @@ export const report = {
   'table-organisations': 'Tabel {{number}}. Incidenten per organisatie',
   'table-channels': 'Tabel {{number}}. Incidenten per meldkanaal',
   'table-registers': 'Tabel {{number}}. Incidenten per register',
+  'table-calendar': 'Tabel {{number}}. Incidenten per dag, {{month}}',
   'table-notes': 'Tabel {{number}}. Gedateerde notities',
   'table-delays': 'Tabel {{number}}. Termijn tussen melding en afsluiting',
   'table-money_one': 'Tabel {{number}}. Bedragen van één soort',
@@ -144,6 +145,12 @@ export const report = {
     'Dikke lijn: de periode van het rapport; streepjes: een jaar eerder; dunne lijn: de andere maanden.',
   'legend-trend-around': 'Dikke lijn: de periode van het rapport; dunne lijn: de andere maanden.',
   'legend-trend-partial-alone': 'Met streepjes onderstreept: onvolledige periode.',
+  'sub-multiples':
+    'Volle lijn: de maanden van de periode, de laatste twaalf van een langere; streepjes: een jaar eerder; hol punt: dezelfde dagen van een onvolledige maand. Cijfers: {{csv}}, bij de PDF gevoegd.',
+  'sub-multiples-own': 'Elk heeft een eigen schaal, die bij nul begint; de hoogste waarde is gedrukt.',
+  'sub-multiples-same': 'Eén schaal voor alle, van nul tot {{top}}.',
+  'sub-calendar':
+    'Onder de dag van de maand het aantal incidenten; hoe donkerder het vak, hoe meer. Leeg vak: dag niet geteld.',
   'sub-map-rate':
     'Op de kaart staat de plaats van elke gemeente volgens incidenten per 1.000 inwoners; vijf klassen met ongeveer evenveel gemeenten.',
   'sub-map-count':
@@ -212,6 +219,7 @@ export const report = {
   'chart-year-span': '{{year}}, van {{from}} tot en met {{to}}: {{figure}}',
   'chart-year-derived': '{{year}}, afgeleide waarde: ongeveer {{figure}}',
   'chart-map': 'Kaart van de gemeenten, elk met haar plaats in de tabel. {{title}}.',
+  'chart-multiples': '{{name}}: {{figure}}; hoogstens {{largest}}, in {{month}}',
   'chart-trend':
     'Incidenten in de tijd, {{period}}. Hoogste: {{largest}} ({{when}}). Laagste: {{smallest}} ({{lowest}}).',
   'chart-trend-partial': 'Incidenten in de tijd, {{period}}. Hoogste: {{largest}} ({{when}}).',
@@ -258,6 +266,8 @@ export const report = {
   'section-subcategories': 'Subcategorieën',
   'section-years': 'Jaren',
   'section-trend': 'Evolutie',
+  'section-multiples': 'Kleine evoluties',
+  'section-calendar': 'Kalender van de maand',
   'section-notes': 'Notities',
   'section-weekdays': 'Dagen en maanden',
   'section-municipalities': 'Gemeenten',

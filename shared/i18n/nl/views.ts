@@ -46,6 +46,8 @@ export const views = {
   'step-multiples-organisation': 'evolutie per organisatie',
   'step-multiplesScale-own': 'elke evolutie op haar eigen schaal',
   'step-multiplesScale-same': 'één schaal voor alle evoluties',
+  'step-days-calendar': 'dagen van de maand als kalender',
+  'step-days-weekdays': 'dagen van de maand per weekdag',
   'step-delayBy-category': 'termijnen per categorie',
   'step-delayBy-municipality': 'termijnen per gemeente',
   'step-moneyBy-first': 'bedragen in de standaardgroepering',

@@ -106,6 +106,7 @@ describe('a step of the history in words', () => {
       { delayBy: 'municipality' },
       ...MULTIPLIED_DIMENSIONS.map((multiples) => ({ multiples })),
       { multiplesScale: 'same' },
+      { days: 'weekdays' },
       ...MONEY_GROUPINGS.map((moneyBy) => ({ moneyBy })),
       ...PARTICIPANT_FAMILIES.map((participants) => ({ participants })),
       ...DATE_RANGES.map((dateRange) => ({ dateRange })),

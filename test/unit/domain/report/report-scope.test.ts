@@ -27,8 +27,9 @@ test('D15: the page of incidents prints its charts, neither budgets nor key figu
     'categories',
     'subcategories',
     'trend',
+    'multiples',
     'notes',
-    'weekdays',
+    'calendar',
     'municipalities',
     'statuses',
     'organisations',
@@ -45,6 +46,12 @@ test('years stand for months where the page draws years, and where months are un
   const byYear = firstSections('page', { ...INCIDENTS, granularity: 'year' }, ALL)
   expect([byYear.includes('years'), byYear.includes('trend')]).toEqual([true, false])
   expect(firstSections('page', INCIDENTS, new Set(['categories', 'years']))).toEqual(['categories', 'years', 'method'])
+})
+
+test('weekdays stand for the days of a month where there is no calendar of them', () => {
+  const filled = new Set([...ALL].filter((name) => name !== 'calendar'))
+  expect(firstSections('page', INCIDENTS, filled)).toContain('weekdays')
+  expect(firstSections('page', INCIDENTS, ALL)).not.toContain('weekdays')
 })
 
 test('a table without rows is not offered, nor one register; that nothing was found is', () => {

@@ -1,6 +1,6 @@
-import { addDays, type Day, dayNumber, weekdayOf } from '../../shared/domain/calendar/day.ts'
-import { monthSpan } from '../../shared/domain/calendar/month.ts'
-import { type Span, spanLength } from '../../shared/domain/calendar/period.ts'
+import { addDays, type Day, dayNumber, weekdayOf } from './day.ts'
+import { monthSpan } from './month.ts'
+import { type Span, spanLength } from './period.ts'
 
 /** A day of a calendar; `value` is `null` where it was not asked for, or has not come yet. */
 export interface CalendarDay {
@@ -17,15 +17,13 @@ export function monthWithin(period: Span | null): string | null {
 /** The weeks of a month, Monday to Sunday; `null` before its first and after its last day. */
 export function calendarWeeks(
   month: string,
-  counted: Span,
-  counts: ReadonlyMap<Day, number>,
+  countOf: (day: Day) => number | null,
 ): readonly (readonly (CalendarDay | null)[])[] {
   const span = monthSpan(month)
   const before = weekdayOf(dayNumber(span.from)) - 1
   const days = Array.from({ length: spanLength(span) }, (_, at): CalendarDay => {
     const day = addDays(span.from, at)
-    const isCounted = day >= counted.from && day <= counted.to
-    return { day, value: isCounted ? (counts.get(day) ?? 0) : null }
+    return { day, value: countOf(day) }
   })
   const cells = [...Array.from({ length: before }, () => null), ...days]
   return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarWeeks, monthWithin } from '../../../../renderer/findings/month-calendar.ts'
+import { calendarWeeks, monthWithin } from '../../../../shared/domain/calendar/month-calendar.ts'
 
 const MONTHS = Array.from({ length: 12 * 12 }, (_, at) => [2013 + Math.floor(at / 12), (at % 12) + 1] as const)
 
@@ -17,22 +17,16 @@ function weeksOf(year: number, month: number): readonly (readonly (number | null
 
 test.each(MONTHS)('the weeks of %i-%i are those of the calendar', (year, month) => {
   const code = `${year}-${String(month).padStart(2, '0')}`
-  const weeks = calendarWeeks(code, { from: `${code}-01`, to: `${code}-31` }, new Map())
+  const weeks = calendarWeeks(code, () => 0)
   expect(weeks.map((week) => week.map((cell) => (cell === null ? null : Number(cell.day.slice(8)))))).toEqual(
     weeksOf(year, month),
   )
 })
 
-test('a day without an incident has none, and a day that was not counted is not known', () => {
-  const days = calendarWeeks('2023-11', { from: '2023-11-02', to: '2023-11-15' }, new Map([['2023-11-03', 7]])).flat()
-  const countOf = (day: string) => days.find((cell) => cell?.day === day)?.value
-  expect(['2023-11-01', '2023-11-02', '2023-11-03', '2023-11-15', '2023-11-16'].map(countOf)).toEqual([
-    null,
-    0,
-    7,
-    0,
-    null,
-  ])
+test('each day has its own value', () => {
+  const days = calendarWeeks('2023-11', (day) => (day < '2023-11-16' ? Number(day.slice(8)) : null)).flat()
+  const shownOf = (day: string) => days.find((cell) => cell?.day === day)?.value
+  expect(['2023-11-01', '2023-11-15', '2023-11-16'].map(shownOf)).toEqual([1, 15, null])
 })
 
 test('a period has a month where it lies within one', () => {
