@@ -28,10 +28,3 @@ export function commandOf(press: Press): Command | null {
       return null
   }
 }
-
-/** True where a person types: there undo and redo are the field's own. */
-export function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return true
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type)
-}

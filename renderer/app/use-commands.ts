@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import { hasReport } from '../../shared/domain/report/reported-page.ts'
+import { isTyping } from '../charts/keyboard.ts'
 import { notify } from '../components/notify.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { closeJustOpened } from './just-opened.ts'
-import { commandOf, isTyping } from './shortcut-key.ts'
+import { commandOf } from './shortcut-key.ts'
 
 interface Commands {
   readonly print: () => void

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
-import { isListKey } from './keyboard.ts'
+import { isAdding, isListKey } from './keyboard.ts'
 
 interface ListBoxActions {
   /** A click or Enter on an option, with Ctrl or Shift adding to what is selected. */
@@ -32,7 +32,6 @@ export function useListBox(codes: readonly string[], actions: ListBoxActions) {
   const at = Math.max(0, codes.indexOf(current ?? ''))
   const active = codes[at] ?? ''
   const idOf = (index: number) => `${id}-${index}`
-  const isAdding = (event: KeyboardEvent | MouseEvent) => event.ctrlKey || event.metaKey || event.shiftKey
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return
     const next = nextOption(event.key, at, codes.length)

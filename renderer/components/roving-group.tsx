@@ -1,16 +1,9 @@
 import { type KeyboardEvent, type PropsWithChildren, useEffect, useRef } from 'react'
-import { nextTile } from '../charts/place/tile-map.tsx'
+import { ARROWS, nextInDirection } from '../charts/arrow-keys.ts'
 
 interface RovingGroupProps {
   readonly label: string
   readonly className?: string | undefined
-}
-
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
 }
 
 /**
@@ -53,11 +46,11 @@ export function RovingGroup({ label, className, children }: PropsWithChildren<Ro
 function nextItem(key: string, items: readonly HTMLElement[]): HTMLElement | null | undefined {
   if (key === 'Home') return items[0] ?? null
   if (key === 'End') return items.at(-1) ?? null
-  const step = STEPS[key]
+  const step = ARROWS[key]
   if (step === undefined) return undefined
   const placed = items.map((item) => ({ item, at: placeOf(item) }))
   const from = placed.find(({ item }) => item === document.activeElement)
-  return from === undefined ? null : (nextTile(from, placed, step)?.item ?? null)
+  return from === undefined ? null : (nextInDirection(from, placed, step)?.item ?? null)
 }
 
 /** Items of one column begin at one edge, however long they are. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { isListKey } from '../keyboard.ts'
+import { ARROWS, nextInDirection } from '../arrow-keys.ts'
+import { isAdding, isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
 import map from './map.module.css'
 import styles from './tile-map.module.css'
@@ -30,27 +31,6 @@ interface TileMapProps {
   readonly onList?: (code: string) => void
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-
-/** The tile that lies next in a direction: the nearest one, straight ahead before aside. */
-export function nextTile<Placed extends Pick<Tile, 'at'>>(
-  from: Placed,
-  tiles: readonly Placed[],
-  [right, down]: readonly [number, number],
-): Placed | null {
-  const ahead = tiles.flatMap((tile) => {
-    const [x, y] = [tile.at[0] - from.at[0], tile.at[1] - from.at[1]]
-    const forward = x * right + y * down
-    return forward > 0 ? [{ tile, distance: forward + 2 * Math.abs(x * down + y * right) }] : []
-  })
-  return ahead.toSorted((a, b) => a.distance - b.distance)[0]?.tile ?? null
-}
-
 /** One square per municipality, placed about as on the map, in the colour of its class and with its value printed. */
 export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onToggle, onClear, onList }: TileMapProps) {
   const [pointed, setPointed] = useState<string | null>(null)
@@ -63,11 +43,11 @@ export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onTo
       event.stopPropagation()
       onList(entry)
     }
-    const step = STEPS[event.key]
+    const step = ARROWS[event.key]
     const from = tiles.find(({ code }) => code === entry)
     if (step === undefined || from === undefined || event.altKey) return
     event.preventDefault()
-    const next = nextTile(from, tiles, step)
+    const next = nextInDirection(from, tiles, step)
     if (next !== null) ref.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus()
   }
   return (
@@ -91,7 +71,7 @@ export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onTo
             onBlur={() => setPointed(null)}
             onMouseEnter={() => setPointed(code)}
             onMouseLeave={() => setPointed(null)}
-            onClick={(event: MouseEvent) => onToggle(code, event.ctrlKey || event.metaKey || event.shiftKey)}
+            onClick={(event: MouseEvent) => onToggle(code, isAdding(event))}
           >
             <span aria-hidden>{name}</span>
             <b aria-hidden>{text}</b>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { ARROWS } from '../arrow-keys.ts'
 import { Grades } from '../grades.tsx'
-import { isListKey } from '../keyboard.ts'
+import { isAdding, isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
 import map from '../place/map.module.css'
 import styles from './heat-map.module.css'
@@ -67,7 +68,7 @@ export const HeatMap = memoizedChart(function HeatMap({
     if (event.key === 'Escape') onClear()
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      onToggle(codesAt(heads, rows, current), event.ctrlKey || event.metaKey || event.shiftKey)
+      onToggle(codesAt(heads, rows, current), isAdding(event))
     }
     const listed = listedCells(heads, rows, current)
     if (onList !== undefined && listed.length > 0 && isListKey(event)) {
@@ -92,7 +93,7 @@ export const HeatMap = memoizedChart(function HeatMap({
     onBlur: () => setPointed(null),
     onMouseEnter: () => setPointed([y, x]),
     onMouseLeave: () => setPointed(null),
-    onClick: (event: MouseEvent) => onToggle(codes, event.ctrlKey || event.metaKey || event.shiftKey),
+    onClick: (event: MouseEvent) => onToggle(codes, isAdding(event)),
   })
   const hasOutside = rows.some(({ cells }) => cells.some((cell) => cell?.isOutside === true))
   const sentence = pointed === null ? null : rows[pointed[0]]?.cells[pointed[1]]?.sentence
@@ -197,20 +198,14 @@ function listedCells(heads: readonly HeatHead[], rows: readonly HeatRow[], place
 /** Where the heads of rows and columns stand. */
 const HEAD = -1
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-}
-
 /** The cell, or the head, that a key leads to, within the map; `null` for any other key. There is no corner. */
 export function movedTo([row, column]: Place, key: string, [rows, columns]: readonly [number, number]): Place | null {
   if (key === 'Home') return [row, 0]
   if (key === 'End') return [row, columns - 1]
-  const step = STEPS[key]
+  const step = ARROWS[key]
   if (step === undefined) return null
+  const [right, down] = step
   const within = (value: number, size: number) => Math.min(Math.max(value, HEAD), size - 1)
-  const moved: Place = [within(row + step[0], rows), within(column + step[1], columns)]
+  const moved: Place = [within(row + down, rows), within(column + right, columns)]
   return moved[0] === HEAD && moved[1] === HEAD ? [row, column] : moved
 }

@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
-import { isListKey, takeFocus } from '../../charts/keyboard.ts'
+import { isListKey, isTyping, takeFocus } from '../../charts/keyboard.ts'
 import { useFolder } from '../../host/folder.tsx'
 import type { RowsRequest } from '../../host/rows-request.ts'
 import { type Figures, FigureTable } from '../figure-table.tsx'
@@ -72,9 +72,9 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const rows = props.rows === undefined || props.rows.now.source === 'published' ? null : props.rows
   const onKeyDown = (event: KeyboardEvent) => {
     // What opens over the page is no part of the card.
-    if (!event.currentTarget.contains(event.target as Node)) return
+    if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
     props.onKeyDown?.(event)
-    if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     switch (event.key.toLowerCase()) {
       case 't':
         setIsTable(!isTable)
@@ -130,10 +130,6 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
       {picture}
     </Card>
   )
-}
-
-function isTypedInto(target: EventTarget): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
 
 /** Keeps a chart with its selection beside the same chart of the next ones, or lets it go. */

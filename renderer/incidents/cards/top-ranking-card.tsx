@@ -8,6 +8,7 @@ import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { unlikeDaysNotes } from '../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../charts/bars/top-bars.tsx'
+import { isTyping } from '../../charts/keyboard.ts'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { type Choice, ChoiceList } from '../../components/choice-list.tsx'
 import { EmptyNote } from '../../components/note.tsx'
@@ -86,7 +87,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const cutNotes = isCut ? [t('charts.top-only', { shown, figure: format.count(rows.length) })] : []
   const onKeyDown = (event: KeyboardEvent) => {
     const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
-    if (!isUp || onUp === undefined || event.target instanceof HTMLInputElement) return
+    if (!isUp || onUp === undefined || isTyping(event.target)) return
     event.preventDefault()
     onUp()
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextTile } from '../../../../renderer/charts/place/tile-map.tsx'
+import { nextInDirection } from '../../../../renderer/charts/arrow-keys.ts'
 import { movedTo } from '../../../../renderer/charts/time/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../../renderer/charts/time/step-range.ts'
 import { comparableYears, daysToCompare, sameDaysOf } from '../../../../renderer/incidents/sentence/same-days.ts'
@@ -21,13 +21,15 @@ describe('arrows on the map', () => {
     ['Bruxelles', STEPS[3], 'Jette'],
     ['Forest', STEPS[0], 'Ixelles'],
     ['Uccle', STEPS[3], 'Ixelles'],
-  ])('lead from %s to its neighbour', (name, step, next) => expect(nextTile(from(name), TILES, step)?.fr).toBe(next))
+  ])('lead from %s to its neighbour', (name, step, next) =>
+    expect(nextInDirection(from(name), TILES, step)?.fr).toBe(next),
+  )
 
   it('reach every tile from any other', () => {
     const reached = new Set([TILES[0]!])
     for (const tile of reached)
       for (const step of STEPS) {
-        const next = nextTile(tile, TILES, step)
+        const next = nextInDirection(tile, TILES, step)
         if (next !== null) reached.add(next)
       }
     expect(reached.size).toBe(19)
