@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { ARROWS, nextInDirection } from '../arrow-keys.ts'
 import { isAdding, isListKey } from '../keyboard.ts'
+import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
-import map from './map.module.css'
 import styles from './tile-map.module.css'
 
 export interface Tile {

@@ -2,8 +2,8 @@ import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { ARROWS } from '../arrow-keys.ts'
 import { Grades } from '../grades.tsx'
 import { isAdding, isListKey } from '../keyboard.ts'
+import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
-import map from '../place/map.module.css'
 import styles from './heat-map.module.css'
 
 /** A weekday or a month, which stands for all of its cells. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { outsideAreas } from '../../../../../renderer/charts/place/outside-areas.tsx'
+import { outsideAreas } from '../../../../../renderer/charts/time/outside-areas.tsx'
 
 test('the steps that are asked for are left free by the hatch, a single step too', () => {
   const steps = ['1', '2', '3', '4'].map((key, index) => ({ key, middle: 15 + index * 10 }))
