@@ -37,7 +37,7 @@ export function dateWords(date: ProgrammeDate, { t, format }: Speech): string {
   return isAnnounced(date) ? t('programmes.date-announced', { date: given }) : given
 }
 
-/** What stands beside a mark: the events by name, how many there are, or when the only one of its lane is. */
+/** What stands beside a mark: the events by name, how many there are, or when it is. */
 export function markTexts(
   { shape, dates }: Pick<LaneMark<ProgrammeDate>, 'shape' | 'dates'>,
   isOneProgramme: boolean,
@@ -53,6 +53,6 @@ export function markTexts(
   return [
     format.list(named),
     ...(dates.length > 1 ? [t('programmes.dates-here', { count: dates.length })] : []),
-    ...(isOff ? [spanWords(dates[0].from, dates[0].to, t, format)] : []),
+    ...(dates.length === 1 || isOff ? [spanWords(dates[0].from, dates[0].to, t, format)] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { Sparkline } from '../charts/time/sparkline.tsx'
 import { QualifiedValue } from '../components/card/provenance.tsx'
 import { Lowered } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
@@ -15,7 +16,7 @@ interface FigureValueProps {
 /** A figure with its reserve and its name; its source at the pointer and on focus. */
 export function FigureValue({ figure, isLarge, onOpen }: FigureValueProps) {
   const { t } = useWords()
-  const { value, qualifier, label, kind, fraction, isInconsistent } = figure
+  const { value, qualifier, label, kind, fraction, years, isInconsistent } = figure
   return (
     <SourceTip figure={figure}>
       <button type="button" className={styles.figure} data-is-large={isLarge} tabIndex={-1} onClick={onOpen}>
@@ -29,6 +30,7 @@ export function FigureValue({ figure, isLarge, onOpen }: FigureValueProps) {
               aria-label={t('programmes.inconsistent')}
             />
           )}
+          {isLarge && years.length > 0 && <Sparkline earlier={[]} now={years} />}
         </span>{' '}
         <span className={styles.label}>
           <Lowered text={label} />

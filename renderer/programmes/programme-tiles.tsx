@@ -24,13 +24,12 @@ const COUNTS_INCIDENTS = 'fixmystreet'
 /** A tile for each programme with figures, those with amounts first; one tile names the others. */
 export function ProgrammeTiles({ programmes, indicators, budgets, years, isStale }: ProgrammeTilesProps) {
   const words = useWords()
-  const newest = newestIndicators(indicators)
-  const year = commonYear(newest)
+  const year = commonYear(newestIndicators(indicators))
   const amounts = splitLines(splitInvented(budgets).real).whole
   const tiles = programmes.map((programme) => {
     const isOfIt = (row: { readonly programme: string }) => row.programme === programme.code
     const counted = programme.code === COUNTS_INCIDENTS ? years : []
-    return { programme, figures: tileFigures(amounts.filter(isOfIt), counted, newest.filter(isOfIt), year, words) }
+    return { programme, figures: tileFigures(amounts.filter(isOfIt), counted, indicators.filter(isOfIt), year, words) }
   })
   const hasAmount = ({ figures: [first] }: (typeof tiles)[number]) => first !== undefined && first.kind !== 'count'
   const shown = [...tiles.filter(hasAmount), ...tiles.filter((tile) => !hasAmount(tile) && tile.figures.length > 0)]

@@ -2,6 +2,7 @@ import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/fi
 import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { fullYearOf } from '../../shared/domain/calendar/period.ts'
 import type { BudgetKind, Qualifier } from '../../shared/domain/dataset/dataset.ts'
+import { areAlike, indicatorSeries, newestOf, yearOfPoint } from '../../shared/domain/dataset/indicator-series.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Speech } from '../findings/finding.ts'
 import { byImportance, partIn, shareIn } from './highlights.ts'
@@ -17,12 +18,17 @@ export interface TileFigure {
   readonly kind: BudgetKind | 'count'
   /** Drawn under it: the share that it is, or that a part has in it. */
   readonly fraction: number | null
+  /** By year up to this one, `null` where a year is not known; nothing where it is the only one. */
+  readonly years: readonly (number | null)[]
   readonly period: string
   readonly source: string
   readonly quote: string | null
   readonly note: string | null
   readonly isInconsistent: boolean
 }
+
+/** A figure of some days. */
+type Point = Pick<Indicator, 'from' | 'to' | 'value'>
 
 /** The year of most figures, which need not be said beside each; `null` for no figures. */
 export function commonYear(indicators: readonly Pick<Indicator, 'to'>[]): number | null {
@@ -36,6 +42,7 @@ export function indicatorFigure(
   year: number | null,
   siblings: readonly Indicator[],
   { t, format }: Speech,
+  points: readonly Point[] = [indicator],
 ): TileFigure {
   const { code, unit, qualifier, from, to, note, isInconsistent, source, quote } = indicator
   const name = indicator.label[t.language]
@@ -48,6 +55,7 @@ export function indicatorFigure(
     label: isCommon ? name : t('programmes.figure-dated', { label: name, period }),
     kind: 'count',
     fraction: shareIn(indicator) ?? partIn(indicator, siblings),
+    years: yearsOf(points),
     period,
     source,
     quote,
@@ -62,6 +70,7 @@ export function amountFigure(line: BudgetLine, { t, format }: Speech): TileFigur
   const period = spanWords(from, to, t, format)
   return {
     key: `${kind} ${from} ${to}`,
+    years: [],
     value: format.money(cents, unit, decimals),
     qualifier,
     label: t('programmes.figure-dated', { label: t(`vocabulary.kind-${kind}`), period }),
@@ -78,10 +87,12 @@ export function amountFigure(line: BudgetLine, { t, format }: Speech): TileFigur
 /** The incidents of a whole year as they are published. */
 function yearFigure(
   { from, to, value, qualifier, note, source, quote }: YearFigure,
+  all: readonly YearFigure[],
   { t, format }: Speech,
 ): TileFigure {
   return {
     key: `${from} ${to}`,
+    years: yearsOf(all),
     value: format.count(value),
     qualifier,
     label: t('overview.incidents-in-year', { year: yearOf(to) }),
@@ -95,10 +106,19 @@ function yearFigure(
   }
 }
 
+/** The values from the first year to the last; nothing for one year, or for figures that are not of years alike. */
+function yearsOf(points: readonly Point[]): readonly (number | null)[] {
+  const ofYears = new Map(points.map((point) => [yearOfPoint(point), point.value]))
+  const years = [...ofYears.keys()].filter((year) => year !== null)
+  if (years.length < 2 || years.length < points.length || !areAlike(points)) return []
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return Array.from({ length: last - first + 1 }, (_, place) => ofYears.get(first + place) ?? null)
+}
+
 /** So many figures are below the first one of a tile. */
 const MOST_BELOW = 3
 
-/** The figures of the tile of a programme: amounts of all of it first, then those that stand for it. */
+/** The figures of the tile of a programme, each the newest: amounts of all of it first, then those that stand for it. */
 export function tileFigures(
   lines: readonly BudgetLine[],
   years: readonly YearFigure[],
@@ -106,10 +126,15 @@ export function tileFigures(
   year: number | null,
   speech: Speech,
 ): readonly TileFigure[] {
-  const newest = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
+  const full = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))
+  const [newestYear] = full
+  const series = indicatorSeries(indicators)
+  const newest = series.map(newestOf)
+  const pointsOf = ({ code, unit }: Indicator) =>
+    series.find(({ points: [first] }) => first.code === code && first.unit === unit)?.points
   return [
     ...lines.map((line) => amountFigure(line, speech)),
-    ...(newest === undefined ? [] : [yearFigure(newest, speech)]),
-    ...byImportance(indicators).map((each) => indicatorFigure(each, year, indicators, speech)),
+    ...(newestYear === undefined ? [] : [yearFigure(newestYear, full, speech)]),
+    ...byImportance(newest).map((each) => indicatorFigure(each, year, newest, speech, pointsOf(each))),
   ].slice(0, MOST_BELOW + 1)
 }

@@ -4,7 +4,6 @@ import type { Same } from '../same.ts'
 export const backups = {
   title_one: 'One backup',
   title_other: '{{n}} backups',
-  'title-none': 'No backup',
   text: 'Irisboard makes one before each import that changes something, and verifies it. The newest is always kept.',
   table: 'Backups of the data folder',
   'column-made': 'Made on',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const mappings = {
   title_one: 'One remembered mapping',
   title_other: '{{n}} remembered mappings',
-  'title-none': 'No remembered mapping',
+  'title-none': 'Use a mapping from a file',
   text: 'What was decided about a kind of file, recognised by its headers and applied before anything is asked.',
   table: 'Remembered mappings',
   'column-name': 'Name',
@@ -29,7 +29,7 @@ export const mappings = {
   remembered: 'Remembered as “{{name}}”.',
   'breaks-title_one': 'One category redefined',
   'breaks-title_other': '{{n}} categories redefined',
-  'breaks-title-none': 'No category redefined',
+  'breaks-title-none': 'Redefine a category',
   'breaks-text':
     'Where a source renames, splits or merges categories: what their names stand for in the records from a given day on. Applies to later imports; the charts mark the break.',
   'breaks-table': 'Breaks in series',

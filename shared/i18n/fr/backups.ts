@@ -1,7 +1,6 @@
 export const backups = {
   title_one: 'Une sauvegarde',
   title_other: '{{n}} sauvegardes',
-  'title-none': 'Aucune sauvegarde',
   text: 'Irisboard en fait une avant chaque import qui change quelque chose, et la vérifie. La plus récente est toujours gardée.',
   table: 'Sauvegardes du dossier de données',
   'column-made': 'Faite le',

@@ -1,7 +1,7 @@
 export const mappings = {
   title_one: 'Une correspondance retenue',
   title_other: '{{n}} correspondances retenues',
-  'title-none': 'Aucune correspondance retenue',
+  'title-none': 'Reprendre une correspondance d’un fichier',
   text: 'Ce qui a été décidé pour un type de fichier, reconnu à ses en-têtes et appliqué avant toute question.',
   table: 'Correspondances retenues',
   'column-name': 'Nom',
@@ -26,7 +26,7 @@ export const mappings = {
   remembered: 'Retenu sous « {{name}} ».',
   'breaks-title_one': 'Une catégorie redéfinie',
   'breaks-title_other': '{{n}} catégories redéfinies',
-  'breaks-title-none': 'Aucune catégorie redéfinie',
+  'breaks-title-none': 'Redéfinir une catégorie',
   'breaks-text':
     'Quand une source renomme, scinde ou fusionne des catégories : ce que leur nom désigne dans les relevés à partir d’un jour donné. Vaut pour les imports suivants ; les graphiques marquent la rupture.',
   'breaks-table': 'Ruptures de série',

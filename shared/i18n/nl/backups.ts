@@ -4,7 +4,6 @@ import type { Same } from '../same.ts'
 export const backups = {
   title_one: 'Eén back-up',
   title_other: '{{n}} back-ups',
-  'title-none': 'Geen back-up',
   text: 'Irisboard maakt er een vóór elke import die iets wijzigt, en controleert die. De nieuwste blijft altijd bewaard.',
   table: 'Back-ups van de gegevensmap',
   'column-made': 'Gemaakt op',

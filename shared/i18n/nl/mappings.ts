@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const mappings = {
   title_one: 'Eén onthouden koppeling',
   title_other: '{{n}} onthouden koppelingen',
-  'title-none': 'Geen onthouden koppeling',
+  'title-none': 'Een koppeling uit een bestand overnemen',
   text: 'Wat voor een soort bestand is beslist, herkend aan de kolomtitels en toegepast vóór er iets wordt gevraagd.',
   table: 'Onthouden koppelingen',
   'column-name': 'Naam',
@@ -29,7 +29,7 @@ export const mappings = {
   remembered: 'Onthouden als “{{name}}”.',
   'breaks-title_one': 'Eén herdefinieerde categorie',
   'breaks-title_other': '{{n}} herdefinieerde categorieën',
-  'breaks-title-none': 'Geen herdefinieerde categorie',
+  'breaks-title-none': 'Een categorie herdefiniëren',
   'breaks-text':
     'Als een bron categorieën hernoemt, splitst of samenvoegt: waarvoor hun naam in de incidentgegevens vanaf een bepaalde dag staat. Geldt voor de volgende imports; de grafieken tonen de breuk.',
   'breaks-table': 'Reeksbreuken',

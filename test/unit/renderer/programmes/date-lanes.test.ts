@@ -18,8 +18,8 @@ test('a date is as precise as its source, and said to be announced where it was'
   expect(dateWords(late, SPEECH)).toBe('2023, no day or month, announced')
 })
 
-test('beside a mark stand its events, how many there are, or its date where it lies off the axis', () => {
-  expect(markTexts({ shape: 'dot', dates: [early] }, false, SPEECH)).toEqual(['early'])
+test('beside a mark stand its events, how many there are, or its date where the name finds no room', () => {
+  expect(markTexts({ shape: 'dot', dates: [early] }, false, SPEECH)).toEqual(['early', '30/05/2012'])
   expect(markTexts({ shape: 'tint', dates: [late, early] }, false, SPEECH)).toEqual(['late and early', '2 key dates'])
   expect(markTexts({ shape: 'left-edge', dates: [early] }, false, SPEECH)).toEqual(['30/05/2012: early', '30/05/2012'])
   expect(markTexts({ shape: 'dot', dates: [early] }, true, SPEECH)).toEqual(['30/05/2012'])

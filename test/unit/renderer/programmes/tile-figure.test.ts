@@ -51,3 +51,25 @@ test('the amount of a programme comes first, then what stands for it, four figur
   ])
   expect(figures[0]?.value.replaceAll(/\s/g, ' ')).toBe('69,8 M€')
 })
+
+test('a figure of several years alike has them all, a year that is missing is no zero', () => {
+  const of = (years: readonly (readonly [number, number])[], changes: Parameters<typeof indicator>[0] = {}) =>
+    tileFigures(
+      [],
+      [],
+      years.map(([year, value]) => indicator({ from: `${year}-01-01`, to: `${year}-12-31`, value, ...changes })),
+      2022,
+      SPEECH,
+    ).map(({ value, years: all }) => [value, all])
+  expect(
+    of([
+      [2022, 70],
+      [2019, 40],
+      [2020, 55],
+    ]),
+  ).toEqual([['70', [40, 55, null, 70]]])
+  expect(of([[2022, 70]])).toEqual([['70', []]])
+  // Of the year and of a part of it.
+  const half = indicator({ from: '2023-01-01', to: '2023-06-30', value: 30 })
+  expect(tileFigures([], [], [indicator({}), half], 2022, SPEECH)[0]?.years).toEqual([])
+})
