@@ -1,4 +1,5 @@
 import { IconEqualNot } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
@@ -7,6 +8,7 @@ import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { QualifiedValue } from '../components/card/provenance.tsx'
 import type { Answers } from '../host/answers.ts'
+import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { type Loaded, readyRows } from '../host/loaded.ts'
 import { indicatorText } from '../programmes/indicator-text.ts'
@@ -15,8 +17,16 @@ import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
 
+const YearMonths = lazy(async () => ({ default: (await import('./year-months.tsx')).YearMonths }))
+
+interface HeadlinesProps {
+  readonly answers: Loaded<Answers<'categories'>>
+  /** All records of the days of the latest figure, where there are any. */
+  readonly records?: Loaded<Answers<'total'>>
+}
+
 /** The first figures: counts and money apart; the two kinds of money are never added. */
-export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
+export function Headlines({ answers, records }: HeadlinesProps) {
   const { t } = useWords()
   const loaded = {
     years: useList('years.list', {}),
@@ -34,7 +44,12 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
     <div className={styles.headlines}>
       <section className={styles.counts} aria-label={t('overview.headlines-incidents')}>
         {over === null ? (
-          <PresentYear answer={latest} before={before} isLoaded={isLoaded} />
+          <PresentYear
+            answer={latest}
+            before={before}
+            recordTotal={records?.status === 'ready' ? records.data.total.total : null}
+            isLoaded={isLoaded}
+          />
         ) : (
           <WholeYear figure={over} isLoaded={isLoaded} />
         )}
@@ -74,10 +89,12 @@ interface Awaited {
 interface PresentYearProps extends Awaited {
   readonly answer: Answer | null
   readonly before: YearFigure | undefined
+  readonly recordTotal: number | null
 }
 
-function PresentYear({ answer, before, isLoaded }: PresentYearProps) {
+function PresentYear({ answer, before, recordTotal, isLoaded }: PresentYearProps) {
   const { t, format } = useWords()
+  const { hasRecords } = useFolder()
   const span = answer?.period ?? null
   const year = span === null ? null : yearWithin(span)
   if (answer === null || span === null || year === null || answer.total === null)
@@ -93,7 +110,16 @@ function PresentYear({ answer, before, isLoaded }: PresentYearProps) {
           ? { text: t('overview.up-to', { day: format.dayAndMonth(span.to) }), mark: 'partial' }
           : undefined
       }
-      value={format.count(answer.total)}
+      value={
+        <>
+          {format.count(answer.total)}
+          {hasRecords && (
+            <span className={styles.months}>
+              <Suspense>{recordTotal === answer.total && <YearMonths published={answer} />}</Suspense>
+            </span>
+          )}
+        </>
+      }
       {...(answer.partial ? { meter: { kind: 'partial', fraction: days / length } as const } : {})}
       note={t('overview.part-of-year', { days, length })}
       aside={

@@ -51,7 +51,7 @@ export function OverviewPage() {
         <CopyLink />
       </div>
       <SinceLastVisit />
-      <Headlines answers={answers} />
+      <Headlines {...{ answers, records }} />
       <div className="grid">
         <Ready of={answers} title={t('overview.table-1')} columns={7}>
           {({ categories }, isStale) => <Table1Card answer={categories} isStale={isStale} />}
