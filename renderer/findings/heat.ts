@@ -59,6 +59,12 @@ function countedMonths(period: Span, filters: readonly Filter[]) {
   })
 }
 
+/** The months of the year of which some days are not counted, in one of the years. */
+export function partialMonths({ period, filters }: HeatDays): ReadonlySet<number> {
+  const months = period === null ? [] : countedMonths(period, filters)
+  return new Set(months.flatMap(({ month, isWhole }) => (isWhole ? [] : [Number(month)])))
+}
+
 /** Notes: months add up years, and some occur less often than others. */
 export function heatNotes({ period, filters }: HeatDays, { t }: Speech): readonly string[] {
   if (period === null) return []

@@ -1,7 +1,8 @@
 import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../shared/domain/calendar/weekday-month.ts'
 import { cellsOfMonth, cellsOfWeekday } from '../../shared/domain/incidents/heat-cells.ts'
 import type { WeekdayRow } from '../../shared/domain/report/weekday-table.ts'
-import { heatDays, heatNotes } from '../findings/heat.ts'
+import { heatDays, heatNotes, partialMonths } from '../findings/heat.ts'
+import { tintOf } from './figures/tint-of.ts'
 import { countedDays } from './paper-days.tsx'
 import { PaperTable } from './paper-table.tsx'
 import { shown, usePaperWords } from './paper-words.tsx'
@@ -13,6 +14,7 @@ import styles from './table.module.css'
 export const weekdaySection: SectionOf<'weekdays'> = ({ rows, total }, { report: { figures }, number, words }) => {
   const { weekdays: answer, view } = figures
   const { period } = answer
+  const partial = partialMonths(heatDays(period, view.filters))
   return {
     title: words.t('report.table-weekdays', { number }),
     subs:
@@ -21,19 +23,27 @@ export const weekdaySection: SectionOf<'weekdays'> = ({ rows, total }, { report:
         : [
             words.t('report.sub-days', { period: countedDays(period, view.filters, words) }),
             ...heatNotes(heatDays(period, view.filters), words),
+            ...(partial.size === 0 ? [] : [words.t('report.legend-trend-partial-alone')]),
           ],
     table: (
       <>
         <PlaceCaveats answer={answer} filters={view.filters} />
-        <WeekdayGrid rows={rows} total={total} />
+        <WeekdayGrid {...{ rows, total, partial }} />
       </>
     ),
   }
 }
 
-function WeekdayGrid({ rows, total }: { readonly rows: readonly WeekdayRow[]; readonly total: number | null }) {
+interface WeekdayGridProps {
+  readonly rows: readonly WeekdayRow[]
+  readonly total: number | null
+  readonly partial: ReadonlySet<number>
+}
+
+function WeekdayGrid({ rows, total, partial }: WeekdayGridProps) {
   const { t, format } = usePaperWords()
   const counts = new Map(rows.map((row) => [row['weekday-month'], row.incidents]))
+  const tint = tintOf(rows.flatMap(({ incidents }) => incidents ?? []))
   const written = (value: number | null) => shown(value, format.count, '')
   const sum = (cells: readonly string[]): number | null => {
     const known = cells.flatMap((cell) => counts.get(cell) ?? [])
@@ -49,7 +59,10 @@ function WeekdayGrid({ rows, total }: { readonly rows: readonly WeekdayRow[]; re
         ...MONTHS_OF_YEAR.map((month) => ({
           name: String(month),
           head: format.shortMonth(month),
-          className: styles.number,
+          className: partial.has(month) ? `${styles.number} ${styles.partial}` : styles.number,
+          // A month that lacks days is in no class.
+          cellClass: (weekday: number) =>
+            partial.has(month) ? undefined : tint(counts.get(weekdayMonthCode({ weekday, month })) ?? null),
           cell: (weekday: number) => written(counts.get(weekdayMonthCode({ weekday, month })) ?? null),
           total: { content: written(sum(cellsOfMonth(month))) },
         })),

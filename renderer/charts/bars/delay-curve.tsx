@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useListBox } from '../list-box.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { delayAxis } from './delay-axis.ts'
@@ -8,10 +9,14 @@ interface CurvePoint {
   readonly days: number
   /** Of all that are closed, from 0 to 1. */
   readonly share: number
+  /** The same of the compared days; `null` for none. */
+  readonly before: number | null
   /** Days, number and share in one sentence: read out, and at the pointer. */
   readonly sentence: string
   /** Stands at the point, where it is one that people ask for. */
   readonly label: string | null
+  /** Stands below it, of the compared days. */
+  readonly labelBefore: string | null
 }
 
 interface DelayCurveProps {
@@ -36,7 +41,13 @@ export const DelayCurve = memoizedChart(function DelayCurve(props: DelayCurvePro
     { onToggle: list, onClear: () => undefined, onList: list },
   )
   const across = (days: number) => `${axis.at(days) * 100}%`
-  const path = points.map(({ days, share }) => `${axis.at(days) * 100},${100 - share * 100}`).join(' ')
+  const path = (shareOf: (point: CurvePoint) => number | null) =>
+    points
+      .flatMap((point) => {
+        const share = shareOf(point)
+        return share === null ? [] : `${axis.at(point.days) * 100},${100 - share * 100}`
+      })
+      .join(' ')
   return (
     <div className={styles.curve}>
       <p className={styles.shares} aria-hidden>
@@ -49,7 +60,8 @@ export const DelayCurve = memoizedChart(function DelayCurve(props: DelayCurvePro
       <div {...box.list} role="listbox" aria-label={label} className={styles.plot}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden>
           <path className={styles.grid} d="M0 0H100M0 50H100" />
-          <polyline className={styles.line} points={path} />
+          <polyline className={styles.before} points={path(({ before }) => before)} />
+          <polyline className={styles.line} points={path(({ share }) => share)} />
         </svg>
         {points.map((point, at) => {
           const { days, share, sentence, label: said } = point
@@ -81,19 +93,24 @@ export const DelayCurve = memoizedChart(function DelayCurve(props: DelayCurvePro
             </div>
           )
         })}
-        {points.map(
-          ({ days, share, label: said }) =>
-            said !== null && (
-              <span
-                key={days}
-                className={styles.label}
-                style={{ left: across(days), bottom: `${share * 100}%` }}
-                aria-hidden
-              >
+        {points.map(({ days, share, before, label: said, labelBefore }) => (
+          <Fragment key={days}>
+            {said !== null && (
+              <span className={styles.label} style={{ left: across(days), bottom: `${share * 100}%` }} aria-hidden>
                 {said}
               </span>
-            ),
-        )}
+            )}
+            {labelBefore !== null && (
+              <span
+                className={styles.labelBefore}
+                style={{ left: across(days), bottom: `${Math.min(share, before ?? share) * 100}%` }}
+                aria-hidden
+              >
+                {labelBefore}
+              </span>
+            )}
+          </Fragment>
+        ))}
       </div>
       <p className={styles.axis} aria-hidden>
         {axis.ticks.map(({ days, isMinor }) => (

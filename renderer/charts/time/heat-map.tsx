@@ -26,6 +26,8 @@ interface HeatCell {
   readonly grade: number | null
   /** True where the period has no such day. */
   readonly isOutside: boolean
+  /** True where it lacks days of its month. */
+  readonly isPartial: boolean
 }
 
 /** A row of the heat map: one weekday, or one week. */
@@ -41,6 +43,8 @@ interface HeatMapProps {
   readonly label: string
   /** The words for cells of which the period has no day. */
   readonly outside: string
+  /** The words for cells that lack days. */
+  readonly partial: string
   /** A click on a cell, or on the head of a row or a column. */
   readonly onToggle: (codes: readonly string[], isAdding: boolean) => void
   readonly onClear: () => void
@@ -57,6 +61,7 @@ export const HeatMap = memoizedChart(function HeatMap({
   rows,
   label,
   outside,
+  partial,
   onToggle,
   onClear,
   onList,
@@ -95,7 +100,7 @@ export const HeatMap = memoizedChart(function HeatMap({
     onMouseLeave: () => setPointed(null),
     onClick: (event: MouseEvent) => onToggle(codes, isAdding(event)),
   })
-  const hasOutside = rows.some(({ cells }) => cells.some((cell) => cell?.isOutside === true))
+  const has = (kind: 'isOutside' | 'isPartial') => rows.some(({ cells }) => cells.some((cell) => cell?.[kind] === true))
   const sentence = pointed === null ? null : rows[pointed[0]]?.cells[pointed[1]]?.sentence
   return (
     <div className={styles.map}>
@@ -140,7 +145,9 @@ export const HeatMap = memoizedChart(function HeatMap({
       <p className={map.pointed} aria-hidden>
         {sentence}
       </p>
-      {hasOutside && <Grades grades={[]} outside={outside} />}
+      {(has('isOutside') || has('isPartial')) && (
+        <Grades grades={[]} outside={has('isOutside') ? outside : null} partial={has('isPartial') ? partial : null} />
+      )}
     </div>
   )
 })
@@ -169,6 +176,7 @@ function Cell({ cell, mark }: { cell: HeatCell; mark: Mark }) {
         role="gridcell"
         className={styles.cell}
         data-grade={cell.grade ?? undefined}
+        data-partial={cell.isPartial}
         data-outside={cell.isOutside}
         data-day={cell.day}
         aria-label={cell.sentence}

@@ -97,12 +97,14 @@ export function CalendarCard({ answer, rows: request, isStale, controls }: Calen
                         : t('charts.day-count', { day: format.longDay(cell.day), value: format.count(cell.value) }),
                     grade: cell.value === null || cell.value === 0 ? null : classOf(cell.value, limits),
                     isOutside: cell.value === null,
+                    isPartial: false,
                   },
               ),
             }
           })}
           label={caption}
           outside={t('charts.heat-outside')}
+          partial=""
           onToggle={onToggle}
           onClear={() => filter('day', null)}
           {...(showDays === null ? {} : { onList: showDays })}

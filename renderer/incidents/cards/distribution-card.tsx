@@ -21,6 +21,8 @@ import { useSourceNote } from './source-note.ts'
 
 interface DistributionCardProps extends CardFigures {
   readonly distribution: readonly number[]
+  /** That of the compared days, and what they are called; `null` for none. */
+  readonly earlier: { readonly distribution: readonly number[]; readonly name: string } | null
   /** The share of the incidents that are closed, over which the delays are taken. */
   readonly closedRate: Answer
 }
@@ -30,7 +32,7 @@ const LABELLED: readonly number[] = [7, 30]
 
 /** What share of the closed incidents was closed within how many days; a click opens their rows. */
 export function DistributionCard(props: DistributionCardProps) {
-  const { distribution, answer: closed, closedRate, rows, isStale } = props
+  const { distribution, earlier, answer: closed, closedRate, rows, isStale } = props
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -42,27 +44,52 @@ export function DistributionCard(props: DistributionCardProps) {
   const { title, sentence } = distributionFinding(classes, { period: closed.period, filters }, words)
   const unknown = closedRate.reason === 'status-unknown' ? t('incidents.delays-unknown') : null
   const share = (count: number) => (total === 0 ? '' : format.share(count / total))
-  const points = closedWithin(classes).map(({ days, count }) => ({
-    days,
-    share: count / total,
-    sentence:
+  const before = earlier === null ? null : beforeCurve(earlier)
+  const sharesBefore = delayClasses(earlier?.distribution ?? []).map(({ count }) =>
+    before === null ? '' : format.share(count / before.total),
+  )
+  const points = closedWithin(classes).map(({ days, count }, at) => {
+    const now =
       days === 0
         ? t('charts.bar-part', { name: delayDaysWords(0, { t }), value: format.count(count), share: share(count) })
-        : t('charts.closed-within', { count: days, figure: format.count(count), share: share(count) }),
-    label: LABELLED.includes(days) ? share(count) : null,
-  }))
+        : t('charts.closed-within', { count: days, figure: format.count(count), share: share(count) })
+    const own = before === null ? null : (before.shares[at] ?? null)
+    const compared =
+      before === null || own === null
+        ? null
+        : t('charts.closed-before', { share: format.share(own), name: before.name })
+    return {
+      days,
+      share: count / total,
+      before: own,
+      sentence: compared === null ? now : t('charts.closed-beside', { now, before: compared }),
+      label: LABELLED.includes(days) ? share(count) : null,
+      labelBefore: LABELLED.includes(days) ? compared : null,
+    }
+  })
   const figures: Figures = {
     caption: sentence,
     columns: [
       { label: t('charts.head-delay'), isFigure: false },
       { label: t('incidents.head-closed'), isFigure: true },
       { label: t('incidents.head-share'), isFigure: true },
+      ...(before === null ? [] : [{ label: before.name, isFigure: true }]),
     ],
     rows:
       unknown === null
-        ? classes.map((each) => [delayClassWords(each, words), format.count(each.count), share(each.count)])
+        ? classes.map((each, at) => [
+            delayClassWords(each, words),
+            format.count(each.count),
+            share(each.count),
+            ...(before === null ? [] : [sharesBefore[at] ?? '']),
+          ])
         : [],
-    total: [t('charts.head-total'), unknown === null ? format.count(total) : t('common.not-known'), share(total)],
+    total: [
+      t('charts.head-total'),
+      unknown === null ? format.count(total) : t('common.not-known'),
+      share(total),
+      ...(before === null ? [] : [format.share(1)]),
+    ],
   }
   return (
     <ChartCard
@@ -72,6 +99,7 @@ export function DistributionCard(props: DistributionCardProps) {
       notes={[
         source,
         ...(total === 0 ? [] : [t('charts.distribution-base', { count: total, figure: format.count(total) })]),
+        ...(before === null ? [] : [t('charts.distribution-before', { name: before.name })]),
       ]}
       exceptions={
         isDelayShown(total) && areFewClosed(closedRate.total)
@@ -95,4 +123,11 @@ export function DistributionCard(props: DistributionCardProps) {
       )}
     </ChartCard>
   )
+}
+
+/** The shares closed within the same days; `null` where too few were closed. */
+function beforeCurve({ distribution, name }: NonNullable<DistributionCardProps['earlier']>) {
+  const classes = delayClasses(distribution)
+  const total = classes.reduce((sum, { count }) => sum + count, 0)
+  return isDelayShown(total) ? { name, total, shares: closedWithin(classes).map(({ count }) => count / total) } : null
 }

@@ -6,7 +6,15 @@ import { type HeatHead, HeatMap, type HeatRow } from '../../charts/time/heat-map
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
-import { countedCells, heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../../findings/heat.ts'
+import {
+  countedCells,
+  heatCells,
+  heatDays,
+  heatFinding,
+  heatNotes,
+  partialMonths,
+  sumOfCells,
+} from '../../findings/heat.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
@@ -35,6 +43,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
   const days = heatDays(total.period, filters)
   const cells = heatCells(heat, days)
   const { title, sentence } = heatFinding(cells, days, words)
+  const partial = partialMonths(days)
   const limits = classLimits(useScaleValues(countedCells(cells)))
   const valueAt = (weekday: number, month: number) => cells[(month - 1) * 7 + weekday - 1]?.value ?? null
   const ofWeekday = (weekday: number) => cells.filter((cell) => cell.weekday === weekday)
@@ -49,17 +58,22 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
       cells: MONTHS_OF_YEAR.map((month) => {
         const value = valueAt(weekday, month)
         const code = weekdayMonthCode({ weekday, month })
+        const isPartial = value !== null && partial.has(month)
         return {
           code,
           isSelected: isChosen([code]),
           text: value === null ? '' : shown(value),
-          sentence: t(value === null ? 'charts.heat-cell-outside' : 'charts.heat-cell', {
-            weekday: name,
-            month: format.shortMonth(month),
-            value: said(value),
-          }),
+          sentence: t(
+            value === null ? 'charts.heat-cell-outside' : isPartial ? 'charts.heat-cell-partial' : 'charts.heat-cell',
+            {
+              weekday: name,
+              month: format.shortMonth(month),
+              value: said(value),
+            },
+          ),
           grade: value === null || value === 0 ? null : classOf(value, limits),
           isOutside: value === null,
+          isPartial,
         }
       }),
     }
@@ -106,6 +120,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
           rows={rows}
           label={sentence}
           outside={t('charts.heat-outside')}
+          partial={t('charts.heat-partial')}
           onToggle={toggleCells}
           onClear={clearCells}
           {...(showCells === null ? {} : { onList: showCells })}

@@ -17,7 +17,7 @@ import { ChannelCard } from './channel-card.tsx'
 import { CommuneCard } from './commune/commune-card.tsx'
 import { DaysCard } from './days-card.tsx'
 import { Delays } from './delays.tsx'
-import { DistributionCard } from './distribution-card.tsx'
+import { Distribution } from './distribution.tsx'
 import { MultiplesChoice } from './multiples-choice.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { OrganisationCard } from './organisation-card.tsx'
@@ -105,9 +105,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   distribution: {
     question: 'closedTotal',
-    card: (card, { charts, answers }) => (
-      <DistributionCard {...card} distribution={charts.figures.delays.distribution} closedRate={answers.closedRate} />
-    ),
+    card: (card, figures) => <Distribution card={card} figures={figures} />,
     values: () => [],
     listedBy: () => 'category',
   },

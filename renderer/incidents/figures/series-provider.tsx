@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type PropsWithChildren, useEffect, useMemo, useState } from 'react'
+import { type PropsWithChildren, useMemo } from 'react'
 import type { SeriesInput } from '../../../shared/contract/dashboard.ts'
 import { BAR_DIMENSIONS, type DashboardCodes } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { decodeSeries, type SeriesFigures } from '../../../shared/domain/figures/month-series.ts'
@@ -10,9 +10,7 @@ import { useView } from '../../state/view.tsx'
 import type { SelectionFigures } from './selection-figures.ts'
 import styles from './series-provider.module.css'
 import { type SelectionSeries, SeriesContext } from './use-series.ts'
-
-/** In milliseconds: a selection that stays so long is looked at. */
-const SETTLED = 120
+import { useSettled } from './use-settled.ts'
 
 interface SeriesProviderProps {
   readonly figures: SelectionFigures
@@ -32,7 +30,7 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
     const by = ['category', 'municipality', 'organisation'] as const
     return { filters, from, to, asOf, by: isOpen ? [...by, 'subcategory'] : by }
   }, [questions, isOpen])
-  const asked = useSettled(figures.isStale || isHeld ? null : input, SETTLED)
+  const asked = useSettled(figures.isStale || isHeld ? null : input)
   const { data, isPlaceholderData } = useQuery({
     queryKey: ['figures.series', dataVersion, asked],
     queryFn: async () => {
@@ -72,14 +70,4 @@ function selectionSeries(
     return [[dimension, { months, isStale, sum: all.sum, of: new Map(named) }] as const]
   })
   return { months, isStale, whole, by: Object.fromEntries(by) }
-}
-
-/** A value once it has stayed the same for a while; the one before until then, `null` at first. */
-function useSettled<Value>(value: Value, after: number): Value | null {
-  const [settled, settle] = useState<Value | null>(null)
-  useEffect(() => {
-    const timer = setTimeout(() => settle(() => value), after)
-    return () => clearTimeout(timer)
-  }, [value, after])
-  return settled
 }

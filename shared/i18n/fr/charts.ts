@@ -25,6 +25,8 @@ export const charts = {
   'heat-sentence-peak':
     'Incidents par jour de la semaine et mois, {{period}} ; pic : {{weekday}}, {{month}} ({{value}})',
   'heat-cell': '{{weekday}}, {{month}} : {{value}}',
+  'heat-cell-partial': '{{weekday}}, {{month}} : {{value}}, mois incomplet',
+  'heat-partial': 'mois incomplet',
   'heat-cell-outside': '{{weekday}}, {{month}} : hors de la période',
   'heat-outside': 'hors de la période',
   'heat-added': 'Un mois additionne toutes les années de la période',
@@ -47,6 +49,9 @@ export const charts = {
   'distribution-base_other': 'Part de {{figure}} incidents clôturés',
   'closed-within_one': 'En {{count}} jour au plus : {{figure}} clôturés, {{share}}',
   'closed-within_other': 'En {{count}} jours au plus : {{figure}} clôturés, {{share}}',
+  'closed-before': '{{share}} {{name}}',
+  'closed-beside': '{{now}} ; {{before}}',
+  'distribution-before': 'Tirets : {{name}} ; ces incidents ont eu plus de temps pour être clôturés.',
   'delays-ends': 'Délai médian : {{low}} pour {{first}}, {{high}} pour {{last}}',
   'delays-range': 'Délai médian : de {{low}} à {{high}}',
   'delays-whole': 'Ensemble',

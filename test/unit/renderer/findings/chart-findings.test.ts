@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { delayClasses, delayClassWords, distributionFinding } from '../../../../renderer/findings/distribution.ts'
 import { byChange, growthTitle, hasChanges, withheldReasons } from '../../../../renderer/findings/growth.ts'
-import { heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../../../../renderer/findings/heat.ts'
+import {
+  heatCells,
+  heatDays,
+  heatFinding,
+  heatNotes,
+  partialMonths,
+  sumOfCells,
+} from '../../../../renderer/findings/heat.ts'
 import { trendPoints } from '../../../../renderer/findings/trend.ts'
 import type { Comparison } from '../../../../shared/domain/incidents/comparison.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
@@ -101,6 +108,16 @@ describe('weekdays and months', () => {
     expect(heatNotes(heatDays({ from: '2022-01-01', to: '2023-12-31' }, []), EN)).toEqual([
       'A month adds up all years of the period',
     ])
+  })
+  it.each([
+    ['2023-01-01', '2023-11-15', [], [11]],
+    ['2013-01-01', '2023-11-15', [], [11]],
+    ['2022-11-16', '2023-11-15', [], [11]],
+    ['2022-03-02', '2022-05-30', [], [3, 5]],
+    ['2013-01-01', '2023-11-15', [{ kind: 'month' as const, values: ['2022-11', '2023-10'] }], []],
+    ['2023-01-01', '2023-12-31', [{ kind: 'day' as const, values: ['2023-02-01'] }], [2]],
+  ])('lack days of months from %s to %s', (from, to, filters, expected) => {
+    expect([...partialMonths(heatDays({ from, to }, filters))].toSorted((one, other) => one - other)).toEqual(expected)
   })
   it('are blank in months that a filter leaves out, and know which of the others are there', () => {
     const all = { from: '2013-01-01', to: '2023-11-15' }

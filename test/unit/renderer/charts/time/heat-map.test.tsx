@@ -9,6 +9,7 @@ const cell = (text: string, isOutside: boolean, at: number) => ({
   sentence: text,
   grade: null,
   isOutside,
+  isPartial: text === '7',
 })
 
 const head = (name: string) => ({ name, shortName: name, codes: [name], isSelected: false })
@@ -22,6 +23,7 @@ function drawn(texts: readonly (string | null)[]): string {
       rows={[{ head: head('Monday'), cells }]}
       label="days"
       outside="outside the period"
+      partial="incomplete month"
       onToggle={nothing}
       onClear={nothing}
     />,
@@ -46,4 +48,11 @@ test('one cell is chosen, not its row', () => {
     ...drawn(['1', '2', '3']).matchAll(/data-at="([^"]+)" data-pickable="true" aria-selected="true"/g),
   ].map(([, at]) => at)
   expect(pressed).toEqual(['0 0'])
+})
+
+test('a month that lacks days is hatched at its foot, and the legend says so', () => {
+  const html = drawn(['4', '7'])
+  expect([...html.matchAll(/data-partial="(\w+)"/g)].map(([, isPartial]) => isPartial)).toEqual(['false', 'true'])
+  expect(html).toContain('incomplete month')
+  expect(drawn(['4', '5'])).not.toContain('incomplete month')
 })

@@ -46,6 +46,7 @@ test('delays over 221 of 1 691 incidents are said to be those of the closed ones
       <>
         <DelayCard by="category" answers={answers} {...CARD} />
         <DistributionCard
+          earlier={null}
           distribution={[32, 125, 64]}
           answer={answers.closedTotal}
           closedRate={answers.closedRate}
@@ -129,7 +130,7 @@ test('nothing counted is no base of shares', () => {
   const said = stillWords(
     <>
       <OrganisationCard answer={none} {...CARD} />
-      <DistributionCard distribution={[0, 0, 0]} answer={none} closedRate={none} {...CARD} />
+      <DistributionCard earlier={null} distribution={[0, 0, 0]} answer={none} closedRate={none} {...CARD} />
     </>,
     still(),
   )
@@ -165,7 +166,7 @@ test('the delays of incidents whose status no file tells are unknown, and not th
   const said = stillWords(
     <>
       <DelayCard by="category" answers={answers} {...CARD} />
-      <DistributionCard distribution={[0, 0, 0]} answer={none} closedRate={closedRate} {...CARD} />
+      <DistributionCard earlier={null} distribution={[0, 0, 0]} answer={none} closedRate={closedRate} {...CARD} />
     </>,
     still(),
   )
