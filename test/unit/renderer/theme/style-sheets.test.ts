@@ -176,7 +176,7 @@ test('what a field asks for is told by more than its colour where the system tak
 
 test.each([
   ['a figure with a word before it', 'overview/headlines.module.css', '.value', 'max-width: 660px', 'font-size: 24px'],
-  ['the longest name', 'charts/top-bars.module.css', '.top', '', 'fit-content(34%)'],
+  ['the longest name', 'charts/bars/top-bars.module.css', '.top', '', 'fit-content(34%)'],
   ['a selection', 'incidents/cards/selection.module.css', '.figure > span', 'min-width: 1560px', 'max-width: 272px'],
   ['a caveat', 'incidents/cards/selection.module.css', '.facts > :has(em)', '', 'white-space: normal'],
   [
@@ -197,7 +197,9 @@ test('columns that stay at the edges of a table have its shade beside them, not 
 })
 
 test('controls, tools and the title of a card are on one line', () => {
-  expect(saidOf('components/card.module.css', '.controls', 'min-width: 641px')).toMatch(/center.*margin-block: -4px/s)
+  expect(saidOf('components/card/card.module.css', '.controls', 'min-width: 641px')).toMatch(
+    /center.*margin-block: -4px/s,
+  )
 })
 
 test('two trends side by side begin at one height, whichever title needs a second line', () => {
@@ -206,7 +208,7 @@ test('two trends side by side begin at one height, whichever title needs a secon
 })
 
 test('the lines of a name beside a bar are of one length, and a reason in a table of figures breaks', () => {
-  expect(saidOf('charts/bars.module.css', '.label')).toContain('text-wrap: balance')
+  expect(saidOf('charts/bars/bars.module.css', '.label')).toContain('text-wrap: balance')
   expect(saidOf('components/figure-table.module.css', '.table tbody [data-reason="true"]')).toContain('normal')
 })
 
@@ -215,7 +217,7 @@ test('lines of one head are as close as those of a sentence', () => {
 })
 
 test('the box of years that are missing leaves room for the figures beside it', () => {
-  expect(saidOf('charts/year-columns.module.css', '.columns :global(.recharts-reference-area-rect)')).toMatch(
+  expect(saidOf('charts/time/year-columns.module.css', '.columns :global(.recharts-reference-area-rect)')).toMatch(
     /scaleX\(0/,
   )
 })
