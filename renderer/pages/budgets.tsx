@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import type { BudgetLine, Programme } from '../../shared/contract/figures.ts'
-import { latestAsOf } from '../../shared/domain/money/budget-lines.ts'
+import { latestAsOf, splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { budgetProgramme } from '../../shared/domain/report/one-programme.ts'
+import styles from '../budgets/budgets.module.css'
 import { MoneyCards } from '../budgets/money-cards.tsx'
 import { ProvenanceLine } from '../components/card/provenance-line.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
-import { EmptyNote } from '../components/note.tsx'
+import { EmptyNote, OfferNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
@@ -89,6 +90,13 @@ function Money({ lines, programmes, isOne, isStale }: MoneyProps) {
   return (
     <div className="grid">
       <MoneyCards {...{ lines, nameOf, isStale }} isOneProgramme={isOne} />
+      {asOf === null && !isOne && splitLines(lines).parts.length === 0 && (
+        <div className={styles.offer}>
+          <OfferNote title={t('budgets.parts-none')} text={t('budgets.parts-none-text')}>
+            <Button onClick={() => open('data')}>{t('budgets.none-action')}</Button>
+          </OfferNote>
+        </div>
+      )}
     </div>
   )
 }

@@ -55,7 +55,14 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
       <p className={styles.figure}>
         <b>{format.count(count)}</b>
-        <span>
+        {total.source === 'records' && (
+          <span className={styles.months}>
+            {series !== null && count > 0 && (
+              <Sparkline earlier={series.whole.earlier} now={series.whole.now} cut={series.months.cut} width={96} />
+            )}
+          </span>
+        )}
+        <span className={styles.counted}>
           <Unbroken
             text={
               isFiltered && areNarrowing(withoutDates(filters)) && all.total !== null
@@ -64,15 +71,6 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
             }
           />
         </span>
-        {series !== null && count > 0 && (
-          <Sparkline
-            earlier={series.whole.earlier}
-            now={series.whole.now}
-            cut={series.months.cut}
-            width={120}
-            height={32}
-          />
-        )}
       </p>
       {count === 0 ? (
         <div className={styles.facts}>

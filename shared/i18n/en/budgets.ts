@@ -9,6 +9,8 @@ export const budgets = {
   'none-text': 'A budget table is imported on the Data page.',
   'none-then': 'No amounts in this state of the data',
   'none-action': 'Open the Data page',
+  'parts-none': 'Amounts by institution or by year',
+  'parts-none-text': 'Import a budget table on the Data page to see them line by line.',
 
   'whole-table': 'Amounts of whole programmes',
   'not-comparable': 'another kind, not to be compared',

@@ -15,7 +15,7 @@ export const columns = {
   'bar-rate': '0 to {{largest}} per 1,000 inh.',
   year: 'Year',
   period: 'Period',
-  growth: 'Over a year',
+  growth: 'Change over a year',
   origin: 'Origin',
   month: 'Month',
   day: 'Day',

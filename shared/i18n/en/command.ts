@@ -18,7 +18,7 @@ export const command = {
   report: 'prints a view as PDF',
   export: 'writes the incidents behind a view, as CSV or for Excel',
   generate: 'writes synthetic incidents',
-  serve: 'serves the dashboard on this machine',
+  serve: 'makes the dashboard available on this computer',
   check: 'checks the data folder',
   'argument-files': 'the files, or folders: .xlsx, .xls, .ods, .csv, .json, .geojson, text, also in .zip or .gz',
   'argument-measure': 'the measure: {{values}}',
@@ -195,5 +195,5 @@ export const command = {
   'finding-shipped-differs': 'Figures that came with the program are not those of their file ({{place}}).',
   'finding-columns-differ': 'The columns of the charts no longer match the rows ({{place}}).',
   'finding-reference-broken': 'A row refers to something that does not exist or is not of its data ({{place}}).',
-  'result-journal-holds': 'The chain of the journal holds.',
+  'result-journal-holds': 'The chain of the journal is intact.',
 } as const satisfies Same<typeof french>

@@ -57,10 +57,10 @@ export const imports = {
   'journal-demonstration': 'demonstration folder',
   'journal-purge': 'erasure',
   'journal-restore': 'restore',
-  'journal-proof': 'proof extended to codes and replaced rows',
+  'journal-proof': 'check extended to codes and replaced rows',
   'column-event': 'Entry',
   'column-import': 'Import',
-  'column-at': 'On',
+  'column-at': 'Date',
   'column-previous': 'Previous',
   'column-own': 'Fingerprint',
 

@@ -39,7 +39,7 @@ export const tellers = {
   'language-en': 'English',
   dataset: 'Dataset',
   'amount-unit': 'unit: {{unit}}',
-  'unit-EUR': 'single euros',
+  'unit-EUR': 'euros',
   'unit-k EUR': 'thousands of euros',
   'unit-M EUR': 'millions of euros',
   'unit-billion': 'billions of euros',

@@ -6,6 +6,8 @@ export const budgets = {
   'none-text': 'Un tableau de budgets s’importe depuis la page Données.',
   'none-then': 'Pas de montants dans cet état des données',
   'none-action': 'Ouvrir la page Données',
+  'parts-none': 'Montants par institution ou par année',
+  'parts-none-text': 'Importer un tableau de budgets depuis la page Données pour les voir ligne par ligne.',
 
   'whole-table': 'Montants des programmes entiers',
   'not-comparable': 'nature différente, à ne pas comparer',

@@ -12,7 +12,7 @@ export const columns = {
   'bar-rate': '0 à {{largest}} pour 1 000 hab.',
   year: 'Année',
   period: 'Période',
-  growth: 'Sur un an',
+  growth: 'Évolution sur un an',
   origin: 'Origine',
   month: 'Mois',
   day: 'Jour',

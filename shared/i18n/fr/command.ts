@@ -17,7 +17,7 @@ export const command = {
   report: 'imprime une vue en PDF',
   export: 'écrit les incidents derrière une vue, en CSV ou pour Excel',
   generate: 'écrit des incidents synthétiques',
-  serve: 'sert le tableau de bord sur cette machine',
+  serve: 'met le tableau de bord à disposition sur cet ordinateur',
   check: 'contrôle le dossier de données',
   'argument-files': 'les fichiers ou dossiers : .xlsx, .xls, .ods, .csv, .json, .geojson, texte, aussi en .zip ou .gz',
   'argument-measure': 'la mesure : {{values}}',
@@ -121,9 +121,9 @@ export const command = {
   'result-refused-whole':
     'Refusé, rien n’a été écrit : --allow-rejects ne vaut que pour les incidents, un tel tableau est importé en entier ou pas du tout.',
   'result-held-back_one':
-    'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
+    'En attente : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'result-held-back_other':
-    'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
+    'En attente : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'result-left-out':
     'Laissé de côté : ce fichier du dossier ne se lit pas comme un tableau ; il ne retient pas les autres.',
   'result-known': 'Déjà connu, rien n’a changé.',
@@ -197,5 +197,5 @@ export const command = {
   'finding-shipped-differs': 'Des chiffres venus avec le programme ne sont pas ceux de leur fichier ({{place}}).',
   'finding-columns-differ': 'Les colonnes des graphiques ne correspondent plus aux lignes ({{place}}).',
   'finding-reference-broken': 'Une ligne renvoie à ce qui n’existe pas ou n’est pas de ses données ({{place}}).',
-  'result-journal-holds': 'La chaîne du journal tient.',
+  'result-journal-holds': 'La chaîne du journal est intacte.',
 } as const

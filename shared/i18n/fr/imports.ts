@@ -41,7 +41,7 @@ export const imports = {
   'withdrawn-title_one': 'Un import retiré dont il reste une trace',
   'withdrawn-title_other': '{{n}} imports retirés dont il reste une trace',
   'withdrawn-text':
-    'Annulés, ou partis avec la restauration d’une sauvegarde : leurs lignes ne comptent plus, mais le journal garde le nom du fichier et des sauvegardes peuvent garder son contenu. Les effacer pour de bon les en retire aussi.',
+    'Annulés, ou disparus à la restauration d’une sauvegarde : leurs lignes ne comptent plus, mais le journal garde le nom du fichier et des sauvegardes peuvent garder son contenu. Les effacer pour de bon les en retire aussi.',
   'withdrawn-table': 'Imports retirés',
   'journal-title_one': 'Journal : {{n}} inscription',
   'journal-title_other': 'Journal : {{n}} inscriptions',
@@ -56,10 +56,10 @@ export const imports = {
   'journal-demonstration': 'dossier de démonstration',
   'journal-purge': 'effacement',
   'journal-restore': 'restauration',
-  'journal-proof': 'preuve étendue aux codes et aux lignes remplacées',
+  'journal-proof': 'contrôle étendu aux codes et aux lignes remplacées',
   'column-event': 'Inscription',
   'column-import': 'Import',
-  'column-at': 'Le',
+  'column-at': 'Date',
   'column-previous': 'Précédente',
   'column-own': 'Empreinte',
 

@@ -13,7 +13,7 @@ export const questions = {
   'question-date-columns':
     'Les jours de plusieurs colonnes se lisent de deux façons : « {{raw}} », dans « {{column}} », est-il le {{readingDmy}} ou le {{readingMdy}} ?',
   'question-date-do': 'Choisir l’ordre ; l’essai est alors refait.',
-  'question-as-of-day': 'Rien dans le fichier ne dit jusqu’à quel jour vont ces chiffres.',
+  'question-as-of-day': 'Rien dans le fichier n’indique jusqu’à quel jour vont ces chiffres.',
   'question-as-of-day-do': 'Indiquer le dernier jour couvert ; l’essai est alors refait.',
   'question-as-of-day-text':
     '« {{raw}} » laisse ouvert si {{year}} est une année entière : jusqu’à quel jour vont ses chiffres ?',
@@ -43,23 +43,23 @@ export const questions = {
   'question-sheet-lack':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde. Laquelle faut-il lire ?',
   'question-sheet-named':
-    'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom dit de quelle année, de quel mois, de quel programme ou de quelle institution sont leurs lignes : importer une feuille à la fois.',
+    'Plusieurs feuilles contiennent un tableau connu : {{sheets}}. Seul leur nom indique de quelle année, de quel mois, de quel programme ou de quelle institution sont leurs lignes : importer une feuille à la fois.',
   'question-sheet-named-do':
-    'Choisir une feuille et donner ce que dit son nom comme valeur pour toutes les lignes ; ou lui donner une colonne dans le fichier, et les feuilles pourront être lues ensemble.',
+    'Choisir une feuille et donner ce que son nom indique comme valeur pour toutes les lignes ; ou lui donner une colonne dans le fichier, et les feuilles pourront être lues ensemble.',
   'question-sheet-apart':
     'Ces feuilles ne peuvent pas être lues ensemble, car leurs colonnes, leur ordre ou leurs unités ne sont pas les mêmes : {{sheets}}.',
   'question-sheet-apart-do':
     'Choisir une feuille à la fois ; ou donner à toutes les mêmes colonnes, dans le même ordre, et choisir à nouveau le fichier.',
   'question-sheet-units':
-    'La feuille « {{sheet}} » dit « {{word}} », et toutes les autres ne le disent pas : lus ensemble, des montants seraient dans une autre unité que la leur. Laquelle est à lire ?',
+    'La feuille « {{sheet}} » indique « {{word}} », ce que toutes les autres ne font pas : lus ensemble, des montants seraient dans une autre unité que la leur. Quelle feuille faut-il lire ?',
   'question-sheet-together': 'Toutes ensemble, comme un seul tableau : {{sheets}}',
-  'question-sheet-hidden_one': 'Seule une feuille masquée contient un tableau connu : {{values}}. Est-elle à lire ?',
+  'question-sheet-hidden_one': 'Seule une feuille masquée contient un tableau connu : {{values}}. Faut-il la lire ?',
   'question-sheet-hidden_other':
-    'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle est à lire ?',
+    'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle faut-il lire ?',
   'question-sheet-hidden-beside_one':
-    'La feuille masquée {{values}} contient aussi un tableau connu. Quelle feuille est à lire ?',
+    'La feuille masquée {{values}} contient aussi un tableau connu. Quelle feuille faut-il lire ?',
   'question-sheet-hidden-beside_other':
-    'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
+    'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille faut-il lire ?',
   'question-table': 'Un autre tableau commence à la ligne {{line}} : quel tableau faut-il lire ?',
   'question-table-do': 'Choisir le tableau ; l’autre s’importe ensuite, à partir du même fichier.',
   'question-table-many':
@@ -73,7 +73,7 @@ export const questions = {
   'question-unit': '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants.',
   'question-unit-earlier':
     '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants. Lors de l’import du {{day}}, pour un fichier aux mêmes colonnes, la réponse était : {{unit}}.',
-  'question-unit-beside': '« {{raw}} » dit une autre unité que « {{told}} » : en quelle unité sont les montants ?',
+  'question-unit-beside': '« {{raw}} » indique une autre unité que « {{told}} » : en quelle unité sont les montants ?',
   'question-unit-do': 'Choisir l’unité ; l’essai est alors refait.',
   'question-amount_one': 'La colonne « {{columns}} » donne-t-elle le montant ?',
   'question-amount_other': 'Laquelle de ces colonnes donne le montant : {{columns}} ?',
@@ -82,7 +82,7 @@ export const questions = {
     'La colonne « {{column}} » contient des montants qui ne sont pas repris : de quelle nature sont-ils, ou faut-il la laisser de côté ?',
   'question-unread-amount-do': 'Choisir la nature, ou laisser la colonne de côté ; l’essai est alors refait.',
   'question-amount-code':
-    'La colonne « {{column}} » dit « {{raw}} » dans chacune de ses {{n}} lignes : sont-ce des montants, ou un code ?',
+    'La colonne « {{column}} » contient « {{raw}} » dans chacune de ses {{n}} lignes : sont-ce des montants, ou un code ?',
   'question-amount-code-order':
     'La colonne « {{column}} » augmente d’une unité à chacune de ses {{n}} lignes, à partir de « {{raw}} » : sont-ce des montants, ou un code ?',
   'question-amount-code-kind':
@@ -129,7 +129,7 @@ export const questions = {
   'question-choice': '« {{raw}} » n’est pas un mot connu pour la colonne « {{column}} » : que désigne-t-il ?',
   'question-choice-do': 'Choisir, ou corriger le fichier si aucune réponse ne convient ; l’essai est alors refait.',
 
-  'unit-EUR': 'euros, à l’unité',
+  'unit-EUR': 'euros',
   'unit-k EUR': 'milliers d’euros',
   'unit-M EUR': 'millions d’euros',
   'unit-earlier': '{{unit}}, comme lors de l’import du {{day}}',

@@ -9,6 +9,8 @@ export const budgets = {
   'none-text': 'Een budgettabel leest u in op de pagina Gegevens.',
   'none-then': 'Geen bedragen in deze toestand van de gegevens',
   'none-action': 'De pagina Gegevens openen',
+  'parts-none': 'Bedragen per instelling of per jaar',
+  'parts-none-text': 'Lees op de pagina Gegevens een budgettabel in om ze regel per regel te zien.',
 
   'whole-table': 'Bedragen van hele programma’s',
   'not-comparable': 'andere soort, niet te vergelijken',

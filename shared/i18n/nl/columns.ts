@@ -15,7 +15,7 @@ export const columns = {
   'bar-rate': '0 tot {{largest}} per 1.000 inw.',
   year: 'Jaar',
   period: 'Periode',
-  growth: 'Op een jaar',
+  growth: 'Evolutie over een jaar',
   origin: 'Herkomst',
   month: 'Maand',
   day: 'Dag',

@@ -18,7 +18,7 @@ export const command = {
   report: 'drukt een weergave af als PDF',
   export: 'schrijft de incidenten achter een weergave, als CSV of voor Excel',
   generate: 'schrijft synthetische incidenten',
-  serve: 'toont het dashboard op deze machine',
+  serve: 'stelt het dashboard beschikbaar op deze computer',
   check: 'controleert de gegevensmap',
   'argument-files': 'de bestanden of mappen: .xlsx, .xls, .ods, .csv, .json, .geojson, tekst, ook in .zip of .gz',
   'argument-measure': 'de maat: {{values}}',
@@ -160,7 +160,7 @@ export const command = {
   backup: 'schrijft een gecontroleerde back-up van de gegevens naar een bestand',
   restore: 'vervangt de gegevens door een back-up, na een back-up van de huidige gegevens',
   purge: 'wist een import voorgoed: uit de databank, de back-ups en de vrijgekomen ruimte',
-  mappings: 'toont, exporteert, leest of verwijdert de onthouden koppelingen',
+  mappings: 'toont, exporteert, leest in of verwijdert de onthouden koppelingen',
   'argument-backup': 'het back-upbestand',
   'argument-mapping-file': 'het JSON-bestand dat wordt geschreven',
   'option-mapping-export': 'schrijft de koppeling met deze naam naar BESTAND',
@@ -184,7 +184,7 @@ export const command = {
     'De map komt van een eerdere versie: wat codes betekenen en welke regels zijn vervangen, is bewezen vanaf deze vermelding ({{place}}).',
   'hint-folder-open':
     'Andere gebruikers van deze computer kunnen {{place}} openen. Is de map niet bedoeld om te delen, dan ontneemt “chmod -R go=” hun dat recht.',
-  'result-check-clean': 'De gegevensmap is gaaf.',
+  'result-check-clean': 'De gegevensmap is ongeschonden.',
   'finding-file-damaged': 'Het bestand van de databank is beschadigd ({{place}}).',
   'finding-journal-broken': 'De keten van het logboek is verbroken ({{place}}).',
   'finding-schema-differs': 'De structuur van de databank is niet die welke Irisboard heeft gemaakt ({{place}}).',
@@ -197,5 +197,5 @@ export const command = {
   'finding-shipped-differs': 'Cijfers die met het programma meekwamen, zijn niet die van hun bestand ({{place}}).',
   'finding-columns-differ': 'De kolommen van de grafieken komen niet meer met de regels overeen ({{place}}).',
   'finding-reference-broken': 'Een regel verwijst naar wat niet bestaat of niet bij zijn gegevens hoort ({{place}}).',
-  'result-journal-holds': 'De keten van het logboek klopt.',
+  'result-journal-holds': 'De keten van het logboek is ongeschonden.',
 } as const satisfies Same<typeof french>

@@ -52,7 +52,7 @@ export const overview = {
   'categories-shown': 'Getoonde categorieën: een filter op alle pagina’s en in de rapporten',
   'all-categories': 'Alle',
   'without-cleanliness': 'Zonder netheid',
-  'without-everywhere': '‘Zonder netheid’ is een filter: het geldt ook voor de pagina Incidenten en voor de rapporten.',
+  'without-everywhere': '‘Zonder netheid’ is een filter: die geldt ook voor de pagina Incidenten en voor de rapporten.',
   'source-table-1': 'tabel 1 van FixMyStreet',
   'shares-rounded': 'Aandelen berekend, afgerond op 0,1%',
   years: 'Incidenten per jaar',

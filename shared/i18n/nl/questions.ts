@@ -15,15 +15,15 @@ export const questions = {
     'De dagen van meerdere kolommen kunnen op twee manieren gelezen worden: is “{{raw}}”, in “{{column}}”, {{readingDmy}} of {{readingMdy}}?',
   'question-date-do': 'Kies de volgorde; de proef wordt dan overgedaan.',
   'question-as-of-day': 'Nergens in het bestand staat tot welke dag deze cijfers lopen.',
-  'question-as-of-day-do': 'Geef de laatste dag die gedekt is; de proef wordt dan overgedaan.',
+  'question-as-of-day-do': 'Geef de laatste gedekte dag; de proef wordt dan overgedaan.',
   'question-as-of-day-text':
     '“{{raw}}” laat open of {{year}} een volledig jaar is: tot welke dag lopen de cijfers ervan?',
   'question-as-of-day-text-do':
-    'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
+    'Geef de laatste gedekte dag, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
   'question-as-of-day-stored':
     'De map bevat voor {{year}} de cijfers van 1 januari tot en met {{to}}: geeft dit bestand het volledige jaar? Zo niet, tot welke dag lopen de cijfers ervan?',
   'question-as-of-day-stored-do':
-    'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
+    'Geef de laatste gedekte dag, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
   'question-as-of-day-stored-earlier':
     'De map bevat voor {{year}} de cijfers van 1 januari tot en met {{to}}, en het bestand zegt niet of dat jaar nu volledig is: is dat zo?',
   'question-as-of-day-stored-earlier-do':
@@ -44,15 +44,15 @@ export const questions = {
   'question-sheet-lack':
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar regel {{line}} van het eerste ontbreekt in het tweede. Welk moet worden gelezen?',
   'question-sheet-named':
-    'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}. Alleen hun naam zegt van welk jaar, welke maand, welk programma of welke instelling hun rijen zijn: lees er één tegelijk in.',
+    'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}. Alleen hun naam vermeldt van welk jaar, welke maand, welk programma of welke instelling hun rijen zijn: lees er één tegelijk in.',
   'question-sheet-named-do':
-    'Kies een werkblad en geef wat zijn naam zegt als waarde voor alle rijen; of geef het een kolom in het bestand, dan kunnen de werkbladen samen gelezen worden.',
+    'Kies een werkblad en geef wat zijn naam vermeldt als waarde voor alle rijen; of geef het een kolom in het bestand, dan kunnen de werkbladen samen gelezen worden.',
   'question-sheet-apart':
-    'Deze bladen kunnen niet samen gelezen worden, omdat hun kolommen, de volgorde ervan of hun eenheden niet dezelfde zijn: {{sheets}}.',
+    'Deze werkbladen kunnen niet samen gelezen worden, omdat hun kolommen, de volgorde ervan of hun eenheden niet dezelfde zijn: {{sheets}}.',
   'question-sheet-apart-do':
-    'Kies één blad per keer; of geef alle bladen dezelfde kolommen, in dezelfde volgorde, en kies het bestand opnieuw.',
+    'Kies één werkblad per keer; of geef alle werkbladen dezelfde kolommen, in dezelfde volgorde, en kies het bestand opnieuw.',
   'question-sheet-units':
-    'Het werkblad “{{sheet}}” zegt “{{word}}”, en niet alle andere doen dat: samen gelezen zouden bedragen in een andere eenheid staan dan de hunne. Welk werkblad moet gelezen worden?',
+    'Het werkblad “{{sheet}}” vermeldt “{{word}}”, en niet alle andere doen dat: samen gelezen zouden bedragen in een andere eenheid staan dan de hunne. Welk werkblad moet gelezen worden?',
   'question-sheet-together': 'Allemaal samen, als één tabel: {{sheets}}',
   'question-sheet-hidden_one':
     'Alleen een verborgen werkblad bevat een bekende tabel: {{values}}. Moet het worden ingelezen?',
@@ -67,7 +67,7 @@ export const questions = {
   'question-table-many':
     '{{n}} tabellen staan onder elkaar, de tweede vanaf regel {{line}}: welke moet worden gelezen? De eerste staan hieronder.',
   'question-table-many-do':
-    'Kies de tabel, of geef de regel van de kop van een andere. Zijn het delen van één tabel, zet hun rijen dan in het bestand onder één kop.',
+    'Kies de tabel, of geef de regel met de kolomtitels van een andere. Zijn het delen van één tabel, zet hun rijen dan in het bestand onder dezelfde kolomtitels.',
   'question-table-header': 'Regel {{line}}: {{dataset}}',
   'question-table-title': 'Regel {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Meerdere kolommen geven hetzelfde gegeven: {{columns}}. Welke is de juiste?',
@@ -75,16 +75,16 @@ export const questions = {
   'question-unit': '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn.',
   'question-unit-earlier':
     '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn. Bij de import van {{day}}, voor een bestand met dezelfde kolommen, was het antwoord: {{unit}}.',
-  'question-unit-beside': '“{{raw}}” zegt een andere eenheid dan “{{told}}”: in welke eenheid staan de bedragen?',
+  'question-unit-beside': '“{{raw}}” vermeldt een andere eenheid dan “{{told}}”: in welke eenheid staan de bedragen?',
   'question-unit-do': 'Kies de eenheid; de proef wordt dan overgedaan.',
   'question-amount_one': 'Bevat de kolom “{{columns}}” het bedrag?',
   'question-amount_other': 'Welke van deze kolommen bevat het bedrag: {{columns}}?',
   'question-amount-do': 'Kies de kolom, of duid een andere aan; de proef wordt dan overgedaan.',
   'question-unread-amount':
-    'De kolom “{{column}}” bevat bedragen die niet worden overgenomen: van welke aard zijn ze, of moet ze worden weggelaten?',
-  'question-unread-amount-do': 'Kies de aard, of laat de kolom weg; de proef wordt dan overgedaan.',
+    'De kolom “{{column}}” bevat bedragen die niet worden overgenomen: van welke soort zijn ze, of moet ze worden weggelaten?',
+  'question-unread-amount-do': 'Kies de soort, of laat de kolom weg; de proef wordt dan overgedaan.',
   'question-amount-code':
-    'De kolom “{{column}}” zegt in elk van haar {{n}} regels “{{raw}}”: zijn dat bedragen, of een code?',
+    'De kolom “{{column}}” bevat in elk van haar {{n}} regels “{{raw}}”: zijn dat bedragen, of een code?',
   'question-amount-code-order':
     'De kolom “{{column}}” loopt in elk van haar {{n}} regels met één op, vanaf “{{raw}}”: zijn dat bedragen, of een code?',
   'question-amount-code-kind':
@@ -94,9 +94,9 @@ export const questions = {
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
   'question-parts_one':
-    'Regel {{line}} heeft dezelfde aard, hetzelfde programma, dezelfde instelling en dezelfde periode als regel {{otherLine}}, en verschilt ervan in “{{columns}}” ({{word}} in plaats van {{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
+    'Regel {{line}} heeft dezelfde soort, hetzelfde programma, dezelfde instelling en dezelfde periode als regel {{otherLine}}, en verschilt ervan in “{{columns}}” ({{word}} in plaats van {{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
   'question-parts_other':
-    '{{n}} regels hebben dezelfde aard, hetzelfde programma, dezelfde instelling en dezelfde periode als een regel erboven, en verschillen ervan in “{{columns}}”: eerst regel {{line}} ({{word}}), na regel {{otherLine}} ({{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
+    '{{n}} regels hebben dezelfde soort, hetzelfde programma, dezelfde instelling en dezelfde periode als een regel erboven, en verschillen ervan in “{{columns}}”: eerst regel {{line}} ({{word}}), na regel {{otherLine}} ({{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
   'question-parts-do': 'Kies; de proef wordt dan overgedaan.',
   'question-older_one':
     'De gegevens van dit bestand zijn die van {{day}}. Eén incident dat het zou wijzigen, is bekend uit een recentere import (gegevens op {{newest}}) en zou naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
@@ -131,7 +131,7 @@ export const questions = {
   'question-choice': '“{{raw}}” is geen bekend woord voor de kolom “{{column}}”: wat wordt ermee bedoeld?',
   'question-choice-do': 'Kies, of verbeter het bestand als geen enkel antwoord past; de proef wordt dan overgedaan.',
 
-  'unit-EUR': 'euro, per stuk',
+  'unit-EUR': 'euro',
   'unit-k EUR': 'duizend euro',
   'unit-M EUR': 'miljoen euro',
   'unit-earlier': '{{unit}}, zoals bij de import van {{day}}',

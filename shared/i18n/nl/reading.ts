@@ -27,7 +27,7 @@ export const reading = {
   'candidates-none': 'Lijkt op geen enkele bekende dataset.',
   'candidate-read': 'Lezen als {{dataset}}',
   'candidate-amounts':
-    'Meerdere kolommen met bedragen? Geef elke kolom haar aard (gepland, vastgelegd, betaald) en laat ‘Bedrag’ leeg.',
+    'Meerdere kolommen met bedragen? Geef elke kolom haar soort (gepland, vastgelegd, betaald) en laat ‘Bedrag’ leeg.',
   'look-title': 'Onbekende tabel: de kolommen en de eerste regels',
   'candidate-found_one': '{{count}} gevonden',
   'candidate-found_other': '{{count}} gevonden',

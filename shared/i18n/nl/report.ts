@@ -19,7 +19,7 @@ export const report = {
   'title-of-weekday-month': '{{count}} weekdagen van bepaalde maanden',
   'title-of-day': '{{count}} dagen',
   'title-of-text': '{{count}} teksten',
-  'title-more_one': 'en {{count}} ander filter',
+  'title-more_one': 'en {{count}} andere filter',
   'title-more_other': 'en {{count}} andere filters',
   'title-money': 'Budgetten en besparingen van het Brussels Hoofdstedelijk Gewest',
   'title-money-programmes': 'Budgetten en kerncijfers van de gewestelijke programma’s',
@@ -79,7 +79,7 @@ export const report = {
   'limit-crossing': 'Twee aparte tabellen: geen enkele kruist hun dimensies.',
   'meta-filtered': 'Incidenten {{sentences}}.',
   'meta-filters-both': '{{before}}; {{next}}',
-  'meta-nothing-kept': 'Het filter ‘{{dimension}}’ laat geen enkele waarde over, dus ook geen incidenten.',
+  'meta-nothing-kept': 'De filter ‘{{dimension}}’ laat geen enkele waarde over, dus ook geen incidenten.',
   'meta-span': '{{from}} – {{to}}',
   'meta-days-of': '{{days}} van de {{all}} dagen',
   'meta-days_one': '{{figure}} dag',
@@ -178,7 +178,7 @@ export const report = {
     'Totaal van {{count}} lijn per soort, {{period}}; de lijn staat in {{csv}}, bij deze PDF gevoegd',
   'sub-money-totals_other':
     'Totalen van {{count}} lijnen per soort, {{period}}; elke lijn staat in {{csv}}, bij deze PDF gevoegd',
-  'sub-money-period': 'Elk bedrag geldt voor zijn eigen periode: die van het verslag gaat alleen over incidenten',
+  'sub-money-period': 'Elk bedrag geldt voor zijn eigen periode: die van het rapport gaat alleen over incidenten',
   'sub-programmes':
     'Zoals afgedrukt in de bron, die {{csv}} voor elk cijfer noemt; cijfers tussen haakjes verwijzen naar de noten',
   'sub-participants': 'De deelnemers die de bron noemt; {{csv}} citeert de passages',

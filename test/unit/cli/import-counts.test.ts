@@ -36,7 +36,7 @@ test('the counts of an import make up all rows that were read, those that were a
 
 test.each([
   ['Montant (k€)', '1,298.5 (thousands of euros) declared, 1,298.5 (thousands of euros) computed'],
-  ['Montant (€)', '1,298.5 (single euros) declared, 1,298.5 (single euros) computed'],
+  ['Montant (€)', '1,298.5 (euros) declared, 1,298.5 (euros) computed'],
 ])('a control total of amounts under %s says its unit', async (header, words) => {
   const text = `Nature;Programme;Année;${header}\nprévu;WePulse;2022;1.000,5\nprévu;WePulse;2023;298,0\nTotal;;;1.298,5\n`
   expect(await triedOf(text)).toContain(words)

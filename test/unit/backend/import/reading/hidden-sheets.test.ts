@@ -27,13 +27,13 @@ const book = (visible: readonly (readonly string[])[], hidden: readonly (readonl
   })
 
 test.each([
-  ['alone', REMARKS, YEARS, ['B'], 'Seule une feuille masquée contient un tableau connu : B. Est-elle à lire ?'],
+  ['alone', REMARKS, YEARS, ['B'], 'Seule une feuille masquée contient un tableau connu : B. Faut-il la lire ?'],
   [
     'beside another',
     YEARS,
     LATER,
     ['A', 'B'],
-    'La feuille masquée B contient aussi un tableau connu. Quelle feuille est à lire ?',
+    'La feuille masquée B contient aussi un tableau connu. Quelle feuille faut-il lire ?',
   ],
 ])(
   'a table on a hidden sheet, %s, is asked about and read with consent',

@@ -96,5 +96,8 @@ test('of many places outside the 19 the first stand beside the map, the others t
   const { shown, left } = splitPlaces((await cardsOf('count')).rows)
   expect([shown.length, left.length]).toEqual([19 + 5, 4])
   expect(otherPlaces(left, { total: 16, isRate: false }, WORDS)).toMatchObject({ text: '4', share: '25.0%' })
-  expect(otherPlaces(left, { total: 16, isRate: true }, WORDS)).toMatchObject({ text: 'n/a', share: '' })
+  expect(otherPlaces(left, { total: 16, isRate: true }, WORDS)).toMatchObject({
+    missing: { word: 'no-value' },
+    share: '',
+  })
 })
