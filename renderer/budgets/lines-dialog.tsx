@@ -31,6 +31,7 @@ export function LinesDialog({ nameOf, close, ...amount }: LinesDialogProps) {
   )
 }
 
+/** Of what the lines are: all amounts of a group, or those of a kind. */
 export function linesTitle({ name, kind }: Omit<AmountLines, 'lines'>, { t }: Speech): string {
   return kind === null
     ? t('budgets.lines-of-all', { name })

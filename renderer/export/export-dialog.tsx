@@ -86,7 +86,10 @@ function ExportForm({ close }: { close: () => void }) {
     return made?.status === 'printed' ? t('exports.pages', { count: made.pages }) : undefined
   }
   const rowCount = rows.count ?? 0
-  const rowWords = t('exports.rows', { count: rowCount, rows: words.format.count(rowCount) })
+  const rowWords =
+    rows.count === null
+      ? t('exports.counting')
+      : t('exports.rows', { count: rowCount, rows: words.format.count(rowCount) })
   return (
     <form className={styles.form} onSubmit={submit}>
       <div className={styles.fields}>
@@ -103,7 +106,7 @@ function ExportForm({ close }: { close: () => void }) {
                 isOffered: true,
               },
               rows: {
-                about: rows.count === null ? t(`exports.no-rows-${rows.reason}`) : rowWords,
+                about: rows.reason === null ? rowWords : t(`exports.no-rows-${rows.reason}`),
                 beside: t('exports.rows-kinds'),
                 isOffered: rowCount > 0,
               },

@@ -28,7 +28,7 @@ function Option({ group, name, about, beside, isChosen, isDisabled = false, choo
   )
 }
 
-/** What a scope says of itself; without `offer`, why it cannot be chosen. */
+/** What a scope says of itself; where it is not offered, why. */
 interface ScopeWords {
   readonly about: string
   readonly beside?: string | undefined
@@ -41,6 +41,7 @@ interface ScopeFieldProps {
   readonly choose: (scope: ReportScope) => void
 }
 
+/** What is exported: the page, the rows of its selection, or all there is. */
 export function ScopeField({ chosen, words, choose }: ScopeFieldProps) {
   const { t } = useWords()
   return (
@@ -110,6 +111,7 @@ interface KindFieldProps {
   readonly choose: (kind: FileKind) => void
 }
 
+/** As which file; one that the scope cannot be says why. */
 export function KindField({ chosen, scope, charts, choose }: KindFieldProps) {
   const { t } = useWords()
   const aboutOf = (kind: FileKind): string => {

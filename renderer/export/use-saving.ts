@@ -2,7 +2,7 @@ import type { MethodInput } from '../../shared/contract/methods.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import type { ListedChart } from '../components/card/chart-list.ts'
-import { base64Of } from '../components/card/use-picture.ts'
+import { base64Of, LONGEST_STEM } from '../components/card/use-picture.ts'
 import { useFileSaving } from '../components/use-change.ts'
 import { pngOf } from '../image/picture-png.ts'
 import type { FileKind } from './export-choice.ts'
@@ -49,6 +49,3 @@ async function picturesOf(charts: readonly ListedChart[]): Promise<Images> {
   }
   return images
 }
-
-/** Of a file name, in characters. */
-const LONGEST_STEM = 80

@@ -6,23 +6,22 @@ import { coverageOf, incidentQuestions } from '../incidents/figures/questions.ts
 
 interface SelectedRows {
   readonly selection: RowSelection
-  /** `null` where there are none to be had, or they are not counted yet. */
+  /** `null` where there are none to be had, or until they are counted. */
   readonly count: number | null
-  /** Why there are none. */
-  readonly reason: 'page' | 'records'
+  /** Why there are none to be had; `null` where there may be some. */
+  readonly reason: 'page' | 'records' | null
 }
 
 /** The rows behind the figures of the page. */
 export function useSelectedRows(view: ViewState): SelectedRows {
   const folder = useFolder()
   const coverage = coverageOf(view, folder)
-  const isOfIncidents = view.page === 'incidents'
+  const reason = view.page !== 'incidents' ? 'page' : coverage.source === 'records' ? null : 'records'
   const question = { ...incidentQuestions(view, coverage).total, comparison: 'none' } as const
-  const answers = useAnswers({ total: question }, { isAsked: isOfIncidents && coverage.source === 'records' })
-  const isCounted = isOfIncidents && coverage.source === 'records' && answers.status === 'ready'
+  const answers = useAnswers({ total: question }, { isAsked: reason === null })
   return {
     selection: selectionOf(question),
-    count: isCounted ? answers.data.total.total : null,
-    reason: isOfIncidents ? 'records' : 'page',
+    count: reason === null && answers.status === 'ready' ? answers.data.total.total : null,
+    reason,
   }
 }

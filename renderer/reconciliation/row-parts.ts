@@ -9,6 +9,7 @@ export interface RowParts {
   readonly other: readonly ReconciledRow[]
 }
 
+/** Parts the rows; without records nothing compares. */
 export function partRows(rows: readonly ReconciledRow[], records: Span | null): RowParts {
   const {
     equal = [],

@@ -14,6 +14,7 @@ import { type ReportTables, sectionOf, sectionsOf } from '../domain/report/repor
 import { reportTables, tableList } from '../domain/report/report-tables.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { questionOf, type ViewState } from '../domain/view/view-state.ts'
+import { compareCodes } from '../domain/vocabulary/code-order.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from '../i18n/format.ts'
 import { labelOf } from '../i18n/label.ts'
@@ -68,7 +69,7 @@ function withBreaks({ notes, drawnTrend, categories, view }: ReportFigures, word
   const breaks = drawnTrend.mappings
     .filter(({ category }) => shown?.includes(category) ?? true)
     .map(({ id, name, category, from }) => ({ id, from, to: from, text: `${name} = ${wordOf('category', category)}` }))
-  return [...notes, ...breaks].toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
+  return [...notes, ...breaks].toSorted((one, other) => compareCodes(one.from, other.from))
 }
 
 async function gatherFigures(

@@ -34,12 +34,12 @@ export function answerSeries(
   const months = seriesMonths(covered, filters)
   const { first, count, cut } = months
   const numbers = Array.from({ length: count }, (_, place) => first + place)
-  const known = { from: `${coverage.covers.from.slice(0, 8)}01`, to: coverage.asOf }
+  const knownFrom = `${coverage.covers.from.slice(0, 8)}01`
   const yearsBefore = Array.from({ length: YEAR_OF_MONTHS }, (_, place) => first - YEAR_OF_MONTHS + place)
   const earlier = barsIn(
     engine,
     withoutDates(filters),
-    yearsBefore.map((month) => (month < monthNumber(known.from) ? null : daysOf(month, ALL_TIME))),
+    yearsBefore.map((month) => (month < monthNumber(knownFrom) ? null : daysOf(month, ALL_TIME))),
   )
   const days = numbers.map((month) => daysOf(month, covered))
   const now = barsIn(engine, filters, days)
@@ -50,7 +50,7 @@ export function answerSeries(
   const ofCut = barsIn(
     engine,
     earlierFilters(filters),
-    daysBefore.map((span) => (span === null || span.from < known.from ? null : span)),
+    daysBefore.map((span) => (span === null || span.from < knownFrom ? null : span)),
   )
   const series = (countOf: (bars: Bars) => number): MonthSeries => {
     const values = (all: readonly (Bars | null)[]) => all.map((bars) => (bars === null ? null : countOf(bars)))

@@ -239,16 +239,14 @@ function Mark<Dated extends LaneDate>({ mark, scale }: { mark: LaneMark<Dated>; 
         />
       )
     case 'left-edge':
-      return <path className={styles.edge} d={`M${RADIUS * 2} -5 L1 0 L${RADIUS * 2} 5 Z`} />
+      return <path className={styles.edge} d={`M${DOT * 2} -5 L1 0 L${DOT * 2} 5 Z`} />
     case 'right-edge':
       return (
         <path
           className={styles.edge}
           data-is-announced={announcedFrom === 0}
-          d={`M${x1 - RADIUS * 2} -5 L${x1 - 1} 0 L${x1 - RADIUS * 2} 5 Z`}
+          d={`M${x1 - DOT * 2} -5 L${x1 - 1} 0 L${x1 - DOT * 2} 5 Z`}
         />
       )
   }
 }
-
-const RADIUS = 4.5

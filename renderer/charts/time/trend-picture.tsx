@@ -4,8 +4,16 @@ import { seriesCurve } from './series-curve.ts'
 import { spreadLabels } from './spread-labels.ts'
 import type { StepRange } from './step-range.ts'
 import { TimeFrame, type TimeFrameProps } from './time-frame.tsx'
-import type { TimePlot } from './time-plot.ts'
-import { acrossAt, middleOf, plotWithin, SIDES, timeTicks, type ValueAxis, valueAxis } from './time-plot.ts'
+import {
+  acrossAt,
+  middleOf,
+  plotWithin,
+  SIDES,
+  type TimePlot,
+  timeTicks,
+  type ValueAxis,
+  valueAxis,
+} from './time-plot.ts'
 import styles from './trend-picture.module.css'
 import { isPartial, type TrendEnd, type TrendPoint } from './trend-point.ts'
 

@@ -27,7 +27,7 @@ export function usePictureUse(): (use: PictureUse, title: string, svg: string) =
 }
 
 /** Of a file name, in characters. */
-const LONGEST_STEM = 80
+export const LONGEST_STEM = 80
 
 async function isCopied(svg: string): Promise<boolean> {
   try {

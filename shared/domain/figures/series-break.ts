@@ -4,6 +4,7 @@ import type { CategoryMapping } from '../import/category-mapping.ts'
 import { type Filter, filterValues } from '../incidents/filter.ts'
 import { isOfMovedRoads, ROADS_MOVED } from '../incidents/regional-roads.ts'
 import { isOfRegister } from '../incidents/shown-registers.ts'
+import { compareCodes } from '../vocabulary/code-order.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 
 /** A day from which on incidents are counted under another name or body than before. */
@@ -39,5 +40,5 @@ export function seriesBreaks(
   const own = [...ofCategories].map(([from, same]) => ({ from, mappings: same, isOwn: shown !== null }))
   return [...roads, ...own]
     .filter(({ from }) => from > span.from && from <= span.to)
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .toSorted((one, other) => compareCodes(one.from, other.from))
 }

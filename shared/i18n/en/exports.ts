@@ -13,6 +13,7 @@ export const exports = {
   rows_one: '{{rows}} incident, one per line',
   rows_other: '{{rows}} incidents, one per line',
   'rows-kinds': 'Excel or CSV',
+  counting: 'being counted',
   'no-rows-page': 'only from the Incidents page',
   'no-rows-records': 'no records behind these figures',
   pages_one: '{{count}} page',

@@ -11,6 +11,7 @@ export const exports = {
   rows_one: '{{rows}} incident, un par ligne',
   rows_other: '{{rows}} incidents, un par ligne',
   'rows-kinds': 'Excel ou CSV',
+  counting: 'comptage en cours',
   'no-rows-page': 'seulement depuis la page Incidents',
   'no-rows-records': 'aucun relevé derrière ces chiffres',
   pages_one: '{{count}} page',

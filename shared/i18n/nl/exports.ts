@@ -13,6 +13,7 @@ export const exports = {
   rows_one: '{{rows}} incident, een per regel',
   rows_other: '{{rows}} incidenten, een per regel',
   'rows-kinds': 'Excel of CSV',
+  counting: 'worden geteld',
   'no-rows-page': 'alleen vanaf de pagina Incidenten',
   'no-rows-records': 'geen incidentgegevens achter deze cijfers',
   pages_one: '{{count}} pagina',

@@ -7,15 +7,15 @@ const pathOf = (html: string, kind: string) => new RegExp(`class="[^"]*${kind}[^
 test('stands on zero, grey up to the first present step, and dotted to a hollow step that is not over', () => {
   const html = renderToStaticMarkup(<Sparkline earlier={[0, 10]} now={[20, 5]} cut={[1]} width={36} height={26} />)
   // Zero lies at 23, the largest value at 3; the steps lie 10 apart.
-  expect(pathOf(html, 'earlier')).toBe('M3 23L13 13M13 13L23 3')
+  expect(pathOf(html, 'earlier')).toBe('M3.0 23.0L13.0 13.0L23.0 3.0')
   expect(pathOf(html, 'now')).toBe('')
-  expect(pathOf(html, 'cut')).toBe('M23 3L33 18')
+  expect(pathOf(html, 'cut')).toBe('M23.0 3.0L33.0 18.0')
   expect(html).toMatch(/hollow[^>]*cx="33" cy="18"/)
 })
 
 test('is not drawn through a step that is not known, and shows one that stands alone as a point', () => {
   const html = renderToStaticMarkup(<Sparkline earlier={[]} now={[4, null, 2, 1]} width={36} height={26} />)
-  expect(pathOf(html, 'now')).toBe('M23 13L33 18')
+  expect(pathOf(html, 'now')).toBe('M23.0 13.0L33.0 18.0')
   expect(html.match(/<circle/g)).toHaveLength(1)
   expect(html).toMatch(/alone[^>]*cx="3" cy="3"/)
 })
