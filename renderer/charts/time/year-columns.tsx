@@ -18,8 +18,8 @@ import { Hatch } from '../hatch.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type Box, GapWords } from './gap-words.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
+import { YEAR_SIDES } from './time-plot.ts'
 import styles from './year-columns.module.css'
-import { YEAR_SIDES } from './year-sides.ts'
 
 export interface YearColumn {
   readonly year: number

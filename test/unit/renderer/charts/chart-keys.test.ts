@@ -1,40 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextInDirection } from '../../../../renderer/charts/arrow-keys.ts'
 import { movedTo } from '../../../../renderer/charts/time/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../../renderer/charts/time/step-range.ts'
 import { comparableYears, daysToCompare, sameDaysOf } from '../../../../renderer/incidents/sentence/same-days.ts'
-import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
-
-const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))
-const STEPS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const
-
-describe('arrows on the map', () => {
-  const from = (name: string) => TILES.find(({ fr }) => fr === name)!
-  it.each([
-    ['Bruxelles', STEPS[0], 'Saint-Josse-ten-Noode'],
-    ['Bruxelles', STEPS[3], 'Jette'],
-    ['Forest', STEPS[0], 'Ixelles'],
-    ['Uccle', STEPS[3], 'Ixelles'],
-  ])('lead from %s to its neighbour', (name, step, next) =>
-    expect(nextInDirection(from(name), TILES, step)?.fr).toBe(next),
-  )
-
-  it('reach every tile from any other', () => {
-    const reached = new Set([TILES[0]!])
-    for (const tile of reached)
-      for (const step of STEPS) {
-        const next = nextInDirection(tile, TILES, step)
-        if (next !== null) reached.add(next)
-      }
-    expect(reached.size).toBe(19)
-  })
-})
 
 it('arrows stay within the heat map and its heads, which have no corner', () => {
   expect(movedTo([0, 0], 'ArrowUp', [7, 12])).toEqual([-1, 0])
