@@ -99,13 +99,13 @@ export function DistributionCard(props: DistributionCardProps) {
       notes={[
         source,
         ...(total === 0 ? [] : [t('charts.distribution-base', { count: total, figure: format.count(total) })]),
+      ]}
+      exceptions={[
+        ...(isDelayShown(total) && areFewClosed(closedRate.total)
+          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
+          : []),
         ...(before === null ? [] : [t('charts.distribution-before', { name: before.name })]),
       ]}
-      exceptions={
-        isDelayShown(total) && areFewClosed(closedRate.total)
-          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
-          : []
-      }
     >
       {isDelayShown(total) ? (
         <DelayCurve

@@ -51,7 +51,7 @@ export const charts = {
   'closed-within_other': 'Within {{count}} days: {{figure}} closed, {{share}}',
   'closed-before': '{{share}} {{name}}',
   'closed-beside': '{{now}}; {{before}}',
-  'distribution-before': 'Dashes: {{name}}; those incidents had more time to be closed.',
+  'distribution-before': 'Dashes: {{name}}; the older incidents of the two had more time to be closed.',
   'delays-ends': 'Median delay: {{low}} for {{first}}, {{high}} for {{last}}',
   'delays-range': 'Median delay: {{low}} to {{high}}',
   'delays-whole': 'All together',

@@ -51,7 +51,8 @@ export const charts = {
   'closed-within_other': 'En {{count}} jours au plus : {{figure}} clôturés, {{share}}',
   'closed-before': '{{share}} {{name}}',
   'closed-beside': '{{now}} ; {{before}}',
-  'distribution-before': 'Tirets : {{name}} ; ces incidents ont eu plus de temps pour être clôturés.',
+  'distribution-before':
+    'Tirets : {{name}} ; des deux, les incidents les plus anciens ont eu plus de temps pour être clôturés.',
   'delays-ends': 'Délai médian : {{low}} pour {{first}}, {{high}} pour {{last}}',
   'delays-range': 'Délai médian : de {{low}} à {{high}}',
   'delays-whole': 'Ensemble',

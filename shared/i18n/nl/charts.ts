@@ -51,7 +51,8 @@ export const charts = {
   'closed-within_other': 'Binnen {{count}} dagen: {{figure}} afgesloten, {{share}}',
   'closed-before': '{{share}} {{name}}',
   'closed-beside': '{{now}}; {{before}}',
-  'distribution-before': 'Streepjes: {{name}}; die incidenten hadden meer tijd om afgesloten te worden.',
+  'distribution-before':
+    'Streepjes: {{name}}; van beide hadden de oudste incidenten meer tijd om afgesloten te worden.',
   'delays-ends': 'Mediane termijn: {{low}} voor {{first}}, {{high}} voor {{last}}',
   'delays-range': 'Mediane termijn: van {{low}} tot {{high}}',
   'delays-whole': 'Alle samen',

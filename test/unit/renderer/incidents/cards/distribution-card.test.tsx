@@ -43,6 +43,8 @@ test('the curve of the compared days is drawn dashed, and named beside that of t
     'Within 30 days: 80 closed, 80.0%; 100.0% in 2022',
   ])
   expect(html.match(/<polyline/g)).toHaveLength(2)
+  // In sight: who had longer is not slower.
+  expect(html).toContain('the older incidents of the two had more time to be closed')
 })
 
 test('without compared days, or with too few closed in them, there is one curve', () => {
