@@ -30,7 +30,11 @@ export function FigureValue({ figure, isLarge, onOpen }: FigureValueProps) {
               aria-label={t('programmes.inconsistent')}
             />
           )}
-          {isLarge && years.length > 0 && <Sparkline earlier={[]} now={years} />}
+          {isLarge && years.length > 0 && (
+            <span className={styles.years}>
+              <Sparkline earlier={[]} now={years} />
+            </span>
+          )}
         </span>{' '}
         <span className={styles.label}>
           <Lowered text={label} />

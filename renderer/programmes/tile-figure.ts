@@ -106,11 +106,11 @@ function yearFigure(
   }
 }
 
-/** The values from the first year to the last; nothing for one year, or for figures that are not of years alike. */
+/** The values from the first year to the last; nothing where no two years follow one another, or not all are whole years alike. */
 function yearsOf(points: readonly Point[]): readonly (number | null)[] {
   const ofYears = new Map(points.map((point) => [yearOfPoint(point), point.value]))
   const years = [...ofYears.keys()].filter((year) => year !== null)
-  if (years.length < 2 || years.length < points.length || !areAlike(points)) return []
+  if (!years.some((year) => ofYears.has(year + 1)) || years.length < points.length || !areAlike(points)) return []
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return Array.from({ length: last - first + 1 }, (_, place) => ofYears.get(first + place) ?? null)
 }

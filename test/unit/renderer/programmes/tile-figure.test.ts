@@ -69,6 +69,13 @@ test('a figure of several years alike has them all, a year that is missing is no
     ]),
   ).toEqual([['70', [40, 55, null, 70]]])
   expect(of([[2022, 70]])).toEqual([['70', []]])
+  // Two dots far apart are no line.
+  expect(
+    of([
+      [2013, 7],
+      [2022, 70],
+    ]),
+  ).toEqual([['70', []]])
   // Of the year and of a part of it.
   const half = indicator({ from: '2023-01-01', to: '2023-06-30', value: 30 })
   expect(tileFigures([], [], [indicator({}), half], 2022, SPEECH)[0]?.years).toEqual([])
