@@ -1,7 +1,9 @@
 import { isSameSpan } from '../../shared/domain/calendar/period.ts'
+import { type SeriesBreak, seriesBreaks } from '../../shared/domain/figures/series-break.ts'
 import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { withFilter } from '../../shared/domain/incidents/filter.ts'
 import { isOfRegister } from '../../shared/domain/incidents/shown-registers.ts'
+import type { ReportFigures } from '../../shared/domain/report/report-figures.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
 import { YearChart } from './figures/year-chart.tsx'
@@ -35,7 +37,7 @@ export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures },
     table: (
       <>
         <PlaceCaveats answer={years} filters={view.filters} />
-        {isChart ? <YearChart rows={rows} /> : null}
+        {isChart ? <YearChart rows={rows} breaks={breaksOf(rows, figures)} /> : null}
         <PaperTable
           rows={rows}
           columns={yearColumns(years.source === 'published', notes, words)}
@@ -52,6 +54,15 @@ export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures },
       </>
     ),
   }
+}
+
+/** What breaks the series of years, on the days that they cover. */
+function breaksOf(rows: readonly YearRow[], { years, view, drawnTrend }: ReportFigures): readonly SeriesBreak[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  const span = first === undefined || last === undefined ? null : { from: first.from, to: last.to }
+  // Names mean another category in records alone.
+  const mappings = years.source === 'records' ? drawnTrend.mappings : []
+  return seriesBreaks(mappings, { filters: view.filters, register: years.register, span })
 }
 
 function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperWords): string {

@@ -26,4 +26,24 @@ export function spreadLabels(labels: readonly SpreadLabel[], top: number, bottom
   return labels.map((_, index) => places.get(index) ?? 0)
 }
 
+/** From a label to a line that it must not touch. */
+const CLEARANCE = 4
+
+/**
+ * The heights of labels beside one another, clear of a line that goes on behind them from one height to another: all above
+ * it or all below, where there is more room, and over it only where there is too little on either side.
+ */
+export function labelsBeside(
+  labels: readonly SpreadLabel[],
+  line: readonly [highest: number, lowest: number] | null,
+  top: number,
+  bottom: number,
+): readonly number[] {
+  if (line === null) return spreadLabels(labels, top, bottom)
+  const [above, below] = [line[0] - CLEARANCE, line[1] + CLEARANCE]
+  const needed = labels.reduce((sum, label) => sum + label.above + label.below, 0)
+  if (Math.max(above - top, bottom - below) < needed) return spreadLabels(labels, top, bottom)
+  return above - top >= bottom - below ? spreadLabels(labels, top, above) : spreadLabels(labels, below, bottom)
+}
+
 const NONE: SpreadLabel = { at: 0, above: 0, below: 0 }

@@ -33,6 +33,8 @@ export interface TimeFrameProps {
 
 /** Narrower a band is not seen. */
 const LEAST_BAND = 6
+/** From a figure of the axis to the plot, at whose edge a handle of the window may stand. */
+const LABEL_GAP = 9
 
 /** What every drawing over time has: axes, the ground of the chosen steps, bands of notes and lines of breaks. */
 export function TimeFrame(props: TimeFrameProps) {
@@ -81,7 +83,7 @@ export function TimeFrame(props: TimeFrameProps) {
             y1={axis.upAt(tick)}
             y2={axis.upAt(tick)}
           />
-          <text className={styles.words} textAnchor="end" x={left - 6} y={axis.upAt(tick) + 4}>
+          <text className={styles.words} textAnchor="end" x={left - LABEL_GAP} y={axis.upAt(tick) + 4}>
             {tickWords(tick)}
           </text>
         </g>

@@ -11,7 +11,7 @@ export interface TimePlot {
 }
 
 /** The room around a plot: the figures of the axis, the values at the end of the lines, the words of the axis below. */
-export const SIDES = { top: 10, left: 44, right: 88, bottom: 24 } as const
+export const SIDES = { top: 10, left: 48, right: 88, bottom: 24 } as const
 
 /** The same around columns of years: above them the values of the highest ones, below the years with what they are of. */
 export const YEAR_SIDES = { top: 18, bottom: 36, left: 0, right: 8 } as const

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Format } from '../../../shared/i18n/format.ts'
 import { seriesCurve } from './series-curve.ts'
-import { spreadLabels } from './spread-labels.ts'
+import { labelsBeside } from './spread-labels.ts'
 import type { StepRange } from './step-range.ts'
 import { TimeFrame, type TimeFrameProps } from './time-frame.tsx'
 import {
@@ -139,6 +139,10 @@ const GAP = 9
 const LINE = 14
 const LETTER = 6.4
 
+function widthOf(text: string, note: string, above: string | null): number {
+  return Math.max(`${text} ${note}`.length, above?.length ?? 0) * LETTER
+}
+
 /** The values at which the lines end, each with its mark and, beside the window, in words. */
 function Ends({ ends, points, plot, axis, chosen, isPaper }: EndsProps) {
   // Beside a window within the plot they lie over the line that goes on.
@@ -149,7 +153,17 @@ function Ends({ ends, points, plot, axis, chosen, isPaper }: EndsProps) {
     above: above === null ? LINE / 2 : LINE * 1.5,
     below: LINE / 2,
   }))
-  const heights = spreadLabels(labels, plot.top - LINE / 2, plot.top + plot.height + LINE / 2)
+  const wide = Math.max(0, ...ends.map(({ text, note, above }) => widthOf(text, note, above)))
+  const crossed = points.flatMap(({ value }, index) => {
+    const isBeside = chosen !== null && index > chosen[1] && acrossAt(plot, index) < x + wide
+    return isBeside && value !== null ? [axis.upAt(value)] : []
+  })
+  const heights = labelsBeside(
+    labels,
+    crossed.length === 0 ? null : [Math.min(...crossed), Math.max(...crossed)],
+    plot.top - LINE / 2,
+    plot.top + plot.height + LINE / 2,
+  )
   return (
     <g className={styles.ends} data-paper={isPaper || undefined}>
       {ends.map(({ key, line, value, text, note, above }, index) => {
@@ -167,7 +181,7 @@ function Ends({ ends, points, plot, axis, chosen, isPaper }: EndsProps) {
               <rect
                 x={x - 2}
                 y={y - (above === null ? LINE - 3 : 2 * LINE - 3)}
-                width={Math.max(`${text} ${note}`.length, above?.length ?? 0) * LETTER}
+                width={widthOf(text, note, above)}
                 height={above === null ? LINE : 2 * LINE}
               />
             )}

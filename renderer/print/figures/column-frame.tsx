@@ -10,6 +10,8 @@ interface ColumnFrameProps {
   readonly id: string
   readonly label: string
   readonly height: number
+  /** The room for labels above. */
+  readonly above?: number
   readonly top: number
   readonly base: number
   readonly largest: number
@@ -20,7 +22,17 @@ interface ColumnFrameProps {
 }
 
 /** The frame of a column chart: steps, zero line, and the hatch of unfinished periods. */
-export function ColumnFrame({ id, label, height, top, base, largest, isApart = false, children }: ColumnFrameProps) {
+export function ColumnFrame({
+  id,
+  label,
+  height,
+  above = 0,
+  top,
+  base,
+  largest,
+  isApart = false,
+  children,
+}: ColumnFrameProps) {
   const { format } = usePaperWords()
   const steps = axisSteps(largest)
   const end = steps.at(-1) ?? 1
@@ -29,8 +41,8 @@ export function ColumnFrame({ id, label, height, top, base, largest, isApart = f
     <svg
       className={isApart ? `${styles.chart} ${styles.apart}` : styles.chart}
       width={CHART_WIDTH}
-      height={height}
-      viewBox={`0 0 ${CHART_WIDTH} ${height}`}
+      height={height + above}
+      viewBox={`0 ${-above} ${CHART_WIDTH} ${height + above}`}
       role="img"
       aria-label={label}
     >

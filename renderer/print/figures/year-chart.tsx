@@ -1,4 +1,9 @@
+import { type Day, dayNumber, yearOf } from '../../../shared/domain/calendar/day.ts'
+import { spanLength, yearSpan } from '../../../shared/domain/calendar/period.ts'
+import type { SeriesBreak } from '../../../shared/domain/figures/series-break.ts'
 import { isBegunLate, type YearRow } from '../../../shared/domain/report/year-table.ts'
+import { breakLabels, labelLines } from '../../charts/time/event-labels.ts'
+import { breakLabel, breakWords } from '../../findings/trend-breaks.ts'
 import { type PaperWords, usePaperWords } from '../paper-words.tsx'
 import styles from './chart.module.css'
 import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
@@ -7,6 +12,8 @@ import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 const CLEARANCE = { perCharacter: 6.4, height: 13 }
 
 const FRAME = { id: 'hatch-years', height: 180, top: 26, base: 146 } as const
+/** The height of a line of labels. */
+const LABEL = 15
 /** Width of a run of missing years, in years. */
 const GAP_WEIGHT = 4
 
@@ -14,28 +21,100 @@ type Slot =
   | { readonly kind: 'year'; readonly row: YearRow; readonly x: number; readonly width: number }
   | { readonly kind: 'gap'; readonly from: number; readonly to: number; readonly x: number; readonly width: number }
 
-/** Years as columns: full, hatched when unfinished, dashed when derived; missing years are a box, never a zero. */
-export function YearChart({ rows }: { rows: readonly YearRow[] }) {
+interface YearChartProps {
+  readonly rows: readonly YearRow[]
+  readonly breaks: readonly SeriesBreak[]
+}
+
+/**
+ * Years as columns: full, hatched when unfinished, dashed when derived; missing years are a box, never a zero. What breaks
+ * the series is a line with a label, and written below.
+ */
+export function YearChart({ rows, breaks }: YearChartProps) {
   const words = usePaperWords()
+  const { t } = words
   const list = rows.map((row) => chartWords(row, words))
+  const slots = slotsOf(rows)
   return (
-    <ColumnFrame
-      {...FRAME}
-      isApart
-      label={words.t('report.chart-years', { list: list.join('. ') })}
-      largest={Math.max(0, ...rows.map((row) => row.incidents ?? 0))}
-    >
-      {(y, hatch) =>
-        slotsOf(rows).map((slot) =>
-          slot.kind === 'gap' ? (
-            <GapBox key={`gap-${slot.from}`} {...slot} />
-          ) : (
-            <YearColumn key={slot.row.year} {...slot} y={y(slot.row.incidents ?? 0)} hatch={hatch} />
-          ),
-        )
-      }
-    </ColumnFrame>
+    <>
+      <ColumnFrame
+        {...FRAME}
+        above={labelLines(breaks.length, 0) * LABEL}
+        isApart
+        label={t('report.chart-years', { list: list.join('. ') })}
+        largest={Math.max(0, ...rows.map((row) => row.incidents ?? 0))}
+      >
+        {(y, hatch) => (
+          <>
+            <BreakLines {...{ breaks, slots }} />
+            {slots.map((slot) =>
+              slot.kind === 'gap' ? (
+                <GapBox key={`gap-${slot.from}`} {...slot} />
+              ) : (
+                <YearColumn key={slot.row.year} {...slot} y={y(slot.row.incidents ?? 0)} hatch={hatch} />
+              ),
+            )}
+          </>
+        )}
+      </ColumnFrame>
+      {breaks.length === 0 ? null : (
+        <p className={styles.written}>
+          {breaks
+            .map((each) =>
+              t('trend.written', { label: breakLabel(each, words).text, words: breakWords(each, words).join(' ') }),
+            )
+            .join(' · ')}
+        </p>
+      )}
+    </>
   )
+}
+
+interface BreakLinesProps {
+  readonly breaks: readonly SeriesBreak[]
+  readonly slots: readonly Slot[]
+}
+
+/** A dashed line on the day of each break, from its label on. */
+function BreakLines({ breaks, slots }: BreakLinesProps) {
+  const words = usePaperWords()
+  const above = labelLines(breaks.length, 0) * LABEL
+  const labels = breakLabels(
+    breaks.map((each) => ({ id: each.from, at: acrossOf(each.from, slots), ...breakLabel(each, words) })),
+    { left: CHART_LEFT, right: CHART_WIDTH },
+    (count) => words.t('trend.breaks', { count }),
+  )
+  return (
+    <>
+      {breaks.map(({ from }) => {
+        const x = acrossOf(from, slots)
+        return <line key={from} className={styles.break} x1={x} x2={x} y1={-above} y2={FRAME.base} />
+      })}
+      {labels.map(({ ids, text, line, left, width, isLeft }) => (
+        <text
+          key={ids.join()}
+          className={styles.axis}
+          textAnchor={isLeft ? 'end' : 'start'}
+          x={isLeft ? left + width - 5 : left + 5}
+          y={line * LABEL + 11 - above}
+        >
+          {text}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** Where a day lies: in the column of its year, or in the box of years that are missing. */
+function acrossOf(day: Day, slots: readonly Slot[]): number {
+  const year = yearOf(day)
+  const span = yearSpan(year)
+  const part = (dayNumber(day) - dayNumber(span.from)) / spanLength(span)
+  for (const slot of slots) {
+    const [from, to] = slot.kind === 'gap' ? [slot.from, slot.to] : [Number(slot.row.year), Number(slot.row.year)]
+    if (year >= from && year <= to) return slot.x + (slot.width * (year - from + part)) / (to - from + 1)
+  }
+  return CHART_WIDTH
 }
 
 interface YearColumnProps {

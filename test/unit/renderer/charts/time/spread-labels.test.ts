@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spreadLabels } from '../../../../../renderer/charts/time/spread-labels.ts'
+import { labelsBeside, spreadLabels } from '../../../../../renderer/charts/time/spread-labels.ts'
 
 const line = (at: number, above = 7) => ({ at, above, below: 7 })
 
@@ -29,4 +29,16 @@ test('no two labels ever lie on each other', () => {
       for (const [index, [top]] of boxes.entries()) expect(top).toBeGreaterThanOrEqual(boxes[index - 1]?.[1] ?? 0)
     }),
   )
+})
+
+test('labels stand clear of a line that goes on behind them, where there is more room', () => {
+  const labels = [line(100), line(110)]
+  // 14 high each, 4 away from the line.
+  expect(labelsBeside(labels, [90, 120], 0, 200)).toEqual([65, 79])
+  expect(labelsBeside(labels, [40, 105], 0, 200)).toEqual([116, 130])
+  expect(labelsBeside(labels, null, 0, 200)).toEqual([100, 114])
+})
+
+test('a line that leaves no room on either side is no reason to lay a label on another', () => {
+  expect(labelsBeside([line(100), line(110)], [20, 180], 0, 200)).toEqual([100, 114])
 })
