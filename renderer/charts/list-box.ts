@@ -10,6 +10,8 @@ interface ListBoxActions {
   readonly onList?: ((code: string) => void) | undefined
   /** Opens what an option is made of. */
   readonly onOpen?: ((code: string) => void) | undefined
+  /** The option that a key goes to where they do not lie in a row, itself at an end; `undefined` for a key of no use. */
+  readonly nextOf?: (key: string, code: string) => string | undefined
   /** The option at which one begins, the first by default. */
   readonly first?: string | null
 }
@@ -26,15 +28,16 @@ export function nextOption(key: string, from: number, options: number): number |
 
 /** What makes the marks of a chart, of the role `option`, one list box: one stop of the Tab key, walked by arrows. */
 export function useListBox(codes: readonly string[], actions: ListBoxActions) {
-  const { onToggle, onClear, onList, onOpen, first = null } = actions
+  const { onToggle, onClear, onList, onOpen, nextOf, first = null } = actions
   const id = useId()
   const [current, setCurrent] = useState<string | null>(first)
   const at = Math.max(0, codes.indexOf(current ?? ''))
   const active = codes[at] ?? ''
+  const placeOf = (code: string | undefined) => (code === undefined ? null : codes.indexOf(code))
   const idOf = (index: number) => `${id}-${index}`
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey) return
-    const next = nextOption(event.key, at, codes.length)
+    const next = nextOf === undefined ? nextOption(event.key, at, codes.length) : placeOf(nextOf(event.key, active))
     if (onOpen !== undefined && event.key === 'ArrowRight') {
       event.preventDefault()
       onOpen(active)

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useState } from 'react'
+import { type PointerEvent, type ReactNode, useState } from 'react'
 import type { KeyDate } from '../../shared/contract/figures.ts'
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import type { Years } from '../../shared/domain/calendar/time-line.ts'
 import { Sized } from '../charts/chart-place.tsx'
+import { useListBox } from '../charts/list-box.ts'
 import type { LaneMark } from '../charts/time/lane-marks.ts'
 import { HEAD_HEIGHT, LANE_HEIGHT, type Lane, Lanes, marksOfLanes } from '../charts/time/lanes.tsx'
 import { useWords } from '../state/words.tsx'
@@ -70,28 +71,17 @@ interface MarkListProps extends Pick<LanesChartProps, 'lanes' | 'years' | 'label
 
 function MarkList({ lanes, years, width, label, onOpen, children }: MarkListProps) {
   const { t, format } = useWords()
-  const id = useId()
-  const [current, setCurrent] = useState<Place>({ lane: 0, mark: 0 })
   const [shown, setShown] = useState<Place | null>(null)
   const marks = marksOfLanes(lanes, years, width)
-  const go = (place: Place | null) => {
-    if (place === null) return
-    setCurrent(place)
-    setShown(place)
-  }
-  const open = ({ lane }: Place) => onOpen?.(lanes[lane]?.key ?? '')
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Escape' && shown !== null) {
-      event.stopPropagation()
-      setShown(null)
-    }
-    if (event.key === 'Enter') open(current)
-    const next = nextPlace(event.key, current, marks)
-    if (next === undefined) return
-    event.preventDefault()
-    go(next)
-  }
+  const places = marks.flatMap((own, lane) => own.map((_, mark): Place => ({ lane, mark })))
+  const box = useListBox(places.map(codeOf), {
+    onToggle: (code) => onOpen?.(lanes[placeOf(code).lane]?.key ?? ''),
+    onClear: () => setShown(null),
+    nextOf: (key, code) => {
+      const next = nextPlace(key, placeOf(code), marks)
+      return next && codeOf(next)
+    },
+  })
   const around: Around = (mark, lane, index, drawing) => {
     const place = { lane, mark: index }
     const left = Math.min(mark.x1, (mark.x1 + mark.x2) / 2 - LANE_HEIGHT / 2)
@@ -99,19 +89,24 @@ function MarkList({ lanes, years, width, label, onOpen, children }: MarkListProp
     const said = mark.dates.map((date) =>
       t('common.series-value', { series: dateWords(date, { t, format }), value: date.label[t.language] }),
     )
+    const option = box.option(codeOf(place), false)
     return (
       <g
+        {...option}
         role="option"
-        id={`${id}-${lane}-${index}`}
-        aria-selected={false}
+        tabIndex={option.tabIndex}
         aria-label={t('common.series-value', { series: lanes[lane]?.name ?? '', value: format.list(said) })}
-        data-is-current={isSame(shown, place)}
+        data-is-current={shown !== null && codeOf(shown) === codeOf(place)}
         className={styles.option}
+        onFocus={() => {
+          option.onFocus()
+          setShown(place)
+        }}
+        onBlur={() => setShown(null)}
         onPointerEnter={() => setShown(place)}
         onPointerLeave={(event: PointerEvent) => {
           if (!isTip(event.relatedTarget)) setShown(null)
         }}
-        onClick={() => open(place)}
       >
         <rect className={styles.ring} x={left} y={-LANE_HEIGHT / 2 + 1} width={size} height={LANE_HEIGHT - 2} rx={3} />
         {drawing}
@@ -120,16 +115,7 @@ function MarkList({ lanes, years, width, label, onOpen, children }: MarkListProp
   }
   const mark = shown === null ? undefined : marks[shown.lane]?.[shown.mark]
   return (
-    <div
-      className={styles.marks}
-      role="listbox"
-      tabIndex={0}
-      aria-label={label}
-      aria-activedescendant={`${id}-${current.lane}-${current.mark}`}
-      onFocus={() => setShown(current)}
-      onBlur={() => setShown(null)}
-      onKeyDown={onKeyDown}
-    >
+    <div {...box.list} className={styles.marks} role="listbox" aria-label={label}>
       {children(around)}
       {mark !== undefined && shown !== null && (
         <MarkTip mark={mark} lane={shown.lane} width={width} onLeave={() => setShown(null)} />
@@ -138,40 +124,50 @@ function MarkList({ lanes, years, width, label, onOpen, children }: MarkListProp
   )
 }
 
-function isSame(one: Place | null, other: Place): boolean {
-  return one !== null && one.lane === other.lane && one.mark === other.mark
+function codeOf({ lane, mark }: Place): string {
+  return `${lane}-${mark}`
+}
+
+function placeOf(code: string): Place {
+  const [lane = 0, mark = 0] = code.split('-').map(Number)
+  return { lane, mark }
 }
 
 function isTip(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(`.${styles.tip}`) !== null
 }
 
-/** The place that a key goes to; `undefined` for a key of no use here. */
-function nextPlace(
+/** The place that a key goes to, the same at an end; `undefined` for a key of no use here. */
+export function nextPlace(
   key: string,
-  { lane, mark }: Place,
-  marks: readonly (readonly LaneMark<KeyDate>[])[],
-): Place | null | undefined {
+  place: Place,
+  marks: readonly (readonly Pick<LaneMark<KeyDate>, 'x1'>[])[],
+): Place | undefined {
+  const { lane, mark } = place
   const own = marks[lane] ?? []
   switch (key) {
     case 'ArrowLeft':
-      return mark > 0 ? { lane, mark: mark - 1 } : null
+      return { lane, mark: Math.max(0, mark - 1) }
     case 'ArrowRight':
-      return mark < own.length - 1 ? { lane, mark: mark + 1 } : null
+      return { lane, mark: Math.min(own.length - 1, mark + 1) }
     case 'ArrowUp':
-      return nearestIn(lane - 1, own[mark]?.x1 ?? 0, marks)
+      return nearestIn(lane - 1, own[mark]?.x1 ?? 0, marks) ?? place
     case 'ArrowDown':
-      return nearestIn(lane + 1, own[mark]?.x1 ?? 0, marks)
+      return nearestIn(lane + 1, own[mark]?.x1 ?? 0, marks) ?? place
     case 'Home':
-      return nearestIn(0, 0, marks)
+      return nearestIn(0, 0, marks) ?? place
     case 'End':
-      return nearestIn(marks.length - 1, 0, marks)
+      return nearestIn(marks.length - 1, 0, marks) ?? place
     default:
       return undefined
   }
 }
 
-function nearestIn(lane: number, x: number, marks: readonly (readonly LaneMark<KeyDate>[])[]): Place | null {
+function nearestIn(
+  lane: number,
+  x: number,
+  marks: readonly (readonly Pick<LaneMark<KeyDate>, 'x1'>[])[],
+): Place | null {
   const own = marks[lane] ?? []
   const distances = own.map((mark) => Math.abs(mark.x1 - x))
   const mark = distances.indexOf(Math.min(...distances))

@@ -201,7 +201,7 @@ describe('dates and participants', () => {
     await page.setViewportSize({ width: 1024, height: 900 })
     await showView(page, { page: 'programmes' })
     const lanes = card(page, '41 dates clés, 2012–2025').getByRole('listbox')
-    await lanes.focus()
+    await lanes.locator('[tabindex="0"]').focus()
     const tip = card(page, '41 dates clés, 2012–2025').getByRole('tooltip')
     await tip.getByText('30/05/2012').waitFor()
     await page.keyboard.press('ArrowRight')
