@@ -63,6 +63,8 @@ interface TopBarsProps {
   readonly cut?: readonly number[] | null
   /** Of the same bars of another selection beside them. */
   readonly reach?: Reach
+  /** The ends of the changes of both, where they are the bars. */
+  readonly changeReach?: readonly number[]
   readonly isSelection: boolean
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
@@ -82,7 +84,7 @@ interface TopBarsProps {
  * change the changes are the bars.
  */
 export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
-  const { label, rows, whole = null, others, heads, cut = null, reach, isSelection, cameFrom } = props
+  const { label, rows, whole = null, others, heads, cut = null, reach, changeReach = [], isSelection, cameFrom } = props
   const { onToggle, onClear, onSort, onList, onOthers, onOpen } = props
   const { t } = useWords()
   const all: readonly RowFigures[] = [...rows, ...(others === null ? [] : [others])]
@@ -92,7 +94,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
     largest: Math.max(1, ...scaled.map(({ value }) => value ?? 0)),
     room: roomFor(scaled.map(({ text }) => text)),
     cut,
-    scale: changeScale(changes, whole?.change?.value ?? null),
+    scale: changeScale([...changes, ...changeReach], whole?.change?.value ?? null),
     hasChanges: rows.some(({ change }) => change != null),
     isByChange: heads?.order === 'change',
   }

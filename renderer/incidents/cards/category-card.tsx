@@ -2,19 +2,15 @@ import { Button } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { RowSelection } from '../../../shared/contract/rows.ts'
-import { filterValues, withFilter } from '../../../shared/domain/incidents/filter.ts'
+import { withFilter } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
 import { absentWords } from '../../../shared/i18n/answer-notes.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { takeFocus } from '../../charts/keyboard.ts'
-import { hasChanges } from '../../findings/growth.ts'
-import { breakNotes } from '../../findings/place-notes.ts'
-import { orderedTitle } from '../../findings/ranking.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
-import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
@@ -41,31 +37,23 @@ interface EnteredProps {
 }
 
 function Categories({ answer, rows, isStale, entered, enter }: CardFigures & EnteredProps) {
-  const words = useWords()
-  const { t, format } = words
-  const { filters, sort, comparison } = useView()
+  const { t, format } = useWords()
   const { change } = useViewActions()
-  const chosen = filterValues(filters, 'category')
   const period = usePeriodWords(answer)
-  const isCompared = hasChanges(answer, { comparison })
   const isRecords = answer.source === 'records'
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
-  const isByChange = isCompared && sort.by === 'change'
-  const title = orderedTitle(answer, 'category', { chosen, isByChange }, words)
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, title, isCompared }}
+      {...{ answer, rows, isStale }}
       dimension="category"
       sentence={t('incidents.categories-sentence', { period })}
       head={t('incidents.head-category')}
+      shareNote={answer.total === null ? null : t('vocabulary.share-of-category', base)}
       notes={[
-        useSourceNote(answer),
-        ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
         ...absentWords(answer, t, format),
         t('incidents.click-adds'),
         ...(isRecords ? [t('charts.open-key')] : []),
       ]}
-      exceptions={isCompared ? breakNotes(answer, filters, words) : []}
       {...(isRecords
         ? {
             cameFrom: entered,
@@ -88,17 +76,12 @@ interface SubcategoriesProps extends CardFigures, EnteredProps {
 
 function Subcategories(props: SubcategoriesProps) {
   const { answer: all, rows: request, isStale, category, entered, enter } = props
-  const words = useWords()
-  const { t, format } = words
-  const { filters, sort, comparison } = useView()
+  const { t, format } = useWords()
   const { change } = useViewActions()
   const inside = withinCategory(all, category)
   const answer: Answer = { ...inside, total: inside.total ?? 0 }
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   const period = usePeriodWords(answer)
-  const isCompared = hasChanges(answer, { comparison })
-  const isByChange = isCompared && sort.by === 'change'
-  const chosen = filterValues(filters, 'subcategory')
   const within = (selection: RowSelection): RowSelection => ({
     ...selection,
     filters: withFilter(selection.filters, 'category', [category]),
@@ -115,12 +98,10 @@ function Subcategories(props: SubcategoriesProps) {
     <TopRankingCard
       {...{ answer, rows, isStale }}
       dimension="subcategory"
-      title={orderedTitle(answer, 'subcategory', { chosen, isByChange }, words)}
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
       head={t('charts.head-subcategory')}
-      isCompared={isCompared}
-      notes={[useSourceNote(answer), ...(isByChange ? [] : [t('charts.share-base', base)]), t('charts.up-key')]}
-      exceptions={isCompared ? breakNotes(answer, filters, words) : []}
+      shareNote={t('charts.share-base', base)}
+      notes={[t('charts.up-key')]}
       onUp={up}
       controls={
         <Button

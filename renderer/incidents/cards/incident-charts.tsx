@@ -5,7 +5,6 @@ import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
 import { INCIDENT_CHARTS, type IncidentChart as Name, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Speech } from '../../findings/finding.ts'
-import { hasChanges } from '../../findings/growth.ts'
 import { countedCells, heatCells, heatDays } from '../../findings/heat.ts'
 import { trendPoints } from '../../findings/trend.ts'
 import type { Answers } from '../../host/answers.ts'
@@ -79,7 +78,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
         open === null
           ? (['category', categories] as const)
           : (['subcategory', withinCategory(answers.subcategories, open)] as const)
-      return rankingValues(answer, dimension, hasChanges(answer, view) && view.sort.by === 'change')
+      return rankingValues(answer, dimension, view)
     },
     listedBy: (view, { categories }) => (openCategory({ view, categories }) === null ? 'category' : 'subcategory'),
   },
@@ -118,7 +117,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   organisations: {
     question: 'organisations',
     card: (card) => <OrganisationCard {...card} />,
-    values: (answer) => rankingValues(answer, 'organisation', false),
+    values: (answer, _figures, { view }) => rankingValues(answer, 'organisation', view),
     listedBy: () => 'organisation',
   },
 }
@@ -144,7 +143,7 @@ export function PublishedChart({ chart, figures, brush }: Omit<ChartProps, 'figu
   return published?.(answered(figures, question), figures, brush)
 }
 
-/** What the scale of two charts of one kind must hold: all values where it is in classes, else the largest one. */
+/** What the scale of two charts of one kind must hold: all values where it is in classes, else its ends. */
 export function pairScale(
   chart: Name,
   pair: readonly (readonly [figures: RecordFigures, delays: ScaleContext['delays']])[],
@@ -153,7 +152,7 @@ export function pairScale(
 ): readonly number[] {
   const { question, values, isClassed = false } = CHARTS[chart]
   const all = pair.flatMap(([figures, delays]) => values(figures.answers[question], figures, { view, words, delays }))
-  return isClassed ? all : [Math.max(0, ...all)]
+  return isClassed ? all : [Math.min(0, ...all), Math.max(0, ...all)]
 }
 
 function trendCard(

@@ -15,7 +15,7 @@ import type { RowOrder } from '../../charts/bars/top-heads.tsx'
 import type { Missing } from '../../charts/missing-figure.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
-import { byChange, comparedHead } from '../../findings/growth.ts'
+import { byChange, comparedHead, hasChanges } from '../../findings/growth.ts'
 import { rankRows, sumOf } from '../../findings/ranking.ts'
 
 /** So many values of a ranking are shown one by one, the others added up; statuses are fewer, but unknown ones are kept. */
@@ -72,7 +72,7 @@ export function orderedRows(
       return byChange(ranked)
     case 'label': {
       const shown = shownCount(ranked.length, dimension)
-      const byName = (one: AnswerRow, other: AnswerRow) => name(one).localeCompare(name(other))
+      const byName = (one: AnswerRow, other: AnswerRow) => name(one).localeCompare(name(other), t.language)
       return [...ranked.slice(0, shown).toSorted(byName), ...ranked.slice(shown)]
     }
   }
@@ -84,12 +84,14 @@ export function shownCount(rows: number, dimension: RankedDimension): number {
   return rows > limit + 1 ? limit : rows
 }
 
-/** The values of the bars of a ranking: the first ones, and all others together. */
-export function rankingValues({ rows }: Answer, dimension: RankedDimension, isByChange: boolean): readonly number[] {
+/** What the bars of a ranking stand for: the first counts and all others together, or changes where it is ordered by them. */
+export function rankingValues(answer: Answer, dimension: RankedDimension, view: ViewState): readonly number[] {
+  const { rows } = answer
+  if (orderOf(view, hasChanges(answer, view)) === 'change')
+    return [...rows, answer].flatMap(({ comparison }) => comparison?.change ?? [])
   const limit = RANKING_LIMITS[dimension]
   const ranked = rankRows(rows, ({ key }: AnswerRow) => key[0] ?? '')
-  const ordered = isByChange ? byChange(ranked) : ranked
-  return [...ordered.slice(0, limit).map(({ value }) => value ?? 0), sumOf(ordered.slice(limit)) ?? 0]
+  return [...ranked.slice(0, limit).map(({ value }) => value ?? 0), sumOf(ranked.slice(limit)) ?? 0]
 }
 
 /** Rows of an answer as a ranking tells them. */

@@ -12,13 +12,14 @@ import { isTyping } from '../../charts/keyboard.ts'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { type Choice, ChoiceList } from '../../components/choice-list.tsx'
 import { EmptyNote } from '../../components/note.tsx'
-import { changeBase, withheldReasons } from '../../findings/growth.ts'
-import { leadersOf } from '../../findings/ranking.ts'
+import { changeBase, hasChanges, withheldReasons } from '../../findings/growth.ts'
+import { breakNotes } from '../../findings/place-notes.ts'
+import { leadersOf, orderedTitle } from '../../findings/ranking.ts'
 import { usePresentView, useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { monthsHead, useSeries } from '../figures/use-series.ts'
-import { useReach } from './pair-scale.ts'
+import { useReach, useScaleValues } from './pair-scale.ts'
 import {
   beforeHead,
   isTooFew,
@@ -31,18 +32,17 @@ import {
   shownCount,
   wholeRow,
 } from './ranking-rows.ts'
+import { useSourceNote } from './source-note.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
 interface TopRankingCardProps extends CardFigures {
   readonly dimension: RankedDimension
-  readonly title: string
   readonly sentence: string
   /** What stands above the first column of the table. */
   readonly head: string
-  /** There are changes: they stand in the table, and take the place of the shares where the view is sorted by them. */
-  readonly isCompared: boolean
+  /** What the shares are of: left out where changes are in their place. */
+  readonly shareNote: string | null
   readonly notes: readonly string[]
-  readonly exceptions?: readonly string[]
   readonly controls?: ReactNode
   /** Opens what a row is made of. */
   readonly onOpen?: (code: string) => void
@@ -54,9 +54,22 @@ interface TopRankingCardProps extends CardFigures {
 
 /** A ranking by count with shares and changes: the first values one by one, the others as one. */
 export function TopRankingCard(props: TopRankingCardProps) {
-  const { answer, dimension, title, sentence, head, isCompared, notes, exceptions = [], controls } = props
-  const { isStale, onOpen, onUp, cameFrom = null } = props
+  const {
+    answer,
+    dimension,
+    sentence,
+    head,
+    shareNote,
+    notes,
+    controls,
+    isStale,
+    onOpen,
+    onUp,
+    cameFrom = null,
+  } = props
   const reach = useReach()
+  const pairEnds = useScaleValues([])
+  const source = useSourceNote(answer)
   const words = useWords()
   const { t, format } = words
   const view = useView()
@@ -64,6 +77,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const { toggle, filter, change } = useViewActions()
   const [isSearched, search] = useState(false)
   const chosen = filterValues(filters, dimension)
+  // There are changes: they stand in the table, and take the place of the shares where the view is sorted by them.
+  const isCompared = hasChanges(answer, view)
   const order = orderOf(view, isCompared)
   const isByChange = order === 'change'
   const ranking = { dimension, isCompared, order }
@@ -84,6 +99,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
         .filter((reason) => !isTooFew(reason))
         .map((reason) => t(`vocabulary.reason-${reason}`))
     : []
+  // Bodies count the incidents of other roads since then, also where they are not compared with the days before.
+  const breaks = isCompared || dimension === 'organisation' ? breakNotes(answer, filters, words) : []
   const cutNotes = isCut ? [t('charts.top-only', { shown, figure: format.count(rows.length) })] : []
   const onKeyDown = (event: KeyboardEvent) => {
     const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
@@ -102,12 +119,13 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const isEmpty = rows.every(({ value }) => value === null || value === 0)
   return (
     <ChartCard
-      {...{ title, isStale, onKeyDown }}
+      {...{ isStale, onKeyDown }}
+      title={orderedTitle(answer, dimension, { chosen, isByChange }, words)}
       figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
       rows={props.rows}
       asOf={answer.asOf}
-      notes={[...notes, ...changeNotes, ...cutNotes]}
-      exceptions={[...exceptions, ...withheld, ...unlikeDays]}
+      notes={[source, ...(shareNote === null || isByChange ? [] : [shareNote]), ...notes, ...changeNotes, ...cutNotes]}
+      exceptions={[...breaks, ...withheld, ...unlikeDays]}
       controls={
         isCut ? (
           <>
@@ -152,7 +170,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
             change: t('charts.head-change'),
           }}
           cut={hasSeries(dimension, answer) ? (series?.months.cut ?? []) : null}
-          reach={{ value: reach, text: format.count(reach) }}
+          {...(isByChange ? { changeReach: pairEnds } : { reach: { value: reach, text: format.count(reach) } })}
           isSelection={chosen !== null}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}

@@ -3,9 +3,11 @@ import {
   orderedRows,
   otherValues,
   rankingRows,
+  rankingValues,
   wholeRow,
 } from '../../../../../renderer/incidents/cards/ranking-rows.ts'
 import type { Answer, AnswerRow } from '../../../../../shared/domain/incidents/question.ts'
+import { DEFAULT_VIEW } from '../../../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'
 
@@ -75,4 +77,11 @@ test('tell no change of the others where one of them is not comparable', () => {
     before: '160',
     missing: { word: 'not-comparable' },
   })
+})
+
+test('have a scale of their counts, and of their changes where these are the bars', () => {
+  const valuesBy = (by: 'value' | 'change') =>
+    rankingValues(ANSWER, 'category', { ...DEFAULT_VIEW, sort: { by, descending: true } })
+  expect(valuesBy('value')).toEqual([300, 90, 40, 0])
+  expect(valuesBy('change').map((change) => change.toFixed(3))).toEqual(['-0.100', '0.500', '0.352'])
 })

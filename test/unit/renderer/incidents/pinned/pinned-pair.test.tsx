@@ -90,13 +90,13 @@ test('both charts of a pair are drawn on the scale of the larger figures, whiche
   for (const chart of INCIDENT_CHARTS)
     expect([chart, scale(chart, small, large).toSorted()]).toEqual([chart, scale(chart, large, small).toSorted()])
   // The counts of the file above: the larger of the two in lengths, all of both in classes.
-  expect(scale('categories', small, large)).toEqual([10])
-  expect(scale('trend', small, large)).toEqual([11])
+  expect(scale('categories', small, large)).toEqual([0, 10])
+  expect(scale('trend', small, large)).toEqual([0, 11])
   expect(scale('weekdays', small, large)).toEqual([6, 11])
   // A chart ignores the filter on its own dimension: each side has both municipalities.
   expect(scale('municipalities', small, large).filter((value) => value > 0)).toEqual([6, 11, 6, 11])
   // Ten closed incidents are too few for delays.
-  expect(scale('delays', small, large)).toEqual([0])
+  expect(scale('delays', small, large)).toEqual([0, 0])
 })
 
 test('a pinned chart stands beside the same chart of the present selection, and both in figures', async () => {
