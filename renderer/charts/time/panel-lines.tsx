@@ -1,6 +1,7 @@
 import type { PointerEvent } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
 import styles from './panel-lines.module.css'
+import { seriesCurve } from './series-curve.ts'
 
 interface PanelLinesProps {
   readonly series: Pick<MonthSeries, 'now' | 'before'>
@@ -28,22 +29,22 @@ export function PanelLines({ series, largest, count, cut, marked = null, onPoint
   const step = count < 2 ? 0 : (WIDTH - 2 * EDGE) / (count - 1)
   const x = (place: number): number => EDGE + place * step
   const y = (value: number): number => HEIGHT - EDGE - (value / largest) * (HEIGHT - 2 * EDGE)
-  const line = (values: MonthSeries['now'], isCut: boolean): string =>
-    values
-      .map((value, place) => {
-        const last = values[place - 1] ?? null
-        if (value === null || last === null || isCut !== (cut.includes(place) || cut.includes(place - 1))) return ''
-        return `M${x(place - 1).toFixed(1)} ${y(last).toFixed(1)}L${x(place).toFixed(1)} ${y(value).toFixed(1)}`
-      })
-      .join('')
+  const curveOf = (values: MonthSeries['now']) =>
+    seriesCurve(
+      values.map((value, place) => ({ value, isPartial: cut.includes(place) })),
+      (place, value) => [x(place), y(value)],
+    )
+  const [own, earlier] = [curveOf(now), curveOf(before)]
   const onPointerMove = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const place = Math.round((((event.clientX - box.left) / box.width) * WIDTH - EDGE) / Math.max(1, step))
     onPoint?.(Math.min(count - 1, Math.max(0, place)))
   }
-  const mark = (values: MonthSeries['now'], place: number, kind: string) => {
+  const mark = (values: MonthSeries['now'], place: number, kind: 'dot' | 'dotBefore' | 'hollow' | 'hollowBefore') => {
     const value = values[place] ?? null
-    return value === null ? null : <ellipse className={styles[kind]} cx={x(place)} cy={y(value)} rx={2.4} ry={2.4} />
+    return value === null ? null : (
+      <ellipse key={`${kind} ${place}`} className={styles[kind]} cx={x(place)} cy={y(value)} rx={2.4} ry={2.4} />
+    )
   }
   return (
     <svg
@@ -57,22 +58,14 @@ export function PanelLines({ series, largest, count, cut, marked = null, onPoint
       <path className={styles.axis} d={`M0 ${y(0)}H${WIDTH}`} />
       <path className={styles.grid} d={`M0 ${EDGE}H${WIDTH}`} />
       {marked !== null && <path className={styles.marked} d={`M${x(marked)} 0V${HEIGHT - EDGE}`} />}
-      <path className={styles.before} d={line(before, false)} />
-      <path className={styles.beforeCut} d={line(before, true)} />
-      <path className={styles.now} d={line(now, false)} />
-      <path className={styles.nowCut} d={line(now, true)} />
-      {cut.map((place) => (
-        <g key={place}>
-          {mark(before, place, 'hollowBefore')}
-          {mark(now, place, 'hollow')}
-        </g>
-      ))}
-      {count === 1 && !cut.includes(0) && (
-        <>
-          {mark(before, 0, 'dotBefore')}
-          {mark(now, 0, 'dot')}
-        </>
-      )}
+      <path className={styles.before} d={earlier.solid} />
+      <path className={styles.beforeCut} d={earlier.dotted} />
+      <path className={styles.now} d={own.solid} />
+      <path className={styles.nowCut} d={own.dotted} />
+      {earlier.lone.map((place) => mark(before, place, 'dotBefore'))}
+      {own.lone.map((place) => mark(now, place, 'dot'))}
+      {cut.map((place) => mark(before, place, 'hollowBefore'))}
+      {cut.map((place) => mark(now, place, 'hollow'))}
       {marked !== null && !cut.includes(marked) && mark(now, marked, 'dot')}
     </svg>
   )

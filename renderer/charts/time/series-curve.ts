@@ -15,11 +15,11 @@ interface Step {
 /** The line through steps. It is cut before those of `cuts`, where another thing is counted from then on. */
 export function seriesCurve(
   steps: readonly Step[],
-  cuts: ReadonlySet<number>,
   placeOf: (index: number, value: number) => readonly [x: number, y: number],
+  cuts: readonly number[] = [],
 ): SeriesCurve {
   const isKnown = (index: number) => (steps[index]?.value ?? null) !== null
-  const isLinked = (index: number) => isKnown(index - 1) && isKnown(index) && !cuts.has(index)
+  const isLinked = (index: number) => isKnown(index - 1) && isKnown(index) && !cuts.includes(index)
   const isDotted = (index: number) => steps[index - 1]?.isPartial === true || steps[index]?.isPartial === true
   const at = (index: number) =>
     placeOf(index, steps[index]?.value ?? 0)

@@ -19,7 +19,6 @@ const EDGE = 3
 const RADIUS = 2.2
 
 const GAP = { value: null, isPartial: false } as const
-const NO_CUTS: ReadonlySet<number> = new Set()
 
 /** A line of steps on a scale of its own from zero. What it says stands in words beside it. */
 export function Sparkline({ earlier, now, cut = [], width = 66, height = 18 }: SparklineProps) {
@@ -32,7 +31,6 @@ export function Sparkline({ earlier, now, cut = [], width = 66, height = 18 }: S
   const curveOf = (isOf: (place: number) => boolean) =>
     seriesCurve(
       values.map((value, place) => (isOf(place) ? { value, isPartial: isCut(place) } : GAP)),
-      NO_CUTS,
       (place, value) => [x(place), y(value)],
     )
   // The first present step ends the line of those before it, and begins its own.

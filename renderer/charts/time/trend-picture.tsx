@@ -73,8 +73,8 @@ export function TrendPicture(props: TrendPictureProps) {
   const curveOf = (figureOf: (point: TrendPoint) => number | null) =>
     seriesCurve(
       points.map((point) => ({ value: figureOf(point), isPartial: isPartial(point) })),
-      new Set(cuts),
       place,
+      cuts,
     )
   const whole = curveOf(({ value }) => value)
   const own = curveOf(({ key, value }) => (shown === null || shown.has(key) ? value : null))

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/incidents/comparison.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../../shared/domain/incidents/share.ts'
+import { wordOrder } from '../../../shared/domain/report/word-order.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import type { OtherValues, RowChange } from '../../charts/bars/top-bars.tsx'
@@ -72,8 +73,9 @@ export function orderedRows(
       return byChange(ranked)
     case 'label': {
       const shown = shownCount(ranked.length, dimension)
-      const byName = (one: AnswerRow, other: AnswerRow) => name(one).localeCompare(name(other), t.language)
-      return [...ranked.slice(0, shown).toSorted(byName), ...ranked.slice(shown)]
+      const compare = wordOrder(t.language)
+      const named = ranked.slice(0, shown).toSorted((one, other) => compare(name(one), name(other)))
+      return [...named, ...ranked.slice(shown)]
     }
   }
 }

@@ -5,8 +5,8 @@ const at = (index: number, value: number) => [index * 10, 100 - value] as const
 const curveOf = (values: readonly (number | null)[], { partial = [] as number[], cuts = [] as number[] } = {}) =>
   seriesCurve(
     values.map((value, index) => ({ value, isPartial: partial.includes(index) })),
-    new Set(cuts),
     at,
+    cuts,
   )
 
 test('a line goes through whole steps, and dotted to one that lacks days', () => {
