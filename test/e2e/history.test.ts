@@ -189,6 +189,17 @@ describe('the reconciliation page', () => {
       expect.stringContaining('n.c.'),
       expect.stringContaining('n.c.'),
     ])
+    // Why there is no difference, in sight at the pointer and on focus only.
+    const missing = page.getByRole('row', { name: /^2021/ }).locator('[data-missing]').first()
+    const width = async () => (await missing.getByText(/dérivé d’une hausse arrondie/).boundingBox())?.width
+    expect(await width()).toBe(1)
+    await missing.hover()
+    await expect.poll(width).toBeGreaterThan(200)
+    await page.mouse.move(0, 0)
+    await expect.poll(width).toBe(1)
+    await page.keyboard.press('Tab')
+    await missing.focus()
+    await expect.poll(width).toBeGreaterThan(200)
     await showView(page, { page: 'reconciliation', asOf: earlier })
     expect(await wordsOf(page)).toContain('ne couvrent qu’une partie de ces jours')
     await showView(page, { page: 'reconciliation', asOf: earlier - 1 })

@@ -112,8 +112,8 @@ describe('amounts', () => {
     await page.getByRole('button', { name: 'Commune', exact: true }).click()
     await card(page, 'Montants par commune, 2023 : prévu, engagé et payé').waitFor()
     expect(await rows()).toEqual([
-      'Schaerbeek 2 M€1,5 M€—',
-      'Ixelles environ 0,15 M€ au-delà du prévu1,25 M€—environ 1,4 M€',
+      'Schaerbeek 2 M€1,5 M€—Aucun montant dans les sources : Payé',
+      'Ixelles environ 0,15 M€ au-delà du prévu1,25 M€—Aucun montant dans les sources : Engagéenviron 1,4 M€',
     ])
     await page.getByRole('img', { name: /^Ixelles : prévu 1,25.M€, engagé .*, payé environ 1,4.M€$/ }).waitFor()
     expect(await textOf(page, /^Montants par/)).toContain('2 lignes d’institutions qui ne sont pas des communes')
@@ -121,7 +121,9 @@ describe('amounts', () => {
     await card(page, /^Montants par année/).waitFor()
     const years = await rows()
     expect(years.map((row) => row.slice(0, 4))).toEqual(['2022', '2023'])
-    expect(years[0]).toBe('2022–2025 une seule nature, rien à comparer3,1 M€——')
+    expect(years[0]).toBe(
+      '2022–2025 une seule nature, rien à comparer3,1 M€—Aucun montant dans les sources : Engagé—Aucun montant dans les sources : Payé',
+    )
     await page.getByRole('button', { name: 'Institution', exact: true }).click()
     await card(page, /^Montants par institution/).waitFor()
     expect((await rows()).find((row) => row.startsWith('CPAS'))).toContain('périodes différentes, non comparées')
