@@ -1,5 +1,5 @@
 import { yearOf } from '../../shared/domain/calendar/day.ts'
-import { fullYearOf, previousYearSpan, type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
+import { fullYearOf, previousYearSpan, type Span } from '../../shared/domain/calendar/period.ts'
 import { wholeMonths } from '../../shared/domain/incidents/choose-source.ts'
 import { compare } from '../../shared/domain/incidents/comparison.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
@@ -15,6 +15,7 @@ import { type AskedRuns, describedSteps } from './asked-days.ts'
 import { calendarKeys, calendarSpan } from './calendar-steps.ts'
 import { type Finding, type Speech, startCapital } from './finding.ts'
 import { noMatchFinding } from './no-match.ts'
+import { trendTicks } from './trend-ticks.ts'
 import { knownDays } from './years.ts'
 
 interface TrendDays {
@@ -39,7 +40,7 @@ export function trendPoints(
   const keys = calendarKeys(period, granularity).filter(
     (key) => keptDays(daysWithin(calendarSpan(key), period), filters) > 0,
   )
-  const tick = tickWords(keys, yearWithin(period) !== null, speech)
+  const tick = trendTicks(keys, granularity, period, speech)
   return keys.map((key) => {
     const row = rows.get(key)
     return {
@@ -198,44 +199,6 @@ function changeTitle(
 function labelWithDays({ key, label, partial }: TrendPoint, { t, format }: Speech): string {
   if (partial === null) return label
   return t('common.with-days', { label, days: knownDays(calendarSpan(key), partial, { t, format }) })
-}
-
-/** As many week numbers fit on the axis. */
-const WEEKS_WITH_NUMBERS = 14
-
-/** As many dates fit on the axis. */
-const DAYS_WITH_DATES = 62
-
-/** Labels of the axis: years, months of one year, first months of several, weeks, days, first days of many. */
-function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: Speech): (key: string) => string {
-  const years = firstSteps(keys, YEAR_LENGTH)
-  if (keys[0]?.includes('W') === true) {
-    if (keys.length <= WEEKS_WITH_NUMBERS) return (key) => t('charts.week-short', { week: Number(key.slice(6)) })
-    if (!isOneYear) return (key) => (years.has(key) ? key.slice(0, 4) : '')
-    return (key) => {
-      const { to } = weekSpan(key)
-      return Number(to.slice(8)) <= 7 ? format.shortMonth(Number(to.slice(5, 7))) : ''
-    }
-  }
-  const areDays = keys[0]?.length === 10
-  if (areDays && keys.length > DAYS_WITH_DATES) {
-    const months = firstSteps(keys, MONTH_LENGTH)
-    return (key) => (months.has(key) ? format.shortMonth(Number(key.slice(5, 7))) : '')
-  }
-  if (areDays) return (key) => format.dayAndMonth(key)
-  if (keys[0]?.length === 4) return (key) => key
-  if (isOneYear) return (key) => format.shortMonth(Number(key.slice(5, 7)))
-  return (key) => (years.has(key) ? key.slice(0, 4) : '')
-}
-
-const YEAR_LENGTH = 4
-const MONTH_LENGTH = 7
-
-/** The first step of each year or month, but not of the one that the steps begin within. */
-function firstSteps(keys: readonly string[], length: number): ReadonlySet<string> {
-  const isFirst = (key: string, before: string | undefined) =>
-    before === undefined ? key.endsWith('01') : before.slice(0, length) !== key.slice(0, length)
-  return new Set(keys.filter((key, index) => isFirst(key, keys[index - 1])))
 }
 
 /** The figure of a point in a table: `about` where derived, unknown where missing. */
