@@ -1,44 +1,15 @@
 import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
 import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
 import { useListBox } from '../list-box.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
-import { type Missing, MissingFigure } from '../missing-figure.tsx'
-import { Sparkline } from '../time/sparkline.tsx'
-import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
-import { ChangeBar, changeScale } from './change-bar.tsx'
+import { type Reach, roomFor } from './bar-track.tsx'
+import { changeScale } from './change-bar.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import styles from './top-bars.module.css'
+import { Columns, type RowDrawing, type RowFigures, RowText, Value } from './top-columns.tsx'
 import { HeadRow, type Heads, type RowOrder } from './top-heads.tsx'
-
-/** How a value changed. */
-export interface RowChange {
-  /** What it was. */
-  readonly before: string
-  /** As a fraction; `null` where none is told. */
-  readonly value: number | null
-  /** The change in words. */
-  readonly text: string
-  /** Why there is none, with both values. */
-  readonly missing: Missing | null
-}
-
-/** What the columns of a row tell. */
-interface RowFigures {
-  readonly label: string
-  /** Decides the length of the bar; `null` draws none. */
-  readonly value: number | null
-  readonly text: string
-  /** Why there is no value; its text is not drawn then. */
-  readonly missing?: Missing | null
-  readonly share: string
-  /** The counts by month, in the column of months; `null` until they are known. */
-  readonly series?: MonthSeries | null
-  /** In the columns of changes; `null` where nothing is compared. */
-  readonly change?: RowChange | null
-}
 
 interface TopRow extends RowFigures {
   readonly code: string
@@ -124,7 +95,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
         <div className={styles.row} data-whole>
           <span className={styles.name}>{whole.label}</span>
           <span className={styles.count}>
-            <Text row={whole} isStop />
+            <RowText row={whole} isStop />
           </span>
           <Columns row={whole} drawing={drawing} isStop />
         </div>
@@ -199,65 +170,3 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
     </div>
   )
 })
-
-/** What the drawing of a row depends on beside its figures. */
-interface RowDrawing {
-  readonly largest: number
-  readonly room: number
-  readonly cut: readonly number[] | null
-  readonly scale: ReturnType<typeof changeScale>
-  readonly hasChanges: boolean
-  readonly isByChange: boolean
-}
-
-interface TextProps {
-  readonly row: RowFigures
-  /** False in an option, which is a stop of the Tab key itself. */
-  readonly isStop: boolean
-}
-
-function Text({ row: { text, missing = null }, isStop }: TextProps) {
-  return missing === null ? text : <MissingFigure {...missing} isStop={isStop} />
-}
-
-interface RowProps extends TextProps {
-  readonly drawing: RowDrawing
-}
-
-/** The count, as a bar unless the changes are the bars. */
-function Value({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
-  const text = <Text row={row} isStop={isStop} />
-  if (isByChange) return <span className={styles.count}>{text}</span>
-  return (
-    <span className={styles.bar}>
-      <BarTrack value={row.value} largest={largest} text={text} room={room} />
-    </span>
-  )
-}
-
-function Columns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
-  const { share, series = null, change = null } = row
-  return (
-    <>
-      {' '}
-      <span className={styles.share}>{share}</span>
-      {cut !== null && (
-        <span className={styles.months}>
-          {series !== null && <Sparkline earlier={series.earlier} now={series.now} cut={cut} />}
-        </span>
-      )}
-      {hasChanges && change !== null && (
-        <>
-          {' '}
-          <span className={styles.before}>{change.before}</span>
-          <span className={styles.change}>
-            <ChangeBar change={change.value} scale={scale} />
-          </span>{' '}
-          <span className={styles.percent}>
-            {change.missing === null ? change.text : <MissingFigure {...change.missing} isStop={isStop} />}
-          </span>
-        </>
-      )}
-    </>
-  )
-}
