@@ -8,8 +8,8 @@ import { type Reach, roomFor } from './bar-track.tsx'
 import { changeScale } from './change-bar.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import styles from './top-bars.module.css'
-import { Columns, type RowDrawing, type RowFigures, RowText, Value } from './top-columns.tsx'
 import { HeadRow, type Heads, type RowOrder } from './top-heads.tsx'
+import { RowColumns, type RowDrawing, type RowFigures, RowText, RowValue } from './top-row.tsx'
 
 interface TopRow extends RowFigures {
   readonly code: string
@@ -97,7 +97,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
           <span className={styles.count}>
             <RowText row={whole} isStop />
           </span>
-          <Columns row={whole} drawing={drawing} isStop />
+          <RowColumns row={whole} drawing={drawing} isStop />
         </div>
       )}
       <div
@@ -126,8 +126,8 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
               <span className={styles.name} title={row.label}>
                 <bdi>{row.label}</bdi>
               </span>{' '}
-              <Value row={row} drawing={drawing} isStop={false} />
-              <Columns row={row} drawing={drawing} isStop={false} />
+              <RowValue row={row} drawing={drawing} isStop={false} />
+              <RowColumns row={row} drawing={drawing} isStop={false} />
               <span className={styles.actions} aria-hidden>
                 {listOne !== undefined && isListed(row.code) && (
                   <span data-action="list" title={t('rows.show-of', { name: row.label })}>
@@ -163,8 +163,8 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
               </button>
             )}
           </span>{' '}
-          <Value row={others} drawing={drawing} isStop />
-          <Columns row={others} drawing={drawing} isStop />
+          <RowValue row={others} drawing={drawing} isStop />
+          <RowColumns row={others} drawing={drawing} isStop />
         </div>
       )}
     </div>

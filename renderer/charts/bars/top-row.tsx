@@ -58,7 +58,7 @@ interface RowProps extends RowTextProps {
 }
 
 /** The count, as a bar unless the changes are the bars. */
-export function Value({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
+export function RowValue({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
   const text = <RowText row={row} isStop={isStop} />
   if (isByChange) return <span className={styles.count}>{text}</span>
   return (
@@ -69,7 +69,7 @@ export function Value({ row, isStop, drawing: { largest, room, isByChange } }: R
 }
 
 /** Share, months and change. */
-export function Columns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
+export function RowColumns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
   const { share, series = null, change = null } = row
   return (
     <>
