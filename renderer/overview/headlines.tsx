@@ -2,7 +2,7 @@ import { IconEqualNot } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/calendar/day.ts'
-import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
+import { spanLength, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
 import { newestIndicators } from '../../shared/domain/dataset/indicator-series.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
@@ -15,6 +15,7 @@ import { indicatorText } from '../programmes/indicator-text.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
+import { latestYears, wholeLine } from './headline-figures.ts'
 import styles from './headlines.module.css'
 
 const YearMonths = lazy(async () => ({ default: (await import('./year-months.tsx')).YearMonths }))
@@ -221,31 +222,4 @@ function PodIt({ line, share, isLoaded }: PodItProps) {
       }
     />
   )
-}
-
-/** The newest published year and the newest full one before; a finished year is not repeated beside its beginning. */
-function latestYears(
-  latest: Pick<Answer, 'period'> | null,
-  years: readonly YearFigure[],
-): readonly [over: YearFigure | null, before: YearFigure | undefined] {
-  const full = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))
-  const to = latest?.period?.to
-  const [newest] = full
-  if (newest === undefined || to === undefined || newest.to < to) return [null, newest]
-  return [newest, full[1]]
-}
-
-/** The line of a programme as a whole: without institution, undated or of the longest time. */
-export function wholeLine(
-  lines: readonly BudgetLine[],
-  programme: BudgetLine['programme'],
-  kind: BudgetLine['kind'],
-): BudgetLine | undefined {
-  return lines
-    .filter((line) => line.programme === programme && line.kind === kind && line.institution === null)
-    .toSorted((a, b) => daysOf(b) - daysOf(a))[0]
-}
-
-function daysOf({ from, to }: BudgetLine): number {
-  return from === null || to === null ? Number.POSITIVE_INFINITY : spanLength({ from, to })
 }

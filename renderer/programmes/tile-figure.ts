@@ -2,6 +2,7 @@ import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/fi
 import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { fullYearOf } from '../../shared/domain/calendar/period.ts'
 import type { BudgetKind, Qualifier } from '../../shared/domain/dataset/dataset.ts'
+import { fullYears } from '../../shared/domain/dataset/full-years.ts'
 import { areAlike, indicatorSeries, newestOf, yearOfPoint } from '../../shared/domain/dataset/indicator-series.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Speech } from '../findings/finding.ts'
@@ -126,7 +127,7 @@ export function tileFigures(
   year: number | null,
   speech: Speech,
 ): readonly TileFigure[] {
-  const full = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))
+  const full = fullYears(years)
   const [newestYear] = full
   const series = indicatorSeries(indicators)
   const newest = series.map(newestOf)

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { linesWithin } from '../../../../renderer/charts/time/gap-words.tsx'
 import { figureSources } from '../../../../renderer/components/figure-sources.ts'
-import { wholeLine } from '../../../../renderer/overview/headlines.tsx'
-import type { BudgetLine } from '../../../../shared/contract/figures.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
 import { SHIPPED_YEARS } from '../../../support/shipped-years.ts'
 
@@ -33,30 +31,4 @@ test('words in a gap take two lines of about one length, or become fewer', () =>
   expect(linesWithin(texts, 300)).toEqual([texts[0]])
   expect(linesWithin(texts, 150)).toEqual(['2014–2018\u00a0: absents de', 'la source, pas zéro'])
   expect(linesWithin(texts, 100)).toEqual(['2014–2018\u00a0:', 'absents'])
-})
-
-test('the headline of a programme is the line of its whole time, whoever brought it', () => {
-  const line = (values: Partial<BudgetLine>): BudgetLine => ({
-    kind: 'planned',
-    programme: 'wepulse',
-    institution: null,
-    from: '2022-01-01',
-    to: '2025-12-31',
-    cents: 7_150_000_000,
-    unit: 'EUR',
-    decimals: 0,
-    qualifier: 'exact',
-    asOf: '2022-12-31',
-    file: 'budget.csv',
-    line: 2,
-    note: null,
-    source: 'budget.csv',
-    quote: null,
-    ...values,
-  })
-  const year = line({ to: '2022-12-31', cents: 1 })
-  const part = line({ institution: 'Forest', to: '2030-12-31' })
-  expect(wholeLine([year, part, line({}), line({ kind: 'paid' })], 'wepulse', 'planned')).toEqual(line({}))
-  expect(wholeLine([year, line({ from: null, to: null, cents: 2 })], 'wepulse', 'planned')?.cents).toBe(2)
-  expect(wholeLine([year], 'pod-it', 'planned')).toBeUndefined()
 })
