@@ -221,15 +221,34 @@ function Column({ x, y, width, height, hatch, column }: ColumnProps) {
   return (
     <g>
       <rect {...box} {...looks[column.kind]} />
-      <text
-        // A derived value carries a word and would lie over the next column.
-        x={column.kind === 'derived' ? box.x + box.width : box.x + box.width / 2}
-        y={box.y - 6}
-        textAnchor={column.kind === 'derived' ? 'end' : 'middle'}
-        className={column.kind === 'derived' ? styles.tick : styles.value}
-      >
-        {column.text}
-      </text>
+      {column.kind === 'derived' ? (
+        <DerivedText text={column.text} right={box.x + box.width} bottom={box.y - 6} />
+      ) : (
+        <text x={box.x + box.width / 2} y={box.y - 6} textAnchor="middle" className={styles.value}>
+          {column.text}
+        </text>
+      )}
     </g>
+  )
+}
+
+interface DerivedTextProps {
+  readonly text: string
+  readonly right: number
+  readonly bottom: number
+}
+
+/** "about" over its figure: beside it, it would lie over the next column or over a break before this one. */
+function DerivedText({ text, right, bottom }: DerivedTextProps) {
+  const [word, figure] = text.split(/\s(.*)/)
+  return (
+    <text textAnchor="end" className={styles.tick}>
+      <tspan x={right} y={bottom - 13}>
+        {word}{' '}
+      </tspan>
+      <tspan x={right} y={bottom}>
+        {figure}
+      </tspan>
+    </text>
   )
 }
