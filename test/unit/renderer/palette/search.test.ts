@@ -46,8 +46,13 @@ const findable = {
     },
   ],
 }
+const ENTRIES = {
+  fr: paletteEntries(findable, createTranslator('fr')),
+  nl: paletteEntries(findable, createTranslator('nl')),
+  en: paletteEntries(findable, createTranslator('en')),
+}
 const find = (query: string, language: (typeof LANGUAGES)[number] = 'fr') =>
-  searchEntries(paletteEntries(findable, createTranslator(language)), query).flatMap(({ found }) => found)
+  searchEntries(ENTRIES[language], query).flatMap(({ found }) => found)
 
 describe('the palette', () => {
   test.each([

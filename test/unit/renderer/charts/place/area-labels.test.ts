@@ -50,6 +50,13 @@ function pointsOf({ x, y, height, form }: PlacedLabel, lines: readonly { width: 
   })
 }
 
+/** No point outside of the box of an outline lies in that. */
+const BOXED = REGION.shapes.map((shape) => {
+  const points = shape.rings.flat()
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
+  return { ...shape, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+})
+
 /** The municipalities in whose outline a point lies: those around which it turns. */
 function around(x: number, y: number, { scale, left, top }: MapFrame): readonly string[] {
   const [sheetX, sheetY] = [(x - left) / scale, (y - top) / scale]
@@ -59,7 +66,7 @@ function around(x: number, y: number, { scale, left, top }: MapFrame): readonly 
       const turn = Math.atan2(y2 - sheetY, x2 - sheetX) - Math.atan2(y1 - sheetY, x1 - sheetX)
       return sum + (turn > Math.PI ? turn - 2 * Math.PI : turn < -Math.PI ? turn + 2 * Math.PI : turn)
     }, 0)
-  return REGION.shapes
+  return BOXED.filter((box) => sheetX >= box.left && sheetX <= box.right && sheetY >= box.top && sheetY <= box.bottom)
     .filter(({ rings }) => Math.abs(rings.reduce((sum, ring) => sum + turnsOf(ring), 0)) > Math.PI)
     .map(({ code }) => code)
 }
