@@ -1,5 +1,6 @@
 import { lazy } from 'react'
 import { fullYearOf, yearSpan } from '../../shared/domain/calendar/period.ts'
+import { seriesBreaks } from '../../shared/domain/figures/series-break.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
@@ -8,6 +9,7 @@ import { ChartCard } from '../components/card/chart-card.tsx'
 import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import { EmptyNote } from '../components/note.tsx'
+import { breakLabel, breakWords, stepsBefore } from '../findings/trend-breaks.ts'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
@@ -18,6 +20,9 @@ import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/time/year-columns.tsx')).YearColumns }))
 
+/** In pixels. */
+const LABEL_HEIGHT = 16
+
 const KINDS = ['full', 'partial', 'derived'] as const
 
 /** Published years: full, unfinished, derived, missing. */
@@ -27,6 +32,9 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   const columns = yearColumns(answer, words)
   const { title, sentence } = yearsFinding(columns, words)
   const sources = useFigureSources(['years', 'categories'], [answer])
+  const [first, last] = [columns[0], columns.at(-1)]
+  const span = first === undefined || last === undefined ? null : { from: yearSpan(first.year).from, to: last.to }
+  const breaks = seriesBreaks([], { filters: [], register: answer.register, span })
   const derivation = useDerivation(columns.find(({ kind }) => kind === 'derived')?.year)
   const figures: Figures = {
     caption: sentence,
@@ -45,7 +53,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
     <ChartCard
       {...{ title, sentence, figures, isStale }}
       asOf={answer.asOf}
-      notes={[...sources, t('overview.use-grows')]}
+      notes={[...sources, t('overview.use-grows'), ...breaks.flatMap((each) => breakWords(each, words))]}
       exceptions={derivation === null ? [] : [derivation]}
     >
       {columns.length === 0 ? (
@@ -56,6 +64,14 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
             <ChartPlace height={232}>
               <YearColumns
                 columns={columns}
+                breaks={breaks.map(({ from }) =>
+                  stepsBefore(
+                    columns.map(({ year }) => ({ key: String(year) })),
+                    from,
+                  ),
+                )}
+                breakNames={breaks.map((each) => breakLabel(each, words).text)}
+                labels={breaks.length * LABEL_HEIGHT}
                 missing={(from, to) => missingYears(from, to, words)}
                 label={yearsLabel(columns, sentence, words)}
                 height={232}

@@ -45,6 +45,8 @@ interface YearColumnsProps {
   readonly selected?: readonly string[] | null
   /** Where another thing begins to be counted, in years from the first. */
   readonly breaks?: readonly number[]
+  /** What they are called, where no buttons above say so. */
+  readonly breakNames?: readonly string[]
   /** The room for labels above the columns. */
   readonly labels?: number
   /** The axis reaches this value at least: that of the same chart of another selection beside it. */
@@ -83,7 +85,18 @@ interface ColumnsProps extends Omit<YearColumnsProps, 'missing'> {
 }
 
 const Columns = memoizedChart(function Columns(props: ColumnsProps) {
-  const { columns, gaps, label, selected = null, breaks = [], labels = 0, reach = 0, width, height = 208 } = props
+  const {
+    columns,
+    gaps,
+    label,
+    selected = null,
+    breaks = [],
+    breakNames = [],
+    labels = 0,
+    reach = 0,
+    width,
+    height = 208,
+  } = props
   const { format } = useWords()
   const hatch = useId()
   // The longest column reaches the top: a round number above it would waste the room between.
@@ -105,7 +118,7 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
           >
             {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={new Set(selected)} />}
             <Hatch id={hatch} color="var(--accent)" />
-            <BreakLines breaks={breaks} count={columns.length} />
+            <BreakLines breaks={breaks} names={breakNames} count={columns.length} />
             {ticks.slice(1).map((tick) => (
               <ReferenceLine
                 key={tick}
@@ -169,15 +182,30 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
 /** Grid and boxes lie under the columns. */
 const BEHIND = -10
 
+interface BreakLinesProps {
+  readonly breaks: readonly number[]
+  readonly names: readonly string[]
+  readonly count: number
+}
+
 /** A dashed line where another thing begins to be counted, from the labels above on. */
-function BreakLines({ breaks, count }: { readonly breaks: readonly number[]; readonly count: number }) {
+function BreakLines({ breaks, names, count }: BreakLinesProps) {
   const plot = usePlotArea()
   if (plot === undefined) return null
   return (
     <ZIndexLayer zIndex={BEHIND}>
-      {breaks.map((at) => {
+      {breaks.map((at, index) => {
         const x = plot.x + (at / count) * plot.width
-        return <line key={at} x1={x} x2={x} y1={0} y2={plot.y + plot.height} className={styles.break} />
+        // Towards the end of the years there is no room right of its line.
+        const isLeft = at / count > 0.5
+        return (
+          <g key={at}>
+            <line x1={x} x2={x} y1={0} y2={plot.y + plot.height} className={styles.break} />
+            <text x={isLeft ? x - 5 : x + 5} y={11} textAnchor={isLeft ? 'end' : 'start'} className={styles.tick}>
+              {names[index]}
+            </text>
+          </g>
+        )
       })}
     </ZIndexLayer>
   )

@@ -126,6 +126,12 @@ describe('the card of the years', () => {
     expect(opened).toEqual(['Ouvrir 2013 dans Incidents', 'Ouvrir 2022 dans Incidents'])
   })
 
+  test('says what changed on 31 August 2020 where its years lie on both sides', () => {
+    const moved = 'les signalements sur les voiries régionales vont directement à Bruxelles Mobilité'
+    expect(words(full)).toContain(moved)
+    expect(words([rowOf(2022, 97_123), rowOf(2023, 150_045)])).not.toContain(moved)
+  })
+
   test('explains only looks that its columns have', () => {
     const said = words([...full, rowOf(2023, 150_045)])
     expect(said).toContain('150 045 incidents en 2023')
