@@ -5,7 +5,7 @@ import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
 import styles from './tile-map.module.css'
 
-export interface Tile {
+interface Tile {
   readonly code: string
   /** Short, in the tile. */
   readonly name: string
