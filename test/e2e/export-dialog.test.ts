@@ -28,8 +28,8 @@ async function openOn(view: Partial<ViewState>): Promise<void> {
 async function pagesShown(): Promise<number> {
   await dialog.getByRole('img', { name: /^Page 1 \/ \d+$/ }).waitFor()
   await dialog.locator('[aria-busy=true]').waitFor({ state: 'detached' })
-  await expect.poll(() => dialog.getByText(/A4, toujours en clair/).count()).toBe(1)
-  return Number.parseInt((await dialog.getByText(/A4, toujours en clair/).textContent()) ?? '', 10)
+  await expect.poll(() => dialog.getByText(/A4, toujours sur fond clair/).count()).toBe(1)
+  return Number.parseInt((await dialog.getByText(/A4, toujours sur fond clair/).textContent()) ?? '', 10)
 }
 
 async function saved(press: () => Promise<void>): Promise<{ readonly name: string; readonly bytes: Buffer }> {
