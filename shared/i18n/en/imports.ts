@@ -66,7 +66,7 @@ export const imports = {
 
   'sources-title_one': 'One source cited',
   'sources-title_other': '{{n}} sources cited',
-  'sources-text': 'Where each published figure stands, and how many come from there.',
+  'sources-text': 'Where each published figure is found, and how many come from there.',
   'sources-table': 'Sources of the published figures',
   'column-source': 'Source',
   'column-figures': 'Rows',

@@ -163,12 +163,12 @@ export const notes = {
   'note-sheets-same_other': 'Sheets not read, as they hold the same data: {{values}}.',
   'note-sheets-overview_one': 'Sheet not read, as its name says that it adds up the others: {{values}}.',
   'note-sheets-overview_other': 'Sheets not read, as their names say that they add up the others: {{values}}.',
-  'note-sheets-also-known_one': 'Sheet not read that also holds a known table: {{values}}.',
-  'note-sheets-also-known_other': 'Sheets not read that also hold a known table: {{values}}.',
+  'note-sheets-also-known_one': 'Sheet not read that also contains a known table: {{values}}.',
+  'note-sheets-also-known_other': 'Sheets not read that also contain a known table: {{values}}.',
   'note-sheets-differ':
-    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second.',
+    'The sheets “{{sheet}}” and “{{otherSheet}}” contain the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second.',
   'note-sheets-differ-lack':
-    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second.',
+    'The sheets “{{sheet}}” and “{{otherSheet}}” contain the same table, but line {{line}} of the first is missing in the second.',
   'note-sheets-differ-do': 'Only the one that was chosen is read: check that it is the right one.',
   'note-macros-ignored': 'The workbook contains macros; they were neither read nor run.',
   'note-encoded-twice':

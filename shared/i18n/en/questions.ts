@@ -36,27 +36,29 @@ export const questions = {
   'question-encoding-reads': '{{encoding}}: “{{reading}}”',
   'question-entry': 'The archive holds several tables: {{entries}}.',
   'question-entry-do': 'Choose the one to be read; the trial is then run again.',
-  'question-sheet': 'Several sheets hold a known table: {{sheets}}.',
+  'question-sheet': 'Several sheets contain a known table: {{sheets}}.',
   'question-sheet-do': 'Choose the sheet; the trial is then run again.',
   'question-sheet-differ':
-    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second. Which one is to be read?',
+    'The sheets “{{sheet}}” and “{{otherSheet}}” contain the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second. Which one should be read?',
   'question-sheet-lack':
-    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second. Which one is to be read?',
+    'The sheets “{{sheet}}” and “{{otherSheet}}” contain the same table, but line {{line}} of the first is missing in the second. Which one should be read?',
   'question-sheet-named':
-    'Several sheets hold a known table: {{sheets}}. Only their names tell the year, the month, the programme or the institution of their rows: import one at a time.',
+    'Several sheets contain a known table: {{sheets}}. Only their names give the year, the month, the programme or the institution of their rows: import one at a time.',
   'question-sheet-named-do':
-    'Choose a sheet, and give what its name tells as a value for all rows; or give it a column in the file, and the sheets can be read together.',
+    'Choose a sheet, and give what its name says as a value for all rows; or give it a column in the file, and the sheets can be read together.',
   'question-sheet-apart':
     'These sheets cannot be read together, because their columns, the order of them or their units are not the same: {{sheets}}.',
   'question-sheet-apart-do':
     'Choose one sheet at a time; or give all of them the same columns, in the same order, and choose the file again.',
   'question-sheet-units':
-    'The sheet “{{sheet}}” says “{{word}}”, and not all of the others do: read together, amounts would be in the wrong unit. Which one is to be read?',
+    'The sheet “{{sheet}}” says “{{word}}”, and not all of the others do: read together, amounts would be in the wrong unit. Which one should be read?',
   'question-sheet-together': 'All together, as one table: {{sheets}}',
-  'question-sheet-hidden_one': 'Only a hidden sheet holds a known table: {{values}}. Is it to be read?',
-  'question-sheet-hidden_other': 'Only hidden sheets hold a known table: {{values}}. Which of them is to be read?',
-  'question-sheet-hidden-beside_one': 'The hidden sheet {{values}} holds a known table too. Which sheet is to be read?',
-  'question-sheet-hidden-beside_other': 'Hidden sheets hold a known table too: {{values}}. Which sheet is to be read?',
+  'question-sheet-hidden_one': 'Only a hidden sheet contains a known table: {{values}}. Should it be read?',
+  'question-sheet-hidden_other': 'Only hidden sheets contain a known table: {{values}}. Which of them should be read?',
+  'question-sheet-hidden-beside_one':
+    'The hidden sheet {{values}} contains a known table too. Which sheet should be read?',
+  'question-sheet-hidden-beside_other':
+    'Hidden sheets contain a known table too: {{values}}. Which sheet should be read?',
   'question-table': 'Another table begins on line {{line}}: which table should be read?',
   'question-table-do': 'Choose the table; the other can be imported from the same file afterwards.',
   'question-table-many':
@@ -70,7 +72,7 @@ export const questions = {
   'question-unit': '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are.',
   'question-unit-earlier':
     '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are. In the import of {{day}}, for a file with the same columns, the answer was: {{unit}}.',
-  'question-unit-beside': '“{{raw}}” says another unit than “{{told}}”: in which unit are the amounts?',
+  'question-unit-beside': '“{{raw}}” gives a different unit from “{{told}}”: in which unit are the amounts?',
   'question-unit-do': 'Choose the unit; the trial is then run again.',
   'question-amount_one': 'Does the column “{{columns}}” give the amount?',
   'question-amount_other': 'Which of these columns gives the amount: {{columns}}?',
@@ -83,7 +85,7 @@ export const questions = {
   'question-amount-code-order':
     'The column “{{column}}” goes up by one in each of its {{n}} rows, from “{{raw}}” on: are these amounts, or a code?',
   'question-amount-code-kind':
-    'All rows are of one kind, and the column “{{column}}” is itself called by a kind: does it hold amounts, or a code?',
+    'All rows are of one kind, and the column “{{column}}” is itself named after a kind: does it contain amounts, or a code?',
   'question-amount-code-do': 'Choose; the trial is then run again.',
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',
