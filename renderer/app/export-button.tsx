@@ -15,6 +15,7 @@ export function ExportButton({ open }: { open: () => void }) {
       <Button
         variant="filled"
         leftSection={<IconPrinter size={14} stroke={1.5} />}
+        title={t('common.export')}
         onClick={open}
         aria-haspopup="dialog"
         className={styles.export ?? ''}

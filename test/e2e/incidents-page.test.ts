@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { overflowOf, seriousFindings, settled, showView, unrestOf } from './browser.ts'
+import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import { overflowOf, seriousFindings, settled, showView, speak, unrestOf } from './browser.ts'
 import { addFilter } from './card-tools.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
@@ -64,17 +65,66 @@ test('the filters are one line of 44 pixels, however many are chosen, in sight w
   await page.setViewportSize({ width: 1440, height: 900 })
 })
 
-test('enlarged to 200 % at least half of the window shows data', async () => {
+test('the first two rows of charts are in sight without scrolling, in each language', async () => {
+  onTestFinished(() => speak(page, 'fr'))
+  for (const language of LANGUAGES) {
+    await open({})
+    await speak(page, language)
+    for (const period of [{ kind: 'all' }, { kind: 'year-to-date' }] as const) {
+      await open({ period })
+      const ends = await page.evaluate(() => {
+        const stacks = [...document.querySelectorAll('[data-side]')].slice(0, 2)
+        const foot = document.querySelector('main > footer')?.getBoundingClientRect().top ?? 0
+        return stacks.map((stack) => stack.children.length === 2 && stack.getBoundingClientRect().bottom <= foot)
+      })
+      expect(ends, `${language}, ${period.kind}`).toEqual([true, true])
+    }
+  }
+})
+
+test('enlarged to 200 % at least half of the window shows data, under one row of tools and one of filters', async () => {
   await page.setViewportSize({ width: 720, height: 450 })
   onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
-  await open({})
-  const shown = await page.evaluate(() => {
-    const [line, foot] = ['[data-filters]', 'main > footer'].map((each) =>
-      document.querySelector(each)?.getBoundingClientRect(),
-    )
-    return (foot?.top ?? 0) - (line?.bottom ?? 0)
-  })
-  expect(shown).toBeGreaterThanOrEqual(225)
+  for (const period of [{ kind: 'all' }, { kind: 'year-to-date' }] as const) {
+    await open({ period })
+    expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+    const [bar, shown] = await page.evaluate(() => {
+      const [tools, line, foot] = ['header > div', '[data-filters]', 'main > footer'].map((each) =>
+        document.querySelector(each)?.getBoundingClientRect(),
+      )
+      return [tools?.height, (foot?.top ?? 0) - (line?.bottom ?? 0)]
+    })
+    const selection = await page.getByRole('region', { name: 'Chiffres de la sélection' }).boundingBox()
+    expect(bar).toBe(48)
+    expect(selection?.height).toBeLessThanOrEqual(90)
+    expect(shown).toBeGreaterThanOrEqual(225)
+  }
+})
+
+test('no chip is cut: what has no room in the line is scrolled to', async () => {
+  onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
+  for (const width of [1440, 1280, 1024, 720]) {
+    await page.setViewportSize({ width, height: 900 })
+    await open({
+      period: { kind: 'year-to-date' },
+      filters: [
+        { kind: 'category', values: ['abandoned-vehicle'] },
+        { kind: 'municipality', values: ['21015'] },
+      ],
+    })
+    const cut = await page
+      .locator('[data-filters] button > span')
+      .evaluateAll((words) => words.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth))
+    expect(cut).toEqual([])
+    const chips = page.locator('[data-filters] button[title]')
+    const last = chips.filter({ hasText: 'Schaerbeek' })
+    await last.focus()
+    const [box, next] = [
+      await last.boundingBox(),
+      await page.getByRole('button', { name: 'Filtre', exact: true }).boundingBox(),
+    ]
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(next?.x ?? 0)
+  }
 })
 
 test('the periods that are near are asked for by one click, each with its days', async () => {

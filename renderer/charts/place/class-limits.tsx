@@ -2,15 +2,21 @@ import { useWords } from '../../state/words.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import styles from './class-limits.module.css'
 
+interface ClassLimitsProps {
+  readonly limits: readonly string[]
+  /** In the upper corner of what is around it, the lowest class below. */
+  readonly isInCorner?: boolean
+}
+
 /** The classes of a map, lowest first, with the value at which each but the first begins: its legend. */
-export const ClassLimits = memoizedChart(function ClassLimits({ limits }: { readonly limits: readonly string[] }) {
+export const ClassLimits = memoizedChart(function ClassLimits({ limits, isInCorner = false }: ClassLimitsProps) {
   const { t } = useWords()
   const label = [
     ...limits.slice(0, 1).map((limit) => t('charts.class-first', { limit })),
     ...limits.map((limit) => t('charts.class-from', { limit })),
   ].join(', ')
   return (
-    <p className={styles.limits} role="img" aria-label={label}>
+    <p className={styles.limits} data-corner={isInCorner} role="img" aria-label={label}>
       <i className={styles.swatch} data-grade={1} />
       {limits.map((limit, index) => (
         <span key={limit}>

@@ -8,7 +8,9 @@ import { Information } from './information.tsx'
 interface CardProps {
   readonly title: string
   /** One sentence under the title. */
-  readonly sentence?: ReactNode
+  readonly sentence?: string
+  /** In the place of the sentence: what it says, with what changes it, on one line with the controls. */
+  readonly choices?: ReactNode
   /** The sentence for readers, where the page already shows what it says. */
   readonly description?: string
   /** What the figures rest on, behind a button beside the title. */
@@ -21,8 +23,6 @@ interface CardProps {
   readonly tools?: ReactNode
   /** How many of the twelve columns it takes; all of them below 1200 px. */
   readonly columns?: number
-  /** A title of one line leaves the room of a second: what is below stays where it is when the title grows. */
-  readonly isAnchored?: boolean
   /** Marks a card whose figures were made up for a demonstration. */
   readonly isInvented?: boolean
   /** Dims figures that belong to an earlier question. */
@@ -33,8 +33,8 @@ interface CardProps {
 
 /** A card: header, body, and what must be seen beside its figures. */
 export function Card(props: PropsWithChildren<CardProps>) {
-  const { title, sentence, description, information, exceptions = [], controls, tools, columns = 12, children } = props
-  const { isAnchored = false, isInvented = false, isStale = false } = props
+  const { title, sentence, choices, description, information, exceptions = [], controls, tools, children } = props
+  const { columns = 12, isInvented = false, isStale = false } = props
   const id = useId()
   const descriptionId = useId()
   return (
@@ -44,11 +44,10 @@ export function Card(props: PropsWithChildren<CardProps>) {
       aria-describedby={description === undefined ? undefined : descriptionId}
       aria-busy={isStale}
       data-columns={columns}
-      data-anchored={isAnchored}
       data-invented={isInvented}
       onKeyDown={props.onKeyDown}
     >
-      <header>
+      <header data-choices={choices !== undefined}>
         <div className={styles.heading}>
           <div className={styles.titled}>
             <h2 id={id}>
@@ -61,7 +60,12 @@ export function Card(props: PropsWithChildren<CardProps>) {
             </h2>
             {information !== undefined && <Information titleId={id}>{information}</Information>}
           </div>
-          {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}
+          {choices !== undefined && <p>{choices}</p>}
+          {sentence !== undefined && (
+            <p>
+              <Unbroken text={sentence} />
+            </p>
+          )}
           {description !== undefined && (
             <p id={descriptionId} hidden>
               {description}

@@ -42,7 +42,6 @@ interface ChartCardProps {
   readonly rows?: RowsRequest
   readonly controls?: ReactNode
   readonly columns?: number
-  readonly isAnchored?: boolean
   readonly isInvented?: boolean
   readonly isStale?: boolean
   /** Hears the keys that the card has no use for. */
@@ -51,9 +50,8 @@ interface ChartCardProps {
 
 /** A chart with all that it must not be shown without: its data as a table, a way to copy them, and what they rest on. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
-  const { title, figures, asOf, notes, exceptions = [], controls, columns = 12, children } = props
-  const sentence = props.choices ?? props.sentence
-  const { isAnchored = false, isInvented = false, isStale = false } = props
+  const { title, sentence, choices, figures, asOf, notes, exceptions = [], controls, columns = 12, children } = props
+  const { isInvented = false, isStale = false } = props
   const [isTable, setIsTable] = useState(false)
   const [use, setUse] = useState<TakenUse | null>(null)
   const { isDemonstration } = useFolder()
@@ -98,9 +96,11 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
       }}
     />
   )
+  // Where the page shows them already, measure and period are read out and stand behind the button.
+  const isCaptioned = sentence === undefined && choices === undefined
   const information = (
     <>
-      {sentence === undefined && <p>{figures.caption}</p>}
+      {isCaptioned && <p>{figures.caption}</p>}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -112,7 +112,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
     <Suspense fallback={null}>
       <TakenPicture
         {...{ use, title, asOf }}
-        sentence={props.sentence ?? figures.caption}
+        sentence={sentence ?? figures.caption}
         notes={[...exceptions, ...notes]}
         origin={origin === 'real' && isDemonstration ? 'demonstration-folder' : origin}
         done={() => setUse(null)}
@@ -123,8 +123,10 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   )
   return (
     <Card
-      {...{ title, controls, tools, information, exceptions, columns, isAnchored, isInvented, isStale, onKeyDown }}
-      {...(sentence === undefined ? { description: figures.caption } : { sentence })}
+      {...{ title, controls, tools, information, exceptions, columns, isInvented, isStale, onKeyDown }}
+      {...(sentence === undefined ? {} : { sentence })}
+      {...(choices === undefined ? {} : { choices })}
+      {...(isCaptioned ? { description: figures.caption } : {})}
     >
       {isTable ? <FigureTable figures={figures} /> : children}
       {picture}

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconPlus } from '@tabler/icons-react'
+import { IconFilterOff, IconPlus } from '@tabler/icons-react'
 import { memo, useMemo, useState } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
@@ -81,7 +81,7 @@ export const Filters = memo(function Filters({ coverage, period, latest }: Filte
         <Menu shadow="md" position="bottom-start">
           <Menu.Target>
             <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
-              {t('incidents.add-filter')}
+              <span className={styles.foldable}>{t('incidents.add-filter')}</span>
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
@@ -98,12 +98,14 @@ export const Filters = memo(function Filters({ coverage, period, latest }: Filte
         <Button
           variant="subtle"
           color="gray"
+          title={t('incidents.clear-filters')}
           onClick={() => {
             setAdded([])
             clear()
           }}
         >
-          {t('incidents.clear-filters')}
+          <IconFilterOff className={styles.sign} size={14} stroke={1.5} aria-hidden />
+          <span className={styles.foldable}>{t('incidents.clear-filters')}</span>
         </Button>
       )}
     </>

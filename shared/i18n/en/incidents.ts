@@ -139,7 +139,7 @@ export const incidents = {
   'rate-per-1000': '/ 1,000 inh.',
   'population-source': 'Population: {{by}}, {{day}}',
   'municipalities-caveat': 'Area, start date and use differ: municipalities are hard to compare.',
-  'regional-roads': 'Break on 31/08/2020: reports on regional roads go straight to Brussels Mobility.',
+  'regional-roads': 'Break on 31/08/2020: regional roads go to Brussels Mobility.',
   'regional-roads-short': 'break on 31/08/2020',
   'statuses-open_one': '{{figure}} still open, {{share}}',
   'statuses-open_other': '{{figure}} still open, {{share}}',

@@ -137,8 +137,7 @@ export const incidents = {
   'rate-per-1000': '/ 1 000 hab.',
   'population-source': 'Population : {{by}}, {{day}}',
   'municipalities-caveat': 'Superficie, date de début et usages diffèrent : les communes se comparent difficilement.',
-  'regional-roads':
-    'Rupture au 31/08/2020 : les signalements sur les voiries régionales vont directement à Bruxelles Mobilité.',
+  'regional-roads': 'Rupture au 31/08/2020 : voiries régionales à Bruxelles Mobilité.',
   'regional-roads-short': 'rupture au 31/08/2020',
   'statuses-open_one': '{{figure}} encore ouvert, {{share}}',
   'statuses-open_other': '{{figure}} encore ouverts, {{share}}',

@@ -139,7 +139,7 @@ export const incidents = {
   'rate-per-1000': '/ 1.000 inw.',
   'population-source': 'Bevolking: {{by}}, {{day}}',
   'municipalities-caveat': 'Oppervlakte, startdatum en gebruik verschillen: gemeenten zijn moeilijk te vergelijken.',
-  'regional-roads': 'Breuk op 31/08/2020: meldingen over gewestwegen gaan rechtstreeks naar Brussel Mobiliteit.',
+  'regional-roads': 'Breuk op 31/08/2020: gewestwegen naar Brussel Mobiliteit.',
   'regional-roads-short': 'breuk op 31/08/2020',
   'statuses-open_one': '{{figure}} nog open, {{share}}',
   'statuses-open_other': '{{figure}} nog open, {{share}}',

@@ -15,6 +15,7 @@ import { useWords } from '../../../state/words.tsx'
 import { useSeries } from '../../figures/use-series.ts'
 import { useScaleValues } from '../pair-scale.ts'
 import { communeAreas } from './commune-areas.ts'
+import styles from './commune-map.module.css'
 import { type CommuneRow, offMap, otherPlaces, splitPlaces } from './commune-rows.ts'
 
 /** It comes with the outlines, which no other chart needs. */
@@ -35,7 +36,7 @@ interface CommuneMapProps {
 }
 
 /** In pixels: about what the map takes in its card. */
-const MAP_HEIGHT = 440
+const MAP_HEIGHT = 400
 
 /** A name of the data within a sentence, its direction kept to itself. */
 function isolated(name: string): string {
@@ -68,11 +69,14 @@ export function CommuneMap(props: CommuneMapProps) {
   const others = otherPlaces(left, { total: null, isRate: false }, words)
   const handlers = { onToggle, onClear, ...(onList === null ? {} : { onList }) }
   return (
-    <>
+    <div className={styles.drawn}>
       {drawing === 'map' ? (
-        <ChartPlace height={MAP_HEIGHT}>
-          <RegionMap {...{ areas, language, label }} {...handlers} />
-        </ChartPlace>
+        <div className={styles.map}>
+          <ChartPlace height={MAP_HEIGHT}>
+            <RegionMap {...{ areas, language, label }} {...handlers} />
+          </ChartPlace>
+          <ClassLimits limits={limits.map(said)} isInCorner />
+        </div>
       ) : (
         <TileMap
           {...{ label }}
@@ -88,7 +92,7 @@ export function CommuneMap(props: CommuneMapProps) {
         <p key={code}>{t('charts.off-map', { name: isolated(name), figure: format.count(count) })}</p>
       ))}
       {left.length > 0 && <p>{t('charts.off-map', { name: others.label, figure: others.text })}</p>}
-      <ClassLimits limits={limits.map(said)} />
-    </>
+      {drawing !== 'map' && <ClassLimits limits={limits.map(said)} />}
+    </div>
   )
 }

@@ -133,7 +133,6 @@ export function TrendCard(props: TrendCardProps) {
       notes={remarks}
       asOf={answer.asOf}
       controls={controls}
-      isAnchored={isOffered}
     >
       {isEmpty ? (
         drawing

@@ -72,6 +72,6 @@ export function TrendDrawing(props: TrendDrawingProps) {
 }
 
 /** In pixels, labels and axis included. */
-export const TREND_HEIGHT = 236
+export const TREND_HEIGHT = 196
 /** Below the columns of years. */
 export const LEGEND_HEIGHT = 16

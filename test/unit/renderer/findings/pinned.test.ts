@@ -168,7 +168,7 @@ describe('two selections', () => {
       ])
     const notes = (one: Selected, other: Selected) => pinnedPlaceNotes(one, other, EN)
     const caveat = 'Area, start date and use differ: municipalities are hard to compare.'
-    const rupture = 'Break on 31/08/2020: reports on regional roads go straight to Brussels Mobility.'
+    const rupture = 'Break on 31/08/2020: regional roads go to Brussels Mobility.'
     expect(notes(of('21015', 2022), of('21009', 2022))).toEqual([caveat])
     expect(notes(of('21015', 2019), of('21015', 2021))).toEqual([rupture])
     expect(notes(of('21015', 2021), of('21015', 2022))).toEqual([])
