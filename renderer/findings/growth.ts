@@ -1,4 +1,4 @@
-import { fullYearOf, isYearAtMost, type Span } from '../../shared/domain/calendar/period.ts'
+import { isYearAtMost, type Span } from '../../shared/domain/calendar/period.ts'
 import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
 import {
   type Compared,
@@ -71,9 +71,4 @@ export function changeBase(
     return t('charts.change-base-kept', { period: keptDaysSentence(base, earlier, t, format) })
   const key = base.from === base.to ? 'charts.change-base-day' : 'charts.change-base'
   return t(key, { from: format.day(base.from), to: format.day(base.to) })
-}
-
-/** The full year beside the compared days; `null` where they are that year. */
-export function yearBeside({ from, to, value, fullYear }: Comparison): number | null {
-  return value !== null && fullYearOf({ from, to }) !== null ? null : fullYear
 }

@@ -1,11 +1,10 @@
 import { isAlike, isYearAtMost, resolvePeriod, type Span } from '../../shared/domain/calendar/period.ts'
 import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
-import { comparedSpan } from '../../shared/domain/incidents/comparison.ts'
+import { comparedSpan, yearBeside } from '../../shared/domain/incidents/comparison.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
 import type { YearRow } from '../../shared/domain/report/year-table.ts'
 import { unlikeDaysWords } from '../../shared/i18n/answer-notes.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
-import { yearBeside } from '../findings/growth.ts'
 import styles from './head.module.css'
 import type { Notes } from './notes.ts'
 import { countedDays } from './paper-days.tsx'
@@ -20,7 +19,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
   if (view.comparison === 'none') return <>{t('report.meta-no-comparison')}</>
   if (comparison === undefined) return <>{withoutComparison(report, words)}</>
   const { change, reason, from, to, value } = comparison
-  const fullYear = yearBeside(comparison)
+  const fullYear = yearBeside(categories)
   const unlikeDays = unlikeDaysWords(comparison, t, format)
   const isOther = comparedSpan(view.comparison) !== null
   const filters = comparedFilters(view.filters, view.comparison)

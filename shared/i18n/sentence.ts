@@ -1,5 +1,5 @@
-import type { Day } from '../domain/calendar/day.ts'
-import { monthSpan } from '../domain/calendar/month.ts'
+import { type Day, yearOf } from '../domain/calendar/day.ts'
+import { fullQuarterOf, monthSpan } from '../domain/calendar/month.ts'
 import { fullYearOf, isSameSpan, type Period, resolvePeriod, type Span, spanLength } from '../domain/calendar/period.ts'
 import { MONTHS_OF_YEAR } from '../domain/calendar/weekday-month.ts'
 import type { Filter, FilterKind } from '../domain/incidents/filter.ts'
@@ -87,15 +87,28 @@ export function periodSentence(period: Period, asOf: Day | null, t: Translator, 
       return t('filter.period-all')
     case 'year':
       return t('filter.period-year', { year: period.year })
-    case 'year-to-date':
-    case 'range': {
+    case 'year-to-date': {
       const span = resolvePeriod(period, asOf)
-      if (span === null) return t('filter.period-all')
-      if (span.from === span.to) return t('filter.period-day', { from: format.day(span.from) })
-      const key = period.kind === 'range' ? 'filter.period-range' : 'filter.period-year-to-date'
-      return t(key, { from: format.day(span.from), to: format.day(span.to) })
+      return span === null
+        ? t('filter.period-all')
+        : t('filter.period-year-to-date', { from: format.day(span.from), to: format.day(span.to) })
     }
+    case 'range':
+      return rangeSentence(period, t, format)
   }
+}
+
+/** Days from one to another; a day, a whole month, quarter or year by its name. */
+function rangeSentence({ from, to }: Span, t: Translator, format: Format): string {
+  if (from === to) return t('filter.period-day', { from: format.day(from) })
+  const year = fullYearOf({ from, to })
+  if (year !== null) return t('filter.period-year', { year })
+  const quarter = fullQuarterOf({ from, to })
+  if (quarter !== null) return t(`filter.period-quarter-${quarter}`, { year: yearOf(from) })
+  const month = from.slice(0, 7)
+  return isSameSpan(monthSpan(month), { from, to })
+    ? t('filter.period-named', { values: format.month(month) })
+    : t('filter.period-range', { from: format.day(from), to: format.day(to) })
 }
 
 /** So many runs of days are named one by one. */

@@ -35,13 +35,13 @@ describe('what stands behind a figure', () => {
 
   test('is the sentence that the page shows already, the source and the day of the data', async () => {
     const text = await informationOf(categories)
-    expect(text).toContain('Incidents par catégorie, du 01/01/2022 au 31/12/2022')
+    expect(text).toContain('Incidents par catégorie, en 2022')
     expect(text).toContain('Source : relevés de démonstration')
     expect(text).toContain('Données au 15/11/2023')
     const sentence = await categories.evaluate(
       (each) => document.getElementById(each.getAttribute('aria-describedby') ?? '')?.textContent,
     )
-    expect(sentence).toBe('Incidents par catégorie, du 01/01/2022 au 31/12/2022')
+    expect(sentence).toBe('Incidents par catégorie, en 2022')
     expect(await categories.getByText('Incidents par catégorie').isVisible()).toBe(false)
   })
 

@@ -96,7 +96,7 @@ test('enlarged to 200 % at least half of the window shows data, under one row of
     })
     const selection = await page.getByRole('region', { name: 'Chiffres de la sélection' }).boundingBox()
     expect(bar).toBe(48)
-    expect(selection?.height).toBeLessThanOrEqual(90)
+    expect(selection?.height).toBeLessThanOrEqual(100)
     expect(shown).toBeGreaterThanOrEqual(225)
   }
 })

@@ -8,7 +8,7 @@ import { Information } from './information.tsx'
 interface CardProps {
   readonly title: string
   /** One sentence under the title. */
-  readonly sentence?: string
+  readonly sentence?: ReactNode
   /** In the place of the sentence: what it says, with what changes it, on one line with the controls. */
   readonly choices?: ReactNode
   /** The sentence for readers, where the page already shows what it says. */
@@ -61,11 +61,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
             {information !== undefined && <Information titleId={id}>{information}</Information>}
           </div>
           {choices !== undefined && <p>{choices}</p>}
-          {sentence !== undefined && (
-            <p>
-              <Unbroken text={sentence} />
-            </p>
-          )}
+          {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}
           {description !== undefined && (
             <p id={descriptionId} hidden>
               {description}

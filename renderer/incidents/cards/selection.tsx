@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
 import { comparedFilters } from '../../../shared/domain/incidents/compared-days.ts'
-import { type Comparison, comparedSpan } from '../../../shared/domain/incidents/comparison.ts'
+import { type Comparison, comparedSpan, yearBeside } from '../../../shared/domain/incidents/comparison.ts'
 import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import { filterValues, withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
@@ -12,7 +12,6 @@ import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
 import { Sparkline } from '../../charts/time/sparkline.tsx'
 import { Unbroken } from '../../components/typography.tsx'
-import { yearBeside } from '../../findings/growth.ts'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import { openCount } from '../../findings/statuses.ts'
 import { useView } from '../../state/view.tsx'
@@ -49,7 +48,11 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   const sameDays =
     isCompared && total.comparison !== undefined ? (
-      <SameDays comparison={total.comparison} isBroken={hasRegionalRoadsBreak(filters, [total])} />
+      <SameDays
+        comparison={total.comparison}
+        fullYear={yearBeside(total)}
+        isBroken={hasRegionalRoadsBreak(filters, [total])}
+      />
     ) : null
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
@@ -149,14 +152,14 @@ function OpenFact({ statuses }: { readonly statuses: Answer }) {
 
 interface SameDaysProps {
   readonly comparison: Comparison
+  readonly fullYear: number | null
   /** The break in the series of municipalities lies between the days, or within them. */
   readonly isBroken: boolean
 }
 
-function SameDays({ comparison, isBroken }: SameDaysProps) {
+function SameDays({ comparison, fullYear, isBroken }: SameDaysProps) {
   const { t, format } = useWords()
   const { from, to, value, change, reason } = comparison
-  const fullYear = yearBeside(comparison)
   const { comparison: compared, filters } = useView()
   const isYearBefore = comparedSpan(compared) === null
   const year = isYearBefore ? yearWithin({ from, to }) : null

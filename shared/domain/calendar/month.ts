@@ -21,6 +21,17 @@ export function monthSpan(month: string): Span {
   return { from: `${month}-01`, to: `${month}-${lastDayOfMonth(yearOf(month), Number(month.slice(5)))}` }
 }
 
+export const MONTHS_OF_A_QUARTER = 3
+
+/** The quarter of a year that a span fills exactly, 1 to 4, or `null`. */
+export function fullQuarterOf({ from, to }: Span): 1 | 2 | 3 | 4 | null {
+  const first = monthNumber(from)
+  const quarter = ([1, 2, 3, 4] as const)[(first % 12) / MONTHS_OF_A_QUARTER]
+  const isFull =
+    from === monthSpan(monthCode(first)).from && to === monthSpan(monthCode(first + MONTHS_OF_A_QUARTER - 1)).to
+  return isFull ? (quarter ?? null) : null
+}
+
 /** True for the day with which its month ends. */
 export function isLastOfMonth(day: Day): boolean {
   return day === monthSpan(day.slice(0, 7)).to

@@ -1,5 +1,5 @@
 import { addDays, type Day, isoDay, lastDayOfMonth, yearOf } from './day.ts'
-import { isLastOfMonth, monthCode, monthNumber, monthSpan } from './month.ts'
+import { isLastOfMonth, MONTHS_OF_A_QUARTER, monthCode, monthNumber, monthSpan } from './month.ts'
 import type { Period } from './period.ts'
 
 /** Periods that are asked for by one click, from the shortest to the longest. */
@@ -14,8 +14,6 @@ export const PERIOD_PRESETS = [
 ] as const
 
 export type PeriodPreset = (typeof PERIOD_PRESETS)[number]
-
-export const MONTHS_OF_A_QUARTER = 3
 
 /** The period that a preset means on the day up to which the data reach. */
 export function presetPeriod(preset: PeriodPreset, asOf: Day): Period {

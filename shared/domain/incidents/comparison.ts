@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Day } from '../calendar/day.ts'
-import { cutAt, daySchema, type Span, spanLength, spanSchema } from '../calendar/period.ts'
+import { type Day, yearOf } from '../calendar/day.ts'
+import { cutAt, daySchema, fullYearOf, type Span, spanLength, spanSchema } from '../calendar/period.ts'
 
 /** What a figure is compared with: nothing, the year before, or chosen days. */
 export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
@@ -92,4 +92,19 @@ export function compare(
 function evenLengths(span: Span): ComparedLengths {
   const length = spanLength(span)
   return { days: { now: length, before: length }, isUneven: false }
+}
+
+/**
+ * The full year before, beside the days so far of one that is not over; `null` beside any others: a month is compared
+ * with a month, and a year that is over with a year.
+ */
+export function yearBeside({ period, comparison, asOf }: Compares): number | null {
+  if (period === null || asOf === null || comparison === undefined || fullYearOf(period) !== null) return null
+  return period.from === `${yearOf(asOf)}-01-01` && period.to === asOf ? comparison.fullYear : null
+}
+
+interface Compares {
+  readonly period: Span | null
+  readonly comparison?: Comparison | undefined
+  readonly asOf: Day | null
 }

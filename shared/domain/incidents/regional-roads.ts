@@ -1,5 +1,5 @@
-import { type Day, yearOf } from '../calendar/day.ts'
-import { type Span, yearSpan } from '../calendar/period.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Span } from '../calendar/period.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 import type { Filter } from './filter.ts'
 import type { Answer } from './question.ts'
@@ -48,11 +48,8 @@ export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: reado
   )
 }
 
-/** The period and the compared days; beside a figure, not in a series, their whole year too. */
-function shownSpans({ by, period, comparison }: ShownAnswer): readonly Span[] {
+/** The period and the compared days. */
+function shownSpans({ period, comparison }: ShownAnswer): readonly Span[] {
   if (period === null) return []
-  if (comparison === undefined || comparison.value === null) return [period]
-  const isSeries = by.includes('year') || by.includes('month') || by.includes('day')
-  const hasYear = !isSeries && comparison.fullYear !== null
-  return [period, comparison, ...(hasYear ? [yearSpan(yearOf(comparison.from))] : [])]
+  return comparison === undefined || comparison.value === null ? [period] : [period, comparison]
 }

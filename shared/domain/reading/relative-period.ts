@@ -1,7 +1,7 @@
 import { addDays, type Day, yearOf } from '../calendar/day.ts'
-import { monthCode, monthNumber, monthSpan } from '../calendar/month.ts'
+import { MONTHS_OF_A_QUARTER, monthCode, monthNumber, monthSpan } from '../calendar/month.ts'
 import type { Period } from '../calendar/period.ts'
-import { lastMonths, MONTHS_OF_A_QUARTER, presetPeriod, quarterStart } from '../calendar/period-presets.ts'
+import { lastMonths, presetPeriod, quarterStart } from '../calendar/period-presets.ts'
 import { formsOf, type Idea, type Lexicon } from './lexicon.ts'
 
 /** Ways to name a period by the day that it is; `#` is a number. */

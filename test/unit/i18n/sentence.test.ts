@@ -248,6 +248,38 @@ describe('a period in words', () => {
     expectWhole(toDate)
     expectWhole(periodSentence({ kind: 'year-to-date' }, null, t, format))
   })
+
+  it.each([
+    [
+      'fr',
+      ['en mars 2022', 'en février 2024', 'au troisième trimestre 2022', 'en 2022', 'du 01/02/2024 au 28/02/2024'],
+    ],
+    [
+      'nl',
+      [
+        'in maart 2022',
+        'in februari 2024',
+        'in het derde kwartaal van 2022',
+        'in 2022',
+        'van 01/02/2024 tot en met 28/02/2024',
+      ],
+    ],
+    [
+      'en',
+      ['in March 2022', 'in February 2024', 'in the third quarter of 2022', 'in 2022', 'from 01/02/2024 to 28/02/2024'],
+    ],
+  ] as const)('%s calls whole months, quarters and years by their names', (language, expected) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    const ranges = [
+      ['2022-03-01', '2022-03-31'],
+      ['2024-02-01', '2024-02-29'],
+      ['2022-07-01', '2022-09-30'],
+      ['2022-01-01', '2022-12-31'],
+      ['2024-02-01', '2024-02-28'],
+    ] as const
+    const said = ranges.map(([from, to]) => periodSentence({ kind: 'range', from, to }, asOf, t, format))
+    expect(said.map((words) => words.replaceAll(/\s/g, ' '))).toEqual(expected)
+  })
 })
 
 describe('the days that filters keep', () => {
@@ -264,9 +296,7 @@ describe('the days that filters keep', () => {
     ])
     expect(said('fr', '2021-01-01', '2023-12-31', { kind: 'year', values: ['2023', '2021'] })).toBe('en 2021 et 2023')
     // The data end within the last one.
-    expect(said('nl', '2022-03-01', '2022-07-15', apart)).toBe(
-      'van 01/03/2022 tot en met 31/03/2022 en van 01/07/2022 tot en met 15/07/2022',
-    )
+    expect(said('nl', '2022-03-01', '2022-07-15', apart)).toBe('in maart 2022 en van 01/07/2022 tot en met 15/07/2022')
   })
 
   it('are a span where they touch, and where nothing of it is filtered', () => {

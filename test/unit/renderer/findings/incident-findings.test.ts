@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { coveredSentence, daysSentence, describedSteps } from '../../../../renderer/findings/asked-days.ts'
-import { changeBase, comparedHead, yearBeside } from '../../../../renderer/findings/growth.ts'
+import { changeBase, comparedHead } from '../../../../renderer/findings/growth.ts'
 import { noMatchFinding } from '../../../../renderer/findings/no-match.ts'
 import { mapClasses, orderedTitle } from '../../../../renderer/findings/ranking.ts'
 import { pointFigure, trendFinding, trendPoints } from '../../../../renderer/findings/trend.ts'
@@ -58,9 +58,7 @@ describe('the days of an answer', () => {
   })
   it('are those asked for where there is no answer, not all there are', () => {
     expect(daysSentence({ period: year(2021), filters: [] }, { period: null, asOf: AS_OF }, FR)).toBe('en 2021')
-    expect(daysSentence({ period: year(2022), filters: [] }, { period: Y2022, asOf: AS_OF }, FR)).toBe(
-      'du 01/01/2022 au 31/12/2022',
-    )
+    expect(daysSentence({ period: year(2022), filters: [] }, { period: Y2022, asOf: AS_OF }, FR)).toBe('en 2022')
   })
   it('are those that a filter keeps, not what lies between them', () => {
     const filters = [{ kind: 'month', values: ['2022-07', '2022-03'] }] as const
@@ -156,25 +154,19 @@ describe('the trend', () => {
       const { title, sentence } = trendFinding(points, { drawn: Y2022, asked: [{ from, to }] }, 'month', FR)
       return [plain(title), plain(sentence)]
     }
-    const march = ['Mars 2022 en entier : 42', 'Incidents par mois, du 01/03/2022 au 31/03/2022']
+    const march = ['Mars 2022 en entier : 42', 'Incidents par mois, en mars 2022']
     expect(said('2022-03-01', '2022-03-10')).toEqual(march)
     expect(said('2022-03-02', '2022-04-29')).toEqual([
       'Mois le plus chargé : mars 2022, 42',
       'Incidents par mois, du 01/03/2022 au 30/04/2022',
     ])
     expect(said('2022-02-28', '2022-02-28')[0]).toBe('Aucun incident')
-    expect(said('2022-02-15', '2022-04-15')).toEqual([
-      'Mars 2022 : 42',
-      'Incidents par mois, du 01/03/2022 au 31/03/2022',
-    ])
+    expect(said('2022-02-15', '2022-04-15')).toEqual(['Mars 2022 : 42', 'Incidents par mois, en mars 2022'])
     expect(said('2022-02-15', '2022-06-30')).toEqual([
       'Mois le plus chargé : mars 2022, 42',
       'Incidents par mois, du 01/03/2022 au 30/06/2022',
     ])
-    expect(said('2022-04-15', '2022-06-15')).toEqual([
-      'Aucun incident',
-      'Incidents par mois, du 01/05/2022 au 31/05/2022',
-    ])
+    expect(said('2022-04-15', '2022-06-15')).toEqual(['Aucun incident', 'Incidents par mois, en mai 2022'])
   })
   it('has the rows of the days that it speaks of, and of those a year before', () => {
     const rows = (from: string, to: string) => {
@@ -253,15 +245,5 @@ describe('a ranking of sub-categories', () => {
       plain(orderedTitle(answer([potholes, drains]), 'subcategory', { chosen: null, isByChange }, FR))
     expect(title(true)).toBe('Avaloir bouché : plus forte hausse, +45,0 %')
     expect(title(false)).toBe('Nid-de-poule en tête, 68,8 %')
-  })
-})
-
-describe('the whole year beside the days compared with', () => {
-  it('is left out where these days are that year, and stays where they are not', () => {
-    expect(yearBeside(compare(20, 13242, Y2022, 13242))).toBeNull()
-    expect(yearBeside(compare(20, 100, { from: '2022-01-01', to: '2022-11-15' }, 13242))).toBe(13242)
-    // Published figures withhold the days and give the year all the same.
-    const withheld = { ...compare(20, null, Y2022, 97123), reason: 'lengths-differ' as const }
-    expect(yearBeside(withheld)).toBe(97123)
   })
 })

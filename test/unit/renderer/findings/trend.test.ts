@@ -199,7 +199,7 @@ describe('filters on months and days', () => {
     const days: Filter = { kind: 'day', values: ['2022-03-07', '2022-03-09'] }
     expect(told([days])).toEqual({
       title: 'Mars 2022 en entier\u00a0: 42',
-      sentence: 'Incidents par mois, du 01/03/2022 au 31/03/2022',
+      sentence: 'Incidents par mois, en mars 2022',
     })
   })
   it('may keep no day of the period: then all is outside, and nothing was counted', () => {

@@ -249,7 +249,7 @@ test('a year that is published as a whole is told, though its categories are not
   const ledeOf = (year: number) =>
     onPaper(<Lede report={reportOf({ categories, view: { ...DEFAULT_VIEW, period: { kind: 'year', year } } })} />)
   expect(ledeOf(2022)).toBe(
-    '97,123 incidents from 01/01/2022 to 31/12/2022. The published figures do not give them by category; incident records are needed.',
+    '97,123 incidents in 2022. The published figures do not give them by category; incident records are needed.',
   )
   expect(ledeOf(2020)).toBe('The published figures cannot answer this; incident records are needed.')
 })

@@ -177,7 +177,7 @@ test('what a field asks for is told by more than its colour where the system tak
 test.each([
   ['a figure with a word before it', 'overview/headlines.module.css', '.value', 'max-width: 660px', 'font-size: 24px'],
   ['the longest name', 'charts/bars/top-bars.module.css', '.top', '', 'fit-content(34%)'],
-  ['a selection', 'incidents/cards/selection.module.css', '.counted', 'min-width: 1560px', 'max-width: 272px'],
+  ['a selection', 'incidents/cards/selection.module.css', '.counted', '', 'text-wrap: balance'],
   ['a caveat', 'incidents/cards/selection.module.css', '.facts > :has(em)', '', 'white-space: normal'],
   [
     'what leads to the file',

@@ -36,7 +36,7 @@ test('the sentence of a view names the comparison and the order, too', () => {
   const comparison = { from: '2022-02-01', to: '2022-02-28' }
   const sorted: ViewState = { ...DEFAULT_VIEW, page: 'incidents', comparison, sort: { by: 'label', descending: false } }
   expect(sentenceOfParts('incidents', partsOf(sorted), t)).toBe(
-    'Incidents: comparison: from 01/02/2022 to 28/02/2022 · sorted by name',
+    'Incidents: comparison: in February 2022 · sorted by name',
   )
 })
 
