@@ -6,11 +6,22 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const MINUTE = 60_000
-/** Tests that change what modules find as they load. */
-const OF_THEIR_OWN = globSync('test/unit/**/*.test.{ts,tsx}', { cwd: root })
-  .filter((path) => /\bvi\.(?:hoisted|mock|doMock|resetModules)\(/.test(readFileSync(join(root, path), 'utf8')))
+const UNIT = globSync('test/unit/**/*.test.{ts,tsx}', { cwd: root }).map((path) => ({
   // Vitest takes these for patterns, in which a backslash has a meaning of its own.
-  .map((path) => path.replaceAll('\\', '/'))
+  path: path.replaceAll('\\', '/'),
+  text: readFileSync(join(root, path), 'utf8'),
+}))
+const pathsOf = (tests: typeof UNIT) => tests.map(({ path }) => path)
+/** Tests that change what modules find as they load. */
+const STATEFUL = UNIT.filter(({ text }) => /\bvi\.(?:hoisted|mock|doMock|resetModules)\(/.test(text))
+/** Tests of what only Vite can load: JSX and style sheets. */
+const OF_THE_PAGE = UNIT.filter(
+  (test) =>
+    !STATEFUL.includes(test) &&
+    (/\.tsx$|^test\/unit\/renderer\//.test(test.path) || / from '.*\/renderer\//.test(test.text)),
+)
+/** Node loads the sources as they are, which takes less time than through Vite. */
+const AS_THEY_ARE = { viteModuleRunner: false } as const
 
 /** The page, as Vite builds it, and the tests, as Vitest runs them. */
 export default defineConfig({
@@ -42,15 +53,23 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/unit/**/*.test.{ts,tsx}'],
-          exclude: OF_THEIR_OWN,
+          include: ['test/unit/**/*.test.ts'],
+          exclude: pathsOf([...STATEFUL, ...OF_THE_PAGE]),
+          experimental: AS_THEY_ARE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: pathsOf(OF_THE_PAGE),
         },
       },
       {
         extends: true,
         test: {
           name: 'stateful',
-          include: OF_THEIR_OWN,
+          include: pathsOf(STATEFUL),
           isolate: true,
         },
       },
@@ -59,6 +78,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
+          experimental: AS_THEY_ARE,
         },
       },
       {
