@@ -65,7 +65,7 @@ describe('filters in a name', () => {
       categories('cleanliness', 'road', 'lighting'),
     ]
     expect(named(filters)).toBe('3-catégories-3-communes-clôturé-et-1-autre-filtre')
-    expect(named(filters, 'nl')).toBe('3-categorieën-3-gemeenten-afgesloten-en-1-ander-filter')
+    expect(named(filters, 'nl')).toBe('3-categorieën-3-gemeenten-afgesloten-en-1-andere-filter')
   })
 
   test('a name stays short, whatever is filtered', () => {
