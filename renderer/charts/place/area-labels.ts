@@ -2,12 +2,19 @@ import { type Box, REACH, roomiestPoint, roomiestSpot } from './area-room.ts'
 import type { MapFrame, SheetPoint } from './region-shape.ts'
 
 /** A label in one of its forms, in pixels: lines as wide as their words and as high as their letters, one under the other. */
-type LabelForm = readonly { readonly width: number; readonly height: number }[]
+interface LabelForm {
+  readonly lines: readonly { readonly width: number; readonly height: number }[]
+  /** Between the letters of two lines. */
+  readonly gap: number
+}
 
-/** What is to be written on a municipality: its forms, the longest first. */
+/** What is to be written on a municipality. */
 export interface LabelRequest {
   readonly code: string
+  /** The best first, for within its outline. */
   readonly forms: readonly LabelForm[]
+  /** Which of them stands outside, where none fits. */
+  readonly outside: number
 }
 
 /** A label where it stands, in pixels of the drawing. */
@@ -24,8 +31,6 @@ export interface PlacedLabel {
   readonly leader: Line | null
 }
 
-/** In pixels, between the letters of two lines. */
-export const LINE_GAP = 3
 /** In pixels: what a label leaves free to a border, and to what else is drawn. */
 const LEAST_MARGIN = 0.5
 const LABEL_GAP = 3
@@ -61,35 +66,35 @@ function without(
 }
 
 /** How wide and high the lines of a label are together. */
-function sizeOf(lines: LabelForm): { readonly width: number; readonly height: number } {
-  const height = lines.reduce((sum, line) => sum + line.height + LINE_GAP, -LINE_GAP)
+function sizeOf({ lines, gap }: LabelForm): { readonly width: number; readonly height: number } {
+  const height = lines.reduce((sum, line) => sum + line.height + gap, -gap)
   return { width: Math.max(...lines.map(({ width }) => width)), height }
 }
 
 function insideLabel({ code, forms }: LabelRequest, { scale, left, top }: MapFrame): PlacedLabel | null {
-  for (const [form, lines] of forms.entries()) {
-    const spot = roomiestSpot(code, boxesOf(lines, scale))
+  for (const [form, label] of forms.entries()) {
+    const spot = roomiestSpot(code, boxesOf(label, scale))
     if (spot === null || spot.margin * scale < LEAST_MARGIN) continue
-    return { ...sizeOf(lines), code, form, x: left + spot.at[0] * scale, y: top + spot.at[1] * scale, leader: null }
+    return { ...sizeOf(label), code, form, x: left + spot.at[0] * scale, y: top + spot.at[1] * scale, leader: null }
   }
   return null
 }
 
 /** The boxes of lines around the middle of their label, in units of the sheet. */
-function boxesOf(lines: LabelForm, scale: number): readonly Box[] {
-  let above = -sizeOf(lines).height / 2
-  return lines.map(({ width, height }) => {
+function boxesOf(label: LabelForm, scale: number): readonly Box[] {
+  let above = -sizeOf(label).height / 2
+  return label.lines.map(({ width, height }) => {
     const box = { down: (above + height / 2) / scale, halfWidth: width / 2 / scale, halfHeight: height / 2 / scale }
-    above += height + LINE_GAP
+    above += height + label.gap
     return box
   })
 }
 
 /** The places of a label beside the Region, that with the shortest line to its municipality first. */
-function outsideLabels({ code, forms }: LabelRequest, frame: MapFrame): readonly PlacedLabel[] {
-  const lines = forms.at(-1)
-  if (lines === undefined) return []
-  const { width, height } = sizeOf(lines)
+function outsideLabels({ code, forms, outside }: LabelRequest, frame: MapFrame): readonly PlacedLabel[] {
+  const label = forms[outside]
+  if (label === undefined) return []
+  const { width, height } = sizeOf(label)
   const [x, y] = roomiestPoint(code)
   const to: SheetPoint = [frame.left + x * frame.scale, frame.top + y * frame.scale]
   const middles = Array.from({ length: Math.floor((frame.height - height) / ROW) }, (_, row) => height / 2 + row * ROW)
@@ -100,7 +105,7 @@ function outsideLabels({ code, forms }: LabelRequest, frame: MapFrame): readonly
       const at = edge + side * (LEADER_GAP + width / 2)
       if (at - width / 2 < 0 || at + width / 2 > frame.width) return []
       const from: SheetPoint = [at - side * (width / 2 + 1), middle]
-      return { code, form: forms.length - 1, width, height, x: at, y: middle, leader: [from, to] }
+      return { code, form: outside, width, height, x: at, y: middle, leader: [from, to] }
     }),
   )
   return candidates.toSorted((one, other) => leaderLength(one) - leaderLength(other))

@@ -7,6 +7,7 @@ const TRIED_ACROSS = 24
 
 interface Outline {
   readonly edges: readonly SheetPoint[]
+  readonly width: number
   /** Points within, and how far apart they are. */
   readonly places: readonly SheetPoint[]
   readonly step: number
@@ -71,7 +72,8 @@ interface Spot {
 
 /** Where boxes have the widest margin within an outline; `null` where they have no place. All in units of the sheet. */
 export function roomiestSpot(code: string, boxes: readonly Box[]): Spot | null {
-  const { edges = [], places = [], step: first = 0 } = OUTLINES.get(code) ?? {}
+  const { edges = [], width = 0, places = [], step: first = 0 } = OUTLINES.get(code) ?? {}
+  if (boxes.some(({ halfWidth }) => 2 * halfWidth > width)) return null
   let best: Spot | null = null
   for (const at of places) {
     const margin = marginOf(at, boxes, edges, best?.margin ?? 0)
@@ -119,7 +121,7 @@ function outlineOf({ rings }: MunicipalityShape): Outline {
       top + (Math.floor(index / TRIED_ACROSS) + 0.5) * step,
     ],
   )
-  return { edges, step, places: grid.filter((point) => isInside(point, rings)) }
+  return { edges, width: right - left, step, places: grid.filter((point) => isInside(point, rings)) }
 }
 
 /** The points of a border from one to the next. */

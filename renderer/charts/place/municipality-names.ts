@@ -47,6 +47,15 @@ export function nameForms(code: string, language: Language): readonly (readonly 
   return [[name], ...(brief === name ? [] : [[brief]]), ...halves(brief), ...(word === undefined ? [] : [[word]])]
 }
 
+/** Names of one word between their syllables, alike in all languages. */
+const SYLLABLES: Readonly<Record<string, readonly [string, string]>> = { '21008': ['Gans-', 'horen'] }
+
+/** The lines of a name that would fit on no line of its own. */
+export function brokenForms(code: string): readonly (readonly string[])[] {
+  const lines = SYLLABLES[code]
+  return lines === undefined ? [] : [lines]
+}
+
 /** A name on two lines, cut at the hyphen nearest to its middle, but not after "St". */
 function halves(name: string): readonly (readonly [string, string])[] {
   const cuts = [...name.matchAll(/-/g)].map(({ index }) => index + 1).filter((at) => !/^Ste?-$/.test(name.slice(0, at)))

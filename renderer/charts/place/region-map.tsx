@@ -1,11 +1,9 @@
 import { useElementSize } from '@mantine/hooks'
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
-import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
-import { LINE_GAP, type PlacedLabel, placeLabels } from './area-labels.ts'
-import { nameForms } from './municipality-names.ts'
+import { RegionLabels } from './region-labels.tsx'
 import styles from './region-map.module.css'
 import { type MapFrame, nextShape, REGION } from './region-shape.ts'
 import { isTip, RegionTip, type TipWords } from './region-tip.tsx'
@@ -136,7 +134,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
               })}
               <Marks areas={areas} pointed={pointed} active={active} />
             </g>
-            <Labels {...{ areas, language, frame }} />
+            <RegionLabels {...{ areas, language, frame }} />
           </svg>
         )}
       </div>
@@ -189,91 +187,4 @@ function Marks({ areas, pointed, active }: MarksProps) {
       <path className={styles.line} d={PATHS.get(code)} />
     </g>
   ))
-}
-
-interface LabelsProps {
-  readonly areas: readonly MapArea[]
-  readonly language: Language
-  readonly frame: MapFrame
-}
-
-/** In pixels: the heights of the letters of a name and of the figure under it. */
-const NAME = { font: '600 10px Inter', height: 9 } as const
-const FIGURE = { font: '600 12px Inter', height: 9 } as const
-/** In pixels: figures that differ by less leave the labels where they are. */
-const FIGURE_STEP = 6
-
-/** Name and value of each municipality: within its outline where they fit, else beside the Region. */
-function Labels({ areas, language, frame }: LabelsProps) {
-  const { scale, left, top, width, height } = frame
-  const widest = Math.max(0, ...areas.map(({ text }) => textWidth(text, FIGURE.font)))
-  const figureWidth = Math.ceil(widest / FIGURE_STEP) * FIGURE_STEP
-  const labels = useMemo(
-    () => placeLabels(requestsOf(language, figureWidth), { scale, left, top, width, height }),
-    [language, figureWidth, scale, left, top, width, height],
-  )
-  return (
-    <g className={styles.labels} aria-hidden>
-      {labels.map((label) => {
-        const area = areas.find(({ code }) => code === label.code)
-        return area === undefined ? null : <Label key={label.code} {...{ label, area, language }} />
-      })}
-    </g>
-  )
-}
-
-interface LabelProps {
-  readonly label: PlacedLabel
-  readonly area: MapArea
-  readonly language: Language
-}
-
-function Label({ label: { code, form, x, y, height, leader }, area, language }: LabelProps) {
-  const names = nameForms(code, language)[form] ?? []
-  const base = y - height / 2
-  const [from, to] = leader ?? []
-  return (
-    <g
-      data-label={code}
-      data-grade={leader === null ? (area.grade ?? undefined) : undefined}
-      data-chosen={area.isSelected}
-    >
-      {from !== undefined && to !== undefined && (
-        <>
-          <path className={styles.leaderCasing} d={`M${from.join(' ')}L${to.join(' ')}`} />
-          <path className={styles.leader} d={`M${from.join(' ')}L${to.join(' ')}`} />
-        </>
-      )}
-      <text x={x} textAnchor="middle">
-        {names.map((name, line) => (
-          <tspan key={name} className={styles.name} x={x} y={base + NAME.height + line * (NAME.height + LINE_GAP)}>
-            {name}
-          </tspan>
-        ))}
-        <tspan className={styles.figure} x={x} y={base + height}>
-          {area.text}
-        </tspan>
-      </text>
-    </g>
-  )
-}
-
-function requestsOf(language: Language, figureWidth: number) {
-  const figure = { width: figureWidth, height: FIGURE.height }
-  return MUNICIPALITIES.map(({ code }) => ({
-    code,
-    forms: nameForms(code, language).map((names) => [
-      ...names.map((name) => ({ width: textWidth(name, NAME.font), height: NAME.height })),
-      figure,
-    ]),
-  }))
-}
-
-const canvas = document.createElement('canvas').getContext('2d')
-
-/** How wide a text is written, in pixels. */
-function textWidth(text: string, font: string): number {
-  if (canvas === null) return 0
-  canvas.font = font
-  return canvas.measureText(text).width
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Sparkline } from '../time/sparkline.tsx'
 import { hasPointWithin } from './area-room.ts'
 import styles from './region-map.module.css'
@@ -25,9 +26,8 @@ interface RegionTipProps {
   readonly onLeave: () => void
 }
 
-/** In pixels: the most that it takes. */
+/** In pixels. */
 const WIDTH = 196
-const HEIGHT = 150
 const CHART = { width: 172, height: 30 } as const
 
 const CORNERS = [
@@ -39,15 +39,20 @@ const CORNERS = [
 
 /** What is told of a municipality, in a corner of the map where it does not cover it. Its sentence is read out instead. */
 export function RegionTip({ code, frame, words, onLeave }: RegionTipProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const [height, setHeight] = useState(0)
+  // Before it is painted: how high it is depends on what is told.
+  useLayoutEffect(() => setHeight(ref.current?.offsetHeight ?? 0))
   if (words === undefined) return null
   const corner = CORNERS.find(([side, end]) => {
     const left = side === 'left' ? 0 : frame.width - WIDTH
-    const top = end === 'top' ? 0 : frame.height - HEIGHT
-    return !hasPointWithin(code, { left, top, right: left + WIDTH, bottom: top + HEIGHT }, frame)
+    const top = end === 'top' ? 0 : frame.height - height
+    return !hasPointWithin(code, { left, top, right: left + WIDTH, bottom: top + height }, frame)
   })
-  const [side, end] = corner ?? ['left', 'below']
+  const [side, end] = corner ?? CORNERS[0]
   return (
     <div
+      ref={ref}
       className={styles.tip}
       data-tip
       data-side={side}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameForms, tileName } from '../../../../../renderer/charts/place/municipality-names.ts'
+import { brokenForms, nameForms, tileName } from '../../../../../renderer/charts/place/municipality-names.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES } from '../../../../../shared/domain/vocabulary/municipality.ts'
 
@@ -23,4 +23,9 @@ test('no two municipalities read alike in any form, and a tile has a name of eac
     expect(new Set(written).size).toBe(distinct.length)
     expect(new Set(MUNICIPALITIES.map(({ code }) => tileName(code, language))).size).toBe(19)
   }
+})
+
+test('a name that is broken between its syllables loses no letter', () => {
+  for (const { code, fr, nl } of MUNICIPALITIES)
+    for (const lines of brokenForms(code)) expect([fr, nl]).toEqual(Array(2).fill(lines.join('').replace('-', '')))
 })

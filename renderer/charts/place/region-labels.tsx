@@ -1,0 +1,122 @@
+import { useMemo } from 'react'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
+import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { type LabelRequest, type PlacedLabel, placeLabels } from './area-labels.ts'
+import { brokenForms, nameForms } from './municipality-names.ts'
+import styles from './region-map.module.css'
+import type { MapArea } from './region-map.tsx'
+import type { MapFrame } from './region-shape.ts'
+
+interface RegionLabelsProps {
+  readonly areas: readonly MapArea[]
+  readonly language: Language
+  readonly frame: MapFrame
+}
+
+/** How a label is written: its figure, how high letters are, and what is left between two lines, all in pixels. */
+interface Letters {
+  readonly figure: number
+  readonly height: { readonly name: number; readonly figure: number }
+  readonly gap: number
+}
+
+const WIDE: Letters = { figure: 12, height: { name: 9, figure: 9 }, gap: 3 }
+/** For what else would stand outside: letters are as high as capitals, the line between them as narrow as they bear. */
+const NARROW: Letters = { figure: 10, height: { name: 7.5, figure: 7.5 }, gap: 2 }
+
+/** Name and value of each municipality: within its outline where they fit, else beside the Region. */
+export function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
+  const { scale, left, top, width, height } = frame
+  // Digits are about as wide as each other: labels stay where they are as long as a figure has as many.
+  const figures = JSON.stringify(areas.map(({ code, text }) => [code, text.replaceAll(/\d/g, '0')]))
+  const labels = useMemo(
+    () => placeLabels(requestsOf(language, new Map(JSON.parse(figures))), { scale, left, top, width, height }),
+    [language, figures, scale, left, top, width, height],
+  )
+  return (
+    <g className={styles.labels} aria-hidden>
+      {labels.map((label) => {
+        const area = areas.find(({ code }) => code === label.code)
+        return area === undefined ? null : <Label key={label.code} {...{ label, area, language }} />
+      })}
+    </g>
+  )
+}
+
+interface LabelProps {
+  readonly label: PlacedLabel
+  readonly area: MapArea
+  readonly language: Language
+}
+
+function Label({ label: { code, form, x, y, height, leader }, area, language }: LabelProps) {
+  const { names, letters } = writtenForms(code, language)[form] ?? { names: [], letters: WIDE }
+  const base = y - height / 2
+  const [from, to] = leader ?? []
+  return (
+    <g
+      data-label={code}
+      data-grade={leader === null ? (area.grade ?? undefined) : undefined}
+      data-chosen={area.isSelected}
+    >
+      {from !== undefined && to !== undefined && (
+        <>
+          <path className={styles.leaderCasing} d={`M${from.join(' ')}L${to.join(' ')}`} />
+          <path className={styles.leader} d={`M${from.join(' ')}L${to.join(' ')}`} />
+        </>
+      )}
+      <text x={x} textAnchor="middle">
+        {names.map((name, line) => (
+          <tspan
+            key={name}
+            className={styles.name}
+            x={x}
+            y={base + letters.height.name + line * (letters.height.name + letters.gap)}
+          >
+            {name}
+          </tspan>
+        ))}
+        <tspan className={styles.figure} fontSize={letters.figure} x={x} y={base + height}>
+          {area.text}
+        </tspan>
+      </text>
+    </g>
+  )
+}
+
+/** A name in each form in which a label may be written, the best first. */
+function writtenForms(code: string, language: Language) {
+  const names = nameForms(code, language)
+  return [
+    ...names.map((lines) => ({ names: lines, letters: WIDE })),
+    ...[...names, ...brokenForms(code)].map((lines) => ({ names: lines, letters: NARROW })),
+  ]
+}
+
+function requestsOf(language: Language, figures: ReadonlyMap<string, string>): readonly LabelRequest[] {
+  return MUNICIPALITIES.map(({ code }) => ({
+    code,
+    forms: writtenForms(code, language).map(({ names, letters }) => ({
+      lines: [
+        ...names.map((name) => ({ width: textWidth(name, NAME_FONT), height: letters.height.name })),
+        {
+          width: textWidth(figures.get(code) ?? '', `600 ${letters.figure}px Inter`),
+          height: letters.height.figure,
+        },
+      ],
+      gap: letters.gap,
+    })),
+    outside: nameForms(code, language).length - 1,
+  }))
+}
+
+const NAME_FONT = '400 10px Inter'
+
+const canvas = document.createElement('canvas').getContext('2d')
+
+/** How wide a text is written, in pixels. */
+function textWidth(text: string, font: string): number {
+  if (canvas === null) return 0
+  canvas.font = font
+  return canvas.measureText(text).width
+}
