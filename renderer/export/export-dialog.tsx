@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { DEFAULT_SORT } from '../../shared/contract/rows.ts'
 import {
   filledTables,
@@ -71,15 +71,24 @@ function ExportForm({ close }: { close: () => void }) {
   const print = shown === null ? undefined : printOf(shown)
   const save = useSaving()
   const rowExport = useExport({ ...rows.selection, find: null, sort: DEFAULT_SORT, language })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    // Which sections have something in them is known a moment later; rows and images have none.
-    const isEarly = !isKnown && !lacksSections(choice)
-    if (isEarly || save.isPending || rowExport.isPending) return
+  const [isWaiting, setWaiting] = useState(false)
+  const begin = () => {
     const done = { onSuccess: close }
     if (shown === null) return rowExport.begin(kind === 'xlsx' ? 'xlsx' : 'csv', done)
     if (kind !== 'images') change({ report: shown.report })
     save.mutate({ view: shown, kind, language, print, charts, title: t(`common.page-${view.page}`) }, done)
+  }
+  // Which sections have something in them is known a moment later; rows and images have none.
+  const isEarly = tables.status === 'loading' && !lacksSections(choice)
+  useEffect(() => {
+    if (!isWaiting || isEarly) return
+    setWaiting(false)
+    if (isKnown || lacksSections(choice)) begin()
+  })
+  const isBusy = isWaiting || save.isPending || rowExport.isPending
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!isBusy) setWaiting(true)
   }
   const pagesOf = (of: SectionScope) => {
     const made = printOf(viewOf(of))
@@ -154,7 +163,7 @@ function ExportForm({ close }: { close: () => void }) {
             variant="filled"
             data-autofocus
             leftSection={<IconDownload size={14} stroke={1.5} />}
-            loading={save.isPending || rowExport.isPending}
+            loading={isBusy}
             loaderProps={{ type: 'dots' }}
           >
             {t(`exports.do-${kind}`)}

@@ -73,31 +73,44 @@ interface SectionFieldProps {
   readonly choose: (sections: readonly ReportSection[]) => void
 }
 
-/** The sections as check boxes: what cannot be chosen says why, the method is always there. */
+/** The sections as check boxes, and by name those that the scope does not have; the method is always there. */
 export function SectionField({ chosen, offerOf, instead, choose }: SectionFieldProps) {
-  const { t } = useWords()
+  const { t, format } = useWords()
+  const nameOf = (section: ReportSection) => t(`report.section-${section}`)
+  const lacking = (why: SectionOffer) => REPORT_SECTIONS.filter((section) => offerOf(section) === why).map(nameOf)
   return (
     <fieldset>
       <legend>{t('exports.sections')}</legend>
       {instead ?? (
-        <div className={styles.sections}>
-          {REPORT_SECTIONS.map((section) => {
-            const offer = offerOf(section)
-            const isChosen = offer === 'always' || chosen.includes(section)
-            return (
-              <label key={section} data-disabled={offer !== 'offered'}>
-                <input
-                  type="checkbox"
-                  checked={isChosen}
-                  disabled={offer !== 'offered'}
-                  onChange={() => choose(isChosen ? chosen.filter((each) => each !== section) : [...chosen, section])}
-                />
-                <span>{t(`report.section-${section}`)}</span>
-                {offer !== 'offered' && <small>{t(`exports.offer-${offer}`)}</small>}
-              </label>
+        <>
+          <div className={styles.sections}>
+            {REPORT_SECTIONS.map((section) => {
+              const offer = offerOf(section)
+              if (offer === 'elsewhere' || offer === 'empty') return null
+              const isChosen = offer === 'always' || chosen.includes(section)
+              return (
+                <label key={section} data-disabled={offer === 'always'}>
+                  <input
+                    type="checkbox"
+                    checked={isChosen}
+                    disabled={offer === 'always'}
+                    onChange={() => choose(isChosen ? chosen.filter((each) => each !== section) : [...chosen, section])}
+                  />
+                  <span>{nameOf(section)}</span>
+                  {offer === 'always' && <small>{t('exports.offer-always')}</small>}
+                </label>
+              )
+            })}
+          </div>
+          {(['elsewhere', 'empty'] as const).map((why) => {
+            const names = lacking(why)
+            return names.length === 0 ? null : (
+              <p key={why} className={styles.lacking}>
+                {t(`exports.offer-${why}`, { sections: format.list(names) })}
+              </p>
             )
           })}
-        </div>
+        </>
       )}
     </fieldset>
   )

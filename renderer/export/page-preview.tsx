@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { failureMessage } from '../components/failure-message.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
@@ -9,17 +9,20 @@ import styles from './export-dialog.module.css'
 import { openPdf, type PdfPages } from './pdf-pages.ts'
 import type { Print } from './use-prints.ts'
 
-/** The pages of the PDF that will be saved; those of the choice before are dimmed until the new ones are there. */
+/** The pages of the PDF that will be saved; those of the choice before are dimmed until the new ones are drawn. */
 export function PagePreview({ print }: { print: Print | undefined }) {
   const { t } = useWords()
-  const pages = usePages(print)
+  const { pages, isOfPrint } = usePages(print)
+  const [drawn, setDrawn] = useState<PdfPages | null>(null)
   const [chosen, choose] = useState(1)
+  const onDrawn = useCallback(() => setDrawn(pages), [pages])
   if (print?.status === 'failed')
     return (
       <p role="status" className={styles.said}>
         {failureMessage(print.error, t)}
       </p>
     )
+  const isReady = isOfPrint && drawn === pages
   const count = pages?.count ?? 0
   const page = Math.min(chosen, Math.max(count, 1))
   return (
@@ -28,16 +31,14 @@ export function PagePreview({ print }: { print: Print | undefined }) {
         <ActionIcon aria-label={t('exports.page-before')} disabled={page <= 1} onClick={() => choose(page - 1)}>
           <IconChevronLeft size={16} stroke={1.5} />
         </ActionIcon>
-        <span role="status">
-          {print === undefined ? t('exports.preparing') : t('exports.page-of', { page, count })}
-        </span>
+        <span role="status">{isReady ? t('exports.page-of', { page, count }) : t('exports.preparing')}</span>
         <ActionIcon aria-label={t('exports.page-after')} disabled={page >= count} onClick={() => choose(page + 1)}>
           <IconChevronRight size={16} stroke={1.5} />
         </ActionIcon>
       </div>
-      <div className={styles.pages} aria-busy={print === undefined}>
+      <div className={styles.pages} aria-busy={!isReady}>
         <div className={styles.sheet}>
-          {pages !== null && <PageCanvas pages={pages} page={page} label={t('exports.page-of', { page, count })} />}
+          {pages !== null && <PageCanvas {...{ pages, page, onDrawn }} label={t('exports.page-of', { page, count })} />}
         </div>
         <ol className={styles.thumbs}>
           {pages !== null &&
@@ -61,11 +62,11 @@ export function PagePreview({ print }: { print: Print | undefined }) {
 }
 
 /** The pages of a print, those of the one before until they are read. */
-function usePages(print: Print | undefined): PdfPages | null {
+function usePages(print: Print | undefined): { readonly pages: PdfPages | null; readonly isOfPrint: boolean } {
   const { client } = useHost()
   const file = print?.status === 'printed' ? print.file : null
   const shown = useRef<PdfPages | null>(null)
-  const { data } = useQuery({
+  const { data, isPlaceholderData } = useQuery({
     queryKey: ['report.read', file],
     queryFn: async () => openPdf((await client.call('report.read', { file: file ?? '' })).content),
     enabled: file !== null,
@@ -77,15 +78,28 @@ function usePages(print: Print | undefined): PdfPages | null {
     shown.current = data ?? null
   }, [data])
   useEffect(() => () => shown.current?.close(), [])
-  return data ?? null
+  return { pages: data ?? null, isOfPrint: file !== null && data !== undefined && !isPlaceholderData }
 }
 
-function PageCanvas({ pages, page, label }: { pages: PdfPages; page: number; label?: string }) {
+interface PageCanvasProps {
+  readonly pages: PdfPages
+  readonly page: number
+  /** What is read out; without one it is a picture beside its number. */
+  readonly label?: string
+  readonly onDrawn?: () => void
+}
+
+function PageCanvas({ pages, page, label, onDrawn = ignore }: PageCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => (canvas.current === null ? undefined : pages.draw(page, canvas.current)), [pages, page])
+  useEffect(
+    () => (canvas.current === null ? undefined : pages.draw(page, canvas.current, onDrawn)),
+    [pages, page, onDrawn],
+  )
   return label === undefined ? (
     <canvas ref={canvas} className={styles.thumb} aria-hidden />
   ) : (
     <canvas ref={canvas} role="img" aria-label={label} />
   )
 }
+
+function ignore() {}

@@ -6,8 +6,8 @@ GlobalWorkerOptions.workerSrc = worker
 /** The pages of a PDF, to be looked at. */
 export interface PdfPages {
   readonly count: number
-  /** Draws a page, from 1, as wide as the canvas is shown; what comes back calls it off. */
-  draw(page: number, canvas: HTMLCanvasElement): () => void
+  /** Draws a page, from 1, as wide as the canvas is shown, and says so; what comes back calls it off. */
+  draw(page: number, canvas: HTMLCanvasElement, onDrawn: () => void): () => void
   close(): void
 }
 
@@ -17,7 +17,7 @@ export async function openPdf(content: string): Promise<PdfPages> {
   const pdf = await task.promise
   return {
     count: pdf.numPages,
-    draw(number, canvas) {
+    draw(number, canvas, onDrawn) {
       const ending = new AbortController()
       void (async () => {
         const page = await pdf.getPage(number)
@@ -35,6 +35,7 @@ export async function openPdf(content: string): Promise<PdfPages> {
         Object.assign(canvas, { width: drawn.width, height: drawn.height })
         canvas.getContext('2d')?.drawImage(drawn, 0, 0)
         canvas.dataset.drawn = String(number)
+        onDrawn()
       })().catch((error: unknown) => {
         if (!ending.signal.aborted) throw error
       })

@@ -69,7 +69,8 @@ test.each<[string, Partial<ViewState>]>([
 
 test('D15: the page of incidents prints neither budgets nor key figures, the whole report both', async () => {
   await openOn({ page: 'incidents' })
-  expect(await section('Budgets').isDisabled()).toBe(true)
+  await dialog.getByText(/^Pas sur cette page : .*Budgets/).waitFor()
+  expect(await section('Budgets').count()).toBe(0)
   const own = await savePagesShown()
   expect(own.bookmarks.filter((title) => /budget|chiffres? clés?|montant/i.test(title))).toEqual([])
   expect(own.bookmarks.some((title) => /Méthode/.test(title))).toBe(true)
@@ -186,6 +187,25 @@ test('by keys: Control and E opens, Enter exports, Escape closes and the focus g
   const { name } = await savePagesShown(() => page.keyboard.press('Enter'))
   expect(name).toMatch(/^budgets.*\.pdf$/)
   await expect.poll(() => button.evaluate(hasFocus)).toBe(true)
+})
+
+test('Enter in the first moment exports once the sections are known', async () => {
+  const held = Promise.withResolvers<void>()
+  await page.route(/answer/, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await showView(page, { page: 'overview' })
+  await page.keyboard.press('Control+e')
+  const button = dialog.getByRole('button', { name: 'Exporter en PDF' })
+  await expect.poll(() => button.evaluate(hasFocus)).toBe(true)
+  const { name } = await saved(async () => {
+    await page.keyboard.press('Enter')
+    await expect.poll(() => button.getAttribute('data-loading')).toBe('true')
+    held.resolve()
+  })
+  await page.unroute(/answer/)
+  expect(name).toMatch(/^vue-d-ensemble.*\.pdf$/)
 })
 
 const hasFocus = (element: Element) => document.activeElement === element

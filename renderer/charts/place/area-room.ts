@@ -3,7 +3,7 @@ import { type MapFrame, type MunicipalityShape, REGION, type SheetPoint } from '
 /** In units of the sheet: borders are known by points so near each other that no label slips between them. */
 const EDGE_STEP = 5
 /** Places tried across an outline, before the best of them is moved. */
-const TRIED_ACROSS = 24
+const TRIED_ACROSS = 32
 
 interface Outline {
   readonly edges: readonly SheetPoint[]

@@ -27,11 +27,10 @@ const NARROW: Letters = { figure: 10, height: { name: 7.5, figure: 7.5 }, gap: 2
 /** Name and value of each municipality: within its outline where they fit, else beside the Region. */
 export function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
   const { scale, left, top, width, height } = frame
-  // Digits are about as wide as each other: labels stay where they are as long as a figure has as many.
-  const figures = JSON.stringify(areas.map(({ code, text }) => [code, text.replaceAll(/\d/g, '0')]))
+  const figure = Math.max(0, ...areas.map(({ text }) => widthOfDigits(text)))
   const labels = useMemo(
-    () => placeLabels(requestsOf(language, new Map(JSON.parse(figures))), { scale, left, top, width, height }),
-    [language, figures, scale, left, top, width, height],
+    () => placeLabels(requestsOf(language, figure), { scale, left, top, width, height }),
+    [language, figure, scale, left, top, width, height],
   )
   return (
     <g className={styles.labels} aria-hidden>
@@ -93,16 +92,18 @@ function writtenForms(code: string, language: Language) {
   ]
 }
 
-function requestsOf(language: Language, figures: ReadonlyMap<string, string>): readonly LabelRequest[] {
+/** How wide a figure may be with as many digits, of a pixel a letter: labels stay where they are meanwhile. */
+function widthOfDigits(text: string): number {
+  return textWidth(text.replaceAll(/\d/g, '0'), '600 100px Inter') / 100
+}
+
+function requestsOf(language: Language, figure: number): readonly LabelRequest[] {
   return MUNICIPALITIES.map(({ code }) => ({
     code,
     forms: writtenForms(code, language).map(({ names, letters }) => ({
       lines: [
         ...names.map((name) => ({ width: textWidth(name, NAME_FONT), height: letters.height.name })),
-        {
-          width: textWidth(figures.get(code) ?? '', `600 ${letters.figure}px Inter`),
-          height: letters.height.figure,
-        },
+        { width: figure * letters.figure, height: letters.height.figure },
       ],
       gap: letters.gap,
     })),
