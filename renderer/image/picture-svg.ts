@@ -97,7 +97,7 @@ function boxOf(box: Box, style: CSSStyleDeclaration, { defs }: Canvas): readonly
   return [
     ...(ground === null ? [] : [svgElement('rect', { x, y, width, height, rx: round, fill: ground })]),
     ...layers,
-    ...edgesOf(box, style),
+    ...(round === null ? edgesOf(box, style) : roundEdge(box, round, style)),
   ]
 }
 
@@ -111,13 +111,33 @@ function stripesOf({ isRepeated, stops, ...line }: Gradient, id: string): SVGEle
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const
 
+type Side = (typeof SIDES)[number]
+
+/** The stroke of a border; `null` for one that nobody sees. */
+function strokeOf(side: Side, style: CSSStyleDeclaration) {
+  const line = Number.parseFloat(style[`border${side}Width`])
+  const colour = visibleColour(style[`border${side}Color`])
+  const kind = style[`border${side}Style`]
+  if (line === 0 || colour === null || kind === 'none' || kind === 'hidden') return null
+  const dash = kind === 'dashed' ? `${3 * line} ${2 * line}` : kind === 'dotted' ? `${line} ${line}` : null
+  return { stroke: colour, 'stroke-width': line, 'stroke-dasharray': dash }
+}
+
+/** The border of a box with round corners, where it is the same on all sides. */
+function roundEdge(box: Box, round: number, style: CSSStyleDeclaration): readonly SVGElement[] {
+  const [stroke, ...others] = SIDES.map((side) => strokeOf(side, style))
+  if (others.some((other) => JSON.stringify(other) !== JSON.stringify(stroke))) return edgesOf(box, style)
+  if (stroke === undefined || stroke === null) return []
+  const line = stroke['stroke-width']
+  const inner = { x: box.x + line / 2, y: box.y + line / 2, width: box.width - line, height: box.height - line }
+  return [svgElement('rect', { ...inner, rx: round - line / 2, fill: 'none', ...stroke })]
+}
+
 function edgesOf({ x, y, width, height }: Box, style: CSSStyleDeclaration): readonly SVGElement[] {
   return SIDES.flatMap((side) => {
-    const line = Number.parseFloat(style[`border${side}Width`])
-    const colour = visibleColour(style[`border${side}Color`])
-    const kind = style[`border${side}Style`]
-    if (line === 0 || colour === null || kind === 'none' || kind === 'hidden') return []
-    const half = line / 2
+    const stroke = strokeOf(side, style)
+    if (stroke === null) return []
+    const half = stroke['stroke-width'] / 2
     const [x1, x2] =
       side === 'Left' ? [x + half, x + half] : side === 'Right' ? [x + width - half, x + width - half] : [x, x + width]
     const [y1, y2] =
@@ -126,8 +146,7 @@ function edgesOf({ x, y, width, height }: Box, style: CSSStyleDeclaration): read
         : side === 'Bottom'
           ? [y + height - half, y + height - half]
           : [y, y + height]
-    const dash = kind === 'dashed' ? `${3 * line} ${2 * line}` : kind === 'dotted' ? `${line} ${line}` : null
-    return [svgElement('line', { x1, y1, x2, y2, stroke: colour, 'stroke-width': line, 'stroke-dasharray': dash })]
+    return [svgElement('line', { x1, y1, x2, y2, ...stroke })]
   })
 }
 

@@ -11,7 +11,7 @@ interface Line {
 
 /** The words of a text as they stand on the screen, line by line. */
 export function textLines(text: Text, style: CSSStyleDeclaration): readonly SVGElement[] {
-  return linesOf(text, style).map(({ left, right, top, height, ...line }) => {
+  return quoted(linesOf(text, style), text, style).map(({ left, right, top, height, ...line }) => {
     const anchor = /^(?:right|end)$/.test(style.textAlign) ? 'end' : style.textAlign === 'center' ? 'middle' : null
     const x = anchor === 'end' ? right : anchor === 'middle' ? (left + right) / 2 : left
     const drawn = svgElement(
@@ -50,6 +50,16 @@ function linesOf(text: Text, { textTransform }: CSSStyleDeclaration): readonly L
     else lines[lines.length - 1] = { ...before, text: `${before.text} ${shown}`, right: box.right }
   }
   return lines
+}
+
+/** Quotation marks are no text of the page: the browser sets them before and after. */
+function quoted(lines: readonly Line[], { parentElement }: Text, { quotes }: CSSStyleDeclaration): readonly Line[] {
+  const [first] = lines
+  if (first === undefined || parentElement?.localName !== 'q') return lines
+  const [[, open = ''] = [], [, close = ''] = []] = [...quotes.matchAll(/"([^"]*)"/g)]
+  const [start] = parentElement.getClientRects()
+  const opened = lines.with(0, { ...first, text: `${open}${first.text}`, left: start?.left ?? first.left })
+  return opened.with(-1, { ...(opened.at(-1) ?? first), text: `${opened.at(-1)?.text}${close}` })
 }
 
 const ascents = new Map<string, number>()

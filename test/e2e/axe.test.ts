@@ -34,13 +34,17 @@ const MATRIX = [
   // What published figures lack is looked at once: the looks differ in colours and widths only.
   ...PLACES.map((place) => ({ ...place, data: 'published', look: 'light', size: '100 %' }) as const),
 ]
+/** What a button opens over the page. */
+const POPOVERS = '[role=dialog], [role=menu]'
 /** It has no divisor in common with the number of cases: steps of it meet each case once; twelve meet every page, language, look and size. */
 const STRIDE = 67
 const { numRuns } = sample('axe-matrix', 12, 312)
 const CASES = Array.from({ length: numRuns }, (_, index) => MATRIX[(index * STRIDE) % MATRIX.length]!)
 
 const published = await openedHost()
-const records = await openedHost(() => openOwnHost({ fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }))
+const records = await openedHost(() =>
+  openOwnHost({ usual: 'usual', fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }),
+)
 const hosts = { published, records }
 
 test('the soak looks at every case', () => {
@@ -65,3 +69,35 @@ test.each([...Map.groupBy(CASES, ({ data, size }) => `${data}, ${size}`)])(
     }
   },
 )
+
+/** Each page three times, in languages and looks of their own; Incidents first. */
+const { numRuns: pagesOpened } = sample('axe-popovers', 1, 24)
+const OPENED = Array.from({ length: pagesOpened }, (_, index) => ({
+  page: PAGES[(index + PAGES.indexOf('incidents')) % PAGES.length]!,
+  language: LANGUAGES[index % LANGUAGES.length]!,
+  look: namesOf(LOOKS)[(index + Math.floor(index / PAGES.length)) % 4]!,
+}))
+
+test.each(OPENED)('no serious finding in what each button of $page opens: $language, $look', async (shown) => {
+  const page = await records.visit(SIZES['100 %'])
+  await page.emulateMedia(LOOKS[shown.look])
+  await speak(page, shown.language)
+  // A month, so that its calendar is there, and small multiples in place of the trend.
+  const period = { kind: 'range', from: '2023-03-01', to: '2023-03-31' } as const
+  await showView(page, { page: shown.page, ...(shown.page === 'incidents' ? { period, multiples: 'category' } : {}) })
+  expect.soft(await seriousFindings(page)).toEqual([])
+  const openers = page.locator('header button[aria-haspopup=menu]:visible, main button[aria-haspopup]:visible')
+  const names = await openers.evaluateAll((all) =>
+    all.map((each) => each.getAttribute('aria-label') ?? each.textContent),
+  )
+  const distinct = [...new Set(names)]
+  expect(distinct.length).toBeGreaterThan(3)
+  for (const name of distinct) {
+    await openers.nth(names.indexOf(name)).click()
+    const opened = page.locator(POPOVERS).first()
+    await opened.waitFor()
+    expect.soft(await seriousFindings(page, POPOVERS), name).toEqual([])
+    await page.keyboard.press('Escape')
+    await opened.waitFor({ state: 'detached' })
+  }
+})

@@ -165,22 +165,22 @@ export function showView(page: Page, view: Partial<ViewState>): Promise<void> {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The serious findings of axe on the settled page, each with the element it is about. */
-export async function seriousFindings(page: Page): Promise<readonly string[]> {
+/** The serious findings of axe on the settled page, or in a part of it, each with the element it is about. */
+export async function seriousFindings(page: Page, within?: string): Promise<readonly string[]> {
   await settled(page)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
-  return page.evaluate(async () => {
+  return page.evaluate(async (part) => {
     type Violations = readonly { impact: string; id: string; nodes: { html: string }[] }[]
     // The script above put axe on the window; the page's own types do not know it.
     const { axe } = globalThis as unknown as {
-      axe: { run(root: Document, options: object): Promise<{ violations: Violations }> }
+      axe: { run(root: Document | string, options: object): Promise<{ violations: Violations }> }
     }
     // What passes is not described, which is most of the work.
-    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    const { violations } = await axe.run(part ?? document, { resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
-  })
+  }, within)
 }
 
 /** How many pixels the settled page is wider than its window. */

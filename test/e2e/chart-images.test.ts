@@ -141,3 +141,16 @@ test('a PNG has two points for each pixel, and can be copied; a browser that ref
   await copy()
   await page.getByText('Le navigateur refuse le presse-papiers').waitFor()
 })
+
+test('a picture has the quotation marks of a source and the round borders of the page, and names no key', async () => {
+  const page = await visit()
+  await showView(page, { page: 'budgets' })
+  const money = readSvg((await take(page, /^Montants de programmes entiers/, 'Image SVG')).bytes.toString('utf8'))
+  expect(money.words.join(' ')).toContain('« pour un budget de 69,8 millions d’euros »'.replace('’', "'"))
+  await showView(page, { page: 'programmes' })
+  const names = readSvg((await take(page, /participants nommés/, 'Image SVG')).bytes.toString('utf8'))
+  expect(names.words.join(' ')).not.toMatch(/touche/)
+  const framed = names.elements.filter(({ name, attributes }) => name === 'rect' && attributes.stroke !== undefined)
+  expect(framed.length).toBeGreaterThan(20)
+  for (const { attributes } of framed) expect(Number(attributes.rx)).toBeGreaterThan(3)
+})

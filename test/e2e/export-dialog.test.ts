@@ -191,7 +191,7 @@ test('by keys: Control and E opens, Enter exports, Escape closes and the focus g
 
 test('Enter in the first moment exports once the sections are known', async () => {
   const held = Promise.withResolvers<void>()
-  await page.route(/answer/, async (route) => {
+  await page.route('**/rpc/figures.query', async (route) => {
     await held.promise
     await route.continue()
   })
@@ -204,7 +204,7 @@ test('Enter in the first moment exports once the sections are known', async () =
     await expect.poll(() => button.getAttribute('data-loading')).toBe('true')
     held.resolve()
   })
-  await page.unroute(/answer/)
+  await page.unroute('**/rpc/figures.query')
   expect(name).toMatch(/^vue-d-ensemble.*\.pdf$/)
 })
 

@@ -91,7 +91,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
         role="listbox"
         aria-label={label}
         aria-multiselectable
-        aria-activedescendant={`${id}-${active}`}
+        aria-activedescendant={frame === null ? undefined : `${id}-${active}`}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={({ currentTarget }) => {

@@ -32,6 +32,7 @@ const HANDLING = [
   'charts.brush-help-week',
   'charts.brush-help-day',
   'incidents.click-adds',
+  'programmes.quotes-in-table',
 ] as const satisfies readonly MessageKey[]
 
 /** What measures itself does so within so many frames. */
