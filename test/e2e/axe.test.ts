@@ -35,7 +35,7 @@ const MATRIX = [
   ...PLACES.map((place) => ({ ...place, data: 'published', look: 'light', size: '100 %' }) as const),
 ]
 /** What a button opens over the page. */
-const POPOVERS = '[role=dialog], [role=menu]'
+const POPOVERS = '.mantine-Popover-dropdown, .mantine-Menu-dropdown'
 /** It has no divisor in common with the number of cases: steps of it meet each case once; twelve meet every page, language, look and size. */
 const STRIDE = 67
 const { numRuns } = sample('axe-matrix', 12, 312)

@@ -205,7 +205,7 @@ test('Enter in the first moment exports once the sections are known', async () =
     held.resolve()
   })
   await page.unroute('**/rpc/figures.query')
-  expect(name).toMatch(/^vue-d-ensemble.*\.pdf$/)
+  expect(name).toMatch(/^incidents_.*\.pdf$/)
 })
 
 const hasFocus = (element: Element) => document.activeElement === element
