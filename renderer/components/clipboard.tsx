@@ -40,6 +40,7 @@ export function CopyLink() {
           ml="auto"
           onClick={copy}
           onBlur={forget}
+          onKeyDown={({ key }) => key === 'Escape' && forget()}
           aria-label={t('common.copy-link')}
           title={t('common.copy-link')}
         >
