@@ -69,7 +69,7 @@ test.each<[string, Partial<ViewState>]>([
 
 test('D15: the page of incidents prints neither budgets nor key figures, the whole report both', async () => {
   await openOn({ page: 'incidents' })
-  await dialog.getByText(/^Pas sur cette page : .*Budgets/).waitFor()
+  await dialog.getByText(/^Pas sur cette page\s: .*Budgets/).waitFor()
   expect(await section('Budgets').count()).toBe(0)
   const own = await savePagesShown()
   expect(own.bookmarks.filter((title) => /budget|chiffres? clés?|montant/i.test(title))).toEqual([])

@@ -4,11 +4,18 @@ import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.t
 import { type LabelRequest, type PlacedLabel, placeLabels } from './area-labels.ts'
 import { brokenForms, nameForms } from './municipality-names.ts'
 import styles from './region-map.module.css'
-import type { MapArea } from './region-map.tsx'
 import type { MapFrame } from './region-shape.ts'
 
+/** What is written on a municipality: its value in words, on the ground of its class. */
+interface LabelledArea {
+  readonly code: string
+  readonly text: string
+  readonly grade: number | null
+  readonly isSelected: boolean
+}
+
 interface RegionLabelsProps {
-  readonly areas: readonly MapArea[]
+  readonly areas: readonly LabelledArea[]
   readonly language: Language
   readonly frame: MapFrame
 }
@@ -44,7 +51,7 @@ export function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
 
 interface LabelProps {
   readonly label: PlacedLabel
-  readonly area: MapArea
+  readonly area: LabelledArea
   readonly language: Language
 }
 
