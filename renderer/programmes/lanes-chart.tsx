@@ -6,6 +6,7 @@ import { Sized } from '../charts/chart-place.tsx'
 import { useListBox } from '../charts/list-box.ts'
 import type { LaneMark } from '../charts/time/lane-marks.ts'
 import { HEAD_HEIGHT, LANE_HEIGHT, type Lane, Lanes, marksOfLanes } from '../charts/time/lanes.tsx'
+import { isTip } from '../charts/tip.ts'
 import { useWords } from '../state/words.tsx'
 import { dateWords, markTexts } from './date-lanes.ts'
 import styles from './dates.module.css'
@@ -133,10 +134,6 @@ function placeOf(code: string): Place {
   return { lane, mark }
 }
 
-function isTip(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(`.${styles.tip}`) !== null
-}
-
 /** The place that a key goes to, the same at an end; `undefined` for a key of no use here. */
 export function nextPlace(
   key: string,
@@ -193,6 +190,7 @@ function MarkTip({ mark: { dates, x1, x2 }, lane, width, onLeave }: MarkTipProps
   return (
     <div
       className={styles.tip}
+      data-tip
       style={{ left, top: HEAD_HEIGHT + (lane + 1) * LANE_HEIGHT }}
       role="tooltip"
       onPointerLeave={onLeave}

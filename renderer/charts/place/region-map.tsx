@@ -1,12 +1,14 @@
 import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
-import { isListKey } from '../keyboard.ts'
+import { ARROWS } from '../arrow-keys.ts'
+import { isAdding, isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
+import { isTip } from '../tip.ts'
 import { RegionLabels } from './region-labels.tsx'
 import styles from './region-map.module.css'
 import { type MapFrame, nextShape, REGION } from './region-shape.ts'
-import { isTip, RegionTip, type TipWords } from './region-tip.tsx'
+import { RegionTip, type TipWords } from './region-tip.tsx'
 
 /** What the map shows of a municipality. */
 export interface MapArea {
@@ -32,13 +34,6 @@ interface RegionMapProps {
   readonly onList?: (code: string) => void
 }
 
-const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-}
-
 /** In pixels: room for the outline of what is pointed at. */
 const PADDING = 5
 
@@ -60,7 +55,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
     setHidden(false)
   }
   const targetOf = (key: string): string | null => {
-    const direction = DIRECTIONS[key]
+    const direction = ARROWS[key]
     if (direction !== undefined) return nextShape(active, direction)?.code ?? active
     const known = byValue.filter(({ value }) => value !== null)
     if (key === 'Home') return known[0]?.code ?? active
@@ -149,10 +144,6 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
     </div>
   )
 })
-
-function isAdding(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'shiftKey'>): boolean {
-  return event.ctrlKey || event.metaKey || event.shiftKey
-}
 
 /** All outlines, under which the edge of the Region is drawn. */
 const WHOLE = REGION.shapes.map(({ path }) => path).join('')

@@ -77,8 +77,3 @@ export function RegionTip({ code, frame, words, onLeave }: RegionTipProps) {
     </div>
   )
 }
-
-/** Whether the pointer went to what is told, which stays then. */
-export function isTip(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[data-tip]') !== null
-}
