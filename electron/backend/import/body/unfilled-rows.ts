@@ -6,6 +6,7 @@ import { placeIn } from '../format/record-source.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { isDitto } from '../lexicon/line-words.ts'
+import { isTotalLabel } from '../lexicon/total-words.ts'
 
 /** What names a row, and must stand in each of them. */
 const NAMES: ReadonlySet<string> = new Set(['programme', 'kind', 'category', 'year'])
@@ -78,6 +79,13 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
       }
     }
   }
+  const seeAside = (cells: readonly string[]): undefined => {
+    goesOn(cells)
+    for (const name of names) {
+      const cell = (cells[name.index] ?? '').trim()
+      if (name.isInstitution && cell !== '') name.above = detach(cell)
+    }
+  }
   return {
     see,
     /** Sees a text alone in its line, which may name the programme of the rows below it. */
@@ -88,12 +96,10 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
         if (name.isProgramme && (cells[name.index] ?? '').trim() === '') name.heading = detach(text.trim())
     },
     /** Sees a row without a figure: an institution that it names may be written once for the rows below it, too. */
-    empty(cells: readonly string[]): undefined {
-      goesOn(cells)
-      for (const name of names) {
-        const cell = (cells[name.index] ?? '').trim()
-        if (name.isInstitution && cell !== '') name.above = detach(cell)
-      }
+    empty: seeAside,
+    /** Sees what its words call a total, which may as well be an institution: `Total Energies`. */
+    total(cells: readonly string[]): undefined {
+      if (!cells.some(isTotalLabel)) seeAside(cells)
     },
     problem(): Problem | null {
       const found = names.find(

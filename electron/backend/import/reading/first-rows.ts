@@ -52,6 +52,7 @@ export async function readFirstRows(layout: Layout, { options: { mapping }, fold
     total(cells, line) {
       const text = cells.find((cell) => cell.trim() !== '') ?? ''
       remarks.push({ text, line: writtenLine(layout.source, line) })
+      unfilled.total(cells)
     },
     footer(text, line) {
       remarks.push({ text, line: writtenLine(layout.source, line) })
