@@ -71,7 +71,7 @@ describe('the palette', () => {
   test('says whole what it understood of plurals, a slip and a month by the day of the data, and opens that', async () => {
     await (await openPalette(page)).fill('véhicules abandonnés shaerbeek le mois dernier')
     const first = page.getByRole('option').first()
-    await expect.poll(() => first.textContent()).toMatch(/Véhicule abandonné.*Schaerbeek.*du 01.10.2023 au 31.10.2023/)
+    await expect.poll(() => first.textContent()).toMatch(/Véhicule abandonné.*Schaerbeek.*en octobre 2023/)
     expect(await cutLabelsOf(page)).toEqual([])
     await settled(page)
     await page.keyboard.press('Enter')
@@ -361,7 +361,7 @@ const LOOKS = [
   { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
 ] as const
 // Every language meets every look within twelve, every look is met within four.
-const { numRuns } = sample('axe-dialogs', 4, 12)
+const { numRuns } = sample('axe-dialogs', 2, 12)
 const CASES = Array.from({ length: numRuns }, (_, index) => ({
   language: LANGUAGES[index % LANGUAGES.length]!,
   look: LOOKS[index % LOOKS.length]!,
