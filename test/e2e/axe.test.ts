@@ -38,7 +38,7 @@ const MATRIX = [
 const POPOVERS = '.mantine-Popover-dropdown, .mantine-Menu-dropdown'
 /** It has no divisor in common with the number of cases: steps of it meet each case once; twelve meet every page, language, look and size. */
 const STRIDE = 67
-const { numRuns } = sample('axe-matrix', 6, 312)
+const { numRuns } = sample('axe-matrix', 12, 312)
 const CASES = Array.from({ length: numRuns }, (_, index) => MATRIX[(index * STRIDE) % MATRIX.length]!)
 
 const published = await openedHost()
