@@ -20,6 +20,9 @@ const OF_THE_PAGE = UNIT.filter(
     !STATEFUL.includes(test) &&
     (/\.tsx$|^test\/unit\/renderer\//.test(test.path) || / from '.*\/renderer\//.test(test.text)),
 )
+/** A browser test that draws the components of the page itself. */
+const DRAWN_ON_PAPER = ['test/e2e/paper-cells.test.ts']
+const BUILT_PAGE = [join(root, 'test', 'e2e', 'build-page.ts')]
 /** Node loads the sources as they are, which takes less time than through Vite. */
 const AS_THEY_ARE = { viteModuleRunner: false } as const
 
@@ -86,7 +89,17 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: [join(root, 'test', 'e2e', 'build-page.ts')],
+          exclude: DRAWN_ON_PAPER,
+          globalSetup: BUILT_PAGE,
+          experimental: AS_THEY_ARE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'paper',
+          include: DRAWN_ON_PAPER,
+          globalSetup: BUILT_PAGE,
         },
       },
     ],
