@@ -56,6 +56,8 @@ export function Lanes<Dated extends LaneDate>(props: LanesProps<Dated>) {
   const scale = yearScale(years, width)
   const line = xOfDay(addDays(document, 1), scale)
   const isLineShown = line > 0 && line <= width
+  // A date of a later document may have happened beyond the line.
+  const isAnnounced = lanes.every(({ dates }) => dates.every(({ asOf }) => asOf <= document))
   const height = HEAD_HEIGHT + lanes.length * LANE_HEIGHT
   return (
     <svg
@@ -78,7 +80,14 @@ export function Lanes<Dated extends LaneDate>(props: LanesProps<Dated>) {
       ))}
       <Ticks scale={scale} years={years} height={height} format={words.format} />
       {isLineShown && <line className={styles.document} x1={line} x2={line} y1={4} y2={height} />}
-      {isLineShown && <DocumentLabel line={line} width={width} words={words} />}
+      {isLineShown && (
+        <DocumentLabel
+          line={line}
+          width={width}
+          document={words.document}
+          announced={isAnnounced ? words.announced : null}
+        />
+      )}
       {marksOfLanes(lanes, years, width).map((marks, lane) => (
         <g key={lanes[lane]?.key} transform={`translate(0 ${HEAD_HEIGHT + (lane + 0.5) * LANE_HEIGHT})`}>
           <LaneDrawing
@@ -134,11 +143,13 @@ function Ticks({ scale, years, height, format }: TicksProps) {
 interface DocumentLabelProps {
   readonly line: number
   readonly width: number
-  readonly words: Pick<LanesWords<never>, 'document' | 'announced'>
+  readonly document: string
+  /** What all beyond the line is; `null` where not all of it is. */
+  readonly announced: string | null
 }
 
-/** Left of the line where there is room, else right of it; what follows it is announced. */
-function DocumentLabel({ line, width, words: { document, announced } }: DocumentLabelProps) {
+/** Left of the line where there is room, else right of it. */
+function DocumentLabel({ line, width, document, announced }: DocumentLabelProps) {
   const isLeft = line > document.length * LETTER
   return (
     <>
@@ -150,7 +161,7 @@ function DocumentLabel({ line, width, words: { document, announced } }: Document
       >
         {document}
       </text>
-      {isLeft && line + announced.length * LETTER < width && (
+      {announced !== null && isLeft && line + announced.length * LETTER < width && (
         <text className={styles.label} x={line + 6} y={13}>
           {announced}
         </text>

@@ -15,8 +15,8 @@ const DATES = [
   { ...date('day', '2022-06-16', '2022-06-16'), programme: 'q' },
 ]
 
-function drawn(view: Partial<ViewState>): string {
-  const figures = { ...FIGURES, view: { ...DEFAULT_VIEW, page: 'programmes' as const, ...view }, dates: DATES }
+function drawn(view: Partial<ViewState>, dates = DATES): string {
+  const figures = { ...FIGURES, view: { ...DEFAULT_VIEW, page: 'programmes' as const, ...view }, dates }
   return stillPage(
     <PaperWordsProvider>
       <DateLanesFigure figures={figures} />
@@ -32,4 +32,11 @@ test('dates are drawn in a lane for each programme, as one figure in words, over
   expect(near).toContain('Data as of 31/12/2022')
   expect(near).not.toContain('>2012<')
   expect(drawn({ dateRange: 'all' })).toContain('>2012<')
+})
+
+test('what lies beyond the day of the document is headed announced only where all of it is', () => {
+  const heading = />announced<\/text>/
+  const later = { ...date('known', '2023-11-15', '2023-11-15'), asOf: '2023-11-15' as const }
+  expect(drawn({ dateRange: 'all' })).toMatch(heading)
+  expect(drawn({ dateRange: 'all' }, [...DATES, later])).not.toMatch(heading)
 })
