@@ -62,6 +62,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     keywords: t('report.keywords'),
     language,
     version: figures.version,
+    contentHash,
     asOf,
     attachments: attachmentsOf(report, t),
   })
@@ -96,7 +97,13 @@ export function subjectOf({ figures, tables }: Report, t: Translator, format: Fo
 function attachmentsOf({ csvs, manifest }: Report, t: Translator): readonly Attachment[] {
   const description = t('method.attached-manifest')
   return [
-    ...csvs.map(({ name, text }) => ({ name, mimeType: 'text/csv', text, description: name })),
-    { name: 'manifest.json', mimeType: 'application/json', text: manifest, description },
+    ...csvs.map(({ name, text }) => ({
+      name,
+      mimeType: 'text/csv',
+      text,
+      description: name,
+      relationship: 'data' as const,
+    })),
+    { name: 'manifest.json', mimeType: 'application/json', text: manifest, description, relationship: 'source' },
   ]
 }

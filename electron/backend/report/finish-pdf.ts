@@ -1,7 +1,10 @@
-import { PDFDocument } from '@cantoo/pdf-lib'
+import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
 import { Temporal } from 'temporal-polyfill'
 import { type Day, TIME_ZONE } from '../../../shared/domain/calendar/day.ts'
 import { type Language, LOCALES } from '../../../shared/domain/vocabulary/language.ts'
+import { markArtefacts } from './artefacts.ts'
+import { declareStandards } from './pdf-standards.ts'
+import { sealPdf } from './seal.ts'
 import { renumberStructure } from './structure-ids.ts'
 
 export interface Attachment {
@@ -9,7 +12,11 @@ export interface Attachment {
   readonly mimeType: string
   readonly text: string
   readonly description: string
+  /** What it is to the pages: the data of a table, or what the whole comes from. */
+  readonly relationship: 'data' | 'source'
 }
+
+const RELATIONSHIPS = { data: AFRelationship.Data, source: AFRelationship.Source } as const
 
 export interface PdfFacts {
   readonly title: string
@@ -18,6 +25,8 @@ export interface PdfFacts {
   readonly keywords: string
   readonly language: Language
   readonly version: string
+  /** The hash of the manifest, from which the file has its identifier. */
+  readonly contentHash: string
   /** All dates of the file: its bytes depend on the data, not on when it was printed. `null` when there are no data. */
   readonly asOf: Day | null
   readonly attachments: readonly Attachment[]
@@ -37,10 +46,14 @@ export async function drawnHash(printed: Uint8Array): Promise<string | null> {
   return /[0-9a-f]{64}$/.exec(document.getTitle() ?? '')?.[0] ?? null
 }
 
-/** Gives a printed PDF its description, its dates and its attachments. The same input gives the same bytes. */
+/**
+ * Gives a printed PDF its description, its dates and its attachments, declares what it keeps to (PDF/A-3u, PDF/UA-1) and
+ * seals it. The same input gives the same bytes.
+ */
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
   renumberStructure(document)
+  markArtefacts(document)
   const date = noonInBrussels(facts.asOf ?? NO_DAY)
   const program = `Irisboard ${facts.version}`
   document.setTitle(facts.title, { showInWindowTitleBar: true })
@@ -52,16 +65,19 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<F
   document.setProducer(program)
   document.setCreationDate(date)
   document.setModificationDate(date)
-  for (const { name, mimeType, text, description } of facts.attachments) {
+  for (const { name, mimeType, text, description, relationship } of facts.attachments) {
     await document.attach(new TextEncoder().encode(text), name, {
       mimeType,
       description,
       creationDate: date,
       modificationDate: date,
+      afRelationship: RELATIONSHIPS[relationship],
     })
   }
-  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false })
-  return { bytes, pages: document.getPageCount() }
+  declareStandards(document, facts.contentHash)
+  // The seal stands in a classic trailer, which a file of object streams has none of.
+  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: false })
+  return { bytes: sealPdf(bytes), pages: document.getPageCount() }
 }
 
 function noonInBrussels(day: Day): Date {

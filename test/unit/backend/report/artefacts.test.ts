@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { withArtefacts } from '../../../../electron/backend/report/artefacts.ts'
+
+/** Each thing drawn, with the marks that it lies in, from the outermost. */
+function drawn(content: string): readonly string[] {
+  const marks: string[] = []
+  return content.split('\n').flatMap((line) => {
+    if (line.endsWith('BMC') || line.endsWith('BDC')) marks.push(line.split(' ')[0] ?? '')
+    if (line === 'EMC') marks.pop()
+    return /(?:\b(?:f|S|n|Do|Tj))$/.test(line) ? [`${marks.join('')} ${line}`.trim()] : []
+  })
+}
+
+test('what is drawn outside a tag becomes an artefact, what is tagged stays as it is', () => {
+  const content = [
+    'q',
+    '0 0 1 1 re',
+    'W n',
+    '1 1 1 rg',
+    '0 0 9 9 re',
+    'f',
+    '/P <</MCID 0 >>BDC',
+    '0 0 2 2 re',
+    'f',
+    'BT',
+    '<01> Tj',
+    'ET',
+    'EMC',
+    'BT',
+    '/F4 10 Tf',
+    '<02> Tj',
+    'ET',
+    '/X1 Do',
+    '0 0 m',
+    '1 1 l',
+    'S',
+    'Q',
+  ].join('\n')
+  expect(drawn(withArtefacts(content))).toEqual([
+    '/Artifact W n',
+    '/Artifact f',
+    '/P f',
+    '/P <01> Tj',
+    '/Artifact <02> Tj',
+    '/Artifact /X1 Do',
+    '/Artifact S',
+  ])
+})
+
+test('marks are balanced, and the state of the drawing stays outside of them', () => {
+  const marked = withArtefacts('q 1 0 0 1 5 5 cm 0 0 9 9 re f Q')
+  expect(marked.replaceAll(/\s+/g, ' ')).toBe('q 1 0 0 1 5 5 cm /Artifact BMC 0 0 9 9 re f EMC Q')
+})
