@@ -1,5 +1,5 @@
 import { decodePDFRawStream, PDFArray, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
-import { operationsOf } from './content-tokens.ts'
+import { type Operation, operationsOf } from './content-tokens.ts'
 
 const BEGIN = '/Artifact BMC\n'
 const END = '\nEMC\n'
@@ -29,26 +29,45 @@ function textOf(document: PDFDocument, value: Parameters<PDFDocument['context'][
   return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
 }
 
-/** What begins the making of a path, and what ends it by drawing or dropping it. */
-const PATH_BEGINS = new Set(['m', 're'])
-const PATH_ENDS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n'])
-/** What draws by itself: an image or a form, a shading, words. */
+/** What is drawn by several operations: a path from its making to its drawing or dropping, the words of a text object. */
+const ENDS = { path: new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n']), words: new Set(['ET']) } as const
+type Drawing = keyof typeof ENDS
+/** What draws by itself: an image or a form, a shading, words beside others that are tagged. */
 const DRAWS = new Set(['Do', 'EI', 'sh', 'Tj', 'TJ', "'", '"'])
 
 /** Wraps each thing that is drawn outside marked content. A path that only clips is wrapped too: it draws nothing. */
 export function withArtefacts(content: string): string {
   const parts: string[] = []
+  const operations = [...operationsOf(content)]
   let depth = 0
-  let isInPath = false
-  for (const { operator, text } of operationsOf(content)) {
-    if (operator === 'BDC' || operator === 'BMC') depth += 1
+  let open: Drawing | null = null
+  for (const [index, { operator, text }] of operations.entries()) {
+    if (isMark(operator)) depth += 1
     if (operator === 'EMC') depth -= 1
-    const begins = depth === 0 && !isInPath && PATH_BEGINS.has(operator)
-    if (begins) isInPath = true
-    const isWhole = depth === 0 && !isInPath && DRAWS.has(operator)
-    const ends = isInPath && PATH_ENDS.has(operator)
-    parts.push(begins || isWhole ? `\n${BEGIN}` : '', text, ends || isWhole ? END : '')
-    if (ends) isInPath = false
+    const begun: Drawing | null = depth === 0 && open === null ? drawingBegunAt(operations, index) : null
+    open ??= begun
+    const isWhole = depth === 0 && open === null && DRAWS.has(operator)
+    const isEnd = open !== null && ENDS[open].has(operator)
+    parts.push(begun !== null || isWhole ? `\n${BEGIN}` : '', text, isEnd || isWhole ? END : '')
+    if (isEnd) open = null
   }
   return parts.join('')
+}
+
+function drawingBegunAt(operations: readonly Operation[], index: number): Drawing | null {
+  switch (operations[index]?.operator) {
+    case 'm':
+    case 're':
+      return 'path'
+    case 'BT': {
+      const first = operations.slice(index).find(({ operator }) => operator === 'ET' || isMark(operator))
+      return first?.operator === 'ET' ? 'words' : null
+    }
+    default:
+      return null
+  }
+}
+
+function isMark(operator: string): boolean {
+  return operator === 'BDC' || operator === 'BMC'
 }

@@ -51,3 +51,11 @@ test('marks are balanced, and the state of the drawing stays outside of them', (
   const marked = withArtefacts('q 1 0 0 1 5 5 cm 0 0 9 9 re f Q')
   expect(marked.replaceAll(/\s+/g, ' ')).toBe('q 1 0 0 1 5 5 cm /Artifact BMC 0 0 9 9 re f EMC Q')
 })
+
+test('the words of a text object are one artefact, but beside tagged words each is one', () => {
+  const flat = (content: string) => withArtefacts(content).replaceAll(/\s+/g, ' ')
+  expect(flat('BT <01> Tj 3 0 Td <02> Tj ET')).toBe(' /Artifact BMC BT <01> Tj 3 0 Td <02> Tj ET EMC ')
+  expect(flat('BT <01> Tj /P <</MCID 0 >>BDC <02> Tj EMC ET')).toBe(
+    'BT /Artifact BMC <01> Tj EMC /P <</MCID 0 >>BDC <02> Tj EMC ET',
+  )
+})
