@@ -5,6 +5,7 @@ import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
+import type { CheckOptions } from './commands/check.ts'
 import type { DifferenceOptions } from './commands/difference.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { GenerateOptions } from './commands/generate.ts'
@@ -117,7 +118,14 @@ function addImportCommands({ t, add, run }: CommandSite): void {
     .action(
       run(async (terminal, snapshot?: string) => (await import('./commands/history.ts')).undo(terminal, snapshot)),
     )
-  add('journal').action(run(async (terminal) => (await import('./commands/history.ts')).journal(terminal)))
+  add('journal')
+    .option('--head', t('command.option-head'))
+    .action(
+      run(async (terminal, { head = false }: { readonly head?: boolean }) => {
+        const history = await import('./commands/history.ts')
+        return head ? history.journalHead(terminal) : history.journal(terminal)
+      }),
+    )
 }
 
 /** The commands that answer with figures, on the terminal, on paper or as rows. */
@@ -230,5 +238,9 @@ function addFolderCommands({ t, add, run }: CommandSite, parts: HostParts): void
         (await import('./commands/mappings.ts')).mappings(terminal, file, options),
       ),
     )
-  add('check').action(run(async (terminal) => (await import('./commands/check.ts')).check(terminal)))
+  add('check')
+    .option('--anchor <anchor>', t('command.option-anchor'))
+    .action(
+      run(async (terminal, options: CheckOptions) => (await import('./commands/check.ts')).check(terminal, options)),
+    )
 }

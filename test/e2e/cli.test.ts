@@ -259,6 +259,25 @@ describe('what goes wrong', () => {
     expect([code, out, errors.trim()]).toEqual([2, '', messages[1]])
   })
 
+  test('an anchor is kept outside: a journal that does not contain it is told, 3', async () => {
+    const { sequence, hash } = await run('head', 0, ['journal', '--head'])
+    const entries = (await run('journal', 0, ['journal'])).rows
+    expect([sequence, hash]).toEqual([entries.at(-1)?.sequence, entries.at(-1)?.hash])
+    const anchor = (at: number, digits: string) => ['check', '--anchor', `${at}:${digits}`]
+    expect(await run('check', 0, anchor(sequence, hash))).toEqual({ ok: true, findings: [] })
+    const older = await run('check', 0, anchor(1, entries[0]?.hash ?? ''))
+    expect(older.hints).toEqual([{ code: 'since-anchor', place: `journal 2–${sequence}` }])
+    for (const [at, digits] of [
+      [sequence, '0'.repeat(64)],
+      [sequence + 1, hash],
+    ] as const)
+      expect(await run('check', 3, anchor(at, digits))).toEqual({
+        ok: false,
+        findings: [{ code: 'anchor-missing', place: `journal ${at}` }],
+      })
+    await run('error', 1, ['check', '--anchor', hash])
+  })
+
   test('figures that were changed behind its back: 3; a journal that was: 4; a file that is none: 4', async () => {
     const data = join(folder, 'tampered')
     await run('check', 0, ['check'], data)

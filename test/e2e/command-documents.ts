@@ -241,6 +241,7 @@ export const DOCUMENTS = {
   ),
   undo: z.strictObject({ withdrawn: z.int().positive(), rows: count }),
   journal: rowsOf(z.object({ sequence: z.int().positive(), kind: code, previous: hash, hash })),
+  head: z.strictObject({ sequence: z.int().positive(), hash, at: z.iso.datetime() }),
   query: z.object({
     measure: code,
     by: z.array(code),
@@ -301,5 +302,6 @@ export const DOCUMENTS = {
   check: z.strictObject({
     ok: z.boolean(),
     findings: z.array(z.strictObject({ code, place: words })),
+    hints: z.array(z.strictObject({ code, place: words })).optional(),
   }),
 } as const satisfies Record<string, z.ZodType>

@@ -23,6 +23,7 @@ export interface Finding {
     | 'range-differs'
     | 'columns-differ'
     | 'reference-broken'
+    | 'anchor-missing'
   readonly place: string
 }
 

@@ -1,19 +1,35 @@
+import { type Anchor, containsAnchor, readAnchor } from '../../../shared/contract/anchor.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { checkFolder, type Finding } from '../../backend/integrity/check-folder.ts'
 import { isOpenToOthers } from '../../backend/platform/private-folder.ts'
-import type { Database } from '../../backend/store/database.ts'
 import { readJournal } from '../../backend/store/journal.ts'
 import { withLocal } from '../local-client.ts'
-import { EXIT, type Terminal } from '../terminal.ts'
+import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Findings by which more than figures is not as the program made it. */
 const DAMAGE: ReadonlySet<Finding['code']> = new Set(['file-damaged', 'schema-differs', 'journal-broken'])
 
-/** Checks a data folder: 0 clean, 3 figures differ from what was imported, 4 the file or its journal is damaged. */
-export async function check(terminal: Terminal): Promise<number> {
+export interface CheckOptions {
+  readonly anchor?: string
+}
+
+/**
+ * Checks a data folder: 0 clean, 3 figures differ from what was imported or the journal does not contain the anchor, 4 the
+ * file or its journal is damaged.
+ */
+export async function check(terminal: Terminal, options: CheckOptions): Promise<number> {
+  const anchor = anchorOf(options)
   return withLocal(terminal, 'answer', async ({ backend }) => {
     const lost: Finding = { code: 'columns-differ', place: 'incident_columns' }
-    const findings = [...(backend.lostColumns ? [lost] : []), ...checkFolder(backend.database)]
-    const hints = hintsOf(backend.database, terminal.dataFolder)
+    const entries = readJournal(backend.database)
+    const isHeld = anchor === null || containsAnchor(entries, anchor)
+    const missing: Finding = { code: 'anchor-missing', place: `journal ${anchor?.sequence}` }
+    const findings = [
+      ...(backend.lostColumns ? [lost] : []),
+      ...checkFolder(backend.database),
+      ...(isHeld ? [] : [missing]),
+    ]
+    const hints = hintsOf(entries, terminal.dataFolder, isHeld ? anchor : null)
     const lines = findings.map(({ code, place }) => terminal.t(`command.finding-${code}`, { place }))
     const document = { ok: findings.length === 0, findings, ...(hints.length === 0 ? {} : { hints }) }
     terminal.print(document, [
@@ -26,16 +42,27 @@ export async function check(terminal: Terminal): Promise<number> {
   })
 }
 
+function anchorOf({ anchor }: CheckOptions): Anchor | null {
+  if (anchor === undefined) return null
+  const found = readAnchor(anchor)
+  if (found === null) throw new UsageError('command.usage-anchor', { value: anchor })
+  return found
+}
+
 /** What a person may want to know of a folder in which nothing is wrong. */
 interface Hint {
-  readonly code: 'folder-open' | 'proven-since'
+  readonly code: 'folder-open' | 'proven-since' | 'since-anchor'
   readonly place: string
 }
 
-function hintsOf(database: Database, dataFolder: string): readonly Hint[] {
-  const takenOver = readJournal(database).find(({ kind }) => kind === 'proof')
+/** What came after the anchor is proven by the chain alone: who made the folder's last entries can have made them anew. */
+function hintsOf(entries: readonly JournalEntry[], dataFolder: string, anchor: Anchor | null): readonly Hint[] {
+  const takenOver = entries.find(({ kind }) => kind === 'proof')
+  const last = entries.at(-1)?.sequence ?? 0
+  const isOlder = anchor !== null && anchor.sequence < last
   return [
     ...(isOpenToOthers(dataFolder) ? [{ code: 'folder-open', place: dataFolder } as const] : []),
     ...(takenOver === undefined ? [] : [{ code: 'proven-since', place: `journal ${takenOver.sequence}` } as const]),
+    ...(isOlder ? [{ code: 'since-anchor', place: `journal ${anchor.sequence + 1}–${last}` } as const] : []),
   ]
 }

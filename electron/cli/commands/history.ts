@@ -1,5 +1,5 @@
 import { instantWords } from '../../../shared/i18n/format.ts'
-import { brokenJournalEntry, readJournal } from '../../backend/store/journal.ts'
+import { brokenJournalEntry, JOURNAL_ROOT, readJournal } from '../../backend/store/journal.ts'
 import { withLocal } from '../local-client.ts'
 import { readWholeNumber } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
@@ -45,6 +45,16 @@ export async function undo(terminal: Terminal, snapshot: string | undefined): Pr
   const rows = terminal.format.count(result.rows)
   terminal.print(result, [terminal.t('command.result-undone', { snapshot: result.withdrawn, rows })])
   return EXIT.done
+}
+
+/** Shows the newest entry, as an anchor to be kept outside the folder; a broken chain, exit code 4, has none to rely on. */
+export async function journalHead(terminal: Terminal): Promise<number> {
+  return withLocal(terminal, 'answer', async ({ backend }) => {
+    const entries = readJournal(backend.database)
+    const { sequence = 0, hash = JOURNAL_ROOT, at = '' } = entries.at(-1) ?? {}
+    terminal.print({ sequence, hash, at }, [`${sequence}:${hash}  ${at}`])
+    return brokenJournalEntry(entries) === null ? EXIT.done : EXIT.damaged
+  })
 }
 
 /** Shows the journal; a broken chain ends with exit code 4 and names the entry. */

@@ -165,6 +165,10 @@ export const command = {
   'option-mapping-export': 'writes the mapping of this name into FILE',
   'option-mapping-import': 'remembers the mapping of an exported file',
   'option-mapping-remove': 'removes the mapping of this name, all versions included',
+  'option-head': 'only the newest entry, as an anchor to keep outside the folder',
+  'option-anchor': 'anchor, SEQUENCE:HASH, that the journal must contain',
+  'name-anchor': 'anchor',
+  'usage-anchor': '“{{value}}” is not an anchor: a number, a colon and 64 hexadecimal digits.',
   'option-yes': 'confirms: what is erased does not come back',
   'result-backup': 'Verified backup: {{file}} (imports: {{snapshots}}).',
   'result-backup-differs':
@@ -181,6 +185,8 @@ export const command = {
   'result-exported_other': '{{rows}} incidents written to {{file}}.',
   'hint-proven-since':
     'The folder comes from an earlier version: what codes mean and which rows were replaced is proven from this entry on ({{place}}).',
+  'hint-since-anchor':
+    'The journal has grown since the anchor ({{place}}): only a newer anchor would prove those entries.',
   'hint-folder-open':
     'Other users of this computer may open {{place}}. If it is not meant to be shared, “chmod -R go=” takes that right from them.',
   'result-check-clean': 'The data folder is intact.',
@@ -195,5 +201,7 @@ export const command = {
   'finding-shipped-differs': 'Figures that came with the program are not those of their file ({{place}}).',
   'finding-columns-differ': 'The columns of the charts no longer match the rows ({{place}}).',
   'finding-reference-broken': 'A row refers to something that does not exist or is not of its data ({{place}}).',
+  'finding-anchor-missing':
+    'The journal does not contain the anchor: it was cut or made anew, or the anchor is of another folder ({{place}}).',
   'result-journal-holds': 'The chain of the journal is intact.',
 } as const satisfies Same<typeof french>

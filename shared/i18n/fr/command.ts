@@ -166,6 +166,10 @@ export const command = {
   'option-mapping-export': 'écrit la correspondance de ce nom dans FICHIER',
   'option-mapping-import': 'retient la correspondance d’un fichier exporté',
   'option-mapping-remove': 'supprime la correspondance de ce nom, toutes versions comprises',
+  'option-head': 'seulement la dernière inscription, en point d’ancrage à garder hors du dossier',
+  'option-anchor': 'point d’ancrage, NUMÉRO:EMPREINTE, que le journal doit contenir',
+  'name-anchor': 'ancrage',
+  'usage-anchor': '« {{value}} » n’est pas un point d’ancrage : un numéro, deux-points et 64 chiffres hexadécimaux.',
   'option-yes': 'confirme : ce qui est effacé ne revient pas',
   'result-backup': 'Sauvegarde vérifiée : {{file}} (imports : {{snapshots}}).',
   'result-backup-differs':
@@ -183,6 +187,8 @@ export const command = {
   'result-exported_other': '{{rows}} incidents écrits dans {{file}}.',
   'hint-proven-since':
     'Le dossier vient d’une version antérieure : le sens des codes et les lignes remplacées sont prouvés à partir de cette inscription ({{place}}).',
+  'hint-since-anchor':
+    'Le journal a grandi depuis le point d’ancrage ({{place}}) : ces inscriptions, seul un point d’ancrage plus récent les prouverait.',
   'hint-folder-open':
     'D’autres utilisateurs de cet ordinateur peuvent ouvrir {{place}}. S’il n’est pas fait pour être partagé, « chmod -R go= » leur en retire le droit.',
   'result-check-clean': 'Le dossier de données est intact.',
@@ -197,5 +203,7 @@ export const command = {
   'finding-shipped-differs': 'Des chiffres venus avec le programme ne sont pas ceux de leur fichier ({{place}}).',
   'finding-columns-differ': 'Les colonnes des graphiques ne correspondent plus aux lignes ({{place}}).',
   'finding-reference-broken': 'Une ligne renvoie à ce qui n’existe pas ou n’est pas de ses données ({{place}}).',
+  'finding-anchor-missing':
+    'Le journal ne contient pas le point d’ancrage : il a été coupé ou refait, ou le point d’ancrage est d’un autre dossier ({{place}}).',
   'result-journal-holds': 'La chaîne du journal est intacte.',
 } as const

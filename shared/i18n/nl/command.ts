@@ -166,6 +166,10 @@ export const command = {
   'option-mapping-export': 'schrijft de koppeling met deze naam naar BESTAND',
   'option-mapping-import': 'onthoudt de koppeling van een geëxporteerd bestand',
   'option-mapping-remove': 'verwijdert de koppeling met deze naam, alle versies',
+  'option-head': 'alleen de laatste vermelding, als ankerpunt om buiten de map te bewaren',
+  'option-anchor': 'ankerpunt, NUMMER:VINGERAFDRUK, dat het logboek moet bevatten',
+  'name-anchor': 'ankerpunt',
+  'usage-anchor': '“{{value}}” is geen ankerpunt: een nummer, een dubbelepunt en 64 hexadecimale cijfers.',
   'option-yes': 'bevestigt: wat gewist is, komt niet terug',
   'result-backup': 'Gecontroleerde back-up: {{file}} (imports: {{snapshots}}).',
   'result-backup-differs':
@@ -182,6 +186,8 @@ export const command = {
   'result-exported_other': '{{rows}} incidenten geschreven naar {{file}}.',
   'hint-proven-since':
     'De map komt van een eerdere versie: wat codes betekenen en welke regels zijn vervangen, is bewezen vanaf deze vermelding ({{place}}).',
+  'hint-since-anchor':
+    'Het logboek is gegroeid sinds het ankerpunt ({{place}}): die vermeldingen kan alleen een recenter ankerpunt bewijzen.',
   'hint-folder-open':
     'Andere gebruikers van deze computer kunnen {{place}} openen. Is de map niet bedoeld om te delen, dan ontneemt “chmod -R go=” hun dat recht.',
   'result-check-clean': 'De gegevensmap is ongeschonden.',
@@ -197,5 +203,7 @@ export const command = {
   'finding-shipped-differs': 'Cijfers die met het programma meekwamen, zijn niet die van hun bestand ({{place}}).',
   'finding-columns-differ': 'De kolommen van de grafieken komen niet meer met de regels overeen ({{place}}).',
   'finding-reference-broken': 'Een regel verwijst naar wat niet bestaat of niet bij zijn gegevens hoort ({{place}}).',
+  'finding-anchor-missing':
+    'Het logboek bevat het ankerpunt niet: het is afgekapt of opnieuw gemaakt, of het ankerpunt is van een andere map ({{place}}).',
   'result-journal-holds': 'De keten van het logboek is ongeschonden.',
 } as const satisfies Same<typeof french>
