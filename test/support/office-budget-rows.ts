@@ -59,7 +59,7 @@ export function budgetRows(draw: Draw, { layout, unit, has, given, kinds, years 
   const hasYears = layout !== 'years'
   const figures = Math.max(1, kinds.length, years.length)
   const seen = new Set<string>()
-  const style = draw.pick(['any', 'any', 'whole', 'years', 'small'] as const)
+  const style = draw.pick(['any', 'any', 'whole', 'years', 'small', 'zeros'] as const)
   const bodies = draw.shuffled(draw.chance(10) ? [...BODIES, ...NEAR_BODIES] : BODIES)
   const year = draw.int(2016, 2022)
   return Array.from({ length: draw.int(2, 12) }, (): BudgetRow => {
@@ -79,12 +79,12 @@ export function budgetRows(draw: Draw, { layout, unit, has, given, kinds, years 
   })
 }
 
-function centsOf(draw: Draw, style: 'any' | 'whole' | 'years' | 'small', unit: OfficeUnit): number {
+function centsOf(draw: Draw, style: 'any' | 'whole' | 'years' | 'small' | 'zeros', unit: OfficeUnit): number {
   const scale = UNITS[unit]
   if (style === 'years' && draw.chance(70)) return draw.int(1900, 2099) * scale
   if (style === 'whole') return draw.int(0, 90_000) * scale
   if (style === 'small') return draw.int(1, 999) * scale
-  if (draw.chance(4)) return 0
+  if (draw.chance(style === 'zeros' ? 70 : 4)) return 0
   const sign = draw.chance(5) ? -1 : 1
   const whole = draw.pick([draw.int(1, 999), draw.int(1000, 99_999), draw.int(100_000, 4_000_000)])
   return unit === 'EUR' ? sign * (whole * 100 + draw.int(0, 99)) : sign * draw.int(1, 99_999) * (scale / 10)

@@ -125,15 +125,17 @@ function sumLine({ columns }: Body, rows: readonly BudgetRow[], words: string): 
   return columns.map(({ kind, cell }, at) => (at === first ? words : kind === 'amount' ? cell(sum, 0) : null))
 }
 
-/** A sum of rows of one kind that stands as a row does. */
+/** A sum of rows of one kind that stands as a row does; a single amount is no sum. */
 function collectiveLine({ layout }: BudgetShape, { rows, columns }: Body, words: string): readonly OfficeLine[] {
   const last = rows.at(-1)
   const group = rows.filter(
     ({ programme, kind, year }) =>
       programme === last?.programme && kind === last.kind && (layout === 'years' || year === last.year),
   )
-  if (last === undefined || group.length < 3) return []
-  const row = { ...last, institution: words, cents: summed(group) }
+  const cents = summed(group)
+  const isSum = cents.some((sum, at) => sum !== 0 && group.filter((row) => (row.cents[at] ?? 0) !== 0).length > 1)
+  if (last === undefined || group.length < 3 || !isSum) return []
+  const row = { ...last, institution: words, cents }
   return [columns.map(({ cell }) => cell(row, 0))]
 }
 

@@ -73,6 +73,9 @@ export function rowCount({ isPublished }: BodyTable): LineRule | null {
 
 const LONGEST_TOTAL = 20
 const LABELS: ReadonlySet<string> = new Set(['programme', 'institution', 'kind', 'category', 'year'])
+/** Without what those above it have of these, a line is no row; a line of a budget may be of no institution. */
+const NEEDED: ReadonlySet<string> = new Set(['programme', 'kind', 'category', 'year', 'from', 'to', 'unit'])
+const NOT_ZERO = /[1-9]/
 /** Stars alone name nothing: SAP marks its sums by them. */
 const NAMING = /[\p{L}\d]/u
 
@@ -97,23 +100,32 @@ export function labelledTotal(table: BodyTable): LineRule {
   }
 }
 
-/** Tells what makes a line of a published table a total: `sum` where only its figures can tell. */
+/**
+ * Tells what makes a line of a published table a total: `sum` where only its figures can tell. Zeros are the sum of nothing,
+ * too, so that no line that may be a row is a total by them alone.
+ */
 function totalKinds(table: BodyTable): (cells: readonly string[], above: LinesAbove) => 'words' | 'sum' | null {
   const { dataset, columns, figures } = table
   const labels = labelIndexes(table)
   if (labels.length === 0) return () => null
-  const named = columns.filter(({ field }) => field !== null)
+  const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
   const unread = columns.filter(({ field }) => field === null).map(({ index }) => index)
-  const programme = named.find(({ field }) => field?.name === 'programme')?.index
-  const isWholeRow = (cells: readonly string[], row: readonly string[]): boolean =>
-    named.every(({ index }) => isBlank(row[index]) || !isBlank(cells[index]))
+  const [programme, institution] = [indexOf('programme'), indexOf('institution')]
+  const needed = columns.filter(({ field }) => NEEDED.has(field?.name ?? ''))
+  const lacks = (cells: readonly string[], row: readonly string[], index: number): boolean =>
+    isBlank(cells[index]) && !isBlank(row[index])
+  const mayBeRow = (cells: readonly string[], row: readonly string[]): boolean =>
+    !needed.some(({ index }) => lacks(cells, row, index))
+  const hasAmount = (cells: readonly string[]): boolean =>
+    figures.some(({ index }) => NOT_ZERO.test(cells[index] ?? ''))
   return (cells, above) => {
     const written = labels.map((index) => cells[index] ?? '').filter((cell) => NAMING.test(cell))
     if (written.some(isTotalLabel)) return 'words'
     const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
-    if (written.length === 0 && hasFigure && areNameless(cells)) return 'sum'
+    if (written.length === 0 && hasFigure && areNameless(cells))
+      return hasAmount(cells) || !mayBeRow(cells, above.row) ? 'sum' : null
     // No line of a budget lacks its programme: beside words of a total in a column that is not read, it is one.
-    const isUnnamed = programme !== undefined && isBlank(cells[programme]) && hasFigure
+    const isUnnamed = programme !== -1 && isBlank(cells[programme]) && hasFigure
     if (isUnnamed && unread.some((index) => isAnyTotalLabel(cells[index] ?? ''))) return 'words'
     const label = written
       .filter((cell) => MAY_BE_TOTAL.test(cell))
@@ -125,7 +137,9 @@ function totalKinds(table: BodyTable): (cells: readonly string[], above: LinesAb
       return dataset === 'categories' ? 'words' : 'sum'
     }
     const words = NAMED_TOTAL.exec(label)?.[1]
-    return words !== undefined && isWholeRow(cells, above.row) && !above.areNames(words) ? 'sum' : 'words'
+    if (words === undefined || above.areNames(words) || !mayBeRow(cells, above.row)) return 'words'
+    if (!hasFigure) return null
+    return lacks(cells, above.row, institution) && hasAmount(cells) ? 'words' : 'sum'
   }
 }
 

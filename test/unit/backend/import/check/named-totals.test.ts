@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createSeenNames } from '../../../../../electron/backend/import/body/seen-names.ts'
-import { type Folder, openFolder } from '../../../../support/folder.ts'
+import type { ImportOptions } from '../../../../../shared/domain/import/import-plan.ts'
+import { codesOf, type Folder, openFolder, problemsOf } from '../../../../support/folder.ts'
 
 const HEADER = 'Nature;Programme;Institution;Année;Montant\n'
 const ROWS = 'prévu;WePulse;Evere;2023;12,50\nprévu;WePulse;Uccle;2023;100,00\n'
@@ -40,6 +41,59 @@ test('a name that begins as a total does is asked where its amount is the sum of
   const first = `${HEADER}prévu;Total Office;Uccle;2023;75,25\nprévu;WePulse;Evere;2023;75,25\n`
   await folder.take(first, { asOfDay })
   expect(programmes(folder)).toEqual(['Total Office', 'WePulse'])
+})
+
+describe('zeros are the sum of nothing', () => {
+  const header = 'Bénéficiaire;Programme;Exercice;Engagé;Payé\n'
+  const rows = (amounts: string): string => `${header}Evere;WePulse;2017;${amounts}\nUccle;WePulse;2017;0;0\n`
+  /** How many amounts are read, or what is asked of which line. */
+  const readOrAsked = async (text: string, options: Partial<ImportOptions> = {}): Promise<unknown> => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay, ...options })
+    if (plan.plan !== null) return plan.new
+    return problemsOf(plan).map(({ code, place, details }) => [code, place.line, details.rule])
+  }
+
+  test.each([
+    ['Total Energies asbl;POD IT;2016;;0', 'name', 5],
+    ['Total Energies asbl;POD IT;2016;0;0', 'name', 6],
+    ['Ensemble;POD IT;2016;0;0', 'group', 6],
+  ])('so that no name is left out for them: %s', async (line, rule, read) => {
+    expect(await readOrAsked(`${rows('0;0')}${line}\n`)).toEqual([['total-unread', 4, rule]])
+    expect(await readOrAsked(`${rows('7;7')}${line}\n`)).toBe(read)
+  })
+
+  test('nor for one amount above, or for some that cancel one another', async () => {
+    const one = `${header}Evere;WePulse;2017;5;5\nTotal Energies asbl;POD IT;2016;;5\n`
+    expect(await readOrAsked(one)).toEqual([['total-unread', 3, 'name']])
+    const none = `${header}Evere;WePulse;2017;5;5\nUccle;WePulse;2017;-5;-5\nTotal Energies asbl;POD IT;2016;;0\n`
+    expect(await readOrAsked(none)).toEqual([['total-unread', 4, 'name']])
+  })
+
+  test('a name without any figure says nothing', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`${rows('0;0')}Total Energies asbl;POD IT;2016;;\n`, { asOfDay })
+    expect([plan.new, codesOf(plan)]).toEqual([4, expect.arrayContaining(['note-row-empty'])])
+  })
+
+  test('a programme may be of no institution', async () => {
+    const text = (amount: number): string =>
+      `Nature;Programme;Institution;Année;Montant\nprévu;WePulse;Evere;2023;${amount}\nprévu;Total Office;;2023;0\n`
+    expect(await readOrAsked(text(0))).toEqual([['total-unread', 3, 'name']])
+    expect(await readOrAsked(text(7))).toBe(2)
+  })
+
+  test.each(['Total;;', 'Sous-total;;', 'Total Uccle;;', 'Total Energies;;', ';;'])(
+    'what can be no row is a total: %s',
+    async (words) => expect(await readOrAsked(`${rows('0;0')}${words};0;0\n`)).toBe(4),
+  )
+
+  test('an amount without a name is none where all others say what it is of', async () => {
+    const text = (amount: number): string => `Institution;2022\nEvere;${amount}\nUccle;0\n;${amount}\n`
+    const options = { dataset: 'budgets', mapping: { values: { programme: 'WePulse', kind: 'paid' } } } as const
+    expect(await readOrAsked(text(0), options)).toEqual([['value-missing', 4, 'institution']])
+    expect(await readOrAsked(text(5), options)).toBe(2)
+  })
 })
 
 test('without figures to add up, a name that begins as a total does is a row', async () => {
