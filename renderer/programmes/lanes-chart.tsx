@@ -1,4 +1,4 @@
-import { type PointerEvent, type ReactNode, useState } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { KeyDate } from '../../shared/contract/figures.ts'
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import type { Years } from '../../shared/domain/calendar/time-line.ts'
@@ -6,7 +6,7 @@ import { Sized } from '../charts/chart-place.tsx'
 import { useListBox } from '../charts/list-box.ts'
 import type { LaneMark } from '../charts/time/lane-marks.ts'
 import { HEAD_HEIGHT, LANE_HEIGHT, type Lane, Lanes, marksOfLanes } from '../charts/time/lanes.tsx'
-import { isTip } from '../charts/tip.ts'
+import { useTip } from '../charts/tip.ts'
 import { useWords } from '../state/words.tsx'
 import { dateWords, markTexts } from './date-lanes.ts'
 import styles from './dates.module.css'
@@ -72,55 +72,51 @@ interface MarkListProps extends Pick<LanesChartProps, 'lanes' | 'years' | 'label
 
 function MarkList({ lanes, years, width, label, onOpen, children }: MarkListProps) {
   const { t, format } = useWords()
-  const [shown, setShown] = useState<Place | null>(null)
+  const { shown, focus, mark: pointable, tip } = useTip()
   const marks = marksOfLanes(lanes, years, width)
   const places = marks.flatMap((own, lane) => own.map((_, mark): Place => ({ lane, mark })))
   const box = useListBox(places.map(codeOf), {
     onToggle: (code) => onOpen?.(lanes[placeOf(code).lane]?.key ?? ''),
-    onClear: () => setShown(null),
+    onClear: () => focus(null),
     nextOf: (key, code) => {
       const next = nextPlace(key, placeOf(code), marks)
       return next && codeOf(next)
     },
   })
   const around: Around = (mark, lane, index, drawing) => {
-    const place = { lane, mark: index }
+    const code = codeOf({ lane, mark: index })
     const left = Math.min(mark.x1, (mark.x1 + mark.x2) / 2 - LANE_HEIGHT / 2)
     const size = Math.max(LANE_HEIGHT, mark.x2 - mark.x1)
     const said = mark.dates.map((date) =>
       t('common.series-value', { series: dateWords(date, { t, format }), value: date.label[t.language] }),
     )
-    const option = box.option(codeOf(place), false)
+    const option = box.option(code, false)
     return (
       <g
         {...option}
+        {...pointable(code)}
         role="option"
         tabIndex={option.tabIndex}
         aria-label={t('common.series-value', { series: lanes[lane]?.name ?? '', value: format.list(said) })}
-        data-is-current={shown !== null && codeOf(shown) === codeOf(place)}
+        data-is-current={shown === code}
         className={styles.option}
         onFocus={() => {
           option.onFocus()
-          setShown(place)
+          focus(code)
         }}
-        onBlur={() => setShown(null)}
-        onPointerEnter={() => setShown(place)}
-        onPointerLeave={(event: PointerEvent) => {
-          if (!isTip(event.relatedTarget)) setShown(null)
-        }}
+        onBlur={() => focus(null)}
       >
         <rect className={styles.ring} x={left} y={-LANE_HEIGHT / 2 + 1} width={size} height={LANE_HEIGHT - 2} rx={3} />
         {drawing}
       </g>
     )
   }
-  const mark = shown === null ? undefined : marks[shown.lane]?.[shown.mark]
+  const place = shown === null ? null : placeOf(shown)
+  const mark = place === null ? undefined : marks[place.lane]?.[place.mark]
   return (
     <div {...box.list} className={styles.marks} role="listbox" aria-label={label}>
       {children(around)}
-      {mark !== undefined && shown !== null && (
-        <MarkTip mark={mark} lane={shown.lane} width={width} onLeave={() => setShown(null)} />
-      )}
+      {mark !== undefined && place !== null && <MarkTip mark={mark} lane={place.lane} width={width} tip={tip} />}
     </div>
   )
 }
@@ -178,23 +174,17 @@ interface MarkTipProps {
   readonly mark: LaneMark<KeyDate>
   readonly lane: number
   readonly width: number
-  readonly onLeave: () => void
+  readonly tip: ComponentProps<'div'>
 }
 
 /** The dates of a mark with their sources, under it; it can be pointed at. */
-function MarkTip({ mark: { dates, x1, x2 }, lane, width, onLeave }: MarkTipProps) {
+function MarkTip({ mark: { dates, x1, x2 }, lane, width, tip }: MarkTipProps) {
   const words = useWords()
   const left = Math.max(0, Math.min((x1 + x2) / 2 - TIP_WIDTH / 2, width - TIP_WIDTH))
   const sources = [...new Set(dates.map(({ source }) => source).filter((source) => source !== ''))]
   const [only, ...others] = dates
   return (
-    <div
-      className={styles.tip}
-      data-tip
-      style={{ left, top: HEAD_HEIGHT + (lane + 1) * LANE_HEIGHT }}
-      role="tooltip"
-      onPointerLeave={onLeave}
-    >
+    <div {...tip} className={styles.tip} style={{ left, top: HEAD_HEIGHT + (lane + 1) * LANE_HEIGHT }} role="tooltip">
       {dates.map((date) => (
         <p key={date.code}>
           <b>{dateWords(date, words)}</b> {date.label[words.language]}

@@ -81,7 +81,7 @@ describe('what is told of a municipality', () => {
     for (const each of await page.locator('[data-municipality]').all()) {
       const code = (await each.getAttribute('data-municipality')) ?? ''
       // A municipality such as Ixelles has its middle in another one.
-      await each.dispatchEvent('pointerover')
+      await each.dispatchEvent('pointermove')
       await tip().waitFor()
       const covered = await tip().evaluate((shown, other) => {
         const path = document.querySelector<SVGPathElement>(`[data-municipality="${other}"]`)

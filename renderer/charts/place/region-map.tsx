@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { ARROWS } from '../arrow-keys.ts'
 import { isAdding, isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
-import { isTip } from '../tip.ts'
+import { useTip } from '../tip.ts'
 import { RegionLabels } from './region-labels.tsx'
 import styles from './region-map.module.css'
 import { type MapFrame, nextShape, REGION } from './region-shape.ts'
@@ -42,17 +42,13 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
   const { areas, language, label, onToggle, onClear, onList } = props
   const { ref, width, height } = useElementSize()
   const id = useId()
-  const [pointed, setPointed] = useState<string | null>(null)
+  const { pointed, shown, focus, mark, tip } = useTip()
   const [current, setCurrent] = useState<string | null>(null)
-  const [isFocused, setFocused] = useState(false)
-  const [isHidden, setHidden] = useState(false)
   const byValue = areas.toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1))
   const active = current ?? areas.find(({ isSelected }) => isSelected)?.code ?? byValue[0]?.code ?? ''
-  const shown = isHidden ? null : (pointed ?? (isFocused ? active : null))
   const goTo = (code: string) => {
     setCurrent(code)
-    setPointed(null)
-    setHidden(false)
+    focus(code)
   }
   const targetOf = (key: string): string | null => {
     const direction = ARROWS[key]
@@ -62,7 +58,6 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
     return key === 'End' ? (known.at(-1)?.code ?? active) : null
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    setFocused(true)
     const target = event.altKey ? null : targetOf(event.key)
     if (target !== null) {
       event.preventDefault()
@@ -72,7 +67,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
       onToggle(active, isAdding(event))
     } else if (event.key === 'Escape') {
       if (shown === null) onClear()
-      else setHidden(true)
+      else focus(null)
     } else if (onList !== undefined && isListKey(event)) {
       event.stopPropagation()
       onList(active)
@@ -90,10 +85,9 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
         tabIndex={0}
         onKeyDown={onKeyDown}
         onFocus={({ currentTarget }) => {
-          setFocused(currentTarget.matches(':focus-visible'))
-          setHidden(false)
+          if (currentTarget.matches(':focus-visible')) focus(active)
         }}
-        onBlur={() => setFocused(false)}
+        onBlur={() => focus(null)}
       >
         {frame !== null && (
           <svg width={width} height={height} role="presentation">
@@ -113,13 +107,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
                     className={styles.area}
                     d={path}
                     fillRule="evenodd"
-                    onPointerEnter={() => {
-                      setPointed(code)
-                      setHidden(false)
-                    }}
-                    onPointerLeave={({ relatedTarget }) => {
-                      if (!isTip(relatedTarget)) setPointed(null)
-                    }}
+                    {...mark(code)}
                     onClick={(event: MouseEvent) => {
                       setCurrent(code)
                       onToggle(code, isAdding(event))
@@ -134,12 +122,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
         )}
       </div>
       {frame !== null && shown !== null && (
-        <RegionTip
-          code={shown}
-          frame={frame}
-          words={areas.find(({ code }) => code === shown)?.tip}
-          onLeave={() => setPointed(null)}
-        />
+        <RegionTip code={shown} frame={frame} words={areas.find(({ code }) => code === shown)?.tip} tip={tip} />
       )}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
 import { Sparkline } from '../time/sparkline.tsx'
 import { hasPointWithin } from './area-room.ts'
 import styles from './region-map.module.css'
@@ -23,7 +23,7 @@ interface RegionTipProps {
   readonly code: string
   readonly frame: MapFrame
   readonly words: TipWords | undefined
-  readonly onLeave: () => void
+  readonly tip: ComponentProps<'div'>
 }
 
 /** In pixels. */
@@ -38,7 +38,7 @@ const CORNERS = [
 ] as const
 
 /** What is told of a municipality, in a corner of the map where it does not cover it. Its sentence is read out instead. */
-export function RegionTip({ code, frame, words, onLeave }: RegionTipProps) {
+export function RegionTip({ code, frame, words, tip }: RegionTipProps) {
   const ref = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState(0)
   // Before it is painted: how high it is depends on what is told.
@@ -51,16 +51,7 @@ export function RegionTip({ code, frame, words, onLeave }: RegionTipProps) {
   })
   const [side, end] = corner ?? CORNERS[0]
   return (
-    <div
-      ref={ref}
-      className={styles.tip}
-      data-tip
-      data-side={side}
-      data-end={end}
-      style={{ width: WIDTH }}
-      aria-hidden
-      onPointerLeave={onLeave}
-    >
+    <div {...tip} ref={ref} className={styles.tip} data-side={side} data-end={end} style={{ width: WIDTH }} aria-hidden>
       <p>
         <b>{words.name}</b>
         <span>{words.rank}</span>

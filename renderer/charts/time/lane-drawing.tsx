@@ -23,7 +23,8 @@ export function LaneDrawing<Dated extends LaneDate>({ marks, labels, scale, arou
       {[...marks.entries()]
         .toSorted(([, a], [, b]) => Number(b.shape === 'tint') - Number(a.shape === 'tint'))
         .map(([index, mark]) => (
-          <g key={`${mark.shape} ${mark.x1} ${mark.x2}`}>{around(mark, index, <Mark mark={mark} scale={scale} />)}</g>
+          // By its place: another width moves a mark that has the focus, and must not draw another in its stead.
+          <g key={index}>{around(mark, index, <Mark mark={mark} scale={scale} />)}</g>
         ))}
       {labels.map((label) =>
         label === null ? null : (
