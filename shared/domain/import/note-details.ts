@@ -66,6 +66,7 @@ export const NOTE_DETAILS = {
   'note-parts-added-up': details({ ...noted, sums: count, rule: mayBe('one', 'one-first') }),
   'note-parts-equal': rows,
   'note-days-moved': rows,
+  'note-register-unused': none,
   'note-older-left': details({ count, day: text, newest: text, rule: mayBe('rows') }),
   'note-hidden-rows': rows,
   'note-hidden-rows-left-out': rows,

@@ -189,6 +189,7 @@ const NOTES = [
   'note-parts-added-up',
   'note-parts-equal',
   'note-days-moved',
+  'note-register-unused',
   'note-older-left',
   'note-hidden-rows',
   'note-hidden-rows-left-out',

@@ -128,6 +128,7 @@ export const notes = {
     '{{n}} incident that is known was reported on another day before. If they are of another register, undo the import and give that register.',
   'note-days-moved_other':
     '{{n}} incidents that are known were reported on other days before. If they are of another register, undo the import and give that register.',
+  'note-register-unused': 'The register “{{raw}}” is left aside: this file holds no records of incidents.',
   'note-older-left_one':
     'One record stays as it is: a newer import (data as of {{newest}}) knows it in another state than this file.',
   'note-older-left_other':

@@ -163,7 +163,7 @@ export const tableProblems = {
     '“{{above}}” stands above, and the institution is empty in this row: it may be the same one, or none.',
   'value-missing-institution-do':
     'Write the institution in each row; put the amounts that are of no institution above all others. Then choose the file again.',
-  'value-missing-ditto': '“{{raw}}” repeats “{{above}}”, which stands above.',
+  'value-missing-ditto': '“{{raw}}” stands for the name above it.',
   'value-missing-ditto-do': 'Write the name itself in each row, then choose the file again.',
   'value-missing-section': 'The cell is empty in this row and below: “{{above}}” stands above, in a line of its own.',
   'value-missing-section-do':

@@ -133,6 +133,8 @@ export const notes = {
     '{{n}} incident déjà connu portait une autre date de signalement. S’il s’agit d’un autre registre, annuler l’import et indiquer ce registre.',
   'note-days-moved_other':
     '{{n}} incidents déjà connus portaient une autre date de signalement. S’il s’agit d’un autre registre, annuler l’import et indiquer ce registre.',
+  'note-register-unused':
+    'Le registre « {{raw}} » n’est pas retenu : ce fichier ne contient pas de relevés d’incidents.',
   'note-older-left_one':
     'Un relevé reste tel qu’il est : un import plus récent (données au {{newest}}) le connaît dans un autre état que ce fichier.',
   'note-older-left_other':

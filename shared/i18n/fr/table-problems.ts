@@ -170,7 +170,7 @@ export const tableProblems = {
     '« {{above}} » figure au-dessus, et l’institution manque dans cette ligne : ce peut être la même, ou aucune.',
   'value-missing-institution-do':
     'Écrire l’institution dans chaque ligne ; placer les montants sans institution au-dessus de tous les autres. Puis choisir à nouveau le fichier.',
-  'value-missing-ditto': '« {{raw}} » répète « {{above}} », qui figure au-dessus.',
+  'value-missing-ditto': '« {{raw}} » tient lieu du nom qui figure au-dessus.',
   'value-missing-ditto-do': 'Écrire le nom lui-même dans chaque ligne, puis choisir à nouveau le fichier.',
   'value-missing-section':
     'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, seul sur sa ligne.',

@@ -134,6 +134,7 @@ export const notes = {
     '{{n}} bekend incident had eerder een andere meldingsdatum. Gaat het om een ander register, maak de import dan ongedaan en geef dat register op.',
   'note-days-moved_other':
     '{{n}} bekende incidenten hadden eerder een andere meldingsdatum. Gaat het om een ander register, maak de import dan ongedaan en geef dat register op.',
+  'note-register-unused': 'Het register “{{raw}}” wordt niet gebruikt: dit bestand bevat geen incidentgegevens.',
   'note-older-left_one':
     'Eén incident blijft zoals het is: een recentere import (gegevens op {{newest}}) kent het in een andere toestand dan dit bestand.',
   'note-older-left_other':

@@ -166,7 +166,7 @@ export const tableProblems = {
     '“{{above}}” staat erboven, en de instelling ontbreekt in deze rij: het kan dezelfde zijn, of geen.',
   'value-missing-institution-do':
     'Schrijf de instelling in elke rij; zet de bedragen zonder instelling boven alle andere. Kies het bestand daarna opnieuw.',
-  'value-missing-ditto': '“{{raw}}” herhaalt “{{above}}”, dat erboven staat.',
+  'value-missing-ditto': '“{{raw}}” staat voor de naam erboven.',
   'value-missing-ditto-do': 'Schrijf de naam zelf in elke rij en kies het bestand daarna opnieuw.',
   'value-missing-section': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, alleen op een rij.',
   'value-missing-section-do':

@@ -2,6 +2,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { amountCodes } from './amount-codes.ts'
 import { countedIncidents } from './counted-incidents.ts'
+import { dittoCells } from './ditto-cells.ts'
 import { growthFractions } from './growth-fractions.ts'
 import { lineSums } from './line-sums.ts'
 import { modifiedAmounts } from './modified-amounts.ts'
@@ -10,6 +11,7 @@ import type { Check, CheckedTable, RecordCheck, RowCheck, RowRefusal } from './r
 
 /** The rules about rows, in the order of their problems. */
 export const CHECKS: readonly Check[] = [
+  dittoCells,
   countedIncidents,
   otherPeriods,
   modifiedAmounts,

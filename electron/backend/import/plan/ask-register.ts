@@ -19,7 +19,8 @@ const FORM: readonly string[] = ['reference', 'created']
 /**
  * Asks of which register records are whose number or day stands under a header that only a person knows: such a file may be
  * of anybody, as may one that has a column of registers, or one of other kinds whose day is called as any service may call
- * it: `Numéro;Date de création`. One of FixMyStreet's form is of it, and so are records that were made up.
+ * it: `Numéro;Date de création`. One of FixMyStreet's form is of it, and so are records that were made up. A register that was
+ * given for anything but records is told.
  */
 export function askRegister(
   file: string,
@@ -28,6 +29,8 @@ export function askRegister(
   problems: ProblemList,
 ): void {
   const { layout, rows } = read
+  if (mapping.register !== undefined && layout.dataset !== 'incidents')
+    addTableProblem(file, read, 'note-register-unused', problems, { raw: mapping.register, details: {} })
   if (layout.dataset !== 'incidents' || mapping.register !== undefined || rows.isSynthetic) return
   const named = layout.columns.filter(({ field }) => field !== null && FORM.includes(field.name))
   const isOfForm = named.every((column) => !isChosenAlone(column, mapping)) && !layout.columns.some(tellsRegister)
