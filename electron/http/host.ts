@@ -7,6 +7,7 @@ import type { Log } from '../backend/platform/log.ts'
 import { openTemporaryFolder } from '../backend/platform/temporary-folder.ts'
 import { createHostBackend } from '../backend/process/host-backend.ts'
 import type { HostParts, Printer } from '../backend/process/host-parts.ts'
+import type { Print, Printed } from '../backend/report/printed.ts'
 import { loadAssets } from './assets.ts'
 import { NODE_PARTS } from './node-parts.ts'
 import { BODY_LIMITS, type BodyLimits } from './request-body.ts'
@@ -35,7 +36,7 @@ export interface Host {
   /** Calls the host without its server. */
   readonly client: Client
   /** Prints the page of a fragment, `#/print?v=...`, as PDF. */
-  print(fragment: string): Promise<Uint8Array>
+  readonly print: Print
   close(): Promise<void>
 }
 
@@ -64,7 +65,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const limits = options.limits ?? BODY_LIMITS
   const server = createHostServer({ assets, token, supervisor, uploadFolder: temporary.path, limits, log, onCall })
 
-  async function print(fragment: string): Promise<Uint8Array> {
+  async function print(fragment: string): Promise<Printed> {
     printer ??= openPrinter({ address, call: supervisor.call, log })
     const opened = await printer.catch((error: unknown) => {
       // The next print starts a new browser; closing has none to close.

@@ -3,6 +3,7 @@ import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/platform/log.ts'
 import type { Printer } from '../backend/process/host-parts.ts'
+import { engineName } from '../backend/report/printed.ts'
 import { pageFailure } from '../backend/report/report-handler.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -45,7 +46,7 @@ export function createPrinter(options: { readonly address: string; readonly log:
         const broken = failure(page, log)
         await openPage(page, address, fragment)
         await Promise.race([expectDrawn(page, log), broken])
-        return await page.pdf(PAPER)
+        return { pdf: await page.pdf(PAPER), engine: engineName(`Chromium ${browser.version()}`, process) }
       } finally {
         await context.close()
       }

@@ -1,6 +1,7 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/platform/log.ts'
+import { engineName, type Print } from '../backend/report/printed.ts'
 import { pageFailure } from '../backend/report/report-handler.ts'
 import { APP_PAGE } from './app-scheme.ts'
 
@@ -34,7 +35,7 @@ const LONGEST_WAIT = 120_000
  * Prints fragments of the program, `#/print?v=...`, in hidden windows of their own. Rejects with what the page reports,
  * or with `print-failed` when it broke or was never ready.
  */
-export function createPrint(openHidden: () => BrowserWindow, log: Log): (fragment: string) => Promise<Uint8Array> {
+export function createPrint(openHidden: () => BrowserWindow, log: Log): Print {
   return async (fragment) => {
     const window = openHidden()
     // A failure of the page is logged there alone.
@@ -43,7 +44,8 @@ export function createPrint(openHidden: () => BrowserWindow, log: Log): (fragmen
     })
     try {
       await Promise.race([draw(window, fragment), failure(window)])
-      return await window.webContents.printToPDF(PAPER)
+      const pdf = await window.webContents.printToPDF(PAPER)
+      return { pdf, engine: engineName(`Electron Chromium ${process.versions.chrome}`, process) }
     } finally {
       window.destroy()
     }

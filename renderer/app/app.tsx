@@ -34,7 +34,7 @@ interface AppProps {
 export function App({ bridge, views, routing, nonce }: AppProps) {
   const { language, theme: choice } = useSettings()
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false })
-  const { printed, isPrinting, understood } = useStore(routing.route)
+  const { printed, printedAt, isPrinting, understood } = useStore(routing.route)
   const notice = understood === 'whole' ? null : <LinkNotice understood={understood} close={routing.forgive} />
   const isDark = choice === 'dark' || (choice === 'system' && prefersDark === true)
   // What the view says may be what the frame cannot bear.
@@ -66,7 +66,7 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
                 ) : (
                   <FolderGate>
                     {notice}
-                    <PrintRoute view={printed} onPrinted={isPrinting ? routing.closePrint : null} />
+                    <PrintRoute view={printed} at={printedAt} onPrinted={isPrinting ? routing.closePrint : null} />
                   </FolderGate>
                 )}
               </ViewProvider>
@@ -129,7 +129,7 @@ function Said() {
 const PrintPage = lazy(async () => ({ default: (await import('../print/print-page.tsx')).PrintPage }))
 
 /** The print page of a view, in the language of its report. With `onPrinted` it prints itself once it is drawn. */
-function PrintRoute({ view, onPrinted }: { view: ViewState; onPrinted: (() => void) | null }) {
+function PrintRoute({ view, at, onPrinted }: { view: ViewState; at: number | null; onPrinted: (() => void) | null }) {
   const settings = useSettings()
   const language = view.report.language ?? settings.language
   useEffect(() => {
@@ -145,7 +145,7 @@ function PrintRoute({ view, onPrinted }: { view: ViewState; onPrinted: (() => vo
   return (
     <Suspense fallback={null}>
       <WordsProvider language={language}>
-        <PrintPage view={view} />
+        <PrintPage view={view} at={at} />
       </WordsProvider>
     </Suspense>
   )

@@ -1,5 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import { printFragment, readFragment, type Understood, viewFragment } from '../../shared/domain/view/view-link.ts'
+import {
+  printedAt,
+  printFragment,
+  readFragment,
+  type Understood,
+  viewFragment,
+} from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { hasToken } from '../host/token.ts'
 import type { ViewStore } from '../state/view-store.ts'
@@ -7,6 +13,8 @@ import type { ViewStore } from '../state/view-store.ts'
 /** Where the address points: the dashboard, or the print page of a view. */
 export interface Route {
   readonly printed: ViewState | null
+  /** The import after which a print page of the present state is printed again; `null` for the present one. */
+  readonly printedAt: number | null
   /** True when the print page was opened to be sent to a printer, and closes itself afterwards. */
   readonly isPrinting: boolean
   /** How much of the address was understood, until another page is opened. */
@@ -19,13 +27,18 @@ export interface Route {
  * Forward show it where it was left, which the browser remembers.
  */
 export function createRouting(window: Window, views: ViewStore) {
-  const route = createStore<Route>()(() => ({ printed: null, isPrinting: false, understood: 'whole' }))
+  const route = createStore<Route>()(() => ({ printed: null, printedAt: null, isPrinting: false, understood: 'whole' }))
 
   function read(): void {
     const { view, understood, isPrint } = readFragment(window.location.hash)
     const isPrinting = isPrint && window.history.state === PRINTING
     const isNew = window.history.state === null
-    route.setState({ printed: isPrint ? view : null, isPrinting, understood })
+    route.setState({
+      printed: isPrint ? view : null,
+      printedAt: printedAt(window.location.hash),
+      isPrinting,
+      understood,
+    })
     if (isPrint) return
     const fragment = viewFragment(view)
     // The address first: the view then has nothing left to write.

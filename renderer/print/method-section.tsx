@@ -69,6 +69,13 @@ function Sources({ report }: { report: Report }) {
   )
 }
 
+const ATTACHED = [
+  'method.attached-values',
+  'method.attached-manifest',
+  'method.attached-check',
+  'method.attached-anchor',
+] as const
+
 function Attachments({ report }: { report: Report }) {
   const { t } = usePaperWords()
   return (
@@ -80,7 +87,9 @@ function Attachments({ report }: { report: Report }) {
           </Fragment>
         ))}
       </li>
-      <li>{t('method.attached-manifest')}</li>
+      {ATTACHED.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
     </ul>
   )
 }

@@ -18,11 +18,11 @@ type Composed =
   | { readonly status: 'ready'; readonly report: Report }
 
 /**
- * The print page of a view. Sets `data-ready="true"` or `data-failure="CODE"` on the root element, and a title with the
+ * The print page of a view, printed again as of import `at` where one is given. Sets `data-ready="true"` or `data-failure="CODE"` on the root element, and a title with the
  * content hash.
  */
-export function PrintPage({ view }: { view: ViewState }) {
-  const composed = useReportOf(view)
+export function PrintPage({ view, at = null }: { view: ViewState; at?: number | null }) {
+  const composed = useReportOf(view, at)
   useEffect(() => {
     if (composed.status !== 'failed') return
     const { dataset } = document.documentElement
@@ -41,7 +41,7 @@ export function PrintPage({ view }: { view: ViewState }) {
   )
 }
 
-function useReportOf(view: ViewState): Composed {
+function useReportOf(view: ViewState, at: number | null): Composed {
   const { client } = useHost()
   const { t, format } = useWords()
   const [composed, setComposed] = useState<Composed>({ status: 'composing' })
@@ -50,7 +50,7 @@ function useReportOf(view: ViewState): Composed {
     const settle = (next: Composed) => {
       if (isCurrent) setComposed(next)
     }
-    composeReport(client, view, { t, format }, sha256).then(
+    composeReport(client, view, { t, format }, sha256, at).then(
       (report) => settle({ status: 'ready', report }),
       (error: unknown) => {
         settle({ status: 'failed', code: error instanceof AppError ? error.code : 'internal' })
@@ -60,7 +60,7 @@ function useReportOf(view: ViewState): Composed {
     return () => {
       isCurrent = false
     }
-  }, [client, view, t, format])
+  }, [client, view, at, t, format])
   return composed
 }
 

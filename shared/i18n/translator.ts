@@ -1,10 +1,11 @@
 import { createInstance } from 'i18next'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { command } from './fr/command.ts'
+import type { proof } from './fr/proof.ts'
 import type { fr } from './fr.ts'
 
-/** The words of the terminal are at hand there alone. */
-type Areas = typeof fr & { readonly command: typeof command }
+/** The words of the terminal and of checks are at hand there alone. */
+type Areas = typeof fr & { readonly command: typeof command; readonly proof: typeof proof }
 
 /** Removes the plural form from a key: `incidents_other` is asked for as `incidents` with a `count`. */
 type Singular<Key> = Key extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : Key
@@ -15,7 +16,7 @@ export type MessageKey = {
 }[keyof Areas & string]
 
 /** All messages of one language, area by area. */
-export type Messages = Readonly<Record<keyof typeof fr, Texts>> & { readonly command?: Texts }
+export type Messages = Readonly<Record<keyof typeof fr, Texts>> & { readonly command?: Texts; readonly proof?: Texts }
 
 type Texts = Readonly<Record<string, string>>
 

@@ -42,15 +42,21 @@ export interface ReportWords {
 /** An import during the questions makes the report ask again. */
 const MOST_ATTEMPTS = 3
 
-/** Asks all that a report says and hashes it. Page and backend both call this: equal hashes mean equal figures. */
+/**
+ * Asks all that a report says and hashes it. Page and backend both call this: equal hashes mean equal figures. A report of the
+ * present state that is made again says what it said then: its questions are of the state after import `at`.
+ */
 export async function composeReport(
   client: Client,
   view: ViewState,
   { t, format }: ReportWords,
   digest: Digest,
+  at: number | null = null,
 ): Promise<Report> {
   const wordOf: WordOf = (dimension, code) => labelOf(dimension, code, t, format)
-  const gathered = await gatherFigures(client, printedView(view), t.language, MOST_ATTEMPTS)
+  const printed = printedView(view)
+  const asked = await gatherFigures(client, { ...printed, asOf: printed.asOf ?? at }, t.language, MOST_ATTEMPTS)
+  const gathered = { ...asked, view: { ...asked.view, asOf: printed.asOf } }
   const figures = { ...gathered, notes: withBreaks(gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
   const csvs = tableList(tables).map((table, index) => tableFile(table, index + 1, { t, format }))

@@ -4,6 +4,7 @@ import { createProblemExport } from '../import/commit/export-problems.ts'
 import { createTemplateOpener } from '../import/commit/template-files.ts'
 import { createMappingExport } from '../mappings/stored-mappings.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
+import type { Print } from '../report/printed.ts'
 import { createReportHandlers } from '../report/report-handler.ts'
 import { createExportHandlers } from '../rows/export-handler.ts'
 import { createViewExport } from '../views/export-views.ts'
@@ -11,7 +12,7 @@ import { createViewExport } from '../views/export-views.ts'
 interface FileSources {
   readonly shippedFolder: string
   /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
-  readonly print: (fragment: string) => Promise<Uint8Array>
+  readonly print: Print
 }
 
 /** The methods of a host that make a file, which waits until the user says where it goes; the same on every host. */

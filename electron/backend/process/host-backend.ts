@@ -3,6 +3,7 @@ import { createFolderHandlers } from '../folders/folder-handlers.ts'
 import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
 import { createScreenHandlers } from '../folders/screen-handlers.ts'
 import type { Log } from '../platform/log.ts'
+import type { Print } from '../report/printed.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { HostParts } from './host-parts.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
@@ -17,7 +18,7 @@ export interface HostBackendOptions {
   /** Where files wait until the user says where they go. */
   readonly temporary: string
   /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
-  readonly print: (fragment: string) => Promise<Uint8Array>
+  readonly print: Print
   /** Asks the person for a folder; `null` where the host has no dialog. */
   readonly browse: (() => Promise<string | null>) | null
   /** Where screens are remembered; `null` where the page's own storage outlives the host. */

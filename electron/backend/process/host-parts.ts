@@ -1,12 +1,13 @@
 import type { Transport } from '../../../shared/contract/transport.ts'
 import type { Log } from '../platform/log.ts'
+import type { Print } from '../report/printed.ts'
 import type { Spawn } from './child-pair.ts'
 import type { FolderOptions } from './child-port.ts'
 
 /** Draws print pages of a host and gives their PDF. */
 export interface Printer {
   /** Prints the page at a fragment, `#/print?v=...`. Throws `no-browser`, `print-failed` or what the page reports. */
-  print(fragment: string): Promise<Uint8Array>
+  readonly print: Print
   close(): Promise<void>
 }
 

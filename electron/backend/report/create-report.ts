@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
+import { newestAnchor } from '../../../shared/contract/anchor.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import { dataDay } from '../../../shared/domain/report/data-day.ts'
-import type { Digest } from '../../../shared/domain/report/manifest.ts'
+import {
+  canonicalText,
+  type Digest,
+  MANIFEST_NAME,
+  VALUES_NAME,
+  valuesText,
+} from '../../../shared/domain/report/manifest.ts'
 import { type ReportLimit, reportLimits } from '../../../shared/domain/report/report-limits.ts'
 import { hasIncidents, tableList } from '../../../shared/domain/report/report-tables.ts'
 import { printFragment } from '../../../shared/domain/view/view-link.ts'
@@ -15,17 +22,25 @@ import { reportTitle } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
+import { programBuild } from '../platform/version.ts'
 import { nameOfReport } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
+import { howToCheck } from './how-to-check.ts'
+import type { Print, Printed } from './printed.ts'
 
 interface ReportOptions {
   readonly view: ViewState
   /** The language where the view names none. */
   readonly language: Language
-  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
-  readonly print: (fragment: string) => Promise<Uint8Array>
+  readonly print: Print
   readonly client: Client
   readonly outFile: string
+}
+
+/** What a report of before is made again from: the import after which it was made, and what it carries of the journal. */
+interface Again {
+  readonly at: number | null
+  readonly anchor: string
 }
 
 export interface CreatedReport {
@@ -38,24 +53,45 @@ export interface CreatedReport {
   readonly name: string
 }
 
+/** The attached file that names the newest entry of the journal, under the seal and outside the content hash. */
+export const ANCHOR_NAME = 'anchor.json'
+
 /** An import between composing and printing gives pages of other figures; they are then printed again. */
 const MOST_PRINTS = 3
 
 export const digest: Digest = async (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** A report before it is written. */
+interface MadeReport extends CreatedReport {
+  readonly bytes: Uint8Array
+  readonly engine: string
+}
 
 /**
  * Prints a view into a PDF that carries its own data, and writes it whole or not at all. Throws `print-failed`,
  * `no-browser` or `write-failed`.
  */
 export async function createReport(options: ReportOptions): Promise<CreatedReport> {
+  const { bytes, engine: _named, ...report } = await makeReport(options)
+  await writeAtomically(options.outFile, (unfinished) => writeFile(unfinished, bytes))
+  return report
+}
+
+/** Makes the PDF of a view; `again` for one that was made before, whose bytes come out the same. */
+export async function makeReport(
+  options: Omit<ReportOptions, 'outFile'>,
+  again: Again | null = null,
+): Promise<MadeReport> {
   const language = options.view.report.language ?? options.language
   const view = { ...options.view, report: { ...options.view.report, language } }
   const t = createTranslator(language)
   const format = createFormat(language)
-  const { report, printed } = await printVerified({ ...options, view, words: { t, format } }, MOST_PRINTS)
+  const at = again?.at ?? null
+  const { report, printed } = await printVerified({ ...options, view, words: { t, format }, at }, MOST_PRINTS)
+  const anchor = again?.anchor ?? (await anchorText(options.client))
   const { figures, tables, contentHash } = report
   const asOf = dataDay(figures, tables)
-  const finished = await finishPdf(printed, {
+  const finished = await finishPdf(printed.pdf, {
     title: reportTitle(figures, tables, t, format),
     author: t('report.author'),
     subject: subjectOf(report, t, format),
@@ -64,10 +100,12 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     version: figures.version,
     contentHash,
     asOf,
-    attachments: attachmentsOf(report, t),
+    maker: { build: programBuild(), engine: printed.engine },
+    attachments: attachmentsOf(report, anchor, t),
   })
-  await writeAtomically(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
   return {
+    bytes: finished.bytes,
+    engine: printed.engine,
     contentHash,
     pages: finished.pages,
     tables: tableList(tables).length,
@@ -77,13 +115,16 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
 }
 
 async function printVerified(
-  options: Pick<ReportOptions, 'view' | 'print' | 'client'> & { readonly words: ReportWords },
+  options: Pick<ReportOptions, 'view' | 'print' | 'client'> & {
+    readonly words: ReportWords
+    readonly at: number | null
+  },
   attempts: number,
-): Promise<{ readonly report: Report; readonly printed: Uint8Array }> {
+): Promise<{ readonly report: Report; readonly printed: Printed }> {
   if (attempts === 0) throw new AppError('print-failed')
-  const { view, words, print, client } = options
-  const report = await composeReport(client, view, words, digest)
-  const printed = await print(printFragment(view))
+  const { view, words, print, client, at } = options
+  const report = await composeReport(client, view, words, digest, at)
+  const printed = await print(printFragment(view, at))
   if ((await drawnHash(printed)) === report.contentHash) return { report, printed }
   return printVerified(options, attempts - 1)
 }
@@ -94,8 +135,12 @@ export function subjectOf({ figures, tables }: Report, t: Translator, format: Fo
   return t(source === 'records' ? 'report.subject-records' : 'report.subject-published', { asOf: format.day(asOf) })
 }
 
-function attachmentsOf({ csvs, manifest }: Report, t: Translator): readonly Attachment[] {
-  const description = t('method.attached-manifest')
+/** The newest entry of the journal that changed data, as it is attached; `null` in a folder without any. */
+async function anchorText(client: Client): Promise<string> {
+  return canonicalText(newestAnchor((await client.call('journal.list', {})).rows))
+}
+
+function attachmentsOf({ tables, csvs, manifest }: Report, anchor: string, t: Translator): readonly Attachment[] {
   return [
     ...csvs.map(({ name, text }) => ({
       name,
@@ -104,6 +149,33 @@ function attachmentsOf({ csvs, manifest }: Report, t: Translator): readonly Atta
       description: name,
       relationship: 'data' as const,
     })),
-    { name: 'manifest.json', mimeType: 'application/json', text: manifest, description, relationship: 'source' },
+    {
+      name: VALUES_NAME,
+      mimeType: 'application/json',
+      text: valuesText(tables),
+      description: t('method.attached-values'),
+      relationship: 'data',
+    },
+    {
+      name: MANIFEST_NAME,
+      mimeType: 'application/json',
+      text: manifest,
+      description: t('method.attached-manifest'),
+      relationship: 'source',
+    },
+    {
+      name: 'HOW-TO-CHECK.txt',
+      mimeType: 'text/plain',
+      text: howToCheck(t.language),
+      description: t('method.attached-check'),
+      relationship: 'supplement',
+    },
+    {
+      name: ANCHOR_NAME,
+      mimeType: 'application/json',
+      text: anchor,
+      description: t('method.attached-anchor'),
+      relationship: 'supplement',
+    },
   ]
 }

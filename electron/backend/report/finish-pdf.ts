@@ -1,9 +1,10 @@
-import { AFRelationship, PDFDocument } from '@cantoo/pdf-lib'
+import { AFRelationship, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { Temporal } from 'temporal-polyfill'
 import { type Day, TIME_ZONE } from '../../../shared/domain/calendar/day.ts'
 import { type Language, LOCALES } from '../../../shared/domain/vocabulary/language.ts'
 import { markArtefacts } from './artefacts.ts'
 import { declareStandards } from './pdf-standards.ts'
+import type { Printed } from './printed.ts'
 import { sealPdf } from './seal.ts'
 import { renumberStructure } from './structure-ids.ts'
 
@@ -12,11 +13,21 @@ export interface Attachment {
   readonly mimeType: string
   readonly text: string
   readonly description: string
-  /** What it is to the pages: the data of a table, or what the whole comes from. */
-  readonly relationship: 'data' | 'source'
+  /** What it is to the pages: the data of a table, what the whole comes from, or what helps to judge it. */
+  readonly relationship: 'data' | 'source' | 'supplement'
 }
 
-const RELATIONSHIPS = { data: AFRelationship.Data, source: AFRelationship.Source } as const
+const RELATIONSHIPS = {
+  data: AFRelationship.Data,
+  source: AFRelationship.Source,
+  supplement: AFRelationship.Supplement,
+} as const
+
+/** The hash of the sources of the program, and the browser that printed. */
+export interface Maker {
+  readonly build: string
+  readonly engine: string
+}
 
 export interface PdfFacts {
   readonly title: string
@@ -25,6 +36,8 @@ export interface PdfFacts {
   readonly keywords: string
   readonly language: Language
   readonly version: string
+  /** What made the file: only the same two give the same bytes again. */
+  readonly maker: Maker
   /** The hash of the manifest, from which the file has its identifier. */
   readonly contentHash: string
   /** All dates of the file: its bytes depend on the data, not on when it was printed. `null` when there are no data. */
@@ -41,8 +54,8 @@ export interface FinishedPdf {
 const NO_DAY: Day = '2000-01-01'
 
 /** The hash that the print page wrote at the end of its title: the content that was really drawn. */
-export async function drawnHash(printed: Uint8Array): Promise<string | null> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+export async function drawnHash({ pdf }: Pick<Printed, 'pdf'>): Promise<string | null> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false })
   return /[0-9a-f]{64}$/.exec(document.getTitle() ?? '')?.[0] ?? null
 }
 
@@ -74,10 +87,32 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<F
       afRelationship: RELATIONSHIPS[relationship],
     })
   }
+  nameMaker(document, facts.maker)
   declareStandards(document, facts.contentHash)
   // The seal stands in a classic trailer, which a file of object streams has none of.
   const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: false })
   return { bytes: sealPdf(bytes), pages: document.getPageCount() }
+}
+
+const INFO_NAMES = { build: PDFName.of('IrisboardBuild'), engine: PDFName.of('IrisboardEngine') } as const
+
+function nameMaker(document: PDFDocument, { build, engine }: Maker): void {
+  const info = infoOf(document)
+  info?.set(INFO_NAMES.build, PDFHexString.fromText(build))
+  info?.set(INFO_NAMES.engine, PDFHexString.fromText(engine))
+}
+
+/** What made a finished file, as its description says; `null` where it does not. */
+export function makerOf(document: PDFDocument): Maker | null {
+  const info = infoOf(document)
+  const [build, engine] = [INFO_NAMES.build, INFO_NAMES.engine].map((name) =>
+    info?.lookupMaybe(name, PDFHexString)?.decodeText(),
+  )
+  return build === undefined || engine === undefined ? null : { build, engine }
+}
+
+function infoOf({ context }: PDFDocument): PDFDict | undefined {
+  return context.lookupMaybe(context.trailerInfo.Info, PDFDict)
 }
 
 function noonInBrussels(day: Day): Date {

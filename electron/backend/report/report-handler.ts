@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
+import type { Print } from './printed.ts'
 
 /** Answers what makes files of a report: they wait in the temporary folder until the user says where they should go. */
 export function createReportHandlers(
   { folder, client, offerFile }: KeptFiles,
-  print: (fragment: string) => Promise<Uint8Array>,
+  print: Print,
 ): Pick<Handlers, 'report.create' | 'report.read' | 'tables.export' | 'images.keep'> {
   let count = 0
   const nextFile = (): string => {

@@ -7,19 +7,36 @@ import { openCategory } from './open-category.ts'
 import type { ReportFigures } from './report-figures.ts'
 import { type ReportTables, reportPage } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
-import type { ReportTable } from './table.ts'
+import type { Cell, ReportTable } from './table.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
 /** SHA-256 of UTF-8 text in hex; passed in, since browser and Node differ. */
 export type Digest = (text: string) => Promise<string>
 
-/** Grows when a member changes its meaning, so that an older program refuses it. */
-const MANIFEST_VERSION = 1
+/**
+ * Grows when a member changes its meaning, so that an older program refuses it. Reports are sealed since 2; before it no file
+ * had the values of the tables.
+ */
+export const MANIFEST_VERSION = 2
+
+export const MANIFEST_NAME = 'manifest.json'
+
+/** The attached file that has the tables in codes and values. */
+export const VALUES_NAME = 'tables.json'
+
+/** How each hash comes about, for whoever computes it again by other means. */
+const RULES = {
+  file: 'sha256 of a file: SHA-256, in lower-case hexadecimal digits, of the bytes of the attached file with that name',
+  content: 'fingerprint on each page: the first 12 digits of the SHA-256 of the bytes of manifest.json',
+  values: 'tables.json: the tables in printed order, in codes and values, as canonical JSON (RFC 8785)',
+  seal: 'seal: SHA-256 of all bytes from the beginning to the end of the first %%EOF behind /Seal, without the 64 digits there',
+} as const
 
 /** The number of printed digits of the content hash. */
 export const PRINTED_HASH_LENGTH = 12
 
-const MEASURE_DEFINITIONS = {
+/** What each measure means, word for word: a report of another meaning cannot be compared. */
+export const MEASURE_DEFINITIONS = {
   incidents: 'number of incidents created in the period',
   share: 'incidents of the group / incidents under the same filters, without the one on the dimension of the group',
   'median-days': 'ceil(0.5 n)-th smallest of the whole days from creation to closing, over closed incidents',
@@ -33,6 +50,7 @@ export interface Manifest {
   readonly manifest: number
   readonly program: { readonly name: 'Irisboard'; readonly version: string }
   readonly isDemonstration: boolean
+  /** What is shown, its state named by the hash of the import. */
   readonly view: Omit<ViewState, 'asOf'> & { readonly asOf: string | null }
   readonly measures: Readonly<Record<string, string>>
   readonly snapshots: readonly {
@@ -43,14 +61,14 @@ export interface Manifest {
     readonly accepted: number
     readonly rejected: number
   }[]
-  readonly tables: readonly {
-    readonly name: string
-    readonly rows: number
-    /** Of the values as canonical JSON, in no language. */
-    readonly sha256: string
-    /** Of the bytes of the attachment. */
-    readonly file: { readonly name: string; readonly sha256: string }
-  }[]
+  readonly rules: Readonly<Record<keyof typeof RULES, string>>
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly file: FileHash }[]
+  readonly values: FileHash
+}
+
+interface FileHash {
+  readonly name: string
+  readonly sha256: string
 }
 
 /** A table with its attachment. */
@@ -93,14 +111,15 @@ export async function createManifest(
         rejected: each.rejected,
       }))
       .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    rules: RULES,
     tables: await Promise.all(
       files.map(async ({ table, name, text }) => ({
         name: table.name,
         rows: table.rows.length,
-        sha256: await digest(tableText(table)),
         file: { name, sha256: await digest(text) },
       })),
     ),
+    values: { name: VALUES_NAME, sha256: await digest(valuesText(tables)) },
   }
 }
 
@@ -109,12 +128,29 @@ export function manifestText(manifest: Manifest): string {
   return canonicalText(manifest)
 }
 
-function tableText(table: ReportTable): string {
-  const rows = table.rows.map((row) => table.columns.map((column) => row[column] ?? null))
-  return canonicalText({ columns: table.columns, rows, total: table.total, declared: table.declared })
+/** A table in codes and values, in no language. */
+export interface TableValues {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly total: number | null
+  readonly declared: number | null
 }
 
-function canonicalText(value: unknown): string {
+/** The values of the tables as canonical JSON, attached beside the manifest and compared when a report is verified. */
+export function valuesText(tables: ReportTables): string {
+  const values = tableList(tables).map(({ name, columns, rows, total, declared }) => ({
+    name,
+    columns,
+    rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+    total,
+    declared,
+  }))
+  return canonicalText(values satisfies readonly TableValues[])
+}
+
+/** A value as canonical JSON (RFC 8785). */
+export function canonicalText(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new TypeError('no JSON value')
   return text

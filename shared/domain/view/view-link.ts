@@ -1,5 +1,6 @@
 import { readJson } from '../reading/read-json.ts'
 import { keysOf } from '../vocabulary/record-keys.ts'
+import { asOfSchema } from '../vocabulary/snapshot-number.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
 
 /** How much of an address was understood; `not` gives the default view of its page. */
@@ -19,13 +20,16 @@ export function viewFragment(view: ViewState): string {
   return fragment(view.page, view)
 }
 
-/** The fragment of the print page of a view, `#/print?v=VIEWSTATE`. */
-export function printFragment(view: ViewState): string {
+/**
+ * The fragment of the print page of a view, `#/print?v=VIEWSTATE`; `at` is the import after which the present state is
+ * printed again.
+ */
+export function printFragment(view: ViewState, at: number | null = null): string {
   const { page, ...rest } = view
-  return fragment('print', rest, { page })
+  return fragment('print', rest, at === null ? { page } : { page, at })
 }
 
-function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewState> = {}): string {
+function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewState> & { at?: number } = {}): string {
   const differing = keysOf(DEFAULT_VIEW).filter(
     (name) => name !== 'page' && JSON.stringify(view[name]) !== JSON.stringify(DEFAULT_VIEW[name]),
   )
@@ -34,15 +38,23 @@ function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewSt
   return `#/${path}?v=${encodeURIComponent(JSON.stringify(compact))}`
 }
 
+/** The import after which the fragment of a print page prints the present state again; `null` for any other. */
+export function printedAt(text: string): number | null {
+  const members = decodeMembers(/^#\/print\?v=(.*)$/s.exec(text)?.[1] ?? '')
+  return asOfSchema.safeParse(members?.at).data ?? null
+}
+
 /** Reads a fragment: unknown parts are ignored, a broken one gives the default view of its page. */
 export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
   const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
   const path = match?.[1] ?? ''
   const isPrint = path === 'print'
   const page = isPrint || path === '' ? DEFAULT_VIEW.page : pageOf(path)
-  const members = decodeMembers(match?.[2] ?? '')
+  const decoded = decodeMembers(match?.[2] ?? '')
+  const { at: _again, ...printed } = decoded ?? {}
+  const members = isPrint ? printed : (decoded ?? {})
   const base = { ...DEFAULT_VIEW, page: page ?? DEFAULT_VIEW.page }
-  if (match === null || page === null || members === null) return { view: base, understood: 'not', isPrint }
+  if (match === null || page === null || decoded === null) return { view: base, understood: 'not', isPrint }
   const parsed = viewStateSchema.safeParse({ ...base, ...members, ...(isPrint ? {} : { page }) })
   if (!parsed.success) return { view: base, understood: 'not', isPrint }
   return { view: parsed.data, understood: understoodOf(members, parsed.data), isPrint }

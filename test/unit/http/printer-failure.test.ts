@@ -12,7 +12,7 @@ test('a printer that could not be opened is opened anew by the next print, and d
   const pageFolder = join(root.path, 'page')
   mkdirSync(pageFolder)
   writeFileSync(join(pageFolder, 'index.html'), '')
-  const paper = new Uint8Array([1])
+  const paper = { pdf: new Uint8Array([1]), engine: 'none' }
   const closePrinter = vi.fn(async () => {})
   const openPrinter = vi
     .fn<HostParts['openPrinter']>()

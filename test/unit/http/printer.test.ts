@@ -21,7 +21,11 @@ function stillBrowser() {
     locator: () => ({ waitFor: () => drawn.promise, getAttribute: async () => failure.code }),
     pdf: vi.fn(async () => Buffer.from('%PDF-')),
   })
-  const browser = { isConnected: () => true, newContext: async () => ({ newPage: async () => page, close }) }
+  const browser = {
+    isConnected: () => true,
+    version: () => '141.0.7390.0',
+    newContext: async () => ({ newPage: async () => page, close }),
+  }
   vi.mocked(launchChromium).mockResolvedValue(browser as unknown as Browser)
   return { page, drawn, opened, failure, close }
 }
@@ -35,7 +39,9 @@ beforeEach(() => void noted.mockClear())
 test('a page that says that it is drawn is printed', async () => {
   const { drawn, page, close } = stillBrowser()
   drawn.resolve()
-  expect(Buffer.from(await print()).toString()).toBe('%PDF-')
+  const { pdf, engine } = await print()
+  expect(Buffer.from(pdf).toString()).toBe('%PDF-')
+  expect(engine).toBe(`Chromium 141.0.7390.0, ${process.platform} ${process.arch}`)
   expect(page.pdf).toHaveBeenCalledOnce()
   expect(close).toHaveBeenCalledOnce()
 })

@@ -32,7 +32,9 @@ describe('printing', () => {
     expect(window.webContents.printToPDF).not.toHaveBeenCalled()
     expect(window.webContents.setZoomMode).toHaveBeenCalledWith('disabled')
     drawn.resolve(true)
-    expect(Buffer.from(await printing).toString()).toBe('%PDF-')
+    const { pdf, engine } = await printing
+    expect(Buffer.from(pdf).toString()).toBe('%PDF-')
+    expect(engine).toContain('Electron Chromium ')
     expect(window.webContents.printToPDF).toHaveBeenCalledWith({
       pageSize: 'A4',
       preferCSSPageSize: true,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
-import { createManifest, type Digest, manifestText } from '../../../../shared/domain/report/manifest.ts'
+import { createManifest, type Digest, manifestText, valuesText } from '../../../../shared/domain/report/manifest.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/report-figures.ts'
 import type { ReportTables } from '../../../../shared/domain/report/report-sections.ts'
 import { reportTables, tableList } from '../../../../shared/domain/report/report-tables.ts'
@@ -70,12 +70,23 @@ test('it names no import of published figures that the report does not show', as
   expect(await textOf({ ...FIGURES, snapshots: [...FIGURES.snapshots, other] })).toBe(await textOf(FIGURES))
 })
 
-test('each attached file is named with the hash of its bytes, beside the hash of the values of its table', async () => {
-  const { tables } = JSON.parse(await textOf(FIGURES))
+test('each attached file is named with the hash of its bytes, the values of all tables in one of their own', async () => {
+  const { tables, values, rules } = JSON.parse(await textOf(FIGURES))
   const bytes = Buffer.from('years;é\r\n', 'utf8')
   const expected = { name: 'years.csv', sha256: createHash('sha256').update(bytes).digest('hex') }
   expect(tables[1]).toMatchObject({ name: 'years', rows: 2, file: expected })
-  expect(tables[1].sha256).not.toBe(expected.sha256)
+  const text = valuesText(reportTables(FIGURES, (_dimension, code) => code))
+  expect(values).toEqual({ name: 'tables.json', sha256: createHash('sha256').update(text, 'utf8').digest('hex') })
+  expect(Object.keys(rules)).toEqual(['content', 'file', 'seal', 'values'])
+})
+
+test('the values of the tables are codes and figures, in no language', () => {
+  const [categories] = JSON.parse(valuesText(reportTables(FIGURES, (_dimension, code) => `mot ${code}`)))
+  expect(categories).toMatchObject({ name: 'categories', total: 90_458 })
+  expect(categories.rows).toHaveLength(2)
+  expect(categories.rows.flat()).toEqual(expect.arrayContaining(['road', 19_884, 'cleanliness', 70_574]))
+  expect(categories.rows.every((row: unknown[]) => row.length === categories.columns.length)).toBe(true)
+  expect(JSON.stringify(categories)).not.toContain('mot')
 })
 
 test('one changed figure changes it', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { MOST_TEXTS } from '../../../../shared/domain/incidents/filter.ts'
-import { printFragment, readFragment, viewFragment } from '../../../../shared/domain/view/view-link.ts'
+import { printedAt, printFragment, readFragment, viewFragment } from '../../../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW, type ViewState, viewStateSchema } from '../../../../shared/domain/view/view-state.ts'
 import { sample } from '../../../counts.ts'
 import { anyCode, anyView } from '../../../support/any-view.ts'
@@ -18,6 +18,9 @@ describe('the address of a view', () => {
       fc.property(anyView, (each) => {
         expect(readFragment(viewFragment(each))).toEqual({ view: each, understood: 'whole', isPrint: false })
         expect(readFragment(printFragment(each))).toEqual({ view: each, understood: 'whole', isPrint: true })
+        expect(printedAt(printFragment(each))).toBeNull()
+        expect(readFragment(printFragment(each, 8))).toEqual({ view: each, understood: 'whole', isPrint: true })
+        expect(printedAt(printFragment(each, 8))).toBe(8)
         expect(viewFragment(readFragment(viewFragment(each)).view)).toBe(viewFragment(each))
         expect(viewFragment(each)).toMatch(/^#\/[a-z]+(\?v=[\w!'()*.~%-]+)?$/)
       }),
