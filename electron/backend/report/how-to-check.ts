@@ -25,7 +25,7 @@ function wordsIn(language: Language): string {
     block(t('proof.check-with'), [COMMAND]),
     block(t('proof.check-without'), FILES),
     t('proof.check-compare'),
-    block(t('proof.check-seal'), SEAL),
+    block(t('proof.check-seal', { end: '%%EOF' }), SEAL),
     t('proof.check-anchor'),
     t('proof.check-limit'),
   ].join('\n\n')

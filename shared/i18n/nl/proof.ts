@@ -9,7 +9,7 @@ export const proof = {
   'check-compare':
     'manifest.json noemt elk bestand met zijn vingerafdruk. De vingerafdruk van manifest.json zelf begint met de 12 cijfers onderaan elke pagina.',
   'check-seal':
-    'De zegel is de SHA-256 van het hele bestand zonder de 64 cijfers na /Seal. De twee regels tonen de zegel zoals hij er staat en zoals hij berekend wordt; een bestand dat later ondertekend werd, wordt eerst afgekapt na zijn eerste %%EOF die op /Seal volgt.',
+    'De zegel is de SHA-256 van het hele bestand zonder de 64 cijfers na /Seal. De twee regels tonen de zegel zoals hij er staat en zoals hij berekend wordt; een bestand dat later ondertekend werd, wordt eerst afgekapt na zijn eerste {{end}} die op /Seal volgt.',
   'check-limit':
     'Een vingerafdruk toont dat niets per ongeluk veranderd is. Hij zegt niet wie het bestand gemaakt heeft: dat zegt alleen een handtekening waarvan u de sleutel vertrouwt.',
   'check-anchor':
