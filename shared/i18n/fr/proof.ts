@@ -6,7 +6,7 @@ export const proof = {
   'check-compare':
     'manifest.json nomme chaque fichier avec son empreinte. L’empreinte de manifest.json lui-même commence par les 12 chiffres au pied de chaque page.',
   'check-seal':
-    'Le sceau est le SHA-256 de tout le fichier sans les 64 chiffres qui suivent /Seal. Les deux lignes affichent le sceau tel qu’il est écrit et tel qu’il se calcule ; un fichier signé ensuite est d’abord coupé après son premier {{end}} qui suit /Seal.',
+    'Le sceau est le SHA-256 de tout le fichier sans les 64 chiffres qui suivent /Seal. Les deux lignes affichent le sceau tel qu’il est écrit et tel qu’il se calcule ; un fichier signé ensuite est d’abord coupé après son premier {{end}} qui suit /Seal.',
   'check-limit':
     'Une empreinte montre que rien n’a changé par accident. Elle ne dit pas qui a fait le fichier : seule le dit une signature dont la clé a votre confiance.',
   'check-anchor':
