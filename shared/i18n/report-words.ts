@@ -8,8 +8,10 @@ import type { ReportFigures } from '../domain/report/report-figures.ts'
 import type { ReportLimit } from '../domain/report/report-limits.ts'
 import type { ReportTables } from '../domain/report/report-sections.ts'
 import { hasDifferences, hasIncidents } from '../domain/report/report-tables.ts'
+import { FIXMYSTREET } from '../domain/vocabulary/register.ts'
 import { filterSubjects } from './filter-subjects.ts'
 import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
 import { spanWords } from './span-words.ts'
 import type { Translator } from './translator.ts'
 
@@ -31,6 +33,12 @@ export function reportTitle(figures: ReportFigures, tables: ReportTables, t: Tra
       .join(' · ')
   const about = t(tables.categories === null ? 'report.title-incidents' : 'report.title-categories')
   return when === null ? about : t('report.title-when', { about, when })
+}
+
+/** The words by which a report is found again: whose incidents it counts, first. */
+export function reportKeywords({ categories }: ReportFigures, t: Translator, format: Format): string {
+  const registers = (categories.register ?? [FIXMYSTREET]).map((register) => labelOf('register', register, t, format))
+  return t('report.keywords', { registers: registers.join(', ') })
 }
 
 /** How the name of a report's file begins: what it is about. */

@@ -18,7 +18,7 @@ import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
-import { reportTitle } from '../../../shared/i18n/report-words.ts'
+import { reportKeywords, reportTitle } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
@@ -95,7 +95,7 @@ export async function makeReport(
     title: reportTitle(figures, tables, t, format),
     author: t('report.author'),
     subject: subjectOf(report, t, format),
-    keywords: t('report.keywords'),
+    keywords: reportKeywords(figures, t, format),
     language,
     version: figures.version,
     contentHash,

@@ -30,7 +30,7 @@ export const report = {
   'subject-published': 'Report on published figures, data as of {{asOf}}',
   'subject-records': 'Report on incident records, data as of {{asOf}}',
   'subject-bare': 'Report on the Brussels-Capital Region',
-  keywords: 'FixMyStreet, incidents, Brussels-Capital Region, Irisboard',
+  keywords: '{{registers}}, incidents, Brussels-Capital Region, Irisboard',
   author: 'Brussels-Capital Region',
   'top-published': 'Brussels-Capital Region · report on published figures',
   'top-records': 'Brussels-Capital Region · report on incident records',

@@ -27,7 +27,7 @@ export const report = {
   'subject-published': 'Rapport sur les chiffres publiés, données au {{asOf}}',
   'subject-records': 'Rapport sur les relevés d’incidents, données au {{asOf}}',
   'subject-bare': 'Rapport sur la Région de Bruxelles-Capitale',
-  keywords: 'FixMyStreet, incidents, Région de Bruxelles-Capitale, Irisboard',
+  keywords: '{{registers}}, incidents, Région de Bruxelles-Capitale, Irisboard',
   author: 'Région de Bruxelles-Capitale',
   'top-published': 'Région de Bruxelles-Capitale · rapport sur les chiffres publiés',
   'top-records': 'Région de Bruxelles-Capitale · rapport sur les relevés d’incidents',

@@ -30,7 +30,7 @@ export const report = {
   'subject-published': 'Rapport over gepubliceerde cijfers, gegevens op {{asOf}}',
   'subject-records': 'Rapport over incidentgegevens, gegevens op {{asOf}}',
   'subject-bare': 'Rapport over het Brussels Hoofdstedelijk Gewest',
-  keywords: 'FixMyStreet, incidenten, Brussels Hoofdstedelijk Gewest, Irisboard',
+  keywords: '{{registers}}, incidenten, Brussels Hoofdstedelijk Gewest, Irisboard',
   author: 'Brussels Hoofdstedelijk Gewest',
   'top-published': 'Brussels Hoofdstedelijk Gewest · rapport over gepubliceerde cijfers',
   'top-records': 'Brussels Hoofdstedelijk Gewest · rapport over incidentgegevens',
