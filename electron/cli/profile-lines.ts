@@ -1,4 +1,4 @@
-import type { CandidateDataset, TableProfile } from '../../shared/domain/import/table-profile.ts'
+import { type CandidateDataset, isCodeList, type TableProfile } from '../../shared/domain/import/table-profile.ts'
 import { fileFieldWords } from '../../shared/i18n/file-words.ts'
 import { alignColumns, type Terminal } from './terminal.ts'
 
@@ -31,6 +31,7 @@ export function profileLines(profile: TableProfile, words: Words): readonly stri
     t(header === 0 ? 'profile.columns-letters' : 'profile.columns', seen),
     ...indented(alignColumns(looks)),
     t(profile.candidates.length === 0 ? 'profile.candidates-none' : 'profile.candidates'),
+    ...(isCodeList(profile) ? [t('reading.code-list')] : []),
     ...profile.candidates.map((candidate) => `  ${candidateWords(candidate, words)}`),
   ]
 }

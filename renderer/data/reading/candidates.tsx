@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { IconChevronRight, IconHelpCircle } from '@tabler/icons-react'
 import { DATASETS, isDataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { CandidateDataset } from '../../../shared/domain/import/table-profile.ts'
+import { type CandidateDataset, isCodeList } from '../../../shared/domain/import/table-profile.ts'
 import { useWords } from '../../state/words.tsx'
 import { type TrialProps, unknownTable } from '../work/trial.ts'
 import { CandidateForm } from './candidate-form.tsx'
@@ -28,7 +28,7 @@ export function Candidates(props: TrialProps) {
         <NativeSelect
           size="xs"
           label={t('tellers.dataset')}
-          description={t('reading.candidates-none')}
+          description={t(isCodeList(profile) ? 'reading.code-list' : 'reading.candidates-none')}
           value=""
           onKeyDown={openList}
           data={[

@@ -85,3 +85,15 @@ export function fitsLook(field: TypedField, look: Look): boolean {
 export function isTypicalLook(field: TypedField, look: Look): boolean {
   return look !== 'name' && looksOf(field)[0] === look
 }
+
+const CODES: readonly Look[] = ['code', 'number']
+const LABELS: readonly Look[] = ['name', 'text']
+
+/** True for a table that resembles no dataset and holds nothing but codes and words: what the codes of another file stand for. */
+export function isCodeList({ columns, candidates }: TableProfile): boolean {
+  const filled = columns.map(({ look }) => look).filter((look) => look !== 'empty')
+  const has = (looks: readonly Look[]): boolean => filled.some((look) => looks.includes(look))
+  return (
+    candidates.length === 0 && has(CODES) && has(LABELS) && filled.every((look) => [...CODES, ...LABELS].includes(look))
+  )
+}

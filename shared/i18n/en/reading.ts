@@ -24,6 +24,8 @@ export const reading = {
   'hidden-rows-left-out_other': '{{n}} left out',
   'candidates-title_one': 'Which column gives what?',
   'candidates-title_other': 'What does this table hold, and which column gives what?',
+  'code-list':
+    'This is probably a list of codes with what they stand for, which is not imported. In the file that has these codes, write what they stand for in their place, then choose that file.',
   'candidates-none': 'It resembles no known dataset.',
   'candidate-read': 'Read as {{dataset}}',
   'candidate-amounts':

@@ -22,6 +22,8 @@ export const reading = {
   'hidden-rows-left-out_other': '{{n}} laissées de côté',
   'candidates-title_one': 'Quelle colonne donne quoi ?',
   'candidates-title_other': 'Que contient ce tableau, et quelle colonne donne quoi ?',
+  'code-list':
+    'C’est sans doute une liste de codes et de leurs libellés, qui ne s’importe pas. Dans le fichier où figurent ces codes, écrire les libellés à leur place, puis choisir ce fichier.',
   'candidates-none': 'Il ne ressemble à aucun jeu de données connu.',
   'candidate-read': 'Lire comme {{dataset}}',
   'candidate-amounts':

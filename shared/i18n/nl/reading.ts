@@ -24,6 +24,8 @@ export const reading = {
   'hidden-rows-left-out_other': '{{n}} weggelaten',
   'candidates-title_one': 'Welke kolom geeft wat?',
   'candidates-title_other': 'Wat bevat deze tabel, en welke kolom geeft wat?',
+  'code-list':
+    'Dit is wellicht een lijst van codes met hun benamingen, die niet wordt ingelezen. Schrijf in het bestand waarin die codes staan de benamingen in de plaats en kies dan dat bestand.',
   'candidates-none': 'Lijkt op geen enkele bekende dataset.',
   'candidate-read': 'Lezen als {{dataset}}',
   'candidate-amounts':

@@ -62,3 +62,10 @@ test('a table that comes near nothing asks what it holds', async () => {
   expect(words).toContain('It resembles no known dataset.')
   expect(words).toContain('Incident records')
 })
+
+test('a list of codes says where its words go', async () => {
+  const codes = 'code;libelle_fr;libelle_nl\n1;Voirie;Openbare weg\n2;Propreté;Netheid\n3;Parcs;Parken\n'
+  expect(stillWords(await candidatesOf(codes), { language: 'en' })).toContain(
+    'write what they stand for in their place',
+  )
+})
