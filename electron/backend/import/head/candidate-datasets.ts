@@ -53,7 +53,11 @@ function rankedCandidate(columns: readonly LookedAtColumn[], dataset: Dataset, m
   ])
   const wanted = wantedFields(dataset, held)
   let free = columns.filter(({ look }, index) => known[index] === null && look !== 'empty')
-  const hasTypical = wanted.some(({ field }) => free.some(({ look }) => isTypicalLook(field, look)))
+  const isTypical = (field: Field | null | undefined, { look }: LookedAtColumn): boolean =>
+    field !== null && field !== undefined && isTypicalLook(field, look)
+  const hasTypical =
+    columns.some((column, index) => isTypical(known[index], column)) ||
+    wanted.some(({ field }) => free.some((column) => isTypical(field, column)))
   const ofLook: Given[] = []
   const give = (field: Field, column: LookedAtColumn | null): void => {
     if (column === null) return

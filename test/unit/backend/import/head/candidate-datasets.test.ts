@@ -68,3 +68,14 @@ test('a table that has neither days nor amounts comes near nothing, unless a per
   expect(candidateDatasets(columns, null, {})).toEqual([])
   expect(candidateDatasets(columns, 'incidents', {})[0]?.missing).toEqual(['reference', 'created'])
 })
+
+test('a known header of amounts makes a budget of names as an unknown one does', () => {
+  const columns = [
+    column('Beleidsdomein', 'name', 'Mobiliteit', 'Groen'),
+    column('Budget 2023', 'amount', '1.500.000,00', '0,00'),
+    column('Jaarrekening 2022', 'amount', '1.245.000,00', '12,50'),
+  ]
+  expect(candidateDatasets(columns, null, {}).map(({ dataset }) => dataset)).toEqual(['budgets'])
+  const days = [column('Budget', 'name', 'A'), column('Dag', 'day', '01/02/2023')]
+  expect(candidateDatasets(days, null, {})).toEqual([])
+})
