@@ -17,9 +17,9 @@ export function MethodSection({ report }: { report: Report }) {
   if (chosen !== null && !chosen.includes('method')) return null
   const hash = report.contentHash.slice(0, PRINTED_HASH_LENGTH)
   return (
-    <section className={table.unbroken}>
+    <section>
       <h2 className={table.heading}>{t('method.title')}</h2>
-      <div className={styles.two}>
+      <div className={styles.two} data-columns>
         {usedSnapshots(report.figures, report.tables).length === 0 ? null : <Sources report={report} />}
         <h3>{t('method.attachments')}</h3>
         <Attachments report={report} />

@@ -1,8 +1,10 @@
 import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { reportTitle } from '../../shared/i18n/report-words.ts'
 import { briefFilter } from '../../shared/i18n/sentence.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
+import { SHEET } from './pages/paper-pages.ts'
 import { demonstrationBadge } from './paper-head.tsx'
 import type { PaperWords } from './paper-words.tsx'
 
@@ -32,27 +34,23 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
   // A line end, which no message contains, marks the places of the counters.
   const [before, between, after] = words.t('report.foot-page', { page: '\n', pages: '\n' }).split('\n')
   const count = [quoted(before), 'counter(page)', quoted(between), 'counter(pages)', quoted(after)].join(' ')
-  const box = 'font: 7.5pt Inter, "Noto Sans"; color: #4c4d5e; padding-top: 2mm; vertical-align: top;'
-  // Keeps the last line of a page off the line above the foot.
-  const foot = `${box} margin-top: 3mm; border-top: .5pt solid #c6c6d2;`
+  const box = 'font: 7.5pt/10pt Inter, "Noto Sans"; color: #4c4d5e;'
+  const foot = `${box} padding-top: 4mm; vertical-align: top;`
+  const head = `${box} color: #1a1b26; font-weight: 600; padding-bottom: 2mm;`
+  const title = words.text(reportTitle(report.figures, report.tables, words.t, words.format))
   const badge = demonstrationBadge(report, words)
-  const demonstration =
-    badge === null
-      ? ''
-      : `@top-right { content: ${quoted(badge)}; ${box} color: #1a1b26; font-weight: 600; vertical-align: middle; padding: 0; }`
-  const line = registersLine(report, words)
-  const registers =
-    line === '' ? '' : `@top-left { content: ${quoted(line)}; ${box} vertical-align: middle; padding: 0; }`
+  const demonstration = badge === null ? '' : `@top-right { content: ${quoted(badge)}; ${head} white-space: nowrap; }`
+  const running = [title, registersLine(report, words)].filter((line) => line !== '').join('\n')
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@page {
-    size: A4; margin: 16mm 17mm 20mm;
+    size: A4; margin: ${SHEET.top}mm ${SHEET.side}mm ${SHEET.bottom}mm;
     @bottom-left { content: ${quoted(footLine(report, words))}; ${foot} white-space: nowrap; }
     @bottom-center { content: ""; ${foot} }
     @bottom-right { content: ${count}; ${foot} white-space: nowrap; }
-    ${registers}
+    @top-left { content: ${quoted(running)}; ${head} width: 130mm; white-space: pre-line; }
     ${demonstration}
   }
-  @page :first { @top-left { content: none; } @top-right { content: none; } }`)
+  @page :first { margin-top: ${SHEET.firstTop}mm; @top-left { content: none; } @top-right { content: none; } }`)
   return sheet
 }
 

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react'
-import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
-/** Up to here, all municipalities and the unknown one, a table is never split over pages. */
-const MOST_UNBROKEN_ROWS = MUNICIPALITIES.length + 1
+/** Up to here a table is never split over pages. */
+const MOST_UNBROKEN_ROWS = 8
 
 /** The class of a table, by whether a page may end in it. */
 export function tableClass(rows: readonly unknown[], ...others: readonly (string | undefined)[]): string {

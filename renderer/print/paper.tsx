@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { TABLE_NAMES } from '../../shared/domain/report/report-sections.ts'
 import { hasLeftOut } from '../../shared/domain/report/report-tables.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
@@ -8,20 +9,21 @@ import { footLine } from './page-margins.ts'
 import { DemonstrationFlag, Lede, Title, TopLine } from './paper-head.tsx'
 import { Meta } from './paper-meta.tsx'
 import { usePaperWords } from './paper-words.tsx'
-import { PaperSection } from './sections.tsx'
+import { Contents, PaperSection } from './sections.tsx'
 import styles from './sheet.module.css'
 
 /** The report as printed, sections in numbered order. */
-export function Paper({ report }: { report: Report }) {
+export function Paper({ report, ref }: { readonly report: Report; readonly ref?: Ref<HTMLElement> }) {
   const words = usePaperWords()
   const notes = reportNotes(report, words)
   return (
-    <article className={styles.sheet}>
+    <article ref={ref} className={styles.sheet}>
       <TopLine report={report} />
       <Title report={report} />
       <Lede report={report} />
       <DemonstrationFlag report={report} />
       <Meta report={report} notes={notes} />
+      <Contents report={report} notes={notes} />
       {TABLE_NAMES.map((name) => (
         <PaperSection key={name} name={name} report={report} notes={notes} />
       ))}

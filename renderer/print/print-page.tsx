@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { reportTitle } from '../../shared/i18n/report-words.ts'
@@ -7,8 +7,9 @@ import { useHost } from '../host/host-context.tsx'
 import { sha256 } from '../host/sha256.ts'
 import { useWords } from '../state/words.tsx'
 import { pageMargins } from './page-margins.ts'
+import { breakPages, type PageWords } from './pages/paper-pages.ts'
 import { Paper } from './paper.tsx'
-import { PaperWordsProvider, usePaperWords } from './paper-words.tsx'
+import { type PaperWords, PaperWordsProvider, usePaperWords } from './paper-words.tsx'
 import { FailedSheet, PrintBoundary } from './print-boundary.tsx'
 import styles from './sheet.module.css'
 
@@ -33,7 +34,9 @@ export function PrintPage({ view, at = null }: { view: ViewState; at?: number | 
     <PaperWordsProvider>
       <main className={styles.backdrop}>
         <PrintBoundary>
-          {composed.status === 'ready' ? <DrawnPaper report={composed.report} /> : null}
+          {composed.status === 'ready' ? (
+            <DrawnPaper key={composed.report.contentHash} report={composed.report} />
+          ) : null}
           {composed.status === 'failed' ? <FailedSheet code={composed.code} /> : null}
         </PrintBoundary>
       </main>
@@ -68,9 +71,17 @@ function whenPainted(act: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(act))
 }
 
+function pageWords({ t, format }: PaperWords): PageWords {
+  return {
+    continued: (title) => t('report.continued', { title }),
+    continuedOn: (page) => t('report.continued-on', { page: format.count(page) }),
+  }
+}
+
 /** The paper; sets `data-ready` once fonts are loaded and all is painted. */
 function DrawnPaper({ report }: { report: Report }) {
   const words = usePaperWords()
+  const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
     const margins = pageMargins(report, words)
     const { dataset } = document.documentElement
@@ -80,7 +91,11 @@ function DrawnPaper({ report }: { report: Report }) {
     document.title = `${reportTitle(report.figures, report.tables, words.t, words.format)} · ${report.contentHash}`
     // All faces, not only those used so far: text in a late face would print invisible.
     Promise.all(Array.from(document.fonts, (font) => font.load())).then(
-      () => isShown && whenPainted(() => Object.assign(dataset, { ready: 'true' })),
+      () => {
+        if (!isShown) return
+        if (sheet.current !== null) breakPages(sheet.current, pageWords(words))
+        whenPainted(() => Object.assign(dataset, { ready: 'true' }))
+      },
       () => Object.assign(dataset, { failure: 'print-failed' }),
     )
     return () => {
@@ -90,5 +105,5 @@ function DrawnPaper({ report }: { report: Report }) {
       delete dataset.ready
     }
   }, [report, words])
-  return <Paper report={report} />
+  return <Paper ref={sheet} report={report} />
 }

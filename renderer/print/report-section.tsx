@@ -40,16 +40,20 @@ export type SectionOf<Name extends TableName> = (
 const FEWEST_ROWS = 3
 
 interface SectionProps extends SectionContent {
+  /** What the contents lead to. */
+  readonly id: string
   readonly lines: readonly unknown[]
   readonly nothing: string
 }
 
 /** A table of the report under its heading. */
-export function Section({ title, subs, nothing, lines, table: drawn, below }: SectionProps) {
+export function Section({ id, title, subs, nothing, lines, table: drawn, below }: SectionProps) {
   return (
     // A small table stays with its heading, chart and notes.
     <section className={lines.length <= FEWEST_ROWS ? table.unbroken : undefined}>
-      <h2 className={table.heading}>{title}</h2>
+      <h2 id={id} className={table.heading}>
+        {title}
+      </h2>
       {subs.map((sub) => (
         <p key={sub} className={table.sub}>
           {sub}

@@ -1,7 +1,9 @@
+import { TABLE_NAMES } from '../../shared/domain/report/report-sections.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { TableName } from '../../shared/domain/report/table.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { calendarSection } from './calendar-section.tsx'
+import styles from './contents.module.css'
 import { categorySection, rankedSection } from './count-sections.tsx'
 import { differenceSection } from './difference-section.tsx'
 import { dateSection, delaySection, noteSection, participantSection, programmeSection } from './listed-sections.tsx'
@@ -9,8 +11,8 @@ import { moneySection } from './money-section.tsx'
 import { multiplesSection } from './multiples-section.tsx'
 import { municipalitySection } from './municipality-section.tsx'
 import type { Notes } from './notes.ts'
-import { usePaperWords } from './paper-words.tsx'
-import { noRowsWords, Section, type SectionOf } from './report-section.tsx'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { noRowsWords, Section, type SectionContent, type SectionOf } from './report-section.tsx'
 import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
 import { yearSection } from './year-section.tsx'
@@ -48,8 +50,43 @@ interface PaperSectionProps<Name extends TableName> {
 export function PaperSection<Name extends TableName>({ name, report, notes }: PaperSectionProps<Name>) {
   const words = usePaperWords()
   const table = report.tables[name]
+  const content = contentOf({ name, report, notes }, words)
+  if (table === null || table === undefined || content === null) return null
+  return <Section id={idOf(name)} lines={table.rows} nothing={noRowsWords(table.reason, words)} {...content} />
+}
+
+function contentOf<Name extends TableName>(
+  { name, report, notes }: PaperSectionProps<Name>,
+  words: PaperWords,
+): SectionContent | null {
+  const table = report.tables[name]
   if (table === null || table === undefined) return null
   const make: SectionOf<Name> = SECTIONS[name]
-  const content = make(table, { report, notes, words, number: tableNumber(report.tables, name) })
-  return <Section lines={table.rows} nothing={noRowsWords(table.reason, words)} {...content} />
+  return make(table, { report, notes, words, number: tableNumber(report.tables, name) })
+}
+
+function idOf(name: TableName): string {
+  return `table-${name}`
+}
+
+/** With fewer tables a report is read from its first page. */
+const FEWEST_LISTED = 7
+
+/** The tables of a long report with their pages, which are known once it is cut into pages. */
+export function Contents({ report, notes }: Pick<PaperSectionProps<TableName>, 'report' | 'notes'>) {
+  const words = usePaperWords()
+  const listed = TABLE_NAMES.flatMap((name) => {
+    const content = contentOf({ name, report, notes }, words)
+    return content === null ? [] : [{ id: idOf(name), title: content.title }]
+  })
+  if (listed.length < FEWEST_LISTED) return null
+  return (
+    <nav className={styles.contents} aria-label={words.t('report.contents')}>
+      {listed.map(({ id, title }) => (
+        <a key={id} href={`#${id}`}>
+          <span>{title}</span> <span data-page-of={id} />
+        </a>
+      ))}
+    </nav>
+  )
 }

@@ -19,9 +19,30 @@ const TABLE_1 = [470, 2872, 8295, 262, 89, 3107, 32, 14113, 70574, 174, 7486, 53
 const TOTAL = 132686
 
 const WORDS = {
-  fr: { title: 'Incidents FixMyStreet par catégorie, 2023', road: 'Voirie', page: 'Page', locale: 'fr-BE' },
-  nl: { title: 'FixMyStreet-incidenten per categorie, 2023', road: 'Openbare weg', page: 'Pagina', locale: 'nl-BE' },
-  en: { title: 'FixMyStreet incidents by category, 2023', road: 'Roads', page: 'Page', locale: 'en-GB' },
+  fr: {
+    title: 'Incidents FixMyStreet par catégorie, 2023',
+    road: 'Voirie',
+    page: 'Page',
+    locale: 'fr-BE',
+    goesOn: /suite à la page (\d+)/,
+    continued: '(suite)',
+  },
+  nl: {
+    title: 'FixMyStreet-incidenten per categorie, 2023',
+    road: 'Openbare weg',
+    page: 'Pagina',
+    locale: 'nl-BE',
+    goesOn: /vervolg op pagina (\d+)/,
+    continued: '(vervolg)',
+  },
+  en: {
+    title: 'FixMyStreet incidents by category, 2023',
+    road: 'Roads',
+    page: 'Page',
+    locale: 'en-GB',
+    goesOn: /continued on page (\d+)/,
+    continued: '(continued)',
+  },
 } as const
 
 const VIEW = { ...DEFAULT_VIEW, page: 'incidents', period: { kind: 'year', year: 2023 } } as const
@@ -89,6 +110,18 @@ describe.each(['fr', 'nl', 'en'] as const)('the report in %s', (language) => {
     for (const [index, page] of pdf.pages.entries()) {
       expect(page).toContain(report.contentHash.slice(0, 12))
       expect(page.replace(/\s+/g, '')).toContain(`${words.page}${index + 1}/${report.pages}`)
+    }
+  })
+
+  test('says where each table that is cut goes on, and goes on there', () => {
+    const said = pdf.pages.flatMap((page, index) => {
+      const [, number] = words.goesOn.exec(page.replace(/\s+/g, ' ')) ?? []
+      return number === undefined ? [] : [{ on: index + 1, next: Number(number) }]
+    })
+    expect(said.length).toBeGreaterThan(0)
+    for (const { on, next } of said) {
+      expect(next).toBe(on + 1)
+      expect(pdf.pages[next - 1]).toContain(words.continued)
     }
   })
 

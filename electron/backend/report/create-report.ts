@@ -93,7 +93,6 @@ export async function makeReport(
   const asOf = dataDay(figures, tables)
   const finished = await finishPdf(printed.pdf, {
     title: reportTitle(figures, tables, t, format),
-    author: t('report.author'),
     subject: subjectOf(report, t, format),
     keywords: reportKeywords(figures, t, format),
     language,

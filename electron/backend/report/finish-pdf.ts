@@ -31,7 +31,6 @@ export interface Maker {
 
 export interface PdfFacts {
   readonly title: string
-  readonly author: string
   readonly subject: string
   readonly keywords: string
   readonly language: Language
@@ -70,7 +69,6 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<F
   const date = noonInBrussels(facts.asOf ?? NO_DAY)
   const program = `Irisboard ${facts.version}`
   document.setTitle(facts.title, { showInWindowTitleBar: true })
-  document.setAuthor(facts.author)
   document.setSubject(facts.subject)
   document.setKeywords([facts.keywords])
   document.setLanguage(LOCALES[facts.language])

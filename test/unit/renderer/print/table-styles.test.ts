@@ -8,11 +8,6 @@ function saidOf(selector: string): string {
   return SHEET.split(`\n${selector} {`)[1]?.split('}', 1)[0] ?? ''
 }
 
-test('the first table of a report may end below its first page, which would else be left nearly empty', () => {
-  expect(saidOf('.unbroken')).toContain('break-inside: avoid')
-  expect(saidOf('section:first-of-type > .unbroken')).toContain('break-inside: auto')
-})
-
 test('figures of days are as large as the columns of a month allow', () => {
   const cells = ['.days[data-figures="large"] tbody td', '.days[data-figures="usual"] tbody td:not(:last-child)']
   const sizes = cells.map((selector) => Number(/font-size: ([\d.]+)pt/.exec(saidOf(selector))?.[1]))

@@ -1,0 +1,39 @@
+import type { Piece } from './page-end.ts'
+
+/** A piece and where it stands. */
+export interface PlacedPiece extends Piece {
+  readonly element: Element
+}
+
+/** Elements that a page may end within. Lists are notes and the method; those of a figure lie in it and are not reached. */
+const PARTED = 'article, section, table, tbody, tfoot, ul'
+
+/**
+ * The pieces of a paper in their order. The style sheets alone say what stays together: `break-inside`, `break-after` and
+ * `break-before` are what they are for a printer, read here because a printer cannot say on which page a thing will be.
+ */
+export function piecesOf(paper: Element, footOfTable: number): readonly PlacedPiece[] {
+  const elements = [...uncutWithin(paper)]
+  return elements.map((element, index) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    const next = elements[index + 1]
+    const mayEnd =
+      next === undefined ||
+      (getComputedStyle(element).breakAfter !== 'avoid' && getComputedStyle(next).breakBefore !== 'avoid')
+    const isInTable = tableOf(element) !== null && tableOf(element) === (next === undefined ? null : tableOf(next))
+    return { element, top, bottom, mayEnd, foot: isInTable ? footOfTable : 0 }
+  })
+}
+
+function* uncutWithin(element: Element): Generator<Element> {
+  for (const child of element.children) {
+    const { display, breakInside } = getComputedStyle(child)
+    if (display === 'none' || child.matches('footer')) continue
+    if (child.matches(PARTED) && breakInside !== 'avoid') yield* uncutWithin(child)
+    else yield child
+  }
+}
+
+function tableOf(element: Element): Element | null {
+  return element.parentElement?.closest('table') ?? null
+}
