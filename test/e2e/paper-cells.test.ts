@@ -91,7 +91,10 @@ async function cellsOf({ folder, view: change }: Printed, language: Language) {
   const report = await composeReport(client, { ...view, report: { ...view.report, language } }, words, digest)
   expect(report.contentHash).toBe(contentHash)
   const page = createElement(PaperWordsProvider, null, createElement(Paper, { report }))
-  return { printed: await readCellLines(await readFile(outFile)), written: writtenCells(stillPage(page, { language })) }
+  const written = writtenCells(stillPage(page, { language }))
+  // A group that a page cuts is named again.
+  const continued = written.map((title) => words.t('report.continued', { title }))
+  return { printed: await readCellLines(await readFile(outFile)), written: [...written, ...continued] }
 }
 
 // The step goes from one language to the next as well.

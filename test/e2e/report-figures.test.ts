@@ -63,9 +63,13 @@ describe('every printed figure is the one that the terminal gives for the same v
 
   /** The lines between the heads of two tables, without the sentences above the first line of the table. */
   function table(number: number): readonly (readonly string[])[] {
-    const from = lines.findIndex(([first]) => first?.startsWith(`Tabel ${number}. `))
+    // In the contents a page number stands beside the title.
+    const from = lines.findIndex(([first, ...beside]) => first?.startsWith(`Tabel ${number}. `) && beside.length === 0)
     const to = lines.findIndex(
-      ([first]) => first?.startsWith(`Tabel ${number + 1}. `) || first === 'Methode en bronnen',
+      ([first, ...beside], index) =>
+        index > from &&
+        beside.length === 0 &&
+        (first?.startsWith(`Tabel ${number + 1}. `) || first === 'Methode en bronnen'),
     )
     expect(from, `Tabel ${number}`).toBeGreaterThanOrEqual(0)
     return lines.slice(from, to > from ? to : undefined)
