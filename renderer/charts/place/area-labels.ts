@@ -32,7 +32,7 @@ export interface PlacedLabel {
 }
 
 /** In pixels: what a label leaves free to a border, and to what else is drawn. */
-const LEAST_MARGIN = 0.5
+const LEAST_MARGIN = 0.4
 const LABEL_GAP = 3
 const LEADER_GAP = 8
 /** In pixels, between the heights that are tried for a label outside. */
@@ -43,26 +43,30 @@ export function placeLabels(requests: readonly LabelRequest[], frame: MapFrame):
   const inside = requests.flatMap((request) => insideLabel(request, frame) ?? [])
   const isInside = new Set(inside.map(({ code }) => code))
   const outside = requests.filter(({ code }) => !isInside.has(code)).map((request) => outsideLabels(request, frame))
-  return spread(without(outside, inside), inside)
+  return [...inside, ...spread(outside.map((places) => places.filter((place) => isFree(place, inside))))]
 }
 
-/**
- * Gives each label the nearest of its places, of those whose line crosses no other where there is one; labels with the
- * fewest places left choose first.
- */
-function spread(places: readonly (readonly PlacedLabel[])[], placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
-  const [first, ...others] = places.toSorted((one, other) => one.length - other.length)
-  if (first === undefined) return placed
-  const label = first.find((each) => placed.every((other) => !doCross(each.leader, other.leader))) ?? first[0]
-  return label === undefined ? spread(others, placed) : spread(without(others, [label]), [...placed, label])
+/** How often labels are placed anew at most. */
+const TRIES = 40
+
+/** Each label at the nearest of its places that is free; those that found none choose first the next time. */
+function spread(places: readonly (readonly PlacedLabel[])[]): readonly PlacedLabel[] {
+  let [order, most]: [typeof places, readonly PlacedLabel[]] = [places, []]
+  for (let tries = 0; tries < TRIES && most.length < places.length; tries += 1) {
+    const placed: PlacedLabel[] = []
+    const lost = order.filter((own) => {
+      const place = own.find((each) => isFree(each, placed))
+      if (place !== undefined) placed.push(place)
+      return place === undefined
+    })
+    if (placed.length > most.length) most = placed
+    order = [...lost, ...order.filter((own) => !lost.includes(own))]
+  }
+  return most
 }
 
-/** The places of labels that are in the way of none of those that stand already. */
-function without(
-  places: readonly (readonly PlacedLabel[])[],
-  placed: readonly PlacedLabel[],
-): readonly (readonly PlacedLabel[])[] {
-  return places.map((labels) => labels.filter((label) => placed.every((other) => !isInWay(label, other))))
+function isFree(label: PlacedLabel, placed: readonly PlacedLabel[]): boolean {
+  return placed.every((other) => !isInWay(label, other))
 }
 
 /** How wide and high the lines of a label are together. */
@@ -73,9 +77,9 @@ function sizeOf({ lines, gap }: LabelForm): { readonly width: number; readonly h
 
 function insideLabel({ code, forms }: LabelRequest, { scale, left, top }: MapFrame): PlacedLabel | null {
   for (const [form, label] of forms.entries()) {
-    const spot = roomiestSpot(code, boxesOf(label, scale))
-    if (spot === null || spot.margin * scale < LEAST_MARGIN) continue
-    return { ...sizeOf(label), code, form, x: left + spot.at[0] * scale, y: top + spot.at[1] * scale, leader: null }
+    const spot = roomiestSpot(code, boxesOf(label, scale), LEAST_MARGIN / scale)
+    if (spot === null) continue
+    return { ...sizeOf(label), code, form, x: left + spot[0] * scale, y: top + spot[1] * scale, leader: null }
   }
   return null
 }
@@ -130,7 +134,8 @@ function isInWay(label: PlacedLabel, other: PlacedLabel): boolean {
   return (
     isBoxInBox(label, other) ||
     (label.leader !== null && isLineInBox(label.leader, other)) ||
-    (other.leader !== null && isLineInBox(other.leader, label))
+    (other.leader !== null && isLineInBox(other.leader, label)) ||
+    doCross(label.leader, other.leader)
   )
 }
 
@@ -153,13 +158,14 @@ function isBoxInBox(one: PlacedLabel, other: PlacedLabel): boolean {
   )
 }
 
-/** Whether a line runs through the box of a label, as far as points a pixel apart tell. */
+/** Whether a line runs through the box of a label: neither the sides of the box nor the line itself part them. */
 function isLineInBox([[x1, y1], [x2, y2]]: Line, box: PlacedLabel): boolean {
-  const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1)))
-  for (let step = 0; step <= steps; step += 1) {
-    const across = Math.abs(x1 + ((x2 - x1) * step) / steps - box.x)
-    const down = Math.abs(y1 + ((y2 - y1) * step) / steps - box.y)
-    if (across < box.width / 2 + LABEL_GAP && down < box.height / 2 + LABEL_GAP) return true
-  }
-  return false
+  const [halfWidth, halfHeight] = [box.width / 2 + LABEL_GAP, box.height / 2 + LABEL_GAP]
+  const [right, down] = [x2 - x1, y2 - y1]
+  const [x, y] = [(x1 + x2) / 2 - box.x, (y1 + y2) / 2 - box.y]
+  return (
+    Math.abs(x) < halfWidth + Math.abs(right) / 2 &&
+    Math.abs(y) < halfHeight + Math.abs(down) / 2 &&
+    Math.abs(right * y - down * x) < Math.abs(right) * halfHeight + Math.abs(down) * halfWidth
+  )
 }

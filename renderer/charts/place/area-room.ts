@@ -1,29 +1,33 @@
 import { type MapFrame, type MunicipalityShape, REGION, type SheetPoint } from './region-shape.ts'
 
 /** In units of the sheet: borders are known by points so near each other that no label slips between them. */
-const EDGE_STEP = 5
-/** Places tried across an outline, before the best of them is moved. */
-const TRIED_ACROSS = 32
+const EDGE_STEP = 3
+/** Cells in which these points are counted. */
+const CELL = 2
+/** Between the places within an outline that are tried. */
+const PLACE_STEP = 5
+/** So much wider a margin is worth another place. */
+const MARGIN_STEP = 2
 
 interface Outline {
   readonly edges: readonly SheetPoint[]
-  readonly width: number
-  /** Points within, and how far apart they are. */
+  /** Points within. */
   readonly places: readonly SheetPoint[]
-  readonly step: number
+  /** How many points of its border lie in a rectangle. */
+  readonly borderWithin: (area: Rectangle) => number
 }
 
 const OUTLINES = new Map(REGION.shapes.map((shape) => [shape.code, outlineOf(shape)]))
 
-/** Where a small mark has the widest margin within a municipality, on the sheet of the Region. */
-export function roomiestPoint(code: string, box: Mark = { width: 0, height: 0 }): SheetPoint {
-  const boxes = [{ down: 0, halfWidth: box.width / 2, halfHeight: box.height / 2 }]
-  return roomiestSpot(code, boxes)?.at ?? (box.width > 0 ? roomiestPoint(code) : [0, 0])
-}
-
 interface Mark {
   readonly width: number
   readonly height: number
+}
+
+/** Where a small mark has the widest margin within a municipality, on the sheet of the Region. */
+export function roomiestPoint(code: string, { width, height }: Mark = { width: 0, height: 0 }): SheetPoint {
+  const spot = roomiestSpot(code, [{ down: 0, halfWidth: width / 2, halfHeight: height / 2 }], 0)
+  return spot ?? (width > 0 ? roomiestPoint(code) : [0, 0])
 }
 
 interface Rectangle {
@@ -64,64 +68,30 @@ export interface Box {
   readonly halfHeight: number
 }
 
-interface Spot {
-  readonly at: SheetPoint
-  /** From the boxes to the nearest border. */
-  readonly margin: number
-}
-
-/** Where boxes have the widest margin within an outline; `null` where they have no place. All in units of the sheet. */
-export function roomiestSpot(code: string, boxes: readonly Box[]): Spot | null {
-  const { edges = [], width = 0, places = [], step: first = 0 } = OUTLINES.get(code) ?? {}
-  if (boxes.some(({ halfWidth }) => 2 * halfWidth > width)) return null
-  let best: Spot | null = null
-  for (const at of places) {
-    const margin = marginOf(at, boxes, edges, best?.margin ?? 0)
-    if (margin > (best?.margin ?? 0)) best = { at, margin }
-  }
-  for (let step = first / 2; best !== null && step >= 1; step /= 2)
-    for (const [x, y] of DIRECTIONS) {
-      const at: SheetPoint = [best.at[0] + x * step, best.at[1] + y * step]
-      const margin = marginOf(at, boxes, edges, best.margin)
-      if (margin > best.margin) best = { at, margin }
+/** Where boxes have the widest margin within an outline; `null` where they have not the least. All in units of the sheet. */
+export function roomiestSpot(code: string, boxes: readonly Box[], least: number): SheetPoint | null {
+  const outline = OUTLINES.get(code)
+  let [best, margin]: [SheetPoint | null, number] = [null, least]
+  for (const place of outline?.places ?? [])
+    while (outline !== undefined && boxes.every((box) => outline.borderWithin(areaOf(box, place, margin)) === 0)) {
+      best = place
+      margin += MARGIN_STEP
     }
   return best
 }
 
-const DIRECTIONS = [
-  [1, 0],
-  [-1, 0],
-  [0, 1],
-  [0, -1],
-] as const
-
-/** From boxes to the nearest point of a border; 0 where it is no more than what another place has. */
-function marginOf([x, y]: SheetPoint, boxes: readonly Box[], edges: readonly SheetPoint[], least: number): number {
-  let nearest = Number.POSITIVE_INFINITY
-  for (const [edgeX, edgeY] of edges)
-    for (const { down, halfWidth, halfHeight } of boxes) {
-      const across = Math.max(0, Math.abs(edgeX - x) - halfWidth)
-      const below = Math.max(0, Math.abs(edgeY - y - down) - halfHeight)
-      const squared = across * across + below * below
-      if (squared <= least * least) return 0
-      if (squared < nearest) nearest = squared
-    }
-  return Math.sqrt(nearest)
+function areaOf({ down, halfWidth, halfHeight }: Box, [x, y]: SheetPoint, margin: number): Rectangle {
+  return {
+    left: x - halfWidth - margin,
+    top: y + down - halfHeight - margin,
+    right: x + halfWidth + margin,
+    bottom: y + down + halfHeight + margin,
+  }
 }
 
 function outlineOf({ rings }: MunicipalityShape): Outline {
   const edges = rings.flatMap((ring) => ring.slice(1).flatMap((to, index) => pointsBetween(ring[index] ?? to, to)))
-  const [xs, ys] = [edges.map(([x]) => x), edges.map(([, y]) => y)]
-  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const step = Math.max(right - left, bottom - top) / TRIED_ACROSS
-  const grid = Array.from(
-    { length: TRIED_ACROSS ** 2 },
-    (_, index): SheetPoint => [
-      left + ((index % TRIED_ACROSS) + 0.5) * step,
-      top + (Math.floor(index / TRIED_ACROSS) + 0.5) * step,
-    ],
-  )
-  return { edges, width: right - left, step, places: grid.filter((point) => isInside(point, rings)) }
+  return { edges, places: placesWithin(rings), borderWithin: counterOf(edges) }
 }
 
 /** The points of a border from one to the next. */
@@ -133,13 +103,47 @@ function pointsBetween([x1, y1]: SheetPoint, [x2, y2]: SheetPoint): readonly She
   )
 }
 
-/** True where a line to the right crosses the rings an odd number of times. */
-function isInside([x, y]: SheetPoint, rings: readonly (readonly SheetPoint[])[]): boolean {
-  let inside = false
-  for (const ring of rings)
-    for (const [index, [x2, y2]] of ring.entries()) {
-      const [x1, y1] = ring[index - 1] ?? [x2, y2]
-      if (y1 > y !== y2 > y && x < x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)) inside = !inside
-    }
-  return inside
+/** Row by row the points between each border that is crossed from the left and the next. */
+function placesWithin(rings: readonly (readonly SheetPoint[])[]): readonly SheetPoint[] {
+  const places: SheetPoint[] = []
+  for (let y = PLACE_STEP / 2; y < REGION.height; y += PLACE_STEP) {
+    const crossings = rings.flatMap((ring) => crossingsOf(ring, y)).toSorted((one, other) => one - other)
+    for (let at = 0; at < crossings.length; at += 2)
+      for (let x = (crossings[at] ?? 0) + PLACE_STEP / 2; x < (crossings[at + 1] ?? 0); x += PLACE_STEP)
+        places.push([x, y])
+  }
+  return places
+}
+
+/** Where a ring crosses a row. */
+function crossingsOf(ring: readonly SheetPoint[], y: number): readonly number[] {
+  return ring.slice(1).flatMap(([x2, y2], index) => {
+    const [x1, y1] = ring[index] ?? [x2, y2]
+    return y1 > y === y2 > y ? [] : [x1 + ((y - y1) / (y2 - y1)) * (x2 - x1)]
+  })
+}
+
+/** Counts points in rectangles, in cells of a sheet: how many lie left of and above each is known beforehand. */
+function counterOf(points: readonly SheetPoint[]): (area: Rectangle) => number {
+  const cellOf = (at: number) => Math.floor(at / CELL)
+  const [xs, ys] = [points.map(([x]) => cellOf(x)), points.map(([, y]) => cellOf(y))]
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  const [columns, rows] = [Math.max(...xs) - left + 2, Math.max(...ys) - top + 2]
+  const counts = new Uint16Array(columns * rows)
+  const columnOf = (column: number) => Math.min(Math.max(column - left, 0), columns - 1)
+  const rowOf = (row: number) => Math.min(Math.max(row - top, 0), rows - 1) * columns
+  const before = (column: number, row: number) => counts[rowOf(row) + columnOf(column)] ?? 0
+  for (const [x, y] of points) {
+    const at = rowOf(cellOf(y) + 1) + columnOf(cellOf(x) + 1)
+    counts[at] = (counts[at] ?? 0) + 1
+  }
+  for (let at = columns, inRow = 0; at < counts.length; at += 1) {
+    inRow = at % columns === 0 ? 0 : inRow + (counts[at] ?? 0)
+    counts[at] = inRow + (counts[at - columns] ?? 0)
+  }
+  return (area) => {
+    const [from, to] = [cellOf(area.left), cellOf(area.right) + 1]
+    const [above, below] = [cellOf(area.top), cellOf(area.bottom) + 1]
+    return before(to, below) - before(to, above) - before(from, below) + before(from, above)
+  }
 }
