@@ -1,10 +1,11 @@
-import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { type JournalEntry, KEEPSAKE_KINDS } from '../../../shared/contract/journal.ts'
 import { purgedImports } from '../../../shared/contract/redaction.ts'
 import { removeSnapshot } from '../removal/remove-snapshot.ts'
 import { type ImportFacts, recordedFacts, restatedImports, withFacts } from '../removal/restated-imports.ts'
 import type { Database } from '../store/database.ts'
 import { endImport } from '../store/interrupted-import.ts'
 import { appendJournal, dataVersion, journalHead, readJournal, withoutGuards } from '../store/journal.ts'
+import { type KeptHashes, recordedKept } from '../store/keepsake-proof.ts'
 import { importsWithoutWords } from '../store/live-imports.ts'
 
 const INSERT = `INSERT INTO journal (sequence, at, kind, snapshot, detail, previous, hash)
@@ -41,8 +42,9 @@ export function continueJournal(
     const found = purgedAgain(database, recordedFacts(database), journal === own ? [] : journal)
     if (journal !== own) replaceJournal(database, journal)
     const restated = restatedImports(found, recordedFacts(database))
+    const kept = differing(recordedKept(own), recordedKept(journal))
     const version = Math.max(dataVersion(database), former?.dataVersion ?? 0)
-    const ahead = version - journalHead(database).sequence
+    const ahead = Math.max(0, version - journalHead(database).sequence)
     appendJournal(database, {
       at: now,
       kind: 'restore',
@@ -54,10 +56,18 @@ export function continueJournal(
         shared: shared ?? own.length,
         purged: purgedAlone(own, journal),
         ahead,
+        kept,
         ...restated,
       },
     })
   })()
+}
+
+/** What a backup's own journal says is kept in it, where the one that goes on says otherwise. */
+function differing(own: KeptHashes, present: KeptHashes): Partial<KeptHashes> {
+  return Object.fromEntries(
+    KEEPSAKE_KINDS.filter((kind) => own[kind] !== present[kind]).map((kind) => [kind, own[kind]]),
+  )
 }
 
 /**

@@ -1,8 +1,10 @@
+import { type JournalEntry, KEEPSAKE_KINDS } from '../../../shared/contract/journal.ts'
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { storedColumnsDiffer } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
 import { strayRows, wrongRanges } from '../store/imported-rows.ts'
 import { brokenJournalEntry, readJournal } from '../store/journal.ts'
+import { KEEPSAKE_TABLES, otherKept, recordedKept } from '../store/keepsake-proof.ts'
 import { type LiveImports, liveImports } from '../store/live-imports.ts'
 import { type RecordedHashes, recordedHashes } from '../store/recorded-hashes.ts'
 import { strangeObjects } from '../store/schema-match.ts'
@@ -23,6 +25,7 @@ export interface Finding {
     | 'range-differs'
     | 'columns-differ'
     | 'reference-broken'
+    | 'kept-differs'
     | 'anchor-missing'
   readonly place: string
 }
@@ -35,7 +38,7 @@ const MOST_STRAYS = 20
 
 /**
  * Checks the file and its structure, the journal's chain, which imports are there, each snapshot against its entry, its
- * rows against their hash, and the columns.
+ * rows against their hash, the columns, and what people keep.
  */
 export function checkFolder(database: Database): readonly Finding[] {
   const quick = database.pragma('quick_check(1)', { simple: true })
@@ -58,6 +61,7 @@ export function checkFolder(database: Database): readonly Finding[] {
     ...(storedColumnsDiffer(database) ? [{ code: 'columns-differ' as const, place: 'incident_columns' }] : []),
     ...DATASETS.flatMap((dataset) => strayFindings(database, dataset)),
     ...foreignKeyFindings(database),
+    ...keptFindings(database, entries),
   ]
 }
 
@@ -84,6 +88,15 @@ function snapshotFindings(
 ): readonly Finding[] {
   const { findings } = checkSnapshot(database, row, detail, hashes)
   return findings.map((code) => ({ code, place: `snapshot ${row.id}` }))
+}
+
+/** What people keep and the journal tells of: notes, breaks and mappings. */
+function keptFindings(database: Database, entries: readonly JournalEntry[]): readonly Finding[] {
+  const others = otherKept(database, recordedKept(entries))
+  return KEEPSAKE_KINDS.filter((kind) => kind in others).map((kind) => ({
+    code: 'kept-differs',
+    place: KEEPSAKE_TABLES[kind],
+  }))
 }
 
 function foreignKeyFindings(database: Database): readonly Finding[] {

@@ -14,12 +14,10 @@ type MappingMethod =
   | 'breaks.remove'
 
 /** Answers for what a folder remembers about files and names. */
-export function createMappingHandlers(
-  database: Database,
-  { dataFolder, now }: KeepsakeOptions,
-): Handlers<MappingMethod> {
-  const mappings = createKeepsakeList(database, dataFolder, rememberedMappings)
-  const breaks = createKeepsakeList(database, dataFolder, categoryMappings)
+export function createMappingHandlers(database: Database, options: KeepsakeOptions): Handlers<MappingMethod> {
+  const { now } = options
+  const mappings = createKeepsakeList(database, options, rememberedMappings, 'mapping')
+  const breaks = createKeepsakeList(database, options, categoryMappings, 'break')
   return {
     'mappings.list': mappings.list,
     'mappings.save': (given) => mappings.change(() => rememberMapping(database, given, now())),

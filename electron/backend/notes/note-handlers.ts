@@ -8,9 +8,9 @@ import { createKeepsakeList, type KeepsakeOptions } from '../store/keepsake-list
 /** Answers for the notes on charts. */
 export function createNoteHandlers(
   database: Database,
-  { dataFolder, now }: KeepsakeOptions,
+  options: KeepsakeOptions,
 ): Handlers<'notes.list' | 'notes.add' | 'notes.remove'> {
-  const { list, change } = createKeepsakeList(database, dataFolder, chartNotes)
+  const { list, change } = createKeepsakeList(database, options, chartNotes, 'note')
   return {
     'notes.list': list,
     'notes.add': ({ from, to, text }) =>
@@ -18,7 +18,7 @@ export function createNoteHandlers(
         if (chartNotes(database).length >= MOST_NOTES) throw new AppError('too-many-notes', { most: MOST_NOTES })
         database
           .prepare('INSERT INTO chart_note (period_from, period_to, text, written_at) VALUES (?, ?, ?, ?)')
-          .run(from, to, clean(text), now())
+          .run(from, to, clean(text), options.now())
       }),
     'notes.remove': ({ id }) => change(() => database.prepare('DELETE FROM chart_note WHERE id = ?').run(id)),
   }

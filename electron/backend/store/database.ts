@@ -10,7 +10,7 @@ import { errorCode, isBusy, isDamage } from '../platform/error-code.ts'
 import { memoize } from '../platform/memoize.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
-import { PROVEN_SINCE, proveEarlierImports } from './snapshot-check.ts'
+import { proveEarlier } from './snapshot-check.ts'
 import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
 
 export type Database = Sqlite.Database
@@ -162,7 +162,7 @@ function migrate(database: Database, path: string, now: string | null): void {
     const current = Number(database.pragma('user_version', { simple: true }))
     if (current > 0 && current < MIGRATIONS.length) kept = keepEarlier(path)
     for (const migration of MIGRATIONS.slice(current)) applyMigration(database, migration, path)
-    if (current > 0 && current < PROVEN_SINCE) proveEarlierImports(database, now)
+    if (current > 0) proveEarlier(database, current, now)
     database.pragma(`application_id = ${APPLICATION_ID}`)
     database.pragma(`user_version = ${MIGRATIONS.length}`)
   })

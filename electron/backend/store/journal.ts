@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import canonicalize from 'canonicalize'
-import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { type JournalEntry, KEEPSAKE_KINDS } from '../../../shared/contract/journal.ts'
 import { redactedText, redactionsOf } from '../../../shared/contract/redaction.ts'
 
 /** What precedes the first entry. */
@@ -10,6 +10,8 @@ export const JOURNAL_ROOT = '0'.repeat(64)
 export type JournalKind = JournalEntry['kind']
 
 const HEAD = 'SELECT sequence, hash FROM journal ORDER BY sequence DESC LIMIT 1'
+const HEAD_BUT = `
+  SELECT sequence, hash FROM journal WHERE kind NOT IN (SELECT value FROM json_each(?)) ORDER BY sequence DESC LIMIT 1`
 const APPEND = 'INSERT INTO journal (sequence, at, kind, snapshot, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)'
 const ALL = 'SELECT sequence, at, kind, snapshot, detail, previous, hash FROM journal ORDER BY sequence'
 
@@ -24,14 +26,25 @@ export function journalHead(database: Database): JournalHead {
   return head ?? { sequence: 0, hash: JOURNAL_ROOT }
 }
 
+/** The newest entry that is of none of some kinds. */
+function journalHeadBut(database: Database, kinds: readonly JournalKind[]): JournalHead {
+  const head = database.prepare<[string], JournalHead>(HEAD_BUT).get(JSON.stringify(kinds))
+  return head ?? { sequence: 0, hash: JOURNAL_ROOT }
+}
+
+/** The newest entry that may change how a file is read: what a note says and what is remembered of files do not. */
+export function readingHead(database: Database): JournalHead {
+  return journalHeadBut(database, ['note', 'mapping'])
+}
+
 const RESTORED = "SELECT detail ->> 'ahead' FROM journal WHERE kind = 'restore' ORDER BY sequence DESC LIMIT 1"
 
 /**
- * Grows with every entry, and never comes twice in the life of a folder: a backup of another folder, with a shorter
- * journal, says how far ahead of it the folder was that it came into.
+ * Grows with every entry but those of what people keep, and never comes twice in the life of a folder: a backup of another
+ * folder, with a shorter journal, says how far ahead of it the folder was that it came into.
  */
 export function dataVersion(database: Database): number {
-  return journalHead(database).sequence + Number(database.prepare(RESTORED).pluck().get() ?? 0)
+  return journalHeadBut(database, KEEPSAKE_KINDS).sequence + Number(database.prepare(RESTORED).pluck().get() ?? 0)
 }
 
 /** Adds an entry, chained to the one before; to be called inside the transaction that it tells of. */

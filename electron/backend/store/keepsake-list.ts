@@ -1,4 +1,6 @@
+import type { KeepsakeKind } from '../../../shared/contract/journal.ts'
 import type { Database } from './database.ts'
+import { journalled } from './keepsake-proof.ts'
 import { expectOwnSchema } from './schema-match.ts'
 import { withWriterLock } from './writer-lock.ts'
 
@@ -20,17 +22,22 @@ interface KeepsakeList<Row> {
   change(work: () => void): Rows<Row>
 }
 
-/** A list as `read` gives it; it is changed whole or not at all, by one writer at a time. */
+/**
+ * A list as `read` gives it; it is changed whole or not at all, by one writer at a time, with an entry in the journal where
+ * it is of a kind that the journal tells of.
+ */
 export function createKeepsakeList<Row>(
   database: Database,
-  dataFolder: string,
+  { dataFolder, now }: KeepsakeOptions,
   read: (database: Database) => readonly Row[],
+  kind: KeepsakeKind | null = null,
 ): KeepsakeList<Row> {
   const list = () => ({ rows: read(database) })
   return {
     list,
     change(work) {
-      writeKeepsakes(database, dataFolder, work)
+      const write = kind === null ? work : () => journalled(database, kind, now(), work)
+      writeKeepsakes(database, dataFolder, write)
       return list()
     },
   }

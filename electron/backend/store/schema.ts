@@ -5,6 +5,7 @@ import {
   declaredTotals,
   importProofs,
   incidentRanges,
+  keepsakeProofs,
   registers,
 } from './migrations/schema-changes.ts'
 
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly string[] = [
   declaredTotals,
   importProofs,
   registers,
+  keepsakeProofs,
 ]

@@ -5,6 +5,7 @@ import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import { type ImportProof, PROOF_MEMBERS, proofOf } from './import-proof.ts'
 import { wrongRanges } from './imported-rows.ts'
 import { appendJournal, readJournal } from './journal.ts'
+import { otherKept, recordedKept } from './keepsake-proof.ts'
 import { importEntries } from './live-imports.ts'
 import { type RecordedHash, type RecordedHashes, recordedHashes } from './recorded-hashes.ts'
 import { hashImportedRows, snapshotRowsHash, supersededCount, withSuperseded } from './rows-hash.ts'
@@ -80,17 +81,26 @@ function isRecorded(
 }
 
 /** The version of the schema since which the journal proves codes, superseded rows and what each file stated itself. */
-export const PROVEN_SINCE = 6
+const PROVEN_SINCE = 6
 
 /**
- * Proves the imports of a folder of an earlier version by an entry of the journal, inside the caller's transaction: from
- * that entry on their codes and superseded rows are under the chain as well. One that is not as its own entry says gets no
- * proof, so that what was found in it is still found.
+ * Proves what a folder of an earlier version holds by an entry of the journal, inside the caller's transaction: from that
+ * entry on codes, superseded rows, notes, breaks and mappings are under the chain as well, as far as they were not yet.
  */
-export function proveEarlierImports(database: Database, at: string | null): void {
+export function proveEarlier(database: Database, version: number, at: string | null): void {
   const entries = readJournal(database)
   const last = entries.at(-1)
   if (last === undefined) return
+  const kept = otherKept(database, recordedKept(entries))
+  const hasKept = Object.keys(kept).length > 0
+  if (version >= PROVEN_SINCE && !hasKept) return
+  const imports = version < PROVEN_SINCE ? proofsOfImports(database, entries) : {}
+  const detail = { ...imports, ...(hasKept ? { kept } : {}) }
+  appendJournal(database, { at: at ?? last.at, kind: 'proof', snapshot: null, detail })
+}
+
+/** Of an import that is not as its own entry says there is no proof, so that what was found in it is still found. */
+function proofsOfImports(database: Database, entries: readonly JournalEntry[]): object {
   const words = detailsOfImports(entries)
   const recorded = recordedHashes(entries)
   const wrong = wrongRanges(database)
@@ -98,10 +108,9 @@ export function proveEarlierImports(database: Database, at: string | null): void
     const { findings, proof } = checkSnapshot(database, row, words.get(row.id), recorded.get(row.id))
     return proof === null || findings.length > 0 || wrong.includes(row.id) ? [] : [[row.id, proof] as const]
   })
-  const detail = Object.fromEntries(
+  return Object.fromEntries(
     PROOF_MEMBERS.map((member) => [member, Object.fromEntries(proofs.map(([id, proof]) => [id, proof[member]]))]),
   )
-  appendJournal(database, { at: at ?? last.at, kind: 'proof', snapshot: null, detail })
 }
 
 /** The words of the entry of each import. */

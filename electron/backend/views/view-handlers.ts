@@ -8,8 +8,9 @@ import { addViews, moveView, removeView, renameView, savedViews, saveView } from
 type ViewMethod = 'views.list' | 'views.save' | 'views.rename' | 'views.move' | 'views.remove' | 'views.import'
 
 /** Answers for the saved views of a folder. */
-export function createViewHandlers(database: Database, { dataFolder, now }: KeepsakeOptions): Handlers<ViewMethod> {
-  const { list, change } = createKeepsakeList(database, dataFolder, savedViews)
+export function createViewHandlers(database: Database, options: KeepsakeOptions): Handlers<ViewMethod> {
+  const { dataFolder, now } = options
+  const { list, change } = createKeepsakeList(database, options, savedViews)
   return {
     'views.list': list,
     'views.save': ({ name, view }) => change(() => saveView(database, name, view, now())),

@@ -1,5 +1,6 @@
+import { z } from 'zod'
 import { type Anchor, containsAnchor, readAnchor } from '../../../shared/contract/anchor.ts'
-import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { detailOf, type JournalEntry } from '../../../shared/contract/journal.ts'
 import { checkFolder, type Finding } from '../../backend/integrity/check-folder.ts'
 import { isOpenToOthers } from '../../backend/platform/private-folder.ts'
 import { readJournal } from '../../backend/store/journal.ts'
@@ -55,9 +56,12 @@ interface Hint {
   readonly place: string
 }
 
+/** What an entry says that proves codes and replaced rows; another take-over says only what people kept. */
+const PROVEN_CODES = z.object({ codes: z.unknown(), superseded: z.unknown() })
+
 /** What came after the anchor is proven by the chain alone: who made the folder's last entries can have made them anew. */
 function hintsOf(entries: readonly JournalEntry[], dataFolder: string, anchor: Anchor | null): readonly Hint[] {
-  const takenOver = entries.find(({ kind }) => kind === 'proof')
+  const takenOver = entries.find((entry) => entry.kind === 'proof' && detailOf(entry, PROVEN_CODES) !== null)
   const last = entries.at(-1)?.sequence ?? 0
   const isOlder = anchor !== null && anchor.sequence < last
   return [

@@ -201,6 +201,8 @@ export const command = {
   'finding-shipped-differs': 'Figures that came with the program are not those of their file ({{place}}).',
   'finding-columns-differ': 'The columns of the charts no longer match the rows ({{place}}).',
   'finding-reference-broken': 'A row refers to something that does not exist or is not of its data ({{place}}).',
+  'finding-kept-differs':
+    'Notes, breaks in series or remembered mappings are no longer those that the journal noted ({{place}}).',
   'finding-anchor-missing':
     'The journal does not contain the anchor: it was cut or made anew, or the anchor is of another folder ({{place}}).',
   'result-journal-holds': 'The chain of the journal is intact.',

@@ -203,6 +203,8 @@ export const command = {
   'finding-shipped-differs': 'Des chiffres venus avec le programme ne sont pas ceux de leur fichier ({{place}}).',
   'finding-columns-differ': 'Les colonnes des graphiques ne correspondent plus aux lignes ({{place}}).',
   'finding-reference-broken': 'Une ligne renvoie à ce qui n’existe pas ou n’est pas de ses données ({{place}}).',
+  'finding-kept-differs':
+    'Des notes, ruptures de série ou correspondances retenues ne sont plus celles dont le journal témoigne ({{place}}).',
   'finding-anchor-missing':
     'Le journal ne contient pas le point d’ancrage : il a été coupé ou refait, ou le point d’ancrage est d’un autre dossier ({{place}}).',
   'result-journal-holds': 'La chaîne du journal est intacte.',

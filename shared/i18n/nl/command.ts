@@ -203,6 +203,8 @@ export const command = {
   'finding-shipped-differs': 'Cijfers die met het programma meekwamen, zijn niet die van hun bestand ({{place}}).',
   'finding-columns-differ': 'De kolommen van de grafieken komen niet meer met de regels overeen ({{place}}).',
   'finding-reference-broken': 'Een regel verwijst naar wat niet bestaat of niet bij zijn gegevens hoort ({{place}}).',
+  'finding-kept-differs':
+    'Notities, reeksbreuken of onthouden koppelingen zijn niet meer die welke het logboek noteerde ({{place}}).',
   'finding-anchor-missing':
     'Het logboek bevat het ankerpunt niet: het is afgekapt of opnieuw gemaakt, of het ankerpunt is van een andere map ({{place}}).',
   'result-journal-holds': 'De keten van het logboek is ongeschonden.',

@@ -8,7 +8,7 @@ import { isDemonstrationFolder } from '../../store/folder-kind.ts'
 import { proofOf } from '../../store/import-proof.ts'
 import { recordingRange } from '../../store/imported-rows.ts'
 import { endImport, markingImport } from '../../store/interrupted-import.ts'
-import { appendJournal, journalHead } from '../../store/journal.ts'
+import { appendJournal, journalHead, readingHead } from '../../store/journal.ts'
 import { hashImportedRows, withSuperseded } from '../../store/rows-hash.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { fileHash } from '../format/file-facts.ts'
@@ -49,7 +49,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
   const { database } = context
   const write = database.transaction((): number | null => {
     const head = journalHead(database)
-    if (head.hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
+    if (readingHead(database).hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
     if (changesOf(plan) === 0 && advancedDay(plan) === null) {
       const detail = { file: understanding.file, sha256, dataset }
       appendJournal(database, { at: context.now, kind: 'already-known', snapshot: null, detail })

@@ -12,7 +12,7 @@ import { categoryMappings } from '../../store/category-mappings.ts'
 import type { Database } from '../../store/database.ts'
 import { readDictionary } from '../../store/dictionary.ts'
 import { folderKind } from '../../store/folder-kind.ts'
-import { type JournalHead, journalHead } from '../../store/journal.ts'
+import { type JournalHead, readingHead } from '../../store/journal.ts'
 import type { Difference } from '../../store/staging.ts'
 import { isToStay } from '../check/asked-names.ts'
 import { checkTotals, declaredTotal } from '../check/control-total.ts'
@@ -55,7 +55,7 @@ export async function planImport(
   { database, today, onProgress, isShipped = false, startThread = startReadingThread }: PlanContext,
 ): Promise<PreparedImport> {
   // Read before all else: what another process commits meanwhile must make the plan out of date.
-  const head = journalHead(database)
+  const head = readingHead(database)
   const folder = isShipped ? 'open' : folderKind(database)
   const stage = createRowStage(database, file, onProgress)
   const input = {
