@@ -2,7 +2,9 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../shared/contract/backups.ts'
 import { AppError } from '../../../shared/contract/error.ts'
+import { checkFolder } from '../integrity/check-folder.ts'
 import { BACKUPS_NAME } from '../platform/data-folder.ts'
+import { isDamage } from '../platform/error-code.ts'
 import type { Database } from '../store/database.ts'
 import { unfinishedBackups } from '../store/unfinished-work.ts'
 import { type BackupFacts, isDamagedBackup, lookAtBackup, stateOf, verifyBackup } from './backup-file.ts'
@@ -70,7 +72,8 @@ export function backupPath(dataFolder: string, name: string): string {
 
 /**
  * Backs a database up beside it, unless nothing changed since the newest backup, and lets older ones go. The caller holds
- * the writer's lock and is in no transaction. Gives the name of the backup that was made, else `null`.
+ * the writer's lock and is in no transaction. Gives the name of the backup that was made, else `null`. Fails as
+ * `copyDatabase` does, and with `folder-damaged` where rows are not those that were imported: no restore would take them.
  */
 export async function keepBackup(
   database: Database,
@@ -82,10 +85,20 @@ export async function keepBackup(
 ): Promise<string | null> {
   const state = stateOf(database)
   if ((await storedBackups(dataFolder)).some(({ facts }) => facts?.state === state)) return null
+  expectIntact(database)
   const name = freeName(dataFolder, now)
   await copyDatabase(database, join(backupFolder(dataFolder), name), onProgress)
   await prune(database, dataFolder, name)
   return name
+}
+
+function expectIntact(database: Database): void {
+  try {
+    if (checkFolder(database).length === 0) return
+  } catch (cause) {
+    if (!isDamage(cause)) throw cause
+  }
+  throw new AppError('folder-damaged')
 }
 
 function freeName(dataFolder: string, now: string): string {

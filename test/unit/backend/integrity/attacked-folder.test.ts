@@ -156,12 +156,18 @@ describe('the meaning of codes', () => {
     expect(findingsAfter(sql(text)).some((finding) => finding.startsWith('codes-differ snapshot '))).toBe(true)
   })
 
-  test('no backup is made of them, and none comes back, once they were renamed', async () => {
+  test.each([
+    [
+      'once they were renamed',
+      "UPDATE dictionary SET code = 'monument' WHERE dimension = 'category' AND code = 'road'",
+    ],
+    ['once a row was changed', "UPDATE published_category SET value = value + 1 WHERE category = 'road'"],
+  ])('no backup is made of a folder, and none comes back, %s', async (_, change) => {
     using copy = temporaryFolder()
     const path = join(copy.path, DATABASE_NAME)
     copyFileSync(join(base.path, DATABASE_NAME), path)
     const other = new Sqlite(path)
-    other.exec("UPDATE dictionary SET code = 'monument' WHERE dimension = 'category' AND code = 'road'")
+    other.exec(change)
     other.close()
     using elsewhere = temporaryFolder()
     const context = { dataFolder: elsewhere.path, path, now: NOW, onProgress: () => undefined }
