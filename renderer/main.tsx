@@ -1,5 +1,5 @@
 import './theme/strict-content.ts'
+// Second: the schemas of the contract must find the settings made above.
+import { start } from './app/start.tsx'
 
-// Loaded only now: the schemas of the contract must find the settings made above.
-const { start } = await import('./app/start.tsx')
 await start()
