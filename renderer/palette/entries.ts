@@ -2,14 +2,21 @@ import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import type { FilterKind } from '../../shared/domain/incidents/filter.ts'
 import type { SavedView } from '../../shared/domain/view/saved-view.ts'
 import { PAGES, type Page, type ViewState } from '../../shared/domain/view/view-state.ts'
-import { CATEGORIES, CATEGORY_CODES, CATEGORY_SYNONYMS, isCategory } from '../../shared/domain/vocabulary/category.ts'
+import {
+  CATEGORIES,
+  CATEGORY_CODES,
+  CATEGORY_SYNONYMS,
+  type Category,
+  isCategory,
+} from '../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Translated } from '../../shared/domain/vocabulary/language.ts'
-import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
+import { MUNICIPALITIES, type Municipality } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
+import { nameForms } from '../charts/place/municipality-names.ts'
 import { type Entry, type EntryGroup, PALETTE_ACTIONS, type PaletteAction, type Target } from './entry.ts'
 import type { KnownValue } from './use-known-values.ts'
 
@@ -24,8 +31,8 @@ export interface Findable {
   readonly indicators: readonly Pick<Indicator, 'programme' | 'label'>[]
 }
 
-/** Comma-separated synonyms of pages and actions. */
-const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
+/** Comma-separated synonyms. */
+const ALSO_CALLED: Partial<Record<Page | PaletteAction | Category, MessageKey>> = {
   overview: 'palette.words-overview',
   incidents: 'palette.words-incidents',
   programmes: 'palette.words-programmes',
@@ -42,6 +49,8 @@ const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
   'theme-light': 'palette.words-theme',
   'theme-dark': 'palette.words-theme',
   'theme-system': 'palette.words-theme',
+  lighting: 'palette.words-lighting',
+  'abandoned-vehicle': 'palette.words-abandoned-vehicle',
 }
 
 /** Created once: formats are costly. */
@@ -60,10 +69,12 @@ export function paletteEntries(
     names: [...new Set(names)].filter((name) => name !== label),
     target,
   })
-  const called = (group: 'page' | 'action', code: Page | PaletteAction, key: MessageKey, target: Target): Entry => {
+  const alsoCalled = (code: keyof typeof ALSO_CALLED) => {
     const also = ALSO_CALLED[code]
-    const words = also === undefined ? [] : translators.flatMap((each) => each(also).split(', '))
-    return entry(group, code, t(key), [...translators.map((each) => each(key)), ...words], target)
+    return also === undefined ? [] : translators.flatMap((each) => each(also).split(', '))
+  }
+  const called = (group: 'page' | 'action', code: Page | PaletteAction, key: MessageKey, target: Target): Entry => {
+    return entry(group, code, t(key), [...translators.map((each) => each(key)), ...alsoCalled(code)], target)
   }
   const coded = (group: EntryGroup & FilterKind, code: string, names: Translated, codes: readonly string[] = []) =>
     entry(group, code, names[t.language], [...LANGUAGES.map((each) => names[each]), ...codes], {
@@ -77,8 +88,10 @@ export function paletteEntries(
     ),
     ...recent.map(({ view, sentence }, index) => entry('recent', String(index), sentence, [], { kind: 'view', view })),
     ...PAGES.map((page) => called('page', page, `common.page-${page}`, { kind: 'page', page })),
-    ...MUNICIPALITIES.map((each) => coded('municipality', each.code, each, each.postalCodes)),
-    ...CATEGORY_CODES.map((code) => coded('category', code, CATEGORIES[code], CATEGORY_SYNONYMS[code])),
+    ...MUNICIPALITIES.map((each) => coded('municipality', each.code, each, [...each.postalCodes, ...briefNames(each)])),
+    ...CATEGORY_CODES.map((code) =>
+      coded('category', code, CATEGORIES[code], [...(CATEGORY_SYNONYMS[code] ?? []), ...alsoCalled(code)]),
+    ),
     ...STATUS_CODES.map((code) => coded('status', code, STATUSES[code])),
     ...programmes.map(({ code, name }) => {
       const figures = indicators.filter(({ programme }) => programme === code)
@@ -111,6 +124,13 @@ export function paletteEntries(
       called('action', action, `palette.action-${action}`, { kind: 'action', action }),
     ),
   ]
+}
+
+/** Names on one line as the map writes them: `St-Gilles`, `Molenbeek`. */
+function briefNames({ code }: Municipality): readonly string[] {
+  return LANGUAGES.flatMap((language) => nameForms(code, language))
+    .filter(({ length }) => length === 1)
+    .flat()
 }
 
 /** A value of the data; a sub-category name may occur in several categories. */

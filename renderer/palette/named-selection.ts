@@ -23,16 +23,23 @@ const MOST_NAME_WORDS = 6
 /** A query that may mean more things names none. */
 const MOST_MEANT = 4
 
+/** Also what all of it is about. */
 const JOINING: ReadonlySet<string> = new Set(
-  'a au aux en dans de du des d l le la les et pour par in te van op het of at the and on for'.split(' '),
+  'a au aux en dans de du des d l le la les et pour par in te van op het of at the and on for incident incidents incidenten'.split(
+    ' ',
+  ),
 )
+
+/** Words of names that say nothing alone: "éclairage public" is no cleanliness, and "open" begins "openbare". */
+const LOOSE =
+  'publique public openbare street straat post urbain urbaine urban autre precision zonder meer more known'.split(' ')
 
 /** Shorter words begin too many names. */
 const LEAST_LETTERS = 3
 
 /**
  * Reads "propreté à schaerbeek en mars 2022", in any language: values by full names, their plurals or unambiguous words, and
- * a year, month or day, also by the day of the data, "le mois dernier". Slips of one letter are read only where nothing else
+ * a year, quarter, month or day, also by the day of the data, "le mois dernier". Slips of one letter are read only where nothing else
  * can be meant. All that it may mean; nothing if a word is left over, or if an entry by itself means the same.
  */
 export function namedSelections(
@@ -119,9 +126,14 @@ function meantBy(text: string, { names, today, isSame }: Reading): readonly Mean
   const words = plain(text).split(' ')
   const whole = targetsWith(names, (parts) => isEach(words, parts, isSame))
   if (whole.length > 0) return whole.flatMap(meantOf)
-  if (words.some((word) => word.length < LEAST_LETTERS || JOINING.has(word))) return []
-  const isPart = (word: string, part: string): boolean => part.startsWith(word) || isSame(word, part)
+  if (words.some((word) => word.length < LEAST_LETTERS || JOINING.has(word) || isLoose(word))) return []
+  const isPart = (word: string, part: string): boolean =>
+    !LOOSE.includes(part) && (part.startsWith(word) || isSame(word, part))
   return targetsWith(names, (parts) => words.every((word) => parts.some((part) => isPart(word, part)))).flatMap(meantOf)
+}
+
+function isLoose(word: string): boolean {
+  return LOOSE.some((each) => each.startsWith(word))
 }
 
 function isEach(words: readonly string[], parts: readonly string[], isSame: Reading['isSame']): boolean {

@@ -1,6 +1,7 @@
-import { monthSpan } from '../calendar/month.ts'
+import { MONTHS_OF_A_QUARTER, monthCode, monthNumber, monthSpan } from '../calendar/month.ts'
 import type { Span } from '../calendar/period.ts'
 import { readDay } from './day-reading.ts'
+import { normaliseText } from './normalise-text.ts'
 import { readTypedDay } from './typed-day.ts'
 
 /** Ways to write a month, `03/2022`, `2022-03`, `mars 2022`, and its first day in the same order. */
@@ -10,7 +11,15 @@ const MONTHS: readonly (readonly [written: RegExp, firstDay: string])[] = [
   [/^(\p{L}+\.? \d{4})$/u, '1 $1'],
 ]
 
-/** Reads a day or a month as typed, month names in any of the languages; `null` for another text. */
+/** What the quarters of a year are called: `T1`, `1er trimestre`, `eerste kwartaal`. */
+const QUARTERS: readonly RegExp[] = [
+  /^(?:[tqk]1|(?:premier|1er) trimestre|(?:eerste|1e|1ste) kwartaal|(?:first|1st) quarter)$/,
+  /^(?:[tqk]2|(?:deuxieme|second|2e|2eme) trimestre|(?:tweede|2e|2de) kwartaal|(?:second|2nd) quarter)$/,
+  /^(?:[tqk]3|(?:troisieme|3e|3eme) trimestre|(?:derde|3e|3de) kwartaal|(?:third|3rd) quarter)$/,
+  /^(?:[tqk]4|(?:quatrieme|4e|4eme) trimestre|(?:vierde|4e|4de) kwartaal|(?:fourth|4th) quarter)$/,
+]
+
+/** Reads a day, a month or a quarter as typed, their names in any of the languages; `null` for another text. */
 export function readTypedSpan(text: string): Span | null {
   const typed = text.trim().replaceAll(/\s+/g, ' ')
   const day = readTypedDay(typed)
@@ -19,5 +28,14 @@ export function readTypedSpan(text: string): Span | null {
     const first = written.test(typed) ? readDay(typed.replace(written, firstDay), 'dmy') : null
     if (first?.ok === true) return monthSpan(first.day.slice(0, 7))
   }
-  return null
+  return readQuarter(normaliseText(typed))
+}
+
+function readQuarter(text: string): Span | null {
+  const [, name = '', year = ''] = /^(.+?)(?: de| van| of)? (\d{4})$/.exec(text) ?? []
+  const quarter = QUARTERS.findIndex((pattern) => pattern.test(name))
+  if (quarter === -1) return null
+  const first = monthNumber(`${year}-01-01`) + quarter * MONTHS_OF_A_QUARTER
+  const last = first + MONTHS_OF_A_QUARTER - 1
+  return { from: monthSpan(monthCode(first)).from, to: monthSpan(monthCode(last)).to }
 }

@@ -49,6 +49,8 @@ export const palette = {
   'words-pin': 'pin, pinned, compare, comparison, keep',
   'words-language': 'language, translation',
   'words-theme': 'theme, mode, colours',
+  'words-lighting': 'public lighting, street lighting, streetlight, lamp post',
+  'words-abandoned-vehicle': 'abandoned car, car wreck',
   'action-export': 'Export (PDF, Excel, images)',
   'action-print': 'Print the view',
   'action-copy-link': 'Copy the link of the view',

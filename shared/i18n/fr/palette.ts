@@ -47,6 +47,8 @@ export const palette = {
   'words-pin': 'épingler, punaise, comparer, comparaison, garder',
   'words-language': 'langue, traduction',
   'words-theme': 'thème, mode, couleurs',
+  'words-lighting': 'éclairage public, lampadaire, réverbère',
+  'words-abandoned-vehicle': 'voiture abandonnée, épave',
   'action-export': 'Exporter (PDF, Excel, images)',
   'action-print': 'Imprimer la vue',
   'action-copy-link': 'Copier le lien de la vue',

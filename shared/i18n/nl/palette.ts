@@ -51,6 +51,8 @@ export const palette = {
   'words-pin': 'vastpinnen, vastzetten, vergelijken, vergelijking, bewaren',
   'words-language': 'taal, vertaling',
   'words-theme': 'thema, modus, kleuren',
+  'words-lighting': 'openbare verlichting, straatverlichting, lantaarnpaal',
+  'words-abandoned-vehicle': 'achtergelaten auto, verlaten voertuig, autowrak',
   'action-export': 'Exporteren (PDF, Excel, afbeeldingen)',
   'action-print': 'De weergave afdrukken',
   'action-copy-link': 'De link van de weergave kopiëren',

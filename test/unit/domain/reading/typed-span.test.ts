@@ -13,13 +13,29 @@ test.each([
   ['March 2022', '2022-03-01', '2022-03-31'],
   ['août 2021', '2021-08-01', '2021-08-31'],
   ['sept. 2021', '2021-09-01', '2021-09-30'],
+  ['T1 2022', '2022-01-01', '2022-03-31'],
+  ['Q4 2023', '2023-10-01', '2023-12-31'],
+  ['2e trimestre 2022', '2022-04-01', '2022-06-30'],
+  ['troisième trimestre de 2022', '2022-07-01', '2022-09-30'],
+  ['eerste kwartaal van 2024', '2024-01-01', '2024-03-31'],
+  ['second quarter of 2022', '2022-04-01', '2022-06-30'],
 ])('“%s” is from %s to %s', (text, from, to) => {
   expect(readTypedSpan(text)).toEqual({ from, to })
 })
 
-test.each(['2022', '13/2022', '2022-13', 'rue 2022', 'mars', '31/02/2022', '15/03', 'mars 22', ''])(
-  '“%s” is no day and no month',
-  (text) => {
-    expect(readTypedSpan(text)).toBeNull()
-  },
-)
+test.each([
+  '2022',
+  '13/2022',
+  '2022-13',
+  'rue 2022',
+  'mars',
+  '31/02/2022',
+  '15/03',
+  'mars 22',
+  'T5 2022',
+  'T1',
+  'trimestre 2022',
+  '',
+])('“%s” is no day, no month and no quarter', (text) => {
+  expect(readTypedSpan(text)).toBeNull()
+})

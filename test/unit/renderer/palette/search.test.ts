@@ -192,6 +192,26 @@ describe('a selection that is named', () => {
     ])
   })
 
+  test.each([
+    ['st gilles 2022', '21013'],
+    ['St-Josse en 2022', '21014'],
+    ['sint-joost 2022', '21014'],
+    ['woluwe st lambert 2022', '21018'],
+    ['molenbeek 2022', '21012'],
+  ])('%s names a municipality as the map writes it', (query, code) => {
+    expect(named(query)).toEqual({
+      filters: [{ kind: 'municipality', values: [code] }],
+      period: { kind: 'year', year: 2022 },
+    })
+  })
+
+  test.each(['premier trimestre 2022', 'eerste kwartaal van 2022', 'in the first quarter of 2022', 'T1 2022'])(
+    '%s is a period, as the page calls it',
+    (query) => {
+      expect(named(query)).toEqual({ filters: [], period: { kind: 'range', from: '2022-01-01', to: '2022-03-31' } })
+    },
+  )
+
   test('takes several values of one kind, a year, and names without their hyphens', () => {
     expect(named('woluwe saint lambert ixelles 2022')).toEqual({
       filters: [{ kind: 'municipality', values: ['21018', '21009'] }],
@@ -203,7 +223,11 @@ describe('a selection that is named', () => {
     ['propreté 2023', 2023, 'cleanliness'],
     ['cleanliness 2022', 2022, 'cleanliness'],
     ['netheid in 2022', 2022, 'cleanliness'],
-    ['propreté publique publique 2022', 2022, 'cleanliness'],
+    ['éclairage public 2022', 2022, 'lighting'],
+    ['openbare verlichting 2022', 2022, 'lighting'],
+    ['street lighting in 2022', 2022, 'lighting'],
+    ['voitures abandonnées 2022', 2022, 'abandoned-vehicle'],
+    ['incidents propreté 2022', 2022, 'cleanliness'],
     ['abandon 2022', 2022, 'abandoned-vehicle'],
   ])('%s names a value by words that it alone has', (query, year, category) => {
     expect(named(query)).toEqual({
@@ -227,7 +251,10 @@ describe('a selection that is named', () => {
 
   test('lists all that a query may mean, in the order of the palette', () => {
     expect(all('woluwe 2022').map(({ filters }) => filters[0]?.values)).toEqual([['21018'], ['21019']])
-    expect(all('openbare mars 2022').map(({ filters }) => filters[0]?.values)).toEqual([['cleanliness'], ['road']])
+    expect(all('stad mars 2022').map(({ filters }) => filters[0]?.values)).toEqual([
+      ['street-furniture'],
+      ['urban-prevention'],
+    ])
   })
 
   test('a slip of one letter is read as what it is a slip of, or as nothing, in any name', () => {
@@ -253,6 +280,12 @@ describe('a selection that is named', () => {
 
   test.each([
     'saint 2022',
+    // Words of other names than the one that is meant.
+    'open schaerbeek',
+    'éclairage publique 2022',
+    'public 2022',
+    'street schaerbeek',
+    'autres schaerbeek',
     'pro 2022 x',
     'schaerbeek',
     '2022',
