@@ -24,10 +24,12 @@ export function RovingGroup({ label, className, children }: PropsWithChildren<Ro
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
-    const next = nextItem(event.key, items())
+    const all = items()
+    const from = all.findIndex((item) => item.matches(':focus'))
+    const next = nextPlace(event.key, all.map(placeOf), from)
     if (next === undefined) return
     event.preventDefault()
-    next?.focus()
+    if (next !== null) all[next]?.focus()
   }
   return (
     <section
@@ -42,19 +44,20 @@ export function RovingGroup({ label, className, children }: PropsWithChildren<Ro
   )
 }
 
-/** The item that a key goes to; `undefined` for a key of no use here, `null` where nothing lies in its direction. */
-function nextItem(key: string, items: readonly HTMLElement[]): HTMLElement | null | undefined {
-  if (key === 'Home') return items[0] ?? null
-  if (key === 'End') return items.at(-1) ?? null
+type Place = readonly [right: number, down: number]
+
+/** Which of some places a key goes to; `undefined` for a key of no use here, `null` where nothing lies in its direction. */
+export function nextPlace(key: string, places: readonly Place[], from: number): number | null | undefined {
+  if (key === 'Home' || key === 'End') return places.length === 0 ? null : key === 'Home' ? 0 : places.length - 1
   const step = ARROWS[key]
   if (step === undefined) return undefined
-  const placed = items.map((item) => ({ item, at: placeOf(item) }))
-  const from = placed.find(({ item }) => item === document.activeElement)
-  return from === undefined ? null : (nextInDirection(from, placed, step)?.item ?? null)
+  const placed = places.map((at, index) => ({ at, index }))
+  const start = placed[from]
+  return start === undefined ? null : (nextInDirection(start, placed, step)?.index ?? null)
 }
 
 /** Items of one column begin at one edge, however long they are. */
-function placeOf(item: HTMLElement): readonly [number, number] {
+function placeOf(item: HTMLElement): Place {
   const { left, top, height } = item.getBoundingClientRect()
   return [left, top + height / 2]
 }

@@ -1,5 +1,6 @@
+import type { Source } from '../../shared/domain/incidents/question.ts'
 import type { ReportScope } from '../../shared/domain/report/report-scope.ts'
-import type { ReportSection } from '../../shared/domain/view/view-state.ts'
+import type { Page, ReportSection } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** What a person can take away. */
@@ -25,6 +26,12 @@ const KINDS: Readonly<Record<ReportScope, readonly FileKind[]>> = {
 export function kindRefusal(scope: ReportScope, kind: FileKind, charts: number): 'scope' | 'charts' | null {
   if (!KINDS[scope].includes(kind)) return 'scope'
   return kind === 'images' && charts === 0 ? 'charts' : null
+}
+
+/** Why a page has no rows to take away; `null` where it may have some. */
+export function rowsRefusal(page: Page, source: Source): 'page' | 'records' | null {
+  if (page !== 'incidents') return 'page'
+  return source === 'records' ? null : 'records'
 }
 
 /** A choice with another scope: its sections are its own, and a file that it cannot be gives way. */

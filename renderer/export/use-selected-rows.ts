@@ -3,20 +3,21 @@ import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useAnswers } from '../host/answers.ts'
 import { useFolder } from '../host/folder.tsx'
 import { coverageOf, incidentQuestions } from '../incidents/figures/questions.ts'
+import { rowsRefusal } from './export-choice.ts'
 
 interface SelectedRows {
   readonly selection: RowSelection
   /** `null` where there are none to be had, or until they are counted. */
   readonly count: number | null
   /** Why there are none to be had; `null` where there may be some. */
-  readonly reason: 'page' | 'records' | null
+  readonly reason: ReturnType<typeof rowsRefusal>
 }
 
 /** The rows behind the figures of the page. */
 export function useSelectedRows(view: ViewState): SelectedRows {
   const folder = useFolder()
   const coverage = coverageOf(view, folder)
-  const reason = view.page !== 'incidents' ? 'page' : coverage.source === 'records' ? null : 'records'
+  const reason = rowsRefusal(view.page, coverage.source)
   const question = { ...incidentQuestions(view, coverage).total, comparison: 'none' } as const
   const answers = useAnswers({ total: question }, { isAsked: reason === null })
   return {

@@ -1,3 +1,4 @@
+import { type Borders, edgeOf, SIDES, strokeOf } from './picture-border.ts'
 import { copyDrawing } from './picture-drawing.ts'
 import { type Box, type Gradient, gradientOf, layersOf, visibleColour } from './picture-paint.ts'
 import { textLines } from './picture-text.ts'
@@ -109,22 +110,8 @@ function stripesOf({ isRepeated, stops, ...line }: Gradient, id: string): SVGEle
   return svgElement('linearGradient', attributes, drawnStops)
 }
 
-const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const
-
-type Side = (typeof SIDES)[number]
-
-/** The stroke of a border; `null` for one that nobody sees. */
-function strokeOf(side: Side, style: CSSStyleDeclaration) {
-  const line = Number.parseFloat(style[`border${side}Width`])
-  const colour = visibleColour(style[`border${side}Color`])
-  const kind = style[`border${side}Style`]
-  if (line === 0 || colour === null || kind === 'none' || kind === 'hidden') return null
-  const dash = kind === 'dashed' ? `${3 * line} ${2 * line}` : kind === 'dotted' ? `${line} ${line}` : null
-  return { stroke: colour, 'stroke-width': line, 'stroke-dasharray': dash }
-}
-
 /** The border of a box with round corners, where it is the same on all sides. */
-function roundEdge(box: Box, round: number, style: CSSStyleDeclaration): readonly SVGElement[] {
+function roundEdge(box: Box, round: number, style: Borders): readonly SVGElement[] {
   const [stroke, ...others] = SIDES.map((side) => strokeOf(side, style))
   if (others.some((other) => JSON.stringify(other) !== JSON.stringify(stroke))) return edgesOf(box, style)
   if (stroke === undefined || stroke === null) return []
@@ -133,20 +120,10 @@ function roundEdge(box: Box, round: number, style: CSSStyleDeclaration): readonl
   return [svgElement('rect', { ...inner, rx: round - line / 2, fill: 'none', ...stroke })]
 }
 
-function edgesOf({ x, y, width, height }: Box, style: CSSStyleDeclaration): readonly SVGElement[] {
+function edgesOf(box: Box, style: Borders): readonly SVGElement[] {
   return SIDES.flatMap((side) => {
     const stroke = strokeOf(side, style)
-    if (stroke === null) return []
-    const half = stroke['stroke-width'] / 2
-    const [x1, x2] =
-      side === 'Left' ? [x + half, x + half] : side === 'Right' ? [x + width - half, x + width - half] : [x, x + width]
-    const [y1, y2] =
-      side === 'Top'
-        ? [y + half, y + half]
-        : side === 'Bottom'
-          ? [y + height - half, y + height - half]
-          : [y, y + height]
-    return [svgElement('line', { x1, y1, x2, y2, ...stroke })]
+    return stroke === null ? [] : [svgElement('line', { ...edgeOf(side, box, stroke['stroke-width']), ...stroke })]
   })
 }
 

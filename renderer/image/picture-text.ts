@@ -1,7 +1,7 @@
 import { svgElement } from './svg-element.ts'
 
 /** A run of words on one line. */
-interface Line {
+export interface Line {
   readonly text: string
   readonly left: number
   readonly right: number
@@ -11,9 +11,12 @@ interface Line {
 
 /** The words of a text as they stand on the screen, line by line. */
 export function textLines(text: Text, style: CSSStyleDeclaration): readonly SVGElement[] {
-  return quoted(linesOf(text, style), text, style).map(({ left, right, top, height, ...line }) => {
-    const anchor = /^(?:right|end)$/.test(style.textAlign) ? 'end' : style.textAlign === 'center' ? 'middle' : null
-    const x = anchor === 'end' ? right : anchor === 'middle' ? (left + right) / 2 : left
+  const lines = linesOf(text, style)
+  const { parentElement } = text
+  const isQuote = parentElement?.localName === 'q'
+  const shown = isQuote ? quoted(lines, style.quotes, parentElement.getClientRects()[0]?.left) : lines
+  return shown.map(({ left, right, top, height, ...line }) => {
+    const { anchor, x } = anchorOf(style.textAlign, { left, right })
     const drawn = svgElement(
       'text',
       {
@@ -52,13 +55,18 @@ function linesOf(text: Text, { textTransform }: CSSStyleDeclaration): readonly L
   return lines
 }
 
-/** Quotation marks are no text of the page: the browser sets them before and after. */
-function quoted(lines: readonly Line[], { parentElement }: Text, { quotes }: CSSStyleDeclaration): readonly Line[] {
+/** By which of its ends a line is placed, so that another font widens it to where there is room. */
+export function anchorOf(textAlign: string, { left, right }: Pick<Line, 'left' | 'right'>) {
+  if (textAlign === 'right' || textAlign === 'end') return { anchor: 'end', x: right } as const
+  return textAlign === 'center' ? ({ anchor: 'middle', x: (left + right) / 2 } as const) : { anchor: null, x: left }
+}
+
+/** Quotation marks are no text of the page: the browser sets them before and after, from where the quotation begins. */
+export function quoted(lines: readonly Line[], quotes: string, start: number | undefined): readonly Line[] {
   const [first] = lines
-  if (first === undefined || parentElement?.localName !== 'q') return lines
+  if (first === undefined) return lines
   const [[, open = ''] = [], [, close = ''] = []] = [...quotes.matchAll(/"([^"]*)"/g)]
-  const [start] = parentElement.getClientRects()
-  const opened = lines.with(0, { ...first, text: `${open}${first.text}`, left: start?.left ?? first.left })
+  const opened = lines.with(0, { ...first, text: `${open}${first.text}`, left: start ?? first.left })
   return opened.with(-1, { ...(opened.at(-1) ?? first), text: `${opened.at(-1)?.text}${close}` })
 }
 

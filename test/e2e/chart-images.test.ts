@@ -139,7 +139,7 @@ test('a PNG has two points for each pixel, and can be copied; a browser that ref
     navigator.clipboard.write = () => Promise.reject(new Error('denied'))
   })
   await copy()
-  await page.getByText('Le navigateur refuse le presse-papiers').waitFor()
+  await page.getByText('Le navigateur ne permet pas de copier l’image').waitFor()
 })
 
 test('a picture has the quotation marks of a source and the round borders of the page, and names no key', async () => {

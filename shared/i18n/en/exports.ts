@@ -51,7 +51,7 @@ export const exports = {
   'image-png': 'PNG image (2x)',
   'image-svg': 'SVG image',
   'image-copied': 'Image copied.',
-  'image-refused': 'The browser refuses the clipboard: save the image as PNG.',
+  'image-refused': 'The browser does not allow copying: save the image as PNG.',
   'image-invented': 'Demonstration: invented figures',
   'image-demonstration-folder': 'Demonstration folder',
   'sections-none-images': 'Every chart of the page, in the language of the screen, as SVG and as PNG.',

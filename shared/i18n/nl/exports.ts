@@ -51,7 +51,7 @@ export const exports = {
   'image-png': 'PNG-afbeelding (2x)',
   'image-svg': 'SVG-afbeelding',
   'image-copied': 'Afbeelding gekopieerd.',
-  'image-refused': 'De browser weigert het klembord: bewaar de afbeelding als PNG.',
+  'image-refused': 'De browser staat kopiëren niet toe: bewaar de afbeelding als PNG.',
   'image-invented': 'Demonstratie: verzonnen cijfers',
   'image-demonstration-folder': 'Demonstratiemap',
   'sections-none-images': 'Elke grafiek van de pagina, in de taal van het scherm, als SVG en als PNG.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type ExportChoice, kindRefusal, withScope } from '../../../../renderer/export/export-choice.ts'
+import { type ExportChoice, kindRefusal, rowsRefusal, withScope } from '../../../../renderer/export/export-choice.ts'
 
 const CHOICE: ExportChoice = { scope: 'page', sections: ['trend', 'method'], language: 'fr', kind: 'pdf' }
 
@@ -17,4 +17,10 @@ test('sections are those of a scope: another one begins with its own', () => {
 test('a page has images where it has charts, a whole report none', () => {
   expect([kindRefusal('page', 'images', 9), kindRefusal('page', 'images', 0)]).toEqual([null, 'charts'])
   expect(kindRefusal('report', 'images', 9)).toBe('scope')
+})
+
+test('rows are those of incidents, and only where records are shown', () => {
+  expect(rowsRefusal('incidents', 'records')).toBeNull()
+  expect(rowsRefusal('incidents', 'published')).toBe('records')
+  expect([rowsRefusal('budgets', 'records'), rowsRefusal('overview', 'published')]).toEqual(['page', 'page'])
 })
