@@ -34,14 +34,13 @@ export function FolderMenu() {
       </Menu.Target>
       <Menu.Dropdown className={styles.folders}>
         <Menu.Label>{t('folder.open-now')}</Menu.Label>
-        <div className={styles.present}>
-          <IconCheck size={14} stroke={1.5} aria-hidden />
+        <Menu.Item className={styles.present} aria-current leftSection={<IconCheck size={14} stroke={1.5} />}>
           <b>{name}</b>
           <span>
             {t(isDemonstration ? 'folder.invented' : 'folder.real')}
             {day !== null && <> · {t('folder.as-of', { day: format.day(day) })}</>}
           </span>
-        </div>
+        </Menu.Item>
         <Menu.Label>{t('folder.others')}</Menu.Label>
         {others.map((folder) => (
           <Menu.Item

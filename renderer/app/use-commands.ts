@@ -5,6 +5,7 @@ import { notify } from '../components/notify.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { hideReasonsAtEscape } from './hidden-reasons.ts'
 import { closeJustOpened } from './just-opened.ts'
 import { commandOf } from './shortcut-key.ts'
 
@@ -48,6 +49,7 @@ export function useCommands({ print, showKeys, find, openExport }: Commands): Co
       window.removeEventListener('keydown', listener)
     }
   }, [])
+  useEffect(hideReasonsAtEscape, [])
   useEffect(
     () =>
       client.listen((event) => {

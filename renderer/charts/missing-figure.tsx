@@ -12,7 +12,7 @@ interface MissingFigureProps extends Missing {
   readonly isStop?: boolean
 }
 
-/** A figure that is missing: the reason shows at the pointer and on focus, and is what is read out. */
+/** A figure that is missing: the reason shows at the pointer and on focus until Escape, and is what is read out. */
 export function MissingFigure({ word, reason, isStop = true }: MissingFigureProps) {
   const { t } = useWords()
   return (

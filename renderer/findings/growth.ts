@@ -6,7 +6,6 @@ import {
   comparedSpan,
   type WithheldReason,
 } from '../../shared/domain/incidents/comparison.ts'
-import { keptRuns } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow, Question } from '../../shared/domain/incidents/question.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
@@ -66,9 +65,6 @@ export function changeBase(
   { comparison, filters }: Pick<ViewState, 'comparison' | 'filters'>,
   { t, format }: Speech,
 ): string {
-  const earlier = comparedFilters(filters, comparison)
-  if (keptRuns(base, earlier).length > 1)
-    return t('charts.change-base-kept', { period: keptDaysSentence(base, earlier, t, format) })
-  const key = base.from === base.to ? 'charts.change-base-day' : 'charts.change-base'
-  return t(key, { from: format.day(base.from), to: format.day(base.to) })
+  if (base.from === base.to) return t('charts.change-base-day', { from: format.day(base.from) })
+  return t('charts.change-base', { period: keptDaysSentence(base, comparedFilters(filters, comparison), t, format) })
 }

@@ -83,6 +83,9 @@ export function sumOfCells(cells: readonly HeatCell[]): number | null {
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0)
 }
 
+/** A percentage of fewer incidents would say more than is known. */
+const FEWEST_IN_PERCENT = 100
+
 /** In fewer days, or of fewer incidents than `SMALLEST_BASE`, the weekend says nothing. */
 const FEWEST_DAYS = 28
 
@@ -108,6 +111,10 @@ export function heatFinding(cells: readonly HeatCell[], { period, filters }: Hea
   const sentence = at === null || peaks.length > 1 ? plain : t('charts.heat-sentence-peak', { ...at, period: days })
   if (period === null || keptDays(period, filters) < FEWEST_DAYS || total < SMALLEST_BASE)
     return { title, sentence: plain }
-  const weekend = cells.reduce((sum, each) => (each.weekday > 5 ? sum + (each.value ?? 0) : sum), 0) / total
-  return { title: t('charts.heat-weekend', { share: format.share(weekend) }), sentence }
+  const weekend = cells.reduce((sum, each) => (each.weekday > 5 ? sum + (each.value ?? 0) : sum), 0)
+  const weekendTitle =
+    total < FEWEST_IN_PERCENT
+      ? t('charts.heat-weekend-few', { figure: format.count(weekend), total: format.count(total) })
+      : t('charts.heat-weekend', { share: format.share(weekend / total) })
+  return { title: weekendTitle, sentence }
 }

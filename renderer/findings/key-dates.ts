@@ -28,10 +28,18 @@ function busiest(dates: readonly KeyDate[], { t, format }: Speech): string {
   const leaders = counts.filter(({ count }) => count === most)
   const years = format.list(leaders.map(({ year }) => String(year)))
   if (most === 0) return t('programmes.dates-over-years')
-  if (counts.length === 1 && within.length === dates.length)
-    return t('programmes.dates-one-year', { years, count: most })
+  // The title names the year already.
+  if (counts.length === 1 && within.length === dates.length) return namedDates(dates, { t, format })
   if (counts.length > 1 && leaders.length === counts.length) return t('programmes.dates-even', { count: most })
   return t(leaders.length > 1 ? 'programmes.dates-tied' : 'programmes.dates-busiest', { years, count: most })
+}
+
+/** How many dates are named. */
+const MOST_NAMED = 3
+
+function namedDates(dates: readonly KeyDate[], { t, format }: Speech): string {
+  const names = dates.slice(0, MOST_NAMED).map(({ label }) => label[t.language])
+  return startCapital(dates.length > MOST_NAMED ? `${names.join(', ')}…` : format.list(names))
 }
 
 /** A note on dates that were announced, not known to have happened. */

@@ -2,7 +2,7 @@ import { daysInclusive, yearOf } from '../../shared/domain/calendar/day.ts'
 import { type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
-import type { YearColumn } from '../charts/time/year-columns.tsx'
+import type { YearColumn } from '../charts/time/year-column.tsx'
 import type { Finding, Speech } from './finding.ts'
 
 /** Every year of an answer, from first to last; missing ones have no value. */
@@ -23,19 +23,20 @@ export function yearColumns(answer: Answer, { t, format }: Speech): readonly Yea
 function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t, format }: Speech): YearColumn {
   const value = row?.value ?? null
   if (row === undefined || value === null)
-    return { year, value: null, kind: 'full', to: covered.to, text: '', note: '' }
-  const text = format.count(value)
+    return { year, value: null, kind: 'full', to: covered.to, text: '', figure: '', note: '' }
+  const figure = format.count(value)
   if (row.derived)
     return {
       year,
       value,
       kind: 'derived',
       to: covered.to,
-      text: t('vocabulary.qualifier-about', { value: text }),
+      text: t('vocabulary.qualifier-about', { value: figure }),
+      figure,
       note: t('overview.derived'),
     }
   const note = knownDays(yearSpan(year), covered, { t, format })
-  return { year, value, kind: note === '' ? 'full' : 'partial', to: covered.to, text, note }
+  return { year, value, kind: note === '' ? 'full' : 'partial', to: covered.to, text: figure, figure, note }
 }
 
 /** The known days of an incomplete year, month or week: "to 15/11". */

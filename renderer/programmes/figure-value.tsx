@@ -16,7 +16,7 @@ interface FigureValueProps {
 /** A figure with its reserve and its name; its source at the pointer and on focus. */
 export function FigureValue({ figure, isLarge, onOpen }: FigureValueProps) {
   const { t } = useWords()
-  const { value, qualifier, label, kind, fraction, years, isInconsistent } = figure
+  const { value, qualifier, label, kind, fraction, part, years, isInconsistent } = figure
   return (
     <SourceTip figure={figure}>
       <button type="button" className={styles.figure} data-is-large={isLarge} tabIndex={-1} onClick={onOpen}>
@@ -44,6 +44,7 @@ export function FigureValue({ figure, isLarge, onOpen }: FigureValueProps) {
             <i style={{ width: `${fraction * 100}%` }} />
           </span>
         )}
+        {isLarge && part !== null && <span className={styles.part}>{part}</span>}
       </button>
     </SourceTip>
   )

@@ -42,8 +42,11 @@ export function byImportance<Figure extends Pick<Indicator, 'code' | 'programme'
   return indicators.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
-/** The share of a figure that is in its part, another figure of the same days; `null` where none is known. */
-export function partIn({ code, value, from, to }: Measured, indicators: readonly Measured[]): number | null {
+/** The figure of the same days that is a part of one; `null` where none is known. */
+export function partOf<Figure extends Measured>(
+  { code, value, from, to }: Measured,
+  indicators: readonly Figure[],
+): Figure | null {
   const part = indicators.find((each) => WHOLE_OF_PART[each.code] === code && each.from === from && each.to === to)
-  return part === undefined || value <= 0 || part.value > value ? null : part.value / value
+  return part === undefined || value <= 0 || part.value > value ? null : part
 }

@@ -6,7 +6,7 @@ import { fullYears } from '../../shared/domain/dataset/full-years.ts'
 import { areAlike, indicatorSeries, newestOf, yearOfPoint } from '../../shared/domain/dataset/indicator-series.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Speech } from '../findings/finding.ts'
-import { byImportance, partIn, shareIn } from './highlights.ts'
+import { byImportance, partOf, shareIn } from './highlights.ts'
 import { indicatorText } from './indicator-text.ts'
 
 /** A figure as a tile shows it, with what its source says of it. */
@@ -19,6 +19,8 @@ export interface TileFigure {
   readonly kind: BudgetKind | 'count'
   /** Drawn under it: the share that it is, or that a part has in it. */
   readonly fraction: number | null
+  /** The part by its name and value, where the figure is not that share itself. */
+  readonly part: string | null
   /** By year up to this one, `null` where a year is not known; nothing where it is the only one. */
   readonly years: readonly (number | null)[]
   readonly period: string
@@ -48,6 +50,7 @@ export function indicatorFigure(
   const { code, unit, qualifier, from, to, note, isInconsistent, source, quote } = indicator
   const name = indicator.label[t.language]
   const period = spanWords(from, to, t, format)
+  const part = partOf(indicator, siblings)
   const isCommon = from === null ? to === `${year}-12-31` : fullYearOf({ from, to }) === year
   return {
     key: `${code} ${unit}`,
@@ -55,7 +58,14 @@ export function indicatorFigure(
     qualifier,
     label: isCommon ? name : t('programmes.figure-dated', { label: name, period }),
     kind: 'count',
-    fraction: shareIn(indicator) ?? partIn(indicator, siblings),
+    fraction: shareIn(indicator) ?? (part === null ? null : part.value / indicator.value),
+    part:
+      part === null
+        ? null
+        : t('common.series-value', {
+            series: part.label[t.language],
+            value: t(`vocabulary.qualifier-${part.qualifier}`, { value: indicatorText(part, t, format) }),
+          }),
     years: yearsOf(points),
     period,
     source,
@@ -77,6 +87,7 @@ export function amountFigure(line: BudgetLine, { t, format }: Speech): TileFigur
     label: t('programmes.figure-dated', { label: t(`vocabulary.kind-${kind}`), period }),
     kind,
     fraction: null,
+    part: null,
     period,
     source,
     quote,
@@ -99,6 +110,7 @@ function yearFigure(
     label: t('overview.incidents-in-year', { year: yearOf(to) }),
     kind: 'count',
     fraction: null,
+    part: null,
     period: spanWords(from, to, t, format),
     source,
     quote,
@@ -133,9 +145,16 @@ export function tileFigures(
   const newest = series.map(newestOf)
   const pointsOf = ({ code, unit }: Indicator) =>
     series.find(({ points: [first] }) => first.code === code && first.unit === unit)?.points
-  return [
+  const before = [
     ...lines.map((line) => amountFigure(line, speech)),
     ...(newestYear === undefined ? [] : [yearFigure(newestYear, full, speech)]),
-    ...byImportance(newest).map((each) => indicatorFigure(each, year, newest, speech, pointsOf(each))),
-  ].slice(0, MOST_BELOW + 1)
+  ]
+  const counts = byImportance(newest)
+  // Where the first figure of the tile is drawn with its part, that is said there.
+  const drawnPart = before.length > 0 || counts[0] === undefined ? null : partOf(counts[0], newest)
+  const others = counts.filter((each) => each !== drawnPart)
+  return [...before, ...others.map((each) => indicatorFigure(each, year, newest, speech, pointsOf(each)))].slice(
+    0,
+    MOST_BELOW + 1,
+  )
 }

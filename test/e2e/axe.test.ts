@@ -42,9 +42,7 @@ const { numRuns } = sample('axe-matrix', 12, 312)
 const CASES = Array.from({ length: numRuns }, (_, index) => MATRIX[(index * STRIDE) % MATRIX.length]!)
 
 const published = await openedHost()
-const records = await openedHost(() =>
-  openOwnHost({ usual: 'usual', fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }),
-)
+const records = await openedHost(() => openOwnHost({ fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }))
 const hosts = { published, records }
 
 test('the soak looks at every case', () => {

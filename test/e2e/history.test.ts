@@ -41,7 +41,7 @@ describe('a past state', () => {
   test('is chosen in the filters, holds on every page and after a reload, and is left again', async () => {
     await showView(page, { page: 'incidents' })
     expect(await wordsOf(page)).toContain('3 000')
-    await addFilter(page, 'État affiché')
+    await addFilter(page, 'état affiché')
     await page.getByRole('button', { name: `Après l’import n° ${earlier}` }).click()
     await settled(page)
     const chip = page.getByRole('button', { name: `État de l’import n° ${earlier}` })
@@ -193,6 +193,11 @@ describe('the reconciliation page', () => {
     const missing = page.getByRole('row', { name: /^2021/ }).locator('[data-missing]').first()
     const width = async () => (await missing.getByText(/dérivé d’une hausse arrondie/).boundingBox())?.width
     expect(await width()).toBe(1)
+    await missing.hover()
+    await expect.poll(width).toBeGreaterThan(200)
+    await page.keyboard.press('Escape')
+    await expect.poll(width).toBe(1)
+    await page.mouse.move(0, 0)
     await missing.hover()
     await expect.poll(width).toBeGreaterThan(200)
     await page.mouse.move(0, 0)

@@ -95,7 +95,7 @@ describe('a newcomer finds in under five clicks', () => {
     expect(words).toContain(`${growths[0]?.category} : plus forte hausse, ${change(growths[0]?.growth ?? 0)}`)
     for (const { growth } of growths) expect(words).toContain(change(growth))
     expect(await informationOf(card(/plus forte hausse/).first())).toContain(
-      'Évolution par rapport à la période du 01/01/2022 au 15/11/2022',
+      'Évolution par rapport aux incidents du 01/01/2022 au 15/11/2022',
     )
     expect(words).toContain('trop peu pour un pourcentage (20 au moins)')
   })

@@ -10,7 +10,6 @@ import {
   YAxis,
   ZIndexLayer,
 } from 'recharts'
-import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { useWords } from '../../state/words.tsx'
 import { axisTicks } from '../axis.ts'
 import { Sized } from '../chart-place.tsx'
@@ -19,20 +18,8 @@ import { memoizedChart } from '../memoized-chart.tsx'
 import { type Box, GapWords } from './gap-words.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { YEAR_SIDES } from './time-plot.ts'
+import { Column, type YearColumn } from './year-column.tsx'
 import styles from './year-columns.module.css'
-
-export interface YearColumn {
-  readonly year: number
-  /** `null` where the source has no figure. */
-  readonly value: number | null
-  readonly kind: 'full' | 'partial' | 'derived'
-  /** The last day that the value is of. */
-  readonly to: Day
-  /** The value in words of the language, above the column. */
-  readonly text: string
-  /** Under the year: "up to 15/11", "derived". */
-  readonly note: string
-}
 
 interface YearColumnsProps {
   /** Every year of the span in order, also those without a figure. */
@@ -230,53 +217,5 @@ function YearTick({ x, y, year, columns }: YearTickProps) {
         {column.note}
       </text>
     </g>
-  )
-}
-
-interface ColumnProps extends BarShapeProps {
-  readonly hatch: string
-  readonly column: YearColumn | undefined
-}
-
-function Column({ x, y, width, height, hatch, column }: ColumnProps) {
-  if (column === undefined || column.value === null) return null
-  const box = { x: Number(x), y: Number(y), width: Number(width), height: Number(height) }
-  const looks = {
-    full: { fill: 'var(--accent)' },
-    partial: { fill: `url(#${hatch})`, stroke: 'var(--accent)' },
-    derived: { fill: 'none', stroke: 'var(--mark-grey)', strokeDasharray: '3 2' },
-  } as const
-  return (
-    <g>
-      <rect {...box} {...looks[column.kind]} />
-      {column.kind === 'derived' ? (
-        <DerivedText text={column.text} right={box.x + box.width} bottom={box.y - 6} />
-      ) : (
-        <text x={box.x + box.width / 2} y={box.y - 6} textAnchor="middle" className={styles.value}>
-          {column.text}
-        </text>
-      )}
-    </g>
-  )
-}
-
-interface DerivedTextProps {
-  readonly text: string
-  readonly right: number
-  readonly bottom: number
-}
-
-/** "about" over its figure: beside it, it would lie over the next column or over a break before this one. */
-function DerivedText({ text, right, bottom }: DerivedTextProps) {
-  const [word, figure] = text.split(/\s(.*)/)
-  return (
-    <text textAnchor="end" className={styles.tick}>
-      <tspan x={right} y={bottom - 13}>
-        {word}{' '}
-      </tspan>
-      <tspan x={right} y={bottom}>
-        {figure}
-      </tspan>
-    </text>
   )
 }

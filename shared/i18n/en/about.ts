@@ -35,7 +35,7 @@ export const about = {
   'access-limits':
     'Known limits: not tested with people who use a screen reader; a long table reads faster as CSV; the PDF is tagged but not declared PDF/UA.',
   'access-contact':
-    'A problem of access? Report it to the service that gave you Irisboard, with the version shown on this page.',
+    'An accessibility problem? Report it to the service that gave you Irisboard, with the version shown on this page.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard is published under the European Union Public Licence, EUPL-1.2.',
   'packages-title_one': '{{count}} bundled free software package',

@@ -2,7 +2,7 @@ import type { history as french } from '../fr/history.ts'
 import type { Same } from '../same.ts'
 
 export const history = {
-  state: 'State shown',
+  state: 'state shown',
   'state-present': 'current state',
   'state-past': 'State of import no. {{snapshot}}',
   'state-back': 'Back to the current state',

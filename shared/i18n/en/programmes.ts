@@ -82,8 +82,6 @@ export const programmes = {
   'dates-tied_other': 'Most dates in {{years}}, tied: {{count}} each',
   'dates-even_one': 'One date a year',
   'dates-even_other': 'As many dates each year: {{count}}',
-  'dates-one-year_one': 'One date, in {{years}}',
-  'dates-one-year_other': '{{count}} dates, all in {{years}}',
   'dates-line': 'Time line',
   'dates-over-years': 'All of them run over several years',
   'dates-as-of_one': '{{count}} date: data as of {{day}}',

@@ -148,7 +148,7 @@ export const report = {
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
   'sub-multiples':
     'Solid line: the months of the period, the last twelve of a longer one; dashes: a year before; hollow point: the same days of a month that is not whole. Figures: {{csv}}, attached to the PDF.',
-  'sub-multiples-own': 'Each has its own scale, which begins at zero; its top is printed.',
+  'sub-multiples-own': 'Each has its own scale, which begins at zero; its highest value is printed.',
   'sub-multiples-same': 'One scale for all, from zero to {{top}}.',
   'sub-calendar':
     'Under the day of the month, the number of incidents; the darker the cell, the more. Empty cell: day not counted.',
@@ -264,7 +264,7 @@ export const report = {
   'section-subcategories': 'Sub-categories',
   'section-years': 'Years',
   'section-trend': 'Trend',
-  'section-multiples': 'Small trends',
+  'section-multiples': 'Trends side by side',
   'section-calendar': 'Calendar of the month',
   'section-notes': 'Notes',
   'section-weekdays': 'Days and months',

@@ -21,6 +21,7 @@ export const charts = {
   weekdays: 'Jours et mois',
   'heat-peak': 'Pic : {{weekday}}, {{month}} ({{value}})',
   'heat-weekend': 'Le week-end : {{share}} des incidents',
+  'heat-weekend-few': 'Le week-end : {{figure}} des {{total}} incidents',
   'heat-sentence': 'Incidents par jour de la semaine et mois, {{period}}',
   'heat-sentence-peak':
     'Incidents par jour de la semaine et mois, {{period}} ; pic : {{weekday}}, {{month}} ({{value}})',
@@ -108,7 +109,7 @@ export const charts = {
   'multiples-sentence-municipality': 'Incidents par mois et commune, {{period}}',
   'multiples-sentence-organisation': 'Incidents par mois et organisation, {{period}}',
   'multiples-lines':
-    'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an avant ; mois non terminé : mêmes jours des deux années. Chaque échelle part de zéro, son haut est imprimé.',
+    'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an avant ; mois non terminé : mêmes jours des deux années. Chaque échelle part de zéro ; sa valeur la plus haute est indiquée.',
   'multiples-first': 'Les {{shown}} premiers sur {{figure}}, ceux qui comptent le plus d’incidents',
   'multiples-month': '{{now}}, {{before}} en {{month}}',
   'multiples-same-days': '{{now}}, {{before}} les mêmes jours de {{month}}',
@@ -134,8 +135,7 @@ export const charts = {
   'fell-tied': 'Aucune hausse ; plus faibles reculs à égalité : {{names}}, {{change}}',
   unchanged: 'Aucune évolution : tout est égal',
   'change-unknown': 'Aucune évolution comparable',
-  'change-base': 'Évolution par rapport à la période du {{from}} au {{to}}',
-  'change-base-kept': 'Évolution par rapport aux incidents {{period}}',
+  'change-base': 'Évolution par rapport aux incidents {{period}}',
   'change-base-day': 'Évolution par rapport au {{from}}',
   'compare-previous': 'Les mêmes jours un an plus tôt',
   'compare-none': 'Aucune comparaison',

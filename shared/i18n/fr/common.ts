@@ -31,7 +31,7 @@ export const common = {
   'theme-light': 'Claire',
   'theme-dark': 'Sombre',
   export: 'Exporter',
-  'export-none': 'Cette page n’a rien à exporter. Ouvrez une page de chiffres.',
+  'export-none': 'Cette page n’a rien à exporter. Ouvrir une page de chiffres.',
   'file-saved': 'Fichier enregistré : {{name}}',
   demonstration: 'Données de démonstration',
   'demonstration-source': 'Démonstration',

@@ -1,5 +1,5 @@
 export const history = {
-  state: 'État affiché',
+  state: 'état affiché',
   'state-present': 'état actuel',
   'state-past': 'État de l’import n° {{snapshot}}',
   'state-back': 'Revenir à l’état actuel',

@@ -80,8 +80,6 @@ export const programmes = {
   'dates-tied_other': 'Le plus de dates en {{years}}, à égalité : {{count}} chacune',
   'dates-even_one': 'Une seule date par année',
   'dates-even_other': 'Autant de dates chaque année : {{count}}',
-  'dates-one-year_one': 'Une date, en {{years}}',
-  'dates-one-year_other': '{{count}} dates, toutes en {{years}}',
   'dates-line': 'Ligne du temps',
   'dates-over-years': 'Toutes s’étendent sur plusieurs années',
   'dates-as-of_one': '{{count}} date : données au {{day}}',

@@ -148,7 +148,7 @@ export const report = {
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',
   'sub-multiples':
     'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an plus tôt ; point creux : les mêmes jours d’un mois incomplet. Chiffres : {{csv}}, joint au PDF.',
-  'sub-multiples-own': 'Chacune a sa propre échelle, qui part de zéro et dont le haut est imprimé.',
+  'sub-multiples-own': 'Chacune a sa propre échelle, qui part de zéro et dont la valeur la plus haute est imprimée.',
   'sub-multiples-same': 'Une seule échelle pour toutes, de zéro à {{top}}.',
   'sub-calendar':
     'Sous le jour du mois, le nombre d’incidents ; plus la case est foncée, plus il y en a. Case vide : jour non compté.',
@@ -267,7 +267,7 @@ export const report = {
   'section-subcategories': 'Sous-catégories',
   'section-years': 'Années',
   'section-trend': 'Évolution',
-  'section-multiples': 'Petites tendances',
+  'section-multiples': 'Évolutions côte à côte',
   'section-calendar': 'Calendrier du mois',
   'section-notes': 'Notes',
   'section-weekdays': 'Jours et mois',

@@ -2,7 +2,7 @@ import type { history as french } from '../fr/history.ts'
 import type { Same } from '../same.ts'
 
 export const history = {
-  state: 'Getoonde toestand',
+  state: 'getoonde toestand',
   'state-present': 'huidige toestand',
   'state-past': 'Toestand van import nr. {{snapshot}}',
   'state-back': 'Terug naar de huidige toestand',

@@ -144,11 +144,11 @@ export const notes = {
   'note-older-left-rows_other':
     '{{n}} rijen blijven zoals ze zijn: een recentere import (gegevens op {{newest}}) kent ze in een andere toestand dan dit bestand.',
   'note-parts-added-up-one':
-    '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld: regels {{values}}.',
+    '{{n}} regels van het bestand, delen van één budgetlijn, worden opgeteld: regels {{values}}.',
   'note-parts-added-up-one-first':
-    '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld. De eerste: {{values}}.',
+    '{{n}} regels van het bestand, delen van één budgetlijn, worden opgeteld. De eerste: {{values}}.',
   'note-parts-added-up':
-    '{{n}} regels van het bestand, delen van {{sums}} begrotingsregels, worden opgeteld. De eerste: {{values}}.',
+    '{{n}} regels van het bestand, delen van {{sums}} budgetlijnen, worden opgeteld. De eerste: {{values}}.',
   'note-parts-equal_one': '{{n}} van de opgetelde regels is in alles gelijk aan een andere: regel {{values}}.',
   'note-parts-equal_other': '{{n}} van de opgetelde regels zijn in alles gelijk aan een andere. De eerste: {{values}}.',
   'note-parts-equal-do': 'Als ze er bij vergissing tweemaal staan, verwijder ze dan uit het bestand.',

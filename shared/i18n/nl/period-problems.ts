@@ -11,7 +11,7 @@ export const periodProblems = {
     'Schrijf het jaar met vier cijfers en geef de laatste dag op (--as-of-day in de terminal), of zet de eerste en de laatste dag van elke rij in kolommen “Van” en “Tot en met”.',
   'year-invalid-two': '“{{raw}}” is niet één jaar.',
   'year-invalid-two-do':
-    'Schrijf één jaar met vier cijfers, of zet de eerste en de laatste dag in kolommen “Van” en “Tot en met”. In een begroting schrijf je meerdere volledige jaren als “2022-2025”.',
+    'Schrijf één jaar met vier cijfers, of zet de eerste en de laatste dag in kolommen “Van” en “Tot en met”. Meerdere volledige jaren van een begroting staan er als “2022-2025”.',
   'year-differs': '“{{raw}}” is niet het jaar van {{day}}, dat in dezelfde rij staat.',
   'year-differs-do': 'Verbeter het jaar of de dagen in het bestand en kies het opnieuw.',
   'period-reversed': 'De periode eindigt voor ze begint.',

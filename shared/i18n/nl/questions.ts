@@ -94,9 +94,9 @@ export const questions = {
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
   'question-parts_one':
-    'Regel {{line}} heeft dezelfde soort, hetzelfde programma, dezelfde instelling en dezelfde periode als regel {{otherLine}}, en verschilt ervan in “{{columns}}” ({{word}} in plaats van {{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
+    'Regel {{line}} heeft dezelfde soort, hetzelfde programma, dezelfde instelling en dezelfde periode als regel {{otherLine}}, en verschilt ervan in “{{columns}}” ({{word}} in plaats van {{otherWord}}). Moeten ze worden opgeteld, als delen van één budgetlijn?',
   'question-parts_other':
-    '{{n}} regels hebben dezelfde soort, hetzelfde programma, dezelfde instelling en dezelfde periode als een regel erboven, en verschillen ervan in “{{columns}}”: eerst regel {{line}} ({{word}}), na regel {{otherLine}} ({{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
+    '{{n}} regels hebben dezelfde soort, hetzelfde programma, dezelfde instelling en dezelfde periode als een regel erboven, en verschillen ervan in “{{columns}}”: eerst regel {{line}} ({{word}}), na regel {{otherLine}} ({{otherWord}}). Moeten ze worden opgeteld, als delen van één budgetlijn?',
   'question-parts-do': 'Kies; de proef wordt dan overgedaan.',
   'question-older_one':
     'De gegevens van dit bestand zijn die van {{day}}. Eén incident dat het zou wijzigen, is bekend uit een recentere import (gegevens op {{newest}}) en zou naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',

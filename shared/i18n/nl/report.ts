@@ -268,7 +268,7 @@ export const report = {
   'section-subcategories': 'Subcategorieën',
   'section-years': 'Jaren',
   'section-trend': 'Evolutie',
-  'section-multiples': 'Kleine evoluties',
+  'section-multiples': 'Evoluties naast elkaar',
   'section-calendar': 'Kalender van de maand',
   'section-notes': 'Notities',
   'section-weekdays': 'Dagen en maanden',

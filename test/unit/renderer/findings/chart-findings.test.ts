@@ -38,7 +38,7 @@ describe('weekdays and months', () => {
     expect(title(values)).toBe('Le week-end : 10,0 % des incidents')
     expect(title(values, NL)).toBe('Het weekend: 10,0% van de incidenten')
     expect(title(values, EN)).toBe('Weekends: 10.0% of the incidents')
-    expect(title({ '1 1': 10, '1 7': 10 })).toBe('Le week-end : 50,0 % des incidents')
+    expect(title({ '1 1': 50, '1 7': 50 })).toBe('Le week-end : 50,0 % des incidents')
   })
   it('say so when all days are equal', () => {
     const weeks = { from: '2024-01-01', to: '2024-12-29' }
@@ -48,10 +48,16 @@ describe('weekdays and months', () => {
     expect(title(equal, FR, weeks)).toBe('Le week-end : 28,6 % des incidents')
     expect(heatFinding(heat(equal, weeks), heatDays(weeks, []), FR).sentence).not.toContain('pic')
   })
+  it('count the weekend of few incidents, of which a percentage would say too much', () => {
+    const values = { '1 1': 90, '1 6': 9 }
+    expect(title(values)).toBe('Le week-end : 9 des 99 incidents')
+    expect(title(values, NL)).toBe('Het weekend: 9 van de 99 incidenten')
+    expect(title(values, EN)).toBe('Weekends: 9 of the 99 incidents')
+  })
   it('say nothing of the weekend under 20 incidents', () => {
     expect(title({ '3 1': 2, '3 6': 1 }, EN)).toBe('Peak: Monday, Mar (2)')
     expect(title({ '3 1': 19 }, EN)).toBe('Peak: Monday, Mar (19)')
-    expect(title({ '3 1': 20 }, EN)).toBe('Weekends: 0.0% of the incidents')
+    expect(title({ '3 1': 20 }, EN)).toBe('Weekends: 0 of the 20 incidents')
   })
   it('name the peak of a short period, and do not choose between equal ones', () => {
     expect(title({ '3 1': 4, '3 6': 2 }, FR, WEEK)).toBe('Pic : lundi, mars (4)')
@@ -77,7 +83,7 @@ describe('weekdays and months', () => {
     ['2022-03-02', '2022-05-31', false],
   ])('are there equally often from %s to %s: %s', (from, to, expected) => {
     const isSaid = heatNotes(heatDays({ from, to }, []), EN).includes(
-      'Some months are incomplete or occur in one year less',
+      'Some months are incomplete or are counted in one year fewer',
     )
     expect(isSaid).toBe(!expected)
   })
@@ -103,7 +109,7 @@ describe('weekdays and months', () => {
     // Of one month alone there is no other that it would be less than.
     expect(heatNotes(heatDays(WEEK, []), EN)).toEqual([])
     expect(heatNotes(heatDays({ from: '2023-02-27', to: '2023-03-05' }, []), EN)).toEqual([
-      'Some months are incomplete or occur in one year less',
+      'Some months are incomplete or are counted in one year fewer',
     ])
     expect(heatNotes(heatDays({ from: '2022-01-01', to: '2023-12-31' }, []), EN)).toEqual([
       'A month adds up all years of the period',
@@ -127,7 +133,9 @@ describe('weekdays and months', () => {
     expect(heatNotes(of('2023-03'), EN)).toEqual([])
     expect(heatNotes(of('2022-03', '2023-05'), EN)).toEqual([])
     expect(heatNotes(of('2022-03', '2023-03'), EN)).toEqual(['A month adds up all years of the period'])
-    expect(heatNotes(of('2023-10', '2023-11'), EN)).toEqual(['Some months are incomplete or occur in one year less'])
+    expect(heatNotes(of('2023-10', '2023-11'), EN)).toEqual([
+      'Some months are incomplete or are counted in one year fewer',
+    ])
   })
   it('name day, month and value of the peak in the sentence', () => {
     const { sentence } = heatFinding(heat({ '10 1': 307, '1 6': 1 }), heatDays(YEAR, []), EN)

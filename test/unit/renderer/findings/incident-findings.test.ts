@@ -113,9 +113,17 @@ describe('the table of a chart', () => {
     expect(said({ comparison: 'previous-year', filters })).toBe(
       'Évolution par rapport aux incidents en mars 2021 et juillet 2021',
     )
-    const whole = 'Évolution par rapport à la période du 01/03/2021 au 31/07/2021'
+    const whole = 'Évolution par rapport aux incidents du 01/03/2021 au 31/07/2021'
     expect(said({ comparison: base, filters })).toBe(whole)
     expect(said({ comparison: 'previous-year', filters: [] })).toBe(whole)
+  })
+  it('calls a whole month, quarter or year by its name there, and a day by its own', () => {
+    const said = (from: string, to: string) =>
+      plain(changeBase({ from, to }, { comparison: 'previous-year', filters: [] }, FR))
+    expect(said('2022-02-01', '2022-02-28')).toBe('Évolution par rapport aux incidents en février 2022')
+    expect(said('2022-04-01', '2022-06-30')).toBe('Évolution par rapport aux incidents au deuxième trimestre 2022')
+    expect(said('2022-01-01', '2022-12-31')).toBe('Évolution par rapport aux incidents en 2022')
+    expect(said('2022-02-01', '2022-02-01')).toBe('Évolution par rapport au 01/02/2022')
   })
   it('gives a derived figure as about so many', () => {
     const years = answer([row('2021', 75_900, { derived: true }), row('2022', 97_123)], {

@@ -5,6 +5,7 @@ import { createFormat } from '../../../../shared/i18n/format.ts'
 import { wepulse } from '../../../support/budget-lines.ts'
 import { indicator } from '../../../support/programme-rows.ts'
 
+const LABELLED = { fr: 'espaces labellisés', nl: 'ruimten met label', en: 'rooms with the label' }
 const SPEECH = { t: createTranslator('fr'), format: createFormat('fr') }
 
 test('the period of a figure is said beside it unless it is the year of most figures', () => {
@@ -25,13 +26,29 @@ test('a share is drawn as one, a rise in per cent is not, a count only as a part
   expect(fraction('epn.rooms', 'rooms', 40)).toBeNull()
   const partly = (whole: number, part: number, to = '2022-12-31') => {
     const rooms = indicator({ code: 'epn.rooms', value: whole, unit: 'rooms', from: null, to: '2022-12-31' })
-    const labelled = indicator({ code: 'epn.labelled-rooms', value: part, unit: 'rooms', from: null, to })
-    return indicatorFigure(rooms, 2022, [rooms, labelled], SPEECH).fraction
+    const labelled = indicator({
+      code: 'epn.labelled-rooms',
+      value: part,
+      unit: 'rooms',
+      from: null,
+      to,
+      label: LABELLED,
+      qualifier: 'exact',
+    })
+    return indicatorFigure(rooms, 2022, [rooms, labelled], SPEECH)
   }
-  expect(partly(40, 10)).toBe(0.25)
-  expect(partly(40, 10, '2021-12-31')).toBeNull()
-  expect(partly(8, 10)).toBeNull()
-  expect(partly(0, 0)).toBeNull()
+  expect(partly(40, 10)).toMatchObject({ fraction: 0.25, part: 'espaces labellisés\u00a0: 10' })
+  for (const none of [partly(40, 10, '2021-12-31'), partly(8, 10), partly(0, 0)])
+    expect(none).toMatchObject({ fraction: null, part: null })
+})
+
+test('a part that is drawn under the first figure of a tile is not told again below', () => {
+  const rooms = indicator({ programme: 'epn', code: 'epn.rooms', value: 40, unit: 'rooms' })
+  const labelled = indicator({ programme: 'epn', code: 'epn.labelled-rooms', value: 10, unit: 'rooms' })
+  const keys = (lines: Parameters<typeof tileFigures>[0]) =>
+    tileFigures(lines, [], [rooms, labelled], 2022, SPEECH).map(({ key }) => key.split(' ')[0])
+  expect(keys([])).toEqual(['epn.rooms'])
+  expect(keys([wepulse])).toEqual(['planned', 'epn.rooms', 'epn.labelled-rooms'])
 })
 
 test('the amount of a programme comes first, then what stands for it, four figures at most, none rounded', () => {
