@@ -33,6 +33,7 @@ type CommandName = FigureCommand | ImportCommand | FolderCommand
 type FigureCommand = 'query' | 'indicators' | 'budgets' | 'report' | 'export'
 type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
 type FolderCommand = 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
+type TrustCommand = 'add' | 'list' | 'remove' | 'create'
 
 /**
  * The command line; `finish` is given the exit code of the command. The hosts that commands start are made of `parts`. What
@@ -71,6 +72,7 @@ export function createProgram(
   addImportCommands(site)
   addFigureCommands(site, parts)
   addFolderCommands(site, parts)
+  addTrustCommands(site, program)
   program
     .command('help')
     .description(t('command.option-help'))
@@ -160,11 +162,13 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
         (await import('./commands/budgets.ts')).budgets(terminal, options),
       ),
     )
-  addFile('report').action(
-    run(async (terminal, options: ReportOptions) =>
-      (await import('./commands/report.ts')).report(terminal, options, parts),
-    ),
-  )
+  addFile('report')
+    .option('--sign <key>', t('command.option-sign'))
+    .action(
+      run(async (terminal, options: ReportOptions) =>
+        (await import('./commands/report.ts')).report(terminal, options, parts),
+      ),
+    )
   addFile('export').action(
     run(async (terminal, options: ExportOptions) =>
       (await import('./commands/export.ts')).exportFile(terminal, options),
@@ -243,4 +247,28 @@ function addFolderCommands({ t, add, run }: CommandSite, parts: HostParts): void
     .action(
       run(async (terminal, options: CheckOptions) => (await import('./commands/check.ts')).check(terminal, options)),
     )
+}
+
+/** The commands on the certificates that a person trusts, which belong to no data folder. */
+function addTrustCommands({ t, run }: CommandSite, program: Command): void {
+  const trust = program.command('trust').description(t('command.trust')).exitOverride().helpCommand(false)
+  const add = (name: TrustCommand): Command =>
+    trust
+      .command(name)
+      .description(t(`command.trust-${name}`))
+      .exitOverride()
+  add('add')
+    .argument('<file>', t('command.argument-certificate'))
+    .action(run(async (terminal, file: string) => (await import('./commands/trust.ts')).addTrust(terminal, file)))
+  add('list').action(run(async (terminal) => (await import('./commands/trust.ts')).listTrust(terminal)))
+  add('remove')
+    .argument('<fingerprint>', t('command.argument-fingerprint'))
+    .action(
+      run(async (terminal, fingerprint: string) =>
+        (await import('./commands/trust.ts')).removeTrust(terminal, fingerprint),
+      ),
+    )
+  add('create')
+    .argument('<name>', t('command.argument-signer'))
+    .action(run(async (terminal, name: string) => (await import('./commands/trust.ts')).createTrust(terminal, name)))
 }

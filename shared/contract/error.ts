@@ -54,6 +54,16 @@ export const ERROR_CODES = [
   'mapping-unknown',
   'mapping-file-broken',
   'too-many-rows',
+  'file-unreadable',
+  'key-file-broken',
+  'key-file-old',
+  'key-password-wrong',
+  'key-expired',
+  'key-kind',
+  'own-key-missing',
+  'own-key-there',
+  'certificate-unreadable',
+  'certificate-unknown',
   'usage',
 ] as const
 

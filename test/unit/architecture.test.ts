@@ -99,7 +99,8 @@ describe('layers', () => {
   })
 
   test('U5: the present instant is asked at the ends of the program, and passed in', () => {
-    const ends = /^electron\/(?:backend\/process\/child|cli\/local-client|cli\/commands\/backups|electron-binary)\.ts$/
+    const ends =
+      /^electron\/(?:backend\/process\/child|cli\/local-client|cli\/commands\/(?:backups|trust)|cli\/report-signer|electron-binary)\.ts$/
     const judge = ({ path, text }: Source) =>
       /\bDate\.now\(\)|\bnew Date\(\)|\bTemporal\.Now\b/.test(text) && !ends.test(path)
         ? ['asks the clock; take the instant as a parameter']
@@ -124,6 +125,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'electron/backend/import': ['format lexicon', 'head', 'body value', 'row', 'check', 'reading', 'plan', 'commit'],
   'electron/backend': [
     'platform turns host sheets',
+    'signing',
     'store folders report',
     'engine notes views',
     'queries integrity',

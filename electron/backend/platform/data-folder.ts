@@ -17,6 +17,20 @@ export function defaultDataFolder(environment: Environment, platform: string, ho
   }
 }
 
+/** The folder of what belongs to a person, not to data: the own key and the trusted certificates. No backup holds it. */
+export function configurationFolder(environment: Environment, platform: string, home: string): string {
+  const chosen = environment.IRISBOARD_CONFIG
+  if (chosen !== undefined && chosen !== '') return chosen
+  switch (platform) {
+    case 'win32':
+      return win32.join(environment.APPDATA ?? win32.join(home, 'AppData', 'Roaming'), 'Irisboard', 'signing')
+    case 'darwin':
+      return posix.join(home, 'Library', 'Preferences', 'Irisboard')
+    default:
+      return posix.join(environment.XDG_CONFIG_HOME || posix.join(home, '.config'), 'irisboard')
+  }
+}
+
 /** The folder of the demonstration, beside the real one and never the same. */
 export function demonstrationFolder(dataFolder: string): string {
   return `${dataFolder}-demo`

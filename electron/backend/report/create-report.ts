@@ -35,6 +35,7 @@ interface ReportOptions {
   readonly print: Print
   readonly client: Client
   readonly outFile: string
+  readonly sign?: SignReport | undefined
 }
 
 /** What a report of before is made again from: the import after which it was made, and what it carries of the journal. */
@@ -42,6 +43,9 @@ interface Again {
   readonly at: number | null
   readonly anchor: string
 }
+
+/** Appends a signature to a PDF that was sealed; a reader calls its field by the label. */
+export type SignReport = (sealed: Uint8Array, fieldLabel: string) => Promise<Uint8Array>
 
 export interface CreatedReport {
   readonly contentHash: string
@@ -102,8 +106,9 @@ export async function makeReport(
     maker: { build: programBuild(), engine: printed.engine },
     attachments: attachmentsOf(report, anchor, t),
   })
+  const bytes = (await options.sign?.(finished.bytes, t('report.signature-field'))) ?? finished.bytes
   return {
-    bytes: finished.bytes,
+    bytes,
     engine: printed.engine,
     contentHash,
     pages: finished.pages,

@@ -12,6 +12,8 @@ import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface ReportOptions extends AskedOptions, TargetOptions {
   readonly out: string
+  /** A PKCS#12 file, or `own`. */
+  readonly sign?: string
 }
 
 /** Prints a view as PDF, the same pages that the window exports: a host of its own serves them and draws them. */
@@ -19,16 +21,19 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
   if (extname(options.out).toLowerCase() !== '.pdf')
     throw new UsageError('command.usage-report-format', { value: options.out })
   const outFile = targetFile(options.out, options)
+  const { sign, ...signed } =
+    options.sign === undefined ? {} : await (await import('../report-signer.ts')).reportSigner(options.sign)
   const asked = await readAskedReport(terminal, options)
   return withReportHost(terminal, parts, async ({ client, print }) => {
     const { view: closed, folder } = await askedView(asked, client)
     const view = { ...closed, drill: openedIn(closed, asked.given.by) }
     const { language } = terminal.t
-    const { contentHash, pages, tables, limits } = await createReport({ view, language, print, client, outFile })
+    const { contentHash, pages, tables, limits } = await createReport({ view, language, print, client, outFile, sign })
     const registers = shownRegisters(view.filters, folder.registers, view.source)
-    const document = { file: outFile, contentHash, pages, tables, ...registerDocument(registers) }
+    const document = { file: outFile, contentHash, pages, tables, ...signed, ...registerDocument(registers) }
     terminal.print(document, [
       terminal.t('command.result-written', { file: outFile }),
+      ...Object.values(signed).map((subject) => terminal.t('command.result-signed', { subject })),
       ...registerLines(registers, terminal),
       ...limits.map((limit) => limitWords(limit, terminal.t, terminal.format)),
     ])

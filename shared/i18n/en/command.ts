@@ -206,4 +206,29 @@ export const command = {
   'finding-anchor-missing':
     'The journal does not contain the anchor: it was cut or made anew, or the anchor is of another folder ({{place}}).',
   'result-journal-holds': 'The chain of the journal is intact.',
+  trust: 'the certificates that signatures of reports are trusted by',
+  'trust-add': 'trusts a certificate: its signatures then tell who signed',
+  'trust-list': 'lists the trusted certificates',
+  'trust-remove': 'trusts a certificate no longer',
+  'trust-create': 'makes a key of your own, with a certificate in your name to hand on',
+  'argument-certificate': 'the certificate, a .pem, .crt or .cer file',
+  'argument-fingerprint': 'the fingerprint that trust list shows',
+  'argument-signer': 'whom the certificate names, a person or a service',
+  'option-sign':
+    'signs the PDF: a PKCS#12 file, its password in IRISBOARD_KEY_PASSWORD, or own for the key of trust create',
+  'name-fingerprint': 'fingerprint',
+  'name-key': 'key',
+  'result-signed':
+    'Signed by {{subject}}. The signature tells who stands behind the report; that it is whole and which data it holds is shown by its seal.',
+  'result-trusted':
+    'Trusted: {{subject}}, until {{day}}. Fingerprint {{fingerprint}}: compare it with the one that the owner gives you another way.',
+  'result-untrusted': 'No longer trusted: {{subject}}.',
+  'result-no-trust':
+    'No certificate is trusted: a signature tells that the report is as it was signed, not who signed.',
+  'result-own-key': 'A key of your own was made: {{subject}}, until {{day}}. It stays on this computer, in no backup.',
+  'result-own-certificate':
+    'Hand on this certificate, with its fingerprint {{fingerprint}} another way, to those who check your reports: {{file}}',
+  'column-subject': 'Name',
+  'column-until': 'Until',
+  'column-fingerprint': 'Fingerprint',
 } as const satisfies Same<typeof french>

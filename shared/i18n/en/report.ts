@@ -282,4 +282,5 @@ export const report = {
   'section-category-differences': 'Reconciliation by category',
   'section-method': 'Method and definitions',
   'sheet-about': 'About this file',
+  'signature-field': 'Electronic signature',
 } as const satisfies Same<typeof french>

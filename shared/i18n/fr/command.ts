@@ -208,4 +208,30 @@ export const command = {
   'finding-anchor-missing':
     'Le journal ne contient pas le point d’ancrage : il a été coupé ou refait, ou le point d’ancrage est d’un autre dossier ({{place}}).',
   'result-journal-holds': 'La chaîne du journal est intacte.',
+  trust: 'les certificats auxquels on fait confiance pour les signatures des rapports',
+  'trust-add': 'fait confiance à un certificat : ses signatures disent alors qui a signé',
+  'trust-list': 'liste les certificats de confiance',
+  'trust-remove': 'retire la confiance à un certificat',
+  'trust-create': 'crée une clé personnelle, avec un certificat à ce nom à transmettre',
+  'argument-certificate': 'le certificat, un fichier .pem, .crt ou .cer',
+  'argument-fingerprint': 'l’empreinte que montre trust list',
+  'argument-signer': 'qui le certificat nomme, une personne ou un service',
+  'option-sign':
+    'signe le PDF : un fichier PKCS#12, son mot de passe dans IRISBOARD_KEY_PASSWORD, ou own pour la clé de trust create',
+  'name-fingerprint': 'empreinte',
+  'name-key': 'clé',
+  'result-signed':
+    'Signé par {{subject}}. La signature dit qui répond du rapport ; c’est son sceau qui montre qu’il est entier et quelles données il contient.',
+  'result-trusted':
+    'De confiance : {{subject}}, jusqu’au {{day}}. Empreinte {{fingerprint}} : la comparer à celle que son titulaire communique par une autre voie.',
+  'result-untrusted': 'N’est plus de confiance : {{subject}}.',
+  'result-no-trust':
+    'Aucun certificat n’est de confiance : une signature dit que le rapport est tel qu’il a été signé, pas qui l’a signé.',
+  'result-own-key':
+    'Une clé personnelle a été créée : {{subject}}, jusqu’au {{day}}. Elle reste sur cet ordinateur, dans aucune sauvegarde.',
+  'result-own-certificate':
+    'Transmettre ce certificat, et par une autre voie son empreinte {{fingerprint}}, à qui contrôle vos rapports : {{file}}',
+  'column-subject': 'Nom',
+  'column-until': 'Jusqu’au',
+  'column-fingerprint': 'Empreinte',
 } as const

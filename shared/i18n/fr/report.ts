@@ -285,4 +285,5 @@ export const report = {
   'section-category-differences': 'Rapprochement par catégorie',
   'section-method': 'Méthode et définitions',
   'sheet-about': 'À propos',
+  'signature-field': 'Signature électronique',
 } as const

@@ -208,4 +208,30 @@ export const command = {
   'finding-anchor-missing':
     'Het logboek bevat het ankerpunt niet: het is afgekapt of opnieuw gemaakt, of het ankerpunt is van een andere map ({{place}}).',
   'result-journal-holds': 'De keten van het logboek is ongeschonden.',
+  trust: 'de certificaten waarmee handtekeningen van rapporten worden vertrouwd',
+  'trust-add': 'vertrouwt een certificaat: zijn handtekeningen zeggen dan wie ondertekende',
+  'trust-list': 'toont de vertrouwde certificaten',
+  'trust-remove': 'vertrouwt een certificaat niet langer',
+  'trust-create': 'maakt een eigen sleutel, met een certificaat op die naam om door te geven',
+  'argument-certificate': 'het certificaat, een .pem-, .crt- of .cer-bestand',
+  'argument-fingerprint': 'de vingerafdruk die trust list toont',
+  'argument-signer': 'wie het certificaat noemt, een persoon of een dienst',
+  'option-sign':
+    'ondertekent de PDF: een PKCS#12-bestand, zijn wachtwoord in IRISBOARD_KEY_PASSWORD, of own voor de sleutel van trust create',
+  'name-fingerprint': 'vingerafdruk',
+  'name-key': 'sleutel',
+  'result-signed':
+    'Ondertekend door {{subject}}. De handtekening zegt wie achter het rapport staat; dat het heel is en welke gegevens het bevat, toont zijn zegel.',
+  'result-trusted':
+    'Vertrouwd: {{subject}}, tot {{day}}. Vingerafdruk {{fingerprint}}: vergelijk hem met die welke de eigenaar langs een andere weg geeft.',
+  'result-untrusted': 'Niet langer vertrouwd: {{subject}}.',
+  'result-no-trust':
+    'Geen enkel certificaat wordt vertrouwd: een handtekening zegt dat het rapport is zoals het werd ondertekend, niet wie ondertekende.',
+  'result-own-key':
+    'Er is een eigen sleutel gemaakt: {{subject}}, tot {{day}}. Hij blijft op deze computer, in geen enkele back-up.',
+  'result-own-certificate':
+    'Geef dit certificaat door, en langs een andere weg zijn vingerafdruk {{fingerprint}}, aan wie uw rapporten controleert: {{file}}',
+  'column-subject': 'Naam',
+  'column-until': 'Tot',
+  'column-fingerprint': 'Vingerafdruk',
 } as const satisfies Same<typeof french>

@@ -286,4 +286,5 @@ export const report = {
   'section-category-differences': 'Afstemming per categorie',
   'section-method': 'Methode en definities',
   'sheet-about': 'Over dit bestand',
+  'signature-field': 'Elektronische handtekening',
 } as const satisfies Same<typeof french>

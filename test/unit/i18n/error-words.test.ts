@@ -16,6 +16,11 @@ const DETAILS = {
   reason: 'EIO',
   file: '/a.pdf',
   bytes: 600,
+  subject: 'CN=Service of figures',
+  from: '2026-01-01',
+  until: '2026-12-31',
+  fresh: 'new.p12',
+  fingerprint: '69c9ec07',
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -1,0 +1,147 @@
+import type { X509Certificate } from 'node:crypto'
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFObject,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import { subjectOf, validityAt } from '../signing/certificate.ts'
+import { type CmsFinding, checkCms } from '../signing/cms-check.ts'
+import { isTrusted } from '../signing/trust.ts'
+
+/** What is found of one signature of a file. */
+export interface SignatureFinding {
+  /** `trusted` and `unknown-key`: right, by a key that is trusted here or is not; `wrong`: not of these bytes. */
+  readonly state: 'trusted' | 'unknown-key' | 'wrong'
+  /** Whom its certificate names; empty where it has none. */
+  readonly subject: string
+  /** When it was made, as its signer says, ISO 8601. */
+  readonly at: string | null
+  readonly remark: SignatureRemark | null
+}
+
+/**
+ * Why a signature says less than it seems: its certificate was not valid at the time that it tells, it rests on SHA-1, or it
+ * is of a kind that is not checked here.
+ */
+export type SignatureRemark = 'certificate-expired' | 'certificate-early' | 'weak-hash' | 'not-checked'
+
+/** The kinds of signatures that are checked, by their names in PDF. */
+const KINDS: ReadonlySet<string> = new Set(['/ETSI.CAdES.detached', '/adbe.pkcs7.detached'])
+
+/**
+ * Checks the signatures that were appended to a sealed report, in the order of the file: that each is of all bytes up to the
+ * end of its revision, and whose. That a revision only signs is not looked at here.
+ */
+export async function checkSignatures(
+  file: Uint8Array,
+  first: Uint8Array,
+  trusted: readonly X509Certificate[],
+): Promise<readonly SignatureFinding[]> {
+  const document = await PDFDocument.load(file, { updateMetadata: false })
+  const form = document.catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict)
+  const values = fieldsIn(form?.lookup(PDFName.of('Fields'))).flatMap(signatureOf)
+  return values
+    .toSorted((one, other) => endOf(one) - endOf(other))
+    .map((value) => findingOf(value, file, first, trusted))
+}
+
+/** The fields of a form and those below them. */
+function fieldsIn(list: PDFObject | undefined): readonly PDFDict[] {
+  return dictionariesIn(list).flatMap((field) => [field, ...fieldsIn(field.lookup(PDFName.of('Kids')))])
+}
+
+function dictionariesIn(list: PDFObject | undefined): readonly PDFDict[] {
+  if (!(list instanceof PDFArray)) return []
+  return Array.from({ length: list.size() }, (_, index) => list.lookup(index)).filter((each) => each instanceof PDFDict)
+}
+
+function signatureOf(field: PDFDict): readonly PDFDict[] {
+  const value = field.lookup(PDFName.of('V'))
+  const isSignature = value instanceof PDFDict && value.has(PDFName.of('ByteRange'))
+  return isSignature ? [value] : []
+}
+
+function endOf(value: PDFDict): number {
+  const [, , start = 0, length = 0] = rangeOf(value)
+  return start + length
+}
+
+function rangeOf(value: PDFDict): readonly number[] {
+  const range = value.lookup(PDFName.of('ByteRange'))
+  return range instanceof PDFArray
+    ? range.asArray().map((each) => (each instanceof PDFNumber ? each.asNumber() : -1))
+    : []
+}
+
+function findingOf(
+  value: PDFDict,
+  file: Uint8Array,
+  first: Uint8Array,
+  trusted: readonly X509Certificate[],
+): SignatureFinding {
+  const written = writtenAt(value)
+  if (!KINDS.has(String(value.lookup(PDFName.of('SubFilter')))))
+    return { state: 'unknown-key', subject: '', at: written, remark: 'not-checked' }
+  const span = spanOf(value, file, first)
+  if (span === null) return { state: 'wrong', subject: '', at: written, remark: null }
+  return judged(checkCms(span.contents, span.parts), written, trusted)
+}
+
+function judged(
+  { state, signer, others, signedAt }: CmsFinding,
+  written: string | null,
+  trusted: readonly X509Certificate[],
+): SignatureFinding {
+  const at = signedAt ?? written
+  const subject = signer === null ? '' : subjectOf(signer)
+  if (state === 'wrong' || signer === null) return { state: 'wrong', subject, at, remark: null }
+  if (state === 'weak') return { state: 'unknown-key', subject, at, remark: 'weak-hash' }
+  if (state === 'not-understood') return { state: 'unknown-key', subject, at, remark: 'not-checked' }
+  const validity = at === null ? 'valid' : validityAt(signer, at)
+  return {
+    state: isTrusted(signer, others, trusted) ? 'trusted' : 'unknown-key',
+    subject,
+    at,
+    remark: validity === 'valid' ? null : `certificate-${validity}`,
+  }
+}
+
+interface Span {
+  /** What is signed: all before the signature and all behind it. */
+  readonly parts: readonly [Uint8Array, Uint8Array]
+  readonly contents: Uint8Array
+}
+
+/** `null` unless a signature is of its whole revision but its own digits, and stands behind the first one. */
+function spanOf(value: PDFDict, file: Uint8Array, first: Uint8Array): Span | null {
+  const [start, holeAt = 0, holeEnd = 0, length = 0, ...further] = rangeOf(value)
+  const end = holeEnd + length
+  if (start !== 0 || further.length > 0 || holeAt < first.length || holeEnd <= holeAt || end > file.length) return null
+  const hole = Buffer.from(file.subarray(holeAt, holeEnd)).toString('latin1')
+  const contents = value.lookup(PDFName.of('Contents'))
+  if (!/^<[0-9A-Fa-f]*>$/.test(hole) || !(contents instanceof PDFHexString)) return null
+  const bytes = Buffer.from(hole.slice(1, -1), 'hex')
+  const parts = [file.subarray(0, holeAt), file.subarray(holeEnd, end)] as const
+  const isWhole = bytes.equals(contents.asBytes()) && endsRevision(parts[1])
+  return isWhole ? { parts, contents: bytes } : null
+}
+
+function endsRevision(bytes: Uint8Array): boolean {
+  return /%%EOF[\r\n]*$/.test(Buffer.from(bytes.subarray(-16)).toString('latin1'))
+}
+
+/** `D:20261130180000+01'00'` in the dictionary of a signature, as an instant. */
+function writtenAt(value: PDFDict): string | null {
+  const written = value.lookup(PDFName.of('M'))
+  if (!(written instanceof PDFString || written instanceof PDFHexString)) return null
+  try {
+    return written.decodeDate().toISOString()
+  } catch {
+    return null
+  }
+}
