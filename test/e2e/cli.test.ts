@@ -6,7 +6,10 @@ import { createInterface } from 'node:readline'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { sealedRevision } from '../../electron/backend/report/revisions.ts'
+import { checkSignatures } from '../../electron/backend/report/signature-check.ts'
 import { TABLE_1_FR, TABLE_1_NL } from '../support/cited-table-1.ts'
+import { keyPath, testKey } from '../support/test-key.ts'
 import { DOCUMENTS } from './command-documents.ts'
 import { runCommand, runProcess, startCommand } from './command-line.ts'
 
@@ -325,12 +328,18 @@ describe('for people', () => {
   })
 })
 
-test('report prints a PDF', async () => {
+test('report prints a PDF and signs it behind its seal', async () => {
   const out = join(folder, 'report.pdf')
-  const document = await run('report', 0, ['report', '--out', out, '--lang', 'nl'], dataFolder(), runProcess)
-  expect(document.file).toBe(out)
+  const values = ['report', '--out', out, '--lang', 'nl', '--sign', keyPath('p256.p12')]
+  const start = (all: readonly string[]) => runProcess(all, { IRISBOARD_KEY_PASSWORD: 'pw' })
+  const document = await run('report', 0, values, dataFolder(), start)
+  expect(document).toMatchObject({ file: out, signedBy: 'CN=Service des chiffres, O=Région' })
   const pdf = await readFile(out, 'latin1')
   expect([pdf.slice(0, 5), pdf.includes('/StructTreeRoot'), pdf.includes('nl')]).toEqual(['%PDF-', true, true])
+  const file = await readFile(out)
+  const first = sealedRevision(file)?.first ?? file
+  const { certificate } = await testKey('p256')
+  expect(await checkSignatures(file, first, [certificate])).toMatchObject([{ state: 'trusted', remark: null }])
 })
 
 test('serve prints one address and serves it until it is asked to end', async () => {

@@ -297,6 +297,7 @@ export const DOCUMENTS = {
     contentHash: z.string().regex(/^[0-9a-f]{12,64}$/),
     pages: z.int().positive(),
     tables: z.int().positive(),
+    signedBy: words.optional(),
   }),
   generate: z.strictObject({ file: words, rows: count, asOf: day }),
   check: z.strictObject({

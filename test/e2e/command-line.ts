@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { vi } from 'vitest'
@@ -13,8 +14,12 @@ export interface Ran {
   readonly errors: string
 }
 
-/** In English unless a command asks for something else, and never on the data of the person who runs the tests. */
-const USUAL = { LC_ALL: 'en_GB.UTF-8', IRISBOARD_DATA: USUAL_FOLDER }
+/** In English unless a command asks for something else, and never on the data or the keys of the person who runs the tests. */
+const USUAL = {
+  LC_ALL: 'en_GB.UTF-8',
+  IRISBOARD_DATA: USUAL_FOLDER,
+  IRISBOARD_CONFIG: join(USUAL_FOLDER, 'configuration'),
+}
 
 /** Starts one command of the real program, as `npm run cli` does. */
 export function startCommand(
