@@ -17,7 +17,7 @@ interface EmptyNoteProps {
 /** Where there is nothing to show: what is missing, and what to do next. */
 export function EmptyNote({ title, text, action }: EmptyNoteProps) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-empty>
       <p className={styles.title}>{title}</p>
       {text !== undefined && <p>{text}</p>}
       {action !== undefined && <div className={styles.actions}>{action}</div>}

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react'
+import { monthWithin } from '../../shared/domain/calendar/month-calendar.ts'
 import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
 import { type ChartPin, ChartPinContext } from '../components/card/chart-card.tsx'
@@ -64,8 +65,8 @@ const ShownMoment = memo(function ShownMoment(moment: Moment) {
 function Charts(moment: Moment) {
   const { answers, coverage, isStale, isHeld, drag, grid } = moment
   const { filters, pinned, multiples } = useView()
-  // A pinned trend is one line beside another.
-  const isMultiplied = multiples !== null && pinned?.chart !== 'trend'
+  // A pinned trend is one line beside another, and one month has no trend of its own.
+  const isMultiplied = multiples !== null && pinned?.chart !== 'trend' && monthWithin(answers.total.period) === null
   const pins = usePins()
   const isKnown = answers.total.total !== null
   if (isOutsideData(answers.total) || answers.total.reason === 'not-in-the-data')

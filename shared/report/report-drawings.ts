@@ -17,14 +17,14 @@ export async function askCalendar(
   return client.call('figures.query', incidentQuestion('trend', { ...base, source, by: ['day'], comparison: 'none' }))
 }
 
-/** The small trends of the view, each with its count and its months; `null` where it draws none. */
+/** The small trends of the view, each with its count and its months; `null` where it draws none, as of one month. */
 export async function askMultiples(
   client: Client,
   { multiples: dimension, rate }: ViewState,
   base: Question,
-  { source, comparison }: Answer,
+  { source, comparison, period }: Answer,
 ): Promise<ReportMultiples | null> {
-  if (source !== 'records' || dimension === null) return null
+  if (source !== 'records' || dimension === null || monthWithin(period) !== null) return null
   const isRate = dimension === 'municipality' && rate === 'per-1000'
   const { filters, from, to, asOf } = base
   const [answer, { integers }, { codes }] = await Promise.all([

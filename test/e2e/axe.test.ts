@@ -80,9 +80,9 @@ test.each(OPENED)('no serious finding in what each button of $page opens: $langu
   const page = await records.visit(SIZES['100 %'])
   await page.emulateMedia(LOOKS[shown.look])
   await speak(page, shown.language)
-  // A month, so that its calendar is there, and small multiples in place of the trend.
+  // A month, so that its calendar is there.
   const period = { kind: 'range', from: '2023-03-01', to: '2023-03-31' } as const
-  await showView(page, { page: shown.page, ...(shown.page === 'incidents' ? { period, multiples: 'category' } : {}) })
+  await showView(page, { page: shown.page, ...(shown.page === 'incidents' ? { period } : {}) })
   expect.soft(await seriousFindings(page)).toEqual([])
   const openers = page.locator('header button[aria-haspopup=menu]:visible, main button[aria-haspopup]:visible')
   const names = await openers.evaluateAll((all) =>

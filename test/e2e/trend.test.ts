@@ -35,6 +35,7 @@ describe('the window over the months', () => {
     await page.mouse.down()
     for (let step = 1; step <= 10; step += 1) await page.mouse.move(from.x + (step * by) / 10, from.y)
   }
+  const handle = (name: string) => page.getByRole('slider', { name: `${name} de la période` })
   /** Where the plot lies, and how wide one of its steps is. */
   const plot = async () => {
     const box = await page.locator('[data-plot]').boundingBox()
@@ -46,9 +47,11 @@ describe('the window over the months', () => {
   test('is dragged: the other charts follow, the trend stays, and all of it is one step of undo', async () => {
     await open({ period: { kind: 'year', year: 2022 } })
     const before = await total()
-    const end = await page.getByRole('slider', { name: 'Fin de la période' }).boundingBox()
+    const [start, end] = await Promise.all(['Début', 'Fin'].map((name) => handle(name).boundingBox()))
     const { step } = await plot()
-    if (end === null) throw new Error('no window over the months')
+    if (!(start && end)) throw new Error('no window over the months')
+    // The handles stand beside the twelve months: no point is below them.
+    expect(end.x - start.x - start.width).toBeCloseTo(12 * step, 0)
     const line = () => page.locator('[data-line]').first().getAttribute('d')
     const drawn = await line()
     const kept = () => page.locator('[data-side] > section[style*="min-height"]').count()

@@ -39,6 +39,8 @@ const CLICK = 3
 
 interface Held extends Grip {
   readonly x: number
+  /** How far beside the end of the window it was taken. */
+  readonly beside: number
   isMoved: boolean
 }
 
@@ -111,12 +113,12 @@ export function PeriodWindow(props: PropsWithChildren<PeriodWindowProps>) {
     if (!isDraggable) return
     place.current?.setPointerCapture(event.pointerId)
     const at = stepAt(event)
-    held.current = { part, at, range: present(), x: event.clientX, isMoved: false }
+    held.current = { part, at, range: present(), x: event.clientX, beside: besideOf(event, part), isMoved: false }
   }
   const drag = (event: PointerEvent) => {
     const { current } = held
     const isPlot = event.target instanceof Element && event.target.closest('button') === null
-    const step = stepAt(event)
+    const step = stepAt({ clientX: event.clientX - (current?.beside ?? 0) })
     if (current !== null) {
       current.isMoved ||= Math.abs(event.clientX - current.x) > CLICK
       isPressed.current &&= !current.isMoved
@@ -214,4 +216,11 @@ export function PeriodWindow(props: PropsWithChildren<PeriodWindowProps>) {
       {isDraggable && handle('end', range[1])}
     </div>
   )
+}
+
+/** How far from the last pixel of the window a handle was taken, which stands beside it so that it covers no mark. */
+function besideOf({ clientX, currentTarget }: PointerEvent, part: Grip['part']): number {
+  const { left, right } = currentTarget.getBoundingClientRect()
+  if (part === 'start') return clientX - right - 1
+  return part === 'end' ? clientX - left + 1 : 0
 }

@@ -1,3 +1,4 @@
+import { monthWithin } from '../../../shared/domain/calendar/month-calendar.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { MULTIPLIED_DIMENSIONS } from '../../../shared/domain/view/view-state.ts'
 import { municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -15,8 +16,8 @@ export function MultiplesChoice({ answers }: MultiplesChoiceProps) {
   const { t, format } = useWords()
   const { multiples, pinned } = useView()
   const { change } = useViewActions()
-  // Beside a pinned trend there is one line each.
-  if (pinned?.chart === 'trend') return null
+  // Beside a pinned trend there is one line each; of one month each line would be a dot.
+  if (pinned?.chart === 'trend' || monthWithin(answers.categories.period) !== null) return null
   const counts = {
     category: answers.categories.rows.length,
     municipality: answers.municipalities.rows.filter(({ key }) => municipalityOf(key[0] ?? '') !== undefined).length,

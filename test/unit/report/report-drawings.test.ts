@@ -68,11 +68,13 @@ test('small trends are attached month by month, the largest first, a month that 
   expect(tables.trend?.rows.map(({ incidents }) => incidents)).toEqual([0, 3, 3])
 })
 
-test('a filter on their own dimension keeps those that it names; a view without small trends has no such table', async () => {
+test('a filter on their own dimension keeps those that it names; a view without small trends has no such table, nor has one of one month', async () => {
   const filters = [{ kind: 'category' as const, values: ['park'] }]
   const { tables } = await tablesOf({ multiples: 'category', filters })
   expect(new Set(tables.multiples?.rows.map(({ category }) => category))).toEqual(new Set(['park']))
   expect((await tablesOf({})).tables.multiples).toBeNull()
+  const march = { kind: 'range' as const, from: '2023-03-01', to: '2023-03-31' }
+  expect((await tablesOf({ multiples: 'category', period: march })).tables.multiples).toBeNull()
 })
 
 test('municipalities are drawn by inhabitants where the view counts so', async () => {

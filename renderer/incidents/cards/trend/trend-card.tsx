@@ -99,7 +99,7 @@ export function TrendCard(props: TrendCardProps) {
     <Deferred isFrozen={isHeld}>
       <PaintMeasure shown={isStale ? null : view} />
       {isEmpty ? (
-        <div style={{ height: TREND_HEIGHT }}>
+        <div style={{ display: 'grid', height: TREND_HEIGHT }}>
           <EmptyNote
             title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
           />
