@@ -11,9 +11,13 @@ export type Print =
   | ({ readonly status: 'printed' } & MethodOutput<'report.create'>)
   | { readonly status: 'failed'; readonly error: Error }
 
+/** In milliseconds: who exports the first view at once waits for no other, and the computer has no work of it. */
+const REST = 1_500
+
 /**
- * Prints views one after the other, in their order, each once. A view that is no longer wanted is not begun; what comes
- * back gives the print of a view, `undefined` until it is there.
+ * Prints views one after the other, in their order, each once: the first at once, the others when nothing was chosen for a
+ * while. A view that is no longer wanted is not begun; what comes back gives the print of a view, `undefined` until it
+ * is there.
  */
 export function usePrints(wanted: readonly ViewState[]): (view: ViewState) => Print | undefined {
   const { client } = useHost()
@@ -30,11 +34,17 @@ export function usePrints(wanted: readonly ViewState[]): (view: ViewState) => Pr
       isBusy.current = false
       setPrints((before) => new Map(before).set(key, print))
     }
-    isBusy.current = true
-    client.call('report.create', { view: next, language }).then(
-      (made) => keep({ status: 'printed', ...made }),
-      (error: unknown) => keep({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
-    )
+    const print = () => {
+      isBusy.current = true
+      client.call('report.create', { view: next, language }).then(
+        (made) => keep({ status: 'printed', ...made }),
+        (error: unknown) =>
+          keep({ status: 'failed', error: error instanceof Error ? error : new Error(String(error)) }),
+      )
+    }
+    if (next === wanted[0]) return print()
+    const timer = setTimeout(print, REST)
+    return () => clearTimeout(timer)
   })
   return (view) => prints.get(keyOf(view))
 }

@@ -210,9 +210,12 @@ test('Enter in the first moment exports once the sections are known', async () =
 
 const hasFocus = (element: Element) => document.activeElement === element
 
-test('no serious finding of axe in the dialog, light or dark', async () => {
+test('beside each scope stand its pages once nothing is chosen any more; axe finds nothing serious, light or dark', async () => {
   await openOn(ROADS)
-  await pagesShown()
+  const shown = await pagesShown()
+  const beside = dialog.getByText(/^\d+\spages$/)
+  await expect.poll(() => beside.count()).toBe(2)
+  expect(Number.parseInt((await beside.first().textContent()) ?? '', 10)).toBe(shown)
   const findings: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
