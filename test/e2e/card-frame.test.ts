@@ -23,7 +23,7 @@ describe('what stands behind a figure', () => {
     await page.keyboard.press('Enter')
     await information.waitFor()
     expect(await button.getAttribute('aria-expanded')).toBe('true')
-    expect(await information.evaluate((each) => each.contains(document.activeElement))).toBe(true)
+    await expect.poll(() => information.evaluate((each) => each.contains(document.activeElement))).toBe(true)
     // The letters of a card mean nothing in what lies over it.
     await page.keyboard.press('t')
     expect(await categories.locator('table').count()).toBe(0)

@@ -259,6 +259,8 @@ describe('help', () => {
   test('F1 lists the keys wherever one is, and gives the focus back', async () => {
     await follow(page, '#/incidents')
     await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
+    // The focus goes inside a moment after it is open.
+    await settled(page)
     const field = page.getByRole('textbox', { name: 'Du', exact: true })
     await field.focus()
     await page.keyboard.press('F1')
@@ -273,6 +275,8 @@ describe('help', () => {
   test('days are typed as the language writes them; what is none is said in words', async () => {
     await follow(page, '#/incidents')
     await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
+    // The focus goes inside a moment after it is open.
+    await settled(page)
     const from = page.getByRole('textbox', { name: 'Du', exact: true })
     const to = page.getByRole('textbox', { name: 'Au', exact: true })
     await from.fill('31/02/2022')

@@ -174,6 +174,7 @@ describe('rankings', () => {
     })
     await expect.poll(figures).toContain(`+${change.format(now / then - 1)}`.replaceAll(/\s/g, ' '))
     await page.getByRole('button', { name: 'comparés à la période du 01/01/2021 au 15/11/2021' }).click()
+    await settled(page)
     await page.getByLabel('Du', { exact: true }).fill('01/01/2021')
     await page.getByLabel('Au', { exact: true }).fill('28/02/2021')
     await page.keyboard.press('Enter')

@@ -179,6 +179,7 @@ test('by keys: Control and E opens, Enter exports, Escape closes and the focus g
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => button.evaluate(hasFocus)).toBe(true)
   await page.keyboard.press('Enter')
+  await expect.poll(() => dialog.getByRole('button', { name: 'Exporter en PDF' }).evaluate(hasFocus)).toBe(true)
   await scope('Cette page').focus()
   await page.keyboard.press('ArrowDown')
   // The rows are only those of incidents.

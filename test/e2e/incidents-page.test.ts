@@ -200,7 +200,7 @@ test('a point is told by its month, its figure and that of the year before, and 
   await showView(page, { page: 'incidents', period: { kind: 'year', year: 2022 } })
   await settled(page)
   await page.mouse.move(0, 0)
-  expect(await page.locator('[data-note]').isVisible()).toBe(false)
+  await page.locator('[data-note]').waitFor({ state: 'hidden' })
   await expect
     .poll(() => note(0.7))
     .toEqual(['Juin 2022', expect.stringMatching(/^[\d ]+$/), expect.stringMatching(/^[\d ]+ un an plus tôt$/)])

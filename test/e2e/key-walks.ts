@@ -272,6 +272,8 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
     'keys.period': async (key) => {
       await show({})
       await page.getByRole('button', { name: 'sur toute la période' }).click()
+      // The focus goes inside a moment after it is open.
+      await settled(page)
       const period = (name: string) => page.getByRole('button', { name, exact: true })
       const from = key === 'ArrowRight' ? '2022' : 'mars 2022'
       const to = {
@@ -298,6 +300,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
         .getByRole('button', { name: /^Chercher parmi les/ })
         .first()
         .click()
+      await settled(page)
       const field = page.getByRole('textbox', { name: 'Chercher', exact: true }).last()
       const boxes = page.getByRole('dialog').getByRole('checkbox')
       const [from, to] = key === 'ArrowDown' ? [field, boxes.first()] : [boxes.first(), field]

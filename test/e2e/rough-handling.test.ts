@@ -157,10 +157,10 @@ test('a note that was deleted is put back by the key that is pressed next', asyn
     await written.waitFor({ state: 'detached' })
   }
   await remove()
-  expect(await said.textContent()).toMatch(/Note supprimée\s: Zone 30/)
+  await expect.poll(() => said.textContent()).toMatch(/Note supprimée\s: Zone 30/)
   await page.keyboard.press('Enter')
   await written.waitFor()
-  expect(await said.textContent()).toBe('')
+  await expect.poll(() => said.textContent()).toBe('')
   await remove()
 })
 
