@@ -1,5 +1,6 @@
 import { Button, Code } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { AppError } from '../../shared/contract/error.ts'
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { Brand } from '../components/brand.tsx'
 import { ErrorNote } from '../components/note.tsx'
@@ -21,12 +22,26 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
       {folder.status === 'failed' ? (
         <>
           <ErrorNote error={folder.error} retry={folder.retry} />
+          <OfferedBackup error={folder.error} onRestored={folder.retry} />
           <OtherFolders />
         </>
       ) : (
         <p role="status">{t(isSeeding ? 'common.seeding' : 'common.opening')}</p>
       )}
     </main>
+  )
+}
+
+const RestoreOffer = lazy(async () => ({ default: (await import('../data/folder/restore-offer.tsx')).RestoreOffer }))
+
+/** The newest good backup of a folder whose data are damaged; nothing where the failure tells of none. */
+function OfferedBackup({ error, onRestored }: { error: unknown; onRestored: () => void }) {
+  const backup = error instanceof AppError && error.code === 'folder-damaged' ? error.details.backup : undefined
+  if (typeof backup !== 'string') return null
+  return (
+    <Suspense fallback={null}>
+      <RestoreOffer backup={backup} onRestored={onRestored} />
+    </Suspense>
   )
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -62,7 +62,7 @@ test('a folder that is removed under a running program is told as gone, and noth
   expect(existsSync(host.dataFolder)).toBe(false)
 })
 
-test('where its database alone goes, the newest good backup is offered', async () => {
+test('where its database alone goes, or is damaged, the newest good backup is offered, and put back', async () => {
   const backup = 'irisboard-2023-12-01T10-00-00-000Z.sqlite'
   mkdirSync(join(host.dataFolder, BACKUPS_NAME))
   const path = join(host.dataFolder, DATABASE_NAME)
@@ -72,6 +72,18 @@ test('where its database alone goes, the newest good backup is offered', async (
   for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
   const details = { context: 'missing-offer', backup }
   await expect(state()).rejects.toMatchObject({ code: 'folder-damaged', details })
+  const restore = () => host.client.call('backups.restore', { name: backup })
+  expect(await codeOf(restore())).toBe('ok')
+  // The page asks again where a backend goes.
+  await vi.waitFor(async () => expect((await state()).snapshotCount).toBe(7), SLOW)
+  // As a program finds it that is started on a file that is none any more.
+  writeFileSync(path, 'no longer a database '.repeat(500))
+  for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
+  await vi.waitFor(async () => expect(await codeOf(state())).toBe('folder-damaged'), SLOW)
+  expect(await codeOf(host.client.call('import.undo', {}))).toBe('folder-damaged')
+  expect(await codeOf(restore())).toBe('ok')
+  await vi.waitFor(async () => expect((await state()).snapshotCount).toBe(7), SLOW)
+  expect(await codeOf(addNote())).toBe('ok')
 })
 
 test('an import whose trial was before the folder went is not written', async () => {

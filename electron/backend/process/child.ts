@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { encodeFailure } from '../../../shared/contract/envelope.ts'
+import type { AppEvent } from '../../../shared/contract/event.ts'
 import { createFileLog } from '../platform/file-log.ts'
 import { type Backend, openBackend } from './backend.ts'
 import type { ChildOptions, FromChild, ToChild } from './child-port.ts'
-import { createDispatcher, failureOf } from './dispatcher.ts'
+import { createDispatcher, failureOf, isDamagedFolder } from './dispatcher.ts'
+import { createRestoreHandler } from './restore-handler.ts'
 
 /** Electron's end of the line in a utility process; typed here because the backend never imports Electron. */
 interface UtilityPort {
@@ -26,13 +28,40 @@ function hear(listener: (message: ToChild) => void): void {
   else utility.on('message', ({ data }) => listener(data))
 }
 
-const opening = openBackend({
-  ...options,
-  tellsInterrupted: options.role === 'answer',
-  log,
-  now: () => new Date().toISOString(),
-  emit: (event) => tell({ kind: 'event', text: JSON.stringify(event) }),
-}).then((backend) => ({ backend, dispatch: createDispatcher(backend.handlers, log, () => expectInPlace(backend)) }))
+const emit = (event: AppEvent): void => tell({ kind: 'event', text: JSON.stringify(event) })
+const now = (): string => new Date().toISOString()
+const tellFailed = (error: unknown): void => tell({ kind: 'failed', failure: failureOf(error, 'open', log) })
+
+let opening = open()
+
+function open() {
+  const opened = openBackend({ ...options, tellsInterrupted: options.role === 'answer', log, now, emit }).then(
+    (backend) => ({ backend, dispatch: createDispatcher(backend.handlers, log, () => expectInPlace(backend)) }),
+  )
+  opened.then(
+    ({ backend }) => tell({ kind: 'ready', folder: backend.folder }),
+    // One that can still bring a backup back waits for what it is asked.
+    (error: unknown) => canRescue(error) || tellFailed(error),
+  )
+  return opened
+}
+
+function canRescue(error: unknown): boolean {
+  return options.role === 'job' && isDamagedFolder(error)
+}
+
+/** The one thing that is still done on damaged data: a backup is put in their place, which is then opened. */
+async function rescue(method: string, body: string, error: unknown): Promise<string> {
+  if (!canRescue(error)) throw error
+  if (method !== 'backups.restore') {
+    tellFailed(error)
+    throw error
+  }
+  const restore = createRestoreHandler({ ...options, now, emit })
+  const text = await createDispatcher({ 'backups.restore': restore }, log)(method, body)
+  opening = open()
+  return text
+}
 
 /** The same data in another file are for the next child to open: this one says that it is on its way out. */
 async function expectInPlace(backend: Backend): Promise<void> {
@@ -45,11 +74,6 @@ async function expectInPlace(backend: Backend): Promise<void> {
   }
 }
 
-opening.then(
-  ({ backend }) => tell({ kind: 'ready', folder: backend.folder }),
-  (error: unknown) => tell({ kind: 'failed', failure: failureOf(error, 'open', log) }),
-)
-
 async function leave(): Promise<void> {
   // One that could not open has nothing to close, and has said why.
   await opening.then(({ backend }) => backend.close()).catch(() => {})
@@ -61,7 +85,10 @@ hear((message) => {
     case 'call': {
       const { id, method, body } = message
       opening
-        .then(({ dispatch }) => dispatch(method, body))
+        .then(
+          ({ dispatch }) => dispatch(method, body),
+          (error: unknown) => rescue(method, body, error),
+        )
         .catch((error: unknown) => encodeFailure(failureOf(error, method, log)))
         .then((text) => tell({ kind: 'answer', id, text }))
       return

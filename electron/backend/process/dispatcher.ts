@@ -43,10 +43,19 @@ async function run(
     const issue = input.error.issues[0]
     throw new AppError('bad-request', { method: name, path: issue?.path.join('.') ?? '', rule: issue?.code ?? '' })
   }
-  await expectInPlace()
+  const { replacesDatabase = false } = METHODS[name].traits
+  await expectInPlace().catch((error: unknown) => {
+    // A backup comes also where only the backups are left.
+    if (!(replacesDatabase && isDamagedFolder(error))) throw error
+  })
   const result = await invoke(handlers, name, input.data)
-  if (!METHODS[name].traits.replacesDatabase) await expectInPlace()
+  if (!replacesDatabase) await expectInPlace()
   return METHODS[name].output.parse(result)
+}
+
+/** True for a failure of a folder whose data are damaged or gone, while it is there itself. */
+export function isDamagedFolder(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'folder-damaged'
 }
 
 function invoke(handlers: Partial<Handlers>, name: MethodName, input: unknown): unknown {

@@ -3,8 +3,7 @@ import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { changesOf } from '../../../shared/domain/import/import-plan.ts'
-import { backupPath, keepBackup } from '../backup/backup-folder.ts'
-import { restoreBackup } from '../backup/restore-backup.ts'
+import { keepBackup } from '../backup/backup-folder.ts'
 import { commitImport } from '../import/commit/commit-import.ts'
 import { undoImport } from '../import/commit/undo-import.ts'
 import { planImport } from '../import/plan/plan-import.ts'
@@ -19,6 +18,7 @@ import type { Database } from '../store/database.ts'
 import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
+import { createRestoreHandler } from './restore-handler.ts'
 
 interface JobOptions {
   readonly dataFolder: string
@@ -40,6 +40,7 @@ export function createJobHandlers(
   { dataFolder, now, user, emit, startThread }: JobOptions,
 ): Partial<Handlers> {
   const inTurn = createQueue()
+  const restore = createRestoreHandler({ dataFolder, now, emit })
   let prepared: PreparedImport | null = null
   let preparedFile: string | null = null
   const onRead = ({ rows, bytes, totalBytes }: ReadingProgress): void => {
@@ -98,11 +99,7 @@ export function createJobHandlers(
         expectOwnSchema(database)
         return purgeFolder({ database, dataFolder, snapshot, now: now() })
       }),
-    'backups.restore': ({ name }) =>
-      inTurn(async () => {
-        const path = backupPath(dataFolder, name)
-        return restoreBackup({ dataFolder, path, now: now(), onProgress: onBackedUp })
-      }),
+    'backups.restore': (backup) => inTurn(async () => restore(backup)),
   }
 }
 

@@ -18,6 +18,7 @@ export const backups = {
     'The data go back to their state at that moment: {{n}} imports. The current state is backed up first; the journal keeps a trace of both.',
   'restore-confirm': 'Restore',
   'restore-keep': 'Keep the current data',
+  'restore-newest': 'Restore this backup',
   'restore-done_one': 'Backup restored: {{n}} import.',
   'restore-done_other': 'Backup restored: {{n}} imports.',
   'backing-up-part': 'Backup before the import: {{share}}',

@@ -15,6 +15,7 @@ export const backups = {
     'Les données reviennent à leur état de ce moment : {{n}} imports. L’état actuel est d’abord sauvegardé ; le journal garde la trace des deux.',
   'restore-confirm': 'Restaurer',
   'restore-keep': 'Garder les données actuelles',
+  'restore-newest': 'Restaurer cette sauvegarde',
   'restore-done_one': 'Sauvegarde restaurée : {{n}} import.',
   'restore-done_other': 'Sauvegarde restaurée : {{n}} imports.',
   'backing-up-part': 'Sauvegarde avant l’import : {{share}}',

@@ -18,6 +18,7 @@ export const backups = {
     'De gegevens keren terug naar hun toestand van toen: {{n}} imports. De huidige toestand gaat eerst in een back-up; het logboek houdt beide bij.',
   'restore-confirm': 'Terugzetten',
   'restore-keep': 'De huidige gegevens behouden',
+  'restore-newest': 'Deze back-up terugzetten',
   'restore-done_one': 'Back-up teruggezet: {{n}} import.',
   'restore-done_other': 'Back-up teruggezet: {{n}} imports.',
   'backing-up-part': 'Back-up vóór de import: {{share}}',

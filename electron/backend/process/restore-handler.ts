@@ -1,0 +1,17 @@
+import type { AppEvent } from '../../../shared/contract/event.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import { backupPath } from '../backup/backup-folder.ts'
+import { restoreBackup } from '../backup/restore-backup.ts'
+
+interface RestoreOptions {
+  readonly dataFolder: string
+  /** The present instant, ISO text. */
+  readonly now: () => string
+  readonly emit: (event: AppEvent) => void
+}
+
+/** Answers `backups.restore`, which needs no open folder: also one whose data are damaged takes a backup. */
+export function createRestoreHandler({ dataFolder, now, emit }: RestoreOptions): Handlers['backups.restore'] {
+  const onProgress = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
+  return ({ name }) => restoreBackup({ dataFolder, path: backupPath(dataFolder, name), now: now(), onProgress })
+}
