@@ -9,6 +9,7 @@ import { delaysBy, reportSections } from './asked-sections.ts'
 import { checkValues } from './known-values.ts'
 import { type QuestionOptions, readQuestion } from './question-options.ts'
 import { type KnownDays, reportPeriod } from './report-period.ts'
+import type { TargetOptions } from './target-file.ts'
 import type { Terminal } from './terminal.ts'
 import { addFilters, namedView } from './view-question.ts'
 
@@ -16,6 +17,13 @@ export interface AskedOptions extends QuestionOptions {
   readonly measure?: string
   /** The name of a saved view, which the other options change where they are given. */
   readonly view?: string
+}
+
+export interface PrintOptions extends AskedOptions, TargetOptions {
+  /** The file, or the folder of a batch. */
+  readonly out: string
+  /** A PKCS#12 file, or `own`. */
+  readonly sign?: string
 }
 
 /** What the command line asks to be printed, before the data are known. */

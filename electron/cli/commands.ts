@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { DIMENSIONS } from '../../shared/domain/incidents/dimension.ts'
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
+import { BATCH_GROUPINGS } from '../../shared/domain/report/batch-grouping.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
@@ -164,6 +165,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
     )
   addFile('report')
     .option('--sign <key>', t('command.option-sign'))
+    .option('--each <grouping>', t('command.option-each', { values: BATCH_GROUPINGS.join(', ') }))
     .action(
       run(async (terminal, options: ReportOptions) =>
         (await import('./commands/report.ts')).report(terminal, options, parts),

@@ -9,8 +9,10 @@ export interface ProgressOutput {
   write(text: string): unknown
 }
 
-/** One line with the progress of an import, cleared at its end. */
+/** One line with the progress of a long task, cleared at its end. */
 export interface ProgressLine {
+  /** What is done now, in words of its own. */
+  tell(words: string): void
   /** Another file is read or written from now on. */
   begin(file: string): void
   show(event: AppEvent): void
@@ -27,7 +29,8 @@ export function createProgressLine(
   output: ProgressOutput,
   now: () => number,
 ): ProgressLine {
-  if (output.isTTY !== true) return { begin: () => undefined, show: () => undefined, end: () => undefined }
+  if (output.isTTY !== true)
+    return { tell: () => undefined, begin: () => undefined, show: () => undefined, end: () => undefined }
   const state = { file: '', task: '', began: 0, writtenAt: Number.NEGATIVE_INFINITY }
   const wordsOf = (event: Extract<AppEvent, { type: 'progress' }>): readonly string[] => {
     const { task, done, total, bytes = null } = event
@@ -36,6 +39,7 @@ export function createProgressLine(
     return progressWords({ done, total, bytes, elapsedSeconds: (now() - state.began) / 1000 }, t, format)
   }
   return {
+    tell: (words) => output.write(`${CLEARED}${shownText(words)}`),
     begin: (file) => Object.assign(state, { file, task: '' }),
     show: (event) => {
       if (event.type !== 'progress' || state.file === '') return

@@ -4,8 +4,8 @@ import { createFormat, type Format } from '../../shared/i18n/format.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { shownJson, shownText } from './shown-text.ts'
 
-/** Exit codes of the command line. */
-export const EXIT = { done: 0, usage: 1, refused: 2, differs: 3, damaged: 4, unknown: 5, bug: 70 } as const
+/** Exit codes of the command line; that of a command which a signal ended is the one that shells give it. */
+export const EXIT = { done: 0, usage: 1, refused: 2, differs: 3, damaged: 4, unknown: 5, bug: 70, ended: 130 } as const
 
 /** What a command is given besides its own options. */
 export interface Terminal {

@@ -145,7 +145,7 @@ function PrintRoute({ view, at, onPrinted }: { view: ViewState; at: number | nul
   return (
     <Suspense fallback={null}>
       <WordsProvider language={language}>
-        <PrintPage view={view} at={at} />
+        <PrintPage key={JSON.stringify([view, at])} view={view} at={at} />
       </WordsProvider>
     </Suspense>
   )

@@ -13,13 +13,14 @@ import type { ReportFigures } from '../domain/report/report-figures.ts'
 import { type ReportTables, sectionOf, sectionsOf } from '../domain/report/report-sections.ts'
 import { reportTables, tableList } from '../domain/report/report-tables.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
-import { questionOf, type ViewState } from '../domain/view/view-state.ts'
+import type { ViewState } from '../domain/view/view-state.ts'
 import { compareCodes } from '../domain/vocabulary/code-order.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from '../i18n/format.ts'
 import { labelOf } from '../i18n/label.ts'
 import { tableCsv } from '../i18n/table-csv.ts'
 import type { Translator } from '../i18n/translator.ts'
+import { baseQuestion } from './base-question.ts'
 import { askCounts } from './report-counts.ts'
 import { askCalendar, askMultiples } from './report-drawings.ts'
 
@@ -102,8 +103,7 @@ async function askFigures(
   const { asOf } = view
   const all = (await client.call('snapshots.list', {})).rows
   const records = shownCoverage(view.filters, state.registers)
-  const latest = view.source === 'published' ? state.asOf.published : (records?.asOf ?? state.asOf.published)
-  const base = questionOf({ ...view, measure: 'incidents' }, ['category'], latest)
+  const base = baseQuestion(view, state, 'category')
   const categories = withMeaning(await client.call('figures.query', base), view)
   const isWhole = categories.reason === 'needs-records'
   const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }

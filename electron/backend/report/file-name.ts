@@ -34,7 +34,8 @@ export function reportFileName({ stem, asOf, filters, contentHash, ending }: Nam
   return `${parts.filter((part) => part !== '').join('_')}.${ending}`
 }
 
-function shortPart(text: string): string {
+/** `safePart` of a length that fits every file system with what stands beside it. */
+export function shortPart(text: string): string {
   return [...safePart(text)].slice(0, LONGEST_PART).join('').replace(/-+$/, '')
 }
 

@@ -5,8 +5,8 @@ export interface Printed {
   readonly engine: string
 }
 
-/** Prints the page at a fragment, `#/print?v=...`. */
-export type Print = (fragment: string) => Promise<Printed>
+/** Prints the page at a fragment, `#/print?v=...`. That another print follows may make both faster, of the same bytes. */
+export type Print = (fragment: string, isFollowed?: boolean) => Promise<Printed>
 
 /** How an engine is named in a file: `Chromium 141.0.7390.0, linux x64`. */
 export function engineName(browser: string, { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>): string {

@@ -1,23 +1,26 @@
 import { extname } from 'node:path'
 import { shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
+import { BATCH_GROUPINGS } from '../../../shared/domain/report/batch-grouping.ts'
 import { limitWords } from '../../../shared/i18n/report-words.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { createReport } from '../../backend/report/create-report.ts'
-import { type AskedOptions, askedView, readAskedReport } from '../asked-report.ts'
+import { askedView, type PrintOptions, readAskedReport } from '../asked-report.ts'
 import { openedIn } from '../asked-sections.ts'
+import { readChoice } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { withReportHost } from '../report-host.ts'
-import { type TargetOptions, targetFile } from '../target-file.ts'
+import { targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface ReportOptions extends AskedOptions, TargetOptions {
-  readonly out: string
-  /** A PKCS#12 file, or `own`. */
-  readonly sign?: string
+export interface ReportOptions extends PrintOptions {
+  /** One report for each value of it. */
+  readonly each?: string
 }
 
 /** Prints a view as PDF, the same pages that the window exports: a host of its own serves them and draws them. */
 export async function report(terminal: Terminal, options: ReportOptions, parts: HostParts): Promise<number> {
+  const grouping = readChoice('--each', options.each, BATCH_GROUPINGS)
+  if (grouping !== null) return (await import('./report-batch.ts')).reportBatch(terminal, grouping, options, parts)
   if (extname(options.out).toLowerCase() !== '.pdf')
     throw new UsageError('command.usage-report-format', { value: options.out })
   const outFile = targetFile(options.out, options)

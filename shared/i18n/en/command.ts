@@ -46,6 +46,7 @@ export const command = {
   'option-view': 'a saved view; the other options change it',
   'option-out': 'the file to write',
   'option-force': 'replaces the file where it exists already',
+  'option-each': 'prints a report for each value that has data, into the folder given by --out: {{values}}',
   'option-rows': 'number of rows, else as many as there are published incidents',
   'option-seed': 'the seed of the random draw, else 1; one seed, one file',
   'option-port': 'the port, else a free one',
@@ -74,7 +75,7 @@ export const command = {
   'name-dataset': 'dataset',
   'name-grouping': 'grouping',
   'help-exit-codes':
-    'Exit codes: 0 done, 1 wrong command line, 2 refused and nothing written, 3 figures differ, 4 file damaged, 5 cannot tell, 70 a fault of the program.',
+    'Exit codes: 0 done, 1 wrong command line, 2 refused and nothing written, 3 figures differ, 4 file damaged, 5 cannot tell, 70 a fault of the program, 130 interrupted.',
   'folder-not-made':
     'The data folder {{path}} could not be made: there is no right to write there, or no room. Restore that right, or give another folder with --data-dir.',
   'folder-closed':
@@ -181,6 +182,18 @@ export const command = {
   'result-purged-before':
     'Import no. {{snapshot}} had already been erased. Backups cleared of what was left of its file: {{backups}}.',
   'result-written': 'Written: {{file}}',
+  'batch-value': 'Code',
+  'batch-name': 'Value',
+  'batch-file': 'File',
+  'batch-content': 'Content hash',
+  'batch-sha256': 'SHA-256 of the file',
+  'batch-pages': 'Pages',
+  'batch-state': 'State',
+  'batch-made': 'printed',
+  'batch-not-made': 'not printed',
+  'batch-failed': 'failed: {{reason}}',
+  'batch-progress': 'Report {{number}} of {{count}}: {{label}}',
+  'batch-result': 'Reports printed: {{made}} of {{count}}, in {{folder}}. Their list: {{index}}',
   'result-exported_one': '{{rows}} incident written to {{file}}.',
   'result-exported_other': '{{rows}} incidents written to {{file}}.',
   'hint-proven-since':

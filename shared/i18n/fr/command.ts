@@ -45,6 +45,7 @@ export const command = {
   'option-view': 'une vue enregistrée ; les autres options la changent',
   'option-out': 'le fichier à écrire',
   'option-force': 'remplace le fichier s’il existe déjà',
+  'option-each': 'imprime un rapport par valeur qui a des données, dans le dossier donné par --out : {{values}}',
   'option-rows': 'nombre de lignes, sinon autant que d’incidents publiés',
   'option-seed': 'la graine du tirage au sort, sinon 1 ; une graine, un fichier',
   'option-port': 'le port, sinon un port libre',
@@ -73,7 +74,7 @@ export const command = {
   'name-dataset': 'jeu',
   'name-grouping': 'regroupement',
   'help-exit-codes':
-    'Codes de sortie : 0 fait, 1 commande mal écrite, 2 refusé et rien n’est écrit, 3 des chiffres diffèrent, 4 fichier endommagé, 5 impossible à dire, 70 défaut du programme.',
+    'Codes de sortie : 0 fait, 1 commande mal écrite, 2 refusé et rien n’est écrit, 3 des chiffres diffèrent, 4 fichier endommagé, 5 impossible à dire, 70 défaut du programme, 130 interrompu.',
   'folder-not-made':
     'Le dossier de données {{path}} n’a pas pu être créé : il y manque le droit d’écrire ou la place. Rétablir ce droit, ou donner un autre dossier avec --data-dir.',
   'folder-closed':
@@ -182,6 +183,18 @@ export const command = {
   'result-purged-before':
     'L’import n° {{snapshot}} avait déjà été effacé. Sauvegardes débarrassées de ce qui restait de son fichier : {{backups}}.',
   'result-written': 'Écrit : {{file}}',
+  'batch-value': 'Code',
+  'batch-name': 'Valeur',
+  'batch-file': 'Fichier',
+  'batch-content': 'Empreinte du contenu',
+  'batch-sha256': 'SHA-256 du fichier',
+  'batch-pages': 'Pages',
+  'batch-state': 'État',
+  'batch-made': 'imprimé',
+  'batch-not-made': 'pas imprimé',
+  'batch-failed': 'échec : {{reason}}',
+  'batch-progress': 'Rapport {{number}} sur {{count}} : {{label}}',
+  'batch-result': 'Rapports imprimés : {{made}} sur {{count}}, dans {{folder}}. Leur liste : {{index}}',
   'result-exported_one': '{{rows}} incident écrit dans {{file}}.',
   'result-exported_many': '{{rows}} d’incidents écrits dans {{file}}.',
   'result-exported_other': '{{rows}} incidents écrits dans {{file}}.',

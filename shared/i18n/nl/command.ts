@@ -46,6 +46,7 @@ export const command = {
   'option-view': 'een bewaarde weergave; de andere opties wijzigen ze',
   'option-out': 'het bestand dat geschreven wordt',
   'option-force': 'vervangt het bestand als het al bestaat',
+  'option-each': 'drukt een rapport af per waarde met gegevens, in de map van --out: {{values}}',
   'option-rows': 'aantal regels, anders evenveel als er gepubliceerde incidenten zijn',
   'option-seed': 'het startgetal van de loting, anders 1; één startgetal, één bestand',
   'option-port': 'de poort, anders een vrije poort',
@@ -74,7 +75,7 @@ export const command = {
   'name-dataset': 'gegevens',
   'name-grouping': 'groepering',
   'help-exit-codes':
-    'Afsluitcodes: 0 gedaan, 1 verkeerd geschreven opdracht, 2 geweigerd en niets geschreven, 3 cijfers verschillen, 4 bestand beschadigd, 5 niet te zeggen, 70 fout in het programma.',
+    'Afsluitcodes: 0 gedaan, 1 verkeerd geschreven opdracht, 2 geweigerd en niets geschreven, 3 cijfers verschillen, 4 bestand beschadigd, 5 niet te zeggen, 70 fout in het programma, 130 onderbroken.',
   'folder-not-made':
     'De gegevensmap {{path}} kon niet worden gemaakt: het recht om daar te schrijven of de ruimte ontbreekt. Herstel dat recht, of geef een andere map op met --data-dir.',
   'folder-closed':
@@ -182,6 +183,18 @@ export const command = {
   'result-purged-before':
     'Import nr. {{snapshot}} was al gewist. Back-ups waaruit is verdwenen wat er van het bestand overbleef: {{backups}}.',
   'result-written': 'Geschreven: {{file}}',
+  'batch-value': 'Code',
+  'batch-name': 'Waarde',
+  'batch-file': 'Bestand',
+  'batch-content': 'Vingerafdruk van de inhoud',
+  'batch-sha256': 'SHA-256 van het bestand',
+  'batch-pages': 'Pagina’s',
+  'batch-state': 'Toestand',
+  'batch-made': 'afgedrukt',
+  'batch-not-made': 'niet afgedrukt',
+  'batch-failed': 'mislukt: {{reason}}',
+  'batch-progress': 'Rapport {{number}} van {{count}}: {{label}}',
+  'batch-result': 'Afgedrukte rapporten: {{made}} van {{count}}, in {{folder}}. Hun lijst: {{index}}',
   'result-exported_one': '{{rows}} incident geschreven naar {{file}}.',
   'result-exported_other': '{{rows}} incidenten geschreven naar {{file}}.',
   'hint-proven-since':

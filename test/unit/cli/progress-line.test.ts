@@ -46,3 +46,12 @@ test('writes nothing where nobody looks', () => {
   line.end()
   expect(written).toEqual([])
 })
+
+test('tells what is done in words of its own, to a person alone', () => {
+  const { line, written } = lineOn(true)
+  line.tell('Report 1 of 19: Anderlecht\u0007')
+  expect(written).toEqual(['\r\u001b[KReport 1 of 19: Anderlecht\ufffd'])
+  const silent = lineOn(false)
+  silent.line.tell('Report 1 of 19: Anderlecht')
+  expect(silent.written).toEqual([])
+})

@@ -16,7 +16,9 @@ function stillBrowser() {
   const close = vi.fn(async () => drawn.reject(new Error('closed')))
   const page = Object.assign(new EventEmitter(), {
     addInitScript: async () => {},
-    goto: async () => opened.resolve(),
+    goto: vi.fn(async () => opened.resolve()),
+    evaluate: vi.fn(async (_script: string) => {}),
+    context: () => ({ close }),
     isClosed: () => close.mock.calls.length > 0,
     locator: () => ({ waitFor: () => drawn.promise, getAttribute: async () => failure.code }),
     pdf: vi.fn(async () => Buffer.from('%PDF-')),
@@ -31,8 +33,8 @@ function stillBrowser() {
 }
 
 const noted = vi.fn()
-const print = () =>
-  createPrinter({ address: 'http://127.0.0.1:1/#token=a', log: { ...silentLog, error: noted } }).print('#/print')
+const openPrinter = () => createPrinter({ address: 'http://127.0.0.1:1/#token=a', log: { ...silentLog, error: noted } })
+const print = () => openPrinter().print('#/print')
 
 beforeEach(() => void noted.mockClear())
 
@@ -75,4 +77,40 @@ test('a page that is never drawn is a print that failed, in the log too', async 
   drawn.reject(new Error('timeout'))
   await expect(print()).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'not ready' } })
   expect(JSON.stringify(noted.mock.calls)).toContain('timeout')
+})
+
+test('a print that another follows leaves its page to it, and the last one closes it', async () => {
+  const { drawn, page, close } = stillBrowser()
+  drawn.resolve()
+  const printer = openPrinter()
+  await printer.print('#/print?v=1', true)
+  await printer.print('#/print?v=2', true)
+  expect(page.goto).toHaveBeenCalledOnce()
+  expect(page.evaluate.mock.calls[0]?.[0]).toContain('"#/print?v=2"')
+  expect(close).not.toHaveBeenCalled()
+  await printer.print('#/print?v=3')
+  expect(page.pdf).toHaveBeenCalledTimes(3)
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('what is printed a second time is not taken from the page that shows it: the data may be others', async () => {
+  const { drawn, page, close } = stillBrowser()
+  drawn.resolve()
+  const printer = openPrinter()
+  await printer.print('#/print?v=1', true)
+  page.isClosed = () => false
+  await printer.print('#/print?v=1', true)
+  expect(page.goto).toHaveBeenCalledTimes(2)
+  expect(page.evaluate).not.toHaveBeenCalled()
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('a page that the browser took with it is a print that failed', async () => {
+  const { drawn, page, close } = stillBrowser()
+  drawn.resolve()
+  page.pdf.mockImplementationOnce(async () => {
+    await close()
+    throw new Error('Target page, context or browser has been closed')
+  })
+  await expect(print()).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'closed' } })
 })
