@@ -13,6 +13,7 @@ import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
 import type { MappingOptions } from './commands/mappings.ts'
 import type { ReportOptions } from './commands/report.ts'
+import type { VerifyOptions } from './commands/verify.ts'
 import { ensureDataPlace } from './data-place.ts'
 import { helpWords } from './help-words.ts'
 import { type QuestionOptions, readWholeNumber } from './question-options.ts'
@@ -33,7 +34,7 @@ interface CommandSite {
 type CommandName = FigureCommand | ImportCommand | FolderCommand
 type FigureCommand = 'query' | 'indicators' | 'budgets' | 'report' | 'export'
 type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
-type FolderCommand = 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
+type FolderCommand = 'verify' | 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
 type TrustCommand = 'add' | 'list' | 'remove' | 'create'
 
 /**
@@ -213,6 +214,14 @@ function addFolderCommands({ t, add, run }: CommandSite, parts: HostParts): void
         ensureDataPlace(dataFolder)
         return serve({ dataFolder, isDemonstration: false, port, shouldOpen: false, parts })
       }),
+    )
+  add('verify')
+    .argument('<reports...>', t('command.argument-reports'))
+    .option('--against <place>', t('command.option-against'))
+    .action(
+      run(async (terminal, files: readonly string[], options: VerifyOptions) =>
+        (await import('./commands/verify.ts')).verify(terminal, files, options, parts),
+      ),
     )
   add('backup')
     .argument('<file>', t('command.argument-backup'))

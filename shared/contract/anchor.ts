@@ -5,7 +5,7 @@ import type { JournalEntry } from './journal.ts'
  * An entry of the journal as somebody outside keeps it: a folder whose journal still contains it has forgotten nothing that
  * happened up to it, and no chain was made anew.
  */
-export const anchorSchema = z.object({ sequence: z.number().int(), hash: z.string() }).readonly()
+const anchorSchema = z.object({ sequence: z.number().int(), hash: z.string() }).readonly()
 
 export type Anchor = z.infer<typeof anchorSchema>
 

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLog } from '../../electron/backend/platform/log.ts'
+import { compareReport } from '../../electron/backend/report/compare-report.ts'
 import { createReport } from '../../electron/backend/report/create-report.ts'
+import { examineReport } from '../../electron/backend/report/examine-report.ts'
 import { createPrinter } from '../../electron/http/printer.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
@@ -150,6 +152,14 @@ describe.each(['fr', 'nl', 'en'] as const)('the report in %s', (language) => {
         .toSorted(),
     ).toEqual(TABLE_1.toSorted())
   })
+})
+
+test('a report verifies where it was made: its pages, printed again, are the same', async () => {
+  const { bytes } = await printed('made.pdf', 'nl')
+  const examined = await examineReport(bytes, async () => [])
+  if (!('manifest' in examined)) throw new Error(examined.reason)
+  const answer = await compareReport(examined, { client, print: host.print })
+  expect(answer).toMatchObject({ integrity: 'whole', data: 'equal', pages: 'equal', differences: [] })
 })
 
 test('the same state gives the same bytes, under another time zone too', async () => {

@@ -28,7 +28,7 @@ export interface SignatureFinding {
  * Why a signature says less than it seems: its certificate was not valid at the time that it tells, it rests on SHA-1, or it
  * is of a kind that is not checked here.
  */
-export type SignatureRemark = 'certificate-expired' | 'certificate-early' | 'weak-hash' | 'not-checked'
+type SignatureRemark = 'certificate-expired' | 'certificate-early' | 'weak-hash' | 'not-checked'
 
 /** The kinds of signatures that are checked, by their names in PDF. */
 const KINDS: ReadonlySet<string> = new Set(['/ETSI.CAdES.detached', '/adbe.pkcs7.detached'])

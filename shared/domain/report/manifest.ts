@@ -86,6 +86,7 @@ export async function createManifest(
   digest: Digest,
 ): Promise<Manifest> {
   const { view } = figures
+  const programme = onlyProgramme(figures)
   const asOf = figures.snapshots.find((each) => each.snapshot === view.asOf)?.sha256 ?? null
   return {
     manifest: MANIFEST_VERSION,
@@ -93,8 +94,9 @@ export async function createManifest(
     isDemonstration: figures.isDemonstration,
     view: {
       ...view,
-      page: reportPage(view),
-      drill: onlyProgramme(figures)?.code ?? openCategory(figures),
+      // A report on one programme is of the page that opened it, whatever its sections.
+      page: programme === null ? reportPage(view) : view.page,
+      drill: programme?.code ?? openCategory(figures),
       // A pinned selection is on screen only.
       pinned: null,
       report: { ...view.report, language: figures.language },

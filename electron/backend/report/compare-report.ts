@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
+import type { Client } from '../../../shared/contract/client.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { valuesText } from '../../../shared/domain/report/manifest.ts'
+import { type ReadableManifest, readValues } from '../../../shared/domain/report/read-manifest.ts'
+import { tableDifferences, type ValueDifference } from '../../../shared/domain/report/table-differences.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { composeReport } from '../../../shared/report/compose-report.ts'
+import { programBuild } from '../platform/version.ts'
+import { digest, makeReport } from './create-report.ts'
+import { cannotTell, type WholeReport } from './examine-report.ts'
+import type { Print } from './printed.ts'
+import type { Verification } from './verification.ts'
+
+interface Place {
+  readonly client: Client
+  readonly print: Print
+}
+
+/** Where a report can have been made: a state of the data, and its view as this folder would print it. */
+interface Origin {
+  readonly view: ViewState
+  /** `null` for the present state. */
+  readonly states: readonly (number | null)[]
+}
+
+/** Compares a report with the data of a folder, then its pages where they can be printed again. */
+export async function compareReport(report: WholeReport, place: Place): Promise<Verification> {
+  const origin = await originOf(report.manifest, place.client)
+  if (origin === null) return cannotTell('snapshot-unknown', report)
+  const compared = []
+  for (const at of origin.states)
+    compared.push({ at, differences: await differencesAt(report, origin.view, at, place) })
+  const equal = compared.filter(({ differences }) => differences.length === 0)
+  const differences = [...report.swapped, ...(equal.length > 0 ? [] : (compared.at(-1)?.differences ?? []))]
+  const { found } = report
+  if (differences.length > 0) return { ...found, data: 'differs', pages: 'not-compared', differences }
+  const pages = await comparePages(
+    report,
+    origin.view,
+    equal.map(({ at }) => at),
+    place,
+  )
+  const answer = { ...found, data: 'equal', pages: pages.pages, differences: pages.differences } as const
+  const isUnsure = pages.pages === 'not-compared' && !report.isSigned
+  return isUnsure ? { ...answer, reason: 'pages-not-compared' } : answer
+}
+
+/** A report rarely has more imports after its own that it does not use. */
+const MOST_STATES = 4
+
+/** `null` where an import of the report is unknown here. The last state is the one right after its newest import. */
+async function originOf(manifest: ReadableManifest, client: Client): Promise<Origin | null> {
+  const { rows } = await client.call('snapshots.list', {})
+  const numbers = manifest.snapshots.map(
+    ({ dataset, sha256, asOf, read, rejected }) =>
+      rows.findLast(
+        (row) =>
+          row.dataset === dataset &&
+          row.sha256 === sha256 &&
+          row.asOf === asOf &&
+          row.read === read &&
+          row.rejected === rejected,
+      )?.snapshot,
+  )
+  const { asOf: hash, ...view } = manifest.view
+  const asOf = rows.find(({ sha256 }) => sha256 === hash)?.snapshot ?? null
+  if (numbers.includes(undefined) || (hash !== null && asOf === null)) return null
+  const newest = Math.max(0, ...numbers.map((number) => number ?? 0))
+  const all = rows.map(({ snapshot }) => snapshot)
+  const later = all.filter((snapshot) => snapshot >= newest && snapshot < Math.max(...all))
+  const past = later.toSorted((one, other) => other - one).slice(1 - MOST_STATES)
+  return { view: { ...view, page: printedPage(view), asOf }, states: asOf === null ? [null, ...past] : [null] }
+}
+
+/** The manifest calls the page of a report on everything by that of the default, which prints published figures alone. */
+function printedPage({ page }: Pick<ViewState, 'page'>): ViewState['page'] {
+  return page === DEFAULT_VIEW.page ? 'incidents' : page
+}
+
+async function differencesAt(
+  { values }: WholeReport,
+  view: ViewState,
+  at: number | null,
+  { client }: Place,
+): Promise<readonly ValueDifference[]> {
+  const language = view.report.language ?? 'en'
+  const words = { t: createTranslator(language), format: createFormat(language) }
+  const { tables } = await composeReport(client, view, words, digest, at)
+  return tableDifferences(values, readValues(valuesText(tables)) ?? [])
+}
+
+interface ComparedPages {
+  readonly pages: Verification['pages']
+  readonly differences: readonly ValueDifference[]
+}
+
+const NOT_COMPARED: ComparedPages = { pages: 'not-compared', differences: [] }
+
+/** Prints a report again where this very build made it; what two prints of it do not agree on blames nobody. */
+async function comparePages(
+  report: WholeReport,
+  view: ViewState,
+  states: readonly (number | null)[],
+  place: Place,
+): Promise<ComparedPages> {
+  const { first, maker } = report
+  if (maker?.build !== programBuild()) return NOT_COMPARED
+  let made: Uint8Array | null = null
+  for (const at of [...states, states[0] ?? null]) {
+    const again = await printedAgain(report, view, at, place)
+    if (again?.engine !== maker.engine) return NOT_COMPARED
+    if (isSame(again.bytes, first)) return report.isCovered ? NOT_COMPARED : { pages: 'equal', differences: [] }
+    if (at === states[0] && made !== null && !isSame(again.bytes, made)) return NOT_COMPARED
+    made ??= again.bytes
+  }
+  return { pages: 'differs', differences: await pageDifferences(first, made ?? first) }
+}
+
+async function printedAgain({ anchor }: WholeReport, view: ViewState, at: number | null, { client, print }: Place) {
+  const language = view.report.language ?? 'en'
+  try {
+    return await makeReport({ view, language, client, print }, { at, anchor })
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'no-browser' || error.code === 'print-failed')) return null
+    throw error
+  }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.from(one).equals(other)
+}
+
+/** The pages whose content differs, by the hashes of it; without any, it is something else in the file. */
+async function pageDifferences(printed: Uint8Array, now: Uint8Array): Promise<readonly ValueDifference[]> {
+  const [before, after] = [await pageHashes(printed), await pageHashes(now)]
+  const pages = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => index)
+  const differing = pages
+    .filter((index) => before[index] !== after[index])
+    .map((index) => ({ page: index + 1, printed: before[index] ?? null, now: after[index] ?? null }))
+  return differing.length > 0 ? differing : [{ printed: shortHash([printed]), now: shortHash([now]) }]
+}
+
+async function pageHashes(bytes: Uint8Array): Promise<readonly string[]> {
+  try {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false })
+    return document.getPages().map(({ node }) => shortHash(contentsOf(node.Contents())))
+  } catch {
+    // A forged file need not have any.
+    return []
+  }
+}
+
+function contentsOf(contents: PDFStream | PDFArray | undefined): readonly Uint8Array[] {
+  if (contents === undefined) return []
+  if (contents instanceof PDFStream) return [contents.getContents()]
+  const parts = Array.from({ length: contents.size() }, (_, index) => contents.lookup(index, PDFStream))
+  return parts.map((part) => part.getContents())
+}
+
+/** As many digits as are printed at the foot of a page. */
+const SHORT = 12
+
+function shortHash(parts: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex').slice(0, SHORT)
+}

@@ -1,0 +1,131 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Backend } from '../../../../electron/backend/process/backend.ts'
+import { compareReport } from '../../../../electron/backend/report/compare-report.ts'
+import { examineReport, type WholeReport } from '../../../../electron/backend/report/examine-report.ts'
+import { sealPdf } from '../../../../electron/backend/report/seal.ts'
+import { verdictOf } from '../../../../electron/backend/report/verification.ts'
+import type { Client } from '../../../../shared/contract/client.ts'
+import { AppError } from '../../../../shared/contract/error.ts'
+import { type Folder, openPublishedFolder } from '../../../support/folder.ts'
+import { clientOf, openedBackend } from '../../../support/opened-backend.ts'
+import { plainPrint, smallReport } from '../../../support/small-report.ts'
+
+const HEADER = 'N°;Catégorie complète;Signalé le;Dernière action;Statut;Commune'
+const row = (id: number, status: string) => `${id};Voirie > Trottoir;0${id}/03/2023;20/03/2023;${status};Uccle`
+const csv = (count: number, status = 'Signalé') =>
+  `${[HEADER, ...Array.from({ length: count }, (_, index) => row(index + 1, status))].join('\n')}\n`
+
+let folder: Folder
+let backend: Backend
+let client: Client
+let records: Uint8Array
+
+beforeAll(async () => {
+  folder = await openPublishedFolder()
+  await folder.take(csv(5))
+  backend = await openedBackend(folder.path)
+  client = clientOf(backend.handlers)
+  records = await smallReport(client, { source: 'records', period: { kind: 'all' } })
+})
+afterAll(() => {
+  backend.close()
+  folder[Symbol.dispose]()
+})
+
+async function whole(file: Uint8Array): Promise<WholeReport> {
+  const examined = await examineReport(file, async () => [])
+  if (!('manifest' in examined)) throw new Error(examined.reason)
+  return examined
+}
+
+const compared = async (file: Uint8Array, print = plainPrint(client)) =>
+  compareReport(await whole(file), { client, print })
+
+describe('pages', () => {
+  test('printed again by the same build and engine are equal, whatever page they were printed from', async () => {
+    const views = [{}, { page: 'overview' }, { page: 'budgets' }, { page: 'budgets', drill: 'irisbox' }] as const
+    for (const view of views) {
+      const answer = await compared(await smallReport(client, view))
+      expect(answer).toMatchObject({ integrity: 'whole', data: 'equal', pages: 'equal', differences: [] })
+      expect(verdictOf(answer)).toBe('equal')
+    }
+  })
+
+  test('of another engine, or without a browser, are not compared', async () => {
+    const others = [plainPrint(client, 'another'), () => Promise.reject(new AppError('no-browser'))]
+    for (const print of others)
+      expect(await compared(records, print)).toMatchObject({ data: 'equal', reason: 'pages-not-compared' })
+  })
+
+  test('that stand on a trusted signature need not be compared', async () => {
+    const signed = { ...(await whole(records)), isSigned: true }
+    const answer = await compareReport(signed, { client, print: plainPrint(client, 'another') })
+    expect([answer.pages, verdictOf(answer)]).toEqual(['not-compared', 'equal'])
+  })
+
+  test('under a signature that is drawn do not look as they were made', async () => {
+    const covered = { ...(await whole(records)), isCovered: true }
+    const answer = await compareReport(covered, { client, print: plainPrint(client) })
+    expect(answer).toMatchObject({ pages: 'not-compared', reason: 'pages-not-compared' })
+  })
+
+  test('forged under a fresh seal differ, and the page is named', async () => {
+    const document = await PDFDocument.load(records, { updateMetadata: false })
+    document.getPage(0).drawText('9', { x: 80, y: 100, size: 10 })
+    const forged = sealPdf(await document.save({ useObjectStreams: false }))
+    const answer = await compared(forged)
+    expect(answer).toMatchObject({ data: 'equal', pages: 'differs', differences: [{ page: 1 }] })
+    expect(verdictOf(answer)).toBe('differs')
+  })
+
+  test('that do not come out alike twice blame nobody', async () => {
+    const print = plainPrint(client)
+    let count = 0
+    const restless = async (fragment: string) => {
+      const printed = await print(fragment)
+      const document = await PDFDocument.load(printed.pdf, { updateMetadata: false })
+      count += 1
+      document.getPage(0).drawText(String(count), { x: 10, y: 10, size: 8 })
+      return { ...printed, pdf: await document.save({ useObjectStreams: false }) }
+    }
+    expect(await compared(records, restless)).toMatchObject({ data: 'equal', reason: 'pages-not-compared' })
+  })
+})
+
+describe('data', () => {
+  test('an import that is unknown here cannot be told', async () => {
+    using other = await openPublishedFolder()
+    const away = await openedBackend(other.path)
+    const place = { client: clientOf(away.handlers), print: plainPrint(client) }
+    const answer = await compareReport(await whole(records), place)
+    away.close()
+    expect(answer).toMatchObject({ data: 'unknown', reason: 'snapshot-unknown' })
+    expect(verdictOf(answer)).toBe('unknown')
+  })
+
+  test('are compared as of the imports of the report, also after newer ones', async () => {
+    await folder.take(csv(6, 'Clôturé'), {}, 'newer.csv')
+    const answer = await compared(records)
+    expect(answer).toMatchObject({ data: 'equal', pages: 'equal' })
+  })
+
+  test('that say something else differ, with table, key and both values', async () => {
+    const report = await whole(records)
+    const [first, ...others] = report.values
+    const rows = (first?.rows ?? []).map((cells, index) =>
+      index === 0 ? [cells[0] ?? null, 4, ...cells.slice(2)] : cells,
+    )
+    const values = first === undefined ? [] : [{ ...first, rows }, ...others]
+    const answer = await compareReport({ ...report, values }, { client, print: plainPrint(client) })
+    expect(answer.data).toBe('differs')
+    expect(answer.differences).toContainEqual({
+      table: 'categories',
+      key: ['road'],
+      column: 'incidents',
+      printed: 4,
+      now: 5,
+    })
+    expect(verdictOf(answer)).toBe('differs')
+  })
+})

@@ -1,0 +1,76 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { main } from '../../../electron/cli/main.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { ROOT } from '../../tool.ts'
+
+let place: ReturnType<typeof temporaryFolder>
+let data: string
+let foreign: string
+let broken: string
+
+beforeEach(async () => {
+  place = temporaryFolder()
+  data = join(place.path, 'no-data')
+  foreign = join(place.path, 'foreign.pdf')
+  broken = join(place.path, 'broken.pdf')
+  const document = await PDFDocument.create()
+  document.addPage()
+  const bytes = await document.save()
+  writeFileSync(foreign, bytes)
+  writeFileSync(broken, bytes.subarray(0, bytes.length / 2))
+  vi.stubEnv('IRISBOARD_CONFIG', join(place.path, 'configuration'))
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+  place[Symbol.dispose]()
+})
+
+async function verified(...values: readonly string[]): Promise<{ readonly code: number; readonly said: unknown }> {
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const code = await main(['verify', ...values, '--json', '--lang', 'en', '--data-dir', data])
+  const text = said.mock.calls.join('')
+  said.mockRestore()
+  return { code, said: JSON.parse(text) }
+}
+
+test('one file is one document, and no folder is made for it', async () => {
+  expect(await verified(foreign)).toEqual({
+    code: 5,
+    said: {
+      integrity: 'whole',
+      data: 'unknown',
+      pages: 'not-compared',
+      reason: 'not-a-report',
+      differences: [],
+      signature: 'none',
+      signatures: [],
+    },
+  })
+  expect((await verified(broken)).code).toBe(4)
+  expect(existsSync(data)).toBe(false)
+})
+
+test('of several files each has a row, and what is damaged comes first', async () => {
+  const { code, said } = await verified(foreign, broken)
+  expect(code).toBe(4)
+  expect(said).toMatchObject({
+    rows: [
+      { file: foreign, reason: 'not-a-report' },
+      { file: broken, integrity: 'damaged', reason: 'not-whole' },
+    ],
+  })
+})
+
+test('a report of before reports were sealed is told as such', async () => {
+  const report = join(ROOT, 'test', 'fixtures', 'versions', '0.1.0', 'report.pdf')
+  expect(await verified(report)).toMatchObject({ code: 5, said: { reason: 'not-sealed' } })
+})
+
+test('a file that cannot be opened is refused, whatever the others are', async () => {
+  const missing = join(place.path, 'missing.pdf')
+  expect(await verified(broken, missing)).toMatchObject({ code: 2, said: { error: { code: 'file-unreadable' } } })
+})
