@@ -9,6 +9,7 @@ import {
   type PDFObject,
   PDFString,
 } from '@cantoo/pdf-lib'
+import { fromBER } from 'asn1js'
 import { subjectOf, validityAt } from '../signing/certificate.ts'
 import { type CmsFinding, checkCms } from '../signing/cms-check.ts'
 import { isTrusted } from '../signing/trust.ts'
@@ -32,6 +33,8 @@ type SignatureRemark = 'certificate-expired' | 'certificate-early' | 'weak-hash'
 
 /** The kinds of signatures that are checked, by their names in PDF. */
 const KINDS: ReadonlySet<string> = new Set(['/ETSI.CAdES.detached', '/adbe.pkcs7.detached'])
+/** Those that are known and not checked; of any other name there is no telling what it covers. */
+const OTHER_KINDS: ReadonlySet<string> = new Set(['/adbe.pkcs7.sha1', '/adbe.x509.rsa_sha1', '/ETSI.RFC3161'])
 
 /**
  * Checks the signatures that were appended to a sealed report, in the order of the file: that each is of all bytes up to the
@@ -85,11 +88,21 @@ function findingOf(
   trusted: readonly X509Certificate[],
 ): SignatureFinding {
   const written = writtenAt(value)
-  if (!KINDS.has(String(value.lookup(PDFName.of('SubFilter')))))
-    return { state: 'unknown-key', subject: '', at: written, remark: 'not-checked' }
-  const span = spanOf(value, file, first)
-  if (span === null) return { state: 'wrong', subject: '', at: written, remark: null }
-  return judged(checkCms(span.contents, span.parts), written, trusted)
+  const kind = String(value.lookup(PDFName.of('SubFilter')))
+  if (OTHER_KINDS.has(kind)) return { state: 'unknown-key', subject: '', at: written, remark: 'not-checked' }
+  const span = KINDS.has(kind) ? spanOf(value, file, first) : null
+  return span === null
+    ? { state: 'wrong', subject: '', at: written, remark: null }
+    : judged(cmsFinding(span), written, trusted)
+}
+
+/** What cannot be read as a signature is none: the libraries throw errors of many kinds at broken bytes. */
+function cmsFinding({ contents, parts }: Span): CmsFinding {
+  try {
+    return checkCms(contents, parts)
+  } catch {
+    return { state: 'wrong', signer: null, others: [], signedAt: null }
+  }
 }
 
 function judged(
@@ -124,11 +137,18 @@ function spanOf(value: PDFDict, file: Uint8Array, first: Uint8Array): Span | nul
   if (start !== 0 || further.length > 0 || holeAt < first.length || holeEnd <= holeAt || end > file.length) return null
   const hole = Buffer.from(file.subarray(holeAt, holeEnd)).toString('latin1')
   const contents = value.lookup(PDFName.of('Contents'))
-  if (!/^<[0-9A-Fa-f]*>$/.test(hole) || !(contents instanceof PDFHexString)) return null
+  // Digits of one case, as a program writes them: others would be a change that no hash shows.
+  if (!/^<(?:[0-9a-f]*|[0-9A-F]*)>$/.test(hole) || !(contents instanceof PDFHexString)) return null
   const bytes = Buffer.from(hole.slice(1, -1), 'hex')
   const parts = [file.subarray(0, holeAt), file.subarray(holeEnd, end)] as const
-  const isWhole = bytes.equals(contents.asBytes()) && endsRevision(parts[1])
+  const isWhole = bytes.equals(contents.asBytes()) && isFilledUp(bytes) && endsRevision(parts[1])
   return isWhole ? { parts, contents: bytes } : null
+}
+
+/** True where nothing but zeros stands behind a signature, in the room that was left for a longer one. */
+function isFilledUp(contents: Uint8Array): boolean {
+  const { offset } = fromBER(contents)
+  return offset > 0 && contents.subarray(offset).every((byte) => byte === 0)
 }
 
 function endsRevision(bytes: Uint8Array): boolean {

@@ -77,6 +77,14 @@ function withCatalog(change: string): Buffer {
   return appended(made, { objects: { [catalog]: body.replace(/>>\s*$/, `${change} >>`) } })
 }
 
+/** A place in the signed revision; what stands around a signature proper, within its digits, no hash covers. */
+function outsideHole(place: number): number {
+  const hole = signed.lastIndexOf('/Contents <') + 11
+  const end = signed.indexOf('>', hole)
+  const at = place % (signed.length - made.length - (end - hole))
+  return made.length + at < hole ? made.length + at : made.length + at + end - hole
+}
+
 const OVERLAY = '<< /Type /Annot /Subtype /FreeText /Rect [0 0 90 90] /Contents (9999) /DA (/F 9 Tf) >>'
 
 type Forge = (place: number) => Buffer | Promise<Buffer>
@@ -99,7 +107,7 @@ const KINDS: Readonly<Record<string, { readonly verdict: 'damaged' | 'differs'; 
   'a script appended': { verdict: 'damaged', forge: () => withCatalog('/AA << /WC << /S /JavaScript /JS (x) >> >>') },
   'a signed byte': {
     verdict: 'damaged',
-    forge: (place) => flipped(signed, made.length + (place % (signed.length - made.length))),
+    forge: (place) => flipped(signed, outsideHole(place)),
   },
   'a digit under a fresh seal': {
     verdict: 'differs',
@@ -143,6 +151,7 @@ const KINDS: Readonly<Record<string, { readonly verdict: 'damaged' | 'differs'; 
 
 test('of tampered reports of every kind each is told as what it is', async () => {
   const kinds = Object.entries(KINDS)
+  expect(kinds).toHaveLength(14)
   let turn = 0
   await fc.assert(
     fc.asyncProperty(fc.nat(), async (place) => {
@@ -152,7 +161,7 @@ test('of tampered reports of every kind each is told as what it is', async () =>
       expect(file.equals(made), name).toBe(false)
       expect([name, verdictOf(await verified(file, [key]))]).toEqual([name, verdict])
     }),
-    sample('tampered-reports', kinds.length, 15 * kinds.length),
+    sample('tampered-reports', 14, 210),
   )
 })
 
