@@ -61,7 +61,7 @@ export type ReadableManifest = Pick<Manifest, 'view' | 'measures' | 'snapshots' 
 
 /** Reads the text of an attached manifest, of this version or any other. */
 export function readManifest(text: string): ReadManifest {
-  const value = valueOf(text)
+  const value = parsedJson(text)
   const own = z.object({ manifest: z.number().int(), program: z.object({ name: z.literal('Irisboard') }) })
   const { data } = own.safeParse(value)
   if (data === undefined) return { kind: 'foreign' }
@@ -74,10 +74,10 @@ export function readManifest(text: string): ReadManifest {
 
 /** Reads the attached values of the tables; `null` where they are of another form. */
 export function readValues(text: string): readonly TableValues[] | null {
-  return valuesSchema.safeParse(valueOf(text)).data ?? null
+  return valuesSchema.safeParse(parsedJson(text)).data ?? null
 }
 
-function valueOf(text: string): unknown {
+function parsedJson(text: string): unknown {
   try {
     return readJson(text)
   } catch {
