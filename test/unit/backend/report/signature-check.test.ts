@@ -71,12 +71,25 @@ describe('a signature of the program', () => {
 })
 
 describe('a signature by another program', () => {
-  test.each(['pdfsig-adbe', 'signpdf-adbe', 'signpdf-cades'])('%s is checked as well', async (name) => {
+  test.each([
+    ...['pdfsig-adbe', 'signpdf-adbe', 'signpdf-cades'],
+    ...['openssl-pss', 'openssl-key-id', 'openssl-no-attributes'],
+  ])('%s is checked as well', async (name) => {
     const file = readFileSync(join(FILES, `${name}.pdf`))
+    const at = name === 'openssl-no-attributes' ? SIGNED_AT : expect.stringMatching(/^2026-11-30T1[78]:/)
     expect(await checkSignatures(file, first, [rsa.certificate])).toEqual([
-      { state: 'trusted', subject: 'CN=Dienst Cijfers', at: expect.stringMatching(/^2026-11-30T/), remark: null },
+      { state: 'trusted', subject: 'CN=Dienst Cijfers', at, remark: null },
     ])
     expect(await states(file)).toEqual(['unknown-key'])
+    file[40] = (file[40] ?? 0) ^ 1
+    expect(await states(file)).toEqual(['wrong'])
+  })
+
+  test('by SHA-1 is told, and never trusted', async () => {
+    const file = readFileSync(join(FILES, 'openssl-sha1.pdf'))
+    expect(await checkSignatures(file, first, [rsa.certificate])).toMatchObject([
+      { state: 'unknown-key', subject: 'CN=Dienst Cijfers', remark: 'weak-hash' },
+    ])
     file[40] = (file[40] ?? 0) ^ 1
     expect(await states(file)).toEqual(['wrong'])
   })
