@@ -49,6 +49,8 @@ export function useListChange<Row, Input, Output extends Rows<Row>>(
   const queries = useQueryClient()
   return useChange(change, (output: Output, input: Input) => {
     queries.setQueryData([name], output.rows)
+    // The journal tells of it, and the version of the data does not grow.
+    void queries.invalidateQueries({ queryKey: ['journal.list'] })
     onDone?.(output, input)
   })
 }
