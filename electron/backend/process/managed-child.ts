@@ -64,7 +64,8 @@ export function createManagedChild({ spawn, isAlwaysThere, onEvent, onOpened }: 
   }
 
   async function call(method: string, body: string): Promise<string> {
-    await noChildExiting()
+    // Where none is exiting nothing is awaited: what ends the child finds this call under way.
+    while (current !== null && current.failure !== null) await current.gone
     if (isClosed) return encodeFailure({ code: 'backend-gone', details: {} })
     const child = current ?? start()
     return new Promise((resolve) => {
