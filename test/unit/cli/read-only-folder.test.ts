@@ -1,4 +1,5 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
@@ -100,6 +101,42 @@ test('a page is told, and a note is not kept in the copy', { skip }, async () =>
 
 test('a backup is made of a folder that can only be read', { skip }, async () => {
   expect(await run('en', 'backup', at('temporary', 'backup.sqlite'))).toMatchObject({ code: 0 })
+})
+
+/** The bytes of all files of the folder, the write-ahead log included. */
+function bytesOf(): readonly string[] {
+  const names = readdirSync(at('data'), { recursive: true, encoding: 'utf8' }).toSorted()
+  return names.map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(at('data', name)))
+        .digest('hex')}`,
+  )
+}
+
+test('whatever only reads works on it, and leaves every byte as it was', { skip }, async () => {
+  const before = bytesOf()
+  // The second entry is the last one of the folder itself: its copy is filled with what ships with the program.
+  const [, last] = (await run('en', 'journal')).document.rows
+  const commands = [
+    ['query', 'incidents', '--by', 'category'],
+    ['indicators'],
+    ['budgets'],
+    ['snapshots'],
+    ['snapshots', '--diff', '1', '2'],
+    ['journal'],
+    ['check'],
+    ['journal', '--head'],
+    ['check', '--anchor', `2:${last.hash}`],
+    ['mappings'],
+    ['export', '--out', at('temporary', 'rows.csv')],
+    ['backup', at('temporary', 'backup.sqlite')],
+  ]
+  for (const command of commands) {
+    const { code, document } = await run('en', ...command)
+    expect([command, code, document]).toEqual([command, 0, expect.anything()])
+  }
+  expect(bytesOf()).toEqual(before)
 })
 
 test('a folder whose path SQLite cannot open is refused by name', { skip }, async () => {
