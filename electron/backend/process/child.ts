@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { encodeFailure } from '../../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
+import { traitsOf } from '../../../shared/contract/methods.ts'
 import { createFileLog } from '../platform/file-log.ts'
 import { type Backend, openBackend } from './backend.ts'
 import type { ChildOptions, FromChild, ToChild } from './child-port.ts'
@@ -53,7 +54,7 @@ function canRescue(error: unknown): boolean {
 /** The one thing that is still done on damaged data: a backup is put in their place, which is then opened. */
 async function rescue(method: string, body: string, error: unknown): Promise<string> {
   if (!canRescue(error)) throw error
-  if (method !== 'backups.restore') {
+  if (traitsOf(method).replacesDatabase !== true) {
     tellFailed(error)
     throw error
   }

@@ -1,5 +1,5 @@
+import type { Backup, Restored } from '../../../shared/contract/backups.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
-import type { Handlers } from '../../../shared/contract/methods.ts'
 import { backupPath } from '../backup/backup-folder.ts'
 import { restoreBackup } from '../backup/restore-backup.ts'
 
@@ -11,7 +11,8 @@ interface RestoreOptions {
 }
 
 /** Answers `backups.restore`, which needs no open folder: also one whose data are damaged takes a backup. */
-export function createRestoreHandler({ dataFolder, now, emit }: RestoreOptions): Handlers['backups.restore'] {
+export function createRestoreHandler({ dataFolder, now, emit }: RestoreOptions) {
   const onProgress = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
-  return ({ name }) => restoreBackup({ dataFolder, path: backupPath(dataFolder, name), now: now(), onProgress })
+  return ({ name }: Pick<Backup, 'name'>): Promise<Restored> =>
+    restoreBackup({ dataFolder, path: backupPath(dataFolder, name), now: now(), onProgress })
 }
