@@ -81,9 +81,9 @@ async function withoutSeal(file: Uint8Array): Promise<Verification> {
   const { kind } = readManifest(textIn(read.files, MANIFEST_NAME) ?? '')
   switch (kind) {
     case 'foreign':
-      return cannotTell('not-a-report', { found: UNSIGNED })
+      return cannotTell('not-a-report', { found: UNSEALED })
     case 'earlier':
-      return cannotTell('not-sealed', { found: UNSIGNED })
+      return cannotTell('not-sealed', { found: UNSEALED })
     case 'newer':
     case 'unreadable':
     case 'read':
@@ -137,7 +137,8 @@ function swappedFiles(
   })
 }
 
-const UNSIGNED = { integrity: 'whole', signature: 'none', signatures: [] } as const
+/** What no seal covers may have been changed by anybody. */
+const UNSEALED = { integrity: 'unknown', signature: 'none', signatures: [] } as const
 
 function damaged(reason: VerifyReason, signatures: readonly SignatureFinding[] = []): Verification {
   const found = { integrity: 'damaged', signature: stateOfAll(signatures), signatures } as const

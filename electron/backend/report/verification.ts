@@ -18,7 +18,8 @@ export type VerifyReason =
 
 /** What is found of one file. */
 export interface Verification {
-  readonly integrity: 'whole' | 'whole-then-signed' | 'damaged'
+  /** `unknown` of what carries no seal and never did. */
+  readonly integrity: 'whole' | 'whole-then-signed' | 'damaged' | 'unknown'
   readonly data: 'equal' | 'differs' | 'unknown'
   readonly pages: 'equal' | 'differs' | 'not-compared'
   readonly reason?: VerifyReason

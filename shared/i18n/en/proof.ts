@@ -21,6 +21,7 @@ export const proof = {
   'integrity-whole': 'The file is whole, as it was made.',
   'integrity-whole-then-signed': 'The file is whole as made, then signed.',
   'integrity-damaged': 'The file is no longer as it was made.',
+  'integrity-unknown': 'Nothing says whether the file is as it was made: it carries no seal.',
   'data-equal': 'Its tables say the same as the data here.',
   'data-differs': 'Its tables differ from the data here.',
   'data-unknown': 'Its tables could not be compared with data here.',

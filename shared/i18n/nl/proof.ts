@@ -21,6 +21,7 @@ export const proof = {
   'integrity-whole': 'Het bestand is ongeschonden, zoals het gemaakt werd.',
   'integrity-whole-then-signed': 'Het bestand is ongeschonden, zoals het gemaakt werd, en daarna ondertekend.',
   'integrity-damaged': 'Het bestand is niet meer zoals het gemaakt werd.',
+  'integrity-unknown': 'Of het bestand nog is zoals het gemaakt werd, is niet te zeggen: het draagt geen zegel.',
   'data-equal': 'De tabellen zeggen hetzelfde als de gegevens hier.',
   'data-differs': 'De tabellen verschillen van de gegevens hier.',
   'data-unknown': 'De tabellen konden niet met gegevens hier vergeleken worden.',

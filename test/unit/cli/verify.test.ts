@@ -41,7 +41,7 @@ test('one file is one document, and no folder is made for it', async () => {
   expect(await verified(foreign)).toEqual({
     code: 5,
     said: {
-      integrity: 'whole',
+      integrity: 'unknown',
       data: 'unknown',
       pages: 'not-compared',
       reason: 'not-a-report',
