@@ -5,6 +5,7 @@ import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import { amountsName, leftOutWords, overlapWords } from '../../shared/i18n/budget-words.ts'
+import type { CardColumns } from '../components/card/card.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -26,7 +27,7 @@ interface PartsCardProps {
   readonly whole?: readonly BudgetLine[]
   readonly groupings: readonly MoneyGrouping[]
   readonly nameOf: (programme: string) => string
-  readonly columns?: number
+  readonly columns?: CardColumns
   readonly isStale: boolean
 }
 

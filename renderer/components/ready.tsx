@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Loaded } from '../host/loaded.ts'
-import { Card } from './card/card.tsx'
+import { Card, type CardColumns } from './card/card.tsx'
 import { ErrorNote } from './note.tsx'
 import styles from './ready.module.css'
 
@@ -8,7 +8,7 @@ interface ReadyProps<Data> {
   readonly of: Loaded<Data>
   /** The title of the card that stands in while its figures are on their way, or failed. */
   readonly title: string
-  readonly columns?: number
+  readonly columns?: CardColumns
   /** What comes is closed until it is opened: what stands in for it is as low. */
   readonly isDisclosure?: boolean
   readonly children: (data: Data, isStale: boolean) => ReactNode

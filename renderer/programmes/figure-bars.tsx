@@ -1,5 +1,6 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
 import { unitWord } from '../../shared/i18n/indicator-words.ts'
+import type { CardColumns } from '../components/card/card.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import { QualifiedValue } from '../components/card/provenance.tsx'
 import { RovingGroup } from '../components/roving-group.tsx'
@@ -16,7 +17,7 @@ import { commonYear, indicatorFigure, type TileFigure } from './tile-figure.ts'
 
 interface FigureBarsProps {
   readonly group: FigureGroup
-  readonly columns: number
+  readonly columns: CardColumns
   readonly isStale: boolean
 }
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
@@ -196,6 +196,16 @@ describe('dates and participants', () => {
     expect(irisnet).toContain('Données au 31/12/2022')
     expect(irisnet).toContain('2023, sans jour ni mois')
     expect(irisnet).toContain('annoncé')
+  })
+
+  test('cards that stand side by side fill the row of the page of a programme', async () => {
+    const { page } = source
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await showView(page, { page: 'programmes', drill: 'irisnet' })
+    const apart = card(page, '3 chiffres qui ne s’accordent pas').and(page.locator('[data-columns]'))
+    await apart.waitFor()
+    const right = (of: Locator) => of.evaluate((element) => Math.round(element.getBoundingClientRect().right))
+    expect(await right(apart)).toBe(await right(page.locator('article[aria-labelledby="programme-name"]')))
   })
 
   test('all dates stand in lanes, which arrows walk with each date and its source, and one programme filters them', async () => {

@@ -5,6 +5,9 @@ import { Unbroken } from '../typography.tsx'
 import styles from './card.module.css'
 import { Information } from './information.tsx'
 
+/** How many of the twelve columns a card can take: each has its rule in the styles. */
+export type CardColumns = 5 | 6 | 7 | 12
+
 interface CardProps {
   readonly title: string
   /** One sentence under the title. */
@@ -22,7 +25,7 @@ interface CardProps {
   /** Small tools at the right of the header. */
   readonly tools?: ReactNode
   /** How many of the twelve columns it takes; all of them below 1200 px. */
-  readonly columns?: number
+  readonly columns?: CardColumns
   /** Marks a card whose figures were made up for a demonstration. */
   readonly isInvented?: boolean
   /** Dims figures that belong to an earlier question. */

@@ -16,7 +16,7 @@ import { useFolder } from '../../host/folder.tsx'
 import type { RowsRequest } from '../../host/rows-request.ts'
 import { type Figures, FigureTable } from '../figure-table.tsx'
 import { useShowRows } from '../show-rows.tsx'
-import { Card } from './card.tsx'
+import { Card, type CardColumns } from './card.tsx'
 import { listChart } from './chart-list.ts'
 import { ChartMenu } from './chart-menu.tsx'
 import { AsOf } from './provenance.tsx'
@@ -41,7 +41,7 @@ interface ChartCardProps {
   /** The rows that the chart counts, where it counts any. */
   readonly rows?: RowsRequest
   readonly controls?: ReactNode
-  readonly columns?: number
+  readonly columns?: CardColumns
   readonly isInvented?: boolean
   readonly isStale?: boolean
   /** Hears the keys that the card has no use for. */
