@@ -125,6 +125,7 @@ function ExportForm({ close }: { close: () => void }) {
           <SectionField
             chosen={scope === 'rows' ? [] : sectionsOf(scope)}
             offerOf={(name) => sectionOffer(name, scope === 'rows' ? 'page' : scope, view.page, filled)}
+            isKnown={isKnown}
             instead={
               lacksSections(choice) ? (
                 <p className={styles.instead}>{t(`exports.sections-none-${scope === 'rows' ? 'rows' : 'images'}`)}</p>

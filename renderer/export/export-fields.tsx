@@ -68,13 +68,15 @@ export function ScopeField({ chosen, words, choose }: ScopeFieldProps) {
 interface SectionFieldProps {
   readonly chosen: readonly ReportSection[]
   readonly offerOf: (section: ReportSection) => SectionOffer
+  /** Which sections have something to print; before that none is called empty. */
+  readonly isKnown: boolean
   /** In place of the sections, where there are none to choose. */
   readonly instead: ReactNode
   readonly choose: (sections: readonly ReportSection[]) => void
 }
 
 /** The sections as check boxes, and by name those that the scope does not have; the method is always there. */
-export function SectionField({ chosen, offerOf, instead, choose }: SectionFieldProps) {
+export function SectionField({ chosen, offerOf, isKnown, instead, choose }: SectionFieldProps) {
   const { t, format } = useWords()
   const nameOf = (section: ReportSection) => t(`report.section-${section}`)
   const lacking = (why: SectionOffer) => REPORT_SECTIONS.filter((section) => offerOf(section) === why).map(nameOf)
@@ -104,7 +106,7 @@ export function SectionField({ chosen, offerOf, instead, choose }: SectionFieldP
           </div>
           {(['elsewhere', 'empty'] as const).map((why) => {
             const names = lacking(why)
-            return names.length === 0 ? null : (
+            return names.length === 0 || (why === 'empty' && !isKnown) ? null : (
               <p key={why} className={styles.lacking}>
                 {t(`exports.offer-${why}`, { sections: format.list(names) })}
               </p>

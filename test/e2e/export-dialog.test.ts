@@ -190,7 +190,7 @@ test('by keys: Control and E opens, Enter exports, Escape closes and the focus g
   await expect.poll(() => button.evaluate(hasFocus)).toBe(true)
 })
 
-test('Enter in the first moment exports once the sections are known', async () => {
+test('Enter in the first moment exports once the sections are known, and no section is called empty before', async () => {
   const held = Promise.withResolvers<void>()
   await page.route('**/rpc/figures.query', async (route) => {
     await held.promise
@@ -203,6 +203,8 @@ test('Enter in the first moment exports once the sections are known', async () =
   const { name } = await saved(async () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => button.getAttribute('data-loading')).toBe('true')
+    // What has nothing to print is not known yet.
+    expect(await dialog.getByText(/^Rien à imprimer/).count()).toBe(0)
     held.resolve()
   })
   await page.unroute('**/rpc/figures.query')
