@@ -5,11 +5,16 @@ const COMMAND = 'npm run -s cli -- verify FILE.pdf'
 
 const FILES = ['pdfdetach -saveall FILE.pdf', 'sha256sum manifest.json *.csv tables.json'] as const
 
-/** The first line finds where the 64 digits begin; the others print them, and what all bytes but them give. */
+/**
+ * The first two lines find where the 64 digits begin and where the sealed bytes end; the others print the digits, what all
+ * sealed bytes but them give, and how many bytes follow, which are those of a signature.
+ */
 const SEAL = [
   "at=$(( $(grep -abo '/Seal <' FILE.pdf | tail -1 | cut -d: -f1) + 7 ))",
+  'end=$(( $(grep -abo \'%%EOF\' FILE.pdf | cut -d: -f1 | awk "\\$1 > $at" | head -1) + 5 ))',
   'tail -c +$((at + 1)) FILE.pdf | head -c 64; echo',
-  '(head -c $at FILE.pdf; tail -c +$((at + 65)) FILE.pdf) | sha256sum',
+  '(head -c $at FILE.pdf; head -c $end FILE.pdf | tail -c +$((at + 65))) | sha256sum',
+  'echo $(( $(wc -c < FILE.pdf) - end ))',
 ] as const
 
 /** What is attached to a report for whoever wants to check it: in its language, and in English. */

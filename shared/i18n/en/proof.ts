@@ -9,7 +9,7 @@ export const proof = {
   'check-compare':
     'manifest.json names each file with its hash. The hash of manifest.json itself begins with the 12 digits at the foot of every page.',
   'check-seal':
-    'The seal is the SHA-256 of the whole file without the 64 digits behind /Seal. The two lines print the seal as written and as computed; a file that was signed later is first cut behind its first {{end}} that follows /Seal.',
+    'The seal is the SHA-256 of the file up to the first {{end}} that follows /Seal, without the 64 digits behind /Seal. The commands print the seal as written, as computed, and how many bytes follow: 0, or those of a signature that was added later.',
   'check-limit':
     'A hash shows that nothing changed by accident. It does not say who made the file: only a signature whose key you trust does.',
   'check-anchor':

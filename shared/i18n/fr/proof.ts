@@ -6,9 +6,9 @@ export const proof = {
   'check-compare':
     'manifest.json nomme chaque fichier avec son empreinte. L’empreinte de manifest.json lui-même commence par les 12 chiffres au pied de chaque page.',
   'check-seal':
-    'Le sceau est le SHA-256 de tout le fichier sans les 64 chiffres qui suivent /Seal. Les deux lignes affichent le sceau tel qu’il est écrit et tel qu’il se calcule ; un fichier signé ensuite est d’abord coupé après son premier {{end}} qui suit /Seal.',
+    'Le sceau est le SHA-256 du fichier jusqu’au premier {{end}} qui suit /Seal, sans les 64 chiffres qui suivent /Seal. Les commandes affichent le sceau tel qu’il est écrit, tel qu’il se calcule, et le nombre d’octets qui suivent : 0, ou ceux d’une signature ajoutée ensuite.',
   'check-limit':
-    'Une empreinte montre que rien n’a changé par accident. Elle ne dit pas qui a fait le fichier : seule le dit une signature dont la clé a votre confiance.',
+    'Une empreinte montre que rien n’a changé par accident. Elle ne dit pas qui a fait le fichier : seule une signature dont la clé a votre confiance le dit.',
   'check-anchor':
     'anchor.json nomme la dernière inscription du journal qui a changé des données au moment de l’impression : « check --anchor NUMÉRO:EMPREINTE » dit si le dossier la contient encore.',
   'verdict-equal': '{{file}} : identique.',

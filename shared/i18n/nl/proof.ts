@@ -9,7 +9,7 @@ export const proof = {
   'check-compare':
     'manifest.json noemt elk bestand met zijn vingerafdruk. De vingerafdruk van manifest.json zelf begint met de 12 cijfers onderaan elke pagina.',
   'check-seal':
-    'De zegel is de SHA-256 van het hele bestand zonder de 64 cijfers na /Seal. De twee regels tonen de zegel zoals hij er staat en zoals hij berekend wordt; een bestand dat later ondertekend werd, wordt eerst afgekapt na zijn eerste {{end}} die op /Seal volgt.',
+    'Het zegel is de SHA-256 van het bestand tot en met de eerste {{end}} die op /Seal volgt, zonder de 64 cijfers na /Seal. De opdrachten tonen het zegel zoals het er staat, zoals het berekend wordt, en hoeveel bytes erop volgen: 0, of die van een handtekening die later toegevoegd werd.',
   'check-limit':
     'Een vingerafdruk toont dat niets per ongeluk veranderd is. Hij zegt niet wie het bestand gemaakt heeft: dat zegt alleen een handtekening waarvan u de sleutel vertrouwt.',
   'check-anchor':
@@ -29,8 +29,8 @@ export const proof = {
   'pages-differs': 'De pagina’s, opnieuw afgedrukt, zijn niet dezelfde.',
   'pages-not-compared': 'De pagina’s werden niet vergeleken.',
   'reason-not-whole': 'Dit is geen volledig PDF-bestand.',
-  'reason-seal-broken': 'De zegel hoort niet bij de inhoud.',
-  'reason-seal-missing': 'De zegel ontbreekt, hoewel het manifest er een belooft.',
+  'reason-seal-broken': 'Het zegel hoort niet bij de inhoud.',
+  'reason-seal-missing': 'Het zegel ontbreekt, hoewel het manifest er een belooft.',
   'reason-appended': 'Wat aan het bestand toegevoegd werd, doet meer dan het ondertekenen.',
   'reason-signature-wrong': 'Een handtekening hoort niet bij de inhoud.',
   'reason-not-a-report': 'Dit is geen rapport van Irisboard.',

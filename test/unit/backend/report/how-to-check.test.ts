@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { howToCheck } from '../../../../electron/backend/report/how-to-check.ts'
 
@@ -12,3 +15,22 @@ test('it names one command of the program, and those that need no program of our
   for (const command of ['cli -- verify FILE.pdf', 'pdfdetach -saveall FILE.pdf', 'sha256sum manifest.json', '/Seal <'])
     expect(text).toContain(command)
 })
+
+const signedFolder = new URL('../../../fixtures/signed/', import.meta.url)
+
+test.runIf(process.platform === 'linux').each(['sealed.pdf', 'signpdf-cades.pdf', 'signed-twice.pdf'])(
+  'its commands give the seal of %s as written, and count the bytes of signatures behind it',
+  (name) => {
+    const file = new URL(name, signedFolder)
+    const commands = howToCheck('en')
+      .split('\n')
+      .filter((line) => /^ {4}(?!npm|pdfdetach|sha256sum)/.test(line))
+      .join('\n')
+      .replaceAll('FILE.pdf', fileURLToPath(file))
+    const [written, computed, behind] = execFileSync('bash', ['-c', commands], { encoding: 'utf8' }).split('\n')
+    expect(written).toMatch(/^[0-9a-f]{64}$/)
+    expect(computed).toBe(`${written}  -`)
+    const sealed = readFileSync(new URL('sealed.pdf', signedFolder)).length
+    expect(Number(behind)).toBe(readFileSync(file).length - sealed)
+  },
+)
