@@ -18,7 +18,7 @@ export const proof = {
   'integrity-whole': 'Le fichier est intact, tel qu’il a été fait.',
   'integrity-whole-then-signed': 'Le fichier est intact, tel qu’il a été fait, puis signé.',
   'integrity-damaged': 'Le fichier n’est plus tel qu’il a été fait.',
-  'integrity-unknown': 'Rien ne dit si le fichier est tel qu’il a été fait : il ne porte pas de sceau.',
+  'integrity-unknown': 'Rien ne dit si le fichier est tel qu’il a été fait : il ne porte pas de sceau.',
   'data-equal': 'Ses tableaux disent la même chose que les données d’ici.',
   'data-differs': 'Ses tableaux diffèrent des données d’ici.',
   'data-unknown': 'Ses tableaux n’ont pas pu être comparés aux données d’ici.',
