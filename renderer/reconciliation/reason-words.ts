@@ -43,8 +43,15 @@ export function missingDifference(row: ReconciledRow, reconciliation: Reconcilia
 /** What is below is written as less than a tenth of a percent. */
 const LEAST_SHARE = 0.0005
 
-/** A difference as a share; one that is not nothing is never rounded to nothing, and has its sign beside it. */
+/** A lack that rounds to all, though some are there. */
+const NEARLY_ALL = 1 - LEAST_SHARE
+
+/**
+ * A difference as a share; one that is not nothing is never rounded to nothing, nor a lack of nearly all to one of all: both have
+ * their sign beside them.
+ */
 export function shareWords(share: number, format: Pick<Format, 'share' | 'change'>): string {
   const size = Math.abs(share)
-  return size > 0 && size < LEAST_SHARE ? format.share(size) : format.change(share)
+  const isRoundedAway = (size > 0 && size < LEAST_SHARE) || (share > -1 && share <= -NEARLY_ALL)
+  return isRoundedAway ? format.share(size) : format.change(share)
 }
