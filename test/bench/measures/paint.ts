@@ -39,9 +39,9 @@ function timePaints(dataFolder: string): Promise<readonly number[] | null> {
   return withIncidents(dataFolder, clickBars)
 }
 
-/** Clicks one bar of the first chart after the other, each of which filters all other charts. */
+/** Clicks one category after the other, each of which filters all other charts. */
 async function clickBars(page: Page): Promise<readonly number[] | null> {
-  const bars = page.locator('main ol:has(button)').first().locator('button[aria-pressed]')
+  const bars = page.locator('main [role=listbox]:has([data-code=road]) [role=option]')
   await bars.first().waitFor()
   for (let click = 0; click < CLICKS; click += 1) {
     // What a bar opens may have fewer of them.
