@@ -5,10 +5,10 @@ import { type BatchValue, batchValues } from '../../../shared/report/batch-value
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import type { BatchFile } from '../../backend/report/batch-index.ts'
 import { type CreatedBatch, createBatch } from '../../backend/report/create-batch.ts'
-import { askedView, type PrintOptions, readAskedReport } from '../asked-report.ts'
-import { openedIn } from '../asked-sections.ts'
 import { createProgressLine } from '../progress-line.ts'
-import { withReportHost } from '../report-host.ts'
+import { askedView, type PrintOptions, readAskedReport } from '../report/asked-report.ts'
+import { openedIn } from '../report/asked-sections.ts'
+import { withReportHost } from '../report/report-host.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Prints a report of each value into a folder, all of them from one host. */
@@ -19,7 +19,7 @@ export async function reportBatch(
   parts: HostParts,
 ): Promise<number> {
   const { sign, ...signed } =
-    options.sign === undefined ? {} : await (await import('../report-signer.ts')).reportSigner(options.sign)
+    options.sign === undefined ? {} : await (await import('../report/report-signer.ts')).reportSigner(options.sign)
   const asked = await readAskedReport(terminal, options)
   const folder = resolve(options.out)
   return withReportHost(terminal, parts, async ({ client, print }) => {

@@ -4,11 +4,11 @@ import { BATCH_GROUPINGS } from '../../../shared/domain/report/batch-grouping.ts
 import { limitWords } from '../../../shared/i18n/report-words.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { createReport } from '../../backend/report/create-report.ts'
-import { askedView, type PrintOptions, readAskedReport } from '../asked-report.ts'
-import { openedIn } from '../asked-sections.ts'
 import { readChoice } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
-import { withReportHost } from '../report-host.ts'
+import { askedView, type PrintOptions, readAskedReport } from '../report/asked-report.ts'
+import { openedIn } from '../report/asked-sections.ts'
+import { withReportHost } from '../report/report-host.ts'
 import { targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
@@ -25,7 +25,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     throw new UsageError('command.usage-report-format', { value: options.out })
   const outFile = targetFile(options.out, options)
   const { sign, ...signed } =
-    options.sign === undefined ? {} : await (await import('../report-signer.ts')).reportSigner(options.sign)
+    options.sign === undefined ? {} : await (await import('../report/report-signer.ts')).reportSigner(options.sign)
   const asked = await readAskedReport(terminal, options)
   return withReportHost(terminal, parts, async ({ client, print }) => {
     const { view: closed, folder } = await askedView(asked, client)

@@ -10,10 +10,10 @@ import { cannotTell, examineReport, type WholeReport } from '../../backend/repor
 import { checkSignatures } from '../../backend/report/signature-check.ts'
 import { type Verdict, type Verification, verdictOf } from '../../backend/report/verification.ts'
 import { trustedCertificates } from '../../backend/signing/trusted-certificates.ts'
-import { withReportHost } from '../report-host.ts'
+import { withReportHost } from '../report/report-host.ts'
+import { verificationLines } from '../report/verification-lines.ts'
+import { copyOfData } from '../report/verified-data.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
-import { verificationLines } from '../verification-lines.ts'
-import { copyOfData } from '../verified-data.ts'
 
 export interface VerifyOptions {
   readonly against?: string

@@ -1,5 +1,5 @@
-import { type Day, yearOf } from '../../shared/domain/calendar/day.ts'
-import { type Period, yearSpan } from '../../shared/domain/calendar/period.ts'
+import { type Day, yearOf } from '../../../shared/domain/calendar/day.ts'
+import { type Period, yearSpan } from '../../../shared/domain/calendar/period.ts'
 
 /** The data behind a report: the first day that they know, and their as-of day. */
 export interface KnownDays {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { verificationLines } from '../../../electron/cli/verification-lines.ts'
-import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { createFormat } from '../../../shared/i18n/format.ts'
+import { verificationLines } from '../../../../electron/cli/report/verification-lines.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../../shared/i18n/format.ts'
 
 const WORDS = { t: createTranslator('en'), format: createFormat('en') }
 const EQUAL = {

@@ -1,11 +1,11 @@
 import { copyFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { AppError } from '../../shared/contract/error.ts'
-import { verifyBackup } from '../backend/backup/backup-file.ts'
-import { DATABASE_NAME } from '../backend/platform/data-folder.ts'
-import { openTemporaryFolder, type TemporaryFolder } from '../backend/platform/temporary-folder.ts'
-import { copyForReading } from '../backend/store/read-only-copy.ts'
-import { lacksDatabase } from '../backend/store/used-folder.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { verifyBackup } from '../../backend/backup/backup-file.ts'
+import { DATABASE_NAME } from '../../backend/platform/data-folder.ts'
+import { openTemporaryFolder, type TemporaryFolder } from '../../backend/platform/temporary-folder.ts'
+import { copyForReading } from '../../backend/store/read-only-copy.ts'
+import { lacksDatabase } from '../../backend/store/used-folder.ts'
 
 /**
  * A copy of the data that reports are verified against: of a folder, or of the backup that is given. A check writes nothing

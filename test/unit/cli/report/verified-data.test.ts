@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { copyDatabase } from '../../../electron/backend/backup/copy-database.ts'
-import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
-import { copyOfData } from '../../../electron/cli/verified-data.ts'
-import { openPublishedFolder, temporaryFolder } from '../../support/folder.ts'
+import { copyDatabase } from '../../../../electron/backend/backup/copy-database.ts'
+import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
+import { copyOfData } from '../../../../electron/cli/report/verified-data.ts'
+import { openPublishedFolder, temporaryFolder } from '../../../support/folder.ts'
 
 test('a place without data stays as it is, and gives none', async () => {
   using place = temporaryFolder()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { reportPeriod } from '../../../electron/cli/report-period.ts'
-import { viewStateSchema } from '../../../shared/domain/view/view-state.ts'
+import { reportPeriod } from '../../../../electron/cli/report/report-period.ts'
+import { viewStateSchema } from '../../../../shared/domain/view/view-state.ts'
 
 const PUBLISHED = { first: '2013-01-01', asOf: '2023-11-15' }
 const NOTHING = { first: null, asOf: null }

@@ -1,12 +1,12 @@
 import { userInfo } from 'node:os'
-import { shippedFolder } from '../backend/platform/shipped-folder.ts'
-import type { HostParts } from '../backend/process/host-parts.ts'
-import { ensurePage } from '../build.ts'
-import { type Host, startHost } from '../http/host.ts'
-import { ensureDataPlace } from './data-place.ts'
-import { createTerminalLog } from './local-client.ts'
-import { shownText } from './shown-text.ts'
-import type { Terminal } from './terminal.ts'
+import { shippedFolder } from '../../backend/platform/shipped-folder.ts'
+import type { HostParts } from '../../backend/process/host-parts.ts'
+import { ensurePage } from '../../build.ts'
+import { type Host, startHost } from '../../http/host.ts'
+import { ensureDataPlace } from '../data-place.ts'
+import { createTerminalLog } from '../local-client.ts'
+import { shownText } from '../shown-text.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Runs work with a host of its own, which serves the pages that are printed, and closes it whatever happens. */
 export async function withReportHost<Result>(

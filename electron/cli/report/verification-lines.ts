@@ -1,8 +1,8 @@
-import type { ValueDifference } from '../../shared/domain/report/table-differences.ts'
-import { instantWords } from '../../shared/i18n/format.ts'
-import type { Verification } from '../backend/report/verification.ts'
-import { verdictOf } from '../backend/report/verification.ts'
-import type { Terminal } from './terminal.ts'
+import type { ValueDifference } from '../../../shared/domain/report/table-differences.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
+import type { Verification } from '../../backend/report/verification.ts'
+import { verdictOf } from '../../backend/report/verification.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** More differences are counted: the document that a program reads has all. */
 const MOST_DIFFERENCES = 20

@@ -1,11 +1,11 @@
-import { isDelay } from '../../shared/domain/incidents/delay.ts'
-import { DIMENSIONS, type Dimension } from '../../shared/domain/incidents/dimension.ts'
-import { filterValues } from '../../shared/domain/incidents/filter.ts'
-import type { Measure } from '../../shared/domain/incidents/measure.ts'
-import { sectionOf, tableBy } from '../../shared/domain/report/report-sections.ts'
-import type { DelayDimension, ReportSection, ViewState } from '../../shared/domain/view/view-state.ts'
-import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { UsageError } from './terminal.ts'
+import { isDelay } from '../../../shared/domain/incidents/delay.ts'
+import { DIMENSIONS, type Dimension } from '../../../shared/domain/incidents/dimension.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import type { Measure } from '../../../shared/domain/incidents/measure.ts'
+import { sectionOf, tableBy } from '../../../shared/domain/report/report-sections.ts'
+import type { DelayDimension, ReportSection, ViewState } from '../../../shared/domain/view/view-state.ts'
+import { isCategory, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { UsageError } from '../terminal.ts'
 
 /**
  * What a report by certain dimensions holds: their tables, that of the delays where these are asked by municipality, and

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { delaysBy, openedIn, reportSections } from '../../../electron/cli/asked-sections.ts'
-import { UsageError } from '../../../electron/cli/terminal.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
+import { delaysBy, openedIn, reportSections } from '../../../../electron/cli/report/asked-sections.ts'
+import { UsageError } from '../../../../electron/cli/terminal.ts'
+import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 
 test('a report by dimensions holds their tables, each once, and the method', () => {
   expect(reportSections(['organisation', 'channel'], 'incidents')).toEqual(['organisations', 'channels', 'method'])
