@@ -114,7 +114,7 @@ async function lookForUnrest(): Promise<readonly string[]> {
   const moving = document
     .getAnimations()
     .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
-  const loading = [...document.querySelectorAll('[aria-busy="true"], [data-loading]')]
+  const loading = [...document.querySelectorAll('[aria-busy="true"], [data-loading], [data-series="old"]')]
   return [
     ...(document.querySelector('main h1') === null ? ['no heading'] : []),
     ...(document.fonts.status === 'loaded' ? [] : ['fonts load']),

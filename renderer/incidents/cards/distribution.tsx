@@ -19,19 +19,22 @@ export function Distribution({ card, figures }: DistributionProps) {
   const { charts, answers } = figures
   const words = useWords()
   const { comparison } = useView()
-  const distribution = useEarlierDistribution(figures)
+  const { distribution, isAwaited } = useEarlierDistribution(figures)
   const base = answers.total.comparison
   return (
-    <DistributionCard
-      {...card}
-      distribution={charts.figures.delays.distribution}
-      earlier={
-        distribution === null || base === undefined
-          ? null
-          : { distribution, name: earlierName(comparison, base, words) }
-      }
-      closedRate={answers.closedRate}
-    />
+    <>
+      <DistributionCard
+        {...card}
+        distribution={charts.figures.delays.distribution}
+        earlier={
+          distribution === null || base === undefined
+            ? null
+            : { distribution, name: earlierName(comparison, base, words) }
+        }
+        closedRate={answers.closedRate}
+      />
+      {isAwaited && <div data-loading hidden />}
+    </>
   )
 }
 

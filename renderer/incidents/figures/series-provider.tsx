@@ -50,7 +50,7 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
   )
   return (
     <SeriesContext value={series}>
-      <div className={styles.series} data-series={isStale ? 'old' : 'own'}>
+      <div className={styles.series} data-series={isStale ? (isHeld ? 'held' : 'old') : 'own'}>
         {children}
       </div>
     </SeriesContext>

@@ -7,8 +7,14 @@ import { rowsOf } from '../../host/rows-request.ts'
 import type { SelectionFigures } from './selection-figures.ts'
 import { useSettled } from './use-settled.ts'
 
-/** The closed incidents of the compared days by class of delay; `null` where none are compared, or until they are known. */
-export function useEarlierDistribution({ questions, answers, isStale }: SelectionFigures): readonly number[] | null {
+interface EarlierDistribution {
+  /** `null` where no days are compared, or until it is known. */
+  readonly distribution: readonly number[] | null
+  readonly isAwaited: boolean
+}
+
+/** The closed incidents of the compared days by class of delay. */
+export function useEarlierDistribution({ questions, answers, isStale }: SelectionFigures): EarlierDistribution {
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const { total: question } = questions
@@ -18,7 +24,7 @@ export function useEarlierDistribution({ questions, answers, isStale }: Selectio
     [question, answer],
   )
   const asked = useSettled(isStale ? null : before)
-  const { data } = useQuery({
+  const { data, isLoading } = useQuery({
     queryKey: ['figures.dashboard', dataVersion, asked],
     queryFn: async () => {
       if (asked === null) return null
@@ -32,5 +38,5 @@ export function useEarlierDistribution({ questions, answers, isStale }: Selectio
     },
     enabled: asked !== null,
   })
-  return asked === before ? (data ?? null) : null
+  return { distribution: asked === before ? (data ?? null) : null, isAwaited: asked !== before || isLoading }
 }
