@@ -1,10 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { encodeFailure, readEnvelope } from '../../shared/contract/envelope.ts'
-import { traitsOf, triedFile } from '../../shared/contract/methods.ts'
+import { fileReadOnce, traitsOf, triedFile } from '../../shared/contract/methods.ts'
 import type { Transport } from '../../shared/contract/transport.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 
-/** Uploaded files, each until its import ends. */
+/** Uploaded files, each until its import ends or it was verified. */
 export interface Uploads {
   /** Takes a file and returns its token; removes files whose trial is over. */
   take(path: string, name: string): Promise<string>
@@ -18,12 +18,15 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
 
   async function removeAt(...ended: readonly ('on trial' | 'tried')[]): Promise<void> {
     const tokens = [...stages].filter(([, stage]) => ended.some((each) => each === stage)).map(([token]) => token)
-    for (const token of tokens) {
-      const file = supervisor.fileOf(token)
-      stages.delete(token)
-      supervisor.forgetFile(token)
-      if (file !== null) await rm(file.path, { force: true })
-    }
+    for (const token of tokens) await remove(token)
+  }
+
+  /** Nothing but an upload: what the program made, or a person chose, is not ours to remove. */
+  async function remove(token: string): Promise<void> {
+    const file = supervisor.fileOf(token)
+    if (!stages.delete(token)) return
+    supervisor.forgetFile(token)
+    if (file !== null) await rm(file.path, { force: true })
   }
 
   async function tryFile(token: string, method: string, body: string): Promise<string> {
@@ -46,6 +49,8 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
       const token = triedFile(method, body)
       if (token !== null) return tryFile(token, method, body)
       const text = await supervisor.call(method, body)
+      const readOnce = fileReadOnce(method, body)
+      if (readOnce !== null) await remove(readOnce)
       const { endsTrials } = traitsOf(method)
       if (endsTrials !== undefined && isDone(text))
         await removeAt('tried', ...(endsTrials === 'all' ? (['on trial'] as const) : []))

@@ -13,6 +13,8 @@ export interface Traits {
   readonly importStep?: 'trial' | 'commit'
   /** Once it is done, no file that was tried is asked for again; `all` takes those with them that are being tried. */
   readonly endsTrials?: 'tried' | 'all'
+  /** Reads the `file` of its input, which nobody needs afterwards. */
+  readonly readsOnce?: true
   /** Takes data out for good: the files that were made before may still hold them. */
   readonly erases?: true
   /** Puts another file in the place of the database, so that the one that was opened is gone afterwards. */

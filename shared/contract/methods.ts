@@ -42,13 +42,21 @@ export function traitsOf(name: string): Traits {
   return isMethodName(name) ? METHODS[name].traits : {}
 }
 
-const trialSchema = z.object({ file: z.string() })
-
 /** The file that a call tries, by its token; `null` where it tries none, or has a body that no method takes. */
 export function triedFile(name: string, body: string): string | null {
-  if (traitsOf(name).importStep !== 'trial') return null
+  return traitsOf(name).importStep === 'trial' ? fileIn(body) : null
+}
+
+/** The same of a file that a call reads and nobody needs afterwards. */
+export function fileReadOnce(name: string, body: string): string | null {
+  return traitsOf(name).readsOnce ? fileIn(body) : null
+}
+
+const ofFileSchema = z.object({ file: z.string() })
+
+function fileIn(body: string): string | null {
   try {
-    return trialSchema.parse(readJson(body)).file
+    return ofFileSchema.parse(readJson(body)).file
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { verificationSchema } from '../domain/report/verification.ts'
 import { chartNoteSchema, newNoteSchema } from '../domain/view/chart-note.ts'
 import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/view/saved-view.ts'
 import { LONGEST_VIEW_FILE } from '../domain/view/view-file.ts'
@@ -71,6 +72,10 @@ export const VIEW_METHODS = {
     z.object({ file: fileTokenSchema }).strict(),
     z.object({ content: z.string() }).readonly(),
   ),
+  /** Verifies a PDF that was offered, against the folder that is open; without one, as far as it can be judged by itself. */
+  'report.verify': method('host', z.object({ file: fileTokenSchema }).strict(), verificationSchema, {
+    readsOnce: true,
+  }),
   /** Writes the tables of a report, a sheet or a file for each, and keeps them under a file token. */
   'tables.export': method(
     'host',

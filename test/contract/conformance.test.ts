@@ -80,6 +80,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'breaks.remove': { id: 1 },
   'report.create': { view: DEFAULT_VIEW, language: 'fr' },
   'report.read': { file: 'none' },
+  'report.verify': { file: UNKNOWN_TOKEN },
   'tables.export': { view: DEFAULT_VIEW, language: 'fr', format: 'xlsx' },
   'images.keep': { stem: 'incidents', images: [{ stem: 'statuts', ending: 'svg', content: 'PHN2Zy8+' }] },
 }
@@ -97,6 +98,7 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'screen.recall': 'unknown-method',
   'screen.keep': 'unknown-method',
   'report.read': 'unknown-method',
+  'report.verify': 'unknown-method',
   'tables.export': 'unknown-method',
   'images.keep': 'unknown-method',
   'views.export': 'unknown-method',

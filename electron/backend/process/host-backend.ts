@@ -4,6 +4,7 @@ import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
 import { createScreenHandlers } from '../folders/screen-handlers.ts'
 import type { Log } from '../platform/log.ts'
 import type { Print } from '../report/printed.ts'
+import { createVerifyHandler } from '../report/verify-handler.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { HostParts } from './host-parts.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
@@ -38,18 +39,20 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
     announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
   })
   const screens = createScreenHandlers({ file: screenFile, openFolder: () => shelf.choices().open.id })
+  const client = () => createClient(supervisor)
   const files = createFileHandlers(
     {
       folder: temporary,
-      client: () => createClient(supervisor),
+      client,
       offerFile: (path, name) => supervisor.keepFile(path, name),
       emit: (event) => supervisor.emit(event),
     },
     { shippedFolder, print },
   )
+  const verification = createVerifyHandler({ fileOf: (token) => supervisor.fileOf(token), client, print })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
-    hostHandlers: { ...folders, ...screens, ...files },
+    hostHandlers: { ...folders, ...screens, ...files, ...verification },
     log,
   })
   return supervisor

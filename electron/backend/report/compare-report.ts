@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { valuesText } from '../../../shared/domain/report/manifest.ts'
 import { type ReadableManifest, readValues } from '../../../shared/domain/report/read-manifest.ts'
 import { tableDifferences, type ValueDifference } from '../../../shared/domain/report/table-differences.ts'
+import type { Verification } from '../../../shared/domain/report/verification.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -13,9 +14,9 @@ import { programBuild } from '../platform/version.ts'
 import { digest, makeReport } from './create-report.ts'
 import { cannotTell, type WholeReport } from './examine-report.ts'
 import type { Print } from './printed.ts'
-import type { Verification } from './verification.ts'
 
-interface Place {
+/** The data that a report is compared with, and who prints its pages again. */
+export interface Place {
   readonly client: Client
   readonly print: Print
 }

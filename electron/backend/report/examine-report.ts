@@ -3,13 +3,17 @@ import { PDFDocument } from '@cantoo/pdf-lib'
 import { MANIFEST_NAME, MEASURE_DEFINITIONS, type TableValues } from '../../../shared/domain/report/manifest.ts'
 import { type ReadableManifest, readManifest, readValues } from '../../../shared/domain/report/read-manifest.ts'
 import type { ValueDifference } from '../../../shared/domain/report/table-differences.ts'
+import {
+  type SignatureFinding,
+  stateOfAll,
+  type Verification,
+  type VerifyReason,
+} from '../../../shared/domain/report/verification.ts'
 import { attachedFiles } from './attached-files.ts'
 import { ANCHOR_NAME } from './create-report.ts'
 import { type Maker, makerOf } from './finish-pdf.ts'
 import { sealedRevision } from './revisions.ts'
-import type { SignatureFinding } from './signature-check.ts'
 import { signingRevision } from './signing-revision.ts'
-import { stateOfAll, type Verification, type VerifyReason } from './verification.ts'
 
 /** A whole report, whose data are still to be compared. */
 export interface WholeReport {

@@ -10,26 +10,10 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { fromBER } from 'asn1js'
+import type { SignatureFinding } from '../../../shared/domain/report/verification.ts'
 import { subjectOf, validityAt } from '../signing/certificate.ts'
 import { type CmsFinding, checkCms } from '../signing/cms-check.ts'
 import { isTrusted } from '../signing/trust.ts'
-
-/** What is found of one signature of a file. */
-export interface SignatureFinding {
-  /** `trusted` and `unknown-key`: right, by a key that is trusted here or is not; `wrong`: not of these bytes. */
-  readonly state: 'trusted' | 'unknown-key' | 'wrong'
-  /** Whom its certificate names; empty where it has none. */
-  readonly subject: string
-  /** When it was made, as its signer says, ISO 8601. */
-  readonly at: string | null
-  readonly remark: SignatureRemark | null
-}
-
-/**
- * Why a signature says less than it seems: its certificate was not valid at the time that it tells, it rests on SHA-1, or it
- * is of a kind that is not checked here.
- */
-type SignatureRemark = 'certificate-expired' | 'certificate-early' | 'weak-hash' | 'not-checked'
 
 /** The kinds of signatures that are checked, by their names in PDF. */
 const KINDS: ReadonlySet<string> = new Set(['/ETSI.CAdES.detached', '/adbe.pkcs7.detached'])

@@ -1,17 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import { AppError } from '../../../shared/contract/error.ts'
+import { type Verdict, type Verification, verdictOf } from '../../../shared/domain/report/verification.ts'
+import { verificationWords } from '../../../shared/i18n/verification-words.ts'
 import { configurationFolder } from '../../backend/platform/data-folder.ts'
-import { errorCode } from '../../backend/platform/error-code.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { compareReport } from '../../backend/report/compare-report.ts'
-import { cannotTell, examineReport, type WholeReport } from '../../backend/report/examine-report.ts'
-import { checkSignatures } from '../../backend/report/signature-check.ts'
-import { type Verdict, type Verification, verdictOf } from '../../backend/report/verification.ts'
+import { examineFile, isWhole } from '../../backend/report/examine-file.ts'
+import { cannotTell, type WholeReport } from '../../backend/report/examine-report.ts'
 import { trustedCertificates } from '../../backend/signing/trusted-certificates.ts'
 import { withReportHost } from '../report/report-host.ts'
-import { verificationLines } from '../report/verification-lines.ts'
 import { copyOfData } from '../report/verified-data.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
 
@@ -39,36 +36,30 @@ export async function verify(
   parts: HostParts,
 ): Promise<number> {
   const trusted = await trustedCertificates(configurationFolder(process.env, process.platform, homedir()))
-  const read = await Promise.all(files.map(readReport))
   const examined: Examined[] = []
-  // One after another: a file may be large, and what is damaged is told before anything is opened.
-  for (const bytes of read)
-    examined.push(await examineReport(bytes, (file, first) => checkSignatures(file, first, trusted)))
+  // One after another: a file may be large.
+  for (const file of files) examined.push(await examineFile({ path: resolve(file), name: file }, trusted))
   const answers = examined.some(isWhole) ? await compare(terminal, examined, against, parts) : examined.filter(isAnswer)
   const rows = answers.map((answer, index) => ({ file: files[index] ?? '', ...answer }))
   const [alone] = answers
   terminal.print(
     alone !== undefined && answers.length === 1 ? alone : { rows },
-    rows.flatMap((row) => verificationLines(row, terminal)),
+    rows.flatMap((row) => linesOf(row, terminal)),
   )
   const verdicts = answers.map(verdictOf)
   return EXIT_CODES[WORST_FIRST.find((each) => verdicts.includes(each)) ?? 'equal']
-}
-
-function isWhole(examined: Examined): examined is WholeReport {
-  return 'manifest' in examined
 }
 
 function isAnswer(examined: Examined): examined is Verification {
   return !isWhole(examined)
 }
 
-async function readReport(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(resolve(file))
-  } catch (cause) {
-    throw new AppError('file-unreadable', { file, reason: errorCode(cause) ?? '' }, { cause })
-  }
+function linesOf(
+  { file, ...answer }: Verification & { readonly file: string },
+  { t, format }: Terminal,
+): readonly string[] {
+  const { found, differences, signatures } = verificationWords(answer, t, format)
+  return [t(`proof.verdict-${verdictOf(answer)}`, { file }), ...found, ...differences, ...signatures]
 }
 
 async function compare(

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileTokenSchema } from '../../../shared/contract/file-token.ts'
-import { isMethodName, METHODS, traitsOf, triedFile } from '../../../shared/contract/methods.ts'
+import { fileReadOnce, isMethodName, METHODS, traitsOf, triedFile } from '../../../shared/contract/methods.ts'
 import { keysOf } from '../../../shared/domain/vocabulary/record-keys.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
@@ -39,6 +39,12 @@ test('the file of a trial is that of its input, whatever other texts a body hold
   expect(triedFile('import.plan', JSON.stringify({ file, options: { note: 'f'.repeat(32) } }))).toBe(file)
   expect(triedFile('import.problems', JSON.stringify({ file, from: 0, count: 1 }))).toBeNull()
   for (const body of ['', 'no json', 'null', '[]', '{"file":7}']) expect(triedFile('import.plan', body)).toBeNull()
+})
+
+test('a file that nobody needs once it was read is no trial', () => {
+  const body = JSON.stringify({ file: '0'.repeat(32) })
+  expect(keysOf(METHODS).filter((name) => fileReadOnce(name, body) !== null)).toEqual(['report.verify'])
+  expect(triedFile('report.verify', body)).toBeNull()
 })
 
 test('a name that is none of the table has no trait', () => {

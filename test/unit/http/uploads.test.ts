@@ -91,3 +91,15 @@ test.each(['', 'no json', 'null', '[]', '{"file":7}'])('the body %j is left to t
   await uploads.call('import.plan', body)
   expect(asked).toEqual(['import.plan'])
 })
+
+test('a file that was verified goes with its answer; one that was not uploaded stays', async () => {
+  const verify = (file: string) => uploads.call('report.verify', JSON.stringify({ file }))
+  const other = await upload('a.csv')
+  const token = await upload('report.pdf')
+  await verify(token)
+  expect(isThere('report.pdf')).toBe(false)
+  expect(isThere('a.csv')).toBe(true)
+  await plan(other)
+  await verify('made by the program')
+  expect(isThere('a.csv')).toBe(true)
+})

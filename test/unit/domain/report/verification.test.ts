@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
-import type { SignatureFinding } from '../../../../electron/backend/report/signature-check.ts'
-import { stateOfAll, type Verification, verdictOf } from '../../../../electron/backend/report/verification.ts'
+import {
+  type SignatureFinding,
+  stateOfAll,
+  type Verification,
+  verdictOf,
+} from '../../../../shared/domain/report/verification.ts'
 
 const EQUAL = { integrity: 'whole', data: 'equal', pages: 'equal', signature: 'none', signatures: [] } as const
 
