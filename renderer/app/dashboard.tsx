@@ -94,14 +94,13 @@ function PageArrival(): null {
   return null
 }
 
-/** Opens the page of imports for a file that the program was opened with; it is shown there, never written by itself. */
+/** Opens the page for a file that the program was opened with; it is shown there, never written by itself. */
 function useOffers(): void {
   const { client } = useHost()
   const { open } = useViewActions()
   const onEvent = useEffectEvent((event: AppEvent) => {
     if (event.type !== 'file-offered') return
-    addOffered([{ token: event.file, file: { name: event.name, size: event.size } }])
-    open('data')
+    open(addOffered([{ token: event.file, file: { name: event.name, size: event.size } }]))
   })
   useEffect(() => client.listen((event) => onEvent(event)), [client])
 }

@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconCurrencyEuro,
   IconDatabase,
+  IconFileCertificate,
   IconHelpCircle,
   IconInfoCircle,
   IconLayoutDashboard,
@@ -42,6 +43,11 @@ export const PAGE_ENTRIES: Readonly<Record<Page, PageEntry>> = {
     icon: IconScale,
     component: lazy(async () => ({ default: (await import('../pages/reconciliation.tsx')).ReconciliationPage })),
     group: 'figures',
+  },
+  reports: {
+    icon: IconFileCertificate,
+    component: lazy(async () => ({ default: (await import('../pages/reports.tsx')).ReportsPage })),
+    group: 'workshop',
   },
   data: {
     icon: IconDatabase,

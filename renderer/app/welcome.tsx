@@ -24,6 +24,12 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
           <ErrorNote error={folder.error} retry={folder.retry} />
           <OfferedBackup error={folder.error} onRestored={folder.retry} />
           <OtherFolders />
+          <Suspense fallback={null}>
+            <div className={styles.verify}>
+              <VerifyArea isAlone />
+            </div>
+            <PageDrop />
+          </Suspense>
         </>
       ) : (
         <p role="status">{t(isSeeding ? 'common.seeding' : 'common.opening')}</p>
@@ -33,6 +39,10 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
 }
 
 const RestoreOffer = lazy(async () => ({ default: (await import('../data/folder/restore-offer.tsx')).RestoreOffer }))
+
+// A report is judged without data too.
+const VerifyArea = lazy(async () => ({ default: (await import('../reports/verify-area.tsx')).VerifyArea }))
+const PageDrop = lazy(async () => ({ default: (await import('../data/flow/page-drop.tsx')).PageDrop }))
 
 /** The newest good backup of a folder whose data are damaged; nothing where the failure tells of none. */
 function OfferedBackup({ error, onRestored }: { error: unknown; onRestored: () => void }) {

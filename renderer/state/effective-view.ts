@@ -31,6 +31,7 @@ const EFFECTIVE = {
   programmes: ['asOf', 'drill', 'participants', 'dateRange', 'moneyBy'],
   budgets: ['asOf', 'drill', 'moneyBy'],
   reconciliation: ['asOf'],
+  reports: [],
   data: ['asOf'],
   help: [],
   about: [],

@@ -7,17 +7,24 @@ export interface OfferedFile {
   readonly token: string | null
 }
 
-/** The files that were offered and that no import has taken yet: the page for them may still have to open. */
-export const offeredFiles = createStore<{ readonly waiting: readonly OfferedFile[] }>()(() => ({ waiting: [] }))
-
-/** Puts files behind those that wait. */
-export function addOffered(files: readonly OfferedFile[]): void {
-  offeredFiles.setState(({ waiting }) => ({ waiting: [...waiting, ...files] }))
+/** Files that were offered and that nobody has taken yet: the page for them may still have to open. */
+function createOffers() {
+  return createStore<{ readonly waiting: readonly OfferedFile[] }>()(() => ({ waiting: [] }))
 }
 
-/** Gives the files that wait, each once. */
-export function takeOffered(): readonly OfferedFile[] {
-  const { waiting } = offeredFiles.getState()
-  if (waiting.length > 0) offeredFiles.setState({ waiting: [] })
+/** What waits for the page of each name: reports to be verified, and all else to be imported. */
+export const OFFERS = { reports: createOffers(), data: createOffers() } as const
+
+/** Puts files behind those that wait, and names the page that takes them: PDFs alone are reports. */
+export function addOffered(files: readonly OfferedFile[]): keyof typeof OFFERS {
+  const page = files.length > 0 && files.every(({ file }) => /\.pdf$/i.test(file.name)) ? 'reports' : 'data'
+  OFFERS[page].setState(({ waiting }) => ({ waiting: [...waiting, ...files] }))
+  return page
+}
+
+/** Gives the files that wait for a page, each once. */
+export function takeOffered(page: keyof typeof OFFERS): readonly OfferedFile[] {
+  const { waiting } = OFFERS[page].getState()
+  if (waiting.length > 0) OFFERS[page].setState({ waiting: [] })
   return waiting
 }

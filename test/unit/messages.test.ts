@@ -11,7 +11,7 @@ const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsOf(
     `${NAMES} actions administration administrations association associations budgets code commune communes date dimensions euros excel format images import imports incident
     incidents institution institutions licence litre litres n c note notes options organisation organisations page pages participant participants
-    programme programmes rej sections site sites source sources total version`,
+    programme programmes rej sections signatures site sites source sources total version`,
   ),
 }
 

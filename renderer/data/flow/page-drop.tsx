@@ -7,14 +7,13 @@ import { folderFiles } from '../work/chosen-files.ts'
 import styles from '../work/drop.module.css'
 import { prepareImport } from '../work/prepare-import.ts'
 
-/** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial. */
+/** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial, or that of reports. */
 export function PageDrop() {
   const { t } = useWords()
   const { open } = useViewActions()
   const { client } = useHost()
   const take = (files: readonly File[]) => {
-    addOffered(folderFiles(files).map((file) => ({ file, token: null })))
-    open('data')
+    open(addOffered(folderFiles(files).map((file) => ({ file, token: null }))))
   }
   return (
     <Dropzone.FullScreen

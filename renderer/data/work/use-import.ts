@@ -6,7 +6,7 @@ import type { Client } from '../../../shared/contract/client.ts'
 import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
 import type { ImportProgress } from '../../../shared/i18n/progress-words.ts'
 import { useHost } from '../../host/host-context.tsx'
-import { offeredFiles, takeOffered } from '../../state/offered-files.ts'
+import { OFFERS, takeOffered } from '../../state/offered-files.ts'
 import { folderFiles } from './chosen-files.ts'
 import { fileAtWork, type ImportFile, isToBeWritten } from './import-stage.ts'
 import { type ImportState, NO_IMPORT } from './import-state.ts'
@@ -53,11 +53,11 @@ export function useImport(): Import {
   const isWriting = batch.some(isToBeWritten)
   useEffect(() => leaveAlone, [leaveAlone])
 
-  const offered = useStore(offeredFiles)
+  const offered = useStore(OFFERS.data)
   useEffect(() => {
     // What is being written comes to its end first.
     if (offered.waiting.length === 0 || isWriting) return
-    const files = takeOffered().map(({ token, file }) => {
+    const files = takeOffered('data').map(({ token, file }) => {
       const numbered = numberedFile(file)
       if (token !== null) tokens.give(numbered.id, token)
       return numbered

@@ -18,6 +18,7 @@ export const PAGES = [
   'programmes',
   'budgets',
   'reconciliation',
+  'reports',
   'data',
   'help',
   'about',

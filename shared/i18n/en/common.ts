@@ -7,6 +7,7 @@ export const common = {
   'page-programmes': 'Programmes',
   'page-budgets': 'Budgets',
   'page-reconciliation': 'Reconciliation',
+  'page-reports': 'Reports',
   'page-data': 'Data',
   'page-help': 'Help',
   'page-about': 'About',

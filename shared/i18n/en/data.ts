@@ -26,7 +26,7 @@ export const data = {
   'drop-text':
     'FixMyStreet Table 1, back-office export, key figures, budgets: as CSV, a workbook (.xlsx, .xls, .ods), JSON, GeoJSON or text, packed (.zip, .gz) or not. Dropping shows the trial and writes nothing.',
   'drop-page': 'Let go to see the trial',
-  'drop-page-text': 'Nothing will be written before you agree.',
+  'drop-page-text': 'Nothing will be written before you agree. A report in PDF is verified.',
   choose: 'Choose a file',
   'choose-folder': 'Choose a folder',
   skipped_one: '{{count}} file skipped, nothing of it was written: {{files}}.',

@@ -5,6 +5,7 @@ export const common = {
   'page-programmes': 'Programmes',
   'page-budgets': 'Budgets',
   'page-reconciliation': 'Rapprochement',
+  'page-reports': 'Rapports',
   'page-data': 'Données',
   'page-help': 'Aide',
   'page-about': 'À propos',

@@ -25,7 +25,7 @@ export const data = {
   'drop-text':
     'Tableau 1 de FixMyStreet, export du back-office, chiffres clés, budgets : en CSV, classeur (.xlsx, .xls, .ods), JSON, GeoJSON ou texte, compressés (.zip, .gz) ou non. Déposer montre l’essai, sans rien écrire.',
   'drop-page': 'Lâcher pour voir l’essai',
-  'drop-page-text': 'Rien ne sera écrit avant votre accord.',
+  'drop-page-text': 'Rien ne sera écrit avant votre accord. Un rapport en PDF est vérifié.',
   choose: 'Choisir un fichier',
   'choose-folder': 'Choisir un dossier',
   skipped_one: '{{count}} fichier ignoré, rien n’en a été écrit : {{files}}.',

@@ -7,6 +7,7 @@ export const common = {
   'page-programmes': 'Programma’s',
   'page-budgets': 'Budgetten',
   'page-reconciliation': 'Afstemming',
+  'page-reports': 'Rapporten',
   'page-data': 'Gegevens',
   'page-help': 'Help',
   'page-about': 'Over',

@@ -27,7 +27,7 @@ export const data = {
   'drop-text':
     'Tabel 1 van FixMyStreet, export van de backoffice, kerncijfers, budgetten: als CSV, werkmap (.xlsx, .xls, .ods), JSON, GeoJSON of tekst, ingepakt (.zip, .gz) of niet. Slepen toont de proef en schrijft niets.',
   'drop-page': 'Laat los om de proef te zien',
-  'drop-page-text': 'Er wordt niets geschreven zonder uw akkoord.',
+  'drop-page-text': 'Er wordt niets geschreven zonder uw akkoord. Een rapport in PDF wordt gecontroleerd.',
   choose: 'Een bestand kiezen',
   'choose-folder': 'Een map kiezen',
   skipped_one: '{{count}} bestand overgeslagen, er is niets van weggeschreven: {{files}}.',

@@ -56,4 +56,21 @@ export const proof = {
   'remark-not-checked': 'Dit soort handtekening wordt hier niet gecontroleerd.',
   'signature-limit':
     'Het tijdstip is dat van de ondertekenaar; tijdstempel en intrekking kunnen offline niet gecontroleerd worden.',
+  sentence:
+    'Controleer of een rapport ongeschonden is, of het nog zegt wat de gegevens zeggen, en wie het ondertekend heeft.',
+  'drop-title': 'Sleep een of meer rapporten in PDF hierheen of waar ook in het venster',
+  'drop-text': 'Ze worden alleen gelezen: de bestanden blijven zoals ze zijn en niets verlaat deze computer.',
+  'drop-alone': 'Ook zonder gegevensmap kan een rapport gecontroleerd worden',
+  'drop-alone-text': 'U ziet of het ongeschonden is en wie het ondertekend heeft; zijn cijfers worden niet vergeleken.',
+  choose: 'PDF’s kiezen',
+  waiting: 'Wordt gecontroleerd…',
+  failed: 'Niet gecontroleerd',
+  'answer-equal': 'Gelijk',
+  'answer-differs': 'Verschillend',
+  'answer-damaged': 'Beschadigd',
+  'answer-unknown': 'Niet vast te stellen',
+  'part-found': 'Wat gecontroleerd werd',
+  'part-differences': 'Verschillen',
+  'part-signatures': 'Handtekeningen',
+  'data-changed': 'De gegevens zijn sinds deze controle veranderd.',
 } as const satisfies Same<typeof french>

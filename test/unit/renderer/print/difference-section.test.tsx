@@ -172,7 +172,7 @@ describe('a report', () => {
     const buttonOn = (page: Page) =>
       stillPage(<ExportButton open={() => undefined} />, { language: 'en', view: { page } })
     const disabled = PAGES.filter((page) => buttonOn(page).includes('aria-disabled="true"'))
-    expect(disabled).toEqual(['data', 'help', 'about'])
+    expect(disabled).toEqual(['reports', 'data', 'help', 'about'])
     expect(buttonOn('help')).toContain('aria-description="This page has nothing to export')
   })
 })

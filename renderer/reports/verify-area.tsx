@@ -1,0 +1,61 @@
+import { Button, FileButton } from '@mantine/core'
+import { IconFileText, IconShieldCheck } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Client } from '../../shared/contract/client.ts'
+import { useHost } from '../host/host-context.tsx'
+import { OFFERS, takeOffered } from '../state/offered-files.ts'
+import { AnswerCard } from './answer-card.tsx'
+import { useProofWords } from './proof-words.ts'
+import styles from './reports.module.css'
+import { createVerificationWork } from './verification-work.ts'
+
+/** The checks of each host: they go on while another page is shown. */
+const WORKS = new WeakMap<Client, ReturnType<typeof createVerificationWork>>()
+
+interface VerifyAreaProps {
+  /** True where no data folder could be opened. */
+  readonly isAlone?: boolean
+}
+
+/** Where reports come in to be verified, dropped or chosen, and what was found of each. */
+export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
+  const { t } = useProofWords()
+  const host = useHost()
+  const [{ store, verify }] = useState(() => {
+    const work = WORKS.get(host.client) ?? createVerificationWork(host)
+    WORKS.set(host.client, work)
+    return work
+  })
+  const { files } = useStore(store)
+  const { waiting } = useStore(OFFERS.reports)
+  useEffect(() => {
+    if (waiting.length > 0) verify(takeOffered('reports'))
+  }, [waiting, verify])
+  return (
+    <div className={styles.area}>
+      <section className={styles.drop} aria-labelledby="verify-title">
+        <IconShieldCheck size={24} stroke={1.5} aria-hidden />
+        <div>
+          <h2 id="verify-title">{t(isAlone ? 'proof.drop-alone' : 'proof.drop-title')}</h2>
+          <p>{t(isAlone ? 'proof.drop-alone-text' : 'proof.drop-text')}</p>
+        </div>
+        <FileButton
+          multiple
+          accept="application/pdf,.pdf"
+          onChange={(chosen) => verify(chosen.map((file) => ({ file, token: null })))}
+          inputProps={{ 'aria-label': t('proof.choose') }}
+        >
+          {(props) => (
+            <Button {...props} size="md" variant="filled" leftSection={<IconFileText size={16} stroke={1.5} />}>
+              {t('proof.choose')}
+            </Button>
+          )}
+        </FileButton>
+      </section>
+      {files.map((file) => (
+        <AnswerCard key={file.id} file={file} />
+      ))}
+    </div>
+  )
+}

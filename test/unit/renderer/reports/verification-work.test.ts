@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest'
+import { createVerificationWork } from '../../../../renderer/reports/verification-work.ts'
+import type { HostBridge } from '../../../../shared/contract/bridge.ts'
+import { createClient } from '../../../../shared/contract/client.ts'
+import { encodeFailure, encodeResult } from '../../../../shared/contract/envelope.ts'
+import type { AppEvent } from '../../../../shared/contract/event.ts'
+
+const EQUAL = {
+  integrity: 'whole',
+  data: 'equal',
+  pages: 'equal',
+  differences: [],
+  signature: 'none',
+  signatures: [],
+} as const
+const offered = (name: string, token: string | null = null) => ({ file: { name, size: 1 }, token })
+
+let asked: { readonly body: string; answer(text: string): void }[]
+let tell: (event: AppEvent) => void
+let work: ReturnType<typeof createVerificationWork>
+
+beforeEach(() => {
+  asked = []
+  const transport = {
+    call: (_method: string, body: string) =>
+      new Promise<string>((answer) => {
+        asked.push({ body, answer })
+      }),
+    listen: (listener: (text: string) => void) => {
+      tell = (event) => listener(JSON.stringify(event))
+      return () => {}
+    },
+  }
+  const offerFile = async ({ name }: { readonly name: string }) => name.charCodeAt(0).toString(16).repeat(16)
+  const bridge: HostBridge = { host: 'browser', transport, offerFile, save: async () => 'saved' }
+  work = createVerificationWork({ bridge, client: createClient(transport) })
+})
+
+const checks = () => work.store.getState().files.map(({ name, check }) => [name, check.status])
+const isAsked = (count: number) => expect.poll(() => asked.length).toBe(count)
+
+test('files are verified one after another, the newest on top; one that fails does not keep the next from it', async () => {
+  work.verify([offered('a.pdf', '0'.repeat(32)), offered('b.pdf')])
+  expect(checks()).toEqual([
+    ['b.pdf', 'waiting'],
+    ['a.pdf', 'waiting'],
+  ])
+  await isAsked(1)
+  asked[0]?.answer(encodeFailure({ code: 'file-unknown', details: {} }))
+  await isAsked(2)
+  expect(asked.map(({ body }) => body)).toEqual([`{"file":"${'0'.repeat(32)}"}`, `{"file":"${'62'.repeat(16)}"}`])
+  asked[1]?.answer(encodeResult(EQUAL))
+  await expect.poll(checks).toEqual([
+    ['b.pdf', 'done'],
+    ['a.pdf', 'failed'],
+  ])
+})
+
+test('an answer is marked once the data have changed, and gone with its folder', async () => {
+  work.verify([offered('a.pdf')])
+  await isAsked(1)
+  asked[0]?.answer(encodeResult(EQUAL))
+  await expect.poll(checks).toEqual([['a.pdf', 'done']])
+  tell({ type: 'data-changed', dataVersion: 2 })
+  expect(work.store.getState().files[0]?.check).toEqual({ status: 'done', answer: EQUAL, isOld: true })
+  work.verify([offered('c.pdf')])
+  tell({ type: 'folder-opened', folder: '0'.repeat(16) })
+  await isAsked(2)
+  asked[1]?.answer(encodeResult(EQUAL))
+  expect(checks()).toEqual([])
+})
