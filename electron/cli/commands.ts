@@ -166,6 +166,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
     )
   addFile('report')
     .option('--sign <key>', t('command.option-sign'))
+    .option('--recipe <recipe>', t('command.option-recipe'))
     .option('--each <grouping>', t('command.option-each', { values: BATCH_GROUPINGS.join(', ') }))
     .action(
       run(async (terminal, options: ReportOptions) =>

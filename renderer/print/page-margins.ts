@@ -5,7 +5,7 @@ import { reportTitle } from '../../shared/i18n/report-words.ts'
 import { briefFilter } from '../../shared/i18n/sentence.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { SHEET } from './pages/paper-pages.ts'
-import { demonstrationBadge } from './paper-head.tsx'
+import { badgesOf } from './paper-head.tsx'
 import type { PaperWords } from './paper-words.tsx'
 
 /** The foot of every page: version, as-of day, content hash. */
@@ -38,8 +38,8 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
   const foot = `${box} padding-top: 4mm; vertical-align: top;`
   const head = `${box} color: #1a1b26; font-weight: 600; padding-bottom: 2mm;`
   const title = words.text(reportTitle(report.figures, report.tables, words.t, words.format))
-  const badge = demonstrationBadge(report, words)
-  const demonstration = badge === null ? '' : `@top-right { content: ${quoted(badge)}; ${head} white-space: nowrap; }`
+  const badges = badgesOf(report, words).join('\n')
+  const marked = badges === '' ? '' : `@top-right { content: ${quoted(badges)}; ${head} white-space: pre; }`
   const running = [title, registersLine(report, words)].filter((line) => line !== '').join('\n')
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@page {
@@ -48,7 +48,7 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
     @bottom-center { content: ""; ${foot} }
     @bottom-right { content: ${count}; ${foot} white-space: nowrap; }
     @top-left { content: ${quoted(running)}; ${head} width: 130mm; white-space: pre-line; }
-    ${demonstration}
+    ${marked}
   }
   @page :first { margin-top: ${SHEET.firstTop}mm; @top-left { content: none; } @top-right { content: none; } }`)
   return sheet

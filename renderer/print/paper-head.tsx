@@ -17,11 +17,10 @@ import { type PaperWords, usePaperWords } from './paper-words.tsx'
 /** Longer parts of a title may break. */
 const LONGEST_UNBROKEN_PART = 45
 
-/** The line above the title, with a badge in a demonstration folder. */
+/** The line above the title, with the badges of the report. */
 export function TopLine({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t } = words
-  const badge = demonstrationBadge(report, words)
   const { categories } = report.figures
   const bare = hasDifferences(report.tables) ? 'reconciliation' : 'bare'
   const about = hasIncidents(report.tables) ? categories.source : bare
@@ -31,7 +30,11 @@ export function TopLine({ report }: { report: Report }) {
         <Brand size={19} />
         Irisboard
       </b>
-      {badge === null ? null : <em className={styles.badge}>{badge}</em>}
+      {badgesOf(report, words).map((badge) => (
+        <em key={badge} className={styles.badge}>
+          {badge}
+        </em>
+      ))}
       <span>{t(`report.top-${about}`)}</span>
     </div>
   )
@@ -141,10 +144,12 @@ function ledeCount(count: number, span: Span, filters: readonly Filter[], words:
   return { count, figure: words.format.count(count), period: countedDays(span, filters, words) }
 }
 
-/** The badge of a demonstration folder; `null` in a real one. */
-export function demonstrationBadge({ figures, tables }: Report, { t }: Pick<PaperWords, 't'>): string | null {
-  if (!figures.isDemonstration) return null
-  return t(inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'report.demonstration')
+/** What marks every page: that the report is a draft, and that its folder is one of demonstration. */
+export function badgesOf({ figures, tables }: Report, { t }: Pick<PaperWords, 't'>): readonly string[] {
+  const isDraft = figures.view.report.cover?.state === 'draft'
+  const demonstration =
+    inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'report.demonstration'
+  return [...(isDraft ? [t('report.draft')] : []), ...(figures.isDemonstration ? [t(demonstration)] : [])]
 }
 
 /** Says in a demonstration folder what is invented, if anything. */

@@ -80,10 +80,15 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
 }
 
 function Identity({ report }: { report: Report }) {
-  const { t } = usePaperWords()
+  const { t, text } = usePaperWords()
+  const { cover } = report.figures.view.report
   const used = usedSnapshots(report.figures, report.tables)
   return (
     <>
+      {cover === undefined || cover.responsible === null ? null : (
+        <Entry name={t('report.meta-responsible')}>{text(cover.responsible)}</Entry>
+      )}
+      {cover === undefined ? null : <Entry name={t('report.meta-state')}>{t(`report.state-${cover.state}`)}</Entry>}
       {used.length === 0 ? null : (
         <Entry name={t('report.meta-snapshots')}>
           <SnapshotList used={used} />

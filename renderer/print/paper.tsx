@@ -6,6 +6,7 @@ import { MethodSection } from './method-section.tsx'
 import flags from './notes.module.css'
 import { reportNotes } from './notes.ts'
 import { footLine } from './page-margins.ts'
+import { Heading, OwnText } from './paper-cover.tsx'
 import { DemonstrationFlag, Lede, Title, TopLine } from './paper-head.tsx'
 import { Meta } from './paper-meta.tsx'
 import { usePaperWords } from './paper-words.tsx'
@@ -19,10 +20,13 @@ export function Paper({ report, ref }: { readonly report: Report; readonly ref?:
   return (
     <article ref={ref} className={styles.sheet}>
       <TopLine report={report} />
+      <Heading report={report} />
       <Title report={report} />
+      <OwnText report={report} part="introduction" />
       <Lede report={report} />
       <DemonstrationFlag report={report} />
       <Meta report={report} notes={notes} />
+      <OwnText report={report} part="remark" />
       <Contents report={report} notes={notes} />
       {TABLE_NAMES.map((name) => (
         <PaperSection key={name} name={name} report={report} notes={notes} />

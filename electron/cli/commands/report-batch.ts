@@ -6,7 +6,7 @@ import type { HostParts } from '../../backend/process/host-parts.ts'
 import type { BatchFile } from '../../backend/report/batch-index.ts'
 import { type CreatedBatch, createBatch } from '../../backend/report/create-batch.ts'
 import { createProgressLine } from '../progress-line.ts'
-import { askedView, type PrintOptions, readAskedReport } from '../report/asked-report.ts'
+import { type AskedReport, askedView, type PrintOptions } from '../report/asked-report.ts'
 import { openedIn } from '../report/asked-sections.ts'
 import { withReportHost } from '../report/report-host.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
@@ -15,12 +15,12 @@ import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 export async function reportBatch(
   terminal: Terminal,
   grouping: BatchGrouping,
+  asked: AskedReport,
   options: PrintOptions,
   parts: HostParts,
 ): Promise<number> {
   const { sign, ...signed } =
     options.sign === undefined ? {} : await (await import('../report/report-signer.ts')).reportSigner(options.sign)
-  const asked = await readAskedReport(terminal, options)
   const folder = resolve(options.out)
   return withReportHost(terminal, parts, async ({ client, print }) => {
     const { view: closed } = await askedView(asked, client)

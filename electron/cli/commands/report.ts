@@ -19,14 +19,16 @@ export interface ReportOptions extends PrintOptions {
 
 /** Prints a view as PDF, the same pages that the window exports: a host of its own serves them and draws them. */
 export async function report(terminal: Terminal, options: ReportOptions, parts: HostParts): Promise<number> {
-  const grouping = readChoice('--each', options.each, BATCH_GROUPINGS)
-  if (grouping !== null) return (await import('./report-batch.ts')).reportBatch(terminal, grouping, options, parts)
+  const given = readChoice('--each', options.each, BATCH_GROUPINGS)
+  const asked = await readAskedReport(terminal, options)
+  const grouping = given ?? asked.recipe?.each ?? null
+  if (grouping !== null)
+    return (await import('./report-batch.ts')).reportBatch(terminal, grouping, asked, options, parts)
   if (extname(options.out).toLowerCase() !== '.pdf')
     throw new UsageError('command.usage-report-format', { value: options.out })
   const outFile = targetFile(options.out, options)
   const { sign, ...signed } =
     options.sign === undefined ? {} : await (await import('../report/report-signer.ts')).reportSigner(options.sign)
-  const asked = await readAskedReport(terminal, options)
   return withReportHost(terminal, parts, async ({ client, print }) => {
     const { view: closed, folder } = await askedView(asked, client)
     const view = { ...closed, drill: openedIn(closed, asked.given.by) }

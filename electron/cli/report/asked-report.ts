@@ -4,19 +4,23 @@ import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { shownCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
+import { type Recipe, recipePeriod, recipeView } from '../../../shared/domain/report/recipe.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
+import { delaysBy, reportSections } from './asked-sections.ts'
 import { checkValues } from '../known-values.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
-import type { TargetOptions } from '../target-file.ts'
-import type { Terminal } from '../terminal.ts'
-import { addFilters, namedView } from '../view-question.ts'
-import { delaysBy, reportSections } from './asked-sections.ts'
+import { readRecipeFile } from '../recipe-file.ts'
 import { type KnownDays, reportPeriod } from './report-period.ts'
+import type { TargetOptions } from '../target-file.ts'
+import { type Terminal, UsageError } from '../terminal.ts'
+import { addFilters, namedView } from '../view-question.ts'
 
 export interface AskedOptions extends QuestionOptions {
   readonly measure?: string
   /** The name of a saved view, which the other options change where they are given. */
   readonly view?: string
+  /** A recipe, by its name or its file, which they change as well. */
+  readonly recipe?: string
 }
 
 export interface PrintOptions extends AskedOptions, TargetOptions {
@@ -32,6 +36,7 @@ export interface AskedReport {
   readonly base: ViewState
   /** `base` with the measure, the delays and the sections that are given in place of its own. */
   readonly changed: ViewState
+  readonly recipe: Recipe | null
 }
 
 /** What is printed without a saved view. */
@@ -40,20 +45,23 @@ const BARE_VIEW: ViewState = { ...DEFAULT_VIEW, page: 'incidents' }
 /** Reads the options of a report; what is not understood is a `UsageError` that names it. */
 export async function readAskedReport(terminal: Terminal, options: AskedOptions): Promise<AskedReport> {
   const given = readQuestion(options.measure ?? 'incidents', options)
-  const base = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
+  if (options.recipe !== undefined && options.view !== undefined) throw new UsageError('command.usage-recipe-view')
+  const recipe = options.recipe === undefined ? null : await readRecipeFile(terminal, options.recipe)
+  const saved = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
+  const base = recipe === null ? saved : recipeView(recipe)
   const sections = given.by.length === 0 ? base.report.sections : reportSections(given.by, given.measure)
   const changed: ViewState = {
     ...base,
     measure: options.measure === undefined ? base.measure : given.measure,
     delayBy: delaysBy(given.by, given.measure) ?? base.delayBy,
-    report: { language: base.report.language ?? terminal.t.language, sections },
+    report: { ...base.report, language: base.report.language ?? terminal.t.language, sections },
   }
-  return { given, base, changed }
+  return { given, base, changed, recipe }
 }
 
 /** The view that is asked for, on the data that there are. A value that no record has is a `UsageError`. */
 export async function askedView(
-  { given, base, changed }: AskedReport,
+  { given, base, changed, recipe }: AskedReport,
   client: Client,
 ): Promise<{ readonly view: ViewState; readonly folder: FolderState }> {
   await checkValues(client, given)
@@ -65,12 +73,13 @@ export async function askedView(
   ])
   const filters = addFilters(base.filters, given.filters)
   const known = knownDays(question, filters, folder, years.rows)
+  const own = recipe === null ? base.period : recipePeriod(recipe, known.asOf)
   const view: ViewState = {
     ...changed,
     source,
     asOf,
     filters,
-    period: from === null && to === null ? base.period : reportPeriod(from, to, known),
+    period: from === null && to === null ? own : reportPeriod(from, to, known),
     comparison: comparison === 'none' ? base.comparison : comparison,
     granularity: by.includes('day') ? 'day' : by.includes('month') ? 'month' : base.granularity,
   }

@@ -11,6 +11,7 @@ import { type Question, SOURCES } from '../incidents/question.ts'
 import { MONEY_GROUPINGS } from '../money/money-grouping.ts'
 import { LANGUAGES } from '../vocabulary/language.ts'
 import { asOfSchema } from '../vocabulary/snapshot-number.ts'
+import { reportCoverSchema } from './report-cover.ts'
 
 export const PAGES = [
   'overview',
@@ -107,6 +108,8 @@ export const viewStateSchema = z
       .object({
         language: z.enum(LANGUAGES).nullable(),
         sections: z.array(z.enum(REPORT_SECTIONS)).readonly().nullable(),
+        /** Only of a report that is printed by a recipe. */
+        cover: reportCoverSchema.exactOptional(),
       })
       .readonly(),
     sort: z.object({ by: z.enum(['value', 'label', 'change']), descending: z.boolean() }).readonly(),

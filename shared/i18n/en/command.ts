@@ -79,6 +79,7 @@ export const command = {
   'name-name': 'name',
   'name-dataset': 'dataset',
   'name-grouping': 'grouping',
+  'name-recipe': 'recipe',
   'help-exit-codes':
     'Exit codes: 0 done, 1 wrong command line, 2 refused and nothing written, 3 figures differ, 4 file damaged, 5 cannot tell, 70 a fault of the program, 130 interrupted.',
   'folder-not-made':
@@ -249,4 +250,9 @@ export const command = {
   'column-subject': 'Name',
   'column-until': 'Until',
   'column-fingerprint': 'Fingerprint',
+  'option-recipe': 'prints a recipe: by its name in the folder recipes of the data folder, or by its JSON file',
+  'usage-recipe-missing': 'Recipe “{{value}}” was not found ({{reason}}).',
+  'usage-recipe': '“{{value}}” is no recipe of Irisboard.',
+  'usage-recipe-place': 'Recipe “{{value}}” has something that is not understood: {{place}}.',
+  'usage-recipe-view': '--recipe and --view do not go together: a recipe has a view of its own.',
 } as const satisfies Same<typeof french>

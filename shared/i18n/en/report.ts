@@ -283,4 +283,11 @@ export const report = {
   'section-method': 'Method and definitions',
   'sheet-about': 'About this file',
   'signature-field': 'Electronic signature',
+  draft: 'Draft',
+  'cover-introduction': 'Foreword',
+  'cover-remark': 'Remark',
+  'meta-responsible': 'Responsible',
+  'meta-state': 'Version',
+  'state-draft': 'draft, not final',
+  'state-final': 'final',
 } as const satisfies Same<typeof french>

@@ -286,4 +286,11 @@ export const report = {
   'section-method': 'Méthode et définitions',
   'sheet-about': 'À propos',
   'signature-field': 'Signature électronique',
+  draft: 'Projet',
+  'cover-introduction': 'Introduction',
+  'cover-remark': 'Remarque',
+  'meta-responsible': 'Responsable',
+  'meta-state': 'Version',
+  'state-draft': 'projet, non définitif',
+  'state-final': 'définitive',
 } as const

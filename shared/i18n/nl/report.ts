@@ -287,4 +287,11 @@ export const report = {
   'section-method': 'Methode en definities',
   'sheet-about': 'Over dit bestand',
   'signature-field': 'Elektronische handtekening',
+  draft: 'Ontwerp',
+  'cover-introduction': 'Inleiding',
+  'cover-remark': 'Opmerking',
+  'meta-responsible': 'Aanspreekpunt',
+  'meta-state': 'Versie',
+  'state-draft': 'ontwerp, niet definitief',
+  'state-final': 'definitief',
 } as const satisfies Same<typeof french>

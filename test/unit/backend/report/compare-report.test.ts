@@ -52,6 +52,27 @@ describe('pages', () => {
     }
   })
 
+  test('with the words of persons are made again from their manifest, and other words are another content', async () => {
+    const cover = {
+      heading: 'Bulletin',
+      introduction: null,
+      remark: 'Une remarque.',
+      responsible: 'A. P.',
+      state: 'draft',
+    } as const
+    const reports = [cover, { ...cover, remark: 'Une autre.' }, { ...cover, state: 'final' as const }]
+    const hashes = []
+    for (const each of reports) {
+      const examined = await whole(
+        await smallReport(client, { report: { language: 'fr', sections: null, cover: each } }),
+      )
+      expect(examined.manifest.view.report.cover).toEqual(each)
+      expect(await compareReport(examined, { client, print: plainPrint(client) })).toMatchObject({ pages: 'equal' })
+      hashes.push(examined.manifest)
+    }
+    expect(new Set(hashes.map((manifest) => JSON.stringify(manifest))).size).toBe(3)
+  })
+
   test('of another engine, or without a browser, are not compared', async () => {
     const others = [plainPrint(client, 'another'), () => Promise.reject(new AppError('no-browser'))]
     for (const print of others)

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Day } from '../calendar/day.ts'
+import { PERIOD_PRESETS, presetPeriod } from '../calendar/period-presets.ts'
+import { readJson } from '../reading/read-json.ts'
+import { LONGEST_HEADING, LONGEST_TEXT, REPORT_STATES } from '../view/report-cover.ts'
+import { readView, viewNameSchema } from '../view/saved-view.ts'
+import { DEFAULT_VIEW, REPORT_SECTIONS, type ViewState } from '../view/view-state.ts'
+import { LANGUAGES } from '../vocabulary/language.ts'
+import { BATCH_GROUPINGS } from './batch-grouping.ts'
+
+const VERSION = 1
+
+/** A text in each language that it was written in. */
+const textsSchema = (longest: number) =>
+  z.partialRecord(z.enum(LANGUAGES), z.string().trim().min(1).max(longest)).default({})
+
+const recipeSchema = z
+  .object({
+    irisboard: z.literal('recipe'),
+    version: z.literal(VERSION),
+    name: viewNameSchema,
+    language: z.enum(LANGUAGES),
+    /** The filters, the measure and all else of a view that is not its default. */
+    view: z.record(z.string(), z.unknown()).default({}),
+    sections: z.array(z.enum(REPORT_SECTIONS)).min(1).nullable().default(null),
+    /** Instead of the period of the view, as the data stand when it is printed. */
+    period: z.enum(PERIOD_PRESETS).nullable().default(null),
+    /** One report for each value of it. */
+    each: z.enum(BATCH_GROUPINGS).nullable().default(null),
+    heading: textsSchema(LONGEST_HEADING),
+    introduction: textsSchema(LONGEST_TEXT),
+    remark: textsSchema(LONGEST_TEXT),
+    responsible: z.string().trim().min(1).max(LONGEST_HEADING).nullable().default(null),
+    state: z.enum(REPORT_STATES).default('draft'),
+  })
+  .strict()
+
+/** A report that is printed again and again, in the words of those who answer for it. */
+export type Recipe = Omit<z.infer<typeof recipeSchema>, 'view'> & { readonly view: ViewState }
+
+export type RecipeReading =
+  | { readonly ok: true; readonly recipe: Recipe }
+  /** The first member that is not understood; none where the file is no recipe at all. */
+  | { readonly ok: false; readonly place: string }
+
+/** Reads the file of a recipe, all or nothing: one that is half understood would print something else under its name. */
+export function readRecipe(text: string): RecipeReading {
+  const parsed = recipeSchema.safeParse(parseJson(text))
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    const beside = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []
+    return { ok: false, place: [...(issue?.path ?? []), ...beside].map(String).join(' > ') }
+  }
+  const view = readView({ page: 'incidents', ...parsed.data.view })
+  return view === null ? { ok: false, place: 'view' } : { ok: true, recipe: { ...parsed.data, view } }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return readJson(text.replace(/^\ufeff/, ''))
+  } catch {
+    return null
+  }
+}
+
+/** The view that a recipe prints, but for a period that the data decide. */
+export function recipeView({ view, language, sections, ...recipe }: Recipe): ViewState {
+  const cover = {
+    heading: recipe.heading[language] ?? null,
+    introduction: recipe.introduction[language] ?? null,
+    remark: recipe.remark[language] ?? null,
+    responsible: recipe.responsible,
+    state: recipe.state,
+  }
+  return { ...DEFAULT_VIEW, ...view, report: { language, sections: sections ?? view.report.sections, cover } }
+}
+
+/** The period of a recipe on the day up to which the data reach; that of its view where it names none. */
+export function recipePeriod({ period, view }: Pick<Recipe, 'period' | 'view'>, asOf: Day | null): ViewState['period'] {
+  return period === null || asOf === null ? view.period : presetPeriod(period, asOf)
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { type Recipe, readRecipe, recipePeriod, recipeView } from '../../../../shared/domain/report/recipe.ts'
+import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
+
+const BARE = { irisboard: 'recipe', version: 1, name: 'Bulletin', language: 'fr' }
+
+function read(change: object): Recipe {
+  const reading = readRecipe(JSON.stringify({ ...BARE, ...change }))
+  if (!reading.ok) throw new Error(reading.place)
+  return reading.recipe
+}
+
+describe('a recipe', () => {
+  test('needs a name and a language; it is a draft until it says otherwise', () => {
+    expect(recipeView(read({}))).toEqual({
+      ...DEFAULT_VIEW,
+      page: 'incidents',
+      report: {
+        language: 'fr',
+        sections: null,
+        cover: { heading: null, introduction: null, remark: null, responsible: null, state: 'draft' },
+      },
+    })
+  })
+
+  test('prints its own words in its language alone', () => {
+    const recipe = read({
+      heading: { fr: ' Bulletin ', nl: 'Nieuwsbrief' },
+      remark: { nl: 'Enkel in het Nederlands.' },
+      responsible: 'An Peeters',
+      state: 'final',
+      sections: ['years', 'method'],
+    })
+    const { report } = recipeView(recipe)
+    expect(report.sections).toEqual(['years', 'method'])
+    expect(report.cover).toEqual({
+      heading: 'Bulletin',
+      introduction: null,
+      remark: null,
+      responsible: 'An Peeters',
+      state: 'final',
+    })
+    expect(recipeView({ ...recipe, language: 'nl' }).report.cover).toMatchObject({
+      heading: 'Nieuwsbrief',
+      remark: 'Enkel in het Nederlands.',
+    })
+  })
+
+  test('keeps the filters of its view, and its period unless it names one that follows the data', () => {
+    const view = { filters: [{ kind: 'category', values: ['road'] }], period: { kind: 'year', year: 2021 } }
+    const recipe = read({ view })
+    expect(recipeView(recipe)).toMatchObject(view)
+    expect(recipePeriod(recipe, '2023-11-15')).toEqual(view.period)
+    const monthly = read({ view, period: 'last-whole-month' })
+    expect(recipePeriod(monthly, '2023-11-15')).toEqual({ kind: 'range', from: '2023-10-01', to: '2023-10-31' })
+    expect(recipePeriod(monthly, '2023-11-30')).toEqual({ kind: 'range', from: '2023-11-01', to: '2023-11-30' })
+    expect(recipePeriod(monthly, null)).toEqual(view.period)
+  })
+})
+
+test.each([
+  ['', 'no JSON'],
+  ['', '[]'],
+  ['irisboard', JSON.stringify({ ...BARE, irisboard: 'views' })],
+  ['version', JSON.stringify({ ...BARE, version: 2 })],
+  ['name', JSON.stringify({ ...BARE, name: ' ' })],
+  ['colour', JSON.stringify({ ...BARE, colour: 'red' })],
+  ['sections > 1', JSON.stringify({ ...BARE, sections: ['years', 'yeras'] })],
+  ['period', JSON.stringify({ ...BARE, period: 'last-century' })],
+  ['each', JSON.stringify({ ...BARE, each: 'street' })],
+  ['heading > de', JSON.stringify({ ...BARE, heading: { de: 'Bericht' } })],
+  ['remark > fr', JSON.stringify({ ...BARE, remark: { fr: 'x'.repeat(4001) } })],
+  ['view', JSON.stringify({ ...BARE, view: { colour: 'red' } })],
+])('what is not understood is named: %s', (place, text) => {
+  expect(readRecipe(text)).toEqual({ ok: false, place })
+})
