@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Recipe, readRecipe } from '../../shared/domain/report/recipe.ts'
 import { errorCode } from '../backend/platform/error-code.ts'
+import { recipePath } from '../backend/report/recipe-files.ts'
 import { type Terminal, UsageError } from './terminal.ts'
-
-/** Where the recipes of a data folder lie, each in a file of its name. */
-const RECIPES_NAME = 'recipes'
 
 /** Reads a recipe, by its file or by its name in the data folder; what is wrong with it is a `UsageError` that names the place. */
 export async function readRecipeFile({ dataFolder }: Pick<Terminal, 'dataFolder'>, given: string): Promise<Recipe> {
-  const own = join(dataFolder, RECIPES_NAME, `${given}.json`)
+  const own = recipePath(dataFolder, given)
   const isName = !/[\\/]/.test(given) && existsSync(own)
   const text = await readFile(isName ? own : resolve(given), 'utf8').catch((error: unknown) => {
     throw new UsageError('command.usage-recipe-missing', { value: given, reason: errorCode(error) ?? '' })

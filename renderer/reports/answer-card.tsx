@@ -1,9 +1,19 @@
-import { IconAlertTriangle, IconCheck, IconEqualNot, IconHelp, IconX, type TablerIcon } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import {
+  IconAlertTriangle,
+  IconCheck,
+  IconDownload,
+  IconEqualNot,
+  IconHelp,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react'
 import { useId } from 'react'
 import { type Verdict, verdictOf } from '../../shared/domain/report/verification.ts'
 import { verificationWords } from '../../shared/i18n/verification-words.ts'
 import { failureMessage } from '../components/failure-message.ts'
 import { FileName } from '../components/typography.tsx'
+import { useFileSaving } from '../components/use-change.ts'
 import { useProofWords } from './proof-words.ts'
 import styles from './reports.module.css'
 import type { CheckedFile, CheckState } from './verification-work.ts'
@@ -15,11 +25,17 @@ const ICONS: Readonly<Record<Verdict, TablerIcon>> = {
   unknown: IconHelp,
 }
 
+interface AnswerCardProps {
+  readonly file: CheckedFile
+  readonly onSaved: () => void
+}
+
 /** A file with the one word for what was found of it, then all of it in sentences. */
-export function AnswerCard({ file: { name, check } }: { file: CheckedFile }) {
+export function AnswerCard({ file: { name, made, check }, onSaved }: AnswerCardProps) {
   const id = useId()
+  const isBusy = check.status === 'waiting' || check.status === 'printing'
   return (
-    <section className={styles.answer} aria-labelledby={id} aria-busy={check.status === 'waiting'}>
+    <section className={styles.answer} aria-labelledby={id} aria-busy={isBusy}>
       <h2 id={id}>
         <FileName name={name} />
       </h2>
@@ -27,13 +43,30 @@ export function AnswerCard({ file: { name, check } }: { file: CheckedFile }) {
         <Word check={check} />
       </div>
       <Found check={check} />
+      {made !== null && !isBusy && <SaveButton file={made} name={name} onSaved={onSaved} />}
     </section>
+  )
+}
+
+function SaveButton({ file, name, onSaved }: { file: string; name: string; onSaved: () => void }) {
+  const { t } = useProofWords()
+  const save = useFileSaving(async () => ({ file, name }))
+  return (
+    <Button
+      className={styles.save}
+      leftSection={<IconDownload size={16} stroke={1.5} />}
+      disabled={save.isPending}
+      onClick={() => save.mutate(undefined, { onSuccess: (saved) => saved !== null && onSaved() })}
+    >
+      {t('proof.save')}
+    </Button>
   )
 }
 
 function Word({ check }: { check: CheckState }) {
   const { t } = useProofWords()
-  if (check.status === 'waiting') return <p className={styles.word}>{t('proof.waiting')}</p>
+  if (check.status === 'waiting' || check.status === 'printing')
+    return <p className={styles.word}>{t(`proof.${check.status}`)}</p>
   const verdict = check.status === 'done' ? verdictOf(check.answer) : null
   const Icon = verdict === null ? IconAlertTriangle : ICONS[verdict]
   return (
@@ -46,7 +79,7 @@ function Word({ check }: { check: CheckState }) {
 
 function Found({ check }: { check: CheckState }) {
   const { t, format } = useProofWords()
-  if (check.status === 'waiting') return null
+  if (check.status === 'waiting' || check.status === 'printing') return null
   if (check.status === 'failed') return <p className={styles.failure}>{failureMessage(check.error, t)}</p>
   const { found, differences, signatures } = verificationWords(check.answer, t, format)
   return (

@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Verification } from '../../shared/domain/report/verification.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import type { Host } from '../host/host-context.tsx'
 import type { OfferedFile } from '../state/offered-files.ts'
 
 /** How far the check of a file is. */
 export type CheckState =
+  | { readonly status: 'printing' }
   | { readonly status: 'waiting' }
   /** `isOld`: the data have changed since. */
   | { readonly status: 'done'; readonly answer: Verification; readonly isOld: boolean }
@@ -13,6 +16,8 @@ export type CheckState =
 export interface CheckedFile {
   readonly id: number
   readonly name: string
+  /** Of a report that was printed here and not saved yet, its token. */
+  readonly made: string | null
   readonly check: CheckState
 }
 
@@ -20,6 +25,10 @@ interface VerificationWork {
   /** The newest first. */
   readonly store: StoreApi<{ readonly files: readonly CheckedFile[] }>
   verify(files: readonly OfferedFile[]): void
+  /** Prints a view, then has the report verified like any other. */
+  print(name: string, view: ViewState, language: Language): void
+  /** A report that was saved is no longer kept by the host. */
+  forget(id: number): void
 }
 
 /** Has the host verify files one after another; what it answered stays while its folder is open. */
@@ -28,13 +37,17 @@ export function createVerificationWork({ bridge, client }: Host): VerificationWo
   let last = Promise.resolve()
   let count = 0
 
-  function change(become: (check: CheckState, id: number) => CheckState): void {
-    store.setState(({ files }) => ({ files: files.map((file) => ({ ...file, check: become(file.check, file.id) })) }))
+  function change(become: (file: CheckedFile) => CheckedFile): void {
+    store.setState(({ files }) => ({ files: files.map(become) }))
+  }
+
+  function changeOne(id: number, part: Partial<CheckedFile>): void {
+    change((file) => (file.id === id ? { ...file, ...part } : file))
   }
 
   client.listen((event) => {
     if (event.type === 'folder-opened') store.setState({ files: [] })
-    if (event.type === 'data-changed') change((check) => (check.status === 'done' ? { ...check, isOld: true } : check))
+    if (event.type === 'data-changed') change(withOldAnswer)
   })
 
   async function check({ file, token }: OfferedFile): Promise<CheckState> {
@@ -46,16 +59,43 @@ export function createVerificationWork({ bridge, client }: Host): VerificationWo
     }
   }
 
-  function verifyOne(offered: OfferedFile): void {
+  function add(name: string, check: CheckState): number {
     count += 1
-    const own = count
-    const file: CheckedFile = { id: own, name: offered.file.name, check: { status: 'waiting' } }
+    const file: CheckedFile = { id: count, name, made: null, check }
     store.setState(({ files }) => ({ files: [file, ...files] }))
-    last = last.then(async () => {
-      const found = await check(offered)
-      change((before, id) => (id === own ? found : before))
-    })
+    return count
   }
 
-  return { store, verify: (files) => files.forEach(verifyOne) }
+  function inTurn(work: () => Promise<void>): void {
+    last = last.then(work)
+  }
+
+  function verifyOne(offered: OfferedFile): void {
+    const id = add(offered.file.name, { status: 'waiting' })
+    inTurn(async () => changeOne(id, { check: await check(offered) }))
+  }
+
+  async function printOne(id: number, view: ViewState, language: Language): Promise<void> {
+    try {
+      const { file, name } = await client.call('report.create', { view, language })
+      changeOne(id, { name, made: file, check: { status: 'waiting' } })
+      changeOne(id, { check: await check({ file: { name, size: 0 }, token: file }) })
+    } catch (error) {
+      changeOne(id, { check: { status: 'failed', error } })
+    }
+  }
+
+  return {
+    store,
+    verify: (files) => files.forEach(verifyOne),
+    print(name, view, language) {
+      const id = add(name, { status: 'printing' })
+      inTurn(() => printOne(id, view, language))
+    },
+    forget: (id) => changeOne(id, { made: null }),
+  }
+}
+
+function withOldAnswer(file: CheckedFile): CheckedFile {
+  return file.check.status === 'done' ? { ...file, check: { ...file.check, isOld: true } } : file
 }

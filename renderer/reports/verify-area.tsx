@@ -7,6 +7,7 @@ import { useHost } from '../host/host-context.tsx'
 import { OFFERS, takeOffered } from '../state/offered-files.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { useProofWords } from './proof-words.ts'
+import { RecipesCard } from './recipes-card.tsx'
 import styles from './reports.module.css'
 import { createVerificationWork } from './verification-work.ts'
 
@@ -20,9 +21,9 @@ interface VerifyAreaProps {
 
 /** Where reports come in to be verified, dropped or chosen, and what was found of each. */
 export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
-  const { t } = useProofWords()
+  const { t, language } = useProofWords()
   const host = useHost()
-  const [{ store, verify }] = useState(() => {
+  const [{ store, verify, print, forget }] = useState(() => {
     const work = WORKS.get(host.client) ?? createVerificationWork(host)
     WORKS.set(host.client, work)
     return work
@@ -53,8 +54,9 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
           )}
         </FileButton>
       </section>
+      {!isAlone && <RecipesCard print={(name, view) => print(name, view, language)} />}
       {files.map((file) => (
-        <AnswerCard key={file.id} file={file} />
+        <AnswerCard key={file.id} file={file} onSaved={() => forget(file.id)} />
       ))}
     </div>
   )

@@ -72,6 +72,8 @@ export const VIEW_METHODS = {
     z.object({ file: fileTokenSchema }).strict(),
     z.object({ content: z.string() }).readonly(),
   ),
+  /** The recipes of the folder that is open, as their files are written. */
+  'recipes.list': method('host', nothing, listOf(z.object({ name: z.string(), text: z.string() }).readonly())),
   /** Verifies a PDF that was offered, against the folder that is open; without one, as far as it can be judged by itself. */
   'report.verify': method('host', z.object({ file: fileTokenSchema }).strict(), verificationSchema, {
     readsOnce: true,

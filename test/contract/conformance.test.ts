@@ -81,6 +81,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'report.create': { view: DEFAULT_VIEW, language: 'fr' },
   'report.read': { file: 'none' },
   'report.verify': { file: UNKNOWN_TOKEN },
+  'recipes.list': {},
   'tables.export': { view: DEFAULT_VIEW, language: 'fr', format: 'xlsx' },
   'images.keep': { stem: 'incidents', images: [{ stem: 'statuts', ending: 'svg', content: 'PHN2Zy8+' }] },
 }
@@ -99,6 +100,7 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'screen.keep': 'unknown-method',
   'report.read': 'unknown-method',
   'report.verify': 'unknown-method',
+  'recipes.list': 'unknown-method',
   'tables.export': 'unknown-method',
   'images.keep': 'unknown-method',
   'views.export': 'unknown-method',

@@ -4,6 +4,7 @@ import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
 import { createScreenHandlers } from '../folders/screen-handlers.ts'
 import type { Log } from '../platform/log.ts'
 import type { Print } from '../report/printed.ts'
+import { createRecipeHandlers } from '../report/recipe-files.ts'
 import { createVerifyHandler } from '../report/verify-handler.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { HostParts } from './host-parts.ts'
@@ -49,10 +50,11 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
     },
     { shippedFolder, print },
   )
+  const recipes = createRecipeHandlers(() => shelf.open().path)
   const verification = createVerifyHandler({ fileOf: (token) => supervisor.fileOf(token), client, print })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
-    hostHandlers: { ...folders, ...screens, ...files, ...verification },
+    hostHandlers: { ...folders, ...screens, ...files, ...verification, ...recipes },
     log,
   })
   return supervisor

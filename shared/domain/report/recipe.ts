@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '../calendar/day.ts'
 import { PERIOD_PRESETS, presetPeriod } from '../calendar/period-presets.ts'
+import { type RegisterCoverage, shownCoverage } from '../incidents/shown-registers.ts'
 import { readJson } from '../reading/read-json.ts'
 import { LONGEST_HEADING, LONGEST_TEXT, REPORT_STATES } from '../view/report-cover.ts'
 import { readView, viewNameSchema } from '../view/saved-view.ts'
@@ -73,6 +74,19 @@ export function recipeView({ view, language, sections, ...recipe }: Recipe): Vie
     state: recipe.state,
   }
   return { ...DEFAULT_VIEW, ...view, report: { language, sections: sections ?? view.report.sections, cover } }
+}
+
+/** The view that a recipe prints on the data of a folder: those that it shows decide up to which day they reach. */
+export function recipeViewOn(
+  recipe: Recipe,
+  {
+    asOf,
+    registers,
+  }: { readonly asOf: { readonly published: Day | null }; readonly registers: readonly RegisterCoverage[] },
+): ViewState {
+  const view = recipeView(recipe)
+  const records = view.source === 'published' ? null : shownCoverage(view.filters, registers)
+  return { ...view, period: recipePeriod(recipe, records?.asOf ?? asOf.published) }
 }
 
 /** The period of a recipe on the day up to which the data reach; that of its view where it names none. */

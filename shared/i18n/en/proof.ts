@@ -71,4 +71,11 @@ export const proof = {
   'part-differences': 'Differences',
   'part-signatures': 'Signatures',
   'data-changed': 'The data have changed since this check.',
+  printing: 'Being printed…',
+  save: 'Save the PDF',
+  'recipes-title': 'Recipes',
+  'recipes-text': 'The files of the folder “recipes” in the data folder, printed on the data of now and then verified.',
+  'recipe-print': 'Print',
+  'recipe-print-named': 'Print {{name}}',
+  'recipe-unread': 'This recipe is not understood ({{place}}).',
 } as const satisfies Same<typeof french>

@@ -69,4 +69,12 @@ export const proof = {
   'part-differences': 'Différences',
   'part-signatures': 'Signatures',
   'data-changed': 'Les données ont changé depuis cette vérification.',
+  printing: 'Impression en cours…',
+  save: 'Enregistrer le PDF',
+  'recipes-title': 'Recettes',
+  'recipes-text':
+    'Les fichiers du dossier « recipes » du dossier de données, imprimés sur les données d’aujourd’hui puis vérifiés.',
+  'recipe-print': 'Imprimer',
+  'recipe-print-named': 'Imprimer {{name}}',
+  'recipe-unread': 'Cette recette n’est pas comprise ({{place}}).',
 } as const

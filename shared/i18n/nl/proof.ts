@@ -73,4 +73,12 @@ export const proof = {
   'part-differences': 'Verschillen',
   'part-signatures': 'Handtekeningen',
   'data-changed': 'De gegevens zijn sinds deze controle veranderd.',
+  printing: 'Wordt afgedrukt…',
+  save: 'PDF bewaren',
+  'recipes-title': 'Recepten',
+  'recipes-text':
+    'De bestanden van de map „recipes” in de gegevensmap, afgedrukt op de gegevens van nu en daarna gecontroleerd.',
+  'recipe-print': 'Afdrukken',
+  'recipe-print-named': '{{name}} afdrukken',
+  'recipe-unread': 'Dit recept wordt niet begrepen ({{place}}).',
 } as const satisfies Same<typeof french>

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Recipe, readRecipe, recipePeriod, recipeView } from '../../../../shared/domain/report/recipe.ts'
+import {
+  type Recipe,
+  readRecipe,
+  recipePeriod,
+  recipeView,
+  recipeViewOn,
+} from '../../../../shared/domain/report/recipe.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 
 const BARE = { irisboard: 'recipe', version: 1, name: 'Bulletin', language: 'fr' }
@@ -56,6 +62,20 @@ describe('a recipe', () => {
     expect(recipePeriod(monthly, '2023-11-30')).toEqual({ kind: 'range', from: '2023-11-01', to: '2023-11-30' })
     expect(recipePeriod(monthly, null)).toEqual(view.period)
   })
+})
+
+test('the data that a recipe shows decide up to which day its period goes', () => {
+  const covers = { from: '2023-01-01', to: '2024-03-20' }
+  const registers = [{ register: 'fixmystreet', covers, asOf: '2024-03-20', count: 5 }]
+  const recipe = read({ period: 'last-whole-month' })
+  const on = (source: 'published' | null, known: typeof registers) =>
+    recipeViewOn(
+      { ...recipe, view: { ...recipe.view, source } },
+      { asOf: { published: '2023-11-15' }, registers: known },
+    )
+  expect(on(null, registers).period).toEqual({ kind: 'range', from: '2024-02-01', to: '2024-02-29' })
+  expect(on('published', registers).period).toEqual({ kind: 'range', from: '2023-10-01', to: '2023-10-31' })
+  expect(on(null, []).period).toEqual({ kind: 'range', from: '2023-10-01', to: '2023-10-31' })
 })
 
 test.each([

@@ -4,6 +4,7 @@ import type { HostBridge } from '../../../../shared/contract/bridge.ts'
 import { createClient } from '../../../../shared/contract/client.ts'
 import { encodeFailure, encodeResult } from '../../../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'
+import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 
 const EQUAL = {
   integrity: 'whole',
@@ -15,16 +16,16 @@ const EQUAL = {
 } as const
 const offered = (name: string, token: string | null = null) => ({ file: { name, size: 1 }, token })
 
-let asked: { readonly body: string; answer(text: string): void }[]
+let asked: { readonly method: string; readonly body: string; answer(text: string): void }[]
 let tell: (event: AppEvent) => void
 let work: ReturnType<typeof createVerificationWork>
 
 beforeEach(() => {
   asked = []
   const transport = {
-    call: (_method: string, body: string) =>
+    call: (method: string, body: string) =>
       new Promise<string>((answer) => {
-        asked.push({ body, answer })
+        asked.push({ method, body, answer })
       }),
     listen: (listener: (text: string) => void) => {
       tell = (event) => listener(JSON.stringify(event))
@@ -68,4 +69,30 @@ test('an answer is marked once the data have changed, and gone with its folder',
   await isAsked(2)
   asked[1]?.answer(encodeResult(EQUAL))
   expect(checks()).toEqual([])
+})
+
+test('a report that is printed here is verified, and kept until it was saved', async () => {
+  work.print('Bulletin', DEFAULT_VIEW, 'fr')
+  expect(checks()).toEqual([['Bulletin', 'printing']])
+  await isAsked(1)
+  const file = '1'.repeat(32)
+  const made = { file, name: 'incidents.pdf', contentHash: 'f'.repeat(64), pages: 3, tables: 2 }
+  asked[0]?.answer(encodeResult(made))
+  await isAsked(2)
+  expect(checks()).toEqual([['incidents.pdf', 'waiting']])
+  expect([asked[1]?.method, asked[1]?.body]).toEqual(['report.verify', JSON.stringify({ file })])
+  asked[1]?.answer(encodeResult(EQUAL))
+  await expect.poll(checks).toEqual([['incidents.pdf', 'done']])
+  const [kept] = work.store.getState().files
+  expect(kept?.made).toBe(file)
+  work.forget(kept?.id ?? 0)
+  expect(work.store.getState().files[0]?.made).toBeNull()
+})
+
+test('a report that cannot be printed says why, and nothing is kept of it', async () => {
+  work.print('Bulletin', DEFAULT_VIEW, 'fr')
+  await isAsked(1)
+  asked[0]?.answer(encodeFailure({ code: 'no-browser', details: {} }))
+  await expect.poll(checks).toEqual([['Bulletin', 'failed']])
+  expect(work.store.getState().files[0]?.made).toBeNull()
 })

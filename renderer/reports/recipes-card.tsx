@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core'
+import { IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type Recipe, readRecipe, recipeViewOn } from '../../shared/domain/report/recipe.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import { LANGUAGE_NAMES } from '../../shared/domain/vocabulary/language.ts'
+import { Card } from '../components/card/card.tsx'
+import { useFolder } from '../host/folder.tsx'
+import { useHost } from '../host/host-context.tsx'
+import { useProofWords } from './proof-words.ts'
+import styles from './reports.module.css'
+
+interface RecipesCardProps {
+  /** Prints a view under a name until it has its own, and has it verified. */
+  readonly print: (name: string, view: ViewState) => void
+}
+
+/** The recipes of the folder, each to be printed as the data are now; nothing where there are none. */
+export function RecipesCard({ print }: RecipesCardProps) {
+  const { t } = useProofWords()
+  const { client } = useHost()
+  // Persons write these files: their state is asked each time that the page opens.
+  const { data } = useQuery({
+    queryKey: ['recipes.list'],
+    queryFn: () => client.call('recipes.list', {}),
+    staleTime: 0,
+  })
+  if (data === undefined || data.rows.length === 0) return null
+  return (
+    <Card title={t('proof.recipes-title')} sentence={t('proof.recipes-text')}>
+      <ul className={styles.recipes}>
+        {data.rows.map(({ name, text }) => (
+          <RecipeRow key={name} name={name} text={text} print={print} />
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function RecipeRow({ name, text, print }: RecipesCardProps & { readonly name: string; readonly text: string }) {
+  const { t } = useProofWords()
+  const folder = useFolder()
+  const reading = readRecipe(text)
+  if (!reading.ok)
+    return (
+      <li className={styles.recipe}>
+        <div>
+          <b>{name}</b>
+          <p>{t('proof.recipe-unread', { place: reading.place })}</p>
+        </div>
+      </li>
+    )
+  const { recipe } = reading
+  return (
+    <li className={styles.recipe}>
+      <div>
+        <b>{name}</b>
+        <p>
+          <RecipeWords recipe={recipe} />
+        </p>
+      </div>
+      {/* One report for each value is many files, which a folder takes: the terminal writes them. */}
+      {recipe.each === null ? (
+        <Button
+          leftSection={<IconPrinter size={16} stroke={1.5} />}
+          aria-label={t('proof.recipe-print-named', { name })}
+          onClick={() => print(name, recipeViewOn(recipe, folder))}
+        >
+          {t('proof.recipe-print')}
+        </Button>
+      ) : (
+        <code>{`report --recipe "${name}" --out …`}</code>
+      )}
+    </li>
+  )
+}
+
+function RecipeWords({ recipe: { language, period, state, heading } }: { readonly recipe: Recipe }) {
+  const { t, format } = useProofWords()
+  const own = heading[language]
+  return format.list([
+    ...(own === undefined ? [] : [own]),
+    ...(period === null ? [] : [t(`incidents.period-${period}`)]),
+    LANGUAGE_NAMES[language],
+    t(`report.state-${state}`),
+  ])
+}
