@@ -75,13 +75,16 @@ function RecipeRow({ name, text, print }: RecipesCardProps & { readonly name: st
   )
 }
 
+/** What tells one recipe from another, at a glance. */
 function RecipeWords({ recipe: { language, period, state, heading } }: { readonly recipe: Recipe }) {
-  const { t, format } = useProofWords()
+  const { t } = useProofWords()
   const own = heading[language]
-  return format.list([
-    ...(own === undefined ? [] : [own]),
-    ...(period === null ? [] : [t(`incidents.period-${period}`)]),
-    LANGUAGE_NAMES[language],
-    t(`report.state-${state}`),
-  ])
+  return (
+    <>
+      {own !== undefined && <span lang={language}>{own}</span>}
+      {period !== null && <span>{t(`incidents.period-${period}`)}</span>}
+      <span>{LANGUAGE_NAMES[language]}</span>
+      <span>{t(`report.state-${state}`)}</span>
+    </>
+  )
 }
