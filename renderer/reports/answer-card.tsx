@@ -10,6 +10,8 @@ import {
 } from '@tabler/icons-react'
 import { useId } from 'react'
 import { type Verdict, verdictOf } from '../../shared/domain/report/verification.ts'
+import type { Format } from '../../shared/i18n/format.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
 import { verificationWords } from '../../shared/i18n/verification-words.ts'
 import { failureMessage } from '../components/failure-message.ts'
 import { FileName } from '../components/typography.tsx'
@@ -28,12 +30,15 @@ const ICONS: Readonly<Record<Verdict, TablerIcon>> = {
 interface AnswerCardProps {
   readonly file: CheckedFile
   readonly onSaved: () => void
+  /** Ends a batch. */
+  readonly cancel: () => void
 }
 
 /** A file with the one word for what was found of it, then all of it in sentences. */
-export function AnswerCard({ file: { name, made, check }, onSaved }: AnswerCardProps) {
+export function AnswerCard({ file: { name, made, check }, onSaved, cancel }: AnswerCardProps) {
+  const { t } = useProofWords()
   const id = useId()
-  const isBusy = check.status === 'waiting' || check.status === 'printing'
+  const isBusy = isUnderWay(check)
   return (
     <section className={styles.answer} aria-labelledby={id} aria-busy={isBusy}>
       <h2 id={id}>
@@ -43,6 +48,11 @@ export function AnswerCard({ file: { name, made, check }, onSaved }: AnswerCardP
         <Word check={check} />
       </div>
       <Found check={check} />
+      {check.status === 'batch' && (
+        <Button className={styles.save} onClick={cancel}>
+          {t('data.cancel')}
+        </Button>
+      )}
       {made !== null && !isBusy && <SaveButton file={made} name={name} onSaved={onSaved} />}
     </section>
   )
@@ -64,23 +74,59 @@ function SaveButton({ file, name, onSaved }: { file: string; name: string; onSav
 }
 
 function Word({ check }: { check: CheckState }) {
-  const { t } = useProofWords()
-  if (check.status === 'waiting' || check.status === 'printing')
-    return <p className={styles.word}>{t(`proof.${check.status}`)}</p>
-  const verdict = check.status === 'done' ? verdictOf(check.answer) : null
-  const Icon = verdict === null ? IconAlertTriangle : ICONS[verdict]
+  const { t, format } = useProofWords()
+  switch (check.status) {
+    case 'waiting':
+    case 'printing':
+      return <p className={styles.word}>{t(`proof.${check.status}`)}</p>
+    case 'batch':
+      return <p className={styles.word}>{batchWords(check, t, format)}</p>
+    case 'gathered':
+      return <Named icon={IconCheck} tone={check.failed === 0 ? 'equal' : 'failed'} text={gatheredWords(check, t)} />
+    case 'failed':
+      return <Named icon={IconAlertTriangle} tone="failed" text={t('proof.failed')} />
+    case 'done': {
+      const verdict = verdictOf(check.answer)
+      return <Named icon={ICONS[verdict]} tone={verdict} text={t(`proof.answer-${verdict}`)} />
+    }
+  }
+}
+
+function isUnderWay({ status }: CheckState): boolean {
+  return status === 'waiting' || status === 'printing' || status === 'batch'
+}
+
+function batchWords({ done, total }: { done: number; total: number | null }, t: Translator, format: Format): string {
+  if (total === null) return t('proof.printing')
+  return t('proof.printing-of', { number: format.count(done + 1), count: format.count(total) })
+}
+
+function gatheredWords({ reports, failed }: { reports: number; failed: number }, t: Translator): string {
+  const made = t('proof.gathered', { count: reports })
+  return failed === 0
+    ? made
+    : t('common.with-detail', { text: made, detail: t('proof.gathered-failed', { count: failed }) })
+}
+
+interface NamedProps {
+  readonly icon: TablerIcon
+  readonly tone: Verdict | 'failed'
+  readonly text: string
+}
+
+function Named({ icon: Icon, tone, text }: NamedProps) {
   return (
-    <p className={styles.word} data-verdict={verdict ?? 'failed'}>
+    <p className={styles.word} data-verdict={tone}>
       <Icon size={16} stroke={2} aria-hidden />
-      <b>{t(verdict === null ? 'proof.failed' : `proof.answer-${verdict}`)}</b>
+      <b>{text}</b>
     </p>
   )
 }
 
 function Found({ check }: { check: CheckState }) {
   const { t, format } = useProofWords()
-  if (check.status === 'waiting' || check.status === 'printing') return null
   if (check.status === 'failed') return <p className={styles.failure}>{failureMessage(check.error, t)}</p>
+  if (check.status !== 'done') return null
   const { found, differences, signatures } = verificationWords(check.answer, t, format)
   return (
     <div className={styles.parts}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import type { BatchGrouping } from '../../shared/domain/report/batch-grouping.ts'
 import { type Recipe, readRecipe, recipeViewOn } from '../../shared/domain/report/recipe.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES } from '../../shared/domain/vocabulary/language.ts'
@@ -11,8 +12,8 @@ import { useProofWords } from './proof-words.ts'
 import styles from './reports.module.css'
 
 interface RecipesCardProps {
-  /** Prints a view under a name until it has its own, and has it verified. */
-  readonly print: (name: string, view: ViewState) => void
+  /** Prints a view under a name until it has its own, and has it verified; or a report for each value. */
+  readonly print: (name: string, view: ViewState, each: BatchGrouping | null) => void
 }
 
 /** The recipes of the folder, each to be printed as the data are now; nothing where there are none. */
@@ -59,30 +60,26 @@ function RecipeRow({ name, text, print }: RecipesCardProps & { readonly name: st
           <RecipeWords recipe={recipe} />
         </p>
       </div>
-      {/* One report for each value is many files, which a folder takes: the terminal writes them. */}
-      {recipe.each === null ? (
-        <Button
-          leftSection={<IconPrinter size={16} stroke={1.5} />}
-          aria-label={t('proof.recipe-print-named', { name })}
-          onClick={() => print(name, recipeViewOn(recipe, folder))}
-        >
-          {t('proof.recipe-print')}
-        </Button>
-      ) : (
-        <code>{`report --recipe "${name}" --out …`}</code>
-      )}
+      <Button
+        leftSection={<IconPrinter size={16} stroke={1.5} />}
+        aria-label={t('proof.recipe-print-named', { name })}
+        onClick={() => print(name, recipeViewOn(recipe, folder), recipe.each)}
+      >
+        {t('proof.recipe-print')}
+      </Button>
     </li>
   )
 }
 
 /** What tells one recipe from another, at a glance. */
-function RecipeWords({ recipe: { language, period, state, heading } }: { readonly recipe: Recipe }) {
+function RecipeWords({ recipe: { language, period, each, state, heading } }: { readonly recipe: Recipe }) {
   const { t } = useProofWords()
   const own = heading[language]
   return (
     <>
       {own !== undefined && <span lang={language}>{own}</span>}
       {period !== null && <span>{t(`incidents.period-${period}`)}</span>}
+      {each !== null && <span>{t(`proof.each-${each}`)}</span>}
       <span>{LANGUAGE_NAMES[language]}</span>
       <span>{t(`report.state-${state}`)}</span>
     </>

@@ -1,4 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MethodInput } from '../../shared/contract/methods.ts'
+import type { BatchGrouping } from '../../shared/domain/report/batch-grouping.ts'
 import type { Verification } from '../../shared/domain/report/verification.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
@@ -8,6 +10,10 @@ import type { OfferedFile } from '../state/offered-files.ts'
 /** How far the check of a file is. */
 export type CheckState =
   | { readonly status: 'printing' }
+  /** A report for each value; `total` is not known at first. */
+  | { readonly status: 'batch'; readonly name: string; readonly done: number; readonly total: number | null }
+  /** They are in one archive, which is no report to verify. */
+  | { readonly status: 'gathered'; readonly reports: number; readonly failed: number }
   | { readonly status: 'waiting' }
   /** `isOld`: the data have changed since. */
   | { readonly status: 'done'; readonly answer: Verification; readonly isOld: boolean }
@@ -27,12 +33,16 @@ interface VerificationWork {
   verify(files: readonly OfferedFile[]): void
   /** Prints a view, then has the report verified like any other. */
   print(name: string, view: ViewState, language: Language): void
+  /** Prints a report for each value, in an archive. */
+  printEach(name: string, view: ViewState, language: Language, each: BatchGrouping): void
+  /** Ends a batch, which leaves nothing. */
+  cancel(id: number): void
   /** A report that was saved is no longer kept by the host. */
   forget(id: number): void
 }
 
 /** Has the host verify files one after another; what it answered stays while its folder is open. */
-export function createVerificationWork({ bridge, client }: Host): VerificationWork {
+export function createVerificationWork({ bridge, client }: Host, newName: () => string): VerificationWork {
   const store = createStore<{ readonly files: readonly CheckedFile[] }>()(() => ({ files: [] }))
   let last = Promise.resolve()
   let count = 0
@@ -48,6 +58,7 @@ export function createVerificationWork({ bridge, client }: Host): VerificationWo
   client.listen((event) => {
     if (event.type === 'folder-opened') store.setState({ files: [] })
     if (event.type === 'data-changed') change(withOldAnswer)
+    if (event.type === 'export-progress') change((file) => withProgress(file, event))
   })
 
   async function check({ file, token }: OfferedFile): Promise<CheckState> {
@@ -85,6 +96,17 @@ export function createVerificationWork({ bridge, client }: Host): VerificationWo
     }
   }
 
+  async function printAll(id: number, asked: MethodInput<'report.batch'>): Promise<void> {
+    // It was cancelled before its turn.
+    if (!store.getState().files.some((file) => file.id === id)) return
+    try {
+      const { file, name, ...counts } = await client.call('report.batch', asked)
+      changeOne(id, { name, made: file, check: { status: 'gathered', ...counts } })
+    } catch (error) {
+      changeOne(id, { check: { status: 'failed', error } })
+    }
+  }
+
   return {
     store,
     verify: (files) => files.forEach(verifyOne),
@@ -92,8 +114,29 @@ export function createVerificationWork({ bridge, client }: Host): VerificationWo
       const id = add(name, { status: 'printing' })
       inTurn(() => printOne(id, view, language))
     },
+    printEach(stem, view, language, each) {
+      const name = newName()
+      const id = add(stem, { status: 'batch', name, done: 0, total: null })
+      inTurn(() => printAll(id, { name, stem, view, language, each }))
+    },
+    cancel(id) {
+      const check = store.getState().files.find((file) => file.id === id)?.check
+      store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }))
+      if (check?.status === 'batch') client.call('report.cancel', { name: check.name }).catch(() => undefined)
+    },
     forget: (id) => changeOne(id, { made: null }),
   }
+}
+
+interface Progress {
+  readonly name: string
+  readonly done: number
+  readonly total: number | null
+}
+
+function withProgress(file: CheckedFile, { name, done, total }: Progress): CheckedFile {
+  const { check } = file
+  return check.status === 'batch' && check.name === name ? { ...file, check: { ...check, done, total } } : file
 }
 
 function withOldAnswer(file: CheckedFile): CheckedFile {

@@ -3,6 +3,8 @@ import { IconFileText, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '../../shared/contract/client.ts'
+import type { BatchGrouping } from '../../shared/domain/report/batch-grouping.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useHost } from '../host/host-context.tsx'
 import { OFFERS, takeOffered } from '../state/offered-files.ts'
 import { AnswerCard } from './answer-card.tsx'
@@ -23,8 +25,8 @@ interface VerifyAreaProps {
 export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
   const { t, language } = useProofWords()
   const host = useHost()
-  const [{ store, verify, print, forget }] = useState(() => {
-    const work = WORKS.get(host.client) ?? createVerificationWork(host)
+  const [{ store, verify, print, printEach, cancel, forget }] = useState(() => {
+    const work = WORKS.get(host.client) ?? createVerificationWork(host, () => crypto.randomUUID())
     WORKS.set(host.client, work)
     return work
   })
@@ -33,6 +35,11 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
   useEffect(() => {
     if (waiting.length > 0) verify(takeOffered('reports'))
   }, [waiting, verify])
+  const printRecipe = (name: string, view: ViewState, each: BatchGrouping | null) => {
+    const own = view.report.language ?? language
+    if (each === null) print(name, view, own)
+    else printEach(name, view, own, each)
+  }
   return (
     <div className={styles.area}>
       <section className={styles.drop} aria-labelledby="verify-title">
@@ -54,9 +61,9 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
           )}
         </FileButton>
       </section>
-      {!isAlone && <RecipesCard print={(name, view) => print(name, view, language)} />}
+      {!isAlone && <RecipesCard print={printRecipe} />}
       {files.map((file) => (
-        <AnswerCard key={file.id} file={file} onSaved={() => forget(file.id)} />
+        <AnswerCard key={file.id} file={file} onSaved={() => forget(file.id)} cancel={() => cancel(file.id)} />
       ))}
     </div>
   )

@@ -19,7 +19,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     .object({
       type: z.literal('export-progress'),
       name: exportName,
-      /** Rows in the file by now, of how many; that is not known while they are selected and put in order. */
+      /** Rows, or reports of a batch, that are made by now, of how many; that is not known while rows are put in order. */
       done: z.number(),
       total: z.number().nullable(),
     })

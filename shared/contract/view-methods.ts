@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BATCH_GROUPINGS } from '../domain/report/batch-grouping.ts'
 import { verificationSchema } from '../domain/report/verification.ts'
 import { chartNoteSchema, newNoteSchema } from '../domain/view/chart-note.ts'
 import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/view/saved-view.ts'
@@ -7,7 +8,7 @@ import { viewStateSchema } from '../domain/view/view-state.ts'
 import { LANGUAGES } from '../domain/vocabulary/language.ts'
 import { fileTokenSchema } from './file-token.ts'
 import { listOf, type MethodTable, method, nothing } from './method.ts'
-import { EXPORT_FORMATS } from './rows.ts'
+import { EXPORT_FORMATS, exportName } from './rows.ts'
 
 /** What the page calls a file, without its ending; the host makes a safe name of it. */
 const fileStem = z.string().min(1).max(200)
@@ -71,6 +72,27 @@ export const VIEW_METHODS = {
     'host',
     z.object({ file: fileTokenSchema }).strict(),
     z.object({ content: z.string() }).readonly(),
+  ),
+  /** Prints a report for each value that has data, and keeps them in an archive under a file token. */
+  'report.batch': method(
+    'host',
+    z
+      .object({
+        /** By which its progress is told, and by which it is ended. */
+        name: exportName,
+        stem: fileStem,
+        view: viewStateSchema,
+        language: z.enum(LANGUAGES),
+        each: z.enum(BATCH_GROUPINGS),
+      })
+      .strict(),
+    z.object({ file: fileTokenSchema, name: z.string(), reports: z.number(), failed: z.number() }).readonly(),
+  ),
+  /** Ends that: no further report is printed, and it fails with `cancelled`. */
+  'report.cancel': method(
+    'host',
+    z.object({ name: exportName }).strict(),
+    z.object({ cancelled: z.boolean() }).readonly(),
   ),
   /** The recipes of the folder that is open, as their files are written. */
   'recipes.list': method('host', nothing, listOf(z.object({ name: z.string(), text: z.string() }).readonly())),

@@ -82,6 +82,8 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'report.read': { file: 'none' },
   'report.verify': { file: UNKNOWN_TOKEN },
   'recipes.list': {},
+  'report.batch': { name: UNKNOWN_EXPORT, stem: 'months', view: DEFAULT_VIEW, language: 'fr', each: 'year' },
+  'report.cancel': { name: UNKNOWN_EXPORT },
   'tables.export': { view: DEFAULT_VIEW, language: 'fr', format: 'xlsx' },
   'images.keep': { stem: 'incidents', images: [{ stem: 'statuts', ending: 'svg', content: 'PHN2Zy8+' }] },
 }
@@ -101,6 +103,8 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'report.read': 'unknown-method',
   'report.verify': 'unknown-method',
   'recipes.list': 'unknown-method',
+  'report.batch': 'unknown-method',
+  'report.cancel': 'unknown-method',
   'tables.export': 'unknown-method',
   'images.keep': 'unknown-method',
   'views.export': 'unknown-method',

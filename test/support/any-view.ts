@@ -6,6 +6,7 @@ import { isText, MOST_TEXTS } from '../../shared/domain/incidents/filter.ts'
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../shared/domain/money/money-grouping.ts'
+import { REPORT_STATES } from '../../shared/domain/view/report-cover.ts'
 import {
   COMMUNE_DRAWINGS,
   DAY_DRAWINGS,
@@ -64,6 +65,8 @@ const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
   fc.integer({ min: 1900, max: 2200 }).map((year) => ({ kind: 'year' as const, year })),
   span.map((days) => ({ kind: 'range' as const, ...days })),
 )
+const ownText = fc.option(anyText({ minLength: 1, maxLength: 20 }))
+
 /** Any view that can be read. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
@@ -77,10 +80,20 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   rate: fc.constantFrom('count', 'per-1000'),
   map: fc.option(fc.constantFrom(...COMMUNE_DRAWINGS)),
   asOf: fc.option(fc.integer({ min: 1 })),
-  report: fc.record({
-    language: fc.option(fc.constantFrom(...LANGUAGES)),
-    sections: fc.option(fc.subarray([...REPORT_SECTIONS])),
-  }),
+  report: fc.record(
+    {
+      language: fc.option(fc.constantFrom(...LANGUAGES)),
+      sections: fc.option(fc.subarray([...REPORT_SECTIONS])),
+      cover: fc.record({
+        heading: ownText,
+        introduction: ownText,
+        remark: ownText,
+        responsible: ownText,
+        state: fc.constantFrom(...REPORT_STATES),
+      }),
+    },
+    { requiredKeys: ['language', 'sections'] },
+  ),
   sort: fc.record({ by: fc.constantFrom('value', 'label', 'change'), descending: fc.boolean() }),
   drill: fc.option(anyCode),
   delayBy: fc.constantFrom(...DELAY_DIMENSIONS),

@@ -3,19 +3,24 @@ import { join } from 'node:path'
 import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
+import { safePart } from './file-name.ts'
 import type { Print } from './printed.ts'
 
 /** Answers what makes files of a report: they wait in the temporary folder until the user says where they should go. */
 export function createReportHandlers(
-  { folder, client, offerFile }: KeptFiles,
+  { folder, client, offerFile, emit }: KeptFiles,
   print: Print,
-): Pick<Handlers, 'report.create' | 'report.read' | 'tables.export' | 'images.keep'> {
+): Pick<
+  Handlers,
+  'report.create' | 'report.read' | 'report.batch' | 'report.cancel' | 'tables.export' | 'images.keep'
+> {
   let count = 0
   const nextFile = (): string => {
     count += 1
     return join(folder, `report-${count}`)
   }
   const printed = new Map<string, string>()
+  const batches = new Map<string, AbortController>()
   return {
     'report.create': async ({ view, language }) => {
       // Most runs of a host print nothing, and start sooner without what prints.
@@ -31,6 +36,25 @@ export function createReportHandlers(
         throw new AppError('file-unknown', {}, { cause })
       })
       return { content }
+    },
+    'report.batch': async ({ name, stem, ...asked }) => {
+      const { keepBatch } = await import('./keep-batch.ts')
+      const outFile = nextFile()
+      const ending = new AbortController()
+      batches.set(name, ending)
+      const onProgress = (done: number, total: number): void => emit({ type: 'export-progress', name, done, total })
+      try {
+        const made = await keepBatch({ ...asked, client: client(), print, outFile, signal: ending.signal, onProgress })
+        const archive = `${safePart(stem) || 'irisboard'}.zip`
+        return { ...made, file: offerFile(outFile, archive), name: archive }
+      } finally {
+        batches.delete(name)
+      }
+    },
+    'report.cancel': ({ name }) => {
+      const ending = batches.get(name)
+      ending?.abort()
+      return { cancelled: ending !== undefined }
     },
     'tables.export': async ({ view, language, format }) => {
       const { exportTables } = await import('./export-tables.ts')

@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts'
 import { PERIOD_PRESETS, presetPeriod } from '../calendar/period-presets.ts'
 import { type RegisterCoverage, shownCoverage } from '../incidents/shown-registers.ts'
 import { readJson } from '../reading/read-json.ts'
-import { LONGEST_HEADING, LONGEST_TEXT, REPORT_STATES } from '../view/report-cover.ts'
+import { LONGEST_HEADING, LONGEST_TEXT, REPORT_STATES, type ReportCover } from '../view/report-cover.ts'
 import { readView, viewNameSchema } from '../view/saved-view.ts'
 import { DEFAULT_VIEW, REPORT_SECTIONS, type ViewState } from '../view/view-state.ts'
 import { LANGUAGES } from '../vocabulary/language.ts'
@@ -66,7 +66,7 @@ function parseJson(text: string): unknown {
 
 /** The view that a recipe prints, but for a period that the data decide. */
 export function recipeView({ view, language, sections, ...recipe }: Recipe): ViewState {
-  const cover = {
+  const cover: ReportCover = {
     heading: recipe.heading[language] ?? null,
     introduction: recipe.introduction[language] ?? null,
     remark: recipe.remark[language] ?? null,

@@ -20,7 +20,6 @@ export const reportCoverSchema = z
     responsible: z.string().min(1).max(LONGEST_HEADING).nullable(),
     state: z.enum(REPORT_STATES),
   })
-  .strict()
   .readonly()
 
 export type ReportCover = z.infer<typeof reportCoverSchema>

@@ -14,6 +14,7 @@ const EQUAL = {
   signature: 'none',
   signatures: [],
 } as const
+const NAME = '00000000-0000-4000-8000-000000000000'
 const offered = (name: string, token: string | null = null) => ({ file: { name, size: 1 }, token })
 
 let asked: { readonly method: string; readonly body: string; answer(text: string): void }[]
@@ -34,7 +35,7 @@ beforeEach(() => {
   }
   const offerFile = async ({ name }: { readonly name: string }) => name.charCodeAt(0).toString(16).repeat(16)
   const bridge: HostBridge = { host: 'browser', transport, offerFile, save: async () => 'saved' }
-  work = createVerificationWork({ bridge, client: createClient(transport) })
+  work = createVerificationWork({ bridge, client: createClient(transport) }, () => NAME)
 })
 
 const checks = () => work.store.getState().files.map(({ name, check }) => [name, check.status])
@@ -95,4 +96,34 @@ test('a report that cannot be printed says why, and nothing is kept of it', asyn
   asked[0]?.answer(encodeFailure({ code: 'no-browser', details: {} }))
   await expect.poll(checks).toEqual([['Bulletin', 'failed']])
   expect(work.store.getState().files[0]?.made).toBeNull()
+})
+
+const gathered = { file: '1'.repeat(32), name: 'bulletin.zip', reports: 3, failed: 1 }
+
+test('a batch tells how far it is, and ends as an archive, which is not verified', async () => {
+  work.printEach('Bulletin', DEFAULT_VIEW, 'fr', 'year')
+  await isAsked(1)
+  tell({ type: 'export-progress', name: NAME.replace('4', '5'), done: 2, total: 4 })
+  expect(work.store.getState().files[0]?.check).toMatchObject({ done: 0, total: null })
+  tell({ type: 'export-progress', name: NAME, done: 1, total: 4 })
+  expect(work.store.getState().files[0]?.check).toMatchObject({ done: 1, total: 4 })
+  asked[0]?.answer(encodeResult(gathered))
+  await expect.poll(checks).toEqual([['bulletin.zip', 'gathered']])
+  expect(work.store.getState().files[0]).toMatchObject({ made: gathered.file, check: { reports: 3, failed: 1 } })
+  expect(asked.map(({ method }) => method)).toEqual(['report.batch'])
+})
+
+test('a batch that is cancelled is gone, also before its turn', async () => {
+  work.printEach('first', DEFAULT_VIEW, 'fr', 'year')
+  work.printEach('second', DEFAULT_VIEW, 'fr', 'year')
+  await isAsked(1)
+  const [second, first] = work.store.getState().files
+  work.cancel(second?.id ?? 0)
+  work.cancel(first?.id ?? 0)
+  expect(checks()).toEqual([])
+  asked[0]?.answer(encodeFailure({ code: 'cancelled', details: {} }))
+  work.verify([offered('a.pdf')])
+  await expect.poll(() => asked.at(-1)?.method).toBe('report.verify')
+  expect(asked.map(({ method }) => method)).toEqual(['report.batch', 'report.cancel', 'report.cancel', 'report.verify'])
+  expect(checks()).toEqual([['a.pdf', 'waiting']])
 })
