@@ -74,7 +74,8 @@ export const proof = {
   printing: 'Being printed…',
   save: 'Save the file',
   'recipes-title': 'Recipes',
-  'recipes-text': 'The files of the folder “recipes” in the data folder, printed on the data of now and then verified.',
+  'recipes-text':
+    'The files of the folder “recipes” in the data folder, printed on the data of now; a report alone is verified at once.',
   'recipe-print': 'Print',
   'recipe-print-named': 'Print {{name}}',
   'recipe-unread': 'This recipe is not understood ({{place}}).',

@@ -73,7 +73,7 @@ export const proof = {
   save: 'Enregistrer le fichier',
   'recipes-title': 'Recettes',
   'recipes-text':
-    'Les fichiers du dossier « recipes » du dossier de données, imprimés sur les données d’aujourd’hui puis vérifiés.',
+    'Les fichiers du dossier « recipes » du dossier de données, imprimés sur les données d’aujourd’hui ; un rapport seul est aussitôt vérifié.',
   'recipe-print': 'Imprimer',
   'recipe-print-named': 'Imprimer {{name}}',
   'recipe-unread': 'Cette recette n’est pas comprise ({{place}}).',

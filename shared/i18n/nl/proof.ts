@@ -77,7 +77,7 @@ export const proof = {
   save: 'Bestand bewaren',
   'recipes-title': 'Recepten',
   'recipes-text':
-    'De bestanden van de map „recipes” in de gegevensmap, afgedrukt op de gegevens van nu en daarna gecontroleerd.',
+    'De bestanden van de map „recipes” in de gegevensmap, afgedrukt op de gegevens van nu; één rapport alleen wordt meteen gecontroleerd.',
   'recipe-print': 'Afdrukken',
   'recipe-print-named': '{{name}} afdrukken',
   'recipe-unread': 'Dit recept wordt niet begrepen ({{place}}).',
