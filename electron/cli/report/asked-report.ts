@@ -6,14 +6,14 @@ import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { shownCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import { type Recipe, recipePeriod, recipeView } from '../../../shared/domain/report/recipe.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
-import { delaysBy, reportSections } from './asked-sections.ts'
 import { checkValues } from '../known-values.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
-import { readRecipeFile } from '../recipe-file.ts'
-import { type KnownDays, reportPeriod } from './report-period.ts'
 import type { TargetOptions } from '../target-file.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 import { addFilters, namedView } from '../view-question.ts'
+import { delaysBy, reportSections } from './asked-sections.ts'
+import { readRecipeFile } from './recipe-file.ts'
+import { type KnownDays, reportPeriod } from './report-period.ts'
 
 export interface AskedOptions extends QuestionOptions {
   readonly measure?: string

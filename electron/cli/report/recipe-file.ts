@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Recipe, readRecipe } from '../../shared/domain/report/recipe.ts'
-import { errorCode } from '../backend/platform/error-code.ts'
-import { recipePath } from '../backend/report/recipe-files.ts'
-import { type Terminal, UsageError } from './terminal.ts'
+import { type Recipe, readRecipe } from '../../../shared/domain/report/recipe.ts'
+import { errorCode } from '../../backend/platform/error-code.ts'
+import { recipePath } from '../../backend/report/recipe-files.ts'
+import { type Terminal, UsageError } from '../terminal.ts'
 
 /** Reads a recipe, by its file or by its name in the data folder; what is wrong with it is a `UsageError` that names the place. */
 export async function readRecipeFile({ dataFolder }: Pick<Terminal, 'dataFolder'>, given: string): Promise<Recipe> {

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readRecipeFile } from '../../../electron/cli/recipe-file.ts'
-import { temporaryFolder } from '../../support/folder.ts'
+import { readRecipeFile } from '../../../../electron/cli/report/recipe-file.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
 
 let place: ReturnType<typeof temporaryFolder>
 const recipe = (name: string) => JSON.stringify({ irisboard: 'recipe', version: 1, name, language: 'nl' })
