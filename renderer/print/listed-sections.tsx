@@ -17,6 +17,7 @@ import { PaperTable } from './paper-table.tsx'
 import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
+import { SourceWords } from './source-words.tsx'
 import styles from './table.module.css'
 
 /** Notes of persons on days of the trend. */
@@ -105,7 +106,12 @@ export const participantSection: SectionOf<'participants'> = ({ rows }, { report
             className: styles.role,
             cell: ({ role }) => text(participantKindWord(role, t)),
           },
-          { name: 'source', head: t('columns.source'), className: styles.source, cell: ({ source }) => text(source) },
+          {
+            name: 'source',
+            head: t('columns.source'),
+            className: styles.source,
+            cell: ({ source }) => <SourceWords>{text(source)}</SourceWords>,
+          },
         ]}
       />
     ),
@@ -136,7 +142,12 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
               },
             },
             { name: 'event', head: t('columns.event'), cell: ({ event }) => text(event) },
-            { name: 'source', head: t('columns.source'), className: styles.source, cell: ({ source }) => text(source) },
+            {
+              name: 'source',
+              head: t('columns.source'),
+              className: styles.source,
+              cell: ({ source }) => <SourceWords>{text(source)}</SourceWords>,
+            },
           ]}
         />
       </>

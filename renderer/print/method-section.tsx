@@ -8,6 +8,7 @@ import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
+import { SourceWords } from './source-words.tsx'
 import table from './table.module.css'
 
 /** The last page: sources, definitions, exclusions, attachments, and how to check them. */
@@ -57,11 +58,13 @@ function Sources({ report }: { report: Report }) {
         {documents.length === 0 ? null : (
           <li className={styles.documents}>
             {t('method.source-documents')}
-            {[...new Set(documents)].toSorted().map((document) => (
-              <small key={document} className={styles.small}>
-                {text(document)}
-              </small>
-            ))}
+            <SourceWords>
+              {[...new Set(documents)].toSorted().map((document) => (
+                <small key={document} className={styles.small}>
+                  {text(document)}
+                </small>
+              ))}
+            </SourceWords>
           </li>
         )}
       </ul>

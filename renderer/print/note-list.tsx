@@ -9,25 +9,34 @@ interface NoteListProps {
   readonly staysWithTable?: boolean
 }
 
+function noteId(mark: number): string {
+  return `note-${mark}`
+}
+
 /** Numbered notes below a table. */
 export function NoteList({ notes, staysWithTable = false }: NoteListProps) {
   const { text } = usePaperWords()
   if (notes.length === 0) return null
   return (
-    <ul className={staysWithTable ? `${styles.notes} ${styles.withTable}` : styles.notes}>
+    <ol className={staysWithTable ? `${styles.notes} ${styles.withTable}` : styles.notes}>
       {notes.map((note) => (
-        <li key={note.mark}>
-          <b>{note.mark}</b>
+        <li key={note.mark} id={noteId(note.mark)}>
+          <strong>{note.mark}</strong>
           <span>
             <Lowered text={note.text} say={text} />
           </span>
         </li>
       ))}
-    </ul>
+    </ol>
   )
 }
 
 /** The reference to a note, `(1)`. */
 export function NoteMark({ mark }: { mark: number | null }) {
-  return mark === null ? null : <span className={styles.mark}> ({mark})</span>
+  if (mark === null) return null
+  return (
+    <a className={styles.mark} href={`#${noteId(mark)}`}>
+      {` (${mark})`}
+    </a>
+  )
 }

@@ -30,7 +30,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   // Filters, period and comparison apply to incidents only.
   if (!hasIncidents(report.tables)) {
     return (
-      <dl className={styles.meta}>
+      <ul className={styles.meta}>
         {asOf === null && report.figures.view.asOf === null ? null : (
           <Entry name={t('report.meta-as-of')} isWide>
             {asOf === null ? null : format.day(asOf)}
@@ -39,11 +39,11 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
           </Entry>
         )}
         <Identity report={report} />
-      </dl>
+      </ul>
     )
   }
   return (
-    <dl className={styles.meta}>
+    <ul className={styles.meta}>
       <Entry name={t('report.meta-filters')} isWide>
         <FilterWords report={report} />
         <PastState report={report} />
@@ -75,7 +75,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
         </Entry>
       )}
       <Identity report={report} />
-    </dl>
+    </ul>
   )
 }
 
@@ -102,12 +102,13 @@ function Identity({ report }: { report: Report }) {
   )
 }
 
+// The browser tags no pairs of a `dl`; what is strong at the head of an item becomes its label in the PDF.
 function Entry({ name, isWide = false, children }: { name: string; isWide?: boolean; children: ReactNode }) {
   return (
-    <div className={isWide ? styles.wholeLine : undefined}>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <li className={isWide ? styles.wholeLine : undefined}>
+      <strong>{name}</strong>
+      <div>{children}</div>
+    </li>
   )
 }
 

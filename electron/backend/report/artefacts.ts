@@ -1,22 +1,42 @@
-import { decodePDFRawStream, PDFArray, type PDFDocument, PDFName, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
+import {
+  decodePDFRawStream,
+  PDFArray,
+  type PDFDocument,
+  PDFName,
+  type PDFObject,
+  type PDFPage,
+  PDFRawStream,
+  type PDFRef,
+} from '@cantoo/pdf-lib'
 import { type Operation, operationsOf } from './content-tokens.ts'
 
 const BEGIN = '/Artifact BMC\n'
 const END = '\nEMC\n'
 
 /**
- * Marks as artefacts what the pages draw outside any tag: rules, backgrounds and the words in the margins, which a reader
- * passes over (ISO 14289-1, 7.1).
+ * Marks as artefacts what the pages draw outside any tag, and the marked content that is not any more in the tree of tags:
+ * rules, backgrounds and the words in the margins, which a reader passes over (ISO 14289-1, 7.1).
  */
-export function markArtefacts(document: PDFDocument): void {
+export function markArtefacts(document: PDFDocument, isOfNoTag: (page: PDFPage, mark: number) => boolean): void {
   for (const page of document.getPages()) {
-    const contents = page.node.Contents()
-    const streams = contents instanceof PDFArray ? contents.asArray() : [page.node.get(PDFName.of('Contents'))]
-    const text = streams.map((each) => textOf(document, each)).join('\n')
-    const marked = document.context.flateStream(Buffer.from(withArtefacts(text), 'latin1'))
+    const streams = streamsOf(page)
+    const content = withArtefacts(contentOf(page), (mark) => isOfNoTag(page, mark))
+    const marked = document.context.flateStream(Buffer.from(content, 'latin1'))
     page.node.set(PDFName.of('Contents'), document.context.register(marked))
     for (const each of streams) if (isRef(each)) document.context.delete(each)
   }
+}
+
+/** What a page draws, one character per byte. */
+export function contentOf(page: PDFPage): string {
+  return streamsOf(page)
+    .map((each) => textOf(page.doc, each))
+    .join('\n')
+}
+
+function streamsOf({ node }: PDFPage): readonly (PDFObject | undefined)[] {
+  const contents = node.Contents()
+  return contents instanceof PDFArray ? contents.asArray() : [node.get(PDFName.of('Contents'))]
 }
 
 function isRef(value: unknown): value is PDFRef {
@@ -35,13 +55,21 @@ type Drawing = keyof typeof ENDS
 /** What draws by itself: an image or a form, a shading, words beside others that are tagged. */
 const DRAWS = new Set(['Do', 'EI', 'sh', 'Tj', 'TJ', "'", '"'])
 
-/** Wraps each thing that is drawn outside marked content. A path that only clips is wrapped too: it draws nothing. */
-export function withArtefacts(content: string): string {
+/** The start of marked content that the tree of tags may hold, and its number. */
+const TAGGED = /\/\w+\s*<<\s*\/MCID\s+(\d+)\s*>>\s*BDC$/
+
+/**
+ * Wraps each thing that is drawn outside marked content; what is marked for no tag becomes an artefact as it stands. A path
+ * that only clips is wrapped too: it draws nothing.
+ */
+export function withArtefacts(content: string, isOfNoTag: (mark: number) => boolean = () => false): string {
   const parts: string[] = []
   const operations = [...operationsOf(content)]
   let depth = 0
   let open: Drawing | null = null
-  for (const [index, { operator, text }] of operations.entries()) {
+  for (const [index, { operator, text: written }] of operations.entries()) {
+    const mark = operator === 'BDC' ? TAGGED.exec(written)?.[1] : undefined
+    const text = mark !== undefined && isOfNoTag(Number(mark)) ? written.replace(TAGGED, '/Artifact BMC') : written
     if (isMark(operator)) depth += 1
     if (operator === 'EMC') depth -= 1
     const begun: Drawing | null = depth === 0 && open === null ? drawingBegunAt(operations, index) : null

@@ -100,6 +100,7 @@ export async function makeReport(
     subject: subjectOf(report, t, format),
     keywords: reportKeywords(figures, t, format),
     language,
+    noteName: (mark) => t('report.note-name', { mark }),
     version: figures.version,
     contentHash,
     asOf,

@@ -2,11 +2,17 @@ import { AFRelationship, PDFDict, PDFDocument, PDFHexString, PDFName } from '@ca
 import { Temporal } from 'temporal-polyfill'
 import { type Day, TIME_ZONE } from '../../../shared/domain/calendar/day.ts'
 import { type Language, LOCALES } from '../../../shared/domain/vocabulary/language.ts'
+import { nameApostrophe } from './apostrophe.ts'
 import { markArtefacts } from './artefacts.ts'
+import { takeDecorations } from './decorations.ts'
+import { drawnOnPages } from './drawn-marks.ts'
+import { boxFigures } from './figure-boxes.ts'
+import { mendTags } from './mend-tags.ts'
 import { declareStandards } from './pdf-standards.ts'
 import type { Printed } from './printed.ts'
 import { sealPdf } from './seal.ts'
 import { renumberStructure } from './structure-ids.ts'
+import { TagTree } from './structure-tree.ts'
 
 export interface Attachment {
   readonly name: string
@@ -34,6 +40,8 @@ export interface PdfFacts {
   readonly subject: string
   readonly keywords: string
   readonly language: Language
+  /** What a note is called by its number, for who hears a mark. */
+  readonly noteName: (mark: number) => string
   readonly version: string
   /** What made the file: only the same two give the same bytes again. */
   readonly maker: Maker
@@ -64,8 +72,14 @@ export async function drawnHash({ pdf }: Pick<Printed, 'pdf'>): Promise<string |
  */
 export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
   const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const tags = new TagTree(document)
+  const drawn = drawnOnPages(document)
+  const decorations = takeDecorations(document, tags, drawn)
+  mendTags(document, tags, facts.noteName)
+  boxFigures(document, tags, drawn)
+  nameApostrophe(document)
   renumberStructure(document)
-  markArtefacts(document)
+  markArtefacts(document, decorations)
   const date = noonInBrussels(facts.asOf ?? NO_DAY)
   const program = `Irisboard ${facts.version}`
   document.setTitle(facts.title, { showInWindowTitleBar: true })

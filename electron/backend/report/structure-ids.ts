@@ -1,12 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFString } from '@cantoo/pdf-lib'
+import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib'
 
 const STRUCTURE_ID = /^node\d{8}$/
 const ID = PDFName.of('ID')
-const NAMES = PDFName.of('Names')
+const ID_TREE = PDFName.of('IDTree')
 
 /**
- * Numbers the elements of the tag tree in the order in which they stand in the file. Chromium names them by counters of its
- * own, whose order is not the same in every print of one page.
+ * Numbers the elements of the tag tree in the order in which they stand in the file, and lists them anew. Chromium names
+ * them by counters of its own, whose order is not the same in every print of one page.
  */
 export function renumberStructure(document: PDFDocument): void {
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object)
@@ -16,10 +16,19 @@ export function renumberStructure(document: PDFDocument): void {
   })
   const numbers = new Map(own.map((id, index) => [id, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]))
   for (const { id, replace } of objects.flatMap(holdersIn)) replace(numbers.get(id) ?? PDFString.of(id))
-  const tree = document.catalog
-    .lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
-    ?.lookupMaybe(PDFName.of('IDTree'), PDFDict)
-  if (tree !== undefined) fillTree(tree, entriesOf(tree).toSorted(byId))
+  const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict)
+  const named = document.context.enumerateIndirectObjects().flatMap(([ref, object]): readonly Entry[] => {
+    const id = object instanceof PDFDict && object.has(PDFName.of('S')) ? object.get(ID) : undefined
+    return id instanceof PDFString ? [[id, ref]] : []
+  })
+  removeTree(document, root?.get(ID_TREE))
+  root?.set(ID_TREE, document.context.obj({ Names: named.toSorted(byId).flat() }))
+}
+
+function removeTree(document: PDFDocument, node: PDFObject | undefined): void {
+  const kids = document.context.lookupMaybe(node, PDFDict)?.lookupMaybe(PDFName.of('Kids'), PDFArray)
+  for (const kid of kids?.asArray() ?? []) removeTree(document, kid)
+  if (node instanceof PDFRef) document.context.delete(node)
 }
 
 interface Holder {
@@ -43,38 +52,8 @@ function holdersIn(object: PDFObject): readonly Holder[] {
 }
 
 /** An identifier and the element that has it, as a name tree (ISO 32000-1, 7.9.6) lists them in the order of the first. */
-type Entry = readonly [id: PDFString, element: PDFObject]
+type Entry = readonly [id: PDFString, element: PDFRef]
 
 function byId([one]: Entry, [other]: Entry): number {
   return one.asString() < other.asString() ? -1 : 1
-}
-
-function kidsOf(node: PDFDict): readonly PDFDict[] {
-  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray)
-  return Array.from({ length: kids?.size() ?? 0 }, (_, index) => kids?.lookup(index, PDFDict)).filter(
-    (kid) => kid !== undefined,
-  )
-}
-
-function entriesOf(node: PDFDict): readonly Entry[] {
-  const names = node.lookupMaybe(NAMES, PDFArray)
-  const own = Array.from({ length: (names?.size() ?? 0) / 2 }, (_, index): Entry | undefined =>
-    names === undefined ? undefined : [names.lookup(2 * index, PDFString), names.get(2 * index + 1)],
-  )
-  return [...own.filter((entry) => entry !== undefined), ...kidsOf(node).flatMap(entriesOf)]
-}
-
-/** Takes entries into the leaves of a tree, each as long as it was; gives the first and the last identifier in it. */
-function fillTree(node: PDFDict, entries: Entry[]): readonly PDFString[] {
-  const names = node.lookupMaybe(NAMES, PDFArray)
-  const own = entries.splice(0, (names?.size() ?? 0) / 2)
-  for (const [index, [id, element]] of own.entries()) {
-    names?.set(2 * index, id)
-    names?.set(2 * index + 1, element)
-  }
-  const ids = [...own.map(([id]) => id), ...kidsOf(node).flatMap((kid) => fillTree(kid, entries))]
-  const limits = node.lookupMaybe(PDFName.of('Limits'), PDFArray)
-  const ends = [ids.at(0), ids.at(-1)].filter((id) => id !== undefined)
-  if (limits !== undefined) for (const [index, id] of ends.entries()) limits.set(index, id)
-  return ends
 }

@@ -58,7 +58,7 @@ export function StatusFigure({ answer, title }: { readonly answer: Answer; reado
   const legend = [...all, ...(opened.length > 1 ? opened : [])]
   if (all.length < 2) return null
   return (
-    <figure className={styles.figure}>
+    <div className={styles.figure}>
       <svg role="img" aria-label={title} width="100%" height={opened.length > 1 ? 46 : 16}>
         <defs>
           <pattern id="paper-hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -79,7 +79,7 @@ export function StatusFigure({ answer, title }: { readonly answer: Answer; reado
           </li>
         ))}
       </ul>
-    </figure>
+    </div>
   )
 }
 

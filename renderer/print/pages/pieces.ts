@@ -6,7 +6,7 @@ export interface PlacedPiece extends Piece {
 }
 
 /** Elements that a page may end within. Lists are notes and the method; those of a figure lie in it and are not reached. */
-const PARTED = 'article, section, table, tbody, tfoot, ul'
+const PARTED = 'article, section, table, tbody, tfoot, ul, ol'
 
 /**
  * The pieces of a paper in their order. The style sheets alone say what stays together: `break-inside`, `break-after` and

@@ -232,6 +232,7 @@ export const report = {
   'left-out':
     'Amounts and key figures of the programmes do not follow the filters: this filtered report leaves them out.',
 
+  'note-name': 'Note {{mark}}',
   'note-partial':
     '{{year}} is not over: {{missing}} of {{all}} days are missing. No percentage compares {{year}} with a full year.',
   'note-begun-late':

@@ -235,6 +235,7 @@ export const report = {
   'left-out':
     'Les montants et les chiffres clés des programmes ne suivent pas les filtres : ce rapport filtré ne les reprend pas.',
 
+  'note-name': 'Note {{mark}}',
   'note-partial':
     '{{year}} n’est pas terminée : il manque {{missing}} jours sur {{all}}. Aucun pourcentage ne compare {{year}} à une année entière.',
   'note-begun-late':

@@ -236,6 +236,7 @@ export const report = {
   'left-out':
     'De bedragen en de kerncijfers van de programma’s volgen de filters niet: dit gefilterde rapport neemt ze niet op.',
 
+  'note-name': 'Noot {{mark}}',
   'note-partial':
     '{{year}} is niet afgelopen: er ontbreken {{missing}} van de {{all}} dagen. Geen enkel percentage vergelijkt {{year}} met een volledig jaar.',
   'note-begun-late':

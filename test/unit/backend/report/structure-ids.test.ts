@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFDict, PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { renumberStructure } from '../../../../electron/backend/report/structure-ids.ts'
 
@@ -28,14 +28,10 @@ async function tagged(names: readonly string[]): Promise<PDFDocument> {
   return document
 }
 
-/** What the tree of names says: each leaf's limits, and the number of the head of each name. */
-function leavesOf(document: PDFDocument): readonly (readonly string[])[] {
-  const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('IDTree'), PDFDict)
-  const kids = tree.lookup(PDFName.of('Kids'), PDFArray)
-  return Array.from({ length: kids.size() }, (_, index) => {
-    const leaf = kids.lookup(index, PDFDict)
-    return [String(leaf.get(PDFName.of('Limits'))), String(leaf.get(PDFName.of('Names')))]
-  })
+/** What the tree of names says: the element of each name. */
+function namesOf(document: PDFDocument): string {
+  const root = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
+  return String(root.lookup(PDFName.of('IDTree'), PDFDict).get(PDFName.of('Names')))
 }
 
 test('one page printed twice has the same file, whatever the heads of its tables were called', async () => {
@@ -50,10 +46,7 @@ test('one page printed twice has the same file, whatever the heads of its tables
   const files = await Promise.all(prints.map((document) => document.save({ addDefaultPage: false })))
   expect(files.map((bytes) => Buffer.from(bytes).equals(files[0]!))).toEqual([true, true, true])
   // The catalog and the pages are the objects 1 and 2.
-  expect(leavesOf(prints[2]!)).toEqual([
-    ['[ (node00000001) (node00000002) ]', '[ (node00000001) 3 0 R (node00000002) 4 0 R ]'],
-    ['[ (node00000003) (node00000003) ]', '[ (node00000003) 5 0 R ]'],
-  ])
+  expect(namesOf(prints[2]!)).toBe('[ (node00000001) 3 0 R (node00000002) 4 0 R (node00000003) 5 0 R ]')
   const cell = prints[2]!.context.lookup(PDFRef.of(6))
   expect(String(cell)).toContain('[ (node00000001) (node00000003) ]')
 })

@@ -212,5 +212,5 @@ test('the notes on years never stand alone on a page: their table goes with them
     </PaperWordsProvider>,
     { language: 'en' },
   )
-  expect(printed).toMatch(/<ul class="[^"]*withTable[^"]*">/)
+  expect(printed).toMatch(/<ol class="[^"]*withTable[^"]*">/)
 })
