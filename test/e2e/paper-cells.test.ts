@@ -22,6 +22,7 @@ import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 import { brokenCells, readCellLines, writtenCells } from './paper-cells.ts'
+import { expectHeld } from './read-pdf.ts'
 
 interface Printed {
   readonly folder: 'published' | 'records'
@@ -94,7 +95,9 @@ async function cellsOf({ folder, view: change }: Printed, language: Language) {
   const written = writtenCells(stillPage(page, { language }))
   // A group that a page cuts is named again.
   const continued = written.map((title) => words.t('report.continued', { title }))
-  return { printed: await readCellLines(await readFile(outFile)), written: [...written, ...continued] }
+  const bytes = await readFile(outFile)
+  await expectHeld(bytes)
+  return { printed: await readCellLines(bytes), written: [...written, ...continued] }
 }
 
 // The step goes from one language to the next as well.

@@ -1,5 +1,14 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect } from 'vitest'
+import { brokenClauses } from '../pdf-check/clauses.ts'
+
+/** Fails where a PDF does not keep to the standards that it declares. */
+export async function expectHeld(bytes: Uint8Array): Promise<void> {
+  const isDeclared = Buffer.from(bytes).includes('<pdfaid:part>')
+  // Reports of before the seal declare none.
+  if (isDeclared) expect(await brokenClauses(bytes)).toEqual([])
+}
 
 /** What a reader of a PDF can know about it. */
 export interface ReadPdf {
@@ -15,7 +24,9 @@ export interface ReadPdf {
   readonly attachments: ReadonlyMap<string, Uint8Array>
 }
 
+/** Reads a PDF, which must keep to what it declares. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  await expectHeld(bytes)
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false })
   const document = await task.promise
   const { info } = await document.getMetadata()
@@ -76,6 +87,7 @@ const CELL_GAP = 3
 
 /** The lines of each page as their cells, from left to right: what shares a base line is a line. */
 export async function readCells(bytes: Uint8Array): Promise<readonly (readonly (readonly string[])[])[]> {
+  await expectHeld(bytes)
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false })
   const document = await task.promise
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
