@@ -55,12 +55,13 @@ type Drawing = keyof typeof ENDS
 /** What draws by itself: an image or a form, a shading, words beside others that are tagged. */
 const DRAWS = new Set(['Do', 'EI', 'sh', 'Tj', 'TJ', "'", '"'])
 
-/** The start of marked content that the tree of tags may hold, and its number. */
-const TAGGED = /\/\w+\s*<<\s*\/MCID\s+(\d+)\s*>>\s*BDC$/
+/** The start of marked content: its operands, and the number by which the tree of tags may hold it. */
+const MARKING = /\S[\s\S]*$/
+const NUMBER = /\/MCID\s+(\d+)/
 
 /**
- * Wraps each thing that is drawn outside marked content; what is marked for no tag becomes an artefact as it stands. A path
- * that only clips is wrapped too: it draws nothing.
+ * Wraps each thing that is drawn outside marked content; what is marked for no tag becomes an artefact as it stands, as a
+ * word does that is marked for its characters alone. A path that only clips is wrapped too: it draws nothing.
  */
 export function withArtefacts(content: string, isOfNoTag: (mark: number) => boolean = () => false): string {
   const parts: string[] = []
@@ -68,8 +69,9 @@ export function withArtefacts(content: string, isOfNoTag: (mark: number) => bool
   let depth = 0
   let open: Drawing | null = null
   for (const [index, { operator, text: written }] of operations.entries()) {
-    const mark = operator === 'BDC' ? TAGGED.exec(written)?.[1] : undefined
-    const text = mark !== undefined && isOfNoTag(Number(mark)) ? written.replace(TAGGED, '/Artifact BMC') : written
+    const number = NUMBER.exec(written)?.[1]
+    const isTagged = number !== undefined && !isOfNoTag(Number(number))
+    const text = isMark(operator) && depth === 0 && !isTagged ? written.replace(MARKING, BEGIN.trim()) : written
     if (isMark(operator)) depth += 1
     if (operator === 'EMC') depth -= 1
     const begun: Drawing | null = depth === 0 && open === null ? drawingBegunAt(operations, index) : null

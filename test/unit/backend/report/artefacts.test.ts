@@ -59,3 +59,11 @@ test('the words of a text object are one artefact, but beside tagged words each 
     'BT /Artifact BMC <01> Tj EMC /P <</MCID 0 >>BDC <02> Tj EMC ET',
   )
 })
+
+test('what is marked for no tag is an artefact, as are words outside of all tags that are marked for their characters', () => {
+  const flat = (content: string) => withArtefacts(content, (mark) => mark === 1).replaceAll(/\s+/g, ' ')
+  expect(flat('/P <</MCID 0 >>BDC /Span<</ActualText <2019> >> BDC <01> Tj EMC EMC /P <</MCID 1 >>BDC f EMC')).toBe(
+    '/P <</MCID 0 >>BDC /Span<</ActualText <2019> >> BDC <01> Tj EMC EMC /Artifact BMC f EMC',
+  )
+  expect(flat('BT /Span<</ActualText <2019> >> BDC <01> Tj EMC ET')).toBe('BT /Artifact BMC <01> Tj EMC ET')
+})
