@@ -97,7 +97,7 @@ export function itemsIn(dict: PDFDict, key: string): readonly (PDFObject | undef
   return value === undefined ? [] : [value]
 }
 
-export function dictsOf(array: PDFArray | undefined): readonly PDFDict[] {
+function dictsOf(array: PDFArray | undefined): readonly PDFDict[] {
   return Array.from({ length: array?.size() ?? 0 }, (_, index) => array?.lookup(index)).filter(
     (each) => each instanceof PDFDict,
   )

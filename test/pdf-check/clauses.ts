@@ -1,3 +1,4 @@
+import { PDFObject } from '@cantoo/pdf-lib'
 import { checkedPdf } from './checked-pdf.ts'
 import type { Clause } from './clause.ts'
 import { DRAWING_CLAUSES } from './drawing-clauses.ts'
@@ -22,6 +23,12 @@ export async function brokenClauses(bytes: Uint8Array): Promise<readonly string[
   const pdf = await checkedPdf(bytes)
   return CLAUSES.flatMap(({ number, says, broken }) => {
     const [first] = broken(pdf)
-    return first === undefined ? [] : [`${number} ${says}: ${String(first)}`]
+    return first === undefined ? [] : [`${number} ${says}: ${named(first)}`]
   })
+}
+
+function named(thing: unknown): string {
+  if (typeof thing !== 'object' || thing === null || thing instanceof PDFObject) return String(thing)
+  if ('type' in thing) return String(thing.type)
+  return 'name' in thing ? String(thing.name) : JSON.stringify(thing)
 }

@@ -6,7 +6,7 @@ import { type Operation, operationsOf } from './content-tokens.ts'
 export type Box = readonly [left: number, bottom: number, right: number, top: number]
 
 /** What the marked content with one identifier draws. */
-export interface DrawnMark {
+interface DrawnMark {
   /** Around its lines, areas and words; `null` where it draws nothing. */
   readonly box: Box | null
   /** Without words or images it is a line or an area alone. */

@@ -9,7 +9,7 @@ const NAMES = {
 } as const
 
 /** What an element holds: an element, marked content by its number, or a reference to an annotation. */
-export type Kid = ReturnType<PDFArray['get']>
+type Kid = ReturnType<PDFArray['get']>
 
 /** An element of the tag tree (ISO 32000-1, 14.7.2). */
 export interface TagElement {

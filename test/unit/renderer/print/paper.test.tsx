@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { MethodSection } from '../../../../renderer/print/method-section.tsx'
 import { footLine } from '../../../../renderer/print/page-margins.ts'
+import { Paper } from '../../../../renderer/print/paper.tsx'
 import { DemonstrationFlag, Lede, TopLine } from '../../../../renderer/print/paper-head.tsx'
 import { Meta, RowCounts } from '../../../../renderer/print/paper-meta.tsx'
 import { tableClass } from '../../../../renderer/print/paper-table.tsx'
@@ -18,7 +19,7 @@ import { line } from '../../../support/budget-lines.ts'
 import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
-beforeAll(() => loadLanguage('en'))
+beforeAll(() => Promise.all([loadLanguage('en'), loadLanguage('nl')]))
 
 const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
 
@@ -319,4 +320,22 @@ test('the page of programmes prints its dates as closely as the source dates the
     'gives no date',
   )
   expect(onPaper(<PaperSection name="dates" report={reportOf({ dates })} notes={NO_NOTES} />)).toBe('')
+})
+
+test('the mark of a note leads to it, and sources are French in every language', () => {
+  const report = reportOf({})
+  const written = ['en', 'nl'].map((language) =>
+    stillPage(
+      <PaperWordsProvider>
+        <Paper report={report} />
+      </PaperWordsProvider>,
+      { language: language === 'en' ? 'en' : 'nl' },
+    ),
+  )
+  for (const page of written) {
+    const marks = [...page.matchAll(/href="#(note-\d+)"/g)].map(([, id]) => id)
+    expect(marks.length).toBeGreaterThan(0)
+    for (const id of marks) expect(page).toContain(`<li id="${id}">`)
+    expect(page).toMatch(/<span role="group" lang="fr"><small[^>]*>rapport</)
+  }
 })
