@@ -8,7 +8,7 @@ import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { temporaryFolder } from '../support/folder.ts'
 import { ROOT } from '../tool.ts'
 import { runCommand } from './command-line.ts'
-import { readPdf } from './read-pdf.ts'
+import { readAnyPdf } from './read-pdf.ts'
 
 /**
  * Folders, backups and reports that earlier versions made of `files/`: two imports of incidents of which the second is
@@ -84,7 +84,7 @@ test.each(EARLIER)('a backup of version %s restores', async (version) => {
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 test.each(EARLIER)('a report of version %s says what it carries', async (version) => {
-  const { pages, attachments } = await readPdf(readFileSync(join(VERSIONS, version, 'report.pdf')))
+  const { pages, attachments } = await readAnyPdf(readFileSync(join(VERSIONS, version, 'report.pdf')))
   const manifest = attachments.get('manifest.json')!
   const printed = sha256(manifest).slice(0, PRINTED_HASH_LENGTH)
   expect(pages.filter((text) => !text.replaceAll(' ', '').includes(printed))).toEqual([])
