@@ -23,6 +23,8 @@ type Point = readonly [x: number, y: number]
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 const CONTENT = new Set(['Tj', 'TJ', "'", '"', 'Do', 'EI'])
 const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Do'])
+/** Operators whose numbers say where something is; most of a page is words, which have none. */
+const TAKES_NUMBERS = new Set(['cm', 'Tf', 'Tm', 'Td', 'm', 'l', 're', 'c', 'v', 'y'])
 const IDENTIFIER = /\/MCID\s+(\d+)/
 /** How wide a letter is at most, in parts of the size of its font. */
 const LETTER = 0.6
@@ -49,7 +51,7 @@ class Drawing {
   #path: Point[] = []
 
   take({ operator, text: written }: Operation): void {
-    const operands = numbersOf(written)
+    const operands = TAKES_NUMBERS.has(operator) ? numbersOf(written) : []
     this.#move(operator, operands)
     if (operator === 'BMC' || operator === 'BDC') this.#open.push(identifierIn(written))
     if (operator === 'EMC') this.#open.pop()
