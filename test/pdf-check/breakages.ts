@@ -8,7 +8,7 @@ import {
   type PDFObject,
   PDFRawStream,
 } from '@cantoo/pdf-lib'
-import { contentOf } from '../../electron/backend/report/artefacts.ts'
+import { contentOf } from '../../electron/backend/report/structure/artefacts.ts'
 import { nameIn, textOf } from './checked-pdf.ts'
 
 /** What makes a good file break one clause: a change of its objects, or of its bytes. */

@@ -9,8 +9,8 @@ import {
   type PDFPage,
   PDFRawStream,
 } from '@cantoo/pdf-lib'
-import { contentOf } from '../../electron/backend/report/artefacts.ts'
-import { type Operation, operationsOf } from '../../electron/backend/report/content-tokens.ts'
+import { contentOf } from '../../electron/backend/report/structure/artefacts.ts'
+import { type Operation, operationsOf } from '../../electron/backend/report/structure/content-tokens.ts'
 
 /** An element of the tag tree with what it holds. */
 export interface Tag {

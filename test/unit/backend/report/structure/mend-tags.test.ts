@@ -1,8 +1,8 @@
 import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { mendTags } from '../../../../electron/backend/report/mend-tags.ts'
-import { TagTree } from '../../../../electron/backend/report/structure-tree.ts'
-import { printedPage } from '../../../support/printed-page.ts'
+import { mendTags } from '../../../../../electron/backend/report/structure/mend-tags.ts'
+import { TagTree } from '../../../../../electron/backend/report/structure/structure-tree.ts'
+import { printedPage } from '../../../../support/printed-page.ts'
 
 async function mended(): Promise<{ readonly document: PDFDocument; readonly tags: TagTree }> {
   const document = await printedPage()

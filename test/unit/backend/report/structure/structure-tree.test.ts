@@ -1,7 +1,7 @@
 import { PDFName, PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { TagTree } from '../../../../electron/backend/report/structure-tree.ts'
-import { printedPage } from '../../../support/printed-page.ts'
+import { TagTree } from '../../../../../electron/backend/report/structure/structure-tree.ts'
+import { printedPage } from '../../../../support/printed-page.ts'
 
 test('elements come each after the one that it lies in', async () => {
   const tags = new TagTree(await printedPage())

@@ -1,7 +1,7 @@
 import { decodePDFRawStream, PDFDict, type PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { nameApostrophe } from '../../../../electron/backend/report/apostrophe.ts'
-import { printedPage } from '../../../support/printed-page.ts'
+import { nameApostrophe } from '../../../../../electron/backend/report/structure/apostrophe.ts'
+import { printedPage } from '../../../../support/printed-page.ts'
 
 function namesOf(document: PDFDocument): string {
   const fonts = document.context.enumerateIndirectObjects().map(([, object]) => object)

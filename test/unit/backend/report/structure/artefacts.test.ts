@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withArtefacts } from '../../../../electron/backend/report/artefacts.ts'
+import { withArtefacts } from '../../../../../electron/backend/report/structure/artefacts.ts'
 
 /** Each thing drawn, with the marks that it lies in, from the outermost. */
 function drawn(content: string): readonly string[] {

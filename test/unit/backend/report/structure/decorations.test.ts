@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { takeDecorations } from '../../../../electron/backend/report/decorations.ts'
-import { drawnOnPages } from '../../../../electron/backend/report/drawn-marks.ts'
-import { TagTree } from '../../../../electron/backend/report/structure-tree.ts'
-import { printedPage } from '../../../support/printed-page.ts'
+import { takeDecorations } from '../../../../../electron/backend/report/structure/decorations.ts'
+import { drawnOnPages } from '../../../../../electron/backend/report/structure/drawn-marks.ts'
+import { TagTree } from '../../../../../electron/backend/report/structure/structure-tree.ts'
+import { printedPage } from '../../../../support/printed-page.ts'
 
 test('the line under a title is no part of it, the bar of a figure is the figure', async () => {
   const document = await printedPage()

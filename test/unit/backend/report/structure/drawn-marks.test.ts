@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boxAround, drawnMarks } from '../../../../electron/backend/report/drawn-marks.ts'
+import { boxAround, drawnMarks } from '../../../../../electron/backend/report/structure/drawn-marks.ts'
 
 test('a mark has the box of what it paints, where the page puts it, and not of what only clips', () => {
   const marks = drawnMarks(`

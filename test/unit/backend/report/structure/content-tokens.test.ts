@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { operationsOf } from '../../../../electron/backend/report/content-tokens.ts'
-import { sample } from '../../../counts.ts'
+import { operationsOf } from '../../../../../electron/backend/report/structure/content-tokens.ts'
+import { sample } from '../../../../counts.ts'
 
 const operators = (content: string) => [...operationsOf(content)].map(({ operator }) => operator).filter(Boolean)
 

@@ -1,9 +1,9 @@
 import { PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { drawnOnPages } from '../../../../electron/backend/report/drawn-marks.ts'
-import { boxFigures } from '../../../../electron/backend/report/figure-boxes.ts'
-import { TagTree } from '../../../../electron/backend/report/structure-tree.ts'
-import { printedPage } from '../../../support/printed-page.ts'
+import { drawnOnPages } from '../../../../../electron/backend/report/structure/drawn-marks.ts'
+import { boxFigures } from '../../../../../electron/backend/report/structure/figure-boxes.ts'
+import { TagTree } from '../../../../../electron/backend/report/structure/structure-tree.ts'
+import { printedPage } from '../../../../support/printed-page.ts'
 
 /** In points. */
 const MARGIN = (12 / 25.4) * 72

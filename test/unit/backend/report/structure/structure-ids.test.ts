@@ -1,6 +1,6 @@
 import { PDFDict, PDFDocument, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { renumberStructure } from '../../../../electron/backend/report/structure-ids.ts'
+import { renumberStructure } from '../../../../../electron/backend/report/structure/structure-ids.ts'
 
 /**
  * A tag tree of three heads, named as given in the order of the file, and a cell that names the first and the last; the
