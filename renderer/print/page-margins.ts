@@ -29,12 +29,12 @@ export function registersLine({ figures, tables }: Report, { t, format }: Pick<P
   return t('report.meta-filtered', { sentences: briefFilter({ kind: 'register', values: register }, t, format) })
 }
 
-/** The margin boxes as an adopted style sheet: only `@page` can count pages, and the CSP forbids a style tag. */
-export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
+/** The margin boxes in the fonts of the paper, as an adopted style sheet: only `@page` can count pages, and the CSP forbids a style tag. */
+export function pageMargins(report: Report, words: PaperWords, fonts: string): CSSStyleSheet {
   // A line end, which no message contains, marks the places of the counters.
   const [before, between, after] = words.t('report.foot-page', { page: '\n', pages: '\n' }).split('\n')
   const count = [quoted(before), 'counter(page)', quoted(between), 'counter(pages)', quoted(after)].join(' ')
-  const box = 'font: 7.5pt/10pt Inter, "Noto Sans"; color: #4c4d5e;'
+  const box = `font: 7.5pt/10pt ${fonts}; color: #4c4d5e;`
   const foot = `${box} padding-top: 4mm; vertical-align: top;`
   const head = `${box} color: #1a1b26; font-weight: 600; padding-bottom: 2mm;`
   const title = words.text(reportTitle(report.figures, report.tables, words.t, words.format))

@@ -5,7 +5,7 @@ import type { Format } from '../../shared/i18n/format.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { useWords, type Words } from '../state/words.tsx'
-import { printable } from './printable.ts'
+import { inSentence, printable } from './printable.ts'
 
 /** The words of paper, all printable with the bundled fonts. */
 export interface PaperWords {
@@ -35,7 +35,10 @@ export function usePaperWords(): PaperWords {
 }
 
 function paperWords({ t, format, language }: Words): PaperWords {
-  const say = Object.assign((...given: Parameters<Translator>) => printable(t(...given)), { language, has: t.has })
+  const say: Translator = Object.assign(
+    (...[key, values]: Parameters<Translator>) => printable(t(key, values && valuesInSentence(values))),
+    { language, has: t.has },
+  )
   return {
     language,
     t: say,
@@ -52,6 +55,15 @@ function paperWords({ t, format, language }: Words): PaperWords {
       return printable(t.has(key) ? t(key, { value: figure }) : figure)
     },
   }
+}
+
+type Values = NonNullable<Parameters<Translator>[1]>
+
+function valuesInSentence(values: Values): Values {
+  const entries = Object.entries(values)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'string' ? inSentence(value) : value]),
+  )
 }
 
 function printableFormat(format: Format): Format {

@@ -11,6 +11,7 @@ import { breakPages, type PageWords } from './pages/paper-pages.ts'
 import { Paper } from './paper.tsx'
 import { type PaperWords, PaperWordsProvider, usePaperWords } from './paper-words.tsx'
 import { FailedSheet, PrintBoundary } from './print-boundary.tsx'
+import './letters.css'
 import styles from './sheet.module.css'
 
 type Composed =
@@ -78,22 +79,31 @@ function pageWords({ t, format }: PaperWords): PageWords {
   }
 }
 
+const WEIGHTS = [400, 500, 600]
+
+/** Loads the faces of all words before they are measured: text in a late face would print invisible, in margins too. */
+async function loadFaces(fonts: string, text: string): Promise<void> {
+  await Promise.all(WEIGHTS.map((weight) => document.fonts.load(`${weight} 9pt ${fonts}`, text)))
+}
+
 /** The paper; sets `data-ready` once fonts are loaded and all is painted. */
 function DrawnPaper({ report }: { report: Report }) {
   const words = usePaperWords()
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
-    const margins = pageMargins(report, words)
+    if (sheet.current === null) return
+    const paper = sheet.current
+    const fonts = getComputedStyle(paper).fontFamily
+    const margins = pageMargins(report, words, fonts)
     const { dataset } = document.documentElement
     const title = document.title
     let isShown = true
     document.adoptedStyleSheets.push(margins)
     document.title = `${reportTitle(report.figures, report.tables, words.t, words.format)} · ${report.contentHash}`
-    // All faces, not only those used so far: text in a late face would print invisible.
-    Promise.all(Array.from(document.fonts, (font) => font.load())).then(
+    loadFaces(fonts, paper.textContent).then(
       () => {
         if (!isShown) return
-        if (sheet.current !== null) breakPages(sheet.current, pageWords(words))
+        breakPages(paper, pageWords(words))
         whenPainted(() => Object.assign(dataset, { ready: 'true' }))
       },
       () => Object.assign(dataset, { failure: 'print-failed' }),

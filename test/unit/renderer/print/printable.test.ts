@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { printable } from '../../../../renderer/print/printable.ts'
+import { inSentence, printable } from '../../../../renderer/print/printable.ts'
 import { anyText } from '../../../support/any-text.ts'
 
 test.each([
   ['Prévention Urbaine — œuvre, 5 €', 'Prévention Urbaine — œuvre, 5 €'],
   ['132\u202f686', '132\u00a0686'],
   ['CO₂', 'CO2'],
-  ['🧿', '[U+1F9FF]'],
+  ['🚧 ♻️ ☎', '🚧 ♻ ☎'],
+  ['بلدية 12, שלום, Ґ', 'بلدية 12, שלום, Ґ'],
+  ['区', '[U+533A]'],
+  ['1️⃣', '1[U+20E3]'],
   ['a\u202eb', 'a[U+202E]b'],
   ['e\u0301', 'é'],
 ])('%j is printed as %j', (text, expected) => {
@@ -20,4 +23,8 @@ test('what is printable stays as it is', () => {
       expect(printable(printable(text))).toBe(printable(text))
     }),
   )
+})
+
+test('only a value from right to left needs a mark, so that the figures of its sentence stay behind it', () => {
+  expect(['Voirie', 'بلدية', 'עיר'].map(inSentence)).toEqual(['Voirie', 'بلدية\u200e', 'עיר\u200e'])
 })
