@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const FOLDER = new URL('../../../../renderer/', import.meta.url)
@@ -220,4 +220,12 @@ test('the box of years that are missing leaves room for the figures beside it', 
   expect(saidOf('charts/time/year-columns.module.css', '.columns :global(.recharts-reference-area-rect)')).toMatch(
     /scaleX\(0/,
   )
+})
+
+test('what waits names what it dims: else a browser styles all below each chart that waits, at each click', () => {
+  const sheets = globSync('**/*.css', { cwd: FOLDER })
+  expect(sheets).toContain('rows/few-rows.module.css')
+  const selectors = sheets.flatMap((sheet) => rulesOf(sheet).flatMap((rule) => rule.selectors))
+  const unnamed = /\[(aria-busy|data-series)[^\]]*\][^>+~ ]*[>+~ ]+(\*|:not\()/
+  expect(selectors.filter((selector) => unnamed.test(selector))).toEqual([])
 })
