@@ -1,4 +1,5 @@
-import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
+import { AppError, type ErrorCode, type Failure } from '../../shared/contract/error.ts'
+import { errorMessage } from '../../shared/i18n/error-words.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 
 /** What could not be done: where the data folder itself is at fault, no figure is. */
@@ -22,11 +23,14 @@ const FOLDER_FAILURES: ReadonlySet<ErrorCode> = new Set([
 
 /** An expected failure in words; anything else is a bug, said as such. */
 export function failureMessage(error: unknown, t: Translator): string {
-  return error instanceof AppError ? t(`errors.${error.code}`, error.details) : t('errors.internal')
+  return errorMessage(failureOf(error), t).what
 }
 
 /** What to do about a failure, where something can be done. */
 export function failureAdvice(error: unknown, t: Translator): string | null {
-  const key = `errors.${error instanceof AppError ? error.code : 'internal'}-do`
-  return t.has(key) ? t(key, error instanceof AppError ? error.details : {}) : null
+  return errorMessage(failureOf(error), t).toDo
+}
+
+function failureOf(error: unknown): Failure {
+  return error instanceof AppError ? error : { code: 'internal', details: {} }
 }

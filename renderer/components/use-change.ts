@@ -61,8 +61,14 @@ interface KeptFile {
   readonly name: string
 }
 
-/** Has a file made and lets the host save it, which is said once it is done; `null` where there is none to save. */
-export function useFileSaving<Input = void>(make: (client: Client, input: Input) => Promise<KeptFile | null>) {
+/**
+ * Has a file made and lets the host save it, which is said once it is done; `null` where there is none to save. A failure is
+ * notified in words, but for one that is said elsewhere.
+ */
+export function useFileSaving<Input = void>(
+  make: (client: Client, input: Input) => Promise<KeptFile | null>,
+  isSaidElsewhere: (error: unknown) => boolean = () => false,
+) {
   const { bridge, client } = useHost()
   const { t } = useWords()
   return useMutation({
@@ -73,6 +79,8 @@ export function useFileSaving<Input = void>(make: (client: Client, input: Input)
     onSuccess: (name) => {
       if (name !== null) notify(t('common.file-saved', { name }))
     },
-    onError: (error) => notify(failureMessage(error, t), 'bad'),
+    onError: (error) => {
+      if (!isSaidElsewhere(error)) notify(failureMessage(error, t), 'bad')
+    },
   })
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useState } from 'react'
 import { DEFAULT_SORT } from '../../shared/contract/rows.ts'
 import {
   filledTables,
@@ -23,6 +23,8 @@ import { type ExportChoice, withScope } from './export-choice.ts'
 import styles from './export-dialog.module.css'
 import { KindField, ScopeField, SectionField } from './export-fields.tsx'
 import { PagePreview } from './page-preview.tsx'
+import { isIncomplete, isOfKey, type SignChoice } from './sign-choice.ts'
+import { SignField } from './sign-field.tsx'
 import { TablePreview } from './table-preview.tsx'
 import { usePrints } from './use-prints.ts'
 import { useReportTables } from './use-report-tables.ts'
@@ -70,13 +72,15 @@ function ExportForm({ close }: { close: () => void }) {
   const printOf = usePrints(isKnown && shown !== null && kind === 'pdf' ? [shown, ...others] : [])
   const print = shown === null ? undefined : printOf(shown)
   const save = useSaving()
+  const [sign, setSign] = useState<SignChoice>({ kind: 'none' })
+  const isSigned = kind === 'pdf' && sign.kind !== 'none'
   const rowExport = useExport({ ...rows.selection, find: null, sort: DEFAULT_SORT, language })
   const [isWaiting, setWaiting] = useState(false)
   const begin = () => {
     const done = { onSuccess: close }
     if (shown === null) return rowExport.begin(kind === 'xlsx' ? 'xlsx' : 'csv', done)
     if (kind !== 'images') change({ report: shown.report })
-    save.mutate({ view: shown, kind, language, print, charts, title: t(`common.page-${view.page}`) }, done)
+    save.mutate({ view: shown, kind, language, print, sign, charts, title: t(`common.page-${view.page}`) }, done)
   }
   // Which sections have something in them is known a moment later; rows and images have none.
   const isEarly = tables.status === 'loading' && !lacksSections(choice)
@@ -148,6 +152,19 @@ function ExportForm({ close }: { close: () => void }) {
             charts={charts.length}
             choose={(next) => setChoice({ ...choice, kind: next })}
           />
+          {kind === 'pdf' && (
+            // Its words come with it.
+            <Suspense fallback={null}>
+              <SignField
+                chosen={sign}
+                refusal={isOfKey(save.error) ? save.error : null}
+                choose={(next) => {
+                  save.reset()
+                  setSign(next)
+                }}
+              />
+            </Suspense>
+          )}
         </div>
         <footer className={styles.foot}>
           <p>
@@ -165,9 +182,10 @@ function ExportForm({ close }: { close: () => void }) {
             data-autofocus
             leftSection={<IconDownload size={14} stroke={1.5} />}
             loading={isBusy}
+            disabled={kind === 'pdf' && isIncomplete(sign)}
             loaderProps={{ type: 'dots' }}
           >
-            {t(`exports.do-${kind}`)}
+            {t(isSigned ? 'exports.do-sign' : `exports.do-${kind}`)}
           </Button>
         </footer>
       </div>

@@ -4,29 +4,7 @@ import { REPORT_SECTIONS, type ReportSection } from '../../shared/domain/view/vi
 import { useWords } from '../state/words.tsx'
 import { FILE_KINDS, type FileKind, kindRefusal } from './export-choice.ts'
 import styles from './export-dialog.module.css'
-
-interface OptionProps {
-  readonly group: string
-  readonly name: string
-  readonly about: string
-  readonly beside?: string | undefined
-  readonly isChosen: boolean
-  readonly isDisabled?: boolean
-  readonly choose: () => void
-}
-
-function Option({ group, name, about, beside, isChosen, isDisabled = false, choose }: OptionProps) {
-  return (
-    <label className={styles.option} data-chosen={isChosen} data-disabled={isDisabled}>
-      <input type="radio" name={group} checked={isChosen} disabled={isDisabled} onChange={choose} />
-      <span>
-        <b>{name}</b>
-        <small>{about}</small>
-      </span>
-      {beside !== undefined && <span className={styles.beside}>{beside}</span>}
-    </label>
-  )
-}
+import { Option } from './option.tsx'
 
 /** What a scope says of itself; where it is not offered, why. */
 interface ScopeWords {

@@ -1,11 +1,14 @@
+import type { Client } from '../../shared/contract/client.ts'
 import type { MethodInput } from '../../shared/contract/methods.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
+import { base64Of } from '../components/base64.ts'
 import type { ListedChart } from '../components/card/chart-list.ts'
-import { base64Of, LONGEST_STEM } from '../components/card/use-picture.ts'
+import { LONGEST_STEM } from '../components/card/use-picture.ts'
 import { useFileSaving } from '../components/use-change.ts'
 import { pngOf } from '../image/picture-png.ts'
 import type { FileKind } from './export-choice.ts'
+import { isOfKey, keyOfChoice, type SignChoice } from './sign-choice.ts'
 import type { Print } from './use-prints.ts'
 
 interface Wanted {
@@ -13,24 +16,39 @@ interface Wanted {
   readonly kind: FileKind
   readonly language: Language
   readonly print: Print | undefined
+  /** What a PDF is signed with. */
+  readonly sign: SignChoice
   readonly charts: readonly ListedChart[]
   /** What several files together are called. */
   readonly title: string
 }
 
-/** Makes the file of a choice and lets the host save it; of a PDF that is in sight already, that very one. */
+/** Makes the file of a choice and lets the host save it; of a PDF that is in sight already, that very one, signed or not. */
 export function useSaving() {
-  return useFileSaving<Wanted>(async (client, { view, kind, language, print, charts, title }) => {
+  return useFileSaving<Wanted>(async (client, { view, kind, language, print, sign, charts, title }) => {
     switch (kind) {
       case 'pdf':
-        return print?.status === 'printed' ? print : client.call('report.create', { view, language })
+        return signed(
+          client,
+          print?.status === 'printed' ? print : await client.call('report.create', { view, language }),
+          sign,
+        )
       case 'xlsx':
       case 'csv':
         return client.call('tables.export', { view, language, format: kind })
       case 'images':
         return client.call('images.keep', { stem: title, images: await picturesOf(charts) })
     }
-  })
+  }, isOfKey)
+}
+
+async function signed<Made extends { readonly file: string; readonly name: string }>(
+  client: Client,
+  made: Made,
+  sign: SignChoice,
+) {
+  const key = await keyOfChoice(sign)
+  return key === null ? made : client.call('report.sign', { file: made.file, key })
 }
 
 type Images = MethodInput<'images.keep'>['images']

@@ -1,7 +1,7 @@
 import { FolderProvenance } from '../components/card/provenance-line.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
-import { useProofWords } from '../reports/proof-words.ts'
 import { VerifyArea } from '../reports/verify-area.tsx'
+import { useProofWords } from '../state/proof-words.ts'
 
 /** Reports come in here to be verified against the folder that is open. */
 export function ReportsPage() {

@@ -16,7 +16,7 @@ import { verificationWords } from '../../shared/i18n/verification-words.ts'
 import { failureMessage } from '../components/failure-message.ts'
 import { FileName } from '../components/typography.tsx'
 import { useFileSaving } from '../components/use-change.ts'
-import { useProofWords } from './proof-words.ts'
+import { useProofWords } from '../state/proof-words.ts'
 import styles from './reports.module.css'
 import type { CheckedFile, CheckState } from './verification-work.ts'
 

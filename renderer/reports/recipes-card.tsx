@@ -8,7 +8,7 @@ import { LANGUAGE_NAMES } from '../../shared/domain/vocabulary/language.ts'
 import { Card } from '../components/card/card.tsx'
 import { useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
-import { useProofWords } from './proof-words.ts'
+import { useProofWords } from '../state/proof-words.ts'
 import styles from './reports.module.css'
 
 interface RecipesCardProps {

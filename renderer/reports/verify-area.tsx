@@ -7,10 +7,11 @@ import type { BatchGrouping } from '../../shared/domain/report/batch-grouping.ts
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useHost } from '../host/host-context.tsx'
 import { OFFERS, takeOffered } from '../state/offered-files.ts'
+import { useProofWords } from '../state/proof-words.ts'
 import { AnswerCard } from './answer-card.tsx'
-import { useProofWords } from './proof-words.ts'
 import { RecipesCard } from './recipes-card.tsx'
 import styles from './reports.module.css'
+import { TrustCard } from './trust-card.tsx'
 import { createVerificationWork } from './verification-work.ts'
 
 /** The checks of each host: they go on while another page is shown. */
@@ -65,6 +66,7 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
       {files.map((file) => (
         <AnswerCard key={file.id} file={file} onSaved={() => forget(file.id)} cancel={() => cancel(file.id)} />
       ))}
+      <TrustCard />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { IMPORT_METHODS } from './import-methods.ts'
 import { MAPPING_METHODS } from './mapping-methods.ts'
 import type { MethodTable, Traits } from './method.ts'
 import { ROW_METHODS } from './row-methods.ts'
+import { SIGNING_METHODS } from './signing-methods.ts'
 import { VIEW_METHODS } from './view-methods.ts'
 
 /** Everything a client can ask. The typed client, the handlers and the run-time checks derive from this table. */
@@ -18,6 +19,7 @@ export const METHODS = {
   ...VIEW_METHODS,
   ...IMPORT_METHODS,
   ...MAPPING_METHODS,
+  ...SIGNING_METHODS,
 } as const satisfies MethodTable
 
 export type MethodName = keyof typeof METHODS

@@ -1,4 +1,5 @@
 import type { Failure } from '../contract/error.ts'
+import { createFormat } from './format.ts'
 import type { Translator } from './translator.ts'
 
 export interface FailureWords {
@@ -8,7 +9,20 @@ export interface FailureWords {
 }
 
 /** A failure in the user's words, the same on screen and in the terminal. */
-export function errorMessage(failure: Failure, t: Translator): FailureWords {
-  const toDo = `errors.${failure.code}-do`
-  return { what: t(`errors.${failure.code}`, failure.details), toDo: t.has(toDo) ? t(toDo, failure.details) : null }
+export function errorMessage({ code, details }: Failure, t: Translator): FailureWords {
+  const toDo = `errors.${code}-do`
+  const said = withDays(details, t)
+  return { what: t(`errors.${code}`, said), toDo: t.has(toDo) ? t(toDo, said) : null }
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** From and until when a key is valid, as the language writes days. */
+function withDays(details: Failure['details'], t: Translator): Failure['details'] {
+  const format = createFormat(t.language)
+  const days = (['from', 'until'] as const).flatMap((name) => {
+    const value = details[name]
+    return typeof value === 'string' && DAY.test(value) ? [[name, format.day(value)] as const] : []
+  })
+  return { ...details, ...Object.fromEntries(days) }
 }

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
+import { keyPath } from '../support/test-key.ts'
 import { seriousFindings, showView, visitPage } from './browser.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
@@ -23,13 +24,16 @@ const RECIPE = {
 let report: Buffer
 
 beforeAll(async () => {
+  vi.stubEnv('IRISBOARD_CONFIG', join(host.folder, 'configuration'))
   await mkdir(join(host.dataFolder, 'recipes'))
   await writeFile(join(host.dataFolder, 'recipes', 'Bulletin.json'), JSON.stringify(RECIPE))
   await writeFile(join(host.dataFolder, 'recipes', 'Faute.json'), JSON.stringify({ ...RECIPE, colour: 'red' }))
 })
 
+afterAll(() => vi.unstubAllEnvs())
+
 const choose = (on: Page, name: string, buffer: Buffer) =>
-  on.locator('main input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer })
+  on.locator('main input[accept*=pdf]').setInputFiles({ name, mimeType: 'application/pdf', buffer })
 const answerOf = (on: Page, name: string) => on.getByRole('region', { name, exact: true })
 
 test('a recipe is printed in its words, verified, and saved', async () => {
@@ -77,6 +81,44 @@ test('a changed report that is chosen is told as damaged, with the reason, above
   const titles = await page.locator('main h2').allTextContents()
   expect(titles.indexOf('changé.pdf')).toBe(titles.indexOf('rapport.pdf') - 1)
   expect(await seriousFindings(page)).toEqual([])
+})
+
+test('a report is signed with a key that is made on demand; a refused key file says why and what to do', async () => {
+  await showView(page, { page: 'incidents', source: 'published', report: { language: 'fr', sections: ['method'] } })
+  await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Exporter' })
+  await dialog.getByRole('radio', { name: 'La clé du service' }).check()
+  const signing = dialog.getByRole('button', { name: 'Signer et exporter' })
+  expect(await signing.isDisabled()).toBe(true)
+  await dialog.locator('input[type=file]').setInputFiles(keyPath('p256.p12'))
+  await dialog.getByRole('textbox', { name: 'Mot de passe de ce fichier' }).fill('faux')
+  await signing.click()
+  const refusal = dialog.getByRole('alert')
+  await refusal.getByText('Le mot de passe n’ouvre pas p256.p12').waitFor()
+  await refusal.getByText('Donner le mot de passe de ce fichier').waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await dialog.getByRole('radio', { name: 'Ma clé personnelle' }).check()
+  await refusal.waitFor({ state: 'detached' })
+  await dialog.getByRole('textbox', { name: 'Qui le certificat nomme' }).fill('Service des chiffres')
+  await dialog.getByRole('button', { name: 'Créer ma clé' }).click()
+  await dialog.getByText(/^CN=Service des chiffres, valable jusqu’au/).waitFor()
+  const waiting = page.waitForEvent('download')
+  await signing.click()
+  const signed = await readFile(await (await waiting).path())
+  await dialog.waitFor({ state: 'detached' })
+  await showView(page, { page: 'reports' })
+  const trusted = page.getByRole('region', { name: 'Certificats de confiance' })
+  await trusted.getByRole('rowheader', { name: 'CN=Service des chiffres' }).waitFor()
+  await choose(page, 'signé.pdf', signed)
+  await answerOf(page, 'signé.pdf')
+    .getByText(/^Signé par CN=Service des chiffres, .*certificat de confiance/)
+    .waitFor()
+  await trusted.getByRole('button', { name: 'Retirer la confiance à CN=Service des chiffres' }).click()
+  await trusted.getByText(/^Aucun certificat n’est de confiance/).waitFor()
+  await choose(page, 'inconnu.pdf', signed)
+  await answerOf(page, 'inconnu.pdf')
+    .getByText(/^Signé par CN=Service des chiffres, .*confiance/)
+    .waitFor()
 })
 
 test('where the data folder cannot be opened a report is still judged by itself', async () => {

@@ -1,11 +1,16 @@
+import { homedir } from 'node:os'
 import { createClient } from '../../../shared/contract/client.ts'
 import { createFolderHandlers } from '../folders/folder-handlers.ts'
 import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
 import { createScreenHandlers } from '../folders/screen-handlers.ts'
+import { configurationFolder } from '../platform/data-folder.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
 import type { Log } from '../platform/log.ts'
 import type { Print } from '../report/printed.ts'
 import { createRecipeHandlers } from '../report/recipe-files.ts'
+import type { SignerSources } from '../report/report-handler.ts'
 import { createVerifyHandler } from '../report/verify-handler.ts'
+import { createSigningHandlers } from '../signing/signing-handlers.ts'
 import { createFileHandlers } from './file-handlers.ts'
 import type { HostParts } from './host-parts.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
@@ -41,20 +46,23 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
   })
   const screens = createScreenHandlers({ file: screenFile, openFolder: () => shelf.choices().open.id })
   const client = () => createClient(supervisor)
-  const files = createFileHandlers(
-    {
-      folder: temporary,
-      client,
-      offerFile: (path, name) => supervisor.keepFile(path, name),
-      emit: (event) => supervisor.emit(event),
-    },
-    { shippedFolder, print },
-  )
+  const kept: KeptFiles = {
+    folder: temporary,
+    client,
+    offerFile: (path, name) => supervisor.keepFile(path, name),
+    emit: (event) => supervisor.emit(event),
+  }
+  const signer: SignerSources = {
+    configuration: () => configurationFolder(process.env, process.platform, homedir()),
+    now: () => new Date().toISOString(),
+  }
+  const files = createFileHandlers(kept, { shippedFolder, print, ...signer })
+  const signing = createSigningHandlers({ ...signer, kept })
   const recipes = createRecipeHandlers(() => shelf.open().path)
   const verification = createVerifyHandler({ fileOf: (token) => supervisor.fileOf(token), client, print })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
-    hostHandlers: { ...folders, ...screens, ...files, ...verification, ...recipes },
+    hostHandlers: { ...folders, ...screens, ...files, ...verification, ...recipes, ...signing },
     log,
   })
   return supervisor

@@ -2,24 +2,39 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 import { safePart } from './file-name.ts'
 import type { Print } from './printed.ts'
+
+/** A report that was printed and not saved yet. */
+interface PrintedReport {
+  readonly path: string
+  readonly name: string
+  readonly language: Language
+}
+
+/** Who signs: the configuration folder with the own key, and the time that a signature tells. */
+export interface SignerSources {
+  readonly configuration: () => string
+  readonly now: () => string
+}
 
 /** Answers what makes files of a report: they wait in the temporary folder until the user says where they should go. */
 export function createReportHandlers(
   { folder, client, offerFile, emit }: KeptFiles,
   print: Print,
+  { configuration, now }: SignerSources,
 ): Pick<
   Handlers,
-  'report.create' | 'report.read' | 'report.batch' | 'report.cancel' | 'tables.export' | 'images.keep'
+  'report.create' | 'report.read' | 'report.sign' | 'report.batch' | 'report.cancel' | 'tables.export' | 'images.keep'
 > {
   let count = 0
   const nextFile = (): string => {
     count += 1
     return join(folder, `report-${count}`)
   }
-  const printed = new Map<string, string>()
+  const printed = new Map<string, PrintedReport>()
   const batches = new Map<string, AbortController>()
   return {
     'report.create': async ({ view, language }) => {
@@ -28,14 +43,30 @@ export function createReportHandlers(
       const outFile = nextFile()
       const { limits: _onPaper, ...report } = await createReport({ view, language, print, client: client(), outFile })
       const file = offerFile(outFile, report.name)
-      printed.set(file, outFile)
+      printed.set(file, { path: outFile, name: report.name, language: view.report.language ?? language })
       return { ...report, file }
     },
     'report.read': async ({ file }) => {
-      const content = await readFile(printed.get(file) ?? '', 'base64').catch((cause: unknown) => {
+      const content = await readFile(printed.get(file)?.path ?? '', 'base64').catch((cause: unknown) => {
         throw new AppError('file-unknown', {}, { cause })
       })
       return { content }
+    },
+    'report.sign': async ({ file, key }) => {
+      const found = printed.get(file)
+      if (found === undefined) throw new AppError('file-unknown')
+      const { path, name, language } = found
+      const { signKept } = await import('./sign-kept.ts')
+      const outFile = nextFile()
+      const signedBy = await signKept({
+        sealed: path,
+        outFile,
+        language,
+        key,
+        configuration: configuration(),
+        now: now(),
+      })
+      return { file: offerFile(outFile, name), name, signedBy }
     },
     'report.batch': async ({ name, stem, ...asked }) => {
       const { keepBatch } = await import('./keep-batch.ts')

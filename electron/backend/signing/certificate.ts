@@ -1,20 +1,15 @@
 import { X509Certificate } from 'node:crypto'
 import { AppError } from '../../../shared/contract/error.ts'
+import type { CertificateRow } from '../../../shared/contract/signing-methods.ts'
 import { readSmallFile } from '../platform/read-small-file.ts'
-
-/** What a person sees of a certificate. */
-export interface CertificateRow {
-  /** Whom it names, `CN=Service of figures, O=Region`. */
-  readonly subject: string
-  /** SHA-256 of the certificate, 64 lower-case digits. */
-  readonly fingerprint: string
-  /** The last instant at which it is valid, ISO 8601. */
-  readonly until: string
-}
 
 /** A certificate from a PEM or DER file. Throws `file-unreadable` or `certificate-unreadable`. */
 export async function readCertificate(file: string): Promise<X509Certificate> {
-  const content = await readSmallFile(file)
+  return certificateOf(await readSmallFile(file), file)
+}
+
+/** A certificate from what a file of a name holds. Throws `certificate-unreadable`. */
+export function certificateOf(content: Uint8Array, file: string): X509Certificate {
   try {
     return new X509Certificate(content)
   } catch (cause) {

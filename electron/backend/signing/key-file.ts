@@ -26,7 +26,11 @@ const PBMAC1 = '1.2.840.113549.1.5.14'
  * `key-password-wrong` or `key-file-broken`.
  */
 export async function readKeyFile(file: string, password: string): Promise<SigningKey> {
-  const content = await readSmallFile(file)
+  return keyOf(await readSmallFile(file), file, password)
+}
+
+/** The same of what a file of a name holds. */
+export async function keyOf(content: Uint8Array<ArrayBuffer>, file: string, password: string): Promise<SigningKey> {
   try {
     return await openKeyFile(content, password)
   } catch (cause) {

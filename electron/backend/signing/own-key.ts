@@ -51,6 +51,13 @@ export async function readOwnKey(folder: string): Promise<SigningKey> {
   return signingKey(createPrivateKey(content), [new X509Certificate(content)])
 }
 
+/** The certificate of that key, as long as it signs; `null` where there is none. */
+export async function ownCertificate(folder: string, now: string): Promise<X509Certificate | null> {
+  if (!existsSync(join(folder, KEY_NAME))) return null
+  const { certificate } = await readOwnKey(folder)
+  return validityAt(certificate, now) === 'valid' ? certificate : null
+}
+
 async function expectExpired(folder: string, now: string): Promise<void> {
   const { certificate } = await readOwnKey(folder)
   if (validityAt(certificate, now) === 'expired') return

@@ -20,7 +20,7 @@ export async function reportBatch(
   parts: HostParts,
 ): Promise<number> {
   const { sign, ...signed } =
-    options.sign === undefined ? {} : await (await import('../report/report-signer.ts')).reportSigner(options.sign)
+    options.sign === undefined ? {} : await (await import('../report/given-key.ts')).signerOf(options.sign)
   const folder = resolve(options.out)
   return withReportHost(terminal, parts, async ({ client, print }) => {
     const { view: closed } = await askedView(asked, client)

@@ -28,7 +28,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     throw new UsageError('command.usage-report-format', { value: options.out })
   const outFile = targetFile(options.out, options)
   const { sign, ...signed } =
-    options.sign === undefined ? {} : await (await import('../report/report-signer.ts')).reportSigner(options.sign)
+    options.sign === undefined ? {} : await (await import('../report/given-key.ts')).signerOf(options.sign)
   return withReportHost(terminal, parts, async ({ client, print }) => {
     const { view: closed, folder } = await askedView(asked, client)
     const view = { ...closed, drill: openedIn(closed, asked.given.by) }

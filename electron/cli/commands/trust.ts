@@ -1,8 +1,9 @@
 import type { X509Certificate } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
+import type { CertificateRow } from '../../../shared/contract/signing-methods.ts'
 import { configurationFolder } from '../../backend/platform/data-folder.ts'
-import { type CertificateRow, certificateRow, readCertificate } from '../../backend/signing/certificate.ts'
+import { certificateRow, readCertificate } from '../../backend/signing/certificate.ts'
 import { createOwnKey } from '../../backend/signing/own-key.ts'
 import {
   distrustCertificate,

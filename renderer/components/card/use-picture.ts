@@ -1,5 +1,6 @@
 import { pngOf } from '../../image/picture-png.ts'
 import { useWords } from '../../state/words.tsx'
+import { base64Of } from '../base64.ts'
 import { notify } from '../notify.ts'
 import { useFileSaving } from '../use-change.ts'
 
@@ -36,14 +37,4 @@ async function isCopied(svg: string): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-/** The bytes of a file in base 64. */
-export function base64Of(blob: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
-    reader.onerror = () => reject(reader.error)
-    reader.readAsDataURL(blob)
-  })
 }

@@ -47,6 +47,7 @@ export const exports = {
   'do-pdf': 'Export as PDF',
   'do-xlsx': 'Export as Excel',
   'do-csv': 'Export as CSV',
+  'do-sign': 'Sign and export',
   'image-copy': 'Copy the image',
   'image-png': 'PNG image (2x)',
   'image-svg': 'SVG image',

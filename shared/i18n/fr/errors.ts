@@ -143,20 +143,22 @@ export const errors = {
     'Le convertir par cette ligne, puis signer avec le nouveau fichier : openssl pkcs12 -legacy -in "{{file}}" -out key.pem && openssl pkcs12 -export -in key.pem -out "{{fresh}}"',
   'key-password-wrong': 'Le mot de passe n’ouvre pas {{file}} : rien n’a été signé.',
   'key-password-wrong-do':
-    'Mettre le mot de passe de ce fichier dans la variable d’environnement IRISBOARD_KEY_PASSWORD.',
+    'Donner le mot de passe de ce fichier ; le terminal le lit dans la variable d’environnement IRISBOARD_KEY_PASSWORD.',
   'key-expired': 'Le certificat de {{subject}} est valable du {{from}} au {{until}} : il ne signe rien aujourd’hui.',
   'key-expired-do': 'Signer avec un certificat valable.',
   'key-kind': 'Cette clé n’est ni RSA ni sur une courbe elliptique : rien n’a été signé.',
   'key-kind-do': 'Signer avec une clé RSA ou sur la courbe P-256.',
   'own-key-missing': 'Aucune clé personnelle n’a encore été créée : rien n’a été signé.',
-  'own-key-missing-do': 'En créer une avec trust create NOM, ou signer avec un fichier PKCS#12.',
+  'own-key-missing-do':
+    'En créer une dans la fenêtre d’exportation ou avec trust create NOM, ou signer avec un fichier PKCS#12.',
   'own-key-there':
     'Une clé personnelle existe déjà, de {{subject}}, valable jusqu’au {{until}} ; aucune autre n’a été créée.',
-  'own-key-there-do': 'Signer avec elle : report --sign own. Pour en avoir une autre, supprimer d’abord {{file}}.',
+  'own-key-there-do':
+    'Signer avec elle (au terminal : report --sign own). Pour en avoir une autre, supprimer d’abord {{file}}.',
   'certificate-unreadable': '{{file}} n’est pas un certificat sous forme PEM ou DER.',
   'certificate-unreadable-do': 'Demander le certificat de qui signe, un fichier .pem, .crt ou .cer.',
   'certificate-unknown': 'Aucun certificat de confiance n’a cette empreinte : {{fingerprint}}.',
-  'certificate-unknown-do': 'trust list montre ceux qu’il y a.',
+  'certificate-unknown-do': 'La page Rapports et trust list montrent ceux qu’il y a.',
   usage: 'La commande n’a pas été comprise.',
   'usage-do': 'Ajouter --help pour voir les options.',
 } as const

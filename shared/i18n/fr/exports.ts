@@ -45,6 +45,7 @@ export const exports = {
   'do-pdf': 'Exporter en PDF',
   'do-xlsx': 'Exporter en Excel',
   'do-csv': 'Exporter en CSV',
+  'do-sign': 'Signer et exporter',
   'image-copy': 'Copier l’image',
   'image-png': 'Image PNG (2x)',
   'image-svg': 'Image SVG',

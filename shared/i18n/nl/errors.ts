@@ -147,19 +147,21 @@ export const errors = {
   'key-file-old-do':
     'Zet het om met deze regel en onderteken dan met het nieuwe bestand: openssl pkcs12 -legacy -in "{{file}}" -out key.pem && openssl pkcs12 -export -in key.pem -out "{{fresh}}"',
   'key-password-wrong': 'Het wachtwoord opent {{file}} niet: er is niets ondertekend.',
-  'key-password-wrong-do': 'Zet het wachtwoord van dit bestand in de omgevingsvariabele IRISBOARD_KEY_PASSWORD.',
+  'key-password-wrong-do':
+    'Geef het wachtwoord van dit bestand; de terminal leest het in de omgevingsvariabele IRISBOARD_KEY_PASSWORD.',
   'key-expired': 'Het certificaat van {{subject}} is geldig van {{from}} tot {{until}}: vandaag ondertekent het niets.',
   'key-expired-do': 'Onderteken met een geldig certificaat.',
   'key-kind': 'Deze sleutel is geen RSA-sleutel en ligt niet op een elliptische kromme: er is niets ondertekend.',
   'key-kind-do': 'Onderteken met een RSA-sleutel of met een sleutel op de kromme P-256.',
   'own-key-missing': 'Er is nog geen eigen sleutel gemaakt: er is niets ondertekend.',
-  'own-key-missing-do': 'Maak er een met trust create NAAM, of onderteken met een PKCS#12-bestand.',
+  'own-key-missing-do':
+    'Maak er een in het exportvenster of met trust create NAAM, of onderteken met een PKCS#12-bestand.',
   'own-key-there': 'Er is al een eigen sleutel, van {{subject}}, geldig tot {{until}}; er is geen andere gemaakt.',
-  'own-key-there-do': 'Onderteken ermee: report --sign own. Verwijder voor een andere eerst {{file}}.',
+  'own-key-there-do': 'Onderteken ermee (in de terminal: report --sign own). Verwijder voor een andere eerst {{file}}.',
   'certificate-unreadable': '{{file}} is geen certificaat in PEM- of DER-vorm.',
   'certificate-unreadable-do': 'Vraag het certificaat van wie ondertekent, een .pem-, .crt- of .cer-bestand.',
   'certificate-unknown': 'Geen vertrouwd certificaat heeft deze vingerafdruk: {{fingerprint}}.',
-  'certificate-unknown-do': 'trust list toont welke er zijn.',
+  'certificate-unknown-do': 'De pagina Rapporten en trust list tonen welke er zijn.',
   usage: 'De opdracht is niet begrepen.',
   'usage-do': 'Voeg --help toe om de opties te zien.',
 } as const satisfies Same<typeof french>

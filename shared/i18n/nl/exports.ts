@@ -47,6 +47,7 @@ export const exports = {
   'do-pdf': 'Exporteren als PDF',
   'do-xlsx': 'Exporteren als Excel',
   'do-csv': 'Exporteren als CSV',
+  'do-sign': 'Ondertekenen en exporteren',
   'image-copy': 'Afbeelding kopiëren',
   'image-png': 'PNG-afbeelding (2x)',
   'image-svg': 'SVG-afbeelding',

@@ -90,4 +90,38 @@ export const proof = {
   'each-category': 'één per categorie',
   'each-year': 'één per jaar',
   'each-programme': 'één per programma',
+  'sign-title': 'Ondertekenen met',
+  'sign-none': 'Zonder handtekening',
+  'sign-none-about': 'het zegel toont dat het bestand heel is; niets zegt wie ervoor instaat',
+  'sign-own': 'Mijn eigen sleutel',
+  'sign-own-about': '{{subject}}, geldig tot {{day}}',
+  'sign-own-missing': 'nog geen: u maakt ze hier',
+  'sign-file': 'De sleutel van de dienst',
+  'sign-file-about': 'een .p12- of .pfx-bestand en zijn wachtwoord',
+  'sign-says':
+    'De handtekening zegt wie voor het rapport instaat. Dat het rapport heel is, toont het zegel, met of zonder handtekening.',
+  'own-name': 'Wie het certificaat noemt (persoon of dienst)',
+  'own-make': 'Mijn sleutel maken',
+  'own-text':
+    'De sleutel blijft op deze computer, voor u alleen leesbaar, in geen back-up. Zijn certificaat, vijf jaar geldig, geeft u vanaf de pagina Rapporten door aan wie uw rapporten nakijkt.',
+  'key-choose': 'Sleutelbestand kiezen',
+  'key-password': 'Wachtwoord van dit bestand',
+  'key-memory': 'De sleutel en zijn wachtwoord dienen alleen voor deze handtekening: ze worden nergens bewaard.',
+  'trust-title': 'Vertrouwde certificaten',
+  'trust-text':
+    'Een handtekening van een van deze sleutels, of van een sleutel waarvoor zij instaan, zegt wie voor een rapport instaat.',
+  'trust-none':
+    'Geen enkel certificaat is vertrouwd: een handtekening zegt dat het rapport is zoals het werd ondertekend, niet wie het ondertekende.',
+  'trust-compare':
+    'Vergelijk de vingerafdruk van een certificaat, voor u het toevoegt, met die welke de houder langs een andere weg meedeelt.',
+  'trust-subject': 'Naam',
+  'trust-until': 'Geldig tot',
+  'trust-fingerprint': 'Vingerafdruk (SHA-256)',
+  'trust-add': 'Certificaat toevoegen',
+  'trust-remove': 'Verwijderen',
+  'trust-remove-named': '{{subject}} niet meer vertrouwen',
+  'trust-added': '{{name}} is vertrouwd. Kijk een rapport opnieuw na om het te zien.',
+  'trust-removed': 'Niet meer vertrouwd: {{subject}}.',
+  'trust-own': 'Uw eigen sleutel: {{subject}}, geldig tot {{day}}.',
+  'trust-own-save': 'Zijn certificaat bewaren, om door te geven',
 } as const satisfies Same<typeof french>

@@ -33,3 +33,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(toDo ?? '').not.toMatch(/errors\.|\{\{/)
   })
 })
+
+test('the days of a key are written as the language writes days', () => {
+  const details = { subject: 'CN=Ann', from: '2026-01-01', until: '2026-12-31' }
+  const { what } = errorMessage({ code: 'key-expired', details }, createTranslator('fr'))
+  expect(what).toContain('du 01/01/2026 au 31/12/2026')
+})

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { type Messages, type Translator, translatorOf } from '../../shared/i18n/translator.ts'
-import { useWords, type Words } from '../state/words.tsx'
+import { useWords, type Words } from './words.tsx'
 
 /** The words of the page with those of checks, which no other page needs. */
 const LANGUAGE_FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
