@@ -117,7 +117,7 @@ test('a report is signed with a key that is made on demand; a refused key file s
   await trusted.getByText(/^Aucun certificat n’est de confiance/).waitFor()
   await choose(page, 'inconnu.pdf', signed)
   await answerOf(page, 'inconnu.pdf')
-    .getByText(/^Signé par CN=Service des chiffres, .*confiance/)
+    .getByText(/^Signé par CN=Service des chiffres, .*n’avez pas accordé votre confiance/)
     .waitFor()
 })
 
