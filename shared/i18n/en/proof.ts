@@ -108,7 +108,8 @@ export const proof = {
   'trust-title': 'Trusted certificates',
   'trust-text': 'A signature by one of these keys, or by a key that they issued, says who stands behind a report.',
   'trust-none': 'No certificate is trusted: a signature tells that the report is as it was signed, not who signed it.',
-  'trust-compare': 'Before you add a certificate, compare its fingerprint with the one that its holder tells you another way.',
+  'trust-compare':
+    'Before you add a certificate, compare its fingerprint with the one that its holder tells you another way.',
   'trust-subject': 'Name',
   'trust-until': 'Valid until',
   'trust-fingerprint': 'Fingerprint (SHA-256)',
