@@ -1,0 +1,58 @@
+import type { TableName } from '../../shared/domain/report/table.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import { dates, money, notes, participants, programmes } from './listed-tables.ts'
+import { categoryDifferences, publishedCategories, publishedYears, yearDifferences } from './published-tables.ts'
+import { categories, delays, municipalities, ranked, subcategories } from './record-bars.ts'
+import type { OracleTable } from './record-counts.ts'
+import { multiples } from './record-multiples.ts'
+import { openRecordState, type RecordState } from './record-state.ts'
+import { calendar, trend, weekdays, years } from './record-times.ts'
+
+type Computed = (state: RecordState) => OracleTable
+
+const isPublished = ({ view }: RecordState): boolean => view.source === 'published'
+
+/** Every table of a report, computed by SQL alone. */
+const TABLES: Readonly<Record<TableName, Computed>> = {
+  categories: (state) => (isPublished(state) ? publishedCategories : categories)(state),
+  subcategories,
+  years: (state) => (isPublished(state) ? publishedYears : years)(state),
+  trend,
+  multiples,
+  notes,
+  calendar,
+  weekdays,
+  municipalities,
+  statuses: ranked('status'),
+  organisations: ranked('organisation'),
+  channels: ranked('channel'),
+  registers: ranked('register'),
+  delays,
+  money,
+  programmes,
+  participants,
+  dates,
+  'year-differences': yearDifferences,
+  'category-differences': categoryDifferences,
+}
+
+/** What is held against published figures is of FixMyStreet alone, whatever the view shows. */
+const RECONCILED: readonly TableName[] = ['year-differences', 'category-differences']
+
+/** What the tables of a view must say, of a folder that nobody else reads for it. */
+export function oracleTables(
+  dataFolder: string,
+  view: ViewState,
+  names: readonly TableName[],
+): ReadonlyMap<TableName, OracleTable> {
+  const states = {
+    shown: openRecordState(dataFolder, view),
+    all: openRecordState(dataFolder, { ...view, filters: [] }),
+  }
+  try {
+    return new Map(names.map((name) => [name, TABLES[name](RECONCILED.includes(name) ? states.all : states.shown)]))
+  } finally {
+    states.shown.close()
+    states.all.close()
+  }
+}
