@@ -4,21 +4,23 @@ import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../shared/domain/incidents/delay.ts'
 import type { DelayRow } from '../../shared/domain/report/incident-tables.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import type { ProgrammeRow } from '../../shared/domain/report/programme-tables.ts'
 import type { ReportFigures } from '../../shared/domain/report/report-figures.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
-import { participantKindWord } from '../../shared/i18n/indicator-words.ts'
+import { participantKindWord, qualifierWord, unitWord } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Lowered } from '../components/typography.tsx'
+import { placeColumns } from './cited-documents.tsx'
 import { DateLanesFigure } from './figures/date-lanes-figure.tsx'
 import { delayScale } from './figures/delay-scale.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { FigurePeriod } from './paper-days.tsx'
 import { PaperTable } from './paper-table.tsx'
-import { shown } from './paper-words.tsx'
+import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
-import { SourceWords } from './source-words.tsx'
 import styles from './table.module.css'
+import { type PrintedValue, valueColumns } from './value-columns.tsx'
 
 /** Notes of persons on days of the trend. */
 export const noteSection: SectionOf<'notes'> = ({ rows }, { number, words: { t, format, text } }) => ({
@@ -44,11 +46,11 @@ const byProgramme = (figures: ReportFigures) => ({
 
 /** Every indicator of every programme, with qualifier, period and note marks. */
 export const programmeSection: SectionOf<'programmes'> = ({ rows }, { report: { figures }, notes, number, words }) => {
-  const { t, text, figure } = words
+  const { t, text } = words
   const isOne = onlyProgramme(figures) !== null
   return {
     title: t(isOne ? 'report.table-programme' : 'report.table-programmes', { number }),
-    subs: [t('report.sub-programmes', { csv: t('report.csv-name', { number }) })],
+    subs: [t('report.sub-programmes')],
     table: (
       <PaperTable
         rows={rows}
@@ -64,19 +66,14 @@ export const programmeSection: SectionOf<'programmes'> = ({ rows }, { report: { 
               </>
             ),
           },
-          {
-            name: 'value',
-            head: t('columns.value'),
-            className: styles.number,
-            cellClass: () => styles.words,
-            cell: ({ value, unit, qualifier }) => figure(value, unit, qualifier),
-          },
+          ...valueColumns(rows, t('columns.value'), (row) => figureValue(row, words), words),
           {
             name: 'period',
             head: t('columns.period'),
             className: styles.period,
             cell: ({ from, to }) => <FigurePeriod from={from} to={to} />,
           },
+          ...placeColumns(rows, words),
         ]}
       />
     ),
@@ -84,15 +81,23 @@ export const programmeSection: SectionOf<'programmes'> = ({ rows }, { report: { 
   }
 }
 
+function figureValue({ value, unit, qualifier }: ProgrammeRow, { t, format, text }: PaperWords): PrintedValue {
+  return {
+    qualifier: qualifierWord(qualifier, t),
+    number: format.number(value),
+    decimals: String(value).split('.')[1]?.length ?? 0,
+    unit: text(unitWord(unit, value, t)),
+  }
+}
+
 /** Participants with their sources. */
 export const participantSection: SectionOf<'participants'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, text } = words
   const family = onlyFamily(bodiesOf(figures.participants), figures.view.participants)
-  const sub = t('report.sub-participants', { csv: t('report.csv-name', { number }) })
   const ofFamily = family === null ? [] : [t('report.sub-family', { family: t(`programmes.family-${family}`) })]
   return {
     title: t('report.table-participants', { number }),
-    subs: rows.length === 0 ? [] : [sub, ...ofFamily],
+    subs: rows.length === 0 ? [] : [t('report.sub-participants'), ...ofFamily],
     nothing: t(figures.view.asOf === null ? 'programmes.participants-none' : 'programmes.participants-none-then'),
     table: (
       <PaperTable
@@ -106,12 +111,7 @@ export const participantSection: SectionOf<'participants'> = ({ rows }, { report
             className: styles.role,
             cell: ({ role }) => text(participantKindWord(role, t)),
           },
-          {
-            name: 'source',
-            head: t('columns.source'),
-            className: styles.source,
-            cell: ({ source }) => <SourceWords>{text(source)}</SourceWords>,
-          },
+          ...placeColumns(rows, words),
         ]}
       />
     ),
@@ -123,7 +123,7 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
   const { t, format, text } = words
   return {
     title: t('report.table-dates', { number }),
-    subs: rows.length === 0 ? [] : [t('report.sub-dates', { csv: t('report.csv-name', { number }) })],
+    subs: rows.length === 0 ? [] : [t('report.sub-dates')],
     nothing: t(figures.view.asOf === null ? 'programmes.dates-none' : 'programmes.dates-none-then'),
     table: (
       <>
@@ -142,12 +142,7 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
               },
             },
             { name: 'event', head: t('columns.event'), cell: ({ event }) => text(event) },
-            {
-              name: 'source',
-              head: t('columns.source'),
-              className: styles.source,
-              cell: ({ source }) => <SourceWords>{text(source)}</SourceWords>,
-            },
+            ...placeColumns(rows, words),
           ]}
         />
       </>

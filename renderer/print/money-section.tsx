@@ -1,14 +1,15 @@
 import { splitInvented, splitLines } from '../../shared/domain/money/budget-lines.ts'
 import type { MoneyRow } from '../../shared/domain/report/programme-tables.ts'
 import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
-import { CENTS_IN_A_UNIT } from '../../shared/domain/vocabulary/money-unit.ts'
+import { qualifierWord } from '../../shared/i18n/indicator-words.ts'
+import { placeColumns } from './cited-documents.tsx'
 import { MoneyTotals } from './money-totals.tsx'
 import styles from './notes.module.css'
 import { FigurePeriod } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
-import table from './table.module.css'
+import { type PrintedValue, valueColumns } from './value-columns.tsx'
 
 /** Printed money by kind. Invented lines come after the real ones, apart; kinds are never added. */
 export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, tables }, number, words }) => {
@@ -25,11 +26,11 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
       kinds.size === 0
         ? t('report.table-money-none', { number })
         : t('report.table-money', { number, count: kinds.size }),
-    subs: [t('report.sub-money', { csv }), ...(isOfPeriod ? [t('report.sub-money-period')] : [])],
+    subs: [t('report.sub-money'), ...(isOfPeriod ? [t('report.sub-money-period')] : [])],
     nothing: t(figures.view.asOf === null ? 'budgets.none' : 'budgets.none-then'),
     table: (
       <>
-        {wholeRows.length === 0 ? null : <PaperTable rows={wholeRows} columns={moneyColumns(words)} />}
+        {wholeRows.length === 0 ? null : <PaperTable rows={wholeRows} columns={moneyColumns(wholeRows, words)} />}
         {parts.length === 0 ? null : <MoneyTotals lines={parts} whole={whole} figures={figures} csv={csv} />}
         {invented.length === 0 ? null : <MoneyTotals lines={invented} whole={[]} figures={figures} csv={csv} />}
       </>
@@ -51,7 +52,8 @@ export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, 
   }
 }
 
-function moneyColumns({ t, format, text }: PaperWords): readonly Column<MoneyRow>[] {
+function moneyColumns(rows: readonly MoneyRow[], words: PaperWords): readonly Column<MoneyRow>[] {
+  const { t, text } = words
   return [
     { name: 'programme', head: t('columns.programme'), cell: ({ programme }) => text(programme) },
     {
@@ -63,15 +65,16 @@ function moneyColumns({ t, format, text }: PaperWords): readonly Column<MoneyRow
       },
     },
     { name: 'period', head: t('columns.period'), cell: ({ from, to }) => <FigurePeriod from={from} to={to} /> },
-    {
-      name: 'amount',
-      head: t('columns.amount'),
-      className: table.number,
-      cell: ({ amount, unit, decimals, qualifier }) => {
-        const key = `vocabulary.qualifier-${qualifier}`
-        const value = format.money(Math.round(amount * CENTS_IN_A_UNIT[unit]), unit, decimals)
-        return t.has(key) ? t(key, { value }) : value
-      },
-    },
+    ...valueColumns(rows, t('columns.amount'), (row) => amountValue(row, words), words),
+    ...placeColumns(rows, words),
   ]
+}
+
+function amountValue({ amount, unit, decimals, qualifier }: MoneyRow, { t, format }: PaperWords): PrintedValue {
+  return {
+    qualifier: qualifierWord(qualifier, t),
+    number: format.fixed(amount, decimals),
+    decimals,
+    unit: format.moneyUnit(unit),
+  }
 }

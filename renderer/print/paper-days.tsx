@@ -1,8 +1,9 @@
+import { yearOf } from '../../shared/domain/calendar/day.ts'
 import type { Span } from '../../shared/domain/calendar/period.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
-import { spanWords } from '../../shared/i18n/span-words.ts'
+import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 type DayWords = Pick<PaperWords, 't' | 'format'>
@@ -21,7 +22,8 @@ export function shortSpan({ from, to }: Span, { t, format }: DayWords): string {
 export function FigurePeriod({ from, to }: { from: string | null; to: string | null }) {
   const { t, format } = usePaperWords()
   if (to === null) return <>{spanWords(from, to, t, format)}</>
+  // A fact without a day is kept under the last day of its year.
+  if (from === null && to.endsWith('-12-31')) return <>{t('report.period-undated', { year: yearOf(to) })}</>
   if (from === null || from === to) return <>{t('report.period-until', { to: format.day(to) })}</>
-  const isWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31')
-  return <>{isWholeYears ? spanWords(from, to, t, format) : shortSpan({ from, to }, { t, format })}</>
+  return <>{isNamedSpan(from, to) ? spanWords(from, to, t, format) : shortSpan({ from, to }, { t, format })}</>
 }

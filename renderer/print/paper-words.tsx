@@ -14,8 +14,6 @@ export interface PaperWords {
   readonly format: Format
   label(dimension: Dimension, code: string): string
   text(value: string): string
-  /** A printed figure with qualifier and unit: plus de 719 000 démarches. */
-  figure(value: number, unit: string, qualifier: string): string
 }
 
 const PaperWordsContext = createContext<PaperWords | null>(null)
@@ -45,15 +43,6 @@ function paperWords({ t, format, language }: Words): PaperWords {
     format: printableFormat(format),
     label: (dimension, code) => printable(labelOf(dimension, code, t, format)),
     text: printable,
-    figure: (value, unit, qualifier) => {
-      const unitKey = `units.${unit}`
-      const unitWord = t.has(unitKey) ? t(unitKey, { count: value }) : unit
-      const key = `vocabulary.qualifier-${qualifier}`
-      const number = format.number(value)
-      const figure =
-        unit === 'percent' ? t('programmes.value-percent', { value: number }) : `${number}\u00a0${unitWord}`
-      return printable(t.has(key) ? t(key, { value: figure }) : figure)
-    },
   }
 }
 
@@ -78,6 +67,8 @@ function printableFormat(format: Format): Format {
     printedChange: (fraction) => printable(format.printedChange(fraction)),
     rate: (value) => printable(format.rate(value)),
     money: (cents, unit, decimals) => printable(format.money(cents, unit, decimals)),
+    moneyUnit: (unit) => printable(format.moneyUnit(unit)),
+    fixed: (value, decimals) => printable(format.fixed(value, decimals)),
     day: (day) => printable(format.day(day)),
     longDay: (day) => printable(format.longDay(day)),
     dayAndMonth: (day) => printable(format.dayAndMonth(day)),

@@ -40,6 +40,7 @@ export type SectionOf<Name extends TableName> = (
 const FEWEST_ROWS = 3
 
 interface SectionProps extends SectionContent {
+  readonly source: ReactNode
   /** What the contents lead to. */
   readonly id: string
   readonly lines: readonly unknown[]
@@ -47,7 +48,7 @@ interface SectionProps extends SectionContent {
 }
 
 /** A table of the report under its heading. */
-export function Section({ id, title, subs, nothing, lines, table: drawn, below }: SectionProps) {
+export function Section({ id, title, subs, nothing, lines, table: drawn, source, below }: SectionProps) {
   return (
     // A small table stays with its heading, chart and notes.
     <section className={lines.length <= FEWEST_ROWS ? table.unbroken : undefined}>
@@ -59,7 +60,14 @@ export function Section({ id, title, subs, nothing, lines, table: drawn, below }
           {sub}
         </p>
       ))}
-      {lines.length === 0 ? <p className={styles.flag}>{nothing}</p> : drawn}
+      {lines.length === 0 ? (
+        <p className={styles.flag}>{nothing}</p>
+      ) : (
+        <>
+          {drawn}
+          {source}
+        </>
+      )}
       {below}
     </section>
   )

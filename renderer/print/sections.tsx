@@ -13,6 +13,7 @@ import { municipalitySection } from './municipality-section.tsx'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { noRowsWords, Section, type SectionContent, type SectionOf } from './report-section.tsx'
+import { SourceLine } from './source-line.tsx'
 import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
 import { yearSection } from './year-section.tsx'
@@ -52,7 +53,15 @@ export function PaperSection<Name extends TableName>({ name, report, notes }: Pa
   const table = report.tables[name]
   const content = contentOf({ name, report, notes }, words)
   if (table === null || table === undefined || content === null) return null
-  return <Section id={idOf(name)} lines={table.rows} nothing={noRowsWords(table.reason, words)} {...content} />
+  return (
+    <Section
+      id={idOf(name)}
+      lines={table.rows}
+      nothing={noRowsWords(table.reason, words)}
+      source={<SourceLine table={table} report={report} />}
+      {...content}
+    />
+  )
 }
 
 function contentOf<Name extends TableName>(

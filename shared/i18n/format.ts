@@ -18,6 +18,8 @@ export interface Format {
   signed(value: number): string
   /** A number with the decimals that it has; rounded only where `decimals` says so. */
   number(value: number, decimals?: number): string
+  /** A number with exactly so many decimals, for the columns whose digits stand under each other. */
+  fixed(value: number, decimals: number): string
   /** The same without a sign between thousands: the only sign is that of the decimals. */
   ungrouped(value: number): string
   /** 0.532 as 53,2 %; what would be rounded to nothing or to all as "< 0,1 %" and "> 99,9 %". */
@@ -30,6 +32,8 @@ export interface Format {
   rate(value: number): string
   /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€, 69,8 mln. euro, EUR 69.8 million. */
   money(cents: number, unit: MoneyUnit, decimals: number): string
+  /** The unit of such amounts, in the head of their column or beside them: M€, mln. euro, EUR million. */
+  moneyUnit(unit: MoneyUnit): string
   /** 15/11/2023 */
   day(day: Day): string
   /** 15 novembre 2023, and 1er février 2023: French counts the first day of a month, which Intl does not. */
@@ -123,6 +127,7 @@ export function createFormat(language: Language): Format {
     shortCount: numbers({ notation: 'compact', maximumSignificantDigits: 3 }),
     signed: numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     number: (value, decimals = MOST_DECIMALS) => numbers({ maximumFractionDigits: decimals })(value),
+    fixed: (value, decimals) => fixed(decimals)(value),
     ungrouped: numbers({ maximumFractionDigits: MOST_DECIMALS, useGrouping: false }),
     share: (fraction) => {
       if (fraction > 0 && fraction < 0.0005) return `< ${percent(0.001)}`
@@ -133,6 +138,11 @@ export function createFormat(language: Language): Format {
     rate: (value) => (rateDecimals(value) === 1 ? one(value) : twoDigits(value)),
     money: (cents, unit, decimals) =>
       MONEY_WORDS[language][unit](fixed(printedDecimals(unit, decimals))(cents / CENTS_IN_A_UNIT[unit])),
+    moneyUnit: (unit) =>
+      MONEY_WORDS[language]
+        [unit]('')
+        .trim()
+        .replaceAll(/\u00a0+/g, '\u00a0'),
     day: (day) => numeric(dayNumber(day)),
     longDay: (day) => (language === 'fr' ? long(dayNumber(day)).replace(/^1 /, '1er ') : long(dayNumber(day))),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,

@@ -28,6 +28,12 @@ export function qualifiedIndicator(
   return t(`vocabulary.qualifier-${indicator.qualifier}`, { value: indicatorValue(indicator, t, format) })
 }
 
+/** The reserve alone, before a figure in a column of its own; nothing for an exact one. */
+export function qualifierWord(qualifier: string, t: Translator): string {
+  const key = `vocabulary.qualifier-word-${qualifier}`
+  return t.has(key) ? t(key) : qualifier
+}
+
 /** The word of a kind of participant, or the kind itself where a user's file has one of its own. */
 export function participantKindWord(kind: string, t: Translator): string {
   const key = `vocabulary.participant-${kind}`

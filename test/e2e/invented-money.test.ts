@@ -61,6 +61,6 @@ test('invented money has a table of its own on paper, told on its rows and its t
   const view = { ...DEFAULT_VIEW, page: 'budgets' } as const
   await createReport({ view, language: 'fr', print: host.print, client, outFile })
   const text = (await readPdf(await readFile(outFile))).pages.join(' ').replaceAll(/\s+/g, ' ')
-  expect(text).toMatch(/WePulse budget prévu .*69,8 M€.* inventé .*WePulse \(montants inventés\)/)
+  expect(text).toMatch(/Montant \(M€\) WePulse budget prévu .*69,8 .* inventé .*WePulse \(montants inventés\)/)
   expect(text).toContain('Total par nature (montants inventés)')
 })

@@ -18,6 +18,7 @@ export type MoneyRow = {
   readonly qualifier: string
   readonly note: string | null
   readonly source: string
+  readonly quote: string | null
 }
 
 export type ProgrammeRow = {
@@ -31,6 +32,7 @@ export type ProgrammeRow = {
   readonly note: string | null
   readonly flag: 'inconsistent' | null
   readonly source: string
+  readonly quote: string | null
 }
 
 /** Money by kind, without a total, since kinds are never added. */
@@ -49,6 +51,7 @@ export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
       qualifier: line.qualifier,
       note: inLanguage(line.note, figures.language),
       source: line.source,
+      quote: line.quote,
     }),
   )
   return listOf('money', rows, [
@@ -63,6 +66,7 @@ export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
     'qualifier',
     'note',
     'source',
+    'quote',
   ])
 }
 
@@ -81,10 +85,22 @@ export function programmeTable(figures: ReportFigures): ReportTable<ProgrammeRow
       note: inLanguage(each.note, figures.language),
       flag: each.isInconsistent ? 'inconsistent' : null,
       source: each.source,
+      quote: each.quote,
     }),
   )
-  const columns = ['programme', 'label', 'value', 'qualifier', 'unit', 'from', 'to', 'note', 'flag', 'source'] as const
-  return listOf('programmes', rows, columns)
+  return listOf('programmes', rows, [
+    'programme',
+    'label',
+    'value',
+    'qualifier',
+    'unit',
+    'from',
+    'to',
+    'note',
+    'flag',
+    'source',
+    'quote',
+  ])
 }
 
 function inLanguage(text: Translated | null, language: Language): string | null {

@@ -16,6 +16,8 @@ export interface ReportSnapshot {
   readonly snapshot: number
   readonly dataset: Dataset
   readonly file: string
+  /** Whether it came with the program. */
+  readonly origin: 'shipped' | 'user'
   readonly sha256: string
   readonly asOf: Day
   /** Of records, where it is another than FixMyStreet. */
@@ -45,11 +47,13 @@ interface ReportIndicator {
   readonly note: Translated | null
   readonly isInconsistent: boolean
   readonly source: string
+  readonly quote: string | null
 }
 
 export interface ReportBudgetLine extends MoneyLine {
   readonly note: Translated | null
   readonly source: string
+  readonly quote: string | null
   /** As-of day of the import of the line. */
   readonly asOf: Day
 }

@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Answer } from '../incidents/question.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 import type { ReportFigures, ReportSnapshot } from './report-figures.ts'
 import { type ReportTables, sectionOf } from './report-sections.ts'
 import { tableList } from './report-tables.ts'
+import type { TableName } from './table.ts'
 
 const NAMED_AT = {
   incidents: 0,
@@ -19,8 +21,27 @@ const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'partici
 
 /** The snapshots of the data in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
-  const used = new Set<string | null>(tableList(tables).map((table) => sectionOf(table.name).data))
-  const counted = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
+  const names = tableList(tables).map(({ name }) => name)
+  return snapshotsOf(figures, names, [figures.categories, figures.years])
+}
+
+/** The snapshots of the figures of one table, without those that only name programmes. */
+export function tableSnapshots(figures: ReportFigures, name: TableName): ReportFigures['snapshots'] {
+  return snapshotsOf(figures, [name], [incidentAnswer(figures, name)]).filter(({ dataset }) => dataset !== 'programmes')
+}
+
+/** The answer that says of which day and from which imports the incidents of a table are. */
+export function incidentAnswer(figures: ReportFigures, name: TableName): Answer {
+  return name === 'years' ? figures.years : figures.categories
+}
+
+function snapshotsOf(
+  figures: ReportFigures,
+  names: readonly TableName[],
+  answers: readonly Answer[],
+): ReportFigures['snapshots'] {
+  const used = new Set<string | null>(names.map((name) => sectionOf(name).data))
+  const counted = answers.flatMap(({ snapshots }) => snapshots ?? [])
   const isShown = ({ register = FIXMYSTREET }: ReportSnapshot): boolean =>
     figures.categories.register?.includes(register) ?? true
   const isUsed = (each: ReportSnapshot): boolean => {

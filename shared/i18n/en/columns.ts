@@ -45,6 +45,8 @@ export const columns = {
   value: 'Value',
   source: 'Source',
   code: '{{column}} (code)',
+  'in-unit': '{{column}} ({{unit}})',
+  place: 'Section',
   from: 'From',
   to: 'To',
   days: 'Days',

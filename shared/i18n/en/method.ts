@@ -18,6 +18,13 @@ export const method = {
   'source-snapshot': '{{dataset}}, data as of {{asOf}}',
   'source-file': 'file {{file}}, SHA-256 {{hash}}',
   'source-documents': 'Documents cited',
+  source: 'Source',
+  'source-quoted': 'words quoted in {{csv}}',
+  'source-in': 'cited for each row in {{csv}}',
+  'source-files_one': '{{count}} file',
+  'source-files_other': '{{count}} files',
+  'source-records': 'incident records, {{files}}',
+  'source-invented': 'records invented for the demonstration, {{files}}',
   'definition-incident':
     'Incident: the case to be dealt with. Report: one submission; several may concern the same incident.',
   'definition-share':

@@ -172,17 +172,16 @@ export const report = {
   'sub-delay-scale': 'Dot: median; tick: 90%; logarithmic scale',
   'sub-delays':
     'Whole days, incidents of the period closed on a known day; n/a where there are fewer than {{smallest}}',
-  'sub-money':
-    'Amounts as the source prints them, in their unit and with their qualifier; {{csv}} cites the source of each',
+  'sub-money': 'Amounts as the source prints them, in their unit and with their qualifier',
   'sub-money-totals_one': 'Total of {{count}} line by kind, {{period}}; the line is in {{csv}}, attached to this PDF',
   'sub-money-totals_other':
     'Totals of {{count}} lines by kind, {{period}}; every line is in {{csv}}, attached to this PDF',
   'sub-money-period': 'Every amount is for its own period: that of the report is about incidents only',
   'sub-programmes':
-    'As the source prints them, cited for each in {{csv}}; figures in brackets refer to the notes below the table',
-  'sub-participants': 'The participants whom the source names; {{csv}} quotes the passages',
+    'Qualifier, number and unit of the source, neither computed nor rounded; figures in brackets refer to the notes',
+  'sub-participants': 'The participants whom the source names',
   'sub-family': 'Only: {{family}}',
-  'sub-dates': 'As precise as in the source; {{csv}} quotes the passages',
+  'sub-dates': 'As precise as in the source',
   announced: '{{date}}, announced',
 
   total: 'Total',
@@ -212,6 +211,7 @@ export const report = {
   'regional-roads':
     'Reports on regional roads have gone straight to Brussels Mobility since 31/08/2020: the municipal series break there.',
   'period-until': 'as of {{to}}',
+  'period-undated': '{{year}}, no day given',
   'chart-years': 'Incidents by year. {{list}}.',
   'chart-year': '{{year}}: {{figure}}',
   'chart-year-partial': '{{year}} to {{day}}: {{figure}}',

@@ -42,6 +42,8 @@ export const columns = {
   value: 'Valeur',
   source: 'Source',
   code: '{{column}} (code)',
+  'in-unit': '{{column}} ({{unit}})',
+  place: 'Rubrique',
   from: 'Du',
   to: 'Au',
   days: 'Jours',

@@ -15,6 +15,13 @@ export const method = {
   'source-snapshot': '{{dataset}}, données au {{asOf}}',
   'source-file': 'fichier {{file}}, SHA-256 {{hash}}',
   'source-documents': 'Documents cités',
+  source: 'Source',
+  'source-quoted': 'mots cités dans {{csv}}',
+  'source-in': 'citée pour chaque ligne dans {{csv}}',
+  'source-files_one': '{{count}} fichier',
+  'source-files_other': '{{count}} fichiers',
+  'source-records': 'relevés d’incidents, {{files}}',
+  'source-invented': 'relevés inventés pour la démonstration, {{files}}',
   'definition-incident':
     'Incident : le cas à traiter. Signalement : un envoi ; plusieurs peuvent viser le même incident.',
   'definition-share':

@@ -173,17 +173,16 @@ export const report = {
     '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
   'sub-delay-scale': 'Point : médiane ; trait : 90 % ; échelle logarithmique',
   'sub-delays': 'Jours entiers, incidents de la période clôturés un jour connu ; n.c. s’ils sont moins de {{smallest}}',
-  'sub-money':
-    'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve ; {{csv}} cite la source de chacun',
+  'sub-money': 'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve',
   'sub-money-totals_one': 'Total de {{count}} ligne par nature, {{period}} ; la ligne est dans {{csv}}, joint au PDF',
   'sub-money-totals_other':
     'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
   'sub-money-period': 'Chaque montant vaut pour sa propre période : celle du rapport ne porte que sur les incidents',
   'sub-programmes':
-    'Tels qu’imprimés dans la source, que {{csv}} cite pour chacun ; les chiffres entre parenthèses renvoient aux notes',
-  'sub-participants': 'Les participants que la source nomme ; {{csv}} en cite les passages',
+    'Réserve, nombre et unité de la source, ni calculés ni arrondis ; les chiffres entre parenthèses renvoient aux notes',
+  'sub-participants': 'Les participants que la source nomme',
   'sub-family': 'Seulement : {{family}}',
-  'sub-dates': 'Aussi précises que dans la source ; {{csv}} en cite les passages',
+  'sub-dates': 'Aussi précises que dans la source',
   announced: '{{date}}, annoncé',
 
   total: 'Total',
@@ -214,6 +213,7 @@ export const report = {
   'regional-roads':
     'Depuis le 31/08/2020, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité : les séries communales y sont interrompues.',
   'period-until': 'au {{to}}',
+  'period-undated': '{{year}}, sans jour',
   'chart-years': 'Incidents par année. {{list}}.',
   'chart-year': '{{year}} : {{figure}}',
   'chart-year-partial': '{{year}}, au {{day}} : {{figure}}',

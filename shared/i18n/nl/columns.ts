@@ -45,6 +45,8 @@ export const columns = {
   value: 'Waarde',
   source: 'Bron',
   code: '{{column}} (code)',
+  'in-unit': '{{column}} ({{unit}})',
+  place: 'Rubriek',
   from: 'Van',
   to: 'Tot en met',
   days: 'Dagen',

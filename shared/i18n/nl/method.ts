@@ -18,6 +18,13 @@ export const method = {
   'source-snapshot': '{{dataset}}, gegevens op {{asOf}}',
   'source-file': 'bestand {{file}}, SHA-256 {{hash}}',
   'source-documents': 'Aangehaalde documenten',
+  source: 'Bron',
+  'source-quoted': 'woorden geciteerd in {{csv}}',
+  'source-in': 'voor elke rij genoemd in {{csv}}',
+  'source-files_one': '{{count}} bestand',
+  'source-files_other': '{{count}} bestanden',
+  'source-records': 'incidentgegevens, {{files}}',
+  'source-invented': 'voor de demonstratie verzonnen incidentgegevens, {{files}}',
   'definition-incident':
     'Incident: het geval dat behandeld wordt. Melding: één inzending; meerdere kunnen over hetzelfde incident gaan.',
   'definition-share':

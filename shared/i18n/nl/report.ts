@@ -174,18 +174,17 @@ export const report = {
   'sub-delay-scale': 'Punt: mediaan; streepje: 90%; logaritmische schaal',
   'sub-delays':
     'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v.t. als het er minder dan {{smallest}} zijn',
-  'sub-money':
-    'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud; {{csv}} noemt de bron van elk bedrag',
+  'sub-money': 'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud',
   'sub-money-totals_one':
     'Totaal van {{count}} lijn per soort, {{period}}; de lijn staat in {{csv}}, bij deze PDF gevoegd',
   'sub-money-totals_other':
     'Totalen van {{count}} lijnen per soort, {{period}}; elke lijn staat in {{csv}}, bij deze PDF gevoegd',
   'sub-money-period': 'Elk bedrag geldt voor zijn eigen periode: die van het rapport gaat alleen over incidenten',
   'sub-programmes':
-    'Zoals afgedrukt in de bron, die {{csv}} voor elk cijfer noemt; cijfers tussen haakjes verwijzen naar de noten',
-  'sub-participants': 'De deelnemers die de bron noemt; {{csv}} citeert de passages',
+    'Voorbehoud, getal en eenheid van de bron, niet berekend of afgerond; cijfers tussen haakjes verwijzen naar de noten',
+  'sub-participants': 'De deelnemers die de bron noemt',
   'sub-family': 'Alleen: {{family}}',
-  'sub-dates': 'Even nauwkeurig als in de bron; {{csv}} citeert de passages',
+  'sub-dates': 'Even nauwkeurig als in de bron',
   announced: '{{date}}, aangekondigd',
 
   total: 'Totaal',
@@ -215,6 +214,7 @@ export const report = {
   'regional-roads':
     'Meldingen over gewestwegen gaan sinds 31/08/2020 rechtstreeks naar Brussel Mobiliteit: de gemeentelijke reeksen zijn daar onderbroken.',
   'period-until': 'op {{to}}',
+  'period-undated': '{{year}}, zonder dag',
   'chart-years': 'Incidenten per jaar. {{list}}.',
   'chart-year': '{{year}}: {{figure}}',
   'chart-year-partial': '{{year}} tot en met {{day}}: {{figure}}',

@@ -15,7 +15,6 @@ const WORDS: PaperWords = {
   format: createFormat('en'),
   label: (_dimension, code) => code,
   text: same,
-  figure: String,
 }
 
 function notesOf(change: Partial<ReportFigures>) {

@@ -1,0 +1,78 @@
+import { latestOf } from '../../shared/domain/calendar/day.ts'
+import type { ReportFigures, ReportSnapshot } from '../../shared/domain/report/report-figures.ts'
+import { sectionOf } from '../../shared/domain/report/report-sections.ts'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import type { ReportTable } from '../../shared/domain/report/table.ts'
+import { incidentAnswer, tableSnapshots } from '../../shared/domain/report/used-snapshots.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
+import { citedDocument } from './cited-documents.tsx'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { SourceWords } from './source-words.tsx'
+import styles from './table.module.css'
+
+interface SourceLineProps {
+  readonly table: ReportTable
+  readonly report: Pick<Report, 'figures' | 'tables'>
+}
+
+/** More documents or files are counted, not named. */
+const MOST_NAMED = 3
+
+/** Below a table and its figure: what its figures come from, and of which day they are. */
+export function SourceLine({ table, report }: SourceLineProps) {
+  const words = usePaperWords()
+  const { t, format } = words
+  const { name } = table
+  const { figures } = report
+  const { data } = sectionOf(name)
+  if (data === null) return null
+  const used = tableSnapshots(figures, name)
+  const day = data === 'incidents' ? incidentAnswer(figures, name).asOf : latestOf(used.map(({ asOf }) => asOf))
+  if (used.length === 0) return null
+  const documents = [...new Set(table.rows.flatMap(({ source }) => (source ? [String(source)] : [])))]
+  const csv = t('report.csv-name', { number: tableNumber(report.tables, name) })
+  return (
+    <p className={styles.sources}>
+      <b>{t('method.source')}</b>{' '}
+      {documents.length === 0 || data === 'reconciliation' ? (
+        fileWords(used, figures, words)
+      ) : (
+        <Documents documents={documents} csv={csv} />
+      )}
+      {day === null ? null : (
+        <>
+          {' · '}
+          {t('folder.as-of', { day: format.day(day) })}
+        </>
+      )}
+    </p>
+  )
+}
+
+function Documents({ documents, csv }: { readonly documents: readonly string[]; readonly csv: string }) {
+  const { t, text } = usePaperWords()
+  const common = citedDocument(documents.map((source) => ({ source })))
+  const named = common === null ? documents : [common]
+  if (named.length > MOST_NAMED) return <>{t('method.source-in', { csv })}</>
+  return (
+    <>
+      <SourceWords>{text(named.join(' ; '))}</SourceWords>
+      {' · '}
+      {t('method.source-quoted', { csv })}
+    </>
+  )
+}
+
+const SHIPPED = { years: 'overview.source-report', categories: 'overview.source-table-1' } as const
+
+/** What came with the program by its document, other files by their names. */
+function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t, format, text }: PaperWords): string {
+  const names = used.map(({ dataset, origin, file }) =>
+    origin === 'shipped' && (dataset === 'years' || dataset === 'categories') ? t(SHIPPED[dataset]) : text(file),
+  )
+  const files = [...new Set(names)]
+  const list = files.length > MOST_NAMED ? t('method.source-files', { count: files.length }) : format.list(files)
+  const isOfRecords = used.some(({ dataset }) => dataset === 'incidents')
+  if (!isOfRecords) return list
+  return t(figures.isDemonstration ? 'method.source-invented' : 'method.source-records', { files: list })
+}

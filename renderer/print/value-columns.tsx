@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { Column } from './paper-table.tsx'
+import type { PaperWords } from './paper-words.tsx'
+import styles from './table.module.css'
+
+/** A figure as a source prints it, in its parts. */
+export interface PrintedValue {
+  readonly qualifier: string
+  readonly number: string
+  readonly decimals: number
+  readonly unit: string
+}
+
+/**
+ * Reserve, number and unit in columns of their own, so that digits stand under digits. Reserves have a column where there
+ * are any; a unit that all rows share stands in the head.
+ */
+export function valueColumns<Row>(
+  rows: readonly Row[],
+  head: string,
+  valueIn: (row: Row) => PrintedValue,
+  { t }: Pick<PaperWords, 't'>,
+): readonly Column<Row>[] {
+  const values = rows.map(valueIn)
+  const most = Math.max(0, ...values.map(({ decimals }) => decimals))
+  const [unit, ...otherUnits] = new Set(values.map((value) => value.unit))
+  const isOneUnit = unit !== undefined && otherUnits.length === 0
+  const qualifier: Column<Row> = {
+    name: 'qualifier',
+    head: t('columns.qualifier'),
+    className: styles.qualifier,
+    cell: (row) => valueIn(row).qualifier,
+  }
+  const units: Column<Row> = {
+    name: 'unit',
+    head: t('columns.unit'),
+    className: styles.unit,
+    cell: (row) => valueIn(row).unit,
+  }
+  return [
+    ...(values.some((value) => value.qualifier !== '') ? [qualifier] : []),
+    {
+      name: 'value',
+      head: isOneUnit ? t('columns.in-unit', { column: head, unit }) : head,
+      className: `${styles.number} ${styles.value}`,
+      cell: (row) => alignedNumber(valueIn(row), most),
+    },
+    ...(isOneUnit ? [] : [units]),
+  ]
+}
+
+/** A printed number gets no decimals that the source does not print: their room is left free. */
+function alignedNumber({ number, decimals }: PrintedValue, most: number): ReactNode {
+  const missing = most - decimals
+  if (missing === 0) return number
+  const sign = decimals === 0 ? ' + 0.28em' : ''
+  return <span style={{ paddingInlineEnd: `calc(${missing}ch${sign})` }}>{number}</span>
+}

@@ -1,0 +1,70 @@
+import { beforeAll, expect, test } from 'vitest'
+import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
+import { SourceLine } from '../../../../renderer/print/source-line.tsx'
+import { loadLanguage } from '../../../../renderer/state/messages.ts'
+import type { ReportFigures } from '../../../../shared/domain/report/report-figures.ts'
+import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
+import type { TableName } from '../../../../shared/domain/report/table.ts'
+import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
+import { FIGURES } from '../../../support/report-fixture.ts'
+import { stillWords } from '../../../support/still-page.tsx'
+
+beforeAll(() => Promise.all([loadLanguage('en'), loadLanguage('nl')]))
+
+function lineOf(name: TableName, change: Partial<ReportFigures> = {}, language: Language = 'en'): string {
+  const figures = { ...FIGURES, ...change }
+  const tables = reportTables(figures, (_dimension, code) => code)
+  const table = tables[name]
+  if (table === null) throw new Error(`no table ${name}`)
+  return stillWords(
+    <PaperWordsProvider>
+      <SourceLine table={table} report={{ figures, tables }} />
+    </PaperWordsProvider>,
+    { language },
+  )
+}
+
+const [known] = FIGURES.snapshots
+const snapshot = (change: Partial<ReportFigures['snapshots'][number]>) => {
+  if (known === undefined) throw new Error('the fixture has imports')
+  return { ...known, ...change }
+}
+const categories = { ...FIGURES.categories, snapshots: [7] }
+
+test('published figures name their document, those of a user their file, and both the day', () => {
+  const of = (origin: 'shipped' | 'user') =>
+    lineOf('categories', { categories, snapshots: [snapshot({ snapshot: 7, origin, file: 'tableau.csv' })] })
+  expect(of('shipped')).toBe('Source Table 1 of FixMyStreet · data as of 15/11/2023')
+  expect(of('user')).toBe('Source tableau.csv · data as of 15/11/2023')
+})
+
+test('records name their files, many by their number, and say where they are invented', () => {
+  const records = { ...categories, source: 'records' as const, snapshots: [] }
+  const files = (...names: readonly string[]) =>
+    names.map((file, index) => snapshot({ snapshot: index + 1, dataset: 'incidents', file }))
+  expect(lineOf('categories', { categories: records, snapshots: files('a.csv', 'b.csv') })).toBe(
+    'Source incident records, a.csv and b.csv · data as of 15/11/2023',
+  )
+  const four = { categories: records, snapshots: files('a.csv', 'b.csv', 'c.csv', 'd.csv'), isDemonstration: true }
+  expect(lineOf('categories', four)).toBe(
+    'Source records invented for the demonstration, 4 files · data as of 15/11/2023',
+  )
+  expect(lineOf('categories', four, 'nl')).toBe(
+    'Bron voor de demonstratie verzonnen incidentgegevens, 4 bestanden · gegevens op 15/11/2023',
+  )
+})
+
+test('figures that cite a document name it, and say where its words are quoted', () => {
+  const snapshots = [snapshot({ dataset: 'indicators', asOf: '2022-12-31', file: 'indicators.csv' })]
+  expect(lineOf('programmes', { snapshots })).toBe(
+    'Source rapport · words quoted in table-3.csv · data as of 31/12/2022',
+  )
+  const citing = (source: string) => FIGURES.indicators.map((each) => ({ ...each, source }))
+  expect(lineOf('programmes', { snapshots, indicators: citing('') })).toBe(
+    'Source indicators.csv · data as of 31/12/2022',
+  )
+  const many = ['a', 'b', 'c', 'd'].flatMap(citing)
+  expect(lineOf('programmes', { snapshots, indicators: many })).toBe(
+    'Source cited for each row in table-3.csv · data as of 31/12/2022',
+  )
+})
