@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -56,4 +56,19 @@ test('S6: a disk that fills up while a file is taken from the page refuses it, a
   const { stdout } = spawnSync('bash', ['-c', command, process.execPath, script], { encoding: 'utf8' })
   expect(JSON.parse(stdout)).toEqual({ status: 507, failure: { code: 'write-failed', details: { reason: 'EFBIG' } } })
   expect(readdirSync(folder)).not.toContain('taken')
+})
+
+test('P8: a disk that fills up while a report is written leaves the earlier one whole, and no half of the new one', () => {
+  const path = join(folder, 'report.pdf')
+  writeFileSync(path, 'of before')
+  const script = `
+    import { writeFile } from 'node:fs/promises'
+    import { writeAtomically } from '${join(ROOT, 'electron', 'backend', 'platform', 'atomic-write.ts')}'
+    await writeAtomically('${path}', (unfinished) => writeFile(unfinished, Buffer.alloc(9000))).catch(({ code, details }) =>
+      console.log(JSON.stringify({ code, details })))`
+  const command = 'ulimit -f 4; exec "$0" --input-type=module --eval "$1"'
+  const { stdout } = spawnSync('bash', ['-c', command, process.execPath, script], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toEqual({ code: 'write-failed', details: { reason: 'EFBIG' } })
+  expect(readFileSync(path, 'utf8')).toBe('of before')
+  expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generateBudgetLines } from '../../electron/backend/demonstration/generate-budget-lines.ts'
 import { generateIncidents } from '../../electron/backend/demonstration/generate-incidents.ts'
@@ -26,10 +26,16 @@ export const EARLIER_STATE = 8
 const made: { database: Promise<Buffer> | null } = { database: null }
 
 /** Two states of the incidents, those of another register, amounts, notes and a break, beside the published figures. */
-export async function openFullFolder(): Promise<FullFolder> {
+export async function fillWithAll(dataFolder: string): Promise<void> {
   made.database ??= filledDatabase()
+  mkdirSync(dataFolder, { recursive: true })
+  writeFileSync(join(dataFolder, DATABASE_NAME), await made.database)
+}
+
+/** Opens a folder that is filled so. */
+export async function openFullFolder(): Promise<FullFolder> {
   const place = temporaryFolder()
-  writeFileSync(join(place.path, DATABASE_NAME), await made.database)
+  await fillWithAll(place.path)
   const backend = await openedBackend(place.path)
   return {
     path: place.path,

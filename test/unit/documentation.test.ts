@@ -79,3 +79,9 @@ test('a long run of a name that no test has says which names there are', async (
   expect(tallies).toEqual([])
   expect(said).toEqual([expect.stringMatching(/^No random test is called scroll: .*\bscroll-steps\b/)])
 })
+
+test('each case of paper that is tried, P1 to P10, is the name of a test', () => {
+  const files = globSync('test/**/*.test.{ts,tsx}', { cwd: ROOT }).map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  const named = new Set(files.flatMap((text) => [...text.matchAll(/['"`](P\d+): /g)].map(([, id = '']) => id)))
+  expect(Array.from({ length: 10 }, (_, index) => `P${index + 1}`).filter((id) => !named.has(id))).toEqual([])
+})

@@ -37,7 +37,7 @@ async function verified(...values: readonly string[]): Promise<{ readonly code: 
   return { code, said: JSON.parse(text) }
 }
 
-test('one file is one document, and no folder is made for it', async () => {
+test('P9: one file is one document, and no folder is made for it', async () => {
   expect(await verified(foreign)).toEqual({
     code: 5,
     said: {
@@ -54,7 +54,7 @@ test('one file is one document, and no folder is made for it', async () => {
   expect(existsSync(data)).toBe(false)
 })
 
-test('of several files each has a row, and what is damaged comes first', async () => {
+test('P9: of several files each has a row, and what is damaged comes first', async () => {
   const { code, said } = await verified(foreign, broken)
   expect(code).toBe(4)
   expect(said).toMatchObject({

@@ -19,17 +19,17 @@ test('a table opens in a spreadsheet: BOM, semicolons, CRLF, codes beside words'
   expect(rowsOf(text)[1]?.slice(0, 3)).toEqual(['cleanliness', 'Propreté publique', '70574'])
 })
 
-test('decimals have the sign of the language', () => {
+test('P2: decimals have the sign of the language', () => {
   expect(rowsOf(csvOf('categories', 'nl'))[1]?.[3]).toMatch(/^0,78\d+$/)
   expect(rowsOf(csvOf('categories', 'en'))[1]?.[3]).toMatch(/^0\.78\d+$/)
 })
 
-test('text that looks like a formula is neutralised, a negative number is not', () => {
+test('P1: text that looks like a formula is neutralised, a negative number is not', () => {
   const row = rowsOf(csvOf('programmes', 'fr'))[1]
   expect(row?.slice(0, 4)).toEqual(['IRISbox', "'=HYPERLINK(1)", '-1,5', 'plus de'])
 })
 
-test('text that another country’s spreadsheet would cut is quoted, and no half of it is a formula; a number is not', () => {
+test('P1: text that another country’s spreadsheet would cut is quoted, and no half of it is a formula; a number is not', () => {
   const indicators = FIGURES.indicators.map((each) => ({
     ...each,
     label: { fr: 'Gains, =HYPERLINK(1)', nl: 'x', en: 'x' },

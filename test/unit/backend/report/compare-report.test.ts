@@ -115,7 +115,7 @@ describe('pages', () => {
 })
 
 describe('data', () => {
-  test('an import that is unknown here cannot be told', async () => {
+  test('P9: an import that is unknown here cannot be told', async () => {
     using other = await openPublishedFolder()
     const away = await openedBackend(other.path)
     const place = { client: clientOf(away.handlers), print: plainPrint(client) }
@@ -131,7 +131,7 @@ describe('data', () => {
     expect(answer).toMatchObject({ data: 'equal', pages: 'equal' })
   })
 
-  test('that say something else differ, with table, key and both values', async () => {
+  test('P9: that say something else differ, with table, key and both values', async () => {
     const report = await whole(records)
     const [first, ...others] = report.values
     const rows = (first?.rows ?? []).map((cells, index) =>

@@ -149,7 +149,7 @@ const KINDS: Readonly<Record<string, { readonly verdict: 'damaged' | 'differs'; 
   },
 }
 
-test('of tampered reports of every kind each is told as what it is', async () => {
+test('P9: of tampered reports of every kind each is told as what it is', async () => {
   const kinds = Object.entries(KINDS)
   expect(kinds).toHaveLength(14)
   let turn = 0

@@ -83,7 +83,7 @@ const someKey = fc.constantFrom(...(Object.keys(KEYS) as KeyName[]))
 /** Of these only `pdfsig` signs what is signed already. */
 const again = hasPdfsig ? fc.option(someKey) : fc.constant(null)
 
-test('no report is blamed that another program signed, once or twice, by whatever key', async () => {
+test('P10: no report is blamed that another program signed, once or twice, by whatever key', async () => {
   const { client } = full
   const print = plainPrint(client)
   let turn = 0

@@ -22,7 +22,7 @@ async function verified(file: Uint8Array): Promise<Verification> {
   return 'manifest' in examined ? compareReport(examined, place) : examined
 }
 
-test('no report that nobody touched is blamed, whatever it tells', async () => {
+test('P9: no report that nobody touched is blamed, whatever it tells', async () => {
   await fc.assert(
     fc.asyncProperty(reportView, async (view) => {
       const { client } = full

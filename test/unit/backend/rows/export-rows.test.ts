@@ -49,7 +49,7 @@ const DANGEROUS = [
 const HARMLESS = ['Rue Neuve 1;=1+1', "'t Zand 3", 'rue de l’Été', 'Rue\r\nHaute', '_x000D_', 'a=b']
 
 describe('an export', () => {
-  test('is understood as the very rows that it was made of', async () => {
+  test('P1: is understood as the very rows that it was made of', async () => {
     await fc.assert(
       fc.asyncProperty(incidents, fc.constantFrom(...LANGUAGES), async (file, language) => {
         using folder = openFolder()
@@ -143,7 +143,7 @@ describe('an export', () => {
     },
   )
 
-  test('as a workbook holds the same cells, typed, none of them a formula', async () => {
+  test('P1: as a workbook holds the same cells, typed, none of them a formula', async () => {
     const texts = [...DANGEROUS, ...HARMLESS, '<b>&amp;', '\u0007bell']
     const quoted = texts.map(
       (text, index) =>

@@ -14,12 +14,13 @@ import { RANKED_TABLES } from '../../../../shared/domain/report/ranked-table.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/report-figures.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
+import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import type { Report } from '../../../../shared/report/compose-report.ts'
 import { line } from '../../../support/budget-lines.ts'
 import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
-beforeAll(() => Promise.all([loadLanguage('en'), loadLanguage('nl')]))
+beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
 const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
 
@@ -30,6 +31,23 @@ function reportOf(change: Partial<ReportFigures>): Report {
   const tables = reportTables(figures, (_dimension, code) => code)
   return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
 }
+
+test.each([
+  ['fr', 'Voirie', /données au 15\/11\/2023/i],
+  ['nl', 'Openbare weg', /gegevens op 15\/11\/2023/i],
+  ['en', 'Roads', /data as of 15\/11\/2023/i],
+] as const)('P6: filters, days, state and version stand on the paper in words: %s', (language, road, asOf) => {
+  const filters = [{ kind: 'category' as const, values: ['road'] }]
+  const period = { kind: 'range' as const, from: '2023-01-01', to: '2023-11-15' }
+  const report = reportOf({ language, view: { ...FIGURES.view, page: 'incidents', filters, period } })
+  const node = (
+    <PaperWordsProvider>
+      <Paper report={report} />
+    </PaperWordsProvider>
+  )
+  const text = stillWords(node, { language })
+  for (const said of [road, '01/01/2023', asOf, 'a'.repeat(12), '1.2.3']) expect(text).toMatch(said)
+})
 
 test('N7: a figure that is missing is printed as n/a, and a zero as a zero', () => {
   const linesOf = (value: number | null) => {
