@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
 import type { Backend } from '../../../../electron/backend/process/backend.ts'
 import { compareReport } from '../../../../electron/backend/report/compare-report.ts'
 import { examineReport, type WholeReport } from '../../../../electron/backend/report/examine-report.ts'
@@ -7,9 +11,10 @@ import { sealPdf } from '../../../../electron/backend/report/seal.ts'
 import type { Client } from '../../../../shared/contract/client.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { verdictOf } from '../../../../shared/domain/report/verification.ts'
-import { type Folder, openPublishedFolder } from '../../../support/folder.ts'
+import { type Folder, openPublishedFolder, temporaryFolder } from '../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../support/opened-backend.ts'
 import { plainPrint, smallReport } from '../../../support/small-report.ts'
+import { ROOT } from '../../../tool.ts'
 
 const HEADER = 'N°;Catégorie complète;Signalé le;Dernière action;Statut;Commune'
 const row = (id: number, status: string) => `${id};Voirie > Trottoir;0${id}/03/2023;20/03/2023;${status};Uccle`
@@ -148,5 +153,19 @@ describe('data', () => {
       now: 5,
     })
     expect(verdictOf(answer)).toBe('differs')
+  })
+
+  const versions = join(ROOT, 'test', 'fixtures', 'versions')
+  const sealed = readdirSync(versions).filter((name) => /^\d/.test(name) && !/^0\.[1-8]\./.test(name))
+  test.each(sealed)('of version %s are those of its folder, whose pages another build printed', async (version) => {
+    using kept = temporaryFolder()
+    const database = gunzipSync(readFileSync(join(versions, version, 'irisboard.sqlite.gz')))
+    writeFileSync(join(kept.path, DATABASE_NAME), database)
+    const opened = await openedBackend(kept.path)
+    const place = { client: clientOf(opened.handlers), print: plainPrint(client) }
+    const answer = await compareReport(await whole(readFileSync(join(versions, version, 'report.pdf'))), place)
+    opened.close()
+    const found = { integrity: 'whole', data: 'equal', pages: 'not-compared', differences: [] }
+    expect(answer).toMatchObject({ ...found, reason: 'pages-not-compared' })
   })
 })
