@@ -37,7 +37,7 @@ export const money = (state: RecordState): OracleTable =>
       ${programmeName(language)} AS programme, kind, nullif(institution, '') AS institution,
       nullif(t.period_from, '') AS "from", nullif(t.period_to, '') AS "to",
       cents / CASE unit WHEN 'EUR' THEN 100.0 WHEN 'k EUR' THEN 100000.0 ELSE 100000000.0 END AS amount, unit, decimals,
-      qualifier, ${word('note', language)} AS note, ${CITED} AS source`,
+      qualifier, ${word('note', language)} AS note, ${CITED} AS source, quote`,
   })
 
 export const programmes = (state: RecordState): OracleTable =>
@@ -46,7 +46,7 @@ export const programmes = (state: RecordState): OracleTable =>
     columns: (language) => `
       ${programmeName(language)} AS programme, ${word('label', language)} AS label, value, qualifier, unit,
       nullif(t.period_from, '') AS "from", t.period_to AS "to", ${word('note', language)} AS note,
-      CASE flag WHEN 'inconsistent' THEN flag END AS flag, ${CITED} AS source`,
+      CASE flag WHEN 'inconsistent' THEN flag END AS flag, ${CITED} AS source, quote`,
   })
 
 export const participants = (state: RecordState): OracleTable =>
