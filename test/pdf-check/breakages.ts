@@ -93,7 +93,13 @@ export const BREAKAGES: Readonly<Record<string, Breakage>> = {
   'UA 7.5-1': { change: unset((document) => tag(document, 'TH'), 'A') },
   'UA 7.5-2': { change: unset((document) => withKey(document, 'ID'), 'ID') },
   'UA 7.5-3': { change: set((document) => tag(document, 'TD'), 'A', { O: 'Table', ColSpan: 2 }) },
+  'UA 7.5-4': {
+    change: (document) => {
+      for (const head of tags(document, 'TH')) head.set(PDFName.of('S'), PDFName.of('TD'))
+    },
+  },
   'UA 7.6': { change: set((document) => tag(document, 'LBody'), 'S', 'Lbl') },
+  'UA 7.8': { change: draw((content) => `${content}\n/Artifact BMC\nBT /None 9 Tf <0001> Tj ET\nEMC\n`) },
   'UA 7.9': { change: unset((document) => tag(document, 'Note'), 'ID') },
 }
 
@@ -163,7 +169,13 @@ function withType(document: PDFDocument, subtype: string): PDFDict {
 }
 
 function tag(document: PDFDocument, type: string): PDFDict {
-  return first(document, (dict) => nameIn(dict, 'S') === type && dict.has(PDFName.of('P')))
+  const [found] = tags(document, type)
+  if (found === undefined) throw new Error('the good file has none')
+  return found
+}
+
+function tags(document: PDFDocument, type: string): readonly PDFDict[] {
+  return all(document).filter((dict) => nameIn(dict, 'S') === type && dict.has(PDFName.of('P')))
 }
 
 function catalog(document: PDFDocument): PDFDict {

@@ -1,4 +1,4 @@
-import { PDFDict, PDFName } from '@cantoo/pdf-lib'
+import { decodePDFRawStream, PDFDict, PDFName, PDFRawStream } from '@cantoo/pdf-lib'
 import { dictIn, hasKey, itemsIn, nameIn, numberIn } from './checked-pdf.ts'
 import type { Clause } from './clause.ts'
 
@@ -46,7 +46,10 @@ export const DRAWING_CLAUSES: readonly Clause[] = [
         .filter((each) => nameIn(each, 'S') === 'GTS_PDFA1')
         .map((each) => dictIn(each, 'DestOutputProfile'))
       const colours = profiles.map((profile) => (profile === null ? null : numberIn(profile, 'N')))
-      return colours.length === 1 && colours[0] === RGB ? [] : ['no profile']
+      const headers = intents.map(profileHeader)
+      // ICC.1, 7.2: what it is for, what its colours are, and that it is a profile.
+      const isOfScreens = headers.every((header) => /^(?:mntr|prtr)RGB .{16}acsp$/s.test(header.slice(12, 40)))
+      return colours.length === 1 && colours[0] === RGB && isOfScreens ? [] : ['no profile']
     },
   },
   {
@@ -106,3 +109,10 @@ export const DRAWING_CLAUSES: readonly Clause[] = [
       ),
   },
 ]
+
+function profileHeader(intent: PDFDict): string {
+  const profile = intent.lookup(PDFName.of('DestOutputProfile'))
+  return profile instanceof PDFRawStream
+    ? Buffer.from(decodePDFRawStream(profile).decode()).toString('latin1', 0, 128)
+    : ''
+}

@@ -2,7 +2,11 @@ import { type PDFDict, PDFName } from '@cantoo/pdf-lib'
 import { dictIn, hasKey, itemsIn, nameIn, numberIn } from './checked-pdf.ts'
 import type { Clause } from './clause.ts'
 
-const ANNOTATIONS_BARRED = new Set(['3D', 'Sound', 'Screen', 'Movie', 'RichMedia'])
+/** Of ISO 32000-1, table 169, those that stay as they are. */
+const ANNOTATIONS = new Set(
+  `Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup
+  FileAttachment Widget PrinterMark TrapNet Watermark Redact`.split(/\s+/),
+)
 /** Bits of `F` (ISO 32000-1, table 165). */
 const FLAGS = { invisible: 1, hidden: 2, print: 4, noView: 32, toggleNoView: 256 } as const
 const ACTIONS = new Set(['GoTo', 'GoToR', 'GoToE', 'Thread', 'URI', 'Named', 'SubmitForm'])
@@ -14,9 +18,7 @@ export const INTERACTIVE_CLAUSES: readonly Clause[] = [
     number: 'A 6.3.1',
     says: 'annotations are of kinds that stay as they are',
     broken: ({ pages }) =>
-      pages.flatMap(({ annotations }) =>
-        annotations.filter((each) => ANNOTATIONS_BARRED.has(nameIn(each, 'Subtype') ?? '3D')),
-      ),
+      pages.flatMap(({ annotations }) => annotations.filter((each) => !ANNOTATIONS.has(nameIn(each, 'Subtype') ?? ''))),
   },
   {
     number: 'A 6.3.2',
@@ -58,11 +60,11 @@ export const INTERACTIVE_CLAUSES: readonly Clause[] = [
     says: 'actions lead somewhere: none runs, plays, hides or sends',
     broken: ({ dicts }) =>
       dicts
-        .flatMap((each) => [dictIn(each, 'A'), dictIn(each, 'OpenAction')])
-        .filter((each) => each !== null && nameIn(each, 'S') !== null && !hasKey(each, 'P') && !hasKey(each, 'O'))
+        .flatMap((each) => [dictIn(each, 'A'), dictIn(each, 'OpenAction'), dictIn(each, 'Next')])
         .filter(
           (action) =>
             action !== null &&
+            nameIn(action, 'S') !== null &&
             (!ACTIONS.has(nameIn(action, 'S') ?? '') ||
               (nameIn(action, 'S') === 'Named' && !NAMED_ACTIONS.has(nameIn(action, 'N') ?? ''))),
         ),

@@ -23,14 +23,21 @@ export const METADATA_CLAUSES: readonly Clause[] = [
   },
   {
     number: 'A 6.6.3',
-    says: 'title and dates are said alike in both places',
+    says: 'what the description says the metadata say alike',
     broken: ({ document, metadata }) => {
-      const created = document.getCreationDate()?.getTime()
-      const said = Date.parse(/<xmp:CreateDate>([^<]*)</.exec(metadata)?.[1] ?? '')
-      return [
-        ...(created === said ? [] : [`${created} ${said}`]),
-        ...(titleIn(metadata) === document.getTitle() ? [] : ['title']),
+      const said = (name: string) => plain(new RegExp(`<${name}>([^<]*)<`).exec(metadata)?.[1])
+      const dates = [
+        [document.getCreationDate()?.getTime(), Date.parse(said('xmp:CreateDate') ?? '')],
+        [document.getModificationDate()?.getTime(), Date.parse(said('xmp:ModifyDate') ?? '')],
       ]
+      const words = [
+        [document.getTitle(), alternative(metadata, 'title')],
+        [document.getSubject(), alternative(metadata, 'description')],
+        [document.getKeywords(), said('pdf:Keywords')],
+        [document.getCreator(), said('xmp:CreatorTool')],
+        [document.getProducer(), said('pdf:Producer')],
+      ]
+      return [...dates, ...words].filter(([one, other]) => one !== other)
     },
   },
   {
@@ -49,7 +56,7 @@ export const METADATA_CLAUSES: readonly Clause[] = [
     says: 'a reader shows the title, and there is one',
     broken: ({ catalog, metadata }) => {
       const shown = dictIn(catalog, 'ViewerPreferences')?.get(PDFName.of('DisplayDocTitle'))
-      return String(shown) === 'true' && (titleIn(metadata) ?? '') !== '' ? [] : ['title']
+      return String(shown) === 'true' && (alternative(metadata, 'title') ?? '') !== '' ? [] : ['title']
     },
   },
   {
@@ -76,9 +83,13 @@ function languageOf(dict: PDFDict): string {
   return language instanceof PDFString || language instanceof PDFHexString ? language.decodeText() : ''
 }
 
-function titleIn(metadata: string): string | undefined {
-  const title = /<dc:title>\s*<rdf:Alt>\s*<rdf:li[^>]*>([^<]*)</.exec(metadata)?.[1]
-  return title
+/** A text of Dublin Core, in its only language. */
+function alternative(metadata: string, name: 'title' | 'description'): string | undefined {
+  return plain(new RegExp(`<dc:${name}>\\s*<rdf:Alt>\\s*<rdf:li[^>]*>([^<]*)<`).exec(metadata)?.[1])
+}
+
+function plain(written: string | undefined): string | undefined {
+  return written
     ?.replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

@@ -1,14 +1,5 @@
-import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
-import {
-  attribute,
-  type CheckedPage,
-  type CheckedPdf,
-  dictIn,
-  hasKey,
-  itemsIn,
-  nameIn,
-  type Tag,
-} from './checked-pdf.ts'
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFString } from '@cantoo/pdf-lib'
+import { attribute, type CheckedPage, type CheckedPdf, dictIn, itemsIn, nameIn, type Tag } from './checked-pdf.ts'
 import type { Clause } from './clause.ts'
 
 /** ISO 32000-1, 14.8.4. */
@@ -36,7 +27,8 @@ const KIDS: Readonly<Record<string, readonly string[]>> = {
   LI: ['Lbl', 'LBody'],
 }
 
-const DRAWS = new Set(['Tj', 'TJ', "'", '"', 'Do', 'EI', 'sh', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
+const WRITES = new Set(['Tj', 'TJ', "'", '"'])
+const DRAWS = new Set([...WRITES, 'Do', 'EI', 'sh', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
 
 /** What the tags say of the pages. */
 export const TAG_CLAUSES: readonly Clause[] = [
@@ -98,7 +90,8 @@ export const TAG_CLAUSES: readonly Clause[] = [
   {
     number: 'UA 7.3-1',
     says: 'figures have words in their place',
-    broken: ({ tags }) => figures(tags).filter(({ dict }) => !hasKey(dict, 'Alt') && !hasKey(dict, 'ActualText')),
+    broken: ({ tags }) =>
+      figures(tags).filter(({ dict }) => !['Alt', 'ActualText'].some((key) => wordsIn(dict, key) !== '')),
   },
   {
     number: 'UA 7.3-2',
@@ -161,9 +154,22 @@ export const TAG_CLAUSES: readonly Clause[] = [
         .map((table) => rowLengths(table)),
   },
   {
+    number: 'UA 7.5-4',
+    says: 'a table has heads',
+    broken: ({ tags }) =>
+      tags
+        .filter(({ type }) => type === 'Table')
+        .filter((table) => !rowsIn(table).some(({ kids }) => kids.some((kid) => kid.type === 'TH'))),
+  },
+  {
     number: 'UA 7.6',
     says: 'items of lists have bodies',
     broken: ({ tags }) => tags.filter(({ type, kids }) => type === 'LI' && !kids.some((kid) => kid.type === 'LBody')),
+  },
+  {
+    number: 'UA 7.8',
+    says: 'running heads and feet are called so',
+    broken: ({ pages }) => pages.flatMap(unnamedMargins),
   },
   {
     number: 'UA 7.9',
@@ -201,6 +207,19 @@ function drawn({ operations }: CheckedPage): readonly DrawnThing[] {
   })
 }
 
+/** The words of artefacts that are not called a running head or foot: nothing else is written outside the tags. */
+function unnamedMargins({ name, operations }: CheckedPage): readonly string[] {
+  const marks: string[] = []
+  return operations.flatMap(({ operator, text }) => {
+    if (operator === 'BMC' || operator === 'BDC') marks.push(text)
+    if (operator === 'EMC') marks.pop()
+    const artefact = WRITES.has(operator) ? marks.find((mark) => /\/Artifact\b/.test(mark)) : undefined
+    const isNamed =
+      /\/Type\s*\/Pagination\b/.test(artefact ?? '') && /\/Subtype\s*\/(?:Header|Footer)\b/.test(artefact ?? '')
+    return artefact === undefined || isNamed ? [] : [`page ${name} ${text.trim()}`]
+  })
+}
+
 /** The element that the tree of parents gives for marked content, as `page:number`. */
 function ownerOf({ catalog, pages }: CheckedPdf, mark: string): PDFDict | null {
   const [name, number] = mark.split(':')
@@ -220,6 +239,11 @@ function numbered(node: PDFDict, key: number): PDFArray | null {
     (already, kid) => already ?? (kid instanceof PDFDict ? numbered(kid, key) : null),
     null,
   )
+}
+
+function wordsIn(dict: PDFDict, key: string): string {
+  const words = dict.lookup(PDFName.of(key))
+  return words instanceof PDFString || words instanceof PDFHexString ? words.decodeText().trim() : ''
 }
 
 function figures(tags: readonly Tag[]): readonly Tag[] {

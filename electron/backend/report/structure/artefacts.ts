@@ -9,8 +9,14 @@ import {
   type PDFRef,
 } from '@cantoo/pdf-lib'
 import { type Operation, operationsOf } from './content-tokens.ts'
+import { Placing } from './placing.ts'
 
 const BEGIN = '/Artifact BMC\n'
+/** Words in the margins, by where they stand (ISO 14289-1, 7.8; ISO 32000-1, table 330). */
+const BEGIN_WORDS = {
+  top: '/Artifact <</Type /Pagination /Subtype /Header>> BDC\n',
+  foot: '/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n',
+} as const
 const END = '\nEMC\n'
 
 /**
@@ -20,7 +26,7 @@ const END = '\nEMC\n'
 export function markArtefacts(document: PDFDocument, isOfNoTag: (page: PDFPage, mark: number) => boolean): void {
   for (const page of document.getPages()) {
     const streams = streamsOf(page)
-    const content = withArtefacts(contentOf(page), (mark) => isOfNoTag(page, mark))
+    const content = withArtefacts(contentOf(page), page.getHeight() / 2, (mark) => isOfNoTag(page, mark))
     const marked = document.context.flateStream(Buffer.from(content, 'latin1'))
     page.node.set(PDFName.of('Contents'), document.context.register(marked))
     for (const each of streams) if (isRef(each)) document.context.delete(each)
@@ -52,8 +58,9 @@ function textOf(document: PDFDocument, value: Parameters<PDFDocument['context'][
 /** What is drawn by several operations: a path from its making to its drawing or dropping, the words of a text object. */
 const ENDS = { path: new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'n']), words: new Set(['ET']) } as const
 type Drawing = keyof typeof ENDS
+const WORDS = new Set(['Tj', 'TJ', "'", '"'])
 /** What draws by itself: an image or a form, a shading, words beside others that are tagged. */
-const DRAWS = new Set(['Do', 'EI', 'sh', 'Tj', 'TJ', "'", '"'])
+const DRAWS = new Set(['Do', 'EI', 'sh', ...WORDS])
 
 /** The start of marked content: its operands, and the number by which the tree of tags may hold it. */
 const MARKING = /\S[\s\S]*$/
@@ -61,27 +68,56 @@ const NUMBER = /\/MCID\s+(\d+)/
 
 /**
  * Wraps each thing that is drawn outside marked content; what is marked for no tag becomes an artefact as it stands, as a
- * word does that is marked for its characters alone. A path that only clips is wrapped too: it draws nothing.
+ * word does that is marked for its characters alone. A path that only clips is wrapped too: it draws nothing. Words are
+ * those of a running head above `middle`, in points of the page, else of a foot.
  */
-export function withArtefacts(content: string, isOfNoTag: (mark: number) => boolean = () => false): string {
+export function withArtefacts(
+  content: string,
+  middle: number,
+  isOfNoTag: (mark: number) => boolean = () => false,
+): string {
   const parts: string[] = []
   const operations = [...operationsOf(content)]
+  const heights = heightsOfWords(operations)
+  const beginOf = (index: number): string => {
+    const height = heights.slice(index, endOf(operations, index) + 1).find((each) => each !== null) ?? null
+    return height === null ? BEGIN : BEGIN_WORDS[height > middle ? 'top' : 'foot']
+  }
   let depth = 0
   let open: Drawing | null = null
   for (const [index, { operator, text: written }] of operations.entries()) {
     const number = NUMBER.exec(written)?.[1]
     const isTagged = number !== undefined && !isOfNoTag(Number(number))
-    const text = isMark(operator) && depth === 0 && !isTagged ? written.replace(MARKING, BEGIN.trim()) : written
+    const text =
+      isMark(operator) && depth === 0 && !isTagged ? written.replace(MARKING, beginOf(index).trim()) : written
     if (isMark(operator)) depth += 1
     if (operator === 'EMC') depth -= 1
     const begun: Drawing | null = depth === 0 && open === null ? drawingBegunAt(operations, index) : null
     open ??= begun
     const isWhole = depth === 0 && open === null && DRAWS.has(operator)
     const isEnd = open !== null && ENDS[open].has(operator)
-    parts.push(begun !== null || isWhole ? `\n${BEGIN}` : '', text, isEnd || isWhole ? END : '')
+    parts.push(begun !== null || isWhole ? `\n${beginOf(index)}` : '', text, isEnd || isWhole ? END : '')
     if (isEnd) open = null
   }
   return parts.join('')
+}
+
+/** How high on the page each operation writes words; `null` for those that write none. */
+function heightsOfWords(operations: readonly Operation[]): readonly (number | null)[] {
+  const placing = new Placing()
+  return operations.map((operation) => {
+    placing.take(operation)
+    return WORDS.has(operation.operator) ? placing.ofWords([0, 0])[1] : null
+  })
+}
+
+/** Where the artefact ends that begins at an operation. */
+function endOf(operations: readonly Operation[], index: number): number {
+  const begun = drawingBegunAt(operations, index)
+  const isEnd = (operator: string): boolean =>
+    begun === null ? operator === 'EMC' || DRAWS.has(operator) : ENDS[begun].has(operator)
+  const end = operations.findIndex(({ operator }, at) => at >= index && isEnd(operator))
+  return end < 0 ? operations.length : end
 }
 
 function drawingBegunAt(operations: readonly Operation[], index: number): Drawing | null {

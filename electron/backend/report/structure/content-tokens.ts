@@ -57,3 +57,8 @@ function imageEnd(content: string, at: number): number {
   end.lastIndex = at
   return end.test(content) ? end.lastIndex : content.length
 }
+
+/** The numbers before the operator. */
+export function numbersOf(text: string): readonly number[] {
+  return text.trim().split(/\s+/).slice(0, -1).map(Number)
+}

@@ -1,6 +1,7 @@
 import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib'
 import { contentOf } from './artefacts.ts'
-import { type Operation, operationsOf } from './content-tokens.ts'
+import { numbersOf, type Operation, operationsOf } from './content-tokens.ts'
+import { Placing, type Point } from './placing.ts'
 
 /** Left, bottom, right and top, in points of the page. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number]
@@ -16,15 +17,10 @@ interface DrawnMark {
 /** What the marked contents of each page draw, by their number. */
 export type DrawnPages = ReadonlyMap<PDFRef, ReadonlyMap<number, DrawnMark>>
 
-/** The six numbers of a transformation (ISO 32000-1, 8.3.3). */
-type Matrix = readonly [number, number, number, number, number, number]
-type Point = readonly [x: number, y: number]
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 const CONTENT = new Set(['Tj', 'TJ', "'", '"', 'Do', 'EI'])
 const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Do'])
-/** Operators whose numbers say where something is; most of a page is words, which have none. */
-const TAKES_NUMBERS = new Set(['cm', 'Tf', 'Tm', 'Td', 'm', 'l', 're', 'c', 'v', 'y'])
+/** Operators of a path whose numbers say where something is. */
+const TAKES_NUMBERS = new Set(['m', 'l', 're', 'c', 'v', 'y'])
 const IDENTIFIER = /\/MCID\s+(\d+)/
 /** How wide a letter is at most, in parts of the size of its font. */
 const LETTER = 0.6
@@ -44,34 +40,21 @@ export function drawnMarks(content: string): ReadonlyMap<number, DrawnMark> {
 class Drawing {
   readonly marks = new Map<number, { readonly points: Point[]; hasContent: boolean }>()
   readonly #open: (number | null)[] = []
-  readonly #kept: Matrix[] = []
-  #page = IDENTITY
-  #text = IDENTITY
-  #size = 0
+  readonly #placing = new Placing()
   #path: Point[] = []
 
   take({ operator, text: written }: Operation): void {
     const operands = TAKES_NUMBERS.has(operator) ? numbersOf(written) : []
-    this.#move(operator, operands)
+    this.#placing.take({ operator, text: written })
     if (operator === 'BMC' || operator === 'BDC') this.#open.push(identifierIn(written))
     if (operator === 'EMC') this.#open.pop()
-    this.#path.push(...cornersOf(operator, operands).map((point) => placed(point, this.#page)))
+    this.#path.push(...cornersOf(operator, operands).map((point) => this.#placing.onPage(point)))
     if (operator === 'Tj')
-      this.#draw(wordCorners(written, this.#size).map((point) => placed(point, product(this.#text, this.#page))))
+      this.#draw(wordCorners(written, this.#placing.size).map((point) => this.#placing.ofWords(point)))
     if (CONTENT.has(operator)) this.#draw([], true)
     if (PAINTS.has(operator)) this.#draw(this.#path)
     // A path that is not painted only clips.
     if (PAINTS.has(operator) || operator === 'n') this.#path = []
-  }
-
-  #move(operator: string, operands: readonly number[]): void {
-    const [x = 0, y = 0] = operands
-    if (operator === 'q') this.#kept.push(this.#page)
-    else if (operator === 'Q') this.#page = this.#kept.pop() ?? IDENTITY
-    else if (operator === 'cm') this.#page = product(matrixOf(operands), this.#page)
-    else if (operator === 'Tf') this.#size = operands.at(-1) ?? 0
-    else if (operator === 'Tm') this.#text = matrixOf(operands)
-    else if (operator === 'Td') this.#text = product([1, 0, 0, 1, x, y], this.#text)
   }
 
   #draw(points: readonly Point[], hasContent = false): void {
@@ -108,24 +91,6 @@ function boxOf(points: readonly Point[]): Box | null {
 // A map has more points than a call has arguments.
 const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other))
 const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other))
-
-function numbersOf(written: string): readonly number[] {
-  return written.trim().split(/\s+/).slice(0, -1).map(Number)
-}
-
-function matrixOf(operands: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = operands
-  return [a, b, c, d, e, f]
-}
-
-/** The transformation that does one, then the other. */
-function product([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l]
-}
-
-function placed([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point {
-  return [a * x + c * y + e, b * x + d * y + f]
-}
 
 /** The points that an operation of a path, or an image, lies between. */
 function cornersOf(operator: string, operands: readonly number[]): readonly Point[] {
