@@ -17,6 +17,7 @@ import type { VerifyOptions } from './commands/verify.ts'
 import { ensureDataPlace } from './data-place.ts'
 import { helpWords } from './help-words.ts'
 import { type QuestionOptions, readWholeNumber } from './question-options.ts'
+import type { PdfOptions } from './report/print-report.ts'
 import type { TargetOptions } from './target-file.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 
@@ -29,6 +30,10 @@ interface CommandSite {
   run<Values extends readonly unknown[]>(
     work: (terminal: Terminal, ...values: Values) => Promise<number>,
   ): (...values: Values) => Promise<void>
+}
+
+interface JournalOptions extends Partial<PdfOptions> {
+  readonly head?: boolean
 }
 
 type CommandName = FigureCommand | ImportCommand | FolderCommand
@@ -71,7 +76,7 @@ export function createProgram(
       async (...values) =>
         finish(await work(terminal(), ...values)),
   }
-  addImportCommands(site)
+  addImportCommands(site, parts)
   addFigureCommands(site, parts)
   addFolderCommands(site, parts)
   addTrustCommands(site, program)
@@ -89,7 +94,7 @@ export function createProgram(
 }
 
 /** The commands that import files, and list or withdraw imports. */
-function addImportCommands({ t, add, run }: CommandSite): void {
+function addImportCommands({ t, add, run }: CommandSite, parts: HostParts): void {
   add('import')
     .argument('<files...>', t('command.argument-files'))
     .option('--as <dataset>', t('command.option-as', { values: DATASETS.join(', ') }))
@@ -124,8 +129,13 @@ function addImportCommands({ t, add, run }: CommandSite): void {
     )
   add('journal')
     .option('--head', t('command.option-head'))
+    .option('--out <file>', t('command.option-journal-out'))
+    .option('--sign <file>', t('command.option-sign'))
+    .option('--force', t('command.option-force'))
     .action(
-      run(async (terminal, { head = false }: { readonly head?: boolean }) => {
+      run(async (terminal, { head = false, out, ...options }: JournalOptions) => {
+        if (out !== undefined)
+          return (await import('./commands/journal-report.ts')).journalReport(terminal, { out, ...options }, parts)
         const history = await import('./commands/history.ts')
         return head ? history.journalHead(terminal) : history.journal(terminal)
       }),

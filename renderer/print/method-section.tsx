@@ -136,17 +136,20 @@ function signsIn(tables: ReportTables): readonly Sign[] {
 function Excluded({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { figures, tables } = report
-  const rejected = usedSnapshots(figures, tables).reduce((sum, each) => sum + each.rejected, 0)
+  const used = usedSnapshots(figures, tables)
+  const rejected = used.reduce((sum, each) => sum + each.rejected, 0)
   const { source, asOf } = figures.categories
   const hasPublished = hasIncidents(tables) && source === 'published' && asOf !== null
   const unclassified = figures.categories.rows.find((row) => row.key[0] === UNCLASSIFIED)?.value ?? 0
   return (
     <ul>
-      <li>
-        {rejected === 0
-          ? t('method.no-rejected-rows')
-          : t('method.rejected-rows', { count: rejected, figure: format.count(rejected) })}
-      </li>
+      {used.length === 0 ? null : (
+        <li>
+          {rejected === 0
+            ? t('method.no-rejected-rows')
+            : t('method.rejected-rows', { count: rejected, figure: format.count(rejected) })}
+        </li>
+      )}
       {!hasIncidents(tables) || unclassified === 0 ? null : (
         <li>{t('method.unclassified', { figure: format.count(unclassified) })}</li>
       )}

@@ -4,7 +4,8 @@ import { type Filter, filterValues } from '../../shared/domain/incidents/filter.
 import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import { inventedIn } from '../../shared/domain/report/invented.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
-import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { hasDifferences, hasIncidents, isOfJournal } from '../../shared/domain/report/report-tables.ts'
+import { instantWords } from '../../shared/i18n/format.ts'
 import { reportTitle } from '../../shared/i18n/report-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { Brand } from '../components/brand.tsx'
@@ -22,7 +23,7 @@ export function TopLine({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t } = words
   const { categories } = report.figures
-  const bare = hasDifferences(report.tables) ? 'reconciliation' : 'bare'
+  const bare = isOfJournal(report.tables) ? 'journal' : hasDifferences(report.tables) ? 'reconciliation' : 'bare'
   const about = hasIncidents(report.tables) ? categories.source : bare
   return (
     <div className={styles.top}>
@@ -65,6 +66,7 @@ export function Lede({ report }: { report: Report }) {
   const { figures, tables } = report
   const { period, total } = figures.categories
   const { filters } = figures.view
+  if (isOfJournal(tables)) return <JournalLede report={report} />
   if (!hasIncidents(tables) && hasDifferences(tables)) return <ReconciliationLede report={report} />
   if (!hasIncidents(tables)) {
     const summary = onlyProgramme(figures)?.summary ?? null
@@ -124,6 +126,19 @@ function EmptyLede({ report }: { report: Report }) {
     )
   return (
     <p className={styles.lede}>{t(reason === undefined ? 'report.lede-nothing' : `vocabulary.answer-${reason}`)}</p>
+  )
+}
+
+function JournalLede({ report: { figures } }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const entries = figures.journal?.entries ?? []
+  const [from, to] = [entries.at(0), entries.at(-1)].map((entry) => entry && instantWords(entry.at, format))
+  if (from === undefined || to === undefined) return <p className={styles.lede}>{t('method.journal-lede-none')}</p>
+  const count = entries.length
+  return (
+    <p className={styles.lede}>
+      <b>{t('method.journal-lede', { count, figure: format.count(count), from, to })}</b>
+    </p>
   )
 }
 

@@ -6,6 +6,7 @@ import { calendarSection } from './calendar-section.tsx'
 import styles from './contents.module.css'
 import { categorySection, rankedSection } from './count-sections.tsx'
 import { differenceSection } from './difference-section.tsx'
+import { journalSection } from './journal-section.tsx'
 import { dateSection, delaySection, noteSection, participantSection, programmeSection } from './listed-sections.tsx'
 import { moneySection } from './money-section.tsx'
 import { multiplesSection } from './multiples-section.tsx'
@@ -39,6 +40,7 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   dates: dateSection,
   'year-differences': differenceSection('year'),
   'category-differences': differenceSection('category'),
+  journal: journalSection,
 }
 
 interface PaperSectionProps<Name extends TableName> {

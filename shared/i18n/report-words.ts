@@ -7,7 +7,7 @@ import { onlyProgramme } from '../domain/report/one-programme.ts'
 import type { ReportFigures } from '../domain/report/report-figures.ts'
 import type { ReportLimit } from '../domain/report/report-limits.ts'
 import type { ReportTables } from '../domain/report/report-sections.ts'
-import { hasDifferences, hasIncidents } from '../domain/report/report-tables.ts'
+import { hasDifferences, hasIncidents, isOfJournal } from '../domain/report/report-tables.ts'
 import { FIXMYSTREET } from '../domain/vocabulary/register.ts'
 import { filterSubjects } from './filter-subjects.ts'
 import type { Format } from './format.ts'
@@ -52,7 +52,8 @@ export function reportStem(figures: ReportFigures, tables: ReportTables, t: Tran
 
 function withoutIncidents(
   tables: ReportTables,
-): 'reconciliation' | 'money' | 'programmes' | 'money-programmes' | 'all-programmes' {
+): 'journal' | 'reconciliation' | 'money' | 'programmes' | 'money-programmes' | 'all-programmes' {
+  if (isOfJournal(tables)) return 'journal'
   if (hasDifferences(tables)) return 'reconciliation'
   if (tables.participants !== null || tables.dates !== null) return 'all-programmes'
   if (tables.programmes === null) return 'money'

@@ -17,6 +17,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   flag: 'report.flag-',
   unit: 'units.',
   measureOf: 'vocabulary.measure-',
+  entry: 'imports.journal-',
 }
 
 /** Columns of several codes in one cell, likewise. */

@@ -23,6 +23,7 @@ import type { Translator } from '../i18n/translator.ts'
 import { baseQuestion } from './base-question.ts'
 import { askCounts } from './report-counts.ts'
 import { askCalendar, askMultiples } from './report-drawings.ts'
+import { askJournal } from './report-journal.ts'
 
 /** A report before it is drawn: figures, tables and their hash. */
 export interface Report {
@@ -56,7 +57,12 @@ export async function composeReport(
 ): Promise<Report> {
   const wordOf: WordOf = (dimension, code) => labelOf(dimension, code, t, format)
   const printed = printedView(view)
-  const asked = await gatherFigures(client, { ...printed, asOf: printed.asOf ?? at }, t.language, MOST_ATTEMPTS)
+  const asked = await gatherFigures(
+    client,
+    { ...printed, asOf: printed.asOf ?? at },
+    { language: t.language, digest },
+    MOST_ATTEMPTS,
+  )
   const gathered = { ...asked, view: { ...asked.view, asOf: printed.asOf } }
   const figures = { ...gathered, notes: withBreaks(gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
@@ -79,25 +85,26 @@ function withBreaks({ notes, drawnTrend, categories, view }: ReportFigures, word
   return [...notes, ...breaks].toSorted((one, other) => compareCodes(one.from, other.from))
 }
 
-async function gatherFigures(
-  client: Client,
-  view: ViewState,
-  language: Language,
-  attempts: number,
-): Promise<ReportFigures> {
+/** How a report is made. */
+interface Making {
+  readonly language: Language
+  readonly digest: Digest
+}
+
+async function gatherFigures(client: Client, view: ViewState, made: Making, attempts: number): Promise<ReportFigures> {
   if (attempts === 0) throw new AppError('internal', { method: 'report.create' })
   const state = await client.call('folder.state', { asOf: view.asOf })
   // What is printed says which register it is of, where the folder has several.
   const shown = { ...view, filters: effectiveFilters(view.filters, state.registers, view.source) }
-  const figures = await askFigures(client, shown, language, state)
+  const figures = await askFigures(client, shown, made, state)
   const after = await client.call('folder.state', {})
-  return after.dataVersion === state.dataVersion ? figures : gatherFigures(client, view, language, attempts - 1)
+  return after.dataVersion === state.dataVersion ? figures : gatherFigures(client, view, made, attempts - 1)
 }
 
 async function askFigures(
   client: Client,
   view: ViewState,
-  language: Language,
+  { language, digest }: Making,
   state: FolderState,
 ): Promise<ReportFigures> {
   const { asOf } = view
@@ -108,14 +115,16 @@ async function askFigures(
   const isWhole = categories.reason === 'needs-records'
   const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }
   const covers = categories.source === 'records' ? (records?.covers ?? null) : null
-  const [{ version }, whole, { around, ...counts }, multiples, calendar, { mappings, ...lists }] = await Promise.all([
-    client.call('app.version', {}),
-    isWhole ? client.call('figures.query', together) : null,
-    askCounts(client, view, { ...base, source: categories.source }, categories, covers),
-    askMultiples(client, view, base, categories),
-    askCalendar(client, view, base, categories),
-    askLists(client, view),
-  ])
+  const [{ version }, whole, { around, ...counts }, multiples, calendar, { mappings, ...lists }, journal] =
+    await Promise.all([
+      client.call('app.version', {}),
+      isWhole ? client.call('figures.query', together) : null,
+      askCounts(client, view, { ...base, source: categories.source }, categories, covers),
+      askMultiples(client, view, base, categories),
+      askCalendar(client, view, base, categories),
+      askLists(client, view),
+      askJournal(client, view, digest),
+    ])
   return figuresOfProgramme({
     view,
     language,
@@ -132,6 +141,7 @@ async function askFigures(
     calendar,
     drawnTrend: { answer: around, covers, notes: lists.notes, mappings },
     ...lists,
+    journal,
   })
 }
 

@@ -12,6 +12,7 @@ import { TABLE_1_FR, TABLE_1_NL } from '../support/cited-table-1.ts'
 import { keyPath, testKey } from '../support/test-key.ts'
 import { DOCUMENTS } from './command-documents.ts'
 import { runCommand, runProcess, startCommand } from './command-line.ts'
+import { readPdf } from './read-pdf.ts'
 
 let folder: string
 
@@ -279,6 +280,20 @@ describe('what goes wrong', () => {
         findings: [{ code: 'anchor-missing', place: `journal ${at}` }],
       })
     await run('error', 1, ['check', '--anchor', hash])
+  })
+
+  test('the journal is printed as PDF, with each of its entries and what their hashes are of', async () => {
+    const { rows } = await run('journal', 0, ['journal'])
+    const out = join(folder, 'journal.pdf')
+    const { contentHash, tables } = await run('report', 0, ['journal', '--out', out, '--lang', 'fr'])
+    const { title, pages, attachments } = await readPdf(await readFile(out))
+    expect([title, tables]).toEqual(['Journal du dossier de données', 1])
+    for (const page of pages) expect(page).toContain(contentHash.slice(0, 12))
+    for (const { hash } of rows) expect(pages.join(' ')).toContain(hash.slice(0, 12))
+    expect(pages.join(' ')).toContain('La chaîne est intacte.')
+    const csv = Buffer.from(attachments.get('tableau-1.csv') ?? []).toString('utf8')
+    for (const { hash, previous } of rows) expect(csv).toContain(`${previous};${hash}`)
+    await run('error', 1, ['journal', '--out', join(folder, 'journal.txt')])
   })
 
   test('figures that were changed behind its back: 3; a journal that was: 4; a file that is none: 4', async () => {

@@ -105,6 +105,7 @@ export const FIGURES: ReportFigures = {
   participants: [],
   dates: [],
   reconciliation: null,
+  journal: null,
 }
 
 function snapshot(number: number, dataset: 'categories' | 'years' | 'incidents', sha256: string) {

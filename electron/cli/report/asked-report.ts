@@ -8,10 +8,10 @@ import { type Recipe, recipePeriod, recipeView } from '../../../shared/domain/re
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { checkValues } from '../known-values.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
-import type { TargetOptions } from '../target-file.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 import { addFilters, namedView } from '../view-question.ts'
 import { delaysBy, reportSections } from './asked-sections.ts'
+import type { PdfOptions } from './print-report.ts'
 import { readRecipeFile } from './recipe-file.ts'
 import { type KnownDays, reportPeriod } from './report-period.ts'
 
@@ -23,12 +23,8 @@ export interface AskedOptions extends QuestionOptions {
   readonly recipe?: string
 }
 
-export interface PrintOptions extends AskedOptions, TargetOptions {
-  /** The file, or the folder of a batch. */
-  readonly out: string
-  /** A PKCS#12 file, or `own`. */
-  readonly sign?: string
-}
+/** `out` is the file, or the folder of a batch. */
+export interface PrintOptions extends AskedOptions, PdfOptions {}
 
 /** What the command line asks to be printed, before the data are known. */
 export interface AskedReport {

@@ -43,7 +43,7 @@ export function MappingsDisclosure({ mappings }: { mappings: readonly Remembered
           ))}
         </Listed>
       )}
-      <div className={parts.tools}>
+      <div className={styles.tools}>
         <FileButton
           resetRef={forget}
           accept="application/json,.json"

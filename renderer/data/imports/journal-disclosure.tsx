@@ -1,13 +1,16 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { JOURNAL_VIEW } from '../../../shared/domain/report/journal-table.ts'
 import { instantWords } from '../../../shared/i18n/format.ts'
+import { brokenEntry } from '../../../shared/report/journal-chain.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
+import { useFileSaving } from '../../components/use-change.ts'
 import { sha256 } from '../../host/sha256.ts'
 import { useWords } from '../../state/words.tsx'
-import { brokenEntry } from './journal-chain.ts'
 
 /** All that was written to the folder, in a chain of fingerprints. */
 export function JournalDisclosure({ entries }: { entries: readonly JournalEntry[] }) {
@@ -50,7 +53,26 @@ export function JournalDisclosure({ entries }: { entries: readonly JournalEntry[
             </tr>
           ))}
       </Listed>
+      <PrintButton />
     </Disclosure>
+  )
+}
+
+/** The journal on paper, with seal and fingerprints as any report. */
+function PrintButton() {
+  const { t, language } = useWords()
+  const save = useFileSaving((client) => client.call('report.create', { view: JOURNAL_VIEW, language }))
+  return (
+    <div className={styles.tools}>
+      <Button
+        leftSection={<IconPrinter size={14} stroke={1.5} />}
+        loading={save.isPending}
+        loaderProps={{ type: 'dots' }}
+        onClick={() => save.mutate()}
+      >
+        {t('imports.journal-print')}
+      </Button>
+    </div>
   )
 }
 

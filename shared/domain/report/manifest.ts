@@ -99,7 +99,7 @@ export async function createManifest(
       drill: programme?.code ?? openCategory(figures),
       // A pinned selection is on screen only.
       pinned: null,
-      report: { ...view.report, language: figures.language },
+      report: { ...view.report, language: figures.language, ...lastEntryOf(tables) },
       asOf,
     },
     measures: Object.fromEntries(usedMeasures(figures, tables).map((each) => [each, MEASURE_DEFINITIONS[each]])),
@@ -123,6 +123,11 @@ export async function createManifest(
     ),
     values: { name: VALUES_NAME, sha256: await digest(valuesText(tables)) },
   }
+}
+
+/** The journal grows: what was printed of it ends with this entry. */
+function lastEntryOf({ journal }: ReportTables): Pick<ViewState['report'], 'journalTo'> {
+  return journal === null || journal === undefined ? {} : { journalTo: journal.rows.at(-1)?.sequence ?? 0 }
 }
 
 /** The canonical JSON (RFC 8785) that is attached and hashed. */

@@ -90,6 +90,23 @@ export interface ReportProgramme {
   readonly summary: Translated | null
 }
 
+/** An entry of the journal, with what its hash is of. */
+export interface ReportJournalEntry {
+  readonly sequence: number
+  readonly at: string
+  readonly kind: string
+  readonly snapshot: number | null
+  readonly detail: string
+  readonly previous: string
+  readonly hash: string
+}
+
+export interface ReportJournal {
+  readonly entries: readonly ReportJournalEntry[]
+  /** The number of the first entry that does not follow from the one before; `null` where the chain holds. */
+  readonly broken: number | null
+}
+
 /** The totals that shares are of: the incidents without the filter on the table's own dimension. */
 export type ShareBases = Readonly<
   Record<
@@ -161,4 +178,6 @@ export interface ReportFigures {
   readonly dates: readonly ReportDate[]
   /** `null` where the report does not ask for it. */
   readonly reconciliation: Reconciliation | null
+  /** `null` where the report does not ask for it. */
+  readonly journal: ReportJournal | null
 }

@@ -7,6 +7,7 @@ import { calendarTable } from './calendar-table.ts'
 import { dateTable } from './date-table.ts'
 import { differenceTable } from './difference-table.ts'
 import { categoryTable, delayTable, municipalityTable, trendTable } from './incident-tables.ts'
+import { journalTable } from './journal-table.ts'
 import { multiplesTable } from './multiples-table.ts'
 import { participantTable } from './participant-table.ts'
 import { moneyTable, programmeTable } from './programme-tables.ts'
@@ -115,6 +116,7 @@ const TABLE_SECTIONS = {
   dates: { ...OF_PROGRAMMES, data: 'dates', table: dateTable },
   'year-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'year') },
   'category-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'category') },
+  journal: { ...SECTION, isOnRequest: true, table: journalTable },
 } as const satisfies Record<TableName, TableSection>
 
 const SECTIONS: Readonly<Record<ReportSection, Section>> = {

@@ -64,6 +64,11 @@ export function hasIncidents(tables: ReportTables): boolean {
   return TABLE_NAMES.some((name) => sectionOf(name).filters === 'followed' && tables[name] !== null)
 }
 
+/** True for a report on the journal alone. */
+export function isOfJournal(tables: ReportTables): boolean {
+  return TABLE_NAMES.every((name) => (name === 'journal') === (tables[name] !== null))
+}
+
 /** True when a report has a reconciliation. */
 export function hasDifferences(tables: ReportTables): boolean {
   return TABLE_NAMES.some((name) => sectionOf(name).data === 'reconciliation' && tables[name] !== null)

@@ -85,6 +85,7 @@ export const REPORT_SECTIONS = [
   'dates',
   'year-differences',
   'category-differences',
+  'journal',
   'method',
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]
@@ -110,6 +111,8 @@ export const viewStateSchema = z
         sections: z.array(z.enum(REPORT_SECTIONS)).readonly().nullable(),
         /** Only of a report that is printed by a recipe. */
         cover: reportCoverSchema.exactOptional(),
+        /** Of a report that was printed with the journal, its last entry: the journal grows. */
+        journalTo: z.number().int().nonnegative().exactOptional(),
       })
       .readonly(),
     sort: z.object({ by: z.enum(['value', 'label', 'change']), descending: z.boolean() }).readonly(),

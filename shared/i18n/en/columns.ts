@@ -66,4 +66,11 @@ export const columns = {
   differenceShare: 'Relative difference',
   reasons: 'Likely reasons',
   asOf: 'Published as of',
+  sequence: 'No.',
+  at: 'When',
+  entry: 'Event',
+  snapshot: 'Import',
+  detail: 'Detail',
+  previous: 'Previous fingerprint',
+  hash: 'Fingerprint',
 } as const satisfies Same<typeof french>

@@ -93,4 +93,5 @@ export const imports = {
   'batch-commit_one': 'Import the file that is ready',
   'batch-commit_other': 'Import the {{count}} files that are ready',
   'batch-back': 'All files',
+  'journal-print': 'Print as PDF',
 } as const satisfies Same<typeof french>

@@ -48,4 +48,11 @@ export const method = {
   'rejected-rows_other': '{{figure}} rows of the imported files were rejected and are not counted.',
   'no-rejected-rows': 'No row of the imported files was rejected.',
   unclassified: 'Unclassified: {{figure}} incidents whose category is none of the 13.',
+  'journal-lede_one': '{{figure}} entry, on {{to}}.',
+  'journal-lede_other': '{{figure}} entries, from {{from}} to {{to}}.',
+  'journal-lede-none': 'The journal has no entry yet.',
+  'journal-sub':
+    'Every entry carries the fingerprint of the one before: changing one breaks the chain. Printed are the first 12 digits; whole, with all that they sum up, they are in the attached file {{csv}}.',
+  'journal-sub-whole': 'The chain is intact.',
+  'journal-sub-broken': 'The chain is broken at entry {{sequence}}: what follows proves nothing.',
 } as const satisfies Same<typeof french>

@@ -291,4 +291,9 @@ export const report = {
   'meta-state': 'Version',
   'state-draft': 'draft, not final',
   'state-final': 'final',
+  'title-journal': 'Journal of the data folder',
+  'top-journal': 'Journal',
+  'file-stem-journal': 'journal',
+  'section-journal': 'Journal',
+  'table-journal': 'Table {{number}}. Journal of the folder',
 } as const satisfies Same<typeof french>

@@ -63,4 +63,11 @@ export const columns = {
   differenceShare: 'Écart relatif',
   reasons: 'Raisons probables',
   asOf: 'Données publiées au',
+  sequence: 'N°',
+  at: 'Quand',
+  entry: 'Événement',
+  snapshot: 'Import',
+  detail: 'Détail',
+  previous: 'Empreinte précédente',
+  hash: 'Empreinte',
 } as const

@@ -259,4 +259,5 @@ export const command = {
   'usage-recipe': '« {{value}} » n’est pas une recette d’Irisboard.',
   'usage-recipe-place': 'La recette « {{value}} » contient ce qui n’est pas compris : {{place}}.',
   'usage-recipe-view': '--recipe et --view ne vont pas ensemble : une recette a sa propre vue.',
+  'option-journal-out': 'imprime le journal en PDF, avec sceau et empreintes comme un rapport',
 } as const

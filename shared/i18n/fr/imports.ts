@@ -92,4 +92,5 @@ export const imports = {
   'batch-commit_one': 'Importer le fichier prêt',
   'batch-commit_other': 'Importer les {{count}} fichiers prêts',
   'batch-back': 'Tous les fichiers',
+  'journal-print': 'Imprimer en PDF',
 } as const

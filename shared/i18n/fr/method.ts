@@ -46,4 +46,11 @@ export const method = {
   'rejected-rows_other': '{{figure}} lignes des fichiers importés ont été rejetées ; elles ne sont pas comptées.',
   'no-rejected-rows': 'Aucune ligne des fichiers importés n’a été rejetée.',
   unclassified: 'Non classés : {{figure}} incidents dont la catégorie n’est aucune des 13.',
+  'journal-lede_one': '{{figure}} entrée, le {{to}}.',
+  'journal-lede_other': '{{figure}} entrées, du {{from}} au {{to}}.',
+  'journal-lede-none': 'Le journal n’a encore aucune entrée.',
+  'journal-sub':
+    'Chaque entrée porte l’empreinte de la précédente : en changer une rompt la chaîne. Imprimés, les 12 premiers chiffres ; entiers, avec tout ce qu’ils résument, dans le fichier joint {{csv}}.',
+  'journal-sub-whole': 'La chaîne est intacte.',
+  'journal-sub-broken': 'La chaîne est rompue à l’entrée {{sequence}} : ce qui suit ne prouve rien.',
 } as const

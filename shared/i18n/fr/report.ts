@@ -294,4 +294,9 @@ export const report = {
   'meta-state': 'Version',
   'state-draft': 'projet, non définitif',
   'state-final': 'définitive',
+  'title-journal': 'Journal du dossier de données',
+  'top-journal': 'Journal',
+  'file-stem-journal': 'journal',
+  'section-journal': 'Journal',
+  'table-journal': 'Tableau {{number}}. Journal du dossier',
 } as const

@@ -66,4 +66,11 @@ export const columns = {
   differenceShare: 'Relatief verschil',
   reasons: 'Vermoedelijke redenen',
   asOf: 'Gepubliceerde gegevens op',
+  sequence: 'Nr.',
+  at: 'Wanneer',
+  entry: 'Gebeurtenis',
+  snapshot: 'Import',
+  detail: 'Detail',
+  previous: 'Vorige vingerafdruk',
+  hash: 'Vingerafdruk',
 } as const satisfies Same<typeof french>

@@ -259,4 +259,5 @@ export const command = {
   'usage-recipe': '„{{value}}” is geen recept van Irisboard.',
   'usage-recipe-place': 'In het recept „{{value}}” staat iets dat niet begrepen wordt: {{place}}.',
   'usage-recipe-view': '--recipe en --view gaan niet samen: een recept heeft zijn eigen weergave.',
+  'option-journal-out': 'drukt het logboek af als PDF, met zegel en vingerafdrukken zoals een rapport',
 } as const satisfies Same<typeof french>

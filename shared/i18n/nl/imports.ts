@@ -93,4 +93,5 @@ export const imports = {
   'batch-commit_one': 'Inlezen wat klaar is: {{count}} bestand',
   'batch-commit_other': 'Inlezen wat klaar is: {{count}} bestanden',
   'batch-back': 'Alle bestanden',
+  'journal-print': 'Afdrukken als PDF',
 } as const satisfies Same<typeof french>

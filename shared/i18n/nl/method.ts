@@ -48,4 +48,11 @@ export const method = {
   'rejected-rows_other': '{{figure}} regels van de ingelezen bestanden werden geweigerd en tellen niet mee.',
   'no-rejected-rows': 'Geen enkele regel van de ingelezen bestanden werd geweigerd.',
   unclassified: 'Niet ingedeeld: {{figure}} incidenten waarvan de categorie geen van de 13 is.',
+  'journal-lede_one': '{{figure}} regel, op {{to}}.',
+  'journal-lede_other': '{{figure}} regels, van {{from}} tot {{to}}.',
+  'journal-lede-none': 'Het logboek heeft nog geen regels.',
+  'journal-sub':
+    'Elke regel draagt de vingerafdruk van de vorige: wie er een wijzigt, breekt de keten. Afgedrukt: de eerste 12 cijfers; voluit, met al wat ze samenvatten, in het bijgevoegde bestand {{csv}}.',
+  'journal-sub-whole': 'De keten is intact.',
+  'journal-sub-broken': 'De keten is gebroken bij regel {{sequence}}: wat volgt, bewijst niets.',
 } as const satisfies Same<typeof french>

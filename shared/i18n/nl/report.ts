@@ -295,4 +295,9 @@ export const report = {
   'meta-state': 'Versie',
   'state-draft': 'ontwerp, niet definitief',
   'state-final': 'definitief',
+  'title-journal': 'Logboek van de gegevensmap',
+  'top-journal': 'Logboek',
+  'file-stem-journal': 'logboek',
+  'section-journal': 'Logboek',
+  'table-journal': 'Tabel {{number}}. Logboek van de map',
 } as const satisfies Same<typeof french>

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { brokenEntry } from '../../../../../renderer/data/imports/journal-chain.ts'
 import { fileAtWork, type ImportFile } from '../../../../../renderer/data/work/import-stage.ts'
 import {
   type ImportAction,
@@ -16,7 +15,6 @@ import {
   withColumn,
   withMapping,
 } from '../../../../../renderer/data/work/trial.ts'
-import { sha256 } from '../../../../../renderer/host/sha256.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import { problemOf } from '../../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/import/problem-code.ts'
@@ -232,32 +230,6 @@ test('a choice for a column keeps what was chosen for it and for others', () => 
   expect(second.mapping).toEqual({
     delimiter: ';',
     columns: { A: { field: 'amount', number: 'comma' }, B: { field: 'from', dates: 'dmy' } },
-  })
-})
-
-describe('the journal', () => {
-  const entry = async (sequence: number, previous: string) => {
-    const content = {
-      sequence,
-      at: '2023-11-15T10:00:00Z',
-      kind: 'import' as const,
-      snapshot: sequence,
-      detail: '{}',
-      previous,
-    }
-    // The members in alphabetical order, as canonical JSON has them.
-    const text = `{"at":"${content.at}","detail":"{}","kind":"import","previous":"${previous}","sequence":${sequence},"snapshot":${sequence}}`
-    return { ...content, hash: await sha256(text) }
-  }
-
-  test('is whole when each entry has the fingerprint of its content and of the one before', async () => {
-    const first = await entry(1, '0'.repeat(64))
-    const second = await entry(2, first.hash)
-    expect(await brokenEntry([first, second], sha256)).toBeNull()
-    expect(await brokenEntry([second, first], sha256)).toBeNull()
-    expect(await brokenEntry([{ ...first, snapshot: 9 }, second], sha256)).toMatchObject({ sequence: 1 })
-    expect(await brokenEntry([first, { ...second, previous: 'x' }], sha256)).toMatchObject({ sequence: 2 })
-    expect(await brokenEntry([second], sha256)).toMatchObject({ sequence: 2 })
   })
 })
 

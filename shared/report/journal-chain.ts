@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
-import type { JournalEntry } from '../../../shared/contract/journal.ts'
-import { redactedText, redactionsOf } from '../../../shared/contract/redaction.ts'
+import type { JournalEntry } from '../contract/journal.ts'
+import { redactedText, redactionsOf } from '../contract/redaction.ts'
 
 /** What precedes the first entry. */
 const ROOT = '0'.repeat(64)
