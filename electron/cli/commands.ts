@@ -196,6 +196,7 @@ function addQuestionOptions(command: Command, t: Translator): Command {
   return command
     .option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
     .option('--where <dim=values>', t('command.option-where'), gather)
+    .option('--register <name>', t('command.option-register-only'))
     .option('--from <day>', t('command.option-from'))
     .option('--to <day>', t('command.option-to'))
     .option('--compare <what>', t('command.option-compare'))

@@ -20,6 +20,8 @@ import { UsageError } from './terminal.ts'
 export interface QuestionOptions {
   readonly by?: string
   readonly where?: readonly string[]
+  /** As `--where register=` says it: an import takes the name so too. */
+  readonly register?: string
   readonly from?: string
   readonly to?: string
   readonly compare?: string
@@ -37,13 +39,17 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
   return {
     measure,
     by: readGrouping(options.by ?? ''),
-    filters: (options.where ?? []).reduce<readonly Filter[]>(addFilter, []),
+    filters: conditionsOf(options).reduce<readonly Filter[]>(addFilter, []),
     from,
     to,
     comparison: readCompared(options.compare),
     asOf: readSnapshot(options.asOf),
     source: readChoice('--source', options.source, SOURCES),
   }
+}
+
+function conditionsOf({ where = [], register }: QuestionOptions): readonly string[] {
+  return register === undefined ? where : [...where, `register=${register}`]
 }
 
 /** `previous-year`, or other days as `FROM/TO`. */

@@ -31,7 +31,7 @@ export function Paper({ report, ref }: { readonly report: Report; readonly ref?:
       {TABLE_NAMES.map((name) => (
         <PaperSection key={name} name={name} report={report} notes={notes} />
       ))}
-      {hasLeftOut(report.figures) ? <p className={flags.flag}>{words.t('report.left-out')}</p> : null}
+      {hasLeftOut(report.figures) ? <p className={flags.flag}>{words.t('method.left-out')}</p> : null}
       <MethodSection report={report} />
       <footer className={styles.screenFoot}>{footLine(report, words)}</footer>
     </article>

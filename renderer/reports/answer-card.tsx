@@ -12,7 +12,7 @@ import { useId } from 'react'
 import { type Verdict, verdictOf } from '../../shared/domain/report/verification.ts'
 import type { Format } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { verificationWords } from '../../shared/i18n/verification-words.ts'
+import { verdictWord, verificationWords } from '../../shared/i18n/verification-words.ts'
 import { failureMessage } from '../components/failure-message.ts'
 import { FileName } from '../components/typography.tsx'
 import { useFileSaving } from '../components/use-change.ts'
@@ -87,7 +87,7 @@ function Word({ check }: { check: CheckState }) {
       return <Named icon={IconAlertTriangle} tone="failed" text={t('proof.failed')} />
     case 'done': {
       const verdict = verdictOf(check.answer)
-      return <Named icon={ICONS[verdict]} tone={verdict} text={t(`proof.answer-${verdict}`)} />
+      return <Named icon={ICONS[verdict]} tone={verdict} text={t(`proof.answer-${verdictWord(check.answer)}`)} />
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { ValueDifference } from '../domain/report/table-differences.ts'
-import type { Verification } from '../domain/report/verification.ts'
+import { type Verdict, type Verification, verdictOf } from '../domain/report/verification.ts'
 import { type Format, instantWords } from './format.ts'
 import type { Translator } from './translator.ts'
 
@@ -12,6 +12,11 @@ export interface VerificationWords {
   readonly found: readonly string[]
   readonly differences: readonly string[]
   readonly signatures: readonly string[]
+}
+
+/** The one word for an answer as a person reads it: equal tables must not alarm where the pages alone were not compared. */
+export function verdictWord(answer: Verification): Verdict | 'tables-equal' {
+  return answer.reason === 'pages-not-compared' ? 'tables-equal' : verdictOf(answer)
 }
 
 /** Puts into words what the check of a file found. */

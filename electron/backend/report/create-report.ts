@@ -107,7 +107,7 @@ export async function makeReport(
     maker: { build: programBuild(), engine: printed.engine },
     attachments: attachmentsOf(report, anchor, t),
   })
-  const bytes = (await options.sign?.(finished.bytes, t('report.signature-field'))) ?? finished.bytes
+  const bytes = (await options.sign?.(finished.bytes, t('proof.signature-field'))) ?? finished.bytes
   return {
     bytes,
     engine: printed.engine,

@@ -78,7 +78,8 @@ async function readSealed(
 
 /** What a file without a right seal is: damaged, where it ever had one. */
 async function withoutSeal(file: Uint8Array): Promise<Verification> {
-  if (!isWholePdf(file)) return damaged('not-whole')
+  if (!isWholePdf(file))
+    return file.length === 0 || hasTraces(file) ? damaged('not-whole') : cannotTell('not-a-report', { found: UNSEALED })
   if (Buffer.from(file).includes('/Seal <')) return damaged('seal-broken')
   const read = await readFiles(file)
   if (read === null) return damaged('not-whole')
@@ -103,6 +104,15 @@ function isWholePdf(file: Uint8Array): boolean {
   const tail = Buffer.from(file.subarray(-MARGIN)).toString('latin1')
   const table = /startxref\s+(\d+)\s+%%EOF/.exec(tail)
   return head.includes('%PDF-') && table !== null && Number(table[1]) < file.length
+}
+
+/** What a part of a PDF still has, however it was cut or changed. */
+const TRACES = ['%PDF-', '%%EOF', 'startxref', ' obj', '/Seal <'] as const
+
+/** False for what never was a PDF. */
+function hasTraces(file: Uint8Array): boolean {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  return TRACES.some((trace) => bytes.includes(trace))
 }
 
 interface ReadFiles {

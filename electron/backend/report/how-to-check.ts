@@ -5,6 +5,9 @@ const COMMAND = 'npm run -s cli -- verify FILE.pdf'
 
 const FILES = ['pdfdetach -saveall FILE.pdf', 'sha256sum manifest.json *.csv tables.json'] as const
 
+/** Of poppler, as `pdfdetach` is. */
+const SIGNATURES = 'pdfsig FILE.pdf'
+
 /**
  * The first two lines find where the 64 digits begin and where the sealed bytes end; the others print the digits, what all
  * sealed bytes but them give, and how many bytes follow, which are those of a signature.
@@ -31,6 +34,7 @@ function wordsIn(language: Language): string {
     block(t('proof.check-without'), FILES),
     t('proof.check-compare'),
     block(t('proof.check-seal', { end: '%%EOF' }), SEAL),
+    block(t('proof.check-signature'), [SIGNATURES]),
     t('proof.check-anchor'),
     t('proof.check-limit'),
   ].join('\n\n')

@@ -24,7 +24,7 @@ interface Signing {
  */
 export async function signKept({ sealed, outFile, language, key, configuration, now }: Signing): Promise<string> {
   const { signedBy, sign } = reportSigner(await signingKeyOf(key, configuration), now)
-  const signed = await sign(await readFile(sealed), createTranslator(language)('report.signature-field'))
+  const signed = await sign(await readFile(sealed), createTranslator(language)('proof.signature-field'))
   await writeAtomically(outFile, (unfinished) => writeFile(unfinished, signed))
   return signedBy
 }

@@ -256,4 +256,5 @@ export const command = {
   'usage-recipe-place': 'Recipe “{{value}}” has something that is not understood: {{place}}.',
   'usage-recipe-view': '--recipe and --view do not go together: a recipe has a view of its own.',
   'option-journal-out': 'prints the journal as PDF, with seal and hashes as a report has',
+  'option-register-only': 'counts this register alone, as --where register=NAME does',
 } as const satisfies Same<typeof french>

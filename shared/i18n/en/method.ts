@@ -55,4 +55,6 @@ export const method = {
     'Every entry carries the fingerprint of the one before: changing one breaks the chain. Printed are the first 12 digits; whole, with all that they sum up, they are in the attached file {{csv}}.',
   'journal-sub-whole': 'The chain is intact.',
   'journal-sub-broken': 'The chain is broken at entry {{sequence}}: what follows proves nothing.',
+  'left-out':
+    'Amounts and key figures of the programmes do not follow the filters: this filtered report leaves them out.',
 } as const satisfies Same<typeof french>

@@ -120,4 +120,8 @@ export const proof = {
   'trust-removed': 'No longer trusted: {{subject}}.',
   'trust-own': 'Your own key: {{subject}}, valid until {{day}}.',
   'trust-own-save': 'Save its certificate, to hand on',
+  'check-signature': 'A signature, where there is one, is checked without Irisboard by:',
+  'verdict-tables-equal': '{{file}}: tables equal, pages not compared (cannot tell).',
+  'answer-tables-equal': 'Tables equal, pages not compared',
+  'signature-field': 'Electronic signature',
 } as const satisfies Same<typeof french>

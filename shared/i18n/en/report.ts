@@ -229,8 +229,6 @@ export const report = {
   'flag-inconsistent': 'inconsistent in the source',
   'flag-announced': 'announced by the source',
   'no-rows': 'No data match this selection.',
-  'left-out':
-    'Amounts and key figures of the programmes do not follow the filters: this filtered report leaves them out.',
 
   'note-name': 'Note {{mark}}',
   'note-partial':
@@ -283,7 +281,6 @@ export const report = {
   'section-category-differences': 'Reconciliation by category',
   'section-method': 'Method and definitions',
   'sheet-about': 'About this file',
-  'signature-field': 'Electronic signature',
   draft: 'Draft',
   'cover-introduction': 'Foreword',
   'cover-remark': 'Remark',

@@ -260,4 +260,5 @@ export const command = {
   'usage-recipe-place': 'La recette « {{value}} » contient ce qui n’est pas compris : {{place}}.',
   'usage-recipe-view': '--recipe et --view ne vont pas ensemble : une recette a sa propre vue.',
   'option-journal-out': 'imprime le journal en PDF, avec sceau et empreintes comme un rapport',
+  'option-register-only': 'ne compte que ce registre, comme --where register=NOM',
 } as const

@@ -53,4 +53,6 @@ export const method = {
     'Chaque entrée porte l’empreinte de la précédente : en changer une rompt la chaîne. Imprimés, les 12 premiers chiffres ; entiers, avec tout ce qu’ils résument, dans le fichier joint {{csv}}.',
   'journal-sub-whole': 'La chaîne est intacte.',
   'journal-sub-broken': 'La chaîne est rompue à l’entrée {{sequence}} : ce qui suit ne prouve rien.',
+  'left-out':
+    'Les montants et les chiffres clés des programmes ne suivent pas les filtres : ce rapport filtré ne les reprend pas.',
 } as const

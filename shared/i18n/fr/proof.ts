@@ -119,4 +119,8 @@ export const proof = {
   'trust-removed': 'N’est plus de confiance : {{subject}}.',
   'trust-own': 'Votre clé personnelle : {{subject}}, valable jusqu’au {{day}}.',
   'trust-own-save': 'Enregistrer son certificat, à transmettre',
+  'check-signature': 'Une signature, s’il y en a une, se contrôle sans Irisboard ainsi :',
+  'verdict-tables-equal': '{{file}} : tableaux identiques, pages non comparées (indécidable).',
+  'answer-tables-equal': 'Tableaux identiques, pages non comparées',
+  'signature-field': 'Signature électronique',
 } as const

@@ -232,8 +232,6 @@ export const report = {
   'flag-inconsistent': 'incohérent dans la source',
   'flag-announced': 'annoncé par la source',
   'no-rows': 'Aucune donnée ne correspond à cette sélection.',
-  'left-out':
-    'Les montants et les chiffres clés des programmes ne suivent pas les filtres : ce rapport filtré ne les reprend pas.',
 
   'note-name': 'Note {{mark}}',
   'note-partial':
@@ -286,7 +284,6 @@ export const report = {
   'section-category-differences': 'Rapprochement par catégorie',
   'section-method': 'Méthode et définitions',
   'sheet-about': 'À propos',
-  'signature-field': 'Signature électronique',
   draft: 'Projet',
   'cover-introduction': 'Introduction',
   'cover-remark': 'Remarque',

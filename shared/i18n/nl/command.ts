@@ -260,4 +260,5 @@ export const command = {
   'usage-recipe-place': 'In het recept „{{value}}” staat iets dat niet begrepen wordt: {{place}}.',
   'usage-recipe-view': '--recipe en --view gaan niet samen: een recept heeft zijn eigen weergave.',
   'option-journal-out': 'drukt het logboek af als PDF, met zegel en vingerafdrukken zoals een rapport',
+  'option-register-only': 'telt alleen dit register, zoals --where register=NAAM',
 } as const satisfies Same<typeof french>

@@ -55,4 +55,6 @@ export const method = {
     'Elke regel draagt de vingerafdruk van de vorige: wie er een wijzigt, breekt de keten. Afgedrukt: de eerste 12 cijfers; voluit, met al wat ze samenvatten, in het bijgevoegde bestand {{csv}}.',
   'journal-sub-whole': 'De keten is intact.',
   'journal-sub-broken': 'De keten is gebroken bij regel {{sequence}}: wat volgt, bewijst niets.',
+  'left-out':
+    'De bedragen en de kerncijfers van de programma’s volgen de filters niet: dit gefilterde rapport neemt ze niet op.',
 } as const satisfies Same<typeof french>

@@ -124,4 +124,8 @@ export const proof = {
   'trust-removed': 'Niet meer vertrouwd: {{subject}}.',
   'trust-own': 'Uw eigen sleutel: {{subject}}, geldig tot {{day}}.',
   'trust-own-save': 'Zijn certificaat bewaren, om door te geven',
+  'check-signature': 'Een handtekening, als er een is, kijkt u zonder Irisboard zo na:',
+  'verdict-tables-equal': '{{file}}: tabellen gelijk, pagina’s niet vergeleken (niet uit te maken).',
+  'answer-tables-equal': 'Tabellen gelijk, pagina’s niet vergeleken',
+  'signature-field': 'Elektronische handtekening',
 } as const satisfies Same<typeof french>

@@ -233,8 +233,6 @@ export const report = {
   'flag-inconsistent': 'tegenstrijdig in de bron',
   'flag-announced': 'aangekondigd door de bron',
   'no-rows': 'Geen gegevens voor deze selectie.',
-  'left-out':
-    'De bedragen en de kerncijfers van de programma’s volgen de filters niet: dit gefilterde rapport neemt ze niet op.',
 
   'note-name': 'Noot {{mark}}',
   'note-partial':
@@ -287,7 +285,6 @@ export const report = {
   'section-category-differences': 'Afstemming per categorie',
   'section-method': 'Methode en definities',
   'sheet-about': 'Over dit bestand',
-  'signature-field': 'Elektronische handtekening',
   draft: 'Ontwerp',
   'cover-introduction': 'Inleiding',
   'cover-remark': 'Opmerking',

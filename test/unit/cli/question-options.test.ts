@@ -64,3 +64,11 @@ test('an unknown kind is refused with those that there are, a text is no dimensi
   expect(values).toMatchObject({ value: 'texte', allowed: expect.stringContaining('register, text, year') })
   expect(() => readQuestion('incidents', { by: 'text' })).toThrow('command.usage-dimension')
 })
+
+test('a register is named as an import names it, beside other conditions', () => {
+  const { filters } = readQuestion('incidents', { where: ['category=road'], register: 'fixmystreet' })
+  expect(filters).toEqual([
+    { kind: 'category', values: ['road'] },
+    { kind: 'register', values: ['fixmystreet'] },
+  ])
+})

@@ -70,7 +70,25 @@ test('a report of before reports were sealed is told as such', async () => {
   expect(await verified(report)).toMatchObject({ code: 5, said: { reason: 'not-sealed' } })
 })
 
-test('a file that cannot be opened is refused, whatever the others are', async () => {
+test('a file that cannot be opened is refused; the others are told all the same', async () => {
   const missing = join(place.path, 'missing.pdf')
-  expect(await verified(broken, missing)).toMatchObject({ code: 2, said: { error: { code: 'file-unreadable' } } })
+  const error = { code: 'file-unreadable', message: expect.stringContaining(missing) }
+  expect(await verified(missing)).toEqual({ code: 2, said: { error } })
+  expect(await verified(broken, missing, foreign)).toMatchObject({
+    code: 2,
+    said: {
+      rows: [
+        { file: broken, integrity: 'damaged' },
+        { file: missing, error },
+        { file: foreign, reason: 'not-a-report' },
+      ],
+      error,
+    },
+  })
+})
+
+test('what never was a PDF is no report, and not called damaged', async () => {
+  const text = join(place.path, 'text.pdf')
+  writeFileSync(text, 'hello')
+  expect(await verified(text)).toMatchObject({ code: 5, said: { integrity: 'unknown', reason: 'not-a-report' } })
 })

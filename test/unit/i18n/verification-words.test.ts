@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Verification } from '../../../shared/domain/report/verification.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { verificationWords } from '../../../shared/i18n/verification-words.ts'
+import { verdictWord, verificationWords } from '../../../shared/i18n/verification-words.ts'
 
 const wordsOf = (answer: Verification) => verificationWords(answer, createTranslator('en'), createFormat('en'))
 const EQUAL = {
@@ -54,4 +54,10 @@ test('a damaged file has its reason, and nothing else to compare', () => {
     differences: [],
     signatures: [],
   })
+})
+
+test('tables that are equal are said first where the pages alone were not compared', () => {
+  expect(verdictWord(EQUAL)).toBe('equal')
+  expect(verdictWord({ ...EQUAL, pages: 'not-compared', reason: 'pages-not-compared' })).toBe('tables-equal')
+  expect(verdictWord({ ...EQUAL, data: 'unknown', pages: 'not-compared', reason: 'not-a-report' })).toBe('unknown')
 })

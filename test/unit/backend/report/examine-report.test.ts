@@ -188,7 +188,8 @@ describe('what nobody tampered with is not blamed', () => {
 
 describe('what cannot be told has its reason', () => {
   test.each([
-    ['no PDF at all', Buffer.from('N°;Date\n'), 'damaged', 'not-whole'],
+    ['no PDF at all', Buffer.from('N°;Date\n'), 'unknown', 'not-a-report'],
+    ['the end of a PDF alone', Buffer.from('startxref\n9\n%%EOF\n'), 'damaged', 'not-whole'],
     ['nothing', Buffer.alloc(0), 'damaged', 'not-whole'],
   ])('%s', async (_what, file, verdict, reason) => {
     const answer = await verified(file)

@@ -12,7 +12,13 @@ test('it is in the language of the report and in English, once where they are th
 
 test('it names one command of the program, and those that need no program of ours', () => {
   const text = howToCheck('en')
-  for (const command of ['cli -- verify FILE.pdf', 'pdfdetach -saveall FILE.pdf', 'sha256sum manifest.json', '/Seal <'])
+  for (const command of [
+    'cli -- verify FILE.pdf',
+    'pdfdetach -saveall FILE.pdf',
+    'sha256sum manifest.json',
+    'pdfsig FILE.pdf',
+    '/Seal <',
+  ])
     expect(text).toContain(command)
 })
 
@@ -24,7 +30,7 @@ test.runIf(process.platform === 'linux').each(['sealed.pdf', 'signpdf-cades.pdf'
     const file = new URL(name, signedFolder)
     const commands = howToCheck('en')
       .split('\n')
-      .filter((line) => /^ {4}(?!npm|pdfdetach|sha256sum)/.test(line))
+      .filter((line) => /^ {4}(?!npm|pdfdetach|sha256sum|pdfsig)/.test(line))
       .join('\n')
       .replaceAll('FILE.pdf', fileURLToPath(file))
     const [written, computed, behind] = execFileSync('bash', ['-c', commands], { encoding: 'utf8' }).split('\n')
