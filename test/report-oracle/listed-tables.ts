@@ -88,3 +88,8 @@ export function notes(state: RecordState): OracleTable {
   const values = { first, last, hasBreaks: Number(hasBreaks), word: LIGHTING[state.view.report.language ?? 'en'] }
   return listed(state.all(sql, values))
 }
+
+/** The entries as they lie in the file. */
+export function journal({ all }: RecordState): OracleTable {
+  return listed(all('SELECT sequence, at, kind AS entry, snapshot, detail, previous, hash FROM journal'))
+}

@@ -1,6 +1,6 @@
 import type { TableName } from '../../shared/domain/report/table.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
-import { dates, money, notes, participants, programmes } from './listed-tables.ts'
+import { dates, journal, money, notes, participants, programmes } from './listed-tables.ts'
 import { categoryDifferences, publishedCategories, publishedYears, yearDifferences } from './published-tables.ts'
 import { categories, delays, municipalities, ranked, subcategories } from './record-bars.ts'
 import type { OracleTable } from './record-counts.ts'
@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<TableName, Computed>> = {
   dates,
   'year-differences': yearDifferences,
   'category-differences': categoryDifferences,
+  journal,
 }
 
 /** What is held against published figures is of FixMyStreet alone, whatever the view shows. */
