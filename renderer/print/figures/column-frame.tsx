@@ -15,31 +15,20 @@ interface ColumnFrameProps {
   readonly top: number
   readonly base: number
   readonly largest: number
-  /** Allows a page break between chart and table. */
-  readonly isApart?: boolean
   /** Draws the columns, given the place of a value and the fill of unfinished periods. */
   readonly children: (y: (value: number) => number, hatch: string) => ReactNode
 }
 
 /** The frame of a column chart: steps, zero line, and the hatch of unfinished periods. */
-export function ColumnFrame({
-  id,
-  label,
-  height,
-  above = 0,
-  top,
-  base,
-  largest,
-  isApart = false,
-  children,
-}: ColumnFrameProps) {
+export function ColumnFrame({ id, label, height, above = 0, top, base, largest, children }: ColumnFrameProps) {
   const { format } = usePaperWords()
   const steps = axisSteps(largest)
   const end = steps.at(-1) ?? 1
   const y = (value: number) => base - (value / end) * (base - top)
   return (
     <svg
-      className={isApart ? `${styles.chart} ${styles.apart}` : styles.chart}
+      className={styles.chart}
+      data-figure
       width={CHART_WIDTH}
       height={height + above}
       viewBox={`0 ${-above} ${CHART_WIDTH} ${height + above}`}

@@ -24,7 +24,7 @@ export function DateLanesFigure({ figures }: { figures: ReportFigures }) {
   const names = NAMES[isOne ? 'event' : 'programme']
   const period = spanWords(`${years.from}-01-01`, `${years.to}-12-31`, t, format)
   return (
-    <div className={styles.figure}>
+    <div className={styles.figure} data-figure>
       <ol style={{ width: names, paddingTop: HEAD_HEIGHT }} aria-hidden>
         {lanes.map(({ key, name }) => (
           <li key={key} style={{ height: LANE_HEIGHT }}>

@@ -18,7 +18,7 @@ import { type PaperWords, usePaperWords } from '../paper-words.tsx'
 import styles from './chart.module.css'
 import { CHART_WIDTH } from './column-frame.tsx'
 
-const HEIGHT = 190
+const HEIGHT = 160
 /** A line of labels in pixels: on paper they are no buttons. */
 const LINE = 15
 
@@ -86,7 +86,7 @@ export function TrendChart({ figures, drawn: { points, chosen }, rows, isByDay }
   ]
   return (
     <>
-      <div className={styles.chart}>
+      <div className={styles.chart} data-figure>
         <TrendPicture
           {...{ points, chosen, format }}
           kept={kept === null ? null : [...kept]}

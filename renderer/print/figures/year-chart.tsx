@@ -11,7 +11,7 @@ import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 /** Gap between labels and grid lines; a stroke around letters would become a Type 3 font. */
 const CLEARANCE = { perCharacter: 6.4, height: 13 }
 
-const FRAME = { id: 'hatch-years', height: 180, top: 26, base: 146 } as const
+const FRAME = { id: 'hatch-years', height: 142, top: 22, base: 110 } as const
 /** The height of a line of labels. */
 const LABEL = 15
 /** Width of a run of missing years, in years. */
@@ -40,7 +40,6 @@ export function YearChart({ rows, breaks }: YearChartProps) {
       <ColumnFrame
         {...FRAME}
         above={labelLines(breaks.length, 0) * LABEL}
-        isApart
         label={t('report.chart-years', { list: list.join('. ') })}
         largest={Math.max(0, ...rows.map((row) => row.incidents ?? 0))}
       >

@@ -2,13 +2,13 @@
 export interface JoiningWords {
   /** Of a title, that it goes on: "Table 5. Delays (continued)". */
   readonly continued: (title: string) => string
-  /** Below a table that goes on. */
+  /** Below a section that goes on. */
   readonly continuedOn: string
 }
 
 /**
  * Lets a page begin before an element, and gives the first element of that page: what a section has left begins with its
- * title, what a table has left with its head, and with the group that is cut.
+ * title, what a table has left with its head, and with the group that is cut. The page before ends in saying so.
  */
 export function beginPage(element: Element, words: JoiningWords): Element {
   const section = element.closest('section')
@@ -16,10 +16,13 @@ export function beginPage(element: Element, words: JoiningWords): Element {
   if (section === null || heading === null || element.contains(heading)) return marked(element)
   const own = childAround(section, element)
   const rest = own === element ? element : split(own, element, words)
+  const below = document.createElement('p')
+  below.toggleAttribute('data-continued-on', true)
+  below.textContent = words.continuedOn
   const title = document.createElement('p')
   title.className = heading.className
   title.textContent = words.continued(heading.textContent)
-  rest.before(title)
+  rest.before(below, title)
   return marked(title)
 }
 
@@ -49,10 +52,6 @@ function split(whole: Element, line: Element, words: JoiningWords): Element {
     part.prepend(columns.cloneNode(true))
     part.toggleAttribute('data-is-part', true)
   }
-  const below = document.createElement('p')
-  below.toggleAttribute('data-continued-on', true)
-  below.textContent = words.continuedOn
-  whole.after(below)
   return rest
 }
 

@@ -1,5 +1,5 @@
 import { beginPage, restFrom } from './cut.ts'
-import { lastOfPage } from './page-end.ts'
+import { figureThatFits, lastOfPage } from './page-end.ts'
 import { type PlacedPiece, piecesOf } from './pieces.ts'
 
 const PIXELS_IN_A_MILLIMETRE = 96 / 25.4
@@ -7,8 +7,8 @@ const PIXELS_IN_A_MILLIMETRE = 96 / 25.4
 /** The paper and its margins, in millimetres; the first page has no running head. */
 export const SHEET = { width: 210, height: 297, side: 17, bottom: 18, top: 21, firstTop: 14 } as const
 
-/** Below a table that goes on, in millimetres: one line and its distance. */
-const CONTINUED_ON_HEIGHT = 5
+/** Below a section that goes on, in pixels: one line and its distance, of 5 mm. */
+const CONTINUED_ON_HEIGHT = 5 * PIXELS_IN_A_MILLIMETRE
 
 /** Less of a page is not begun with columns, in millimetres. */
 const LEAST_OF_COLUMNS = 30
@@ -36,7 +36,7 @@ export function breakPages(paper: HTMLElement, words: PageWords): void {
 }
 
 function pieces(paper: HTMLElement): readonly PlacedPiece[] {
-  return piecesOf(paper, CONTINUED_ON_HEIGHT * PIXELS_IN_A_MILLIMETRE)
+  return piecesOf(paper, CONTINUED_ON_HEIGHT)
 }
 
 function breakFrom(paper: HTMLElement, start: Element, page: number, words: PageWords): void {
@@ -44,10 +44,13 @@ function breakFrom(paper: HTMLElement, start: Element, page: number, words: Page
   const own = all.slice(all.findIndex(({ element }) => element === start))
   const height = heightOf(page)
   const filled = fillColumns(own, height)
-  const next = filled ?? own[lastOfPage(own, height) + 1]?.element
-  if (next === undefined) return
-  const joining = { continued: words.continued, continuedOn: words.continuedOn(page + 1) }
-  breakFrom(paper, beginPage(next, joining), page + 1, words)
+  const last = lastOfPage(own, height)
+  const next = filled ?? own[last + 1]?.element
+  if (filled === null && fitFigure(own, last, height)) breakFrom(paper, start, page, words)
+  else if (next !== undefined) {
+    const joining = { continued: words.continued, continuedOn: words.continuedOn(page + 1) }
+    breakFrom(paper, beginPage(next, joining), page + 1, words)
+  }
 }
 
 function heightOf(page: number): number {
@@ -55,12 +58,22 @@ function heightOf(page: number): number {
   return (SHEET.height - top - SHEET.bottom) * PIXELS_IN_A_MILLIMETRE - ROUNDING
 }
 
+/** Draws the figure that follows a page a little smaller where it then ends the page; false where it would not. */
+function fitFigure(own: readonly PlacedPiece[], last: number, height: number): boolean {
+  const fitting = figureThatFits(own, last, height)
+  const element = fitting === null ? undefined : own[fitting.index]?.element
+  if (fitting === null || !(element instanceof HTMLElement || element instanceof SVGElement)) return false
+  element.style.zoom = String(fitting.scale)
+  element.removeAttribute('data-figure')
+  return true
+}
+
 /** Cuts balanced columns that do not fit into as much as the page has room for; gives the rest. */
 function fillColumns(own: readonly PlacedPiece[], height: number): Element | null {
   const top = own[0]?.top ?? 0
   const columns = own.find(({ element, bottom }) => element.matches('[data-columns]') && bottom - top > height)
   if (columns === undefined) return null
-  const room = height - (columns.top - top)
+  const room = height - (columns.top - top) - CONTINUED_ON_HEIGHT
   if (room < LEAST_OF_COLUMNS * PIXELS_IN_A_MILLIMETRE) return null
   const lines = [...columns.element.querySelectorAll<HTMLElement>('h3, p, li')]
   const kept = lines.findLastIndex((line) => {

@@ -12,7 +12,7 @@ const PARTED = 'article, section, table, tbody, tfoot, ul, ol'
  * The pieces of a paper in their order. The style sheets alone say what stays together: `break-inside`, `break-after` and
  * `break-before` are what they are for a printer, read here because a printer cannot say on which page a thing will be.
  */
-export function piecesOf(paper: Element, footOfTable: number): readonly PlacedPiece[] {
+export function piecesOf(paper: Element, footOfSection: number): readonly PlacedPiece[] {
   const elements = [...uncutWithin(paper)]
   return elements.map((element, index) => {
     const { top, bottom } = element.getBoundingClientRect()
@@ -20,8 +20,11 @@ export function piecesOf(paper: Element, footOfTable: number): readonly PlacedPi
     const mayEnd =
       next === undefined ||
       (getComputedStyle(element).breakAfter !== 'avoid' && getComputedStyle(next).breakBefore !== 'avoid')
-    const isInTable = tableOf(element) !== null && tableOf(element) === (next === undefined ? null : tableOf(next))
-    return { element, top, bottom, mayEnd, foot: isInTable ? footOfTable : 0 }
+    const section = element.closest('section')
+    const goesOn = section !== null && section === next?.closest('section')
+    const below = Number.parseFloat(getComputedStyle(element).marginBottom)
+    const foot = goesOn ? below + footOfSection : 0
+    return { element, top, bottom, mayEnd, foot, isFigure: element.matches('[data-figure]') }
   })
 }
 
@@ -32,8 +35,4 @@ function* uncutWithin(element: Element): Generator<Element> {
     if (child.matches(PARTED) && breakInside !== 'avoid') yield* uncutWithin(child)
     else yield child
   }
-}
-
-function tableOf(element: Element): Element | null {
-  return element.parentElement?.closest('table') ?? null
 }

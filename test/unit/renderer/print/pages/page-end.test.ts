@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lastOfPage, type Piece } from '../../../../../renderer/print/pages/page-end.ts'
+import { figureThatFits, lastOfPage, type Piece } from '../../../../../renderer/print/pages/page-end.ts'
 
 /** Pieces of these heights one below the other; those named may not end a page. */
 function stack(heights: readonly number[], kept: readonly number[] = [], foot = 0): readonly Piece[] {
   return heights.map((height, index) => {
     const top = heights.slice(0, index).reduce((sum, each) => sum + each, 0)
-    return { top, bottom: top + height, mayEnd: !kept.includes(index), foot }
+    return { top, bottom: top + height, mayEnd: !kept.includes(index), foot, isFigure: false }
   })
 }
 
@@ -22,6 +22,16 @@ test('a heading goes to the next page with what it heads', () => {
 test('a page that ends in a table has room for the line that says where it goes on', () => {
   expect(lastOfPage(stack([40, 40, 20, 40], [], 5), 100)).toBe(1)
   expect(lastOfPage(stack([40, 40, 20], [], 5), 100)).toBe(2)
+})
+
+test('a figure that nearly ends the page is drawn smaller, with the heading before it and the line below it', () => {
+  // 30, a heading of 10 and a figure.
+  const withFigure = (height: number) =>
+    stack([30, 10, height, 50], [1], 5).map((piece, index) => ({ ...piece, isFigure: index === 2 }))
+  expect(figureThatFits(withFigure(60), 0, 100)).toEqual({ index: 2, scale: 0.91 })
+  expect(figureThatFits(withFigure(63), 0, 100)).toBeNull()
+  expect(figureThatFits(stack([30, 10, 60, 50], [1], 5), 0, 100)).toBeNull()
+  expect(figureThatFits(withFigure(60), 2, 100)).toBeNull()
 })
 
 test('what is higher than a page, and what may end nowhere, is cut where the page is full', () => {
