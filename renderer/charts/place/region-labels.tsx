@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { type LabelRequest, type PlacedLabel, placeLabels } from './area-labels.ts'
@@ -33,20 +32,29 @@ const NARROW: Letters = { figure: 10, height: { name: 7.5, figure: 7.5 }, gap: 2
 
 /** Name and value of each municipality: within its outline where they fit, else beside the Region. */
 export function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
-  const { scale, left, top, width, height } = frame
   const figure = Math.max(0, ...areas.map(({ text }) => widthOfDigits(text)))
-  const labels = useMemo(
-    () => placeLabels(requestsOf(language, figure), { scale, left, top, width, height }),
-    [language, figure, scale, left, top, width, height],
-  )
   return (
     <g className={styles.labels} aria-hidden>
-      {labels.map((label) => {
+      {labelsAt(language, figure, frame).map((label) => {
         const area = areas.find(({ code }) => code === label.code)
         return area === undefined ? null : <Label key={label.code} {...{ label, area, language }} />
       })}
     </g>
   )
+}
+
+const PLACED = new Map<string, readonly PlacedLabel[]>()
+const MOST_PLACED = 50
+
+/** Labels placed once for figures of a width: of the selections that are clicked in turn many have the same one. */
+function labelsAt(language: Language, figure: number, frame: MapFrame): readonly PlacedLabel[] {
+  const key = JSON.stringify([language, figure, frame])
+  const known = PLACED.get(key)
+  if (known !== undefined) return known
+  const labels = placeLabels(requestsOf(language, figure), frame)
+  if (PLACED.size === MOST_PLACED) PLACED.clear()
+  PLACED.set(key, labels)
+  return labels
 }
 
 interface LabelProps {

@@ -1,4 +1,3 @@
-import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { SeriesBreak } from '../../../../shared/domain/figures/series-break.ts'
 import type { ChartNote } from '../../../../shared/domain/view/chart-note.ts'
 import type { Granularity } from '../../../../shared/domain/view/view-state.ts'
@@ -27,19 +26,19 @@ export function trendTable({ points, step, asked, notes, breaks, caption }: Tren
   const hasPrevious = points.some(({ previous }) => previous !== null)
   const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
   // What began before all steps is told at the first.
-  const isBegunIn = (from: Day, key: string) => points[Math.floor(stepsBefore(points, from))]?.key === key
+  const begun = [
+    ...breaks.map((each) => ({ from: each.from, text: breakLabel(each, words).text })),
+    ...notes.map((note) => ({ from: note.from, text: noteWords(note, words) })),
+  ].map(({ from, text }) => ({ at: points[Math.floor(stepsBefore(points, from))]?.key, text }))
   const remark = (point: TrendPoint): string => {
     const { value, partial, isDerived, key } = point
     const place = placeOf(point, asked)
     const days = partial === null ? null : t('common.only-days', { days: spanSentence(partial, t, format) })
     const kind = days ?? (isDerived ? t('overview.legend-derived') : null)
     const own = value === null ? missingYears(Number(key), Number(key), words) : kind
-    const begun = [
-      ...breaks.filter(({ from }) => isBegunIn(from, key)).map((each) => breakLabel(each, words).text),
-      ...notes.filter(({ from }) => isBegunIn(from, key)).map((note) => noteWords(note, words)),
-    ]
+    const told = begun.flatMap(({ at, text }) => (at === key ? [text] : []))
     const outside = place === 'inside' ? [] : [t(`incidents.trend-${place}`)]
-    return [...(own === null ? [] : [own]), ...outside, ...begun].join(' · ')
+    return [...(own === null ? [] : [own]), ...outside, ...told].join(' · ')
   }
   return {
     caption,
