@@ -3,7 +3,7 @@ import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useI
 import { useWords } from '../../state/words.tsx'
 import { Unbroken } from '../typography.tsx'
 import styles from './card.module.css'
-import { Information } from './information.tsx'
+import { type Basis, Information } from './information.tsx'
 
 /** How many of the twelve columns a card can take: each has its rule in the styles. */
 export type CardColumns = 5 | 6 | 7 | 12
@@ -17,7 +17,7 @@ interface CardProps {
   /** The sentence for readers, where the page already shows what it says. */
   readonly description?: string
   /** What the figures rest on, behind a button beside the title. */
-  readonly information?: ReactNode
+  readonly information?: Basis
   /** What makes a figure wrong if it is not seen, in sight under the figures. */
   readonly exceptions?: readonly string[]
   /** What changes the figures: beside the title, under it where the card is narrow. */
@@ -61,7 +61,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
               )}
               <Unbroken text={title} />
             </h2>
-            {information !== undefined && <Information titleId={id}>{information}</Information>}
+            {information !== undefined && <Information titleId={id} {...information} />}
           </div>
           {choices !== undefined && <p>{choices}</p>}
           {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}

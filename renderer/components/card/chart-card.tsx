@@ -14,12 +14,12 @@ import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { isListKey, isTyping, takeFocus } from '../../charts/keyboard.ts'
 import { useFolder } from '../../host/folder.tsx'
 import type { RowsRequest } from '../../host/rows-request.ts'
-import { type Figures, FigureTable } from '../figure-table.tsx'
+import { copyText } from '../clipboard.tsx'
+import { type Figures, FigureTable, figuresText } from '../figure-table.tsx'
 import { useShowRows } from '../show-rows.tsx'
 import { Card, type CardColumns } from './card.tsx'
 import { listChart } from './chart-list.ts'
 import { ChartMenu } from './chart-menu.tsx'
-import { AsOf } from './provenance.tsx'
 import type { TakenUse } from './use-picture.ts'
 
 const TakenPicture = lazy(async () => ({ default: (await import('./taken-picture.tsx')).TakenPicture }))
@@ -87,10 +87,14 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   }
   const tools = (
     <ChartMenu
-      {...{ figures, rows, isTable, pin }}
-      takePicture={(asked) => setUse(asked)}
-      toggleTable={() => setIsTable(!isTable)}
-      buttonRef={(button) => {
+      {...{ isTable }}
+      isPinned={pin?.isPinned ?? false}
+      onTable={() => setIsTable(!isTable)}
+      onCopy={(say) => void copyText(figuresText(figures)).then(say)}
+      onPicture={(asked) => setUse(asked)}
+      {...(rows === null || show === null ? {} : { onRows: () => show(rows) })}
+      {...(pin === null ? {} : { onPin: pin.toggle })}
+      onButton={(button) => {
         menu.current = button
         if (pin?.takesFocus === true) takeFocus(button)
       }}
@@ -98,15 +102,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   )
   // Where the page shows them already, measure and period are read out and stand behind the button.
   const isCaptioned = sentence === undefined && choices === undefined
-  const information = (
-    <>
-      {isCaptioned && <p>{figures.caption}</p>}
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-      {asOf !== null && <AsOf day={asOf} />}
-    </>
-  )
+  const information = { texts: isCaptioned ? [figures.caption, ...notes] : notes, day: asOf }
   const origin = isInvented || (isDemonstration && rows !== null) ? 'invented' : 'real'
   const picture = use !== null && (
     <Suspense fallback={null}>

@@ -1,11 +1,21 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { type PropsWithChildren, useState } from 'react'
+import { useState } from 'react'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from './information.module.css'
+import { AsOf } from './provenance.tsx'
 
-/** What a figure rests on: opens on a click and on Enter; Escape closes it, and the focus returns. */
-export function Information({ titleId, children }: PropsWithChildren<{ titleId: string }>) {
+/** What the figures of a card rest on. */
+export interface Basis {
+  readonly texts: readonly string[]
+  /** Up to which day they are known, `null` where there is none. */
+  readonly day: Day | null
+}
+
+/** Tells what figures rest on: opens on a click and on Enter; Escape closes it, and the focus returns. */
+export const Information = memoizedChart(function Information({ titleId, texts, day }: Basis & { titleId: string }) {
   const { t } = useWords()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -23,8 +33,11 @@ export function Information({ titleId, children }: PropsWithChildren<{ titleId: 
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('common.information')} className={styles.text} maw="94vw">
-        {children}
+        {texts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {day !== null && <AsOf day={day} />}
       </Popover.Dropdown>
     </Popover>
   )
-}
+})

@@ -23,7 +23,7 @@ interface ReceiptCardProps {
 
 /** What an import did, as it stands in the journal. */
 export function ReceiptCard({ receipt: { snapshot, plan }, options, actions }: ReceiptCardProps) {
-  const { t, format } = useWords()
+  const { t } = useWords()
   const { change } = useViewActions()
   const undo = useUndoState(snapshot)
   const { file, sha256, asOf } = plan.understanding
@@ -36,13 +36,13 @@ export function ReceiptCard({ receipt: { snapshot, plan }, options, actions }: R
     <Card
       title={t(snapshot === null ? 'data.receipt-known-title' : 'data.receipt-title', { file })}
       sentence={snapshot === null ? t('data.receipt-known-text') : t('data.receipt-snapshot', { snapshot })}
-      information={
-        <>
-          {asOf !== null && <p>{t('common.data-as-of', { day: format.day(asOf) })}</p>}
-          {plan.dataset !== null && <p>{t(`vocabulary.dataset-${plan.dataset}`)}</p>}
-          <p className={styles.hash}>{t('data.fingerprint', { hash: sha256 })}</p>
-        </>
-      }
+      information={{
+        texts: [
+          ...(plan.dataset === null ? [] : [t(`vocabulary.dataset-${plan.dataset}`)]),
+          t('data.fingerprint', { hash: sha256 }),
+        ],
+        day: asOf,
+      }}
     >
       <div className={styles.receipt}>
         <IconCheck size={20} stroke={1.5} aria-hidden />

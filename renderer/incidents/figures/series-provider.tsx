@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { type PropsWithChildren, useMemo } from 'react'
+import { type PropsWithChildren, useDeferredValue, useMemo } from 'react'
 import type { SeriesInput } from '../../../shared/contract/dashboard.ts'
 import { BAR_DIMENSIONS, type DashboardCodes } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { decodeSeries, type SeriesFigures } from '../../../shared/domain/figures/month-series.ts'
@@ -44,13 +44,16 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
   const codes = charts?.codes ?? null
   // Counts of another state of the data would be put onto codes that are not theirs.
   const isOneState = data != null && data.dataVersion === charts?.figures.dataVersion
-  const series = useMemo(
+  const latest = useMemo(
     () => (isOneState && codes !== null ? selectionSeries(data, codes, isStale) : null),
     [isOneState, data, codes, isStale],
   )
+  // A click that comes meanwhile is answered first.
+  const series = useDeferredValue(latest)
+  const isOld = isStale || series !== latest
   return (
     <SeriesContext value={series}>
-      <div className={styles.series} data-series={isStale ? (isHeld ? 'held' : 'old') : 'own'}>
+      <div className={styles.series} data-series={isOld ? (isHeld ? 'held' : 'old') : 'own'}>
         {children}
       </div>
     </SeriesContext>
