@@ -1,4 +1,5 @@
 import { yearOf } from '../../shared/domain/calendar/day.ts'
+import { fullMonthOf } from '../../shared/domain/calendar/month.ts'
 import { fullYearOf, previousYearSpan, type Span } from '../../shared/domain/calendar/period.ts'
 import { wholeMonths } from '../../shared/domain/incidents/choose-source.ts'
 import { compare } from '../../shared/domain/incidents/comparison.ts'
@@ -193,7 +194,11 @@ function changeTitle(
     pairs.every(([value, previous]) => value !== null && previous !== null && isSo(value, previous))
   if (isEach((value, previous) => value > previous)) return t('trend.each-month-above', values)
   if (isEach((value, previous) => value < previous)) return t('trend.each-month-below', values)
-  return t(fullYearOf(days) === null ? 'trend.more-than-before' : 'trend.more-than-year', values)
+  if (fullYearOf(days) !== null) return t('trend.more-than-named', values)
+  const month = fullMonthOf(days) === null ? null : fullMonthOf(previousYearSpan(days))
+  return month === null
+    ? t('trend.more-than-before', values)
+    : t('trend.more-than-named', { ...values, before: format.month(month) })
 }
 
 function labelWithDays({ key, label, partial }: TrendPoint, { t, format }: Speech): string {

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../domain/calendar/day.ts'
-import { fullQuarterOf, monthSpan } from '../domain/calendar/month.ts'
-import { fullYearOf, isSameSpan, type Period, resolvePeriod, type Span, spanLength } from '../domain/calendar/period.ts'
+import { fullMonthOf, fullQuarterOf } from '../domain/calendar/month.ts'
+import { fullYearOf, type Period, resolvePeriod, type Span, spanLength } from '../domain/calendar/period.ts'
 import { MONTHS_OF_YEAR } from '../domain/calendar/weekday-month.ts'
 import type { Filter, FilterKind } from '../domain/incidents/filter.ts'
 import { cellsOfMonth } from '../domain/incidents/heat-cells.ts'
@@ -105,10 +105,10 @@ function rangeSentence({ from, to }: Span, t: Translator, format: Format): strin
   if (year !== null) return t('filter.period-year', { year })
   const quarter = fullQuarterOf({ from, to })
   if (quarter !== null) return t(`filter.period-quarter-${quarter}`, { year: yearOf(from) })
-  const month = from.slice(0, 7)
-  return isSameSpan(monthSpan(month), { from, to })
-    ? t('filter.period-named', { values: format.month(month) })
-    : t('filter.period-range', { from: format.day(from), to: format.day(to) })
+  const month = fullMonthOf({ from, to })
+  return month === null
+    ? t('filter.period-range', { from: format.day(from), to: format.day(to) })
+    : t('filter.period-named', { values: format.month(month) })
 }
 
 /** So many runs of days are named one by one. */
@@ -127,9 +127,7 @@ export function runsSentence(runs: readonly Span[], t: Translator, format: Forma
   const [first, last] = [runs[0], runs.at(-1)]
   if (first === undefined || last === undefined || runs.length === 1) return spanSentence(first ?? null, t, format)
   if (runs.length > MOST_RUNS) return someDaysSentence({ from: first.from, to: last.to }, runs, t, format)
-  const hasNames = runs.every(
-    ({ from, to }) => fullYearOf({ from, to }) !== null || isSameSpan(monthSpan(from.slice(0, 7)), { from, to }),
-  )
+  const hasNames = runs.every((run) => fullYearOf(run) !== null || fullMonthOf(run) !== null)
   return hasNames
     ? t('filter.period-named', { values: format.list(runs.map(({ from, to }) => spanWords(from, to, t, format))) })
     : format.list(runs.map((run) => spanSentence(run, t, format)))

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
-import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
+import { fullMonthOf, fullQuarterOf } from '../../../shared/domain/calendar/month.ts'
+import { fullYearOf, isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
 import { comparedFilters } from '../../../shared/domain/incidents/compared-days.ts'
 import { type Comparison, comparedSpan, yearBeside } from '../../../shared/domain/incidents/comparison.ts'
 import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
@@ -162,7 +163,8 @@ function SameDays({ comparison, fullYear, isBroken }: SameDaysProps) {
   const { from, to, value, change, reason } = comparison
   const { comparison: compared, filters } = useView()
   const isYearBefore = comparedSpan(compared) === null
-  const year = isYearBefore ? yearWithin({ from, to }) : null
+  const isNamed = [fullYearOf, fullQuarterOf, fullMonthOf].some((nameOf) => nameOf({ from, to }) !== null)
+  const year = isYearBefore && !isNamed ? yearWithin({ from, to }) : null
   const period = keptDaysSentence({ from, to }, comparedFilters(filters, compared), t, format)
   const unlikeDays = unlikeDaysWords(comparison, t, format)
   return (

@@ -21,6 +21,13 @@ export function monthSpan(month: string): Span {
   return { from: `${month}-01`, to: `${month}-${lastDayOfMonth(yearOf(month), Number(month.slice(5)))}` }
 }
 
+/** The month that a span fills exactly, `2023-03`, or `null`. */
+export function fullMonthOf({ from, to }: Span): string | null {
+  const month = from.slice(0, 7)
+  const whole = monthSpan(month)
+  return from === whole.from && to === whole.to ? month : null
+}
+
 export const MONTHS_OF_A_QUARTER = 3
 
 /** The quarter of a year that a span fills exactly, 1 to 4, or `null`. */

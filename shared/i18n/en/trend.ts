@@ -5,7 +5,7 @@ export const trend = {
   'each-month-above': 'Each month of {{year}} is above {{before}}',
   'each-month-below': 'Each month of {{year}} is below {{before}}',
   'more-than-before': '{{change}} on the same days of {{before}}',
-  'more-than-year': '{{change}} on {{before}}',
+  'more-than-named': '{{change}} on {{before}}',
   'per-year': 'Incidents by year',
   'per-month': 'Incidents by month',
   'per-week': 'Incidents by week',

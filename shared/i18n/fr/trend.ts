@@ -3,7 +3,7 @@ export const trend = {
   'each-month-above': 'Chaque mois de {{year}} dépasse {{before}}',
   'each-month-below': 'Chaque mois de {{year}} est sous {{before}}',
   'more-than-before': '{{change}} par rapport aux mêmes jours de {{before}}',
-  'more-than-year': '{{change}} par rapport à {{before}}',
+  'more-than-named': '{{change}} par rapport à {{before}}',
   'per-year': 'Incidents par année',
   'per-month': 'Incidents par mois',
   'per-week': 'Incidents par semaine',

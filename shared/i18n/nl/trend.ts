@@ -5,7 +5,7 @@ export const trend = {
   'each-month-above': 'Elke maand van {{year}} ligt boven {{before}}',
   'each-month-below': 'Elke maand van {{year}} ligt onder {{before}}',
   'more-than-before': '{{change}} tegenover dezelfde dagen van {{before}}',
-  'more-than-year': '{{change}} tegenover {{before}}',
+  'more-than-named': '{{change}} tegenover {{before}}',
   'per-year': 'Incidenten per jaar',
   'per-month': 'Incidenten per maand',
   'per-week': 'Incidenten per week',

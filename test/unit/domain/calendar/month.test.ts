@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fullQuarterOf } from '../../../../shared/domain/calendar/month.ts'
+import { fullMonthOf, fullQuarterOf } from '../../../../shared/domain/calendar/month.ts'
 
 test('a quarter is filled from its first to its last day, in one year', () => {
   const quarterOf = (from: string, to: string) => fullQuarterOf({ from, to })
@@ -9,4 +9,11 @@ test('a quarter is filled from its first to its last day, in one year', () => {
   expect(quarterOf('2022-02-01', '2022-04-30')).toBeNull()
   expect(quarterOf('2022-01-01', '2022-06-30')).toBeNull()
   expect(quarterOf('2022-01-01', '2023-03-31')).toBeNull()
+})
+
+test('knows the month that a span fills exactly', () => {
+  expect(fullMonthOf({ from: '2024-02-01', to: '2024-02-29' })).toBe('2024-02')
+  expect(fullMonthOf({ from: '2024-02-01', to: '2024-02-28' })).toBeNull()
+  expect(fullMonthOf({ from: '2023-01-01', to: '2023-02-28' })).toBeNull()
+  expect(fullMonthOf({ from: '2023-01-02', to: '2023-01-31' })).toBeNull()
 })

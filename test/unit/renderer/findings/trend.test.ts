@@ -233,3 +233,29 @@ it('ends the period of the chip with the data, unless all of it lies after them'
   expect(upTo(range('2022-11-01', '2022-11-30'), AS_OF)).toEqual(range('2022-11-01', '2022-11-30'))
   expect(upTo(range('2024-01-01', '2024-01-31'), AS_OF)).toEqual(range('2024-01-01', '2024-01-31'))
 })
+
+describe('a selection with a change', () => {
+  const titled = (from: string, to: string) => {
+    const points = trendPoints(
+      { ...answer([], { from, to }, null), rows: [{ key: [from.slice(0, 7)], value: 60 }] },
+      { step: 'month', covers: COVERS, filters: [] },
+      FR,
+    )
+    return trendFinding(
+      points,
+      { drawn: { from, to }, asked: null, change: { change: 0.2, days: { from, to } } },
+      'month',
+      FR,
+    ).title
+  }
+
+  it('is told against the same month of the year before by its name, against the same days otherwise', () => {
+    expect(titled('2023-10-01', '2023-10-31')).toMatch(/^\+20,0.% par rapport à octobre 2022$/)
+    expect(titled('2023-10-01', '2023-10-22')).toMatch(/^\+20,0.% par rapport aux mêmes jours de 2022$/)
+    expect(titled('2023-01-01', '2023-12-31')).toMatch(/^\+20,0.% par rapport à 2022$/)
+  })
+
+  it('of February after one of 29 days is told against the same days', () => {
+    expect(titled('2025-02-01', '2025-02-28')).toMatch(/mêmes jours de 2024$/)
+  })
+})

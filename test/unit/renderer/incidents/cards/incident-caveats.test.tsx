@@ -71,9 +71,19 @@ test('a change across the break of regional roads says so beside its figure, of 
   const said = (filters: ViewState['filters']) =>
     stillWords(<Selection answers={answers} isFiltered isStale={false} />, still({ filters }))
   expect(said([{ kind: 'municipality', values: ['21015'] }])).toContain(
-    'same days of 2020 · break on 31/08/2020 11,378 +9.3%',
+    'in 2020 · break on 31/08/2020 11,378 +9.3%',
   )
   expect(said([])).not.toContain('break')
+})
+
+test('a month is compared with the month by its name, as on paper, and days of it with the same days', () => {
+  const said = (from: string, to: string) => {
+    const comparison = compare(60, 50, { from, to }, 50)
+    const answers = answersOf({ total: answer(60, { period: { from: '2023-10-01', to: '2023-10-31' }, comparison }) })
+    return stillWords(<Selection answers={answers} isFiltered={false} isStale={false} />, still())
+  }
+  expect(said('2022-10-01', '2022-10-31')).toContain('in October 2022 50 +20.0%')
+  expect(said('2022-10-01', '2022-10-22')).toContain('same days of 2022 50 +20.0%')
 })
 
 test('a change over a day more or less says so beside the figure and on the card of the changes', () => {
@@ -81,7 +91,7 @@ test('a change over a day more or less says so beside the figure and on the card
   const period = yearSpan(2020)
   const answers = answersOf({ total: answer(60, { period, comparison }) })
   expect(stillWords(<Selection answers={answers} isFiltered={false} isStale={false} />, still())).toContain(
-    'same days of 2019 · 366 days against 365 50 +20.0%',
+    'in 2019 · 366 days against 365 50 +20.0%',
   )
   const rows = [{ key: ['municipality-21004'], value: 60, comparison }]
   const card = <OrganisationCard answer={answer(60, { by: ['organisation'], rows, period })} {...CARD} />
