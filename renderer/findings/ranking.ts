@@ -1,7 +1,9 @@
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
 import { classLimits, classOf } from '../../shared/domain/incidents/quantile-classes.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
+import { populationOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Speech } from './finding.ts'
 import { growthTitle } from './growth.ts'
@@ -83,10 +85,17 @@ export function rateTitle(answer: Answer, chosen: readonly string[] | null, { t,
   if (low === high) return t('incidents.rates-equal', { rate: low })
   const own = answer.rows.find(({ key, value }) => value !== null && chosen?.length === 1 && key[0] === chosen[0])
   const [leader, tied] = leadersOf(answer.rows)
-  if (own === undefined && tied !== undefined) return t('incidents.rates-range', { low, high })
+  // One incident more or less could put another in the lead.
+  const isFirm = leader !== undefined && tied === undefined && incidentsBehind(leader) >= SMALLEST_BASE
+  if (own === undefined && !isFirm) return t('incidents.rates-range', { low, high })
   const { key, value } = own ?? leader ?? {}
   const name = labelOf('municipality', key?.[0] ?? '', t, format)
   return t(own === undefined ? 'incidents.rates-leader' : 'incidents.rates-chosen', { name, rate: write(value ?? 0) })
+}
+
+/** The incidents of a municipality with a rate. */
+function incidentsBehind({ key, value }: AnswerRow): number {
+  return Math.round(((value ?? 0) * populationOf(key)) / 1000)
 }
 
 /** The classes of a map, over rounded values. */

@@ -282,7 +282,7 @@ test('a rate is printed as on the map, whatever stands beside it', () => {
     <PaperSection name="municipalities" report={reportOf({ municipalities, rates })} notes={NO_NOTES} />,
   )
   expect(places).toContain('0.31')
-  expect(places).toContain('first: 0.31 per 1,000')
+  expect(places).toContain('From 0.11 to 0.31 per 1,000')
   expect(places).toContain('Total 45 0.24')
   const alone = { ...rates, rows: [{ key: ['21015'], value: 0.286 }] }
   const one = { ...municipalities, rows: [{ key: ['21015'], value: 9 }], total: 9 }

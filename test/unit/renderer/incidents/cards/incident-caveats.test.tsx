@@ -70,9 +70,7 @@ test('a change across the break of regional roads says so beside its figure, of 
   const answers = answersOf({ total: answer(12_434, { period: yearSpan(2021), comparison }) })
   const said = (filters: ViewState['filters']) =>
     stillWords(<Selection answers={answers} isFiltered isStale={false} />, still({ filters }))
-  expect(said([{ kind: 'municipality', values: ['21015'] }])).toContain(
-    'in 2020 · break on 31/08/2020 11,378 +9.3%',
-  )
+  expect(said([{ kind: 'municipality', values: ['21015'] }])).toContain('in 2020 · break on 31/08/2020 11,378 +9.3%')
   expect(said([])).not.toContain('break')
 })
 
