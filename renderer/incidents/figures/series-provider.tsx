@@ -40,7 +40,8 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
     placeholderData: keepPreviousData,
     enabled: asked !== null && charts !== null,
   })
-  const isStale = asked !== input || isPlaceholderData
+  // Figures as published have no months to wait for.
+  const isStale = asked !== input || (charts !== null && isPlaceholderData)
   const codes = charts?.codes ?? null
   // Counts of another state of the data would be put onto codes that are not theirs.
   const isOneState = data != null && data.dataVersion === charts?.figures.dataVersion
