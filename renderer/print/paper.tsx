@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import { TABLE_NAMES } from '../../shared/domain/report/report-sections.ts'
 import { hasLeftOut } from '../../shared/domain/report/report-tables.ts'
+import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { MethodSection } from './method-section.tsx'
 import flags from './notes.module.css'
@@ -28,7 +28,7 @@ export function Paper({ report, ref }: { readonly report: Report; readonly ref?:
       <Meta report={report} notes={notes} />
       <OwnText report={report} part="remark" />
       <Contents report={report} notes={notes} />
-      {TABLE_NAMES.map((name) => (
+      {keysOf(report.tables).map((name) => (
         <PaperSection key={name} name={name} report={report} notes={notes} />
       ))}
       {hasLeftOut(report.figures) ? <p className={flags.flag}>{words.t('method.left-out')}</p> : null}

@@ -1,6 +1,6 @@
-import { TABLE_NAMES } from '../../shared/domain/report/report-sections.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { TableName } from '../../shared/domain/report/table.ts'
+import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { calendarSection } from './calendar-section.tsx'
 import styles from './contents.module.css'
@@ -86,7 +86,7 @@ const FEWEST_LISTED = 7
 /** The tables of a long report with their pages, which are known once it is cut into pages. */
 export function Contents({ report, notes }: Pick<PaperSectionProps<TableName>, 'report' | 'notes'>) {
   const words = usePaperWords()
-  const listed = TABLE_NAMES.flatMap((name) => {
+  const listed = keysOf(report.tables).flatMap((name) => {
     const content = contentOf({ name, report, notes }, words)
     return content === null ? [] : [{ id: idOf(name), title: content.title }]
   })

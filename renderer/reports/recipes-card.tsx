@@ -1,14 +1,17 @@
-import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
+import { ActionIcon, Button, FileButton } from '@mantine/core'
+import { IconDownload, IconFileText, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { BatchGrouping } from '../../shared/domain/report/batch-grouping.ts'
-import { type Recipe, readRecipe, recipeViewOn } from '../../shared/domain/report/recipe.ts'
+import { type Recipe, readRecipe, recipeOf, recipeViewOn } from '../../shared/domain/report/recipe.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES } from '../../shared/domain/vocabulary/language.ts'
 import { Card } from '../components/card/card.tsx'
+import { useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
 import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
 import { useProofWords } from '../state/proof-words.ts'
+import { usePresentView } from '../state/view.tsx'
+import { RecipeDialog } from './recipe-dialog.tsx'
+import { RECIPES, type RecipeRow as Row } from './recipes.ts'
 import styles from './reports.module.css'
 
 interface RecipesCardProps {
@@ -16,42 +19,118 @@ interface RecipesCardProps {
   readonly print: (name: string, view: ViewState, each: BatchGrouping | null) => void
 }
 
-/** The recipes of the folder, each to be printed as the data are now; nothing where there are none. */
+/** A recipe in its form, and the file that it replaces. */
+interface Edited {
+  readonly recipe: Recipe
+  readonly replaces: string | null
+}
+
+/** The recipes of the folder: printed as the data are now, made, changed, handed on. A folder that is only read keeps them. */
 export function RecipesCard({ print }: RecipesCardProps) {
-  const { t } = useProofWords()
-  const { client } = useHost()
-  // Persons write these files: their state is asked each time that the page opens.
-  const { data } = useQuery({
-    queryKey: ['recipes.list'],
-    queryFn: () => client.call('recipes.list', {}),
-    staleTime: 0,
-  })
-  if (data === undefined || data.rows.length === 0) return null
+  const { t, language } = useProofWords()
+  const { readOnlyCopyOf } = useFolder()
+  const view = usePresentView()
+  const rows = useFolderList(RECIPES)
+  const [edited, setEdited] = useState<Edited | null>(null)
+  const [removed, setRemoved] = useState<Row | null>(null)
+  const remove = useListChange(
+    RECIPES,
+    (client, { name }: Row) => client.call('recipes.remove', { name }),
+    (_rows, row) => setRemoved(row),
+  )
+  const putBack = useListChange(
+    RECIPES,
+    (client, { text }: Row) => client.call('recipes.save', { text, replaces: null }),
+    () => setRemoved(null),
+  )
+  const isFixed = readOnlyCopyOf !== undefined
+  if (rows === undefined || (isFixed && rows.length === 0)) return null
+  const changes = (row: Row): Changes | null =>
+    isFixed
+      ? null
+      : {
+          edit: (recipe) => setEdited({ recipe, replaces: row.name }),
+          remove: () => remove.mutate(row),
+        }
   return (
-    <Card title={t('proof.recipes-title')} sentence={t('proof.recipes-text')}>
+    <Card
+      title={t('proof.recipes-title')}
+      sentence={t('proof.recipes-text')}
+      controls={
+        isFixed ? undefined : <NewRecipe make={() => setEdited({ recipe: recipeOf(view, language), replaces: null })} />
+      }
+    >
+      {isFixed && <p>{t('proof.recipes-read-only')}</p>}
+      {rows.length === 0 && <p>{t('proof.recipes-none')}</p>}
       <ul className={styles.recipes}>
-        {data.rows.map(({ name, text }) => (
-          <RecipeRow key={name} name={name} text={text} print={print} />
+        {rows.map((row) => (
+          <RecipeRow key={row.name} {...row} print={print} changes={changes(row)} />
         ))}
       </ul>
+      <div role="status" className={styles.own}>
+        {removed !== null && (
+          <>
+            <span>{t('proof.recipe-removed', { name: removed.name })}</span>
+            <Button onClick={() => putBack.mutate(removed)}>{t('proof.recipe-put-back')}</Button>
+          </>
+        )}
+      </div>
+      {edited !== null && <RecipeDialog {...edited} close={() => setEdited(null)} />}
     </Card>
   )
 }
 
-function RecipeRow({ name, text, print }: RecipesCardProps & { readonly name: string; readonly text: string }) {
+function NewRecipe({ make }: { readonly make: () => void }) {
+  const { t } = useProofWords()
+  const add = useListChange(RECIPES, async (client, file: File) =>
+    client.call('recipes.save', { text: await file.text(), replaces: null }),
+  )
+  return (
+    <>
+      <Button leftSection={<IconPlus size={14} stroke={1.5} />} onClick={make}>
+        {t('proof.recipe-new')}
+      </Button>
+      <FileButton
+        accept=".json,application/json"
+        onChange={(file) => file !== null && add.mutate(file)}
+        inputProps={{ 'aria-label': t('proof.recipe-import') }}
+      >
+        {(props) => (
+          <Button {...props} leftSection={<IconFileText size={14} stroke={1.5} />}>
+            {t('proof.recipe-import')}
+          </Button>
+        )}
+      </FileButton>
+    </>
+  )
+}
+
+interface Changes {
+  readonly edit: (recipe: Recipe) => void
+  readonly remove: () => void
+}
+
+interface RecipeRowProps extends RecipesCardProps, Row {
+  /** `null` where nothing may be changed. */
+  readonly changes: Changes | null
+}
+
+function RecipeRow({ name: fileName, text, print, changes }: RecipeRowProps) {
   const { t } = useProofWords()
   const folder = useFolder()
+  const save = useFileSaving((client) => client.call('recipes.export', { name: fileName }))
   const reading = readRecipe(text)
   if (!reading.ok)
     return (
       <li className={styles.recipe}>
         <div>
-          <b>{name}</b>
+          <b>{fileName}</b>
           <p>{t('proof.recipe-unread', { place: reading.place })}</p>
         </div>
       </li>
     )
   const { recipe } = reading
+  const { name } = recipe
   return (
     <li className={styles.recipe}>
       <div>
@@ -67,6 +146,31 @@ function RecipeRow({ name, text, print }: RecipesCardProps & { readonly name: st
       >
         {t('proof.recipe-print')}
       </Button>
+      {changes !== null && (
+        <ActionIcon
+          aria-label={t('proof.recipe-edit-named', { name })}
+          title={t('proof.recipe-edit-named', { name })}
+          onClick={() => changes.edit(recipe)}
+        >
+          <IconPencil size={16} stroke={1.5} />
+        </ActionIcon>
+      )}
+      <ActionIcon
+        aria-label={t('proof.recipe-export-named', { name })}
+        title={t('proof.recipe-export-named', { name })}
+        onClick={() => save.mutate()}
+      >
+        <IconDownload size={16} stroke={1.5} />
+      </ActionIcon>
+      {changes !== null && (
+        <ActionIcon
+          aria-label={t('proof.recipe-remove-named', { name })}
+          title={t('proof.recipe-remove-named', { name })}
+          onClick={changes.remove}
+        >
+          <IconTrash size={16} stroke={1.5} />
+        </ActionIcon>
+      )}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BATCH_GROUPINGS } from '../domain/report/batch-grouping.ts'
+import { LONGEST_RECIPE } from '../domain/report/recipe.ts'
 import { verificationSchema } from '../domain/report/verification.ts'
 import { chartNoteSchema, newNoteSchema } from '../domain/view/chart-note.ts'
 import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/view/saved-view.ts'
@@ -33,6 +34,10 @@ const importedViewsSchema = z
 const noteRowsSchema = listOf(chartNoteSchema)
 
 const removeNoteSchema = z.object({ id: z.number().int().positive() }).strict()
+
+/** The recipes of a folder, by the names of their files, as these are written. */
+const recipeRowsSchema = listOf(z.object({ name: z.string(), text: z.string() }).readonly())
+const recipeFileName = z.string().min(1).max(300)
 
 /** What can be asked of views, of the notes beside them and of their paper. */
 export const VIEW_METHODS = {
@@ -95,7 +100,20 @@ export const VIEW_METHODS = {
     z.object({ cancelled: z.boolean() }).readonly(),
   ),
   /** The recipes of the folder that is open, as their files are written. */
-  'recipes.list': method('host', nothing, listOf(z.object({ name: z.string(), text: z.string() }).readonly())),
+  'recipes.list': method('host', nothing, recipeRowsSchema),
+  /** Writes one, a new one or in the place of another; those that change them answer the list as it is then. */
+  'recipes.save': method(
+    'host',
+    z.object({ text: z.string().max(LONGEST_RECIPE), replaces: recipeFileName.nullable() }).strict(),
+    recipeRowsSchema,
+  ),
+  'recipes.remove': method('host', z.object({ name: recipeFileName }).strict(), recipeRowsSchema),
+  /** Keeps its file under a token, to be handed on. */
+  'recipes.export': method(
+    'host',
+    z.object({ name: recipeFileName }).strict(),
+    z.object({ file: fileTokenSchema, name: z.string() }).readonly(),
+  ),
   /** Verifies a PDF that was offered, against the folder that is open; without one, as far as it can be judged by itself. */
   'report.verify': method('host', z.object({ file: fileTokenSchema }).strict(), verificationSchema, {
     readsOnce: true,

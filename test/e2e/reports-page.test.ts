@@ -17,7 +17,7 @@ const RECIPE = {
   name: 'Bulletin',
   language: 'fr',
   period: 'year-to-date',
-  sections: ['years', 'method'],
+  sections: ['years', 'categories', 'method'],
   heading: { fr: 'Bulletin de la direction' },
 }
 
@@ -48,9 +48,45 @@ test('a recipe is printed in its words, verified, and saved', async () => {
   await page.getByRole('button', { name: 'Enregistrer le fichier' }).click()
   report = await readFile(await (await waiting).path())
   await page.getByRole('button', { name: 'Enregistrer le fichier' }).waitFor({ state: 'detached' })
-  const { pages } = await readPdf(report)
+  const { pages, bookmarks } = await readPdf(report)
   for (const words of pages) expect(words).toContain('Projet')
   expect(pages[0]).toContain('Bulletin de la direction')
+  // In the order of the recipe, which is not that of every report.
+  expect(bookmarks.filter((title) => title.startsWith('Tableau')).map((title) => title.slice(0, 9))).toEqual([
+    'Tableau 1',
+    'Tableau 2',
+  ])
+  expect(bookmarks.find((title) => title.startsWith('Tableau 1'))).toMatch(/année/i)
+})
+
+test('a recipe is made in the form, with sections in an order of its own, changed, deleted and put back', async () => {
+  const recipes = page.getByRole('region', { name: 'Recettes' })
+  await recipes.getByRole('button', { name: 'Nouvelle recette' }).click()
+  const form = page.getByRole('dialog', { name: 'Nouvelle recette' })
+  await form.getByRole('textbox', { name: 'Nom' }).fill('Mensuel')
+  await form.getByRole('button', { name: 'Choisies, dans mon ordre' }).click()
+  await form.getByRole('button', { name: 'Monter : Années' }).click()
+  await form.getByRole('combobox', { name: 'Période' }).selectOption('last-whole-month')
+  await form.getByRole('textbox', { name: 'Titre au-dessus du rapport' }).fill('Chiffres du mois')
+  expect(await seriousFindings(page)).toEqual([])
+  await form.getByRole('button', { name: 'Enregistrer la recette' }).click()
+  await form.waitFor({ state: 'detached' })
+  const written = await readFile(join(host.dataFolder, 'recipes', 'mensuel.json'), 'utf8')
+  expect(JSON.parse(written)).toMatchObject({
+    name: 'Mensuel',
+    period: 'last-whole-month',
+    heading: { fr: 'Chiffres du mois' },
+  })
+  const row = recipes.getByRole('listitem').filter({ hasText: 'Chiffres du mois' })
+  await row.getByRole('button', { name: 'Modifier Mensuel' }).click()
+  const change = page.getByRole('dialog', { name: 'Modifier la recette' })
+  await change.getByRole('button', { name: 'définitive', exact: true }).click()
+  await change.getByRole('button', { name: 'Enregistrer la recette' }).click()
+  await row.getByText('définitive', { exact: true }).waitFor()
+  await row.getByRole('button', { name: 'Supprimer Mensuel' }).click()
+  await row.waitFor({ state: 'detached' })
+  await recipes.getByRole('button', { name: 'Remettre' }).click()
+  await row.waitFor()
 })
 
 test('a report dropped on any page is verified, and what was found is said in words', async () => {

@@ -10,7 +10,7 @@ const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordsOf(`${NAMES} code dossier dossiers excel import imports incident site sites`),
   en: wordsOf(
     `${NAMES} actions administration administrations association associations budgets code commune communes date dimensions euros excel format images import imports incident
-    incidents institution institutions journal licence litre litres n c note notes options organisation organisations page pages participant participants
+    incidents institution institutions introduction journal licence litre litres n c note notes options organisation organisations page pages participant participants
     programme programmes rej sections signatures site sites source sources total version`,
   ),
 }

@@ -57,8 +57,8 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
     now: () => new Date().toISOString(),
   }
   const files = createFileHandlers(kept, { shippedFolder, print, ...signer })
+  const recipes = createRecipeHandlers({ dataFolder: () => shelf.open().path, kept })
   const signing = createSigningHandlers({ ...signer, kept })
-  const recipes = createRecipeHandlers(() => shelf.open().path)
   const verification = createVerifyHandler({ fileOf: (token) => supervisor.fileOf(token), client, print })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Recipe, readRecipe } from '../../../shared/domain/report/recipe.ts'
 import { errorCode } from '../../backend/platform/error-code.ts'
-import { recipePath } from '../../backend/report/recipe-files.ts'
+import { recipeFileName, recipePath } from '../../backend/report/recipe-files.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 
 /** Reads a recipe, by its file or by its name in the data folder; what is wrong with it is a `UsageError` that names the place. */
 export async function readRecipeFile({ dataFolder }: Pick<Terminal, 'dataFolder'>, given: string): Promise<Recipe> {
-  const own = recipePath(dataFolder, given)
-  const isName = !/[\\/]/.test(given) && existsSync(own)
-  const text = await readFile(isName ? own : resolve(given), 'utf8').catch((error: unknown) => {
+  const isName = !/[\\/]/.test(given)
+  const own = [given, recipeFileName(given)].map((name) => recipePath(dataFolder, name)).find(existsSync)
+  const text = await readFile(isName && own !== undefined ? own : resolve(given), 'utf8').catch((error: unknown) => {
     throw new UsageError('command.usage-recipe-missing', { value: given, reason: errorCode(error) ?? '' })
   })
   const read = readRecipe(text)

@@ -6,10 +6,15 @@ import { readJson } from '../reading/read-json.ts'
 import { LONGEST_HEADING, LONGEST_TEXT, REPORT_STATES, type ReportCover } from '../view/report-cover.ts'
 import { readView, viewNameSchema } from '../view/saved-view.ts'
 import { DEFAULT_VIEW, REPORT_SECTIONS, type ViewState } from '../view/view-state.ts'
-import { LANGUAGES } from '../vocabulary/language.ts'
+import { LANGUAGES, type Language } from '../vocabulary/language.ts'
+import { keysOf } from '../vocabulary/record-keys.ts'
 import { BATCH_GROUPINGS } from './batch-grouping.ts'
+import { hasReport } from './reported-page.ts'
 
 const VERSION = 1
+
+/** In characters: a longer file is none that a person wrote as a recipe. */
+export const LONGEST_RECIPE = 64_000
 
 /** A text in each language that it was written in. */
 const textsSchema = (longest: number) =>
@@ -73,7 +78,44 @@ export function recipeView({ view, language, sections, ...recipe }: Recipe): Vie
     responsible: recipe.responsible,
     state: recipe.state,
   }
-  return { ...DEFAULT_VIEW, ...view, report: { language, sections: sections ?? view.report.sections, cover } }
+  // Sections that a recipe names are printed in its order.
+  const own = sections === null ? { sections: view.report.sections } : { sections, order: 'own' as const }
+  return { ...DEFAULT_VIEW, ...view, report: { language, ...own, cover } }
+}
+
+/** A recipe of what a view shows, to be named and filled in: it follows the data, and has no past state. */
+export function recipeOf(view: ViewState, language: Language): Recipe {
+  const page = hasReport(view.page) ? view.page : 'incidents'
+  return {
+    irisboard: 'recipe',
+    version: VERSION,
+    name: '',
+    language,
+    view: { ...view, page, asOf: null, pinned: null, report: DEFAULT_VIEW.report },
+    sections: null,
+    period: null,
+    each: null,
+    heading: {},
+    introduction: {},
+    remark: {},
+    responsible: null,
+    state: 'draft',
+  }
+}
+
+/** The file of a recipe, as a person may write it too: of its view what is not the default. */
+export function recipeFile({ view, heading, introduction, remark, ...recipe }: Recipe): string {
+  const differing = keysOf(DEFAULT_VIEW).filter(
+    (name) => name === 'page' || JSON.stringify(view[name]) !== JSON.stringify(DEFAULT_VIEW[name]),
+  )
+  const texts = { heading: written(heading), introduction: written(introduction), remark: written(remark) }
+  const kept = Object.fromEntries(differing.map((name) => [name, view[name]]))
+  return `${JSON.stringify({ ...recipe, view: kept, ...texts }, null, 2)}\n`
+}
+
+/** The languages in which a text was written at all. */
+function written(texts: Recipe['heading']): Recipe['heading'] {
+  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''))
 }
 
 /** The view that a recipe prints on the data of a folder: those that it shows decide up to which day they reach. */

@@ -124,13 +124,19 @@ const SECTIONS: Readonly<Record<ReportSection, Section>> = {
   method: { ...SECTION, pages: ['overview', 'incidents', 'budgets', 'programmes', 'reconciliation'] },
 }
 
-/** The tables of a report; `null` for those not asked for, or empty. */
+/** The tables of a report in printed order; `null` for those not asked for, or empty. */
 export type ReportTables = {
   readonly [Name in TableName]: ReturnType<(typeof TABLE_SECTIONS)[Name]['table']> | null
 }
 
-/** The names of the tables, in printed and numbered order. */
+/** The names of the tables, in the order in which every report prints and numbers them that has none of its own. */
 export const TABLE_NAMES: readonly TableName[] = REPORT_SECTIONS.filter((section) => section !== 'method')
+
+/** The names of the tables as a view has them printed and numbered. */
+export function printedOrder({ report: { sections, order } }: Pick<ViewState, 'report'>): readonly TableName[] {
+  const own = order === 'own' ? (sections ?? []).filter((name) => name !== 'method') : []
+  return [...new Set([...own, ...TABLE_NAMES])]
+}
 
 /** The declaration of a section. */
 export function sectionOf(name: ReportSection): Section {

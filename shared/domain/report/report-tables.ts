@@ -1,8 +1,9 @@
 import { areNarrowing } from '../incidents/shown-registers.ts'
 import type { ViewState } from '../view/view-state.ts'
+import { keysOf } from '../vocabulary/record-keys.ts'
 import { onlyProgramme } from './one-programme.ts'
 import type { ReportFigures } from './report-figures.ts'
-import { makeTable, type ReportTables, sectionOf, sectionsOf, TABLE_NAMES } from './report-sections.ts'
+import { makeTable, printedOrder, type ReportTables, sectionOf, sectionsOf, TABLE_NAMES } from './report-sections.ts'
 import type { ReportTable, TableName, WordOf } from './table.ts'
 
 /** True when the report is filtered and lacks tables that do not follow filters. */
@@ -22,7 +23,7 @@ function hasChosenDays({ filters }: ViewState): boolean {
 
 /** Without chosen sections: tables with rows, and the categories; when filtered, only those that follow filters. */
 export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTables {
-  const made = TABLE_NAMES.map((name) => [name, shownTable(makeTable(name, figures, wordOf), figures)])
+  const made = printedOrder(figures.view).map((name) => [name, shownTable(makeTable(name, figures, wordOf), figures)])
   // Each table is of the section of its name, which `fromEntries` forgets.
   return Object.fromEntries(made) as ReportTables
 }
@@ -49,9 +50,11 @@ export function isOfWhole(name: TableName, view: ViewState): boolean {
   return !isOnRequest && !isLeftOut && !(name === 'years' && hasChosenDays(view))
 }
 
-/** The tables shown, in numbered order. */
+/** The tables shown, in printed and numbered order. */
 export function tableList(tables: ReportTables): readonly ReportTable[] {
-  return TABLE_NAMES.map((name): ReportTable | null => tables[name]).filter((table) => table !== null)
+  return keysOf(tables)
+    .map((name): ReportTable | null => tables[name])
+    .filter((table) => table !== null)
 }
 
 /** The number of a table, from 1; 0 when it is not shown. */

@@ -109,6 +109,8 @@ export const viewStateSchema = z
       .object({
         language: z.enum(LANGUAGES).nullable(),
         sections: z.array(z.enum(REPORT_SECTIONS)).readonly().nullable(),
+        /** Where the sections are printed in the order in which they are named, not in that of every report. */
+        order: z.literal('own').exactOptional(),
         /** Only of a report that is printed by a recipe. */
         cover: reportCoverSchema.exactOptional(),
         /** Of a report that was printed with the journal, its last entry: the journal grows. */

@@ -160,4 +160,12 @@ export const errors = {
   'certificate-unknown-do': 'The Reports page and trust list show those that there are.',
   usage: 'The command was not understood.',
   'usage-do': 'Add --help to see the options.',
+  'recipe-broken': 'This file is no recipe of Irisboard, or something in it is not understood ({{place}}).',
+  'recipe-broken-do': 'Correct the file, or make the recipe anew on the Reports page.',
+  'recipe-name-taken': 'There is a recipe of this name already: {{name}}.',
+  'recipe-name-taken-do': 'Choose another name, or edit that recipe.',
+  'recipe-unknown': 'This recipe is no longer there: {{name}}.',
+  'recipe-unknown-do': 'Open the Reports page again.',
+  'too-many-recipes': 'A folder keeps at most {{most}} recipes.',
+  'too-many-recipes-do': 'Delete recipes that are no longer used.',
 } as const satisfies Same<typeof french>

@@ -161,4 +161,12 @@ export const errors = {
   'certificate-unknown-do': 'La page Rapports et trust list montrent ceux qu’il y a.',
   usage: 'La commande n’a pas été comprise.',
   'usage-do': 'Ajouter --help pour voir les options.',
+  'recipe-broken': 'Ce fichier n’est pas une recette d’Irisboard, ou quelque chose n’y est pas compris ({{place}}).',
+  'recipe-broken-do': 'Corriger le fichier, ou refaire la recette à la page Rapports.',
+  'recipe-name-taken': 'Une recette de ce nom existe déjà : {{name}}.',
+  'recipe-name-taken-do': 'Choisir un autre nom, ou modifier cette recette.',
+  'recipe-unknown': 'Cette recette n’est plus là : {{name}}.',
+  'recipe-unknown-do': 'Rouvrir la page Rapports.',
+  'too-many-recipes': 'Un dossier retient au plus {{most}} recettes.',
+  'too-many-recipes-do': 'Supprimer des recettes qui ne servent plus.',
 } as const

@@ -164,4 +164,12 @@ export const errors = {
   'certificate-unknown-do': 'De pagina Rapporten en trust list tonen welke er zijn.',
   usage: 'De opdracht is niet begrepen.',
   'usage-do': 'Voeg --help toe om de opties te zien.',
+  'recipe-broken': 'Dit bestand is geen recept van Irisboard, of er staat iets in dat niet wordt begrepen ({{place}}).',
+  'recipe-broken-do': 'Verbeter het bestand, of maak het recept opnieuw op de pagina Rapporten.',
+  'recipe-name-taken': 'Er is al een recept met die naam: {{name}}.',
+  'recipe-name-taken-do': 'Kies een andere naam, of wijzig dat recept.',
+  'recipe-unknown': 'Dit recept is er niet meer: {{name}}.',
+  'recipe-unknown-do': 'Open de pagina Rapporten opnieuw.',
+  'too-many-recipes': 'Een map bewaart hoogstens {{most}} recepten.',
+  'too-many-recipes-do': 'Verwijder recepten die niet meer dienen.',
 } as const satisfies Same<typeof french>

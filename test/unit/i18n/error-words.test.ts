@@ -20,6 +20,7 @@ const DETAILS = {
   from: '2026-01-01',
   until: '2026-12-31',
   fresh: 'new.p12',
+  place: 'sections',
   fingerprint: '69c9ec07',
 }
 

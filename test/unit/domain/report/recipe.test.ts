@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import {
   type Recipe,
   readRecipe,
+  recipeFile,
+  recipeOf,
   recipePeriod,
   recipeView,
   recipeViewOn,
@@ -93,4 +95,33 @@ test.each([
   ['view', JSON.stringify({ ...BARE, view: { colour: 'red' } })],
 ])('what is not understood is named: %s', (place, text) => {
   expect(readRecipe(text)).toEqual({ ok: false, place })
+})
+
+test('sections that are named are printed in their order, those of every report in no other', () => {
+  expect(recipeView(read({ sections: ['years', 'categories'] })).report).toMatchObject({
+    sections: ['years', 'categories'],
+    order: 'own',
+  })
+  expect(recipeView(read({})).report).not.toHaveProperty('order')
+})
+
+test('a recipe of a view keeps what is shown, and comes back from its file as it was', () => {
+  const view = {
+    ...DEFAULT_VIEW,
+    page: 'reports' as const,
+    asOf: 4,
+    filters: [{ kind: 'category' as const, values: ['road'] }],
+  }
+  const made: Recipe = {
+    ...recipeOf(view, 'nl'),
+    name: 'Maand',
+    period: 'last-whole-month',
+    sections: ['years', 'method'],
+    heading: { nl: 'Nieuwsbrief', fr: ' ' },
+    responsible: 'An Peeters',
+  }
+  expect(made.view).toMatchObject({ page: 'incidents', asOf: null, filters: view.filters })
+  const reading = readRecipe(recipeFile(made))
+  expect(reading).toEqual({ ok: true, recipe: { ...made, heading: { nl: 'Nieuwsbrief' } } })
+  expect(JSON.parse(recipeFile(made)).view).toEqual({ page: 'incidents', filters: view.filters })
 })

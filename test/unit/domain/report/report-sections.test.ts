@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { DIMENSIONS } from '../../../../shared/domain/incidents/dimension.ts'
 import {
+  printedOrder,
   reportPage,
   sectionOf,
   sectionsOf,
@@ -35,4 +36,12 @@ test('pages that make the same report are one in its hash', () => {
   const chosen = { language: null, sections: REPORT_SECTIONS }
   expect(reportPage({ ...DEFAULT_VIEW, page: 'budgets', report: chosen })).toBe('overview')
   expect(reportPage({ ...DEFAULT_VIEW, page: 'programmes', report: chosen })).toBe('programmes')
+})
+
+test('a view may have its tables in an order of its own; the order in which it names them is not yet one', () => {
+  const sections = ['years', 'categories', 'years', 'method'] as const
+  const own = printedOrder({ report: { language: null, sections, order: 'own' } })
+  expect(own.slice(0, 3)).toEqual(['years', 'categories', 'subcategories'])
+  expect(own.toSorted()).toEqual(TABLE_NAMES.toSorted())
+  expect(printedOrder({ report: { language: null, sections } })).toEqual(TABLE_NAMES)
 })
