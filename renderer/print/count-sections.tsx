@@ -1,3 +1,4 @@
+import { columnDecimals } from '../../shared/domain/incidents/rate-decimals.ts'
 import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
@@ -29,7 +30,10 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
     {
       rows: table.rows,
       name: { name: 'category', head: t('columns.category'), cell: ({ category }) => label('category', category) },
-      between: [...measureColumn(report, words), ...comparisonColumns(table.rows, figures.categories, source)],
+      between: [
+        ...measureColumn(table.rows, report, words),
+        ...comparisonColumns(table.rows, figures.categories, source),
+      ],
       totalShare: shareOf(table.total, base),
       shareMark: <NoteMark mark={notes.markOf('shares')} />,
       control: (
@@ -100,10 +104,16 @@ function measureSubs({ figures }: Report, { t }: PaperWords): readonly string[] 
 }
 
 /** The measure of the view, unless it is the count or the share. */
-function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly Column<CategoryRow>[] {
+function measureColumn(
+  rows: readonly CategoryRow[],
+  { figures }: Report,
+  { t, format }: PaperWords,
+): readonly Column<CategoryRow>[] {
   if (figures.measure === null) return []
   const { measure } = figures.measure
-  const write = measureWriter(measure, format)
+  const decimals = columnDecimals(rows.map((row) => row.measure))
+  const write =
+    measure === 'per-1000' ? (value: number) => format.fixed(value, decimals) : measureWriter(measure, format)
   return [
     {
       name: 'measure',

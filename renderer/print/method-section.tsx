@@ -136,20 +136,13 @@ function signsIn(tables: ReportTables): readonly Sign[] {
 function Excluded({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { figures, tables } = report
-  const used = usedSnapshots(figures, tables)
-  const rejected = used.reduce((sum, each) => sum + each.rejected, 0)
   const { source, asOf } = figures.categories
   const hasPublished = hasIncidents(tables) && source === 'published' && asOf !== null
   const unclassified = figures.categories.rows.find((row) => row.key[0] === UNCLASSIFIED)?.value ?? 0
   return (
     <ul>
-      {used.length === 0 ? null : (
-        <li>
-          {rejected === 0
-            ? t('method.no-rejected-rows')
-            : t('method.rejected-rows', { count: rejected, figure: format.count(rejected) })}
-        </li>
-      )}
+      <LeftOutRows report={report} count="rejected" />
+      <LeftOutRows report={report} count="removed" />
       {!hasIncidents(tables) || unclassified === 0 ? null : (
         <li>{t('method.unclassified', { figure: format.count(unclassified) })}</li>
       )}
@@ -157,4 +150,17 @@ function Excluded({ report }: { report: Report }) {
       <li>{t('method.replaced-characters')}</li>
     </ul>
   )
+}
+
+/** The rows that imports rejected or removed, with their files; why is said while importing, and not kept. */
+function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'removed' }) {
+  const { t, format, text } = usePaperWords()
+  const used = usedSnapshots(report.figures, report.tables)
+  const files = used.filter((each) => each[count] > 0)
+  const sum = files.reduce((all, each) => all + each[count], 0)
+  if (sum === 0) return count === 'rejected' && used.length > 0 ? <li>{t('method.no-rejected-rows')}</li> : null
+  const named = files.map((each) =>
+    t('method.rows-of-file', { file: text(each.file), figure: format.count(each[count]) }),
+  )
+  return <li>{t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}</li>
 }

@@ -1,4 +1,4 @@
-import { roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
+import { columnDecimals, roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
 import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
@@ -20,6 +20,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
   const { view, rates } = figures
   const base = figures.shareBases.municipality
   const isRate = view.rate === 'per-1000'
+  const decimals = columnDecimals(drawn.rows.map(({ per1000 }) => per1000))
   const said = isRate ? format.rate : format.count
   const areas = areasOf(drawn.rows, isRate)
   // Of chosen municipalities alone no rank among the 19 is known.
@@ -44,7 +45,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
           name: 'per1000',
           head: t('columns.per1000'),
           className: table.number,
-          cell: ({ per1000 }) => shown(per1000, format.rate, t('report.no-value')),
+          cell: ({ per1000 }) => shown(per1000, (rate) => format.fixed(rate, decimals), t('report.no-value')),
         },
       ],
       bar: isRate

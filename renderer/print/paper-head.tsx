@@ -159,12 +159,20 @@ function ledeCount(count: number, span: Span, filters: readonly Filter[], words:
   return { count, figure: words.format.count(count), period: countedDays(span, filters, words) }
 }
 
-/** What marks every page: that the report is a draft, and that its folder is one of demonstration. */
-export function badgesOf({ figures, tables }: Report, { t }: Pick<PaperWords, 't'>): readonly string[] {
+/** What marks every page: that the report is a draft, of a past state, or of a folder of demonstration. */
+export function badgesOf(
+  { figures, tables }: Report,
+  { t, format }: Pick<PaperWords, 't' | 'format'>,
+): readonly string[] {
+  const past = figures.snapshots.find(({ snapshot }) => snapshot === figures.view.asOf)
   const isDraft = figures.view.report.cover?.state === 'draft'
   const demonstration =
     inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'report.demonstration'
-  return [...(isDraft ? [t('report.draft')] : []), ...(figures.isDemonstration ? [t(demonstration)] : [])]
+  return [
+    ...(isDraft ? [t('report.draft')] : []),
+    ...(past === undefined ? [] : [t('report.past-state', { day: format.day(past.asOf) })]),
+    ...(figures.isDemonstration ? [t(demonstration)] : []),
+  ]
 }
 
 /** Says in a demonstration folder what is invented, if anything. */

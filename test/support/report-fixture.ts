@@ -117,6 +117,7 @@ function snapshot(number: number, dataset: 'categories' | 'years' | 'incidents',
     sha256,
     asOf: '2023-11-15',
     read: 13,
+    removed: 0,
     rejected: 1,
     declaredTotal: dataset === 'categories' ? 90458 : null,
   }

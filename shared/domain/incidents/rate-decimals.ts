@@ -4,6 +4,11 @@ export function rateDecimals(rate: number): number {
   return 1 - Math.floor(Math.log10(rate))
 }
 
+/** The decimals of the rates of a column: as many as the one that needs most, so that digits stand under digits. */
+export function columnDecimals(rates: readonly (number | null)[]): number {
+  return Math.max(1, ...rates.map((rate) => (rate === null ? 1 : rateDecimals(rate))))
+}
+
 /** A rate rounded as shown. */
 export function roundRate(rate: number): number {
   return roundTo(rate, rateDecimals(rate))

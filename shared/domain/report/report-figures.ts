@@ -23,6 +23,7 @@ export interface ReportSnapshot {
   /** Of records, where it is another than FixMyStreet. */
   readonly register?: string | undefined
   readonly read: number
+  readonly removed: number
   readonly rejected: number
   readonly declaredTotal: number | null
 }

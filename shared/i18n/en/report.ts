@@ -282,6 +282,7 @@ export const report = {
   'section-method': 'Method and definitions',
   'sheet-about': 'About this file',
   draft: 'Draft',
+  'past-state': 'Past state, as of {{day}}',
   'cover-introduction': 'Foreword',
   'cover-remark': 'Remark',
   'meta-responsible': 'Responsible',

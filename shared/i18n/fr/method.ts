@@ -42,8 +42,15 @@ export const method = {
     'Mois, communes, statuts, organisations, canaux et délais demandent des relevés d’incidents ; les chiffres publiés ne les donnent pas.',
   'replaced-characters':
     'Un caractère qu’aucune police jointe ne contient est imprimé sous sa forme simple (un indice comme un chiffre), sinon par son code, [U+XXXX].',
-  'rejected-rows_one': '{{figure}} ligne des fichiers importés a été rejetée ; elle n’est pas comptée.',
-  'rejected-rows_other': '{{figure}} lignes des fichiers importés ont été rejetées ; elles ne sont pas comptées.',
+  'rejected-rows_one':
+    '{{figure}} ligne a été rejetée à l’import et n’est pas comptée : {{files}}. L’import en a dit la raison ; le dossier ne la garde pas.',
+  'rejected-rows_other':
+    '{{figure}} lignes ont été rejetées à l’import et ne sont pas comptées : {{files}}. L’import en a dit les raisons ; le dossier ne les garde pas.',
+  'removed-rows_one':
+    '{{figure}} ligne d’un import précédent, absente d’un fichier plus récent, a été retirée : {{files}}.',
+  'removed-rows_other':
+    '{{figure}} lignes d’imports précédents, absentes d’un fichier plus récent, ont été retirées : {{files}}.',
+  'rows-of-file': '{{file}} ({{figure}})',
   'no-rejected-rows': 'Aucune ligne des fichiers importés n’a été rejetée.',
   unclassified: 'Non classés : {{figure}} incidents dont la catégorie n’est aucune des 13.',
   'journal-lede_one': '{{figure}} entrée, le {{to}}.',

@@ -285,6 +285,7 @@ export const report = {
   'section-method': 'Méthode et définitions',
   'sheet-about': 'À propos',
   draft: 'Projet',
+  'past-state': 'État passé, au {{day}}',
   'cover-introduction': 'Introduction',
   'cover-remark': 'Remarque',
   'meta-responsible': 'Responsable',

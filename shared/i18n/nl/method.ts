@@ -44,8 +44,15 @@ export const method = {
     'Voor maanden, gemeenten, statussen, organisaties, kanalen en termijnen zijn incidentgegevens nodig; de gepubliceerde cijfers bevatten ze niet.',
   'replaced-characters':
     'Een teken dat in geen enkel meegeleverd lettertype zit, wordt in zijn gewone vorm afgedrukt (een subscript als cijfer), anders als code, [U+XXXX].',
-  'rejected-rows_one': '{{figure}} regel van de ingelezen bestanden werd geweigerd en telt niet mee.',
-  'rejected-rows_other': '{{figure}} regels van de ingelezen bestanden werden geweigerd en tellen niet mee.',
+  'rejected-rows_one':
+    '{{figure}} regel werd bij het inlezen geweigerd en telt niet mee: {{files}}. De reden werd bij het inlezen gemeld; de map bewaart ze niet.',
+  'rejected-rows_other':
+    '{{figure}} regels werden bij het inlezen geweigerd en tellen niet mee: {{files}}. De redenen werden bij het inlezen gemeld; de map bewaart ze niet.',
+  'removed-rows_one':
+    '{{figure}} regel van een vroegere import, die in een recenter bestand ontbreekt, is geschrapt: {{files}}.',
+  'removed-rows_other':
+    '{{figure}} regels van vroegere imports, die in een recenter bestand ontbreken, zijn geschrapt: {{files}}.',
+  'rows-of-file': '{{file}} ({{figure}})',
   'no-rejected-rows': 'Geen enkele regel van de ingelezen bestanden werd geweigerd.',
   unclassified: 'Niet ingedeeld: {{figure}} incidenten waarvan de categorie geen van de 13 is.',
   'journal-lede_one': '{{figure}} regel, op {{to}}.',

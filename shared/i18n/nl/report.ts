@@ -51,7 +51,6 @@ export const report = {
     'Irisboard {{version}} · incidenten op {{asOf}}, andere cijfers met een stand tussen {{from}} en {{other}} · inhoud {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · inhoud {{hash}}',
   'foot-page': 'Pagina {{page}} / {{pages}}',
-
   lede_one: '{{figure}} incident {{period}}.',
   lede_other: '{{figure}} incidenten {{period}}.',
   'lede-filtered_one': '{{figure}} incident in deze selectie, {{period}}.',
@@ -286,6 +285,7 @@ export const report = {
   'section-method': 'Methode en definities',
   'sheet-about': 'Over dit bestand',
   draft: 'Ontwerp',
+  'past-state': 'Vroegere toestand, op {{day}}',
   'cover-introduction': 'Inleiding',
   'cover-remark': 'Opmerking',
   'meta-responsible': 'Aanspreekpunt',

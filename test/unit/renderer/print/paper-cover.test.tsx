@@ -8,6 +8,7 @@ import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
 import type { ReportCover } from '../../../../shared/domain/view/report-cover.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../../shared/i18n/format.ts'
 import type { Report } from '../../../../shared/report/compose-report.ts'
 import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillWords } from '../../../support/still-page.tsx'
@@ -24,7 +25,7 @@ const COVER: ReportCover = {
 
 function reportWith(cover?: ReportCover, isDemonstration = false): Report {
   const report = cover === undefined ? FIGURES.view.report : { ...FIGURES.view.report, cover }
-  const figures = { ...FIGURES, isDemonstration, view: { ...FIGURES.view, report } }
+  const figures = { ...FIGURES, isDemonstration, view: { ...FIGURES.view, asOf: null, report } }
   const tables = reportTables(figures, (_dimension, code) => code)
   return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
 }
@@ -51,10 +52,18 @@ test('a report without such words has no place for them', () => {
 })
 
 test('a draft is marked on each page, beside the mark of a demonstration', () => {
-  const words = { t: createTranslator('en') }
+  const words = { t: createTranslator('en'), format: createFormat('en') }
   expect(badgesOf(reportWith(COVER), words)).toEqual(['Draft'])
   expect(badgesOf(reportWith({ ...COVER, state: 'final' }), words)).toEqual([])
   expect(badgesOf(reportWith(), words)).toEqual([])
   expect(badgesOf(reportWith(COVER, true), words)).toEqual(['Draft', 'Demonstration folder'])
   expect(onPaper(<TopLine report={reportWith(COVER)} />)).toContain('Draft')
+})
+
+test('a past state is marked on each page, with its day', () => {
+  const words = { t: createTranslator('en'), format: createFormat('en') }
+  const report = reportWith()
+  const past = { ...report, figures: { ...report.figures, view: { ...report.figures.view, asOf: 8 } } }
+  expect(badgesOf(past, words)).toEqual(['Past state, as of 15/11/2023'])
+  expect(onPaper(<TopLine report={past} />)).toContain('Past state, as of 15/11/2023')
 })

@@ -253,6 +253,29 @@ test('the report of a programme says of which day it is, on every page, and defi
   expect(all).toContain('n/a')
 })
 
+test('rows that imports rejected or removed are told with their files', () => {
+  const left = (change: { readonly rejected?: number; readonly removed?: number }) => {
+    const snapshots = FIGURES.snapshots.map((each) => ({ ...each, rejected: 0, file: 'table.csv', ...change }))
+    return onPaper(<MethodSection report={reportOf({ snapshots })} />)
+  }
+  expect(left({ rejected: 4 })).toContain(
+    '8 rows were rejected by their imports and are not counted: table.csv (4) and',
+  )
+  expect(left({ removed: 1200 })).toContain('that a later file lacks were removed: table.csv (1,200) and')
+  expect(left({})).toContain('No row of the imported files was rejected')
+  expect(left({})).not.toContain('removed')
+})
+
+test('the rates of a column have the decimals that one of them needs', () => {
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const rates = { ...answer, rows: [1.1, 0.98].map((value, index) => ({ key: [`2100${index + 1}`], value })) }
+  const municipalities = { ...rates, rows: rates.rows.map((row) => ({ ...row, value: 5 })), total: 10 }
+  const shareBases = { ...FIGURES.shareBases, municipality: 10 }
+  const report = reportOf({ municipalities, rates, shareBases })
+  const paper = onPaper(<PaperSection name="municipalities" report={report} notes={NO_NOTES} />)
+  expect(paper).toMatch(/50\.0% 1\.10 .*50\.0% 0\.98 /)
+})
+
 test('the largest categories are those that have incidents', () => {
   const rows = ['road', 'park'].map((code, index) => ({ key: [code], value: 1 - index }))
   const categories = { ...FIGURES.categories, rows, total: 1 }
