@@ -63,7 +63,7 @@ describe('a past state', () => {
 
   test('before the first records shows the published figures', async () => {
     await showView(page, { page: 'incidents', asOf: earlier - 1 })
-    expect(await wordsOf(page)).toContain('132 686')
+    await expect.poll(() => wordsOf(page)).toContain('132 686')
   })
 
   test('that is not there gives way to the present, and says so', async () => {
