@@ -31,7 +31,7 @@ export function FiguresCard({ programme, amounts, all, shown, isStale }: Figures
   const year = commonYear(all)
   return (
     <ChartCard
-      title={t('programmes.figures-title', { count: amounts.length + all.length })}
+      title={t('programmes.figures-title', { count: amounts.length + shown.length })}
       {...(span === null
         ? {}
         : {

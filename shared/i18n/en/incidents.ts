@@ -172,6 +172,6 @@ export const incidents = {
   'delays-half_one': 'Half of the closed incidents took {{count}} day at most',
   'delays-half_other': 'Half of the closed incidents took {{count}} days at most',
   'delays-half-same-day': 'Half of the closed incidents were closed on the same day',
-  'too-few_one': 'too few ({{count}} closed)',
-  'too-few_other': 'too few ({{count}} closed)',
+  'too-few_one': 'too few ({{count}} delay known)',
+  'too-few_other': 'too few ({{count}} delays known)',
 } as const satisfies Same<typeof french>

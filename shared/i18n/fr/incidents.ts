@@ -170,6 +170,6 @@ export const incidents = {
   'delays-half_one': 'La moitié des incidents clôturés l’est en {{count}} jour',
   'delays-half_other': 'La moitié des incidents clôturés l’est en {{count}} jours',
   'delays-half-same-day': 'La moitié des incidents clôturés l’ont été le jour même',
-  'too-few_one': 'trop peu ({{count}} clôt.)',
-  'too-few_other': 'trop peu ({{count}} clôt.)',
+  'too-few_one': 'trop peu ({{count}} délai connu)',
+  'too-few_other': 'trop peu ({{count}} délais connus)',
 } as const

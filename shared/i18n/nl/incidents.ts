@@ -172,6 +172,6 @@ export const incidents = {
   'delays-half_one': 'De helft van de afgesloten incidenten: binnen {{count}} dag',
   'delays-half_other': 'De helft van de afgesloten incidenten: binnen {{count}} dagen',
   'delays-half-same-day': 'De helft van de afgesloten incidenten werd dezelfde dag afgesloten',
-  'too-few_one': 'te weinig ({{count}} afgesl.)',
-  'too-few_other': 'te weinig ({{count}} afgesl.)',
+  'too-few_one': 'te weinig ({{count}} termijn bekend)',
+  'too-few_other': 'te weinig ({{count}} termijnen bekend)',
 } as const satisfies Same<typeof french>
