@@ -83,9 +83,18 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
     top: written(top),
     months: monthWords(own, months, written, words),
   })
+  const [first, last] = series === null ? [] : [series.months.first, series.months.first + series.months.count - 1]
   return (
     <ChartCard
       title={title}
+      {...(first === undefined || last === undefined
+        ? {}
+        : {
+            sentence: t('charts.multiples-drawn', {
+              from: words.format.month(monthCode(first)),
+              to: words.format.month(monthCode(last)),
+            }),
+          })}
       isStale={isStale || series?.isStale === true}
       figures={multiplesTable(caption, known, series, written, words)}
       rows={request}

@@ -32,7 +32,9 @@ export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, word
   const ofRegion = MUNICIPALITIES.map(({ code }) => rows.find((row) => row.code === code) ?? absentRow(code, words))
   const values = ofRegion.flatMap(({ value }) => value ?? [])
   const said = isRate ? format.rate : format.count
-  const onMap = isRate || Math.max(...values) < LEAST_SHORTENED ? said : format.shortCount
+  const short = isRate || Math.max(...values) < LEAST_SHORTENED ? said : format.shortCount
+  // Zero is exact: no decimals, unlike a rate below 1.
+  const onMap = (value: number) => (value === 0 ? format.count(0) : short(value))
   return ofRegion.map((row): MapArea => {
     const { code, label: name, value, isAbsent } = row
     const lines = isAbsent ? [t('vocabulary.not-in-the-data')] : figureLines(row, drawing, words)

@@ -64,6 +64,12 @@ async function drawn(change: Partial<ViewState>) {
 const codes = (html: string) => [...html.matchAll(/data-code="([^"]+)"/g)].map(([, code]) => code)
 const tops = (html: string) => [...html.matchAll(/class="[^"]*_top_[^"]*">([^<]*)</g)].map(([, top]) => top)
 
+test('under the title stands which months are drawn, and what the small figure is', async () => {
+  expect(await drawn({})).toContain(
+    'By month, February 2023 to March 2023; dashed: a year before; small figure: top of the scale',
+  )
+})
+
 test('small trends stand as the bars do, or all by name', async () => {
   expect(codes(await drawn({}))).toEqual(['road', 'planting', 'park'])
   expect(codes(await drawn({ sort: { by: 'label', descending: false } }))).toEqual(['park', 'planting', 'road'])

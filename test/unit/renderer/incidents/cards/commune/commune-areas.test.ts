@@ -55,6 +55,11 @@ describe('what the map tells of a municipality', () => {
     expect(areaOf('21002', rates, { isRate: true })).toMatchObject({ text: WORDS.t('common.not-known'), grade: null })
   })
 
+  it('writes zero as such beside rates of two digits', () => {
+    const rates = [row('21001', 1, null, { value: 0.0085 }), row('21002', 0, null, { value: 0 })]
+    expect(['21001', '21002'].map((code) => areaOf(code, rates, { isRate: true }).text)).toEqual(['0.0085', '0'])
+  })
+
   it('has no value, class or place for one that no record has', () => {
     expect(areaOf('21019')).toMatchObject({
       value: null,
