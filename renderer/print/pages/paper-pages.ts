@@ -5,7 +5,7 @@ import { type PlacedPiece, piecesOf } from './pieces.ts'
 const PIXELS_IN_A_MILLIMETRE = 96 / 25.4
 
 /** The paper and its margins, in millimetres; the first page has no running head. */
-export const SHEET = { width: 210, height: 297, side: 17, bottom: 18, top: 21, firstTop: 14 } as const
+export const SHEET = { width: 210, height: 297, side: 17, bottom: 16, top: 21, firstTop: 14 } as const
 
 /** Below a section that goes on, in pixels: one line and its distance, of 5 mm. */
 const CONTINUED_ON_HEIGHT = 5 * PIXELS_IN_A_MILLIMETRE
