@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** No figure is drawn smaller than this part of its size: its words would be too small. */
-const LEAST_SCALE = 0.88
+const LEAST_SCALE = 0.85
 
 /**
  * The last piece of a page of a height that begins with the first of these. Where all fits it is the last one; where no

@@ -29,7 +29,7 @@ test('a figure that nearly ends the page is drawn smaller, with the heading befo
   const withFigure = (height: number) =>
     stack([30, 10, height, 50], [1], 5).map((piece, index) => ({ ...piece, isFigure: index === 2 }))
   expect(figureThatFits(withFigure(60), 0, 100)).toEqual({ index: 2, scale: 0.91 })
-  expect(figureThatFits(withFigure(63), 0, 100)).toBeNull()
+  expect(figureThatFits(withFigure(66), 0, 100)).toBeNull()
   expect(figureThatFits(stack([30, 10, 60, 50], [1], 5), 0, 100)).toBeNull()
   expect(figureThatFits(withFigure(60), 2, 100)).toBeNull()
 })
