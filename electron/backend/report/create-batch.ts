@@ -62,7 +62,10 @@ export async function createBatch(options: BatchOptions): Promise<CreatedBatch> 
     const value = values[place]
     if (signal.aborted || value === undefined) break
     options.onReport(place + 1, value)
-    const outcome = await tryReport(options, value, join(folder, file.name))
+    // The page that the browser keeps from one to the next goes with the last.
+    const isFollowed = place < files.length - 1
+    const print: Print = (fragment) => options.print(fragment, isFollowed)
+    const outcome = await tryReport({ ...options, print }, value, join(folder, file.name))
     if (outcome === null) break
     files[place] = { ...file, ...outcome }
     await writeIndex()
@@ -85,11 +88,10 @@ async function tryReport(
   outFile: string,
 ): Promise<Pick<BatchFile, 'made' | 'failure'> | null> {
   try {
-    const printOne: Print = (fragment) => print(fragment, true)
     const { contentHash, pages, tables } = await createReport({
       view,
       language,
-      print: printOne,
+      print,
       client,
       sign,
       outFile,

@@ -114,6 +114,17 @@ test('a report that fails is told, and the others are made', async () => {
   ])
 })
 
+test('the page of the browser is kept from one report to the next, and closed with the last', async () => {
+  const kept: (boolean | undefined)[] = []
+  const { files } = await made({
+    print: (fragment, isFollowed) => {
+      kept.push(isFollowed)
+      return printed(fragment)
+    },
+  })
+  expect(kept).toEqual(files.map((_file, place) => place < files.length - 1))
+})
+
 test.each(['the present report is finished', 'the print is broken off'])(
   'P7: ended in between, whole files stay and the index tells the rest: %s',
   async (how) => {
