@@ -92,7 +92,7 @@ export interface ReportProgramme {
 }
 
 /** An entry of the journal, with what its hash is of. */
-export interface ReportJournalEntry {
+interface ReportJournalEntry {
   readonly sequence: number
   readonly at: string
   readonly kind: string

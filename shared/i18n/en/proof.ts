@@ -115,7 +115,7 @@ export const proof = {
   'trust-fingerprint': 'Fingerprint (SHA-256)',
   'trust-add': 'Add a certificate',
   'trust-remove': 'Remove',
-  'trust-remove-named': 'Trust {{subject}} no longer',
+  'trust-remove-named': 'Remove {{subject}}',
   'trust-added': '{{name}} is trusted. Verify a report again to see it.',
   'trust-removed': 'No longer trusted: {{subject}}.',
   'trust-own': 'Your own key: {{subject}}, valid until {{day}}.',

@@ -119,7 +119,7 @@ export const proof = {
   'trust-fingerprint': 'Vingerafdruk (SHA-256)',
   'trust-add': 'Certificaat toevoegen',
   'trust-remove': 'Verwijderen',
-  'trust-remove-named': '{{subject}} niet meer vertrouwen',
+  'trust-remove-named': '{{subject}} verwijderen',
   'trust-added': '{{name}} is vertrouwd. Kijk een rapport opnieuw na om het te zien.',
   'trust-removed': 'Niet meer vertrouwd: {{subject}}.',
   'trust-own': 'Uw eigen sleutel: {{subject}}, geldig tot {{day}}.',
