@@ -52,7 +52,9 @@ export default defineConfig({
     // A busy computer does later what comes all the same.
     testTimeout: 5 * MINUTE,
     hookTimeout: 5 * MINUTE,
-    expect: { poll: { timeout: MINUTE / 2 } },
+    // Of what differs the place, not all that is the same around it.
+    diff: { expand: false },
+    expect: { poll: { timeout: 2 * MINUTE } },
     projects: [
       {
         extends: true,

@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { hashKey, keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { MethodOutput } from '../../shared/contract/methods.ts'
 import { openRows } from '../../shared/contract/open-rows.ts'
@@ -63,11 +63,10 @@ export function useRowsBetween(
 ): (place: number) => IncidentRow | null {
   const { client } = useHost()
   const queries = useQueryClient()
-  const [{ first, last }] = useDebouncedValue(
-    { first: Math.floor(from / PAGE), last: Math.floor(Math.max(from, to - 1) / PAGE) },
-    REST,
-    { leading: true },
-  )
+  const [begin, end] = [Math.floor(from / PAGE), Math.floor(Math.max(from, to - 1) / PAGE)]
+  // A new object with each drawing would be a new value to wait for, and drawn anew without an end.
+  const shown = useMemo(() => ({ first: begin, last: end }), [begin, end])
+  const [{ first, last }] = useDebouncedValue(shown, REST, { leading: true })
   const pages = Array.from({ length: last - first + 1 }, (_, index) => first + index)
   const known = (page: number) =>
     queries

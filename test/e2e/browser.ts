@@ -25,6 +25,7 @@ export async function visitPage(
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-BE', ...options })
+  context.setDefaultTimeout(PATIENCE)
   const page = await context.newPage()
   const findings: string[] = []
   const { origin } = new URL(address)
@@ -33,6 +34,7 @@ export async function visitPage(
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
     ),
   )
+  await page.addInitScript(watchTimers, SOON)
   page.on('console', (message) => {
     if (message.type() === 'error') findings.push(message.text())
   })
@@ -76,12 +78,35 @@ function watchRequests(page: Page, origin: string): void {
   page.on('requestfailed', (request) => asked.unanswered.delete(request))
 }
 
+/** In milliseconds: what is put off no longer belongs to what was done last, as figures asked for once a choice is kept. */
+const SOON = 500
+
+/** Runs in the page, before its own scripts. */
+function watchTimers(soon: number): void {
+  const { setTimeout, clearTimeout } = window
+  const putOff = new Map<number, string>()
+  const putOffUntil = (act: TimerHandler, delay = 0, ...values: unknown[]): number => {
+    if (typeof act !== 'function' || delay > soon) return setTimeout(act, delay, ...values)
+    const timer = setTimeout(() => {
+      putOff.delete(timer)
+      act(...values)
+    }, delay)
+    putOff.set(timer, `in ${delay} ms: ${String(act).slice(0, 120)}`)
+    return timer
+  }
+  const callOff = (timer?: number) => {
+    if (timer !== undefined) putOff.delete(timer)
+    clearTimeout(timer)
+  }
+  Object.assign(window, { setTimeout: Object.assign(putOffUntil, { putOff }), clearTimeout: callOff })
+}
+
 /** In milliseconds: a busy computer draws later what comes all the same. */
-const PATIENCE = 30_000
+const PATIENCE = 120_000
 
 /**
- * Waits until the page is at rest: its heading and its fonts are there, nothing that it asked for is on its way, nothing
- * loads, is dimmed or moves. A failure names what is not. Also the bench waits so, where no test runs.
+ * Waits until the page is at rest: its heading and its fonts are there, nothing that it asked for is on its way or is put
+ * off for a moment, nothing loads, is dimmed or moves. A failure names what is not. Also the bench waits so, where no test runs.
  */
 export async function settled(page: Page): Promise<void> {
   const end = performance.now() + PATIENCE
@@ -114,11 +139,14 @@ async function lookForUnrest(): Promise<readonly string[]> {
   const moving = document
     .getAnimations()
     .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+  // A clock that a test turns has timers of its own.
+  const { putOff } = window.setTimeout as typeof window.setTimeout & { readonly putOff?: ReadonlyMap<number, string> }
   const loading = [...document.querySelectorAll('[aria-busy="true"], [data-loading], [data-series="old"]')]
   return [
     ...(document.querySelector('main h1') === null ? ['no heading'] : []),
     ...(document.fonts.status === 'loaded' ? [] : ['fonts load']),
     ...(moving.length === 0 ? [] : [`${moving.length} animations run`]),
+    ...(putOff?.values() ?? []),
     ...loading.map(({ outerHTML }) => outerHTML.slice(0, 120)),
   ]
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { BACKUPS_NAME, DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
@@ -11,7 +11,6 @@ import { type OwnHost, openOwnHost } from './open-host.ts'
 
 let host: OwnHost
 const LIST = 'N°;Catégorie;Commune;Signalé le;Statut\n1;Voirie;1030 Schaerbeek;31/03/2023;Clôturé\n'
-const SLOW = { timeout: 30_000 }
 
 beforeEach(async () => {
   host = await openOwnHost({ fill: fillWithPublished })
@@ -58,7 +57,7 @@ test('a folder that is removed under a running program is told as gone, and noth
   expect(new Set(await writing())).toEqual(new Set(['folder-gone']))
   expect(await codeOf(state())).toBe('folder-gone')
   // The pages are told, and ask again.
-  await vi.waitFor(() => expect(told).toContain('data-changed'), SLOW)
+  await expect.poll(() => told).toContain('data-changed')
   expect(existsSync(host.dataFolder)).toBe(false)
 })
 
@@ -75,14 +74,14 @@ test('where its database alone goes, or is damaged, the newest good backup is of
   const restore = () => host.client.call('backups.restore', { name: backup })
   expect(await codeOf(restore())).toBe('ok')
   // The page asks again where a backend goes.
-  await vi.waitFor(async () => expect((await state()).snapshotCount).toBe(7), SLOW)
+  await expect.poll(async () => (await state()).snapshotCount).toBe(7)
   // As a program finds it that is started on a file that is none any more.
   writeFileSync(path, 'no longer a database '.repeat(500))
   for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true })
-  await vi.waitFor(async () => expect(await codeOf(state())).toBe('folder-damaged'), SLOW)
+  await expect.poll(() => codeOf(state())).toBe('folder-damaged')
   expect(await codeOf(host.client.call('import.undo', {}))).toBe('folder-damaged')
   expect(await codeOf(restore())).toBe('ok')
-  await vi.waitFor(async () => expect((await state()).snapshotCount).toBe(7), SLOW)
+  await expect.poll(async () => (await state()).snapshotCount).toBe(7)
   expect(await codeOf(addNote())).toBe('ok')
 })
 
@@ -110,7 +109,7 @@ test('a folder that the system cannot look at is told as gone, and the program o
   // As a network disk that does not answer: the look itself fails.
   symlinkSync(host.dataFolder, host.dataFolder)
   expect(await codeOf(state())).toBe('folder-gone')
-  await vi.waitFor(() => expect(told).toContain('data-changed'), SLOW)
+  await expect.poll(() => told).toContain('data-changed')
   expect(await codeOf(addNote())).toBe('folder-gone')
   rmSync(host.dataFolder)
   renameSync(away(), host.dataFolder)
@@ -122,7 +121,7 @@ test('a folder that comes back as a copy is opened anew', async () => {
   expect(await codeOf(state())).toBe('folder-gone')
   mkdirSync(host.dataFolder)
   copyFileSync(join(away(), DATABASE_NAME), join(host.dataFolder, DATABASE_NAME))
-  await vi.waitFor(async () => expect(await codeOf(state())).toBe('ok'), SLOW)
+  await expect.poll(() => codeOf(state())).toBe('ok')
   expect(await codeOf(addNote())).toBe('ok')
   rmSync(away(), { recursive: true })
   expect((await host.client.call('notes.list', {})).rows).toHaveLength(1)

@@ -32,7 +32,7 @@ test('a workbook of budget lines that nobody foresaw goes in with one choice and
   await page.locator('header').getByText('NL', { exact: true }).click()
   await give('begroting.xlsx', sheetOf(textRows(WIDE), { name: 'Opvolging' }))
   const missing = page.getByRole('region', { name: 'Welke kolom geeft wat?' })
-  await missing.waitFor({ timeout: 30_000 })
+  await missing.waitFor()
   expect(await seriousFindings(page)).toEqual([])
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
   const result = page.getByRole('region', { name: 'Resultaat van de proef' })
@@ -91,7 +91,7 @@ test('a programme written almost like a known one is asked about, and nothing is
   await give('lignes.csv', Buffer.from('Nature;Programme;Année;Montant\nprévu;WePulze;2023;12,5\n'))
   const names = page.getByRole('region', { name: 'Un nom à préciser' }).first()
   const choice = names.getByLabel('WePulze')
-  await choice.waitFor({ timeout: 30_000 })
+  await choice.waitFor()
   // The name as it is written comes first, and nothing is chosen for a person.
   expect(await choice.locator('option').allTextContents()).toEqual(['Choisir…', 'Comme dans le fichier', 'WePulse'])
   expect(await choice.inputValue()).toBe('')
@@ -116,7 +116,7 @@ const ELSEWHERE = [
 test('a file that nobody foresaw goes in with its columns chosen in one form and its names pasted from a spreadsheet', async () => {
   await give('ailleurs.csv', Buffer.from(ELSEWHERE))
   const form = page.getByRole('region', { name: 'Quelle colonne donne quoi ?' })
-  await form.getByLabel('Signalé le').selectOption({ label: 'Ouvert' }, { timeout: 30_000 })
+  await form.getByLabel('Signalé le').selectOption({ label: 'Ouvert' })
   for (const [field, column] of [
     ['Catégorie', 'Anomalie'],
     ['Clôturé le', 'Traité'],
@@ -162,7 +162,7 @@ test('a file that nobody foresaw goes in with its columns chosen in one form and
 test('two columns that give one thing are a question with one click; the other is left out', async () => {
   await give('relevé.csv', Buffer.from('N°;Signalé le;Commune;Code postal\n1;13/11/2023;Bruxelles;1040\n'))
   const question = page.getByRole('region', { name: 'Une question avant l’essai' })
-  await question.getByRole('radio', { name: 'Commune' }).click({ timeout: 30_000 })
+  await question.getByRole('radio', { name: 'Commune' }).click()
   await page.getByRole('button', { name: 'Importer 1 ligne' }).waitFor()
   await expect.poll(() => page.locator('dl', { hasText: 'Encodage' }).textContent()).toContain('Code postalNon repris')
 })
@@ -170,7 +170,7 @@ test('two columns that give one thing are a question with one click; the other i
 test('a column for each year of amounts is a line for each, once their kind is said', async () => {
   await give('années.csv', Buffer.from('Programme;Institution;2022;2023\nWePulse;Evere;1,5;2,5\nTotal;;1,5;2,5\n'))
   const missing = page.getByRole('region', { name: 'Quelle colonne donne quoi ?' })
-  await missing.getByLabel('Nature').selectOption({ label: 'budget prévu' }, { timeout: 30_000 })
+  await missing.getByLabel('Nature').selectOption({ label: 'budget prévu' })
   await missing.getByRole('button', { name: 'Lire comme budgets' }).click()
   await page.getByRole('button', { name: 'Importer 2 montants' }).waitFor()
   const sample = page.getByRole('region', { name: 'Premières lignes du fichier, brutes et comprises' })
@@ -182,7 +182,7 @@ test('a column for each year of amounts is a line for each, once their kind is s
 
 test('of a file that could not be opened nothing is said to be understood', async () => {
   await give('rapport.pdf', Buffer.from('%PDF-1.7\n'))
-  await page.getByText('Le fichier est un PDF').waitFor({ timeout: 30_000 })
+  await page.getByText('Le fichier est un PDF').waitFor()
   expect(await page.getByText('Ce qui a été compris').count()).toBe(0)
   expect(await page.getByText('Tout ou rien').count()).toBe(0)
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)

@@ -47,9 +47,6 @@ const ROWS = [
 
 const { page, anew } = await openedPage()
 
-/** The first import starts a process of its own, which a busy computer makes wait. */
-const PATIENCE = { timeout: 30_000 }
-
 beforeEach(async () => {
   await anew()
   await clickTo(page, 'data')
@@ -66,10 +63,8 @@ const count = async (name: string): Promise<string> =>
   (await trial().locator(`[data-name=${name}] dd`).textContent()) ?? ''
 const countsAre = (wanted: Readonly<Record<string, string>>) =>
   expect
-    .poll(
-      async () =>
-        Object.fromEntries(await Promise.all(Object.keys(wanted).map(async (name) => [name, await count(name)]))),
-      PATIENCE,
+    .poll(async () =>
+      Object.fromEntries(await Promise.all(Object.keys(wanted).map(async (name) => [name, await count(name)]))),
     )
     .toEqual(wanted)
 const snapshotRows = () => page.getByRole('region', { name: 'Imports du dossier de données' }).locator('tbody tr')
@@ -175,12 +170,12 @@ describe('a back-office export', () => {
     await page.getByRole('checkbox', { name: 'Importer sans la ligne rejetée' }).check()
     await page.getByRole('button', { name: 'Importer 3 lignes' }).click()
     await page.getByRole('heading', { name: 'Importé : relevés.csv' }).waitFor()
-    await expect.poll(() => snapshotRows().count(), PATIENCE).toBe(before + 1)
+    await expect.poll(() => snapshotRows().count()).toBe(before + 1)
     expect(await seriousFindings(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Voir les chiffres' }).click()
     await page.locator('nav a[aria-current=page][href^="#/incidents"]').waitFor()
-    await expect.poll(selected, PATIENCE).toBe(3)
+    await expect.poll(selected).toBe(3)
     expect(await wordsOf(page)).toContain('Non classé')
 
     await clickTo(page, 'data')
@@ -188,10 +183,10 @@ describe('a back-office export', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText(/«\srelevés\.csv\s» \(Relevés d’incidents/).waitFor()
     await dialog.getByRole('button', { name: 'Annuler l’import' }).click()
-    await expect.poll(() => snapshotRows().count(), PATIENCE).toBe(before)
+    await expect.poll(() => snapshotRows().count()).toBe(before)
     await page.getByText('Chaîne intacte').waitFor()
     await clickTo(page, 'incidents')
-    await expect.poll(selected, PATIENCE).toBe(132686)
+    await expect.poll(selected).toBe(132686)
   })
 
   test('several files come one after the other, each with its receipt', async () => {

@@ -52,7 +52,7 @@ describe.runIf(process.platform === 'linux')('what opens the browser', () => {
     const env = { PATH: `${programs}:${process.env.PATH}`, HOME: home, LANG: 'nl_BE' }
     started = startProgram(['--browser', '--data-dir', join(folder, 'data')], env)
     address = (await started.firstLine) ?? started.errors()
-    opened = (await vi.waitFor(() => readFileSync(told, 'utf8'), { timeout: 30_000 })).trim()
+    opened = (await vi.waitFor(() => readFileSync(told, 'utf8'), { timeout: 120_000 })).trim()
   })
   afterAll(async () => {
     started.process.kill('SIGTERM')

@@ -116,8 +116,6 @@ describe('the start', () => {
 })
 
 describe('the terminal', () => {
-  /** A command loads the whole terminal, which a busy computer takes its time for. */
-  const PATIENCE = 120_000
   const print = vi.spyOn(process.stdout, 'write')
   const printed = () => print.mock.calls.map(([text]) => String(text)).join('')
 
@@ -132,7 +130,7 @@ describe('the terminal', () => {
     fake.module.app.isPackaged = false
     await fillWithPublished(dataFolder())
     await start('cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', dataFolder())
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0), PATIENCE)
+    await expect.poll(() => fake.module.app.exit).toHaveBeenCalledWith(0)
     expect(JSON.parse(printed()).rows).toContainEqual(expect.objectContaining({ key: ['2013'], value: 6997 }))
     expect(fake.module.app.requestSingleInstanceLock).not.toHaveBeenCalled()
     expect(fake.windows).toEqual([])
@@ -143,7 +141,7 @@ describe('the terminal', () => {
     await start('cli', 'serve', '--data-dir', dataFolder())
     expect(fake.order.slice(0, 2)).toEqual(['scheme', 'sandbox'])
     fake.becomeReady()
-    await vi.waitFor(() => expect(printed()).toMatch(/^http:.*\n$/), PATIENCE)
+    await expect.poll(printed).toMatch(/^http:.*\n$/)
     const { origin, hash } = new URL(printed())
     const [child] = fake.children
     expect(JSON.parse(child!.args[0]!)).toMatchObject({ role: 'answer', dataFolder: dataFolder() })
@@ -167,14 +165,14 @@ describe('the terminal', () => {
     await fillWithPublished(dataFolder())
     await start('cli', 'report', '--out', join(fake.folder, 'a.pdf'), '--json', '--data-dir', dataFolder())
     fake.becomeReady()
-    await vi.waitFor(() => expect(fake.windows).toHaveLength(1), PATIENCE)
+    await expect.poll(() => fake.windows).toHaveLength(1)
     const [window] = fake.windows
     expect(window!.options).toMatchObject({ show: false, webPreferences: { sandbox: true } })
     expect(window!.loaded[0]).toMatch(/^app:\/\/irisboard\/#\/print\?v=/)
     expect(await call({ kind: 'call', method: 'folder.state', body: '{}' })).toMatchObject({ ok: true })
     expect(await call({ kind: 'offer', path: '/a.csv' })).toMatchObject({ error: { code: 'bad-request' } })
     window!.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(2), PATIENCE)
+    await expect.poll(() => fake.module.app.exit).toHaveBeenCalledWith(2)
     expect(JSON.parse(printed()).error.code).toBe('print-failed')
   })
 })
