@@ -60,7 +60,6 @@ async function savePagesShown(press?: () => Promise<void>) {
 
 test.each<[string, Partial<ViewState>]>([
   ['published figures', { page: 'incidents', source: 'published' }],
-  ['the overview', { page: 'overview' }],
   ['programmes', { page: 'programmes' }],
 ])('the pages shown are those of the file that is saved: %s', async (_name, view) => {
   await openOn(view)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
 import { main } from '../../../electron/cli/main.ts'
 import { openFolder } from '../../support/folder.ts'
@@ -15,24 +15,23 @@ const isRoot = process.geteuid?.() === 0
 const folder = testFolder()
 const at = (...names: readonly string[]): string => join(folder.path, ...names)
 
-/** A data folder whose last import is still in the write-ahead log. */
-async function layFolder(): Promise<void> {
+/** Of a data folder whose last import is still in the write-ahead log. */
+const files = new Map<string, Buffer>()
+
+beforeAll(async () => {
   using filled = openFolder()
   await filled.take('N°;Signalé le;Statut\n1;31/03/2023;Signalé\n')
   filled.database.pragma('wal_checkpoint(TRUNCATE)')
   await filled.take('N°;Signalé le;Statut\n2;31/03/2023;Signalé\n')
-  for (const end of ['', '-wal']) {
-    copyFileSync(join(filled.path, `${DATABASE_NAME}${end}`), at('data', `${DATABASE_NAME}${end}`))
-    chmodSync(at('data', `${DATABASE_NAME}${end}`), 0o444)
-  }
-}
+  for (const name of [DATABASE_NAME, `${DATABASE_NAME}-wal`]) files.set(name, readFileSync(join(filled.path, name)))
+})
 
 /** Only its owner may write it, and somebody else reads it. */
-beforeEach(async () => {
+beforeEach(() => {
   if (skip) return
   mkdirSync(at('data'))
   mkdirSync(at('temporary'))
-  await layFolder()
+  for (const [name, content] of files) writeFileSync(at('data', name), content, { mode: 0o444 })
   writeFileSync(at('list.csv'), 'N°;Catégorie;Signalé le;Statut\n3;Voirie;31/03/2023;Signalé\n')
   for (const [name, mode] of [
     ['.', 0o755],

@@ -153,7 +153,8 @@ describe('X7: what an old container may hold beside a workbook', () => {
     const rows = Array.from({ length: 300 }, (_, index) => [index, `texte ${index}`])
     const whole = oldSheetOf(rows)
     const stream = Buffer.from(CFB.find(CFB.read(whole, { type: 'buffer' }), '/Workbook')?.content ?? [])
-    for (let share = 1; share < 12; share += 1) {
+    // Each reading starts a thread of its own.
+    for (const share of [1, 4, 7, 11]) {
       const cut = stream.subarray(0, Math.floor((stream.length * share) / 12))
       expect([share, await refusalOf(containerOf([['Workbook', cut]]))]).toEqual([share, expect.any(String)])
       expect([share, await refusalOf(whole.subarray(0, (whole.length * share) / 12))]).toEqual([
