@@ -129,6 +129,11 @@ export async function unrestOf(page: Page): Promise<readonly string[]> {
 
 /** Runs in the page. What turns without an end, as a loader, is known by its mark. */
 async function lookForUnrest(): Promise<readonly string[]> {
+  // A clock that a test turns has timers of its own.
+  const { putOff } = window.setTimeout as typeof window.setTimeout & { readonly putOff?: ReadonlyMap<number, string> }
+  // It comes soon, and no frame is drawn for it until then.
+  for (let looks = 0; looks < 100 && putOff !== undefined && putOff.size > 0; looks += 1)
+    await scheduler.postTask(() => undefined, { delay: 10 })
   // In the background: after all that the frame and the answers so far gave it to do.
   const nextFrame = () =>
     new Promise((resolve) =>
@@ -139,8 +144,6 @@ async function lookForUnrest(): Promise<readonly string[]> {
   const moving = document
     .getAnimations()
     .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
-  // A clock that a test turns has timers of its own.
-  const { putOff } = window.setTimeout as typeof window.setTimeout & { readonly putOff?: ReadonlyMap<number, string> }
   const loading = [...document.querySelectorAll('[aria-busy="true"], [data-loading], [data-series="old"]')]
   return [
     ...(document.querySelector('main h1') === null ? ['no heading'] : []),

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 import { zipEntries } from '../support/zip-entries.ts'
@@ -22,6 +22,13 @@ const section = (name: string) => dialog.getByRole('checkbox', { name })
 async function openOn(view: Partial<ViewState>): Promise<void> {
   await showView(page, view)
   await page.getByRole('button', { name: 'Exporter', exact: true }).click()
+}
+
+/** Prints no pages until the test ends, where it is about rows, tables and images: each print takes long. */
+async function withoutPages(): Promise<void> {
+  const create = '**/rpc/report.create'
+  await page.route(create, (route) => route.fulfill({ json: { ok: false, error: { code: 'print-failed' } } }))
+  onTestFinished(() => page.unroute(create))
 }
 
 /** The number of pages that the dialog shows, once they are those of its choice. */
@@ -80,9 +87,19 @@ test('D15: the page of incidents prints neither budgets nor key figures, the who
   expect(whole.bookmarks.some((title) => /chiffres? clés?/i.test(title))).toBe(true)
 })
 
-test('sections, language and scope are part of the view: the terminal prints the same report', async () => {
+test('each scope has its pages beside it, and what is chosen is part of the view: the terminal prints the same', async () => {
   await openOn(ROADS)
-  await pagesShown()
+  const shown = await pagesShown()
+  const beside = dialog.getByText(/^\d+\spages$/)
+  await expect.poll(() => beside.count()).toBe(2)
+  expect(Number.parseInt((await beside.first().textContent()) ?? '', 10)).toBe(shown)
+  const findings: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    findings.push(...(await seriousFindings(page)))
+  }
+  await page.emulateMedia({ colorScheme: null })
+  expect(findings).toEqual([])
   await section('Délais').uncheck()
   await dialog.getByRole('button', { name: 'Nederlands' }).click()
   const { name, language, pages } = await savePagesShown()
@@ -105,6 +122,7 @@ test('sections, language and scope are part of the view: the terminal prints the
 })
 
 test('the rows of the selection are as many as the terminal counts', async () => {
+  await withoutPages()
   await openOn(ROADS)
   await scope('Cette sélection').check()
   const query = [
@@ -129,6 +147,7 @@ test('the rows of the selection are as many as the terminal counts', async () =>
 test('Excel has a sheet for each table, CSV a file, with the figures that the terminal gives', async () => {
   const query = ['query', 'incidents', '--by', 'category', '--data-dir', host.dataFolder, '--json']
   const answer = JSON.parse((await runCommand(query)).out)
+  await withoutPages()
   const counts = answer.rows.map(({ value }: { value: number }) => value).toSorted((a: number, b: number) => a - b)
   await openOn({ page: 'incidents' })
   await dialog.getByRole('radio', { name: /^Excel/ }).check()
@@ -155,6 +174,7 @@ test('Excel has a sheet for each table, CSV a file, with the figures that the te
 })
 
 test('images are every chart of the page, each as SVG and as PNG', async () => {
+  await withoutPages()
   await openOn({ page: 'incidents' })
   await dialog.getByRole('radio', { name: /^Images/ }).check()
   const charts = await dialog.getByRole('listitem').count()
@@ -211,20 +231,3 @@ test('Enter in the first moment exports once the sections are known, and no sect
 })
 
 const hasFocus = (element: Element) => document.activeElement === element
-
-test('beside each scope stand its pages once nothing is chosen any more; axe finds nothing serious, light or dark', async () => {
-  await openOn(ROADS)
-  const shown = await pagesShown()
-  const beside = dialog.getByText(/^\d+\spages$/)
-  await expect.poll(() => beside.count()).toBe(2)
-  expect(Number.parseInt((await beside.first().textContent()) ?? '', 10)).toBe(shown)
-  const findings: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    findings.push(...(await seriousFindings(page)))
-  }
-  await page.emulateMedia({ colorScheme: null })
-  await page.keyboard.press('Escape')
-  await dialog.waitFor({ state: 'detached' })
-  expect(findings).toEqual([])
-})
