@@ -12,11 +12,16 @@ export interface Tally {
   readonly failed: number
 }
 
+const NOBODYS = {
+  IRISBOARD_DATA: join(tmpdir(), 'irisboard-no-data'),
+  IRISBOARD_CONFIG: join(tmpdir(), 'irisboard-no-configuration'),
+}
+
 async function runVitest(values: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), ...values], {
     cwd: ROOT,
-    // Tests never meet the data of the person who runs them, and days are cut as in Brussels unless a test says else.
-    env: { TZ: 'Europe/Brussels', ...process.env, IRISBOARD_DATA: join(tmpdir(), 'irisboard-no-data'), ...env },
+    // Tests never meet the data and keys of the person who runs them, and days are cut as in Brussels unless a test says else.
+    env: { TZ: 'Europe/Brussels', ...process.env, ...NOBODYS, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
   const [code] = await once(child, 'exit')
