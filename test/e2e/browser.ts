@@ -83,11 +83,11 @@ const SOON = 500
 
 /** Runs in the page, before its own scripts. */
 function watchTimers(soon: number): void {
-  const { setTimeout, clearTimeout } = window
+  const { setTimeout: begin, clearTimeout: end } = window
   const putOff = new Map<number, string>()
   const putOffUntil = (act: TimerHandler, delay = 0, ...values: unknown[]): number => {
-    if (typeof act !== 'function' || delay > soon) return setTimeout(act, delay, ...values)
-    const timer = setTimeout(() => {
+    if (typeof act !== 'function' || delay > soon) return begin(act, delay, ...values)
+    const timer = begin(() => {
       putOff.delete(timer)
       act(...values)
     }, delay)
@@ -96,7 +96,7 @@ function watchTimers(soon: number): void {
   }
   const callOff = (timer?: number) => {
     if (timer !== undefined) putOff.delete(timer)
-    clearTimeout(timer)
+    end(timer)
   }
   Object.assign(window, { setTimeout: Object.assign(putOffUntil, { putOff }), clearTimeout: callOff })
 }

@@ -265,7 +265,7 @@ describe('house style', () => {
 
   test('no test waits for time to pass', () => {
     const judge = ({ text }: Source) =>
-      /\bsetTimeout\b|waitForTimeout/.test(text) ? ['waits; wait for what is to be seen instead'] : []
+      /\bsetTimeout\(|timers\/promises|waitForTimeout/.test(text) ? ['waits; wait for what is to be seen instead'] : []
     expect(
       breaches(
         tests.filter(({ path }) => path.startsWith('test/e2e/')),
