@@ -12,7 +12,7 @@ import { TABLE_1_FR, TABLE_1_NL } from '../support/cited-table-1.ts'
 import { keyPath, testKey } from '../support/test-key.ts'
 import { DOCUMENTS } from './command-documents.ts'
 import { runCommand, runProcess, startCommand } from './command-line.ts'
-import { readPdf } from './read-pdf.ts'
+import { expectHeld, readPdf } from './read-pdf.ts'
 
 let folder: string
 
@@ -352,6 +352,7 @@ test('report prints a PDF and signs it behind its seal', async () => {
   const pdf = await readFile(out, 'latin1')
   expect([pdf.slice(0, 5), pdf.includes('/StructTreeRoot'), pdf.includes('nl')]).toEqual(['%PDF-', true, true])
   const file = await readFile(out)
+  await expectHeld(file)
   const first = sealedRevision(file)?.first ?? file
   const { certificate } = await testKey('p256')
   expect(await checkSignatures(file, first, [certificate])).toMatchObject([{ state: 'trusted', remark: null }])

@@ -14,6 +14,7 @@ import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { openHost, openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
+import { expectHeld } from './read-pdf.ts'
 
 /** One page for all tests that do not say otherwise; each begins on its Overview. */
 const { host, page, visit } = await openedPage(() =>
@@ -252,6 +253,7 @@ describe('saved views', () => {
     const right = await run('roads 2023')
     expect([right.code, right.errors]).toEqual([0, ''])
     expect(JSON.parse(right.out).tables).toBeGreaterThan(0)
+    await expectHeld(await readFile(join(folder, 'a.pdf')))
   })
 })
 

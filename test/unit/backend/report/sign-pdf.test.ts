@@ -5,7 +5,9 @@ import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { sealedRevision } from '../../../../electron/backend/report/revisions.ts'
 import { signPdf } from '../../../../electron/backend/report/sign-pdf.ts'
+import { brokenClauses } from '../../../pdf-check/clauses.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
+import { finishedPage } from '../../../support/printed-page.ts'
 import { keyPath, SIGNED_AT, testKey } from '../../../support/test-key.ts'
 import { ROOT } from '../../../tool.ts'
 
@@ -70,6 +72,11 @@ test('the dictionary of the signature is that of PAdES: no certificate, the time
   expect(signed).toContain('/Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /M (D:20270301093000Z)')
   expect(signed).not.toContain('/Cert')
   expect(signed).not.toContain('/Reference')
+})
+
+test('a page that is signed keeps to the standards that it declares', async () => {
+  const signed = await signPdf(await finishedPage(), { key: await testKey('p256'), now: SIGNED_AT, fieldLabel: 'Naam' })
+  expect(await brokenClauses(signed)).toEqual([])
 })
 
 test.runIf(has('qpdf'))('qpdf finds nothing to say', async () => {
