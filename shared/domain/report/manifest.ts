@@ -96,7 +96,8 @@ export async function createManifest(
       ...view,
       // A report on one programme is of the page that opened it, whatever its sections.
       page: programme === null ? reportPage(view) : view.page,
-      drill: programme?.code ?? openCategory(figures),
+      // The title of sub-categories names the category that was asked for, also where the data have none of it.
+      drill: programme?.code ?? openCategory(figures) ?? (tables.subcategories === null ? null : view.drill),
       // A pinned selection is on screen only.
       pinned: null,
       report: { ...view.report, language: figures.language, ...lastEntryOf(tables) },
