@@ -117,13 +117,17 @@ describe('every printed figure is the one that the terminal gives for the same v
     const answer = await ask('incidents', 'municipality', ...VIEW)
     const rates = await ask('per-1000', 'municipality', ...VIEW)
     expect(answer.rows.length).toBeGreaterThan(10)
+    // One precision in the column: that of the rate which needs most.
+    const decimals = Math.max(...rates.rows.map(({ value }) => rate(value).split(',')[1]?.length ?? 0))
+    const written = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    const inColumn = (value: number | null) => (value === null ? 'n.b.' : written.format(value))
     // What stands on the map at the height of a row comes before it.
     const besideMap = (name: string) => table(4).find((line) => line.some((cell) => cell.endsWith(name))) ?? []
     for (const row of answer.rows) {
-      const cells = [count(row.value), share((row.value ?? 0) / (answer.total ?? 0)), rate(valueIn(rates, row))]
+      const cells = [count(row.value), share((row.value ?? 0) / (answer.total ?? 0)), inColumn(valueIn(rates, row))]
       expect(besideMap(row.label[0] ?? '').slice(-3)).toEqual(cells)
     }
-    expect(besideMap('Totaal').slice(-3)).toEqual([count(answer.total), '100,0%', rate(rates.total)])
+    expect(besideMap('Totaal').slice(-3)).toEqual([count(answer.total), '100,0%', inColumn(rates.total)])
   })
 
   test.each([
