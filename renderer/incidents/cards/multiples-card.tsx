@@ -83,18 +83,9 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
     top: written(top),
     months: monthWords(own, months, written, words),
   })
-  const [first, last] = series === null ? [] : [series.months.first, series.months.first + series.months.count - 1]
   return (
     <ChartCard
       title={title}
-      {...(first === undefined || last === undefined
-        ? {}
-        : {
-            sentence: t('charts.multiples-drawn', {
-              from: words.format.month(monthCode(first)),
-              to: words.format.month(monthCode(last)),
-            }),
-          })}
       isStale={isStale || series?.isStale === true}
       figures={multiplesTable(caption, known, series, written, words)}
       rows={request}
@@ -111,6 +102,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
       controls={<MultiplesChoice answers={figures.answers} />}
     >
       <MultiplesOrder isPlaced={dimension === 'municipality'} isCompared={isCompared} />
+      {series !== null && <p className={styles.drawn}>{drawnWords(series.months, words)}</p>}
       {series === null ? (
         <div className={styles.awaited} />
       ) : (
@@ -146,6 +138,12 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
 
 function codesOf({ first, count }: SeriesMonths): readonly string[] {
   return Array.from({ length: count }, (_, place) => monthCode(first + place))
+}
+
+/** Which months the lines are, and what stands above each. */
+function drawnWords({ first, count }: SeriesMonths, { t, format }: Speech): string {
+  const said = (month: number) => format.month(monthCode(month))
+  return t('charts.multiples-drawn', { from: said(first), to: said(first + count - 1) })
 }
 
 function monthWords(

@@ -64,7 +64,7 @@ async function drawn(change: Partial<ViewState>) {
 const codes = (html: string) => [...html.matchAll(/data-code="([^"]+)"/g)].map(([, code]) => code)
 const tops = (html: string) => [...html.matchAll(/class="[^"]*_top_[^"]*">([^<]*)</g)].map(([, top]) => top)
 
-test('under the title stands which months are drawn, and what the small figure is', async () => {
+test('small trends say which months they draw, and what the small figure is', async () => {
   expect(await drawn({})).toContain(
     'By month, February 2023 to March 2023; dashed: a year before; small figure: top of the scale',
   )
