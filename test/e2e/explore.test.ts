@@ -315,7 +315,7 @@ describe('small trends', () => {
   test('stand in the place of the trend at one click, and each filters', async () => {
     await open({ period: { kind: 'year', year: 2023 } })
     await page.getByRole('button', { name: '13 catégories', exact: true }).click()
-    const card = page.locator('main section', { hasText: 'Incidents par mois et catégorie' })
+    const card = page.locator('main section', { hasText: /Par mois,.*tirets/ })
     const panels = card.getByRole('option')
     await expect.poll(() => panels.count()).toBe(13)
     const roads = panels.filter({ hasText: /^Voirie/ })
@@ -347,7 +347,7 @@ describe('small trends', () => {
     await expect.poll(() => view().filters).toEqual([])
     expect(await seriousFindings(page)).toEqual([])
     await page.getByRole('button', { name: '19 communes', exact: true }).click()
-    const municipalities = page.locator('main section', { hasText: 'Incidents par mois et commune' })
+    const municipalities = page.locator('main section', { hasText: /Par mois,.*tirets/ })
     await expect.poll(() => municipalities.getByRole('option', { name: /^Uccle/ }).count()).toBe(1)
     // They stand as on the map, which no order moves.
     expect(await municipalities.getByRole('button', { name: 'nom', exact: true }).count()).toBe(0)
