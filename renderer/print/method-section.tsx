@@ -1,10 +1,12 @@
 import { Fragment } from 'react'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/manifest.ts'
+import type { ReportSnapshot } from '../../shared/domain/report/report-figures.ts'
 import { type ReportTables, sectionsOf } from '../../shared/domain/report/report-sections.ts'
 import { hasDifferences, hasIncidents, tableList } from '../../shared/domain/report/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/measure-words.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
@@ -50,9 +52,7 @@ function Sources({ report }: { report: Report }) {
               dataset: t(`vocabulary.dataset-${each.dataset}`),
               asOf: format.day(each.asOf),
             })}
-            <small className={styles.small}>
-              {t('method.source-file', { file: each.file, hash: each.sha256.slice(0, PRINTED_HASH_LENGTH) })}
-            </small>
+            <small className={styles.small}>{fileWords(each, t)}</small>
           </li>
         ))}
         {documents.length === 0 ? null : (
@@ -154,13 +154,18 @@ function Excluded({ report }: { report: Report }) {
 
 /** The rows that imports rejected or removed, with their files; why is said while importing, and not kept. */
 function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'removed' }) {
-  const { t, format, text } = usePaperWords()
+  const { t, format } = usePaperWords()
   const used = usedSnapshots(report.figures, report.tables)
   const files = used.filter((each) => each[count] > 0)
   const sum = files.reduce((all, each) => all + each[count], 0)
   if (sum === 0) return count === 'rejected' && used.length > 0 ? <li>{t('method.no-rejected-rows')}</li> : null
   const named = files.map((each) =>
-    t('method.rows-of-file', { file: text(each.file), figure: format.count(each[count]) }),
+    t('method.rows-of-file', { file: fileWords(each, t), figure: format.count(each[count]) }),
   )
   return <li>{t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}</li>
+}
+
+/** A file by its hash: its name may be another on another computer. */
+function fileWords({ sha256 }: ReportSnapshot, t: Translator): string {
+  return t('method.source-file', { hash: sha256.slice(0, PRINTED_HASH_LENGTH) })
 }

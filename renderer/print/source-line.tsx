@@ -1,4 +1,5 @@
 import { latestOf } from '../../shared/domain/calendar/day.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import type { ReportFigures, ReportSnapshot } from '../../shared/domain/report/report-figures.ts'
 import { sectionOf } from '../../shared/domain/report/report-sections.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
@@ -65,10 +66,12 @@ function Documents({ documents, csv }: { readonly documents: readonly string[]; 
 
 const SHIPPED = { years: 'overview.source-report', categories: 'overview.source-table-1' } as const
 
-/** What came with the program by its document, other files by their names. */
-function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t, format, text }: PaperWords): string {
-  const names = used.map(({ dataset, origin, file }) =>
-    origin === 'shipped' && (dataset === 'years' || dataset === 'categories') ? t(SHIPPED[dataset]) : text(file),
+/** What came with the program by its document, other files by their hash: their name may be another on another computer. */
+function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t, format }: PaperWords): string {
+  const names = used.map(({ dataset, origin, sha256 }) =>
+    origin === 'shipped' && (dataset === 'years' || dataset === 'categories')
+      ? t(SHIPPED[dataset])
+      : t('method.source-file', { hash: sha256.slice(0, PRINTED_HASH_LENGTH) }),
   )
   const files = [...new Set(names)]
   const list = files.length > MOST_NAMED ? t('method.source-files', { count: files.length }) : format.list(files)

@@ -15,7 +15,6 @@ import type { Language, Translated } from '../vocabulary/language.ts'
 export interface ReportSnapshot {
   readonly snapshot: number
   readonly dataset: Dataset
-  readonly file: string
   /** Whether it came with the program. */
   readonly origin: 'shipped' | 'user'
   readonly sha256: string

@@ -16,7 +16,7 @@ export const method = {
   'verify-how':
     'The attached manifest describes the view, the files and every table; its SHA-256 fingerprint begins with {{hash}}. HOW-TO-CHECK.txt, attached, says how to check this document, with and without Irisboard.',
   'source-snapshot': '{{dataset}}, data as of {{asOf}}',
-  'source-file': 'file {{file}}, SHA-256 {{hash}}',
+  'source-file': 'file with SHA-256 {{hash}}',
   'source-documents': 'Documents cited',
   source: 'Source',
   'source-quoted': 'words quoted in {{csv}}',

@@ -13,7 +13,7 @@ export const method = {
   'verify-how':
     'Le manifeste joint décrit la vue, les fichiers et chaque tableau ; son empreinte SHA-256 commence par {{hash}}. HOW-TO-CHECK.txt, joint, dit comment vérifier ce document, avec et sans Irisboard.',
   'source-snapshot': '{{dataset}}, données au {{asOf}}',
-  'source-file': 'fichier {{file}}, SHA-256 {{hash}}',
+  'source-file': 'fichier de SHA-256 {{hash}}',
   'source-documents': 'Documents cités',
   source: 'Source',
   'source-quoted': 'mots cités dans {{csv}}',

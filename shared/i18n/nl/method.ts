@@ -16,7 +16,7 @@ export const method = {
   'verify-how':
     'Het bijgevoegde manifest beschrijft de weergave, de bestanden en elke tabel; zijn SHA-256-vingerafdruk begint met {{hash}}. HOW-TO-CHECK.txt, bijgevoegd, zegt hoe u dit document controleert, met en zonder Irisboard.',
   'source-snapshot': '{{dataset}}, gegevens op {{asOf}}',
-  'source-file': 'bestand {{file}}, SHA-256 {{hash}}',
+  'source-file': 'bestand met SHA-256 {{hash}}',
   'source-documents': 'Aangehaalde documenten',
   source: 'Bron',
   'source-quoted': 'woorden geciteerd in {{csv}}',

@@ -255,13 +255,15 @@ test('the report of a programme says of which day it is, on every page, and defi
 
 test('rows that imports rejected or removed are told with their files', () => {
   const left = (change: { readonly rejected?: number; readonly removed?: number }) => {
-    const snapshots = FIGURES.snapshots.map((each) => ({ ...each, rejected: 0, file: 'table.csv', ...change }))
+    const snapshots = FIGURES.snapshots.map((each) => ({ ...each, rejected: 0, sha256: 'a'.repeat(64), ...change }))
     return onPaper(<MethodSection report={reportOf({ snapshots })} />)
   }
   expect(left({ rejected: 4 })).toContain(
-    '8 rows were rejected by their imports and are not counted: table.csv (4) and',
+    '8 rows were rejected by their imports and are not counted: file with SHA-256 aaaaaaaaaaaa (4) and',
   )
-  expect(left({ removed: 1200 })).toContain('that a later file lacks were removed: table.csv (1,200) and')
+  expect(left({ removed: 1200 })).toContain(
+    'that a later file lacks were removed: file with SHA-256 aaaaaaaaaaaa (1,200) and',
+  )
   expect(left({})).toContain('No row of the imported files was rejected')
   expect(left({})).not.toContain('removed')
 })

@@ -31,21 +31,21 @@ const snapshot = (change: Partial<ReportFigures['snapshots'][number]>) => {
 }
 const categories = { ...FIGURES.categories, snapshots: [7] }
 
-test('published figures name their document, those of a user their file, and both the day', () => {
+test('published figures name their document, those of a user the hash of their file, and both the day', () => {
   const of = (origin: 'shipped' | 'user') =>
-    lineOf('categories', { categories, snapshots: [snapshot({ snapshot: 7, origin, file: 'tableau.csv' })] })
+    lineOf('categories', { categories, snapshots: [snapshot({ snapshot: 7, origin, sha256: 'a'.repeat(64) })] })
   expect(of('shipped')).toBe('Source Table 1 of FixMyStreet · data as of 15/11/2023')
-  expect(of('user')).toBe('Source tableau.csv · data as of 15/11/2023')
+  expect(of('user')).toBe('Source file with SHA-256 aaaaaaaaaaaa · data as of 15/11/2023')
 })
 
-test('records name their files, many by their number, and say where they are invented', () => {
+test('records name their files by their hash, many by their number, and say where they are invented', () => {
   const records = { ...categories, source: 'records' as const, snapshots: [] }
-  const files = (...names: readonly string[]) =>
-    names.map((file, index) => snapshot({ snapshot: index + 1, dataset: 'incidents', file }))
-  expect(lineOf('categories', { categories: records, snapshots: files('a.csv', 'b.csv') })).toBe(
-    'Source incident records, a.csv and b.csv · data as of 15/11/2023',
+  const files = (...digits: readonly string[]) =>
+    digits.map((digit, index) => snapshot({ snapshot: index + 1, dataset: 'incidents', sha256: digit.repeat(64) }))
+  expect(lineOf('categories', { categories: records, snapshots: files('a', 'b') })).toBe(
+    'Source incident records, file with SHA-256 aaaaaaaaaaaa and file with SHA-256 bbbbbbbbbbbb · data as of 15/11/2023',
   )
-  const four = { categories: records, snapshots: files('a.csv', 'b.csv', 'c.csv', 'd.csv'), isDemonstration: true }
+  const four = { categories: records, snapshots: files('a', 'b', 'c', 'd'), isDemonstration: true }
   expect(lineOf('categories', four)).toBe(
     'Source records invented for the demonstration, 4 files · data as of 15/11/2023',
   )
@@ -55,13 +55,13 @@ test('records name their files, many by their number, and say where they are inv
 })
 
 test('figures that cite a document name it, and say where its words are quoted', () => {
-  const snapshots = [snapshot({ dataset: 'indicators', asOf: '2022-12-31', file: 'indicators.csv' })]
+  const snapshots = [snapshot({ dataset: 'indicators', asOf: '2022-12-31', sha256: 'c'.repeat(64) })]
   expect(lineOf('programmes', { snapshots })).toBe(
     'Source rapport · words quoted in table-3.csv · data as of 31/12/2022',
   )
   const citing = (source: string) => FIGURES.indicators.map((each) => ({ ...each, source }))
   expect(lineOf('programmes', { snapshots, indicators: citing('') })).toBe(
-    'Source indicators.csv · data as of 31/12/2022',
+    'Source file with SHA-256 cccccccccccc · data as of 31/12/2022',
   )
   const many = ['a', 'b', 'c', 'd'].flatMap(citing)
   expect(lineOf('programmes', { snapshots, indicators: many })).toBe(
