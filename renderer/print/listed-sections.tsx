@@ -177,6 +177,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
         <PaperTable
           rows={rows}
           total={{ category: null, municipality: null, closed: closed.total, median: median.total, p90: p90.total }}
+          totalName={t('columns.all-together')}
           columns={[
             {
               name: delayBy,

@@ -30,6 +30,8 @@ interface PaperTableProps<Row> {
   readonly rows: readonly Row[]
   readonly columns: readonly Column<Row>[]
   readonly total?: Row
+  /** What the line of the total is called, where it is no sum. */
+  readonly totalName?: string
   readonly className?: string | undefined
   readonly rowClass?: (row: Row) => string | undefined
   readonly groupOf?: ((row: Row) => string) | undefined
@@ -39,8 +41,8 @@ interface PaperTableProps<Row> {
 
 /** A printed table. It is drawn once, so that positions can be keys. */
 export function PaperTable<Row>(props: PaperTableProps<Row>) {
-  const { rows, columns, total, className, rowClass, groupOf } = props
   const { t } = usePaperWords()
+  const { rows, columns, total, totalName = t('report.total'), className, rowClass, groupOf } = props
   const lineOf = (row: Row, index: number) => (
     <tr key={index} className={rowClass?.(row)}>
       <Cells columns={columns} row={row} index={index} />
@@ -65,7 +67,7 @@ export function PaperTable<Row>(props: PaperTableProps<Row>) {
       {total === undefined || rows.length === 1 ? null : (
         <tfoot>
           <tr>
-            <th scope="row">{t('report.total')}</th>
+            <th scope="row">{totalName}</th>
             {columns.slice(1).map((column) =>
               column.total === undefined ? (
                 <Cell key={column.name} column={column} row={total} index={rows.length} />

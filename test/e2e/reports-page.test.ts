@@ -38,7 +38,7 @@ const answerOf = (on: Page, name: string) => on.getByRole('region', { name, exac
 
 test('a recipe is printed in its words, verified, and saved', async () => {
   await showView(page, { page: 'reports' })
-  await page.getByText('Cette recette n’est pas comprise (colour).').waitFor()
+  await page.getByText('Ce rapport type n’est pas compris (colour).').waitFor()
   const row = page.getByRole('listitem').filter({ hasText: 'Bulletin de la direction' })
   for (const words of ['Depuis le début de l’année', 'Français', 'projet, non définitif'])
     await row.getByText(words, { exact: true }).waitFor()
@@ -60,16 +60,16 @@ test('a recipe is printed in its words, verified, and saved', async () => {
 })
 
 test('a recipe is made in the form, with sections in an order of its own, changed, deleted and put back', async () => {
-  const recipes = page.getByRole('region', { name: 'Recettes' })
-  await recipes.getByRole('button', { name: 'Nouvelle recette' }).click()
-  const form = page.getByRole('dialog', { name: 'Nouvelle recette' })
+  const recipes = page.getByRole('region', { name: 'Rapports types' })
+  await recipes.getByRole('button', { name: 'Nouveau rapport type' }).click()
+  const form = page.getByRole('dialog', { name: 'Nouveau rapport type' })
   await form.getByRole('textbox', { name: 'Nom' }).fill('Mensuel')
   await form.getByRole('button', { name: 'Choisies, dans mon ordre' }).click()
   await form.getByRole('button', { name: 'Monter : Années' }).click()
   await form.getByRole('combobox', { name: 'Période' }).selectOption('last-whole-month')
   await form.getByRole('textbox', { name: 'Titre au-dessus du rapport' }).fill('Chiffres du mois')
   expect(await seriousFindings(page)).toEqual([])
-  await form.getByRole('button', { name: 'Enregistrer la recette' }).click()
+  await form.getByRole('button', { name: 'Enregistrer le rapport type' }).click()
   await form.waitFor({ state: 'detached' })
   const written = await readFile(join(host.dataFolder, 'recipes', 'mensuel.json'), 'utf8')
   expect(JSON.parse(written)).toMatchObject({
@@ -79,9 +79,9 @@ test('a recipe is made in the form, with sections in an order of its own, change
   })
   const row = recipes.getByRole('listitem').filter({ hasText: 'Chiffres du mois' })
   await row.getByRole('button', { name: 'Modifier Mensuel' }).click()
-  const change = page.getByRole('dialog', { name: 'Modifier la recette' })
+  const change = page.getByRole('dialog', { name: 'Modifier le rapport type' })
   await change.getByRole('button', { name: 'définitive', exact: true }).click()
-  await change.getByRole('button', { name: 'Enregistrer la recette' }).click()
+  await change.getByRole('button', { name: 'Enregistrer le rapport type' }).click()
   await row.getByText('définitive', { exact: true }).waitFor()
   await row.getByRole('button', { name: 'Supprimer Mensuel' }).click()
   await row.waitFor({ state: 'detached' })

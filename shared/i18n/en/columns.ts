@@ -73,4 +73,5 @@ export const columns = {
   detail: 'Detail',
   previous: 'Previous fingerprint',
   hash: 'Fingerprint',
+  'all-together': 'All together',
 } as const satisfies Same<typeof french>

@@ -156,6 +156,6 @@ export const proof = {
   'recipe-introduction': 'Introduction',
   'recipe-remark': 'Remark',
   'recipe-responsible': 'Responsible person',
-  'recipe-state': 'State',
+  'recipe-state': 'Version',
   'recipe-save': 'Save the recipe',
 } as const satisfies Same<typeof french>

@@ -70,4 +70,5 @@ export const columns = {
   detail: 'Détail',
   previous: 'Empreinte précédente',
   hash: 'Empreinte',
+  'all-together': 'Ensemble',
 } as const

@@ -78,7 +78,7 @@ export const command = {
   'name-name': 'nom',
   'name-dataset': 'jeu',
   'name-grouping': 'regroupement',
-  'name-recipe': 'recette',
+  'name-recipe': 'rapport-type',
   'help-exit-codes':
     'Codes de sortie : 0 fait, 1 commande mal écrite, 2 refusé et rien n’est écrit, 3 des chiffres diffèrent, 4 fichier endommagé, 5 impossible à dire, 70 défaut du programme, 130 interrompu.',
   'folder-not-made':
@@ -254,11 +254,11 @@ export const command = {
   'column-until': 'Jusqu’au',
   'column-fingerprint': 'Empreinte',
   'option-recipe':
-    'imprime une recette : par son nom dans le dossier recipes du dossier de données, ou par son fichier JSON',
-  'usage-recipe-missing': 'Recette « {{value}} » introuvable ({{reason}}).',
-  'usage-recipe': '« {{value}} » n’est pas une recette d’Irisboard.',
-  'usage-recipe-place': 'La recette « {{value}} » contient ce qui n’est pas compris : {{place}}.',
-  'usage-recipe-view': '--recipe et --view ne vont pas ensemble : une recette a sa propre vue.',
+    'imprime un rapport type : par son nom dans le dossier recipes du dossier de données, ou par son fichier JSON',
+  'usage-recipe-missing': 'Rapport type « {{value}} » introuvable ({{reason}}).',
+  'usage-recipe': '« {{value}} » n’est pas un rapport type d’Irisboard.',
+  'usage-recipe-place': 'Le rapport type « {{value}} » contient ce qui n’est pas compris : {{place}}.',
+  'usage-recipe-view': '--recipe et --view ne vont pas ensemble : un rapport type a sa propre vue.',
   'option-journal-out': 'imprime le journal en PDF, avec sceau et empreintes comme un rapport',
   'option-register-only': 'ne compte que ce registre, comme --where register=NOM',
 } as const

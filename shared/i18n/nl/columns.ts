@@ -73,4 +73,5 @@ export const columns = {
   detail: 'Detail',
   previous: 'Vorige vingerafdruk',
   hash: 'Vingerafdruk',
+  'all-together': 'Alle samen',
 } as const satisfies Same<typeof french>

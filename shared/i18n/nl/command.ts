@@ -79,7 +79,7 @@ export const command = {
   'name-name': 'naam',
   'name-dataset': 'gegevens',
   'name-grouping': 'groepering',
-  'name-recipe': 'recept',
+  'name-recipe': 'standaardrapport',
   'help-exit-codes':
     'Afsluitcodes: 0 gedaan, 1 verkeerd geschreven opdracht, 2 geweigerd en niets geschreven, 3 cijfers verschillen, 4 bestand beschadigd, 5 niet te zeggen, 70 fout in het programma, 130 onderbroken.',
   'folder-not-made':
@@ -254,11 +254,11 @@ export const command = {
   'column-until': 'Tot',
   'column-fingerprint': 'Vingerafdruk',
   'option-recipe':
-    'drukt een recept af: met zijn naam in de map recipes van de gegevensmap, of met zijn bestand in JSON',
-  'usage-recipe-missing': 'Recept „{{value}}” niet gevonden ({{reason}}).',
-  'usage-recipe': '„{{value}}” is geen recept van Irisboard.',
-  'usage-recipe-place': 'In het recept „{{value}}” staat iets dat niet begrepen wordt: {{place}}.',
-  'usage-recipe-view': '--recipe en --view gaan niet samen: een recept heeft zijn eigen weergave.',
+    'drukt een standaardrapport af: met zijn naam in de map recipes van de gegevensmap, of met zijn bestand in JSON',
+  'usage-recipe-missing': 'Standaardrapport „{{value}}” niet gevonden ({{reason}}).',
+  'usage-recipe': '„{{value}}” is geen standaardrapport van Irisboard.',
+  'usage-recipe-place': 'In het standaardrapport „{{value}}” staat iets dat niet begrepen wordt: {{place}}.',
+  'usage-recipe-view': '--recipe en --view gaan niet samen: een standaardrapport heeft zijn eigen weergave.',
   'option-journal-out': 'drukt het logboek af als PDF, met zegel en vingerafdrukken zoals een rapport',
   'option-register-only': 'telt alleen dit register, zoals --where register=NAAM',
 } as const satisfies Same<typeof french>
