@@ -161,7 +161,7 @@ export function rankedSection(dimension: RankedDimension) {
         asOf === null
           ? []
           : [
-              t(`report.sub-${name}`, { asOf: format.day(asOf) }),
+              t(`report.sub-${name}`, { asOf: format.longDay(asOf) }),
               ...shareSubs(dimension, base, table, source.words),
               ...(without > 0
                 ? [t('report.sub-without-subcategory', { count: without, figure: format.count(without) })]

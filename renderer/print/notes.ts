@@ -100,7 +100,7 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   const isCut = asked !== null && answer.asOf !== null && hasDaysAfter(answer.asOf, asked, view.filters)
   const isOfYear = year !== null && (asked === null || fullYearOf(asked) === year)
   const partial = isOfYear && answer.partial ? partialNote(year, answer.period.to, t) : null
-  const cut = isCut ? t('report.note-period-cut', { asOf: format.day(answer.asOf ?? '') }) : null
+  const cut = isCut ? t('report.note-period-cut', { asOf: format.longDay(answer.asOf ?? '') }) : null
   const period = partial ?? cut
   // The mark of the period is at the head, and at the year of the same days.
   const periodNotes: readonly Draft[] =
@@ -181,7 +181,7 @@ function yearNotes({ figures, tables }: Report, { t, format }: PaperWords): read
       ? [
           {
             name: 'begun-late' as const,
-            text: t('report.note-begun-late', { year: row.year, from: format.day(row.from) }),
+            text: t('report.note-begun-late', { year: row.year, from: format.longDay(row.from) }),
           },
         ]
       : row.state === 'partial'

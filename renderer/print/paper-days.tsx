@@ -2,6 +2,7 @@ import { yearOf } from '../../shared/domain/calendar/day.ts'
 import type { Span } from '../../shared/domain/calendar/period.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
+import { proseFormat } from '../../shared/i18n/format.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -10,7 +11,7 @@ type DayWords = Pick<PaperWords, 't' | 'format'>
 
 /** The days of a span that filters keep, in words; gaps between them are left out. */
 export function countedDays(span: Span, filters: readonly Filter[], { t, format }: DayWords): string {
-  return keptDaysSentence(keptSpan(span, filters) ?? span, filters, t, format)
+  return keptDaysSentence(keptSpan(span, filters) ?? span, filters, t, proseFormat(format))
 }
 
 /** The days of a span, short; a single day once. */

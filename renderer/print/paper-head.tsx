@@ -5,7 +5,7 @@ import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import { inventedIn } from '../../shared/domain/report/invented.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import { hasDifferences, hasIncidents, isOfJournal } from '../../shared/domain/report/report-tables.ts'
-import { instantWords } from '../../shared/i18n/format.ts'
+import { instantWords, proseFormat } from '../../shared/i18n/format.ts'
 import { reportTitle } from '../../shared/i18n/report-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { Brand } from '../components/brand.tsx'
@@ -148,9 +148,7 @@ function ReconciliationLede({ report: { figures } }: { report: Report }) {
   return (
     <p className={styles.lede}>
       <b>{t('reconciliation.sentence')}</b>{' '}
-      {records === null
-        ? null
-        : t('reconciliation.records-cover', { from: format.day(records.from), to: format.day(records.to) })}
+      {records === null ? null : t('reconciliation.records-cover', proseFormat(format).ends(records.from, records.to))}
     </p>
   )
 }

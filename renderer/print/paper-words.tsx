@@ -71,6 +71,10 @@ function printableFormat(format: Format): Format {
     fixed: (value, decimals) => printable(format.fixed(value, decimals)),
     day: (day) => printable(format.day(day)),
     longDay: (day) => printable(format.longDay(day)),
+    ends: (from, to) => {
+      const ends = format.ends(from, to)
+      return { from: printable(ends.from), to: printable(ends.to) }
+    },
     dayAndMonth: (day) => printable(format.dayAndMonth(day)),
     month: (month) => printable(format.month(month)),
     shortMonthYear: (month) => printable(format.shortMonthYear(month)),

@@ -71,7 +71,7 @@ function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperW
   const least = Math.max(before?.incidents ?? 0, SMALLEST_BASE)
   const isAhead = last?.state === 'partial' && before?.state === 'full' && (last.incidents ?? 0) > least
   return isAhead
-    ? t('report.table-years-ahead', { number, day: format.day(last.to), year: last.year, before: before.year })
+    ? t('report.table-years-ahead', { number, day: format.longDay(last.to), year: last.year, before: before.year })
     : t('report.table-years', { number })
 }
 

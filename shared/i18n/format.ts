@@ -38,6 +38,8 @@ export interface Format {
   day(day: Day): string
   /** 15 novembre 2023, and 1er février 2023: French counts the first day of a month, which Intl does not. */
   longDay(day: Day): string
+  /** The days that a span begins and ends on: 01/01/2023 and 15/11/2023. */
+  ends(from: Day, to: Day): { readonly from: string; readonly to: string }
   /** 15/11 */
   dayAndMonth(day: Day): string
   /** `2023-03` as mars 2023. */
@@ -145,6 +147,7 @@ export function createFormat(language: Language): Format {
         .replaceAll(/\u00a0+/g, '\u00a0'),
     day: (day) => numeric(dayNumber(day)),
     longDay: (day) => (language === 'fr' ? long(dayNumber(day)).replace(/^1 /, '1er ') : long(dayNumber(day))),
+    ends: (from, to) => ({ from: numeric(dayNumber(from)), to: numeric(dayNumber(to)) }),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
     month: (month) => monthYear(dayNumber(`${month}-01`)),
     shortMonthYear: (month) => monthYearShort(dayNumber(`${month}-01`)),
@@ -154,6 +157,20 @@ export function createFormat(language: Language): Format {
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),
     choice: (values) => disjunction.format(values),
+  }
+}
+
+/** The same for running text: days in words, a year or a month that a span does not leave once: 1 janvier and 15 novembre 2023. */
+export function proseFormat(format: Format): Format {
+  return {
+    ...format,
+    day: format.longDay,
+    ends: (from, to) => {
+      const [day, month, year] = format.longDay(from).split(' ')
+      const own =
+        from.slice(0, 7) === to.slice(0, 7) ? [] : from.slice(0, 4) === to.slice(0, 4) ? [month] : [month, year]
+      return { from: [day, ...own].join(' '), to: format.longDay(to) }
+    },
   }
 }
 

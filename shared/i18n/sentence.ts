@@ -89,9 +89,7 @@ export function periodSentence(period: Period, asOf: Day | null, t: Translator, 
       return t('filter.period-year', { year: period.year })
     case 'year-to-date': {
       const span = resolvePeriod(period, asOf)
-      return span === null
-        ? t('filter.period-all')
-        : t('filter.period-year-to-date', { from: format.day(span.from), to: format.day(span.to) })
+      return span === null ? t('filter.period-all') : t('filter.period-year-to-date', format.ends(span.from, span.to))
     }
     case 'range':
       return rangeSentence(period, t, format)
@@ -107,7 +105,7 @@ function rangeSentence({ from, to }: Span, t: Translator, format: Format): strin
   if (quarter !== null) return t(`filter.period-quarter-${quarter}`, { year: yearOf(from) })
   const month = fullMonthOf({ from, to })
   return month === null
-    ? t('filter.period-range', { from: format.day(from), to: format.day(to) })
+    ? t('filter.period-range', format.ends(from, to))
     : t('filter.period-named', { values: format.month(month) })
 }
 
@@ -135,8 +133,7 @@ export function runsSentence(runs: readonly Span[], t: Translator, format: Forma
 
 function someDaysSentence(span: Span, runs: readonly Span[], t: Translator, format: Format): string {
   const days = runs.reduce((sum, run) => sum + spanLength(run), 0)
-  const [from, to] = [format.day(span.from), format.day(span.to)]
-  return t('filter.period-some-days', { figure: format.count(days), from, to })
+  return t('filter.period-some-days', { figure: format.count(days), ...format.ends(span.from, span.to) })
 }
 
 /** Days from one to another in words, all of them where none are given. */

@@ -4,6 +4,7 @@ import { seriesBreaks } from '../../../shared/domain/figures/series-break.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { TrendRow } from '../../../shared/domain/report/incident-tables.ts'
 import type { ReportFigures } from '../../../shared/domain/report/report-figures.ts'
+import { proseFormat } from '../../../shared/i18n/format.ts'
 import { ofName } from '../../../shared/i18n/of-name.ts'
 import { breakLabels, labelLines, noteLabels } from '../../charts/time/event-labels.ts'
 import type { StepRange } from '../../charts/time/step-range.ts'
@@ -118,7 +119,7 @@ export function TrendChart({ figures, drawn: { points, chosen }, rows, isByDay }
             ),
             ...notes.map(({ from, to, text: written }) =>
               t('common.series-value', {
-                series: t('filter.period-range', { from: format.day(from), to: format.day(to) }),
+                series: t('filter.period-range', proseFormat(format).ends(from, to)),
                 value: text(written),
               }),
             ),
@@ -133,7 +134,7 @@ export function TrendChart({ figures, drawn: { points, chosen }, rows, isByDay }
 function chartWords(rows: readonly TrendRow[], isByDay: boolean, { t, format }: PaperWords): string {
   const nameOf = (row: TrendRow | undefined) => {
     const time = row?.time ?? ''
-    return isByDay ? format.day(time) : format.month(time)
+    return isByDay ? format.longDay(time) : format.month(time)
   }
   const [from, to] = [nameOf(rows[0]), nameOf(rows.at(-1))]
   const ordered = rows

@@ -208,8 +208,13 @@ function chartWords(row: YearRow, { t, format }: PaperWords): string {
       return t('report.chart-year', { year: row.year, figure })
     case 'partial':
       return isBegunLate(row)
-        ? t('report.chart-year-span', { year: row.year, from: format.day(row.from), to: format.day(row.to), figure })
-        : t('report.chart-year-partial', { year: row.year, day: format.day(row.to), figure })
+        ? t('report.chart-year-span', {
+            year: row.year,
+            from: format.longDay(row.from),
+            to: format.longDay(row.to),
+            figure,
+          })
+        : t('report.chart-year-partial', { year: row.year, day: format.longDay(row.to), figure })
     case 'derived':
       return t('report.chart-year-derived', { year: row.year, figure })
   }

@@ -209,7 +209,7 @@ export const report = {
     'More recorded incidents mean, first of all, more users of the app, not more problems in the street.',
   'compare-municipalities': 'Municipalities are hard to compare: area, starting date and reporters differ.',
   'regional-roads':
-    'Reports on regional roads have gone straight to Brussels Mobility since 31/08/2020: the municipal series break there.',
+    'Reports on regional roads have gone straight to Brussels Mobility since 31 August 2020: the municipal series break there.',
   'period-until': 'as of {{to}}',
   'period-undated': '{{year}}, no day given',
   'chart-years': 'Incidents by year. {{list}}.',

@@ -211,7 +211,7 @@ export const report = {
   'compare-municipalities':
     'Les communes se comparent difficilement : superficie, date de démarrage et public diffèrent.',
   'regional-roads':
-    'Depuis le 31/08/2020, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité : les séries communales y sont interrompues.',
+    'Depuis le 31 août 2020, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité : les séries communales y sont interrompues.',
   'period-until': 'au {{to}}',
   'period-undated': '{{year}}, sans jour',
   'chart-years': 'Incidents par année. {{list}}.',

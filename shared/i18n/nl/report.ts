@@ -211,7 +211,7 @@ export const report = {
     'Meer geregistreerde incidenten betekent in de eerste plaats meer gebruikers van de toepassing, niet meer problemen op straat.',
   'compare-municipalities': 'Gemeenten zijn moeilijk te vergelijken: oppervlakte, startdatum en melders verschillen.',
   'regional-roads':
-    'Meldingen over gewestwegen gaan sinds 31/08/2020 rechtstreeks naar Brussel Mobiliteit: de gemeentelijke reeksen zijn daar onderbroken.',
+    'Meldingen over gewestwegen gaan sinds 31 augustus 2020 rechtstreeks naar Brussel Mobiliteit: de gemeentelijke reeksen zijn daar onderbroken.',
   'period-until': 'op {{to}}',
   'period-undated': '{{year}}, zonder dag',
   'chart-years': 'Incidenten per jaar. {{list}}.',

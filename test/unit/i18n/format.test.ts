@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
-import { createFormat } from '../../../shared/i18n/format.ts'
+import { createFormat, proseFormat } from '../../../shared/i18n/format.ts'
 
 const formats = { fr: createFormat('fr'), nl: createFormat('nl'), en: createFormat('en') }
 const inAll = (write: (format: (typeof formats)['fr']) => string) => LANGUAGES.map((each) => write(formats[each]))
@@ -98,6 +98,20 @@ describe('days', () => {
     expect(inAll((format) => format.day('2023-11-15'))).toEqual(['15/11/2023', '15/11/2023', '15/11/2023'])
     expect(inAll((format) => format.day('2023-03-07'))).toEqual(['07/03/2023', '07/03/2023', '07/03/2023'])
     expect(inAll((format) => format.dayAndMonth('2023-03-07'))).toEqual(['07/03', '07/03', '07/03'])
+  })
+
+  it('say a month and a year that a span does not leave once, in running text', () => {
+    const ends = (from: string, to: string) =>
+      inAll((format) => Object.values(proseFormat(format).ends(from, to)).join(' | '))
+    expect(ends('2023-01-01', '2023-11-15')).toEqual([
+      '1er janvier | 15 novembre 2023',
+      '1 januari | 15 november 2023',
+      '1 January | 15 November 2023',
+    ])
+    expect(ends('2023-11-01', '2023-11-15')[0]).toBe('1er | 15 novembre 2023')
+    expect(ends('2022-11-16', '2023-11-15')[2]).toBe('16 November 2022 | 15 November 2023')
+    expect(inAll((format) => format.ends('2023-01-01', '2023-11-15').from)).toEqual(Array(3).fill('01/01/2023'))
+    expect(inAll((format) => proseFormat(format).day('2023-11-15'))[1]).toBe('15 november 2023')
   })
 
   it('have their words', () => {

@@ -53,7 +53,7 @@ const starts = (html: string) =>
 test('small trends stand in the order of the bars, each with its count and its highest month', () => {
   const html = drawn('category', ['road', 'park'])
   expect(labels(html)).toEqual(['Parks: 28; at most 16, in January 2023', 'Roads: 14; at most 8, in January 2023'])
-  expect(html).toContain('Incidents by month and category, from 01/01/2023 to 15/03/2023')
+  expect(html).toContain('Incidents by month and category, from 1 January to 15 March 2023')
 })
 
 test('each has its own scale, which is told, or all that of the largest', () => {

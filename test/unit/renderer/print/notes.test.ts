@@ -96,7 +96,7 @@ test('days of an unfinished month are not said to be a year of which days are mi
   const categories = { ...FIGURES.categories, partial: true, period }
   const notes = notesOf({ view, categories })
   const ofPeriod = notes.categories.find(({ mark }) => mark === notes.markOf('period'))
-  expect(ofPeriod?.text).toBe('The period asked for goes beyond the data: it is cut at 15/11/2023.')
+  expect(ofPeriod?.text).toBe('The period asked for goes beyond the data: it is cut at 15 November 2023.')
 })
 
 test('a year in which the records begin is told apart from one that is not over', () => {
@@ -106,7 +106,9 @@ test('a year in which the records begin is told apart from one that is not over'
   ]
   const years = { ...FIGURES.years, source: 'records' as const, period: { from: '2022-06-10', to: '2023-11-15' }, rows }
   const notes = notesOf({ years })
-  expect(notes.years.find(({ names }) => names.includes('begun-late'))?.text).toContain('2022 only begin on 10/06/2022')
+  expect(notes.years.find(({ names }) => names.includes('begun-late'))?.text).toContain(
+    '2022 only begin on 10 June 2022',
+  )
   expect(notes.markOf('partial')).not.toBe(notes.markOf('begun-late'))
 })
 
@@ -139,5 +141,5 @@ test('a period that is cut at the end of the data is only told where days that a
   })
   expect(notesOf(ofMonths('2023-03')).markOf('period')).toBeNull()
   const cut = notesOf(ofMonths('2023-03', '2023-12'))
-  expect(cut.categories.find(({ names }) => names.includes('period'))?.text).toContain('15/11/2023')
+  expect(cut.categories.find(({ names }) => names.includes('period'))?.text).toContain('15 November 2023')
 })

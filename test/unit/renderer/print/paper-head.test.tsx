@@ -46,12 +46,12 @@ const metaOf = (period: Span, comparison: Comparison, view: Partial<ViewState> =
 test('one day is said as one day, wherever the head says when', () => {
   const day = { from: '2023-11-14', to: '2023-11-14' }
   const report = reportOf(countsOf(day, compare(40, 25, { from: '2022-11-14', to: '2022-11-14' }, null)))
-  expect(onPaper(<Lede report={report} />)).toContain('40 incidents on 14/11/2023.')
+  expect(onPaper(<Lede report={report} />)).toContain('40 incidents on 14 November 2023.')
   const meta = onPaper(<Meta report={report} notes={NOTES} />)
   expect(meta).toContain('Period 14/11/2023 1 day')
-  expect(meta).toContain('+60.0% against 25 on 14/11/2022')
+  expect(meta).toContain('+60.0% against 25 on 14 November 2022')
   expect(onPaper(<PaperSection name="categories" report={report} notes={NOTES} />)).toContain(
-    'Incidents by category, on 14/11/2023',
+    'Incidents by category, on 14 November 2023',
   )
 })
 
@@ -67,7 +67,7 @@ test('what is compared is said, with its days, where the change is withheld', ()
   // The two months are as long: no note on a period that is cut can be the reason.
   expect(mondays).not.toContain('(note')
   const cut = { ...uneven, to: '2021-12-31', fullYear: null }
-  expect(metaOf(MARCH, cut)).toContain('the number of days differs (note 7) 1,258 from 01/03/2021 to 31/12/2021')
+  expect(metaOf(MARCH, cut)).toContain('the number of days differs (note 7) 1,258 from 1 March to 31 December 2021')
   const unknown = compare(40, null, before, null)
   expect(metaOf(MARCH, unknown)).toContain('no data for the days compared with in March 2021')
 })
@@ -115,7 +115,7 @@ test('days that the filters leave out are not said to be counted', () => {
   const all = { from: '2013-01-01', to: '2023-11-15' }
   const filters: ViewState['filters'] = [{ kind: 'month', values: ['2022-03', '2023-11'] }]
   const report = reportOf(countsOf(all), { filters })
-  const kept = 'in March 2022 and from 01/11/2023 to 15/11/2023'
+  const kept = 'in March 2022 and from 1 to 15 November 2023'
   expect(onPaper(<Lede report={report} />)).toContain(`40 incidents in this selection, ${kept}.`)
   expect(onPaper(<PaperSection name="categories" report={report} notes={NOTES} />)).toContain(
     `Incidents by category, ${kept}`,
@@ -147,7 +147,7 @@ test('the days compared with are those that the filters keep, a year earlier', (
   const period = { from: '2022-06-15', to: '2023-03-01' }
   const comparison = compare(40, 25, { from: '2021-06-15', to: '2022-03-01' }, null)
   const meta = metaOf(period, comparison, { filters: [{ kind: 'month', values: ['2022-06'] }] })
-  expect(meta).toContain('+60.0% against the same days: 25 from 15/06/2021 to 30/06/2021')
+  expect(meta).toContain('+60.0% against the same days: 25 from 15 to 30 June 2021')
 })
 
 test('the largest of some categories are not called the largest of all', () => {

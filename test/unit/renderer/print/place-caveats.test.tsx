@@ -16,7 +16,7 @@ import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
-const BREAK = 'Reports on regional roads have gone straight to Brussels Mobility since 31/08/2020'
+const BREAK = 'Reports on regional roads have gone straight to Brussels Mobility since 31 August 2020'
 
 const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
 
@@ -190,7 +190,7 @@ test('the years say which days they count where these are not those of the repor
     return onPaper(<PaperSection name="years" report={reportOf({ years, categories })} notes={NO_NOTES} />)
   }
   expect(said({ from: '2022-06-01', to: '2023-10-29' })).toContain(
-    'Days counted: from 01/01/2021 to 15/11/2023, all that are known, whatever the period of the report.',
+    'Days counted: from 1 January 2021 to 15 November 2023, all that are known, whatever the period of the report.',
   )
   expect(said(all)).not.toContain('Days counted')
 })
@@ -200,7 +200,7 @@ test('a course of one time has no chart, and its legend speaks of none', () => {
   const trend = answer(['month'], november, [{ key: ['2023-11'], value: 504 }])
   const view = { period: { kind: 'range', ...november } } as const
   expect(onPaper(<PaperSection name="trend" report={reportOf({ trend }, view)} notes={NO_NOTES} />)).toContain(
-    'Days counted: on 14/11/2023. Dashed underline: incomplete period.',
+    'Days counted: on 14 November 2023. Dashed underline: incomplete period.',
   )
 })
 

@@ -39,7 +39,7 @@ function printed(filters: readonly Filter[]): string {
 test('days of the week stand beside the months of the year, with their totals, and months outside the period are blank', () => {
   const text = printed([])
   expect(text).toContain('Table 1. Incidents by day of the week and month')
-  expect(text).toContain('Days counted: from 01/02/2023 to 31/03/2023.')
+  expect(text).toContain('Days counted: from 1 February to 31 March 2023.')
   expect(text).toMatch(/Monday\s+0 5\s+5 Tuesday\s+0 0\s+0 Wednesday\s+12 0\s+12/)
   expect(text).toMatch(/Total\s+12 5\s+17 Source/)
 })

@@ -84,5 +84,5 @@ test('the break is a line with its label, told below, and cuts the series of a m
 test('a note is a band over its days, and its words stand below the figure', () => {
   const html = printed([], [{ id: 1, from: '2020-08-01', to: '2020-09-30', text: 'New application' }])
   expect(html.match(/data-band/g)).toHaveLength(1)
-  expect(html).toContain('from 01/08/2020 to 30/09/2020: New application')
+  expect(html).toContain('from 1 August to 30 September 2020: New application')
 })
