@@ -12,6 +12,7 @@ import { useRef } from 'react'
 import { LONGEST_VIEW_FILE } from '../../shared/domain/view/view-file.ts'
 import { notify } from '../components/notify.ts'
 import { useFileSaving } from '../components/use-change.ts'
+import { Changing } from '../host/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { sentencesApart } from '../views/distinct-sentences.ts'
@@ -57,9 +58,11 @@ export function ViewMenu({ save, manage }: ViewMenuProps) {
             <Menu.Dropdown className={styles.menu}>
               <ViewItems />
               <Menu.Divider />
-              <Menu.Item leftSection={<IconBookmarkPlus size={14} stroke={1.5} />} onClick={save}>
-                {t('views.save')}
-              </Menu.Item>
+              <Changing>
+                <Menu.Item leftSection={<IconBookmarkPlus size={14} stroke={1.5} />} onClick={save}>
+                  {t('views.save')}
+                </Menu.Item>
+              </Changing>
               <FileItems manage={manage} openFile={() => openFile.current?.()} />
             </Menu.Dropdown>
           </Menu>
@@ -117,17 +120,21 @@ function FileItems({ manage, openFile }: { manage: () => void; openFile: () => v
     <>
       {hasSaved && (
         <>
-          <Menu.Item leftSection={<IconListDetails size={14} stroke={1.5} />} onClick={manage}>
-            {t('views.manage')}
-          </Menu.Item>
+          <Changing>
+            <Menu.Item leftSection={<IconListDetails size={14} stroke={1.5} />} onClick={manage}>
+              {t('views.manage')}
+            </Menu.Item>
+          </Changing>
           <Menu.Item leftSection={<IconDownload size={14} stroke={1.5} />} onClick={() => exportFile.mutate()}>
             {t('views.export')}
           </Menu.Item>
         </>
       )}
-      <Menu.Item leftSection={<IconUpload size={14} stroke={1.5} />} onClick={openFile}>
-        {t('views.import')}
-      </Menu.Item>
+      <Changing>
+        <Menu.Item leftSection={<IconUpload size={14} stroke={1.5} />} onClick={openFile}>
+          {t('views.import')}
+        </Menu.Item>
+      </Changing>
     </>
   )
 }

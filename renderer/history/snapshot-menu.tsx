@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowBackUp, IconDots, IconEye, IconGitCompare, IconTrash } from '@tabler/icons-react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
+import { Changing } from '../host/folder.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -44,14 +45,14 @@ export function SnapshotMenu({ snapshot, before, compare, undo, purge }: Snapsho
           </Menu.Item>
         )}
         {snapshot.origin === 'user' && (
-          <Menu.Item leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={undo}>
-            {t('history.undo-this')}
-          </Menu.Item>
-        )}
-        {snapshot.origin === 'user' && (
-          <Menu.Item leftSection={<IconTrash size={14} stroke={1.5} />} onClick={purge}>
-            {t('backups.purge-this')}
-          </Menu.Item>
+          <Changing>
+            <Menu.Item leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={undo}>
+              {t('history.undo-this')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconTrash size={14} stroke={1.5} />} onClick={purge}>
+              {t('backups.purge-this')}
+            </Menu.Item>
+          </Changing>
         )}
       </Menu.Dropdown>
     </Menu>

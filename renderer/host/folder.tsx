@@ -43,6 +43,16 @@ export function useFolder(): FolderState {
   return folder
 }
 
+/** True where the folder can only be read, and what is shown is a copy of it. */
+export function useIsFixed(): boolean {
+  return useContext(FolderContext)?.readOnlyCopyOf !== undefined
+}
+
+/** What changes the folder: not there where nothing can, which every page says at its top. */
+export function Changing({ children }: PropsWithChildren) {
+  return useIsFixed() ? null : children
+}
+
 /** Draws nothing until the state of the data folder is known. */
 export function FolderGate({ children }: PropsWithChildren) {
   const folder = useFolderState(null)

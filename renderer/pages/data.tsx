@@ -23,6 +23,7 @@ import { type ImportStage, isBusy } from '../data/work/import-stage.ts'
 import { openStage, receiptsOf } from '../data/work/import-state.ts'
 import { useImport } from '../data/work/use-import.ts'
 import { StateChip } from '../history/state-chip.tsx'
+import { Changing, useIsFixed } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { useWords } from '../state/words.tsx'
 
@@ -30,6 +31,7 @@ import { useWords } from '../state/words.tsx'
 export function DataPage() {
   const { t, format } = useWords()
   const work = useImport()
+  const isFixed = useIsFixed()
   const { batch, skipped } = work.state
   const stage = openStage(work.state)
   const receipts = stage?.status === 'done' ? [] : receiptsOf(work.state)
@@ -66,7 +68,7 @@ export function DataPage() {
         <h1 ref={heading} tabIndex={-1}>
           {t(step === undefined ? 'data.title' : 'data.title-import')}
         </h1>
-        <p>{t(step === undefined ? 'data.sentence' : SENTENCES[step])}</p>
+        <p>{t(isFixed ? 'data.sentence-read-only' : step === undefined ? 'data.sentence' : SENTENCES[step])}</p>
         {step === undefined && <StateChip />}
         {step === undefined && <CopyLink />}
         {stage !== null && <Steps stage={stage} />}
@@ -74,7 +76,11 @@ export function DataPage() {
       <div className={styles.flow}>
         {stage !== null && <ImportFlow key={stage.file.id} work={work} stage={stage} />}
         {stage === null && batch.length > 0 && <BatchCard work={work} />}
-        {step === undefined && <DropArea choose={work.choose} />}
+        {step === undefined && (
+          <Changing>
+            <DropArea choose={work.choose} />
+          </Changing>
+        )}
         {skipped.length > 0 && (
           <p className={styles.skipped} role="status">
             {t('data.skipped', { count: skipped.length, files: format.list(skipped) })}

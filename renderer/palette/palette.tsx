@@ -4,7 +4,7 @@ import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { focusPage } from '../components/focus-page.ts'
-import { useFolder } from '../host/folder.tsx'
+import { useFolder, useIsFixed } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { readyRows } from '../host/loaded.ts'
 import { useView, useViewStore } from '../state/view.tsx'
@@ -117,11 +117,13 @@ function useEntries(): readonly Entry[] {
   const programmes = readyRows(useList('programmes.list', {}))
   const indicators = readyRows(useList('indicators.list', { programme: null }))
   const partsOf = useViewParts()
+  const isFixed = useIsFixed()
   return useMemo(() => {
     const sentences = sentencesApart(recent, partsOf, t)
     const seen = recent.map((view, index) => ({ view, sentence: sentences[index] ?? '' }))
-    return paletteEntries({ saved, recent: seen, years, values, programmes, indicators }, t)
-  }, [saved, recent, years, values, programmes, indicators, partsOf, t])
+    const entries = paletteEntries({ saved, recent: seen, years, values, programmes, indicators }, t)
+    return isFixed ? entries.filter(({ target }) => target.kind !== 'action' || target.action !== 'save') : entries
+  }, [saved, recent, years, values, programmes, indicators, partsOf, isFixed, t])
 }
 
 function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {

@@ -7,7 +7,7 @@ import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES } from '../../shared/domain/vocabulary/language.ts'
 import { Card } from '../components/card/card.tsx'
 import { useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
-import { useFolder } from '../host/folder.tsx'
+import { useFolder, useIsFixed } from '../host/folder.tsx'
 import { useProofWords } from '../state/proof-words.ts'
 import { usePresentView } from '../state/view.tsx'
 import { RecipeDialog } from './recipe-dialog.tsx'
@@ -28,7 +28,6 @@ interface Edited {
 /** The recipes of the folder: printed as the data are now, made, changed, handed on. A folder that is only read keeps them. */
 export function RecipesCard({ print }: RecipesCardProps) {
   const { t, language } = useProofWords()
-  const { readOnlyCopyOf } = useFolder()
   const view = usePresentView()
   const rows = useFolderList(RECIPES)
   const [edited, setEdited] = useState<Edited | null>(null)
@@ -43,7 +42,7 @@ export function RecipesCard({ print }: RecipesCardProps) {
     (client, { text }: Row) => client.call('recipes.save', { text, replaces: null }),
     () => setRemoved(null),
   )
-  const isFixed = readOnlyCopyOf !== undefined
+  const isFixed = useIsFixed()
   if (rows === undefined || (isFixed && rows.length === 0)) return null
   const changes = (row: Row): Changes | null =>
     isFixed

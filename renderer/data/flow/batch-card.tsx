@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { Card } from '../../components/card/card.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import tables from '../../components/tables.module.css'
+import { Changing } from '../../host/folder.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
 import { type ImportStage, isBusy, isReady, isToBeWritten } from '../work/import-stage.ts'
 import type { Import } from '../work/use-import.ts'
@@ -73,16 +74,18 @@ function Closing({ work, ready }: { work: Import; ready: number }) {
       <Button size="md" variant={ready === 0 ? 'filled' : 'default'} onClick={work.leave}>
         {t('data.receipt-finish')}
       </Button>
-      {ready > 0 && (
-        <Button
-          size="md"
-          variant="filled"
-          leftSection={<IconDownload size={16} stroke={1.5} />}
-          onClick={work.commitReady}
-        >
-          {t('imports.batch-commit', { count: ready })}
-        </Button>
-      )}
+      <Changing>
+        {ready > 0 && (
+          <Button
+            size="md"
+            variant="filled"
+            leftSection={<IconDownload size={16} stroke={1.5} />}
+            onClick={work.commitReady}
+          >
+            {t('imports.batch-commit', { count: ready })}
+          </Button>
+        )}
+      </Changing>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Changing } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import { NamesCard } from '../reading/names-card.tsx'
 import { SampleCard } from '../reading/sample-card.tsx'
@@ -61,7 +62,11 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
           </div>
           {!asksForNames && names}
           {verdictOf(plan).kind !== 'questions' && <ChangesCard plan={plan} isStale={isStale} />}
-          {stage.status === 'planned' && <RememberForm plan={plan} options={options} />}
+          {stage.status === 'planned' && (
+            <Changing>
+              <RememberForm plan={plan} options={options} />
+            </Changing>
+          )}
           <TrialBar
             stage={stage}
             plan={plan}

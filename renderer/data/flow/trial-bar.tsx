@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { mayReject } from '../../../shared/domain/import/rejected-rows.ts'
+import { Changing } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { TriedStage } from '../work/import-stage.ts'
 import { isOnlyRows, verdictOf } from '../work/trial.ts'
@@ -45,7 +46,9 @@ export function TrialBar({ stage, plan, work, hasOpenAnswers }: TrialBarProps) {
           <Button size="md" onClick={isBusy ? work.cancel : work.leave}>
             {t('data.cancel')}
           </Button>
-          <CommitButton stage={stage} plan={plan} work={work} hasOpenAnswers={hasOpenAnswers} />
+          <Changing>
+            <CommitButton stage={stage} plan={plan} work={work} hasOpenAnswers={hasOpenAnswers} />
+          </Changing>
         </div>
       </div>
     </section>

@@ -4,6 +4,7 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import { instantWords } from '../../../shared/i18n/format.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
+import { Changing } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 
@@ -32,13 +33,15 @@ export function BackupsDisclosure({ backups }: { backups: readonly Backup[] }) {
             <td data-figure>{t('data.file-size', { size: format.count(backup.bytes) })}</td>
             <td data-figure>{format.count(backup.snapshots)}</td>
             <td data-figure>
-              <Button
-                size="compact-xs"
-                aria-label={t('backups.restore-of', { day: instantWords(backup.at, format) })}
-                onClick={() => setChosen(backup)}
-              >
-                {t('backups.restore')}
-              </Button>
+              <Changing>
+                <Button
+                  size="compact-xs"
+                  aria-label={t('backups.restore-of', { day: instantWords(backup.at, format) })}
+                  onClick={() => setChosen(backup)}
+                >
+                  {t('backups.restore')}
+                </Button>
+              </Changing>
             </td>
           </tr>
         ))}

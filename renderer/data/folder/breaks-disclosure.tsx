@@ -7,6 +7,7 @@ import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import { dayError } from '../../components/span-form.tsx'
 import styles from '../../components/tables.module.css'
+import { Changing, useIsFixed } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import parts from './mappings.module.css'
 import { useMappingChange } from './use-mappings.ts'
@@ -15,7 +16,9 @@ import { useMappingChange } from './use-mappings.ts'
 export function BreaksDisclosure({ breaks }: { breaks: readonly CategoryMapping[] }) {
   const { t, format, language } = useWords()
   const remove = useMappingChange((client, id: number) => client.call('breaks.remove', { id }))
+  const isFixed = useIsFixed()
   const count = breaks.length
+  if (isFixed && count === 0) return null
   return (
     <Disclosure
       title={
@@ -37,19 +40,23 @@ export function BreaksDisclosure({ breaks }: { breaks: readonly CategoryMapping[
               </td>
               <td>{CATEGORIES[category][language]}</td>
               <td data-figure>
-                <Button
-                  size="compact-xs"
-                  aria-label={t('mappings.break-remove', { name, day: format.day(from) })}
-                  onClick={() => remove.mutate(id)}
-                >
-                  {t('mappings.remove')}
-                </Button>
+                <Changing>
+                  <Button
+                    size="compact-xs"
+                    aria-label={t('mappings.break-remove', { name, day: format.day(from) })}
+                    onClick={() => remove.mutate(id)}
+                  >
+                    {t('mappings.remove')}
+                  </Button>
+                </Changing>
               </td>
             </tr>
           ))}
         </Listed>
       )}
-      <BreakForm />
+      <Changing>
+        <BreakForm />
+      </Changing>
     </Disclosure>
   )
 }

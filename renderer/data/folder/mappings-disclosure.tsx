@@ -6,6 +6,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
+import { Changing, useIsFixed } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import dialog from '../work/drop.module.css'
 import parts from './mappings.module.css'
@@ -14,6 +15,7 @@ import { useMappingChange, useMappingExport } from './use-mappings.ts'
 /** What is remembered about files, by name, all versions; to be exported, taken over and removed. */
 export function MappingsDisclosure({ mappings }: { mappings: readonly RememberedMapping[] }) {
   const { t, format } = useWords()
+  const isFixed = useIsFixed()
   const count = mappings.filter(({ isCurrent }) => isCurrent).length
   const forget = useRef<() => void>(null)
   const take = useMappingChange(async (client, file: File) => {
@@ -21,6 +23,7 @@ export function MappingsDisclosure({ mappings }: { mappings: readonly Remembered
     forget.current?.()
     return client.call('mappings.import', { text: (await file.text()).slice(0, LONGEST_MAPPING_FILE) })
   })
+  if (isFixed && count === 0) return null
   return (
     <Disclosure
       title={count === 0 ? t('mappings.title-none') : t('mappings.title', { count, n: format.count(count) })}
@@ -43,15 +46,17 @@ export function MappingsDisclosure({ mappings }: { mappings: readonly Remembered
           ))}
         </Listed>
       )}
-      <div className={styles.tools}>
-        <FileButton
-          resetRef={forget}
-          accept="application/json,.json"
-          onChange={(file) => file !== null && take.mutate(file)}
-        >
-          {(props) => <Button {...props}>{t('mappings.import')}</Button>}
-        </FileButton>
-      </div>
+      <Changing>
+        <div className={styles.tools}>
+          <FileButton
+            resetRef={forget}
+            accept="application/json,.json"
+            onChange={(file) => file !== null && take.mutate(file)}
+          >
+            {(props) => <Button {...props}>{t('mappings.import')}</Button>}
+          </FileButton>
+        </div>
+      </Changing>
     </Disclosure>
   )
 }
@@ -82,9 +87,11 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
             <Button size="compact-xs" aria-label={t('mappings.export-of', { name })} onClick={() => save.mutate(name)}>
               {t('mappings.export')}
             </Button>
-            <Button size="compact-xs" aria-label={t('mappings.remove-of', { name })} onClick={() => setAsking(true)}>
-              {t('mappings.remove')}
-            </Button>
+            <Changing>
+              <Button size="compact-xs" aria-label={t('mappings.remove-of', { name })} onClick={() => setAsking(true)}>
+                {t('mappings.remove')}
+              </Button>
+            </Changing>
           </span>
         )}
         {isAsking && <ForgetDialog name={name} close={() => setAsking(false)} />}

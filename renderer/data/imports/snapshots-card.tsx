@@ -10,6 +10,7 @@ import styles from '../../components/tables.module.css'
 import { FileName } from '../../components/typography.tsx'
 import { type Compared, DifferenceDrawer } from '../../history/difference-drawer.tsx'
 import { SnapshotMenu } from '../../history/snapshot-menu.tsx'
+import { Changing } from '../../host/folder.tsx'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { Importer } from './importer.tsx'
@@ -44,9 +45,11 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
             </Button>
           )}
           {undoable !== undefined && (
-            <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
-              {t('imports.undo', { snapshot: undoable.snapshot })}
-            </Button>
+            <Changing>
+              <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
+                {t('imports.undo', { snapshot: undoable.snapshot })}
+              </Button>
+            </Changing>
           )}
         </>
       }

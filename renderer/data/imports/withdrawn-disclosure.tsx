@@ -5,6 +5,7 @@ import { instantWords } from '../../../shared/i18n/format.ts'
 import { Disclosure } from '../../components/disclosure.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
+import { Changing } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
 import type { WithdrawnImport } from './withdrawn-imports.ts'
@@ -34,14 +35,16 @@ export function WithdrawnDisclosure({ imports }: { imports: readonly WithdrawnIm
               <time dateTime={each.importedAt}>{instantWords(each.importedAt, format)}</time>
             </td>
             <td data-figure>
-              <Button
-                size="compact-xs"
-                leftSection={<IconTrash size={14} stroke={1.5} aria-hidden />}
-                aria-label={t('backups.purge-of', { snapshot: each.snapshot })}
-                onClick={() => setPurged(each)}
-              >
-                {t('backups.purge-this')}
-              </Button>
+              <Changing>
+                <Button
+                  size="compact-xs"
+                  leftSection={<IconTrash size={14} stroke={1.5} aria-hidden />}
+                  aria-label={t('backups.purge-of', { snapshot: each.snapshot })}
+                  onClick={() => setPurged(each)}
+                >
+                  {t('backups.purge-this')}
+                </Button>
+              </Changing>
             </td>
           </tr>
         ))}

@@ -7,6 +7,7 @@ export const data = {
   title: 'Data',
   'title-import': 'Import',
   sentence: 'Import a file, see past imports, undo the latest.',
+  'sentence-read-only': 'This folder can only be read: nothing is imported, undone or changed.',
   'sentence-reading': 'The file is being read. Nothing of it is written.',
   'sentence-trial':
     'Nothing of this file is written yet: this is what Irisboard understood and what the import would change.',

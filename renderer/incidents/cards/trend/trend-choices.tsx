@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { yearOf } from '../../../../shared/domain/calendar/day.ts'
 import { type Span, yearWithin } from '../../../../shared/domain/calendar/period.ts'
 import { GRANULARITIES, type Granularity, TREND_RANGES } from '../../../../shared/domain/view/view-state.ts'
+import { Changing } from '../../../host/folder.tsx'
 import { NoteEntry } from '../../../notes/note-entry.tsx'
 import { useView, useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
@@ -48,7 +49,11 @@ export function TrendChoices({ step, isOfRecords, drawn, span }: TrendChoicesPro
       ) : (
         drawn !== null && step !== 'day' && <span>{yearsOf(drawn)}</span>
       )}
-      {isOfRecords && <NoteEntry span={span} />}
+      {isOfRecords && (
+        <Changing>
+          <NoteEntry span={span} />
+        </Changing>
+      )}
     </span>
   )
 }

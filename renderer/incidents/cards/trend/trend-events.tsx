@@ -6,6 +6,7 @@ import type { SeriesBreak } from '../../../../shared/domain/figures/series-break
 import type { ChartNote } from '../../../../shared/domain/view/chart-note.ts'
 import { type EventLabel, LABEL_LINE } from '../../../charts/time/event-labels.ts'
 import { breakLabel, breakWords } from '../../../findings/trend-breaks.ts'
+import { Changing } from '../../../host/folder.tsx'
 import { noteDays } from '../../../notes/use-notes.ts'
 import { useWords } from '../../../state/words.tsx'
 import styles from './trend-events.module.css'
@@ -64,16 +65,18 @@ export function TrendEvents({ breakLabels, noteLabels, breaks, notes, onBegin, o
                     <bdi>{note.text}</bdi>
                   </h3>
                   <p>{noteDays(note, words)}</p>
-                  <Button
-                    size="compact-sm"
-                    aria-label={t('charts.note-remove', { text: note.text })}
-                    onClick={() => {
-                      close()
-                      onRemove(note)
-                    }}
-                  >
-                    {t('mappings.remove')}
-                  </Button>
+                  <Changing>
+                    <Button
+                      size="compact-sm"
+                      aria-label={t('charts.note-remove', { text: note.text })}
+                      onClick={() => {
+                        close()
+                        onRemove(note)
+                      }}
+                    >
+                      {t('mappings.remove')}
+                    </Button>
+                  </Changing>
                 </section>
               ))
             }
