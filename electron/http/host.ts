@@ -65,14 +65,14 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const limits = options.limits ?? BODY_LIMITS
   const server = createHostServer({ assets, token, supervisor, uploadFolder: temporary.path, limits, log, onCall })
 
-  async function print(fragment: string, isFollowed = false): Promise<Printed> {
+  async function print(fragment: string, until?: AbortSignal): Promise<Printed> {
     printer ??= openPrinter({ address, call: supervisor.call, log })
     const opened = await printer.catch((error: unknown) => {
       // The next print starts a new browser; closing has none to close.
       printer = null
       throw error
     })
-    return opened.print(fragment, isFollowed)
+    return opened.print(fragment, until)
   }
 
   async function close(): Promise<void> {

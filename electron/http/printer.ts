@@ -56,13 +56,22 @@ export function createPrinter(options: { readonly address: string; readonly log:
     await kept.page.context().close()
     return null
   }
+  const closeKept = (): void => {
+    const { kept } = state
+    state.kept = null
+    // A browser that is gone took its pages with it.
+    kept?.page
+      .context()
+      .close()
+      .catch(() => undefined)
+  }
   const openSheet = async (): Promise<Omit<Sheet, 'fragment'>> => {
     const browser = await openBrowser()
     const page = await (await browser.newContext(FIXED_CONTEXT)).newPage()
     return { page, broken: failure(page, log), engine: engineName(`Chromium ${browser.version()}`, process) }
   }
   return {
-    async print(fragment, isFollowed = false) {
+    async print(fragment, until) {
       const kept = await takeKept(fragment)
       const sheet = kept ?? (await openSheet())
       const { page, broken, engine } = sheet
@@ -70,7 +79,10 @@ export function createPrinter(options: { readonly address: string; readonly log:
         await (kept === null ? openPage(page, address, fragment) : turnPage(page, fragment))
         await Promise.race([expectDrawn(page, log), broken])
         const printed: Printed = { pdf: await page.pdf(PAPER), engine }
-        if (isFollowed) state.kept ??= { ...sheet, fragment }
+        if (until?.aborted === false) {
+          state.kept ??= { ...sheet, fragment }
+          until.addEventListener('abort', closeKept)
+        }
         return printed
       } catch (cause) {
         if (cause instanceof AppError || !page.isClosed()) throw cause

@@ -5,8 +5,11 @@ export interface Printed {
   readonly engine: string
 }
 
-/** Prints the page at a fragment, `#/print?v=...`. That another print follows may make both faster, of the same bytes. */
-export type Print = (fragment: string, isFollowed?: boolean) => Promise<Printed>
+/**
+ * Prints the page at a fragment, `#/print?v=...`. Prints that follow each other until a signal is aborted may be faster, of the
+ * same bytes.
+ */
+export type Print = (fragment: string, until?: AbortSignal) => Promise<Printed>
 
 /** How an engine is named in a file: `Chromium 141.0.7390.0, linux x64`. */
 export function engineName(browser: string, { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>): string {

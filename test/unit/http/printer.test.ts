@@ -79,17 +79,29 @@ test('a page that is never drawn is a print that failed, in the log too', async 
   expect(JSON.stringify(noted.mock.calls)).toContain('timeout')
 })
 
-test('a print that another follows leaves its page to it, and the last one closes it', async () => {
+test('prints that follow each other share one page, which is closed once they have ended', async () => {
   const { drawn, page, close } = stillBrowser()
   drawn.resolve()
   const printer = openPrinter()
-  await printer.print('#/print?v=1', true)
-  await printer.print('#/print?v=2', true)
+  const ended = new AbortController()
+  await printer.print('#/print?v=1', ended.signal)
+  await printer.print('#/print?v=2', ended.signal)
   expect(page.goto).toHaveBeenCalledOnce()
   expect(page.evaluate.mock.calls[0]?.[0]).toContain('"#/print?v=2"')
   expect(close).not.toHaveBeenCalled()
-  await printer.print('#/print?v=3')
-  expect(page.pdf).toHaveBeenCalledTimes(3)
+  ended.abort()
+  expect(page.pdf).toHaveBeenCalledTimes(2)
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('a page whose prints have ended while it was drawn is not kept', async () => {
+  const { drawn, opened, close } = stillBrowser()
+  const ended = new AbortController()
+  const printing = openPrinter().print('#/print?v=1', ended.signal)
+  await opened.promise
+  ended.abort()
+  drawn.resolve()
+  await printing
   expect(close).toHaveBeenCalledOnce()
 })
 
@@ -97,9 +109,10 @@ test('what is printed a second time is not taken from the page that shows it: th
   const { drawn, page, close } = stillBrowser()
   drawn.resolve()
   const printer = openPrinter()
-  await printer.print('#/print?v=1', true)
+  const { signal } = new AbortController()
+  await printer.print('#/print?v=1', signal)
   page.isClosed = () => false
-  await printer.print('#/print?v=1', true)
+  await printer.print('#/print?v=1', signal)
   expect(page.goto).toHaveBeenCalledTimes(2)
   expect(page.evaluate).not.toHaveBeenCalled()
   expect(close).toHaveBeenCalledOnce()
