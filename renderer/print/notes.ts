@@ -13,8 +13,9 @@ import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { roundedSum, shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
-import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
+import { codeOf, type ReportTable, type TableName } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
+import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/answer-notes.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import type { PaperWords } from './paper-words.tsx'
@@ -59,36 +60,33 @@ interface Draft {
   readonly text: string
 }
 
-/** Collects the notes of a report, numbered in the order of its tables. */
-export function reportNotes(report: Report, words: PaperWords): Notes {
-  const categories = merged(categoryNotes(report, words))
-  const printed = new Set(categories.map((note) => note.text))
-  const notPrinted = (drafts: readonly Draft[]) => merged(drafts).filter((note) => !printed.has(note.text))
-  const subcategories = notPrinted([
-    ...daysNotes(report.figures.subcategories.rows, words),
-    ...reasonNotes(report.tables.subcategories?.rows ?? [], words.t),
-  ])
-  const years = notPrinted(yearNotes(report, words))
-  const programmes = merged(programmeNotes(report, words))
-  const all = [...categories, ...subcategories, ...years, ...programmes].map(
-    (note, index): Note => ({ ...note, mark: index + 1 }),
-  )
-  const ofYears = categories.length + subcategories.length
-  const ofProgrammes = ofYears + years.length
-  return {
-    categories: all.slice(0, categories.length),
-    subcategories: all.slice(categories.length, ofYears),
-    years: all.slice(ofYears, ofProgrammes),
-    programmes: all.slice(ofProgrammes),
-    markOf: (name) => all.find((note) => note.names.includes(name))?.mark ?? null,
-  }
+const DRAFTS: Partial<Record<TableName, (report: Report, words: PaperWords) => readonly Draft[]>> = {
+  categories: categoryNotes,
+  subcategories: subcategoryNotes,
+  years: yearNotes,
+  programmes: programmeNotes,
 }
 
-function merged(drafts: readonly Draft[]): readonly Omit<Note, 'mark'>[] {
-  return [...Map.groupBy(drafts, (draft) => draft.text)].map(([text, same]) => ({
+/** Collects the notes of a report, numbered in the order in which its tables are printed. */
+export function reportNotes(report: Report, words: PaperWords): Notes {
+  const printed = keysOf(report.tables).filter((table) => report.tables[table] !== null)
+  const drafts = printed.flatMap((table) =>
+    (DRAFTS[table]?.(report, words) ?? []).map((draft) => ({ ...draft, table })),
+  )
+  const all = [...Map.groupBy(drafts, ({ text }) => text)].map(([text, same], index) => ({
+    names: same.map(({ name }) => name),
+    mark: index + 1,
     text,
-    names: same.map((draft) => draft.name),
+    table: same[0]?.table,
   }))
+  const notesBelow = (name: TableName): readonly Note[] => all.filter(({ table }) => table === name)
+  return {
+    categories: notesBelow('categories'),
+    subcategories: notesBelow('subcategories'),
+    years: notesBelow('years'),
+    programmes: notesBelow('programmes'),
+    markOf: (name) => all.find((note) => note.names.includes(name))?.mark ?? null,
+  }
 }
 
 function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): readonly Draft[] {
@@ -132,6 +130,10 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
 /** True where the period goes on after the data, with a day that the filters keep. */
 function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): boolean {
   return to > asOf && keptDays({ from: addDays(asOf, 1), to }, filters) > 0
+}
+
+function subcategoryNotes({ figures, tables }: Report, words: PaperWords): readonly Draft[] {
+  return [...daysNotes(figures.subcategories.rows, words), ...reasonNotes(tables.subcategories?.rows ?? [], words.t)]
 }
 
 /** The days of changes with one day more on a side. */

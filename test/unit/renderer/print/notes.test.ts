@@ -43,6 +43,14 @@ test('marks are numbered in the order in which they are read', () => {
   expect(marksOf(ALL_YEARS, ['shares', 'control', 'derived', 'printed-growth', 'partial'])).toEqual([1, 2, 3, 4, 5])
 })
 
+test('with sections in an order of their own, notes are numbered in that order, and each stands once', () => {
+  const report = { language: null, sections: ['years', 'categories'], order: 'own' } as const
+  const { years, categories } = notesOf({ ...ALL_YEARS, view: { ...FIGURES.view, report } })
+  expect([...years, ...categories].map(({ mark }) => mark)).toEqual([1, 2, 3, 4, 5])
+  expect(years.flatMap(({ names }) => names)).toEqual(['derived', 'printed-growth', 'partial'])
+  expect(categories.flatMap(({ names }) => names)).toEqual(['shares', 'control'])
+})
+
 test('an unfinished year is said to have no percentage, not to stand beside no other year', () => {
   const partial = notesOf({}).categories.find((note) => note.names.includes('partial'))
   expect(partial?.text).toBe(
