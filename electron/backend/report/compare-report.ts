@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
-import { valuesText } from '../../../shared/domain/report/manifest.ts'
+import { type TableValues, valuesText } from '../../../shared/domain/report/manifest.ts'
 import { type ReadableManifest, readValues } from '../../../shared/domain/report/read-manifest.ts'
 import { tableDifferences, type ValueDifference } from '../../../shared/domain/report/table-differences.ts'
 import type { Verification } from '../../../shared/domain/report/verification.ts'
@@ -32,6 +32,7 @@ interface Origin {
 export async function compareReport(report: WholeReport, place: Place): Promise<Verification> {
   const origin = await originOf(report.manifest, place.client)
   if (origin === null) return cannotTell('snapshot-unknown', report)
+  if (await isOfOtherJournal(report.values, place.client)) return cannotTell('journal-unknown', report)
   const compared = []
   for (const at of origin.states)
     compared.push({ at, differences: await differencesAt(report, origin.view, at, place) })
@@ -75,6 +76,16 @@ async function originOf(manifest: ReadableManifest, client: Client): Promise<Ori
   const later = all.filter((snapshot) => snapshot >= newest && snapshot < Math.max(...all))
   const past = later.toSorted((one, other) => other - one).slice(1 - MOST_STATES)
   return { view: { ...view, page: printedPage(view), asOf }, states: asOf === null ? [null, ...past] : [null] }
+}
+
+/** True where no printed entry of a journal is one of this folder: a part that was made anew leaves those before it. */
+async function isOfOtherJournal(tables: readonly TableValues[], client: Client): Promise<boolean> {
+  const printed = tables.find(({ name }) => name === 'journal')
+  const place = printed?.columns.indexOf('hash') ?? -1
+  const hashes = new Set(printed?.rows.map((cells) => cells[place]))
+  if (hashes.size === 0) return false
+  const { rows } = await client.call('journal.list', {})
+  return !rows.some(({ hash }) => hashes.has(hash))
 }
 
 /** The manifest calls the page of a report on everything by that of the default, which prints published figures alone. */

@@ -13,6 +13,7 @@ const REASONS = [
   'manifest-newer',
   'manifest-unreadable',
   'snapshot-unknown',
+  'journal-unknown',
   'measure-changed',
   'pages-not-compared',
 ] as const

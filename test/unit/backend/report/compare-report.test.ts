@@ -10,6 +10,7 @@ import { examineReport, type WholeReport } from '../../../../electron/backend/re
 import { sealPdf } from '../../../../electron/backend/report/seal.ts'
 import type { Client } from '../../../../shared/contract/client.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
+import { JOURNAL_VIEW } from '../../../../shared/domain/report/journal-table.ts'
 import { verdictOf } from '../../../../shared/domain/report/verification.ts'
 import { type Folder, openPublishedFolder, temporaryFolder } from '../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../support/opened-backend.ts'
@@ -128,6 +129,23 @@ describe('data', () => {
     away.close()
     expect(answer).toMatchObject({ data: 'unknown', reason: 'snapshot-unknown' })
     expect(verdictOf(answer)).toBe('unknown')
+  })
+
+  test('a journal is compared with that of its own folder alone, and a part made anew differs', async () => {
+    const journal = await whole(await smallReport(client, JOURNAL_VIEW))
+    const print = plainPrint(client)
+    expect(await compareReport(journal, { client, print })).toMatchObject({ data: 'equal', pages: 'equal' })
+    const [table, ...others] = journal.values
+    const forged = (kept: number) => {
+      const rows = (table?.rows ?? []).map((cells, index) => (index < kept ? cells : cells.with(-1, 'f'.repeat(64))))
+      return { ...journal, values: table === undefined ? [] : [{ ...table, rows }, ...others] }
+    }
+    expect(table?.columns.at(-1)).toBe('hash')
+    expect(await compareReport(forged(1), { client, print })).toMatchObject({ data: 'differs' })
+    expect(await compareReport(forged(0), { client, print })).toMatchObject({
+      data: 'unknown',
+      reason: 'journal-unknown',
+    })
   })
 
   test('are compared as of the imports of the report, also after newer ones', async () => {
