@@ -5,7 +5,7 @@ export const data = {
   title: 'Données',
   'title-import': 'Importer',
   sentence: 'Importer un fichier, voir les imports, annuler le dernier.',
-  'sentence-read-only': 'Ce dossier peut seulement être lu : rien n’y est importé, annulé ni modifié.',
+  'sentence-read-only': 'Ce dossier peut seulement être lu : rien n’y est importé, annulé ni modifié.',
   'sentence-reading': 'Le fichier est en cours de lecture. Rien n’en est écrit.',
   'sentence-trial':
     'Rien de ce fichier n’est encore écrit : voici ce qu’Irisboard a compris et ce que l’import changerait.',

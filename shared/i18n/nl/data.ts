@@ -7,8 +7,7 @@ export const data = {
   title: 'Gegevens',
   'title-import': 'Inlezen',
   sentence: 'Een bestand inlezen, de imports bekijken, de laatste ongedaan maken.',
-  'sentence-read-only':
-    'Deze map kan alleen worden gelezen: er wordt niets geïmporteerd, ongedaan gemaakt of gewijzigd.',
+  'sentence-read-only': 'Deze map kan alleen worden gelezen: er wordt niets ingelezen, ongedaan gemaakt of gewijzigd.',
   'sentence-reading': 'Het bestand wordt gelezen. Er wordt niets van geschreven.',
   'sentence-trial':
     'Van dit bestand is nog niets geschreven: dit heeft Irisboard begrepen en dit zou de import veranderen.',
