@@ -186,7 +186,7 @@ export function rankedSection(dimension: RankedDimension) {
           />
         </>
       ),
-      below: isBySubcategory ? <NoteList notes={source.notes.subcategories} /> : null,
+      below: <NoteList notes={source.notes[name]} />,
     }
   }
 }

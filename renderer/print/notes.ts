@@ -13,6 +13,7 @@ import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import { roundedSum, shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
+import type { RANKED_TABLES, RankedDimension } from '../../shared/domain/report/ranked-table.ts'
 import { codeOf, type ReportTable, type TableName } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
@@ -46,10 +47,11 @@ export interface Note {
   readonly text: string
 }
 
+type RankedTable = (typeof RANKED_TABLES)[RankedDimension]
+
 /** The notes of a report by table, in printed order. */
-export interface Notes {
+export interface Notes extends Readonly<Record<RankedTable, readonly Note[]>> {
   readonly categories: readonly Note[]
-  readonly subcategories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
   markOf(name: NoteName): number | null
@@ -62,7 +64,10 @@ interface Draft {
 
 const DRAFTS: Partial<Record<TableName, (report: Report, words: PaperWords) => readonly Draft[]>> = {
   categories: categoryNotes,
-  subcategories: subcategoryNotes,
+  subcategories: comparedNotes('subcategories'),
+  organisations: comparedNotes('organisations'),
+  channels: comparedNotes('channels'),
+  registers: comparedNotes('registers'),
   years: yearNotes,
   programmes: programmeNotes,
 }
@@ -84,6 +89,10 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
     categories: notesBelow('categories'),
     subcategories: notesBelow('subcategories'),
     years: notesBelow('years'),
+    statuses: notesBelow('statuses'),
+    organisations: notesBelow('organisations'),
+    channels: notesBelow('channels'),
+    registers: notesBelow('registers'),
     programmes: notesBelow('programmes'),
     markOf: (name) => all.find((note) => note.names.includes(name))?.mark ?? null,
   }
@@ -132,8 +141,12 @@ function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): bool
   return to > asOf && keptDays({ from: addDays(asOf, 1), to }, filters) > 0
 }
 
-function subcategoryNotes({ figures, tables }: Report, words: PaperWords): readonly Draft[] {
-  return [...daysNotes(figures.subcategories.rows, words), ...reasonNotes(tables.subcategories?.rows ?? [], words.t)]
+/** What is said of the compared figures of a ranked table. */
+function comparedNotes(name: RankedTable) {
+  return ({ figures, tables }: Report, words: PaperWords): readonly Draft[] => [
+    ...daysNotes(figures[name].rows, words),
+    ...reasonNotes(tables[name]?.rows ?? [], words.t),
+  ]
 }
 
 /** The days of changes with one day more on a side. */

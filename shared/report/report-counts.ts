@@ -67,6 +67,9 @@ function reportQuestions(base: Question, view: ViewState, { comparison: compared
   const ask = (name: Parameters<typeof incidentQuestion>[0], from: Question = alone) => incidentQuestion(name, from)
   // Years have a table of their own, and paper has no weeks.
   const granularity = view.granularity === 'day' ? 'day' : 'month'
+  const { comparison } = compared === undefined ? alone : base
+  // The screen compares none of these.
+  const askCompared = (name: Parameters<typeof ask>[0]): Question => ({ ...ask(name), comparison })
   const measure: Question = { ...alone, measure: view.measure, by: ['category'] }
   return {
     measure,
@@ -77,11 +80,11 @@ function reportQuestions(base: Question, view: ViewState, { comparison: compared
     weekdays: ask('weekdays'),
     municipalities: ask('municipalities'),
     rates: ask('rates'),
-    subcategories: ask('subcategories', compared === undefined ? alone : base),
+    subcategories: askCompared('subcategories'),
     statuses: ask('statuses'),
-    organisations: ask('organisations'),
-    channels: ask('channels'),
-    registers: ask('registers'),
+    organisations: askCompared('organisations'),
+    channels: askCompared('channels'),
+    registers: askCompared('registers'),
     allCategories: withoutOwnFilter(ask('categories')),
     allSubcategories: withoutOwnFilter(ask('subcategories')),
     allMunicipalities: withoutOwnFilter(ask('municipalities')),

@@ -26,13 +26,15 @@ async function printed(name: string, ...values: readonly string[]) {
   return readCells(await readFile(out))
 }
 
-interface Row {
+interface Compared {
+  readonly comparison?: { readonly value: number | null; readonly change: number | null }
+}
+interface Row extends Compared {
   readonly key: readonly string[]
   readonly label: readonly string[]
   readonly value: number | null
-  readonly comparison?: { readonly value: number | null; readonly change: number | null }
 }
-interface Answer {
+interface Answer extends Compared {
   readonly rows: readonly Row[]
   readonly total: number | null
 }
@@ -135,11 +137,21 @@ describe('every printed figure is the one that the terminal gives for the same v
     [6, 'organisation'],
     [7, 'channel'],
   ] as const)('table %i: incidents by %s', async (number, dimension) => {
-    const answer = await ask('incidents', dimension, ...VIEW)
+    const compared = dimension === 'status' ? [] : ['--compare', 'previous-year']
+    const answer = await ask('incidents', dimension, ...VIEW, ...compared)
     expect(answer.rows.length).toBeGreaterThan(2)
-    for (const { label, value } of answer.rows)
-      expect(lineOf(number, label[0] ?? '').slice(1)).toEqual([count(value), share((value ?? 0) / (answer.total ?? 0))])
-    expect(lineOf(number, 'Totaal').slice(1)).toEqual([count(answer.total), '100,0%'])
+    const beside = ({ comparison }: Compared) =>
+      comparison === undefined ? [] : [count(comparison.value), change(comparison.change)]
+    // Without the marks of notes.
+    const cellsOf = (name: string) =>
+      lineOf(number, name)
+        .slice(1)
+        .map((cell) => cell.replace(/\(\d+\)$/, ''))
+    for (const row of answer.rows) {
+      const { label, value } = row
+      expect(cellsOf(label[0] ?? '')).toEqual([count(value), share((value ?? 0) / (answer.total ?? 0)), ...beside(row)])
+    }
+    expect(cellsOf('Totaal')).toEqual([count(answer.total), '100,0%', ...beside(answer)])
   })
 
   test('delays, where enough incidents were closed', async () => {

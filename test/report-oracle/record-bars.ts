@@ -1,3 +1,4 @@
+import type { FilterKind } from '../../shared/domain/incidents/filter.ts'
 import { compared, comparedWith } from './record-comparison.ts'
 import {
   count,
@@ -21,8 +22,7 @@ export function categories(state: RecordState): OracleTable {
   const { view } = state
   const found = counts(state, of, 'category')
   const whole = count(state, { ...of, filters: without(of.filters, 'category') })
-  const isDropped = view.comparison === 'previous-year' && isOverYear(of.days)
-  const beside = isDropped ? null : comparedWith(state, of)
+  const beside = besideOf(state, of)
   const then = beside === null ? null : counts(state, beside.before, 'category')
   const isMeasured = view.measure !== 'incidents' && view.measure !== 'share'
   const rows = [...found].map(([category, incidents]) => ({
@@ -72,20 +72,32 @@ function delaysOf(state: RecordState, of: Counted, more: string) {
   return { closed, median: closed === 0 ? null : rank(50), p90: closed === 0 ? null : rank(90) }
 }
 
+type Beside = ReturnType<typeof comparedWith>
+
+/** Over a year has no year before. */
+function besideOf(state: RecordState, of: Counted): Beside {
+  const isDropped = state.view.comparison === 'previous-year' && isOverYear(of.days)
+  return isDropped ? null : comparedWith(state, of)
+}
+
+/** Counts of both days; a code of known earlier days alone is a zero beside other counts. */
+function bothCounts(state: RecordState, of: Counted, beside: Beside, kind: FilterKind) {
+  const found = counts(state, of, kind)
+  const then = beside === null ? new Map<string, number>() : counts(state, beside.before, kind)
+  const isKnown =
+    beside !== null && beside.before.days.from >= state.firstMonth && beside.before.days.from <= state.asOf
+  const zeros = isKnown && found.size > 0 ? [...then.keys()].map((code) => [code, 0] as const) : []
+  return { now: new Map([...zeros, ...found]), then }
+}
+
 /** The sub-categories of the category that is open. */
 export function subcategories(state: RecordState): OracleTable {
   const of = selectionOf(state)
   const { drill } = state.view
   if (of === null || drill === null || !counts(state, of, 'category').has(drill)) return NO_TABLE
-  const isDropped = state.view.comparison === 'previous-year' && isOverYear(of.days)
-  const beside = isDropped ? null : comparedWith(state, of)
-  const now = counts(state, of, 'subcategory')
-  const then = beside === null ? new Map<string, number>() : counts(state, beside.before, 'subcategory')
-  const isKnown =
-    beside !== null && beside.before.days.from >= state.firstMonth && beside.before.days.from <= state.asOf
-  const codes = [...new Set([...now.keys(), ...(isKnown && now.size > 0 ? then.keys() : [])])].filter((code) =>
-    code.startsWith(`${drill}/`),
-  )
+  const beside = besideOf(state, of)
+  const { now, then } = bothCounts(state, of, beside, 'subcategory')
+  const codes = [...now.keys()].filter((code) => code.startsWith(`${drill}/`))
   const total = codes.length === 0 ? null : codes.reduce((sum, code) => sum + (now.get(code) ?? 0), 0)
   // Of nothing there is no share.
   const whole = total === 0 ? null : total
@@ -119,18 +131,24 @@ export function municipalities(state: RecordState): OracleTable {
   return totalled(rows, count(state, of))
 }
 
-/** Incidents by a dimension, each with its share. */
+/** Incidents by a dimension, each with its share and, but for statuses, any comparison. */
 export const ranked =
   (kind: 'status' | 'organisation' | 'channel' | 'register') =>
   (state: RecordState): OracleTable => {
     const of = selectionOf(state)
     if (of === null) return NO_TABLE
     const whole = count(state, { ...of, filters: kind === 'register' ? of.filters : without(of.filters, kind) })
-    const rows = [...counts(state, of, kind)].map(([code, incidents]) => ({
+    const beside = kind === 'status' ? null : besideOf(state, of)
+    const { now, then } = bothCounts(state, of, beside, kind)
+    const asked = of.filters.find((filter) => filter.kind === 'category')?.values ?? []
+    const rows = [...now].map(([code, incidents]) => ({
       [kind]: code,
       incidents,
       share: share(incidents, whole),
       shareOf: whole,
+      ...(beside === null
+        ? {}
+        : compared(state, { now: incidents, earlier: then.get(code) ?? 0, of, ...beside, categories: asked })),
     }))
     return totalled(rows, count(state, of))
   }

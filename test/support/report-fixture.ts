@@ -17,7 +17,17 @@ export const NO_ANSWER: Answer = {
 }
 
 /** No notes at all, whatever is marked. */
-export const NO_NOTES: Notes = { categories: [], subcategories: [], years: [], programmes: [], markOf: () => null }
+export const NO_NOTES: Notes = {
+  categories: [],
+  subcategories: [],
+  years: [],
+  statuses: [],
+  organisations: [],
+  channels: [],
+  registers: [],
+  programmes: [],
+  markOf: () => null,
+}
 
 /** Two categories and two years of published figures, and a key figure with words a spreadsheet would run. */
 export const FIGURES: ReportFigures = {

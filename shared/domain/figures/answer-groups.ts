@@ -99,8 +99,11 @@ function calendarSpans(by: readonly Dimension[], key: readonly string[], asked: 
   return spans.length === 0 ? [asked] : spans
 }
 
+/** Of what only the compared days have, the column of these days must not lack. */
+const OPEN_LISTS: readonly Dimension[] = ['subcategory', 'organisation', 'channel', 'register']
+
 interface Earlier {
-  /** Codes of the compared days, where the question is by year, month, day or sub-category. */
+  /** Codes of the compared days, where the question is by year, month, day or an open list. */
   readonly comparedCodes: readonly string[]
   compare(group: Group): Comparison
   compareTotal(all: Group): Comparison
@@ -160,7 +163,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   }
 }
 
-/** Codes that occur in the earlier days; sub-categories only where all of these days are covered. */
+/** Codes that occur in the earlier days; those of open lists only where all of these days are covered. */
 function comparedCodes(
   earlier: readonly string[],
   [dimension, ...others]: readonly Dimension[],
@@ -168,7 +171,7 @@ function comparedCodes(
   isKnown: boolean,
 ): readonly string[] {
   if (dimension === undefined || others.length > 0) return []
-  if (dimension === 'subcategory') return isKnown ? earlier : []
+  if (OPEN_LISTS.includes(dimension)) return isKnown ? earlier : []
   if (!isDated(dimension)) return []
   return earlier.flatMap((code) => {
     const later = laterCode(dimension, code)

@@ -23,7 +23,7 @@ export type RankedRow = {
   readonly incidents: number | null
   readonly share: number | null
   readonly shareOf: number | null
-  /** Compared days, for sub-categories only. */
+  /** Compared days; of statuses none are asked. */
   readonly before: number | null
   readonly change: number | null
   readonly reason: string | null

@@ -91,16 +91,19 @@ const TABLE_SECTIONS = {
   organisations: {
     ...OF_INCIDENTS,
     by: ['organisation'],
+    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'organisation', wordOf),
   },
   channels: {
     ...OF_INCIDENTS,
     by: ['channel'],
+    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'channel', wordOf),
   },
   registers: {
     ...OF_INCIDENTS,
     by: ['register'],
+    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'register', wordOf),
   },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },

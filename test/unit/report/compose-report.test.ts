@@ -43,7 +43,11 @@ async function reportOf(registers: readonly string[] | null) {
     title: plain(reportTitle(figures, tables, words.t, words.format)),
     margin: plain(registersLine(report, words)),
     found: reportKeywords(figures, words.t, words.format).split(', ').slice(0, -2),
-    registers: table?.text.replace('\ufeff', '').trim().split(/\r?\n/).slice(1) ?? [],
+    registers: plain(table?.text ?? '')
+      .replace('\ufeff', '')
+      .trim()
+      .split(/\r?\n/)
+      .slice(1),
     read: snapshots.map((snapshot: { readonly read: number }) => snapshot.read),
   }
 }
@@ -63,13 +67,14 @@ test.each([
 })
 
 test('both are added up where both were chosen, and title, pages, table and manifest say so', async () => {
+  const none = 'n.c. : pas de données pour les jours de comparaison'
   const both = 'de 2 registres additionnés : FixMyStreet et Arbres'
   expect(await reportOf(['fixmystreet', 'Arbres'])).toEqual({
     total: 8,
     title: `Incidents · ${both} · 2023`,
     margin: `Incidents ${both}.`,
     found: ['FixMyStreet', 'Arbres', 'incidents'],
-    registers: ['Arbres;Arbres;5;0,625;8', 'fixmystreet;FixMyStreet;3;0,375;8'],
+    registers: [`Arbres;Arbres;5;0,625;8;;;${none}`, `fixmystreet;FixMyStreet;3;0,375;8;;;${none}`],
     read: [3, 5],
   })
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createClient } from '../../../shared/contract/client.ts'
-import type { Question } from '../../../shared/domain/incidents/question.ts'
+import { compare } from '../../../shared/domain/incidents/comparison.ts'
+import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import { DEFAULT_VIEW, questionOf } from '../../../shared/domain/view/view-state.ts'
 import { askCounts } from '../../../shared/report/report-counts.ts'
 import { FIGURES, NO_ANSWER } from '../../support/report-fixture.ts'
@@ -55,4 +56,18 @@ test('the measure of a view has an answer only where it is neither the count nor
   const measureOf = async (measure: 'share' | 'per-1000') =>
     (await askCounts(client, { ...VIEW, measure }, base, FIGURES.categories, null)).measure?.measure
   expect([await measureOf('share'), await measureOf('per-1000')]).toEqual([undefined, 'per-1000'])
+})
+
+test('what a report compares has the compared days of its categories, and statuses none', async () => {
+  const { client, asked } = countingHost()
+  const span = { from: '2022-01-01', to: '2022-11-15' }
+  const categories = { ...FIGURES.categories, comparison: compare(40, 30, span, null) }
+  const comparedIn = async (answer: Answer) => {
+    await askCounts(client, VIEW, base, answer, null)
+    const ranked = new Set(['subcategory', 'status', 'organisation', 'channel', 'register'])
+    const now = asked.at(-1)?.filter(({ by, comparison }) => ranked.has(by[0] ?? '') && comparison !== 'none') ?? []
+    return now.map(({ by }) => by[0])
+  }
+  expect(await comparedIn(categories)).toEqual(['subcategory', 'organisation', 'channel', 'register'])
+  expect(await comparedIn(FIGURES.categories)).toEqual([])
 })

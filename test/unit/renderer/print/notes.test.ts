@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type NoteName, reportNotes } from '../../../../renderer/print/notes.ts'
+import { type NoteName, type Notes, reportNotes } from '../../../../renderer/print/notes.ts'
 import type { PaperWords } from '../../../../renderer/print/paper-words.tsx'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/report-figures.ts'
@@ -150,4 +150,17 @@ test('a period that is cut at the end of the data is only told where days that a
   expect(notesOf(ofMonths('2023-03')).markOf('period')).toBeNull()
   const cut = notesOf(ofMonths('2023-03', '2023-12'))
   expect(cut.categories.find(({ names }) => names.includes('period'))?.text).toContain('15 November 2023')
+})
+
+test('a change that is withheld in a ranked table says why below it, or where it was said first', () => {
+  const before = { from: '2022-01-01', to: '2022-11-15' }
+  const rows = [{ key: ['citizen'], value: 30, comparison: compare(30, 8, before, null) }]
+  const answer = { ...FIGURES.organisations, rows, total: 30, reason: undefined }
+  const textsOf = ({ organisations, channels }: Notes) =>
+    [organisations, channels].map((notes) => notes.map(({ text }) => text))
+  const small = 'n/a: the base is under 20 incidents'
+  expect(textsOf(notesOf({ channels: answer }))).toEqual([[], [small]])
+  const both = notesOf({ organisations: answer, channels: answer })
+  expect(textsOf(both)).toEqual([[small], []])
+  expect(both.markOf('reason-base-small')).toBe(both.organisations[0]?.mark)
 })

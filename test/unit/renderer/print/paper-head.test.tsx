@@ -81,10 +81,10 @@ test('what was asked and is not in the tables is said at the head, and only then
       stillWords(paper(<Meta report={report} notes={NOTES} />), { language }).replaceAll(/[\u00a0\u202f]/g, ' '),
     )
   }
-  const compared = said({ ...countsOf(MARCH, before), municipalities: counts, channels: counts })
-  expect(compared[0]).toContain('Limites Pas de colonne de comparaison dans les tableaux par commune et canal.')
-  expect(compared[1]).toContain('Beperkingen Geen kolom met vergelijking in de tabellen per gemeente en kanaal.')
-  expect(compared[2]).toContain('Limits No column of comparison in the tables by municipality and channel.')
+  const compared = said({ ...countsOf(MARCH, before), municipalities: counts, statuses: counts })
+  expect(compared[0]).toContain('Limites Pas de colonne de comparaison dans les tableaux par commune et statut.')
+  expect(compared[1]).toContain('Beperkingen Geen kolom met vergelijking in de tabellen per gemeente en status.')
+  expect(compared[2]).toContain('Limits No column of comparison in the tables by municipality and status.')
   const measure = { ...FIGURES.categories, measure: 'p90-days' as const }
   expect(said({ measure })[2]).toContain('order and changes of the tables of incidents do not follow it')
   const crossed = said({}, ['categories', 'municipalities', 'method'])
