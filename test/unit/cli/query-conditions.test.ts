@@ -62,13 +62,13 @@ test('municipalities have their caveats in the terminal too', () => {
   const lines = placeLines(series, { filters: [] }, terminal)
   expect(lines).toEqual([
     expect.stringContaining('Les communes se comparent difficilement'),
-    expect.stringContaining('31/08/2020'),
+    expect.stringContaining('31 août 2020'),
   ])
   const days = { now: 365, before: 366 }
   const comparison = { from: '2020-01-01', to: '2020-12-31', value: 30, change: 0.1, reason: null, fullYear: 30, days }
   const year = { ...ROAD, period: { from: '2021-01-01', to: '2021-12-31' }, comparison }
   const filters = [{ kind: 'municipality' as const, values: ['21015'] }]
-  expect(placeLines(year, { filters }, terminal)).toEqual([expect.stringContaining('31/08/2020')])
+  expect(placeLines(year, { filters }, terminal)).toEqual([expect.stringContaining('31 août 2020')])
   expect(placeLines(year, { filters: [] }, terminal)).toEqual([])
 })
 
