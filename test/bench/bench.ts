@@ -5,7 +5,7 @@ import type { Workspace } from './workspace.ts'
 export interface Bench {
   readonly rows: number
   readonly workspace: Workspace
-  /** The file of incidents, and the data folder that it was imported into. */
+  /** The file of incidents, and the data folder that it is imported into. */
   readonly csv: string
   readonly dataFolder: string
 }
@@ -14,4 +14,6 @@ export interface Bench {
 export interface Findings {
   readonly results: readonly Result[]
   readonly notes: readonly string[]
+  /** What misses its target without a line in the table. */
+  readonly missed?: readonly string[]
 }

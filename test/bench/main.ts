@@ -1,21 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { openArena } from './arena.ts'
 import type { Bench, Findings } from './bench.ts'
 import { UnequalAnswers } from './contender.ts'
 import { type BenchDocument, loadNote, machineName } from './document.ts'
+import { layGround } from './ground.ts'
 import { writeIncidentFile } from './incident-file.ts'
-import { measureAppend } from './measures/append.ts'
-import { measureBrush } from './measures/brush.ts'
-import { checkEquality } from './measures/equality.ts'
-import { measureGrowth } from './measures/growth.ts'
-import { measureImport } from './measures/import.ts'
-import { measureMemory } from './measures/memory.ts'
-import { measureOpen } from './measures/open.ts'
-import { measureOpenDocument } from './measures/open-document.ts'
-import { measurePaint } from './measures/paint.ts'
-import { measureRefresh } from './measures/refresh.ts'
-import { measureStep } from './measures/step.ts'
-import { readOptions, TEN_MILLION, USAGE } from './options.ts'
+import { readOptions, USAGE } from './options.ts'
+import { type Part, partsOf } from './parts.ts'
 import { say } from './progress.ts'
 import type { Result } from './result.ts'
 import { tableOf } from './table.ts'
@@ -25,7 +15,8 @@ import { openWorkspace } from './workspace.ts'
 /** `npm run bench`: 0 when every target of this size is met, 1 when one is missed or two answers differ. */
 export async function main(values: readonly string[]): Promise<number> {
   const options = readOptions(values)
-  if (options === null) {
+  const parts = options === null ? null : partsOf(options.only)
+  if (options === null || parts === null) {
     process.stderr.write(USAGE)
     return 1
   }
@@ -37,7 +28,7 @@ export async function main(values: readonly string[]): Promise<number> {
     dataFolder: workspace.path('data'),
   }
   try {
-    const { results, notes, missed } = await run(bench)
+    const { results, notes, missed } = await run(bench, parts)
     const document: BenchDocument = { rows: bench.rows, machine: machineName(), results }
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(document, null, 2)}\n`)
     process.stdout.write(`\n${bench.rows} rows on ${document.machine}\n\n${tableOf(results)}\n${notes.join('\n')}\n`)
@@ -49,38 +40,20 @@ export async function main(values: readonly string[]): Promise<number> {
   }
 }
 
-async function run(bench: Bench): Promise<Findings & { readonly missed: readonly string[] }> {
+async function run(bench: Bench, parts: readonly Part[]): Promise<Required<Findings>> {
   say(`${bench.rows} incidents are generated`)
   await writeIncidentFile(bench.csv, bench.rows)
-  const imported = await measureImport(bench)
-  const arena = await openArena(bench)
+  const ground = layGround(bench)
+  const findings: Findings[] = []
   try {
-    const equality = await checkEquality(arena)
-    const refresh = await measureRefresh(arena)
-    const step = await measureStep(arena)
-    const growth = await measureGrowth(bench, arena)
-    const open = await measureOpen(bench, arena)
-    const memory = await measureMemory(bench, arena)
-    const document = await measureOpenDocument(bench)
-    const append = await measureAppend(bench, arena)
-    const paint = await measurePaint(bench)
-    const brush = bench.rows < TEN_MILLION ? null : await measureBrush(bench)
-    const findings = [imported, step, memory, append]
+    for (const part of parts) findings.push(await part.run(ground))
     return {
-      results: inOrder([...refresh, growth, open, document, paint, ...findings.flatMap(({ results }) => results)]),
-      notes: [
-        ...equality,
-        ...findings.flatMap(({ notes }) => notes),
-        ...(brush === null ? [] : [brush.note]),
-        ...loadNote(),
-      ],
-      missed: [
-        ...(imported.isPlanQuick ? [] : ['inspection and plan']),
-        ...(brush?.isQuick === false ? ['brush'] : []),
-      ],
+      results: inOrder(findings.flatMap(({ results }) => results)),
+      notes: [...ground.notes, ...findings.flatMap(({ notes }) => notes), ...loadNote()],
+      missed: findings.flatMap(({ missed = [] }) => missed),
     }
   } finally {
-    await arena.close()
+    await ground.close()
   }
 }
 

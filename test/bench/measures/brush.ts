@@ -1,19 +1,10 @@
 import type { Page } from 'playwright-core'
 import { settled } from '../../e2e/browser.ts'
-import type { Bench } from '../bench.ts'
+import type { Bench, Findings } from '../bench.ts'
 import { withIncidents } from '../incidents-page.ts'
+import { TEN_MILLION } from '../options.ts'
 import { say } from '../progress.ts'
-
-/** What a person sees while the window over the months is dragged. */
-export interface BrushFindings {
-  /** The share of the moves that were painted within a frame, and that all charts showed within a tenth of a second. */
-  readonly followed: number
-  readonly shown: number
-  /** The tasks over 50 ms, in milliseconds. */
-  readonly longTasks: readonly number[]
-  readonly isQuick: boolean
-  readonly note: string
-}
+import { NO_TARGET } from '../result.ts'
 
 /** A frame, and the one in which the event came. */
 const FRAMES = 34
@@ -31,8 +22,9 @@ interface Watched {
   readonly tasks: number[]
 }
 
-/** Drags the window over the months of a folder in a real browser, there and back. */
-export async function measureBrush({ dataFolder }: Bench): Promise<BrushFindings> {
+/** Drags the window over the months of a folder in a real browser, there and back: what a person sees meanwhile. */
+export async function measureBrush({ rows, dataFolder }: Bench): Promise<Findings> {
+  if (rows < TEN_MILLION) return { results: [], notes: [`Brush: ${NO_TARGET}.`] }
   say('brush: a window dragged in Chromium')
   const { moves, draws, tasks } = await withIncidents(dataFolder, dragThere)
   const followed = moves.filter(({ at, painted }) => painted - at <= FRAMES).length / moves.length
@@ -42,7 +34,7 @@ export async function measureBrush({ dataFolder }: Bench): Promise<BrushFindings
   const note =
     `Brush: of ${moves.length} moves ${percent(followed)} painted within a frame, ${percent(shown)} shown by all charts ` +
     `within ${CHARTS} ms; tasks over 50 ms: ${tasks.length === 0 ? 'none' : tasks.map(Math.round).join(', ')}.`
-  return { followed, shown, longTasks: tasks, isQuick, note }
+  return { results: [], notes: [note], missed: isQuick ? [] : ['brush'] }
 }
 
 /** From a move until the charts show its window, or one that was asked for after it. */

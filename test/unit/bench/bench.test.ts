@@ -7,9 +7,11 @@ import { type Contender, requireEqual, UnequalAnswers } from '../../bench/conten
 import { createFigureList, type Figures } from '../../bench/figures.ts'
 import { writeIncidentFile } from '../../bench/incident-file.ts'
 import { readOptions } from '../../bench/options.ts'
+import { partsOf } from '../../bench/parts.ts'
 import { judge, skip } from '../../bench/result.ts'
 import { UNFILTERED } from '../../bench/states.ts'
 import { tableOf } from '../../bench/table.ts'
+import { MEASURES } from '../../bench/targets.ts'
 
 function contender(name: string, figures: Figures): Contender {
   return { name, charts: ['category', 'delay'], prepare: () => () => () => figures }
@@ -64,10 +66,26 @@ describe('results', () => {
   })
 
   test('the command line is read, and nothing else', () => {
-    expect(readOptions([])).toEqual({ rows: 1_000_000, json: null })
+    expect(readOptions([])).toEqual({ rows: 1_000_000, json: null, only: null })
     expect(readOptions(['--rows', '100000'])?.rows).toBe(100_000)
     expect(readOptions(['--rows', 'many'])).toBeNull()
     expect(readOptions(['--quick'])).toBeNull()
+    expect(readOptions(['--only', 'paint,brush'])?.only).toEqual(['paint', 'brush'])
+  })
+})
+
+describe('parts', () => {
+  test('every measure has one part', () => {
+    for (const name of Object.keys(MEASURES)) {
+      const holders = partsOf(null)?.filter(({ names }) => names.some((own) => own === name))
+      expect(holders, name).toHaveLength(1)
+    }
+  })
+
+  test('those that are named run, each once and in their order', () => {
+    expect(partsOf(['brush', 'undo', 'append'])?.map(({ names }) => names)).toEqual([['append', 'undo'], ['brush']])
+    expect(partsOf(['brush', 'brushes'])).toBeNull()
+    expect(partsOf([''])).toBeNull()
   })
 })
 
