@@ -1,6 +1,6 @@
 import { Button, Tooltip } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { hasReport } from '../../shared/domain/report/reported-page.ts'
+import { hasReport } from '../../shared/domain/view/reported-page.ts'
 import { useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './top-bar.module.css'

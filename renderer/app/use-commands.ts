@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { hasReport } from '../../shared/domain/report/reported-page.ts'
+import { hasReport } from '../../shared/domain/view/reported-page.ts'
 import { isTyping } from '../charts/keyboard.ts'
 import { notify } from '../components/notify.ts'
 import { useHost } from '../host/host-context.tsx'

@@ -1,5 +1,5 @@
 import type { Source } from '../../shared/domain/incidents/question.ts'
-import type { ReportScope } from '../../shared/domain/report/report-scope.ts'
+import type { ReportScope } from '../../shared/domain/report/sections/report-scope.ts'
 import type { Page, ReportSection } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 

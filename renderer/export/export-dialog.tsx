@@ -9,8 +9,8 @@ import {
   type SectionScope,
   scopeOf,
   sectionOffer,
-} from '../../shared/domain/report/report-scope.ts'
-import type { TableName } from '../../shared/domain/report/table.ts'
+} from '../../shared/domain/report/sections/report-scope.ts'
+import type { TableName } from '../../shared/domain/report/tables/table.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { listedCharts } from '../components/card/chart-list.ts'

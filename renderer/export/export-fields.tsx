@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { REPORT_SCOPES, type ReportScope, type SectionOffer } from '../../shared/domain/report/report-scope.ts'
+import { REPORT_SCOPES, type ReportScope, type SectionOffer } from '../../shared/domain/report/sections/report-scope.ts'
 import { REPORT_SECTIONS, type ReportSection } from '../../shared/domain/view/view-state.ts'
 import { useWords } from '../state/words.tsx'
 import { FILE_KINDS, type FileKind, kindRefusal } from './export-choice.ts'

@@ -1,4 +1,4 @@
-import { type ReportTables, TABLE_NAMES } from '../../shared/domain/report/report-sections.ts'
+import { type ReportTables, TABLE_NAMES } from '../../shared/domain/report/sections/report-sections.ts'
 import type { ReportSection } from '../../shared/domain/view/view-state.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './export-dialog.module.css'

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ReportTables } from '../../shared/domain/report/report-sections.ts'
+import type { ReportTables } from '../../shared/domain/report/sections/report-sections.ts'
 import { REPORT_SECTIONS, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { composeReport } from '../../shared/report/compose-report.ts'
 import { useFolder } from '../host/folder.tsx'

@@ -1,6 +1,6 @@
 import { calendarWeeks, monthWithin } from '../../shared/domain/calendar/month-calendar.ts'
 import { WEEKDAYS } from '../../shared/domain/calendar/weekday-month.ts'
-import type { CalendarRow } from '../../shared/domain/report/calendar-table.ts'
+import type { CalendarRow } from '../../shared/domain/report/tables/calendar-table.ts'
 import styles from './figures/print-calendar.module.css'
 import { tintOf } from './figures/tint-of.ts'
 import { usePaperWords } from './paper-words.tsx'

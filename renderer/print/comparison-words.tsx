@@ -2,7 +2,7 @@ import { isAlike, isYearAtMost, resolvePeriod, type Span } from '../../shared/do
 import { comparedFilters } from '../../shared/domain/incidents/compared-days.ts'
 import { comparedSpan, yearBeside } from '../../shared/domain/incidents/comparison.ts'
 import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
-import type { YearRow } from '../../shared/domain/report/year-table.ts'
+import type { YearRow } from '../../shared/domain/report/tables/year-table.ts'
 import { unlikeDaysWords } from '../../shared/i18n/answer-notes.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './head.module.css'

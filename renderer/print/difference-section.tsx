@@ -1,6 +1,6 @@
 import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/incidents/reconciliation.ts'
-import type { DifferenceTableRow } from '../../shared/domain/report/difference-table.ts'
-import type { ReportTable } from '../../shared/domain/report/table.ts'
+import type { DifferenceTableRow } from '../../shared/domain/report/tables/difference-table.ts'
+import type { ReportTable } from '../../shared/domain/report/tables/table.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { reasonWords, shareWords } from '../reconciliation/reason-words.ts'

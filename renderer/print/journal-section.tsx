@@ -1,4 +1,4 @@
-import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/verification/manifest.ts'
 import { instantWords } from '../../shared/i18n/format.ts'
 import { PaperTable } from './paper-table.tsx'
 import type { SectionOf } from './report-section.tsx'

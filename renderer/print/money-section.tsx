@@ -1,6 +1,6 @@
 import { splitInvented, splitLines } from '../../shared/domain/money/budget-lines.ts'
-import type { MoneyRow } from '../../shared/domain/report/programme-tables.ts'
-import { hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { hasIncidents } from '../../shared/domain/report/sections/report-tables.ts'
+import type { MoneyRow } from '../../shared/domain/report/tables/programme-tables.ts'
 import { qualifierWord } from '../../shared/i18n/indicator-words.ts'
 import { placeColumns } from './cited-documents.tsx'
 import { MoneyTotals } from './money-totals.tsx'

@@ -1,7 +1,7 @@
 import { columnDecimals, roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
 import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
-import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
+import type { MunicipalityRow } from '../../shared/domain/report/tables/incident-tables.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'

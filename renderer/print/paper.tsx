@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { hasLeftOut } from '../../shared/domain/report/report-tables.ts'
+import { hasLeftOut } from '../../shared/domain/report/sections/report-tables.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { MethodSection } from './method-section.tsx'

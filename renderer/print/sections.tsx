@@ -1,5 +1,5 @@
-import { tableNumber } from '../../shared/domain/report/report-tables.ts'
-import type { TableName } from '../../shared/domain/report/table.ts'
+import { tableNumber } from '../../shared/domain/report/sections/report-tables.ts'
+import type { TableName } from '../../shared/domain/report/tables/table.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { calendarSection } from './calendar-section.tsx'

@@ -1,6 +1,6 @@
 import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../shared/domain/calendar/weekday-month.ts'
 import { cellsOfMonth, cellsOfWeekday } from '../../shared/domain/incidents/heat-cells.ts'
-import type { WeekdayRow } from '../../shared/domain/report/weekday-table.ts'
+import type { WeekdayRow } from '../../shared/domain/report/tables/weekday-table.ts'
 import { heatDays, heatNotes, partialMonths } from '../findings/heat.ts'
 import { tintOf } from './figures/tint-of.ts'
 import { countedDays } from './paper-days.tsx'

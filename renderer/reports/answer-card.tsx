@@ -9,7 +9,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useId } from 'react'
-import { type Verdict, verdictOf } from '../../shared/domain/report/verification.ts'
+import { type Verdict, verdictOf } from '../../shared/domain/report/verification/verification.ts'
 import type { Format } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { verdictWord, verificationWords } from '../../shared/i18n/verification-words.ts'

@@ -1,7 +1,7 @@
 import { ActionIcon, NativeSelect } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
-import { TABLE_NAMES } from '../../shared/domain/report/report-sections.ts'
-import type { TableName } from '../../shared/domain/report/table.ts'
+import { TABLE_NAMES } from '../../shared/domain/report/sections/report-sections.ts'
+import type { TableName } from '../../shared/domain/report/tables/table.ts'
 import { useProofWords } from '../state/proof-words.ts'
 import styles from './recipe-form.module.css'
 

@@ -1,5 +1,5 @@
-import { printedView } from '../../shared/domain/report/printed-view.ts'
-import { hasReport } from '../../shared/domain/report/reported-page.ts'
+import { printedView } from '../../shared/domain/view/printed-view.ts'
+import { hasReport } from '../../shared/domain/view/reported-page.ts'
 import { DEFAULT_VIEW, type Page, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 

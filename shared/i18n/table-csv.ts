@@ -1,5 +1,5 @@
 import { isDimension } from '../domain/incidents/dimension.ts'
-import type { Cell, ReportTable } from '../domain/report/table.ts'
+import type { Cell, ReportTable } from '../domain/report/tables/table.ts'
 import { csvCell, csvText } from '../domain/row/csv-text.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from './format.ts'

@@ -1,5 +1,5 @@
-import type { ValueDifference } from '../domain/report/table-differences.ts'
-import { type Verdict, type Verification, verdictOf } from '../domain/report/verification.ts'
+import type { ValueDifference } from '../domain/report/verification/table-differences.ts'
+import { type Verdict, type Verification, verdictOf } from '../domain/report/verification/verification.ts'
 import { type Format, instantWords } from './format.ts'
 import type { Translator } from './translator.ts'
 

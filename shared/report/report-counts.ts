@@ -4,7 +4,7 @@ import type { Span } from '../domain/calendar/period.ts'
 import { closedQuestion, isDelay, shownDelays } from '../domain/incidents/delay.ts'
 import { delayQuestions, incidentQuestion, withoutOwnFilter } from '../domain/incidents/incident-questions.ts'
 import type { Answer, Question } from '../domain/incidents/question.ts'
-import { openCategory, withinCategory, withOwnComparison } from '../domain/report/open-category.ts'
+import { openCategory, withinCategory, withOwnComparison } from '../domain/report/sections/open-category.ts'
 import { trendQuestion } from '../domain/view/trend-question.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 

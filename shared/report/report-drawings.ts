@@ -3,7 +3,7 @@ import { monthWithin } from '../domain/calendar/month-calendar.ts'
 import { decodeSeries } from '../domain/figures/month-series.ts'
 import { incidentQuestion } from '../domain/incidents/incident-questions.ts'
 import type { Answer, Question } from '../domain/incidents/question.ts'
-import type { ReportMultiples } from '../domain/report/report-figures.ts'
+import type { ReportMultiples } from '../domain/report/tables/report-figures.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 
 /** The days of the month that is chosen; `null` where the view draws none. */

@@ -1,7 +1,7 @@
 import type { Client } from '../contract/client.ts'
-import type { Digest } from '../domain/report/manifest.ts'
-import type { ReportJournal } from '../domain/report/report-figures.ts'
-import { sectionsOf } from '../domain/report/report-sections.ts'
+import { sectionsOf } from '../domain/report/sections/report-sections.ts'
+import type { ReportJournal } from '../domain/report/tables/report-figures.ts'
+import type { Digest } from '../domain/report/verification/manifest.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 import { brokenEntry } from './journal-chain.ts'
 

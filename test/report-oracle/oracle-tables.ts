@@ -1,4 +1,4 @@
-import type { TableName } from '../../shared/domain/report/table.ts'
+import type { TableName } from '../../shared/domain/report/tables/table.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { dates, journal, money, notes, participants, programmes } from './listed-tables.ts'
 import { categoryDifferences, publishedCategories, publishedYears, yearDifferences } from './published-tables.ts'

@@ -1,6 +1,6 @@
 import type { Notes } from '../../renderer/print/notes.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
-import type { ReportFigures } from '../../shared/domain/report/report-figures.ts'
+import type { ReportFigures } from '../../shared/domain/report/tables/report-figures.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 
 /** What published figures answer where only records could. */

@@ -148,6 +148,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'figures',
     'report',
   ],
+  'shared/domain/report': ['recipe tables', 'sections', 'verification'],
 }
 
 /** The name of the folder of a house in which a file lies; `null` for a file outside. */

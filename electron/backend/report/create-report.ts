@@ -3,16 +3,16 @@ import { writeFile } from 'node:fs/promises'
 import { newestAnchor } from '../../../shared/contract/anchor.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
-import { dataDay } from '../../../shared/domain/report/data-day.ts'
+import { dataDay } from '../../../shared/domain/report/sections/data-day.ts'
+import { type ReportLimit, reportLimits } from '../../../shared/domain/report/sections/report-limits.ts'
+import { hasIncidents, tableList } from '../../../shared/domain/report/sections/report-tables.ts'
 import {
   canonicalText,
   type Digest,
   MANIFEST_NAME,
   VALUES_NAME,
   valuesText,
-} from '../../../shared/domain/report/manifest.ts'
-import { type ReportLimit, reportLimits } from '../../../shared/domain/report/report-limits.ts'
-import { hasIncidents, tableList } from '../../../shared/domain/report/report-tables.ts'
+} from '../../../shared/domain/report/verification/manifest.ts'
 import { printFragment } from '../../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'

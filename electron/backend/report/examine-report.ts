@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { MANIFEST_NAME, MEASURE_DEFINITIONS, type TableValues } from '../../../shared/domain/report/manifest.ts'
-import { type ReadableManifest, readManifest, readValues } from '../../../shared/domain/report/read-manifest.ts'
-import type { ValueDifference } from '../../../shared/domain/report/table-differences.ts'
+import {
+  MANIFEST_NAME,
+  MEASURE_DEFINITIONS,
+  type TableValues,
+} from '../../../shared/domain/report/verification/manifest.ts'
+import {
+  type ReadableManifest,
+  readManifest,
+  readValues,
+} from '../../../shared/domain/report/verification/read-manifest.ts'
+import type { ValueDifference } from '../../../shared/domain/report/verification/table-differences.ts'
 import {
   type SignatureFinding,
   stateOfAll,
   type Verification,
   type VerifyReason,
-} from '../../../shared/domain/report/verification.ts'
+} from '../../../shared/domain/report/verification/verification.ts'
 import { attachedFiles } from './attached-files.ts'
 import { ANCHOR_NAME } from './create-report.ts'
 import { type Maker, makerOf } from './finish-pdf.ts'

@@ -1,5 +1,5 @@
-import { dataDay } from '../../../shared/domain/report/data-day.ts'
-import { hasIncidents } from '../../../shared/domain/report/report-tables.ts'
+import { dataDay } from '../../../shared/domain/report/sections/data-day.ts'
+import { hasIncidents } from '../../../shared/domain/report/sections/report-tables.ts'
 import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { reportStem } from '../../../shared/i18n/report-words.ts'
 import type { Report, ReportWords } from '../../../shared/report/compose-report.ts'

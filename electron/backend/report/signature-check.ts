@@ -10,7 +10,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { fromBER } from 'asn1js'
-import type { SignatureFinding } from '../../../shared/domain/report/verification.ts'
+import type { SignatureFinding } from '../../../shared/domain/report/verification/verification.ts'
 import { subjectOf, validityAt } from '../signing/certificate.ts'
 import { type CmsFinding, checkCms } from '../signing/cms-check.ts'
 import { isTrusted } from '../signing/trust.ts'

@@ -1,4 +1,4 @@
-import { JOURNAL_VIEW } from '../../../shared/domain/report/journal-table.ts'
+import { JOURNAL_VIEW } from '../../../shared/domain/report/tables/journal-table.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { brokenJournalEntry } from '../../backend/store/journal.ts'
 import { type PdfOptions, printReport } from '../report/print-report.ts'

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import type { BatchGrouping } from '../../../shared/domain/report/batch-grouping.ts'
+import type { BatchGrouping } from '../../../shared/domain/report/recipe/batch-grouping.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { type BatchValue, batchValues } from '../../../shared/report/batch-values.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'

@@ -1,5 +1,5 @@
 import { shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
-import { BATCH_GROUPINGS } from '../../../shared/domain/report/batch-grouping.ts'
+import { BATCH_GROUPINGS } from '../../../shared/domain/report/recipe/batch-grouping.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { readChoice } from '../question-options.ts'
 import { askedView, type PrintOptions, readAskedReport } from '../report/asked-report.ts'

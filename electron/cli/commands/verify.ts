@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
-import { type Verdict, type Verification, verdictOf } from '../../../shared/domain/report/verification.ts'
+import { type Verdict, type Verification, verdictOf } from '../../../shared/domain/report/verification/verification.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { verdictWord, verificationWords } from '../../../shared/i18n/verification-words.ts'
 import { configurationFolder } from '../../backend/platform/data-folder.ts'

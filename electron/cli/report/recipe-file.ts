@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Recipe, readRecipe } from '../../../shared/domain/report/recipe.ts'
+import { type Recipe, readRecipe } from '../../../shared/domain/report/recipe/recipe.ts'
 import { errorCode } from '../../backend/platform/error-code.ts'
 import { recipeFileName, recipePath } from '../../backend/report/recipe-files.ts'
 import { type Terminal, UsageError } from '../terminal.ts'

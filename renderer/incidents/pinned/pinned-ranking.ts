@@ -1,7 +1,7 @@
 import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
-import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
+import { openCategory, withinCategory } from '../../../shared/domain/report/sections/open-category.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Answers } from '../../host/answers.ts'
 import type { QuestionName } from '../figures/questions.ts'

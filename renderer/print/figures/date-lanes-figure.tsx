@@ -1,6 +1,6 @@
 import { documentDay, rangeYears } from '../../../shared/domain/calendar/time-line.ts'
-import { onlyProgramme } from '../../../shared/domain/report/one-programme.ts'
-import type { ReportFigures } from '../../../shared/domain/report/report-figures.ts'
+import { onlyProgramme } from '../../../shared/domain/report/sections/one-programme.ts'
+import type { ReportFigures } from '../../../shared/domain/report/tables/report-figures.ts'
 import { spanWords } from '../../../shared/i18n/span-words.ts'
 import { HEAD_HEIGHT, LANE_HEIGHT, Lanes } from '../../charts/time/lanes.tsx'
 import { dateLanes, markTexts } from '../../programmes/date-lanes.ts'

@@ -1,4 +1,4 @@
-import type { DelayRow } from '../../../shared/domain/report/incident-tables.ts'
+import type { DelayRow } from '../../../shared/domain/report/tables/incident-tables.ts'
 import { type DelayAxis, delayAxis } from '../../charts/bars/delay-axis.ts'
 import { delayTickWords } from '../../findings/delays.ts'
 import type { Column } from '../paper-table.tsx'

@@ -1,4 +1,4 @@
-import type { TrendRow } from '../../../shared/domain/report/incident-tables.ts'
+import type { TrendRow } from '../../../shared/domain/report/tables/incident-tables.ts'
 
 const MONTH_LENGTH = '2023-03'.length
 const YEAR_LENGTH = '2023'.length

@@ -1,7 +1,7 @@
 import { type Day, dayNumber, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { spanLength, yearSpan } from '../../../shared/domain/calendar/period.ts'
 import type { SeriesBreak } from '../../../shared/domain/figures/series-break.ts'
-import { isBegunLate, type YearRow } from '../../../shared/domain/report/year-table.ts'
+import { isBegunLate, type YearRow } from '../../../shared/domain/report/tables/year-table.ts'
 import { breakLabels, labelLines } from '../../charts/time/event-labels.ts'
 import { breakLabel, breakWords } from '../../findings/trend-breaks.ts'
 import { type PaperWords, usePaperWords } from '../paper-words.tsx'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
-import { reportTables } from '../../../shared/domain/report/report-tables.ts'
+import { reportTables } from '../../../shared/domain/report/sections/report-tables.ts'
 import { DEFAULT_VIEW, type Page, type ReportSection, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { reportTables, tableList } from '../../../shared/domain/report/report-tables.ts'
+import { reportTables, tableList } from '../../../shared/domain/report/sections/report-tables.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { tableCsv } from '../../../shared/i18n/table-csv.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Verification } from '../../../shared/domain/report/verification.ts'
+import type { Verification } from '../../../shared/domain/report/verification/verification.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { verdictWord, verificationWords } from '../../../shared/i18n/verification-words.ts'

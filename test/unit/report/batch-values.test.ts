@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { BatchGrouping } from '../../../shared/domain/report/batch-grouping.ts'
+import type { BatchGrouping } from '../../../shared/domain/report/recipe/batch-grouping.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { JOURNAL_VIEW } from '../../../shared/domain/report/journal-table.ts'
+import { JOURNAL_VIEW } from '../../../shared/domain/report/tables/journal-table.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'

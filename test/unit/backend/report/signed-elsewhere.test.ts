@@ -8,7 +8,7 @@ import { makeReport } from '../../../../electron/backend/report/create-report.ts
 import { examineReport } from '../../../../electron/backend/report/examine-report.ts'
 import { signPdf } from '../../../../electron/backend/report/sign-pdf.ts'
 import { checkSignatures } from '../../../../electron/backend/report/signature-check.ts'
-import { verdictOf } from '../../../../shared/domain/report/verification.ts'
+import { verdictOf } from '../../../../shared/domain/report/verification/verification.ts'
 import { sample } from '../../../counts.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { type FullFolder, openFullFolder } from '../../../support/full-folder.ts'

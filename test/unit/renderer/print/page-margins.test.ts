@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { registersLine } from '../../../../renderer/print/page-margins.ts'
-import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
+import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { FIGURES } from '../../../support/report-fixture.ts'

@@ -1,0 +1,61 @@
+import { shareOf } from '../../incidents/share.ts'
+import { wordOrder } from '../../vocabulary/word-order.ts'
+import type { ReportFigures } from './report-figures.ts'
+import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+
+/** Dimensions with a table ranked by count, whatever the order of the view. */
+export const RANKED_TABLES = {
+  subcategory: 'subcategories',
+  status: 'statuses',
+  organisation: 'organisations',
+  channel: 'channels',
+  register: 'registers',
+} as const
+export type RankedDimension = keyof typeof RANKED_TABLES
+
+export type RankedRow = {
+  /** One of these; the others are `null`, and no column. */
+  readonly subcategory: string | null
+  readonly status: string | null
+  readonly organisation: string | null
+  readonly channel: string | null
+  readonly register: string | null
+  readonly incidents: number | null
+  readonly share: number | null
+  readonly shareOf: number | null
+  /** Compared days; of statuses none are asked. */
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
+}
+
+/** Incidents by sub-category, status, organisation, channel or register, most frequent first, then by name. */
+export function rankedTable(
+  figures: ReportFigures,
+  dimension: RankedDimension,
+  wordOf: WordOf,
+): ReportTable<RankedRow> {
+  const name = RANKED_TABLES[dimension]
+  const answer = figures[name]
+  const base = figures.shareBases[dimension]
+  const rows = answer.rows.map((row): RankedRow => {
+    const none = { subcategory: null, status: null, organisation: null, channel: null, register: null }
+    const codes = { ...none, [dimension]: codeOf(row) }
+    const { value: before, change, reason } = row.comparison ?? { value: null, change: null, reason: null }
+    return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base, before, change, reason }
+  })
+  const wordIn = (row: RankedRow) => wordOf(dimension, row[dimension] ?? '')
+  const sorted = largestFirst(rows, wordIn, figures)
+  const isCompared = answer.rows.some((row) => row.comparison !== undefined)
+  const comparison = isCompared ? (['before', 'change', 'reason'] as const) : []
+  return tableOf(name, answer, sorted, [dimension, 'incidents', 'share', 'shareOf', ...comparison])
+}
+
+function largestFirst(
+  rows: readonly RankedRow[],
+  wordIn: (row: RankedRow) => string,
+  { language }: ReportFigures,
+): readonly RankedRow[] {
+  const compare = wordOrder(language)
+  return rows.toSorted((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0) || compare(wordIn(a), wordIn(b)))
+}

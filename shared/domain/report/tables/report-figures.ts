@@ -1,0 +1,183 @@
+import type { Day } from '../../calendar/day.ts'
+import type { Span } from '../../calendar/period.ts'
+import type { Dataset, Qualifier } from '../../dataset/dataset.ts'
+import type { ParticipantFamily } from '../../dataset/participant-family.ts'
+import type { MonthSeries, SeriesMonths } from '../../figures/month-series.ts'
+import type { Answer } from '../../incidents/question.ts'
+import type { Reconciliation } from '../../incidents/reconciliation.ts'
+import type { MoneyLine } from '../../money/kind-total.ts'
+import type { ChartNote } from '../../view/chart-note.ts'
+import type { MultipliedDimension, ViewState } from '../../view/view-state.ts'
+import type { Category } from '../../vocabulary/category.ts'
+import type { Language, Translated } from '../../vocabulary/language.ts'
+
+/** An accepted import in a report; equal on any two computers with the same data. */
+export interface ReportSnapshot {
+  readonly snapshot: number
+  readonly dataset: Dataset
+  /** Whether it came with the program. */
+  readonly origin: 'shipped' | 'user'
+  readonly sha256: string
+  readonly asOf: Day
+  /** Of records, where it is another than FixMyStreet. */
+  readonly register?: string | undefined
+  readonly read: number
+  readonly removed: number
+  readonly rejected: number
+  readonly declaredTotal: number | null
+}
+
+export interface ReportYear extends Span {
+  readonly value: number
+  /** As printed, in per cent. */
+  readonly growth: number | null
+  readonly source: string
+  readonly note: Translated | null
+}
+
+interface ReportIndicator {
+  readonly programme: string
+  readonly code: string
+  readonly label: Translated
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly unit: string
+  readonly from: Day | null
+  readonly to: Day
+  readonly note: Translated | null
+  readonly isInconsistent: boolean
+  readonly source: string
+  readonly quote: string | null
+}
+
+export interface ReportBudgetLine extends MoneyLine {
+  readonly note: Translated | null
+  readonly source: string
+  readonly quote: string | null
+  /** As-of day of the import of the line. */
+  readonly asOf: Day
+}
+
+export interface ReportParticipant {
+  readonly programme: string
+  readonly kind: string
+  /** Over all programmes, also in a report about one. */
+  readonly family: ParticipantFamily
+  readonly name: Translated
+  readonly source: string
+  readonly quote: string | null
+}
+
+interface ReportDate extends Span {
+  readonly programme: string
+  readonly label: Translated
+  /** As-of day of the source; a later date was announced. */
+  readonly asOf: Day
+  readonly source: string
+  readonly quote: string | null
+}
+
+interface ReportMapping {
+  readonly id: number
+  readonly name: string
+  readonly category: Category
+  readonly from: Day
+}
+
+export interface ReportProgramme {
+  readonly code: string
+  readonly name: Translated
+  readonly summary: Translated | null
+}
+
+/** An entry of the journal, with what its hash is of. */
+interface ReportJournalEntry {
+  readonly sequence: number
+  readonly at: string
+  readonly kind: string
+  readonly snapshot: number | null
+  readonly detail: string
+  readonly previous: string
+  readonly hash: string
+}
+
+export interface ReportJournal {
+  readonly entries: readonly ReportJournalEntry[]
+  /** The number of the first entry that does not follow from the one before; `null` where the chain holds. */
+  readonly broken: number | null
+}
+
+/** The totals that shares are of: the incidents without the filter on the table's own dimension. */
+export type ShareBases = Readonly<
+  Record<
+    'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel' | 'register',
+    number | null
+  >
+>
+
+/** The small trends of a view. */
+export interface ReportMultiples {
+  readonly dimension: MultipliedDimension
+  /** Over the whole period, as the bars are. */
+  readonly answer: Answer
+  readonly months: SeriesMonths
+  /** Of those with most incidents, by code. */
+  readonly of: ReadonlyMap<string, MonthSeries>
+}
+
+/** All that a report says, answered from one state of the data. */
+export interface ReportFigures {
+  readonly view: ViewState
+  readonly language: Language
+  readonly version: string
+  readonly isDemonstration: boolean
+  readonly hasRecords: boolean
+  /** All records of the state, whatever the filters and the period. */
+  readonly recordCount: number
+  readonly snapshots: readonly ReportSnapshot[]
+  readonly categories: Answer
+  /** All categories together, where published figures of the period have no others; else `null`. */
+  readonly whole: Answer | null
+  /** By category, where it is neither the count nor the share. */
+  readonly measure: Answer | null
+  /** All years, under the other filters of the view. */
+  readonly years: Answer
+  readonly trend: Answer
+  /** What the trend is drawn from: the series around its days, and what is written on it. */
+  readonly drawnTrend: {
+    readonly answer: Answer
+    readonly covers: Span | null
+    readonly notes: readonly ChartNote[]
+    /** The names that changed their meaning. */
+    readonly mappings: readonly ReportMapping[]
+  }
+  /** `null` where the view draws none, or there are no records. */
+  readonly multiples: ReportMultiples | null
+  /** By day; `null` unless one month is chosen, and drawn so. */
+  readonly calendar: Answer | null
+  readonly weekdays: Answer
+  readonly municipalities: Answer
+  readonly rates: Answer
+  /** Of the category drilled into. */
+  readonly subcategories: Answer
+  readonly statuses: Answer
+  readonly organisations: Answer
+  readonly channels: Answer
+  readonly registers: Answer
+  readonly shareBases: ShareBases
+  readonly closed: Answer
+  readonly median: Answer
+  readonly p90: Answer
+  /** Notes on days of the trend, in order. */
+  readonly notes: readonly ChartNote[]
+  readonly yearFigures: readonly ReportYear[]
+  readonly budgets: readonly ReportBudgetLine[]
+  readonly indicators: readonly ReportIndicator[]
+  readonly programmes: readonly ReportProgramme[]
+  readonly participants: readonly ReportParticipant[]
+  readonly dates: readonly ReportDate[]
+  /** `null` where the report does not ask for it. */
+  readonly reconciliation: Reconciliation | null
+  /** `null` where the report does not ask for it. */
+  readonly journal: ReportJournal | null
+}

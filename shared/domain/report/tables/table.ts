@@ -1,0 +1,48 @@
+import type { Dimension } from '../../incidents/dimension.ts'
+import type { Answer, AnswerReason, AnswerRow } from '../../incidents/question.ts'
+import type { ReportSection } from '../../view/view-state.ts'
+
+/** A code or text, a number, or `null` for unknown. */
+export type Cell = string | number | null
+export type Cells = Readonly<Record<string, Cell>>
+
+/** Sections with a table; `method` is text alone. */
+export type TableName = Exclude<ReportSection, 'method'>
+
+/** A table as data, codes untranslated: drawn, written as CSV and hashed, so that the three cannot differ. */
+export interface ReportTable<Row extends Cells = Cells> {
+  readonly name: TableName
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+  readonly total: number | null
+  /** The total as printed, to be compared with the sum; `null` for none. */
+  readonly declared: number | null
+  readonly reason: AnswerReason | null
+}
+
+/** The name of a code, for sorting. */
+export type WordOf = (dimension: Dimension, code: string) => string
+
+/** A table from the rows and the total of an answer. */
+export function tableOf<Row extends Cells>(
+  name: TableName,
+  answer: Answer,
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): ReportTable<Row> {
+  return { name, columns, rows, total: answer.total, declared: null, reason: answer.reason ?? null }
+}
+
+/** A table without a total. */
+export function listOf<Row extends Cells>(
+  name: TableName,
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): ReportTable<Row> {
+  return { name, columns, rows, total: null, declared: null, reason: null }
+}
+
+/** The code of a row of an answer by one dimension. */
+export function codeOf(row: AnswerRow): string {
+  return row.key[0] ?? ''
+}

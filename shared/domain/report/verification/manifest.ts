@@ -1,0 +1,184 @@
+import canonicalize from 'canonicalize'
+import type { Dataset } from '../../dataset/dataset.ts'
+import { MEASURES, type Measure } from '../../incidents/measure.ts'
+import type { ViewState } from '../../view/view-state.ts'
+import { onlyProgramme } from '../sections/one-programme.ts'
+import { openCategory } from '../sections/open-category.ts'
+import { type ReportTables, reportPage } from '../sections/report-sections.ts'
+import { tableList } from '../sections/report-tables.ts'
+import { usedSnapshots } from '../sections/used-snapshots.ts'
+import type { ReportFigures } from '../tables/report-figures.ts'
+import type { Cell, ReportTable } from '../tables/table.ts'
+
+/** SHA-256 of UTF-8 text in hex; passed in, since browser and Node differ. */
+export type Digest = (text: string) => Promise<string>
+
+/**
+ * Grows when a member changes its meaning, so that an older program refuses it. Reports are sealed since 2; before it no file
+ * had the values of the tables.
+ */
+export const MANIFEST_VERSION = 2
+
+export const MANIFEST_NAME = 'manifest.json'
+
+/** The attached file that has the tables in codes and values. */
+export const VALUES_NAME = 'tables.json'
+
+/** How each hash comes about, for whoever computes it again by other means. */
+const RULES = {
+  file: 'sha256 of a file: SHA-256, in lower-case hexadecimal digits, of the bytes of the attached file with that name',
+  content: 'fingerprint on each page: the first 12 digits of the SHA-256 of the bytes of manifest.json',
+  values: 'tables.json: the tables in printed order, in codes and values, as canonical JSON (RFC 8785)',
+  seal: 'seal: SHA-256 of all bytes from the beginning to the end of the first %%EOF behind /Seal, without the 64 digits there',
+} as const
+
+/** The number of printed digits of the content hash. */
+export const PRINTED_HASH_LENGTH = 12
+
+/** What each measure means, word for word: a report of another meaning cannot be compared. */
+export const MEASURE_DEFINITIONS = {
+  incidents: 'number of incidents created in the period',
+  share: 'incidents of the group / incidents under the same filters, without the one on the dimension of the group',
+  'median-days': 'ceil(0.5 n)-th smallest of the whole days from creation to closing, over closed incidents',
+  'p90-days': 'ceil(0.9 n)-th smallest of the whole days from creation to closing, over closed incidents',
+  'closed-rate': 'incidents with status closed / incidents whose status is known',
+  'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
+} as const satisfies Record<Measure, string>
+
+/** The contents of a report, equal for equal data on any computer: no time of import, user, path or row id. */
+export interface Manifest {
+  readonly manifest: number
+  readonly program: { readonly name: 'Irisboard'; readonly version: string }
+  readonly isDemonstration: boolean
+  /** What is shown, its state named by the hash of the import. */
+  readonly view: Omit<ViewState, 'asOf'> & { readonly asOf: string | null }
+  readonly measures: Readonly<Record<string, string>>
+  readonly snapshots: readonly {
+    readonly dataset: Dataset
+    readonly sha256: string
+    readonly asOf: string
+    readonly read: number
+    readonly accepted: number
+    readonly rejected: number
+  }[]
+  readonly rules: Readonly<Record<keyof typeof RULES, string>>
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly file: FileHash }[]
+  readonly values: FileHash
+}
+
+interface FileHash {
+  readonly name: string
+  readonly sha256: string
+}
+
+/** A table with its attachment. */
+export interface TableFile {
+  readonly table: ReportTable
+  readonly name: string
+  readonly text: string
+}
+
+/** Builds the manifest from the printed tables and the attached files. */
+export async function createManifest(
+  figures: ReportFigures,
+  tables: ReportTables,
+  files: readonly TableFile[],
+  digest: Digest,
+): Promise<Manifest> {
+  const { view } = figures
+  const programme = onlyProgramme(figures)
+  const asOf = figures.snapshots.find((each) => each.snapshot === view.asOf)?.sha256 ?? null
+  return {
+    manifest: MANIFEST_VERSION,
+    program: { name: 'Irisboard', version: figures.version },
+    isDemonstration: figures.isDemonstration,
+    view: {
+      ...view,
+      // A report on one programme is of the page that opened it, whatever its sections.
+      page: programme === null ? reportPage(view) : view.page,
+      // The title of sub-categories names the category that was asked for, also where the data have none of it.
+      drill: programme?.code ?? openCategory(figures) ?? (tables.subcategories === null ? null : view.drill),
+      // A pinned selection is on screen only.
+      pinned: null,
+      report: { ...view.report, language: figures.language, ...lastEntryOf(tables) },
+      asOf,
+    },
+    measures: Object.fromEntries(usedMeasures(figures, tables).map((each) => [each, MEASURE_DEFINITIONS[each]])),
+    snapshots: usedSnapshots(figures, tables)
+      .map((each) => ({
+        dataset: each.dataset,
+        sha256: each.sha256,
+        asOf: each.asOf,
+        read: each.read,
+        accepted: each.read - each.rejected,
+        rejected: each.rejected,
+      }))
+      .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    rules: RULES,
+    tables: await Promise.all(
+      files.map(async ({ table, name, text }) => ({
+        name: table.name,
+        rows: table.rows.length,
+        file: { name, sha256: await digest(text) },
+      })),
+    ),
+    values: { name: VALUES_NAME, sha256: await digest(valuesText(tables)) },
+  }
+}
+
+/** The journal grows: what was printed of it ends with this entry. */
+function lastEntryOf({ journal }: ReportTables): Pick<ViewState['report'], 'journalTo'> {
+  return journal === null || journal === undefined ? {} : { journalTo: journal.rows.at(-1)?.sequence ?? 0 }
+}
+
+/** The canonical JSON (RFC 8785) that is attached and hashed. */
+export function manifestText(manifest: Manifest): string {
+  return canonicalText(manifest)
+}
+
+/** A table in codes and values, in no language. */
+export interface TableValues {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly total: number | null
+  readonly declared: number | null
+}
+
+/** The values of the tables as canonical JSON, attached beside the manifest and compared when a report is verified. */
+export function valuesText(tables: ReportTables): string {
+  const values = tableList(tables).map(({ name, columns, rows, total, declared }) => ({
+    name,
+    columns,
+    rows: rows.map((row) => columns.map((column) => row[column] ?? null)),
+    total,
+    declared,
+  }))
+  return canonicalText(values satisfies readonly TableValues[])
+}
+
+/** A value as canonical JSON (RFC 8785). */
+export function canonicalText(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('no JSON value')
+  return text
+}
+
+/** The measures of the tables. */
+export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
+  // The measure of the view is a column of the categories alone.
+  const isOwn = (measure: Measure) => tables.categories !== null && figures.view.measure === measure
+  const used: Readonly<Record<Measure, boolean>> = {
+    incidents: true,
+    share: tableList(tables).some(({ columns }) => columns.includes('share')),
+    'median-days': tables.delays !== null || isOwn('median-days'),
+    'p90-days': tables.delays !== null || isOwn('p90-days'),
+    'closed-rate': isOwn('closed-rate'),
+    'per-1000': tables.municipalities !== null || isOwn('per-1000'),
+  }
+  return MEASURES.filter((measure) => used[measure])
+}
+
+function sortKey(snapshot: { readonly dataset: string; readonly asOf: string; readonly sha256: string }): string {
+  return `${snapshot.dataset} ${snapshot.asOf} ${snapshot.sha256}`
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { reportLimits } from '../../../../../shared/domain/report/sections/report-limits.ts'
+import { reportTables } from '../../../../../shared/domain/report/sections/report-tables.ts'
+import type { ReportFigures } from '../../../../../shared/domain/report/tables/report-figures.ts'
+import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
+import { FIGURES } from '../../../../support/report-fixture.ts'
+
+function limitsOf(
+  sections: readonly ReportSection[],
+  change: Partial<ReportFigures> = {},
+  view: Partial<ViewState> = {},
+) {
+  const figures = { ...FIGURES, ...change, view: { ...DEFAULT_VIEW, ...view, report: { language: null, sections } } }
+  return reportLimits(
+    figures,
+    reportTables(figures, (_dimension, code) => code),
+  )
+}
+
+const comparison = {
+  from: '2022-01-01',
+  to: '2022-11-15',
+  value: 80_000,
+  change: 0.1,
+  reason: null,
+  fullYear: null,
+  days: { now: 319, before: 319 },
+}
+const categories = { ...FIGURES.categories, comparison }
+
+test('tables without a column of comparison are named in their order, the course in time as it is drawn', () => {
+  const sections = ['categories', 'trend', 'weekdays', 'statuses'] as const
+  expect(limitsOf(sections, { categories })).toEqual([{ kind: 'comparison', by: ['month', 'weekday', 'status'] }])
+  expect(limitsOf(sections, { categories }, { granularity: 'day' })).toEqual([
+    { kind: 'comparison', by: ['day', 'weekday', 'status'] },
+  ])
+  expect(limitsOf(sections)).toEqual([])
+})
+
+test('two tables alone are dimensions asked for together, which none crosses but years and months', () => {
+  expect(limitsOf(['statuses', 'channels', 'method'])).toEqual([{ kind: 'crossing' }])
+  expect(limitsOf(['years', 'trend', 'method'])).toEqual([])
+  expect(limitsOf(['statuses', 'delays'])).toEqual([])
+})
+
+test('a measure with a column of its own leads no table', () => {
+  const measure = { ...FIGURES.categories, measure: 'per-1000' as const }
+  expect(limitsOf(['categories'], { measure })).toEqual([{ kind: 'measure', measure: 'per-1000' }])
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import {
+  type SignatureFinding,
+  stateOfAll,
+  type Verification,
+  verdictOf,
+} from '../../../../../shared/domain/report/verification/verification.ts'
+
+const EQUAL = { integrity: 'whole', data: 'equal', pages: 'equal', signature: 'none', signatures: [] } as const
+
+test.each<readonly [string, Partial<Verification>]>([
+  ['equal', {}],
+  ['equal', { pages: 'not-compared', signature: 'trusted' }],
+  ['unknown', { pages: 'not-compared', reason: 'pages-not-compared' }],
+  ['unknown', { data: 'unknown', pages: 'not-compared', reason: 'snapshot-unknown' }],
+  ['differs', { data: 'differs', pages: 'not-compared' }],
+  ['differs', { pages: 'differs' }],
+  ['damaged', { integrity: 'damaged', data: 'unknown', pages: 'not-compared', reason: 'appended' }],
+])('%s: %j', (verdict, change) => expect(verdictOf({ ...EQUAL, ...change })).toBe(verdict))
+
+const finding = (state: SignatureFinding['state']): SignatureFinding => ({ state, subject: '', at: null, remark: null })
+
+test('of several signatures a wrong one counts, then a trusted one', () => {
+  expect(stateOfAll([])).toBe('none')
+  expect(stateOfAll([finding('trusted'), finding('unknown-key')])).toBe('trusted')
+  expect(stateOfAll([finding('trusted'), finding('wrong')])).toBe('wrong')
+  expect(stateOfAll([finding('unknown-key')])).toBe('unknown-key')
+})
