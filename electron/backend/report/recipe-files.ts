@@ -8,7 +8,7 @@ import { writeAtomically } from '../platform/atomic-write.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode } from '../platform/error-code.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
-import { batchNames } from './batch-names.ts'
+import { batchNames } from './batch/batch-names.ts'
 
 /** Where the recipes of a data folder lie, each in a file of its name. */
 const RECIPES_NAME = 'recipes'

@@ -69,7 +69,7 @@ export function createReportHandlers(
       return { file: offerFile(outFile, name), name, signedBy }
     },
     'report.batch': async ({ name, stem, ...asked }) => {
-      const { keepBatch } = await import('./keep-batch.ts')
+      const { keepBatch } = await import('./batch/keep-batch.ts')
       const outFile = nextFile()
       const ending = new AbortController()
       batches.set(name, ending)

@@ -1,8 +1,8 @@
-import type { Failure } from '../../../shared/contract/error.ts'
-import { csvCell, csvText } from '../../../shared/domain/row/csv-text.ts'
-import { errorMessage } from '../../../shared/i18n/error-words.ts'
-import type { Translator } from '../../../shared/i18n/translator.ts'
-import type { CreatedReport } from './create-report.ts'
+import type { Failure } from '../../../../shared/contract/error.ts'
+import { csvCell, csvText } from '../../../../shared/domain/row/csv-text.ts'
+import { errorMessage } from '../../../../shared/i18n/error-words.ts'
+import type { Translator } from '../../../../shared/i18n/translator.ts'
+import type { CreatedReport } from '../create-report.ts'
 
 /** One report of a batch: neither made nor failed while it waits, or where the batch was ended before. */
 export interface BatchFile {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { sealedRevision } from '../../../../electron/backend/report/revisions.ts'
-import { signingRevision } from '../../../../electron/backend/report/signing-revision.ts'
-import { appended, type WrittenObjects } from '../../../support/appended-revision.ts'
-import { ROOT } from '../../../tool.ts'
+import { sealedRevision } from '../../../../../electron/backend/report/verification/revisions.ts'
+import { signingRevision } from '../../../../../electron/backend/report/verification/signing-revision.ts'
+import { appended, type WrittenObjects } from '../../../../support/appended-revision.ts'
+import { ROOT } from '../../../../tool.ts'
 
 const FILES = join(ROOT, 'test', 'fixtures', 'signed')
 /** Its objects: 1 the pages, 2 the catalog, 3 the description, 4 the only page. */

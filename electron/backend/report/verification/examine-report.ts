@@ -4,22 +4,22 @@ import {
   MANIFEST_NAME,
   MEASURE_DEFINITIONS,
   type TableValues,
-} from '../../../shared/domain/report/verification/manifest.ts'
+} from '../../../../shared/domain/report/verification/manifest.ts'
 import {
   type ReadableManifest,
   readManifest,
   readValues,
-} from '../../../shared/domain/report/verification/read-manifest.ts'
-import type { ValueDifference } from '../../../shared/domain/report/verification/table-differences.ts'
+} from '../../../../shared/domain/report/verification/read-manifest.ts'
+import type { ValueDifference } from '../../../../shared/domain/report/verification/table-differences.ts'
 import {
   type SignatureFinding,
   stateOfAll,
   type Verification,
   type VerifyReason,
-} from '../../../shared/domain/report/verification/verification.ts'
-import { attachedFiles } from './attached-files.ts'
-import { ANCHOR_NAME } from './create-report.ts'
-import { type Maker, makerOf } from './finish-pdf.ts'
+} from '../../../../shared/domain/report/verification/verification.ts'
+import { attachedFiles } from '../attached-files.ts'
+import { ANCHOR_NAME } from '../create-report.ts'
+import { type Maker, makerOf } from '../finish-pdf.ts'
 import { sealedRevision } from './revisions.ts'
 import { signingRevision } from './signing-revision.ts'
 

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Backend } from '../../../../electron/backend/process/backend.ts'
-import { createVerifyHandler } from '../../../../electron/backend/report/verify-handler.ts'
-import type { Client } from '../../../../shared/contract/client.ts'
-import { AppError } from '../../../../shared/contract/error.ts'
-import { type Folder, openPublishedFolder, temporaryFolder } from '../../../support/folder.ts'
-import { clientOf, openedBackend } from '../../../support/opened-backend.ts'
-import { plainPrint, smallReport } from '../../../support/small-report.ts'
+import type { Backend } from '../../../../../electron/backend/process/backend.ts'
+import { createVerifyHandler } from '../../../../../electron/backend/report/verification/verify-handler.ts'
+import type { Client } from '../../../../../shared/contract/client.ts'
+import { AppError } from '../../../../../shared/contract/error.ts'
+import { type Folder, openPublishedFolder, temporaryFolder } from '../../../../support/folder.ts'
+import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
+import { plainPrint, smallReport } from '../../../../support/small-report.ts'
 
 const TOKEN = '0'.repeat(32)
 

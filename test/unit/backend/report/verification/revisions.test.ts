@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { sealedRevision } from '../../../../electron/backend/report/revisions.ts'
-import { sealPdf } from '../../../../electron/backend/report/seal.ts'
+import { sealPdf } from '../../../../../electron/backend/report/seal.ts'
+import { sealedRevision } from '../../../../../electron/backend/report/verification/revisions.ts'
 
 const document = await PDFDocument.create({ updateMetadata: false })
 document.addPage([200, 200])

@@ -2,9 +2,14 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { isEndOfFile, plainStream, readAppended, readFirst } from '../../../../electron/backend/report/pdf-revision.ts'
-import { appended } from '../../../support/appended-revision.ts'
-import { ROOT } from '../../../tool.ts'
+import {
+  isEndOfFile,
+  plainStream,
+  readAppended,
+  readFirst,
+} from '../../../../../electron/backend/report/verification/pdf-revision.ts'
+import { appended } from '../../../../support/appended-revision.ts'
+import { ROOT } from '../../../../tool.ts'
 
 const sealed = readFileSync(join(ROOT, 'test', 'fixtures', 'signed', 'sealed.pdf'))
 

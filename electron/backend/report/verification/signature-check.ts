@@ -10,10 +10,10 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 import { fromBER } from 'asn1js'
-import type { SignatureFinding } from '../../../shared/domain/report/verification/verification.ts'
-import { subjectOf, validityAt } from '../signing/certificate.ts'
-import { type CmsFinding, checkCms } from '../signing/cms-check.ts'
-import { isTrusted } from '../signing/trust.ts'
+import type { SignatureFinding } from '../../../../shared/domain/report/verification/verification.ts'
+import { subjectOf, validityAt } from '../../signing/certificate.ts'
+import { type CmsFinding, checkCms } from '../../signing/cms-check.ts'
+import { isTrusted } from '../../signing/trust.ts'
 
 /** The kinds of signatures that are checked, by their names in PDF. */
 const KINDS: ReadonlySet<string> = new Set(['/ETSI.CAdES.detached', '/adbe.pkcs7.detached'])

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { canonicalValue, PdfScanner, PdfSyntaxError } from '../../../../electron/backend/report/pdf-syntax.ts'
+import {
+  canonicalValue,
+  PdfScanner,
+  PdfSyntaxError,
+} from '../../../../../electron/backend/report/verification/pdf-syntax.ts'
 
 const read = (text: string) => canonicalValue(new PdfScanner(text).value())
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { signPdf } from '../../../../electron/backend/report/sign-pdf.ts'
-import { checkSignatures } from '../../../../electron/backend/report/signature-check.ts'
-import type { SigningKey } from '../../../../electron/backend/signing/signing-key.ts'
-import { SIGNED_AT, testKey } from '../../../support/test-key.ts'
-import { ROOT } from '../../../tool.ts'
+import { signPdf } from '../../../../../electron/backend/report/sign-pdf.ts'
+import { checkSignatures } from '../../../../../electron/backend/report/verification/signature-check.ts'
+import type { SigningKey } from '../../../../../electron/backend/signing/signing-key.ts'
+import { SIGNED_AT, testKey } from '../../../../support/test-key.ts'
+import { ROOT } from '../../../../tool.ts'
 
 const FILES = join(ROOT, 'test', 'fixtures', 'signed')
 const first = readFileSync(join(FILES, 'sealed.pdf'))

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { type BatchFile, batchIndex } from '../../../../electron/backend/report/batch-index.ts'
+import { type BatchFile, batchIndex } from '../../../../../electron/backend/report/batch/batch-index.ts'
 
-import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 
 const FILE: BatchFile = { value: '21015', label: 'Schaerbeek', name: 'schaerbeek.pdf', made: null, failure: null }
 const MADE = { contentHash: 'a'.repeat(64), sha256: 'b'.repeat(64), pages: 6, tables: 8 }

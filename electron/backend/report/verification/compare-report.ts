@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto'
 import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
-import type { Client } from '../../../shared/contract/client.ts'
-import { AppError } from '../../../shared/contract/error.ts'
-import { type TableValues, valuesText } from '../../../shared/domain/report/verification/manifest.ts'
-import { type ReadableManifest, readValues } from '../../../shared/domain/report/verification/read-manifest.ts'
-import { tableDifferences, type ValueDifference } from '../../../shared/domain/report/verification/table-differences.ts'
-import type { Verification } from '../../../shared/domain/report/verification/verification.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
-import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { createFormat } from '../../../shared/i18n/format.ts'
-import { composeReport } from '../../../shared/report/compose-report.ts'
-import { programBuild } from '../platform/version.ts'
-import { digest, makeReport } from './create-report.ts'
+import type { Client } from '../../../../shared/contract/client.ts'
+import { AppError } from '../../../../shared/contract/error.ts'
+import { type TableValues, valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
+import { type ReadableManifest, readValues } from '../../../../shared/domain/report/verification/read-manifest.ts'
+import {
+  tableDifferences,
+  type ValueDifference,
+} from '../../../../shared/domain/report/verification/table-differences.ts'
+import type { Verification } from '../../../../shared/domain/report/verification/verification.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../../shared/i18n/format.ts'
+import { composeReport } from '../../../../shared/report/compose-report.ts'
+import { programBuild } from '../../platform/version.ts'
+import { digest, makeReport } from '../create-report.ts'
+import type { Print } from '../printed.ts'
 import { cannotTell, type WholeReport } from './examine-report.ts'
-import type { Print } from './printed.ts'
 
 /** The data that a report is compared with, and who prints its pages again. */
 export interface Place {

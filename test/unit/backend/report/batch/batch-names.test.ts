@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { batchNames } from '../../../../electron/backend/report/batch-names.ts'
-import { anyText } from '../../../support/any-text.ts'
+import { batchNames } from '../../../../../electron/backend/report/batch/batch-names.ts'
+import { anyText } from '../../../../support/any-text.ts'
 
 test('P7: values that are no names of files, or are names of devices, have a name that every system takes', () => {
   expect(batchNames(['../x', 'CON', 'a/b', 'é', '..', '', 'Lpt1', 'COM²', '\u3164', 'con.pdf'])).toEqual([

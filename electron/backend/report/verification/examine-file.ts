@@ -1,9 +1,9 @@
 import type { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { AppError } from '../../../shared/contract/error.ts'
-import type { Verification } from '../../../shared/domain/report/verification/verification.ts'
-import { errorCode } from '../platform/error-code.ts'
-import type { OfferedFile } from '../platform/offered-file.ts'
+import { AppError } from '../../../../shared/contract/error.ts'
+import type { Verification } from '../../../../shared/domain/report/verification/verification.ts'
+import { errorCode } from '../../platform/error-code.ts'
+import type { OfferedFile } from '../../platform/offered-file.ts'
 import { examineReport, type WholeReport } from './examine-report.ts'
 import { checkSignatures } from './signature-check.ts'
 

@@ -1,13 +1,13 @@
 import { homedir } from 'node:os'
-import type { Client } from '../../../shared/contract/client.ts'
-import { AppError } from '../../../shared/contract/error.ts'
-import type { Handlers } from '../../../shared/contract/methods.ts'
-import type { Verification } from '../../../shared/domain/report/verification/verification.ts'
-import { configurationFolder } from '../platform/data-folder.ts'
-import type { OfferedFile } from '../platform/offered-file.ts'
+import type { Client } from '../../../../shared/contract/client.ts'
+import { AppError } from '../../../../shared/contract/error.ts'
+import type { Handlers } from '../../../../shared/contract/methods.ts'
+import type { Verification } from '../../../../shared/domain/report/verification/verification.ts'
+import { configurationFolder } from '../../platform/data-folder.ts'
+import type { OfferedFile } from '../../platform/offered-file.ts'
+import type { Print } from '../printed.ts'
 import type { Place } from './compare-report.ts'
 import type { WholeReport } from './examine-report.ts'
-import type { Print } from './printed.ts'
 
 interface VerifySources {
   readonly fileOf: (token: string) => OfferedFile | null
@@ -24,7 +24,7 @@ export function createVerifyHandler({ fileOf, client, print }: VerifySources): P
       if (offered === null) throw new AppError('file-unknown')
       // Most runs of a host verify nothing, and start sooner without what reads signatures.
       const { examineFile, isWhole } = await import('./examine-file.ts')
-      const { trustedCertificates } = await import('../signing/trusted-certificates.ts')
+      const { trustedCertificates } = await import('../../signing/trusted-certificates.ts')
       const trusted = await trustedCertificates(configurationFolder(process.env, process.platform, homedir()))
       const examined = await examineFile(offered, trusted)
       return isWhole(examined) ? compareWithOpened(examined, { client: client(), print }) : examined

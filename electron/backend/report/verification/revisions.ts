@@ -1,4 +1,4 @@
-import { sealState } from './seal.ts'
+import { sealState } from '../seal.ts'
 
 const END = '%%EOF'
 

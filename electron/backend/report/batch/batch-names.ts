@@ -1,4 +1,4 @@
-import { shortPart } from './file-name.ts'
+import { shortPart } from '../file-name.ts'
 
 /** Windows keeps these names for devices, whatever the ending. */
 const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])$/
