@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { Client } from '../../shared/contract/client.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import { DropZone } from '../components/drop-zone.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { OFFERS, takeOffered } from '../state/offered-files.ts'
 import { useProofWords } from '../state/proof-words.ts'
@@ -43,12 +44,11 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
   }
   return (
     <div className={styles.area}>
-      <section className={styles.drop} aria-labelledby="verify-title">
-        <IconShieldCheck size={24} stroke={1.5} aria-hidden />
-        <div>
-          <h2 id="verify-title">{t(isAlone ? 'proof.drop-alone' : 'proof.drop-title')}</h2>
-          <p>{t(isAlone ? 'proof.drop-alone-text' : 'proof.drop-text')}</p>
-        </div>
+      <DropZone
+        icon={IconShieldCheck}
+        title={t(isAlone ? 'proof.drop-alone' : 'proof.drop-title')}
+        text={t(isAlone ? 'proof.drop-alone-text' : 'proof.drop-text')}
+      >
         <FileButton
           multiple
           accept="application/pdf,.pdf"
@@ -61,7 +61,7 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
             </Button>
           )}
         </FileButton>
-      </section>
+      </DropZone>
       {!isAlone && <RecipesCard print={printRecipe} />}
       {files.map((file) => (
         <AnswerCard key={file.id} file={file} onSaved={() => forget(file.id)} cancel={() => cancel(file.id)} />

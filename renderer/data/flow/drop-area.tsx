@@ -1,9 +1,9 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconFolder } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { DropZone } from '../../components/drop-zone.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from '../work/drop.module.css'
 import { prepareImport } from '../work/prepare-import.ts'
 import { PasteBox } from './paste-box.tsx'
 
@@ -17,35 +17,28 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
   const [isPasting, setIsPasting] = useState(false)
   useEffect(() => prepareImport(client), [client])
   return (
-    <section className={styles.drop} aria-labelledby="drop-title">
-      <IconDownload size={24} stroke={1.5} aria-hidden />
-      <div>
-        <h2 id="drop-title">{t('data.drop-title')}</h2>
-        <p>{t('data.drop-text')}</p>
-      </div>
-      <div className={styles.ways}>
-        <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose') }}>
-          {(props) => (
-            <Button {...props} size="md" variant="filled" leftSection={<IconFileText size={16} stroke={1.5} />}>
-              {t('data.choose')}
-            </Button>
-          )}
-        </FileButton>
-        <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose-folder'), ...A_FOLDER }}>
-          {(props) => (
-            <Button {...props} size="md" leftSection={<IconFolder size={16} stroke={1.5} />}>
-              {t('data.choose-folder')}
-            </Button>
-          )}
-        </FileButton>
-        {/* The desktop hands over files by their path, which a pasted text has not. */}
-        {bridge.host === 'browser' && (
-          <Button size="md" leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>
-            {t('data.paste')}
+    <DropZone icon={IconDownload} title={t('data.drop-title')} text={t('data.drop-text')}>
+      <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose') }}>
+        {(props) => (
+          <Button {...props} size="md" variant="filled" leftSection={<IconFileText size={16} stroke={1.5} />}>
+            {t('data.choose')}
           </Button>
         )}
-      </div>
+      </FileButton>
+      <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose-folder'), ...A_FOLDER }}>
+        {(props) => (
+          <Button {...props} size="md" leftSection={<IconFolder size={16} stroke={1.5} />}>
+            {t('data.choose-folder')}
+          </Button>
+        )}
+      </FileButton>
+      {/* The desktop hands over files by their path, which a pasted text has not. */}
+      {bridge.host === 'browser' && (
+        <Button size="md" leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>
+          {t('data.paste')}
+        </Button>
+      )}
       {isPasting && <PasteBox close={() => setIsPasting(false)} choose={choose} />}
-    </section>
+    </DropZone>
   )
 }

@@ -3,19 +3,12 @@ import type { Verification } from '../../../shared/domain/report/verification/ve
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { verdictWord, verificationWords } from '../../../shared/i18n/verification-words.ts'
+import { EQUAL_ANSWER } from '../../support/equal-answer.ts'
 
 const wordsOf = (answer: Verification) => verificationWords(answer, createTranslator('en'), createFormat('en'))
-const EQUAL = {
-  integrity: 'whole',
-  data: 'equal',
-  pages: 'equal',
-  differences: [],
-  signature: 'none',
-  signatures: [],
-} as const
 
 test('an equal report says so, and that a hash names nobody', () => {
-  const { found, differences, signatures } = wordsOf(EQUAL)
+  const { found, differences, signatures } = wordsOf(EQUAL_ANSWER)
   expect(found).toEqual([
     'The file is whole, as it was made.',
     'Its tables say the same as the data here.',
@@ -30,7 +23,7 @@ test('P10: a signature by an unknown key is called one by a key that is not trus
     { state: 'unknown-key', subject: 'CN=Service', at: '2026-11-30T12:00:00.000Z', remark: 'certificate-expired' },
   ] as const
   const integrity = 'whole-then-signed'
-  const words = wordsOf({ ...EQUAL, integrity, signature: 'unknown-key', signatures })
+  const words = wordsOf({ ...EQUAL_ANSWER, integrity, signature: 'unknown-key', signatures })
   const text = words.signatures.join('\n')
   expect(words.found[0]).toContain('whole as made, then signed')
   expect(text).toContain('signed by a key you have not trusted')
@@ -41,14 +34,20 @@ test('P10: a signature by an unknown key is called one by a key that is not trus
 test('differences are told with their place, and counted where they are many', () => {
   const value = { table: 'categories', key: ['road'], column: 'incidents', printed: 3, now: null }
   const differences = [{ page: 2, printed: 'aa', now: 'bb' }, ...Array.from({ length: 25 }, () => value)]
-  const lines = wordsOf({ ...EQUAL, data: 'differs', pages: 'not-compared', differences }).differences
+  const lines = wordsOf({ ...EQUAL_ANSWER, data: 'differs', pages: 'not-compared', differences }).differences
   expect(lines).toContain('Page 2: content aa in the file, bb again.')
   expect(lines).toContain('categories · road · incidents: 3 in the file, – now.')
   expect(lines.some((line) => line.includes('6 more differences'))).toBe(true)
 })
 
 test('a damaged file has its reason, and nothing else to compare', () => {
-  const found = { ...EQUAL, integrity: 'damaged', data: 'unknown', pages: 'not-compared', reason: 'appended' } as const
+  const found = {
+    ...EQUAL_ANSWER,
+    integrity: 'damaged',
+    data: 'unknown',
+    pages: 'not-compared',
+    reason: 'appended',
+  } as const
   expect(wordsOf(found)).toEqual({
     found: ['The file is no longer as it was made.', 'What was appended to the file does more than sign it.'],
     differences: [],
@@ -57,7 +56,9 @@ test('a damaged file has its reason, and nothing else to compare', () => {
 })
 
 test('tables that are equal are said first where the pages alone were not compared', () => {
-  expect(verdictWord(EQUAL)).toBe('equal')
-  expect(verdictWord({ ...EQUAL, pages: 'not-compared', reason: 'pages-not-compared' })).toBe('tables-equal')
-  expect(verdictWord({ ...EQUAL, data: 'unknown', pages: 'not-compared', reason: 'not-a-report' })).toBe('unknown')
+  expect(verdictWord(EQUAL_ANSWER)).toBe('equal')
+  expect(verdictWord({ ...EQUAL_ANSWER, pages: 'not-compared', reason: 'pages-not-compared' })).toBe('tables-equal')
+  expect(verdictWord({ ...EQUAL_ANSWER, data: 'unknown', pages: 'not-compared', reason: 'not-a-report' })).toBe(
+    'unknown',
+  )
 })

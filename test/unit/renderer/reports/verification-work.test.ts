@@ -5,15 +5,8 @@ import { createClient } from '../../../../shared/contract/client.ts'
 import { encodeFailure, encodeResult } from '../../../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
+import { EQUAL_ANSWER } from '../../../support/equal-answer.ts'
 
-const EQUAL = {
-  integrity: 'whole',
-  data: 'equal',
-  pages: 'equal',
-  differences: [],
-  signature: 'none',
-  signatures: [],
-} as const
 const NAME = '00000000-0000-4000-8000-000000000000'
 const offered = (name: string, token: string | null = null) => ({ file: { name, size: 1 }, token })
 
@@ -51,7 +44,7 @@ test('files are verified one after another, the newest on top; one that fails do
   asked[0]?.answer(encodeFailure({ code: 'file-unknown', details: {} }))
   await isAsked(2)
   expect(asked.map(({ body }) => body)).toEqual([`{"file":"${'0'.repeat(32)}"}`, `{"file":"${'62'.repeat(16)}"}`])
-  asked[1]?.answer(encodeResult(EQUAL))
+  asked[1]?.answer(encodeResult(EQUAL_ANSWER))
   await expect.poll(checks).toEqual([
     ['b.pdf', 'done'],
     ['a.pdf', 'failed'],
@@ -61,14 +54,14 @@ test('files are verified one after another, the newest on top; one that fails do
 test('an answer is marked once the data have changed, and gone with its folder', async () => {
   work.verify([offered('a.pdf')])
   await isAsked(1)
-  asked[0]?.answer(encodeResult(EQUAL))
+  asked[0]?.answer(encodeResult(EQUAL_ANSWER))
   await expect.poll(checks).toEqual([['a.pdf', 'done']])
   tell({ type: 'data-changed', dataVersion: 2 })
-  expect(work.store.getState().files[0]?.check).toEqual({ status: 'done', answer: EQUAL, isOld: true })
+  expect(work.store.getState().files[0]?.check).toEqual({ status: 'done', answer: EQUAL_ANSWER, isOld: true })
   work.verify([offered('c.pdf')])
   tell({ type: 'folder-opened', folder: '0'.repeat(16) })
   await isAsked(2)
-  asked[1]?.answer(encodeResult(EQUAL))
+  asked[1]?.answer(encodeResult(EQUAL_ANSWER))
   expect(checks()).toEqual([])
 })
 
@@ -82,7 +75,7 @@ test('a report that is printed here is verified, and kept until it was saved', a
   await isAsked(2)
   expect(checks()).toEqual([['incidents.pdf', 'waiting']])
   expect([asked[1]?.method, asked[1]?.body]).toEqual(['report.verify', JSON.stringify({ file })])
-  asked[1]?.answer(encodeResult(EQUAL))
+  asked[1]?.answer(encodeResult(EQUAL_ANSWER))
   await expect.poll(checks).toEqual([['incidents.pdf', 'done']])
   const [kept] = work.store.getState().files
   expect(kept?.made).toBe(file)

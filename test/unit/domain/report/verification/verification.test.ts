@@ -5,8 +5,7 @@ import {
   type Verification,
   verdictOf,
 } from '../../../../../shared/domain/report/verification/verification.ts'
-
-const EQUAL = { integrity: 'whole', data: 'equal', pages: 'equal', signature: 'none', signatures: [] } as const
+import { EQUAL_ANSWER } from '../../../../support/equal-answer.ts'
 
 test.each<readonly [string, Partial<Verification>]>([
   ['equal', {}],
@@ -16,7 +15,7 @@ test.each<readonly [string, Partial<Verification>]>([
   ['differs', { data: 'differs', pages: 'not-compared' }],
   ['differs', { pages: 'differs' }],
   ['damaged', { integrity: 'damaged', data: 'unknown', pages: 'not-compared', reason: 'appended' }],
-])('%s: %j', (verdict, change) => expect(verdictOf({ ...EQUAL, ...change })).toBe(verdict))
+])('%s: %j', (verdict, change) => expect(verdictOf({ ...EQUAL_ANSWER, ...change })).toBe(verdict))
 
 const finding = (state: SignatureFinding['state']): SignatureFinding => ({ state, subject: '', at: null, remark: null })
 
