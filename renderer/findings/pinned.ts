@@ -15,7 +15,7 @@ import { coveredSentence } from './asked-days.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './ranking.ts'
 
-type PinnedReason = 'registers-differ' | 'lengths-differ' | 'definition-changed' | 'unequal-time'
+type PinnedReason = 'registers-differ' | 'lengths-differ' | 'definition-changed' | 'roads-moved' | 'unequal-time'
 
 /** A selection with its counts. */
 export interface Selected {
@@ -75,7 +75,7 @@ export function pinnedLines(
   return {
     total: counts(
       t('incidents.head-incidents'),
-      { categories: chosen, isOfStatus },
+      { categories: chosen, isOfStatus, row: [] },
       pinned.answers.total.total,
       present.answers.total.total,
     ),
@@ -86,7 +86,7 @@ export function pinnedLines(
     values: codes
       .map((code) => {
         const categories = isOfCategory(kind) ? [code.split('/')[0] ?? ''] : chosen
-        const subject = { categories, isOfStatus: isOfStatus || kind === 'status' }
+        const subject = { categories, isOfStatus: isOfStatus || kind === 'status', row: [{ kind, values: [code] }] }
         return counts(label(code), subject, valueCount(pinned, kind, code), valueCount(present, kind, code))
       })
       .filter(({ pinned: one, present: other }) => isSomething(one) || isSomething(other)),
@@ -116,7 +116,7 @@ export function pinnedPlaceNotes(pinned: Selected, present: Selected, { t }: Pic
   const areCompared = shown.some((total) => isOfRegister(total, FIXMYSTREET)) && areOfOneRegister(pinned, present)
   return [
     ...(places[0] === places[1] || !areCompared ? [] : [t('incidents.municipalities-caveat')]),
-    ...(hasRegionalRoadsBreak([...pinned.filters, ...present.filters], shown) ? [t('incidents.regional-roads')] : []),
+    ...(haveRoadsMoved(pinned, present) ? [t('incidents.regional-roads')] : []),
   ]
 }
 
@@ -192,6 +192,14 @@ function valueCount({ filters, ranked }: Selected, kind: RankedDimension, code: 
 interface Subject {
   readonly categories: readonly string[]
   readonly isOfStatus: boolean
+  /** The value that is counted; empty for the total. */
+  readonly row: readonly Filter[]
+}
+
+/** True where regional roads left the municipalities between the days of two selections, or of a value in them. */
+function haveRoadsMoved(pinned: Selected, present: Selected, row: readonly Filter[] = []): boolean {
+  const shown = [pinned, present].map(({ answers: { total } }) => withoutComparison(total))
+  return hasRegionalRoadsBreak([...pinned.filters, ...present.filters, ...row], shown)
 }
 
 function hasGaps({ filters }: Selected, span: Span): boolean {
@@ -202,7 +210,7 @@ function hasGaps({ filters }: Selected, span: Span): boolean {
 function withheldReason(
   pinned: Selected,
   present: Selected,
-  { categories, isOfStatus }: Subject,
+  { categories, isOfStatus, row }: Subject,
   breaks: readonly CategoryBreak[],
 ): PinnedReason | null {
   if (!areOfOneRegister(pinned, present)) return 'registers-differ'
@@ -213,5 +221,6 @@ function withheldReason(
   if (hasWeekdays && keptDays(one, pinned.filters) !== keptDays(other, present.filters)) return 'lengths-differ'
   if (isSameSpan(one, other)) return null
   if (isRedefined(categories, breaks, one, other)) return 'definition-changed'
+  if (haveRoadsMoved(pinned, present, row)) return 'roads-moved'
   return isOfStatus ? 'unequal-time' : null
 }

@@ -148,7 +148,13 @@ export const ranked =
       shareOf: whole,
       ...(beside === null
         ? {}
-        : compared(state, { now: incidents, earlier: then.get(code) ?? 0, of, ...beside, categories: asked })),
+        : compared(state, {
+            now: incidents,
+            earlier: then.get(code) ?? 0,
+            of: { ...of, filters: [...of.filters, { kind, values: [code] }] },
+            ...beside,
+            categories: asked,
+          })),
     }))
     return totalled(rows, count(state, of))
   }

@@ -38,12 +38,24 @@ export function compared(state: RecordState, { now, earlier, of, before, isChose
       last,
     })
     if (breaks.some(({ category }) => categories.includes(String(category)))) return 'definition-changed'
+    if (haveRoadsMoved(state, of, { from: first ?? '', to: last ?? '' })) return 'roads-moved'
     if (of.filters.some(({ kind }) => kind === 'status')) return 'unequal-time'
     if (earlier === 0) return 'base-zero'
     return earlier < FEW ? 'base-small' : null
   }
   const why = reason()
   return { before: isKnown ? earlier : null, change: why === null ? (now - earlier) / earlier : null, reason: why }
+}
+
+/** Since 1 September 2020 incidents of FixMyStreet on regional roads go to Brussels Mobility, no longer to a municipality. */
+function haveRoadsMoved({ view }: RecordState, { filters }: Counted, { from, to }: Days): boolean {
+  const registers = view.filters.find(({ kind }) => kind === 'register')?.values ?? ['fixmystreet']
+  const isOfRoads = filters.some(({ kind, values }) =>
+    kind === 'organisation'
+      ? values.some((code) => /^(municipality-.*|brussels-mobility)$/.test(code))
+      : kind === 'municipality',
+  )
+  return registers.includes('fixmystreet') && isOfRoads && from < '2020-09-01' && to >= '2020-09-01'
 }
 
 /** Equally many days compare, or two months and more of which one side has a 29 February; weekdays must be equally many. */

@@ -7,7 +7,6 @@ import { type Comparison, comparedSpan, yearBeside } from '../../../shared/domai
 import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import { filterValues, withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
-import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional-roads.ts'
 import { areNarrowing } from '../../../shared/domain/incidents/shown-registers.ts'
 import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
@@ -49,11 +48,7 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   const sameDays =
     isCompared && total.comparison !== undefined ? (
-      <SameDays
-        comparison={total.comparison}
-        fullYear={yearBeside(total)}
-        isBroken={hasRegionalRoadsBreak(filters, [total])}
-      />
+      <SameDays comparison={total.comparison} fullYear={yearBeside(total)} />
     ) : null
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
@@ -154,11 +149,9 @@ function OpenFact({ statuses }: { readonly statuses: Answer }) {
 interface SameDaysProps {
   readonly comparison: Comparison
   readonly fullYear: number | null
-  /** The break in the series of municipalities lies between the days, or within them. */
-  readonly isBroken: boolean
 }
 
-function SameDays({ comparison, fullYear, isBroken }: SameDaysProps) {
+function SameDays({ comparison, fullYear }: SameDaysProps) {
   const { t, format } = useWords()
   const { from, to, value, change, reason } = comparison
   const { comparison: compared, filters } = useView()
@@ -173,7 +166,6 @@ function SameDays({ comparison, fullYear, isBroken }: SameDaysProps) {
         <dt>
           {year === null ? period : t('incidents.same-days-before', { year, count: spanLength({ from, to }) })}
           {unlikeDays !== null && <span> · {unlikeDays}</span>}
-          {isBroken && <span title={t('incidents.regional-roads')}> · {t('incidents.regional-roads-short')}</span>}
         </dt>
         <dd>
           {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}

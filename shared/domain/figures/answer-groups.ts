@@ -10,6 +10,7 @@ import { type Filter, filterValues, withFilter } from '../incidents/filter.ts'
 import { lengthsOfOther, lengthsOfYearBefore } from '../incidents/kept-days.ts'
 import type { Measure } from '../incidents/measure.ts'
 import type { Answer, AnswerRow, Question } from '../incidents/question.ts'
+import { hasRegionalRoadsBreak } from '../incidents/regional-roads.ts'
 import { type Group, type GroupSource, NO_GROUP, type RoleSpans } from './group.ts'
 import { inhabitantsIn } from './inhabitants.ts'
 import { absentCodes, keepsAbsentOnly, listedCodes, shownList } from './listed-codes.ts'
@@ -111,8 +112,8 @@ interface Earlier {
 
 /**
  * Compares with the same days of the year before and its full year, or with other chosen days, which share no months or
- * years. A change is withheld where a category was redefined (totals keep theirs: categories only exchange incidents),
- * where lengths differ, and by status, which the later period had less time to reach.
+ * years. A change is withheld where a category was redefined (totals keep theirs: categories only exchange incidents) or
+ * roads moved, where lengths differ, and by status, which the later period had less time to reach.
  */
 function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
@@ -142,9 +143,11 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
         ? compare(count, earlier, before, fullYear, lengths)
         : isBroken
           ? withhold('definition-changed')
-          : isOfStatus(question, key)
-            ? withhold('unequal-time')
-            : compare(count, earlier, before, fullYear, lengths)
+          : haveRoadsMoved(filters, [days, before])
+            ? withhold('roads-moved')
+            : isOfStatus(question, key)
+              ? withhold('unequal-time')
+              : compare(count, earlier, before, fullYear, lengths)
     return inMeasure(counted, question.measure, inhabitants(key))
   }
   return {
@@ -180,9 +183,19 @@ function comparedCodes(
   })
 }
 
-/** The filters of a row, with its own month or weekday. */
+/** True where the compared days lie on both sides of the day on which regional roads left the municipalities. */
+function haveRoadsMoved(filters: readonly Filter[], spans: readonly Span[]): boolean {
+  const register = filterValues(filters, 'register')
+  const counted = { by: [], ...(register === null ? {} : { register }) }
+  return hasRegionalRoadsBreak(
+    filters,
+    spans.map((period) => ({ ...counted, period })),
+  )
+}
+
+/** The filters of a row, with its own month, weekday, place or body. */
 function rowFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
-  return (['month', 'weekday', 'weekday-month'] as const).reduce((narrowed, kind) => {
+  return (['month', 'weekday', 'weekday-month', 'municipality', 'organisation'] as const).reduce((narrowed, kind) => {
     const code = key[by.indexOf(kind)]
     return code === undefined ? narrowed : withFilter(narrowed, kind, [code])
   }, filters)

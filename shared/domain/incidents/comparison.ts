@@ -24,6 +24,7 @@ export const SMALLEST_BASE = 20
 const WITHHELD_REASONS = [
   'lengths-differ',
   'definition-changed',
+  'roads-moved',
   'unequal-time',
   'base-zero',
   'base-small',

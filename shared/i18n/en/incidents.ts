@@ -140,7 +140,6 @@ export const incidents = {
   'population-source': 'Population: {{by}}, {{day}}',
   'municipalities-caveat': 'Area, start date and use differ: municipalities are hard to compare.',
   'regional-roads': 'Break on 31/08/2020: regional roads go to Brussels Mobility.',
-  'regional-roads-short': 'break on 31/08/2020',
   'statuses-open_one': '{{figure}} still open, {{share}}',
   'statuses-open_other': '{{figure}} still open, {{share}}',
   'statuses-open-known_one': '{{figure}} still open, {{share}} of those of known status',

@@ -59,6 +59,7 @@ export const vocabulary = {
   'reason-registers-differ': 'n/a: the registers are not the same',
   'reason-lengths-differ': 'n/a: the number of days differs',
   'reason-definition-changed': 'n/a: the definition of the category is not the same in both periods',
+  'reason-roads-moved': 'n/a: break on 31/08/2020, regional roads have gone to Brussels Mobility since',
   'reason-unequal-time': 'n/a: recent incidents have had less time to change status',
   'reason-base-zero': 'n/a: the base is zero',
   'reason-base-small': 'n/a: the base is under 20 incidents',

@@ -10,7 +10,6 @@ export const charts = {
   'area-count_other': '{{figure}} incidents',
   'area-change_one': '{{figure}} incident, {{change}}',
   'area-change_other': '{{figure}} incidents, {{change}}',
-  'area-break': 'n.c. : rupture au 31/08/2020',
   'area-sentence': '{{name}} : {{figures}}',
   'area-sentence-rank': '{{name}}, {{rank}} : {{figures}}',
   'off-map': 'Hors carte : {{name}}, {{figure}}',
@@ -157,6 +156,8 @@ export const charts = {
   'pinned-registers-differ': 'Les deux sélections ne se comparent pas : les registres ne sont pas les mêmes',
   'pinned-lengths-differ': 'Les deux sélections ne se comparent pas : le nombre de jours diffère',
   'pinned-definition-changed': 'Les deux sélections ne se comparent pas : la définition de la catégorie a changé',
+  'pinned-roads-moved':
+    'Les deux sélections ne se comparent pas : au 31/08/2020, les voiries régionales ont quitté les communes',
   'pinned-unequal-time':
     'Les deux sélections ne se comparent pas : les incidents récents ont eu moins de temps pour changer de statut',
   'pinned-unlike-days': 'Écart : {{days}}',

@@ -138,7 +138,6 @@ export const incidents = {
   'population-source': 'Population : {{by}}, {{day}}',
   'municipalities-caveat': 'Superficie, date de début et usages diffèrent : les communes se comparent difficilement.',
   'regional-roads': 'Rupture au 31/08/2020 : voiries régionales à Bruxelles Mobilité.',
-  'regional-roads-short': 'rupture au 31/08/2020',
   'statuses-open_one': '{{figure}} encore ouvert, {{share}}',
   'statuses-open_other': '{{figure}} encore ouverts, {{share}}',
   'statuses-open-known_one': '{{figure}} encore ouvert, {{share}} de ceux dont le statut est connu',

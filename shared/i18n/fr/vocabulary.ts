@@ -57,6 +57,7 @@ export const vocabulary = {
   'reason-registers-differ': 'n.c. : les registres ne sont pas les mêmes',
   'reason-lengths-differ': 'n.c. : le nombre de jours diffère',
   'reason-definition-changed': 'n.c. : la définition de la catégorie n’est pas la même dans les deux périodes',
+  'reason-roads-moved': 'n.c. : rupture au 31/08/2020, les voiries régionales vont depuis à Bruxelles Mobilité',
   'reason-unequal-time': 'n.c. : les incidents récents ont eu moins de temps pour changer de statut',
   'reason-base-zero': 'n.c. : la base est zéro',
   'reason-base-small': 'n.c. : la base compte moins de 20 incidents',

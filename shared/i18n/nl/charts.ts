@@ -12,7 +12,6 @@ export const charts = {
   'area-count_other': '{{figure}} incidenten',
   'area-change_one': '{{figure}} incident, {{change}}',
   'area-change_other': '{{figure}} incidenten, {{change}}',
-  'area-break': 'n.v.t.: breuk op 31/08/2020',
   'area-sentence': '{{name}}: {{figures}}',
   'area-sentence-rank': '{{name}}, {{rank}}: {{figures}}',
   'off-map': 'Niet op de kaart: {{name}}, {{figure}}',
@@ -157,6 +156,8 @@ export const charts = {
   'pinned-registers-differ': 'De twee selecties zijn niet te vergelijken: het register is niet hetzelfde',
   'pinned-lengths-differ': 'De twee selecties zijn niet te vergelijken: het aantal dagen verschilt',
   'pinned-definition-changed': 'De twee selecties zijn niet te vergelijken: de definitie van de categorie is veranderd',
+  'pinned-roads-moved':
+    'De twee selecties zijn niet te vergelijken: op 31/08/2020 gingen de gewestwegen van de gemeenten weg',
   'pinned-unequal-time':
     'De twee selecties zijn niet te vergelijken: recente incidenten hadden minder tijd om van status te veranderen',
   'pinned-unlike-days': 'Verschil: {{days}}',

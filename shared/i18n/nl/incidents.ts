@@ -140,7 +140,6 @@ export const incidents = {
   'population-source': 'Bevolking: {{by}}, {{day}}',
   'municipalities-caveat': 'Oppervlakte, startdatum en gebruik verschillen: gemeenten zijn moeilijk te vergelijken.',
   'regional-roads': 'Breuk op 31/08/2020: gewestwegen naar Brussel Mobiliteit.',
-  'regional-roads-short': 'breuk op 31/08/2020',
   'statuses-open_one': '{{figure}} nog open, {{share}}',
   'statuses-open_other': '{{figure}} nog open, {{share}}',
   'statuses-open-known_one': '{{figure}} nog open, {{share}} van die met een bekende status',

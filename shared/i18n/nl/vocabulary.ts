@@ -59,6 +59,7 @@ export const vocabulary = {
   'reason-registers-differ': 'n.v.t.: het register is niet hetzelfde',
   'reason-lengths-differ': 'n.v.t.: het aantal dagen verschilt',
   'reason-definition-changed': 'n.v.t.: de definitie van de categorie is niet in beide perioden dezelfde',
+  'reason-roads-moved': 'n.v.t.: breuk op 31/08/2020, gewestwegen gaan sindsdien naar Brussel Mobiliteit',
   'reason-unequal-time': 'n.v.t.: recente incidenten hadden minder tijd om van status te veranderen',
   'reason-base-zero': 'n.v.t.: de basis is nul',
   'reason-base-small': 'n.v.t.: de basis telt minder dan 20 incidenten',

@@ -77,6 +77,11 @@ const VIEWS: Readonly<Record<string, ViewState>> = {
     drill: 'road',
     multiples: 'category',
   },
+  'a municipality across the break of its series, compared': {
+    ...RECORDS,
+    period: { kind: 'year', year: 2021 },
+    filters: [{ kind: 'municipality', values: ['21004'] }],
+  },
   'both registers, filtered': {
     ...RECORDS,
     period: { kind: 'year', year: 2022 },

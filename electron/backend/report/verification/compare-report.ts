@@ -40,6 +40,8 @@ export async function compareReport(report: WholeReport, place: Place): Promise<
   for (const at of origin.states)
     compared.push({ at, differences: await differencesAt(report, origin.view, at, place) })
   const equal = compared.filter(({ differences }) => differences.length === 0)
+  if (report.swapped.length === 0 && equal.length === 0 && compared.some(isOfRule(report)))
+    return cannotTell('measure-changed', report)
   const differences = [...report.swapped, ...(equal.length > 0 ? [] : (compared.at(-1)?.differences ?? []))]
   const { found } = report
   if (differences.length > 0) return { ...found, data: 'differs', pages: 'not-compared', differences }
@@ -106,6 +108,24 @@ async function differencesAt(
   const words = { t: createTranslator(language), format: createFormat(language) }
   const { tables } = await composeReport(client, view, words, digest, at)
   return tableDifferences(values, readValues(valuesText(tables)) ?? [])
+}
+
+/** The columns that say how a count compares. */
+const OF_CHANGES: readonly (string | undefined)[] = ['change', 'growth', 'growthFrom', 'reason']
+
+/**
+ * True for differences that come of a rule alone: up to 0.9.0 no report said what a change is, and one of a municipality was
+ * given across the break of the regional roads too.
+ */
+function isOfRule({ manifest }: WholeReport) {
+  return ({ differences }: { readonly differences: readonly ValueDifference[] }): boolean => {
+    const rowOf = ({ table, key }: ValueDifference) => JSON.stringify([table, key])
+    const withheld = differences.filter(({ column, now }) => column === 'reason' && now === 'roads-moved').map(rowOf)
+    return (
+      manifest.measures.change === undefined &&
+      differences.every((each) => OF_CHANGES.includes(each.column) && withheld.includes(rowOf(each)))
+    )
+  }
 }
 
 interface ComparedPages {

@@ -13,8 +13,6 @@ interface Drawing {
   /** The municipalities that are filtered, `null` for all. */
   readonly chosen: readonly string[] | null
   readonly isCompared: boolean
-  /** True where the days, or those that they are compared with, lie on both sides of the break. */
-  readonly isBroken: boolean
   readonly classOf: (value: number) => number
   readonly series: DimensionSeries | null
 }
@@ -71,18 +69,18 @@ function absentRow(code: string, { t, format }: Speech): CommuneRow {
 /** Rate and count with its change, or why there is none. */
 function figureLines(
   { value, count, comparison }: CommuneRow,
-  { isRate, isCompared, isBroken }: Drawing,
+  { isRate, isCompared }: Drawing,
   { t, format }: Speech,
 ): readonly string[] {
   const figure = format.count(count)
   const compared = isCompared ? comparison : undefined
-  const change = isBroken ? null : (compared?.change ?? null)
-  const reason = compared === undefined ? null : isBroken ? 'break' : compared.reason
+  const change = compared?.change ?? null
+  const reason = compared?.reason ?? null
   return [
     ...(isRate && value !== null ? [t('charts.area-rate', { rate: format.rate(value) })] : []),
     change === null
       ? t('charts.area-count', { count, figure })
       : t('charts.area-change', { count, figure, change: format.change(change) }),
-    ...(reason === null ? [] : [reason === 'break' ? t('charts.area-break') : t(`vocabulary.reason-${reason}`)]),
+    ...(reason === null ? [] : [t(`vocabulary.reason-${reason}`)]),
   ]
 }

@@ -1,7 +1,6 @@
 import { lazy } from 'react'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import { roundRate } from '../../../../shared/domain/incidents/rate-decimals.ts'
-import { hasRegionalRoadsBreak } from '../../../../shared/domain/incidents/regional-roads.ts'
 import type { CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES, municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { ChartPlace } from '../../../charts/chart-place.tsx'
@@ -61,7 +60,6 @@ export function CommuneMap(props: CommuneMapProps) {
       classOf,
       series,
       isCompared: hasChanges(answer, view),
-      isBroken: hasRegionalRoadsBreak(view.filters, [answer]),
     },
     words,
   )

@@ -20,6 +20,7 @@ export function withinCategory(answer: Answer, category: string | null): Answer 
 const OF_ALL: readonly (WithheldReason | null)[] = [
   'lengths-differ',
   'definition-changed',
+  'roads-moved',
   'unequal-time',
   'no-earlier-data',
 ]

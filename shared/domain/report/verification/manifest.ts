@@ -43,7 +43,9 @@ export const MEASURE_DEFINITIONS = {
   'p90-days': 'ceil(0.9 n)-th smallest of the whole days from creation to closing, over closed incidents',
   'closed-rate': 'incidents with status closed / incidents whose status is known',
   'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
-} as const satisfies Record<Measure, string>
+  change:
+    'incidents / incidents of the compared days - 1; none across 2020-08-31 for municipalities and brussels-mobility, between which regional roads moved then',
+} as const satisfies Record<Measure | 'change', string>
 
 /** The contents of a report, equal for equal data on any computer: no time of import, user, path or row id. */
 export interface Manifest {
@@ -103,7 +105,12 @@ export async function createManifest(
       report: { ...view.report, language: figures.language, ...lastEntryOf(tables) },
       asOf,
     },
-    measures: Object.fromEntries(usedMeasures(figures, tables).map((each) => [each, MEASURE_DEFINITIONS[each]])),
+    measures: Object.fromEntries(
+      [...usedMeasures(figures, tables), ...(hasChanges(tables) ? ['change' as const] : [])].map((each) => [
+        each,
+        MEASURE_DEFINITIONS[each],
+      ]),
+    ),
     snapshots: usedSnapshots(figures, tables)
       .map((each) => ({
         dataset: each.dataset,
@@ -177,6 +184,10 @@ export function usedMeasures(figures: ReportFigures, tables: ReportTables): read
     'per-1000': tables.municipalities !== null || isOwn('per-1000'),
   }
   return MEASURES.filter((measure) => used[measure])
+}
+
+function hasChanges(tables: ReportTables): boolean {
+  return tableList(tables).some(({ columns }) => columns.includes('change') || columns.includes('growth'))
 }
 
 function sortKey(snapshot: { readonly dataset: string; readonly asOf: string; readonly sha256: string }): string {

@@ -202,6 +202,20 @@ describe('two selections', () => {
       ['Trottoir', 'definition-changed'],
     ])
   })
+  it('are not subtracted of a place or a body that roads went to or came from between them', () => {
+    const of = (year: number, filters: readonly Filter[], code: string): Selected => {
+      const plain = selected({ road: 30, park: 20 }, { from: `${year}-01-01`, to: `${year}-12-31` }, filters)
+      return { ...plain, ranked: { ...plain.ranked, rows: [{ key: [code], value: 9 }], total: 9 } }
+    }
+    const reasons = (kind: 'category' | 'organisation', code: string, filters: readonly Filter[] = []) => {
+      const { total, values } = pinnedLines(of(2019, filters, code), of(2021, filters, code), kind, [], EN)
+      return [total, ...values].map(({ reason }) => reason)
+    }
+    expect(reasons('organisation', 'brussels-mobility')).toEqual([null, 'roads-moved'])
+    expect(reasons('organisation', 'Vivaqua')).toEqual([null, null])
+    const schaerbeek: Filter = { kind: 'municipality', values: ['21015'] }
+    expect(reasons('category', 'road', [schaerbeek])).toEqual(['roads-moved', 'roads-moved'])
+  })
   it('have the values of the chart that is pinned, of municipalities like of categories', () => {
     const of = (values: readonly string[], counts: Readonly<Record<string, number>>): Selected => {
       const plain = selected({ road: 1, park: 2 }, Y2022, [{ kind: 'municipality', values }])
@@ -242,7 +256,7 @@ describe('two selections', () => {
   it('leave no key over in any language', () => {
     for (const language of LANGUAGES) {
       const words = speech(language)
-      for (const reason of ['lengths-differ', 'definition-changed', 'unequal-time', null] as const)
+      for (const reason of ['lengths-differ', 'definition-changed', 'roads-moved', 'unequal-time', null] as const)
         expect(pinnedTitle({ name: '', pinned: 1, present: 2, difference: null, reason }, words)).not.toMatch(
           /charts\./,
         )

@@ -48,6 +48,58 @@ async function whole(file: Uint8Array): Promise<WholeReport> {
 const compared = async (file: Uint8Array, print = plainPrint(client)) =>
   compareReport(await whole(file), { client, print })
 
+/** Three years of incidents of one municipality, and what its years say. */
+async function yearsOfUccle(): Promise<{ readonly client: Client; readonly report: WholeReport } & Disposable> {
+  const place = await openPublishedFolder()
+  const of = (year: number) =>
+    Array.from({ length: 20 }, (_, id) => `${year}${id};Voirie > Trottoir;03/03/${year};20/03/${year};Signalé;Uccle`)
+  await place.take(`${[HEADER, ...[2019, 2020, 2021].flatMap(of)].join('\n')}\n`)
+  const opened = await openedBackend(place.path)
+  const own = clientOf(opened.handlers)
+  const filters = [{ kind: 'municipality' as const, values: ['21016'] }]
+  return {
+    client: own,
+    report: await whole(await smallReport(own, { source: 'records', period: { kind: 'all' }, filters })),
+    [Symbol.dispose]() {
+      opened.close()
+      place[Symbol.dispose]()
+    },
+  }
+}
+
+/** The report with other values in the rows of years whose change is withheld since roads moved. */
+function withYears(report: WholeReport, own: Readonly<Record<string, string | number | null>>): WholeReport {
+  const values = report.values.map(({ columns, rows, ...table }) => ({
+    ...table,
+    columns,
+    rows: rows.map((cells) =>
+      cells.includes('roads-moved')
+        ? cells.map((cell, at) => own[columns[at] ?? ''] ?? (cell === 'roads-moved' ? null : cell))
+        : cells,
+    ),
+  }))
+  return { ...report, values }
+}
+
+describe('a report that does not say what a change is', () => {
+  const GIVEN = { growth: 0, growthFrom: 'computed' }
+
+  test('is not blamed for changes that are withheld since, but for other counts', async () => {
+    using made = await yearsOfUccle()
+    const { client: own } = made
+    const { change, ...measures } = made.report.manifest.measures
+    expect(change).toContain('2020-08-31')
+    const earlier = { ...made.report, manifest: { ...made.report.manifest, measures } }
+    const answer = async (report: WholeReport) => compareReport(report, { client: own, print: plainPrint(own) })
+    expect(await answer(made.report)).toMatchObject({ data: 'equal' })
+    expect(await answer(withYears(earlier, GIVEN))).toMatchObject({ data: 'unknown', reason: 'measure-changed' })
+    expect(await answer(withYears(made.report, GIVEN))).toMatchObject({ data: 'differs' })
+    const others = await answer(withYears(earlier, { ...GIVEN, incidents: 21 }))
+    expect(others.data).toBe('differs')
+    expect(others.differences).toContainEqual(expect.objectContaining({ table: 'years', printed: 21, now: 20 }))
+  })
+})
+
 describe('pages', () => {
   test('printed again by the same build and engine are equal, whatever page they were printed from', async () => {
     const views = [{}, { page: 'overview' }, { page: 'budgets' }, { page: 'budgets', drill: 'irisbox' }] as const

@@ -65,13 +65,15 @@ test('delays over 221 of 1 691 incidents are said to be those of the closed ones
   expect(delays(0.895)).not.toContain('Only')
 })
 
-test('a change across the break of regional roads says so beside its figure, of a municipality only', () => {
-  const comparison = compare(12_434, 11_378, yearSpan(2020), 11_378)
+test('in the place of a change across the break of regional roads stands why there is none', () => {
+  const comparison = {
+    ...compare(12_434, 11_378, yearSpan(2020), 11_378),
+    change: null,
+    reason: 'roads-moved' as const,
+  }
   const answers = answersOf({ total: answer(12_434, { period: yearSpan(2021), comparison }) })
-  const said = (filters: ViewState['filters']) =>
-    stillWords(<Selection answers={answers} isFiltered isStale={false} />, still({ filters }))
-  expect(said([{ kind: 'municipality', values: ['21015'] }])).toContain('in 2020 · break on 31/08/2020 11,378 +9.3%')
-  expect(said([])).not.toContain('break')
+  const said = stillWords(<Selection answers={answers} isFiltered isStale={false} />, still())
+  expect(said).toContain('in 2020 11,378 n/a: break on 31/08/2020, regional roads have gone to Brussels Mobility since')
 })
 
 test('a month is compared with the month by its name, as on paper, and days of it with the same days', () => {

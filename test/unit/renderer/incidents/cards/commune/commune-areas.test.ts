@@ -17,7 +17,6 @@ const DRAWING = {
   isRate: false,
   chosen: null,
   isCompared: true,
-  isBroken: false,
   classOf: () => 1,
   series: null,
 } as const
@@ -42,8 +41,7 @@ describe('what the map tells of a municipality', () => {
 
   it('says why there is no change', () => {
     expect(areaOf('21003').tip.lines).toEqual(['30 incidents', WORDS.t('vocabulary.reason-base-small')])
-    expect(areaOf('21001', ROWS, { isBroken: true }).tip.lines).toEqual(['120 incidents', WORDS.t('charts.area-break')])
-    expect(areaOf('21001', ROWS, { isCompared: false, isBroken: true }).tip.lines).toEqual(['120 incidents'])
+    expect(areaOf('21003', ROWS, { isCompared: false }).tip.lines).toEqual(['30 incidents'])
   })
 
   it('gives the rate before the count it is made of', () => {
