@@ -11,6 +11,7 @@ import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { openCategory, withinCategory } from '../../../../shared/domain/report/sections/open-category.ts'
 import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
+import { JOURNAL_VIEW } from '../../../../shared/domain/report/tables/journal-table.ts'
 import { RANKED_TABLES } from '../../../../shared/domain/report/tables/ranked-table.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
@@ -207,6 +208,9 @@ test('a demonstration folder is told on every report of it, as invented only whe
   const published = flagOf({ view: programme })
   expect(published).toMatch(/Demonstration folder .*published ones, none is invented/)
   expect(published).not.toContain('Demonstration data')
+  const journal = flagOf({ view: JOURNAL_VIEW, journal: { entries: [], broken: null } })
+  expect(journal).toMatch(/Demonstration folder .*no figures; it is the journal of a folder with invented data/)
+  expect(journal).not.toContain('published')
   expect(flagOf({ view: programme, budgets: [line({ institution: 'DEMO A' })] })).toContain('amounts of DEMO')
   expect(flagOf({ categories: { ...FIGURES.categories, source: 'records' } })).toContain('records in this document are')
   expect(flagOf({ isDemonstration: false })).not.toContain('emonstration')
