@@ -3,9 +3,15 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
+import { compareReport } from '../../../electron/backend/report/verification/compare-report.ts'
+import { examineReport } from '../../../electron/backend/report/verification/examine-report.ts'
 import { main } from '../../../electron/cli/main.ts'
+import { JOURNAL_VIEW } from '../../../shared/domain/report/tables/journal-table.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
+import { EQUAL_ANSWER } from '../../support/equal-answer.ts'
 import { openFolder } from '../../support/folder.ts'
 import { clientOf, openedBackend } from '../../support/opened-backend.ts'
+import { plainPrint, smallReport } from '../../support/small-report.ts'
 import { testFolder } from '../../support/test-folder.ts'
 
 const NOBODY = 65_534
@@ -135,6 +141,25 @@ test('whatever only reads works on it, and leaves every byte as it was', { skip 
     const { code, document } = await run('en', ...command)
     expect([command, code, document]).toEqual([command, 0, expect.anything()])
   }
+  expect(bytesOf()).toEqual(before)
+})
+
+test('reports and the journal are made of it and verify against it, and what writes is refused', { skip }, async () => {
+  const before = bytesOf()
+  const backend = await openedBackend(at('data'))
+  const client = clientOf(backend.handlers)
+  for (const view of [{}, JOURNAL_VIEW]) {
+    const examined = await examineReport(await smallReport(client, view), async () => [])
+    if (!('manifest' in examined)) throw new Error(examined.reason)
+    expect(await compareReport(examined, { client, print: plainPrint(client) })).toEqual(EQUAL_ANSWER)
+  }
+  for (const change of [
+    () => client.call('views.save', { name: 'Roads', view: DEFAULT_VIEW }),
+    () => client.call('breaks.save', { name: 'Voirie', category: 'road', from: '2023-01-01' }),
+    () => client.call('mappings.import', { text: '' }),
+  ])
+    await expect(change()).rejects.toMatchObject({ code: 'folder-unwritable' })
+  backend.close()
   expect(bytesOf()).toEqual(before)
 })
 
