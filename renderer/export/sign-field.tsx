@@ -2,6 +2,8 @@ import { Button, FileButton, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { type CertificateRow, LONGEST_SIGNER } from '../../shared/contract/signing-methods.ts'
+import { signerWords } from '../../shared/i18n/signer-words.ts'
+import { CertificateDetails } from '../components/certificate-details.tsx'
 import { failureAdvice, failureMessage } from '../components/failure-message.ts'
 import { FileName } from '../components/typography.tsx'
 import { useChange } from '../components/use-change.ts'
@@ -40,12 +42,17 @@ export function SignField({ chosen, refusal, choose }: SignFieldProps) {
           about={
             own === null
               ? t('proof.sign-own-missing')
-              : t('proof.sign-own-about', { subject: own.subject, day: format.day(own.until.slice(0, 10)) })
+              : t('proof.sign-own-about', {
+                  subject: signerWords(own.subject, t),
+                  day: format.day(own.until.slice(0, 10)),
+                })
           }
           isChosen={kind === 'own'}
           choose={() => choose({ kind: 'own' })}
         />
-        {kind === 'own' && own === null && <NewKey />}
+        {kind === 'own' && (
+          <div className={styles.key}>{own === null ? <NewKey /> : <CertificateDetails {...own} />}</div>
+        )}
         <Option
           group="sign"
           name={t('proof.sign-file')}
@@ -89,7 +96,7 @@ function NewKey() {
     make()
   }
   return (
-    <div className={styles.key}>
+    <>
       <TextInput
         size="xs"
         label={t('proof.own-name')}
@@ -103,7 +110,7 @@ function NewKey() {
         {t('proof.own-make')}
       </Button>
       <p className={styles.about}>{t('proof.own-text')}</p>
-    </div>
+    </>
   )
 }
 

@@ -2,19 +2,18 @@ import { Button, FileButton } from '@mantine/core'
 import { IconDownload, IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract/client.ts'
+import type { CertificateRow } from '../../shared/contract/signing-methods.ts'
+import { signerWords } from '../../shared/i18n/signer-words.ts'
 import { base64Of } from '../components/base64.ts'
 import { Card } from '../components/card/card.tsx'
+import { CertificateDetails } from '../components/certificate-details.tsx'
 import { Listed } from '../components/listed.tsx'
 import { notify } from '../components/notify.ts'
-import { type FolderList, useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
+import { useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useProofWords } from '../state/proof-words.ts'
 import styles from './reports.module.css'
-
-const TRUSTED: FolderList<{ readonly subject: string; readonly fingerprint: string; readonly until: string }> = {
-  name: 'trust.list',
-  ask: (client) => client.call('trust.list', {}),
-}
+import { TRUSTED } from './trust-list.ts'
 
 /** The certificates whose signatures tell who stands behind a report, and that of one's own key. */
 export function TrustCard() {
@@ -22,8 +21,8 @@ export function TrustCard() {
   const rows = useFolderList(TRUSTED)
   const remove = useListChange(
     TRUSTED,
-    (client, { fingerprint }: { subject: string; fingerprint: string }) => client.call('trust.remove', { fingerprint }),
-    (_rows, { subject }) => notify(t('proof.trust-removed', { subject })),
+    (client, { fingerprint }: CertificateRow) => client.call('trust.remove', { fingerprint }),
+    (_rows, { subject }) => notify(t('proof.trust-removed', { subject: signerWords(subject, t) })),
   )
   if (rows === undefined) return null
   return (
@@ -33,23 +32,23 @@ export function TrustCard() {
       ) : (
         <Listed
           label={t('proof.trust-title')}
-          heads={[t('proof.trust-subject'), t('proof.trust-until'), t('proof.trust-fingerprint')]}
+          heads={[t('proof.trust-subject'), t('proof.trust-until'), t('proof.trust-certificate')]}
           hasActions
         >
-          {rows.map(({ subject, until, fingerprint }) => (
-            <tr key={fingerprint}>
+          {rows.map((row) => (
+            <tr key={row.fingerprint}>
               <th scope="row">
-                <bdi>{subject}</bdi>
+                <bdi>{signerWords(row.subject, t)}</bdi>
               </th>
-              <td>{format.day(until.slice(0, 10))}</td>
+              <td>{format.day(row.until.slice(0, 10))}</td>
               <td>
-                <code className={styles.fingerprint}>{fingerprint}</code>
+                <CertificateDetails {...row} />
               </td>
               <td data-figure>
                 <Button
                   size="compact-xs"
-                  aria-label={t('proof.trust-remove-named', { subject })}
-                  onClick={() => remove.mutate({ subject, fingerprint })}
+                  aria-label={t('proof.trust-remove-named', { subject: signerWords(row.subject, t) })}
+                  onClick={() => remove.mutate(row)}
                 >
                   {t('proof.trust-remove')}
                 </Button>
@@ -97,7 +96,7 @@ function OwnKey() {
   const { subject, until } = own
   return (
     <div className={styles.own}>
-      <p>{t('proof.trust-own', { subject, day: format.day(until.slice(0, 10)) })}</p>
+      <p>{t('proof.trust-own', { subject: signerWords(subject, t), day: format.day(until.slice(0, 10)) })}</p>
       <Button
         leftSection={<IconDownload size={14} stroke={1.5} />}
         disabled={save.isPending}

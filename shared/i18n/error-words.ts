@@ -1,5 +1,6 @@
 import type { Failure } from '../contract/error.ts'
 import { createFormat } from './format.ts'
+import { signerWords } from './signer-words.ts'
 import type { Translator } from './translator.ts'
 
 export interface FailureWords {
@@ -11,8 +12,14 @@ export interface FailureWords {
 /** A failure in the user's words, the same on screen and in the terminal. */
 export function errorMessage({ code, details }: Failure, t: Translator): FailureWords {
   const toDo = `errors.${code}-do`
-  const said = withDays(details, t)
+  const said = withSigner(withDays(details, t), t)
   return { what: t(`errors.${code}`, said), toDo: t.has(toDo) ? t(toDo, said) : null }
+}
+
+/** Whom the certificate of a key names. */
+function withSigner(details: Failure['details'], t: Translator): Failure['details'] {
+  const { subject } = details
+  return typeof subject === 'string' ? { ...details, subject: signerWords(subject, t) } : details
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -1,10 +1,14 @@
+import type { Cell } from '../domain/report/tables/table.ts'
 import type { ValueDifference } from '../domain/report/verification/table-differences.ts'
 import { type Verdict, type Verification, verdictOf } from '../domain/report/verification/verification.ts'
 import { type Format, instantWords } from './format.ts'
+import { signerWords } from './signer-words.ts'
 import type { Translator } from './translator.ts'
 
 /** More differences are counted: the document that a program reads has all. */
 const MOST_DIFFERENCES = 20
+/** In characters: a longer value is cut. A hash of 64 digits is not. */
+const LONGEST_VALUE = 80
 
 /** What the check of a file found, in sentences. */
 export interface VerificationWords {
@@ -21,35 +25,57 @@ export function verdictWord(answer: Verification): Verdict | 'tables-equal' {
 
 /** Puts into words what the check of a file found. */
 export function verificationWords(answer: Verification, t: Translator, format: Format): VerificationWords {
-  const { integrity, data, pages, reason, differences } = answer
-  const left = differences.length - MOST_DIFFERENCES
+  // Each entry of a journal names the one before: where two part, all that follow differ.
+  const entries = answer.differences.map(entryOf).filter((sequence) => sequence !== null)
+  const parting = entries.length === 0 ? null : Math.min(...entries)
+  const others = answer.differences.filter((each) => entryOf(each) === null)
+  const left = others.length - MOST_DIFFERENCES
   return {
-    found: [
-      t(`proof.integrity-${integrity}`),
-      ...(integrity === 'damaged' ? [] : [t(`proof.data-${data}`), t(`proof.pages-${pages}`)]),
-      ...(reason === undefined ? [] : [t(`proof.reason-${reason}`)]),
-    ],
+    found: foundWords(answer, t),
     differences: [
-      ...differences.slice(0, MOST_DIFFERENCES).map((each) => differenceWords(each, t)),
+      ...(parting === null ? [] : [t('proof.difference-journal', { sequence: format.count(parting) })]),
+      ...others.slice(0, MOST_DIFFERENCES).map((each) => differenceWords(each, t)),
       ...(left > 0 ? [t('proof.more-differences', { count: left, figure: format.count(left) })] : []),
     ],
     signatures: signatureWords(answer, t, format),
   }
 }
 
+function foundWords({ integrity, data, pages, reason }: Verification, t: Translator): readonly string[] {
+  const why = reason === undefined ? [] : [t(`proof.reason-${reason}`)]
+  // Of what never was a report there is no more to say.
+  if (reason === 'not-a-report') return why
+  const compared = integrity === 'damaged' ? [] : [t(`proof.data-${data}`), t(`proof.pages-${pages}`)]
+  return [t(`proof.integrity-${integrity}`), ...compared, ...why]
+}
+
+/** The number of a printed entry of the journal that differs. */
+function entryOf({ table, key }: ValueDifference): number | null {
+  const [sequence] = table === 'journal' ? (key ?? []) : []
+  return typeof sequence === 'number' ? sequence : null
+}
+
 function signatureWords({ integrity, signatures }: Verification, t: Translator, format: Format): readonly string[] {
   if (signatures.length === 0) return integrity === 'whole' ? [t('proof.signature-none')] : []
   const each = signatures.flatMap(({ state, subject, at, remark }) => [
-    t(`proof.signature-${state}`, { subject, at: at === null ? '?' : instantWords(at, format) }),
+    t(`proof.signature-${state}`, {
+      subject: signerWords(subject, t),
+      at: at === null ? '?' : instantWords(at, format),
+    }),
     ...(remark === null ? [] : [t(`proof.remark-${remark}`)]),
   ])
   return [...each, t('proof.signature-limit')]
 }
 
 function differenceWords({ page, table, key, column, printed, now }: ValueDifference, t: Translator): string {
-  const values = { printed: String(printed ?? '–'), now: String(now ?? '–') }
+  const values = { printed: cellWords(printed), now: cellWords(now) }
   if (page !== undefined) return t('proof.difference-page', { page, ...values })
   if (table === undefined && key === undefined) return t('proof.difference-file', values)
-  const place = [table, ...(key ?? []), column].filter((part) => part !== undefined).join(' · ')
+  const place = [table, ...(key ?? []).map(cellWords), column].filter((part) => part !== undefined).join(' · ')
   return t('proof.difference-value', { place, ...values })
+}
+
+function cellWords(cell: Cell): string {
+  const text = String(cell ?? '–')
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
 }

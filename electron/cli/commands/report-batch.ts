@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { BatchGrouping } from '../../../shared/domain/report/recipe/batch-grouping.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
+import { signerWords } from '../../../shared/i18n/signer-words.ts'
 import { type BatchValue, batchValues } from '../../../shared/report/batch-values.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import type { BatchFile } from '../../backend/report/batch/batch-index.ts'
@@ -73,7 +74,7 @@ function printBatch(
   const made = files.filter(({ made }) => made !== null).length
   print({ files: files.map((file) => documentOf(file, folder)), index, failed: failed.length, ...signed }, [
     t('command.batch-result', { count: files.length, made, folder, index }),
-    ...Object.values(signed).map((subject) => t('command.result-signed', { subject })),
+    ...Object.values(signed).map((subject) => t('command.result-signed', { subject: signerWords(subject, t) })),
     ...failed.map(({ label, failure }) => `${label}: ${failure === null ? '' : errorMessage(failure, t).what}`),
   ])
 }

@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { CertificateRow } from '../../../shared/contract/signing-methods.ts'
+import { signerWords } from '../../../shared/i18n/signer-words.ts'
 import { configurationFolder } from '../../backend/platform/data-folder.ts'
 import { certificateRow, readCertificate } from '../../backend/signing/certificate.ts'
 import { createOwnKey } from '../../backend/signing/own-key.ts'
@@ -23,7 +24,11 @@ export async function addTrust(terminal: Terminal, file: string): Promise<number
 export async function listTrust({ t, format, print }: Terminal): Promise<number> {
   const rows = (await trustedCertificates(ownFolder())).map(certificateRow)
   const head = [t('command.column-subject'), t('command.column-until'), t('command.column-fingerprint')]
-  const lines = rows.map(({ subject, until, fingerprint }) => [subject, format.day(until.slice(0, 10)), fingerprint])
+  const lines = rows.map(({ subject, until, fingerprint }) => [
+    signerWords(subject, t),
+    format.day(until.slice(0, 10)),
+    fingerprint,
+  ])
   print({ rows }, rows.length === 0 ? [t('command.result-no-trust')] : alignColumns([head, ...lines]))
   return EXIT.done
 }
@@ -40,7 +45,7 @@ export async function createTrust({ t, format, print }: Terminal, name: string):
   const row = certificateRow(certificate)
   const { subject, until, fingerprint } = row
   print({ rows: [row], file }, [
-    t('command.result-own-key', { subject, day: format.day(until.slice(0, 10)) }),
+    t('command.result-own-key', { subject: signerWords(subject, t), day: format.day(until.slice(0, 10)) }),
     t('command.result-own-certificate', { fingerprint, file }),
   ])
   return EXIT.done
@@ -53,7 +58,9 @@ function printRow(
 ): number {
   const row: CertificateRow = certificateRow(certificate)
   const { subject, until, fingerprint } = row
-  print({ rows: [row] }, [t(`command.${result}`, { subject, fingerprint, day: format.day(until.slice(0, 10)) })])
+  print({ rows: [row] }, [
+    t(`command.${result}`, { subject: signerWords(subject, t), fingerprint, day: format.day(until.slice(0, 10)) }),
+  ])
   return EXIT.done
 }
 

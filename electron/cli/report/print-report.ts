@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import type { Client } from '../../../shared/contract/client.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import { limitWords } from '../../../shared/i18n/report-words.ts'
+import { signerWords } from '../../../shared/i18n/signer-words.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { createReport } from '../../backend/report/create-report.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
@@ -41,7 +42,9 @@ export async function printReport(
     const document = { file: outFile, contentHash, pages, tables, ...signed, ...registerDocument(registers) }
     terminal.print(document, [
       terminal.t('command.result-written', { file: outFile }),
-      ...Object.values(signed).map((subject) => terminal.t('command.result-signed', { subject })),
+      ...Object.values(signed).map((subject) =>
+        terminal.t('command.result-signed', { subject: signerWords(subject, terminal.t) }),
+      ),
       ...registerLines(registers, terminal),
       ...limits.map((limit) => limitWords(limit, terminal.t, terminal.format)),
     ])

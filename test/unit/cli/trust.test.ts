@@ -34,7 +34,7 @@ test('a certificate is trusted, listed and no longer trusted; no data folder is 
   const [{ fingerprint }] = listed.rows
   expect(await printed(0, 'trust', 'list', '--lang', 'nl')).toMatch(/^Naam +Tot +Vingerafdruk\n.*2126 +[0-9a-f]{64}\n$/)
   expect(await printed(0, 'trust', 'remove', fingerprint, '--lang', 'fr')).toMatch(
-    /^N’est plus de confiance\u00a0: CN=/,
+    /^N’est plus de confiance\u00a0: Service des chiffres \(Région\)/,
   )
   expect(JSON.parse(await printed(2, 'trust', 'remove', fingerprint, '--json')).error.code).toBe('certificate-unknown')
   expect(existsSync(join(folder.path, 'data'))).toBe(false)

@@ -20,12 +20,19 @@ test('an equal report says so, and that a hash names nobody', () => {
 
 test('P10: a signature by an unknown key is called one by a key that is not trusted', () => {
   const signatures = [
-    { state: 'unknown-key', subject: 'CN=Service', at: '2026-11-30T12:00:00.000Z', remark: 'certificate-expired' },
+    {
+      state: 'unknown-key',
+      subject: 'CN=Service, O=Region',
+      fingerprint: 'f'.repeat(64),
+      at: '2026-11-30T12:00:00.000Z',
+      remark: 'certificate-expired',
+    },
   ] as const
   const integrity = 'whole-then-signed'
   const words = wordsOf({ ...EQUAL_ANSWER, integrity, signature: 'unknown-key', signatures })
   const text = words.signatures.join('\n')
   expect(words.found[0]).toContain('whole as made, then signed')
+  expect(text).toContain('Signed by Service (Region) on')
   expect(text).toContain('signed by a key you have not trusted')
   expect(text).toContain('no longer valid')
   expect(text).toContain('neither time-stamps nor revocation are checked offline')
@@ -38,6 +45,42 @@ test('differences are told with their place, and counted where they are many', (
   expect(lines).toContain('Page 2: content aa in the file, bb again.')
   expect(lines).toContain('categories · road · incidents: 3 in the file, – now.')
   expect(lines.some((line) => line.includes('6 more differences'))).toBe(true)
+})
+
+test('of a file that is no report nothing else is said', () => {
+  const found = {
+    ...EQUAL_ANSWER,
+    integrity: 'unknown',
+    data: 'unknown',
+    pages: 'not-compared',
+    reason: 'not-a-report',
+  } as const
+  expect(wordsOf(found)).toEqual({ found: ['This is no report of Irisboard.'], differences: [], signatures: [] })
+})
+
+test('of a journal that is another from some entry on, that entry alone is said', () => {
+  const of = (sequence: number, column: string) => ({
+    table: 'journal',
+    key: [sequence],
+    column,
+    printed: 'a',
+    now: 'b',
+  })
+  const differences = [of(12, 'detail'), of(12, 'hash'), of(11, 'hash'), of(13, 'previous')]
+  const words = wordsOf({ ...EQUAL_ANSWER, data: 'differs', pages: 'not-compared', differences })
+  expect(words.differences).toEqual(['Journal: from entry 11 on it is no longer that of this folder.'])
+})
+
+test('a long value is cut, a hash is not', () => {
+  const value = {
+    table: 'journal',
+    key: ['k'.repeat(100)],
+    column: 'detail',
+    printed: 'x'.repeat(100),
+    now: 'f'.repeat(64),
+  }
+  const [line] = wordsOf({ ...EQUAL_ANSWER, data: 'differs', pages: 'not-compared', differences: [value] }).differences
+  expect(line).toBe(`journal · ${'k'.repeat(80)}… · detail: ${'x'.repeat(80)}… in the file, ${'f'.repeat(64)} now.`)
 })
 
 test('a damaged file has its reason, and nothing else to compare', () => {

@@ -11,7 +11,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { fromBER } from 'asn1js'
 import type { SignatureFinding } from '../../../../shared/domain/report/verification/verification.ts'
-import { subjectOf, validityAt } from '../../signing/certificate.ts'
+import { fingerprintOf, subjectOf, validityAt } from '../../signing/certificate.ts'
 import { type CmsFinding, checkCms } from '../../signing/cms-check.ts'
 import { isTrusted } from '../../signing/trust.ts'
 
@@ -65,6 +65,9 @@ function rangeOf(value: PDFDict): readonly number[] {
     : []
 }
 
+/** Of a signature without a certificate. */
+const UNNAMED = { subject: '', fingerprint: '' } as const
+
 function findingOf(
   value: PDFDict,
   file: Uint8Array,
@@ -73,10 +76,10 @@ function findingOf(
 ): SignatureFinding {
   const written = writtenAt(value)
   const kind = String(value.lookup(PDFName.of('SubFilter')))
-  if (OTHER_KINDS.has(kind)) return { state: 'unknown-key', subject: '', at: written, remark: 'not-checked' }
+  if (OTHER_KINDS.has(kind)) return { state: 'unknown-key', ...UNNAMED, at: written, remark: 'not-checked' }
   const span = KINDS.has(kind) ? spanOf(value, file, first) : null
   return span === null
-    ? { state: 'wrong', subject: '', at: written, remark: null }
+    ? { state: 'wrong', ...UNNAMED, at: written, remark: null }
     : judged(cmsFinding(span), written, trusted)
 }
 
@@ -95,14 +98,14 @@ function judged(
   trusted: readonly X509Certificate[],
 ): SignatureFinding {
   const at = signedAt ?? written
-  const subject = signer === null ? '' : subjectOf(signer)
-  if (state === 'wrong' || signer === null) return { state: 'wrong', subject, at, remark: null }
-  if (state === 'weak') return { state: 'unknown-key', subject, at, remark: 'weak-hash' }
-  if (state === 'not-understood') return { state: 'unknown-key', subject, at, remark: 'not-checked' }
+  const named = signer === null ? UNNAMED : { subject: subjectOf(signer), fingerprint: fingerprintOf(signer) }
+  if (state === 'wrong' || signer === null) return { state: 'wrong', ...named, at, remark: null }
+  if (state === 'weak') return { state: 'unknown-key', ...named, at, remark: 'weak-hash' }
+  if (state === 'not-understood') return { state: 'unknown-key', ...named, at, remark: 'not-checked' }
   const validity = at === null ? 'valid' : validityAt(signer, at)
   return {
     state: isTrusted(signer, others, trusted) ? 'trusted' : 'unknown-key',
-    subject,
+    ...named,
     at,
     remark: validity === 'valid' ? null : `certificate-${validity}`,
   }

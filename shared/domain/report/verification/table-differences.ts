@@ -57,13 +57,13 @@ interface KeyedRow {
   readonly row: readonly Cell[]
 }
 
-/** Rows by the texts that they begin with; where several begin alike, they are numbered. */
+/** Rows by the texts that they begin with, or by their first number; where several begin alike, they are numbered. */
 function keyedRows({ rows }: TableValues): ReadonlyMap<string, KeyedRow> {
   const keyed = new Map<string, KeyedRow>()
   const counts = new Map<string, number>()
   for (const row of rows) {
     const end = row.findIndex((cell) => typeof cell !== 'string')
-    const key = end < 0 ? row : row.slice(0, end)
+    const key = end < 0 ? row : row.slice(0, Math.max(1, end))
     const text = JSON.stringify(key)
     const number = (counts.get(text) ?? 0) + 1
     counts.set(text, number)

@@ -32,6 +32,8 @@ const signatureFindingSchema = z
     state: z.enum(['trusted', 'unknown-key', 'wrong']),
     /** Whom its certificate names; empty where it has none. */
     subject: z.string(),
+    /** SHA-256 of its certificate, 64 lower-case digits; empty where it has none. */
+    fingerprint: z.string(),
     /** When it was made, as its signer says, ISO 8601. */
     at: z.string().nullable(),
     remark: z.enum(REMARKS).nullable(),

@@ -25,6 +25,8 @@ async function sign(pdf: Uint8Array, key: SigningKey, now = SIGNED_AT): Promise<
   return Buffer.from(await signPdf(pdf, { key, now, fieldLabel: 'Signature' }))
 }
 
+const digitsOf = ({ certificate }: SigningKey) => certificate.fingerprint256.replaceAll(':', '').toLowerCase()
+
 /** The places of the digits of the last signature: from the sign before them to the one behind. */
 function holeOf(file: Buffer) {
   const start = file.lastIndexOf('/Contents <') + '/Contents '.length
@@ -44,7 +46,7 @@ async function states(file: Uint8Array, trusted = [own.certificate]) {
 
 describe('a signature of the program', () => {
   test('is told with its subject and time, trusted or not', async () => {
-    const found = { subject: SUBJECT, at: SIGNED_AT, remark: null }
+    const found = { subject: SUBJECT, fingerprint: digitsOf(own), at: SIGNED_AT, remark: null }
     expect(await checkSignatures(signed, first, [own.certificate])).toEqual([{ state: 'trusted', ...found }])
     expect(await checkSignatures(signed, first, [rsa.certificate])).toEqual([{ state: 'unknown-key', ...found }])
   })
@@ -78,7 +80,7 @@ describe('a signature by another program', () => {
     const file = readFileSync(join(FILES, `${name}.pdf`))
     const at = name === 'openssl-no-attributes' ? SIGNED_AT : expect.stringMatching(/^2026-11-30T1[78]:/)
     expect(await checkSignatures(file, first, [rsa.certificate])).toEqual([
-      { state: 'trusted', subject: 'CN=Dienst Cijfers', at, remark: null },
+      { state: 'trusted', subject: 'CN=Dienst Cijfers', fingerprint: digitsOf(rsa), at, remark: null },
     ])
     expect(await states(file)).toEqual(['unknown-key'])
     file[40] = (file[40] ?? 0) ^ 1
@@ -105,7 +107,7 @@ describe('a signature by another program', () => {
   test('of a kind that is not known is told, and never trusted', async () => {
     const other = replaced(signed, '/ETSI.CAdES.detached', '/ETSI.RFC3161        ')
     expect(await checkSignatures(other, first, [own.certificate])).toEqual([
-      { state: 'unknown-key', subject: '', at: SIGNED_AT, remark: 'not-checked' },
+      { state: 'unknown-key', subject: '', fingerprint: '', at: SIGNED_AT, remark: 'not-checked' },
     ])
   })
 })

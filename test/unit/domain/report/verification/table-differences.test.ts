@@ -50,6 +50,28 @@ test('rows that begin alike are compared one by one', () => {
   ])
 })
 
+test('rows that begin with a number are told by it', () => {
+  const table = {
+    ...TABLE,
+    name: 'journal',
+    columns: ['sequence', 'hash'],
+    rows: [
+      [1, 'a'],
+      [2, 'b'],
+    ],
+  } as const
+  const now = {
+    ...table,
+    rows: [
+      [1, 'a'],
+      [2, 'c'],
+    ],
+  }
+  expect(tableDifferences([table], [now])).toEqual([
+    { table: 'journal', key: [2], column: 'hash', printed: 'b', now: 'c' },
+  ])
+})
+
 test('a table that is missing on one side differs as a whole', () => {
   expect(tableDifferences([TABLE], [])).toEqual([{ table: 'categories', printed: 2, now: null }])
   expect(tableDifferences([], [TABLE])).toEqual([{ table: 'categories', printed: null, now: 2 }])

@@ -17,7 +17,13 @@ test.each<readonly [string, Partial<Verification>]>([
   ['damaged', { integrity: 'damaged', data: 'unknown', pages: 'not-compared', reason: 'appended' }],
 ])('%s: %j', (verdict, change) => expect(verdictOf({ ...EQUAL_ANSWER, ...change })).toBe(verdict))
 
-const finding = (state: SignatureFinding['state']): SignatureFinding => ({ state, subject: '', at: null, remark: null })
+const finding = (state: SignatureFinding['state']): SignatureFinding => ({
+  state,
+  subject: '',
+  fingerprint: '',
+  at: null,
+  remark: null,
+})
 
 test('of several signatures a wrong one counts, then a trusted one', () => {
   expect(stateOfAll([])).toBe('none')
