@@ -3,17 +3,19 @@ import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Client } from '../../shared/contract/client.ts'
 import { PERIOD_PRESETS } from '../../shared/domain/calendar/period-presets.ts'
 import { BATCH_GROUPINGS } from '../../shared/domain/report/recipe/batch-grouping.ts'
-import { type Recipe, recipeFile } from '../../shared/domain/report/recipe/recipe.ts'
+import { type Recipe, recipeFile, recipeOf } from '../../shared/domain/report/recipe/recipe.ts'
 import { pageSections } from '../../shared/domain/report/sections/report-sections.ts'
 import { LONGEST_HEADING, LONGEST_TEXT, REPORT_STATES } from '../../shared/domain/view/report-cover.ts'
 import { LONGEST_VIEW_NAME } from '../../shared/domain/view/saved-view.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import { sentenceOfParts } from '../../shared/i18n/view-sentence.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'
 import { Segments } from '../components/segments.tsx'
 import { useListChange } from '../components/use-change.ts'
 import { useProofWords } from '../state/proof-words.ts'
-import { useViewSentence } from '../views/use-view-sentence.ts'
+import { usePresentView } from '../state/view.tsx'
+import { useViewParts } from '../views/use-view-sentence.ts'
 import styles from './recipe-form.module.css'
 import { RECIPES } from './recipes.ts'
 import { SectionOrder } from './section-order.tsx'
@@ -25,7 +27,7 @@ interface RecipeDialogProps {
   readonly close: () => void
 }
 
-/** A recipe to be filled in; its filters and its measure are those that were chosen when it was made. */
+/** A recipe to be filled in; its filters and its measure are those that were chosen when it was made, or are now. */
 export function RecipeDialog({ recipe, replaces, close }: RecipeDialogProps) {
   const { t } = useProofWords()
   return (
@@ -38,8 +40,7 @@ export function RecipeDialog({ recipe, replaces, close }: RecipeDialogProps) {
 function RecipeForm({ recipe: first, replaces, close }: RecipeDialogProps) {
   const { t } = useProofWords()
   const [recipe, setRecipe] = useState(first)
-  const { name, language, view, period, each, responsible, state } = recipe
-  const sentence = useViewSentence()(view)
+  const { name, language, period, each, responsible, state } = recipe
   const change = (part: Partial<Recipe>) => setRecipe({ ...recipe, ...part })
   const save = useListChange(RECIPES, saveRecipe, (_rows, { recipe: saved }) => {
     notify(t('proof.recipe-saved', { name: saved.name.trim() }))
@@ -51,7 +52,7 @@ function RecipeForm({ recipe: first, replaces, close }: RecipeDialogProps) {
   }
   return (
     <form className={styles.form} onSubmit={submit}>
-      <p className={styles.about}>{t('proof.recipe-shows', { sentence })}</p>
+      <Kept recipe={recipe} change={change} />
       <TextInput
         label={t('proof.recipe-name')}
         value={name}
@@ -131,6 +132,32 @@ function saveRecipe(client: Client, { recipe, replaces }: Saving) {
 interface PartProps {
   readonly recipe: Recipe
   readonly change: (part: Partial<Recipe>) => void
+}
+
+/** What the recipe keeps of a view, each in words as above the figures, and the present one to take instead. */
+function Kept({ recipe: { view, language }, change }: PartProps) {
+  const { t } = useProofWords()
+  const present = recipeOf(usePresentView(), language).view
+  const now = { ...present, page: view.page }
+  const partsOf = useViewParts()
+  const isOther = partsOf(now).join() !== partsOf(view).join()
+  return (
+    <Named label={t('proof.recipe-kept')}>
+      <ul className={styles.kept} aria-label={t('proof.recipe-kept')}>
+        {[t(`common.page-${view.page}`), ...partsOf(view)].map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+      {isOther && (
+        <>
+          <p className={styles.about}>
+            {t('proof.recipe-now', { sentence: sentenceOfParts(now.page, partsOf(now), t) })}
+          </p>
+          <Button onClick={() => change({ view: now })}>{t('proof.recipe-take')}</Button>
+        </>
+      )}
+    </Named>
+  )
 }
 
 /** Those of every report, or some in an order of one's own. */
