@@ -8,12 +8,14 @@ import {
   IconX,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { useId } from 'react'
+import { type PropsWithChildren, useId } from 'react'
 import { type Verdict, verdictOf } from '../../shared/domain/report/verification/verification.ts'
 import type { Format } from '../../shared/i18n/format.ts'
+import { signerWords } from '../../shared/i18n/signer-words.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { verdictWord, verificationWords } from '../../shared/i18n/verification-words.ts'
-import { failureMessage } from '../components/failure-message.ts'
+import { CertificateDetails } from '../components/certificate-details.tsx'
+import { failureAdvice, failureMessage } from '../components/failure-message.ts'
 import { FileName } from '../components/typography.tsx'
 import { useFileSaving } from '../components/use-change.ts'
 import { useProofWords } from '../state/proof-words.ts'
@@ -101,8 +103,17 @@ function batchWords({ done, total }: { done: number; total: number | null }, t: 
   return t('proof.printing-of', { number: format.count(done + 1), count: format.count(total) })
 }
 
-function gatheredWords({ reports, failed }: { reports: number; failed: number }, t: Translator): string {
-  const made = t('proof.gathered', { count: reports })
+interface Gathered {
+  readonly reports: number
+  readonly failed: number
+  readonly signedBy: string | null
+}
+
+function gatheredWords({ reports, failed, signedBy }: Gathered, t: Translator): string {
+  const made =
+    signedBy === null
+      ? t('proof.gathered', { count: reports })
+      : t('proof.gathered-signed', { count: reports, subject: signerWords(signedBy, t) })
   return failed === 0
     ? made
     : t('common.with-detail', { text: made, detail: t('proof.gathered-failed', { count: failed }) })
@@ -125,13 +136,27 @@ function Named({ icon: Icon, tone, text }: NamedProps) {
 
 function Found({ check }: { check: CheckState }) {
   const { t, format } = useProofWords()
-  if (check.status === 'failed') return <p className={styles.failure}>{failureMessage(check.error, t)}</p>
+  if (check.status === 'failed')
+    return (
+      <div className={styles.failure}>
+        <p>{failureMessage(check.error, t)}</p>
+        <p>{failureAdvice(check.error, t)}</p>
+      </div>
+    )
   if (check.status !== 'done') return null
   const { found, differences, signatures } = verificationWords(check.answer, t, format)
+  const named = check.answer.signatures.filter(({ subject }) => subject !== '')
   return (
     <div className={styles.parts}>
-      <Part title={t('proof.part-found')} texts={check.isOld ? [...found, t('proof.data-changed')] : found} />
-      <Part title={t('proof.part-signatures')} texts={signatures} />
+      <Part
+        title={t('proof.part-found')}
+        texts={check.outdated === null ? found : [...found, t(`proof.${check.outdated}-changed`)]}
+      />
+      <Part title={t('proof.part-signatures')} texts={signatures}>
+        {named.map(({ at, ...certificate }) => (
+          <CertificateDetails key={`${certificate.fingerprint} ${at}`} {...certificate} />
+        ))}
+      </Part>
       <Part title={t('proof.part-differences')} texts={differences} isWide />
     </div>
   )
@@ -144,7 +169,7 @@ interface PartProps {
   readonly isWide?: boolean
 }
 
-function Part({ title, texts, isWide = false }: PartProps) {
+function Part({ title, texts, isWide = false, children }: PropsWithChildren<PartProps>) {
   if (texts.length === 0) return null
   return (
     <section data-wide={isWide}>
@@ -155,6 +180,7 @@ function Part({ title, texts, isWide = false }: PartProps) {
           <li key={place}>{text}</li>
         ))}
       </ul>
+      {children}
     </section>
   )
 }

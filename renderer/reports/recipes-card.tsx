@@ -1,12 +1,22 @@
 import { ActionIcon, Button, FileButton } from '@mantine/core'
-import { IconDownload, IconFileText, IconPencil, IconPlus, IconPrinter, IconTrash } from '@tabler/icons-react'
+import {
+  IconDownload,
+  IconFileText,
+  IconPencil,
+  IconPlus,
+  IconPrinter,
+  IconSignature,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useState } from 'react'
+import type { ChosenKey } from '../../shared/contract/signing-methods.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import { type Recipe, readRecipe, recipeOf, recipeViewOn } from '../../shared/domain/report/recipe/recipe.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES } from '../../shared/domain/vocabulary/language.ts'
 import { Card } from '../components/card/card.tsx'
 import { useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
+import { SignDialog } from '../export/sign-dialog.tsx'
 import { useFolder, useIsFixed } from '../host/folder.tsx'
 import { useProofWords } from '../state/proof-words.ts'
 import { usePresentView } from '../state/view.tsx'
@@ -15,8 +25,8 @@ import { RECIPES, type RecipeRow as Row } from './recipes.ts'
 import styles from './reports.module.css'
 
 interface RecipesCardProps {
-  /** Prints a view under a name until it has its own, and has it verified; or a report for each value. */
-  readonly print: (name: string, view: ViewState, each: BatchGrouping | null) => void
+  /** Prints a view under a name until it has its own, and has it verified; or a report for each value; signed with a key. */
+  readonly print: (name: string, view: ViewState, each: BatchGrouping | null, key: ChosenKey | null) => void
 }
 
 /** A recipe in its form, and the file that it replaces. */
@@ -117,6 +127,7 @@ interface RecipeRowProps extends RecipesCardProps, Row {
 function RecipeRow({ name: fileName, text, print, changes }: RecipeRowProps) {
   const { t } = useProofWords()
   const folder = useFolder()
+  const [isSigning, setSigning] = useState(false)
   const save = useFileSaving((client) => client.call('recipes.export', { name: fileName }))
   const reading = readRecipe(text)
   if (!reading.ok)
@@ -130,6 +141,7 @@ function RecipeRow({ name: fileName, text, print, changes }: RecipeRowProps) {
     )
   const { recipe } = reading
   const { name } = recipe
+  const printWith = (key: ChosenKey | null) => print(name, recipeViewOn(recipe, folder), recipe.each, key)
   return (
     <li className={styles.recipe}>
       <div>
@@ -141,10 +153,17 @@ function RecipeRow({ name: fileName, text, print, changes }: RecipeRowProps) {
       <Button
         leftSection={<IconPrinter size={16} stroke={1.5} />}
         aria-label={t('proof.recipe-print-named', { name })}
-        onClick={() => print(name, recipeViewOn(recipe, folder), recipe.each)}
+        onClick={() => printWith(null)}
       >
         {t('proof.recipe-print')}
       </Button>
+      <ActionIcon
+        aria-label={t('proof.recipe-sign-named', { name })}
+        title={t('proof.recipe-sign-named', { name })}
+        onClick={() => setSigning(true)}
+      >
+        <IconSignature size={16} stroke={1.5} />
+      </ActionIcon>
       {changes !== null && (
         <ActionIcon
           aria-label={t('proof.recipe-edit-named', { name })}
@@ -170,6 +189,7 @@ function RecipeRow({ name: fileName, text, print, changes }: RecipeRowProps) {
           <IconTrash size={16} stroke={1.5} />
         </ActionIcon>
       )}
+      {isSigning && <SignDialog name={name} print={printWith} close={() => setSigning(false)} />}
     </li>
   )
 }

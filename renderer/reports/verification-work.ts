@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MethodInput } from '../../shared/contract/methods.ts'
+import type { ChosenKey } from '../../shared/contract/signing-methods.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import type { Verification } from '../../shared/domain/report/verification/verification.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
@@ -13,10 +14,10 @@ export type CheckState =
   /** A report for each value; `total` is not known at first. */
   | { readonly status: 'batch'; readonly name: string; readonly done: number; readonly total: number | null }
   /** They are in one archive, which is no report to verify. */
-  | { readonly status: 'gathered'; readonly reports: number; readonly failed: number }
+  | { readonly status: 'gathered'; readonly reports: number; readonly failed: number; readonly signedBy: string | null }
   | { readonly status: 'waiting' }
-  /** `isOld`: the data have changed since. */
-  | { readonly status: 'done'; readonly answer: Verification; readonly isOld: boolean }
+  /** `outdated`: what has changed since, so that it might be answered otherwise. */
+  | { readonly status: 'done'; readonly answer: Verification; readonly outdated: 'data' | 'trust' | null }
   | { readonly status: 'failed'; readonly error: unknown }
 
 export interface CheckedFile {
@@ -24,6 +25,8 @@ export interface CheckedFile {
   readonly name: string
   /** Of a report that was printed here and not saved yet, its token. */
   readonly made: string | null
+  /** What is verified, and can be once more; `null` of a batch. */
+  readonly offered: OfferedFile | null
   readonly check: CheckState
 }
 
@@ -31,10 +34,12 @@ interface VerificationWork {
   /** The newest first. */
   readonly store: StoreApi<{ readonly files: readonly CheckedFile[] }>
   verify(files: readonly OfferedFile[]): void
-  /** Prints a view, then has the report verified like any other. */
-  print(name: string, view: ViewState, language: Language): void
-  /** Prints a report for each value, in an archive. */
-  printEach(name: string, view: ViewState, language: Language, each: BatchGrouping): void
+  /** Has signed reports verified again, once other certificates are trusted than when they were. */
+  heedTrust(fingerprints: readonly string[]): void
+  /** Prints a view, signed with a key if there is one, then has the report verified like any other. */
+  print(name: string, view: ViewState, language: Language, key: ChosenKey | null): void
+  /** Prints a report for each value, in an archive, signed or not. */
+  printEach(name: string, view: ViewState, language: Language, each: BatchGrouping, key: ChosenKey | null): void
   /** Ends a batch, which leaves nothing. */
   cancel(id: number): void
   /** A report that was saved is no longer kept by the host. */
@@ -46,6 +51,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   const store = createStore<{ readonly files: readonly CheckedFile[] }>()(() => ({ files: [] }))
   let last = Promise.resolve()
   let count = 0
+  let trusted: string | null = null
 
   function change(become: (file: CheckedFile) => CheckedFile): void {
     store.setState(({ files }) => ({ files: files.map(become) }))
@@ -64,15 +70,15 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   async function check({ file, token }: OfferedFile): Promise<CheckState> {
     try {
       const answer = await client.call('report.verify', { file: token ?? (await bridge.offerFile(file)) })
-      return { status: 'done', answer, isOld: false }
+      return { status: 'done', answer, outdated: null }
     } catch (error) {
       return { status: 'failed', error }
     }
   }
 
-  function add(name: string, check: CheckState): number {
+  function add(name: string, check: CheckState, offered: OfferedFile | null = null): number {
     count += 1
-    const file: CheckedFile = { id: count, name, made: null, check }
+    const file: CheckedFile = { id: count, name, made: null, offered, check }
     store.setState(({ files }) => ({ files: [file, ...files] }))
     return count
   }
@@ -82,15 +88,24 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   }
 
   function verifyOne(offered: OfferedFile): void {
-    const id = add(offered.file.name, { status: 'waiting' })
+    const id = add(offered.file.name, { status: 'waiting' }, offered)
     inTurn(async () => changeOne(id, { check: await check(offered) }))
   }
 
-  async function printOne(id: number, view: ViewState, language: Language): Promise<void> {
+  /** A file that is no longer within reach keeps its answer, which says that it is of before. */
+  async function verifyAgain({ id, offered, check: before }: CheckedFile): Promise<void> {
+    if (offered === null || before.status !== 'done') return
+    const again = await check(offered)
+    changeOne(id, { check: again.status === 'done' ? again : { ...before, outdated: 'trust' } })
+  }
+
+  async function printOne(id: number, view: ViewState, language: Language, key: ChosenKey | null): Promise<void> {
     try {
-      const { file, name } = await client.call('report.create', { view, language })
-      changeOne(id, { name, made: file, check: { status: 'waiting' } })
-      changeOne(id, { check: await check({ file: { name, size: 0 }, token: file }) })
+      const made = await client.call('report.create', { view, language })
+      const { file, name } = key === null ? made : await client.call('report.sign', { file: made.file, key })
+      const offered = { file: { name, size: 0 }, token: file }
+      changeOne(id, { name, made: file, offered, check: { status: 'waiting' } })
+      changeOne(id, { check: await check(offered) })
     } catch (error) {
       changeOne(id, { check: { status: 'failed', error } })
     }
@@ -110,14 +125,22 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   return {
     store,
     verify: (files) => files.forEach(verifyOne),
-    print(name, view, language) {
-      const id = add(name, { status: 'printing' })
-      inTurn(() => printOne(id, view, language))
+    heedTrust(fingerprints) {
+      const before = trusted
+      trusted = fingerprints.join(' ')
+      if (before === null || before === trusted) return
+      inTurn(async () => {
+        for (const file of store.getState().files.filter(isSigned)) await verifyAgain(file)
+      })
     },
-    printEach(stem, view, language, each) {
+    print(name, view, language, key) {
+      const id = add(name, { status: 'printing' })
+      inTurn(() => printOne(id, view, language, key))
+    },
+    printEach(stem, view, language, each, key) {
       const name = newName()
       const id = add(stem, { status: 'batch', name, done: 0, total: null })
-      inTurn(() => printAll(id, { name, stem, view, language, each }))
+      inTurn(() => printAll(id, { name, stem, view, language, each, key }))
     },
     cancel(id) {
       const check = store.getState().files.find((file) => file.id === id)?.check
@@ -140,5 +163,9 @@ function withProgress(file: CheckedFile, { name, done, total }: Progress): Check
 }
 
 function withOldAnswer(file: CheckedFile): CheckedFile {
-  return file.check.status === 'done' ? { ...file, check: { ...file.check, isOld: true } } : file
+  return file.check.status === 'done' ? { ...file, check: { ...file.check, outdated: 'data' } } : file
+}
+
+function isSigned({ check }: CheckedFile): boolean {
+  return check.status === 'done' && check.answer.signatures.length > 0
 }

@@ -3,9 +3,11 @@ import { IconFileText, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '../../shared/contract/client.ts'
+import type { ChosenKey } from '../../shared/contract/signing-methods.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { DropZone } from '../components/drop-zone.tsx'
+import { useFolderList } from '../components/use-change.ts'
 import { useHost } from '../host/host-context.tsx'
 import { OFFERS, takeOffered } from '../state/offered-files.ts'
 import { useProofWords } from '../state/proof-words.ts'
@@ -13,6 +15,7 @@ import { AnswerCard } from './answer-card.tsx'
 import { RecipesCard } from './recipes-card.tsx'
 import styles from './reports.module.css'
 import { TrustCard } from './trust-card.tsx'
+import { TRUSTED } from './trust-list.ts'
 import { createVerificationWork } from './verification-work.ts'
 
 /** The checks of each host: they go on while another page is shown. */
@@ -27,7 +30,7 @@ interface VerifyAreaProps {
 export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
   const { t, language } = useProofWords()
   const host = useHost()
-  const [{ store, verify, print, printEach, cancel, forget }] = useState(() => {
+  const [{ store, verify, heedTrust, print, printEach, cancel, forget }] = useState(() => {
     const work = WORKS.get(host.client) ?? createVerificationWork(host, () => crypto.randomUUID())
     WORKS.set(host.client, work)
     return work
@@ -37,10 +40,14 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
   useEffect(() => {
     if (waiting.length > 0) verify(takeOffered('reports'))
   }, [waiting, verify])
-  const printRecipe = (name: string, view: ViewState, each: BatchGrouping | null) => {
+  const certificates = useFolderList(TRUSTED)
+  useEffect(() => {
+    if (certificates !== undefined) heedTrust(certificates.map(({ fingerprint }) => fingerprint))
+  }, [certificates, heedTrust])
+  const printRecipe = (name: string, view: ViewState, each: BatchGrouping | null, key: ChosenKey | null) => {
     const own = view.report.language ?? language
-    if (each === null) print(name, view, own)
-    else printEach(name, view, own, each)
+    if (each === null) print(name, view, own, key)
+    else printEach(name, view, own, each, key)
   }
   return (
     <div className={styles.area}>

@@ -25,7 +25,7 @@ const certificateSchema = z
 /** What a person sees of a certificate. */
 export type CertificateRow = z.infer<typeof certificateSchema>
 
-const chosenKeySchema = z.discriminatedUnion('kind', [
+export const chosenKeySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('own') }).strict(),
   z.object({ kind: z.literal('file'), ...smallFile, password: z.string().max(1_000) }).strict(),
 ])

@@ -10,6 +10,7 @@ import { LANGUAGES } from '../domain/vocabulary/language.ts'
 import { fileTokenSchema } from './file-token.ts'
 import { listOf, type MethodTable, method, nothing } from './method.ts'
 import { EXPORT_FORMATS, exportName } from './rows.ts'
+import { chosenKeySchema } from './signing-methods.ts'
 
 /** What the page calls a file, without its ending; the host makes a safe name of it. */
 const fileStem = z.string().min(1).max(200)
@@ -89,9 +90,20 @@ export const VIEW_METHODS = {
         view: viewStateSchema,
         language: z.enum(LANGUAGES),
         each: z.enum(BATCH_GROUPINGS),
+        /** What each is signed with; `null` for no signature. */
+        key: chosenKeySchema.nullable(),
       })
       .strict(),
-    z.object({ file: fileTokenSchema, name: z.string(), reports: z.number(), failed: z.number() }).readonly(),
+    z
+      .object({
+        file: fileTokenSchema,
+        name: z.string(),
+        reports: z.number(),
+        failed: z.number(),
+        /** Whom the certificate of the key names; `null` without a signature. */
+        signedBy: z.string().nullable(),
+      })
+      .readonly(),
   ),
   /** Ends that: no further report is printed, and it fails with `cancelled`. */
   'report.cancel': method(

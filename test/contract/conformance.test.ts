@@ -92,7 +92,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'trust.list': {},
   'trust.add': { name: 'service.pem', content: 'eA==' },
   'trust.remove': { fingerprint: '0' },
-  'report.batch': { name: UNKNOWN_EXPORT, stem: 'months', view: DEFAULT_VIEW, language: 'fr', each: 'year' },
+  'report.batch': { name: UNKNOWN_EXPORT, stem: 'months', view: DEFAULT_VIEW, language: 'fr', each: 'year', key: null },
   'report.cancel': { name: UNKNOWN_EXPORT },
   'tables.export': { view: DEFAULT_VIEW, language: 'fr', format: 'xlsx' },
   'images.keep': { stem: 'incidents', images: [{ stem: 'statuts', ending: 'svg', content: 'PHN2Zy8+' }] },

@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import type { ChosenKey } from '../../../shared/contract/signing-methods.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 import { safePart } from './file-name.ts'
 import type { Print } from './printed.ts'
+import type { KeyChoice } from './sign-kept.ts'
 
 /** A report that was printed and not saved yet. */
 interface PrintedReport {
@@ -36,6 +38,7 @@ export function createReportHandlers(
   }
   const printed = new Map<string, PrintedReport>()
   const batches = new Map<string, AbortController>()
+  const choiceOf = (key: ChosenKey): KeyChoice => ({ key, configuration: configuration(), now: now() })
   return {
     'report.create': async ({ view, language }) => {
       // Most runs of a host print nothing, and start sooner without what prints.
@@ -58,26 +61,30 @@ export function createReportHandlers(
       const { path, name, language } = found
       const { signKept } = await import('./sign-kept.ts')
       const outFile = nextFile()
-      const signedBy = await signKept({
-        sealed: path,
-        outFile,
-        language,
-        key,
-        configuration: configuration(),
-        now: now(),
-      })
+      const signedBy = await signKept({ sealed: path, outFile, language, ...choiceOf(key) })
       return { file: offerFile(outFile, name), name, signedBy }
     },
-    'report.batch': async ({ name, stem, ...asked }) => {
+    'report.batch': async ({ name, stem, key, ...asked }) => {
       const { keepBatch } = await import('./batch/keep-batch.ts')
+      const { chosenSigner } = await import('./sign-kept.ts')
       const outFile = nextFile()
       const ending = new AbortController()
       batches.set(name, ending)
       const onProgress = (done: number, total: number): void => emit({ type: 'export-progress', name, done, total })
       try {
-        const made = await keepBatch({ ...asked, client: client(), print, outFile, signal: ending.signal, onProgress })
+        // A key that is refused is told before anything is printed.
+        const signer = key === null ? null : await chosenSigner(choiceOf(key))
+        const made = await keepBatch({
+          ...asked,
+          client: client(),
+          print,
+          sign: signer?.sign ?? null,
+          outFile,
+          signal: ending.signal,
+          onProgress,
+        })
         const archive = `${safePart(stem) || 'irisboard'}.zip`
-        return { ...made, file: offerFile(outFile, archive), name: archive }
+        return { ...made, file: offerFile(outFile, archive), name: archive, signedBy: signer?.signedBy ?? null }
       } finally {
         batches.delete(name)
       }

@@ -3,7 +3,7 @@ import { expectUsable, type SigningKey } from '../signing/signing-key.ts'
 import type { SignReport } from './create-report.ts'
 import { signPdf } from './sign-pdf.ts'
 
-interface ReportSigner {
+export interface ReportSigner {
   /** Whom the certificate of the key names. */
   readonly signedBy: string
   readonly sign: SignReport

@@ -6,27 +6,34 @@ import { writeAtomically } from '../platform/atomic-write.ts'
 import { keyOf } from '../signing/key-file.ts'
 import { readOwnKey } from '../signing/own-key.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
-import { reportSigner } from './report-signer.ts'
+import { type ReportSigner, reportSigner } from './report-signer.ts'
 
-interface Signing {
-  /** The sealed report, and the file of the signed one. */
-  readonly sealed: string
-  readonly outFile: string
-  readonly language: Language
+/** A key that was chosen in the program: neither a key file nor its password is kept. */
+export interface KeyChoice {
   readonly key: ChosenKey
+  /** The configuration folder, where a key of one's own lies. */
   readonly configuration: string
   readonly now: string
 }
 
-/**
- * Signs a report that lies sealed on the disk, and says whom the certificate names. Throws what a key file or a key is
- * refused for; neither it nor its password is kept.
- */
-export async function signKept({ sealed, outFile, language, key, configuration, now }: Signing): Promise<string> {
-  const { signedBy, sign } = reportSigner(await signingKeyOf(key, configuration), now)
+interface Signing extends KeyChoice {
+  /** The sealed report, and the file of the signed one. */
+  readonly sealed: string
+  readonly outFile: string
+  readonly language: Language
+}
+
+/** Signs a report that lies sealed on the disk, and says whom the certificate names. Throws as `chosenSigner`. */
+export async function signKept({ sealed, outFile, language, ...choice }: Signing): Promise<string> {
+  const { signedBy, sign } = await chosenSigner(choice)
   const signed = await sign(await readFile(sealed), createTranslator(language)('proof.signature-field'))
   await writeAtomically(outFile, (unfinished) => writeFile(unfinished, signed))
   return signedBy
+}
+
+/** What signs with the chosen key. Throws what a key file or a key is refused for. */
+export async function chosenSigner({ key, configuration, now }: KeyChoice): Promise<ReportSigner> {
+  return reportSigner(await signingKeyOf(key, configuration), now)
 }
 
 async function signingKeyOf(key: ChosenKey, configuration: string): Promise<SigningKey> {

@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepBatch } from '../../../../../electron/backend/report/batch/keep-batch.ts'
 import type { Print } from '../../../../../electron/backend/report/printed.ts'
+import { reportSigner } from '../../../../../electron/backend/report/report-signer.ts'
+import { compareReport } from '../../../../../electron/backend/report/verification/compare-report.ts'
+import { examineReport } from '../../../../../electron/backend/report/verification/examine-report.ts'
+import { checkSignatures } from '../../../../../electron/backend/report/verification/signature-check.ts'
 import { AppError } from '../../../../../shared/contract/error.ts'
+import { verdictOf } from '../../../../../shared/domain/report/verification/verification.ts'
 import { readFragment } from '../../../../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
 import { openShippedFolder, type ShippedFolder } from '../../../../support/shipped-folder.ts'
 import { plainPrint } from '../../../../support/small-report.ts'
 import { testFolder } from '../../../../support/test-folder.ts'
+import { SIGNED_AT, testKey } from '../../../../support/test-key.ts'
 import { zipEntries } from '../../../../support/zip-entries.ts'
 
 const VIEW: ViewState = { ...DEFAULT_VIEW, page: 'incidents', report: { language: 'en', sections: ['categories'] } }
@@ -30,6 +37,7 @@ function kept(change: Partial<Parameters<typeof keepBatch>[0]> = {}) {
     each: 'year',
     client: shipped.client,
     print: plainPrint(shipped.client),
+    sign: null,
     outFile: join(folder.path, 'report-1'),
     signal: new AbortController().signal,
     onProgress: () => {},
@@ -56,6 +64,25 @@ test('a report that fails is counted, and stands in the index alone', async () =
   expect(await kept({ print })).toMatchObject({ failed: 1 })
   const entries = await zipEntries(readFileSync(join(folder.path, 'report-1')))
   expect([...entries.keys()]).not.toContain('2022.pdf')
+})
+
+test('a batch is signed as a whole: each report verifies, and the index has the hashes of the signed files', async () => {
+  const { sign } = reportSigner(await testKey('p256'), SIGNED_AT)
+  const { reports } = await kept({ sign })
+  const entries = await zipEntries(readFileSync(join(folder.path, 'report-1')))
+  const index = Buffer.from(entries.get('index.csv') ?? []).toString('utf8')
+  const files = [...entries].filter(([name]) => name !== 'index.csv')
+  expect(files).toHaveLength(reports)
+  const trusted = [(await testKey('p256')).certificate]
+  for (const [name, bytes] of files) {
+    const line = index.split('\n').find((row) => row.includes(name))
+    expect(line).toContain(createHash('sha256').update(bytes).digest('hex'))
+    const examined = await examineReport(bytes, (file, first) => checkSignatures(file, first, trusted))
+    if (!('manifest' in examined)) throw new Error(examined.reason)
+    expect(examined.found).toMatchObject({ integrity: 'whole-then-signed', signature: 'trusted' })
+    const answer = await compareReport(examined, { client: shipped.client, print: plainPrint(shipped.client) })
+    expect([name, verdictOf(answer)]).toEqual([name, 'equal'])
+  }
 })
 
 test('one that is ended leaves nothing', async () => {
