@@ -178,7 +178,7 @@ export function DemonstrationFlag({ report: { figures, tables } }: { report: Rep
   const { t } = usePaperWords()
   if (!figures.isDemonstration) return null
   const invented = inventedIn(figures, tables)
-  const without = isOfJournal(tables) ? 'report.demonstration-journal' : 'report.demonstration-published'
+  const without = isOfJournal(tables) ? 'method.journal-demonstration' : 'report.demonstration-published'
   const sentences = [
     ...(invented.length === 0 ? [t(without)] : []),
     ...invented.map((each) => t(each === 'records' ? 'report.demonstration-flag' : 'report.demonstration-money')),

@@ -56,6 +56,8 @@ export const method = {
   'journal-lede_one': '{{figure}} entry, on {{to}}.',
   'journal-lede_other': '{{figure}} entries, from {{from}} to {{to}}.',
   'journal-lede-none': 'The journal has no entry yet.',
+  'journal-demonstration':
+    'Demonstration folder: this document gives no figures; it is the journal of a folder with invented data.',
   'journal-sub':
     'Every entry carries the fingerprint of the one before: changing one breaks the chain. Printed are the first 12 digits; whole, with all that they sum up, they are in the attached file {{csv}}.',
   'journal-sub-whole': 'The chain is intact.',

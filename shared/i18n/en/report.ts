@@ -48,8 +48,6 @@ export const report = {
   'demonstration-folder': 'Demonstration folder',
   'demonstration-published':
     'Demonstration folder: the figures of this very document are published ones, none is invented.',
-  'demonstration-journal':
-    'Demonstration folder: this document gives no figures; it is the journal of a folder with invented data.',
   'foot-line': 'Irisboard {{version}} · data as of {{asOf}} · content {{hash}}',
   'foot-line-mixed':
     'Irisboard {{version}} · incidents as of {{asOf}}, other figures as of {{other}} · content {{hash}}',

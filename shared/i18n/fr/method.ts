@@ -56,6 +56,8 @@ export const method = {
   'journal-lede_one': '{{figure}} entrée, le {{to}}.',
   'journal-lede_other': '{{figure}} entrées, du {{from}} au {{to}}.',
   'journal-lede-none': 'Le journal n’a encore aucune entrée.',
+  'journal-demonstration':
+    'Dossier de démonstration : ce document ne donne aucun chiffre ; c’est le journal d’un dossier dont des données sont inventées.',
   'journal-sub':
     'Chaque entrée porte l’empreinte de la précédente : en changer une rompt la chaîne. Imprimés, les 12 premiers chiffres ; entiers, avec tout ce qu’ils résument, dans le fichier joint {{csv}}.',
   'journal-sub-whole': 'La chaîne est intacte.',

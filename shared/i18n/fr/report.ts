@@ -47,8 +47,6 @@ export const report = {
   'demonstration-folder': 'Dossier de démonstration',
   'demonstration-published':
     'Dossier de démonstration : les chiffres de ce document-ci sont publiés, aucun n’est inventé.',
-  'demonstration-journal':
-    'Dossier de démonstration : ce document ne donne aucun chiffre ; c’est le journal d’un dossier dont des données sont inventées.',
   'foot-line': 'Irisboard {{version}} · données au {{asOf}} · contenu {{hash}}',
   'foot-line-mixed': 'Irisboard {{version}} · incidents au {{asOf}}, autres chiffres au {{other}} · contenu {{hash}}',
   'foot-line-mixed-days':

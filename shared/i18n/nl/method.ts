@@ -58,6 +58,8 @@ export const method = {
   'journal-lede_one': '{{figure}} regel, op {{to}}.',
   'journal-lede_other': '{{figure}} regels, van {{from}} tot {{to}}.',
   'journal-lede-none': 'Het logboek heeft nog geen regels.',
+  'journal-demonstration':
+    'Demonstratiemap: dit document bevat geen cijfers; het is het logboek van een map met verzonnen gegevens.',
   'journal-sub':
     'Elke regel draagt de vingerafdruk van de vorige: wie er een wijzigt, breekt de keten. Afgedrukt: de eerste 12 cijfers; voluit, met al wat ze samenvatten, in het bijgevoegde bestand {{csv}}.',
   'journal-sub-whole': 'De keten is intact.',

@@ -49,8 +49,6 @@ export const report = {
   'demonstration-folder': 'Demonstratiemap',
   'demonstration-published':
     'Demonstratiemap: alle cijfers in dit document zijn gepubliceerd, geen enkel is verzonnen.',
-  'demonstration-journal':
-    'Demonstratiemap: dit document bevat geen cijfers; het is het logboek van een map met verzonnen gegevens.',
   'foot-line': 'Irisboard {{version}} · gegevens op {{asOf}} · inhoud {{hash}}',
   'foot-line-mixed': 'Irisboard {{version}} · incidenten op {{asOf}}, andere cijfers op {{other}} · inhoud {{hash}}',
   'foot-line-mixed-days':
