@@ -1,27 +1,13 @@
 import { expect, test } from 'vitest'
 import { openCount, statusGroups, statusTitle } from '../../../../renderer/findings/statuses.ts'
-import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
+import { statusAnswer } from '../../../support/status-answer.ts'
 
 const WORDS = { t: createTranslator('en'), format: createFormat('en') }
 
-function answerOf(counts: Readonly<Record<string, number>>): Answer {
-  const rows = Object.entries(counts).map(([status, value]) => ({ key: [status], value }))
-  return {
-    measure: 'incidents',
-    by: ['status'],
-    asOf: '2023-11-15',
-    period: null,
-    rows,
-    total: rows.reduce((sum, { value }) => sum + value, 0),
-    partial: false,
-    source: 'records',
-  }
-}
-
 test('statuses stand in the order of the work, whatever their size, and unknown ones keep their own part', () => {
-  const answer = answerOf({ refused: 9, solved: 70, Wachtend: 3, closed: 500, 'in-progress': 0, created: 1, '': 2 })
+  const answer = statusAnswer({ refused: 9, solved: 70, Wachtend: 3, closed: 500, 'in-progress': 0, created: 1, '': 2 })
   expect(statusGroups(answer)).toEqual({
     open: ['created', 'solved'],
     others: ['closed', 'refused'],
@@ -39,13 +25,13 @@ test.each([
   [{ Wachtend: 6, '': 1 }, 'The status of these incidents is unknown'],
   [{}, 'No incidents'],
 ])('of %o the title is over those whose status is known', (counts, title) => {
-  expect(statusTitle(answerOf(counts), WORDS)).toBe(title)
+  expect(statusTitle(statusAnswer(counts), WORDS)).toBe(title)
 })
 
 test('the open ones are counted under a filter on statuses too, and not where some may be open or not', () => {
-  const known = answerOf({ closed: 70, created: 20, 'in-progress': 7, refused: 3 })
+  const known = statusAnswer({ closed: 70, created: 20, 'in-progress': 7, refused: 3 })
   expect(openCount(known, null)).toBe(27)
   expect(openCount(known, ['created', 'closed'])).toBe(20)
-  expect(openCount(answerOf({ closed: 70, 'not-closed': 30 }), null)).toBeNull()
-  expect(openCount(answerOf({ closed: 70, Wachtend: 30 }), null)).toBeNull()
+  expect(openCount(statusAnswer({ closed: 70, 'not-closed': 30 }), null)).toBeNull()
+  expect(openCount(statusAnswer({ closed: 70, Wachtend: 30 }), null)).toBeNull()
 })

@@ -2,26 +2,15 @@ import { beforeAll, expect, test } from 'vitest'
 import { StatusFigure } from '../../../../../renderer/print/figures/status-figure.tsx'
 import { PaperWordsProvider } from '../../../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
-import type { Answer } from '../../../../../shared/domain/incidents/question.ts'
+import { statusAnswer } from '../../../../support/status-answer.ts'
 import { stillPage } from '../../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
 
 function drawn(counts: Readonly<Record<string, number>>): string {
-  const rows = Object.entries(counts).map(([status, value]) => ({ key: [status], value }))
-  const answer: Answer = {
-    measure: 'incidents',
-    by: ['status'],
-    asOf: '2023-11-15',
-    period: null,
-    rows,
-    total: rows.reduce((sum, { value }) => sum + value, 0),
-    partial: false,
-    source: 'records',
-  }
   const node = (
     <PaperWordsProvider>
-      <StatusFigure answer={answer} title="" />
+      <StatusFigure answer={statusAnswer(counts)} title="" />
     </PaperWordsProvider>
   )
   return stillPage(node, { language: 'en' })
