@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { comparedDays, isWithheldReason } from '../../shared/domain/incidents/comparison.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
+import type { ComparedCells } from '../../shared/domain/report/tables/table.ts'
 import { NoteMark } from './note-list.tsx'
 import { shortSpan } from './paper-days.tsx'
 import type { Column } from './paper-table.tsx'
@@ -16,6 +17,8 @@ interface Counted {
 interface CountColumns<Row> {
   readonly rows: readonly Row[]
   readonly name: Column<Row>
+  /** What the table is ordered by, before the count. */
+  readonly leading?: readonly Column<Row>[]
   readonly between?: readonly Column<Row>[]
   /** Values of the bars and their head; incidents by default. */
   readonly bar?:
@@ -29,7 +32,7 @@ interface CountColumns<Row> {
 
 /** The columns of a table of counts, and the class of its largest row. */
 export function countColumns<Row extends Counted>(
-  { rows, name, between = [], bar: given, totalShare, shareMark, control }: CountColumns<Row>,
+  { rows, name, leading = [], between = [], bar: given, totalShare, shareMark, control }: CountColumns<Row>,
   { t, format }: PaperWords,
 ): { readonly columns: readonly Column<Row>[]; readonly rowClass: (row: Row) => string | undefined } {
   const bar = given ?? {
@@ -41,6 +44,7 @@ export function countColumns<Row extends Counted>(
   return {
     columns: [
       name,
+      ...leading,
       {
         name: 'incidents',
         head: t('columns.incidents'),
@@ -81,23 +85,8 @@ function Bar({ value, largest, isStrong }: { value: number; largest: number; isS
   )
 }
 
-interface Compared {
-  readonly before: number | null
-  readonly change: number | null
-  readonly reason: string | null
-}
-
-/** The comparison of the total, `null`s for none. */
-export function comparedTotal({ comparison }: Answer): Compared {
-  return {
-    before: comparison?.value ?? null,
-    change: comparison?.change ?? null,
-    reason: comparison?.reason ?? null,
-  }
-}
-
 /** The compared figures, where known, and the change. */
-export function comparisonColumns<Row extends Compared>(
+export function comparisonColumns<Row extends ComparedCells>(
   rows: readonly Row[],
   { asOf }: Answer,
   { report, notes, words: { t, format } }: SectionSource,

@@ -1,15 +1,16 @@
+import type { Measure } from '../../shared/domain/incidents/measure.ts'
 import { columnDecimals } from '../../shared/domain/incidents/rate-decimals.ts'
 import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { openCategory } from '../../shared/domain/report/sections/open-category.ts'
 import type { CategoryRow } from '../../shared/domain/report/tables/incident-tables.ts'
 import { RANKED_TABLES, type RankedDimension, type RankedRow } from '../../shared/domain/report/tables/ranked-table.ts'
-import { codeOf, type ReportTable } from '../../shared/domain/report/tables/table.ts'
+import { codeOf, comparedCells, type ReportTable } from '../../shared/domain/report/tables/table.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { statusTitle } from '../findings/statuses.ts'
-import { comparedTotal, comparisonColumns, countColumns } from './count-columns.tsx'
+import { comparisonColumns, countColumns } from './count-columns.tsx'
 import { StatusFigure } from './figures/status-figure.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
@@ -30,10 +31,9 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
     {
       rows: table.rows,
       name: { name: 'category', head: t('columns.category'), cell: ({ category }) => label('category', category) },
-      between: [
-        ...measureColumn(table.rows, report, words),
-        ...comparisonColumns(table.rows, figures.categories, source),
-      ],
+      leading: measureColumn(table.rows, report, words),
+      between: comparisonColumns(table.rows, figures.categories, source),
+      bar: measureBar(report, words),
       totalShare: shareOf(table.total, base),
       shareMark: <NoteMark mark={notes.markOf('shares')} />,
       control: (
@@ -52,7 +52,7 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
     shareOf: base,
     measureOf: null,
     measure: figures.measure?.total ?? null,
-    ...comparedTotal(figures.categories),
+    ...comparedCells(figures.categories.comparison),
   }
   return {
     title: categoryTitle(table, base, source),
@@ -75,12 +75,14 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
   }
 }
 
-/** Names the largest category; not among some only, since its share is of all. */
+/** Says the measure of the view, else names the largest category; not among some only, since its share is of all. */
 function categoryTitle(
   { rows, total }: ReportTable<CategoryRow>,
   base: number | null,
-  { number, words: { t, format, label } }: SectionSource,
+  { report, number, words: { t, format, label } }: SectionSource,
 ): string {
+  const measure = ownMeasure(report)
+  if (measure !== null) return t(`report.table-categories-${measure}`, { number })
   const first = rows.reduce<CategoryRow | null>(
     (best, row) => ((row.incidents ?? 0) > (best?.incidents ?? 0) ? row : best),
     null,
@@ -103,14 +105,29 @@ function measureSubs({ figures }: Report, { t }: PaperWords): readonly string[] 
     : []
 }
 
+/** The bars of the measure that a table is ordered by; incidents without one. */
+function measureBar(report: Report, { t, format }: PaperWords) {
+  const measure = ownMeasure(report)
+  if (measure === null) return undefined
+  return {
+    valueOf: (row: CategoryRow) => row.measure,
+    head: (largest: number) => t(`columns.bar-${measure}`, { largest: measureWriter(measure, format)(largest) }),
+  }
+}
+
 /** The measure of the view, unless it is the count or the share. */
+function ownMeasure({ figures }: Report): Exclude<Measure, 'incidents' | 'share'> | null {
+  const measure = figures.measure?.measure ?? 'incidents'
+  return measure === 'incidents' || measure === 'share' ? null : measure
+}
+
 function measureColumn(
   rows: readonly CategoryRow[],
-  { figures }: Report,
+  report: Report,
   { t, format }: PaperWords,
 ): readonly Column<CategoryRow>[] {
-  if (figures.measure === null) return []
-  const { measure } = figures.measure
+  const measure = ownMeasure(report)
+  if (measure === null) return []
   const decimals = columnDecimals(rows.map((row) => row.measure))
   const write =
     measure === 'per-1000' ? (value: number) => format.fixed(value, decimals) : measureWriter(measure, format)
@@ -181,7 +198,7 @@ export function rankedSection(dimension: RankedDimension) {
           <PaperTable
             rows={table.rows}
             {...{ columns, rowClass }}
-            total={{ ...NO_ROW, incidents: table.total, ...comparedTotal(figures[name]) }}
+            total={{ ...NO_ROW, incidents: table.total, ...comparedCells(figures[name].comparison) }}
             className={styles.counts}
           />
         </>

@@ -15,7 +15,7 @@ import { DateLanesFigure } from './figures/date-lanes-figure.tsx'
 import { delayScale } from './figures/delay-scale.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { FigurePeriod } from './paper-days.tsx'
-import { PaperTable } from './paper-table.tsx'
+import { type Column, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -163,8 +163,26 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
       : []
   const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
   const isWithheld = (row: DelayRow) => !isDelayShown(row.closed)
+  const isOfDelay = view.measure === 'median-days' || view.measure === 'p90-days'
+  const ofClosed: Column<DelayRow> = {
+    name: 'closed',
+    head: t('columns.closed'),
+    className: styles.number,
+    cell: (row) => count(row.closed),
+  }
+  // The first one says for both why they are withheld.
+  const delays = (view.measure === 'p90-days' ? (['p90', 'median'] as const) : (['median', 'p90'] as const)).map(
+    (name, place): Column<DelayRow> => ({
+      name,
+      head: t(`columns.${name}`),
+      className: styles.number,
+      cellClass: (row) => (isWithheld(row) ? styles.words : undefined),
+      span: (row) => (isWithheld(row) ? 2 - 2 * place : 1),
+      cell: (row) => (isWithheld(row) ? t('report.delay-withheld', { smallest: SMALLEST_BASE }) : count(row[name])),
+    }),
+  )
   return {
-    title: t('report.table-delays', { number }),
+    title: t(isOfDelay ? `report.table-delays-${view.measure}` : 'report.table-delays', { number }),
     subs: [
       t('report.sub-delays', { smallest: SMALLEST_BASE }),
       t('report.sub-delay-scale'),
@@ -185,28 +203,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
               className: styles.name,
               cell: (row) => label(delayBy, row[delayBy] ?? ''),
             },
-            {
-              name: 'closed',
-              head: t('columns.closed'),
-              className: styles.number,
-              cell: (row) => count(row.closed),
-            },
-            {
-              name: 'median',
-              head: t('columns.median'),
-              className: styles.number,
-              cellClass: (row) => (isWithheld(row) ? styles.words : undefined),
-              span: (row) => (isWithheld(row) ? 2 : 1),
-              cell: (row) =>
-                isWithheld(row) ? t('report.delay-withheld', { smallest: SMALLEST_BASE }) : count(row.median),
-            },
-            {
-              name: 'p90',
-              head: t('columns.p90'),
-              className: styles.number,
-              span: (row) => (isWithheld(row) ? 0 : 1),
-              cell: (row) => count(row.p90),
-            },
+            ...(isOfDelay ? [...delays, ofClosed] : [ofClosed, ...delays]),
             delayScale(rows, words),
           ]}
         />

@@ -1,21 +1,24 @@
 import { columnDecimals, roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
-import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/tables/incident-tables.ts'
+import { comparedCells } from '../../shared/domain/report/tables/table.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'
-import { countColumns } from './count-columns.tsx'
+import { comparisonColumns, countColumns } from './count-columns.tsx'
 import styles from './figures/print-map.module.css'
 import { MapSwatch, type PaperArea, PrintMap } from './figures/print-map.tsx'
-import { PaperTable } from './paper-table.tsx'
+import { NoteList } from './note-list.tsx'
+import { type Column, PaperTable } from './paper-table.tsx'
 import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionOf, shareSubs } from './report-section.tsx'
 import table from './table.module.css'
 
 /** Municipalities by count, share and rate: a map with the rank of each, and a table with the same ranks. */
-export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report: { figures }, number, words }) => {
+export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) => {
+  const { notes, number, words } = source
+  const { figures } = source.report
   const { t, format, label } = words
   const { view, rates } = figures
   const base = figures.shareBases.municipality
@@ -27,6 +30,13 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
   const isMap = view.map !== 'list' && areas.length > 1 && view.filters.every(({ kind }) => kind !== 'municipality')
   const areaOf = ({ municipality }: MunicipalityRow) =>
     isMap ? areas.find(({ code }) => code === municipality) : undefined
+  const rate: Column<MunicipalityRow> = {
+    name: 'per1000',
+    head: t('columns.per1000'),
+    className: table.number,
+    cell: ({ per1000 }) => shown(per1000, (value) => format.fixed(value, decimals), t('report.no-value')),
+  }
+  const compared = comparisonColumns(drawn.rows, figures.municipalities, source)
   const { columns, rowClass } = countColumns(
     {
       rows: drawn.rows,
@@ -40,18 +50,12 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
           </>
         ),
       },
-      between: [
-        {
-          name: 'per1000',
-          head: t('columns.per1000'),
-          className: table.number,
-          cell: ({ per1000 }) => shown(per1000, (rate) => format.fixed(rate, decimals), t('report.no-value')),
-        },
-      ],
+      leading: isRate ? [rate] : [],
+      between: [...(isRate ? [] : [rate]), ...compared],
       bar: isRate
         ? {
             valueOf: ({ per1000 }) => per1000,
-            head: (largest) => t('columns.bar-rate', { largest: format.rate(largest) }),
+            head: (largest) => t('columns.bar-per-1000', { largest: format.rate(largest) }),
           }
         : undefined,
       totalShare: shareOf(drawn.total, base),
@@ -64,6 +68,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
     share: null,
     shareOf: base,
     per1000: rates.total,
+    ...comparedCells(figures.municipalities.comparison),
   }
   const title = isRate
     ? rateTitle(rates, null, words)
@@ -78,7 +83,9 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
     />
   )
   return {
-    title: isMap ? t('report.table-titled', { number, title }) : t('report.table-municipalities', { number }),
+    title: isMap
+      ? t('report.table-titled', { number, title })
+      : t(isRate ? 'report.table-municipalities-rate' : 'report.table-municipalities', { number }),
     subs: [
       t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
       ...(isMap ? [t(isRate ? 'report.sub-map-rate' : 'report.sub-map-count')] : []),
@@ -91,9 +98,9 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
     ],
     table: (
       <>
-        <PlaceCaveats answer={withoutComparison(figures.municipalities)} filters={view.filters} />
+        <PlaceCaveats answer={figures.municipalities} filters={view.filters} compared={view.comparison} />
         {isMap ? (
-          <div className={styles.beside}>
+          <div className={compared.length === 0 ? styles.beside : `${styles.beside} ${styles.narrow}`}>
             <PrintMap
               areas={areas}
               limits={limitsOf(drawn.rows, isRate).map(said)}
@@ -106,6 +113,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, { report
         )}
       </>
     ),
+    below: <NoteList notes={notes.municipalities} />,
   }
 }
 

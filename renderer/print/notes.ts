@@ -47,10 +47,11 @@ export interface Note {
   readonly text: string
 }
 
-type RankedTable = (typeof RANKED_TABLES)[RankedDimension]
+/** Tables whose notes are on their comparison alone. */
+type ComparedTable = (typeof RANKED_TABLES)[RankedDimension] | 'trend' | 'municipalities'
 
 /** The notes of a report by table, in printed order. */
-export interface Notes extends Readonly<Record<RankedTable, readonly Note[]>> {
+export interface Notes extends Readonly<Record<ComparedTable, readonly Note[]>> {
   readonly categories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
@@ -68,6 +69,8 @@ const DRAFTS: Partial<Record<TableName, (report: Report, words: PaperWords) => r
   organisations: comparedNotes('organisations'),
   channels: comparedNotes('channels'),
   registers: comparedNotes('registers'),
+  trend: comparedNotes('trend'),
+  municipalities: comparedNotes('municipalities'),
   years: yearNotes,
   programmes: programmeNotes,
 }
@@ -93,6 +96,8 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
     organisations: notesBelow('organisations'),
     channels: notesBelow('channels'),
     registers: notesBelow('registers'),
+    trend: notesBelow('trend'),
+    municipalities: notesBelow('municipalities'),
     programmes: notesBelow('programmes'),
     markOf: (name) => all.find((note) => note.names.includes(name))?.mark ?? null,
   }
@@ -141,8 +146,8 @@ function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): bool
   return to > asOf && keptDays({ from: addDays(asOf, 1), to }, filters) > 0
 }
 
-/** What is said of the compared figures of a ranked table. */
-function comparedNotes(name: RankedTable) {
+/** What is said of the compared figures of a table. */
+function comparedNotes(name: ComparedTable) {
   return ({ figures, tables }: Report, words: PaperWords): readonly Draft[] => [
     ...daysNotes(figures[name].rows, words),
     ...reasonNotes(tables[name]?.rows ?? [], words.t),

@@ -11,6 +11,7 @@ import type { Report } from '../../shared/report/compose-report.ts'
 import { Brand } from '../components/brand.tsx'
 import { publishedYear } from './comparison-words.tsx'
 import styles from './head.module.css'
+import type { Headline } from './headlines.tsx'
 import flags from './notes.module.css'
 import { countedDays, shortSpan } from './paper-days.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -59,8 +60,14 @@ function unbrokenParts(title: string): ReactNode {
   ))
 }
 
+interface LedeProps {
+  readonly report: Report
+  /** The figures in front, which are not said again. */
+  readonly headlines?: readonly Headline[]
+}
+
 /** The summary of the report in one or two sentences. */
-export function Lede({ report }: { report: Report }) {
+export function Lede({ report, headlines = [] }: LedeProps) {
   const words = usePaperWords()
   const { t, format, label, text, language } = words
   const { figures, tables } = report
@@ -94,10 +101,11 @@ export function Lede({ report }: { report: Report }) {
   const days = ledeCount(total, period, filters, words)
   const chosen = filterValues(filters, 'category')
   // The filters name a single chosen category.
-  const isListed = list.length > 0 && chosen?.length !== 1
+  const isListed = list.length > 0 && chosen?.length !== 1 && headlines.every(({ name }) => name !== 'largest')
+  if (headlines.length > 0 && !isListed) return null
   return (
     <p className={styles.lede}>
-      <b>{t(filters.length === 0 ? 'report.lede' : 'report.lede-filtered', days)}</b>{' '}
+      {headlines.length > 0 ? null : <b>{t(filters.length === 0 ? 'report.lede' : 'report.lede-filtered', days)}</b>}{' '}
       {isListed
         ? t(chosen === null ? 'report.lede-largest' : 'report.lede-chosen', {
             count: list.length,

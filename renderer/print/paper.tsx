@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { hasLeftOut } from '../../shared/domain/report/sections/report-tables.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
+import { Headlines, reportHeadlines } from './headlines.tsx'
 import { MethodSection } from './method-section.tsx'
 import flags from './notes.module.css'
 import { reportNotes } from './notes.ts'
@@ -17,14 +18,16 @@ import styles from './sheet.module.css'
 export function Paper({ report, ref }: { readonly report: Report; readonly ref?: Ref<HTMLElement> }) {
   const words = usePaperWords()
   const notes = reportNotes(report, words)
+  const headlines = reportHeadlines(report, words)
   return (
     <article ref={ref} className={styles.sheet}>
       <TopLine report={report} />
       <Heading report={report} />
       <Title report={report} />
       <OwnText report={report} part="introduction" />
-      <Lede report={report} />
+      <Lede report={report} headlines={headlines} />
       <DemonstrationFlag report={report} />
+      <Headlines headlines={headlines} />
       <Meta report={report} notes={notes} />
       <OwnText report={report} part="remark" />
       <Contents report={report} notes={notes} />

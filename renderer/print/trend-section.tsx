@@ -1,15 +1,21 @@
+import type { TrendRow } from '../../shared/domain/report/tables/incident-tables.ts'
+import { comparedCells } from '../../shared/domain/report/tables/table.ts'
+import { comparisonColumns } from './count-columns.tsx'
 import { MonthColumns } from './figures/month-columns.tsx'
 import { drawnTrend, TrendChart } from './figures/print-trend-chart.tsx'
 import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './figures/trend-lines.ts'
+import { NoteList } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
-import { tableClass } from './paper-table.tsx'
+import { type Column, PaperTable, tableClass } from './paper-table.tsx'
 import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
 
 /** The trend: a chart, and a grid of years by months or of months by days. */
-export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { figures }, number, words }) => {
+export const trendSection: SectionOf<'trend'> = ({ rows, total }, source) => {
+  const { notes, number, words } = source
+  const { figures } = source.report
   const { t } = words
   const { trend, view } = figures
   const { period } = trend
@@ -17,6 +23,7 @@ export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { fi
   const lines = trendLines(rows, isByDay)
   const layout = dayFigures(Math.max(0, ...rows.map(({ incidents }) => incidents ?? 0)))
   const isUpright = isByDay && layout === 'upright'
+  const compared = comparisonColumns(rows, trend, source)
   const isUnfinished = rows.some((row) => row.state === 'partial')
   const drawn = drawnTrend(figures, isByDay, words)
   const isChart = rows.length > 0 && drawn.points.length > 1
@@ -29,19 +36,57 @@ export const trendSection: SectionOf<'trend'> = ({ rows, total }, { report: { fi
   return {
     title: t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number }),
     subs: [sub, ...(view.granularity === 'week' ? [t('report.sub-no-weeks')] : [])].filter(Boolean),
-    lines: isUpright ? rows : lines,
+    lines: isUpright || compared.length > 0 ? rows : lines,
     table: (
       <>
-        <PlaceCaveats answer={trend} filters={view.filters} />
+        <PlaceCaveats answer={trend} filters={view.filters} compared={view.comparison} />
         {isChart ? <TrendChart {...{ figures, drawn, rows, isByDay }} /> : null}
-        {isUpright ? (
+        {compared.length > 0 ? (
+          <ComparedMonths
+            rows={rows}
+            compared={compared}
+            total={{ ...NO_MONTH, incidents: total, ...comparedCells(trend.comparison) }}
+          />
+        ) : isUpright ? (
           <MonthColumns lines={lines} total={total} />
         ) : (
           <TrendGrid lines={lines} total={total} layout={layout} isByDay={isByDay} />
         )}
       </>
     ),
+    below: <NoteList notes={notes.trend} />,
   }
+}
+
+const NO_MONTH = { time: '', state: 'full' } as const
+
+interface ComparedMonthsProps {
+  readonly rows: readonly TrendRow[]
+  readonly compared: readonly Column<TrendRow>[]
+  readonly total: TrendRow
+}
+
+/** Months below each other, each beside its compared days. */
+function ComparedMonths({ rows, compared, total }: ComparedMonthsProps) {
+  const { t, format } = usePaperWords()
+  return (
+    <PaperTable
+      rows={rows}
+      total={total}
+      className={styles.short}
+      columns={[
+        { name: 'time', head: t('columns.month'), className: styles.name, cell: ({ time }) => format.month(time) },
+        {
+          name: 'incidents',
+          head: t('columns.incidents'),
+          className: styles.number,
+          cellClass: ({ state }) => (state === 'partial' ? styles.partial : undefined),
+          cell: ({ incidents }) => shown(incidents, format.count, t('report.no-value')),
+        },
+        ...compared,
+      ]}
+    />
+  )
 }
 
 interface TrendGridProps {

@@ -90,8 +90,6 @@ export function limitWords(limit: ReportLimit, t: Translator, format: Format): s
       return t('report.limit-comparison', {
         dimensions: format.list(limit.by.map((dimension) => t(`vocabulary.dimension-${dimension}`))),
       })
-    case 'measure':
-      return t('report.limit-measure', { measure: t(`vocabulary.measure-${limit.measure}`) })
     case 'crossing':
       return t('report.limit-crossing')
   }

@@ -68,17 +68,17 @@ function reportQuestions(base: Question, view: ViewState, { comparison: compared
   // Years have a table of their own, and paper has no weeks.
   const granularity = view.granularity === 'day' ? 'day' : 'month'
   const { comparison } = compared === undefined ? alone : base
-  // The screen compares none of these.
+  // The screen compares some of these alone.
   const askCompared = (name: Parameters<typeof ask>[0]): Question => ({ ...ask(name), comparison })
   const measure: Question = { ...alone, measure: view.measure, by: ['category'] }
   return {
     measure,
     measureClosed: closedQuestion(measure),
     years: ask('years', { ...withoutOwnFilter({ ...base, by: ['year'] }), ...ALL_YEARS }),
-    trend: ask('trend', { ...alone, by: [granularity] }),
+    trend: ask('trend', { ...alone, by: [granularity], comparison: granularity === 'month' ? comparison : 'none' }),
     around: trendQuestion(base, { ...view, granularity }, { asOf, covers }),
     weekdays: ask('weekdays'),
-    municipalities: ask('municipalities'),
+    municipalities: askCompared('municipalities'),
     rates: ask('rates'),
     subcategories: askCompared('subcategories'),
     statuses: ask('statuses'),

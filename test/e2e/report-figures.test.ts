@@ -109,14 +109,22 @@ describe('every printed figure is the one that the terminal gives for the same v
     }
   })
 
-  test('months, and their total', async () => {
-    const answer = await ask('incidents', 'month', ...VIEW)
-    const line = table(3).find(([first, ...others]) => first === '2023' && others.length > 1)
-    expect(line).toEqual(['2023', ...answer.rows.map(({ value }) => count(value)), count(answer.total)])
+  const comparedCells = ({ comparison }: Compared) => [
+    count(comparison?.value ?? null),
+    change(comparison?.change ?? null),
+  ]
+  const withoutMark = (cells: readonly string[]) => cells.map((cell) => cell.replace(/ ?\(\d+\)$/, ''))
+
+  test('months, and their total, beside the same days of the year before', async () => {
+    const answer = await ask('incidents', 'month', ...VIEW, '--compare', 'previous-year')
+    expect(answer.rows).toHaveLength(11)
+    for (const row of answer.rows)
+      expect(withoutMark(lineOf(3, row.label[0] ?? '').slice(1))).toEqual([count(row.value), ...comparedCells(row)])
+    expect(withoutMark(lineOf(3, 'Totaal').slice(1))).toEqual([count(answer.total), ...comparedCells(answer)])
   })
 
-  test('municipalities, with their rate', async () => {
-    const answer = await ask('incidents', 'municipality', ...VIEW)
+  test('municipalities, with their rate and the same days of the year before', async () => {
+    const answer = await ask('incidents', 'municipality', ...VIEW, '--compare', 'previous-year')
     const rates = await ask('per-1000', 'municipality', ...VIEW)
     expect(answer.rows.length).toBeGreaterThan(10)
     // One precision in the column: that of the rate which needs most.
@@ -126,10 +134,11 @@ describe('every printed figure is the one that the terminal gives for the same v
     // What stands on the map at the height of a row comes before it.
     const besideMap = (name: string) => table(4).find((line) => line.some((cell) => cell.endsWith(name))) ?? []
     for (const row of answer.rows) {
-      const cells = [count(row.value), share((row.value ?? 0) / (answer.total ?? 0)), inColumn(valueIn(rates, row))]
-      expect(besideMap(row.label[0] ?? '').slice(-3)).toEqual(cells)
+      const cells = [inColumn(valueIn(rates, row)), count(row.value), share((row.value ?? 0) / (answer.total ?? 0))]
+      expect(withoutMark(besideMap(row.label[0] ?? '').slice(-5))).toEqual([...cells, ...comparedCells(row)])
     }
-    expect(besideMap('Totaal').slice(-3)).toEqual([count(answer.total), '100,0%', inColumn(rates.total)])
+    const total = [inColumn(rates.total), count(answer.total), '100,0%']
+    expect(withoutMark(besideMap('Totaal').slice(-5))).toEqual([...total, ...comparedCells(answer)])
   })
 
   test.each([
@@ -179,7 +188,7 @@ describe('what a report shows follows its options', () => {
     )
     expect(new Set(expected).size).toBeGreaterThan(1)
     const names = closed.rows.map(({ label }) => label[0])
-    expect(names.map((name) => lines.find(([first, ...others]) => first === name && others.length > 3)?.[3])).toEqual(
+    expect(names.map((name) => lines.find(([first, ...others]) => first === name && others.length > 3)?.[1])).toEqual(
       expected,
     )
   })

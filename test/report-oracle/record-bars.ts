@@ -75,7 +75,7 @@ function delaysOf(state: RecordState, of: Counted, more: string) {
 type Beside = ReturnType<typeof comparedWith>
 
 /** Over a year has no year before. */
-function besideOf(state: RecordState, of: Counted): Beside {
+export function besideOf(state: RecordState, of: Counted): Beside {
   const isDropped = state.view.comparison === 'previous-year' && isOverYear(of.days)
   return isDropped ? null : comparedWith(state, of)
 }
@@ -121,12 +121,24 @@ export function municipalities(state: RecordState): OracleTable {
   const of = selectionOf(state)
   if (of === null) return NO_TABLE
   const whole = count(state, { ...of, filters: without(of.filters, 'municipality') })
+  const beside = besideOf(state, of)
+  const then = beside === null ? null : counts(state, beside.before, 'municipality')
+  const asked = of.filters.find(({ kind }) => kind === 'category')?.values ?? []
   const rows = [...counts(state, of, 'municipality')].map(([municipality, incidents]) => ({
     municipality,
     incidents,
     share: share(incidents, whole),
     shareOf: whole,
     per1000: perThousand(municipality, incidents),
+    ...(beside === null
+      ? {}
+      : compared(state, {
+          now: incidents,
+          earlier: then?.get(municipality) ?? 0,
+          of: { ...of, filters: [...of.filters, { kind: 'municipality', values: [municipality] }] },
+          ...beside,
+          categories: asked,
+        })),
   }))
   return totalled(rows, count(state, of))
 }

@@ -1,3 +1,4 @@
+import { besideOf } from './record-bars.ts'
 import { type Compared, compared, isUneven, movedBack, type Sides } from './record-comparison.ts'
 import {
   count,
@@ -19,6 +20,7 @@ import {
   type OracleRow,
   type RecordState,
   without,
+  yearBefore,
 } from './record-state.ts'
 
 /** Every year that the records know, under the other filters. */
@@ -112,9 +114,33 @@ export function trend(state: RecordState): OracleTable {
           time: row.time ?? null,
           incidents: row.incidents ?? null,
           state: isCut(row) ? 'partial' : 'full',
+          ...(isDaily ? {} : monthCompared(state, of, row)),
         })),
     total,
   )
+}
+
+/** A month beside the same days of the year before; chosen days have none of its months. */
+function monthCompared(state: RecordState, of: Counted, { incidents, first, last }: OracleRow): OracleRow {
+  const beside = besideOf(state, of)
+  if (beside === null || beside.isChosen) return {}
+  const days = {
+    from: String(first) > of.days.from ? String(first) : of.days.from,
+    to: String(last) < of.days.to ? String(last) : of.days.to,
+  }
+  const own = { days, filters: [...of.filters, { kind: 'month', values: [days.from.slice(0, 7)] } as const] }
+  const whole = yearBefore(days.from.slice(0, 7))
+  const { filters, days: moved } = movedBack({ ...own, days: of.days })
+  const [begin, end] = [`${whole}-01`, String(state.one(`SELECT date('${whole}-01', '+1 month', '-1 day')`))]
+  const before = {
+    filters,
+    days: { from: begin > moved.from ? begin : moved.from, to: end < moved.to ? end : moved.to },
+  }
+  const [now, earlier] = [Number(incidents), count(state, before)]
+  const categories = of.filters.find(({ kind }) => kind === 'category')?.values ?? []
+  const found = compared(state, { now, earlier, of: own, before, isChosen: false, categories })
+  const isEmpty = now === 0 && earlier === 0 && found.before !== null && !isUneven(state, own, before, false)
+  return { ...found, ...(isEmpty ? { reason: 'base-zero' } : {}) }
 }
 
 /** The days of the one month that is chosen. */

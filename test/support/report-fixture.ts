@@ -25,6 +25,8 @@ export const NO_NOTES: Notes = {
   organisations: [],
   channels: [],
   registers: [],
+  trend: [],
+  municipalities: [],
   programmes: [],
   markOf: () => null,
 }

@@ -50,6 +50,7 @@ export async function readAskedReport(terminal: Terminal, options: AskedOptions)
     ...base,
     measure: options.measure === undefined ? base.measure : given.measure,
     delayBy: delaysBy(given.by, given.measure) ?? base.delayBy,
+    rate: given.measure === 'per-1000' ? 'per-1000' : base.rate,
     report: { ...base.report, language: base.report.language ?? terminal.t.language, sections },
   }
   return { given, base, changed, recipe }

@@ -1,5 +1,4 @@
 import type { Dimension } from '../../incidents/dimension.ts'
-import type { Measure } from '../../incidents/measure.ts'
 import type { ReportSection } from '../../view/view-state.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
 import { type ReportTables, sectionOf, TABLE_NAMES } from './report-sections.ts'
@@ -9,26 +8,27 @@ import { tableList } from './report-tables.ts'
 export type ReportLimit =
   /** No column for it in the tables by these. */
   | { readonly kind: 'comparison'; readonly by: readonly Dimension[] }
-  /** A column, but not the order. */
-  | { readonly kind: 'measure'; readonly measure: Measure }
   /** Two dimensions that no table crosses. */
   | { readonly kind: 'crossing' }
 
 /** What a report lacks of what its view asks for. */
 export function reportLimits(figures: ReportFigures, tables: ReportTables): readonly ReportLimit[] {
-  const { view, categories, measure } = figures
+  const { view, categories } = figures
   const by = uncomparedBy(figures, tables)
   return [
     ...(categories.comparison !== undefined && by.length > 0 ? [{ kind: 'comparison' as const, by }] : []),
-    ...(measure === null ? [] : [{ kind: 'measure' as const, measure: measure.measure }]),
     ...(isCrossing(view.report.sections ?? []) ? [{ kind: 'crossing' as const }] : []),
   ]
 }
 
+/** Where a table says how it compares. */
+const OF_COMPARISON: readonly string[] = ['before', 'growth']
+
 function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly Dimension[] {
-  return tableList(tables).flatMap(({ name }) => {
-    const { by, isCompared } = sectionOf(name)
-    return isCompared ? [] : (by.find((each) => each === view.granularity) ?? by[0] ?? [])
+  return tableList(tables).flatMap(({ name, rows, columns }) => {
+    const { by } = sectionOf(name)
+    const isCompared = columns.some((column) => OF_COMPARISON.includes(column))
+    return isCompared || rows.length === 0 ? [] : (by.find((each) => each === view.granularity) ?? by[0] ?? [])
   })
 }
 

@@ -27,8 +27,6 @@ interface Section {
   readonly by: readonly Dimension[]
   /** Measures beside the count and the share. */
   readonly measures: readonly Measure[]
-  /** Has a column of the compared days. */
-  readonly isCompared: boolean
   /** The dataset of its imports; `null` for notes of persons. */
   readonly data: Dataset | 'reconciliation' | null
 }
@@ -43,7 +41,6 @@ const SECTION = {
   filters: 'untouched',
   by: [],
   measures: [],
-  isCompared: false,
   data: null,
 } as const satisfies Section
 
@@ -67,18 +64,16 @@ const TABLE_SECTIONS = {
     ...OF_OVERVIEW,
     by: ['category'],
     measures: ['median-days', 'p90-days', 'closed-rate', 'per-1000'],
-    isCompared: true,
     table: categoryTable,
   },
   subcategories: {
     ...OF_INCIDENTS,
     by: ['subcategory'],
-    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'subcategory', wordOf),
   },
-  years: { ...OF_OVERVIEW, by: ['year'], isCompared: true, table: yearTable },
+  years: { ...OF_OVERVIEW, by: ['year'], table: yearTable },
   trend: { ...OF_INCIDENTS, by: ['month', 'day'], table: trendTable },
-  multiples: { ...OF_INCIDENTS, isCompared: true, table: multiplesTable },
+  multiples: { ...OF_INCIDENTS, table: multiplesTable },
   notes: { ...SECTION, pages: ['incidents'], table: noteTable },
   calendar: { ...OF_INCIDENTS, isOnRequest: true, table: calendarTable },
   weekdays: { ...OF_INCIDENTS, isOnRequest: true, by: ['weekday', 'weekday-month'], table: weekdayTable },
@@ -91,19 +86,16 @@ const TABLE_SECTIONS = {
   organisations: {
     ...OF_INCIDENTS,
     by: ['organisation'],
-    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'organisation', wordOf),
   },
   channels: {
     ...OF_INCIDENTS,
     by: ['channel'],
-    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'channel', wordOf),
   },
   registers: {
     ...OF_INCIDENTS,
     by: ['register'],
-    isCompared: true,
     table: (figures, wordOf) => rankedTable(figures, 'register', wordOf),
   },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },

@@ -1,15 +1,19 @@
 import { addDays } from '../../calendar/day.ts'
 import { monthSpan } from '../../calendar/month.ts'
-import { type Span, spanLength } from '../../calendar/period.ts'
+import { commonDays, previousYearSpan, type Span, spanLength } from '../../calendar/period.ts'
+import { wholeMonths } from '../../incidents/choose-source.ts'
+import { type Comparison, compare } from '../../incidents/comparison.ts'
 import { isDelayShown } from '../../incidents/delay.ts'
-import { keptDays } from '../../incidents/kept-days.ts'
+import { earlierCode } from '../../incidents/earlier-code.ts'
+import type { Filter } from '../../incidents/filter.ts'
+import { keptDays, lengthsOfYearBefore } from '../../incidents/kept-days.ts'
 import type { Measure } from '../../incidents/measure.ts'
 import type { Answer } from '../../incidents/question.ts'
 import { shareOf } from '../../incidents/share.ts'
 import { areNarrowing } from '../../incidents/shown-registers.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
 import type { ReportFigures } from './report-figures.ts'
-import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+import { codeOf, comparedCells, comparedColumns, type ReportTable, tableOf, type WordOf } from './table.ts'
 
 const MONTH_LENGTH = '2023-03'.length
 
@@ -31,6 +35,9 @@ export type TrendRow = {
   readonly time: string
   readonly incidents: number | null
   readonly state: 'full' | 'partial'
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
 }
 
 export type MunicipalityRow = {
@@ -39,6 +46,9 @@ export type MunicipalityRow = {
   readonly share: number | null
   readonly shareOf: number | null
   readonly per1000: number | null
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
 }
 
 /** Days from creation to closing; no value where fewer than 20 incidents were closed. */
@@ -64,23 +74,19 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
       shareOf: shareBases.category,
       measureOf: figures.measure?.measure ?? null,
       measure: measures.get(category) ?? null,
-      before: row.comparison?.value ?? null,
-      change: row.comparison?.change ?? null,
-      reason: row.comparison?.reason ?? null,
+      ...comparedCells(row.comparison),
     }
   })
   const sorted = sortRows(
     rows,
     figures,
-    (row) => (view.sort.by === 'change' ? row.change : row.incidents),
+    (row) => (view.sort.by === 'change' ? row.change : figures.measure === null ? row.incidents : row.measure),
     (row) => wordOf('category', row.category),
   )
   const shown = ['category', 'incidents', 'share', 'shareOf'] as const
   const measure = figures.measure === null ? [] : (['measureOf', 'measure'] as const)
-  const isCompared = answer.rows.some((row) => row.comparison !== undefined)
-  const comparison = isCompared ? (['before', 'change', 'reason'] as const) : []
   return {
-    ...tableOf('categories', answer, sorted, [...shown, ...measure, ...comparison]),
+    ...tableOf('categories', answer, sorted, [...shown, ...measure, ...comparedColumns(answer)]),
     declared: declaredTotal(figures),
   }
 }
@@ -89,6 +95,8 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
 export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const { trend: answer, view } = figures
   const counts = new Map(answer.rows.map((row) => [codeOf(row), row]))
+  const compared = comparedColumns(answer)
+  const isCompared = compared.length > 0
   const known = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
   // Filtered out means not counted, which is not zero.
   const times = known.filter(
@@ -99,9 +107,25 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
     const row = counts.get(time)
     const isWhole = row?.partial !== true && isWithin(time, figures)
     // Within covered days, a time without incidents is a true zero.
-    return { time, incidents: row === undefined ? 0 : row.value, state: isWhole ? 'full' : 'partial' }
+    const counted = { time, incidents: row === undefined ? 0 : row.value, state: isWhole ? 'full' : 'partial' } as const
+    return {
+      ...counted,
+      ...comparedCells(row === undefined && isCompared ? emptyMonth(time, figures) : row?.comparison),
+    }
   })
-  return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
+  return tableOf('trend', answer, rows, ['time', 'incidents', 'state', ...compared])
+}
+
+/** Compares a month that has no incidents now or then, which no row is of. */
+function emptyMonth(month: string, { trend, drawnTrend: { covers }, view }: ReportFigures): Comparison | undefined {
+  if (trend.period === null) return undefined
+  const days = commonDays(trend.period, monthSpan(month))
+  if (days === null) return undefined
+  const before = commonDays(previousYearSpan(trend.period), monthSpan(earlierCode('month', month)))
+  if (before === null) return undefined
+  const isKnown = covers !== null && before.from >= wholeMonths(covers).from
+  const filters: readonly Filter[] = [...view.filters, { kind: 'month', values: [month] }]
+  return compare(0, isKnown ? 0 : null, before, null, lengthsOfYearBefore(filters, days, before))
 }
 
 function kindOf(time: string): 'month' | 'day' {
@@ -132,18 +156,20 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
       share: shareOf(row.value, shareBases.municipality),
       shareOf: shareBases.municipality,
       per1000: rates.get(codeOf(row)) ?? null,
+      ...comparedCells(row.comparison),
     }),
   )
   const valueIn = (row: MunicipalityRow) => (view.rate === 'per-1000' ? row.per1000 : row.incidents)
   const sorted = sortRows(rows, figures, valueIn, (row) => wordOf('municipality', row.municipality))
-  return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'shareOf', 'per1000'])
+  const columns = ['municipality', 'incidents', 'share', 'shareOf', 'per1000', ...comparedColumns(answer)] as const
+  return tableOf('municipalities', answer, sorted, columns)
 }
 
-/** Delays by category or municipality, slowest first, then by name. */
+/** Delays by category or municipality, slowest first by the measure of the view, the median without one, then by name. */
 export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<DelayRow> {
   const medians = valuesByCode(figures.median)
   const p90s = valuesByCode(figures.p90)
-  const { delayBy } = figures.view
+  const { delayBy, measure } = figures.view
   const rows = figures.closed.rows.map((row): DelayRow => {
     const code = codeOf(row)
     const isEnough = isDelayShown(row.value)
@@ -157,9 +183,10 @@ export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<
   })
   const compare = wordOrder(figures.language)
   const wordIn = (row: DelayRow) => wordOf(delayBy, row[delayBy] ?? '')
-  const slowestFirst = rows.toSorted(
-    (a, b) => (b.median ?? -1) - (a.median ?? -1) || (b.p90 ?? -1) - (a.p90 ?? -1) || compare(wordIn(a), wordIn(b)),
-  )
+  const byMedian = (a: DelayRow, b: DelayRow) => (b.median ?? -1) - (a.median ?? -1)
+  const byNineTenths = (a: DelayRow, b: DelayRow) => (b.p90 ?? -1) - (a.p90 ?? -1)
+  const [first, second] = measure === 'p90-days' ? [byNineTenths, byMedian] : [byMedian, byNineTenths]
+  const slowestFirst = rows.toSorted((a, b) => first(a, b) || second(a, b) || compare(wordIn(a), wordIn(b)))
   return tableOf('delays', figures.closed, slowestFirst, [delayBy, 'closed', 'median', 'p90'])
 }
 

@@ -1,7 +1,7 @@
 import { shareOf } from '../../incidents/share.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
 import type { ReportFigures } from './report-figures.ts'
-import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+import { codeOf, comparedCells, comparedColumns, type ReportTable, tableOf, type WordOf } from './table.ts'
 
 /** Dimensions with a table ranked by count, whatever the order of the view. */
 export const RANKED_TABLES = {
@@ -41,14 +41,12 @@ export function rankedTable(
   const rows = answer.rows.map((row): RankedRow => {
     const none = { subcategory: null, status: null, organisation: null, channel: null, register: null }
     const codes = { ...none, [dimension]: codeOf(row) }
-    const { value: before, change, reason } = row.comparison ?? { value: null, change: null, reason: null }
-    return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base, before, change, reason }
+    const counted = { incidents: row.value, share: shareOf(row.value, base), shareOf: base }
+    return { ...codes, ...counted, ...comparedCells(row.comparison) }
   })
   const wordIn = (row: RankedRow) => wordOf(dimension, row[dimension] ?? '')
   const sorted = largestFirst(rows, wordIn, figures)
-  const isCompared = answer.rows.some((row) => row.comparison !== undefined)
-  const comparison = isCompared ? (['before', 'change', 'reason'] as const) : []
-  return tableOf(name, answer, sorted, [dimension, 'incidents', 'share', 'shareOf', ...comparison])
+  return tableOf(name, answer, sorted, [dimension, 'incidents', 'share', 'shareOf', ...comparedColumns(answer)])
 }
 
 function largestFirst(

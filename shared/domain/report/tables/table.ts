@@ -1,3 +1,4 @@
+import type { Comparison } from '../../incidents/comparison.ts'
 import type { Dimension } from '../../incidents/dimension.ts'
 import type { Answer, AnswerReason, AnswerRow } from '../../incidents/question.ts'
 import type { ReportSection } from '../../view/view-state.ts'
@@ -40,6 +41,27 @@ export function listOf<Row extends Cells>(
   columns: readonly (keyof Row & string)[],
 ): ReportTable<Row> {
   return { name, columns, rows, total: null, declared: null, reason: null }
+}
+
+/** What a row says of the compared days, `null`s where there are none. */
+export interface ComparedCells {
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
+}
+
+/** The cells of a comparison. */
+export function comparedCells(comparison: Comparison | undefined): ComparedCells {
+  return {
+    before: comparison?.value ?? null,
+    change: comparison?.change ?? null,
+    reason: comparison?.reason ?? null,
+  }
+}
+
+/** The columns of the compared days, none where an answer has none. */
+export function comparedColumns({ rows }: Pick<Answer, 'rows'>): readonly (keyof ComparedCells)[] {
+  return rows.some(({ comparison }) => comparison !== undefined) ? ['before', 'change', 'reason'] : []
 }
 
 /** The code of a row of an answer by one dimension. */

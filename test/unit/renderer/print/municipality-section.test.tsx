@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
+import { compare } from '../../../../shared/domain/incidents/comparison.ts'
 import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
 import type { ViewState } from '../../../../shared/domain/view/view-state.ts'
@@ -14,10 +15,14 @@ beforeAll(() => loadLanguage('en'))
 const COUNTS: Readonly<Record<string, number>> = { '21015': 90, '21005': 60, '21016': 30, '21007': 30, Mechelen: 7 }
 const RATES: Readonly<Record<string, number>> = { '21015': 0.7, '21005': 1.2, '21016': 0.4, '21007': 0.5 }
 
-function sectionOf(change: Partial<ViewState>) {
+function sectionOf(change: Partial<ViewState>, isCompared = false) {
   const { reason: _none, ...answer } = FIGURES.municipalities
   const rowsOf = (values: Readonly<Record<string, number>>) =>
-    Object.keys(COUNTS).map((code) => ({ key: [code], value: values[code] ?? null }))
+    Object.keys(COUNTS).map((code) => ({
+      key: [code],
+      value: values[code] ?? null,
+      ...(isCompared ? { comparison: compare(90, 60, { from: '2022-01-01', to: '2022-11-15' }, null) } : {}),
+    }))
   const figures: ReportFigures = {
     ...FIGURES,
     view: { ...FIGURES.view, ...change },
@@ -53,6 +58,16 @@ test('the map has the ranks of the table, by the measure of the view; equal valu
   expect(rates.ranks).toEqual([1, 2, 3, 4])
   expect(rates.html).toContain('Etterbeek first: 1.2 per 1,000 inhabitants')
   expect(rates.map).toContain('aria-label="Map of the municipalities, each with its rank in the table.')
+})
+
+test('the rate comes first where it ranks, and compared days have their columns', () => {
+  const headsOf = (change: Partial<ViewState>, isCompared = false) =>
+    [...sectionOf(change, isCompared).html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, head = '']) => head)
+  const rate = 'Per 1,000 inh.'
+  expect(headsOf({ rate: 'count' })).toEqual(['Municipality', 'Incidents', 'Share', rate])
+  expect(headsOf({ rate: 'per-1000' })).toEqual(['Municipality', rate, 'Incidents', 'Share'])
+  const compared = ['Same days, year before', 'Change']
+  expect(headsOf({ rate: 'count' }, true)).toEqual(['Municipality', 'Incidents', 'Share', rate, ...compared])
 })
 
 test('has all 19 outlines; a municipality without a value is in no class', () => {

@@ -26,12 +26,16 @@ const comparison = {
   fullYear: null,
   days: { now: 319, before: 319 },
 }
-const categories = { ...FIGURES.categories, comparison }
+const JANUARY = { from: '2023-01-01', to: '2023-01-31' }
+const rows = FIGURES.categories.rows.map((row) => ({ ...row, comparison }))
+const categories = { ...FIGURES.categories, rows, comparison }
 
 test('tables without a column of comparison are named in their order, the course in time as it is drawn', () => {
-  const sections = ['categories', 'trend', 'weekdays', 'statuses'] as const
-  expect(limitsOf(sections, { categories })).toEqual([{ kind: 'comparison', by: ['month', 'weekday', 'status'] }])
-  expect(limitsOf(sections, { categories }, { granularity: 'day' })).toEqual([
+  const sections = ['categories', 'trend', 'weekdays', 'statuses', 'channels'] as const
+  const counted = (key: string) => ({ ...FIGURES.trend, period: JANUARY, rows: [{ key: [key], value: 9 }], total: 9 })
+  const figures = { categories, trend: counted('2023-01'), weekdays: counted('1-01'), statuses: counted('closed') }
+  expect(limitsOf(sections, figures)).toEqual([{ kind: 'comparison', by: ['month', 'weekday', 'status'] }])
+  expect(limitsOf(sections, figures, { granularity: 'day' })).toEqual([
     { kind: 'comparison', by: ['day', 'weekday', 'status'] },
   ])
   expect(limitsOf(sections)).toEqual([])
@@ -41,9 +45,4 @@ test('two tables alone are dimensions asked for together, which none crosses but
   expect(limitsOf(['statuses', 'channels', 'method'])).toEqual([{ kind: 'crossing' }])
   expect(limitsOf(['years', 'trend', 'method'])).toEqual([])
   expect(limitsOf(['statuses', 'delays'])).toEqual([])
-})
-
-test('a measure with a column of its own leads no table', () => {
-  const measure = { ...FIGURES.categories, measure: 'per-1000' as const }
-  expect(limitsOf(['categories'], { measure })).toEqual([{ kind: 'measure', measure: 'per-1000' }])
 })
