@@ -66,10 +66,12 @@ test('a recipe is printed in its words, signed, verified, and saved', async () =
 })
 
 test('a recipe is made in the form, with sections in an order of its own, changed, deleted and put back', async () => {
+  await showView(page, { page: 'reports', filters: [{ kind: 'category', values: ['road'] }] })
   const recipes = page.getByRole('region', { name: 'Rapports types' })
   await recipes.getByRole('button', { name: 'Nouveau rapport type' }).click()
   const form = page.getByRole('dialog', { name: 'Nouveau rapport type' })
-  await form.getByRole('list', { name: 'Ce qu’il retient' }).getByText('Incidents', { exact: true }).waitFor()
+  const kept = page.getByRole('list', { name: 'Ce qu’il retient' })
+  await kept.getByText('dans la catégorie Voirie', { exact: true }).waitFor()
   await form.getByRole('textbox', { name: 'Nom' }).fill('Mensuel')
   await form.getByRole('button', { name: 'Choisies, dans mon ordre' }).click()
   await form.getByRole('button', { name: 'Monter : Années' }).click()
@@ -84,9 +86,12 @@ test('a recipe is made in the form, with sections in an order of its own, change
     period: 'last-whole-month',
     heading: { fr: 'Chiffres du mois' },
   })
+  await showView(page, { page: 'reports' })
   const row = recipes.getByRole('listitem').filter({ hasText: 'Chiffres du mois' })
   await row.getByRole('button', { name: 'Modifier Mensuel' }).click()
   const change = page.getByRole('dialog', { name: 'Modifier le rapport type' })
+  await change.getByRole('button', { name: 'Reprendre ces choix' }).click()
+  await kept.getByText('dans la catégorie Voirie', { exact: true }).waitFor({ state: 'detached' })
   await change.getByRole('button', { name: 'définitive', exact: true }).click()
   await change.getByRole('button', { name: 'Enregistrer le rapport type' }).click()
   await row.getByText('définitive', { exact: true }).waitFor()
