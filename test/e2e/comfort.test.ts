@@ -240,7 +240,8 @@ describe('saved views', () => {
   test('an unknown name in the terminal is wrong use, with the nearest names', async () => {
     const dataFolder = join(folder, 'terminal')
     const local = await open('terminal')
-    await local.client.call('views.save', { name: 'Roads 2023', view: ROADS })
+    const report = { language: 'fr' as const, sections: ['categories' as const] }
+    await local.client.call('views.save', { name: 'Roads 2023', view: { ...ROADS, report } })
     await local.close()
     const run = (name: string) =>
       runCommand(['report', '--view', name, '--out', join(folder, 'a.pdf'), '--json', '--data-dir', dataFolder])

@@ -65,15 +65,7 @@ async function savePagesShown(press?: () => Promise<void>) {
   return { ...pdf, name }
 }
 
-test.each<[string, Partial<ViewState>]>([
-  ['published figures', { page: 'incidents', source: 'published' }],
-  ['programmes', { page: 'programmes' }],
-])('the pages shown are those of the file that is saved: %s', async (_name, view) => {
-  await openOn(view)
-  await savePagesShown()
-})
-
-test('D15: the page of incidents prints neither budgets nor key figures, the whole report both', async () => {
+test('D15: the page of incidents prints neither budgets nor key figures, the whole report both; the pages shown are those saved', async () => {
   await openOn({ page: 'incidents' })
   await dialog.getByText(/^Pas sur cette page\s: .*Budgets/).waitFor()
   expect(await section('Budgets').count()).toBe(0)

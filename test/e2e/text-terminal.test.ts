@@ -91,7 +91,19 @@ describe('a filter on texts in the terminal', () => {
 
   test('a report of a past state has the totals of that', async () => {
     const out = join(folder, 'fontaine-past.pdf')
-    await run('report', '--where', `text=${FOUNTAIN}`, '--as-of', `${earlier}`, '--lang', 'fr', '--out', out)
+    await run(
+      'report',
+      '--where',
+      `text=${FOUNTAIN}`,
+      '--as-of',
+      `${earlier}`,
+      '--by',
+      'category',
+      '--lang',
+      'fr',
+      '--out',
+      out,
+    )
     const cells = (await readCells(await readFile(out))).flat()
     const totals = cells.filter(([first]) => first === 'Total').map(([, count]) => plain(count ?? ''))
     expect(totals).toContain(`${having([FOUNTAIN], linesBefore).length}`)

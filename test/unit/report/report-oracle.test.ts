@@ -121,6 +121,6 @@ test('so it is for any view of the records', async () => {
     fc.asyncProperty(ofRecords, async (view) => {
       await compared(view)
     }),
-    sample('report-oracle', 5, 500),
+    sample('report-oracle', 3, 500),
   )
 })

@@ -157,7 +157,7 @@ describe('the engine equals the oracle', () => {
         const [from = null, to = null] = days?.toSorted() ?? []
         expectEqual(columns, engines, { filters: chosen, from, to })
       }),
-      sample('oracle-states', 100, 3_000),
+      sample('oracle-states', 40, 3_000),
     )
   })
 
@@ -175,7 +175,7 @@ describe('the engine equals the oracle', () => {
         const asked = { filters: [...others, { kind: 'text' as const, values }], from, to }
         expectEqual(columns, [withTexts(values)], asked, has)
       }),
-      sample('oracle-texts', 25, 2_000),
+      sample('oracle-texts', 12, 2_000),
     )
     expect(() => withTexts(['1']).refresh(ALL)).toThrow('have other texts')
   })

@@ -98,7 +98,7 @@ describe('stored columns', () => {
         }
         expect(rowsOf(readColumns(folder.database))).toEqual(states[0])
       }),
-      sample('columns-merged', 15, 800),
+      sample('columns-merged', 8, 800),
     )
   })
 

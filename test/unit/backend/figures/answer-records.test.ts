@@ -176,7 +176,7 @@ describe('answers from records', () => {
           }
         },
       ),
-      sample('answer-records', 250, 200_000),
+      sample('answer-records', 100, 200_000),
     )
   })
 
@@ -193,7 +193,7 @@ describe('answers from records', () => {
           expect(comparison!.value ?? within).toBe(within)
         }
       }),
-      sample('comparison-days', 75, 20_000),
+      sample('comparison-days', 40, 20_000),
     )
   })
 })
@@ -246,7 +246,7 @@ describe('other days to compare with', () => {
           else expect(change).toEqual(value! >= 20 ? close(answer.total! / value! - 1) : null)
         },
       ),
-      sample('answer-other-days', 75, 40_000),
+      sample('answer-other-days', 40, 40_000),
     )
   })
   test('have no months in common with those asked', () => {
@@ -329,7 +329,7 @@ describe('the linked charts', () => {
           })
         },
       ),
-      sample('dashboard-answers', 75, 40_000),
+      sample('dashboard-answers', 40, 40_000),
     )
   })
 })

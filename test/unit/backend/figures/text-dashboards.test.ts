@@ -77,6 +77,6 @@ test('whatever is asked before of the same data, the charts under a text are tho
         }
       },
     ),
-    sample('text-dashboards', 8, 1_000),
+    sample('text-dashboards', 4, 1_000),
   )
 })

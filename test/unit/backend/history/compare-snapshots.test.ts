@@ -96,7 +96,7 @@ describe('the difference between two snapshots', () => {
             }
         },
       ),
-      sample('compare-snapshots', 8, 2_000),
+      sample('compare-snapshots', 4, 2_000),
     )
   })
 

@@ -157,7 +157,7 @@ describe('purge', () => {
         expect(stateAt(folder.database, Number.MAX_SAFE_INTEGER)).toEqual(sorted(expected))
         expect(checkFolder(folder.database)).toEqual([])
       }),
-      sample('purge-states', 12, 600),
+      sample('purge-states', 6, 600),
     )
   })
 

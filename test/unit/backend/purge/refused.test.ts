@@ -23,7 +23,7 @@ import { type Folder, NOW, openFolder, openPublishedFolder, temporaryFolder } fr
 import { asOtherUserUntil } from '../../../support/other-user.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Adresse\n'
-const ROWS = 3000
+const ROWS = 1000
 const DOSSIER = `${HEADER}${Array.from({ length: ROWS }, (_, at) => `${at + 2};Voirie;31/03/2023;Rue Cachee ${at}\n`).join('')}`
 
 /** A folder of two imports, the second one to be purged, with so many backups that hold it. */

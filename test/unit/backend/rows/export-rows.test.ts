@@ -58,7 +58,7 @@ describe('an export', () => {
         const nothing = { new: 0, changed: 0, removed: 0, rejected: 0 }
         expect(countsOf(plan)).toEqual({ read: file.length, unchanged: file.length, ...nothing })
       }),
-      sample('export-again', 12, 3_000),
+      sample('export-again', 6, 3_000),
     )
   })
 

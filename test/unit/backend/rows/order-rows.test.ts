@@ -121,7 +121,7 @@ describe('the list of rows', () => {
           }
         },
       ),
-      sample('row-order', 8, 2_000),
+      sample('row-order', 4, 2_000),
     )
   })
 })

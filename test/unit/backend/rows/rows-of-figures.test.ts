@@ -107,7 +107,7 @@ describe('the rows behind a figure', () => {
           }
         },
       ),
-      sample('rows-of-figures', 12, 2_000),
+      sample('rows-of-figures', 6, 2_000),
     )
   })
 
@@ -134,7 +134,7 @@ describe('the rows behind a figure', () => {
         const earlier = { ...ALL_ROWS, ...comparedSelection(filters, figure.period, 'previous-year', null) }
         expect(readRows(createRowHandlers(folder.database), earlier)).toHaveLength(value)
       }),
-      sample('rows-of-the-year-before', 20, 4_000),
+      sample('rows-of-the-year-before', 10, 4_000),
     )
   })
 })

@@ -37,7 +37,7 @@ describe('the hash of rows', () => {
         expect(hashOf(one, size)).toBe(hashOf(one, 4000))
         expect(hashOf(one, size) === hashOf(other, 4000)).toBe(same(one) === same(other))
       }),
-      sample('rows-hash', 150, 30_000),
+      sample('rows-hash', 60, 30_000),
     )
   })
 

@@ -147,7 +147,7 @@ describe('the palette', () => {
       fc.property(fc.string({ maxLength: 300 }), (query) => {
         find(query)
       }),
-      sample('palette-search', 200, 20_000),
+      sample('palette-search', 100, 20_000),
     )
     expect(find('x'.repeat(1_000_000))).toEqual([])
   })
@@ -274,7 +274,7 @@ describe('a selection that is named', () => {
         const codes = meant.map(({ filters }) => filters[0]?.values[0])
         expect(codes.length === 0 || codes.includes(code), `${written}: ${codes.join(', ')}`).toBe(true)
       }),
-      sample('palette-slips', 300, 20_000),
+      sample('palette-slips', 100, 20_000),
     )
   })
 

@@ -87,7 +87,7 @@ describe('undo', () => {
           expect(brokenJournalEntry(readJournal(folder.database))).toBeNull()
         },
       ),
-      sample('import-undo', 12, 3_000),
+      sample('import-undo', 6, 3_000),
     )
   })
 

@@ -71,6 +71,6 @@ test('the same records come to the same plan in every form of a file', async () 
       const [csv] = forms
       for (const { name } of forms) expect([name, found[name]]).toEqual([name, found[csv?.name ?? '']])
     }),
-    { ...sample('record-forms', 25, 3000), endOnFailure: true },
+    { ...sample('record-forms', 10, 3000), endOnFailure: true },
   )
 })

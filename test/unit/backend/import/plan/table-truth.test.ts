@@ -47,7 +47,7 @@ test('a table of an office is read as what it says, or refused, or asked about',
       if (trial.kind === 'wrong') expect(trial.staged.toSorted()).toEqual(table.truth?.toSorted() ?? 'a question')
     }),
     // Another seed is another table, not a smaller one.
-    { ...sample('table-truth', 150, 100_000), endOnFailure: true },
+    { ...sample('table-truth', 60, 100_000), endOnFailure: true },
   )
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   expect(((counts.read + counts.asked) / all) * 100).toBeGreaterThan(LEAST_READ_OR_ASKED)

@@ -145,6 +145,6 @@ test('mutated files are refused or read as other parsers read them, never worse'
       if (plan.understanding.delimiter !== '') expectReadElsewhere(plan, dataset, oracleRows(content, plan))
       else if (name.endsWith('.json')) expectReadElsewhere(plan, dataset, oracleIncidents(content))
     }),
-    sample('import-fuzz', 75, 100_000),
+    sample('import-fuzz', 40, 100_000),
   )
 })

@@ -110,7 +110,7 @@ test.each([
   for (const worthAThread of [0, Number.POSITIVE_INFINITY]) {
     using folder = temporaryFolder()
     const path = join(folder.path, 'file.csv')
-    writeFileSync(path, records(50_000))
+    writeFileSync(path, records(10_000))
     const sink = { stage: () => change(path), restart: () => undefined }
     expect(await readBeside(inputOf(path), sink, { worthAThread })).toMatchObject({
       ok: false,
