@@ -1,14 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
-import {
-  type Columns,
-  closedTuples,
-  dayCountOf,
-  type Narrow,
-  narrowArray,
-  TUPLE_DIMENSIONS,
-} from './incident-columns.ts'
+import { type Columns, closedTuples, dayCountOf, type Narrow, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
@@ -44,7 +37,7 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
     else monthCounts.set(savedMonth)
   }
   return {
-    bars: barsOf(columns, tally.tuples, selection.failed),
+    bars: barsOf(columns, countsOf(tally), selection.failed),
     trend: withoutLastEntry(trend, width),
     heat,
     delays: delaysOf(tally.histogram, selection.keptCategories),
@@ -68,49 +61,60 @@ export function scanTuples(columns: Columns, { fromDay, endDay, days }: Selectio
 
 /** The counters of a scan, and for each tuple where its rows go in them. */
 interface Tally {
-  readonly tuples: Uint32Array
   readonly histogram: Histogram
-  /** The entry within a month; rows that do not count fall into an entry beyond the categories. */
-  readonly trendAt: Narrow
-  readonly delayAt: Uint32Array
+  /**
+   * For each tuple side by side, so that a row reaches for one place in memory: how many rows it has, where its delays begin,
+   * and its entry within a month. Rows that do not count fall into an entry beyond the categories.
+   */
+  readonly cells: Uint32Array
 }
+
+/** As wide as keeps the cells of a tuple in one line of the cache. */
+const WIDTH = 4
+const [DELAY, TREND] = [1, 2]
 
 function tallyFor(columns: Columns, { failed }: Selection): Tally {
   const { tupleCount } = columns
   const { codes, ofTuple } = columns.dimensions.category
   const isClosed = closedTuples(columns)
   const histogram = emptyHistogram(columns)
-  const trendAt = narrowArray(tupleCount, codes.length)
-  const delayAt = new Uint32Array(tupleCount)
+  const cells = new Uint32Array(tupleCount * WIDTH)
   for (let tuple = 0; tuple < tupleCount; tuple += 1) {
     const bits = failed[tuple] ?? 0
     const own = ofTuple[tuple] ?? 0
-    trendAt[tuple] = bits === 0 ? own : codes.length
+    cells[tuple * WIDTH + TREND] = bits === 0 ? own : codes.length
     const hasDelay = isClosed[tuple] === 1 && (bits & ~FAILED.category) === 0
-    delayAt[tuple] = (hasDelay ? own : codes.length) * histogram.stride
+    cells[tuple * WIDTH + DELAY] = (hasDelay ? own : codes.length) * histogram.stride
   }
-  return { tuples: new Uint32Array(tupleCount), histogram, trendAt, delayAt }
+  return { histogram, cells }
+}
+
+/** How many rows each tuple has. */
+function countsOf({ cells }: Tally): Uint32Array {
+  const counts = new Uint32Array(cells.length / WIDTH)
+  for (let tuple = 0; tuple < counts.length; tuple += 1) counts[tuple] = cells[tuple * WIDTH] ?? 0
+  return counts
 }
 
 // The loops over rows stand alone: a function this small is compiled within the first days of the first scan, where
 // one with everything around it would run interpreted through most of them.
 
 function countRows({ tuple, duration }: Columns, from: number, end: number, tally: Tally, month: Uint32Array): void {
-  const { tuples, trendAt, delayAt } = tally
+  const { cells } = tally
   const delays = tally.histogram.counts
   for (let row = from; row < end; row += 1) {
-    const each = tuple[row] ?? 0
-    tuples[each] = (tuples[each] ?? 0) + 1
-    const slot = (delayAt[each] ?? 0) + (duration[row] ?? 0)
+    const each = (tuple[row] ?? 0) * WIDTH
+    cells[each] = (cells[each] ?? 0) + 1
+    const slot = (cells[each + DELAY] ?? 0) + (duration[row] ?? 0)
     delays[slot] = (delays[slot] ?? 0) + 1
-    const at = trendAt[each] ?? 0
+    const at = cells[each + TREND] ?? 0
     month[at] = (month[at] ?? 0) + 1
   }
 }
 
-function countTrend({ tuple }: Columns, from: number, end: number, { trendAt }: Tally, month: Uint32Array): void {
+function countTrend({ tuple }: Columns, from: number, end: number, { cells }: Tally, month: Uint32Array): void {
   for (let row = from; row < end; row += 1) {
-    const at = trendAt[tuple[row] ?? 0] ?? 0
+    const at = cells[(tuple[row] ?? 0) * WIDTH + TREND] ?? 0
     month[at] = (month[at] ?? 0) + 1
   }
 }

@@ -6,81 +6,200 @@ import {
 } from '../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { calendarCodes } from './calendar.ts'
+import { type Grouping, groupTuples } from './cube/group-table.ts'
 import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus } from './incident-columns.ts'
-import { select } from './selection.ts'
+import { type Selection, select } from './selection.ts'
 
 /** What the rows of one group add up to. */
 export interface ScannedGroup {
   readonly key: readonly string[]
-  count: number
-  closed: number
+  readonly count: number
+  readonly closed: number
   /** How many have no status, or none of the known ones. */
-  unknown: number
+  readonly unknown: number
   /** How many closed incidents took so many whole days. */
-  readonly durations: Map<number, number>
+  readonly durations: ReadonlyMap<number, number>
 }
 
-const NO_DAY = { year: '', month: '', weekday: '', 'weekday-month': '', day: '' } as const satisfies Record<
-  CalendarDimension,
-  string
->
+/** Rows of a span, all where there is none, that every filter keeps, by up to two dimensions. */
+export interface AskedGroups {
+  readonly by: readonly Dimension[]
+  readonly filters: readonly Filter[]
+  readonly span: Span | null
+  /** True for a quantile. */
+  readonly needsDurations: boolean
+}
 
-/**
- * Groups the rows of a span by up to two dimensions, keeping those that every filter keeps; they are read in one pass over
- * the days of the span. Durations are gathered only where a quantile `needsDurations`.
- */
+/** How many rows of each tuple lie on the days of a selection, whatever its filters on tuples. */
+export type TupleCounts = (selection: Selection) => Uint32Array
+
+/** Groups rows. Each tuple's count is mostly enough: only parts of few rows, and durations, are read row by row. */
 export function scanGroups(
   columns: Columns,
-  by: readonly Dimension[],
-  filters: readonly Filter[],
-  span: Span | null,
-  needsDurations: boolean,
+  tupleCounts: TupleCounts,
+  { by, filters, span, needsDurations }: AskedGroups,
 ): readonly ScannedGroup[] {
-  const { failed, fromDay, endDay, days } = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
-  const { firstDay, dayStart, tuple: tuples, tupleCount, duration: durations } = columns
+  const selection = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
+  const calendar = by.filter(isCalendarDimension)
+  const coded = by.filter((dimension) => !isCalendarDimension(dimension))
+  const tally = tallyFor(columns, coded, selection)
+  const few = Math.max(columns.tupleCount, columns.count / FEW)
+  return partsOf(columns, selection, calendar).flatMap(({ codes, runs }) => {
+    const counts = new Uint32Array(tally.grouping.groupCount * SLOTS + 1)
+    for (const { fromDay, endDay, from, end } of runs) {
+      if (end - from < few) addRows(counts, tally, columns, from, end)
+      else addTuples(counts, tally, tupleCounts({ ...selection, days: null, fromDay, endDay }))
+    }
+    const durations = needsDurations ? durationsOf(columns, tally, runs) : []
+    return groupsOf(counts, durations, (group) => keyOf(by, columns, tally.grouping.tupleOf[group] ?? 0, codes))
+  })
+}
+
+/** Fewer rows than this part of all, as those of a month, are read: nobody else asks for them. */
+const FEW = 32
+
+/** The counters of a group: of those that are open, closed, and of unknown status. */
+const SLOTS = 3
+const [CLOSED, UNKNOWN] = [1, 2]
+
+/** Where the rows of each tuple count: what a filter leaves out counts beyond all groups. */
+interface Tally {
+  readonly grouping: Pick<Grouping, 'groupCount' | 'ofTuple' | 'tupleOf'>
+  readonly slotOf: Uint32Array
+}
+
+function tallyFor(columns: Columns, coded: readonly TupleDimension[], { failed }: Selection): Tally {
+  const grouping = groupTuples(columns, coded)
   const isClosed = closedTuples(columns)
   const isUnknown = tuplesOfUnknownStatus(columns)
-  const calendar = by.filter(isCalendarDimension)
-  const groups = createGroups()
-  // Days of one month share their groups, so that a key is made once per tuple and month, not per row. Months follow one
-  // another, weekdays come back.
-  const parts = Array.from({ length: by.includes('weekday') || by.includes('weekday-month') ? 7 : 1 }, () => ({
-    name: '',
-    ofTuple: new Uint32Array(tupleCount),
-  }))
+  const { ofTuple, groupCount } = grouping
+  const slotOf = new Uint32Array(columns.tupleCount)
+  for (let tuple = 0; tuple < slotOf.length; tuple += 1) {
+    const status = CLOSED * (isClosed[tuple] ?? 0) + UNKNOWN * (isUnknown[tuple] ?? 0)
+    slotOf[tuple] = failed[tuple] === 0 ? (ofTuple[tuple] ?? 0) * SLOTS + status : groupCount * SLOTS
+  }
+  return { grouping, slotOf }
+}
+
+/** Days that share their codes of the calendar. */
+interface Part {
+  readonly codes: CalendarCodes
+  readonly runs: Run[]
+}
+
+/** Days that follow each other, and their rows. */
+interface Run {
+  readonly fromDay: number
+  endDay: number
+  readonly from: number
+  end: number
+}
+
+type CalendarCodes = Readonly<Record<CalendarDimension, string>>
+
+const NO_DAY: CalendarCodes = { year: '', month: '', weekday: '', 'weekday-month': '', day: '' }
+
+function partsOf(
+  { firstDay, dayStart }: Columns,
+  { fromDay, endDay, days }: Selection,
+  calendar: readonly CalendarDimension[],
+): readonly Part[] {
+  const parts = new Map<string, Part>()
   for (let day = fromDay; day < endDay; day += 1) {
     if (days !== null && days[day] !== 0) continue
     const codes = calendar.length > 0 ? calendarCodes(firstDay + day) : NO_DAY
-    const part = parts[day % parts.length]
-    if (part === undefined) continue
     const name = calendar.map((dimension) => codes[dimension]).join(' ')
-    if (part.name !== name) part.ofTuple.fill(0)
-    part.name = name
-    const endRow = dayStart[day + 1] ?? 0
-    for (let row = dayStart[day] ?? 0; row < endRow; row += 1) {
-      const tuple = tuples[row] ?? 0
-      if (failed[tuple] !== 0) continue
-      const known = part.ofTuple[tuple] ?? 0
-      const number = known === 0 ? groups.numberOf(keyOf(by, columns, tuple, codes)) : known
-      part.ofTuple[tuple] = number
-      const group = groups.all[number - 1]
-      if (group === undefined) continue
-      group.count += 1
-      const duration = needsDurations && isClosed[tuple] === 1 ? (durations[row] ?? 0) : 0
-      if (duration > 0) group.durations.set(duration - 1, (group.durations.get(duration - 1) ?? 0) + 1)
-      group.closed += isClosed[tuple] ?? 0
-      group.unknown += isUnknown[tuple] ?? 0
-    }
+    const part = parts.get(name) ?? { codes, runs: [] }
+    if (part.runs.length === 0) parts.set(name, part)
+    const [end, last] = [dayStart[day + 1] ?? 0, part.runs.at(-1)]
+    if (last?.endDay === day) Object.assign(last, { endDay: day + 1, end })
+    else part.runs.push({ fromDay: day, endDay: day + 1, from: dayStart[day] ?? 0, end })
   }
-  return groups.all
+  return [...parts.values()]
 }
 
-function keyOf(
-  by: readonly Dimension[],
+function addTuples(counts: Uint32Array, { slotOf }: Tally, tuples: Uint32Array): void {
+  for (let tuple = 0; tuple < tuples.length; tuple += 1) {
+    const slot = slotOf[tuple] ?? 0
+    counts[slot] = (counts[slot] ?? 0) + (tuples[tuple] ?? 0)
+  }
+}
+
+function addRows(counts: Uint32Array, { slotOf }: Tally, { tuple }: Columns, from: number, end: number): void {
+  for (let row = from; row < end; row += 1) {
+    const slot = slotOf[tuple[row] ?? 0] ?? 0
+    counts[slot] = (counts[slot] ?? 0) + 1
+  }
+}
+
+/** So many counters of delays are kept at once; where groups have more, rows are read again for the next of them. */
+const MOST_COUNTERS = 1 << 22
+
+/** The durations of the closed rows of each group. */
+function durationsOf(
   columns: Columns,
-  tuple: number,
-  codes: Readonly<Record<CalendarDimension, string>>,
-): readonly string[] {
+  { grouping: { groupCount }, slotOf }: Tally,
+  runs: readonly Run[],
+): readonly ReadonlyMap<number, number>[] {
+  const stride = columns.largestDelay + 1
+  const most = Math.max(1, Math.floor(MOST_COUNTERS / stride))
+  const durations: ReadonlyMap<number, number>[] = []
+  for (let first = 0; first < groupCount; first += most) {
+    const size = Math.min(most, groupCount - first)
+    // What is in none of these groups counts beyond them.
+    const counters = new Uint32Array((size + 1) * stride)
+    const counterOf = slotOf.map((slot) => {
+      const group = slot % SLOTS === CLOSED ? (slot - CLOSED) / SLOTS - first : size
+      return stride * (group >= 0 && group < size ? group : size)
+    })
+    for (const { from, end } of runs) addDelays(counters, counterOf, columns, from, end)
+    for (let group = 0; group < size; group += 1)
+      durations.push(tallied(counters.subarray(group * stride, (group + 1) * stride)))
+  }
+  return durations
+}
+
+function addDelays(
+  counters: Uint32Array,
+  counterOf: Uint32Array,
+  { tuple, duration }: Columns,
+  from: number,
+  end: number,
+): void {
+  for (let row = from; row < end; row += 1) {
+    const counter = (counterOf[tuple[row] ?? 0] ?? 0) + (duration[row] ?? 0)
+    counters[counter] = (counters[counter] ?? 0) + 1
+  }
+}
+
+/** How often each number of days occurs, from counts by mark: days plus one, 0 for no known day. */
+function tallied(counts: Uint32Array): ReadonlyMap<number, number> {
+  const durations = new Map<number, number>()
+  for (let mark = 1; mark < counts.length; mark += 1) {
+    const count = counts[mark] ?? 0
+    if (count > 0) durations.set(mark - 1, count)
+  }
+  return durations
+}
+
+const NO_DURATIONS: ReadonlyMap<number, number> = new Map()
+
+function groupsOf(
+  counts: Uint32Array,
+  durations: readonly ReadonlyMap<number, number>[],
+  keyOfGroup: (group: number) => readonly string[],
+): readonly ScannedGroup[] {
+  const groups: ScannedGroup[] = []
+  for (let group = 0; group * SLOTS < counts.length - 1; group += 1) {
+    const [open = 0, closed = 0, unknown = 0] = counts.subarray(group * SLOTS, (group + 1) * SLOTS)
+    const count = open + closed + unknown
+    if (count > 0)
+      groups.push({ key: keyOfGroup(group), count, closed, unknown, durations: durations[group] ?? NO_DURATIONS })
+  }
+  return groups
+}
+
+function keyOf(by: readonly Dimension[], columns: Columns, tuple: number, codes: CalendarCodes): readonly string[] {
   const codeOf = (dimension: TupleDimension): string => {
     const coded = columns.dimensions[dimension]
     return coded.codes[coded.ofTuple[tuple] ?? 0] ?? ''
@@ -88,38 +207,22 @@ function keyOf(
   return by.map((dimension) => (isCalendarDimension(dimension) ? codes[dimension] : codeOf(dimension)))
 }
 
-interface Groups {
-  readonly all: readonly ScannedGroup[]
-  /** The place of the group with a key among all, from 1 on. */
-  numberOf(key: readonly string[]): number
-}
-
-function createGroups(): Groups {
-  const all: ScannedGroup[] = []
-  const numbers = new Map<string, number>()
-  return {
-    all,
-    numberOf(key) {
-      const name = key.join('\0')
-      const known = numbers.get(name)
-      if (known !== undefined) return known
-      all.push({ key, count: 0, closed: 0, unknown: 0, durations: new Map() })
-      numbers.set(name, all.length)
-      return all.length
-    },
-  }
+/** How much groups keep in memory: themselves and their delays. */
+export function entriesIn(groups: readonly ScannedGroup[]): number {
+  return groups.reduce((sum, { durations }) => sum + durations.size, groups.length)
 }
 
 /** All groups as one. */
 export function mergeGroups(groups: readonly ScannedGroup[]): ScannedGroup {
-  const merged: ScannedGroup = { key: [], count: 0, closed: 0, unknown: 0, durations: new Map() }
+  const merged = { count: 0, closed: 0, unknown: 0 }
+  const durations = new Map<number, number>()
   for (const group of groups) {
     merged.count += group.count
     merged.closed += group.closed
     merged.unknown += group.unknown
-    for (const [days, count] of group.durations) merged.durations.set(days, (merged.durations.get(days) ?? 0) + count)
+    for (const [days, count] of group.durations) durations.set(days, (durations.get(days) ?? 0) + count)
   }
-  return merged
+  return { ...merged, key: [], durations }
 }
 
 /** The nearest-rank quantile, the ceil(percent n / 100)-th smallest of the durations; `null` where there is none. */

@@ -34,7 +34,7 @@ export function createAnswerer(database: Database, states: RecordStates = create
 }
 
 function answerFromRecords(question: Question, state: RecordState | null): Answer {
-  return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine().columns)
+  return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine())
 }
 
 /** Loads the records from which a question will be answered, a turn at a time: other calls are answered in between. */

@@ -5,19 +5,21 @@ import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-sp
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import { isDelay } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
-import type { Columns } from '../engine/incident-columns.ts'
+import type { Engine } from '../engine/engine.ts'
 import { occurringCodes } from '../engine/occurring-codes.ts'
-import { mergeGroups, quantile, type ScannedGroup, scanGroups } from '../engine/scan.ts'
+import { mergeGroups, quantile, type ScannedGroup } from '../engine/scan.ts'
 
-/** Answers a question from incident records, by a scan for each of its roles. */
-export function answerRecords(question: Question, coverage: RecordGround, columns: Columns): Answer {
+type Counting = Pick<Engine, 'columns' | 'groups'>
+
+/** Answers a question from incident records, by counting groups for each of its roles. */
+export function answerRecords(question: Question, coverage: RecordGround, engine: Counting): Answer {
   const covered = coveredSpan(question, coverage)
   const spans: RoleSpans =
     typeof covered === 'string' ? { now: null, 'same-days': null, 'whole-years': null } : roleSpans(question, covered)
-  return answerGroups(question, coverage, scannedGroups(question, columns, spans))
+  return answerGroups(question, coverage, scannedGroups(question, engine, spans))
 }
 
-function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): GroupSource {
+function scannedGroups(question: Question, engine: Counting, spans: RoleSpans): GroupSource {
   const isOfDelays = question.isOfDelays === true
   const needsDurations = (role: Role): boolean => isOfDelays || (isDelay(question.measure) && role === 'now')
   const scanned = new Map<Role, readonly ScannedGroup[]>()
@@ -26,7 +28,8 @@ function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): 
     if (known !== undefined) return known
     const span = spans[role]
     const filters = roleFilters(question.filters, role, question.comparison)
-    const groups = span === null ? [] : scanGroups(columns, question.by, filters, span, needsDurations(role))
+    const groups =
+      span === null ? [] : engine.groups({ by: question.by, filters, span, needsDurations: needsDurations(role) })
     const counted = isOfDelays ? groups.map(withKnownDelays).filter(({ count }) => count > 0) : groups
     scanned.set(role, counted)
     return counted
@@ -34,7 +37,7 @@ function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): 
   return {
     rows: (role) => groupsOf(role).map(groupOf),
     total: (role) => groupOf(mergeGroups(groupsOf(role))),
-    occurring: occurringCodes(columns, question.filters),
+    occurring: occurringCodes(engine.columns, question.filters),
   }
 }
 

@@ -28,6 +28,7 @@ const FINEST = [
 // A folder with several registers always shows some of them.
 const COARSER = [
   ['category', 'register', 'municipality'],
+  ['category', 'register', 'status'],
   ['category', 'register'],
 ] as const satisfies readonly (readonly TupleDimension[])[]
 
@@ -41,7 +42,7 @@ export function* buildCube(columns: Columns, calendar: Calendar, budget = CUBE_B
   const fine = yield* buildGroupTable(columns, calendar, groupTuples(columns, FINEST))
   const groups = [fine]
   for (const dimensions of COARSER)
-    groups.unshift(yield* coarsenGroupTable(columns, groups[0] ?? fine, calendar, groupTuples(columns, dimensions)))
+    groups.unshift(yield* coarsenGroupTable(columns, fine, calendar, groupTuples(columns, dimensions)))
   const runs = tupleRuns(columns, fine)
   return {
     before,

@@ -25,8 +25,10 @@ export interface Grouping {
   readonly tupleOf: Uint32Array
 }
 
-/** Puts tuples with the same codes in some dimensions together; groups are numbered as they first occur. */
+/** Puts tuples with the same codes in some dimensions together; groups are numbered in the order of a dimension, else as they first occur. */
 export function groupTuples(columns: Columns, dimensions: readonly TupleDimension[]): Grouping {
+  const [only] = dimensions
+  if (dimensions.length < 2) return { dimensions, ...singleGroups(columns, only) }
   const numbers = new Map<number, number>()
   const firsts: number[] = []
   const ofTuple = narrowArray(columns.tupleCount, columns.tupleCount)
@@ -40,6 +42,19 @@ export function groupTuples(columns: Columns, dimensions: readonly TupleDimensio
     firsts.push(tuple)
   }
   return { dimensions, groupCount: firsts.length, ofTuple, tupleOf: Uint32Array.from(firsts) }
+}
+
+/** Groups by the codes of one dimension, in their order, or all tuples as one group. */
+function singleGroups(
+  { tupleCount, dimensions }: Columns,
+  dimension: TupleDimension | undefined,
+): Omit<Grouping, 'dimensions'> {
+  if (dimension === undefined)
+    return { groupCount: 1, ofTuple: new Uint16Array(tupleCount), tupleOf: new Uint32Array(1) }
+  const { codes, ofTuple } = dimensions[dimension]
+  const tupleOf = new Uint32Array(codes.length)
+  for (let tuple = tupleCount - 1; tuple >= 0; tuple -= 1) tupleOf[ofTuple[tuple] ?? 0] = tuple
+  return { groupCount: codes.length, ofTuple, tupleOf }
 }
 
 /** Builds a table from the rows; a step per month, so that questions can be answered in between. */

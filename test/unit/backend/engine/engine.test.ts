@@ -193,6 +193,19 @@ describe('the engine equals the oracle', () => {
       expectEqual(few, [createEngine(few), withCube(few)], state)
   })
 
+  test('the groups of a question are counted once, unless they are very many', () => {
+    const engine = createEngine(columns)
+    const groups = (by: readonly Dimension[], needsDurations = false) =>
+      engine.groups({ by, filters: [], span: null, needsDurations })
+    expect(groups(['category'])).toBe(groups(['category']))
+    expect(groups(['category'])).not.toBe(groups(['category'], true))
+    expect(groups(['category'])).not.toBe(groups(['status']))
+    const many = groups(['day', 'subcategory'])
+    expect(many.length).toBeGreaterThan(20_000)
+    expect(groups(['day', 'subcategory'])).not.toBe(many)
+    expect(groups(['day', 'subcategory'])).toEqual(many)
+  })
+
   test('over no rows', () => {
     const none = columnsOfRecords([])
     expectEqual(none, [createEngine(none), withCube(none)], ALL)

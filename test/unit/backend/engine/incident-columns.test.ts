@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { quantile, scanGroups } from '../../../../electron/backend/engine/scan.ts'
+import { createEngine } from '../../../../electron/backend/engine/engine.ts'
+import { quantile } from '../../../../electron/backend/engine/scan.ts'
 import { readColumns } from '../../../../electron/backend/engine/stored-columns.ts'
 import { createAnswerer } from '../../../../electron/backend/figures/answer-question.ts'
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
@@ -59,9 +60,11 @@ describe('columns of incidents', () => {
   test('are scanned to the edges of a span', async () => {
     using folder = openFolder()
     await folder.take(FIRST)
-    const columns = readColumns(folder.database)
+    const engine = createEngine(readColumns(folder.database))
     const counted = (from: string, to: string): number =>
-      scanGroups(columns, [], [], { from, to }, false).reduce((sum, group) => sum + group.count, 0)
+      engine
+        .groups({ by: [], filters: [], span: { from, to }, needsDurations: false })
+        .reduce((sum, group) => sum + group.count, 0)
     expect([counted('2023-03-01', '2023-03-01'), counted('2023-03-31', '2023-03-31')]).toEqual([1, 2])
     expect([counted('2023-03-02', '2023-03-30'), counted('2023-03-01', '2023-03-31')]).toEqual([2, 5])
     expect([counted('2000-01-01', '2023-02-28'), counted('2023-04-01', '2099-12-31')]).toEqual([0, 0])

@@ -29,7 +29,7 @@ const STATE = stateOf(
   '2023-06-30',
 )
 const DELAYS: Question = { ...PLAIN_QUESTION, measure: 'median-days', by: ['category'], source: 'records' }
-const answerTo = (question: Question) => answerRecords(question, STATE.coverage, STATE.columns)
+const answerTo = (question: Question) => answerRecords(question, STATE.coverage, createEngine(STATE.columns))
 
 test('a delay stands on the closed incidents whose day is known, not on all that are closed', () => {
   const base = answerTo(closedQuestion(DELAYS))
@@ -49,7 +49,7 @@ test('the year before is counted on the incidents whose day is known, too', () =
   )
   const { coverage, columns } = stateOf(both, '2023-06-30')
   const days = { from: '2023-03-01', to: '2023-03-31', comparison: 'previous-year' } as const
-  const base = answerRecords({ ...closedQuestion(DELAYS), ...days }, coverage, columns)
+  const base = answerRecords({ ...closedQuestion(DELAYS), ...days }, coverage, createEngine(columns))
   expect(base.rows.find(({ key: [code] }) => code === 'road')).toMatchObject({ value: 60, comparison: { value: 50 } })
 })
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../../../electron/backend/engine/engine.ts'
 import { answerRecords } from '../../../../electron/backend/figures/answer-records.ts'
 import type { Question } from '../../../../shared/domain/incidents/question.ts'
 import { ANY_INCIDENT, type PlainIncident, stateOf } from '../../../support/naive-answer.ts'
 
 const answerOf = (question: Question, { coverage, columns }: ReturnType<typeof stateOf>) =>
-  answerRecords(question, coverage, columns)
+  answerRecords(question, coverage, createEngine(columns))
 
 const AS_OF = '2024-03-15'
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createEngine } from '../../../../electron/backend/engine/engine.ts'
 import { answerRecords } from '../../../../electron/backend/figures/answer-records.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
 import { PLAIN_QUESTION, type Question } from '../../../../shared/domain/incidents/question.ts'
@@ -14,7 +15,7 @@ function rateOf(places: readonly string[], chosen: readonly string[] = [], by: Q
   const incidents = places.map((municipality) => ({ ...ANY_INCIDENT, municipality }))
   const { columns, coverage } = stateOf(incidents, '2023-12-31')
   const filters: readonly Filter[] = chosen.length === 0 ? [] : [{ kind: 'municipality', values: chosen }]
-  return answerRecords({ ...PLAIN_QUESTION, measure: 'per-1000', by, filters }, coverage, columns)
+  return answerRecords({ ...PLAIN_QUESTION, measure: 'per-1000', by, filters }, coverage, createEngine(columns))
 }
 
 test('the whole has a rate where every municipality occurs, and no place beside them', () => {

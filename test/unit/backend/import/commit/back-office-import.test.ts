@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { scanGroups } from '../../../../../electron/backend/engine/scan.ts'
+import { createEngine } from '../../../../../electron/backend/engine/engine.ts'
 import { readColumns } from '../../../../../electron/backend/engine/stored-columns.ts'
 import { DATABASE_NAME } from '../../../../../electron/backend/platform/data-folder.ts'
 import { readJournal } from '../../../../../electron/backend/store/journal.ts'
@@ -29,7 +29,8 @@ function row(
 }
 
 function counted(folder: Folder, dimension: Dimension): Readonly<Record<string, number>> {
-  const groups = scanGroups(readColumns(folder.database), [dimension], [], null, false)
+  const engine = createEngine(readColumns(folder.database))
+  const groups = engine.groups({ by: [dimension], filters: [], span: null, needsDurations: false })
   return Object.fromEntries(groups.map((group) => [group.key[0] ?? '', group.count]))
 }
 
