@@ -9,6 +9,7 @@ import { measureOpen } from './measures/open.ts'
 import { measureOpenDocument } from './measures/open-document.ts'
 import { measurePaint } from './measures/paint.ts'
 import { measureRefresh } from './measures/refresh.ts'
+import { measureReport } from './measures/report.ts'
 import { measureStep } from './measures/step.ts'
 import type { Result } from './result.ts'
 import type { MeasureName } from './targets.ts'
@@ -35,6 +36,7 @@ const PARTS: readonly Part[] = [
   { names: ['memory-dashboard'], run: async (ground) => measureMemory(ground.bench, await ground.arena()) },
   { names: ['open-document'], run: async ({ bench }) => lines([await measureOpenDocument(bench)]) },
   { names: ['append', 'undo'], run: async (ground) => measureAppend(ground.bench, await ground.arena()) },
+  { names: ['report', 'batch'], run: async (ground) => measureReport(await ground.folder()) },
   { names: ['paint'], run: async (ground) => lines([await measurePaint(await ground.folder())]) },
   { names: ['brush'], run: async (ground) => measureBrush(await ground.folder()) },
 ]

@@ -1,29 +1,24 @@
 import { errors, type Page } from 'playwright-core'
 import type { Bench } from '../bench.ts'
-import { askChild } from '../child.ts'
-import { writeIncidentFile } from '../incident-file.ts'
 import { withIncidents } from '../incidents-page.ts'
 import { TEN_MILLION } from '../options.ts'
 import { say } from '../progress.ts'
 import { fail, judge, NO_TARGET, type Result, skip } from '../result.ts'
+import { smallFolder } from '../small-folder.ts'
 import { medianOf } from '../statistics.ts'
 
 /** What the page measures by itself: from a click that filters until all charts are painted. */
 const MEASURE = 'click-to-paint'
 
-const SMALL = 10_000
 const WARM_UP = 5
 const CLICKS = 40
 
 /** Click to painted charts in a real browser: as quick over the rows of this run as over very few. */
 export async function measurePaint(bench: Bench): Promise<Result> {
   if (bench.rows < TEN_MILLION) return skip('paint', bench.rows, NO_TARGET)
-  say(`paint: a folder of ${SMALL} rows`)
-  const [file, folder] = [bench.workspace.path('small.csv'), bench.workspace.path('small')]
-  await writeIncidentFile(file, SMALL)
-  await askChild('import-product', { file, folder })
+  const few = await smallFolder(bench.workspace)
   try {
-    const small = await timePaints(folder)
+    const small = await timePaints(few)
     const own = await timePaints(bench.dataFolder)
     if (small === null || own === null) return fail('paint', bench.rows, `the page measures no ${MEASURE}`)
     return judge('paint', bench.rows, medianOf(own) / medianOf(small), own)
