@@ -55,7 +55,7 @@ export function growthTitle(
 
 /** The head of compared figures: the same days a year before, or the chosen days. */
 export function comparedHead(compared: Compared, base: Comparison | undefined, { t, format }: Speech): string {
-  if (comparedSpan(compared) === null || base === undefined) return t('columns.before')
+  if (comparedSpan(compared) === null || base === undefined) return t('columns.before-year')
   return startCapital(spanWords(base.from, base.to, t, format))
 }
 

@@ -85,18 +85,20 @@ function Bar({ value, largest, isStrong }: { value: number; largest: number; isS
   )
 }
 
-/** The compared figures, where known, and the change. */
+/** The compared figures, where known, and the change: of the incidents, which the heads say beside another measure. */
 export function comparisonColumns<Row extends ComparedCells>(
   rows: readonly Row[],
   { asOf }: Answer,
   { report, notes, words: { t, format } }: SectionSource,
+  isBesideMeasure = false,
 ): readonly Column<Row>[] {
   if (rows.every((row) => row.before === null)) return []
   const other = comparedDays(report.figures.view.comparison, asOf)
+  const days = other === null ? t('columns.before-year') : shortSpan(other, { t, format })
   return [
     {
       name: 'before',
-      head: other === null ? t('columns.before') : shortSpan(other, { t, format }),
+      head: isBesideMeasure ? t('columns.before') : days,
       className: styles.number,
       cell: ({ before }) => shown(before, format.count, t('report.no-value')),
     },
@@ -104,7 +106,7 @@ export function comparisonColumns<Row extends ComparedCells>(
       name: 'change',
       head: (
         <>
-          {t('columns.change')}
+          {t(isBesideMeasure ? 'columns.change' : 'columns.change-short')}
           <NoteMark mark={notes.markOf('unlike-days')} />
         </>
       ),

@@ -1,3 +1,5 @@
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { isDelay } from '../../shared/domain/incidents/delay.ts'
 import type { Measure } from '../../shared/domain/incidents/measure.ts'
 import { columnDecimals } from '../../shared/domain/incidents/rate-decimals.ts'
 import { withoutComparison } from '../../shared/domain/incidents/regional-roads.ts'
@@ -32,7 +34,7 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
       rows: table.rows,
       name: { name: 'category', head: t('columns.category'), cell: ({ category }) => label('category', category) },
       leading: measureColumn(table.rows, report, words),
-      between: comparisonColumns(table.rows, figures.categories, source),
+      between: comparisonColumns(table.rows, figures.categories, source, ownMeasure(report) !== null),
       bar: measureBar(report, words),
       totalShare: shareOf(table.total, base),
       shareMark: <NoteMark mark={notes.markOf('shares')} />,
@@ -97,12 +99,16 @@ function categoryTitle(
   })
 }
 
-/** Why the measure of the view is unknown for some. */
-function measureSubs({ figures }: Report, { t }: PaperWords): readonly string[] {
-  const reason = figures.measure?.reason
-  return reason === 'status-unknown' || reason === 'status-partly-known' || reason === 'places-missing'
-    ? [t(`vocabulary.answer-${reason}`)]
-    : []
+/** What the measure of the view counts, and why it is unknown for some. */
+function measureSubs(report: Report, { t }: PaperWords): readonly string[] {
+  const measure = ownMeasure(report)
+  const reason = report.figures.measure?.reason
+  return [
+    ...(measure !== null && isDelay(measure) ? [t('report.sub-delays', { smallest: SMALLEST_BASE })] : []),
+    ...(reason === 'status-unknown' || reason === 'status-partly-known' || reason === 'places-missing'
+      ? [t(`vocabulary.answer-${reason}`)]
+      : []),
+  ]
 }
 
 /** The bars of the measure that a table is ordered by; incidents without one. */

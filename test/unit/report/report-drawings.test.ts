@@ -56,7 +56,7 @@ test('small trends are attached month by month, the largest first, a month that 
   const { csvs, tables } = await tablesOf({ multiples: 'category' })
   const file = csvs.find(({ table }) => table.name === 'multiples')
   expect(linesOf(file?.text)).toEqual([
-    'Catégorie (code);Catégorie;Mois (code);Mois;Incidents;"Mêmes jours, un an avant";État',
+    'Catégorie (code);Catégorie;Mois (code);Mois;Incidents;Incidents des jours comparés;État',
     // January 2022 lies before the first record.
     'road;Voirie;2023-01;janvier 2023;0;;complet',
     'road;Voirie;2023-02;février 2023;1;1;complet',
