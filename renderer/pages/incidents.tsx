@@ -12,6 +12,7 @@ import { PublishedBeside } from '../incidents/cards/published-beside.tsx'
 import { Selection } from '../incidents/cards/selection.tsx'
 import { useAnchoredClick } from '../incidents/drawing/anchored-click.ts'
 import { type Moment, useMoment } from '../incidents/drawing/use-moment.ts'
+import { useLate } from '../incidents/drawing/waiting.ts'
 import { answered, isOfRecords } from '../incidents/figures/selection-figures.ts'
 import { SeriesProvider } from '../incidents/figures/series-provider.tsx'
 import { PinnedPair } from '../incidents/pinned/pinned-pair.tsx'
@@ -32,11 +33,12 @@ export function IncidentsPage() {
   const anchor = useAnchoredClick()
   // The filters follow a change at once, the figures as soon as there are any.
   const isOld = isBusy || (moment?.isStale ?? false)
+  const isLate = useLate(isOld)
   return (
     <>
-      <RowsProvider {...{ few, isOld }}>
+      <RowsProvider {...{ few, isOld, isLate }}>
         <FilterLine
-          filters={filters}
+          {...{ filters, isLate }}
           total={moment === null ? null : { ...answered(moment, 'total'), isStale: isOld }}
         />
         <Ready of={figures} title={t('incidents.title')}>

@@ -13,8 +13,15 @@ import { RowTable } from './row-table.tsx'
 import { useShownColumns } from './shown-columns.ts'
 import { useRowList } from './use-row-list.ts'
 
+interface FewRowsProps extends Few {
+  /** They belong to an earlier question. */
+  readonly isOld: boolean
+  /** They do for so long that it is seen. */
+  readonly isLate: boolean
+}
+
 /** The rows of a small selection, at the foot of the window without being asked for. */
-export const FewRows = memo(function FewRows({ request, count, isOld }: Few & { readonly isOld: boolean }) {
+export const FewRows = memo(function FewRows({ request, count, isOld, isLate }: FewRowsProps) {
   const { t, format } = useWords()
   const { fewRows } = useSettings()
   const show = useShowRows()
@@ -23,7 +30,7 @@ export const FewRows = memo(function FewRows({ request, count, isOld }: Few & { 
   const title = t('rows.few', { count, rows: format.count(count) })
   const action = t(isOpen ? 'rows.fold' : 'rows.unfold')
   return (
-    <section className={styles.few} aria-label={title} aria-busy={isOld}>
+    <section className={styles.few} aria-label={title} aria-busy={isOld} data-late={isLate || undefined}>
       <header>
         <h2>{title}</h2>
         <Button leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />} onClick={() => show?.(request)}>

@@ -14,6 +14,8 @@ interface RowsProviderProps {
   readonly few: Few | null
   /** What stands on the page belongs to an earlier question: no figure opens rows until it has its own. */
   readonly isOld: boolean
+  /** It does for so long that it is seen. */
+  readonly isLate: boolean
 }
 
 interface Opened {
@@ -24,7 +26,7 @@ interface Opened {
 }
 
 /** Lets every figure below open its rows in a drawer; few rows stand at the foot of the page. */
-export function RowsProvider({ few, isOld, children }: PropsWithChildren<RowsProviderProps>) {
+export function RowsProvider({ few, isOld, isLate, children }: PropsWithChildren<RowsProviderProps>) {
   const view = usePresentView()
   const { getState } = useViewStore()
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -44,7 +46,7 @@ export function RowsProvider({ few, isOld, children }: PropsWithChildren<RowsPro
       {children}
       {few !== null && (
         <Suspense fallback={<div data-loading hidden />}>
-          <FewRows {...few} isOld={isOld} />
+          <FewRows {...few} {...{ isOld, isLate }} />
         </Suspense>
       )}
       {opened !== null && opened.of === view && (

@@ -1,12 +1,13 @@
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { memoizedChart } from '../memoized-chart.tsx'
 import { type LabelRequest, type PlacedLabel, placeLabels } from './area-labels.ts'
 import { brokenForms, nameForms } from './municipality-names.ts'
 import styles from './region-map.module.css'
 import type { MapFrame } from './region-shape.ts'
 
 /** What is written on a municipality: its value in words, on the ground of its class. */
-interface LabelledArea {
+export interface LabelledArea {
   readonly code: string
   readonly text: string
   readonly grade: number | null
@@ -31,7 +32,7 @@ const WIDE: Letters = { figure: 12, height: { name: 9, figure: 9 }, gap: 3 }
 const NARROW: Letters = { figure: 10, height: { name: 7.5, figure: 7.5 }, gap: 2 }
 
 /** Name and value of each municipality: within its outline where they fit, else beside the Region. */
-export function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
+export const RegionLabels = memoizedChart(function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
   const figure = Math.max(0, ...areas.map(({ text }) => widthOfDigits(text)))
   return (
     <g className={styles.labels} aria-hidden>
@@ -41,7 +42,7 @@ export function RegionLabels({ areas, language, frame }: RegionLabelsProps) {
       })}
     </g>
   )
-}
+})
 
 const PLACED = new Map<string, readonly PlacedLabel[]>()
 const MOST_PLACED = 50

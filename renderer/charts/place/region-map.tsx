@@ -5,7 +5,7 @@ import { ARROWS } from '../arrow-keys.ts'
 import { isAdding, isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { useTip } from '../tip.ts'
-import { RegionLabels } from './region-labels.tsx'
+import { type LabelledArea, RegionLabels } from './region-labels.tsx'
 import styles from './region-map.module.css'
 import { type MapFrame, nextShape, REGION } from './region-shape.ts'
 import { RegionTip, type TipWords } from './region-tip.tsx'
@@ -117,7 +117,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
               })}
               <Marks areas={areas} pointed={pointed} active={active} />
             </g>
-            <RegionLabels {...{ areas, language, frame }} />
+            <RegionLabels areas={areas.map(labelOf)} {...{ language, frame }} />
           </svg>
         )}
       </div>
@@ -127,6 +127,11 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
     </div>
   )
 })
+
+/** What is written of an area, and nothing else: labels are not drawn again for what a pointer is told. */
+function labelOf({ code, text, grade, isSelected }: MapArea): LabelledArea {
+  return { code, text, grade, isSelected }
+}
 
 /** All outlines, under which the edge of the Region is drawn. */
 const WHOLE = REGION.shapes.map(({ path }) => path).join('')

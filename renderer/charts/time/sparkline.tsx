@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { seriesCurve } from './series-curve.ts'
 import styles from './sparkline.module.css'
 
@@ -21,7 +22,8 @@ const RADIUS = 2.2
 const GAP = { value: null, isPartial: false } as const
 
 /** A line of steps on a scale of its own from zero. What it says stands in words beside it. */
-export function Sparkline({ earlier, now, cut = [], width = 66, height = 18 }: SparklineProps) {
+export const Sparkline = memo(function Sparkline(props: SparklineProps) {
+  const { earlier, now, cut = [], width = 66, height = 18 } = props
   const values = [...earlier, ...now]
   const largest = Math.max(1, ...values.map((value) => value ?? 0))
   const step = (width - 2 * EDGE) / Math.max(1, values.length - 1)
@@ -56,4 +58,4 @@ export function Sparkline({ earlier, now, cut = [], width = 66, height = 18 }: S
       )}
     </svg>
   )
-}
+})

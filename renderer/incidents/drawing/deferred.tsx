@@ -1,6 +1,7 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import styles from './deferred.module.css'
+import { useLate } from './waiting.ts'
 
 interface DeferredProps {
   /** Leaves what is below as it was drawn last. */
@@ -15,8 +16,10 @@ export function Deferred({ isFrozen, children }: DeferredProps) {
     () => (isFrozen ? undefined : afterPaint(() => startTransition(() => show(children)))),
     [isFrozen, children],
   )
+  const isBehind = !isFrozen && shown !== children
+  const isLate = useLate(isBehind)
   return (
-    <div className={styles.deferred} aria-busy={!isFrozen && shown !== children}>
+    <div className={styles.deferred} aria-busy={isBehind} data-late={isLate || undefined}>
       {shown}
     </div>
   )

@@ -12,23 +12,25 @@ interface FilterLineProps {
   readonly filters: FiltersProps
   /** The number of the selection with its rows; `null` until there are figures. */
   readonly total: CardFigures | null
+  /** That of the next one is long on its way. */
+  readonly isLate: boolean
 }
 
 /** What is shown, and what can be done with all of it: one line, in sight however far the page is scrolled. */
-export function FilterLine({ filters, total }: FilterLineProps) {
+export function FilterLine({ filters, total, isLate }: FilterLineProps) {
   return (
     <div className={styles.line} data-filters>
       <Filters {...filters} />
       <div className={styles.end}>
         <CopyLink />
-        {total !== null && <SelectionTools {...total} />}
+        {total !== null && <SelectionTools {...total} isLate={isLate} />}
       </div>
     </div>
   )
 }
 
 /** Keeps the figures of the selection beside those of the next one, and opens its rows. */
-function SelectionTools({ answer, rows, isStale }: CardFigures) {
+function SelectionTools({ answer, rows, isStale, isLate }: CardFigures & { readonly isLate: boolean }) {
   const { t, format } = useWords()
   const { change } = useViewActions()
   const show = useShowRows()
@@ -56,6 +58,7 @@ function SelectionTools({ answer, rows, isStale }: CardFigures) {
           title={words}
           // The number is still that of the selection before: its rows wait for its own.
           aria-disabled={isStale}
+          data-late={isLate || undefined}
           className={styles.rows ?? ''}
           onClick={() => {
             if (!isStale) show(rows)

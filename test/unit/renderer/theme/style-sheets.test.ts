@@ -229,3 +229,21 @@ test('what waits names what it dims: else a browser styles all below each chart 
   const unnamed = /\[(aria-busy|data-series)[^\]]*\][^>+~ ]*[>+~ ]+(\*|:not\()/
   expect(selectors.filter((selector) => unnamed.test(selector))).toEqual([])
 })
+
+test('nothing moves from one look to another: each step would be a frame, and the page laid out before and after', () => {
+  const animated = globSync('**/*.css', { cwd: FOLDER }).flatMap((sheet) =>
+    rulesOf(sheet).filter(({ declarations }) => /transition/.test(declarations)),
+  )
+  expect(animated).toEqual([])
+})
+
+test.each([
+  ['charts/bars/top-bars.module.css', '.actions'],
+  ['charts/time/sparkline.module.css', '.sparkline'],
+])(
+  '%s: what a click or a pointer dims has a ground of its own at all times: to make one, all is laid out',
+  (sheet, dimmed) => {
+    const css = readFileSync(new URL(sheet, FOLDER), 'utf8')
+    expect(new RegExp(`^\\${dimmed} \\{[^}]*isolation: isolate`, 'm').test(css)).toBe(true)
+  },
+)

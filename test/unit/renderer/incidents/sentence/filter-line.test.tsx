@@ -45,7 +45,11 @@ function drawn({ count, before = 0, source = 'records', isStale = false }: Selec
   }
   return (
     <RowsContext value={() => undefined}>
-      <FilterLine filters={filters} total={{ answer, rows: rowsOf(PLAIN_QUESTION, answer), isStale }} />
+      <FilterLine
+        filters={filters}
+        total={{ answer, rows: rowsOf(PLAIN_QUESTION, answer), isStale }}
+        isLate={isStale}
+      />
     </RowsContext>
   )
 }
