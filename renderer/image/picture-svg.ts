@@ -1,6 +1,6 @@
 import { type Borders, edgeOf, SIDES, strokeOf } from './picture-border.ts'
 import { copyDrawing } from './picture-drawing.ts'
-import { type Box, type Gradient, gradientOf, layersOf, visibleColour } from './picture-paint.ts'
+import { type Backgrounds, type Box, type Gradient, gradientOf, layersOf, visibleColour } from './picture-paint.ts'
 import { textLines } from './picture-text.ts'
 import { svgElement } from './svg-element.ts'
 
@@ -70,8 +70,10 @@ function drawn(element: Element, canvas: Canvas): readonly Node[] {
   return style.opacity === '1' || parts.length === 0 ? parts : [svgElement('g', { opacity: style.opacity }, parts)]
 }
 
+type Shown = Pick<CSSStyleDeclaration, 'display' | 'opacity' | 'clipPath' | 'overflow'>
+
 /** What is there for readers or to be pressed is no part of the picture: a button without words, a field. */
-function isUnseen(element: Element, style: CSSStyleDeclaration): boolean {
+export function isUnseen(element: Element, style: Shown): boolean {
   const { width, height } = element.getBoundingClientRect()
   const isHidden = style.display === 'none' || style.opacity === '0'
   const isForReaders = style.clipPath === 'inset(50%)' || (width <= 1 && height <= 1 && style.overflow === 'hidden')
@@ -83,7 +85,10 @@ function isWordless(button: Element): boolean {
   return button.textContent.trim() === '' && button.querySelector(':scope > svg') !== null
 }
 
-function boxOf(box: Box, style: CSSStyleDeclaration, { defs }: Canvas): readonly SVGElement[] {
+type Painted = Borders & Backgrounds & Pick<CSSStyleDeclaration, 'backgroundColor' | 'borderTopRightRadius'>
+
+/** The ground of a box, its stripes and its border; stripes are kept among the definitions. */
+export function boxOf(box: Box, style: Painted, { defs }: Pick<Canvas, 'defs'>): readonly SVGElement[] {
   const { x, y, width, height } = box
   if (width === 0 || height === 0) return []
   const round = Number.parseFloat(style.borderTopRightRadius) || null

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { memoizedChart } from '../../../../renderer/charts/memoized-chart.tsx'
+import { rootNowhere } from '../../../support/drawn-nowhere.ts'
 
 interface ChartProps {
   readonly rows: readonly { readonly code: string; readonly value: number | null }[]
@@ -20,30 +20,13 @@ const Chart = memoizedChart(function Chart(props: ChartProps) {
   return null
 })
 
-/** As much of an element as React needs to draw nothing into it. */
-const PLACE = {
-  nodeType: 1,
-  tagName: 'DIV',
-  namespaceURI: 'http://www.w3.org/1999/xhtml',
-  addEventListener: nothing,
-  ownerDocument: { nodeType: 9, addEventListener: nothing, activeElement: null },
-}
-
-let root: Root
+const nowhere = rootNowhere()
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  vi.stubGlobal('window', { HTMLIFrameElement: class {} })
   rendered.length = 0
-  root = createRoot({ ...PLACE } as unknown as HTMLElement)
 })
 
-afterEach(() => {
-  act(() => root.unmount())
-  vi.unstubAllGlobals()
-})
-
-const draw = (props: ChartProps) => act(() => root.render(<Chart {...props} />))
+const draw = (props: ChartProps) => act(() => nowhere.root.render(<Chart {...props} />))
 const rowsOf = (value: number | null) => [{ code: 'a', value }]
 
 test('equal data are rendered once, whatever objects and handlers they come with', () => {
@@ -73,18 +56,20 @@ test('a chart that was not rendered again calls the latest handler', () => {
 })
 
 test.each([
-  ['place/class-limits'],
-  ['bars/delay-bars'],
-  ['grades'],
-  ['time/heat-map'],
-  ['bars/plain-bars'],
-  ['place/region-map'],
-  ['time/small-multiples'],
-  ['place/tile-map'],
-  ['bars/top-bars'],
-  ['time/trend-chart'],
-  ['time/year-columns'],
+  ['charts/place/class-limits'],
+  ['charts/bars/delay-bars'],
+  ['charts/grades'],
+  ['charts/time/heat-map'],
+  ['charts/bars/plain-bars'],
+  ['charts/place/region-map'],
+  ['charts/time/small-multiples'],
+  ['charts/place/tile-map'],
+  ['charts/bars/top-bars'],
+  ['charts/time/trend-chart'],
+  ['charts/time/year-columns'],
+  ['components/card/chart-menu'],
+  ['components/card/information'],
 ])('%s is such a chart', (name) => {
-  const source = readFileSync(join(import.meta.dirname, '../../../../renderer/charts', `${name}.tsx`), 'utf8')
+  const source = readFileSync(join(import.meta.dirname, '../../../../renderer', `${name}.tsx`), 'utf8')
   expect(source).toContain(' = memoizedChart(function ')
 })
