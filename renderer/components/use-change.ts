@@ -59,6 +59,8 @@ export function useListChange<Row, Input, Output extends Rows<Row>>(
 interface KeptFile {
   readonly file: string
   readonly name: string
+  /** Who signed it. */
+  readonly signedBy?: string
 }
 
 /**
@@ -74,10 +76,16 @@ export function useFileSaving<Input = void>(
   return useMutation({
     mutationFn: async (input: Input) => {
       const made = await make(client, input)
-      return made !== null && (await bridge.save(made.file, made.name)) === 'saved' ? made.name : null
+      return made !== null && (await bridge.save(made.file, made.name)) === 'saved' ? made : null
     },
-    onSuccess: (name) => {
-      if (name !== null) notify(t('common.file-saved', { name }))
+    onSuccess: (saved) => {
+      if (saved === null) return
+      const { name, signedBy } = saved
+      notify(
+        signedBy === undefined
+          ? t('common.file-saved', { name })
+          : t('common.file-saved-signed', { name, signer: signedBy }),
+      )
     },
     onError: (error) => {
       if (!isSaidElsewhere(error)) notify(failureMessage(error, t), 'bad')

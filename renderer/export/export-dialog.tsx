@@ -10,6 +10,7 @@ import {
   scopeOf,
   sectionOffer,
 } from '../../shared/domain/report/sections/report-scope.ts'
+import { TABLE_NAMES } from '../../shared/domain/report/sections/report-sections.ts'
 import type { TableName } from '../../shared/domain/report/tables/table.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
@@ -31,7 +32,8 @@ import { useReportTables } from './use-report-tables.ts'
 import { useSaving } from './use-saving.ts'
 import { useSelectedRows } from './use-selected-rows.ts'
 
-const NOTHING: ReadonlySet<TableName> = new Set()
+/** Until it is known which tables have something to print, all that there are keep their place. */
+const ALL: ReadonlySet<TableName> = new Set(TABLE_NAMES)
 
 /** What is taken away, as what, and how it will look: the pages are those of the very file that is saved. */
 export function ExportDialog({ close }: { close: () => void }) {
@@ -58,7 +60,7 @@ function ExportForm({ close }: { close: () => void }) {
   const [charts] = useState(listedCharts)
   const rows = useSelectedRows(view)
   const tables = useReportTables(view)
-  const filled = tables.status === 'ready' ? filledTables(tables.data) : NOTHING
+  const filled = tables.status === 'ready' ? filledTables(tables.data) : ALL
   const sectionsOf = (of: SectionScope) => (of === scope ? choice.sections : null) ?? firstSections(of, view, filled)
   const viewOf = (of: SectionScope): ViewState => ({
     ...view,

@@ -46,7 +46,7 @@ export function ScopeField({ chosen, words, choose }: ScopeFieldProps) {
 interface SectionFieldProps {
   readonly chosen: readonly ReportSection[]
   readonly offerOf: (section: ReportSection) => SectionOffer
-  /** Which sections have something to print; before that none is called empty. */
+  /** Which sections have something to print; before that none is chosen or left out. */
   readonly isKnown: boolean
   /** In place of the sections, where there are none to choose. */
   readonly instead: ReactNode
@@ -69,11 +69,11 @@ export function SectionField({ chosen, offerOf, isKnown, instead, choose }: Sect
               if (offer === 'elsewhere' || offer === 'empty') return null
               const isChosen = offer === 'always' || chosen.includes(section)
               return (
-                <label key={section} data-disabled={offer === 'always'}>
+                <label key={section} data-disabled={offer === 'always' || !isKnown}>
                   <input
                     type="checkbox"
                     checked={isChosen}
-                    disabled={offer === 'always'}
+                    disabled={offer === 'always' || !isKnown}
                     onChange={() => choose(isChosen ? chosen.filter((each) => each !== section) : [...chosen, section])}
                   />
                   <span>{nameOf(section)}</span>
@@ -84,7 +84,7 @@ export function SectionField({ chosen, offerOf, isKnown, instead, choose }: Sect
           </div>
           {(['elsewhere', 'empty'] as const).map((why) => {
             const names = lacking(why)
-            return names.length === 0 || (why === 'empty' && !isKnown) ? null : (
+            return names.length === 0 ? null : (
               <p key={why} className={styles.lacking}>
                 {t(`exports.offer-${why}`, { sections: format.list(names) })}
               </p>

@@ -64,7 +64,8 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   const hasOwnScales = view.multiplesScale === 'own'
   const largest = Math.max(0, ...known.map(({ series: own }) => largestOf(own)))
   const caption = t(`charts.multiples-sentence-${dimension}`, { period })
-  const title =
+  // The bars of the same figures stand on the same page.
+  const ranking =
     isRate && order !== 'change'
       ? rateTitle(answer, chosen, words)
       : orderedTitle(answer, dimension, { chosen, isByChange: order === 'change' }, words)
@@ -85,7 +86,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   })
   return (
     <ChartCard
-      title={title}
+      title={t('charts.multiples-title', { title: ranking })}
       isStale={isStale || series?.isStale === true}
       figures={multiplesTable(caption, known, series, written, words)}
       rows={request}

@@ -14,6 +14,7 @@ export function roundRate(rate: number): number {
   return roundTo(rate, rateDecimals(rate))
 }
 
-function roundTo(value: number, decimals: number): number {
+/** A value rounded to so many decimals. */
+export function roundTo(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals
 }

@@ -106,6 +106,7 @@ export const charts = {
   'multiples-sentence-category': 'Incidents by month and category, {{period}}',
   'multiples-sentence-municipality': 'Incidents by month and municipality, {{period}}',
   'multiples-sentence-organisation': 'Incidents by month and organisation, {{period}}',
+  'multiples-title': 'By month. {{title}}',
   'multiples-drawn': 'By month, {{from}} to {{to}}; dashed: a year before; small figure: top of the scale',
   'multiples-lines':
     'Solid line: the months of the period, the last twelve of a longer one; dashes: a year before; month that is not over: the same days of both years. Each scale begins at zero, its highest value is given.',

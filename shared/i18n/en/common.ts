@@ -36,6 +36,7 @@ export const common = {
   export: 'Export',
   'export-none': 'This page has nothing to export. Open a page of figures.',
   'file-saved': 'File saved: {{name}}',
+  'file-saved-signed': 'File signed by {{signer}} and saved: {{name}}',
   demonstration: 'Demonstration data',
   'demonstration-source': 'Demonstration',
   'demonstration-text_one':

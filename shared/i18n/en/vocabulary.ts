@@ -98,10 +98,12 @@ export const vocabulary = {
   'participant-international': 'International partner',
   'unknown-municipality': 'Municipality unknown',
   'no-inhabitants': 'No figure per 1,000 inhabitants outside the 19 municipalities',
-  'absent-category_one': '{{figure}} of {{all}} categories occurs in the data. Not in the data: {{names}}',
-  'absent-category_other': '{{figure}} of {{all}} categories occur in the data. Not in the data: {{names}}',
-  'absent-municipality_one': '{{figure}} of {{all}} municipalities occurs in the data. Not in the data: {{names}}',
-  'absent-municipality_other': '{{figure}} of {{all}} municipalities occur in the data. Not in the data: {{names}}',
+  'absent-category_one': '{{figure}} of {{all}} categories occurs in the data as a whole. Not in the data: {{names}}',
+  'absent-category_other': '{{figure}} of {{all}} categories occur in the data as a whole. Not in the data: {{names}}',
+  'absent-municipality_one':
+    '{{figure}} of {{all}} municipalities occurs in the data as a whole. Not in the data: {{names}}',
+  'absent-municipality_other':
+    '{{figure}} of {{all}} municipalities occur in the data as a whole. Not in the data: {{names}}',
   'not-in-the-data': 'not in the data',
   missing: 'Not given',
 } as const satisfies Same<typeof french>

@@ -107,6 +107,7 @@ export const charts = {
   'multiples-sentence-category': 'Incidents par mois et catégorie, {{period}}',
   'multiples-sentence-municipality': 'Incidents par mois et commune, {{period}}',
   'multiples-sentence-organisation': 'Incidents par mois et organisation, {{period}}',
+  'multiples-title': 'Par mois. {{title}}',
   'multiples-drawn': 'Par mois, {{from}} à {{to}} ; tirets : un an avant ; petit chiffre : le haut de l’échelle',
   'multiples-lines':
     'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an avant ; mois non terminé : mêmes jours des deux années. Chaque échelle part de zéro ; sa valeur la plus haute est indiquée.',

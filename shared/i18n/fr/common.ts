@@ -34,6 +34,7 @@ export const common = {
   export: 'Exporter',
   'export-none': 'Cette page n’a rien à exporter. Ouvrir une page de chiffres.',
   'file-saved': 'Fichier enregistré : {{name}}',
+  'file-saved-signed': 'Fichier signé par {{signer}} et enregistré : {{name}}',
   demonstration: 'Données de démonstration',
   'demonstration-source': 'Démonstration',
   'demonstration-text_one':

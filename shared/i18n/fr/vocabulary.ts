@@ -97,11 +97,14 @@ export const vocabulary = {
   'participant-international': 'Partenaire international',
   'unknown-municipality': 'Commune inconnue',
   'no-inhabitants': 'Pas de chiffre pour 1 000 habitants hors des 19 communes',
-  'absent-category_one': '{{figure}} des {{all}} catégories figure dans les données. N’y figurent pas : {{names}}',
-  'absent-category_other': '{{figure}} des {{all}} catégories figurent dans les données. N’y figurent pas : {{names}}',
-  'absent-municipality_one': '{{figure}} des {{all}} communes figure dans les données. N’y figurent pas : {{names}}',
+  'absent-category_one':
+    '{{figure}} des {{all}} catégories figure dans l’ensemble des données. N’y figurent pas : {{names}}',
+  'absent-category_other':
+    '{{figure}} des {{all}} catégories figurent dans l’ensemble des données. N’y figurent pas : {{names}}',
+  'absent-municipality_one':
+    '{{figure}} des {{all}} communes figure dans l’ensemble des données. N’y figurent pas : {{names}}',
   'absent-municipality_other':
-    '{{figure}} des {{all}} communes figurent dans les données. N’y figurent pas : {{names}}',
+    '{{figure}} des {{all}} communes figurent dans l’ensemble des données. N’y figurent pas : {{names}}',
   'not-in-the-data': 'pas dans les données',
   missing: 'Non renseigné',
 } as const

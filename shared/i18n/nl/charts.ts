@@ -107,6 +107,7 @@ export const charts = {
   'multiples-sentence-category': 'Incidenten per maand en categorie, {{period}}',
   'multiples-sentence-municipality': 'Incidenten per maand en gemeente, {{period}}',
   'multiples-sentence-organisation': 'Incidenten per maand en organisatie, {{period}}',
+  'multiples-title': 'Per maand. {{title}}',
   'multiples-drawn': 'Per maand, {{from}} tot {{to}}; streepjes: een jaar eerder; klein cijfer: de top van de schaal',
   'multiples-lines':
     'Volle lijn: de maanden van de periode, de laatste twaalf van een langere; streepjes: een jaar eerder; onvoltooide maand: dezelfde dagen van beide jaren. Elke schaal begint bij nul, de hoogste waarde staat erbij.',

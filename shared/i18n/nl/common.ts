@@ -36,6 +36,7 @@ export const common = {
   export: 'Exporteren',
   'export-none': 'Deze pagina heeft niets te exporteren. Open een pagina met cijfers.',
   'file-saved': 'Bestand bewaard: {{name}}',
+  'file-saved-signed': 'Bestand ondertekend door {{signer}} en bewaard: {{name}}',
   demonstration: 'Demonstratiegegevens',
   'demonstration-source': 'Demonstratie',
   'demonstration-text_one':

@@ -103,13 +103,13 @@ export const vocabulary = {
   'unknown-municipality': 'Gemeente onbekend',
   'no-inhabitants': 'Geen cijfer per 1.000 inwoners buiten de 19 gemeenten',
   'absent-category_one':
-    '{{figure}} van de {{all}} categorieën komt in de gegevens voor. Niet in de gegevens: {{names}}',
+    '{{figure}} van de {{all}} categorieën komt in het geheel van de gegevens voor. Niet in de gegevens: {{names}}',
   'absent-category_other':
-    '{{figure}} van de {{all}} categorieën komen in de gegevens voor. Niet in de gegevens: {{names}}',
+    '{{figure}} van de {{all}} categorieën komen in het geheel van de gegevens voor. Niet in de gegevens: {{names}}',
   'absent-municipality_one':
-    '{{figure}} van de {{all}} gemeenten komt in de gegevens voor. Niet in de gegevens: {{names}}',
+    '{{figure}} van de {{all}} gemeenten komt in het geheel van de gegevens voor. Niet in de gegevens: {{names}}',
   'absent-municipality_other':
-    '{{figure}} van de {{all}} gemeenten komen in de gegevens voor. Niet in de gegevens: {{names}}',
+    '{{figure}} van de {{all}} gemeenten komen in het geheel van de gegevens voor. Niet in de gegevens: {{names}}',
   'not-in-the-data': 'niet in de gegevens',
   missing: 'Niet ingevuld',
 } as const satisfies Same<typeof french>

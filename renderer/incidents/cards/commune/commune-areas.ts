@@ -10,6 +10,8 @@ import type { CommuneRow } from './commune-rows.ts'
 /** What the drawing of the municipalities depends on beside its rows. */
 interface Drawing {
   readonly isRate: boolean
+  /** How a value is written. */
+  readonly said: (value: number) => string
   /** The municipalities that are filtered, `null` for all. */
   readonly chosen: readonly string[] | null
   readonly isCompared: boolean
@@ -26,12 +28,11 @@ const NOTHING = '–'
 /** The 19 municipalities as the map and the tiles show them. */
 export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, words: Speech): readonly MapArea[] {
   const { t, format } = words
-  const { isRate, chosen, classOf } = drawing
+  const { isRate, said, chosen, classOf } = drawing
   const ofRegion = MUNICIPALITIES.map(({ code }) => rows.find((row) => row.code === code) ?? absentRow(code, words))
   const values = ofRegion.flatMap(({ value }) => value ?? [])
-  const said = isRate ? format.rate : format.count
   const short = isRate || Math.max(...values) < LEAST_SHORTENED ? said : format.shortCount
-  // Zero is exact: no decimals, unlike a rate below 1.
+  // Zero is exact: no decimals, unlike other rates.
   const onMap = (value: number) => (value === 0 ? format.count(0) : short(value))
   return ofRegion.map((row): MapArea => {
     const { code, label: name, value, isAbsent } = row
@@ -69,7 +70,7 @@ function absentRow(code: string, { t, format }: Speech): CommuneRow {
 /** Rate and count with its change, or why there is none. */
 function figureLines(
   { value, count, comparison }: CommuneRow,
-  { isRate, isCompared }: Drawing,
+  { isRate, said, isCompared }: Drawing,
   { t, format }: Speech,
 ): readonly string[] {
   const figure = format.count(count)
@@ -77,7 +78,7 @@ function figureLines(
   const change = compared?.change ?? null
   const reason = compared?.reason ?? null
   return [
-    ...(isRate && value !== null ? [t('charts.area-rate', { rate: format.rate(value) })] : []),
+    ...(isRate && value !== null ? [t('charts.area-rate', { rate: said(value) })] : []),
     change === null
       ? t('charts.area-count', { count, figure })
       : t('charts.area-change', { count, figure, change: format.change(change) }),

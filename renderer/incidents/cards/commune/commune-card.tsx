@@ -13,12 +13,20 @@ import { useSettings } from '../../../state/settings.ts'
 import { useView, useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import type { CardFigures, RecordFigures } from '../../figures/selection-figures.ts'
-import { useReach } from '../pair-scale.ts'
+import { useReach, useScaleValues } from '../pair-scale.ts'
 import { useSourceNote } from '../source-note.ts'
 import { usePeriodWords } from '../use-period-words.ts'
 import { useShowRowsOf } from '../use-show-rows-of.ts'
 import { CommuneMap } from './commune-map.tsx'
-import { communeRows, communeTable, noInhabitants, otherPlaces, splitPlaces } from './commune-rows.ts'
+import {
+  communeRows,
+  communeTable,
+  noInhabitants,
+  otherPlaces,
+  regionValues,
+  splitPlaces,
+  writingOf,
+} from './commune-rows.ts'
 
 interface CommuneCardProps extends CardFigures {
   readonly charts: RecordFigures['charts']
@@ -56,7 +64,8 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
     onClear: () => filter('municipality', null),
   }
-  const said = isRate ? format.rate : format.count
+  const writing = writingOf(useScaleValues(regionValues(rows)), isRate, words)
+  const { said } = writing
   const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
   return (
     <ChartCard
@@ -72,7 +81,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : drawing !== 'list' ? (
         <CommuneMap
-          {...{ ...choose, drawing, answer, rows, isRate, chosen }}
+          {...{ ...choose, drawing, answer, rows, isRate, chosen, writing }}
           label={sentence}
           onList={showRow === null ? null : (code) => showRow([code])}
         />

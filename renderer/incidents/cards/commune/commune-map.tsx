@@ -1,8 +1,7 @@
 import { lazy } from 'react'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
-import { roundRate } from '../../../../shared/domain/incidents/rate-decimals.ts'
 import type { CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
-import { MUNICIPALITIES, municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { ChartPlace } from '../../../charts/chart-place.tsx'
 import { ClassLimits } from '../../../charts/place/class-limits.tsx'
 import { tileName } from '../../../charts/place/municipality-names.ts'
@@ -15,7 +14,7 @@ import { useSeries } from '../../figures/use-series.ts'
 import { useScaleValues } from '../pair-scale.ts'
 import { communeAreas } from './commune-areas.ts'
 import styles from './commune-map.module.css'
-import { type CommuneRow, offMap, otherPlaces, splitPlaces } from './commune-rows.ts'
+import { type CommuneRow, offMap, otherPlaces, regionValues, splitPlaces, type Writing } from './commune-rows.ts'
 
 /** It comes with the outlines, which no other chart needs. */
 const RegionMap = lazy(async () => ({ default: (await import('../../../charts/place/region-map.tsx')).RegionMap }))
@@ -25,6 +24,7 @@ interface CommuneMapProps {
   readonly answer: Answer
   readonly rows: readonly CommuneRow[]
   readonly isRate: boolean
+  readonly writing: Writing
   /** The municipalities that are filtered, `null` for all. */
   readonly chosen: readonly string[] | null
   readonly label: string
@@ -44,18 +44,18 @@ function isolated(name: string): string {
 
 /** The 19 municipalities as outlines or tiles in classes of about as many, and below them what lies in none. */
 export function CommuneMap(props: CommuneMapProps) {
-  const { drawing, answer, rows, isRate, chosen, label, onToggle, onClear, onList } = props
+  const { drawing, answer, rows, isRate, writing, chosen, label, onToggle, onClear, onList } = props
   const words = useWords()
   const { t, format, language } = words
   const view = useView()
   const series = useSeries('municipality')
-  const known = rows.flatMap(({ code, value }) => (value === null || municipalityOf(code) === undefined ? [] : [value]))
-  const { limits, classOf } = mapClasses(useScaleValues(known), isRate ? roundRate : Math.round)
-  const said = isRate ? format.rate : format.count
+  const { said, round } = writing
+  const { limits, classOf } = mapClasses(useScaleValues(regionValues(rows)), round)
   const areas = communeAreas(
     rows,
     {
       isRate,
+      said,
       chosen,
       classOf,
       series,

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../../../shared/domain/incidents/comparison.ts'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
+import { columnDecimals, roundTo } from '../../../../shared/domain/incidents/rate-decimals.ts'
 import { shareOf } from '../../../../shared/domain/incidents/share.ts'
 import { municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
@@ -77,6 +78,24 @@ export function splitPlaces(rows: readonly CommuneRow[]): {
   return { shown: rows.filter((row) => !counted.has(row)), left }
 }
 
+/** How the values of a picture are written, rates all in one precision, and rounded for its classes. */
+export interface Writing {
+  readonly said: (value: number) => string
+  readonly round: (value: number) => number
+}
+
+/** Counts are whole; rates have as many decimals as the one among them that needs most. */
+export function writingOf(values: readonly number[], isRate: boolean, { format }: Pick<Speech, 'format'>): Writing {
+  if (!isRate) return { said: format.count, round: Math.round }
+  const decimals = columnDecimals(values)
+  return { said: (rate) => format.fixed(rate, decimals), round: (rate) => roundTo(rate, decimals) }
+}
+
+/** The values of the municipalities of the Region. */
+export function regionValues(rows: readonly Pick<CommuneRow, 'code' | 'value'>[]): readonly number[] {
+  return rows.flatMap(({ code, value }) => (value === null || municipalityOf(code) === undefined ? [] : [value]))
+}
+
 /** The places outside the 19 municipalities with incidents, those with most of them first. */
 export function offMap(rows: readonly CommuneRow[]): readonly CommuneRow[] {
   return rows
@@ -113,7 +132,8 @@ export function communeTable(
   { caption, isRate }: { readonly caption: string; readonly isRate: boolean },
   { t, format }: Speech,
 ): Figures {
-  const rate = (value: number | null) => (value === null ? t('common.not-known') : format.rate(value))
+  const { said } = writingOf(regionValues(rows), isRate, { format })
+  const rate = (value: number | null) => (value === null ? t('common.not-known') : said(value))
   return {
     caption,
     columns: [

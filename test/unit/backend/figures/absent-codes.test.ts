@@ -133,9 +133,12 @@ test('a past state knows what had occurred by then', async () => {
 })
 
 test.each([
-  ['fr', '2 des 13 catégories figurent dans les données. N’y figurent pas : Divers, Eclairage'],
-  ['nl', '2 van de 13 categorieën komen in de gegevens voor. Niet in de gegevens: Verschillende, Verlichting'],
-  ['en', '2 of 13 categories occur in the data. Not in the data: Miscellaneous, Lighting'],
+  ['fr', '2 des 13 catégories figurent dans l’ensemble des données. N’y figurent pas : Divers, Eclairage'],
+  [
+    'nl',
+    '2 van de 13 categorieën komen in het geheel van de gegevens voor. Niet in de gegevens: Verschillende, Verlichting',
+  ],
+  ['en', '2 of 13 categories occur in the data as a whole. Not in the data: Miscellaneous, Lighting'],
 ] as const)('%s: what occurs is said', (language, said) => {
   const absent = CATEGORY_CODES.filter((code) => code !== 'park' && code !== 'road')
   const words = absentWords({ by: ['category'], absent }, createTranslator(language), createFormat(language))

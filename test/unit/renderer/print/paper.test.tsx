@@ -71,7 +71,7 @@ test('how many municipalities occur in the data is said above their table, which
   }
   const paper = onPaper(<PaperSection name="municipalities" report={reportOf({ municipalities })} notes={NO_NOTES} />)
   expect(paper).toContain(
-    '17 of 19 municipalities occur in the data. Not in the data: Auderghem and Berchem-Sainte-Agathe',
+    '17 of 19 municipalities occur in the data as a whole. Not in the data: Auderghem and Berchem-Sainte-Agathe',
   )
 })
 

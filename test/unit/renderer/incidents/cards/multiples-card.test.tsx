@@ -64,6 +64,10 @@ async function drawn(change: Partial<ViewState>) {
 const codes = (html: string) => [...html.matchAll(/data-code="([^"]+)"/g)].map(([, code]) => code)
 const tops = (html: string) => [...html.matchAll(/class="[^"]*_top_[^"]*">([^<]*)</g)].map(([, top]) => top)
 
+test('the title of small trends says that they are by month: the bars of the same figures have it too', async () => {
+  expect(await drawn({})).toMatch(/<h2[^>]*>By month\. Roads[^<]*first, 57\.1%/)
+})
+
 test('small trends say which months they draw, and what the small figure is', async () => {
   expect(await drawn({})).toContain(
     'By month, February 2023 to March 2023; dashed: a year before; small figure: top of the scale',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { communeAreas } from '../../../../../../renderer/incidents/cards/commune/commune-areas.ts'
-import type { CommuneRow } from '../../../../../../renderer/incidents/cards/commune/commune-rows.ts'
+import { type CommuneRow, writingOf } from '../../../../../../renderer/incidents/cards/commune/commune-rows.ts'
 import { compare } from '../../../../../../shared/domain/incidents/comparison.ts'
 import { createTranslator } from '../../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../../shared/i18n/format.ts'
@@ -23,7 +23,9 @@ const DRAWING = {
 const ROWS = [row('21001', 120, 100), row('21002', 30, 40), row('21003', 30, 12), row('unknown', 500, 400)]
 
 function areaOf(code: string, rows = ROWS, drawing: Partial<Parameters<typeof communeAreas>[1]> = {}) {
-  const areas = communeAreas(rows, { ...DRAWING, ...drawing }, WORDS)
+  const values = rows.flatMap(({ value }) => value ?? [])
+  const { said } = writingOf(values, drawing.isRate ?? false, WORDS)
+  const areas = communeAreas(rows, { ...DRAWING, said, ...drawing }, WORDS)
   expect(areas).toHaveLength(19)
   return areas.find((area) => area.code === code) ?? expect.fail(code)
 }
@@ -53,9 +55,11 @@ describe('what the map tells of a municipality', () => {
     expect(areaOf('21002', rates, { isRate: true })).toMatchObject({ text: WORDS.t('common.not-known'), grade: null })
   })
 
-  it('writes zero as such beside rates of two digits', () => {
-    const rates = [row('21001', 1, null, { value: 0.0085 }), row('21002', 0, null, { value: 0 })]
-    expect(['21001', '21002'].map((code) => areaOf(code, rates, { isRate: true }).text)).toEqual(['0.0085', '0'])
+  it('writes all rates with as many decimals as one of them needs, but zero as such', () => {
+    const rates = [0.25, 0.081, 0, 1.2].map((value, at) => row(`2100${at + 1}`, 1, null, { value }))
+    const areas = rates.map(({ code }) => areaOf(code, rates, { isRate: true }))
+    expect(areas.map(({ text }) => text)).toEqual(['0.250', '0.081', '0', '1.200'])
+    expect(areas[0]?.tip.lines[0]).toBe('0.250 per 1,000 inhabitants')
   })
 
   it('has no value, class or place for one that no record has', () => {

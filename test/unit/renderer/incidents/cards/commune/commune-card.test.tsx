@@ -71,7 +71,9 @@ test('a municipality that no record has is no zero on the map, and how many occu
   expect(words).toContain('Evere: not in the data')
   expect(words.match(/: not in the data/g)).toHaveLength(MUNICIPALITIES.length - 2)
   expect(words).not.toMatch(/: 0 incidents/)
-  expect(words).toContain('2 of 19 municipalities occur in the data. Not in the data: Anderlecht, Auderghem,')
+  expect(words).toContain(
+    '2 of 19 municipalities occur in the data as a whole. Not in the data: Anderlecht, Auderghem,',
+  )
 })
 
 test('nor is it in the data behind the card', async () => {
@@ -84,7 +86,9 @@ test('nor is it in the data behind the card', async () => {
 
 test('nor is a category', async () => {
   const { categories } = await cardsOf('count')
-  expect(categories).toContain('2 of 13 categories occur in the data. Not in the data: Miscellaneous, Lighting,')
+  expect(categories).toContain(
+    '2 of 13 categories occur in the data as a whole. Not in the data: Miscellaneous, Lighting,',
+  )
   expect(categories).not.toMatch(/Monuments 0/)
 })
 
