@@ -2,6 +2,7 @@ import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
 import { classLimits, classOf } from '../../shared/domain/incidents/quantile-classes.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
+import { columnDecimals } from '../../shared/domain/incidents/rate-decimals.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { populationOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
@@ -56,7 +57,9 @@ export function rankingTitle(
   if (!isAllKnown) return t('incidents.leader-of-known', { name: format.list(leaders.map(({ key }) => name(key[0]))) })
   // That a single value comes first says nothing.
   if (leader.value === answer.total)
-    return leader.key[0] === '' ? t('incidents.none-told') : t('incidents.only', { name: name(leader.key[0]) })
+    return leader.key[0] === ''
+      ? t('incidents.none-told', { what: t(`vocabulary.dimension-${dimension}`) })
+      : t('incidents.only', { name: name(leader.key[0]) })
   if (leaders.length > MOST_NAMED)
     return t('incidents.tied-many', { figure: format.count(leaders.length), value: format.count(leader.value ?? 0) })
   if (leaders.length > 1) return t('incidents.tied', { names: format.list(leaders.map(({ key }) => name(key[0]))) })
@@ -75,12 +78,13 @@ export function orderedTitle(
   return growthTitle(rankRows(answer.rows, name), name, speech)
 }
 
-/** The title of rates: the chosen municipality or the leader, else how far they lie apart. */
+/** The title of rates, in the precision of their picture: the chosen municipality or the leader, else how far they lie apart. */
 export function rateTitle(answer: Answer, chosen: readonly string[] | null, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
-  // Zero is exact: no decimals, unlike a rate below 1.
-  const write = (rate: number) => (rate === 0 ? format.count(0) : format.rate(rate))
+  const decimals = columnDecimals(values)
+  // Zero is exact: no decimals, unlike other rates.
+  const write = (rate: number) => (rate === 0 ? format.count(0) : format.fixed(rate, decimals))
   const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
   if (low === high) return t('incidents.rates-equal', { rate: low })
   const own = answer.rows.find(({ key, value }) => value !== null && chosen?.length === 1 && key[0] === chosen[0])

@@ -38,7 +38,7 @@ export function ProgrammeHead({ programme, programmes }: ProgrammeHeadProps) {
     </ActionIcon>
   ))
   return (
-    <header className="page-head">
+    <header className={`page-head ${styles.head}`}>
       <span className={styles.crumb}>
         <a href={viewFragment({ ...view, drill: null })}>{t('programmes.title')}</a>{' '}
         <IconChevronRight size={12} stroke={1.5} aria-hidden style={{ display: 'inline' }} />

@@ -119,7 +119,7 @@ export const incidents = {
   'click-adds': 'Ctrl + click adds, Esc clears',
   leader: '{{name}} ranks first, {{share}}',
   only: 'Only: {{name}}',
-  'none-told': 'Not given for any incident',
+  'none-told': 'Not given for any incident: {{what}}',
   'leader-of-known': '{{name}} ranks first among the known figures',
   'chosen-one': '{{name}}: {{share}} of the incidents',
   'chosen-several': 'Selection: {{share}} of the incidents',

@@ -117,7 +117,7 @@ export const incidents = {
   'click-adds': 'Ctrl + clic ajoute, Échap efface',
   leader: '{{name}} en tête, {{share}}',
   only: 'Uniquement : {{name}}',
-  'none-told': 'Donnée absente pour tous les incidents',
+  'none-told': 'Donnée absente pour tous les incidents : {{what}}',
   'leader-of-known': '{{name}} en tête des chiffres connus',
   'chosen-one': '{{name}} : {{share}} des incidents',
   'chosen-several': 'Sélection : {{share}} des incidents',

@@ -119,7 +119,7 @@ export const incidents = {
   'click-adds': 'Ctrl + klik voegt toe, Esc wist',
   leader: '{{name}} bovenaan, {{share}}',
   only: 'Uitsluitend: {{name}}',
-  'none-told': 'Voor geen enkel incident bekend',
+  'none-told': 'Voor geen enkel incident bekend: {{what}}',
   'leader-of-known': '{{name}} bovenaan van de bekende cijfers',
   'chosen-one': '{{name}}: {{share}} van de incidenten',
   'chosen-several': 'Selectie: {{share}} van de incidenten',

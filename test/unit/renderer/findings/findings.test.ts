@@ -170,7 +170,9 @@ describe('rankings', () => {
     expect(plain(rankingTitle(answer([row('road', 20), row('park', 0)]), 'category', null, FR))).toBe(
       'Uniquement : Voirie',
     )
-    expect(rankingTitle(answer([row('', 20)]), 'channel', null, FR)).toBe('Donnée absente pour tous les incidents')
+    expect(plain(rankingTitle(answer([row('', 20)]), 'channel', null, FR))).toBe(
+      'Donnée absente pour tous les incidents : canal',
+    )
     expect(plain(rankingTitle(answer([row('road', 20)]), 'category', ['road'], FR))).toBe(
       'Voirie : 100,0 % des incidents',
     )
@@ -211,8 +213,8 @@ describe('rankings', () => {
     expect(rateTitle(answer([]), null, FR)).toBe('Aucun incident')
     // Of the 27 497 inhabitants of Saint-Josse: 19 and 20 incidents.
     const few = (rate: number) => answer([row('21014', rate), row('21004', 0.0529)], { measure: 'per-1000' })
-    expect(plain(rateTitle(few((1000 * 19) / 27_497), null, FR))).toBe('De 0,053 à 0,69 pour 1 000 habitants')
-    expect(plain(rateTitle(few((1000 * 20) / 27_497), null, FR))).toMatch(/^Saint-Josse.* en tête : 0,73 pour/)
+    expect(plain(rateTitle(few((1000 * 19) / 27_497), null, FR))).toBe('De 0,053 à 0,691 pour 1 000 habitants')
+    expect(plain(rateTitle(few((1000 * 20) / 27_497), null, FR))).toMatch(/^Saint-Josse.* en tête : 0,727 pour/)
     const equal = answer([row('21001', 1.25), row('21004', 1.251)], { measure: 'per-1000' })
     expect(plain(rateTitle(equal, null, FR))).toBe('1,3 pour 1 000 habitants dans chaque commune')
   })

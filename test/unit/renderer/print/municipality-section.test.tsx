@@ -56,7 +56,7 @@ test('the map has the ranks of the table, by the measure of the view; equal valu
   const rates = sectionOf({ rate: 'per-1000' })
   expect(rates.rows.slice(0, 4)).toEqual(['1 Etterbeek', '2 Schaerbeek', '3 Forest', '4 Uccle'])
   expect(rates.ranks).toEqual([1, 2, 3, 4])
-  expect(rates.html).toContain('Etterbeek first: 1.2 per 1,000 inhabitants')
+  expect(rates.html).toContain('Etterbeek first: 1.20 per 1,000 inhabitants')
   expect(rates.map).toContain('aria-label="Map of the municipalities, each with its rank in the table.')
 })
 
