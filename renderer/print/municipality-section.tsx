@@ -100,7 +100,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
       <>
         <PlaceCaveats answer={figures.municipalities} filters={view.filters} compared={view.comparison} />
         {isMap ? (
-          <div className={compared.length === 0 ? styles.beside : `${styles.beside} ${styles.narrow}`}>
+          <div data-beside className={compared.length === 0 ? styles.beside : `${styles.beside} ${styles.narrow}`}>
             <PrintMap
               areas={areas}
               limits={limitsOf(drawn.rows, isRate).map(said)}

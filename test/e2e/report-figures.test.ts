@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -177,6 +177,25 @@ describe('every printed figure is the one that the terminal gives for the same v
 })
 
 describe('what a report shows follows its options', () => {
+  test('a page may end beside the map of the municipalities, whose table goes on under its head', async () => {
+    const { rows }: Answer = JSON.parse(
+      await run('query', 'incidents', '--by', 'municipality', '--lang', 'en', '--json'),
+    )
+    const names = rows.map(({ label }) => label[0] ?? '')
+    // So many words that the table is not on the first page as a whole.
+    const introduction = { en: 'One more sentence. '.repeat(40) }
+    const kept = { name: 'Map', language: 'en', view: {}, sections: ['municipalities', 'method'], introduction }
+    const recipe = join(folder, 'map.json')
+    await writeFile(recipe, JSON.stringify({ irisboard: 'recipe', version: 1, ...kept }))
+    const [first = [], second = []] = await printed('map.pdf', '--recipe', recipe)
+    const namesOn = (page: typeof first) =>
+      names.filter((name) => page.some((line) => line.some((cell) => cell.endsWith(name))))
+    const isCut = first.some((line) => line.some((cell) => cell.endsWith('continued on page 2')))
+    expect([isCut, second.some(([head]) => head === 'Municipality')]).toEqual([true, true])
+    expect(namesOn(first).length).toBeGreaterThanOrEqual(4)
+    expect([...namesOn(first), ...namesOn(second)].toSorted()).toEqual(names.toSorted())
+  })
+
   test('delays over few closed incidents are no figure, in the column of the measure either', async () => {
     const view = ['--where', 'municipality=21004', '--from', '2023-01-01', '--to', '2023-12-31']
     const lines = (await printed('few.pdf', '--lang', 'en', '--measure', 'median-days', ...view)).flat()

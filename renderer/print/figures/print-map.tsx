@@ -30,7 +30,7 @@ const FIRST_DARK = 4
 /** The outlines of the municipalities in classes, each with its rank, and where the classes begin. */
 export function PrintMap({ areas, limits, label }: PrintMapProps) {
   return (
-    <div className={styles.map}>
+    <div className={styles.map} data-figure>
       <svg
         viewBox={`${-MARGIN} ${-MARGIN} ${REGION.width + 2 * MARGIN} ${REGION.height + 2 * MARGIN}`}
         role="img"

@@ -37,17 +37,19 @@ function childAround(section: Element, element: Element): Element {
     : childAround(section, element.parentElement)
 }
 
-/** Cuts a table or a list before one of its lines; the rest stands behind it. */
+/** Cuts a table or a list before one of its lines; the rest stands behind it, without a figure beside it. */
 function split(whole: Element, line: Element, words: JoiningWords): Element {
-  const columns = columnsOf(whole)
+  const table = line.closest('table')
+  const columns = table === null ? null : columnsOf(table)
   const group = line.parentElement?.querySelector(':scope > tr:first-child > [scope="rowgroup"]')?.parentElement ?? null
   const isGroupCut = group !== null && group !== line
   const rest = restFrom(whole, line)
-  if (!(whole instanceof HTMLTableElement)) return rest
+  const others = rest.closest('table') ?? rest.querySelector('table')
+  if (table === null || columns === null || others === null) return rest
   if (isGroupCut) line.before(continuedGroup(group, words))
-  const head = whole.tHead?.cloneNode(true)
-  if (head !== undefined) rest.prepend(head)
-  for (const part of [whole, rest]) {
+  const head = table.tHead?.cloneNode(true)
+  if (head !== undefined) others.prepend(head)
+  for (const part of [table, others]) {
     part.querySelector('colgroup')?.remove()
     part.prepend(columns.cloneNode(true))
     part.toggleAttribute('data-is-part', true)

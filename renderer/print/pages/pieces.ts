@@ -5,8 +5,11 @@ export interface PlacedPiece extends Piece {
   readonly element: Element
 }
 
-/** Elements that a page may end within. Lists are notes and the method; those of a figure lie in it and are not reached. */
-const PARTED = 'article, section, table, tbody, tfoot, ul, ol'
+/**
+ * Elements that a page may end within. Lists are notes and the method; those of a figure lie in it and are not reached.
+ * Beside a table stands a figure, at the height of its first rows.
+ */
+const PARTED = 'article, section, table, tbody, tfoot, ul, ol, [data-beside]'
 
 /**
  * The pieces of a paper in their order. The style sheets alone say what stays together: `break-inside`, `break-after` and
@@ -14,8 +17,11 @@ const PARTED = 'article, section, table, tbody, tfoot, ul, ol'
  */
 export function piecesOf(paper: Element, footOfSection: number): readonly PlacedPiece[] {
   const elements = [...uncutWithin(paper)]
+  // What stands beside a table may reach below its first lines.
+  let beside = 0
   return elements.map((element, index) => {
     const { top, bottom } = element.getBoundingClientRect()
+    if (element.parentElement?.matches('[data-beside]')) beside = bottom
     const next = elements[index + 1]
     const mayEnd =
       next === undefined ||
@@ -24,7 +30,7 @@ export function piecesOf(paper: Element, footOfSection: number): readonly Placed
     const goesOn = section !== null && section === next?.closest('section')
     const below = Number.parseFloat(getComputedStyle(element).marginBottom)
     const foot = goesOn ? below + footOfSection : 0
-    return { element, top, bottom, mayEnd, foot, isFigure: element.matches('[data-figure]') }
+    return { element, top, bottom: Math.max(bottom, beside), mayEnd, foot, isFigure: element.matches('[data-figure]') }
   })
 }
 

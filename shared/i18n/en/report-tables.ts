@@ -53,9 +53,8 @@ export const reportTables = {
   'sub-calendar':
     'Under the day of the month, the number of incidents; the darker the cell, the more. Empty cell: day not counted.',
   'sub-map-rate':
-    'The map has the rank of each municipality by incidents per 1,000 inhabitants; five classes with roughly equal numbers of municipalities.',
-  'sub-map-count':
-    'The map has the rank of each municipality by number of incidents; five classes with roughly equal numbers of municipalities.',
+    'On the map, the rank by incidents per 1,000 inhabitants; five classes of roughly as many municipalities each.',
+  'sub-map-count': 'On the map, the rank by number of incidents; five classes of roughly as many municipalities each.',
   'sub-municipalities':
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',
   'sub-subcategories': 'Incidents of the period in this category, by sub-category',

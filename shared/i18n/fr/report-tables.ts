@@ -52,9 +52,9 @@ export const reportTables = {
   'sub-calendar':
     'Sous le jour du mois, le nombre d’incidents ; plus la case est foncée, plus il y en a. Case vide : jour non compté.',
   'sub-map-rate':
-    'Sur la carte, le rang de chaque commune par nombre d’incidents pour 1 000 habitants ; cinq classes comptant à peu près autant de communes.',
+    'Sur la carte, le rang par nombre d’incidents pour 1 000 habitants ; cinq classes comptant à peu près autant de communes.',
   'sub-map-count':
-    'Sur la carte, le rang de chaque commune par nombre d’incidents ; cinq classes comptant à peu près autant de communes.',
+    'Sur la carte, le rang par nombre d’incidents ; cinq classes comptant à peu près autant de communes.',
   'sub-municipalities':
     'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',
   'sub-subcategories': 'Incidents de la période dans cette catégorie, par sous-catégorie',

@@ -54,9 +54,8 @@ export const reportTables = {
   'sub-calendar':
     'Onder de dag van de maand het aantal incidenten; hoe donkerder het vak, hoe meer. Leeg vak: dag niet geteld.',
   'sub-map-rate':
-    'Op de kaart staat de plaats van elke gemeente volgens incidenten per 1.000 inwoners; vijf klassen met ongeveer evenveel gemeenten.',
-  'sub-map-count':
-    'Op de kaart staat de plaats van elke gemeente volgens aantal incidenten; vijf klassen met ongeveer evenveel gemeenten.',
+    'Op de kaart de plaats volgens incidenten per 1.000 inwoners; vijf klassen van ongeveer evenveel gemeenten.',
+  'sub-map-count': 'Op de kaart de plaats volgens aantal incidenten; vijf klassen van ongeveer evenveel gemeenten.',
   'sub-municipalities':
     'Per 1.000 inwoners: incidenten van de periode / bevolking op 01/01/{{year}} ({{source}}) × 1.000',
   'sub-subcategories': 'Incidenten van de periode in deze categorie, per subcategorie',
