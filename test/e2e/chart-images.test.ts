@@ -1,34 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 import { showView } from './browser.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedHost } from './opened.ts'
+import { readSvg } from './read-svg.ts'
 
 const { host, visit } = await openedHost(() =>
   openOwnHost({ fill: (data) => importGenerated(data, { rows: 3000, seed: 5 }) }),
 )
-
-/** The words of a picture, and its elements by name with their attributes: as another program reads them. */
-function readSvg(text: string) {
-  const elements: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[] = []
-  const words: string[] = []
-  const open: string[] = []
-  const parser = new SaxesParser()
-  parser.on('opentag', ({ name, attributes }) => {
-    elements.push({ name, attributes: attributes as Readonly<Record<string, string>> })
-    open.push(name)
-  })
-  parser.on('closetag', () => open.pop())
-  parser.on('text', (value) => {
-    if (open.includes('text')) words.push(value.replaceAll(/\s/g, ' '))
-  })
-  parser.write(text).close()
-  return { elements, words }
-}
 
 async function take(
   page: Page,
@@ -83,35 +65,6 @@ test('a picture has the figures that the terminal counts, and says what they are
     .filter((width) => width > 4)
   const values = answer.rows.map(({ value }: { value: number }) => value).toSorted((a: number, b: number) => b - a)
   for (const [index, width] of bars.entries()) expect(width / (bars[0] ?? 1)).toBeCloseTo(values[index] / values[0], 1)
-})
-
-test('nothing in a picture has to be looked up elsewhere', async () => {
-  const page = await visit()
-  await showView(page, { page: 'incidents' })
-  const cards = page
-    .getByRole('main')
-    .getByRole('region')
-    .filter({ has: page.getByRole('button', { name: 'Autres actions' }) })
-  expect(await cards.count()).toBeGreaterThan(5)
-  for (const card of await cards.all()) {
-    const title = await card.getByRole('heading').first().textContent()
-    await card.getByRole('button', { name: 'Autres actions' }).click()
-    const waiting = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: 'Image SVG' }).click()
-    const text = await readFile(await (await waiting).path(), 'utf8')
-    const { elements, words } = readSvg(text)
-    expect(words.length, `${title}`).toBeGreaterThan(8)
-    expect(
-      text.match(/var\(|currentColor|https?:\/\/(?!www\.w3\.org)|class=|<foreignObject|<image|<script/g),
-      `${title}`,
-    ).toBeNull()
-    const ids = new Set(elements.flatMap(({ attributes }) => attributes.id ?? []))
-    const referred = [...text.matchAll(/url\(#([^)]+)\)/g)].map(([, name = '']) => name)
-    expect(
-      referred.filter((name) => !ids.has(name)),
-      `${title}`,
-    ).toEqual([])
-  }
 })
 
 test('a PNG has two points for each pixel, and can be copied; a browser that refuses says so', async () => {

@@ -10,6 +10,7 @@ import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
 import { readPdf } from './read-pdf.ts'
+import { readSvg } from './read-svg.ts'
 
 const { host, page } = await openedPage(() =>
   openOwnHost({ fill: (data) => importGenerated(data, { rows: 3000, seed: 5 }) }),
@@ -45,6 +46,17 @@ async function saved(press: () => Promise<void>): Promise<{ readonly name: strin
   const download = await waiting
   await dialog.waitFor({ state: 'detached' })
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+/** Fails where a picture refers to what is not in it. */
+function expectWhole(name: string, svg: string): void {
+  const { elements, words } = readSvg(svg)
+  expect(words.length, name).toBeGreaterThan(8)
+  const elsewhere = /var\(|currentColor|https?:\/\/(?!www\.w3\.org)|class=|<foreignObject|<image|<script/g
+  expect(svg.match(elsewhere), name).toBeNull()
+  const ids = new Set(elements.flatMap(({ attributes }) => attributes.id ?? []))
+  const referred = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id = '']) => id)
+  expect(referred.filter((id) => !ids.has(id))).toEqual([])
 }
 
 const exportAs = (name: string) => saved(() => dialog.getByRole('button', { name }).click())
@@ -165,7 +177,7 @@ test('Excel has a sheet for each table, CSV a file, with the figures that the te
   expect(names.at(-1)).toBe('manifest.json')
 })
 
-test('images are every chart of the page, each as SVG and as PNG', async () => {
+test('images are every chart of the page, each as SVG and as PNG; nothing in one has to be looked up elsewhere', async () => {
   await withoutPages()
   await openOn({ page: 'incidents' })
   await dialog.getByRole('radio', { name: /^Images/ }).check()
@@ -174,7 +186,9 @@ test('images are every chart of the page, each as SVG and as PNG', async () => {
   const { name, bytes } = await exportAs('Exporter les images')
   expect(name).toBe('incidents.zip')
   const entries = [...(await zipEntries(bytes))]
-  expect(entries.filter(([file]) => file.endsWith('.svg'))).toHaveLength(charts)
+  const drawings = entries.filter(([file]) => file.endsWith('.svg'))
+  expect(drawings).toHaveLength(charts)
+  for (const [file, drawing] of drawings) expectWhole(file, drawing.toString('utf8'))
   const pictures = entries.filter(([file]) => file.endsWith('.png'))
   expect(pictures.map(([, picture]) => picture.readUInt32BE(16))).toEqual(Array.from({ length: charts }, () => 1440))
 })
