@@ -345,7 +345,7 @@ describe('for people', () => {
 
 test('report prints a PDF and signs it behind its seal', async () => {
   const out = join(folder, 'report.pdf')
-  const values = ['report', '--out', out, '--lang', 'nl', '--sign', keyPath('p256.p12')]
+  const values = ['report', '--by', 'category', '--out', out, '--lang', 'nl', '--sign', keyPath('p256.p12')]
   const start = (all: readonly string[]) => runProcess(all, { IRISBOARD_KEY_PASSWORD: 'pw' })
   const document = await run('report', 0, values, dataFolder(), start)
   expect(document).toMatchObject({ file: out, signedBy: 'CN=Service des chiffres, O=Région' })
