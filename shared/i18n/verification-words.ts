@@ -1,7 +1,9 @@
+import { sectionOf, TABLE_NAMES } from '../domain/report/sections/report-sections.ts'
 import type { Cell } from '../domain/report/tables/table.ts'
 import type { ValueDifference } from '../domain/report/verification/table-differences.ts'
 import { type Verdict, type Verification, verdictOf } from '../domain/report/verification/verification.ts'
 import { type Format, instantWords } from './format.ts'
+import { labelOf } from './label.ts'
 import { signerWords } from './signer-words.ts'
 import type { Translator } from './translator.ts'
 
@@ -34,7 +36,7 @@ export function verificationWords(answer: Verification, t: Translator, format: F
     found: foundWords(answer, t),
     differences: [
       ...(parting === null ? [] : [t('proof.difference-journal', { sequence: format.count(parting) })]),
-      ...others.slice(0, MOST_DIFFERENCES).map((each) => differenceWords(each, t)),
+      ...others.slice(0, MOST_DIFFERENCES).map((each) => differenceWords(each, t, format)),
       ...(left > 0 ? [t('proof.more-differences', { count: left, figure: format.count(left) })] : []),
     ],
     signatures: signatureWords(answer, t, format),
@@ -67,15 +69,36 @@ function signatureWords({ integrity, signatures }: Verification, t: Translator, 
   return [...each, t('proof.signature-limit')]
 }
 
-function differenceWords({ page, table, key, column, printed, now }: ValueDifference, t: Translator): string {
-  const values = { printed: cellWords(printed), now: cellWords(now) }
+function differenceWords(difference: ValueDifference, t: Translator, format: Format): string {
+  const { page, table, key, printed, now } = difference
+  const values = { printed: cellWords(printed, t), now: cellWords(now, t) }
   if (page !== undefined) return t('proof.difference-page', { page, ...values })
   if (table === undefined && key === undefined) return t('proof.difference-file', values)
-  const place = [table, ...(key ?? []).map(cellWords), column].filter((part) => part !== undefined).join(' · ')
-  return t('proof.difference-value', { place, ...values })
+  return t('proof.difference-value', { place: placeWords(difference, t, format), ...values })
 }
 
-function cellWords(cell: Cell): string {
+/** Table, row and column in words; what a later or a forged file calls otherwise stays as it is. */
+function placeWords({ table, key = [], column }: ValueDifference, t: Translator, format: Format): string {
+  const name = TABLE_NAMES.find((known) => known === table)
+  const dimensions = name === undefined ? [] : sectionOf(name).by
+  const [dimension] = dimensions.length === 1 ? dimensions : []
+  const row = key.map((code, place) =>
+    place === 0 && dimension !== undefined && typeof code === 'string'
+      ? cellWords(labelOf(dimension, code, t, format), t)
+      : cellWords(code, t),
+  )
+  const said = [name === undefined ? table : t(`report.section-${name}`), ...row, columnWords(column, t)]
+  return said.filter((part) => part !== undefined).join(' · ')
+}
+
+function columnWords(column: string | undefined, t: Translator): string | undefined {
+  const key = column === 'total' ? 'report.total' : `columns.${column}`
+  return t.has(key) ? t(key) : column
+}
+
+/** A cell as the attached tables write it: all its digits, since the last may be what differs. */
+function cellWords(cell: Cell, t: Translator): string {
   const text = String(cell ?? '–')
+  if (typeof cell === 'number') return t.language === 'en' ? text : text.replace('.', ',')
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text
 }

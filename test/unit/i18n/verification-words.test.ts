@@ -43,8 +43,32 @@ test('differences are told with their place, and counted where they are many', (
   const differences = [{ page: 2, printed: 'aa', now: 'bb' }, ...Array.from({ length: 25 }, () => value)]
   const lines = wordsOf({ ...EQUAL_ANSWER, data: 'differs', pages: 'not-compared', differences }).differences
   expect(lines).toContain('Page 2: content aa in the file, bb again.')
-  expect(lines).toContain('categories · road · incidents: 3 in the file, – now.')
+  expect(lines).toContain('Categories · Roads · Incidents: 3 in the file, – now.')
   expect(lines.some((line) => line.includes('6 more differences'))).toBe(true)
+})
+
+test('the place of a difference is in words, its values have all their digits; what has no words stays a code', () => {
+  const of = (table: string, key: readonly string[], column: string) => ({
+    table,
+    key,
+    column,
+    printed: 0.4714,
+    now: 0.5,
+  })
+  const differences = [
+    of('municipalities', ['21015'], 'share'),
+    of('delays', ['road'], 'median'),
+    of('constructor', ['a'], 'toString'),
+    { table: 'years', column: 'total', printed: 7, now: 8 },
+  ]
+  const answer = { ...EQUAL_ANSWER, data: 'differs', pages: 'not-compared', differences } as const
+  const lines = verificationWords(answer, createTranslator('fr'), createFormat('fr')).differences
+  expect(lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([
+    'Communes · Schaerbeek · Part : 0,4714 dans le fichier, 0,5 maintenant.',
+    'Délais · road · Médiane (jours) : 0,4714 dans le fichier, 0,5 maintenant.',
+    'constructor · a · toString : 0,4714 dans le fichier, 0,5 maintenant.',
+    'Années · Total : 7 dans le fichier, 8 maintenant.',
+  ])
 })
 
 test('of a file that is no report nothing else is said', () => {
@@ -80,7 +104,7 @@ test('a long value is cut, a hash is not', () => {
     now: 'f'.repeat(64),
   }
   const [line] = wordsOf({ ...EQUAL_ANSWER, data: 'differs', pages: 'not-compared', differences: [value] }).differences
-  expect(line).toBe(`journal · ${'k'.repeat(80)}… · detail: ${'x'.repeat(80)}… in the file, ${'f'.repeat(64)} now.`)
+  expect(line).toBe(`Journal · ${'k'.repeat(80)}… · Detail: ${'x'.repeat(80)}… in the file, ${'f'.repeat(64)} now.`)
 })
 
 test('a damaged file has its reason, and nothing else to compare', () => {
