@@ -40,7 +40,8 @@ export const reportHead = {
   'meta-content': 'Content',
   'meta-limits': 'Limits',
   'limit-comparison': 'No column of comparison in the tables by {{dimensions}}.',
-  'limit-crossing': 'Two separate tables: none crosses their dimensions. The command “query” does.',
+  'limit-crossing':
+    'Two separate tables: none crosses their dimensions. In Irisboard the command “query” crosses them.',
   'meta-filtered': 'Incidents {{sentences}}.',
   'meta-filters-both': '{{before}}; {{next}}',
   'meta-nothing-kept': 'The filter “{{dimension}}” keeps no value, and so no incident.',

@@ -24,7 +24,7 @@ export const trend = {
   breaks_one: '{{count}} break',
   breaks_other: '{{count}} breaks',
   'break-roads-text':
-    'Since that day, reports on regional roads go straight to Brussels Mobility. A municipality or an organisation cannot be compared across it.',
+    'Since that day, reports on regional roads go straight to Brussels Mobility. Neither a municipality nor Brussels Mobility can be compared across it.',
   written: '{{label}}. {{words}}',
   'break-own': 'The line is interrupted: the selection does not count the same things before and after.',
   'break-begin': 'Start after the break',

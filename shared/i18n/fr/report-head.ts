@@ -46,7 +46,8 @@ export const reportHead = {
   'meta-content': 'Contenu',
   'meta-limits': 'Limites',
   'limit-comparison': 'Pas de colonne de comparaison dans les tableaux par {{dimensions}}.',
-  'limit-crossing': 'Deux tableaux séparés : aucun ne croise leurs dimensions. La commande « query » les croise.',
+  'limit-crossing':
+    'Deux tableaux séparés : aucun ne croise leurs dimensions. Dans Irisboard, la commande « query » les croise.',
   'meta-filtered': 'Incidents {{sentences}}.',
   'meta-filters-both': '{{before}} ; {{next}}',
   'meta-nothing-kept': 'Le filtre « {{dimension}} » ne garde aucune valeur, donc aucun incident.',

@@ -22,7 +22,7 @@ export const trend = {
   breaks_one: '{{count}} rupture',
   breaks_other: '{{count}} ruptures',
   'break-roads-text':
-    'Depuis ce jour, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité. Une commune ou une organisation ne se compare pas de part et d’autre.',
+    'Depuis ce jour, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité. Ni une commune ni Bruxelles Mobilité ne se comparent de part et d’autre.',
   written: '{{label}}. {{words}}',
   'break-own': 'La courbe est interrompue : la sélection ne compte pas la même chose avant et après.',
   'break-begin': 'Commencer après la rupture',

@@ -42,7 +42,8 @@ export const reportHead = {
   'meta-content': 'Inhoud',
   'meta-limits': 'Beperkingen',
   'limit-comparison': 'Geen kolom met vergelijking in de tabellen per {{dimensions}}.',
-  'limit-crossing': 'Twee aparte tabellen: geen enkele kruist hun dimensies. De opdracht “query” kruist ze.',
+  'limit-crossing':
+    'Twee aparte tabellen: geen enkele kruist hun dimensies. In Irisboard kruist de opdracht “query” ze.',
   'meta-filtered': 'Incidenten {{sentences}}.',
   'meta-filters-both': '{{before}}; {{next}}',
   'meta-nothing-kept': 'De filter ‘{{dimension}}’ laat geen enkele waarde over, dus ook geen incidenten.',

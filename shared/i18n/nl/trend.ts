@@ -24,7 +24,7 @@ export const trend = {
   breaks_one: '{{count}} breuk',
   breaks_other: '{{count}} breuken',
   'break-roads-text':
-    'Sinds die dag gaan meldingen over gewestwegen rechtstreeks naar Brussel Mobiliteit. Een gemeente of een organisatie is over die dag heen niet te vergelijken.',
+    'Sinds die dag gaan meldingen over gewestwegen rechtstreeks naar Brussel Mobiliteit. Een gemeente en Brussel Mobiliteit zijn over die dag heen niet te vergelijken.',
   written: '{{label}}. {{words}}',
   'break-own': 'De lijn is onderbroken: de selectie telt ervoor en erna niet hetzelfde.',
   'break-begin': 'Na de breuk beginnen',
