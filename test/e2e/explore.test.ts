@@ -335,8 +335,8 @@ describe('small trends', () => {
     // Its months are still those of all municipalities, the bars beside it are those of one.
     await expect.poll(busy).toEqual(['true', 'false'])
     held.resolve()
-    await page.unroute('**/rpc/figures.series')
     await expect.poll(busy).toEqual(['false', 'false'])
+    await page.unroute('**/rpc/figures.series')
     await page.getByRole('option', { name: /^Uccle/ }).click()
     await expect.poll(() => view().filters).toEqual([])
     await roads.click()

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act } from 'react'
 import { beforeEach } from 'vitest'
 import { FolderProvider } from '../../renderer/host/folder.tsx'
@@ -31,6 +31,8 @@ export function askedPage(language: Language, call?: HostBridge['transport']['ca
   const asked: Asked[] = []
   const saved: string[] = []
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  // By a timer, as they do by default, they may tell the page of an answer after the test has ended.
+  notifyManager.setScheduler(queueMicrotask)
   beforeEach(() => {
     asked.length = 0
     saved.length = 0
