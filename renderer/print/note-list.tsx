@@ -20,7 +20,7 @@ export function NoteList({ notes, staysWithTable = false }: NoteListProps) {
   return (
     <ol className={staysWithTable ? `${styles.notes} ${styles.withTable}` : styles.notes}>
       {notes.map((note) => (
-        <li key={note.mark} id={noteId(note.mark)}>
+        <li key={note.mark} id={note.isRepeated ? undefined : noteId(note.mark)}>
           <strong>{note.mark}</strong>
           <span>
             <Lowered text={note.text} say={text} />
@@ -31,7 +31,7 @@ export function NoteList({ notes, staysWithTable = false }: NoteListProps) {
   )
 }
 
-/** The reference to a note, `(1)`. */
+/** The reference to a note, `(1)`; it leads to where the note first stands. */
 export function NoteMark({ mark }: { mark: number | null }) {
   if (mark === null) return null
   return (

@@ -7,7 +7,7 @@ import {
   yearSpan,
   yearWithin,
 } from '../../shared/domain/calendar/period.ts'
-import { isWithheldReason, type WithheldReason } from '../../shared/domain/incidents/comparison.ts'
+import { type Comparison, isWithheldReason, type WithheldReason } from '../../shared/domain/incidents/comparison.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
@@ -40,11 +40,14 @@ export type NoteName =
   | `figure-${number}`
 
 export interface Note {
-  /** All its subjects: equal texts are printed once. */
+  /** All its subjects in its table: equal texts are printed once below it. */
   readonly names: readonly NoteName[]
+  /** Equal for equal texts, whatever table they stand below. */
   readonly mark: number
   /** As in the data; paper draws it with `Lowered`. */
   readonly text: string
+  /** Stands below an earlier table too. */
+  readonly isRepeated: boolean
 }
 
 /** Tables whose notes are on their comparison alone. */
@@ -55,7 +58,8 @@ export interface Notes extends Readonly<Record<ComparedTable, readonly Note[]>> 
   readonly categories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
-  markOf(name: NoteName): number | null
+  /** The mark of what stands below a table; without one, of the first that has it. */
+  markOf(name: NoteName, table?: TableName): number | null
 }
 
 interface Draft {
@@ -75,19 +79,23 @@ const DRAFTS: Partial<Record<TableName, (report: Report, words: PaperWords) => r
   programmes: programmeNotes,
 }
 
-/** Collects the notes of a report, numbered in the order in which its tables are printed. */
+/**
+ * Collects the notes of a report, numbered in the order in which its tables are printed. Each stands below all tables that call
+ * it, since these may lie pages apart.
+ */
 export function reportNotes(report: Report, words: PaperWords): Notes {
   const printed = keysOf(report.tables).filter((table) => report.tables[table] !== null)
   const drafts = printed.flatMap((table) =>
     (DRAFTS[table]?.(report, words) ?? []).map((draft) => ({ ...draft, table })),
   )
-  const all = [...Map.groupBy(drafts, ({ text }) => text)].map(([text, same], index) => ({
-    names: same.map(({ name }) => name),
-    mark: index + 1,
-    text,
-    table: same[0]?.table,
-  }))
-  const notesBelow = (name: TableName): readonly Note[] => all.filter(({ table }) => table === name)
+  const all = [...Map.groupBy(drafts, ({ text }) => text).values()]
+  const notesBelow = (name: TableName): readonly Note[] =>
+    all.flatMap((same, index) => {
+      const [own, ...others] = same.filter(({ table }) => table === name)
+      if (own === undefined) return []
+      const names = [own, ...others].map((each) => each.name)
+      return [{ names, mark: index + 1, text: own.text, isRepeated: own !== same[0] }]
+    })
   return {
     categories: notesBelow('categories'),
     subcategories: notesBelow('subcategories'),
@@ -99,7 +107,12 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
     trend: notesBelow('trend'),
     municipalities: notesBelow('municipalities'),
     programmes: notesBelow('programmes'),
-    markOf: (name) => all.find((note) => note.names.includes(name))?.mark ?? null,
+    markOf: (name, table) => {
+      const isCalled = (each: Draft & { readonly table: TableName }) =>
+        each.name === name && (table === undefined || each.table === table)
+      const index = all.findIndex((same) => same.some(isCalled))
+      return index === -1 ? null : index + 1
+    },
   }
 }
 
@@ -136,7 +149,7 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
     ...periodNotes,
     ...shareNotes(table, figures.shareBases.category, { t, format }),
     ...daysNotes(answer.rows, { t, format }),
-    ...reasonNotes(table.rows, t),
+    ...reasonNotes(table.rows, answer.comparison, t),
     ...control,
   ]
 }
@@ -150,7 +163,7 @@ function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): bool
 function comparedNotes(name: ComparedTable) {
   return ({ figures, tables }: Report, words: PaperWords): readonly Draft[] => [
     ...daysNotes(figures[name].rows, words),
-    ...reasonNotes(tables[name]?.rows ?? [], words.t),
+    ...reasonNotes(tables[name]?.rows ?? [], figures[name].comparison, words.t),
   ]
 }
 
@@ -159,9 +172,16 @@ function daysNotes(rows: readonly AnswerRow[], { t, format }: Pick<PaperWords, '
   return unlikeDaysNotes(rows, t, format).map((text) => ({ name: 'unlike-days', text }))
 }
 
-/** Why changes are withheld beside printed counts. */
-function reasonNotes(rows: readonly Pick<CategoryRow, 'before' | 'reason'>[], t: PaperWords['t']): readonly Draft[] {
-  const reasons = new Set(rows.filter((row) => row.before !== null).map((row) => row.reason))
+/** Why changes are withheld beside printed counts, of rows and of their total. */
+function reasonNotes(
+  rows: readonly Pick<CategoryRow, 'before' | 'reason'>[],
+  total: Comparison | undefined,
+  t: PaperWords['t'],
+): readonly Draft[] {
+  const compared = rows.filter(({ before }) => before !== null)
+  if (compared.length === 0) return []
+  const ofTotal = total === undefined || total.value === null ? [] : [total]
+  const reasons = new Set([...compared, ...ofTotal].map(({ reason }) => reason))
   return [...reasons].filter(isWithheldReason).map((reason) => ({
     name: `reason-${reason}` as const,
     text: t(`vocabulary.reason-${reason}`),

@@ -73,7 +73,9 @@ function contentOf<Name extends TableName>(
   const table = report.tables[name]
   if (table === null || table === undefined) return null
   const make: SectionOf<Name> = SECTIONS[name]
-  return make(table, { report, notes, words, number: tableNumber(report.tables, name) })
+  // A table calls the notes below itself.
+  const own: Notes = { ...notes, markOf: (note) => notes.markOf(note, name) }
+  return make(table, { report, notes: own, words, number: tableNumber(report.tables, name) })
 }
 
 function idOf(name: TableName): string {

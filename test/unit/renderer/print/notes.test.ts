@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type NoteName, type Notes, reportNotes } from '../../../../renderer/print/notes.ts'
 import type { PaperWords } from '../../../../renderer/print/paper-words.tsx'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
+import type { AnswerRow } from '../../../../shared/domain/incidents/question.ts'
 import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
@@ -24,7 +25,10 @@ function notesOf(change: Partial<ReportFigures>) {
 }
 
 /** The notes in the order in which a reader meets their marks: the head, Table 1, then the years row by row. */
-const marksOf = (change: Partial<ReportFigures>, names: readonly NoteName[]) => names.map(notesOf(change).markOf)
+const marksOf = (change: Partial<ReportFigures>, names: readonly NoteName[]) => {
+  const { markOf } = notesOf(change)
+  return names.map((name) => markOf(name))
+}
 
 const ALL_YEARS: Partial<ReportFigures> = {
   categories: { ...FIGURES.categories, period: { from: '2021-01-01', to: '2023-11-15' } },
@@ -43,7 +47,7 @@ test('marks are numbered in the order in which they are read', () => {
   expect(marksOf(ALL_YEARS, ['shares', 'control', 'derived', 'printed-growth', 'partial'])).toEqual([1, 2, 3, 4, 5])
 })
 
-test('with sections in an order of their own, notes are numbered in that order, and each stands once', () => {
+test('with sections in an order of their own, notes are numbered in that order', () => {
   const report = { language: null, sections: ['years', 'categories'], order: 'own' } as const
   const { years, categories } = notesOf({ ...ALL_YEARS, view: { ...FIGURES.view, report } })
   expect([...years, ...categories].map(({ mark }) => mark)).toEqual([1, 2, 3, 4, 5])
@@ -58,9 +62,13 @@ test('an unfinished year is said to have no percentage, not to stand beside no o
   )
 })
 
-test('a year that is not over is told once, wherever it is marked', () => {
+test('a year that is not over is told below each table that marks it, under one number', () => {
   const notes = notesOf({})
-  expect([notes.markOf('partial'), notes.years.length]).toEqual([1, 1])
+  expect(notes.years.map(({ mark, isRepeated }) => [mark, isRepeated])).toEqual([
+    [1, true],
+    [4, false],
+  ])
+  expect(notes.markOf('partial', 'years')).toBe(1)
   expect(notesOf(ALL_YEARS).markOf('period')).toBeNull()
 })
 
@@ -152,7 +160,7 @@ test('a period that is cut at the end of the data is only told where days that a
   expect(cut.categories.find(({ names }) => names.includes('period'))?.text).toContain('15 November 2023')
 })
 
-test('a change that is withheld in a ranked table says why below it, or where it was said first', () => {
+test('a change that is withheld in a ranked table says why below it, also where it was said before', () => {
   const before = { from: '2022-01-01', to: '2022-11-15' }
   const rows = [{ key: ['citizen'], value: 30, comparison: compare(30, 8, before, null) }]
   const answer = { ...FIGURES.organisations, rows, total: 30, reason: undefined }
@@ -161,6 +169,40 @@ test('a change that is withheld in a ranked table says why below it, or where it
   const small = 'n/a: the base is under 20 incidents'
   expect(textsOf(notesOf({ channels: answer }))).toEqual([[], [small]])
   const both = notesOf({ organisations: answer, channels: answer })
-  expect(textsOf(both)).toEqual([[small], []])
-  expect(both.markOf('reason-base-small')).toBe(both.organisations[0]?.mark)
+  expect(textsOf(both)).toEqual([[small], [small]])
+  expect([...both.organisations, ...both.channels].map(({ mark }) => mark)).toEqual(
+    Array(2).fill(both.markOf('reason-base-small')),
+  )
+  expect([...both.organisations, ...both.channels].map(({ isRepeated }) => isRepeated)).toEqual([false, true])
+})
+
+test('a table marks its own note where others have one of the same subject', () => {
+  const before = { from: '2019-01-01', to: '2019-12-31' }
+  const ofDays = (now: number) => {
+    const lengths = { days: { now, before: 365 }, isUneven: false }
+    return [{ key: ['citizen'], value: 60, comparison: compare(60, 50, before, 50, lengths) }]
+  }
+  const answer = { ...FIGURES.organisations, total: 60, reason: undefined }
+  const notes = notesOf({
+    organisations: { ...answer, rows: ofDays(366) },
+    channels: { ...answer, rows: ofDays(364) },
+  })
+  expect(notes.markOf('unlike-days', 'organisations')).toBe(notes.organisations[0]?.mark)
+  expect(notes.markOf('unlike-days', 'channels')).toBe(notes.channels[0]?.mark)
+  expect(notes.channels[0]?.text).toBe('Change: 364 days against 365')
+  expect(notes.markOf('unlike-days', 'registers')).toBeNull()
+})
+
+test('why only the total of a table has no change stands below it too', () => {
+  const before = { from: '2022-01-01', to: '2022-11-15' }
+  const row = { key: ['citizen'], value: 30 }
+  const textsOf = (rows: readonly AnswerRow[]) => {
+    const total = compare(30, 8, before, null)
+    const answer = { ...FIGURES.channels, rows, total: 30, reason: undefined, comparison: total }
+    return notesOf({ channels: answer }).channels.map(({ text }) => text)
+  }
+  expect(textsOf([{ ...row, comparison: compare(60, 50, before, null) }])).toEqual([
+    'n/a: the base is under 20 incidents',
+  ])
+  expect(textsOf([row])).toEqual([])
 })

@@ -205,7 +205,8 @@ test('a course of one time has no chart, and its legend speaks of none', () => {
 })
 
 test('the notes on years never stand alone on a page: their table goes with them', () => {
-  const notes = { ...NO_NOTES, years: [{ names: ['derived' as const], mark: 1, text: 'About 75,900.' }] }
+  const note = { names: ['derived' as const], mark: 1, text: 'About 75,900.', isRepeated: false }
+  const notes = { ...NO_NOTES, years: [note] }
   const printed = stillPage(
     <PaperWordsProvider>
       <PaperSection name="years" report={reportOf({})} notes={notes} />
