@@ -78,7 +78,7 @@ export function orderedTitle(
   return growthTitle(rankRows(answer.rows, name), name, speech)
 }
 
-/** The title of rates, in the precision of their picture: the chosen municipality or the leader, else how far they lie apart. */
+/** The title of rates, in the precision of their picture: the chosen municipality or the leader, else how far they lie apart, or how many have none. */
 export function rateTitle(answer: Answer, chosen: readonly string[] | null, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
@@ -86,12 +86,16 @@ export function rateTitle(answer: Answer, chosen: readonly string[] | null, { t,
   // Zero is exact: no decimals, unlike other rates.
   const write = (rate: number) => (rate === 0 ? format.count(0) : format.fixed(rate, decimals))
   const [low, high] = [write(Math.min(...values)), write(Math.max(...values))]
+  const without = values.filter((value) => value === 0).length
   if (low === high) return t('incidents.rates-equal', { rate: low })
   const own = answer.rows.find(({ key, value }) => value !== null && chosen?.length === 1 && key[0] === chosen[0])
   const [leader, tied] = leadersOf(answer.rows)
   // One incident more or less could put another in the lead.
   const isFirm = leader !== undefined && tied === undefined && incidentsBehind(leader) >= SMALLEST_BASE
-  if (own === undefined && !isFirm) return t('incidents.rates-range', { low, high })
+  if (own === undefined && !isFirm)
+    return without === 0
+      ? t('incidents.rates-range', { low, high })
+      : t('incidents.rates-without', { count: without, figure: format.count(without), high })
   const { key, value } = own ?? leader ?? {}
   const name = labelOf('municipality', key?.[0] ?? '', t, format)
   return t(own === undefined ? 'incidents.rates-leader' : 'incidents.rates-chosen', { name, rate: write(value ?? 0) })
@@ -103,7 +107,7 @@ function incidentsBehind({ key, value }: AnswerRow): number {
 }
 
 /** The classes of a map, over rounded values. */
-interface MapClasses {
+export interface MapClasses {
   /** Lower limits of the second to the last class. */
   readonly limits: readonly number[]
   /** From 1. */

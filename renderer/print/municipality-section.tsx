@@ -1,10 +1,10 @@
-import { columnDecimals, roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
+import { columnDecimals, roundTo } from '../../shared/domain/incidents/rate-decimals.ts'
 import { shareOf } from '../../shared/domain/incidents/share.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/tables/incident-tables.ts'
 import { comparedCells } from '../../shared/domain/report/tables/table.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
-import { mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'
+import { type MapClasses, mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'
 import { comparisonColumns, countColumns } from './count-columns.tsx'
 import styles from './figures/print-map.module.css'
 import { MapSwatch, type PaperArea, PrintMap } from './figures/print-map.tsx'
@@ -24,8 +24,12 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
   const base = figures.shareBases.municipality
   const isRate = view.rate === 'per-1000'
   const decimals = columnDecimals(drawn.rows.map(({ per1000 }) => per1000))
-  const said = isRate ? format.rate : format.count
-  const areas = areasOf(drawn.rows, isRate)
+  const said = isRate ? (value: number) => format.fixed(value, decimals) : format.count
+  const classes = mapClasses(
+    valuesOf(drawn.rows, isRate).map(({ value }) => value),
+    isRate ? (value) => roundTo(value, decimals) : Math.round,
+  )
+  const areas = areasOf(drawn.rows, isRate, classes)
   // Of chosen municipalities alone no rank among the 19 is known.
   const isMap = view.map !== 'list' && areas.length > 1 && view.filters.every(({ kind }) => kind !== 'municipality')
   const areaOf = ({ municipality }: MunicipalityRow) =>
@@ -55,7 +59,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
       bar: isRate
         ? {
             valueOf: ({ per1000 }) => per1000,
-            head: (largest) => t('columns.bar-per-1000', { largest: format.rate(largest) }),
+            head: (largest) => t('columns.bar-per-1000', { largest: said(largest) }),
           }
         : undefined,
       totalShare: shareOf(drawn.total, base),
@@ -101,11 +105,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
         <PlaceCaveats answer={figures.municipalities} filters={view.filters} compared={view.comparison} />
         {isMap ? (
           <div data-beside className={compared.length === 0 ? styles.beside : `${styles.beside} ${styles.narrow}`}>
-            <PrintMap
-              areas={areas}
-              limits={limitsOf(drawn.rows, isRate).map(said)}
-              label={t('report.chart-map', { title })}
-            />
+            <PrintMap areas={areas} limits={classes.limits.map(said)} label={t('report.chart-map', { title })} />
             {rows}
           </div>
         ) : (
@@ -120,16 +120,10 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
 type Valued = Pick<MunicipalityRow, 'municipality' | 'incidents' | 'per1000'>
 
 /** The municipalities with a value, each with its class and its rank among them. */
-function areasOf(rows: readonly Valued[], isRate: boolean): readonly PaperArea[] {
+function areasOf(rows: readonly Valued[], isRate: boolean, { classOf }: MapClasses): readonly PaperArea[] {
   const known = valuesOf(rows, isRate)
   const values = known.map(({ value }) => value)
-  const { classOf } = mapClasses(values, isRate ? roundRate : Math.round)
   return known.map(({ code, value }) => ({ code, rank: rankOf(value, values), grade: classOf(value) }))
-}
-
-function limitsOf(rows: readonly Valued[], isRate: boolean): readonly number[] {
-  const values = valuesOf(rows, isRate).map(({ value }) => value)
-  return mapClasses(values, isRate ? roundRate : Math.round).limits
 }
 
 function valuesOf(rows: readonly Valued[], isRate: boolean) {

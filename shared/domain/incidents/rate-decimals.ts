@@ -9,11 +9,6 @@ export function columnDecimals(rates: readonly (number | null)[]): number {
   return Math.max(1, ...rates.map((rate) => (rate === null ? 1 : rateDecimals(rate))))
 }
 
-/** A rate rounded as shown. */
-export function roundRate(rate: number): number {
-  return roundTo(rate, rateDecimals(rate))
-}
-
 /** A value rounded to so many decimals. */
 export function roundTo(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals

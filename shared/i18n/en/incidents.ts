@@ -133,6 +133,9 @@ export const incidents = {
   'rates-chosen': '{{name}}: {{rate}} per 1,000 inhabitants',
   'rates-leader': '{{name}} first: {{rate}} per 1,000 inhabitants',
   'rates-range': 'From {{low}} to {{high}} per 1,000 inhabitants',
+  'rates-without_one': 'No incident in {{figure}} municipality, at most {{high}} per 1,000 inhabitants in the others',
+  'rates-without_other':
+    'No incident in {{figure}} municipalities, at most {{high}} per 1,000 inhabitants in the others',
   'rates-equal': '{{rate}} per 1,000 inhabitants in every municipality',
   rate: 'Measure',
   'rate-count': 'Count',

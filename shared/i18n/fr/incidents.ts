@@ -131,6 +131,11 @@ export const incidents = {
   'rates-chosen': '{{name}} : {{rate}} pour 1 000 habitants',
   'rates-leader': '{{name}} en tête : {{rate}} pour 1 000 habitants',
   'rates-range': 'De {{low}} à {{high}} pour 1 000 habitants',
+  'rates-without_one': 'Aucun incident dans {{figure}} commune, au plus {{high}} pour 1 000 habitants dans les autres',
+  'rates-without_many':
+    'Aucun incident dans {{figure}} de communes, au plus {{high}} pour 1 000 habitants dans les autres',
+  'rates-without_other':
+    'Aucun incident dans {{figure}} communes, au plus {{high}} pour 1 000 habitants dans les autres',
   'rates-equal': '{{rate}} pour 1 000 habitants dans chaque commune',
   rate: 'Mesure',
   'rate-count': 'Nombre',

@@ -133,6 +133,8 @@ export const incidents = {
   'rates-chosen': '{{name}}: {{rate}} per 1.000 inwoners',
   'rates-leader': '{{name}} bovenaan: {{rate}} per 1.000 inwoners',
   'rates-range': 'Van {{low}} tot {{high}} per 1.000 inwoners',
+  'rates-without_one': 'Geen incident in {{figure}} gemeente, hoogstens {{high}} per 1.000 inwoners in de andere',
+  'rates-without_other': 'Geen incident in {{figure}} gemeenten, hoogstens {{high}} per 1.000 inwoners in de andere',
   'rates-equal': '{{rate}} per 1.000 inwoners in elke gemeente',
   rate: 'Maatstaf',
   'rate-count': 'Aantal',

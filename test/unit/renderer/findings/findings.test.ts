@@ -208,7 +208,13 @@ describe('rankings', () => {
     expect(said(['21001'])).toBe('Anderlecht : 1,3 pour 1 000 habitants')
     for (const chosen of [['unknown'], ['21001', '21004'], []]) expect(said(chosen)).toBe(said(null))
     const tied = answer([row('21001', 0), row('21004', 0.0529), row('21005', 0.0529)], { measure: 'per-1000' })
-    expect(plain(rateTitle(tied, null, FR))).toBe('De 0 à 0,053 pour 1 000 habitants')
+    expect(plain(rateTitle(tied, null, FR))).toBe(
+      'Aucun incident dans 1 commune, au plus 0,053 pour 1 000 habitants dans les autres',
+    )
+    const mostly = answer([row('21001', 0), row('21002', 0), row('21005', 0.12), row('unknown', null)])
+    expect(plain(rateTitle(mostly, null, FR))).toBe(
+      'Aucun incident dans 2 communes, au plus 0,12 pour 1 000 habitants dans les autres',
+    )
     expect(plain(rateTitle(tied, ['21001'], FR))).toBe('Anderlecht : 0 pour 1 000 habitants')
     expect(rateTitle(answer([]), null, FR)).toBe('Aucun incident')
     // Of the 27 497 inhabitants of Saint-Josse: 19 and 20 incidents.

@@ -12,7 +12,7 @@ import {
   PLAIN_QUESTION,
   type Question,
 } from '../../../../shared/domain/incidents/question.ts'
-import { roundRate } from '../../../../shared/domain/incidents/rate-decimals.ts'
+import { columnDecimals, roundTo } from '../../../../shared/domain/incidents/rate-decimals.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 
@@ -68,8 +68,16 @@ describe('the days of an answer', () => {
 })
 
 describe('the classes of a map', () => {
+  const writingOf = (values: readonly number[]) => {
+    const decimals = columnDecimals(values)
+    return {
+      round: (value: number) => roundTo(value, decimals),
+      said: (value: number) => FR.format.fixed(value, decimals),
+    }
+  }
   const legend = (values: readonly number[]) => {
-    return mapClasses(values, roundRate).limits.map(FR.format.rate)
+    const { round, said } = writingOf(values)
+    return mapClasses(values, round).limits.map(said)
   }
   it('have one decimal from 1 on', () => {
     expect(legend([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual(['3,0', '5,0', '7,0', '9,0'])
@@ -77,20 +85,21 @@ describe('the classes of a map', () => {
   it('have two digits below 1, and no two limits read alike', () => {
     const low = [0.11, 0.16, 0.19, 0.21, 0.22, 0.23, 0.24, 0.26, 0.31, 0.34]
     expect(legend(low)).toEqual(['0,19', '0,22', '0,24', '0,31'])
-    const lowest = [0.004, 0.011, 0.013, 0.021, 0.032]
+    const lowest = [0.01, 0.011, 0.013, 0.021, 0.032]
     expect(legend(lowest)).toEqual(['0,011', '0,013', '0,021', '0,032'])
   })
   it('put tiles that read alike in one class, the one that the legend names', () => {
     const values = [0.0001, 0.2341, 0.2342, 0.2343, 0.2344, 0.3, 0.4]
-    const { limits, classOf } = mapClasses(values, roundRate)
-    const words = values.map(FR.format.rate)
+    const { round, said } = writingOf(values)
+    const { limits, classOf } = mapClasses(values, round)
+    const words = values.map(said)
     const classes = new Map<string, Set<number>>()
     for (const [index, value] of values.entries()) {
       const text = words[index] ?? ''
       classes.set(text, (classes.get(text) ?? new Set()).add(classOf(value)))
     }
     expect([...classes.values()].every(({ size }) => size === 1)).toBe(true)
-    expect(new Set(limits.map(FR.format.rate)).size).toBe(limits.length)
+    expect(new Set(limits.map(said)).size).toBe(limits.length)
     expect(words[0]).toBe('0,00010')
   })
   it('of counts have none', () => {

@@ -60,6 +60,11 @@ test('the map has the ranks of the table, by the measure of the view; equal valu
   expect(rates.map).toContain('aria-label="Map of the municipalities, each with its rank in the table.')
 })
 
+test('the classes of the map are cut and written with the decimals of the column', () => {
+  const { html } = sectionOf({ rate: 'per-1000' })
+  expect([...html.matchAll(/<span>([\d.]+)<i/g)].map(([, limit]) => limit)).toEqual(['0.50', '0.70', '1.20'])
+})
+
 test('the rate comes first where it ranks, and compared days have their columns', () => {
   const headsOf = (change: Partial<ViewState>, isCompared = false) =>
     [...sectionOf(change, isCompared).html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/gs)].map(([, head = '']) => head)
