@@ -33,7 +33,7 @@ export function verificationWords(answer: Verification, t: Translator, format: F
   const others = answer.differences.filter((each) => entryOf(each) === null)
   const left = others.length - MOST_DIFFERENCES
   return {
-    found: foundWords(answer, t),
+    found: foundWords(answer, t, format),
     differences: [
       ...(parting === null ? [] : [t('proof.difference-journal', { sequence: format.count(parting) })]),
       ...others.slice(0, MOST_DIFFERENCES).map((each) => differenceWords(each, t, format)),
@@ -43,8 +43,10 @@ export function verificationWords(answer: Verification, t: Translator, format: F
   }
 }
 
-function foundWords({ integrity, data, pages, reason }: Verification, t: Translator): readonly string[] {
-  const why = reason === undefined ? [] : [t(`proof.reason-${reason}`)]
+function foundWords(answer: Verification, t: Translator, format: Format): readonly string[] {
+  const { integrity, data, pages, reason, undoneOn } = answer
+  const day = undoneOn === undefined ? '?' : format.longDay(undoneOn)
+  const why = reason === undefined ? [] : [t(`proof.reason-${reason}`, { day })]
   // Of what never was a report there is no more to say.
   if (reason === 'not-a-report') return why
   const compared = integrity === 'damaged' ? [] : [t(`proof.data-${data}`), t(`proof.pages-${pages}`)]

@@ -38,6 +38,7 @@ export const proof = {
   'reason-manifest-newer': 'This report is of a newer version of Irisboard.',
   'reason-manifest-unreadable': 'The attached manifest cannot be read.',
   'reason-snapshot-unknown': 'An import that this report comes from is unknown here.',
+  'reason-snapshot-undone': 'An import that this report comes from was undone here on {{day}}.',
   'reason-journal-unknown': 'The journal that this report prints is that of another folder.',
   'reason-measure-changed': 'The definition of a measure has changed since.',
   'reason-pages-not-compared':

@@ -35,6 +35,7 @@ export const proof = {
   'reason-manifest-newer': 'Ce rapport vient d’une version plus récente d’Irisboard.',
   'reason-manifest-unreadable': 'Le manifeste joint est illisible.',
   'reason-snapshot-unknown': 'Un import dont vient ce rapport est inconnu ici.',
+  'reason-snapshot-undone': 'Un import dont vient ce rapport a été annulé ici le {{day}}.',
   'reason-journal-unknown': 'Le journal imprimé dans ce rapport est celui d’un autre dossier.',
   'reason-measure-changed': 'La définition d’une mesure a changé depuis.',
   'reason-pages-not-compared':

@@ -38,6 +38,7 @@ export const proof = {
   'reason-manifest-newer': 'Dit rapport komt van een nieuwere versie van Irisboard.',
   'reason-manifest-unreadable': 'Het bijgevoegde manifest is onleesbaar.',
   'reason-snapshot-unknown': 'Een import waarvan dit rapport komt, is hier onbekend.',
+  'reason-snapshot-undone': 'Een import waarvan dit rapport komt, werd hier ongedaan gemaakt op {{day}}.',
   'reason-journal-unknown': 'Het logboek in dit rapport is dat van een andere map.',
   'reason-measure-changed': 'De definitie van een maat is sindsdien veranderd.',
   'reason-pages-not-compared':

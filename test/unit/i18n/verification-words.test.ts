@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Verification } from '../../../shared/domain/report/verification/verification.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { verdictWord, verificationWords } from '../../../shared/i18n/verification-words.ts'
@@ -16,6 +17,23 @@ test('an equal report says so, and that a hash names nobody', () => {
   ])
   expect(differences).toEqual([])
   expect(signatures).toEqual(['Without a signature: nothing says who made this file.'])
+})
+
+test('an import that was undone is told with its day, in three languages', () => {
+  const answer = {
+    ...EQUAL_ANSWER,
+    data: 'unknown',
+    pages: 'not-compared',
+    reason: 'snapshot-undone',
+    undoneOn: '2026-12-01',
+  } as const
+  const lastOf = (language: Language) =>
+    verificationWords(answer, createTranslator(language), createFormat(language)).found.at(-1)
+  expect(LANGUAGES.map(lastOf)).toEqual([
+    'Un import dont vient ce rapport a été annulé ici le 1er décembre 2026.',
+    'Een import waarvan dit rapport komt, werd hier ongedaan gemaakt op 1 december 2026.',
+    'An import that this report comes from was undone here on 1 December 2026.',
+  ])
 })
 
 test('P10: a signature by an unknown key is called one by a key that is not trusted', () => {

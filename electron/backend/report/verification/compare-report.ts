@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
 import type { Client } from '../../../../shared/contract/client.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
+import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
 import { type TableValues, valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
 import { type ReadableManifest, readValues } from '../../../../shared/domain/report/verification/read-manifest.ts'
 import {
@@ -17,6 +18,7 @@ import { programBuild } from '../../platform/version.ts'
 import { digest, makeReport } from '../create-report.ts'
 import type { Print } from '../printed.ts'
 import { cannotTell, type WholeReport } from './examine-report.ts'
+import { undoneOn } from './undone-import.ts'
 
 /** The data that a report is compared with, and who prints its pages again. */
 export interface Place {
@@ -34,7 +36,7 @@ interface Origin {
 /** Compares a report with the data of a folder, then its pages where they can be printed again. */
 export async function compareReport(report: WholeReport, place: Place): Promise<Verification> {
   const origin = await originOf(report.manifest, place.client)
-  if (origin === null) return cannotTell('snapshot-unknown', report)
+  if (origin === null) return withoutImport(report, place.client)
   if (await isOfOtherJournal(report.values, place.client)) return cannotTell('journal-unknown', report)
   const compared = []
   for (const at of origin.states)
@@ -62,17 +64,7 @@ const MOST_STATES = 4
 /** `null` where an import of the report is unknown here. The last state is the one right after its newest import. */
 async function originOf(manifest: ReadableManifest, client: Client): Promise<Origin | null> {
   const { rows } = await client.call('snapshots.list', {})
-  const numbers = manifest.snapshots.map(
-    ({ dataset, sha256, asOf, read, rejected }) =>
-      rows.findLast(
-        (row) =>
-          row.dataset === dataset &&
-          row.sha256 === sha256 &&
-          row.asOf === asOf &&
-          row.read === read &&
-          row.rejected === rejected,
-      )?.snapshot,
-  )
+  const numbers = manifest.snapshots.map((each) => sameImport(each, rows)?.snapshot)
   const { asOf: hash, ...view } = manifest.view
   const asOf = rows.find(({ sha256 }) => sha256 === hash)?.snapshot ?? null
   if (numbers.includes(undefined) || (hash !== null && asOf === null)) return null
@@ -81,6 +73,30 @@ async function originOf(manifest: ReadableManifest, client: Client): Promise<Ori
   const later = all.filter((snapshot) => snapshot >= newest && snapshot < Math.max(...all))
   const past = later.toSorted((one, other) => other - one).slice(1 - MOST_STATES)
   return { view: { ...view, page: printedPage(view), asOf }, states: asOf === null ? [null, ...past] : [null] }
+}
+
+function sameImport(
+  { dataset, sha256, asOf, read, rejected }: ReadableManifest['snapshots'][number],
+  rows: readonly Snapshot[],
+): Snapshot | undefined {
+  return rows.findLast(
+    (row) =>
+      row.dataset === dataset &&
+      row.sha256 === sha256 &&
+      row.asOf === asOf &&
+      row.read === read &&
+      row.rejected === rejected,
+  )
+}
+
+/** An import of the report is unknown here, or no longer there: the journal tells when it was undone. */
+async function withoutImport(report: WholeReport, client: Client): Promise<Verification> {
+  const { rows } = await client.call('snapshots.list', {})
+  const missing = report.manifest.snapshots.filter((each) => sameImport(each, rows) === undefined)
+  const day = undoneOn(missing, (await client.call('journal.list', {})).rows)
+  return day === null
+    ? cannotTell('snapshot-unknown', report)
+    : { ...cannotTell('snapshot-undone', report), undoneOn: day }
 }
 
 /** True where no printed entry of a journal is one of this folder: a part that was made anew leaves those before it. */

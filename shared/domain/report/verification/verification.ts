@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '../../calendar/period.ts'
 import type { ValueDifference } from './table-differences.ts'
 
 /** Why a file is damaged, or nothing can be said of it. */
@@ -13,6 +14,7 @@ const REASONS = [
   'manifest-newer',
   'manifest-unreadable',
   'snapshot-unknown',
+  'snapshot-undone',
   'journal-unknown',
   'measure-changed',
   'pages-not-compared',
@@ -63,6 +65,8 @@ export const verificationSchema = z
     data: z.enum(['equal', 'differs', 'unknown']),
     pages: z.enum(['equal', 'differs', 'not-compared']),
     reason: z.enum(REASONS).exactOptional(),
+    /** When an import of the report was undone here, where that is the reason. */
+    undoneOn: daySchema.exactOptional(),
     differences: z.array(valueDifferenceSchema).readonly(),
     /** One state for all signatures. */
     signature: z.enum(['none', 'trusted', 'unknown-key', 'wrong']),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { DATABASE_NAME } from '../../../../../electron/backend/platform/data-folder.ts'
 import type { Backend } from '../../../../../electron/backend/process/backend.ts'
 import { sealPdf } from '../../../../../electron/backend/report/seal.ts'
@@ -180,6 +181,18 @@ describe('data', () => {
     const answer = await compareReport(await whole(records), place)
     away.close()
     expect(answer).toMatchObject({ data: 'unknown', reason: 'snapshot-unknown' })
+    expect(verdictOf(answer)).toBe('unknown')
+  })
+
+  test('P9: an import that was undone here cannot be told either, but its day is', async () => {
+    using other = await openPublishedFolder()
+    await other.take(csv(5))
+    undoImport(other.database, '2026-11-30T23:30:00.000Z')
+    const away = await openedBackend(other.path)
+    const place = { client: clientOf(away.handlers), print: plainPrint(client) }
+    const answer = await compareReport(await whole(records), place)
+    away.close()
+    expect(answer).toMatchObject({ data: 'unknown', reason: 'snapshot-undone', undoneOn: '2026-12-01' })
     expect(verdictOf(answer)).toBe('unknown')
   })
 
