@@ -198,7 +198,7 @@ test('a report of one category gives its share of all, on paper and in the attac
 test('the host prints the same report for its page', async () => {
   const view = { ...VIEW, report: { language: 'fr' as const, sections: ['categories' as const] } }
   const made = await client.call('report.create', { view, language: 'fr' })
-  expect(made.name).toMatch(/^incidents_2023-11-15_[0-9a-f]{6}\.pdf$/)
+  expect(made.name).toMatch(/^incidents_2023-01-01_2023-11-15_[0-9a-f]{6}\.pdf$/)
 })
 
 test('P8: a print that fails leaves no file', async () => {

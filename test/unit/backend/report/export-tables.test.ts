@@ -33,7 +33,7 @@ async function exported(sections: readonly ReportSection[], format: ExportFormat
 
 test('one table as CSV is a file of its own, several are an archive with what proves them', async () => {
   const alone = await exported(['categories'], 'csv')
-  expect([alone.tables, alone.name]).toEqual([1, expect.stringMatching(/^incidents_2023-11-15_.*\.csv$/)])
+  expect([alone.tables, alone.name]).toEqual([1, expect.stringMatching(/^incidents_2023-01-01_2023-11-15_.*\.csv$/)])
   const text = alone.bytes.toString('utf8')
   for (const { value } of TABLE_1) expect(text).toContain(`;${value}`)
   expect(text).toContain(String(PRINTED_TOTAL))

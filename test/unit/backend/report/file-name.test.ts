@@ -1,16 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LONGEST_FILTERS, reportFileName } from '../../../../electron/backend/report/file-name.ts'
+import { LONGEST_FILTERS, nameOfReport, reportFileName } from '../../../../electron/backend/report/file-name.ts'
+import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
+import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { filterSubjects } from '../../../../shared/i18n/filter-subjects.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { anyText } from '../../../support/any-text.ts'
+import { FIGURES } from '../../../support/report-fixture.ts'
 
 const contentHash = 'a1b2c3d4e5f6'.padEnd(64, '0')
-const nameOf = (filters: readonly string[], asOf: string | null = '2023-11-15') =>
-  reportFileName({ stem: 'incidents', asOf, filters, contentHash, ending: 'pdf' })
+const nameOf = (filters: readonly string[], asOf: string | null = '2023-11-15', period: Span | null = null) =>
+  reportFileName({ stem: 'incidents', period, asOf, filters, contentHash, ending: 'pdf' })
 
 const wordsOf = (language: Language) => [createTranslator(language), createFormat(language)] as const
 
@@ -20,14 +23,48 @@ test('the name says what, as of when, filtered how', () => {
   expect(nameOf([], null)).toBe('incidents_a1b2c3.pdf')
 })
 
+test.each([
+  ['2023-10-01', '2023-10-31', '2023-10_2023-11-15'],
+  ['2022-01-01', '2022-12-31', '2022_2023-11-15'],
+  ['2023-03-05', '2023-03-09', '2023-03-05_2023-03-09_2023-11-15'],
+  ['2023-01-01', '2023-11-15', '2023-01-01_2023-11-15'],
+])('the name says the days from %s to %s', (from, to, days) => {
+  expect(nameOf([], '2023-11-15', { from, to })).toBe(`incidents_${days}_a1b2c3.pdf`)
+})
+
+test('a heading begins the name in place of what is filtered, however long; one without letters does not', () => {
+  const named = (heading: string | null, filters: readonly Filter[] = []) => {
+    const cover = { heading, introduction: null, remark: null, responsible: null, state: 'final' as const }
+    const view = {
+      ...FIGURES.view,
+      period: { kind: 'range' as const, from: '2023-10-01', to: '2023-10-31' },
+      filters,
+      report: { ...FIGURES.view.report, cover },
+    }
+    const categories = { ...FIGURES.categories, period: { from: '2023-10-01', to: '2023-10-31' } }
+    const figures = { ...FIGURES, view, categories }
+    const tables = reportTables(figures, (_dimension, code) => code)
+    const [t, format] = wordsOf('fr')
+    return nameOfReport({ figures, tables, csvs: [], manifest: '', contentHash }, { t, format }, 'pdf')
+  }
+  const road: Filter = { kind: 'category', values: ['road'] }
+  const days = '2023-10_2023-11-15'
+  expect(named('Bulletin : Voirie', [road])).toBe(`bulletin-voirie_${days}_a1b2c3.pdf`)
+  expect(named(null, [road])).toBe(`incidents_${days}_voirie_a1b2c3.pdf`)
+  expect(named('😀')).toBe(`incidents_${days}_a1b2c3.pdf`)
+  expect(Buffer.byteLength(named('語'.repeat(200), [road]))).toBeLessThanOrEqual(255)
+})
+
 test('a report on one programme is named after it, however long its name', () => {
-  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash, ending: 'pdf' })
+  const named = (stem: string) =>
+    reportFileName({ stem, period: null, asOf: null, filters: [], contentHash, ending: 'pdf' })
   expect(named('programme POD IT')).toBe('programme-pod-it_a1b2c3.pdf')
   expect(Buffer.byteLength(named(`programme ${'語'.repeat(200)}`))).toBeLessThanOrEqual(255)
 })
 
 test('the s of a plural is no word of its own', () => {
-  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash, ending: 'pdf' })
+  const named = (stem: string) =>
+    reportFileName({ stem, period: null, asOf: null, filters: [], contentHash, ending: 'pdf' })
   expect(named('programma’s')).toBe('programmas_a1b2c3.pdf')
   expect(named('commune d’Ixelles')).toBe('commune-d-ixelles_a1b2c3.pdf')
 })
