@@ -103,7 +103,8 @@ export function createFormat(language: Language): Format {
     const formatter = new Intl.NumberFormat(locale, options)
     return (value: number) => formatter.format(value).replace('-', MINUS)
   }
-  const fixed = (decimals: number) => numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const fixed = madeOnce((decimals) => numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals }))
+  const rounded = madeOnce((decimals) => numbers({ maximumFractionDigits: decimals }))
   const percents = (options: Intl.NumberFormatOptions) =>
     numbers({ style: 'percent', maximumFractionDigits: 1, ...options })
   const whole = numbers({ maximumFractionDigits: 0 })
@@ -128,7 +129,7 @@ export function createFormat(language: Language): Format {
     count: whole,
     shortCount: numbers({ notation: 'compact', maximumSignificantDigits: 3 }),
     signed: numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
-    number: (value, decimals = MOST_DECIMALS) => numbers({ maximumFractionDigits: decimals })(value),
+    number: (value, decimals = MOST_DECIMALS) => rounded(decimals)(value),
     fixed: (value, decimals) => fixed(decimals)(value),
     ungrouped: numbers({ maximumFractionDigits: MOST_DECIMALS, useGrouping: false }),
     share: (fraction) => {
@@ -157,6 +158,16 @@ export function createFormat(language: Language): Format {
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),
     choice: (values) => disjunction.format(values),
+  }
+}
+
+/** A formatter for each number of decimals, made where it is first asked for: to make one takes far longer than to use it. */
+function madeOnce<Formatter>(make: (decimals: number) => Formatter): (decimals: number) => Formatter {
+  const made = new Map<number, Formatter>()
+  return (decimals) => {
+    const formatter = made.get(decimals) ?? make(decimals)
+    made.set(decimals, formatter)
+    return formatter
   }
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createFormat, proseFormat } from '../../../shared/i18n/format.ts'
 
@@ -144,6 +144,24 @@ describe('days', () => {
     } finally {
       process.env.TZ = zone
     }
+  })
+})
+
+describe('numbers with as many decimals as asked', () => {
+  it('have their own at each call, of a formatter that is made once', () => {
+    const format = createFormat('fr')
+    const written = () => [1, 2, 0, 1].map((decimals) => [format.fixed(1.25, decimals), format.number(2.5, decimals)])
+    const expected = [
+      ['1,3', '2,5'],
+      ['1,25', '2,5'],
+      ['1', '3'],
+      ['1,3', '2,5'],
+    ]
+    expect(written()).toEqual(expected)
+    const made = vi.spyOn(Intl, 'NumberFormat')
+    expect(written()).toEqual(expected)
+    expect(made).not.toHaveBeenCalled()
+    made.mockRestore()
   })
 })
 
