@@ -237,8 +237,9 @@ test('nothing moves from one look to another: each step would be a frame, and th
   expect(animated).toEqual([])
 })
 
-test('what a click or a pointer dims has a layer at all times or never: to make or lose one, the page is laid out', () => {
-  const cssOf = (sheet: string) => readFileSync(new URL(sheet, FOLDER), 'utf8')
-  expect(cssOf('charts/time/sparkline.module.css')).toMatch(/^\.sparkline \{[^}]*isolation: isolate/m)
-  expect(cssOf('charts/bars/top-bars.module.css')).not.toMatch(/opacity:/)
-})
+test.each(['charts/time/sparkline.module.css', 'charts/bars/top-bars.module.css'])(
+  'what a click or a pointer dims in %s never has a layer: to make or lose one, the page is laid out',
+  (sheet) => {
+    expect(readFileSync(new URL(sheet, FOLDER), 'utf8')).not.toMatch(/\s(opacity|isolation|filter):/)
+  },
+)
