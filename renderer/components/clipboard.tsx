@@ -1,6 +1,6 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconCheck, IconLink } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useWords } from '../state/words.tsx'
 import styles from './clipboard.module.css'
 
@@ -27,7 +27,7 @@ function copyBySelection(text: string): boolean {
 }
 
 /** Copies the address of the present view, and says where it can be opened; the token of the page is no part of it. */
-export function CopyLink() {
+export const CopyLink = memo(function CopyLink() {
   const { t } = useWords()
   const [said, setSaid] = useState<'link-opens' | 'link-not-copied' | null>(null)
   const copy = () =>
@@ -52,4 +52,4 @@ export function CopyLink() {
       </Popover.Dropdown>
     </Popover>
   )
-}
+})

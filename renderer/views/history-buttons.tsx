@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, type TablerIcon } from '@tabler/icons-react'
+import { memo } from 'react'
 import { changeWords } from '../../shared/i18n/change-words.ts'
 import { upTo } from '../findings/asked-days.ts'
 import { useFolder } from '../host/folder.tsx'
@@ -18,12 +19,8 @@ export function HistoryButtons() {
   const redoWords = history.redo === null ? t('views.redo-nothing') : t('views.redo', { step: stepWords(history.redo) })
   return (
     <div className={styles.steps}>
-      <HistoryButton words={undoWords} isPossible={history.undo !== null} onClick={undo}>
-        <IconArrowBackUp size={16} stroke={1.5} />
-      </HistoryButton>
-      <HistoryButton words={redoWords} isPossible={history.redo !== null} onClick={redo}>
-        <IconArrowForwardUp size={16} stroke={1.5} />
-      </HistoryButton>
+      <HistoryButton words={undoWords} isPossible={history.undo !== null} icon={IconArrowBackUp} onClick={undo} />
+      <HistoryButton words={redoWords} isPossible={history.redo !== null} icon={IconArrowForwardUp} onClick={redo} />
     </div>
   )
 }
@@ -41,16 +38,16 @@ export function useStepWords(): (step: HistoryStep) => string {
 interface HistoryButtonProps {
   readonly words: string
   readonly isPossible: boolean
+  readonly icon: TablerIcon
   readonly onClick: () => void
-  readonly children: React.ReactNode
 }
 
-function HistoryButton({ words, isPossible, onClick, children }: HistoryButtonProps) {
+const HistoryButton = memo(function HistoryButton({ words, isPossible, icon: Icon, onClick }: HistoryButtonProps) {
   return (
     <Tooltip label={words}>
       <ActionIcon {...(isPossible ? { onClick } : { 'data-disabled': true, 'aria-disabled': true })} aria-label={words}>
-        {children}
+        <Icon size={16} stroke={1.5} />
       </ActionIcon>
     </Tooltip>
   )
-}
+})

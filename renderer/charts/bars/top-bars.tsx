@@ -1,5 +1,5 @@
 import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
-import type { KeyboardEvent, MouseEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
 import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
 import { useListBox } from '../list-box.ts'
@@ -55,20 +55,11 @@ interface TopBarsProps {
  * change the changes are the bars.
  */
 export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
-  const { label, rows, whole = null, others, heads, cut = null, reach, changeReach = [], isSelection, cameFrom } = props
+  const { label, rows, whole = null, others, heads, cut = null, isSelection, cameFrom } = props
   const { onToggle, onClear, onSort, onList, onOthers, onOpen } = props
   const { t } = useWords()
-  const all: readonly RowFigures[] = [...rows, ...(others === null ? [] : [others])]
-  const scaled = [...all, ...(reach === undefined ? [] : [reach])]
-  const changes = all.map(({ change }) => change?.value ?? null)
-  const drawing: RowDrawing = {
-    largest: Math.max(1, ...scaled.map(({ value }) => value ?? 0)),
-    room: roomFor(scaled.map(({ text }) => text)),
-    cut,
-    scale: changeScale([...changes, ...changeReach], whole?.change?.value ?? null),
-    hasChanges: rows.some(({ change }) => change != null),
-    isByChange: heads?.order === 'change',
-  }
+  // Where the focus alone has moved, no row differs.
+  const drawing = useMemo(() => drawingOf(props), [props])
   const isListed = (code: string) => (rows.find((row) => row.code === code)?.value ?? 0) !== 0
   const listOne = onList === undefined ? undefined : (code: string) => isListed(code) && onList([code])
   const { list: listBox, option } = useListBox(
@@ -170,3 +161,25 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
     </div>
   )
 })
+
+function drawingOf({
+  rows,
+  whole = null,
+  others,
+  heads,
+  cut = null,
+  reach,
+  changeReach = [],
+}: TopBarsProps): RowDrawing {
+  const all: readonly RowFigures[] = [...rows, ...(others === null ? [] : [others])]
+  const scaled = [...all, ...(reach === undefined ? [] : [reach])]
+  const changes = all.map(({ change }) => change?.value ?? null)
+  return {
+    largest: Math.max(1, ...scaled.map(({ value }) => value ?? 0)),
+    room: roomFor(scaled.map(({ text }) => text)),
+    cut,
+    scale: changeScale([...changes, ...changeReach], whole?.change?.value ?? null),
+    hasChanges: rows.some(({ change }) => change != null),
+    isByChange: heads?.order === 'change',
+  }
+}

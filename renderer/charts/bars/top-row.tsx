@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
 import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import { Sparkline } from '../time/sparkline.tsx'
@@ -58,7 +59,7 @@ interface RowProps extends RowTextProps {
 }
 
 /** The count, as a bar unless the changes are the bars. */
-export function RowValue({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
+export const RowValue = memo(function RowValue({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
   const text = <RowText row={row} isStop={isStop} />
   if (isByChange) return <span className={styles.count}>{text}</span>
   return (
@@ -66,10 +67,10 @@ export function RowValue({ row, isStop, drawing: { largest, room, isByChange } }
       <BarTrack value={row.value} largest={largest} text={text} room={room} />
     </span>
   )
-}
+})
 
 /** Share, months and change. */
-export function RowColumns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
+export const RowColumns = memo(function RowColumns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
   const { share, series = null, change = null } = row
   return (
     <>
@@ -94,4 +95,4 @@ export function RowColumns({ row, isStop, drawing: { cut, scale, hasChanges } }:
       )}
     </>
   )
-}
+})

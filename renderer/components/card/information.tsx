@@ -1,8 +1,7 @@
 import { ActionIcon, Popover } from '@mantine/core'
 import { IconInfoCircle } from '@tabler/icons-react'
-import { useState } from 'react'
+import { createContext, memo, useContext, useState } from 'react'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
-import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from './information.module.css'
 import { AsOf } from './provenance.tsx'
@@ -14,8 +13,19 @@ export interface Basis {
   readonly day: Day | null
 }
 
+/** Known to what is open alone: the button is not rendered again for other texts behind it. */
+const BasisContext = createContext<Basis | null>(null)
+
 /** Tells what figures rest on: opens on a click and on Enter; Escape closes it, and the focus returns. */
-export const Information = memoizedChart(function Information({ titleId, texts, day }: Basis & { titleId: string }) {
+export function Information({ titleId, ...basis }: Basis & { readonly titleId: string }) {
+  return (
+    <BasisContext value={basis}>
+      <InformationButton titleId={titleId} />
+    </BasisContext>
+  )
+}
+
+const InformationButton = memo(function InformationButton({ titleId }: { readonly titleId: string }) {
   const { t } = useWords()
   const [isOpen, setIsOpen] = useState(false)
   return (
@@ -33,11 +43,21 @@ export const Information = memoizedChart(function Information({ titleId, texts, 
         </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('common.information')} className={styles.text} maw="94vw">
-        {texts.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-        {day !== null && <AsOf day={day} />}
+        <BasisTexts />
       </Popover.Dropdown>
     </Popover>
   )
 })
+
+function BasisTexts() {
+  const basis = useContext(BasisContext)
+  if (basis === null) return null
+  return (
+    <>
+      {basis.texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {basis.day !== null && <AsOf day={basis.day} />}
+    </>
+  )
+}

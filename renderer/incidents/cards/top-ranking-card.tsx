@@ -9,6 +9,7 @@ import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { unlikeDaysNotes } from '../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../charts/bars/top-bars.tsx'
 import { isTyping } from '../../charts/keyboard.ts'
+import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { type Choice, ChoiceList } from '../../components/choice-list.tsx'
 import { EmptyNote } from '../../components/note.tsx'
@@ -132,7 +133,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
             {controls}
             <SearchAll
               {...{ dimension, isSearched, search }}
-              choices={rows.map(({ code, label, text }) => ({ code, label, text }))}
+              count={rows.length}
+              choices={isSearched ? rows.map(({ code, label, text }) => ({ code, label, text })) : []}
             />
           </>
         ) : (
@@ -194,15 +196,17 @@ interface SearchAllProps {
   readonly dimension: Dimension
   readonly isSearched: boolean
   readonly search: (isSearched: boolean) => void
+  /** How many values there are. */
+  readonly count: number
+  /** They themselves, while they are searched. */
   readonly choices: readonly Choice[]
 }
 
 /** Every value of a ranking that shows its first ones only, to be searched and chosen. */
-function SearchAll({ dimension, isSearched, search, choices }: SearchAllProps) {
+const SearchAll = memoizedChart(function SearchAll(props: SearchAllProps) {
+  const { dimension, isSearched, search, count, choices } = props
   const { t, format } = useWords()
-  const chosen = filterValues(usePresentView().filters, dimension) ?? []
-  const { filter } = useViewActions()
-  const label = t('charts.search-all', { figure: format.count(choices.length) })
+  const label = t('charts.search-all', { figure: format.count(count) })
   return (
     <Popover opened={isSearched} onChange={search} trapFocus returnFocus width={320} position="bottom-end">
       <Popover.Target>
@@ -211,8 +215,14 @@ function SearchAll({ dimension, isSearched, search, choices }: SearchAllProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
-        <ChoiceList {...{ choices, chosen }} onChange={(next) => filter(dimension, next)} />
+        <AllChoices {...{ dimension, choices }} />
       </Popover.Dropdown>
     </Popover>
   )
+})
+
+function AllChoices({ dimension, choices }: Pick<SearchAllProps, 'dimension' | 'choices'>) {
+  const chosen = filterValues(usePresentView().filters, dimension) ?? []
+  const { filter } = useViewActions()
+  return <ChoiceList {...{ choices, chosen }} onChange={(next) => filter(dimension, next)} />
 }

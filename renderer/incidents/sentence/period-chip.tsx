@@ -9,6 +9,7 @@ import { PERIOD_PRESETS, presetPeriod } from '../../../shared/domain/calendar/pe
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { periodSentence } from '../../../shared/i18n/sentence.ts'
 import { spanWords } from '../../../shared/i18n/span-words.ts'
+import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { SpanForm } from '../../components/span-form.tsx'
 import { coveredSentence, upTo } from '../../findings/asked-days.ts'
@@ -32,7 +33,7 @@ interface PeriodChipProps extends PeriodSources {
 }
 
 /** The period as a piece of the sentence: all of it, this year so far, a year, a month, or from day to day. */
-export function PeriodChip({ coverage, period, years, latest }: PeriodChipProps) {
+export const PeriodChip = memoizedChart(function PeriodChip({ coverage, period, years, latest }: PeriodChipProps) {
   const words = useWords()
   const { t, format } = words
   const { change } = useViewActions()
@@ -65,7 +66,7 @@ export function PeriodChip({ coverage, period, years, latest }: PeriodChipProps)
       return { text: t('filter.since-new-year'), detail: spanWords(span.from, span.to, t, format) }
     return { text: periodSentence(upTo(period, coverage.asOf), coverage.asOf, t, format) }
   }
-}
+})
 
 interface PeriodChoicesProps extends PeriodSources {
   readonly choose: (period: Period) => void

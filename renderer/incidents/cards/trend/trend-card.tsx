@@ -127,7 +127,9 @@ export function TrendCard(props: TrendCardProps) {
   return (
     <ChartCard
       {...{ title, exceptions: answeredCoverage.source === 'records' ? trendNotes(trend, words) : [], isStale }}
-      choices={<TrendChoices {...{ step, isOfRecords }} drawn={period} span={askedThen ?? period} />}
+      choices={
+        <TrendChoices {...{ step, isOfRecords }} range={view.trendRange} drawn={period} span={askedThen ?? period} />
+      }
       figures={trendTable({ points, step, asked: runs, notes, breaks, caption }, words)}
       rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}
       notes={remarks}

@@ -2,15 +2,22 @@ import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { yearOf } from '../../../../shared/domain/calendar/day.ts'
 import { type Span, yearWithin } from '../../../../shared/domain/calendar/period.ts'
-import { GRANULARITIES, type Granularity, TREND_RANGES } from '../../../../shared/domain/view/view-state.ts'
+import {
+  GRANULARITIES,
+  type Granularity,
+  TREND_RANGES,
+  type ViewState,
+} from '../../../../shared/domain/view/view-state.ts'
+import { memoizedChart } from '../../../charts/memoized-chart.tsx'
 import { Changing } from '../../../host/folder.tsx'
 import { NoteEntry } from '../../../notes/note-entry.tsx'
-import { useView, useViewActions } from '../../../state/view.tsx'
+import { useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import styles from './trend-choices.module.css'
 
 interface TrendChoicesProps {
   readonly step: Granularity
+  readonly range: ViewState['trendRange']
   /** Published figures have years alone. */
   readonly isOfRecords: boolean
   readonly drawn: Span | null
@@ -19,9 +26,9 @@ interface TrendChoicesProps {
 }
 
 /** What a trend counts, by which steps and over which years: each of them opens what it could be. */
-export function TrendChoices({ step, isOfRecords, drawn, span }: TrendChoicesProps) {
+export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoicesProps) {
+  const { step, range, isOfRecords, drawn, span } = props
   const { t } = useWords()
-  const { trendRange } = useView()
   const { change } = useViewActions()
   return (
     <span className={styles.choices}>
@@ -42,7 +49,7 @@ export function TrendChoices({ step, isOfRecords, drawn, span }: TrendChoicesPro
           options={TREND_RANGES.map((each) => ({
             value: each,
             label: t(`trend.range-${each}`),
-            isChosen: each === trendRange,
+            isChosen: each === range,
             choose: () => change({ trendRange: each }),
           }))}
         />
@@ -56,7 +63,7 @@ export function TrendChoices({ step, isOfRecords, drawn, span }: TrendChoicesPro
       )}
     </span>
   )
-}
+})
 
 function yearsOf({ from, to }: Span): string {
   const year = yearWithin({ from, to })

@@ -55,6 +55,9 @@ test('a chart that was not rendered again calls the latest handler', () => {
   expect(called).toEqual(['second a true'])
 })
 
+const sourceOf = (name: string) =>
+  readFileSync(join(import.meta.dirname, '../../../../renderer', `${name}.tsx`), 'utf8')
+
 test.each([
   ['charts/place/class-limits'],
   ['charts/bars/delay-bars'],
@@ -68,8 +71,19 @@ test.each([
   ['charts/time/trend-chart'],
   ['charts/time/year-columns'],
   ['components/card/chart-menu'],
-  ['components/card/information'],
+  ['incidents/cards/top-ranking-card'],
+  ['incidents/cards/trend/trend-choices'],
+  ['incidents/sentence/period-chip'],
 ])('%s is such a chart', (name) => {
-  const source = readFileSync(join(import.meta.dirname, '../../../../renderer', `${name}.tsx`), 'utf8')
-  expect(source).toContain(' = memoizedChart(function ')
+  expect(sourceOf(name)).toContain(' = memoizedChart(function ')
+})
+
+test.each([
+  ['components/card/information', 'InformationButton'],
+  ['charts/bars/top-row', 'RowValue'],
+  ['charts/bars/top-row', 'RowColumns'],
+  ['views/history-buttons', 'HistoryButton'],
+  ['components/clipboard', 'CopyLink'],
+])('%s: what a click does not change in %s is not rendered', (name, component) => {
+  expect(sourceOf(name)).toContain(`const ${component} = memo(function `)
 })
