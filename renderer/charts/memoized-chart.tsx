@@ -1,4 +1,3 @@
-import { replaceEqualDeep } from '@tanstack/react-query'
 import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
@@ -17,8 +16,24 @@ export function memoizedChart<Props extends object>(Chart: (props: Props) => Rea
 }
 
 function isSameDrawing(before: object, after: object): boolean {
-  const drawn = drawnOf(before)
-  return replaceEqualDeep(drawn, drawnOf(after)) === drawn
+  return isSame(drawnOf(before), drawnOf(after))
+}
+
+/** Equal as plain data; what is neither a list nor a plain object must be the same one. Ends where it finds a difference. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((each, place) => isSame(each, other[place]))
+  if (!isPlainObject(one) || !isPlainObject(other)) return false
+  const names = Object.keys(one)
+  return (
+    names.length === Object.keys(other).length &&
+    names.every((name) => Object.hasOwn(other, name) && isSame(one[name], other[name]))
+  )
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 /** What props draw: of handlers only whether they are there. */

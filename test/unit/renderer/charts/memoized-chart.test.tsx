@@ -20,10 +20,17 @@ const Chart = memoizedChart(function Chart(props: ChartProps) {
   return null
 })
 
+const shown: unknown[] = []
+const Names = memoizedChart(function Names({ of }: { readonly of: readonly unknown[] }) {
+  shown.push(of)
+  return null
+})
+
 const nowhere = rootNowhere()
 
 beforeEach(() => {
   rendered.length = 0
+  shown.length = 0
 })
 
 const draw = (props: ChartProps) => act(() => nowhere.root.render(<Chart {...props} />))
@@ -45,6 +52,20 @@ test.each([
   draw({ rows: rowsOf(1), onToggle: nothing })
   draw(props)
   expect(rendered).toHaveLength(2)
+})
+
+test('what is no plain data is rendered again unless it is the same', () => {
+  const names = new Map([['a', 'A']])
+  const drawNames = (of: readonly unknown[]) => act(() => nowhere.root.render(<Names of={of} />))
+  drawNames([names])
+  drawNames([names])
+  expect(shown).toHaveLength(1)
+  drawNames([new Map([['a', 'A']])])
+  drawNames([{ a: undefined }])
+  drawNames([{ b: undefined }])
+  drawNames([[]])
+  drawNames([{}])
+  expect(shown).toHaveLength(6)
 })
 
 test('a chart that was not rendered again calls the latest handler', () => {
