@@ -72,6 +72,9 @@ function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'
   }
 }
 
+/** Dimensions of which a code that only the compared days have is a row too. */
+const OPEN_LISTS: readonly string[] = ['subcategory', 'organisation', 'channel', 'register']
+
 /** A code or a day of a year earlier; 29 February becomes the 28th. */
 export function earlier(code: string): string {
   const moved = `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`
@@ -110,6 +113,12 @@ function nearestRank(incidents: readonly PlainIncident[], percent: number): numb
   return days[Math.ceil((percent * days.length) / 100) - 1] ?? null
 }
 
+/** Those of the registers that are asked: what a register has none of is no zero of it. */
+function ofRegisters(incidents: readonly PlainIncident[], { filters }: Question): readonly PlainIncident[] {
+  const asked = filters.find(({ kind }) => kind === 'register')?.values
+  return incidents.filter(({ register }) => asked?.includes(register) ?? true)
+}
+
 /** The inhabitants of the place of a row, or of all places that are asked. */
 export function inhabitantsOf(incidents: readonly PlainIncident[], question: Question, key: readonly string[]): number {
   const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
@@ -118,7 +127,7 @@ export function inhabitantsOf(incidents: readonly PlainIncident[], question: Que
   const sum = (isMeant: (code: string) => boolean) =>
     MUNICIPALITIES.filter(({ code }) => isMeant(code)).reduce((all, { population }) => all + population, 0)
   if (at !== -1) return sum((code) => code === key[at])
-  const seen = new Set(incidents.map(({ municipality }) => municipality))
+  const seen = new Set(ofRegisters(incidents, question).map(({ municipality }) => municipality))
   // Incidents of other places are no rate of these inhabitants, nor are inhabitants of whom no record tells.
   const isSeen = (code: string) => isOfBrussels(code) && seen.has(code)
   if (asked.length > 0) return asked.every(isSeen) ? sum((code) => asked.includes(code)) : 0
@@ -250,12 +259,13 @@ export function naiveAnswer(
     municipality: MUNICIPALITIES.map((each) => each.code),
     status: STATUS_CODES as readonly string[],
   }
+  const own = ofRegisters(incidents, question)
   const isAbsentIn = (kind: 'category' | 'municipality' | 'status', code: string): boolean =>
-    closedList[kind].includes(code) && incidents.every((each) => each[kind] !== code)
+    closedList[kind].includes(code) && own.every((each) => each[kind] !== code)
   const [dimension] = question.by
   if (rows.length > 0 && question.by.length === 1 && (dimension === 'category' || dimension === 'municipality')) {
     const filter = question.filters.find((each) => each.kind === dimension)
-    for (const code of closedList[dimension].filter((each) => incidents.some((own) => own[dimension] === each)))
+    for (const code of closedList[dimension].filter((each) => !isAbsentIn(dimension, each)))
       if ((filter === undefined || filter.values.includes(code)) && !groups.has(JSON.stringify([code])))
         groups.set(JSON.stringify([code]), [])
   }
@@ -276,7 +286,7 @@ export function naiveAnswer(
       const isKept = question.filters.every(({ kind, values }) => kind !== dimension || values.includes(later))
       if (isThere && isAsked && isKept && !groups.has(JSON.stringify([later]))) groups.set(JSON.stringify([later]), [])
     }
-  if (rows.length > 0 && question.by.join() === 'subcategory' && question.comparison === 'previous-year')
+  if (rows.length > 0 && OPEN_LISTS.includes(question.by.join()) && question.comparison === 'previous-year')
     if (earlier(from) >= begin) for (const key of beforeGroups.keys()) if (!groups.has(key)) groups.set(key, [])
   const days = lengths(question, moved, [], { from, to: end })
   return {
