@@ -81,7 +81,7 @@ export function besideOf(state: RecordState, of: Counted): Beside {
 }
 
 /** Counts of both days; a code of known earlier days alone is a zero beside other counts. */
-function bothCounts(state: RecordState, of: Counted, beside: Beside, kind: FilterKind) {
+export function bothCounts(state: RecordState, of: Counted, beside: Beside, kind: FilterKind) {
   const found = counts(state, of, kind)
   const then = beside === null ? new Map<string, number>() : counts(state, beside.before, kind)
   const isKnown =

@@ -1,3 +1,4 @@
+import { besideOf, bothCounts } from './record-bars.ts'
 import { movedBack } from './record-comparison.ts'
 import {
   counts,
@@ -33,7 +34,9 @@ export function multiples(state: RecordState): OracleTable {
     const isKnown = back.days.from >= state.firstMonth && (!isCut || kept > 0)
     return { month: whole.from.slice(0, 7), isCut, now, before: isKnown ? counts(state, back, dimension) : null }
   })
-  const rows = [...counts(state, of, dimension).keys()].flatMap((code) =>
+  // As in the table of organisations, one that only the compared days have is there too.
+  const beside = dimension === 'organisation' ? besideOf(state, of) : null
+  const rows = [...bothCounts(state, of, beside, dimension).now.keys()].flatMap((code) =>
     months.map(({ month, isCut, now, before }): OracleRow => {
       const [incidents, then] = [now, before].map((found) => (found === null ? null : (found.get(code) ?? 0)))
       const rateOf = (value: number | null | undefined) => (value == null ? null : perThousand(code, value))
