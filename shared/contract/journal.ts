@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** The kinds of entries that tell of what people keep beside the data: notes, breaks of categories, remembered mappings. */
-export const KEEPSAKE_KINDS = ['note', 'break', 'mapping'] as const
+/** The kinds of entries that tell of what people keep beside the data: notes, breaks of categories, remembered mappings, warehouses. */
+export const KEEPSAKE_KINDS = ['note', 'break', 'mapping', 'warehouse'] as const
 
 export type KeepsakeKind = (typeof KEEPSAKE_KINDS)[number]
 

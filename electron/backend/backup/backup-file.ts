@@ -115,7 +115,7 @@ function factsOf(database: Database, path: string): BackupFacts {
 const TABLES = `
   SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (SELECT value FROM json_each(?)) ORDER BY name`
 /** What people keep beside the figures, of which the journal says nothing. */
-const KEPT = ['saved_view', 'chart_note', 'mapping', 'category_mapping']
+const KEPT = ['saved_view', 'chart_note', 'mapping', 'category_mapping', 'warehouse']
 
 /** A fingerprint of the content: the journal's head stands for all that was imported. */
 export function stateOf(database: Database): string {

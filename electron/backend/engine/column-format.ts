@@ -1,6 +1,6 @@
 import type { Database } from '../store/database.ts'
 import { readCodes } from '../store/dictionary.ts'
-import { type PartBytes, readPart, readTextPart, writeParts } from './column-parts.ts'
+import { type PartBytes, readPart, readTextPart, writeParts } from '../store/stored-parts.ts'
 import {
   type Columns,
   type Narrow,
@@ -41,7 +41,7 @@ const SLICE_ROWS = 1 << 21
 
 /** `null` where no columns are stored that this version can read. */
 export function readHead(database: Database): ColumnsHead | null {
-  const text = readTextPart(database, HEAD)
+  const text = readTextPart(database, 'columns', HEAD)
   const head: ColumnsHead | null = text === null ? null : JSON.parse(text)
   return head?.layout === LAYOUT ? head : null
 }
@@ -82,13 +82,13 @@ export function readCoded(database: Database, head: ColumnsHead): CodedRows | nu
 
 /** The numbers in the database of the rows, in the order of the columns; `null` where they are damaged. */
 export function readNumbers(database: Database, { length }: ColumnsHead): Uint32Array | null {
-  const data = readPart(database, 'row', length.row)
+  const data = readPart(database, 'columns', 'row', length.row)
   return data === null ? null : new Uint32Array(data)
 }
 
 /** Stores columns in the place of those that were there. Runs inside the caller's transaction. */
 export function writeColumns(database: Database, columns: CodedSlices, snapshot: number): void {
-  writeParts(database, partsOf(columns, snapshot, readCodes(database)))
+  writeParts(database, 'columns', partsOf(columns, snapshot, readCodes(database)))
 }
 
 interface ReadParts {
@@ -99,7 +99,7 @@ interface ReadParts {
 function readAll(database: Database, head: ColumnsHead, names: readonly Part[]): ReadParts | null {
   const parts = new Map<Part, ArrayBuffer>()
   for (const part of names) {
-    const data = readPart(database, part, head.length[part])
+    const data = readPart(database, 'columns', part, head.length[part])
     if (data === null) return null
     parts.set(part, data)
   }

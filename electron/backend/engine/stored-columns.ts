@@ -1,8 +1,8 @@
 import type { Database } from '../store/database.ts'
 import { readCodes } from '../store/dictionary.ts'
+import { writeParts } from '../store/stored-parts.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
 import { type ColumnsHead, readCoded, readHead, readNumbers, readShown, writeColumns } from './column-format.ts'
-import { writeParts } from './column-parts.ts'
 import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
 import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
 import { importedRows, type ReadIncidents } from './imported-columns.ts'
@@ -13,7 +13,10 @@ import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } fr
 import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
 import { createTupleTable } from './tuple-table.ts'
 
-const NEWEST = "SELECT coalesce(max(id), 0) FROM snapshot WHERE dataset = 'incidents'"
+// Cells have no columns beside them: they are columns.
+const NEWEST = `
+  SELECT coalesce(max(id), 0) FROM snapshot
+  WHERE dataset = 'incidents' AND id NOT IN (SELECT snapshot FROM cell_pull)`
 const NOTHING: CodedRows = { rows: NO_ROWS, tuples: new Uint32Array(0), largestDelay: 0 }
 
 /** The columns of the present incidents: those stored, or from the rows when they are missing, damaged or stale. */
@@ -122,13 +125,14 @@ function mergedColumns(
 export function withdrawFromColumns(database: Database, snapshot: number): () => void {
   const stored = readStoredRows(database)
   const isNone = (): boolean => newestSnapshot(database) === 0
-  if (stored === null) return () => (isNone() ? writeParts(database, []) : rebuildStoredColumns(database))
+  if (stored === null) return () => (isNone() ? writeParts(database, 'columns', []) : rebuildStoredColumns(database))
   const tuples = createTupleTable(stored.tuples)
   const restored = readChangedRows(database, 'superseded', snapshot, tuples)
   const rows = mergeRows(stored.rows, isImported(database, snapshot), restored)
   const left = sortTuples(rows, tuples.ids())
   // Where no import of incidents is left there are no columns either, as before the first one.
-  return () => (isNone() ? writeParts(database, []) : writeColumns(database, inSlices(left), newestSnapshot(database)))
+  return () =>
+    isNone() ? writeParts(database, 'columns', []) : writeColumns(database, inSlices(left), newestSnapshot(database))
 }
 
 function* readFromRows(database: Database, asOf: number | null): Steps<CodedRows> {

@@ -1,7 +1,7 @@
+import type { Database } from 'better-sqlite3'
 import type { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
-import type { Database } from './database.ts'
 
 /** The dimensions whose codes grow from the data. */
 export type DictionaryDimension = (typeof CODED_DIMENSIONS)[number]

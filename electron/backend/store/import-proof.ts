@@ -4,7 +4,7 @@ import { detailOf } from '../../../shared/contract/journal.ts'
 import { importedBy, importedRange } from './imported-rows.ts'
 import { fingerprint } from './journal.ts'
 import type { RowsHash } from './rows-hash.ts'
-import type { VersionedTable } from './versioned-table.ts'
+import { TABLES, type VersionedTable } from './versioned-table.ts'
 
 /** What the journal says of an import beside the hash of its rows. */
 export interface ImportProof {
@@ -39,6 +39,11 @@ export function proofOf(
     codes: codesHash(database, id),
     superseded: supersededHash(database, table, id),
   }
+}
+
+/** The same of a pull, which has no rows and supersedes none; `own` is the hash of its cells. */
+export function proofOfPull(database: Database, id: number, own: string): ImportProof {
+  return { own, codes: codesHash(database, id), superseded: supersededHash(database, TABLES.incidents, id) }
 }
 
 /**

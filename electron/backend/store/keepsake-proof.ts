@@ -14,6 +14,7 @@ export const KEEPSAKE_TABLES = {
   note: 'chart_note',
   break: 'category_mapping',
   mapping: 'mapping',
+  warehouse: 'warehouse',
 } as const satisfies Record<KeepsakeKind, string>
 
 /** The hash of all that is kept of each kind. */
@@ -23,6 +24,7 @@ const hashSchema = z.object({ hash: z.string() })
 const keptSchema = z.object({ kept: z.partialRecord(z.enum(KEEPSAKE_KINDS), z.string()).default({}) })
 
 const NOTHING_KEPT = hashOf([])
+const NOTHING: KeptHashes = { note: NOTHING_KEPT, break: NOTHING_KEPT, mapping: NOTHING_KEPT, warehouse: NOTHING_KEPT }
 
 /** Does work that may change what is kept of a kind, inside the caller's transaction; the journal tells where it did. */
 export function journalled(database: Database, kind: KeepsakeKind, at: string, work: () => void): void {
@@ -34,7 +36,7 @@ export function journalled(database: Database, kind: KeepsakeKind, at: string, w
 
 /** What the journal says is kept: the newest word of each kind, by a change, a take-over or a restore. */
 export function recordedKept(entries: readonly JournalEntry[]): KeptHashes {
-  let kept: KeptHashes = { note: NOTHING_KEPT, break: NOTHING_KEPT, mapping: NOTHING_KEPT }
+  let kept: KeptHashes = NOTHING
   for (const entry of entries) {
     const { kind } = entry
     if (isKeepsakeKind(kind)) kept = { ...kept, [kind]: detailOf(entry, hashSchema)?.hash ?? '' }

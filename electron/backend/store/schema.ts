@@ -1,6 +1,7 @@
 import { versions } from './migrations/first-schema.ts'
 import {
   categoryMappings,
+  cellPulls,
   columnsAndKeepsakes,
   declaredTotals,
   importProofs,
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly string[] = [
   importProofs,
   registers,
   keepsakeProofs,
+  cellPulls,
 ]

@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3'
 import canonicalize from 'canonicalize'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
-import { type ImportProof, PROOF_MEMBERS, proofOf } from './import-proof.ts'
+import { pullContent } from './cell-proof.ts'
+import { isCellPull } from './cell-pulls.ts'
+import { type ImportProof, PROOF_MEMBERS, proofOf, proofOfPull } from './import-proof.ts'
 import { wrongRanges } from './imported-rows.ts'
 import { appendJournal, readJournal } from './journal.ts'
 import { otherKept, recordedKept } from './keepsake-proof.ts'
@@ -19,6 +21,8 @@ export type SnapshotRow = Readonly<Record<string, string | number | null>> & {
   readonly origin: string
   readonly settings: string
   readonly sha256: string
+  readonly rows_new: number
+  readonly declared_total: number | null
 }
 
 /** What is there of an import beside what the journal says of it. */
@@ -44,11 +48,12 @@ export function checkSnapshot(
   if (detail === undefined || recorded === undefined || dataset === undefined || !isSameRow(row, detail))
     return { findings: ['snapshot-differs'], proof: null }
   const table = TABLES[dataset]
-  const imported = hashImportedRows(database, table, row.id)
-  const proof = proofOf(database, table, { id: row.id, settings: row.settings, rows: imported })
-  const rows = withSuperseded(imported.digest(), supersededCount(database, table, row.id))
+  const { rows, proof, isWhole } = isCellPull(database, row.id)
+    ? pullThere(database, row)
+    : rowsThere(database, table, row)
   const isSame = (member: keyof ImportProof): boolean => (recorded[member] ?? proof[member]) === proof[member]
-  const hasRows = isRecorded(database, table, row.id, recorded.rows, rows) && isSame('own') && isSame('superseded')
+  const isOfEntry = isRecorded(database, table, row.id, recorded.rows, rows) && isSame('own') && isSame('superseded')
+  const hasRows = isWhole && isOfEntry
   return {
     findings: [
       ...(hasRows ? [] : ['rows-differ' as const]),
@@ -57,6 +62,24 @@ export function checkSnapshot(
     ],
     proof,
   }
+}
+
+/** What is there of an import: the hash of all of it, its proof, and whether it agrees with itself. */
+interface Content {
+  readonly rows: string
+  readonly proof: ImportProof
+  readonly isWhole: boolean
+}
+
+function rowsThere(database: Database, table: VersionedTable, { id, settings }: SnapshotRow): Content {
+  const imported = hashImportedRows(database, table, id)
+  const rows = withSuperseded(imported.digest(), supersededCount(database, table, id))
+  return { rows, proof: proofOf(database, table, { id, settings, rows: imported }), isWhole: true }
+}
+
+function pullThere(database: Database, row: SnapshotRow): Content {
+  const { own, rows, isWhole } = pullContent(database, row)
+  return { rows, proof: proofOfPull(database, row.id, own), isWhole }
 }
 
 /** The first import of a dataset has all rows of its file: where that came with the program, they are known. */

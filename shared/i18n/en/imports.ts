@@ -61,6 +61,7 @@ export const imports = {
   'journal-note': 'notes changed',
   'journal-break': 'categories redefined',
   'journal-mapping': 'remembered mappings changed',
+  'journal-warehouse': 'warehouses changed',
   'column-event': 'Entry',
   'column-import': 'Import',
   'column-at': 'Date',

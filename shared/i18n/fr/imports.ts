@@ -60,6 +60,7 @@ export const imports = {
   'journal-note': 'notes modifiées',
   'journal-break': 'catégories redéfinies',
   'journal-mapping': 'correspondances retenues modifiées',
+  'journal-warehouse': 'entrepôts modifiés',
   'column-event': 'Inscription',
   'column-import': 'Import',
   'column-at': 'Date',

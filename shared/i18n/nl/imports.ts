@@ -61,6 +61,7 @@ export const imports = {
   'journal-note': 'notities gewijzigd',
   'journal-break': 'categorieën geherdefinieerd',
   'journal-mapping': 'onthouden koppelingen gewijzigd',
+  'journal-warehouse': 'datawarehouses gewijzigd',
   'column-event': 'Vermelding',
   'column-import': 'Import',
   'column-at': 'Datum',

@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { withdrawFromColumns } from '../../engine/stored-columns.ts'
 import { knownSnapshot, undoableSnapshot } from '../../queries/snapshots.ts'
+import { isCellPull, removePull } from '../../store/cell-pulls.ts'
 import type { Database } from '../../store/database.ts'
 import { removeImported } from '../../store/imported-rows.ts'
 import { appendJournal } from '../../store/journal.ts'
@@ -30,17 +31,30 @@ export function undoImport(
     }
     const snapshot = undoableSnapshot(database)
     if (snapshot === null) throw new AppError('nothing-to-undo')
+    if (isCellPull(database, snapshot.id)) return undoPull(database, snapshot.id, now)
     const table = TABLES[snapshot.dataset]
     const gone = database.prepare<[number], number>(REMOVED).pluck().get(snapshot.id) ?? 0
     const writeColumns = snapshot.dataset === 'incidents' ? withdrawFromColumns(database, snapshot.id) : () => undefined
     const removed = removeImported(database, table, snapshot.id)
     const restore = database.prepare(`UPDATE ${table.name} SET valid_to = NULL WHERE valid_to = ?`)
     const restored = restore.run(snapshot.id).changes
-    database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot.id)
-    database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot.id)
+    forget(database, snapshot.id)
     writeColumns()
     appendJournal(database, { at: now, kind: 'undo', snapshot: snapshot.id, detail: { removed, restored } })
     return { withdrawn: snapshot.id, rows: removed + gone }
   })
   return undo.immediate()
+}
+
+/** The cells of a pull supersede nothing that is stored: those of the days before it are there, and answer again. */
+function undoPull(database: Database, snapshot: number, now: string): ReturnType<typeof undoImport> {
+  const removed = removePull(database, snapshot)
+  forget(database, snapshot)
+  appendJournal(database, { at: now, kind: 'undo', snapshot, detail: { removed, restored: 0 } })
+  return { withdrawn: snapshot, rows: removed }
+}
+
+function forget(database: Database, snapshot: number): void {
+  database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot)
+  database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot)
 }

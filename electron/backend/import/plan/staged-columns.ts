@@ -1,10 +1,10 @@
 import { CODED_VALUES } from '../../../../shared/domain/incidents/dimension.ts'
-import { detachBytes, freeBytes } from '../../engine/column-parts.ts'
 import type { HotBatch } from '../../engine/imported-columns.ts'
 import { type Narrow, TUPLE_DIMENSIONS } from '../../engine/incident-columns.ts'
 import { createTupleTable, TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import { BATCH_ROWS, type BatchColumn, type ColumnBatch } from '../../store/column-batch.ts'
 import type { Database } from '../../store/database.ts'
+import { detachBytes, freeBytes } from '../../store/stored-parts.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import type { ColumnCodes } from '../reading/row-batch.ts'
 

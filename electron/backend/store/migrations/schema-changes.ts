@@ -117,3 +117,39 @@ export const registers = `
   -- and the files that a folder remembers, were of FixMyStreet.
   UPDATE mapping SET mapping = json_set(mapping, '$.register', 'fixmystreet') WHERE dataset = 'incidents';
   `
+
+/** Grouped counts of incidents that were pulled from a warehouse, and the warehouses themselves, of which no password is kept. */
+export const cellPulls = `
+  CREATE TABLE warehouse (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    servers TEXT NOT NULL,
+    relation TEXT NOT NULL,
+    mapping TEXT NOT NULL,
+    register TEXT NOT NULL
+  ) STRICT;
+
+  -- One for each import that is a pull. The days are those that were asked for, null where all were.
+  CREATE TABLE cell_pull (
+    snapshot INTEGER PRIMARY KEY REFERENCES snapshot (id),
+    warehouse TEXT NOT NULL,
+    grain TEXT NOT NULL CHECK (grain IN ('day', 'month')),
+    period_from TEXT,
+    period_to TEXT,
+    cells INTEGER NOT NULL,
+    incidents INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    moment TEXT NOT NULL,
+    query TEXT NOT NULL,
+    query_hash TEXT NOT NULL
+  ) STRICT;
+
+  -- Its cells as columns, sorted by day: what the charts read, and all that is kept of them.
+  CREATE TABLE cell_part (
+    snapshot INTEGER NOT NULL REFERENCES cell_pull (snapshot),
+    part TEXT NOT NULL,
+    data BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    PRIMARY KEY (snapshot, part)
+  ) STRICT;
+  `

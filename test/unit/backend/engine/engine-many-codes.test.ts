@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readTextPart, writeParts } from '../../../../electron/backend/engine/column-parts.ts'
 import { TUPLE_DIMENSIONS } from '../../../../electron/backend/engine/incident-columns.ts'
 import { codedDimensions, rankDimensions } from '../../../../electron/backend/engine/tuple-dimensions.ts'
+import { readTextPart, writeParts } from '../../../../electron/backend/store/stored-parts.ts'
 import { openFolder } from '../../../support/folder.ts'
 
 test('more codes than a call takes arguments are ranked like few', () => {
@@ -18,8 +18,8 @@ test('more codes than a call takes arguments are ranked like few', () => {
 test.each([(1 << 22) - 1, (1 << 22) + 1, 9_000_000])('a text of %i bytes is read whole or not at all', (length) => {
   using folder = openFolder()
   const text = 'x'.repeat(length)
-  writeParts(folder.database, [{ part: 'head', from: 0, bytes: Buffer.from(text) }])
-  expect(readTextPart(folder.database, 'head') === text).toBe(true)
+  writeParts(folder.database, 'columns', [{ part: 'head', from: 0, bytes: Buffer.from(text) }])
+  expect(readTextPart(folder.database, 'columns', 'head') === text).toBe(true)
   folder.database.exec('DELETE FROM incident_columns WHERE part = (SELECT max(part) FROM incident_columns)')
-  expect(readTextPart(folder.database, 'head')).toBeNull()
+  expect(readTextPart(folder.database, 'columns', 'head')).toBeNull()
 })

@@ -128,6 +128,8 @@ test('an import that was undone before the take-over has its proof once a backup
   writeFileSync(kept, readFileSync(join(folder, DATABASE_NAME)))
   const earlier = new Sqlite(join(folder, DATABASE_NAME))
   const newest = Number(earlier.prepare('SELECT max(id) FROM snapshot').pluck().get())
+  // An earlier program knew nothing of pulls.
+  earlier.exec('CREATE TEMP TABLE cell_pull (snapshot)')
   undoImport(earlier, NOW)
   earlier.close()
   await restoreBackup({ dataFolder: folder, path: kept, now: '2023-12-01T11:00:00.000Z', onProgress: nothing })
