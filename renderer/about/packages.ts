@@ -23,10 +23,11 @@ const ROOT = ''
 
 /**
  * The packages that the program is made of, from the lock file that it was built with: those that its dependencies
- * bring. Tools for building, and what only they bring, are left out.
+ * bring. Tools for building, those for tests that only some systems have, and what only they bring, are left out.
  */
 export function freePackages(locked: Locked = lockFile.packages): readonly FreePackage[] {
-  const named = importedBy(ROOT, locked).map((path) => ({
+  const { optionalDependencies: _forTests, ...program } = locked[ROOT] ?? {}
+  const named = importedBy(ROOT, { ...locked, [ROOT]: program }).map((path) => ({
     name: path.slice(path.lastIndexOf(FOLDER) + FOLDER.length),
     version: locked[path]?.version ?? '',
     licence: locked[path]?.license ?? '',

@@ -68,6 +68,15 @@ export const ERROR_CODES = [
   'own-key-there',
   'certificate-unreadable',
   'certificate-unknown',
+  'source-unreachable',
+  'source-password',
+  'source-password-file',
+  'source-certificate',
+  'source-timeout',
+  'source-schema',
+  'source-cut',
+  'source-changed',
+  'source-failed',
   'usage',
 ] as const
 

@@ -90,6 +90,18 @@ describe('layers', () => {
     expect(breaches(sources, judge)).toEqual([])
   })
 
+  test('S10: only electron/backend/warehouse/server loads what speaks to a server, and only when it is asked', () => {
+    const judge = ({ path, text }: Source) =>
+      [...text.matchAll(/^(.*)'(pg(?:-copy-streams)?)'/gm)].flatMap(([, before = '', name]) =>
+        /^\s*import type /.test(before) && path.startsWith('electron/backend/warehouse/server/')
+          ? []
+          : path === 'electron/backend/warehouse/server/open-server.ts' && before.endsWith('await import(')
+            ? []
+            : [`imports ${name}; ask a server by electron/backend/warehouse/server`],
+      )
+    expect(breaches(sources, judge)).toEqual([])
+  })
+
   // That shared sees no DOM and the renderer no Node type is checked by the compiler projects.
   test('neither shared nor renderer imports from Node', () => {
     const judge = ({ imports }: Source) =>
@@ -131,10 +143,11 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'queries integrity',
     'figures history removal',
     'import rows',
-    'backup demonstration mappings',
+    'backup demonstration mappings warehouse',
     'purge',
     'process',
   ],
+  'electron/backend/warehouse': ['query', 'server', 'cells'],
   'renderer/data': ['work', 'folder imports reading', 'flow'],
   'renderer/incidents': ['figures', 'drawing sentence', 'cards', 'pinned'],
   'shared/domain': [
@@ -142,7 +155,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'calendar',
     'dataset',
     'reading',
-    'incidents money',
+    'incidents money warehouse',
     'history row view',
     'import',
     'figures',

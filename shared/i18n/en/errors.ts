@@ -158,6 +158,28 @@ export const errors = {
   'certificate-unreadable-do': 'Ask for the certificate of whoever signs, a .pem, .crt or .cer file.',
   'certificate-unknown': 'No trusted certificate has this fingerprint: {{fingerprint}}.',
   'certificate-unknown-do': 'The Reports page and trust list show those that there are.',
+  'source-unreachable': '{{server}} does not answer ({{reason}}): nothing was written.',
+  'source-unreachable-do': 'Check the address and the network; another day it may answer.',
+  'source-password': '{{server}} does not let {{user}} in with this password ({{reason}}).',
+  'source-password-do':
+    'Put the password into the environment variable IRISBOARD_SOURCE_PASSWORD, or into the file ~/.pgpass, which only you may read.',
+  'source-password-file':
+    'Others may read the file of passwords {{file}}: the password of {{server}} is not taken from it.',
+  'source-password-file-do': 'Keep it for yourself: chmod 600 {{file}}',
+  'source-certificate': '{{server}} could not prove that it is that server ({{reason}}): nothing was asked of it.',
+  'source-certificate-do':
+    'Ask whoever runs it for the certificate of its authority and add it to the address: ?sslrootcert=FILE',
+  'source-timeout': '{{server}} took too long ({{reason}}): nothing was written.',
+  'source-timeout-do': 'Try again later, or ask for fewer days.',
+  'source-schema': '{{what}} is missing on {{server}}, may not be read, or does not hold what it should.',
+  'source-schema-do':
+    'Compare the table with the mapping of the source; what may be read is said by whoever runs the server.',
+  'source-cut': 'The connection to {{server}} was cut ({{reason}}): nothing was written.',
+  'source-cut-do': 'Try again.',
+  'source-changed': 'The rows of {{server}} changed while they were counted: nothing was written.',
+  'source-changed-do': 'Try again.',
+  'source-failed': '{{server}} could not answer (error {{reason}}): nothing was written.',
+  'source-failed-do': 'Its own log says more; ask whoever runs the server.',
   usage: 'The command was not understood.',
   'usage-do': 'Add --help to see the options.',
   'recipe-broken': 'This file is no recipe of Irisboard, or something in it is not understood ({{place}}).',

@@ -159,6 +159,28 @@ export const errors = {
   'certificate-unreadable-do': 'Demander le certificat de qui signe, un fichier .pem, .crt ou .cer.',
   'certificate-unknown': 'Aucun certificat de confiance n’a cette empreinte : {{fingerprint}}.',
   'certificate-unknown-do': 'La page Rapports et trust list montrent ceux qu’il y a.',
+  'source-unreachable': '{{server}} ne répond pas ({{reason}}) : rien n’a été écrit.',
+  'source-unreachable-do': 'Vérifier l’adresse et le réseau, ou réessayer un autre jour.',
+  'source-password': '{{server}} refuse {{user}} avec ce mot de passe ({{reason}}).',
+  'source-password-do':
+    'Mettre le mot de passe dans la variable d’environnement IRISBOARD_SOURCE_PASSWORD, ou dans le fichier ~/.pgpass, lisible par vous seul.',
+  'source-password-file':
+    'D’autres peuvent lire le fichier de mots de passe {{file}} : celui de {{server}} n’y est pas pris.',
+  'source-password-file-do': 'Le garder pour soi : chmod 600 {{file}}',
+  'source-certificate': '{{server}} n’a pas pu prouver son identité ({{reason}}) : rien ne lui a été demandé.',
+  'source-certificate-do':
+    'Demander à qui gère le serveur le certificat de son autorité et l’ajouter à l’adresse : ?sslrootcert=FICHIER',
+  'source-timeout': '{{server}} a mis trop de temps ({{reason}}) : rien n’a été écrit.',
+  'source-timeout-do': 'Réessayer plus tard, ou demander moins de jours.',
+  'source-schema': '{{what}} manque sur {{server}}, ne peut pas être lu ou ne contient pas ce qu’il devrait.',
+  'source-schema-do':
+    'Comparer la table avec la correspondance de la source ; qui gère le serveur sait ce qui peut être lu.',
+  'source-cut': 'La connexion à {{server}} a été coupée ({{reason}}) : rien n’a été écrit.',
+  'source-cut-do': 'Réessayer.',
+  'source-changed': 'Les lignes de {{server}} ont changé pendant le comptage : rien n’a été écrit.',
+  'source-changed-do': 'Réessayer.',
+  'source-failed': '{{server}} n’a pas pu répondre (erreur {{reason}}) : rien n’a été écrit.',
+  'source-failed-do': 'Son journal en dit plus ; demander à qui gère le serveur.',
   usage: 'La commande n’a pas été comprise.',
   'usage-do': 'Ajouter --help pour voir les options.',
   'recipe-broken':

@@ -162,6 +162,28 @@ export const errors = {
   'certificate-unreadable-do': 'Vraag het certificaat van wie ondertekent, een .pem-, .crt- of .cer-bestand.',
   'certificate-unknown': 'Geen vertrouwd certificaat heeft deze vingerafdruk: {{fingerprint}}.',
   'certificate-unknown-do': 'De pagina Rapporten en trust list tonen welke er zijn.',
+  'source-unreachable': '{{server}} antwoordt niet ({{reason}}): er werd niets geschreven.',
+  'source-unreachable-do': 'Controleer het adres en het netwerk, of probeer het een andere dag.',
+  'source-password': '{{server}} laat {{user}} met dit wachtwoord niet binnen ({{reason}}).',
+  'source-password-do':
+    'Zet het wachtwoord in de omgevingsvariabele IRISBOARD_SOURCE_PASSWORD, of in het bestand ~/.pgpass, dat alleen u mag lezen.',
+  'source-password-file':
+    'Anderen kunnen het bestand met wachtwoorden {{file}} lezen: dat van {{server}} wordt er niet uit gehaald.',
+  'source-password-file-do': 'Houd het voor uzelf: chmod 600 {{file}}',
+  'source-certificate': '{{server}} kon niet bewijzen dat het die server is ({{reason}}): er werd niets aan gevraagd.',
+  'source-certificate-do':
+    'Vraag de beheerder van de server het certificaat van zijn autoriteit en voeg het toe aan het adres: ?sslrootcert=BESTAND',
+  'source-timeout': '{{server}} deed er te lang over ({{reason}}): er werd niets geschreven.',
+  'source-timeout-do': 'Probeer het later opnieuw, of vraag minder dagen.',
+  'source-schema': '{{what}} ontbreekt op {{server}}, mag niet gelezen worden of bevat niet wat het zou moeten.',
+  'source-schema-do':
+    'Vergelijk de tabel met de koppeling van de bron; de beheerder van de server weet wat gelezen mag worden.',
+  'source-cut': 'De verbinding met {{server}} werd verbroken ({{reason}}): er werd niets geschreven.',
+  'source-cut-do': 'Probeer het opnieuw.',
+  'source-changed': 'De rijen van {{server}} veranderden tijdens het tellen: er werd niets geschreven.',
+  'source-changed-do': 'Probeer het opnieuw.',
+  'source-failed': '{{server}} kon niet antwoorden (fout {{reason}}): er werd niets geschreven.',
+  'source-failed-do': 'Zijn eigen logboek zegt meer; vraag het de beheerder van de server.',
   usage: 'De opdracht is niet begrepen.',
   'usage-do': 'Voeg --help toe om de opties te zien.',
   'recipe-broken':

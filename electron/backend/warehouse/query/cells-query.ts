@@ -1,0 +1,178 @@
+import { addDays, type Day } from '../../../../shared/domain/calendar/day.ts'
+import { quoteName, quoteRelation, quoteText } from './sql-text.ts'
+import { DAY_FIELDS, dayOf, finiteDayOf, type TableColumn, type TableColumns } from './table-columns.ts'
+
+/** A table, and what is asked of it. */
+export interface CellsQuestion {
+  readonly relation: string
+  readonly columns: TableColumns
+  /** The days of creation that are asked for; `null` for no bound. */
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly grain: 'day' | 'month'
+  /** Sub-categories of coarse cells too: a name below may decide on the category. */
+  readonly keepsSubcategory: boolean
+}
+
+/** What the words of a tuple are of, in their order. */
+export const WORD_COLUMNS = [
+  'category',
+  'subcategory',
+  'municipality',
+  'status',
+  'organisation',
+  'channel',
+  'register',
+] as const
+
+export type WordColumn = (typeof WORD_COLUMNS)[number]
+
+/** The statuses of a table without any, told from its closing days; both are codes of the list. */
+const MADE_STATUS = { closed: 'closed', open: 'not-closed' } as const
+
+/** How the words of a tuple become its number. Another attempt tells apart what an earlier one did not. */
+export interface Numbering {
+  readonly attempt: number
+  /** How far the number is shifted before its last 32 bits are taken; `null` for all 64. */
+  readonly shift: number | null
+}
+
+/** The words with which incidents have ended, as they stand on the server. */
+export interface EndingWords {
+  readonly closed: readonly string[]
+  readonly refused: readonly string[]
+}
+
+/** The columns of words that the question takes, in their order. */
+export function wordColumns({ columns, grain, keepsSubcategory }: CellsQuestion): readonly WordColumn[] {
+  return WORD_COLUMNS.filter((column) => {
+    if (column === 'status') return columns.status !== undefined || columns.closed !== undefined
+    if (grain === 'month' && column === 'channel') return false
+    // Where no column tells the category, the sub-category does.
+    if (grain === 'month' && column === 'subcategory' && columns.category !== undefined && !keepsSubcategory)
+      return columns.subcategory !== undefined
+    return columns[column] !== undefined
+  })
+}
+
+/** Counts the rows, their days and what is invented, in the same state as the cells. */
+export function controlQuery(question: CellsQuestion): string {
+  const { relation, columns } = question
+  const created = dayOf(columns.created)
+  const hasDay = `isfinite(${quoteName(columns.created.name)})`
+  const isKept = `FILTER (WHERE ${hasDay})`
+  const ends = DAY_FIELDS.flatMap((field) => {
+    const column = columns[field]
+    return column === undefined ? [] : [`max(${finiteDayOf(column)}) ${isKept}`]
+  })
+  const reference = columns.reference === undefined ? 'NULL' : textOf(columns.reference)
+  return `
+    SELECT count(*) ${isKept} AS incidents, count(*) - count(*) ${isKept} AS undated,
+      count(*) FILTER (WHERE ${reference} LIKE 'DEMO-%') AS invented,
+      ${sinceEpoch(`min(${created}) ${isKept}`)} AS first, ${sinceEpoch(`max(${created}) ${isKept}`)} AS last,
+      ${sinceEpoch(`greatest(${ends.join(', ')})`)} AS latest
+    FROM ${quoteRelation(relation)}${conditions(periodOf(question))}`
+}
+
+/** Asks for the words of each tuple and its number, once. */
+export function wordsQuery(question: CellsQuestion, attempt: number): string {
+  const words = wordTexts(question)
+  const group = words.length === 0 ? '' : ` GROUP BY ${words.map((_, index) => index + 2).join(', ')}`
+  const columns = [numberOf(words, { attempt, shift: null }), ...words]
+  const limit = words.length === 0 ? ' LIMIT 1' : ''
+  return copyOf(`SELECT ${columns.join(', ')} ${rowsOf(question)}${group}${limit}`)
+}
+
+/** Asks for the cells: the number of the tuple, day and days to the end in one number, and how many where not one. */
+export function cellsQuery(question: CellsQuestion, numbering: Numbering, endings: EndingWords): string {
+  return copyOf(cellsSelection(question, numbering, endings))
+}
+
+/** The query of the cells alone, as it can be explained. */
+export function cellsSelection(question: CellsQuestion, numbering: Numbering, endings: EndingWords): string {
+  const created = dayOf(question.columns.created)
+  const day = question.grain === 'day' ? created : `${created} - (extract(day FROM ${created})::int - 1)`
+  const key = `((${sinceEpoch(day)})::bigint << 32) | ${durationOf(question, endings)}`
+  const number = numberOf(wordTexts(question), numbering)
+  return `SELECT ${number}, ${key}, nullif(count(*), 1)::int ${rowsOf(question)} GROUP BY 1, 2`
+}
+
+function copyOf(selection: string): string {
+  return `COPY (${selection}) TO STDOUT (FORMAT binary)`
+}
+
+function rowsOf(question: CellsQuestion): string {
+  const { relation, columns } = question
+  return `FROM ${quoteRelation(relation)}${conditions([`isfinite(${quoteName(columns.created.name)})`, ...periodOf(question)])}`
+}
+
+function conditions(all: readonly string[]): string {
+  return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`
+}
+
+/** Compares the column itself, so that an index serves. */
+function periodOf({ columns: { created }, from, to }: CellsQuestion): readonly string[] {
+  const column = quoteName(created.name)
+  const startOf = (day: Day): string => {
+    const start = created.type === 'date' ? 'date' : 'timestamp'
+    return `${start} ${quoteText(day)}${created.type === 'timestamptz' ? " AT TIME ZONE 'Europe/Brussels'" : ''}`
+  }
+  return [
+    ...(from === null ? [] : [`${column} >= ${startOf(from)}`]),
+    ...(to === null ? [] : [`${column} < ${startOf(addDays(to, 1))}`]),
+  ]
+}
+
+/** A text as its bytes stand: no collation of the table makes two of them one. */
+function textOf({ name }: TableColumn): string {
+  return `coalesce(${quoteName(name)}::text, '') COLLATE "C"`
+}
+
+function wordTexts(question: CellsQuestion): readonly string[] {
+  const { columns } = question
+  return wordColumns(question).map((column) => {
+    const own = columns[column]
+    if (own === undefined) return madeStatus(columns)
+    const isRest = column === 'subcategory' && question.grain === 'month' && !question.keepsSubcategory
+    if (!isRest || columns.category === undefined) return textOf(own)
+    return `CASE WHEN ${textOf(columns.category)} = '' THEN ${textOf(own)} ELSE '' END`
+  })
+}
+
+function madeStatus({ closed }: TableColumns): string {
+  const end = closed === undefined ? 'NULL' : finiteDayOf(closed)
+  return `CASE WHEN ${end} IS NULL THEN '${MADE_STATUS.open}' ELSE '${MADE_STATUS.closed}' END COLLATE "C"`
+}
+
+/** Between the words of a tuple; a later attempt also writes how long each of them is. */
+const SEPARATOR = String.raw`E'\x1f'`
+
+function numberOf(words: readonly string[], { attempt, shift }: Numbering): string {
+  const parts = attempt === 0 ? words : words.flatMap((word) => [`length(${word})`, word])
+  const number = `hashtextextended(concat_ws(${[SEPARATOR, "''", ...parts].join(', ')}), ${attempt})`
+  return shift === null ? number : `(((${number} >> ${shift}) & 4294967295) - 2147483648)::int`
+}
+
+/** Days to the end and one more; 0 for what has not ended, or ended before it was created. */
+function durationOf({ columns }: CellsQuestion, endings: EndingWords): string {
+  const [closed, last] = [columns.closed, columns.lastAction].map((column) =>
+    column === undefined ? null : finiteDayOf(column),
+  )
+  const ofClosed = [closed, last].flatMap((end) => end ?? [])
+  const status = columns.status === undefined ? madeStatus(columns) : textOf(columns.status)
+  const cases = [
+    endCase(status, endings.closed, ofClosed),
+    endCase(status, endings.refused, last === null || last === undefined ? [] : [last]),
+  ].join('')
+  if (cases === '') return '0'
+  return `greatest(CASE${cases} END - ${dayOf(columns.created)} + 1, 0)`
+}
+
+function endCase(status: string, words: readonly string[], ends: readonly string[]): string {
+  if (words.length === 0 || ends.length === 0) return ''
+  return ` WHEN ${status} IN (${words.map(quoteText).join(', ')}) THEN coalesce(${ends.join(', ')})`
+}
+
+function sinceEpoch(day: string): string {
+  return `${day} - date '1970-01-01'`
+}
