@@ -47,6 +47,17 @@ export function numberedRecords(incidents: readonly PlainIncident[]): NumberedCo
   const names = new Map([...codes].map(([name, id]) => [id, name.slice(name.indexOf(' ') + 1)]))
   const { count, firstDay, dayStart, duration, tuple } = rows
   const dimensions = codedDimensions(rankDimensions(ids, names), names)
-  const columns = { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount: tuples.size, dimensions }
+  const columns: Columns = {
+    count,
+    weight: null,
+    grain: 'day',
+    firstDay,
+    dayStart,
+    duration,
+    largestDelay,
+    tuple,
+    tupleCount: tuples.size,
+    dimensions,
+  }
   return { columns, numbers: rows.row }
 }

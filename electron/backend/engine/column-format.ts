@@ -54,6 +54,8 @@ export function readShown(database: Database, head: ColumnsHead): Columns | null
   const ranked = ofEachDimension((dimension) => ({ numbers: numbers[dimension], ofTuple: parts.narrow(dimension) }))
   return {
     count,
+    weight: null,
+    grain: 'day',
     firstDay,
     dayStart: parts.wide('dayStart'),
     duration: parts.narrow('duration'),

@@ -89,8 +89,9 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
       return cube !== null
     },
     get memoryBytes() {
-      const { dayStart, duration, tuple } = columns
-      return dayStart.byteLength + duration.byteLength + tuple.byteLength + (cube?.bytes ?? 0)
+      const { dayStart, duration, tuple, weight } = columns
+      const arrays = [dayStart, duration, tuple, ...(weight === null ? [] : [weight])]
+      return arrays.reduce((sum, { byteLength }) => sum + byteLength, cube?.bytes ?? 0)
     },
   }
 }

@@ -27,12 +27,20 @@ export interface CodedDimension {
   readonly ofTuple: Narrow
 }
 
+/** Which days entries tell apart: each, or only months, each entry on the first day of its own. */
+export type Grain = 'day' | 'month'
+
 /**
  * Incidents as columns, in the order of their days. A tuple is a combination of codes that really occurs; a row points
- * to it by number, so that a filter is asked once per tuple and never per row.
+ * to it by number, so that a filter is asked once per tuple and never per row. A row is one incident, or a cell: as many
+ * of one day, tuple and duration as it weighs.
  */
 export interface Columns {
+  /** How many rows there are, not how many incidents. */
   readonly count: number
+  /** How many incidents each row stands for; `null` where each is one. */
+  readonly weight: Narrow | null
+  readonly grain: Grain
   /** Days since 1970-01-01 of the earliest row. */
   readonly firstDay: number
   /** The row with which each day begins, from `firstDay` on; one entry more than there are days. */
@@ -46,6 +54,11 @@ export interface Columns {
   readonly dimensions: Readonly<Record<TupleDimension, CodedDimension>>
   /** The name of the texts of which its rows have one; none where they are all rows of a state. A row has no text here. */
   readonly texts?: string
+}
+
+/** How many incidents a row stands for. */
+export function weightOf(weight: Columns['weight'], row: number): number {
+  return weight === null ? 1 : (weight[row] ?? 0)
 }
 
 /** The days from the first to the last row, both included. */

@@ -1,5 +1,5 @@
 import type { Steps } from '../turns/steps.ts'
-import { type Columns, dayCountOf, narrowArray } from './incident-columns.ts'
+import { type Columns, dayCountOf, narrowArray, weightOf } from './incident-columns.ts'
 
 /** Rows of a state, with their numbers in the database. */
 export interface NumberedColumns {
@@ -37,12 +37,14 @@ export function* markedRows({ columns, numbers }: NumberedColumns, marks: Uint8A
   const own = new Uint32Array(count)
   const duration = narrowArray(count, columns.largestDelay)
   const tuple = narrowArray(count, columns.tupleCount)
+  const weight = columns.weight === null ? null : new Uint32Array(count)
   for (let at = 0; at < count; at += 1) {
     const row = places[at] ?? 0
     own[at] = numbers[row] ?? 0
     duration[at] = columns.duration[row] ?? 0
     tuple[at] = columns.tuple[row] ?? 0
+    if (weight !== null) weight[at] = weightOf(columns.weight, row)
     if (at % PIECE === PIECE - 1) yield
   }
-  return { columns: { ...columns, count, dayStart, duration, tuple }, numbers: own }
+  return { columns: { ...columns, count, weight, dayStart, duration, tuple }, numbers: own }
 }

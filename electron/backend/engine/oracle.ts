@@ -12,23 +12,22 @@ type OracleState = DashboardState & { readonly has?: (row: number, text: string)
 export function oracleDashboard(columns: Columns, { filters, from, to, has }: OracleState): Dashboard {
   const codes = (dimension: TupleDimension): readonly string[] => columns.dimensions[dimension].codes
   const bars = TUPLE_DIMENSIONS.map((each) => [each, new Uint32Array(codes(each).length)] as const)
-  const categories = codes('category').length
+  const delays = codes('category').map(() => new Uint32Array(columns.largestDelay + 1))
   const days = Array.from(columns.dayStart.subarray(1), (_end, index) => dayFromNumber(columns.firstDay + index))
   const months = [...new Set(days.map((day) => day.slice(0, 7)))]
-  const trend = new Uint32Array(months.length * categories)
-  const heat = new Uint32Array(84)
-  const delays = Array.from({ length: categories }, (): number[] => [])
-  const all = new Uint32Array(columns.largestDelay + 1)
-  let total = 0
-  const add = (into: Uint32Array, at: number): void => {
-    into[at] = (into[at] ?? 0) + 1
+  const trend = new Uint32Array(months.length * delays.length)
+  const [heat, all] = [new Uint32Array(84), new Uint32Array(columns.largestDelay + 1)]
+  let [total, incidents] = [0, 0]
+  const add = (into: Uint32Array | undefined, at: number): void => {
+    if (into !== undefined) into[at] = (into[at] ?? 0) + incidents
   }
   days.forEach((day, index) => {
-    const [weekday, month] = [weekdayOf(columns.firstDay + index), months.indexOf(day.slice(0, 7)) * categories]
+    const [weekday, month] = [weekdayOf(columns.firstDay + index), months.indexOf(day.slice(0, 7)) * delays.length]
     const dates = { year: day.slice(0, 4), month: day.slice(0, 7), day }
     const isOutside = (from !== null && day < from) || (to !== null && day > to)
     for (let row = columns.dayStart[index] ?? 0; row < (columns.dayStart[index + 1] ?? 0); row += 1) {
       const tuple = columns.tuple[row] ?? 0
+      incidents = columns.weight === null ? 1 : (columns.weight[row] ?? 0)
       const number = (dimension: TupleDimension): number => columns.dimensions[dimension].ofTuple[tuple] ?? 0
       let failed: Key | 'several' | null = isOutside ? 'outside' : null
       const fail = (key: Key): void => {
@@ -43,18 +42,21 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
       }
       const passes = (own: Key | null): boolean => failed === null || failed === own
       for (const [dimension, counts] of bars) if (passes(dimension)) add(counts, number(dimension))
-      if (passes(null)) total += 1
+      if (passes(null)) total += incidents
       if (passes('outside')) add(trend, month + number('category'))
       if (passes('cell')) add(heat, (Number(day.slice(5, 7)) - 1) * 7 + weekday - 1)
       const duration = codes('status')[number('status')] === 'closed' ? (columns.duration[row] ?? 0) : 0
       if (passes(null) && duration > 0) add(all, duration)
-      if (passes('category') && duration > 0) delays[number('category')]?.push(duration - 1)
+      if (passes('category') && duration > 0) add(delays[number('category')], duration)
     }
   })
-  const sorted = delays.map((each) => Int32Array.from(each).sort())
+  const closed = Uint32Array.from(delays, (counts) => counts.reduce((sum, count) => sum + count))
   const rank = (percent: number) =>
-    Int32Array.from(sorted, (each) => each[Math.ceil((percent * each.length) / 100) - 1] ?? -1)
-  const closed = Uint32Array.from(sorted, (each) => each.length)
+    Int32Array.from(delays, (counts, category) => {
+      let [left, mark] = [Math.ceil((percent * (closed[category] ?? 0)) / 100), 0]
+      for (; left > 0; left -= counts[mark] ?? left) mark += 1
+      return mark - 1
+    })
   const counts = Object.fromEntries(bars) as Record<TupleDimension, Uint32Array>
   return { bars: { ...counts, total }, trend, heat, delays: { closed, median: rank(50), p90: rank(90), all } }
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
-import { type Columns, closedTuples, dayCountOf, type Narrow, TUPLE_DIMENSIONS } from './incident-columns.ts'
+import { type Columns, closedTuples, dayCountOf, type Narrow, TUPLE_DIMENSIONS, weightOf } from './incident-columns.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
@@ -44,16 +44,16 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
   }
 }
 
-/** How many rows of each tuple lie on the days of a selection, by reading them: all that bars need. */
+/** How many incidents of each tuple lie on the days of a selection, by reading its rows: all that bars need. */
 export function scanTuples(columns: Columns, { fromDay, endDay, days }: Selection): Uint32Array {
-  const { tuple, tupleCount, dayStart } = columns
+  const { tuple, weight, tupleCount, dayStart } = columns
   const counts = new Uint32Array(tupleCount)
   for (let day = fromDay; day < endDay; day += 1) {
     if (days !== null && days[day] !== 0) continue
     const end = dayStart[day + 1] ?? 0
     for (let row = dayStart[day] ?? 0; row < end; row += 1) {
       const at = tuple[row] ?? 0
-      counts[at] = (counts[at] ?? 0) + 1
+      counts[at] = (counts[at] ?? 0) + weightOf(weight, row)
     }
   }
   return counts
@@ -63,7 +63,7 @@ export function scanTuples(columns: Columns, { fromDay, endDay, days }: Selectio
 interface Tally {
   readonly histogram: Histogram
   /**
-   * For each tuple side by side, so that a row reaches for one place in memory: how many rows it has, where its delays begin,
+   * For each tuple side by side, so that a row reaches for one place in memory: how many incidents it has, where its delays begin,
    * and its entry within a month. Rows that do not count fall into an entry beyond the categories.
    */
   readonly cells: Uint32Array
@@ -89,7 +89,7 @@ function tallyFor(columns: Columns, { failed }: Selection): Tally {
   return { histogram, cells }
 }
 
-/** How many rows each tuple has. */
+/** How many incidents each tuple has. */
 function countsOf({ cells }: Tally): Uint32Array {
   const counts = new Uint32Array(cells.length / WIDTH)
   for (let tuple = 0; tuple < counts.length; tuple += 1) counts[tuple] = cells[tuple * WIDTH] ?? 0
@@ -99,23 +99,26 @@ function countsOf({ cells }: Tally): Uint32Array {
 // The loops over rows stand alone: a function this small is compiled within the first days of the first scan, where
 // one with everything around it would run interpreted through most of them.
 
-function countRows({ tuple, duration }: Columns, from: number, end: number, tally: Tally, month: Uint32Array): void {
+function countRows(columns: Columns, from: number, end: number, tally: Tally, month: Uint32Array): void {
+  const { tuple, duration, weight } = columns
   const { cells } = tally
   const delays = tally.histogram.counts
   for (let row = from; row < end; row += 1) {
+    const incidents = weightOf(weight, row)
     const each = (tuple[row] ?? 0) * WIDTH
-    cells[each] = (cells[each] ?? 0) + 1
+    cells[each] = (cells[each] ?? 0) + incidents
     const slot = (cells[each + DELAY] ?? 0) + (duration[row] ?? 0)
-    delays[slot] = (delays[slot] ?? 0) + 1
+    delays[slot] = (delays[slot] ?? 0) + incidents
     const at = cells[each + TREND] ?? 0
-    month[at] = (month[at] ?? 0) + 1
+    month[at] = (month[at] ?? 0) + incidents
   }
 }
 
-function countTrend({ tuple }: Columns, from: number, end: number, { cells }: Tally, month: Uint32Array): void {
+function countTrend(columns: Columns, from: number, end: number, { cells }: Tally, month: Uint32Array): void {
+  const { tuple, weight } = columns
   for (let row = from; row < end; row += 1) {
     const at = cells[(tuple[row] ?? 0) * WIDTH + TREND] ?? 0
-    month[at] = (month[at] ?? 0) + 1
+    month[at] = (month[at] ?? 0) + weightOf(weight, row)
   }
 }
 

@@ -7,7 +7,7 @@ import {
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import { type Grouping, groupTuples } from './cube/group-table.ts'
-import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus } from './incident-columns.ts'
+import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus, weightOf } from './incident-columns.ts'
 import { type Selection, select } from './selection.ts'
 
 /** What the rows of one group add up to. */
@@ -30,7 +30,7 @@ export interface AskedGroups {
   readonly needsDurations: boolean
 }
 
-/** How many rows of each tuple lie on the days of a selection, whatever its filters on tuples. */
+/** How many incidents of each tuple lie on the days of a selection, whatever its filters on tuples. */
 export type TupleCounts = (selection: Selection) => Uint32Array
 
 /** Groups rows. Each tuple's count is mostly enough: only parts of few rows, and durations, are read row by row. */
@@ -125,10 +125,10 @@ function addTuples(counts: Uint32Array, { slotOf }: Tally, tuples: Uint32Array):
   }
 }
 
-function addRows(counts: Uint32Array, { slotOf }: Tally, { tuple }: Columns, from: number, end: number): void {
+function addRows(counts: Uint32Array, { slotOf }: Tally, { tuple, weight }: Columns, from: number, end: number): void {
   for (let row = from; row < end; row += 1) {
     const slot = slotOf[tuple[row] ?? 0] ?? 0
-    counts[slot] = (counts[slot] ?? 0) + 1
+    counts[slot] = (counts[slot] ?? 0) + weightOf(weight, row)
   }
 }
 
@@ -162,13 +162,13 @@ function durationsOf(
 function addDelays(
   counters: Uint32Array,
   counterOf: Uint32Array,
-  { tuple, duration }: Columns,
+  { tuple, duration, weight }: Columns,
   from: number,
   end: number,
 ): void {
   for (let row = from; row < end; row += 1) {
     const counter = (counterOf[tuple[row] ?? 0] ?? 0) + (duration[row] ?? 0)
-    counters[counter] = (counters[counter] ?? 0) + 1
+    counters[counter] = (counters[counter] ?? 0) + weightOf(weight, row)
   }
 }
 

@@ -169,5 +169,16 @@ function columnsOf(database: Database, { rows, tuples, largestDelay }: CodedRows
   const codes = readCodes(database)
   const dimensions = codedDimensions(rankDimensions(tuples, codes), codes)
   const tupleCount = dimensions.category.ofTuple.length
-  return { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount, dimensions }
+  return {
+    count,
+    weight: null,
+    grain: 'day',
+    firstDay,
+    dayStart,
+    duration,
+    largestDelay,
+    tuple,
+    tupleCount,
+    dimensions,
+  }
 }

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar.ts'
 import type { Dashboard } from '../dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
-import type { Columns } from '../incident-columns.ts'
+import { type Columns, weightOf } from '../incident-columns.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'
@@ -32,7 +32,7 @@ function cutIntoMonths(calendar: Calendar, fromDay: number, endDay: number): Cut
   return { fromMonth, endMonth, edges }
 }
 
-/** How many rows of each tuple lie in a span of days: one subtraction per tuple, and the rows of the edges. */
+/** How many incidents of each tuple lie in a span of days: one subtraction per tuple, and the rows of the edges. */
 export function countTuples(
   columns: Columns,
   calendar: Calendar,
@@ -40,7 +40,7 @@ export function countTuples(
   fromDay: number,
   endDay: number,
 ): Uint32Array {
-  const { tuple, tupleCount, dayStart } = columns
+  const { tuple, weight, tupleCount, dayStart } = columns
   const { fromMonth, endMonth, edges } = cutIntoMonths(calendar, fromDay, endDay)
   const first = cube.before.subarray(fromMonth * tupleCount, (fromMonth + 1) * tupleCount)
   const last = cube.before.subarray(endMonth * tupleCount, (endMonth + 1) * tupleCount)
@@ -50,7 +50,7 @@ export function countTuples(
     const endRow = dayStart[end] ?? 0
     for (let row = dayStart[from] ?? 0; row < endRow; row += 1) {
       const own = tuple[row] ?? 0
-      counts[own] = (counts[own] ?? 0) + 1
+      counts[own] = (counts[own] ?? 0) + weightOf(weight, row)
     }
   }
   return counts
@@ -163,7 +163,7 @@ function addEdges(
   selection: Selection,
   cut: Cut,
 ): void {
-  const { tuple, duration, dayStart } = columns
+  const { tuple, duration, weight, dayStart } = columns
   const category = columns.dimensions.category.ofTuple
   const { failed } = selection
   for (const [from, end] of cut.edges) {
@@ -175,10 +175,11 @@ function addEdges(
         const own = tuple[row] ?? 0
         const bits = failed[own] ?? 0
         if ((bits & ~FAILED.category) !== 0) continue
-        if (bits === 0) passing += 1
+        const incidents = weightOf(weight, row)
+        if (bits === 0) passing += incidents
         if (isClosed[own] === 0) continue
         const slot = (category[own] ?? 0) * histogram.stride + (duration[row] ?? 0)
-        histogram.counts[slot] = (histogram.counts[slot] ?? 0) + 1
+        histogram.counts[slot] = (histogram.counts[slot] ?? 0) + incidents
       }
       const cell = month * 7 + (calendar.weekdayOfDay[day] ?? 0)
       heat[cell] = (heat[cell] ?? 0) + passing

@@ -1,5 +1,12 @@
 import type { Calendar } from '../calendar.ts'
-import { type Columns, closedTuples, type Narrow, narrowArray, type TupleDimension } from '../incident-columns.ts'
+import {
+  type Columns,
+  closedTuples,
+  type Narrow,
+  narrowArray,
+  type TupleDimension,
+  weightOf,
+} from '../incident-columns.ts'
 import { appendSlice, createDelayListBuilder, type DelayLists, sliceLength, unsortedDelays } from './delay-lists.ts'
 
 /** What a cube answers from: incidents and delays of each group, summed beforehand by month, weekday and year. */
@@ -64,7 +71,7 @@ export function* buildGroupTable(
   grouping: Grouping,
 ): Generator<void, GroupTable> {
   const { groupCount, ofTuple } = grouping
-  const { tuple, duration, dayStart } = columns
+  const { tuple, duration, weight, dayStart } = columns
   const isClosed = closedTuples(columns)
   const { monthCount: months, monthStart } = calendar
   const monthCount = new Uint32Array(groupCount * months)
@@ -80,12 +87,13 @@ export function* buildGroupTable(
         const each = tuple[row] ?? 0
         const group = ofTuple[each] ?? 0
         const cell = (group * months + month) * 7 + weekday
-        weekdaySum[cell] = (weekdaySum[cell] ?? 0) + 1
+        const incidents = weightOf(weight, row)
+        weekdaySum[cell] = (weekdaySum[cell] ?? 0) + incidents
         const mark = duration[row] ?? 0
         if (mark === 0 || isClosed[each] === 0) continue
         delays.bucket[delays.length] = group
         delays.mark[delays.length] = mark
-        delays.count[delays.length] = 1
+        delays.count[delays.length] = incidents
         delays.length += 1
       }
     }

@@ -3,7 +3,7 @@ import { cutAt, isSameSpan, type Span, yearSpan } from '../../../../shared/domai
 import type { CountEffect } from '../../../../shared/domain/import/import-effect.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import type { ReadIncidents } from '../../engine/imported-columns.ts'
-import { type Columns, columnsUntil, dayCountOf } from '../../engine/incident-columns.ts'
+import { type Columns, columnsUntil, dayCountOf, weightOf } from '../../engine/incident-columns.ts'
 import { readColumns } from '../../engine/stored-columns.ts'
 import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import { publishedState } from '../../figures/published-tables.ts'
@@ -155,7 +155,7 @@ function addColumns(counts: Counts, columns: Columns, register: string): void {
       const tuple = columns.tuple[row] ?? 0
       if (isOfOther[tuple] === 1) continue
       const category = ofTuple[tuple] ?? 0
-      counted[category] = (counted[category] ?? 0) + 1
+      counted[category] = (counted[category] ?? 0) + weightOf(columns.weight, row)
     }
   }
   addYears(counts, byYear, codes)

@@ -16,6 +16,7 @@ import {
 } from '../../../../shared/domain/incidents/dimension.ts'
 import { textsName } from '../../../../shared/domain/incidents/filter.ts'
 import { sample } from '../../../counts.ts'
+import { cellsOfRecords } from '../../../support/cells-of-records.ts'
 import { columnsOfRecords } from '../../../support/columns-of-records.ts'
 import { inventedRecords } from './invented-records.ts'
 
@@ -44,8 +45,12 @@ function withCube(columns: Columns): Engine {
 
 type HasText = (row: number, text: string) => boolean
 
+function oracle(columns: Columns, state: DashboardState, has?: HasText): ReturnType<typeof plain> {
+  return plain(oracleDashboard(columns, has === undefined ? state : { ...state, has }))
+}
+
 function expectEqual(columns: Columns, engines: readonly Engine[], state: DashboardState, has?: HasText): void {
-  const expected = plain(oracleDashboard(columns, has === undefined ? state : { ...state, has }))
+  const expected = oracle(columns, state, has)
   for (const engine of engines) {
     const dashboard = engine.refresh(state)
     expect(plain(dashboard), JSON.stringify(state)).toEqual(expected)
@@ -56,9 +61,12 @@ function expectEqual(columns: Columns, engines: readonly Engine[], state: Dashbo
 const ALL: DashboardState = { filters: [], from: null, to: null }
 
 describe('the engine equals the oracle', () => {
-  const records = inventedRecords(50_000, 7)
+  // Some many times over, as cells of a large register are.
+  const repeated = inventedRecords(400, 8).flatMap((each, index) => Array.from({ length: index % 100 }, () => each))
+  const records = [...inventedRecords(30_000, 7), ...repeated]
   const columns = columnsOfRecords(records)
-  const engines = [createEngine(columns), withCube(columns)]
+  const cells = cellsOfRecords(records)
+  const engines = [columns, cells].flatMap((each) => [createEngine(each), withCube(each)])
   const first = records.map((each) => each.created).toSorted()[0]!
   const last = records
     .map((each) => each.created)
@@ -126,6 +134,7 @@ describe('the engine equals the oracle', () => {
     ],
   ])('over %s', (_name, state) => {
     expectEqual(columns, engines, { ...ALL, ...state })
+    expectEqual(cells, engines, { ...ALL, ...state })
   })
 
   const calendar = [...new Set(records.map((each) => each.created))].map((each) => calendarCodes(dayNumber(each)))
@@ -156,6 +165,7 @@ describe('the engine equals the oracle', () => {
       fc.property(state, ({ filters: chosen, span: days }) => {
         const [from = null, to = null] = days?.toSorted() ?? []
         expectEqual(columns, engines, { filters: chosen, from, to })
+        expect(oracle(cells, { filters: chosen, from, to })).toEqual(oracle(columns, { filters: chosen, from, to }))
       }),
       sample('oracle-states', 40, 3_000),
     )

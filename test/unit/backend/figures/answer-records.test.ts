@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../../electron/backend/engine/engine.ts'
+import type { Columns } from '../../../../electron/backend/engine/incident-columns.ts'
 import { answerDashboard } from '../../../../electron/backend/figures/answer-dashboard.ts'
 import { answerRecords } from '../../../../electron/backend/figures/answer-records.ts'
 import {
@@ -13,10 +14,11 @@ import { dashboardAnswer } from '../../../../shared/domain/figures/dashboard-gro
 import type { CategoryBreak } from '../../../../shared/domain/figures/record-ground.ts'
 import type { Comparison } from '../../../../shared/domain/incidents/comparison.ts'
 import { DIMENSIONS } from '../../../../shared/domain/incidents/dimension.ts'
-import { FILTER_KINDS, type FilterKind } from '../../../../shared/domain/incidents/filter.ts'
+import { FILTER_KINDS, type FilterKind, textsOf } from '../../../../shared/domain/incidents/filter.ts'
 import { MEASURES } from '../../../../shared/domain/incidents/measure.ts'
 import type { Question } from '../../../../shared/domain/incidents/question.ts'
 import { sample } from '../../../counts.ts'
+import { cellsOfRecords } from '../../../support/cells-of-records.ts'
 import {
   ANY_INCIDENT,
   dayCount,
@@ -28,12 +30,15 @@ import {
   stateOf,
 } from '../../../support/naive-answer.ts'
 
-/** From the rows, which the cube must not change. */
-function answerOf(question: Question, { coverage, columns }: ReturnType<typeof stateOf>) {
+/** From the rows, which the cube must not change, nor that they come as cells. */
+function answerOf(question: Question, { coverage, columns }: ReturnType<typeof stateOf>, cells?: Columns) {
   const answer = answerRecords(question, coverage, createEngine(columns))
-  const withCube = createEngine(columns)
-  for (const _step of withCube.buildCube());
-  expect(answerRecords(question, coverage, withCube)).toEqual(answer)
+  for (const each of cells === undefined ? [columns] : [columns, cells]) {
+    const withCube = createEngine(each)
+    if (each !== columns) expect(answerRecords(question, coverage, withCube)).toEqual(answer)
+    for (const _step of withCube.buildCube());
+    expect(answerRecords(question, coverage, withCube)).toEqual(answer)
+  }
   return answer
 }
 
@@ -62,6 +67,10 @@ const incident: fc.Arbitrary<PlainIncident> = fc
     days: fc.nat({ max: 12 }),
   })
   .map((each) => ({ ...each, days: each.status === 'created' ? null : each.days }))
+
+const incidentsSomeRepeated = fc
+  .array(fc.tuple(incident, fc.constantFrom(1, 1, 1, 2, 5)), { minLength: 1, maxLength: 80 })
+  .map((list) => list.flatMap(([each, times]) => Array.from({ length: times }, () => each)))
 
 const VALUES: Readonly<Record<FilterKind, readonly string[]>> = {
   category: ['road', 'cleanliness', 'lighting', 'unclassified'],
@@ -120,68 +129,62 @@ const byKey = (a: { key: readonly string[] }, b: { key: readonly string[] }): nu
 describe('answers from records', () => {
   test('are those of a plain computation', () => {
     fc.assert(
-      fc.property(
-        fc.array(incident, { minLength: 1, maxLength: 120 }),
-        question,
-        breaks,
-        (incidents, asked, changes) => {
-          const answer = answerOf(asked, stateOf(incidents, AS_OF, changes, asked.filters))
-          const expected = naiveAnswer(incidents, AS_OF, asked, changes)
-          if (expected.isBefore) {
-            expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'before-the-data' })
-            return
-          }
-          if (expected.isAfter) {
-            expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'after-the-data' })
-            return
-          }
-          if (expected.isAbsent) {
-            expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'not-in-the-data' })
-            return
-          }
-          expect(answer.absent ?? []).toEqual(expected.absent)
-          expect(answer.period).toEqual(expected.period)
-          expect([answer.total, answer.partial]).toEqual([close(expected.total), expected.partial])
-          expect(
-            answer.rows.map(({ key, value, partial }) => ({ key, value, isPartial: partial === true })).toSorted(byKey),
-          ).toEqual(
-            expected.rows.map(({ key, value, isPartial }) => ({ key, value: close(value), isPartial })).toSorted(byKey),
-          )
-          const known = `${incidents
-            .map((each) => each.created)
-            .toSorted()[0]!
-            .slice(0, 7)}-01`
-          type Judged = Pick<(typeof expected.rows)[number], 'count' | 'before' | 'days' | 'isOverBreak' | 'isUneven'>
-          const judge = (comparison: Comparison, judged: Judged, key: readonly string[]): void => {
-            const { count: now, before, days, isOverBreak, isUneven } = judged
-            expect(comparison.days).toEqual(days)
-            const counted = comparison.from >= known ? before : null
-            const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
-            const inhabitants = inhabitantsOf(incidents, asked, key)
-            const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
-            const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
-            const isOfStatus =
-              (key.length > 0 && asked.by.includes('status')) || asked.filters.some(({ kind }) => kind === 'status')
-            const isGiven = isCount && counted !== null && counted >= 20 && !isOverBreak && !isUneven && !isOfStatus
-            expect([comparison.value, comparison.change]).toEqual([value, isGiven ? close(now / counted - 1) : null])
-            expect(comparison.reason === 'lengths-differ').toBe(isUneven && counted !== null)
-            expect(comparison.reason === 'definition-changed').toBe(isOverBreak && !isUneven && counted !== null)
-            expect(comparison.reason === 'unequal-time').toBe(
-              isOfStatus && !isOverBreak && !isUneven && counted !== null,
-            )
-          }
-          const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
-          judge(answer.comparison!, { ...expected, count }, [])
-          expect(answer.comparison).toMatchObject({
-            from: earlier(expected.period.from),
-            to: earlier(expected.period.to),
-          })
-          for (const row of answer.rows) {
-            const same = expected.rows.find((each) => JSON.stringify(each.key) === JSON.stringify(row.key))!
-            judge(row.comparison!, same, row.key)
-          }
-        },
-      ),
+      fc.property(incidentsSomeRepeated, question, breaks, (incidents, asked, changes) => {
+        const cells = textsOf(asked.filters) === null ? cellsOfRecords(incidents) : undefined
+        const answer = answerOf(asked, stateOf(incidents, AS_OF, changes, asked.filters), cells)
+        const expected = naiveAnswer(incidents, AS_OF, asked, changes)
+        if (expected.isBefore) {
+          expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'before-the-data' })
+          return
+        }
+        if (expected.isAfter) {
+          expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'after-the-data' })
+          return
+        }
+        if (expected.isAbsent) {
+          expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'not-in-the-data' })
+          return
+        }
+        expect(answer.absent ?? []).toEqual(expected.absent)
+        expect(answer.period).toEqual(expected.period)
+        expect([answer.total, answer.partial]).toEqual([close(expected.total), expected.partial])
+        expect(
+          answer.rows.map(({ key, value, partial }) => ({ key, value, isPartial: partial === true })).toSorted(byKey),
+        ).toEqual(
+          expected.rows.map(({ key, value, isPartial }) => ({ key, value: close(value), isPartial })).toSorted(byKey),
+        )
+        const known = `${incidents
+          .map((each) => each.created)
+          .toSorted()[0]!
+          .slice(0, 7)}-01`
+        type Judged = Pick<(typeof expected.rows)[number], 'count' | 'before' | 'days' | 'isOverBreak' | 'isUneven'>
+        const judge = (comparison: Comparison, judged: Judged, key: readonly string[]): void => {
+          const { count: now, before, days, isOverBreak, isUneven } = judged
+          expect(comparison.days).toEqual(days)
+          const counted = comparison.from >= known ? before : null
+          const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
+          const inhabitants = inhabitantsOf(incidents, asked, key)
+          const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
+          const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
+          const isOfStatus =
+            (key.length > 0 && asked.by.includes('status')) || asked.filters.some(({ kind }) => kind === 'status')
+          const isGiven = isCount && counted !== null && counted >= 20 && !isOverBreak && !isUneven && !isOfStatus
+          expect([comparison.value, comparison.change]).toEqual([value, isGiven ? close(now / counted - 1) : null])
+          expect(comparison.reason === 'lengths-differ').toBe(isUneven && counted !== null)
+          expect(comparison.reason === 'definition-changed').toBe(isOverBreak && !isUneven && counted !== null)
+          expect(comparison.reason === 'unequal-time').toBe(isOfStatus && !isOverBreak && !isUneven && counted !== null)
+        }
+        const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
+        judge(answer.comparison!, { ...expected, count }, [])
+        expect(answer.comparison).toMatchObject({
+          from: earlier(expected.period.from),
+          to: earlier(expected.period.to),
+        })
+        for (const row of answer.rows) {
+          const same = expected.rows.find((each) => JSON.stringify(each.key) === JSON.stringify(row.key))!
+          judge(row.comparison!, same, row.key)
+        }
+      }),
       sample('answer-records', 100, 200_000),
     )
   })
