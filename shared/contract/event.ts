@@ -7,11 +7,14 @@ export const eventSchema = z.discriminatedUnion('type', [
   z
     .object({
       type: z.literal('progress'),
-      /** A backup comes before an import is written, and before a restore; it is counted in pages of the database. */
-      task: z.enum(['import', 'report', 'seed', 'backup']),
+      /**
+       * A backup comes before an import is written, and before a restore; it is counted in pages of the database. A pull is
+       * counted in cells.
+       */
+      task: z.enum(['import', 'pull', 'report', 'seed', 'backup']),
       done: z.number(),
       total: z.number().nullable(),
-      /** For an import: the bytes of the file that were read, where the number of rows is not known yet. */
+      /** The bytes that were read of a file, of how many; those that were received in a pull, whose total nobody knows: 0. */
       bytes: z.object({ done: z.number(), total: z.number() }).readonly().optional(),
     })
     .readonly(),

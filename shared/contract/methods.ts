@@ -49,16 +49,26 @@ export function triedFile(name: string, body: string): string | null {
   return traitsOf(name).importStep === 'trial' ? fileIn(body) : null
 }
 
+/** The warehouse that a call tries to pull from, by its name; `null` where it tries none. */
+export function triedSource(name: string, body: string): string | null {
+  return traitsOf(name).importStep === 'trial' ? (textIn(body, sourceSchema)?.source ?? null) : null
+}
+
 /** The same of a file that a call reads and nobody needs afterwards. */
 export function fileReadOnce(name: string, body: string): string | null {
   return traitsOf(name).readsOnce ? fileIn(body) : null
 }
 
-const ofFileSchema = z.object({ file: z.string() })
+const fileSchema = z.object({ file: z.string() })
+const sourceSchema = z.object({ source: z.string() })
 
 function fileIn(body: string): string | null {
+  return textIn(body, fileSchema)?.file ?? null
+}
+
+function textIn<Schema extends z.ZodType>(body: string, schema: Schema): z.infer<Schema> | null {
   try {
-    return ofFileSchema.parse(readJson(body)).file
+    return schema.parse(readJson(body))
   } catch {
     return null
   }

@@ -24,10 +24,10 @@ function withSigner(details: Failure['details'], t: Translator): Failure['detail
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** From and until when a key is valid, as the language writes days. */
+/** Days as the language writes them. */
 function withDays(details: Failure['details'], t: Translator): Failure['details'] {
   const format = createFormat(t.language)
-  const days = (['from', 'until'] as const).flatMap((name) => {
+  const days = (['from', 'until', 'day', 'today', 'earliest'] as const).flatMap((name) => {
     const value = details[name]
     return typeof value === 'string' && DAY.test(value) ? [[name, format.day(value)] as const] : []
   })

@@ -82,7 +82,9 @@ export function* buildColumnsInSteps(database: Database, asOf: number | null): S
 
 /** Writes the columns of the present incidents anew from the rows. Runs inside the caller's transaction. */
 export function rebuildStoredColumns(database: Database): void {
-  writeColumns(database, inSlices(atOnce(readFromRows(database, null))), newestSnapshot(database))
+  const newest = newestSnapshot(database)
+  if (newest === 0) writeParts(database, 'columns', [])
+  else writeColumns(database, inSlices(atOnce(readFromRows(database, null))), newest)
 }
 
 /**
@@ -125,7 +127,7 @@ function mergedColumns(
 export function withdrawFromColumns(database: Database, snapshot: number): () => void {
   const stored = readStoredRows(database)
   const isNone = (): boolean => newestSnapshot(database) === 0
-  if (stored === null) return () => (isNone() ? writeParts(database, 'columns', []) : rebuildStoredColumns(database))
+  if (stored === null) return () => rebuildStoredColumns(database)
   const tuples = createTupleTable(stored.tuples)
   const restored = readChangedRows(database, 'superseded', snapshot, tuples)
   const rows = mergeRows(stored.rows, isImported(database, snapshot), restored)

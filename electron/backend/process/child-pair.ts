@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import { traitsOf, triedFile } from '../../../shared/contract/methods.ts'
+import { traitsOf, triedFile, triedSource } from '../../../shared/contract/methods.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, ChildRole, ToChild } from './child-port.ts'
@@ -61,7 +61,7 @@ export function createChildPair(
 
   function callJob(method: string, body: string): Promise<string> {
     const { importStep } = traitsOf(method)
-    if (importStep === 'trial') planned = files.get(triedFile(method, body) ?? '')?.name ?? null
+    if (importStep === 'trial') planned = files.get(triedFile(method, body) ?? '')?.name ?? triedSource(method, body)
     return jobCalls.send(method, body, importStep === undefined ? null : { file: planned })
   }
 

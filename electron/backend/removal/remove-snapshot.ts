@@ -1,6 +1,8 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { rebuildStoredColumns } from '../engine/stored-columns.ts'
+import { readCellTuples } from '../store/cell-parts.ts'
+import { cellPulls, isCellPull, removePull } from '../store/cell-pulls.ts'
 import type { Database } from '../store/database.ts'
 import { codesHash, supersededHash } from '../store/import-proof.ts'
 import { importedBy } from '../store/imported-rows.ts'
@@ -30,6 +32,7 @@ export function removeSnapshot(
 ): { readonly rows: number; readonly others: ImportFacts } {
   const dataset = database.prepare<[number], Dataset>(FIND).pluck().get(snapshot)
   if (dataset === undefined) return { rows: 0, others: NO_FACTS }
+  if (isCellPull(database, snapshot)) return removeCells(database, snapshot)
   const table = TABLES[dataset]
   const later = laterImports(database, dataset, snapshot)
   const rows = rewindRows(database, table, snapshot, later)
@@ -47,6 +50,26 @@ export function removeSnapshot(
       counts: new Map(later.map(({ id }) => [id, recountImport(database, table, id)])),
     },
   }
+}
+
+/**
+ * The same of a pull: the older ones answer again for its days, as far as they still reach those of the newer ones. No other
+ * has changed, but for the codes that were its own.
+ */
+function removeCells(database: Database, snapshot: number): ReturnType<typeof removeSnapshot> {
+  const rows = removePull(database, snapshot)
+  releaseCellCodes(database, snapshot)
+  database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot)
+  const codes = cellPulls(database).map((pull) => [pull.snapshot, codesHash(database, pull.snapshot)] as const)
+  return { rows, others: { ...NO_FACTS, codes: new Map(codes) } }
+}
+
+/** A code becomes that of the first of the other pulls that have it, else it goes. */
+function releaseCellCodes(database: Database, snapshot: number): void {
+  const take = database.prepare('UPDATE dictionary SET snapshot = ? WHERE id = ? AND snapshot = ?')
+  for (const pull of cellPulls(database).toReversed())
+    for (const code of new Set(readCellTuples(database, pull.snapshot))) take.run(pull.snapshot, code, snapshot)
+  database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot)
 }
 
 /**

@@ -1,9 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
-
-/** How fine the days of cells are: each day, or whole months, which lie on their first day. */
-export const GRAINS = ['day', 'month'] as const
-export type Grain = (typeof GRAINS)[number]
+import type { Grain } from '../../../shared/domain/import/pull.ts'
 
 /** What was fetched from a warehouse at once: an import that is cells instead of rows. */
 export interface CellPull {

@@ -20,3 +20,15 @@ export function folderKind(database: Database): FolderKind {
   const real = database.prepare<[string], number>(REAL_RECORDS).pluck().get(JSON.stringify(RECORD_DATASETS))
   return Number(real) > 0 ? 'real' : 'open'
 }
+
+const CELLS = 'SELECT 1 FROM cell_pull'
+const RECORDS = `
+  SELECT 1 FROM snapshot WHERE dataset = 'incidents' AND id NOT IN (SELECT snapshot FROM cell_pull)`
+
+/** What the incidents of a folder are counted from: grouped counts of a warehouse, records, or nothing yet. Never both. */
+export type CountedFrom = 'cells' | 'records' | 'nothing'
+
+export function countedFrom(database: Database): CountedFrom {
+  if (database.prepare(CELLS).get() !== undefined) return 'cells'
+  return database.prepare(RECORDS).get() === undefined ? 'nothing' : 'records'
+}

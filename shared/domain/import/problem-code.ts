@@ -40,6 +40,7 @@ const FILE_ERRORS = [
   'amount-code',
   'folder-demonstration',
   'folder-real',
+  'folder-has-cells',
   'records-mixed',
   'file-zip',
   'archive-damaged',

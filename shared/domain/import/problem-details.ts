@@ -110,6 +110,7 @@ export const DETAILS = {
   'amount-code': column,
   'folder-demonstration': none,
   'folder-real': none,
+  'folder-has-cells': none,
   'records-mixed': none,
   'file-zip': none,
   'archive-damaged': damaged,

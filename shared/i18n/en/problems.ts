@@ -153,6 +153,8 @@ export const problems = {
   'folder-demonstration-do': 'Open Irisboard on another data folder.',
   'folder-real': 'This file is a demonstration, and the folder holds real incidents or budget lines.',
   'folder-real-do': 'Start Irisboard with the demonstration data, in a folder of their own.',
+  'folder-has-cells': 'This folder counts from the counts of a source: incident records are not added to them.',
+  'folder-has-cells-do': 'Open Irisboard on another data folder, or undo those counts.',
   'records-mixed': 'The file holds real and invented records; “{{raw}}” is invented.',
   'records-mixed-do': 'Remove the invented ones from the file: the two never share a folder.',
 

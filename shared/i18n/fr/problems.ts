@@ -162,6 +162,9 @@ export const problems = {
   'folder-real':
     'Ce fichier est une démonstration, et le dossier contient de vrais incidents ou de vraies lignes budgétaires.',
   'folder-real-do': 'Démarrer Irisboard avec les données de démonstration, dans un dossier à part.',
+  'folder-has-cells':
+    'Ce dossier compte à partir des comptages d’une source : des relevés d’incidents ne s’y ajoutent pas.',
+  'folder-has-cells-do': 'Ouvrir Irisboard sur un autre dossier de données, ou annuler ces comptages.',
   'records-mixed': 'Le fichier mêle données réelles et données inventées ; « {{raw}} » est inventé.',
   'records-mixed-do': 'Retirer du fichier les données inventées : les deux ne partagent jamais un dossier.',
 

@@ -160,6 +160,8 @@ export const problems = {
   'folder-demonstration-do': 'Open Irisboard op een andere gegevensmap.',
   'folder-real': 'Dit bestand is een demonstratie en de map bevat echte incidenten of budgetlijnen.',
   'folder-real-do': 'Start Irisboard met de demonstratiegegevens, in een aparte map.',
+  'folder-has-cells': 'Deze map telt met tellingen van een bron: incidentgegevens komen er niet bij.',
+  'folder-has-cells-do': 'Open Irisboard op een andere gegevensmap, of maak die tellingen ongedaan.',
   'records-mixed': 'Het bestand bevat echte en verzonnen gegevens door elkaar; “{{raw}}” is verzonnen.',
   'records-mixed-do': 'Haal de verzonnen gegevens uit het bestand: beide delen nooit een map.',
 

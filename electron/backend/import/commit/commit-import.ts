@@ -4,11 +4,11 @@ import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { addToColumns } from '../../engine/stored-columns.ts'
 import type { Database } from '../../store/database.ts'
 import { saveDictionary } from '../../store/dictionary.ts'
-import { isDemonstrationFolder } from '../../store/folder-kind.ts'
 import { proofOf } from '../../store/import-proof.ts'
 import { recordingRange } from '../../store/imported-rows.ts'
 import { endImport, markingImport } from '../../store/interrupted-import.ts'
-import { appendJournal, journalHead, readingHead } from '../../store/journal.ts'
+import { appendJournal, readingHead } from '../../store/journal.ts'
+import { insertSnapshot, nextSnapshot } from '../../store/new-snapshot.ts'
 import { hashImportedRows, withSuperseded } from '../../store/rows-hash.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { fileHash } from '../format/file-facts.ts'
@@ -25,16 +25,6 @@ export interface CommitContext {
   readonly onProgress: (done: number, total: number) => void
 }
 
-const NEXT_ID =
-  'SELECT 1 + max(coalesce((SELECT max(snapshot) FROM journal), 0), coalesce((SELECT max(id) FROM snapshot), 0))'
-const INSERT = `
-  INSERT INTO snapshot (id, dataset, origin, file_name, sha256, bytes, declared_total, rows_read, rows_new, rows_changed,
-    rows_unchanged, rows_removed, rows_rejected, period_from, period_to, as_of, is_synthetic, settings, imported_at,
-    imported_by, previous_journal_hash)
-  VALUES (@id, @dataset, @origin, @file_name, @sha256, @bytes, @declared_total, @rows_read, @rows_new, @rows_changed,
-    @rows_unchanged, @rows_removed, @rows_rejected, @period_from, @period_to, @as_of, @is_synthetic, @settings,
-    @imported_at, @imported_by, @previous_journal_hash)`
-
 /**
  * Writes exactly what the plan says, in one transaction. Fails with `plan-out-of-date` when the database or the file
  * changed since. An import that would change nothing makes no snapshot; the journal says that the file is known. One
@@ -48,7 +38,6 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
   if (fileHash(prepared.path) !== sha256) throw new AppError('plan-out-of-date', { what: 'file' })
   const { database } = context
   const write = database.transaction((): number | null => {
-    const head = journalHead(database)
     if (readingHead(database).hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
     if (changesOf(plan) === 0 && advancedDay(plan) === null) {
       const detail = { file: understanding.file, sha256, dataset }
@@ -56,8 +45,8 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       endImport(database)
       return null
     }
-    const id = Number(database.prepare(NEXT_ID).pluck().get())
-    const snapshot = {
+    const id = nextSnapshot(database)
+    const snapshot = insertSnapshot(database, {
       id,
       dataset,
       origin: context.origin,
@@ -91,13 +80,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       }),
       imported_at: context.now,
       imported_by: context.user,
-      previous_journal_hash: head.hash,
-    }
-    if (staged.isSynthetic && !isDemonstrationFolder(database)) {
-      const mark = appendJournal(database, { at: context.now, kind: 'demonstration', snapshot: id, detail: {} })
-      snapshot.previous_journal_hash = mark.hash
-    }
-    database.prepare(INSERT).run(snapshot)
+    })
     saveDictionary(database, staged.dictionary, id)
     recordingRange(database, id, () => staged.staging.apply(id, context.onProgress))
     // Where the file imported nothing but new rows, all about them is known since they were read.

@@ -11,7 +11,7 @@ import { latestDay } from '../../queries/snapshots.ts'
 import { categoryMappings } from '../../store/category-mappings.ts'
 import type { Database } from '../../store/database.ts'
 import { readDictionary } from '../../store/dictionary.ts'
-import { folderKind } from '../../store/folder-kind.ts'
+import { countedFrom, folderKind } from '../../store/folder-kind.ts'
 import { type JournalHead, readingHead } from '../../store/journal.ts'
 import type { Difference } from '../../store/staging.ts'
 import { isToStay } from '../check/asked-names.ts'
@@ -134,6 +134,8 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const controlTotals = controlTotalsOf(prepared)
   if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
   if (accepted > 0) askRegister(file.name, read, { database, options }, problems)
+  if (dataset === 'incidents' && countedFrom(database) === 'cells')
+    problems.add({ code: 'folder-has-cells', place: { file: file.name }, raw: null, details: {} })
   if (accepted > 0 && problems.errorCodes().size === 0)
     checkTables({ database, file: file.name, dataset, options, asOf }, problems)
   const isRefused = (): boolean => isRefusedFor(problems.errorCodes(), dataset, options)
@@ -205,6 +207,9 @@ function isRefusedFor(codes: ReadonlySet<ProblemCode>, dataset: Dataset, { allow
   return codes.size > 0 && !(allowRejects && canLeaveOut(dataset, codes))
 }
 
+/** With these it is not known to what the records of a file would be added. */
+const REFUSING: readonly ProblemCode[] = ['question-register', 'folder-has-cells']
+
 /** The codes of the data and of the file by their numbers. */
 function codesOf(database: Database, { rows }: ReadFile): (number: number) => string {
   const codes = new Map([...readDictionary(database), ...rows.dictionary].map(({ id, code }) => [id, code]))
@@ -220,7 +225,8 @@ function previewOf(
   const { present, coarse, period } = read.rows
   const isAllNew = difference.new > 0 && difference.changed + difference.unchanged === 0
   const codes = problems.errorCodes()
-  const isRead = !known.isRefused || (dataset === 'incidents' ? !codes.has('question-register') : hasWholeRows(codes))
+  const isKept = dataset === 'incidents' ? !REFUSING.some((code) => codes.has(code)) : hasWholeRows(codes)
+  const isRead = !known.isRefused || isKept
   const compared = { database, dataset, register: read.rows.register, present, coarse, isAllNew, codeOf: known.codeOf }
   const coming = { staging: rows.staging, file: file.name, asOf: known.asOf, difference, period }
   return previewChanges(compared, isRead && !read.needsTitle ? coming : null, rows.allRows?.incidents ?? null)

@@ -5,7 +5,7 @@ import { memoize } from '../../platform/memoize.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import { type CodedText, memoizedText, withNotes } from './coded-text.ts'
-import type { BuildContext } from './row-builder.ts'
+import type { CodeContext } from './row-builder.ts'
 
 /** The numbers of a category and of its sub-category in the dictionary. */
 interface CategoryNumbers {
@@ -25,7 +25,7 @@ const BETWEEN = '\0'
 const BETWEEN_LEVELS = ' > '
 
 /** Reads the category of an incident that was created on a day (days since 1970-01-01). */
-export function createIncidentCategory(cells: Cells, context: BuildContext): (created: number) => CategoryNumbers {
+export function createIncidentCategory(cells: Cells, context: CodeContext): (created: number) => CategoryNumbers {
   const { numberOf } = context.dictionary
   const fields = {
     full: cells.field('fullCategory'),
@@ -75,7 +75,7 @@ function createPathReader<Result>(fields: CategoryFields, read: (full: string, s
 /** The category of the dated mapping for the name that the cells tell, be it a main category or one below; else `null`. */
 function mappedCategory(
   fields: CategoryFields,
-  { categoryOn, dictionary: { numberOf } }: BuildContext,
+  { categoryOn, dictionary: { numberOf } }: CodeContext,
   created: number,
 ): CategoryNumbers | null {
   if (categoryOn === null) return null

@@ -3,7 +3,7 @@ import { UNKNOWN_STATUS } from '../../../../shared/domain/vocabulary/status.ts'
 import type { Cells } from '../value/cells.ts'
 import { type CodedText, memoizedText, personalNote, withNotes } from './coded-text.ts'
 import { createIncidentMunicipality } from './incident-municipality.ts'
-import type { BuildContext } from './row-builder.ts'
+import type { CodeContext } from './row-builder.ts'
 
 /** Reads the numbers in the dictionary of what names the place, the state and the offices of an incident. */
 export interface IncidentCodes {
@@ -15,7 +15,7 @@ export interface IncidentCodes {
 }
 
 /** The few texts that name them are looked up once each. */
-export function createIncidentCodes(cells: Cells, context: BuildContext): IncidentCodes {
+export function createIncidentCodes(cells: Cells, context: CodeContext): IncidentCodes {
   const reading = <Codes>(name: string, read: (text: string | null) => CodedText<Codes>): (() => Codes) =>
     withNotes(memoizedText(cells.field(name), read), cells, context)
   const entityOf = reading('entity', organisationReader(context))
@@ -30,7 +30,7 @@ export function createIncidentCodes(cells: Cells, context: BuildContext): Incide
 
 type TextReader<Codes> = (text: string | null) => CodedText<Codes>
 
-function statusReader({ dictionary: { numberOf }, mappedCode }: BuildContext): TextReader<number> {
+function statusReader({ dictionary: { numberOf }, mappedCode }: CodeContext): TextReader<number> {
   return (text) => {
     if (text === null) return { codes: numberOf('status', UNKNOWN_STATUS), note: null, value: '' }
     const match = matchStatus(text)
@@ -41,7 +41,7 @@ function statusReader({ dictionary: { numberOf }, mappedCode }: BuildContext): T
 }
 
 /** The status of incidents whose file has no column of it. */
-function closingStatus(cells: Cells, { dictionary: { numberOf }, note }: BuildContext) {
+function closingStatus(cells: Cells, { dictionary: { numberOf }, note }: CodeContext) {
   const hasClosingDays = cells.field('closedOn').isHeld
   return (closedOn: number | null): number => {
     if (!hasClosingDays) {
@@ -53,7 +53,7 @@ function closingStatus(cells: Cells, { dictionary: { numberOf }, note }: BuildCo
   }
 }
 
-function organisationReader({ dictionary: { numberOf } }: BuildContext): TextReader<number | null> {
+function organisationReader({ dictionary: { numberOf } }: CodeContext): TextReader<number | null> {
   return (text) => {
     const name = nameIn(text)
     if (name === null) return { codes: null, note: null, value: '' }
@@ -61,7 +61,7 @@ function organisationReader({ dictionary: { numberOf } }: BuildContext): TextRea
   }
 }
 
-function channelReader({ dictionary: { numberOf } }: BuildContext): TextReader<number> {
+function channelReader({ dictionary: { numberOf } }: CodeContext): TextReader<number> {
   return (text) => {
     const name = nameIn(text) ?? ''
     return { codes: numberOf('channel', matchChannel(name) ?? name), ...personalNote(name) }

@@ -11,7 +11,7 @@ import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/munic
 import type { Cells } from '../value/cells.ts'
 import { type CodedText, memoizedText, withNotes } from './coded-text.ts'
 import { createPointReader, type PointReader } from './incident-point.ts'
-import type { BuildContext } from './row-builder.ts'
+import type { CodeContext } from './row-builder.ts'
 
 /** What the text of a municipality comes to. */
 interface NamedMunicipality extends CodedText<number> {
@@ -25,7 +25,7 @@ interface NamedMunicipality extends CodedText<number> {
  * Reads the number in the dictionary of the municipality of a row: that which the file names, else that in which its
  * coordinates lie, else that of its postal code.
  */
-export function createIncidentMunicipality(cells: Cells, context: BuildContext): () => number {
+export function createIncidentMunicipality(cells: Cells, context: CodeContext): () => number {
   const reader = createPointReader(cells)
   const field = cells.field('municipality')
   const withoutOne = field.isHeld || reader !== null ? 'note-municipality-missing' : 'note-municipality-absent'
@@ -33,7 +33,7 @@ export function createIncidentMunicipality(cells: Cells, context: BuildContext):
   return reader === null ? withNotes(namedOf, cells, context) : withCoordinates(namedOf, reader, cells, context)
 }
 
-function namedMunicipality(text: string | null, context: BuildContext, withoutOne: ProblemCode): NamedMunicipality {
+function namedMunicipality(text: string | null, context: CodeContext, withoutOne: ProblemCode): NamedMunicipality {
   const { numberOf, numberOfName } = context.dictionary
   const match = text === null ? null : municipalityNamed(text, context)
   if (text === null || match === null) {
@@ -51,7 +51,7 @@ function isPlaceName(text: string): boolean {
 }
 
 /** The municipality of a cell, or of an unknown name the mapped one; `null` for no name of a place. */
-function municipalityNamed(text: string, { mappedCode }: BuildContext): MunicipalityMatch | null {
+function municipalityNamed(text: string, { mappedCode }: CodeContext): MunicipalityMatch | null {
   const match = matchMunicipality(text)
   const mapped = match.code === null ? mappedCode('municipality', text) : null
   const named = mapped === null ? match : matchMunicipality(mapped)
@@ -68,7 +68,7 @@ function withCoordinates(
   namedOf: () => NamedMunicipality,
   reader: PointReader,
   cells: Cells,
-  { dictionary: { numberOf }, note }: BuildContext,
+  { dictionary: { numberOf }, note }: CodeContext,
 ): () => number {
   const find = createMunicipalityFinder()
   const unknown = numberOf('municipality', UNKNOWN_MUNICIPALITY)

@@ -41,5 +41,8 @@ export interface BuildContext {
   note(code: ProblemCode, value: string): void
 }
 
+/** What the words of an incident become codes with. */
+export type CodeContext = Pick<BuildContext, 'dictionary' | 'mappedCode' | 'categoryOn' | 'note'>
+
 /** Builds the present row of the cells; `null` when a value without which there is no row could not be read. */
 export type RowBuilder = () => BuiltRow | null

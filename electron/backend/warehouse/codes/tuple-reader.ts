@@ -1,0 +1,110 @@
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
+import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { Column } from '../../import/head/columns.ts'
+import { createIncidentCategory } from '../../import/row/incident-category.ts'
+import { createIncidentCodes } from '../../import/row/incident-codes.ts'
+import type { CodeContext } from '../../import/row/row-builder.ts'
+import { createAmountCells } from '../../import/value/amount-cells.ts'
+import { createCellReader } from '../../import/value/cells.ts'
+import { createChoiceCells } from '../../import/value/choice-cells.ts'
+import { createMappedNames } from '../../import/value/mapped-names.ts'
+import type { Dictionary } from '../../store/dictionary.ts'
+import type { WordColumn } from '../query/cells-query.ts'
+
+/** What reads the words of a tuple, by the very readers of an import. */
+export interface TupleReader {
+  /** The dictionary numbers of words on a day (days since 1970-01-01), without that of the register; `note` is told what is due. */
+  read(words: readonly (string | null)[], day: number): ReadTuple
+}
+
+interface ReadTuple {
+  readonly numbers: readonly number[]
+  readonly notes: readonly Note[]
+  /** What could not be read. */
+  readonly problems: readonly Problem[]
+}
+
+/** Something worth telling about the incidents of a tuple, with the value that it concerns. */
+export type Note = readonly [code: ProblemCode, value: string]
+
+interface ReaderOptions {
+  /** Names the warehouse in what is told. */
+  readonly name: string
+  readonly columns: readonly WordColumn[]
+  readonly dictionary: Dictionary
+  readonly categories: readonly CategoryMapping[]
+  readonly today: Day
+}
+
+/** The fields of an import that the columns of words are; a category with its path is read as that. */
+const FIELDS = {
+  category: 'category',
+  subcategory: 'subcategory',
+  municipality: 'municipality',
+  status: 'status',
+  organisation: 'entity',
+  channel: 'channel',
+} as const satisfies Partial<Record<WordColumn, string>>
+
+const PATH = 'fullCategory'
+const BETWEEN_LEVELS = '>'
+
+type Told = Exclude<WordColumn, 'register'>
+
+/** Reads tuples one after the other. */
+export function createTupleReader({ name, columns, dictionary, categories, today }: ReaderOptions): TupleReader {
+  const told = columns.filter((column): column is Told => column !== 'register')
+  const fields = told.flatMap((column) => [FIELDS[column], ...(column === 'category' ? [PATH] : [])])
+  const cells = createCellReader({
+    columns: fields.map(columnOf),
+    fixed: [],
+    choices: createChoiceCells(),
+    names: createMappedNames(),
+    amounts: createAmountCells([]),
+    styles: new Map(),
+    source: { file: name, place: () => ({}) },
+    today,
+  })
+  let notes: Note[] = []
+  const context: CodeContext = {
+    dictionary,
+    mappedCode: () => null,
+    categoryOn: categories.length === 0 ? null : createCategoryFinder(categories),
+    note: (code, value) => void notes.push([code, value]),
+  }
+  const categoryOf = createIncidentCategory(cells, context)
+  const codes = createIncidentCodes(cells, context)
+  return {
+    read(words, day) {
+      notes = []
+      cells.move(
+        told.flatMap((column) => cellsOf(column, words[columns.indexOf(column)] ?? '')),
+        0,
+      )
+      const { category, subcategory } = categoryOf(day)
+      const numbers = [
+        category,
+        subcategory,
+        codes.municipality(),
+        codes.status(null),
+        codes.organisation(),
+        codes.channel(),
+      ]
+      return { numbers, notes, problems: cells.problems() }
+    },
+  }
+}
+
+function columnOf(name: string, index: number): Column {
+  return { index, header: name, field: DEFINITIONS.incidents.fields.find((field) => field.name === name) ?? null }
+}
+
+/** A category goes into the cell of its name, or into that of its path: the other is empty. */
+function cellsOf(column: Told, word: string): readonly string[] {
+  if (column !== 'category') return [word]
+  return word.includes(BETWEEN_LEVELS) ? ['', word] : [word, '']
+}

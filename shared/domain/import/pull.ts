@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { daySchema } from '../calendar/period.ts'
+import { registerSchema } from '../vocabulary/register.ts'
+import { problemSchema } from './problem.ts'
+
+/** How fine the days of cells are: each day, or whole months, which lie on their first day. */
+export const GRAINS = ['day', 'month'] as const
+export type Grain = (typeof GRAINS)[number]
+
+/** What is asked of a warehouse. */
+export const pullQuestionSchema = z
+  .object({
+    /** The name of the warehouse. */
+    source: registerSchema,
+    grain: z.enum(GRAINS),
+    /** The days of creation, both included; `null` for no bound. */
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+  })
+  .strict()
+  .readonly()
+  .refine(({ from, to }) => from === null || to === null || from <= to, 'from after to')
+
+export type PullQuestion = z.infer<typeof pullQuestionSchema>
+
+/** What a pull was and when: of an import that is one. */
+export const pulledSchema = z
+  .object({
+    source: z.string(),
+    grain: z.enum(GRAINS),
+    cells: z.number(),
+    /** When the servers counted, by their own clock: ISO text. */
+    moment: z.string(),
+    /** SHA-256 of the query that was asked. */
+    queryHash: z.string(),
+  })
+  .readonly()
+
+export type Pulled = z.infer<typeof pulledSchema>
+
+/** The dry run: what was received, and what the folder will hold. `plan` names it for the commit. */
+export const pullPlanSchema = z
+  .object({
+    plan: z.string(),
+    ...pulledSchema.unwrap().shape,
+    incidents: z.number(),
+    /** As received from the servers. */
+    bytes: z.number(),
+    /** The first and the last day of creation; `null` where nothing came. */
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    asOf: daySchema,
+    /** How many incidents the folder holds of the days that were asked for. */
+    replaces: z.number(),
+    /** The folder holds the same already: nothing will be written. */
+    isKnown: z.boolean(),
+    control: z.object({ declared: z.number(), computed: z.number(), ok: z.boolean() }).readonly(),
+    /** What is worth telling of the incidents, as an import of them would tell it. */
+    notes: z.array(problemSchema).readonly(),
+  })
+  .readonly()
+
+export type PullPlan = z.infer<typeof pullPlanSchema>
+
+/** What a pull did. `snapshot` is null when all of it was known. */
+export const pullReceiptSchema = z.object({ snapshot: z.number().nullable(), plan: pullPlanSchema }).readonly()
+
+export type PullReceipt = z.infer<typeof pullReceiptSchema>
