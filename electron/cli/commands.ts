@@ -6,6 +6,7 @@ import { BATCH_GROUPINGS } from '../../shared/domain/report/recipe/batch-groupin
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
+import type { CommandSite, FigureCommand } from './command-site.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { DifferenceOptions } from './commands/difference.ts'
 import type { ExportOptions } from './commands/export.ts'
@@ -18,29 +19,14 @@ import { ensureDataPlace } from './data-place.ts'
 import { helpWords } from './help-words.ts'
 import { type QuestionOptions, readWholeNumber } from './question-options.ts'
 import type { PdfOptions } from './report/print-report.ts'
+import { addSourceCommands } from './source-commands.ts'
 import type { TargetOptions } from './target-file.ts'
 import { type Terminal, UsageError } from './terminal.ts'
-
-/** What commands are made with. */
-interface CommandSite {
-  readonly t: Translator
-  /** Adds a command, which `command.NAME` describes. */
-  add(name: CommandName): Command
-  /** The action of a command: `work` is given the terminal, then arguments and options, and gives the exit code. */
-  run<Values extends readonly unknown[]>(
-    work: (terminal: Terminal, ...values: Values) => Promise<number>,
-  ): (...values: Values) => Promise<void>
-}
+import { addTrustCommands } from './trust-commands.ts'
 
 interface JournalOptions extends Partial<PdfOptions> {
   readonly head?: boolean
 }
-
-type CommandName = FigureCommand | ImportCommand | FolderCommand
-type FigureCommand = 'query' | 'indicators' | 'budgets' | 'report' | 'export'
-type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
-type FolderCommand = 'verify' | 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
-type TrustCommand = 'add' | 'list' | 'remove' | 'create'
 
 /**
  * The command line; `finish` is given the exit code of the command. The hosts that commands start are made of `parts`. What
@@ -80,6 +66,7 @@ export function createProgram(
   addFigureCommands(site, parts)
   addFolderCommands(site, parts)
   addTrustCommands(site, program)
+  addSourceCommands(site, program)
   program
     .command('help')
     .description(t('command.option-help'))
@@ -270,28 +257,4 @@ function addFolderCommands({ t, add, run }: CommandSite, parts: HostParts): void
     .action(
       run(async (terminal, options: CheckOptions) => (await import('./commands/check.ts')).check(terminal, options)),
     )
-}
-
-/** The commands on the certificates that a person trusts, which belong to no data folder. */
-function addTrustCommands({ t, run }: CommandSite, program: Command): void {
-  const trust = program.command('trust').description(t('command.trust')).exitOverride().helpCommand(false)
-  const add = (name: TrustCommand): Command =>
-    trust
-      .command(name)
-      .description(t(`command.trust-${name}`))
-      .exitOverride()
-  add('add')
-    .argument('<file>', t('command.argument-certificate'))
-    .action(run(async (terminal, file: string) => (await import('./commands/trust.ts')).addTrust(terminal, file)))
-  add('list').action(run(async (terminal) => (await import('./commands/trust.ts')).listTrust(terminal)))
-  add('remove')
-    .argument('<fingerprint>', t('command.argument-fingerprint'))
-    .action(
-      run(async (terminal, fingerprint: string) =>
-        (await import('./commands/trust.ts')).removeTrust(terminal, fingerprint),
-      ),
-    )
-  add('create')
-    .argument('<name>', t('command.argument-signer'))
-    .action(run(async (terminal, name: string) => (await import('./commands/trust.ts')).createTrust(terminal, name)))
 }

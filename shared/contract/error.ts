@@ -89,6 +89,9 @@ export const ERROR_CODES = [
   'source-cut',
   'source-changed',
   'source-failed',
+  'source-unknown',
+  'source-name-taken',
+  'sources-forbidden',
   'usage',
 ] as const
 

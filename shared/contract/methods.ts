@@ -8,6 +8,7 @@ import { MAPPING_METHODS } from './mapping-methods.ts'
 import type { MethodTable, Traits } from './method.ts'
 import { ROW_METHODS } from './row-methods.ts'
 import { SIGNING_METHODS } from './signing-methods.ts'
+import { SOURCE_METHODS } from './source-methods.ts'
 import { VIEW_METHODS } from './view-methods.ts'
 
 /** Everything a client can ask. The typed client, the handlers and the run-time checks derive from this table. */
@@ -20,6 +21,7 @@ export const METHODS = {
   ...IMPORT_METHODS,
   ...MAPPING_METHODS,
   ...SIGNING_METHODS,
+  ...SOURCE_METHODS,
 } as const satisfies MethodTable
 
 export type MethodName = keyof typeof METHODS

@@ -75,6 +75,14 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'mappings.remove': { name: 'Back office' },
   'mappings.import': { text: 'no mapping' },
   'mappings.export': { name: 'Back office' },
+  'sources.list': {},
+  'sources.add': {
+    name: 'region',
+    servers: [{ host: '127.0.0.1', port: 1, database: 'data', user: 'reader', certificate: null }],
+    mapping: {},
+  },
+  'sources.test': { name: 'region' },
+  'sources.remove': { name: 'region' },
   'breaks.list': {},
   'breaks.save': { name: 'Voirie', category: 'cleanliness', from: '2023-03-01' },
   'breaks.remove': { id: 1 },
@@ -100,6 +108,9 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
 
 /** Those that have nothing to work on here, with the code by which they say so. */
 const FAILING: Partial<Record<MethodName, string>> = {
+  'sources.add': 'source-unreachable',
+  'sources.test': 'source-unknown',
+  'sources.remove': 'source-unknown',
   'rows.open': 'needs-records',
   'rows.continue': 'selection-gone',
   'rows.read': 'selection-gone',

@@ -147,7 +147,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'purge',
     'process',
   ],
-  'electron/backend/warehouse': ['query', 'server', 'cells', 'codes', 'pull'],
+  'electron/backend/warehouse': ['query', 'server', 'cells', 'codes sources', 'pull'],
   'renderer/data': ['work', 'folder imports reading', 'flow'],
   'renderer/incidents': ['figures', 'drawing sentence', 'cards', 'pinned'],
   'shared/domain': [

@@ -22,6 +22,7 @@ import { type Database, sqliteVersion } from '../store/database.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
 import type { KeepsakeOptions } from '../store/keepsake-list.ts'
 import { createViewHandlers } from '../views/view-handlers.ts'
+import { createSourceHandlers } from '../warehouse/sources/source-handlers.ts'
 
 /** Gives the state that is asked for, the present one where none is. Throws `snapshot-unknown`. */
 type StateOf = (asOf?: number | null) => number | null
@@ -52,6 +53,7 @@ export function createAnswerHandlers(database: Database, options: KeepsakeOption
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
     ...createNoteHandlers(database, options),
+    ...createSourceHandlers(database, options),
     'backups.list': async () => ({ rows: await listBackups(dataFolder) }),
   }
 }

@@ -58,7 +58,7 @@ export type WarehouseServer = z.infer<typeof warehouseServerSchema>
 const FIELDS = Object.keys(WAREHOUSE_COLUMNS) as WarehouseField[]
 
 /** The column of each field; a field without one says nothing. */
-export const warehouseColumnsSchema = z.partialRecord(z.enum(FIELDS), nameSchema).readonly()
+const warehouseColumnsSchema = z.partialRecord(z.enum(FIELDS), nameSchema).readonly()
 
 export type WarehouseColumns = z.infer<typeof warehouseColumnsSchema>
 

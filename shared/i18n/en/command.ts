@@ -1,8 +1,10 @@
 import type { command as french } from '../fr/command.ts'
 import type { Same } from '../same.ts'
+import { sources } from './sources.ts'
 import { usage } from './usage.ts'
 
 export const command = {
+  ...sources,
   ...usage,
   description: 'Irisboard: offline dashboard for the Brussels-Capital Region',
   'option-data-dir': 'data folder',
@@ -71,6 +73,8 @@ export const command = {
   'name-measure': 'measure',
   'name-dimensions': 'dimensions',
   'name-dim=values': 'dim=values',
+  'name-address': 'address',
+  'name-table': 'table-or-view',
   'name-day': 'day',
   'name-what': 'what',
   'name-source': 'source',

@@ -1,7 +1,9 @@
+import { sources } from './sources.ts'
 import { usage } from './usage.ts'
 
 /** What the terminal says. */
 export const command = {
+  ...sources,
   ...usage,
   description: 'Irisboard : tableau de bord hors ligne de la Région de Bruxelles-Capitale',
   'option-data-dir': 'dossier de données',
@@ -70,6 +72,8 @@ export const command = {
   'name-measure': 'mesure',
   'name-dimensions': 'dimensions',
   'name-dim=values': 'dim=valeurs',
+  'name-address': 'adresse',
+  'name-table': 'table-ou-vue',
   'name-day': 'jour',
   'name-what': 'quoi',
   'name-source': 'source',

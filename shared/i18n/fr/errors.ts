@@ -200,7 +200,7 @@ export const errors = {
   'source-password-file-do': 'Le garder pour soi : chmod 600 {{file}}',
   'source-certificate': '{{server}} n’a pas pu prouver son identité ({{reason}}) : rien ne lui a été demandé.',
   'source-certificate-do':
-    'Demander à qui gère le serveur le certificat de son autorité et l’ajouter à l’adresse : ?sslrootcert=FICHIER',
+    'Demander à qui gère le serveur le certificat de son autorité et l’ajouter à l’adresse comme sslrootcert=FICHIER.',
   'source-timeout': '{{server}} a mis trop de temps ({{reason}}) : rien n’a été écrit.',
   'source-timeout-do': 'Réessayer plus tard, ou demander moins de jours.',
   'source-schema': '{{what}} manque sur {{server}}, ne peut pas être lu ou ne contient pas ce qu’il devrait.',
@@ -212,6 +212,12 @@ export const errors = {
   'source-changed-do': 'Réessayer.',
   'source-failed': '{{server}} n’a pas pu répondre (erreur {{reason}}) : rien n’a été écrit.',
   'source-failed-do': 'Son journal en dit plus ; demander à qui gère le serveur.',
+  'source-unknown': 'Aucune source ne s’appelle « {{name}} ».',
+  'source-unknown-do': 'La liste des sources montre celles qui existent.',
+  'source-name-taken': 'Une source s’appelle déjà « {{name}} ».',
+  'source-name-taken-do': 'Choisir un autre nom, ou retirer d’abord cette source : ce qui en a été tiré reste.',
+  'sources-forbidden': 'Sur cet ordinateur, aucun serveur ne peut être interrogé ({{file}}).',
+  'sources-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
   usage: 'La commande n’a pas été comprise.',
   'usage-do': 'Ajouter --help pour voir les options.',
   'recipe-broken':

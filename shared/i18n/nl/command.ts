@@ -1,8 +1,10 @@
 import type { command as french } from '../fr/command.ts'
 import type { Same } from '../same.ts'
+import { sources } from './sources.ts'
 import { usage } from './usage.ts'
 
 export const command = {
+  ...sources,
   ...usage,
   description: 'Irisboard: offline dashboard van het Brussels Hoofdstedelijk Gewest',
   'option-data-dir': 'gegevensmap',
@@ -71,6 +73,8 @@ export const command = {
   'name-measure': 'maat',
   'name-dimensions': 'dimensies',
   'name-dim=values': 'dim=waarden',
+  'name-address': 'adres',
+  'name-table': 'tabel-of-view',
   'name-day': 'dag',
   'name-what': 'wat',
   'name-source': 'bron',

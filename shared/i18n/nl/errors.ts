@@ -203,7 +203,7 @@ export const errors = {
   'source-password-file-do': 'Houd het voor uzelf: chmod 600 {{file}}',
   'source-certificate': '{{server}} kon niet bewijzen dat het die server is ({{reason}}): er werd niets aan gevraagd.',
   'source-certificate-do':
-    'Vraag de beheerder van de server het certificaat van zijn autoriteit en voeg het toe aan het adres: ?sslrootcert=BESTAND',
+    'Vraag de beheerder van de server het certificaat van zijn autoriteit en voeg het aan het adres toe als sslrootcert=BESTAND.',
   'source-timeout': '{{server}} deed er te lang over ({{reason}}): er werd niets geschreven.',
   'source-timeout-do': 'Probeer het later opnieuw, of vraag minder dagen.',
   'source-schema': '{{what}} ontbreekt op {{server}}, mag niet gelezen worden of bevat niet wat het zou moeten.',
@@ -215,6 +215,12 @@ export const errors = {
   'source-changed-do': 'Probeer het opnieuw.',
   'source-failed': '{{server}} kon niet antwoorden (fout {{reason}}): er werd niets geschreven.',
   'source-failed-do': 'Zijn eigen logboek zegt meer; vraag het de beheerder van de server.',
+  'source-unknown': 'Geen bron heet “{{name}}”.',
+  'source-unknown-do': 'De lijst van bronnen toont welke er zijn.',
+  'source-name-taken': 'Er is al een bron die “{{name}}” heet.',
+  'source-name-taken-do': 'Kies een andere naam, of verwijder eerst die bron: wat eruit werd gehaald blijft.',
+  'sources-forbidden': 'Op deze computer mag geen server worden bevraagd ({{file}}).',
+  'sources-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
   usage: 'De opdracht is niet begrepen.',
   'usage-do': 'Voeg --help toe om de opties te zien.',
   'recipe-broken':

@@ -5,7 +5,7 @@ import type { OpenServer, ServerOptions } from '../server/open-server.ts'
 import { merged, sideBySide } from '../server/side-by-side.ts'
 import { tableColumns } from '../server/table-of.ts'
 import { withServers } from '../server/with-servers.ts'
-import type { PulledCells, PulledControl } from './pulled-cells.ts'
+import { addedUp, type PulledCells } from './pulled-cells.ts'
 import { askServer, type ServerCells, type StatusOf, statusOfWord } from './server-cells.ts'
 import type { Words } from './tuple-words.ts'
 
@@ -54,7 +54,7 @@ export async function withPulledCells<Result>(
       columns: asked[0]?.columns ?? [],
       words,
       batches: merged(all.map(({ batches }, at) => batches(places[at] ?? []))),
-      control: all.map(({ control }) => control).reduce(addedUp),
+      control: addedUp(all.map(({ control }) => control)),
       moment: all.map(({ moment }) => moment).toSorted()[0] ?? '',
       query: [...new Set(all.map(({ query }) => query))].join(';\n'),
       bytes: () => bytes,
@@ -79,20 +79,4 @@ function joinedWords(servers: readonly ServerCells[]): {
     }),
   )
   return { words, places }
-}
-
-function addedUp(one: PulledControl, other: PulledControl): PulledControl {
-  return {
-    incidents: one.incidents + other.incidents,
-    undated: one.undated + other.undated,
-    invented: one.invented + other.invented,
-    from: extremeOf(Math.min, one.from, other.from),
-    to: extremeOf(Math.max, one.to, other.to),
-    latest: extremeOf(Math.max, one.latest, other.latest),
-  }
-}
-
-function extremeOf(choose: (...days: number[]) => number, ...days: readonly (number | null)[]): number | null {
-  const known = days.filter((day) => day !== null)
-  return known.length === 0 ? null : choose(...known)
 }

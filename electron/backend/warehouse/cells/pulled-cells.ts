@@ -31,3 +31,21 @@ export interface PulledCells {
   /** What was received so far. */
   readonly bytes: () => number
 }
+
+/** What several servers count together. */
+export function addedUp(controls: readonly PulledControl[]): PulledControl {
+  const sumOf = (name: 'incidents' | 'undated' | 'invented'): number =>
+    controls.reduce((sum, control) => sum + control[name], 0)
+  const daysOf = (name: 'from' | 'to' | 'latest'): readonly number[] =>
+    controls.flatMap((control) => control[name] ?? [])
+  const latest = (days: readonly number[]): number | null => (days.length === 0 ? null : Math.max(...days))
+  const starts = daysOf('from')
+  return {
+    incidents: sumOf('incidents'),
+    undated: sumOf('undated'),
+    invented: sumOf('invented'),
+    from: starts.length === 0 ? null : Math.min(...starts),
+    to: latest(daysOf('to')),
+    latest: latest(daysOf('latest')),
+  }
+}

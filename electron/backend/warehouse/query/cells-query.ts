@@ -15,7 +15,7 @@ export interface CellsQuestion {
 }
 
 /** What the words of a tuple are of, in their order. */
-export const WORD_COLUMNS = [
+const WORD_COLUMNS = [
   'category',
   'subcategory',
   'municipality',

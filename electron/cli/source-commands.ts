@@ -1,0 +1,36 @@
+import type { Command } from 'commander'
+import { WAREHOUSE_TABLE } from '../../shared/domain/warehouse/warehouse.ts'
+import type { CommandSite } from './command-site.ts'
+import type { AddSourceOptions } from './commands/sources.ts'
+
+type SourceCommand = 'add' | 'list' | 'test' | 'remove'
+
+const EXAMPLE = '{"columns":{"created":"reported_on"}}'
+
+/** The commands on the servers that a person adds as sources. */
+export function addSourceCommands({ t, run }: CommandSite, program: Command): void {
+  const source = program.command('source').description(t('command.source')).exitOverride().helpCommand(false)
+  const add = (name: SourceCommand): Command =>
+    source
+      .command(name)
+      .description(t(`command.source-${name}`))
+      .exitOverride()
+  const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
+  add('add')
+    .argument('<name>', t('command.source-argument-name'))
+    .requiredOption('--url <address>', t('command.source-option-url'), gather)
+    .option('--table <table>', t('command.source-option-table', { table: WAREHOUSE_TABLE }))
+    .option('--mapping <file>', t('command.source-option-mapping', { example: EXAMPLE }))
+    .action(
+      run(async (terminal, name: string, options: AddSourceOptions) =>
+        (await import('./commands/sources.ts')).addSource(terminal, name, options),
+      ),
+    )
+  add('list').action(run(async (terminal) => (await import('./commands/sources.ts')).listSources(terminal)))
+  add('test')
+    .argument('<name>', t('command.source-argument-name'))
+    .action(run(async (terminal, name: string) => (await import('./commands/sources.ts')).testSource(terminal, name)))
+  add('remove')
+    .argument('<name>', t('command.source-argument-name'))
+    .action(run(async (terminal, name: string) => (await import('./commands/sources.ts')).removeSource(terminal, name)))
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { registerSchema } from '../domain/vocabulary/register.ts'
+import {
+  MOST_SERVERS,
+  warehouseMappingSchema,
+  warehouseSchema,
+  warehouseServerSchema,
+} from '../domain/warehouse/warehouse.ts'
+import { listOf, type MethodTable, method, nothing } from './method.ts'
+
+const addSourceSchema = z
+  .object({
+    name: registerSchema,
+    servers: z.array(warehouseServerSchema).min(1).max(MOST_SERVERS).readonly(),
+    mapping: warehouseMappingSchema,
+  })
+  .strict()
+
+const sourceNameSchema = z.object({ name: registerSchema }).strict()
+
+/** What the servers of a source said of themselves and of its table. */
+const testedSourceSchema = z
+  .object({
+    source: z.string(),
+    servers: z.array(z.object({ host: z.string(), port: z.number(), version: z.string() }).readonly()).readonly(),
+    table: z.string(),
+    incidents: z.number(),
+    /** The first and the last day of creation, `null` where there is none. */
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  })
+  .readonly()
+
+export type TestedSource = z.infer<typeof testedSourceSchema>
+
+/** What can be asked of the servers that a person added as sources. All but the list and the removal ask them. */
+export const SOURCE_METHODS = {
+  'sources.list': method('answer', nothing, listOf(warehouseSchema)),
+  'sources.add': method('answer', addSourceSchema, testedSourceSchema),
+  'sources.test': method('answer', sourceNameSchema, testedSourceSchema),
+  'sources.remove': method('answer', sourceNameSchema, z.object({ removed: z.string() }).readonly()),
+} as const satisfies MethodTable
