@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { WAREHOUSE_TABLE } from '../../shared/domain/warehouse/warehouse.ts'
 import type { CommandSite } from './command-site.ts'
+import type { PullCommandOptions } from './commands/pull.ts'
 import type { AddSourceOptions } from './commands/sources.ts'
 
 type SourceCommand = 'add' | 'list' | 'test' | 'remove'
@@ -33,4 +34,19 @@ export function addSourceCommands({ t, run }: CommandSite, program: Command): vo
   add('remove')
     .argument('<name>', t('command.source-argument-name'))
     .action(run(async (terminal, name: string) => (await import('./commands/sources.ts')).removeSource(terminal, name)))
+  program
+    .command('pull')
+    .description(t('command.pull'))
+    .exitOverride()
+    .argument('<name>', t('command.source-argument-name'))
+    .option('--cells', t('command.option-cells'))
+    .option('--month-cells', t('command.option-month-cells'))
+    .option('--from <day>', t('command.option-from'))
+    .option('--to <day>', t('command.option-to'))
+    .option('--dry-run', t('command.option-dry-run'))
+    .action(
+      run(async (terminal, name: string, options: PullCommandOptions) =>
+        (await import('./commands/pull.ts')).pull(terminal, name, options),
+      ),
+    )
 }

@@ -11,6 +11,7 @@ import {
   type DifferencePage,
   type DifferenceQuestion,
 } from '../../shared/domain/history/difference.ts'
+import { cellWords } from '../../shared/i18n/difference-words.ts'
 import { useIsCovered } from '../components/covered.ts'
 import { useReturnedFocus } from '../components/dialog.tsx'
 import { EmptyNote } from '../components/note.tsx'
@@ -95,7 +96,7 @@ export function DifferenceDrawer({ snapshots, compared, compare, close }: Differ
 const ROWS_A_PAGE = 50
 
 function Difference({ compared }: { compared: Compared }) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const [dataset, setDataset] = useState('')
   const [kind, setKind] = useState<DifferenceKind | 'all'>('all')
   const [offset, setOffset] = useState(0)
@@ -108,12 +109,15 @@ function Difference({ compared }: { compared: Compared }) {
   })
   return (
     <Ready of={loaded} title={t('history.difference-table')}>
-      {({ counts, total, rows }, isStale) =>
-        counts.length === 0 ? (
+      {({ counts, total, rows, cells }, isStale) =>
+        counts.length === 0 && cells !== undefined ? (
+          <p role="status">{cellWords(cells, t, format)}</p>
+        ) : counts.length === 0 ? (
           <EmptyNote title={t('history.compare-none')} text={t('history.compare-none-text')} />
         ) : (
           <div className={styles.difference} aria-busy={isStale}>
             <Found counts={counts} compared={compared} />
+            {cells !== undefined && <p>{cellWords(cells, t, format)}</p>}
             <DifferenceCounts counts={counts} />
             <div className={styles.narrowed}>
               <Segments

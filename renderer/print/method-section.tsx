@@ -2,11 +2,10 @@ import { Fragment } from 'react'
 import { type ReportTables, sectionsOf } from '../../shared/domain/report/sections/report-sections.ts'
 import { hasDifferences, hasIncidents, tableList } from '../../shared/domain/report/sections/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/sections/used-snapshots.ts'
-import type { ReportSnapshot } from '../../shared/domain/report/tables/report-figures.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/verification/manifest.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
+import { importSourceWords } from '../../shared/i18n/import-source-words.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/measure-words.ts'
-import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
@@ -52,7 +51,7 @@ function Sources({ report }: { report: Report }) {
               dataset: t(`vocabulary.dataset-${each.dataset}`),
               asOf: format.day(each.asOf),
             })}
-            <small className={styles.small}>{fileWords(each, t)}</small>
+            <small className={styles.small}>{importSourceWords(each, t, format)}</small>
           </li>
         ))}
         {documents.length === 0 ? null : (
@@ -160,12 +159,7 @@ function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'r
   const sum = files.reduce((all, each) => all + each[count], 0)
   if (sum === 0) return count === 'rejected' && used.length > 0 ? <li>{t('method.no-rejected-rows')}</li> : null
   const named = files.map((each) =>
-    t('method.rows-of-file', { file: fileWords(each, t), figure: format.count(each[count]) }),
+    t('method.rows-of-file', { file: importSourceWords(each, t, format), figure: format.count(each[count]) }),
   )
   return <li>{t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}</li>
-}
-
-/** A file by its hash: its name may be another on another computer. */
-function fileWords({ sha256 }: ReportSnapshot, t: Translator): string {
-  return t('method.source-file', { hash: sha256.slice(0, PRINTED_HASH_LENGTH) })
 }

@@ -4,7 +4,7 @@ import { tableNumber } from '../../shared/domain/report/sections/report-tables.t
 import { incidentAnswer, tableSnapshots } from '../../shared/domain/report/sections/used-snapshots.ts'
 import type { ReportFigures, ReportSnapshot } from '../../shared/domain/report/tables/report-figures.ts'
 import type { ReportTable } from '../../shared/domain/report/tables/table.ts'
-import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/verification/manifest.ts'
+import { importSourceWords } from '../../shared/i18n/import-source-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { citedDocument } from './cited-documents.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -68,14 +68,15 @@ const SHIPPED = { years: 'overview.source-report', categories: 'overview.source-
 
 /** What came with the program by its document, other files by their hash: their name may be another on another computer. */
 function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t, format }: PaperWords): string {
-  const names = used.map(({ dataset, origin, sha256 }) =>
-    origin === 'shipped' && (dataset === 'years' || dataset === 'categories')
-      ? t(SHIPPED[dataset])
-      : t('method.source-file', { hash: sha256.slice(0, PRINTED_HASH_LENGTH) }),
+  const names = used.map((each) =>
+    each.origin === 'shipped' && (each.dataset === 'years' || each.dataset === 'categories')
+      ? t(SHIPPED[each.dataset])
+      : importSourceWords(each, t, format),
   )
   const files = [...new Set(names)]
   const list = files.length > MOST_NAMED ? t('method.source-files', { count: files.length }) : format.list(files)
   const isOfRecords = used.some(({ dataset }) => dataset === 'incidents')
   if (!isOfRecords) return list
+  if (used.some(({ pull }) => pull !== undefined)) return t('method.source-counts', { files: list })
   return t(figures.isDemonstration ? 'method.source-invented' : 'method.source-records', { files: list })
 }

@@ -9,7 +9,7 @@ type Runner = 'answer' | 'job' | 'host'
 
 /** What those who pass a call on must know of its method, so that none of them knows it by its name. */
 export interface Traits {
-  /** A step of an import, which ends with `cancelled` when imports are: it tries the `file` of its input, or writes it. */
+  /** A step of an import, which ends with `cancelled` when imports are: it tries the `file` of its input, or the warehouse called `source`, or writes what was tried. */
   readonly importStep?: 'trial' | 'commit'
   /** Once it is done, no file that was tried is asked for again; `all` takes those with them that are being tried. */
   readonly endsTrials?: 'tried' | 'all'

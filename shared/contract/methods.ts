@@ -6,6 +6,7 @@ import { HISTORY_METHODS } from './history-methods.ts'
 import { IMPORT_METHODS } from './import-methods.ts'
 import { MAPPING_METHODS } from './mapping-methods.ts'
 import type { MethodTable, Traits } from './method.ts'
+import { PULL_METHODS } from './pull-methods.ts'
 import { ROW_METHODS } from './row-methods.ts'
 import { SIGNING_METHODS } from './signing-methods.ts'
 import { SOURCE_METHODS } from './source-methods.ts'
@@ -20,6 +21,7 @@ export const METHODS = {
   ...VIEW_METHODS,
   ...IMPORT_METHODS,
   ...MAPPING_METHODS,
+  ...PULL_METHODS,
   ...SIGNING_METHODS,
   ...SOURCE_METHODS,
 } as const satisfies MethodTable

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
 import { DATASETS } from '../domain/dataset/dataset.ts'
+import { pulledSchema } from '../domain/import/pull.ts'
 import { ROW_COUNTS } from '../domain/import/row-counts.ts'
 
 /** An import that was accepted, and what it did. */
@@ -19,6 +20,8 @@ export const snapshotSchema = z
     asOf: daySchema,
     /** The register of its records, where it is another than FixMyStreet. */
     register: z.string().optional(),
+    /** What was pulled, where it is no file but the counts of a warehouse, by whose name its file is called. */
+    pull: pulledSchema.optional(),
     importedAt: z.string(),
     importedBy: z.string(),
     /** True for the one import that undo would withdraw. */

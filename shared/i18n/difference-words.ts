@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
 import { hasMoney } from '../domain/dataset/traits.ts'
-import type { DifferenceField, DifferenceRow, DifferenceValue } from '../domain/history/difference.ts'
+import type { DifferenceField, DifferencePage, DifferenceRow, DifferenceValue } from '../domain/history/difference.ts'
 import { isDimension } from '../domain/incidents/dimension.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
@@ -56,4 +56,13 @@ export function keyWords(
     .filter(({ field, value }) => field !== 'from' && field !== 'to' && field !== 'system' && value !== null)
     .map(({ field, value }) => valueWords(dataset, field, value, t, format))
   return [...names, ...(from === null && to === null ? [] : [spanWords(from, to, t, format)])].join(' · ')
+}
+
+/** How many incidents two states count that come as counts of a warehouse. */
+export function cellWords(
+  { before, after }: NonNullable<DifferencePage['cells']>,
+  t: Translator,
+  format: Format,
+): string {
+  return t('history.cells', { before: format.count(before), after: format.count(after) })
 }

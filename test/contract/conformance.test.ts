@@ -55,6 +55,8 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'notes.add': { from: '2023-03-01', to: '2023-03-31', text: 'New app' },
   'notes.remove': { id: 1 },
   'import.prepare': {},
+  'pull.plan': { source: 'none', grain: 'day', from: null, to: null },
+  'pull.commit': { plan: 'none' },
   'import.plan': { file: UNKNOWN_TOKEN, options: DEFAULT_IMPORT_OPTIONS },
   'import.problems': { file: UNKNOWN_TOKEN, from: 0, count: 1 },
   'problems.export': { file: UNKNOWN_TOKEN, language: 'fr' },

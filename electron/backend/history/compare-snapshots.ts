@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/history/difference.ts'
 import { newestProgrammeNames } from '../queries/programme-names.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
+import { cellIncidents } from '../store/cell-counts.ts'
 import type { Database } from '../store/database.ts'
 import { importedBetween } from '../store/imported-rows.ts'
 import { dataVersion } from '../store/journal.ts'
@@ -31,21 +32,32 @@ const ASKED = '(@dataset IS NULL OR dataset = @dataset) AND (@kind IS NULL OR ki
 const PAGE = `
   SELECT dataset, kind, before, after FROM temp.difference WHERE ${ASKED} ORDER BY position LIMIT @limit OFFSET @offset`
 
+/** What was found between two states. */
+interface Counted extends Pick<DifferencePage, 'counts' | 'cells'> {
+  readonly states: string
+}
+
+/** Cells are no rows: of them is told how many incidents they stand for. */
+function cellsOf(database: Database, earlier: number, later: number): Pick<DifferencePage, 'cells'> {
+  const [before, after] = [cellIncidents(database, earlier), cellIncidents(database, later)]
+  return before === null && after === null ? {} : { cells: { before: before ?? 0, after: after ?? 0 } }
+}
+
 /**
  * Compares the states of two snapshots. The pairs of versions that differ are found once and kept for the next page;
  * throws `snapshot-unknown`.
  */
 export function createComparer(database: Database): (question: DifferenceQuestion) => DifferencePage {
-  let counted: { readonly states: string; readonly counts: readonly DifferenceCount[] } = { states: '', counts: [] }
+  let counted: Counted = { states: '', counts: [] }
   const compare = database.transaction((question: DifferenceQuestion): DifferencePage => {
     const earlier = knownSnapshot(database, Math.min(question.from, question.to))
     const later = knownSnapshot(database, Math.max(question.from, question.to))
     const states = `${dataVersion(database)} ${earlier} ${later}`
     if (counted.states !== states) {
       findDifferences(database, earlier, later)
-      counted = { states, counts: differenceCounts(database) }
+      counted = { states, counts: differenceCounts(database), ...cellsOf(database, earlier, later) }
     }
-    const { counts } = counted
+    const { counts, cells } = counted
     const { dataset, kind, offset, limit } = question
     const rows = database.prepare<[object], Found>(PAGE).all({ dataset, kind, offset, limit })
     const readRow = rowReader(database)
@@ -53,6 +65,7 @@ export function createComparer(database: Database): (question: DifferenceQuestio
       counts,
       total: totalOf(counts, dataset, kind),
       rows: rows.map(readRow),
+      ...(cells === undefined ? {} : { cells }),
     }
   })
   return compare

@@ -18,6 +18,7 @@ import type { Database } from '../store/database.ts'
 import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
+import { createPullHandlers } from './pull-handlers.ts'
 import { createRestoreHandler } from './restore-handler.ts'
 
 interface JobOptions {
@@ -99,6 +100,7 @@ export function createJobHandlers(
         expectOwnSchema(database)
         return purgeFolder({ database, dataFolder, snapshot, now: now() })
       }),
+    ...createPullHandlers(database, { dataFolder, now, user, emit, inTurn }),
     'backups.restore': (backup) => inTurn(async () => restore(backup)),
   }
 }

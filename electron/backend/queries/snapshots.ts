@@ -3,12 +3,13 @@ import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
+import { type CellPull, cellPulls } from '../store/cell-pulls.ts'
 import type { Database } from '../store/database.ts'
 import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'
 import { type AsOf, SNAPSHOT_REGISTER } from './version-sql.ts'
 
-type Row = Omit<Snapshot, 'isUndoable' | 'register'> & { readonly register: string | null }
+type Row = Omit<Snapshot, 'isUndoable' | 'register' | 'pull'> & { readonly register: string | null }
 
 const SQL = `
   SELECT id AS snapshot, dataset, origin, file_name AS file, sha256, bytes, declared_total AS declaredTotal,
@@ -20,6 +21,7 @@ const SQL = `
 /** Every accepted import, oldest first. Its counts are of the data that are there: without what was purged since. */
 export function snapshots(database: Database): readonly Snapshot[] {
   const undoable = undoableSnapshot(database)?.id
+  const pulls = new Map(cellPulls(database).map((pull) => [pull.snapshot, pulledOf(pull)]))
   const restated = restatedCounts(readJournal(database))
   return database
     .prepare<[], Row>(SQL)
@@ -27,9 +29,14 @@ export function snapshots(database: Database): readonly Snapshot[] {
     .map(({ register, ...row }) => ({
       ...row,
       ...(register === null ? {} : { register }),
+      ...pulls.get(row.snapshot),
       ...restated.get(row.snapshot),
       isUndoable: row.snapshot === undoable,
     }))
+}
+
+function pulledOf({ warehouse, grain, cells, moment, queryHash }: CellPull): Pick<Snapshot, 'pull'> {
+  return { pull: { source: warehouse, grain, cells, moment, queryHash } }
 }
 
 /** The state that is asked for, where there is one of that number: throws `snapshot-unknown` for one that was undone. */

@@ -5,7 +5,7 @@ import {
   type DifferenceRow,
   withoutLabel,
 } from '../../../shared/domain/history/difference.ts'
-import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
+import { cellWords, fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { differenceRows, exportDifference } from '../../backend/history/export-difference.ts'
 import { withLocal } from '../local-client.ts'
 import { readWholeNumber } from '../question-options.ts'
@@ -31,7 +31,7 @@ export async function difference(terminal: Terminal, { diff, out, ...options }: 
 
 async function show(terminal: Terminal, client: Client, from: number, to: number): Promise<void> {
   const { t, format } = terminal
-  const { counts } = await client.call('snapshots.compare', {
+  const { counts, cells } = await client.call('snapshots.compare', {
     from,
     to,
     dataset: null,
@@ -47,9 +47,10 @@ async function show(terminal: Terminal, client: Client, from: number, to: number
     label: keyWords(row, t, format),
   }))
   const count = counts.reduce((sum, each) => sum + countOf(each), 0)
-  terminal.print({ from, to, counts, rows }, [
+  terminal.print({ from, to, counts, rows, ...(cells === undefined ? {} : { cells }) }, [
     ...alignColumns(found.flatMap((row) => fieldLines(row, terminal))),
     t('command.result-difference', { count, n: format.count(count) }),
+    ...(cells === undefined ? [] : [cellWords(cells, t, format)]),
   ])
 }
 

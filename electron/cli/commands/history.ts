@@ -15,7 +15,7 @@ export async function snapshots(terminal: Terminal): Promise<number> {
   const line = (row: (typeof rows)[number]): readonly string[] => [
     String(row.snapshot),
     t(`vocabulary.dataset-${row.dataset}`),
-    row.file,
+    row.pull === undefined ? row.file : `${row.file} (${instantWords(row.pull.moment, format)})`,
     format.day(row.asOf),
     ...COUNTS.map((name) => format.count(row[name])),
     instantWords(row.importedAt, format),

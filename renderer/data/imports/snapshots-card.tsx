@@ -110,7 +110,7 @@ function ShownMark() {
 
 function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
   const { t, format } = useWords()
-  const { dataset, register, file, asOf, origin, importedAt } = snapshot
+  const { dataset, register, file, asOf, origin, importedAt, pull } = snapshot
   return (
     <tr data-shown={isShown}>
       <th scope="row">
@@ -123,6 +123,9 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
       </td>
       <td>
         <FileName name={file} />
+        {pull !== undefined && (
+          <small>{t(`imports.pull-${pull.grain}`, { moment: instantWords(pull.moment, format) })}</small>
+        )}
       </td>
       <td>{format.day(asOf)}</td>
       {COUNTS.map((name) => (

@@ -112,6 +112,8 @@ export const differencePageSchema = z
     counts: z.array(differenceCountSchema).readonly(),
     total: z.number(),
     rows: z.array(differenceRowSchema).readonly(),
+    /** How many incidents both states count, where they come as counts of a warehouse: there are no rows to compare. */
+    cells: z.object({ before: z.number(), after: z.number() }).readonly().optional(),
   })
   .readonly()
 

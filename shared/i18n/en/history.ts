@@ -27,6 +27,7 @@ export const history = {
   'compare-found_other': 'From import no. {{from}} to import no. {{to}}: {{n}} rows differ.',
   'compare-none': 'Nothing differs between these two states.',
   'compare-none-text': 'Choose two imports between which rows were added, changed or removed.',
+  cells: 'Incidents are counts of a source here, without rows to compare: {{before}} before, {{after}} after.',
   'counts-table': 'Rows that differ, by dataset and kind',
   'difference-table': 'Rows that differ',
   'kind-added': 'added',

@@ -23,6 +23,8 @@ export const method = {
   'source-in': 'cited for each row in {{csv}}',
   'source-files_one': '{{count}} file',
   'source-files_other': '{{count}} files',
+  'source-pull': 'source “{{source}}”, counted on {{moment}}, query {{hash}}',
+  'source-counts': 'counts of incidents, {{files}}',
   'source-records': 'incident records, {{files}}',
   'source-invented': 'records invented for the demonstration, {{files}}',
   'definition-incident':

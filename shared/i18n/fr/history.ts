@@ -24,6 +24,8 @@ export const history = {
   'compare-found_other': 'De l’import n° {{from}} à l’import n° {{to}} : {{n}} lignes diffèrent.',
   'compare-none': 'Rien ne diffère entre ces deux états.',
   'compare-none-text': 'Choisir deux imports entre lesquels des lignes ont été ajoutées, modifiées ou retirées.',
+  cells:
+    'Les incidents sont ici les comptages d’une source, sans lignes à comparer : {{before}} avant, {{after}} après.',
   'counts-table': 'Lignes qui diffèrent, par jeu de données et par sorte',
   'difference-table': 'Lignes qui diffèrent',
   'kind-added': 'ajoutée',

@@ -43,6 +43,8 @@ export const imports = {
   'withdrawn-text':
     'Annulés, ou disparus à la restauration d’une sauvegarde : leurs lignes ne comptent plus, mais le journal garde le nom du fichier et des sauvegardes peuvent garder son contenu. Les effacer pour de bon les en retire aussi.',
   'withdrawn-table': 'Imports retirés',
+  'pull-day': 'source, comptée le {{moment}}, par jour',
+  'pull-month': 'source, comptée le {{moment}}, par mois',
   'journal-title_one': 'Journal : {{n}} inscription',
   'journal-title_other': 'Journal : {{n}} inscriptions',
   'journal-text': 'Chaque inscription porte l’empreinte de la précédente : en changer une rompt la chaîne.',

@@ -20,6 +20,8 @@ export const method = {
   'source-in': 'citée pour chaque ligne dans {{csv}}',
   'source-files_one': '{{count}} fichier',
   'source-files_other': '{{count}} fichiers',
+  'source-pull': 'source « {{source}} », comptée le {{moment}}, requête {{hash}}',
+  'source-counts': 'comptages d’incidents, {{files}}',
   'source-records': 'relevés d’incidents, {{files}}',
   'source-invented': 'relevés inventés pour la démonstration, {{files}}',
   'definition-incident':

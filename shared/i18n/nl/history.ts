@@ -27,6 +27,8 @@ export const history = {
   'compare-found_other': 'Van import nr. {{from}} naar import nr. {{to}}: {{n}} regels verschillen.',
   'compare-none': 'Tussen deze twee toestanden verschilt niets.',
   'compare-none-text': 'Kies twee imports waartussen regels zijn toegevoegd, gewijzigd of verwijderd.',
+  cells:
+    'Incidenten zijn hier tellingen van een bron, zonder rijen om te vergelijken: {{before}} voordien, {{after}} nadien.',
   'counts-table': 'Regels die verschillen, per dataset en per soort',
   'difference-table': 'Regels die verschillen',
   'kind-added': 'toegevoegd',

@@ -23,6 +23,8 @@ export const method = {
   'source-in': 'voor elke rij genoemd in {{csv}}',
   'source-files_one': '{{count}} bestand',
   'source-files_other': '{{count}} bestanden',
+  'source-pull': 'bron “{{source}}”, geteld op {{moment}}, query {{hash}}',
+  'source-counts': 'tellingen van incidenten, {{files}}',
   'source-records': 'incidentgegevens, {{files}}',
   'source-invented': 'voor de demonstratie verzonnen incidentgegevens, {{files}}',
   'definition-incident':

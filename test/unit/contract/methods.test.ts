@@ -2,7 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
 import { fileTokenSchema } from '../../../shared/contract/file-token.ts'
-import { fileReadOnce, isMethodName, METHODS, traitsOf, triedFile } from '../../../shared/contract/methods.ts'
+import {
+  fileReadOnce,
+  isMethodName,
+  METHODS,
+  traitsOf,
+  triedFile,
+  triedSource,
+} from '../../../shared/contract/methods.ts'
 import { keysOf } from '../../../shared/domain/vocabulary/record-keys.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..', '..')
@@ -28,10 +35,13 @@ test('what passes calls on knows no method by its name, but as the key of a hand
   expect(named).toEqual([])
 })
 
-test('a method that tries a file is given it by its token', () => {
+test('a method that tries a file is given it by its token, one that tries a warehouse by its name', () => {
   const trials = keysOf(METHODS).filter((name) => traitsOf(name).importStep === 'trial')
-  expect(trials).toEqual(['import.plan'])
+  expect(trials).toEqual(['import.plan', 'pull.plan'])
   expect(METHODS['import.plan'].input.shape.file).toBe(fileTokenSchema)
+  const question = JSON.stringify({ source: 'region', grain: 'day', from: null, to: null })
+  expect([triedSource('pull.plan', question), triedFile('pull.plan', question)]).toEqual(['region', null])
+  expect([triedSource('pull.commit', question), triedSource('pull.plan', '{')]).toEqual([null, null])
 })
 
 test('the file of a trial is that of its input, whatever other texts a body holds', () => {

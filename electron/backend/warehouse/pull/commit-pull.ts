@@ -62,7 +62,11 @@ function writePull(database: Database, prepared: PreparedPull, { now, user }: Om
     period_to: plan.to,
     as_of: plan.asOf,
     is_synthetic: prepared.isSynthetic ? 1 : 0,
-    settings: JSON.stringify({ pull: question, ...(register === FIXMYSTREET ? {} : { register }) }),
+    // In the words of the journal too: what was asked, of whom and when.
+    settings: JSON.stringify({
+      pull: { ...question, cells: cells.count, moment: plan.moment, queryHash: plan.queryHash },
+      ...(register === FIXMYSTREET ? {} : { register }),
+    }),
     imported_at: now,
     imported_by: user,
   })

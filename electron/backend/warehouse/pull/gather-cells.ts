@@ -180,7 +180,7 @@ function mergeDays(cells: DayCells, { perDay, first, tuples }: DayPlan): StoredC
 function trimmed(dayStart: Uint32Array<ArrayBuffer>, first: number): Pick<StoredCells, 'firstDay' | 'dayStart'> {
   const count = dayStart.at(-1) ?? 0
   if (count === 0) return { firstDay: 0, dayStart: new Uint32Array(1) }
-  const begin = dayStart.findLastIndex((start) => start === 0)
+  const begin = dayStart.lastIndexOf(0)
   const end = dayStart.indexOf(count)
   return { firstDay: first + begin, dayStart: dayStart.slice(begin, end + 1) }
 }

@@ -1,4 +1,5 @@
 import { createTupleTable, TUPLE_WIDTH } from '../../engine/tuple-table.ts'
+import { incidentsWithin } from '../../store/cell-counts.ts'
 import { readCells, type StoredCells } from '../../store/cell-parts.ts'
 import { type CellSpan, cellSpans } from '../../store/cell-pulls.ts'
 import type { Database } from '../../store/database.ts'
@@ -31,9 +32,9 @@ export function presentCells(
     if (cells === null) return { incidents, isSame: false }
     const compare = createComparison(cells, coming)
     for (const day of daysWithin(cells, spans, { from, to })) {
-      incidents += weightOf(cells, day)
+      incidents += incidentsWithin(cells, { from: day, to: day })
       isSame &&= compare(day)
-      if (isSame) same += weightOf(coming, day)
+      if (isSame) same += incidentsWithin(coming, { from: day, to: day })
     }
   }
   // Days that come and of which nothing is held differ.
@@ -51,13 +52,6 @@ function cellsOf({ firstDay, dayStart }: StoredCells, day: number): readonly [be
   const index = day - firstDay
   if (index < 0 || index >= dayStart.length - 1) return [0, 0]
   return [dayStart[index] ?? 0, dayStart[index + 1] ?? 0]
-}
-
-function weightOf(cells: StoredCells, day: number): number {
-  const [begin, end] = cellsOf(cells, day)
-  let sum = 0
-  for (let cell = begin; cell < end; cell += 1) sum += cells.weight[cell] ?? 0
-  return sum
 }
 
 /** Tells of days whether both sides have the same cells: the order of a day is that of codes, the same on both. */

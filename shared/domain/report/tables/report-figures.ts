@@ -3,6 +3,7 @@ import type { Span } from '../../calendar/period.ts'
 import type { Dataset, Qualifier } from '../../dataset/dataset.ts'
 import type { ParticipantFamily } from '../../dataset/participant-family.ts'
 import type { MonthSeries, SeriesMonths } from '../../figures/month-series.ts'
+import type { Pulled } from '../../import/pull.ts'
 import type { Answer } from '../../incidents/question.ts'
 import type { Reconciliation } from '../../incidents/reconciliation.ts'
 import type { MoneyLine } from '../../money/kind-total.ts'
@@ -21,6 +22,8 @@ export interface ReportSnapshot {
   readonly asOf: Day
   /** Of records, where it is another than FixMyStreet. */
   readonly register?: string | undefined
+  /** What was pulled, where it is no file. */
+  readonly pull?: Pulled | undefined
   readonly read: number
   readonly removed: number
   readonly rejected: number

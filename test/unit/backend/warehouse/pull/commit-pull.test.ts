@@ -175,6 +175,57 @@ describe('cells and records', () => {
   })
 })
 
+describe('a folder takes no pull', () => {
+  const invented = (count: number) => ({ control: { invented: count } })
+
+  test('of real and invented incidents together', async () => {
+    await expect(plannedPull(folder, INCIDENTS, invented(2))).rejects.toThrow('records-mixed')
+  })
+
+  test('of real incidents where it has invented ones, nor the reverse; invented ones mark it for good', async () => {
+    expect((await pullInto(folder, INCIDENTS, invented(70_003))).snapshot).toBe(1)
+    expect(readJournal(folder.database).map(({ kind }) => kind)).toEqual(['demonstration', 'import'])
+    expect(snapshotRow(1)).toMatchObject({ is_synthetic: 1 })
+    await expect(plannedPull(folder, INCIDENTS)).rejects.toThrow('folder-demonstration')
+    undoImport(folder.database, NOW)
+    await expect(plannedPull(folder, INCIDENTS)).rejects.toThrow('folder-demonstration')
+    using real = openFolder()
+    await pullInto(real, INCIDENTS)
+    await expect(plannedPull(real, INCIDENTS, invented(70_003))).rejects.toThrow('folder-real')
+    expect(findings()).toEqual([])
+  })
+
+  test('of another grain than it has, of whatever source', async () => {
+    await pullInto(folder, INCIDENTS)
+    await expect(plannedPull(folder, INCIDENTS, { asked: { grain: 'month' } })).rejects.toThrow('other-grain')
+    const other = { asked: { grain: 'month', source: 'other' } } as const
+    await expect(plannedPull(folder, INCIDENTS, other)).rejects.toThrow('other-grain')
+    expect((await pullInto(folder, INCIDENTS, { asked: { source: 'other' } })).snapshot).toBe(2)
+  })
+
+  test('of days beyond those that it has of the source', async () => {
+    await pullInto(folder, INCIDENTS)
+    const told: readonly ToldIncident[] = [{ created: '2023-03-07' }]
+    await expect(plannedPull(folder, told, { asked: { from: '2023-03-07' } })).rejects.toMatchObject({
+      code: 'period-apart',
+      details: { source: 'region', day: '2023-03-06' },
+    })
+    expect((await pullInto(folder, told, { asked: { from: '2023-03-06' } })).snapshot).toBe(2)
+    const other = { asked: { source: 'other', from: '2023-03-07' } }
+    expect((await pullInto(folder, told, other)).snapshot).toBe(3)
+  })
+
+  test('whose cells are not as many incidents as the servers counted', async () => {
+    await expect(plannedPull(folder, INCIDENTS, { control: { incidents: 70_004 } })).rejects.toThrow('source-changed')
+  })
+})
+
+test('cells of months lie on the first day of each, also of the first one', async () => {
+  const { snapshot } = await pullInto(folder, INCIDENTS, { asked: { grain: 'month' } })
+  expect(cellsOf(snapshot ?? 0).map((cell) => cell.slice(0, 10))).toEqual(['2023-03-01', '2023-03-01', '2023-03-01'])
+  expect(findings()).toEqual([])
+})
+
 test.each([
   ["UPDATE cell_part SET data = zeroblob(length(data)) WHERE part = 'weight 0'", 'rows-differ snapshot 1'],
   ["DELETE FROM cell_part WHERE part = 'tuples 0'", 'rows-differ snapshot 1'],

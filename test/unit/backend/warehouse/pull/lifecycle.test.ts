@@ -4,12 +4,21 @@ import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepBackup } from '../../../../../electron/backend/backup/backup-folder.ts'
 import { restoreBackup } from '../../../../../electron/backend/backup/restore-backup.ts'
+import { createComparer } from '../../../../../electron/backend/history/compare-snapshots.ts'
+import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../../../electron/backend/integrity/check-folder.ts'
 import { BACKUPS_NAME } from '../../../../../electron/backend/platform/data-folder.ts'
 import { purgeFolder, purgeSnapshot } from '../../../../../electron/backend/purge/purge-folder.ts'
+import { snapshots } from '../../../../../electron/backend/queries/snapshots.ts'
 import { cellPulls, cellSpans } from '../../../../../electron/backend/store/cell-pulls.ts'
 import { type Database, openDatabase } from '../../../../../electron/backend/store/database.ts'
-import { appendJournal, readJournal } from '../../../../../electron/backend/store/journal.ts'
+import {
+  appendJournal,
+  brokenJournalEntry,
+  fingerprint,
+  readJournal,
+} from '../../../../../electron/backend/store/journal.ts'
+import { journalled } from '../../../../../electron/backend/store/keepsake-proof.ts'
 import { copyForReading } from '../../../../../electron/backend/store/read-only-copy.ts'
 import { contentHash } from '../../../../support/content-hash.ts'
 import { type Folder, NOW, openFolder, temporaryFolder } from '../../../../support/folder.ts'
@@ -131,4 +140,58 @@ test('the state as of a snapshot is that of the pulls up to it', async () => {
   await pullMonths()
   const spans = (asOf: number) => cellSpans(folder.database, asOf).map(({ snapshot }) => snapshot)
   expect([spans(1), spans(2), spans(3)]).toEqual([[1], [2, 1], [3, 2, 1]])
+})
+
+test('the list of imports tells a pull from a file: its source, when it was counted, the hash of its query', async () => {
+  await pullMonths()
+  expect(snapshots(folder.database)).toMatchObject([
+    { snapshot: 1, file: 'region', new: 2, declaredTotal: 2, from: '2023-01-05', to: '2023-01-06', register: 'region' },
+    { snapshot: 2, file: 'region', asOf: '2023-02-28', isUndoable: false },
+    {
+      ...{ snapshot: 3, file: 'region', isUndoable: true },
+      pull: { source: 'region', grain: 'day', cells: 1, moment: NOW, queryHash: fingerprint('SELECT') },
+    },
+  ])
+})
+
+test('two states are compared by how many incidents they count, for there are no rows', async () => {
+  await pullMonths()
+  const asked = { dataset: null, kind: null, offset: 0, limit: 10 } as const
+  const compare = createComparer(folder.database)
+  expect(compare({ from: 1, to: 3, ...asked })).toEqual({
+    counts: [],
+    total: 0,
+    rows: [],
+    cells: { before: 2, after: 4 },
+  })
+  await pullInto(folder, MARCH.concat(MARCH), { asked: { from: '2023-03-01' } })
+  expect(compare({ from: 3, to: 4, ...asked }).cells).toEqual({ before: 4, after: 5 })
+  purgeSnapshot(folder.database, 2, LATER)
+  expect(compare({ from: 1, to: 4, ...asked }).cells).toEqual({ before: 2, after: 2 })
+})
+
+test('an anchor of before a pull is in the journal after it, one of an undone pull too', async () => {
+  await pullInto(folder, JANUARY, { asked: { to: '2023-01-31' } })
+  const anchor = readJournal(folder.database).at(-1)!
+  await pullInto(folder, FEBRUARY, { asked: { from: '2023-02-01' } })
+  undoImport(folder.database, LATER)
+  const entries = readJournal(folder.database)
+  expect(entries[anchor.sequence - 1]?.hash).toBe(anchor.hash)
+  expect([brokenJournalEntry(entries), findings()]).toEqual([null, []])
+})
+
+test('what people keep beside pulls stays theirs: an undo takes none of it', async () => {
+  const keep = (name: string): void => {
+    const insert = 'INSERT INTO warehouse (name, servers, relation, mapping, register) VALUES (?, ?, ?, ?, ?)'
+    journalled(folder.database, 'warehouse', NOW, () =>
+      folder.database.prepare(insert).run(name, '[]', 'incident', '{}', name),
+    )
+  }
+  await pullInto(folder, JANUARY)
+  keep('region')
+  undoImport(folder.database, LATER)
+  expect(folder.database.prepare('SELECT name FROM warehouse').pluck().all()).toEqual(['region'])
+  expect(findings()).toEqual([])
+  folder.database.exec("UPDATE warehouse SET relation = 'other'")
+  expect(findings()).toEqual(['kept-differs warehouse'])
 })

@@ -1,0 +1,71 @@
+import { AppError } from '../../../shared/contract/error.ts'
+import type { AppEvent } from '../../../shared/contract/event.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
+import { keepBackup } from '../backup/backup-folder.ts'
+import { categoryMappings } from '../store/category-mappings.ts'
+import type { Database } from '../store/database.ts'
+import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
+import { expectOwnSchema } from '../store/schema-match.ts'
+import { withWriterLockHeld } from '../store/writer-lock.ts'
+import { withPulledCells } from '../warehouse/cells/pull-cells.ts'
+import { commitPull } from '../warehouse/pull/commit-pull.ts'
+import { expectPullable, type PreparedPull, planPull } from '../warehouse/pull/plan-pull.ts'
+import { serverOptions } from '../warehouse/server/server-options.ts'
+import { expectSourcesAllowed, warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
+
+interface PullOptions {
+  readonly dataFolder: string
+  /** The present instant, ISO text. */
+  readonly now: () => string
+  readonly user: string
+  readonly emit: (event: AppEvent) => void
+  /** Starts each piece of work when the one before has ended. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
+}
+
+/** The handlers of pulls: the newest one that was tried is held until it is kept. A cancelled one ends with its process. */
+export function createPullHandlers(
+  database: Database,
+  { dataFolder, now, user, emit, inTurn }: PullOptions,
+): Pick<Handlers, 'pull.plan' | 'pull.commit'> {
+  let prepared: PreparedPull | null = null
+  const onProgress = (cells: number, bytes: number): void =>
+    emit({ type: 'progress', task: 'pull', done: cells, total: null, bytes: { done: bytes, total: 0 } })
+  const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
+  return {
+    'pull.plan': (question) =>
+      inTurn(async () => {
+        expectSourcesAllowed()
+        expectOwnSchema(database)
+        prepared = null
+        const warehouse = warehouseNamed(database, question.source)
+        // Before anybody is asked anything.
+        expectPullable(database, question)
+        const asked = { ...question, keepsSubcategory: categoryMappings(database).length > 0 }
+        const context = { database, today: brusselsDay(now()), onProgress }
+        const options = serverOptions(new AbortController().signal)
+        prepared = await markingStage(dataFolder, { file: warehouse.name, stage: 'reading' }, () =>
+          withPulledCells(warehouse, asked, options, (pulled) => planPull(warehouse, question, pulled, context)),
+        )
+        return prepared.plan
+      }),
+    'pull.commit': ({ plan }) =>
+      inTurn(async () => {
+        const chosen = prepared
+        if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
+        const { source: file, isKnown } = chosen.plan
+        const receipt = await withWriterLockHeld(dataFolder, async () => {
+          expectOwnSchema(database)
+          if (!isKnown)
+            await markingStage(dataFolder, { file, stage: 'writing' }, () =>
+              keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp }),
+            )
+          return commitPull(chosen, { database, now: now(), user })
+        })
+        prepared = null
+        forgetInterruptedStages(dataFolder, file)
+        return receipt
+      }),
+  }
+}

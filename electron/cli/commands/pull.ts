@@ -1,0 +1,84 @@
+import type { Problem } from '../../../shared/domain/import/problem.ts'
+import { type PullReceipt, pullQuestionSchema } from '../../../shared/domain/import/pull.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { type LocalClient, withLocal } from '../local-client.ts'
+import { createProgressLine } from '../progress-line.ts'
+import { readDayOption } from '../question-options.ts'
+import { EXIT, type Terminal, UsageError } from '../terminal.ts'
+
+export interface PullCommandOptions {
+  readonly cells?: boolean
+  readonly monthCells?: boolean
+  readonly from?: string
+  readonly to?: string
+  readonly dryRun?: boolean
+}
+
+/** Fetches the grouped counts of a warehouse: what a trial shows is what is kept. */
+export async function pull(terminal: Terminal, source: string, options: PullCommandOptions): Promise<number> {
+  const { cells = false, monthCells = false, dryRun = false } = options
+  if (cells && monthCells) throw new UsageError('command.usage-two-grains')
+  const question = pullQuestionSchema.safeParse({
+    source,
+    grain: monthCells ? 'month' : 'day',
+    from: readDayOption(options.from),
+    to: readDayOption(options.to),
+  })
+  if (question.data === undefined) throw new UsageError('command.usage-pull', { value: source })
+  const { data } = question
+  const progress = createProgressLine(terminal, process.stderr, () => performance.now())
+  progress.begin(source)
+  const work = async ({ client }: LocalClient): Promise<PullReceipt> => {
+    const plan = await client.call('pull.plan', data)
+    return dryRun ? { plan, snapshot: null } : client.call('pull.commit', { plan: plan.plan })
+  }
+  const receipt = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
+  terminal.print(pullDocument(receipt, terminal), pullLines(receipt, terminal, dryRun))
+  return EXIT.done
+}
+
+function pullDocument({ plan, snapshot }: PullReceipt, { t, format }: Terminal): object {
+  const { source, grain, incidents, cells, bytes, from, to, asOf, replaces, control, moment, queryHash } = plan
+  const notes = plan.notes.map((note) => {
+    const { code, place, raw } = note
+    return { code, place, raw, message: problemMessage(note, t, format).what }
+  })
+  return {
+    ...{ source, mode: 'cells', grain, snapshot, incidents, cells, bytes, from, to, asOf, replaces, control },
+    ...{ moment, queryHash, notes },
+  }
+}
+
+function pullLines(receipt: PullReceipt, terminal: Terminal, isDryRun: boolean): readonly string[] {
+  const { plan } = receipt
+  const { t, format } = terminal
+  const { declared, computed } = plan.control
+  return [
+    t('command.result-pull', {
+      source: plan.source,
+      count: plan.incidents,
+      n: format.count(plan.incidents),
+      cells: format.count(plan.cells),
+      size: t('data.megabytes', { size: format.number(plan.bytes / 1_000_000, 1) }),
+    }),
+    ...(plan.replaces === 0 ? [] : [t('command.result-pull-replaces', { n: format.count(plan.replaces) })]),
+    t('common.data-as-of', { day: format.day(plan.asOf) }),
+    t('command.result-control', {
+      label: t('command.pull-control'),
+      declared: format.count(declared),
+      computed: format.count(computed),
+    }),
+    ...plan.notes.flatMap((note) => noteLines(note, terminal)),
+    outcomeWords(receipt.snapshot, terminal, isDryRun),
+  ]
+}
+
+function noteLines(note: Problem, { t, format }: Terminal): readonly string[] {
+  const { what, place } = problemMessage(note, t, format)
+  return [`  ${place}`, `    ${what}`]
+}
+
+function outcomeWords(snapshot: number | null, { t }: Terminal, isDryRun: boolean): string {
+  if (isDryRun) return t('command.result-dry-run')
+  return snapshot === null ? t('command.result-known') : t('command.result-imported', { snapshot })
+}

@@ -1,0 +1,22 @@
+import type { ReportSnapshot } from '../domain/report/tables/report-figures.ts'
+import { PRINTED_HASH_LENGTH } from '../domain/report/verification/manifest.ts'
+import { type Format, instantWords } from './format.ts'
+import type { Translator } from './translator.ts'
+
+/**
+ * Where an import comes from, on paper: a file by its hash, for its name may be another on another computer; the counts of a
+ * warehouse by its name, when they were made and the hash of the query.
+ */
+export function importSourceWords(
+  { sha256, pull }: Pick<ReportSnapshot, 'sha256' | 'pull'>,
+  t: Translator,
+  format: Format,
+): string {
+  if (pull === undefined) return t('method.source-file', { hash: sha256.slice(0, PRINTED_HASH_LENGTH) })
+  const { source, moment, queryHash } = pull
+  return t('method.source-pull', {
+    source,
+    moment: instantWords(moment, format),
+    hash: queryHash.slice(0, PRINTED_HASH_LENGTH),
+  })
+}
