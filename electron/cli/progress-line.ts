@@ -1,5 +1,5 @@
 import type { AppEvent } from '../../shared/contract/event.ts'
-import { progressWords } from '../../shared/i18n/progress-words.ts'
+import { progressWords, pullWords } from '../../shared/i18n/progress-words.ts'
 import { shownText } from './shown-text.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -36,6 +36,7 @@ export function createProgressLine(
     const { task, done, total, bytes = null } = event
     if (task === 'backup')
       return [t('backups.backing-up-part', { share: format.share(done / Math.max(1, total ?? 1)) })]
+    if (task === 'pull') return [pullWords(done, bytes?.done ?? 0, t, format)]
     return progressWords({ done, total, bytes, elapsedSeconds: (now() - state.began) / 1000 }, t, format)
   }
   return {

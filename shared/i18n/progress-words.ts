@@ -31,6 +31,12 @@ export function progressWords(
   ]
 }
 
+/** Cells and bytes that were received in a pull: how many will come nobody knows. */
+export function pullWords(cells: number, bytes: number, t: Translator, format: Format): string {
+  const size = t('data.megabytes', { size: format.number(bytes / MEGABYTE, 1) })
+  return t('data.cells-received', { count: cells, n: format.count(cells), size })
+}
+
 function leftWords(seconds: number, t: Translator): string {
   const minutes = Math.ceil(seconds / 60)
   return seconds < 60 ? t('data.left-seconds', { count: seconds }) : t('data.left-minutes', { count: minutes })

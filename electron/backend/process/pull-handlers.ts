@@ -34,19 +34,22 @@ export function createPullHandlers(
     emit({ type: 'progress', task: 'pull', done: cells, total: null, bytes: { done: bytes, total: 0 } })
   const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
   return {
-    'pull.plan': (question) =>
+    'pull.plan': (asked) =>
       inTurn(async () => {
         expectSourcesAllowed()
         expectOwnSchema(database)
         prepared = null
-        const warehouse = warehouseNamed(database, question.source)
+        const warehouse = warehouseNamed(database, asked.source)
+        const question = { ...asked, source: warehouse.name }
         // Before anybody is asked anything.
         expectPullable(database, question)
-        const asked = { ...question, keepsSubcategory: categoryMappings(database).length > 0 }
+        const keepsSubcategory = categoryMappings(database).length > 0
         const context = { database, today: brusselsDay(now()), onProgress }
         const options = serverOptions(new AbortController().signal)
         prepared = await markingStage(dataFolder, { file: warehouse.name, stage: 'reading' }, () =>
-          withPulledCells(warehouse, asked, options, (pulled) => planPull(warehouse, question, pulled, context)),
+          withPulledCells(warehouse, { ...question, keepsSubcategory }, options, (pulled) =>
+            planPull(warehouse, question, pulled, context),
+          ),
         )
         return prepared.plan
       }),

@@ -50,6 +50,8 @@ export const data = {
   'reading-file': 'Reading the file',
   'reading-rows_one': '{{n}} row read',
   'reading-rows_other': '{{n}} rows read',
+  'cells-received_one': '{{n}} cell received, {{size}}',
+  'cells-received_other': '{{n}} cells received, {{size}}',
   'reading-bytes': '{{done}} of {{total}}',
   megabytes: '{{size}} MB',
   'left-seconds_one': '{{count}} second left',

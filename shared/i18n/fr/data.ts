@@ -49,6 +49,8 @@ export const data = {
   'reading-file': 'Lecture du fichier',
   'reading-rows_one': '{{n}} ligne lue',
   'reading-rows_other': '{{n}} lignes lues',
+  'cells-received_one': '{{n}} cellule reçue, {{size}}',
+  'cells-received_other': '{{n}} cellules reçues, {{size}}',
   'reading-bytes': '{{done}} sur {{total}}',
   megabytes: '{{size}} Mo',
   'left-seconds_one': 'encore {{count}} seconde',

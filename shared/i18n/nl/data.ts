@@ -51,6 +51,8 @@ export const data = {
   'reading-file': 'Het bestand wordt gelezen',
   'reading-rows_one': '{{n}} regel gelezen',
   'reading-rows_other': '{{n}} regels gelezen',
+  'cells-received_one': '{{n}} cel ontvangen, {{size}}',
+  'cells-received_other': '{{n}} cellen ontvangen, {{size}}',
   'reading-bytes': '{{done}} van {{total}}',
   megabytes: '{{size}} MB',
   'left-seconds_one': 'nog {{count}} seconde',

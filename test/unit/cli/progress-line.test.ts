@@ -27,6 +27,8 @@ test('tells rows, bytes and the time that is left, on one line that is gone at t
   showAt(20_000, { type: 'progress', task: 'backup', done: 5, total: 10 })
   showAt(30_000, { type: 'progress', task: 'import', done: 0, total: 400_000 })
   showAt(40_000, { type: 'progress', task: 'import', done: 100_000, total: 400_000 })
+  const received = { done: 40_000_000, total: 0 }
+  showAt(50_000, { type: 'progress', task: 'pull', done: 1_200_000, total: null, bytes: received })
   line.end()
   const cleared = '\r\u001b[K'
   expect(written).toEqual([
@@ -35,6 +37,7 @@ test('tells rows, bytes and the time that is left, on one line that is gone at t
     `${cleared}incidents.csv · Backup before the import: 50.0%`,
     `${cleared}incidents.csv · Writing 0 / 400,000`,
     `${cleared}incidents.csv · Writing 100,000 / 400,000 · 30 seconds left`,
+    `${cleared}incidents.csv · 1,200,000 cells received, 40 MB`,
     cleared,
   ])
 })
