@@ -22,6 +22,14 @@ const DETAILS = {
   fresh: 'new.p12',
   place: 'sections',
   fingerprint: '69c9ec07',
+  source: 'region',
+  server: 'db.example:5432',
+  user: 'irisboard',
+  what: 'incident.created',
+  column: 'status',
+  day: '2026-11-15',
+  today: '2026-11-14',
+  earliest: '1990-01-01',
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -39,4 +47,10 @@ test('the days of a key are written as the language writes days', () => {
   const details = { subject: 'CN=Ann', from: '2026-01-01', until: '2026-12-31' }
   const { what } = errorMessage({ code: 'key-expired', details }, createTranslator('fr'))
   expect(what).toContain('du 01/01/2026 au 31/12/2026')
+})
+
+test('so are the days of a source that cannot be', () => {
+  const details = { source: 'region', day: '2026-11-15', today: '2026-11-14' }
+  const { what } = errorMessage({ code: 'future-day', details }, createTranslator('nl'))
+  expect(what).toBe('“region” heeft een dag die nog moet komen: 15/11/2026, na 14/11/2026.')
 })
