@@ -37,6 +37,11 @@ const KEEP_ALIVE = 10 * SECOND
 const sessionText = (seconds: number): string =>
   `SET default_transaction_read_only = on; SET statement_timeout = ${seconds * SECOND}; SET TimeZone = 'UTC'`
 
+/** Words are grouped without sorting all rows, which the usual 4 MB would not hold; more than that stays as it is. */
+const GROUPING_BYTES = 64 * 1024 * 1024
+const ROOM = `SELECT set_config('work_mem',
+  greatest(pg_size_bytes(current_setting('work_mem')), ${GROUPING_BYTES}) / 1024 || 'kB', true)`
+
 /** Begins a transaction on a server. Fails with `source-...`, or `cancelled`. */
 export async function openServer({ server, relation }: ServerTable, options: ServerOptions): Promise<OpenServer> {
   const { signal, connectSeconds, statementSeconds } = options
@@ -64,6 +69,7 @@ export async function openServer({ server, relation }: ServerTable, options: Ser
     await client.connect()
     await client.query(sessionText(statementSeconds))
     await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY')
+    await client.query(ROOM)
   } catch (error) {
     destroy()
     signal.removeEventListener('abort', destroy)
