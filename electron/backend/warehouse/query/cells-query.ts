@@ -85,16 +85,11 @@ export function wordsQuery(question: CellsQuestion, attempt: number): string {
 
 /** Asks for the cells: the number of the tuple, day and days to the end in one number, and how many where not one. */
 export function cellsQuery(question: CellsQuestion, numbering: Numbering, endings: EndingWords): string {
-  return copyOf(cellsSelection(question, numbering, endings))
-}
-
-/** The query of the cells alone, as it can be explained. */
-export function cellsSelection(question: CellsQuestion, numbering: Numbering, endings: EndingWords): string {
   const created = dayOf(question.columns.created)
   const day = question.grain === 'day' ? created : `${created} - (extract(day FROM ${created})::int - 1)`
   const key = `((${sinceEpoch(day)})::bigint << 32) | ${durationOf(question, endings)}`
   const number = numberOf(wordTexts(question), numbering)
-  return `SELECT ${number}, ${key}, nullif(count(*), 1)::int ${rowsOf(question)} GROUP BY 1, 2`
+  return copyOf(`SELECT ${number}, ${key}, nullif(count(*), 1)::int ${rowsOf(question)} GROUP BY 1, 2`)
 }
 
 function copyOf(selection: string): string {
