@@ -3,7 +3,7 @@ import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import { buildCube, CUBE_BUDGET, type Cube, coveringTable } from './cube/cube.ts'
 import { groupedBars } from './cube/cube-bars.ts'
-import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
+import { countWithin, cubeDashboard } from './cube/cube-dashboard.ts'
 import type { Bars, Dashboard, DashboardState } from './dashboard-counts.ts'
 import { type Columns, TUPLE_DIMENSIONS } from './incident-columns.ts'
 import { createRecent } from './recent.ts'
@@ -51,7 +51,7 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
   const tupleCounts: TupleCounts = (selection) => {
     const { fromDay, endDay, days } = selection
     if (days !== null) return scanTuples(columns, selection)
-    if (cube !== null) return countTuples(columns, calendar, cube, fromDay, endDay)
+    if (cube !== null) return countWithin(columns, calendar, cube, fromDay, endDay)
     return recentSpans(`${fromDay} ${endDay}`, () => scanTuples(columns, selection))
   }
   const recentGroups = createRecent<readonly ScannedGroup[]>(MOST_GROUPS, (groups) => entriesIn(groups) <= MOST_ENTRIES)

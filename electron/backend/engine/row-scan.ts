@@ -1,7 +1,8 @@
 import type { Calendar } from './calendar.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
-import { type Columns, closedTuples, dayCountOf, type Narrow, TUPLE_DIMENSIONS, weightOf } from './incident-columns.ts'
+import { type Columns, closedTuples, dayCountOf, type Narrow, TUPLE_DIMENSIONS } from './incident-columns.ts'
+import { countTuples } from './row-loops.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
@@ -46,15 +47,10 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
 
 /** How many incidents of each tuple lie on the days of a selection, by reading its rows: all that bars need. */
 export function scanTuples(columns: Columns, { fromDay, endDay, days }: Selection): Uint32Array {
-  const { tuple, weight, tupleCount, dayStart } = columns
-  const counts = new Uint32Array(tupleCount)
+  const counts = new Uint32Array(columns.tupleCount)
   for (let day = fromDay; day < endDay; day += 1) {
     if (days !== null && days[day] !== 0) continue
-    const end = dayStart[day + 1] ?? 0
-    for (let row = dayStart[day] ?? 0; row < end; row += 1) {
-      const at = tuple[row] ?? 0
-      counts[at] = (counts[at] ?? 0) + weightOf(weight, row)
-    }
+    countTuples(counts, columns, columns.dayStart[day] ?? 0, columns.dayStart[day + 1] ?? 0)
   }
   return counts
 }
@@ -101,10 +97,35 @@ function countsOf({ cells }: Tally): Uint32Array {
 
 function countRows(columns: Columns, from: number, end: number, tally: Tally, month: Uint32Array): void {
   const { tuple, duration, weight } = columns
+  if (weight !== null) {
+    countCells({ ...columns, weight }, from, end, tally, month)
+    return
+  }
   const { cells } = tally
   const delays = tally.histogram.counts
   for (let row = from; row < end; row += 1) {
-    const incidents = weightOf(weight, row)
+    const each = (tuple[row] ?? 0) * WIDTH
+    cells[each] = (cells[each] ?? 0) + 1
+    const slot = (cells[each + DELAY] ?? 0) + (duration[row] ?? 0)
+    delays[slot] = (delays[slot] ?? 0) + 1
+    const at = cells[each + TREND] ?? 0
+    month[at] = (month[at] ?? 0) + 1
+  }
+}
+
+type Cells = Pick<Columns, 'tuple' | 'duration'> & { readonly weight: Narrow }
+
+function countCells(
+  { tuple, duration, weight }: Cells,
+  from: number,
+  end: number,
+  tally: Tally,
+  month: Uint32Array,
+): void {
+  const { cells } = tally
+  const delays = tally.histogram.counts
+  for (let row = from; row < end; row += 1) {
+    const incidents = weight[row] ?? 0
     const each = (tuple[row] ?? 0) * WIDTH
     cells[each] = (cells[each] ?? 0) + incidents
     const slot = (cells[each + DELAY] ?? 0) + (duration[row] ?? 0)
@@ -116,10 +137,16 @@ function countRows(columns: Columns, from: number, end: number, tally: Tally, mo
 
 function countTrend(columns: Columns, from: number, end: number, { cells }: Tally, month: Uint32Array): void {
   const { tuple, weight } = columns
-  for (let row = from; row < end; row += 1) {
-    const at = cells[(tuple[row] ?? 0) * WIDTH + TREND] ?? 0
-    month[at] = (month[at] ?? 0) + weightOf(weight, row)
-  }
+  if (weight === null)
+    for (let row = from; row < end; row += 1) {
+      const at = cells[(tuple[row] ?? 0) * WIDTH + TREND] ?? 0
+      month[at] = (month[at] ?? 0) + 1
+    }
+  else
+    for (let row = from; row < end; row += 1) {
+      const at = cells[(tuple[row] ?? 0) * WIDTH + TREND] ?? 0
+      month[at] = (month[at] ?? 0) + (weight[row] ?? 0)
+    }
 }
 
 /** The incidents of a month that pass all filters. */

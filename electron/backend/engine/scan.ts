@@ -7,7 +7,8 @@ import {
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import { type Grouping, groupTuples } from './cube/group-table.ts'
-import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus, weightOf } from './incident-columns.ts'
+import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus } from './incident-columns.ts'
+import { countDurations, countSlots } from './row-loops.ts'
 import { type Selection, select } from './selection.ts'
 
 /** What the rows of one group add up to. */
@@ -47,7 +48,7 @@ export function scanGroups(
   return partsOf(columns, selection, calendar).flatMap(({ codes, runs }) => {
     const counts = new Uint32Array(tally.grouping.groupCount * SLOTS + 1)
     for (const { fromDay, endDay, from, end } of runs) {
-      if (end - from < few) addRows(counts, tally, columns, from, end)
+      if (end - from < few) countSlots(counts, tally.slotOf, columns, from, end)
       else addTuples(counts, tally, tupleCounts({ ...selection, days: null, fromDay, endDay }))
     }
     const durations = needsDurations ? durationsOf(columns, tally, runs) : []
@@ -125,13 +126,6 @@ function addTuples(counts: Uint32Array, { slotOf }: Tally, tuples: Uint32Array):
   }
 }
 
-function addRows(counts: Uint32Array, { slotOf }: Tally, { tuple, weight }: Columns, from: number, end: number): void {
-  for (let row = from; row < end; row += 1) {
-    const slot = slotOf[tuple[row] ?? 0] ?? 0
-    counts[slot] = (counts[slot] ?? 0) + weightOf(weight, row)
-  }
-}
-
 /** So many counters of delays are kept at once; where groups have more, rows are read again for the next of them. */
 const MOST_COUNTERS = 1 << 22
 
@@ -152,24 +146,11 @@ function durationsOf(
       const group = slot % SLOTS === CLOSED ? (slot - CLOSED) / SLOTS - first : size
       return stride * (group >= 0 && group < size ? group : size)
     })
-    for (const { from, end } of runs) addDelays(counters, counterOf, columns, from, end)
+    for (const { from, end } of runs) countDurations(counters, counterOf, columns, from, end)
     for (let group = 0; group < size; group += 1)
       durations.push(tallied(counters.subarray(group * stride, (group + 1) * stride)))
   }
   return durations
-}
-
-function addDelays(
-  counters: Uint32Array,
-  counterOf: Uint32Array,
-  { tuple, duration, weight }: Columns,
-  from: number,
-  end: number,
-): void {
-  for (let row = from; row < end; row += 1) {
-    const counter = (counterOf[tuple[row] ?? 0] ?? 0) + (duration[row] ?? 0)
-    counters[counter] = (counters[counter] ?? 0) + weightOf(weight, row)
-  }
 }
 
 /** How often each number of days occurs, from counts by mark: days plus one, 0 for no known day. */

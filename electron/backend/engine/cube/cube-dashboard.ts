@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar.ts'
 import type { Dashboard } from '../dashboard-counts.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
 import { type Columns, weightOf } from '../incident-columns.ts'
+import { countTuples } from '../row-loops.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import type { Cube } from './cube.ts'
 import { groupedBars } from './cube-bars.ts'
@@ -33,26 +34,20 @@ function cutIntoMonths(calendar: Calendar, fromDay: number, endDay: number): Cut
 }
 
 /** How many incidents of each tuple lie in a span of days: one subtraction per tuple, and the rows of the edges. */
-export function countTuples(
+export function countWithin(
   columns: Columns,
   calendar: Calendar,
   cube: Cube,
   fromDay: number,
   endDay: number,
 ): Uint32Array {
-  const { tuple, weight, tupleCount, dayStart } = columns
+  const { tupleCount, dayStart } = columns
   const { fromMonth, endMonth, edges } = cutIntoMonths(calendar, fromDay, endDay)
   const first = cube.before.subarray(fromMonth * tupleCount, (fromMonth + 1) * tupleCount)
   const last = cube.before.subarray(endMonth * tupleCount, (endMonth + 1) * tupleCount)
   const counts = new Uint32Array(tupleCount)
   for (let each = 0; each < tupleCount; each += 1) counts[each] = (last[each] ?? 0) - (first[each] ?? 0)
-  for (const [from, end] of edges) {
-    const endRow = dayStart[end] ?? 0
-    for (let row = dayStart[from] ?? 0; row < endRow; row += 1) {
-      const own = tuple[row] ?? 0
-      counts[own] = (counts[own] ?? 0) + weightOf(weight, row)
-    }
-  }
+  for (const [from, end] of edges) countTuples(counts, columns, dayStart[from] ?? 0, dayStart[end] ?? 0)
   return counts
 }
 
@@ -65,7 +60,7 @@ export function cubeDashboard(
   selection: Selection,
 ): Dashboard {
   const categories = columns.dimensions.category.codes.length
-  const counts = countTuples(columns, calendar, cube, selection.fromDay, selection.endDay)
+  const counts = countWithin(columns, calendar, cube, selection.fromDay, selection.endDay)
   const cut = cutIntoMonths(calendar, selection.fromDay, selection.endDay)
   const histogram = emptyHistogram(columns)
   const trend = new Uint32Array(calendar.monthCount * categories)

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar.ts'
-import { type Columns, closedTuples, type TupleDimension, weightOf } from '../incident-columns.ts'
+import { type Columns, closedTuples, type TupleDimension } from '../incident-columns.ts'
+import { countTuples } from '../row-loops.ts'
 import { type Runs, tupleRuns } from './cube-bars.ts'
 import { buildGroupTable, coarsenGroupTable, type GroupTable, groupTuples } from './group-table.ts'
 
@@ -66,15 +67,12 @@ function expectedBytes(columns: Columns, calendar: Calendar): number {
 }
 
 function* countBefore(columns: Columns, calendar: Calendar): Generator<void, Uint32Array> {
-  const { tuple, weight, tupleCount, dayStart } = columns
+  const { tupleCount, dayStart } = columns
   const counts = new Uint32Array(tupleCount)
   const before = new Uint32Array((calendar.monthCount + 1) * tupleCount)
   for (let month = 0; month < calendar.monthCount; month += 1) {
     const end = dayStart[calendar.monthStart[month + 1] ?? 0] ?? 0
-    for (let row = dayStart[calendar.monthStart[month] ?? 0] ?? 0; row < end; row += 1) {
-      const own = tuple[row] ?? 0
-      counts[own] = (counts[own] ?? 0) + weightOf(weight, row)
-    }
+    countTuples(counts, columns, dayStart[calendar.monthStart[month] ?? 0] ?? 0, end)
     before.set(counts, (month + 1) * tupleCount)
     yield
   }
