@@ -40,6 +40,7 @@ export const ERROR_CODES = [
   'write-failed',
   'file-exists',
   'needs-records',
+  'needs-rows',
   'folder-has-records',
   'other-grain',
   'period-apart',

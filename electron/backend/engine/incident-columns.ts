@@ -1,3 +1,4 @@
+import type { Grain } from '../../../shared/domain/import/pull.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { isStatus } from '../../../shared/domain/vocabulary/status.ts'
 
@@ -27,9 +28,6 @@ export interface CodedDimension {
   readonly ofTuple: Narrow
 }
 
-/** Which days entries tell apart: each, or only months, each entry on the first day of its own. */
-export type Grain = 'day' | 'month'
-
 /**
  * Incidents as columns, in the order of their days. A tuple is a combination of codes that really occurs; a row points
  * to it by number, so that a filter is asked once per tuple and never per row. A row is one incident, or a cell: as many
@@ -40,6 +38,7 @@ export interface Columns {
   readonly count: number
   /** How many incidents each row stands for; `null` where each is one. */
   readonly weight: Narrow | null
+  /** Of a month each row lies on its first day. */
   readonly grain: Grain
   /** Days since 1970-01-01 of the earliest row. */
   readonly firstDay: number

@@ -1,7 +1,7 @@
 import type { Database } from '../store/database.ts'
-import { readCodes } from '../store/dictionary.ts'
 import { writeParts } from '../store/stored-parts.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
+import { columnsOf } from './coded-columns.ts'
 import { type ColumnsHead, readCoded, readHead, readNumbers, readShown, writeColumns } from './column-format.ts'
 import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
 import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
@@ -10,7 +10,6 @@ import { type Columns, type Narrow, TUPLE_DIMENSIONS } from './incident-columns.
 import { isImported, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
 import type { NumberedColumns } from './marked-rows.ts'
 import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } from './sort-tuples.ts'
-import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
 import { createTupleTable } from './tuple-table.ts'
 
 // Cells have no columns beside them: they are columns.
@@ -164,23 +163,4 @@ function readStoredRows(database: Database, before?: number): CodedRows | null {
   const head = currentHead(database, before)
   if (head === 'nothing') return NOTHING
   return head === null ? null : readCoded(database, head)
-}
-
-function columnsOf(database: Database, { rows, tuples, largestDelay }: CodedRows): Columns {
-  const { count, firstDay, dayStart, duration, tuple } = rows
-  const codes = readCodes(database)
-  const dimensions = codedDimensions(rankDimensions(tuples, codes), codes)
-  const tupleCount = dimensions.category.ofTuple.length
-  return {
-    count,
-    weight: null,
-    grain: 'day',
-    firstDay,
-    dayStart,
-    duration,
-    largestDelay,
-    tuple,
-    tupleCount,
-    dimensions,
-  }
 }

@@ -1,10 +1,13 @@
+import { AppError } from '../../../shared/contract/error.ts'
 import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { textsName } from '../../../shared/domain/incidents/filter.ts'
+import { readCellColumns } from '../engine/cell-columns.ts'
 import { type Columns, columnsUntil } from '../engine/incident-columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
 import { markIncidents } from '../queries/incident-ids.ts'
 import type { Database } from '../store/database.ts'
+import { countedFrom } from '../store/folder-kind.ts'
 import type { Steps } from '../turns/steps.ts'
 
 /** Where the rows of a state come from: as of a snapshot, `null` for the present, up to the last day that counts. */
@@ -14,7 +17,7 @@ export interface StateSource {
   readonly lastDay: Day
 }
 
-/** The rows of a state, and their numbers in the database once they are wanted; `null` where the stored ones are damaged. */
+/** The rows of a state, and their numbers in the database once they are wanted; `null` where there are none, or damaged ones. */
 export interface StateRows {
   readonly columns: Columns
   readonly numbers: () => Uint32Array | null
@@ -23,14 +26,20 @@ export interface StateRows {
 /** All rows of a state, as they are stored, else in steps. */
 export function* readAllRows(source: StateSource): Steps<StateRows> {
   const { database, asOf } = source
+  if (countedFrom(database) === 'cells')
+    return { columns: covered(yield* readCellColumns(database, asOf), source), numbers: () => null }
   const stored = asOf === null ? readStoredColumns(database) : null
   if (stored !== null) return { columns: covered(stored, source), numbers: () => readRowNumbers(database) }
   const { columns, numbers } = yield* builtRows(source)
   return { columns, numbers: () => numbers }
 }
 
-/** The rows of a state that have one of some texts, in steps, among the `whole` of them. */
+/**
+ * The rows of a state that have one of some texts, in steps, among the `whole` of them. Fails with `needs-rows` where there
+ * are cells: nobody knows their texts.
+ */
 export function* readTextRows(source: StateSource, whole: () => StateRows, texts: readonly string[]): Steps<StateRows> {
+  if (countedFrom(source.database) === 'cells') throw new AppError('needs-rows')
   const marks = yield* markIncidents(source.database, texts)
   const { columns, numbers } = yield* markedRows(yield* numberedRows(source, whole), marks)
   return { columns: { ...columns, texts: textsName(texts) }, numbers: () => numbers }

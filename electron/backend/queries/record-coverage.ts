@@ -2,10 +2,12 @@ import { type Day, dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import type { RegisterCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import { storedExtent } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
+import { countedFrom } from '../store/folder-kind.ts'
 import { lastIncidentId } from '../store/imported-rows.ts'
 import { dataVersion } from '../store/journal.ts'
 import { createLoadQueue } from '../turns/load-queue.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
+import { readCellCoverage } from './cell-coverage.ts'
 import { createStateCache } from './state-cache.ts'
 import { type AsOf, SNAPSHOT_REGISTER, VALID } from './version-sql.ts'
 
@@ -68,6 +70,7 @@ interface Known {
 }
 
 function* readCoverage(database: Database, asOf: AsOf): Steps<readonly RegisterCoverage[]> {
+  if (countedFrom(database) === 'cells') return yield* readCellCoverage(database, asOf)
   const known = database.prepare<[{ asOf: AsOf }], Known>(REGISTERS).all({ asOf })
   const [only, ...others] = known
   if (only === undefined) return []

@@ -53,6 +53,7 @@ export function createRowHandlers(
         const isOfRecords = sourceOf(database, states.registers(asOf), question) === 'records'
         const state = isOfRecords ? states.of(asOf, question.filters) : null
         if (state === null) throw new AppError('needs-records')
+        if (state.coverage.cells !== undefined) throw new AppError('needs-rows')
         const selection = randomBytes(16).toString('hex')
         const list = makeList(database, state, question, dataVersion(database), [...lists.values()])
         goOn(list)

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumber } from '../calendar/day.ts'
 import { WEEKDAY_MONTHS } from '../calendar/weekday-month.ts'
+import { GRAINS } from '../import/pull.ts'
 import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { LISTED_DIMENSIONS, type ListedDimension } from './listed-codes.ts'
@@ -65,6 +66,10 @@ export interface MonthFigures {
 
 const NONE = -1
 
+function grainOf(place: number): Pick<RecordGround, 'cells'> {
+  return place === NONE ? {} : { cells: GRAINS[place] }
+}
+
 /** Flattens a dashboard into whole numbers, small enough to answer every click. */
 export function encodeDashboard(figures: DashboardFigures): readonly number[] {
   const { coverage, trend, delays } = figures
@@ -78,6 +83,7 @@ export function encodeDashboard(figures: DashboardFigures): readonly number[] {
     dayNumber(coverage.covers.from),
     dayNumber(coverage.covers.to),
     dayNumber(coverage.asOf),
+    coverage.cells === undefined ? NONE : GRAINS.indexOf(coverage.cells),
     coverage.breaks.length,
     ...coverage.breaks.flatMap(({ category, from }) => [CATEGORY_CODES.indexOf(category), dayNumber(from)]),
     ...LISTED_DIMENSIONS.flatMap((dimension) => [figures.occurring[dimension].length, ...figures.occurring[dimension]]),
@@ -124,6 +130,7 @@ export function decodeDashboard(integers: readonly number[]): DashboardFigures {
   const coverage = {
     covers: { from: dayFromNumber(take()), to: dayFromNumber(take()) },
     asOf: dayFromNumber(take()),
+    ...grainOf(take()),
     breaks: Array.from({ length: take() }, categoryBreak),
   }
   const occurring = { category: list(take()), municipality: list(take()), status: list(take()) }

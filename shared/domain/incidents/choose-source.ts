@@ -1,11 +1,14 @@
 import type { Day } from '../calendar/day.ts'
 import { commonDays, contains, cutAt, type Span } from '../calendar/period.ts'
+import type { Grain } from '../import/pull.ts'
 import type { Source } from './question.ts'
 
 /** The days of records, from the first creation to the as-of day. */
 export interface Coverage {
   readonly covers: Span
   readonly asOf: Day
+  /** Of cells which days they tell apart; none where each incident is known. */
+  readonly cells?: Grain | undefined
 }
 
 interface Asked {

@@ -1,11 +1,20 @@
 import { z } from 'zod'
 import { commonDays, daySchema, spanSchema } from '../calendar/period.ts'
+import { GRAINS } from '../import/pull.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 import { type Filter, filterValues, withFilter } from './filter.ts'
 import type { Source } from './question.ts'
 
 /** The days that records cover, from the first creation to the as-of day, and how many there are. */
-const recordCoverageSchema = z.object({ covers: spanSchema, asOf: daySchema, count: z.number().int() }).readonly()
+const recordCoverageSchema = z
+  .object({
+    covers: spanSchema,
+    asOf: daySchema,
+    count: z.number().int(),
+    /** Where they are cells, which days these tell apart. */
+    cells: z.enum(GRAINS).optional(),
+  })
+  .readonly()
 
 /** The records of one register: another one tells nothing of the days that it covers. */
 export const registerCoverageSchema = recordCoverageSchema.unwrap().extend({ register: z.string() }).readonly()
@@ -57,10 +66,12 @@ export function shownCoverage(
   const shown = registers.filter(({ register }) => chosen?.includes(register) ?? true)
   // Of FixMyStreet there are published figures; what nobody knows finds nothing in the records that there are.
   if (shown.length === 0 && chosen !== null && !isOnlyFixMyStreet(chosen)) return shownCoverage([], registers)
-  return shown.reduce<RecordCoverage | null>((known, { covers, asOf, count }, index) => {
-    if (index === 0) return { covers, asOf, count }
-    const days = known === null ? null : commonDays(known.covers, covers)
-    return known === null || days === null ? null : { covers: days, asOf: days.to, count: known.count + count }
+  return shown.reduce<RecordCoverage | null>((known, { register: _register, ...own }, index) => {
+    if (index === 0) return own
+    const days = known === null ? null : commonDays(known.covers, own.covers)
+    return known === null || days === null
+      ? null
+      : { ...own, covers: days, asOf: days.to, count: known.count + own.count }
   }, null)
 }
 

@@ -109,6 +109,9 @@ export const errors = {
   'file-exists-do': 'Choose another name, or replace it with --force.',
   'needs-records': 'The published figures do not list the incidents.',
   'needs-records-do': 'Import records, or ask for records instead of published figures.',
+  'needs-rows':
+    'This folder holds grouped counts from a warehouse: single incidents, their addresses and their references are not in it.',
+  'needs-rows-do': 'Leave out the text and the list, or pull the records of a period into another data folder.',
   'selection-gone': 'The data changed since this list was opened.',
   'selection-gone-do': 'Open the list again.',
   'folder-has-records': 'This folder counts from incident records: counts of a source are not added to them.',

@@ -107,6 +107,10 @@ export const errors = {
   'file-exists-do': 'Choisir un autre nom, ou le remplacer avec --force.',
   'needs-records': 'Les chiffres publiés ne donnent pas le détail des incidents.',
   'needs-records-do': 'Importer des relevés, ou demander les relevés au lieu des chiffres publiés.',
+  'needs-rows':
+    'Ce dossier contient des comptes groupés tirés d’un entrepôt de données : ni les incidents un à un, ni leurs adresses, ni leurs références.',
+  'needs-rows-do':
+    'Se passer du texte et de la liste, ou tirer les relevés d’une période dans un autre dossier de données.',
   'selection-gone': 'Les données ont changé depuis que cette liste a été ouverte.',
   'selection-gone-do': 'Rouvrir la liste.',
   'folder-has-records':

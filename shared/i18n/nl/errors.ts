@@ -112,6 +112,9 @@ export const errors = {
   'file-exists-do': 'Kies een andere naam, of vervang het bestand met --force.',
   'needs-records': 'De gepubliceerde cijfers geven geen afzonderlijke incidenten.',
   'needs-records-do': 'Lees incidentgegevens in, of vraag incidentgegevens in plaats van de gepubliceerde cijfers.',
+  'needs-rows':
+    'Deze map bevat gegroepeerde aantallen uit een datawarehouse: geen afzonderlijke incidenten, adressen of referenties.',
+  'needs-rows-do': 'Laat de tekst en de lijst weg, of haal de incidenten van een periode op in een andere gegevensmap.',
   'selection-gone': 'De gegevens zijn gewijzigd sinds deze lijst werd geopend.',
   'selection-gone-do': 'Open de lijst opnieuw.',
   'folder-has-records': 'Deze map telt met incidentgegevens: tellingen van een bron komen er niet bij.',
