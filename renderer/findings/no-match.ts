@@ -17,6 +17,8 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'status-partly-known':
     case 'places-missing':
       return { title: t('incidents.total-unknown'), sentence: t(`vocabulary.answer-${reason}`) }
+    case 'needs-finer-cells':
+      return { title: t('incidents.needs-finer-cells'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'needs-records':
     case 'no-records':
     case 'years-missing':

@@ -177,6 +177,8 @@ interface FailedProps {
 function Failed({ error, retry, close }: FailedProps) {
   const { t } = useWords()
   const { open } = useViewActions()
+  if (error instanceof AppError && error.code === 'needs-rows')
+    return <EmptyNote title={t('errors.needs-rows')} text={t('errors.needs-rows-do')} />
   if (!(error instanceof AppError && error.code === 'needs-records')) return <ErrorNote error={error} retry={retry} />
   return (
     <EmptyNote

@@ -13,6 +13,7 @@ import type { RecordGround } from '../../../shared/domain/figures/record-ground.
 import { coveredSpan } from '../../../shared/domain/figures/record-spans.ts'
 import { earlierFilters } from '../../../shared/domain/incidents/earlier-code.ts'
 import { type Filter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { cutsMonth, needsFinerCells } from '../../../shared/domain/incidents/finer-cells.ts'
 import { ALL_TIME, keptSpan } from '../../../shared/domain/incidents/kept-days.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
 import type { Bars } from '../engine/dashboard-counts.ts'
@@ -30,7 +31,7 @@ export function answerSeries(
   { filters, by, ...period }: Asked,
 ): SeriesFigures | null {
   const covered = coveredSpan({ ...period, filters }, coverage)
-  if (typeof covered === 'string') return null
+  if (typeof covered === 'string' || needsFinerCells({ by: [], filters }, covered, coverage)) return null
   const months = seriesMonths(covered, filters)
   const { first, count, cut } = months
   const numbers = Array.from({ length: count }, (_, place) => first + place)
@@ -50,7 +51,7 @@ export function answerSeries(
   const ofCut = barsIn(
     engine,
     earlierFilters(filters),
-    daysBefore.map((span) => (span === null || span.from < knownFrom ? null : span)),
+    daysBefore.map((span) => (span === null || span.from < knownFrom || cutsMonth(span, coverage) ? null : span)),
   )
   const series = (countOf: (bars: Bars) => number): MonthSeries => {
     const values = (all: readonly (Bars | null)[]) => all.map((bars) => (bars === null ? null : countOf(bars)))
@@ -63,7 +64,8 @@ export function answerSeries(
     }
   }
   const { dimensions } = engine.columns
-  const of = by.map((dimension) => {
+  const told = by.filter((dimension) => !needsFinerCells({ by: [dimension], filters }, covered, coverage))
+  const of = told.map((dimension) => {
     const totals = dimensions[dimension].codes.map((_, code) => sumOf(now, (bars) => bars[dimension][code] ?? 0))
     const most = [...totals.keys()].toSorted((one, other) => (totals[other] ?? 0) - (totals[one] ?? 0))
     const codes = most

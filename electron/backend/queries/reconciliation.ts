@@ -57,7 +57,7 @@ export function reconciliation(
   const years = database.prepare<[{ asOf: AsOf }], Row>(YEARS).all({ asOf })
   const latest = answer({ ...COUNT, by: ['category'], asOf, source: 'published' }).period
   const byCategory = latest === null ? [] : categoryPairs(latest, categories, count(latest, ['category']))
-  const pairs = [...yearPairs(published, years, categories, (span) => count(span).total ?? 0), ...byCategory]
+  const pairs = [...yearPairs(published, years, categories, count), ...byCategory]
   const basis = {
     asOf: coverage.asOf,
     covers: wholeMonths(coverage.covers),
@@ -76,7 +76,7 @@ function yearPairs(
   published: Answer,
   years: readonly Row[],
   categories: readonly CategoryRow[],
-  countOf: (span: Span) => number,
+  count: (span: Span) => Answer,
 ): readonly Pair[] {
   return published.rows.flatMap(({ key, value, derived, period }): readonly Pair[] => {
     const year = Number(key[0])
@@ -94,14 +94,20 @@ function yearPairs(
       asOf: printed.asOf,
       source: printed.source,
     }
-    return [{ by: 'year', key: String(year), span, published: figure, counted: countOf(span) }]
+    const counted = count(span)
+    const isUntold = counted.reason === 'needs-finer-cells'
+    const pair = { by: 'year', key: String(year), span, published: figure, isUntold } as const
+    return [{ ...pair, counted: isUntold ? null : (counted.total ?? 0) }]
   })
 }
 
 /** The categories of the latest table, and those that only records have. */
 function categoryPairs(span: Span, categories: readonly CategoryRow[], counted: Answer): readonly Pair[] {
+  const isUntold = counted.reason === 'needs-finer-cells'
   const countOf = (code: string): number | null =>
-    counted.absent?.includes(code) === true ? null : (counted.rows.find(({ key }) => key[0] === code)?.value ?? 0)
+    isUntold || counted.absent?.includes(code) === true
+      ? null
+      : (counted.rows.find(({ key }) => key[0] === code)?.value ?? 0)
   const printed = categories.filter((row) => isSameSpan(row, span))
   const others = counted.rows
     .map(({ key }) => key[0] ?? '')
@@ -109,7 +115,7 @@ function categoryPairs(span: Span, categories: readonly CategoryRow[], counted: 
   return [
     ...printed.map(({ category, value, qualifier, asOf, source }): Pair => {
       const published = { value, qualifier, isDerived: false, asOf, source }
-      return { by: 'category', key: category, span, published, counted: countOf(category) }
+      return { by: 'category', key: category, span, published, counted: countOf(category), isUntold }
     }),
     ...others.map((code): Pair => ({ by: 'category', key: code, span, published: null, counted: countOf(code) })),
   ]

@@ -17,6 +17,7 @@ import { CommuneCard } from './commune/commune-card.tsx'
 import { DaysCard } from './days-card.tsx'
 import { Delays } from './delays.tsx'
 import { Distribution } from './distribution.tsx'
+import { FinerCellsCard } from './finer-cells-card.tsx'
 import { MultiplesChoice } from './multiples-choice.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { OrganisationCard } from './organisation-card.tsx'
@@ -62,7 +63,12 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   weekdays: {
     question: 'total',
-    card: (card, { charts, questions }) => <DaysCard {...card} heat={charts.figures.heat} question={questions.total} />,
+    card: (card, { charts: { figures }, questions }) =>
+      figures.coverage.cells === 'month' ? (
+        <FinerCellsCard title="charts.weekdays" />
+      ) : (
+        <DaysCard {...card} heat={figures.heat} question={questions.total} />
+      ),
     values: ({ period }, { charts, questions }) =>
       countedCells(heatCells(charts.figures.heat, heatDays(period, questions.total.filters))),
     isClassed: true,

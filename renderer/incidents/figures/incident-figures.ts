@@ -92,8 +92,10 @@ function chartFigures({ figures, codes: { codes }, days }: Parts, questions: Que
 
 function chartAnswer(name: QuestionName, figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   switch (name) {
-    case 'all':
-      return { ...dashboardAnswer(figures, codes, question), total: figures.unfiltered }
+    case 'all': {
+      const answer = dashboardAnswer(figures, codes, question)
+      return answer.reason === 'needs-finer-cells' ? answer : { ...answer, total: figures.unfiltered }
+    }
     case 'closed':
     case 'closedTotal':
       return closedAnswer(figures, codes, question)

@@ -7,6 +7,7 @@ import { type Comparison, compare, comparedDays, type WithheldReason } from '../
 import { type Dimension, isDated } from '../incidents/dimension.ts'
 import { earlierCode, laterCode } from '../incidents/earlier-code.ts'
 import { type Filter, filterValues, withFilter } from '../incidents/filter.ts'
+import { cutsMonth, needsFinerCells } from '../incidents/finer-cells.ts'
 import { lengthsOfOther, lengthsOfYearBefore } from '../incidents/kept-days.ts'
 import type { Measure } from '../incidents/measure.ts'
 import type { Answer, AnswerRow, Question } from '../incidents/question.ts'
@@ -27,6 +28,8 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
     return { ...base, period: null, rows: [], total: null, partial: true, reason: covered }
   if (keepsAbsentOnly(question.filters, groups.occurring))
     return { ...base, period: null, rows: [], total: null, partial: true, reason: 'not-in-the-data' }
+  if (needsFinerCells(question, covered, coverage))
+    return { ...base, period: null, rows: [], total: null, partial: true, reason: 'needs-finer-cells' }
   const asked = askedSpan(question, coverage)
   const first = wholeMonths(coverage.covers).from
   const isPartial = (span: Span) => span.to > coverage.asOf || span.from < first
@@ -131,7 +134,8 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const inhabitants = inhabitantsIn(question, groups.occurring)
   const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
-    const earlier = isKnown(before) ? then : null
+    const isCut = cutsMonth(before, coverage)
+    const earlier = isKnown(before) && !isCut ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
     const filters = rowFilters(question, key)
     const lengths = (other === null ? lengthsOfYearBefore : lengthsOfOther)(filters, days, before)
@@ -139,15 +143,17 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
       return { ...before, value: earlier, change: null, reason, fullYear, days: lengths.days }
     }
     const counted =
-      earlier === null || lengths.isUneven
-        ? compare(count, earlier, before, fullYear, lengths)
-        : isBroken
-          ? withhold('definition-changed')
-          : haveRoadsMoved(filters, [days, before])
-            ? withhold('roads-moved')
-            : isOfStatus(question, key)
-              ? withhold('unequal-time')
-              : compare(count, earlier, before, fullYear, lengths)
+      isCut && isKnown(before)
+        ? withhold('needs-finer-cells')
+        : earlier === null || lengths.isUneven
+          ? compare(count, earlier, before, fullYear, lengths)
+          : isBroken
+            ? withhold('definition-changed')
+            : haveRoadsMoved(filters, [days, before])
+              ? withhold('roads-moved')
+              : isOfStatus(question, key)
+                ? withhold('unequal-time')
+                : compare(count, earlier, before, fullYear, lengths)
     return inMeasure(counted, question.measure, inhabitants(key))
   }
   return {

@@ -31,6 +31,7 @@ const WITHHELD_REASONS = [
   'base-derived',
   'no-earlier-data',
   'needs-records',
+  'needs-finer-cells',
   'not-a-count',
 ] as const
 

@@ -55,6 +55,7 @@ const answerRowSchema = z
 /** Why an answer has no rows, no total, or one over some of the incidents. */
 const ANSWER_REASONS = [
   'needs-records',
+  'needs-finer-cells',
   'nothing-imported',
   'no-records',
   'years-missing',

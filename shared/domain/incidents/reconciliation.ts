@@ -8,6 +8,7 @@ import { SMALLEST_BASE } from './comparison.ts'
 export const DIFFERENCE_REASONS = [
   'not-covered',
   'not-in-records',
+  'needs-finer-cells',
   'partial-coverage',
   'derived',
   'synthetic',
@@ -69,8 +70,9 @@ export interface Pair {
   readonly key: string
   readonly span: Span
   readonly published: PublishedFigure | null
-  /** Whatever records cover; `null` for a category of no record. */
+  /** Whatever records cover; `null` for a category of no record, and where cells of months do not tell these days. */
   readonly counted: number | null
+  readonly isUntold?: boolean
 }
 
 /** What judges a difference. */
@@ -107,7 +109,10 @@ function isApproximate(
 }
 
 /** Compares a published figure with the records of the same days; the two are never added. */
-export function reconcile({ by, key, span, published, counted }: Pair, compared: ComparedRecords): ReconciledRow {
+export function reconcile(
+  { by, key, span, published, counted, isUntold = false }: Pair,
+  compared: ComparedRecords,
+): ReconciledRow {
   const isReached = overlaps(compared.covers, span)
   const isCovered = contains(compared.covers, span)
   const records = isReached ? counted : null
@@ -119,7 +124,8 @@ export function reconcile({ by, key, span, published, counted }: Pair, compared:
   // Each reason explains fewer records, more, or both; only those of the right direction hold.
   const holds: Readonly<Record<DifferenceReason, boolean>> = {
     'not-covered': !isReached,
-    'not-in-records': counted === null,
+    'not-in-records': counted === null && !isUntold,
+    'needs-finer-cells': isUntold,
     'partial-coverage': isReached && !isCovered && canBeFewer,
     derived: published?.isDerived === true,
     synthetic: compared.isSynthetic,

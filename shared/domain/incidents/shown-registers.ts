@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { commonDays, daySchema, spanSchema } from '../calendar/period.ts'
+import { commonDays, cutAt, daySchema, type Span, spanSchema } from '../calendar/period.ts'
 import { GRAINS } from '../import/pull.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 import { type Filter, filterValues, withFilter } from './filter.ts'
+import { commonLastDay } from './finer-cells.ts'
 import type { Source } from './question.ts'
 
 /** The days that records cover, from the first creation to the as-of day, and how many there are. */
@@ -66,13 +67,15 @@ export function shownCoverage(
   const shown = registers.filter(({ register }) => chosen?.includes(register) ?? true)
   // Of FixMyStreet there are published figures; what nobody knows finds nothing in the records that there are.
   if (shown.length === 0 && chosen !== null && !isOnlyFixMyStreet(chosen)) return shownCoverage([], registers)
-  return shown.reduce<RecordCoverage | null>((known, { register: _register, ...own }, index) => {
-    if (index === 0) return own
-    const days = known === null ? null : commonDays(known.covers, own.covers)
-    return known === null || days === null
-      ? null
-      : { ...own, covers: days, asOf: days.to, count: known.count + own.count }
-  }, null)
+  const [first, ...others] = shown
+  if (first === undefined) return null
+  const { register: _register, ...own } = first
+  if (others.length === 0) return own
+  const lastDays = shown.map(({ asOf }) => asOf)
+  const common = others.reduce<Span | null>((days, { covers }) => days && commonDays(days, covers), own.covers)
+  const covers = common === null ? null : cutAt(common, commonLastDay(lastDays, own.cells))
+  const count = shown.reduce((sum, each) => sum + each.count, 0)
+  return covers === null ? null : { ...own, covers, asOf: covers.to, count }
 }
 
 /** True where published figures can answer: they are those of FixMyStreet. */

@@ -71,6 +71,7 @@ export const incidents = {
   'remove-last': 'Remove the last filter',
   'needs-records': 'Incident records needed',
   'needs-records-text': 'Published figures give no months, municipalities, addresses, statuses or delays.',
+  'needs-finer-cells': 'Counted by whole months only',
   import: 'Import records',
   'of-published_one': '{{n}} record of {{published}} published',
   'of-published_other': '{{n}} records of {{published}} published',

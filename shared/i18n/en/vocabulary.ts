@@ -66,8 +66,11 @@ export const vocabulary = {
   'reason-base-derived': 'n/a: the base is derived, not published',
   'reason-no-earlier-data': 'n/a: no data for the days compared with',
   'reason-needs-records': 'n/a: the published figures do not give these days; records are needed',
+  'reason-needs-finer-cells': 'n/a: counts by whole months do not give a part of a month',
   'reason-not-a-count': 'n/a: this measure is not compared in per cent',
   'answer-needs-records': 'The published figures cannot answer this; incident records are needed.',
+  'answer-needs-finer-cells':
+    'The warehouse was counted by whole months, without sub-categories and channels: days, weekdays, parts of a month, sub-categories and channels are not known.',
   'answer-nothing-imported': 'No published figures on incidents have been imported in this state of the data.',
   'answer-no-records': 'No incident records have been imported.',
   'answer-years-missing': 'No total: years are missing in the source.',

@@ -69,6 +69,7 @@ export const incidents = {
   'remove-last': 'Retirer le dernier filtre',
   'needs-records': 'Relevés d’incidents nécessaires',
   'needs-records-text': 'Les chiffres publiés ne donnent ni mois, ni commune, ni adresse, ni statut, ni délai.',
+  'needs-finer-cells': 'Compté par mois entiers seulement',
   import: 'Importer des relevés',
   'of-published_one': '{{n}} relevé sur {{published}} incidents publiés',
   'of-published_other': '{{n}} relevés sur {{published}} incidents publiés',

@@ -39,6 +39,7 @@ export const reconciliation = {
   'reason-none': 'égaux',
   'short-not-covered': 'jours non couverts',
   'short-not-in-records': 'pas dans les relevés',
+  'short-needs-finer-cells': 'mois entiers seulement',
   'short-partial-coverage': 'couverture partielle',
   'short-derived': 'chiffre dérivé',
   'short-synthetic': 'relevés synthétiques',
@@ -49,6 +50,8 @@ export const reconciliation = {
   'short-unexplained': 'sans explication',
   'reason-not-covered': 'Les relevés ne couvrent pas ces jours.',
   'reason-not-in-records': 'Aucun relevé de cette catégorie : le nombre n’est pas zéro, il n’est pas connu.',
+  'reason-needs-finer-cells':
+    'L’entrepôt de données a été compté par mois entiers : une partie d’un mois n’est pas connue.',
   'reason-partial-coverage': 'Les relevés ne couvrent qu’une partie de ces jours : du {{from}} au {{to}}.',
   'reason-derived': 'Le chiffre publié est dérivé d’une hausse arrondie : aucun écart n’est calculé.',
   'reason-synthetic': 'Les relevés sont synthétiques.',

@@ -64,8 +64,11 @@ export const vocabulary = {
   'reason-base-derived': 'n.c. : la base est dérivée, non publiée',
   'reason-no-earlier-data': 'n.c. : pas de données pour les jours de comparaison',
   'reason-needs-records': 'n.c. : les chiffres publiés ne donnent pas ces jours ; il faut des relevés',
+  'reason-needs-finer-cells': 'n.c. : les comptes par mois entiers ne donnent pas une partie d’un mois',
   'reason-not-a-count': 'n.c. : cette mesure ne se compare pas en pour cent',
   'answer-needs-records': 'Les chiffres publiés ne répondent pas à cette question ; il faut des relevés.',
+  'answer-needs-finer-cells':
+    'L’entrepôt de données a été compté par mois entiers, sans sous-catégories ni canaux : les jours, les jours de la semaine, les parties d’un mois, les sous-catégories et les canaux ne sont pas connus.',
   'answer-nothing-imported': 'Aucun chiffre publié sur les incidents n’est importé dans cet état des données.',
   'answer-no-records': 'Aucun relevé n’a été importé.',
   'answer-years-missing': 'Pas de total : des années manquent dans la source.',

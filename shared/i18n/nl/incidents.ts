@@ -71,6 +71,7 @@ export const incidents = {
   'remove-last': 'Laatste filter wissen',
   'needs-records': 'Incidentgegevens nodig',
   'needs-records-text': 'De gepubliceerde cijfers geven geen maanden, gemeenten, adressen, statussen of termijnen.',
+  'needs-finer-cells': 'Alleen per hele maand geteld',
   import: 'Incidentgegevens inlezen',
   'of-published_one': '{{n}} ingelezen van {{published}} gepubliceerde incidenten',
   'of-published_other': '{{n}} ingelezen van {{published}} gepubliceerde incidenten',

@@ -42,6 +42,7 @@ export const reconciliation = {
   'reason-none': 'gelijk',
   'short-not-covered': 'dagen niet gedekt',
   'short-not-in-records': 'niet in de gegevens',
+  'short-needs-finer-cells': 'alleen hele maanden',
   'short-partial-coverage': 'gedeeltelijke dekking',
   'short-derived': 'afgeleid cijfer',
   'short-synthetic': 'synthetische gegevens',
@@ -52,6 +53,7 @@ export const reconciliation = {
   'short-unexplained': 'onverklaard',
   'reason-not-covered': 'De incidentgegevens dekken die dagen niet.',
   'reason-not-in-records': 'Geen enkel gegeven is van deze categorie: dat is niet nul, het is niet bekend.',
+  'reason-needs-finer-cells': 'Het datawarehouse is per hele maand geteld: een deel van een maand is niet bekend.',
   'reason-partial-coverage': 'De incidentgegevens dekken maar een deel van die dagen: van {{from}} tot en met {{to}}.',
   'reason-derived':
     'Het gepubliceerde cijfer is afgeleid uit een afgeronde stijging: er wordt geen verschil uit berekend.',

@@ -66,8 +66,11 @@ export const vocabulary = {
   'reason-base-derived': 'n.v.t.: de basis is afgeleid, niet gepubliceerd',
   'reason-no-earlier-data': 'n.v.t.: geen gegevens voor de dagen waarmee wordt vergeleken',
   'reason-needs-records': 'n.v.t.: die dagen zijn niet gepubliceerd; incidentgegevens zijn nodig',
+  'reason-needs-finer-cells': 'n.v.t.: aantallen per hele maand geven geen deel van een maand',
   'reason-not-a-count': 'n.v.t.: deze maat wordt niet in procent vergeleken',
   'answer-needs-records': 'De gepubliceerde cijfers beantwoorden deze vraag niet; incidentgegevens zijn nodig.',
+  'answer-needs-finer-cells':
+    'Het datawarehouse is per hele maand geteld, zonder subcategorieën en kanalen: dagen, weekdagen, delen van een maand, subcategorieën en kanalen zijn niet bekend.',
   'answer-nothing-imported':
     'In deze toestand van de gegevens zijn geen gepubliceerde cijfers over incidenten ingelezen.',
   'answer-no-records': 'Er zijn nog geen incidentgegevens ingelezen.',

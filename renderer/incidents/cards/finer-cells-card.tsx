@@ -1,0 +1,14 @@
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { Card } from '../../components/card/card.tsx'
+import { EmptyNote } from '../../components/note.tsx'
+import { useWords } from '../../state/words.tsx'
+
+/** In the place of a chart of days that cells of months do not tell. */
+export function FinerCellsCard({ title }: { title: MessageKey }) {
+  const { t } = useWords()
+  return (
+    <Card title={t(title)}>
+      <EmptyNote title={t('incidents.needs-finer-cells')} text={t('vocabulary.answer-needs-finer-cells')} />
+    </Card>
+  )
+}

@@ -1,0 +1,39 @@
+import { addDays, type Day } from '../calendar/day.ts'
+import { isLastOfMonth } from '../calendar/month.ts'
+import type { Span } from '../calendar/period.ts'
+import type { Coverage } from './choose-source.ts'
+import type { Dimension } from './dimension.ts'
+import type { Question } from './question.ts'
+
+/** What cells of months do not tell apart. */
+const UNTOLD: readonly string[] = [
+  'weekday',
+  'weekday-month',
+  'day',
+  'subcategory',
+  'channel',
+] satisfies readonly Dimension[]
+
+type Ground = Pick<Coverage, 'asOf' | 'cells'>
+
+/** True where the cells are of months, and days begin or end within one that goes on beyond them. */
+export function cutsMonth({ from, to }: Span, { cells, asOf }: Ground): boolean {
+  return cells === 'month' && (!from.endsWith('-01') || !(to === asOf || isLastOfMonth(to)))
+}
+
+/** True where a figure by some dimensions is of days or codes that cells of months do not tell apart. */
+export function needsFinerCells(
+  { by, filters }: Pick<Question, 'by' | 'filters'>,
+  covered: Span,
+  coverage: Ground,
+): boolean {
+  const asked = [...by, ...filters.map(({ kind }) => kind)]
+  return cutsMonth(covered, coverage) || (coverage.cells === 'month' && asked.some((kind) => UNTOLD.includes(kind)))
+}
+
+/** The day up to which registers are known together: cells of a month cannot be cut at the day of another register. */
+export function commonLastDay(lastDays: readonly Day[], cells: Coverage['cells']): Day {
+  const [first = ''] = lastDays.toSorted()
+  const isSame = lastDays.every((day) => day === first)
+  return cells !== 'month' || isSame || isLastOfMonth(first) ? first : addDays(`${first.slice(0, 8)}01`, -1)
+}
