@@ -1,5 +1,5 @@
 import { type Columns, ofEachDimension, TUPLE_DIMENSIONS } from '../../electron/backend/engine/incident-columns.ts'
-import type { Grain } from '../../shared/domain/import/pull.ts'
+import type { Grain } from '../../shared/domain/vocabulary/grain.ts'
 import type { PlainIncident } from './naive-answer.ts'
 
 const MILLISECONDS = 86_400_000

@@ -1,5 +1,5 @@
-import type { Grain } from '../../../shared/domain/import/pull.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
+import type { Grain } from '../../../shared/domain/vocabulary/grain.ts'
 import { isStatus } from '../../../shared/domain/vocabulary/status.ts'
 
 /** The dimensions that make a tuple, in the order in which it is stored. */

@@ -1,8 +1,8 @@
 import { dayFromNumber, dayNumber } from '../calendar/day.ts'
 import { WEEKDAY_MONTHS } from '../calendar/weekday-month.ts'
-import { GRAINS } from '../import/pull.ts'
 import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
+import { GRAINS } from '../vocabulary/grain.ts'
 import { LISTED_DIMENSIONS, type ListedDimension } from './listed-codes.ts'
 import type { CategoryBreak, RecordGround } from './record-ground.ts'
 

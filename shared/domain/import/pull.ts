@@ -1,11 +1,8 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
+import { GRAINS } from '../vocabulary/grain.ts'
 import { registerSchema } from '../vocabulary/register.ts'
 import { problemSchema } from './problem.ts'
-
-/** How fine the days of cells are: each day, or whole months, which lie on their first day. */
-export const GRAINS = ['day', 'month'] as const
-export type Grain = (typeof GRAINS)[number]
 
 /** What is asked of a warehouse. */
 export const pullQuestionSchema = z

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts'
 import { commonDays, contains, cutAt, type Span } from '../calendar/period.ts'
-import type { Grain } from '../import/pull.ts'
+import type { Grain } from '../vocabulary/grain.ts'
 import type { Source } from './question.ts'
 
 /** The days of records, from the first creation to the as-of day. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commonDays, cutAt, daySchema, type Span, spanSchema } from '../calendar/period.ts'
-import { GRAINS } from '../import/pull.ts'
+import { GRAINS } from '../vocabulary/grain.ts'
 import { FIXMYSTREET } from '../vocabulary/register.ts'
 import { type Filter, filterValues, withFilter } from './filter.ts'
 import { commonLastDay } from './finer-cells.ts'
