@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../../electron/backend/figures/answer-question.ts'
 import { createRecordStates } from '../../../../electron/backend/figures/record-states.ts'
-import { createComparer } from '../../../../electron/backend/history/compare-snapshots.ts'
 import { undoImport } from '../../../../electron/backend/import/commit/undo-import.ts'
 import { createRecordCoverages } from '../../../../electron/backend/queries/record-coverage.ts'
 import { createRowHandlers } from '../../../../electron/backend/rows/row-lists.ts'
@@ -116,9 +115,8 @@ describe('cells of a warehouse', () => {
     expect([total('Parcs'), total('Voirie'), total('commune')]).toEqual([4, 3, 5])
   })
 
-  test('have no rows: lists, texts and comparisons of states say so', async () => {
+  test('have no rows: lists and texts say so', async () => {
     await pullInto(cells!, INCIDENTS, { asked: OF_FIXMYSTREET })
-    await pullInto(cells!, INCIDENTS.slice(1), { asked: OF_FIXMYSTREET })
     const { database } = cells!
     const asked = {
       ...PLAIN_QUESTION,
@@ -138,9 +136,6 @@ describe('cells of a warehouse', () => {
     const filters: readonly Filter[] = [{ kind: 'text', values: ['rue'] }]
     expect(codeOf(() => createAnswerer(database)({ ...PLAIN_QUESTION, filters }))).toEqual(needsRows)
     await expect(createRecordStates(database).load(null, filters)).rejects.toMatchObject({ code: 'needs-rows' })
-    const page = { from: 1, to: 2, dataset: null, kind: null, offset: 0, limit: 10 } as const
-    expect(codeOf(() => createComparer(database)(page))).toEqual(needsRows)
-    expect(createComparer(database)({ ...page, dataset: 'budgets' }).total).toBe(0)
   })
 
   test('that are damaged answer nothing', async () => {
