@@ -26,7 +26,7 @@ interface Telling {
 }
 
 /** What a server would answer, each incident a cell of its own: whoever takes them must add them up. */
-export function pulledOf(incidents: readonly ToldIncident[], telling: Telling = {}): PulledCells {
+function pulledOf(incidents: readonly ToldIncident[], telling: Telling = {}): PulledCells {
   const { columns = COLUMNS, control = {}, grain = 'day', size = 2 } = telling
   const wordsOf = (incident: ToldIncident) => columns.map((column) => incident[column] ?? null)
   const keys = [...new Set(incidents.map((incident) => JSON.stringify(wordsOf(incident))))]

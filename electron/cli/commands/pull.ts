@@ -1,10 +1,11 @@
-import type { Problem } from '../../../shared/domain/import/problem.ts'
 import { type PullReceipt, pullQuestionSchema } from '../../../shared/domain/import/pull.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
 import { readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
+
+const MEGABYTE = 1_000_000
 
 export interface PullCommandOptions {
   readonly cells?: boolean
@@ -59,7 +60,7 @@ function pullLines(receipt: PullReceipt, terminal: Terminal, isDryRun: boolean):
       count: plan.incidents,
       n: format.count(plan.incidents),
       cells: format.count(plan.cells),
-      size: t('data.megabytes', { size: format.number(plan.bytes / 1_000_000, 1) }),
+      size: t('data.megabytes', { size: format.number(plan.bytes / MEGABYTE, plan.bytes < MEGABYTE ? 3 : 1) }),
     }),
     ...(plan.replaces === 0 ? [] : [t('command.result-pull-replaces', { n: format.count(plan.replaces) })]),
     t('common.data-as-of', { day: format.day(plan.asOf) }),
@@ -68,14 +69,9 @@ function pullLines(receipt: PullReceipt, terminal: Terminal, isDryRun: boolean):
       declared: format.count(declared),
       computed: format.count(computed),
     }),
-    ...plan.notes.flatMap((note) => noteLines(note, terminal)),
+    ...plan.notes.map((note) => `  ${problemMessage(note, t, format).what}`),
     outcomeWords(receipt.snapshot, terminal, isDryRun),
   ]
-}
-
-function noteLines(note: Problem, { t, format }: Terminal): readonly string[] {
-  const { what, place } = problemMessage(note, t, format)
-  return [`  ${place}`, `    ${what}`]
 }
 
 function outcomeWords(snapshot: number | null, { t }: Terminal, isDryRun: boolean): string {
