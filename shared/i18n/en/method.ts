@@ -37,6 +37,8 @@ export const method = {
     'Share closed: incidents with the status Closed / incidents under the same filters whose status is known.',
   'definition-text':
     'Text in the address or number: the text as written, regardless of case, accents, commas and double spaces; a number must be complete. Of several texts one is enough.',
+  'definition-change':
+    'Change: incidents / incidents of the compared days − 1; that of the total, of the two totals on the last line of its table.',
   'definition-not-comparable': 'n/a: not comparable or not known; the reason is given beside it or in a note.',
   'definition-derived': 'Derived: computed by Irisboard from published figures.',
   'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',

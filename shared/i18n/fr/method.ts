@@ -34,6 +34,8 @@ export const method = {
     'Part clôturée : incidents au statut Clôturé / incidents sous les mêmes filtres dont le statut est connu.',
   'definition-text':
     'Texte dans l’adresse ou le numéro : le texte tel quel, sans tenir compte des majuscules, des accents, des virgules ni des espaces doubles ; un nombre doit être entier. De plusieurs textes, un seul suffit.',
+  'definition-change':
+    'Évolution : incidents / incidents des jours comparés − 1 ; celle du total, sur les deux totaux de la dernière ligne de son tableau.',
   'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison figure à côté ou en note.',
   'definition-derived': 'Dérivé : calculé par Irisboard à partir de chiffres publiés.',
   'definition-qualifier':

@@ -37,6 +37,8 @@ export const method = {
     'Aandeel afgesloten: incidenten met status Afgesloten / incidenten onder dezelfde filters waarvan de status bekend is.',
   'definition-text':
     'Tekst in het adres of nummer: de tekst zoals geschreven, ongeacht hoofdletters, accenten, komma’s en dubbele spaties; een getal moet volledig zijn. Van meerdere teksten volstaat er één.',
+  'definition-change':
+    'Evolutie: incidenten / incidenten van de vergeleken dagen − 1; die van het totaal uit de twee totalen op de laatste regel van zijn tabel.',
   'definition-not-comparable': 'n.v.t.: niet te vergelijken; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',
