@@ -7,6 +7,7 @@ import type { Cells } from '../../shared/domain/report/tables/table.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/verification/manifest.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/measure-words.ts'
+import { rejectionWords } from '../../shared/i18n/rejection-words.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
@@ -158,7 +159,7 @@ function Excluded({ report }: { report: Report }) {
   )
 }
 
-/** The rows that imports rejected or removed, with their files; why is said while importing, and not kept. */
+/** The rows that imports rejected or removed, with their files. */
 function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'removed' }) {
   const { t, format } = usePaperWords()
   const used = usedSnapshots(report.figures, report.tables)
@@ -168,7 +169,12 @@ function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'r
   const named = files.map((each) =>
     t('method.rows-of-file', { file: fileWords(each, t), figure: format.count(each[count]) }),
   )
-  return <li>{t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}</li>
+  return (
+    <li>
+      {t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}
+      {count === 'rejected' ? ` ${rejectionWords(files, { t, format }).join(' ')}` : null}
+    </li>
+  )
 }
 
 /** A file by its hash: its name may be another on another computer. */

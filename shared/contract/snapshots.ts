@@ -3,6 +3,9 @@ import { daySchema } from '../domain/calendar/period.ts'
 import { DATASETS } from '../domain/dataset/dataset.ts'
 import { ROW_COUNTS } from '../domain/import/row-counts.ts'
 
+/** How many rows were rejected for what, by the code of the problem: a later version may know others. */
+export const rejectedForSchema = z.record(z.string(), z.number().int().positive()).readonly()
+
 /** An import that was accepted, and what it did. */
 export const snapshotSchema = z
   .object({
@@ -19,6 +22,8 @@ export const snapshotSchema = z
     asOf: daySchema,
     /** The register of its records, where it is another than FixMyStreet. */
     register: z.string().optional(),
+    /** Why rows were rejected, where some were: not known of imports by a version that did not keep it. */
+    rejectedFor: rejectedForSchema.optional(),
     importedAt: z.string(),
     importedBy: z.string(),
     /** True for the one import that undo would withdraw. */

@@ -46,10 +46,8 @@ export const method = {
     'Months, municipalities, statuses, organisations, channels and delays need incident records; the published figures do not give them.',
   'replaced-characters':
     'A character that no bundled font has is printed in its plain form (a subscript as a figure), else as its code, [U+XXXX].',
-  'rejected-rows_one':
-    '{{figure}} row was rejected by its import and is not counted: {{files}}. The import said why; the folder does not keep the reason.',
-  'rejected-rows_other':
-    '{{figure}} rows were rejected by their imports and are not counted: {{files}}. The imports said why; the folder does not keep the reasons.',
+  'rejected-rows_one': '{{figure}} row was rejected by its import and is not counted: {{files}}.',
+  'rejected-rows_other': '{{figure}} rows were rejected by their imports and are not counted: {{files}}.',
   'removed-rows_one': '{{figure}} row of an earlier import that a later file lacks was removed: {{files}}.',
   'removed-rows_other': '{{figure}} rows of earlier imports that a later file lacks were removed: {{files}}.',
   'rows-of-file': '{{file}} ({{figure}})',

@@ -46,10 +46,8 @@ export const method = {
     'Voor maanden, gemeenten, statussen, organisaties, kanalen en termijnen zijn incidentgegevens nodig; de gepubliceerde cijfers bevatten ze niet.',
   'replaced-characters':
     'Een teken dat in geen enkel meegeleverd lettertype zit, wordt in zijn gewone vorm afgedrukt (een subscript als cijfer), anders als code, [U+XXXX].',
-  'rejected-rows_one':
-    '{{figure}} regel werd bij het inlezen geweigerd en telt niet mee: {{files}}. De reden werd bij het inlezen gemeld; de map bewaart ze niet.',
-  'rejected-rows_other':
-    '{{figure}} regels werden bij het inlezen geweigerd en tellen niet mee: {{files}}. De redenen werden bij het inlezen gemeld; de map bewaart ze niet.',
+  'rejected-rows_one': '{{figure}} regel werd bij het inlezen geweigerd en telt niet mee: {{files}}.',
+  'rejected-rows_other': '{{figure}} regels werden bij het inlezen geweigerd en tellen niet mee: {{files}}.',
   'removed-rows_one':
     '{{figure}} regel van een vroegere import, die in een recenter bestand ontbreekt, is geschrapt: {{files}}.',
   'removed-rows_other':

@@ -153,6 +153,26 @@ describe('pages', () => {
   })
 })
 
+describe('why imports rejected rows', () => {
+  const CONTENT = `${csv(5)}${row(6, 'Signalé').replace('2023', '2033')}\n`
+
+  test('is part of a report; where a folder of before it was kept does not say it, pages are not compared', async () => {
+    using made = await openPublishedClient()
+    await made.folder.take(CONTENT, { allowRejects: true })
+    const print = plainPrint(made.client)
+    const report = await whole(await smallReport(made.client, { source: 'records', period: { kind: 'all' } }))
+    const [imported] = report.manifest.snapshots.filter(({ dataset }) => dataset === 'incidents')
+    expect(imported).toMatchObject({ rejected: 1, rejectedFor: { 'day-future': 1 } })
+    expect(await compareReport(report, { client: made.client, print })).toMatchObject({ pages: 'equal' })
+    made.folder.database.exec("UPDATE snapshot SET settings = json_remove(settings, '$.rejectedFor')")
+    expect(await compareReport(report, { client: made.client, print })).toMatchObject({
+      data: 'equal',
+      pages: 'not-compared',
+      reason: 'pages-not-compared',
+    })
+  })
+})
+
 describe('data', () => {
   test('P9: an import that is unknown here cannot be told', async () => {
     using other = await openPublishedClient()
