@@ -1,3 +1,4 @@
+import { createInstance } from 'i18next'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { command } from './fr/command.ts'
 import type { proof } from './fr/proof.ts'
@@ -27,30 +28,33 @@ export interface Translator {
   has(key: string): key is MessageKey
 }
 
-/** Where a value stands in a message. */
-const PLACE = /\{\{(\w+)\}\}/g
-
-/**
- * A translator of the messages given; messages are whole sentences, never glued. Charts ask hundreds of them for each
- * step of a window that is dragged: one is found and filled without any other work.
- */
+/** A translator of the messages given; messages are whole sentences, never glued. */
 export function translatorOf(language: Language, messages: Messages): Translator {
-  const texts = new Map<string, string>(
-    Object.entries(messages).flatMap(([area, own]) =>
-      Object.entries(own).map(([key, text]) => [`${area}.${key}`, text] as const),
-    ),
-  )
-  const plurals = new Intl.PluralRules(language)
-  /** French has a form for whole millions ("1 000 000 d’incidents"); a message without one says those as any other number. */
-  const pluralOf = (key: string, count: number): string | undefined =>
-    texts.get(`${key}_${plurals.select(count)}`) ?? texts.get(`${key}_other`)
-  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => {
-    const { count } = values
-    const text = (typeof count === 'number' ? pluralOf(key, count) : undefined) ?? texts.get(key) ?? key
-    return text.replaceAll(PLACE, (place, name: string) => String(values[name] ?? place))
-  }
+  const instance = createInstance()
+  instance.init({
+    lng: language,
+    resources: { [language]: { translation: withMany(messages) } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+    // A message may be nothing at all: its key must not be said in its place.
+    returnEmptyString: true,
+  })
+  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
+    instance.t(key, { ...values })
   return Object.assign(translate, {
     language,
-    has: (key: string): key is MessageKey => texts.has(key) || texts.has(`${key}_other`),
+    has: (key: string): key is MessageKey => instance.exists(key, { count: 1 }) || instance.exists(key),
   })
+}
+
+/** French has a form for whole millions ("1 000 000 d’incidents"); a message without one says those as any other number. */
+function withMany(messages: Messages): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const manyOf = (texts: Readonly<Record<string, string>>) =>
+    Object.entries(texts)
+      .filter(([key]) => key.endsWith('_other'))
+      .map(([key, text]) => [key.replace(/_other$/, '_many'), text] as const)
+  return Object.fromEntries(
+    Object.entries(messages).map(([area, texts]) => [area, { ...Object.fromEntries(manyOf(texts)), ...texts }]),
+  )
 }

@@ -1,12 +1,6 @@
-import { createInstance } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { isLanguage, LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
-import { createTranslator, MESSAGES } from '../../../shared/i18n/all-languages.ts'
-import type { MessageKey } from '../../../shared/i18n/translator.ts'
-
-type Values = Readonly<Record<string, string | number>>
-
-const COUNTS = [0, 1, 1.5, 2, 999_999, 1_000_000]
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 describe('the translator', () => {
   it.each([
@@ -32,33 +26,6 @@ describe('the translator', () => {
       'Les N d’incidents de la sélection',
       'Les N incidents de la sélection',
     ])
-  })
-
-  it.each(LANGUAGES)('%s: every message says with every number what a common library makes of it', (language) => {
-    const t = createTranslator(language)
-    const library = createInstance()
-    library.init({
-      lng: language,
-      resources: { [language]: { translation: MESSAGES[language] } },
-      interpolation: { escapeValue: false },
-      initAsync: false,
-      returnEmptyString: true,
-    })
-    const said = Object.entries<Readonly<Record<string, string>>>(MESSAGES[language]).flatMap(([area, texts]) =>
-      Object.entries(texts).flatMap(([name, text]) => {
-        const stem = name.replace(/_(one|many|other)$/, '')
-        const key = `${area}.${stem}` as MessageKey
-        const places = [...text.matchAll(/\{\{(\w+)\}\}/g)].flatMap(([, place = '']) => place)
-        const values = Object.fromEntries(places.map((place) => [place, `<${place}>`]))
-        // The library has nothing to say a million with where a message has no form of its own for it.
-        const counts = COUNTS.filter((count) => language !== 'fr' || `${stem}_many` in texts || count !== 1_000_000)
-        return [values, ...counts.map((count): Values => ({ ...values, count }))].map(
-          (each) => [t(key, each), library.t(key, each)] as const,
-        )
-      }),
-    )
-    expect(said.length).toBeGreaterThan(COUNTS.length * 1000)
-    expect(said.filter(([own, other]) => own !== other)).toEqual([])
   })
 
   it.each(LANGUAGES)('%s: a value stands in the sentence as it is', (language) => {
