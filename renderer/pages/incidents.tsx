@@ -81,7 +81,7 @@ function Charts(moment: Moment) {
         <Selection
           {...{ answers, isStale }}
           isFiltered={areNarrowing(filters)}
-          beside={<PublishedBeside total={answers.total} />}
+          beside={<PublishedBeside total={answers.total} isHeld={isHeld} />}
         />
       )}
       <ChartRows

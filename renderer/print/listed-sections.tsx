@@ -150,6 +150,8 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
   }
 }
 
+const NO_DELAYS = { median: null, p90: null } as const
+
 /** Delays of closed incidents; a line with too few closed says so. */
 export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, format, label } = words
@@ -162,7 +164,9 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
       ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]
       : []
   const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
-  const isWithheld = (row: DelayRow) => !isDelayShown(row.closed)
+  const isWithheld = (row: Pick<DelayRow, 'closed'>) => !isDelayShown(row.closed)
+  // What is withheld is not drawn either.
+  const together = isWithheld({ closed: closed.total }) ? NO_DELAYS : { median: median.total, p90: p90.total }
   const isOfDelay = view.measure === 'median-days' || view.measure === 'p90-days'
   const ofClosed: Column<DelayRow> = {
     name: 'closed',
@@ -194,7 +198,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
         {delayBy === 'municipality' ? <PlaceCaveats answer={median} filters={filters} /> : null}
         <PaperTable
           rows={rows}
-          total={{ category: null, municipality: null, closed: closed.total, median: median.total, p90: p90.total }}
+          total={{ category: null, municipality: null, closed: closed.total, ...together }}
           totalName={t('columns.all-together')}
           columns={[
             {

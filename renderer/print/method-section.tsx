@@ -1,11 +1,13 @@
 import { Fragment } from 'react'
-import { type ReportTables, sectionsOf } from '../../shared/domain/report/sections/report-sections.ts'
+import { sectionsOf } from '../../shared/domain/report/sections/report-sections.ts'
 import { hasDifferences, hasIncidents, tableList } from '../../shared/domain/report/sections/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/sections/used-snapshots.ts'
+import type { Cells } from '../../shared/domain/report/tables/table.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/verification/manifest.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { importSourceWords } from '../../shared/i18n/import-source-words.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/measure-words.ts'
+import { rejectionWords } from '../../shared/i18n/rejection-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
@@ -106,7 +108,7 @@ function Definitions({ report }: { report: Report }) {
   const texts = [
     ...measures,
     ...(isOfText ? [t('method.definition-text')] : []),
-    ...signDefinitions(t, signsIn(tables)),
+    ...signDefinitions(t, signsIn(report)),
   ]
   if (texts.length === 0) return null
   return (
@@ -121,11 +123,16 @@ function Definitions({ report }: { report: Report }) {
   )
 }
 
-function signsIn(tables: ReportTables): readonly Sign[] {
-  const hasDerived = tableList(tables).some(({ rows }) => rows.some(({ state }) => state === 'derived'))
+function signsIn({ figures: { categories }, tables }: Report): readonly Sign[] {
+  const rows = tableList(tables).flatMap((each): readonly Cells[] => each.rows)
+  const hasChanges =
+    (tables.categories !== null && categories.comparison?.change != null) ||
+    rows.some(({ change, growthFrom }) => typeof change === 'number' || growthFrom === 'computed')
+  const hasDerived = rows.some(({ state }) => state === 'derived')
   const figures = [...(tables.money?.rows ?? []), ...(tables.programmes?.rows ?? [])]
   const hasQualified = figures.some(({ qualifier }) => qualifier !== 'exact')
   return [
+    ...(hasChanges ? (['change'] as const) : []),
     ...(hasIncidents(tables) || hasDifferences(tables) ? (['not-comparable'] as const) : []),
     ...(hasDerived ? (['derived'] as const) : []),
     ...(hasQualified ? (['qualifier'] as const) : []),
@@ -151,7 +158,7 @@ function Excluded({ report }: { report: Report }) {
   )
 }
 
-/** The rows that imports rejected or removed, with their files; why is said while importing, and not kept. */
+/** The rows that imports rejected or removed, with their files. */
 function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'removed' }) {
   const { t, format } = usePaperWords()
   const used = usedSnapshots(report.figures, report.tables)
@@ -161,5 +168,10 @@ function LeftOutRows({ report, count }: { report: Report; count: 'rejected' | 'r
   const named = files.map((each) =>
     t('method.rows-of-file', { file: importSourceWords(each, t, format), figure: format.count(each[count]) }),
   )
-  return <li>{t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}</li>
+  return (
+    <li>
+      {t(`method.${count}-rows`, { count: sum, figure: format.count(sum), files: format.list(named) })}
+      {count === 'rejected' ? ` ${rejectionWords(files, { t, format }).join(' ')}` : null}
+    </li>
+  )
 }

@@ -5,13 +5,13 @@ import styles from './table.module.css'
 /** Up to here a table is never split over pages. */
 const MOST_UNBROKEN_ROWS = 8
 
+/** Of a group within a table, which says above its rest that it goes on: more would leave the foot of a page blank. */
+const MOST_UNBROKEN_IN_GROUP = 4
+
 /** The class of a table, by whether a page may end in it. */
 export function tableClass(rows: readonly unknown[], ...others: readonly (string | undefined)[]): string {
-  return [styles.table, groupClass(rows), ...others].filter((each) => each !== undefined).join(' ')
-}
-
-function groupClass(rows: readonly unknown[]): string | undefined {
-  return rows.length <= MOST_UNBROKEN_ROWS ? styles.unbroken : undefined
+  const own = rows.length <= MOST_UNBROKEN_ROWS ? styles.unbroken : undefined
+  return [styles.table, own, ...others].filter((each) => each !== undefined).join(' ')
 }
 
 /** A column of a printed table; cells of the first are row heads. */
@@ -129,16 +129,19 @@ interface GroupsProps<Row> extends Pick<PaperTableProps<Row>, 'rows' | 'columns'
 
 function Groups<Row>({ rows, columns, areGroupsNamed = true, groupOf, lineOf }: GroupsProps<Row>) {
   const { text } = usePaperWords()
-  return [...new Set(rows.map(groupOf))].map((group) => (
-    <tbody key={group} className={groupClass(rows.filter((row) => groupOf(row) === group))}>
-      {areGroupsNamed ? (
-        <tr className={styles.group}>
-          <th scope="rowgroup" colSpan={columns.length}>
-            {text(group)}
-          </th>
-        </tr>
-      ) : null}
-      {rows.map((row, index) => (groupOf(row) === group ? lineOf(row, index) : null))}
-    </tbody>
-  ))
+  return [...new Set(rows.map(groupOf))].map((group) => {
+    const own = rows.filter((row) => groupOf(row) === group)
+    return (
+      <tbody key={group} className={own.length <= MOST_UNBROKEN_IN_GROUP ? styles.unbroken : undefined}>
+        {areGroupsNamed ? (
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={columns.length}>
+              {text(group)}
+            </th>
+          </tr>
+        ) : null}
+        {rows.map((row, index) => (groupOf(row) === group ? lineOf(row, index) : null))}
+      </tbody>
+    )
+  })
 }

@@ -13,7 +13,11 @@ const loaded = new Map<Language, Translator>()
 const loading = new Map<Language, Promise<Translator>>()
 
 /** Loads the messages of a language, once. */
-export function loadLanguage(language: Language): Promise<Translator> {
+export async function loadLanguage(language: Language): Promise<void> {
+  await loadTranslator(language)
+}
+
+function loadTranslator(language: Language): Promise<Translator> {
   const known = loading.get(language)
   if (known !== undefined) return known
   const promise = LANGUAGE_FILES[language]().then((messages) => {
@@ -34,5 +38,5 @@ export function translatorFor(language: Language): Translator {
 
 /** The translator of a language; where it is still to be loaded, React waits for it. */
 export function useTranslator(language: Language): Translator {
-  return loaded.get(language) ?? use(loadLanguage(language))
+  return loaded.get(language) ?? use(loadTranslator(language))
 }

@@ -4,6 +4,9 @@ import { DATASETS } from '../domain/dataset/dataset.ts'
 import { pulledSchema } from '../domain/import/pull.ts'
 import { ROW_COUNTS } from '../domain/import/row-counts.ts'
 
+/** How many rows were rejected for what, by the code of the problem: a later version may know others. */
+export const rejectedForSchema = z.record(z.string(), z.number().int().positive()).readonly()
+
 /** An import that was accepted, and what it did. */
 export const snapshotSchema = z
   .object({
@@ -22,6 +25,8 @@ export const snapshotSchema = z
     register: z.string().optional(),
     /** What was pulled, where it is no file but the counts of a warehouse, by whose name its file is called. */
     pull: pulledSchema.optional(),
+    /** Why rows were rejected, where some were: not known of imports by a version that did not keep it. */
+    rejectedFor: rejectedForSchema.optional(),
     importedAt: z.string(),
     importedBy: z.string(),
     /** True for the one import that undo would withdraw. */

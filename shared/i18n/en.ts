@@ -26,6 +26,7 @@ import { programmes } from './en/programmes.ts'
 import { questions } from './en/questions.ts'
 import { reading } from './en/reading.ts'
 import { reconciliation } from './en/reconciliation.ts'
+import { rejections } from './en/rejections.ts'
 import { report } from './en/report.ts'
 import { rows } from './en/rows.ts'
 import { shell } from './en/shell.ts'
@@ -65,6 +66,7 @@ export const en = {
   questions,
   reading,
   reconciliation,
+  rejections,
   report,
   rows,
   shell,

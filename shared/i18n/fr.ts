@@ -26,6 +26,7 @@ import { programmes } from './fr/programmes.ts'
 import { questions } from './fr/questions.ts'
 import { reading } from './fr/reading.ts'
 import { reconciliation } from './fr/reconciliation.ts'
+import { rejections } from './fr/rejections.ts'
 import { report } from './fr/report.ts'
 import { rows } from './fr/rows.ts'
 import { shell } from './fr/shell.ts'
@@ -65,6 +66,7 @@ export const fr = {
   questions,
   reading,
   reconciliation,
+  rejections,
   report,
   rows,
   shell,

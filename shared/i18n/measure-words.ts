@@ -20,7 +20,7 @@ export function measureDefinition(measure: Measure, t: Translator): string {
 }
 
 /** The signs that stand beside figures. */
-const SIGNS = ['not-comparable', 'derived', 'qualifier'] as const
+const SIGNS = ['change', 'not-comparable', 'derived', 'qualifier'] as const
 export type Sign = (typeof SIGNS)[number]
 
 /** What the signs beside figures mean, on the help page and on paper. */

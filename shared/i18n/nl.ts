@@ -26,6 +26,7 @@ import { programmes } from './nl/programmes.ts'
 import { questions } from './nl/questions.ts'
 import { reading } from './nl/reading.ts'
 import { reconciliation } from './nl/reconciliation.ts'
+import { rejections } from './nl/rejections.ts'
 import { report } from './nl/report.ts'
 import { rows } from './nl/rows.ts'
 import { shell } from './nl/shell.ts'
@@ -65,6 +66,7 @@ export const nl = {
   questions,
   reading,
   reconciliation,
+  rejections,
   report,
   rows,
   shell,

@@ -28,7 +28,13 @@ export interface Translator {
   has(key: string): key is MessageKey
 }
 
-/** A translator of the messages given; messages are whole sentences, never glued. */
+/** So many sentences are kept before they are made anew. */
+const MOST_KEPT = 4_096
+
+/**
+ * A translator of the messages given; messages are whole sentences, never glued. Charts ask hundreds of them for each step
+ * of a window that is dragged, mostly the same again: those are kept.
+ */
 export function translatorOf(language: Language, messages: Messages): Translator {
   const instance = createInstance()
   instance.init({
@@ -40,8 +46,16 @@ export function translatorOf(language: Language, messages: Messages): Translator
     // A message may be nothing at all: its key must not be said in its place.
     returnEmptyString: true,
   })
-  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    instance.t(key, { ...values })
+  const kept = new Map<string, string>()
+  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string => {
+    const asked = `${key} ${JSON.stringify(values)}`
+    const known = kept.get(asked)
+    if (known !== undefined) return known
+    if (kept.size === MOST_KEPT) kept.clear()
+    const text = instance.t(key, { ...values })
+    kept.set(asked, text)
+    return text
+  }
   return Object.assign(translate, {
     language,
     has: (key: string): key is MessageKey => instance.exists(key, { count: 1 }) || instance.exists(key),

@@ -232,6 +232,7 @@ export const DOCUMENTS = {
       declaredTotal: z.number().nullable(),
       read: count,
       rejected: count,
+      rejectedFor: z.record(z.string(), count.positive()).optional(),
       unchanged: count,
       from: day.nullable(),
       to: day.nullable(),

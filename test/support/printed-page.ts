@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PDFDocument } from '@cantoo/pdf-lib'
-import { finishPdf } from '../../electron/backend/report/finish-pdf.ts'
+import type { PDFDocument } from '@cantoo/pdf-lib'
+import { finishPdf, readPrinted } from '../../electron/backend/report/finish-pdf.ts'
 import { ROOT } from '../tool.ts'
 
 /** `printed-page.html` as Chromium prints it, with Inter: headings, lists, a table, a figure, links and a note. */
 const PRINTED = readFileSync(join(ROOT, 'test', 'fixtures', 'printed-page.pdf'))
 
 export function printedPage(): Promise<PDFDocument> {
-  return PDFDocument.load(PRINTED, { updateMetadata: false })
+  return readPrinted({ pdf: PRINTED })
 }
 
 /** The same as a report is finished. */
 export async function finishedPage(): Promise<Uint8Array> {
-  const { bytes } = await finishPdf(PRINTED, {
+  const { bytes } = await finishPdf(await readPrinted({ pdf: PRINTED }), {
     title: 'Een & andere',
     subject: 'Onderwerp',
     keywords: 'woord',

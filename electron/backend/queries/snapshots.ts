@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import type { Snapshot } from '../../../shared/contract/snapshots.ts'
+import { rejectedForSchema, type Snapshot } from '../../../shared/contract/snapshots.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
@@ -9,13 +9,17 @@ import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'
 import { type AsOf, SNAPSHOT_REGISTER } from './version-sql.ts'
 
-type Row = Omit<Snapshot, 'isUndoable' | 'register' | 'pull'> & { readonly register: string | null }
+type Row = Omit<Snapshot, 'isUndoable' | 'register' | 'pull' | 'rejectedFor'> & {
+  readonly register: string | null
+  readonly rejectedFor: string | null
+}
 
 const SQL = `
   SELECT id AS snapshot, dataset, origin, file_name AS file, sha256, bytes, declared_total AS declaredTotal,
     rows_read AS "read", rows_new AS "new", rows_changed AS changed, rows_unchanged AS unchanged,
     rows_removed AS removed, rows_rejected AS rejected, period_from AS "from", period_to AS "to", as_of AS asOf,
-    json_extract(settings, '$.register') AS register, imported_at AS importedAt, imported_by AS importedBy
+    json_extract(settings, '$.register') AS register, json_extract(settings, '$.rejectedFor') AS rejectedFor,
+    imported_at AS importedAt, imported_by AS importedBy
   FROM snapshot ORDER BY id`
 
 /** Every accepted import, oldest first. Its counts are of the data that are there: without what was purged since. */
@@ -26,8 +30,9 @@ export function snapshots(database: Database): readonly Snapshot[] {
   return database
     .prepare<[], Row>(SQL)
     .all()
-    .map(({ register, ...row }) => ({
+    .map(({ register, rejectedFor, ...row }) => ({
       ...row,
+      ...(rejectedFor === null ? {} : { rejectedFor: rejectedForSchema.parse(JSON.parse(rejectedFor)) }),
       ...(register === null ? {} : { register }),
       ...pulls.get(row.snapshot),
       ...restated.get(row.snapshot),

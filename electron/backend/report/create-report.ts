@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
+import type { PDFDocument } from '@cantoo/pdf-lib'
 import { newestAnchor } from '../../../shared/contract/anchor.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -24,9 +25,9 @@ import { composeReport, type Report, type ReportWords } from '../../../shared/re
 import { writeAtomically } from '../platform/atomic-write.ts'
 import { programBuild } from '../platform/version.ts'
 import { nameOfReport } from './file-name.ts'
-import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
+import { type Attachment, drawnHash, finishPdf, readPrinted } from './finish-pdf.ts'
 import { howToCheck } from './how-to-check.ts'
-import type { Print, Printed } from './printed.ts'
+import type { Print } from './printed.ts'
 
 interface ReportOptions {
   readonly view: ViewState
@@ -91,11 +92,11 @@ export async function makeReport(
   const t = createTranslator(language)
   const format = createFormat(language)
   const at = again?.at ?? null
-  const { report, printed } = await printVerified({ ...options, view, words: { t, format }, at }, MOST_PRINTS)
+  const { report, document, engine } = await printVerified({ ...options, view, words: { t, format }, at }, MOST_PRINTS)
   const anchor = again?.anchor ?? (await anchorText(options.client))
   const { figures, tables, contentHash } = report
   const asOf = dataDay(figures, tables)
-  const finished = await finishPdf(printed.pdf, {
+  const finished = await finishPdf(document, {
     title: reportTitle(figures, tables, t, format),
     subject: subjectOf(report, t, format),
     keywords: reportKeywords(figures, t, format),
@@ -104,13 +105,13 @@ export async function makeReport(
     version: figures.version,
     contentHash,
     asOf,
-    maker: { build: programBuild(), engine: printed.engine },
+    maker: { build: programBuild(), engine },
     attachments: attachmentsOf(report, anchor, t),
   })
   const bytes = (await options.sign?.(finished.bytes, t('proof.signature-field'))) ?? finished.bytes
   return {
     bytes,
-    engine: printed.engine,
+    engine,
     contentHash,
     pages: finished.pages,
     tables: tableList(tables).length,
@@ -125,12 +126,13 @@ async function printVerified(
     readonly at: number | null
   },
   attempts: number,
-): Promise<{ readonly report: Report; readonly printed: Printed }> {
+): Promise<{ readonly report: Report; readonly document: PDFDocument; readonly engine: string }> {
   if (attempts === 0) throw new AppError('print-failed')
   const { view, words, print, client, at } = options
   const report = await composeReport(client, view, words, digest, at)
   const printed = await print(printFragment(view, at))
-  if ((await drawnHash(printed)) === report.contentHash) return { report, printed }
+  const document = await readPrinted(printed)
+  if (drawnHash(document) === report.contentHash) return { report, document, engine: printed.engine }
   return printVerified(options, attempts - 1)
 }
 

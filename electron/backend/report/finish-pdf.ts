@@ -1,4 +1,4 @@
-import { AFRelationship, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
+import { AFRelationship, ParseSpeeds, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { Temporal } from 'temporal-polyfill'
 import { type Day, TIME_ZONE } from '../../../shared/domain/calendar/day.ts'
 import { type Language, LOCALES } from '../../../shared/domain/vocabulary/language.ts'
@@ -60,18 +60,24 @@ export interface FinishedPdf {
 /** A report without any data still needs a date that is always the same. */
 const NO_DAY: Day = '2000-01-01'
 
+/** So many objects are read and written before other calls have their turn; each turn costs a millisecond or more. */
+const PACE = ParseSpeeds.Fast
+
+/** Reads a printed PDF, to be finished once: that changes what was read. */
+export function readPrinted({ pdf }: Pick<Printed, 'pdf'>): Promise<PDFDocument> {
+  return PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: PACE })
+}
+
 /** The hash that the print page wrote at the end of its title: the content that was really drawn. */
-export async function drawnHash({ pdf }: Pick<Printed, 'pdf'>): Promise<string | null> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false })
+export function drawnHash(document: PDFDocument): string | null {
   return /[0-9a-f]{64}$/.exec(document.getTitle() ?? '')?.[0] ?? null
 }
 
 /**
  * Gives a printed PDF its description, its dates and its attachments, declares what it keeps to (PDF/A-3u, PDF/UA-1) and
- * seals it. The same input gives the same bytes.
+ * seals it. The same print gives the same bytes.
  */
-export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false })
+export async function finishPdf(document: PDFDocument, facts: PdfFacts): Promise<FinishedPdf> {
   const tags = new TagTree(document)
   const drawn = drawnOnPages(document)
   const decorations = takeDecorations(document, tags, drawn)
@@ -102,7 +108,12 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<F
   nameMaker(document, facts.maker)
   declareStandards(document, facts.contentHash)
   // The seal stands in a classic trailer, which a file of object streams has none of.
-  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false, useObjectStreams: false })
+  const bytes = await document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    useObjectStreams: false,
+    objectsPerTick: PACE,
+  })
   return { bytes: sealPdf(bytes), pages: document.getPageCount() }
 }
 

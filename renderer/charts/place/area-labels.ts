@@ -46,23 +46,42 @@ export function placeLabels(requests: readonly LabelRequest[], frame: MapFrame):
   return [...inside, ...spread(outside.map((places) => places.filter((place) => isFree(place, inside))))]
 }
 
-/** How often labels are placed anew at most. */
+/** How often labels are placed anew at most, and how often in vain once all are placed. */
 const TRIES = 40
+const VAIN = 5
 
-/** Each label at the nearest of its places that is free; those that found none choose first the next time. */
+/**
+ * Each label at the nearest of its places that is free. The next time those choose first that found none, else the one whose
+ * line is longer than it need be by most; what is kept has the most labels and, of as many, the shortest lines.
+ */
 function spread(places: readonly (readonly PlacedLabel[])[]): readonly PlacedLabel[] {
-  let [order, most]: [typeof places, readonly PlacedLabel[]] = [places, []]
-  for (let tries = 0; tries < TRIES && most.length < places.length; tries += 1) {
+  let [order, best]: [typeof places, readonly PlacedLabel[]] = [places, []]
+  let vain = 0
+  for (let tries = 0; tries < TRIES && vain < VAIN; tries += 1) {
     const placed: PlacedLabel[] = []
-    const lost = order.filter((own) => {
-      const place = own.find((each) => isFree(each, placed))
-      if (place !== undefined) placed.push(place)
-      return place === undefined
+    const found = order.map((own) => {
+      const place = own.find((each) => isFree(each, placed)) ?? null
+      if (place !== null) placed.push(place)
+      return { own, excess: place === null ? Number.POSITIVE_INFINITY : leaderLength(place) - nearest(own) }
     })
-    if (placed.length > most.length) most = placed
-    order = [...lost, ...order.filter((own) => !lost.includes(own))]
+    const isBetter = placed.length > best.length || (placed.length === best.length && linesOf(placed) < linesOf(best))
+    if (isBetter) best = placed
+    vain = isBetter || best.length < places.length ? 0 : vain + 1
+    const most = Math.max(0, ...found.map(({ excess }) => excess))
+    if (most === 0) break
+    order = [...found.filter(({ excess }) => excess === most), ...found.filter(({ excess }) => excess < most)].map(
+      ({ own }) => own,
+    )
   }
-  return most
+  return best
+}
+
+function nearest([first]: readonly PlacedLabel[]): number {
+  return first === undefined ? 0 : leaderLength(first)
+}
+
+function linesOf(labels: readonly PlacedLabel[]): number {
+  return labels.reduce((sum, label) => sum + leaderLength(label), 0)
 }
 
 function isFree(label: PlacedLabel, placed: readonly PlacedLabel[]): boolean {

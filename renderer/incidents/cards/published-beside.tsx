@@ -10,16 +10,25 @@ import { useWords } from '../../state/words.tsx'
 
 const BY_YEAR = { ...PLAIN_QUESTION, by: ['year'] } as const
 
-/** How many incidents were published of what is counted from records: records may be far from all of them. */
-export function PublishedBeside({ total }: { readonly total: Answer }) {
+interface PublishedBesideProps {
+  readonly total: Answer
+  /** The selection is still being moved: it is not asked at each step. */
+  readonly isHeld?: boolean
+}
+
+/**
+ * How many incidents were published of what is counted from records: records may be far from all of them. Nothing until
+ * it is known of this very selection.
+ */
+export function PublishedBeside({ total, isHeld = false }: PublishedBesideProps) {
   const { t, format } = useWords()
   const view = useView()
   const filters = withFilter(view.filters, 'register', null)
   const isOfYears = filters.length === 0 && (view.period.kind === 'all' || view.period.kind === 'year')
   const byCategory = isOfYears ? null : categoryQuestion({ ...view, filters }, total)
   const isPublished = total.register?.every((register) => register === FIXMYSTREET) ?? true
-  const isAsked =
-    isPublished && total.source === 'records' && total.period !== null && (isOfYears || byCategory !== null)
+  const isOfDays = total.period !== null && (isOfYears || byCategory !== null)
+  const isAsked = !isHeld && isPublished && total.source === 'records' && isOfDays
   const byYear = { ...BY_YEAR, asOf: view.asOf }
   const answers = useAnswers(
     {
@@ -28,7 +37,7 @@ export function PublishedBeside({ total }: { readonly total: Answer }) {
     },
     { isAsked },
   )
-  if (!isAsked || answers.status !== 'ready' || total.total === null) return null
+  if (!isAsked || answers.status !== 'ready' || answers.isStale || total.total === null) return null
   const { published, records } = answers.data
   const beside = isOfYears ? ofKnownYears(published, records, total) : ofCategories(published, total)
   if (beside === null) return null

@@ -19,7 +19,10 @@ import { coveredSpan, roleSpans } from './record-spans.ts'
 /** Answers a question of the linked charts, by nothing, one dimension, month or year, as the rows would. */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
   const groups = dashboardGroups(figures, codes, question)
-  const answer = answerGroups(question, figures.coverage, { ...groups, occurring: occurringIn(figures, codes) })
+  const answer = answerGroups(question, figures.coverage, {
+    ...groups,
+    occurring: occurringIn(figures, codes, question),
+  })
   return ofRegister(answer, question)
 }
 
@@ -34,12 +37,14 @@ export function closedAnswer(figures: DashboardFigures, codes: DashboardCodes, q
   const answer = answerGroups({ ...question, comparison: 'none' }, figures.coverage, {
     rows: () => (isTotal ? [] : rows),
     total: () => total,
-    occurring: occurringIn(figures, codes),
+    occurring: occurringIn(figures, codes, question),
   })
   return ofRegister(answer, question)
 }
 
-function occurringIn({ occurring }: DashboardFigures, codes: DashboardCodes): OccurringCodes {
+function occurringIn({ occurring }: DashboardFigures, codes: DashboardCodes, { filters }: Question): OccurringCodes {
+  // The chart of registers drops its own filter: what occurs in none of those chosen may occur in another.
+  if (filterValues(filters, 'register') === null) return (dimension) => codes[dimension]
   return (dimension) => occurring[dimension].map((place) => codes[dimension][place] ?? '')
 }
 

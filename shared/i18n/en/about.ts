@@ -33,7 +33,7 @@ export const about = {
   'access-tested':
     'Tested for this version on every page, in three languages, in light, in dark and in the colours of the system, at 100% and 200%, and in a window of 1024 × 640: the axe tool finds nothing serious. By keyboard alone, Belgian AZERTY: the five questions of Help and every key of the list.',
   'access-limits':
-    'Known limits: not tested with people who use a screen reader; a long table reads faster as CSV; the PDF is tagged but not declared PDF/UA.',
+    'Known limits: not tested with people who use a screen reader; a long table reads faster as CSV; the PDF is declared PDF/UA-1, which our own tests alone check.',
   'access-contact':
     'An accessibility problem? Report it to the service that gave you Irisboard, with the version shown on this page.',
   'licence-title': 'Licence',

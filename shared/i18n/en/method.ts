@@ -39,6 +39,8 @@ export const method = {
     'Share closed: incidents with the status Closed / incidents under the same filters whose status is known.',
   'definition-text':
     'Text in the address or number: the text as written, regardless of case, accents, commas and double spaces; a number must be complete. Of several texts one is enough.',
+  'definition-change':
+    'Change: incidents / incidents of the compared days − 1; that of the total, of the two totals on the last line of its table.',
   'definition-not-comparable': 'n/a: not comparable or not known; the reason is given beside it or in a note.',
   'definition-derived': 'Derived: computed by Irisboard from published figures.',
   'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',
@@ -46,10 +48,8 @@ export const method = {
     'Months, municipalities, statuses, organisations, channels and delays need incident records; the published figures do not give them.',
   'replaced-characters':
     'A character that no bundled font has is printed in its plain form (a subscript as a figure), else as its code, [U+XXXX].',
-  'rejected-rows_one':
-    '{{figure}} row was rejected by its import and is not counted: {{files}}. The import said why; the folder does not keep the reason.',
-  'rejected-rows_other':
-    '{{figure}} rows were rejected by their imports and are not counted: {{files}}. The imports said why; the folder does not keep the reasons.',
+  'rejected-rows_one': '{{figure}} row was rejected by its import and is not counted: {{files}}.',
+  'rejected-rows_other': '{{figure}} rows were rejected by their imports and are not counted: {{files}}.',
   'removed-rows_one': '{{figure}} row of an earlier import that a later file lacks was removed: {{files}}.',
   'removed-rows_other': '{{figure}} rows of earlier imports that a later file lacks were removed: {{files}}.',
   'rows-of-file': '{{file}} ({{figure}})',

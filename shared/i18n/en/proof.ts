@@ -9,7 +9,7 @@ export const proof = {
   'check-compare':
     'manifest.json names each file with its hash. The hash of manifest.json itself begins with the 12 digits at the foot of every page.',
   'check-seal':
-    'The seal is the SHA-256 of the file up to the first {{end}} that follows /Seal, without the 64 digits behind /Seal. The commands print the seal as written, as computed, and how many bytes follow: 0, or those of a signature that was added later.',
+    'The seal is the SHA-256 of the file up to the first {{end}} that follows /Seal, without the 64 digits behind /Seal. The commands print the seal as written, as computed, and how many bytes follow: 0, or those of a signature that was added later. Anything else behind the end, even a line break that a mail program adds, counts as damage.',
   'check-limit':
     'A hash shows that nothing changed by accident. It does not say who made the file: only a signature whose key you trust does.',
   'check-anchor':

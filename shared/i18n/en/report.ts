@@ -85,7 +85,7 @@ export const report = {
   'regional-roads':
     'Reports on regional roads have gone straight to Brussels Mobility since 31 August 2020: the municipal series break there.',
   'period-until': 'as of {{to}}',
-  'period-undated': '{{year}}, no day given',
+  'period-undated': '{{year}}, no day',
   'chart-years': 'Incidents by year. {{list}}.',
   'chart-year': '{{year}}: {{figure}}',
   'chart-year-partial': '{{year}} to {{day}}: {{figure}}',

@@ -30,7 +30,7 @@ export const about = {
   'access-tested':
     'Testé pour cette version sur toutes les pages, en trois langues, en clair, en sombre et aux couleurs imposées par le système, à 100 % et à 200 %, et dans une fenêtre de 1024 × 640 : l’outil axe n’y trouve rien de grave. Au clavier seul, AZERTY belge : les cinq questions de l’Aide et chaque touche de la liste.',
   'access-limits':
-    'Limites connues : pas de test avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF est balisé, mais n’est pas déclaré PDF/UA.',
+    'Limites connues : pas de test avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF se déclare conforme à PDF/UA-1, ce que seuls nos propres essais vérifient.',
   'access-contact':
     'Une difficulté d’accès ? La signaler au service qui vous a fourni Irisboard, avec la version affichée sur cette page.',
   'licence-title': 'Licence',

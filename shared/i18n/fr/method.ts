@@ -36,6 +36,8 @@ export const method = {
     'Part clôturée : incidents au statut Clôturé / incidents sous les mêmes filtres dont le statut est connu.',
   'definition-text':
     'Texte dans l’adresse ou le numéro : le texte tel quel, sans tenir compte des majuscules, des accents, des virgules ni des espaces doubles ; un nombre doit être entier. De plusieurs textes, un seul suffit.',
+  'definition-change':
+    'Évolution : incidents / incidents des jours comparés − 1 ; celle du total, sur les deux totaux de la dernière ligne de son tableau.',
   'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison figure à côté ou en note.',
   'definition-derived': 'Dérivé : calculé par Irisboard à partir de chiffres publiés.',
   'definition-qualifier':
@@ -44,10 +46,8 @@ export const method = {
     'Mois, communes, statuts, organisations, canaux et délais demandent des relevés d’incidents ; les chiffres publiés ne les donnent pas.',
   'replaced-characters':
     'Un caractère qu’aucune police jointe ne contient est imprimé sous sa forme simple (un indice comme un chiffre), sinon par son code, [U+XXXX].',
-  'rejected-rows_one':
-    '{{figure}} ligne a été rejetée à l’import et n’est pas comptée : {{files}}. L’import en a dit la raison ; le dossier ne la garde pas.',
-  'rejected-rows_other':
-    '{{figure}} lignes ont été rejetées à l’import et ne sont pas comptées : {{files}}. L’import en a dit les raisons ; le dossier ne les garde pas.',
+  'rejected-rows_one': '{{figure}} ligne a été rejetée à l’import et n’est pas comptée : {{files}}.',
+  'rejected-rows_other': '{{figure}} lignes ont été rejetées à l’import et ne sont pas comptées : {{files}}.',
   'removed-rows_one':
     '{{figure}} ligne d’un import précédent, absente d’un fichier plus récent, a été retirée : {{files}}.',
   'removed-rows_other':

@@ -6,7 +6,7 @@ export const proof = {
   'check-compare':
     'manifest.json nomme chaque fichier avec son empreinte. L’empreinte de manifest.json lui-même commence par les 12 chiffres au pied de chaque page.',
   'check-seal':
-    'Le sceau est le SHA-256 du fichier jusqu’au premier {{end}} qui suit /Seal, sans les 64 chiffres qui suivent /Seal. Les commandes affichent le sceau tel qu’il est écrit, tel qu’il se calcule, et le nombre d’octets qui suivent : 0, ou ceux d’une signature ajoutée ensuite.',
+    'Le sceau est le SHA-256 du fichier jusqu’au premier {{end}} qui suit /Seal, sans les 64 chiffres qui suivent /Seal. Les commandes affichent le sceau tel qu’il est écrit, tel qu’il se calcule, et le nombre d’octets qui suivent : 0, ou ceux d’une signature ajoutée ensuite. Tout autre ajout à la fin, même un saut de ligne mis par un programme de courrier, compte comme un dommage.',
   'check-limit':
     'Une empreinte montre que rien n’a changé par accident. Elle ne dit pas qui a fait le fichier : seule une signature dont la clé a votre confiance le dit.',
   'check-anchor':

@@ -33,7 +33,7 @@ export const about = {
   'access-tested':
     'Voor deze versie getest op alle pagina’s, in drie talen, licht, donker en in de kleuren van het systeem, op 100% en 200%, en in een venster van 1024 × 640: het hulpmiddel axe vindt er niets ernstigs. Met het toetsenbord alleen, Belgische AZERTY: de vijf vragen van Help en elke toets van de lijst.',
   'access-limits':
-    'Bekende beperkingen: niet getest met mensen die een schermlezer gebruiken; een lange tabel leest sneller als CSV; de PDF is getagd, maar niet als PDF/UA aangemerkt.',
+    'Bekende beperkingen: niet getest met mensen die een schermlezer gebruiken; een lange tabel leest sneller als CSV; de PDF is aangemerkt als PDF/UA-1, wat enkel onze eigen tests nagaan.',
   'access-contact':
     'Een probleem met de toegankelijkheid? Meld het aan de dienst die u Irisboard gaf, met de versie die op deze pagina staat.',
   'licence-title': 'Licentie',

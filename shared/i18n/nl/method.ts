@@ -39,6 +39,8 @@ export const method = {
     'Aandeel afgesloten: incidenten met status Afgesloten / incidenten onder dezelfde filters waarvan de status bekend is.',
   'definition-text':
     'Tekst in het adres of nummer: de tekst zoals geschreven, ongeacht hoofdletters, accenten, komma’s en dubbele spaties; een getal moet volledig zijn. Van meerdere teksten volstaat er één.',
+  'definition-change':
+    'Evolutie: incidenten / incidenten van de vergeleken dagen − 1; die van het totaal uit de twee totalen op de laatste regel van zijn tabel.',
   'definition-not-comparable': 'n.v.t.: niet te vergelijken; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',
@@ -46,10 +48,8 @@ export const method = {
     'Voor maanden, gemeenten, statussen, organisaties, kanalen en termijnen zijn incidentgegevens nodig; de gepubliceerde cijfers bevatten ze niet.',
   'replaced-characters':
     'Een teken dat in geen enkel meegeleverd lettertype zit, wordt in zijn gewone vorm afgedrukt (een subscript als cijfer), anders als code, [U+XXXX].',
-  'rejected-rows_one':
-    '{{figure}} regel werd bij het inlezen geweigerd en telt niet mee: {{files}}. De reden werd bij het inlezen gemeld; de map bewaart ze niet.',
-  'rejected-rows_other':
-    '{{figure}} regels werden bij het inlezen geweigerd en tellen niet mee: {{files}}. De redenen werden bij het inlezen gemeld; de map bewaart ze niet.',
+  'rejected-rows_one': '{{figure}} regel werd bij het inlezen geweigerd en telt niet mee: {{files}}.',
+  'rejected-rows_other': '{{figure}} regels werden bij het inlezen geweigerd en tellen niet mee: {{files}}.',
   'removed-rows_one':
     '{{figure}} regel van een vroegere import, die in een recenter bestand ontbreekt, is geschrapt: {{files}}.',
   'removed-rows_other':

@@ -9,7 +9,7 @@ export const proof = {
   'check-compare':
     'manifest.json noemt elk bestand met zijn vingerafdruk. De vingerafdruk van manifest.json zelf begint met de 12 cijfers onderaan elke pagina.',
   'check-seal':
-    'Het zegel is de SHA-256 van het bestand tot en met de eerste {{end}} die op /Seal volgt, zonder de 64 cijfers na /Seal. De opdrachten tonen het zegel zoals het er staat, zoals het berekend wordt, en hoeveel bytes erop volgen: 0, of die van een handtekening die later toegevoegd werd.',
+    'Het zegel is de SHA-256 van het bestand tot en met de eerste {{end}} die op /Seal volgt, zonder de 64 cijfers na /Seal. De opdrachten tonen het zegel zoals het er staat, zoals het berekend wordt, en hoeveel bytes erop volgen: 0, of die van een handtekening die later toegevoegd werd. Al het andere achter het einde, zelfs een regeleinde van een mailprogramma, geldt als beschadiging.',
   'check-limit':
     'Een vingerafdruk toont dat niets per ongeluk veranderd is. Hij zegt niet wie het bestand gemaakt heeft: dat zegt alleen een handtekening waarvan u de sleutel vertrouwt.',
   'check-anchor':

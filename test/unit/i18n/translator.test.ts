@@ -35,6 +35,16 @@ describe('the translator', () => {
     expect(t.language).toBe(language)
   })
 
+  it('says a sentence that was asked before again, and of other values another one, however many there were', () => {
+    const t = createTranslator('en')
+    const sentences = (numbers: readonly number[]) =>
+      numbers.map((count) => t('rows.few', { count, rows: String(count) }))
+    const numbers = Array.from({ length: 10_000 }, (_, at) => at)
+    const first = sentences(numbers)
+    expect(new Set(first).size).toBe(10_000)
+    expect(sentences(numbers)).toEqual(first)
+  })
+
   it('translators of several languages live side by side', () => {
     const [fr, nl, en] = [createTranslator('fr'), createTranslator('nl'), createTranslator('en')]
     expect([fr, nl, en].map((t) => t('vocabulary.unknown-municipality'))).toEqual([

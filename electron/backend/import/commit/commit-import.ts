@@ -73,6 +73,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
           prepared.options.mapping,
           understanding.columns.map(({ header }) => header),
         ),
+        ...(staged.rejectedFor.size === 0 ? {} : { rejectedFor: Object.fromEntries(staged.rejectedFor) }),
         ...(plan.addedUp === 0 ? {} : { addedUp: plan.addedUp }),
         ...(staged.statusOrigin === 'public' ? { hasPublicStatus: true } : {}),
         ...(staged.statusOrigin === 'closing-days' ? { isClosedByDay: true } : {}),

@@ -175,6 +175,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           present,
           dictionary: read.rows.dictionary,
           allRows: rows.allRows,
+          rejectedFor: read.rows.rejectedFor,
           register,
           asOf: asOf.day,
           period,

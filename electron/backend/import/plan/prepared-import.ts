@@ -1,6 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
@@ -20,6 +21,7 @@ export interface PreparedImport {
     readonly present: readonly string[]
     readonly dictionary: readonly DictionaryEntry[]
     readonly allRows: AllRows | null
+    readonly rejectedFor: ReadonlyMap<ProblemCode, number>
     /** The register that records are of. */
     readonly register: string
     readonly asOf: Day

@@ -1,5 +1,6 @@
 import type { LineAccount } from '../../../../shared/domain/import/line-account.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import { BATCH_ROWS } from '../../store/column-batch.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
@@ -41,6 +42,8 @@ export interface ReadRows extends DayExtent {
   /** The rows of tables, of which one row of the file may tell several. */
   readonly read: number
   readonly rejected: number
+  /** How many rows were rejected for what was found first in each. */
+  readonly rejectedFor: ReadonlyMap<ProblemCode, number>
   /** The register that records are of, in the spelling in which it is stored. */
   readonly register: string
   /** True when records were made up by the program. */
@@ -101,6 +104,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
   const sample: SampleRow[] = []
   const bodies: ReadBody[] = []
   const ofTotals: Problem[] = []
+  const rejectedFor = new Map<ProblemCode, number>()
   let [read, rejected, rows, agreeing] = [0, 0, 0, 0]
   const output = createRowOutput(dataset, sink, () => ({
     sheet: sheetOf(sheets[bodies.length] ?? layout),
@@ -119,17 +123,18 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     checks.seeRow(cells, line, row)
     output.add(row, line, lineParts.isPart(row, cells, line))
   }
-  const settle = (row: BuiltRow | null, isRefused: boolean, cells: readonly string[], line: number): void => {
-    if (row !== null && !isRefused) {
+  const settle = (row: BuiltRow | null, reason: ProblemCode | null, cells: readonly string[], line: number): void => {
+    if (row !== null && reason === null) {
       const further = row.further ?? NO_ROWS
       accept(row, cells, line)
       for (const each of further) accept(each, cells, line)
       read += further.length
     } else if (canBuild) {
-      if (!isRefused) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)
+      if (reason === null) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)
       const values = figures.filled()
       read += values - 1
       rejected += values
+      rejectedFor.set(reason, (rejectedFor.get(reason) ?? 0) + values)
     }
   }
 
@@ -156,7 +161,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
         // The sample reads the cells once more, and so tells once more what is wrong with them.
         if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
         const found: readonly Problem[] = onePerCell(ofRow.length === 0 ? ofCells : [...ofCells, ...ofRow])
-        settle(row, found.length > 0, cells, line)
+        settle(row, found[0]?.code ?? null, cells, line)
         for (const problem of found) problems.add(problem)
         rows += 1
         if (rows % BATCH_ROWS === 0) output.flush()
@@ -180,6 +185,7 @@ export async function readRows(table: TableToRead, input: KnownInput, sink: RowS
     rows: {
       read,
       rejected,
+      rejectedFor,
       register: register.code,
       isSynthetic: records.hasSynthetic(),
       ...output.days(),

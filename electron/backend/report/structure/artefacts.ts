@@ -80,16 +80,19 @@ export function withArtefacts(
   const operations = [...operationsOf(content)]
   const heights = heightsOfWords(operations)
   const beginOf = (index: number): string => {
-    const height = heights.slice(index, endOf(operations, index) + 1).find((each) => each !== null) ?? null
+    const words = nextOf(operations, index, ({ operator }) => WORDS.has(operator))
+    const height = words > endOf(operations, index) ? null : (heights[words] ?? null)
     return height === null ? BEGIN : BEGIN_WORDS[height > middle ? 'top' : 'foot']
+  }
+  const isTagged = (written: string): boolean => {
+    const number = NUMBER.exec(written)?.[1]
+    return number !== undefined && !isOfNoTag(Number(number))
   }
   let depth = 0
   let open: Drawing | null = null
   for (const [index, { operator, text: written }] of operations.entries()) {
-    const number = NUMBER.exec(written)?.[1]
-    const isTagged = number !== undefined && !isOfNoTag(Number(number))
-    const text =
-      isMark(operator) && depth === 0 && !isTagged ? written.replace(MARKING, beginOf(index).trim()) : written
+    const isOutside = depth === 0 && isMark(operator) && !isTagged(written)
+    const text = isOutside ? written.replace(MARKING, beginOf(index).trim()) : written
     if (isMark(operator)) depth += 1
     if (operator === 'EMC') depth -= 1
     const begun: Drawing | null = depth === 0 && open === null ? drawingBegunAt(operations, index) : null
@@ -107,17 +110,23 @@ function heightsOfWords(operations: readonly Operation[]): readonly (number | nu
   const placing = new Placing()
   return operations.map((operation) => {
     placing.take(operation)
-    return WORDS.has(operation.operator) ? placing.ofWords([0, 0])[1] : null
+    return WORDS.has(operation.operator) ? placing.heightOfWords : null
   })
 }
 
 /** Where the artefact ends that begins at an operation. */
 function endOf(operations: readonly Operation[], index: number): number {
   const begun = drawingBegunAt(operations, index)
-  const isEnd = (operator: string): boolean =>
-    begun === null ? operator === 'EMC' || DRAWS.has(operator) : ENDS[begun].has(operator)
-  const end = operations.findIndex(({ operator }, at) => at >= index && isEnd(operator))
-  return end < 0 ? operations.length : end
+  return nextOf(operations, index, ({ operator }) =>
+    begun === null ? operator === 'EMC' || DRAWS.has(operator) : ENDS[begun].has(operator),
+  )
+}
+
+/** The place of the next operation of a kind, from one on; behind the last where there is none. */
+function nextOf(operations: readonly Operation[], from: number, isOne: (operation: Operation) => boolean): number {
+  let at = from
+  for (let operation = operations[at]; operation !== undefined && !isOne(operation); operation = operations[at]) at += 1
+  return at
 }
 
 function drawingBegunAt(operations: readonly Operation[], index: number): Drawing | null {
@@ -126,8 +135,8 @@ function drawingBegunAt(operations: readonly Operation[], index: number): Drawin
     case 're':
       return 'path'
     case 'BT': {
-      const first = operations.slice(index).find(({ operator }) => operator === 'ET' || isMark(operator))
-      return first?.operator === 'ET' ? 'words' : null
+      const first = nextOf(operations, index, ({ operator }) => operator === 'ET' || isMark(operator))
+      return operations[first]?.operator === 'ET' ? 'words' : null
     }
     default:
       return null

@@ -12,9 +12,10 @@ export function* operationsOf(content: string): Generator<Operation> {
   let start = 0
   let at = 0
   while (at < content.length) {
-    const end = tokenEnd(content, at)
-    const token = content.slice(at, end)
-    at = end
+    const begin = at
+    at = tokenEnd(content, begin)
+    if (!mayBeOperator(content.charCodeAt(begin))) continue
+    const token = content.slice(begin, at)
     if (!OPERATOR.test(token)) continue
     if (token === 'BI') at = imageEnd(content, at)
     yield { operator: token === 'BI' ? 'EI' : token, text: content.slice(start, at) }
@@ -24,20 +25,49 @@ export function* operationsOf(content: string): Generator<Operation> {
 }
 
 const OPERATOR = /^(?:[A-Za-z][A-Za-z0-9]*\*?|['"])$/
-const WORD = /[^\s()<>[\]{}/%]+/y
-const SPACE = /\s+/y
-const NAME = /\/[^\s()<>[\]{}/%]*/y
 const HEX = /<[0-9A-Fa-f\s]*>/y
 const COMMENT = /%[^\r\n]*/y
 
+/** What a byte is in a content stream, by its number: a page has a hundred thousand of them. */
+const KINDS = Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code)
+  if (/\s/.test(letter)) return 'space'
+  return '()<>[]{}/%'.includes(letter) ? 'delimiter' : 'regular'
+})
+
+/** A letter, or one of the quotation marks that show words. */
+function mayBeOperator(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x27 || code === 0x22
+}
+
 /** Where the token ends that begins at a place: white space, a string, a name, a number, a bracket or an operator. */
 function tokenEnd(content: string, at: number): number {
-  if (content[at] === '(') return stringEnd(content, at)
-  for (const pattern of [SPACE, NAME, HEX, COMMENT, WORD]) {
-    pattern.lastIndex = at
-    if (pattern.test(content)) return pattern.lastIndex
+  const kind = KINDS[content.charCodeAt(at)]
+  if (kind !== 'delimiter') return endOf(kind, content, at + 1)
+  switch (content[at]) {
+    case '(':
+      return stringEnd(content, at)
+    case '/':
+      return endOf('regular', content, at + 1)
+    case '<':
+      return patternEnd(HEX, content, at)
+    case '%':
+      return patternEnd(COMMENT, content, at)
+    default:
+      return at + 1
   }
-  return at + 1
+}
+
+function endOf(kind: (typeof KINDS)[number] | undefined, content: string, from: number): number {
+  let at = from
+  while (at < content.length && KINDS[content.charCodeAt(at)] === kind) at += 1
+  return at
+}
+
+/** Behind one bracket where it is no more than that. */
+function patternEnd(pattern: RegExp, content: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(content) ? pattern.lastIndex : at + 1
 }
 
 /** A string in brackets may hold brackets in pairs, and any character after a backslash. */
@@ -60,5 +90,14 @@ function imageEnd(content: string, at: number): number {
 
 /** The numbers before the operator. */
 export function numbersOf(text: string): readonly number[] {
-  return text.trim().split(/\s+/).slice(0, -1).map(Number)
+  const numbers: number[] = []
+  let at = endOf('space', text, 0)
+  while (at < text.length) {
+    const begin = at
+    while (at < text.length && KINDS[text.charCodeAt(at)] !== 'space') at += 1
+    const next = endOf('space', text, at)
+    if (next < text.length) numbers.push(Number(text.slice(begin, at)))
+    at = next
+  }
+  return numbers
 }

@@ -22,6 +22,11 @@ const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'Do'])
 /** Operators of a path whose numbers say where something is. */
 const TAKES_NUMBERS = new Set(['m', 'l', 're', 'c', 'v', 'y'])
 const IDENTIFIER = /\/MCID\s+(\d+)/
+/** The corners of an image. */
+const UNIT: readonly Point[] = [
+  [0, 0],
+  [1, 1],
+]
 /** How wide a letter is at most, in parts of the size of its font. */
 const LETTER = 0.6
 
@@ -33,37 +38,37 @@ export function drawnOnPages(document: PDFDocument): DrawnPages {
 export function drawnMarks(content: string): ReadonlyMap<number, DrawnMark> {
   const drawing = new Drawing()
   for (const operation of operationsOf(content)) drawing.take(operation)
-  return new Map([...drawing.marks].map(([mark, { points, hasContent }]) => [mark, { box: boxOf(points), hasContent }]))
+  return drawing.marks
 }
 
 /** A page while it is drawn. */
 class Drawing {
-  readonly marks = new Map<number, { readonly points: Point[]; hasContent: boolean }>()
+  readonly marks = new Map<number, { box: Box | null; hasContent: boolean }>()
   readonly #open: (number | null)[] = []
   readonly #placing = new Placing()
-  #path: Point[] = []
+  #path: Box | null = null
 
-  take({ operator, text: written }: Operation): void {
-    const operands = TAKES_NUMBERS.has(operator) ? numbersOf(written) : []
-    this.#placing.take({ operator, text: written })
+  take(operation: Operation): void {
+    const { operator, text: written } = operation
+    this.#placing.take(operation)
     if (operator === 'BMC' || operator === 'BDC') this.#open.push(identifierIn(written))
     if (operator === 'EMC') this.#open.pop()
-    this.#path.push(...cornersOf(operator, operands).map((point) => this.#placing.onPage(point)))
+    for (const corner of cornersOf(operator, written)) this.#path = boxWith(this.#path, this.#placing.onPage(corner))
     if (operator === 'Tj')
-      this.#draw(wordCorners(written, this.#placing.size).map((point) => this.#placing.ofWords(point)))
-    if (CONTENT.has(operator)) this.#draw([], true)
+      this.#draw(this.#placing.ofWords(wordCorners(written, this.#placing.size)).reduce<Box | null>(boxWith, null))
+    if (CONTENT.has(operator)) this.#draw(null, true)
     if (PAINTS.has(operator)) this.#draw(this.#path)
     // A path that is not painted only clips.
-    if (PAINTS.has(operator) || operator === 'n') this.#path = []
+    if (PAINTS.has(operator) || operator === 'n') this.#path = null
   }
 
-  #draw(points: readonly Point[], hasContent = false): void {
+  #draw(box: Box | null, hasContent = false): void {
     const current = this.#open.findLast((mark) => mark !== null) ?? null
     if (current === null) return
-    const mark = this.marks.get(current) ?? { points: [], hasContent: false }
+    const mark = this.marks.get(current) ?? { box: null, hasContent: false }
     this.marks.set(current, mark)
     mark.hasContent ||= hasContent
-    for (const point of points) mark.points.push(point)
+    mark.box = boxAround([mark.box, box])
   }
 }
 
@@ -73,28 +78,23 @@ function identifierIn(written: string): number | null {
 }
 
 /** The smallest box around others. */
-export function boxAround(boxes: readonly Box[]): Box | null {
-  return boxOf(
-    boxes.flatMap(([left, bottom, right, top]): readonly Point[] => [
-      [left, bottom],
-      [right, top],
-    ]),
-  )
+export function boxAround(boxes: readonly (Box | null)[]): Box | null {
+  return boxes.reduce<Box | null>((around, box) => {
+    if (box === null) return around
+    return boxWith(boxWith(around, [box[0], box[1]]), [box[2], box[3]])
+  }, null)
 }
 
-function boxOf(points: readonly Point[]): Box | null {
-  if (points.length === 0) return null
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)]
-  return [least(xs), least(ys), most(xs), most(ys)]
+/** The smallest box around one and a point. */
+function boxWith(box: Box | null, [x, y]: Point): Box {
+  if (box === null) return [x, y, x, y]
+  return [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)]
 }
-
-// A map has more points than a call has arguments.
-const least = (values: readonly number[]) => values.reduce((one, other) => Math.min(one, other))
-const most = (values: readonly number[]) => values.reduce((one, other) => Math.max(one, other))
 
 /** The points that an operation of a path, or an image, lies between. */
-function cornersOf(operator: string, operands: readonly number[]): readonly Point[] {
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = operands
+function cornersOf(operator: string, written: string): readonly Point[] {
+  if (!TAKES_NUMBERS.has(operator)) return operator === 'Do' ? UNIT : []
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = numbersOf(written)
   switch (operator) {
     case 'm':
     case 'l':
@@ -115,11 +115,6 @@ function cornersOf(operator: string, operands: readonly number[]): readonly Poin
       return [
         [a, b],
         [c, d],
-      ]
-    case 'Do':
-      return [
-        [0, 0],
-        [1, 1],
       ]
     default:
       return []

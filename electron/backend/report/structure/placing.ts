@@ -5,9 +5,6 @@ type Matrix = readonly [number, number, number, number, number, number]
 export type Point = readonly [x: number, y: number]
 
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
-/** Operators whose numbers move what is drawn next; most of a page is words, which have none. */
-const TAKES_NUMBERS = new Set(['cm', 'Tf', 'Tm', 'Td'])
-
 /** Where on its page a content stream draws, operation by operation. */
 export class Placing {
   readonly #kept: Matrix[] = []
@@ -21,15 +18,31 @@ export class Placing {
   }
 
   take({ operator, text }: Operation): void {
-    const operands = TAKES_NUMBERS.has(operator) ? numbersOf(text) : []
-    const [x = 0, y = 0] = operands
-    if (operator === 'q') this.#kept.push(this.#page)
-    else if (operator === 'Q') this.#page = this.#kept.pop() ?? IDENTITY
-    else if (operator === 'cm') this.#page = product(matrixOf(operands), this.#page)
-    else if (operator === 'BT') this.#text = IDENTITY
-    else if (operator === 'Tf') this.#size = operands.at(-1) ?? 0
-    else if (operator === 'Tm') this.#text = matrixOf(operands)
-    else if (operator === 'Td') this.#text = product([1, 0, 0, 1, x, y], this.#text)
+    switch (operator) {
+      case 'q':
+        this.#kept.push(this.#page)
+        break
+      case 'Q':
+        this.#page = this.#kept.pop() ?? IDENTITY
+        break
+      case 'cm':
+        this.#page = product(matrixOf(numbersOf(text)), this.#page)
+        break
+      case 'BT':
+        this.#text = IDENTITY
+        break
+      case 'Tf':
+        this.#size = numbersOf(text).at(-1) ?? 0
+        break
+      case 'Tm':
+        this.#text = matrixOf(numbersOf(text))
+        break
+      case 'Td': {
+        const [x = 0, y = 0] = numbersOf(text)
+        this.#text = product([1, 0, 0, 1, x, y], this.#text)
+        break
+      }
+    }
   }
 
   /** A point of a path in points of the page. */
@@ -37,9 +50,16 @@ export class Placing {
     return placed(point, this.#page)
   }
 
-  /** A point of the words that come next, likewise. */
-  ofWords(point: Point): Point {
-    return placed(point, product(this.#text, this.#page))
+  /** How high on the page the words begin that come next. */
+  get heightOfWords(): number {
+    const [, , , , x, y] = this.#text
+    return placed([x, y], this.#page)[1]
+  }
+
+  /** Points of the words that come next, likewise. */
+  ofWords(points: readonly Point[]): readonly Point[] {
+    const place = product(this.#text, this.#page)
+    return points.map((point) => placed(point, place))
   }
 }
 

@@ -3,7 +3,7 @@ import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
 import type { Client } from '../../../../shared/contract/client.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
-import { type TableValues, valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
+import { canonicalText, type TableValues, valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
 import { type ReadableManifest, readValues } from '../../../../shared/domain/report/verification/read-manifest.ts'
 import {
   tableDifferences,
@@ -31,6 +31,8 @@ interface Origin {
   readonly view: ViewState
   /** `null` for the present state. */
   readonly states: readonly (number | null)[]
+  /** Whether its imports say here as they did there why they rejected rows, which is printed: earlier versions kept no reasons. */
+  readonly hasSameReasons: boolean
 }
 
 /** Compares a report with the data of a folder, then its pages where they can be printed again. */
@@ -47,12 +49,14 @@ export async function compareReport(report: WholeReport, place: Place): Promise<
   const differences = [...report.swapped, ...(equal.length > 0 ? [] : (compared.at(-1)?.differences ?? []))]
   const { found } = report
   if (differences.length > 0) return { ...found, data: 'differs', pages: 'not-compared', differences }
-  const pages = await comparePages(
-    report,
-    origin.view,
-    equal.map(({ at }) => at),
-    place,
-  )
+  const pages = origin.hasSameReasons
+    ? await comparePages(
+        report,
+        origin.view,
+        equal.map(({ at }) => at),
+        place,
+      )
+    : NOT_COMPARED
   const answer = { ...found, data: 'equal', pages: pages.pages, differences: pages.differences } as const
   const isUnsure = pages.pages === 'not-compared' && !report.isSigned
   return isUnsure ? { ...answer, reason: 'pages-not-compared' } : answer
@@ -64,7 +68,8 @@ const MOST_STATES = 4
 /** `null` where an import of the report is unknown here. The last state is the one right after its newest import. */
 async function originOf(manifest: ReadableManifest, client: Client): Promise<Origin | null> {
   const { rows } = await client.call('snapshots.list', {})
-  const numbers = manifest.snapshots.map((each) => sameImport(each, rows)?.snapshot)
+  const found = manifest.snapshots.map((each) => sameImport(each, rows))
+  const numbers = found.map((each) => each?.snapshot)
   const { asOf: hash, ...view } = manifest.view
   const asOf = rows.find(({ sha256 }) => sha256 === hash)?.snapshot ?? null
   if (numbers.includes(undefined) || (hash !== null && asOf === null)) return null
@@ -72,7 +77,12 @@ async function originOf(manifest: ReadableManifest, client: Client): Promise<Ori
   const all = rows.map(({ snapshot }) => snapshot)
   const later = all.filter((snapshot) => snapshot >= newest && snapshot < Math.max(...all))
   const past = later.toSorted((one, other) => other - one).slice(1 - MOST_STATES)
-  return { view: { ...view, page: printedPage(view), asOf }, states: asOf === null ? [null, ...past] : [null] }
+  const reasonsOf = (each: { readonly rejectedFor?: unknown } | undefined) => canonicalText(each?.rejectedFor ?? null)
+  return {
+    view: { ...view, page: printedPage(view), asOf },
+    states: asOf === null ? [null, ...past] : [null],
+    hasSameReasons: manifest.snapshots.every((each, index) => reasonsOf(each) === reasonsOf(found[index])),
+  }
 }
 
 function sameImport(

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
 import { overlaps, resolvePeriod, yearWithin } from '../../../../shared/domain/calendar/period.ts'
 import type { SeriesBreak } from '../../../../shared/domain/figures/series-break.ts'
@@ -54,15 +54,20 @@ export function TrendCard(props: TrendCardProps) {
   const kept = useNotes()
   const notes = kept.filter(({ from, to }) => isOfRecords && period !== null && overlaps({ from, to }, period))
   const allBreaks = useBreaks(answer, trendOf.coverage.covers ?? period)
-  const breaks = allBreaks.filter(({ from }) => period !== null && from > period.from && from <= period.to)
+  const breaks = useMemo(
+    () => allBreaks.filter(({ from }) => period !== null && from > period.from && from <= period.to),
+    [allBreaks, period],
+  )
   const { removed, remove, putBack } = useNoteRemoval()
   const { view: answered, coverage: answeredCoverage } = trendOf
   const step = granularityOf(answered, answeredCoverage)
-  const counted = answeredCoverage.source === 'records' ? withoutDates(answered.filters) : []
-  const points = withoutAcross(
-    trendPoints(answer, { step, covers: answeredCoverage.covers, filters: counted }, words),
-    breaks,
-  )
+  // Hundreds of them, which stay as they are while the window is dragged.
+  const points = useMemo(() => {
+    const { view: of, coverage: within } = trendOf
+    const filters = within.source === 'records' ? withoutDates(of.filters) : []
+    const covered = { step: granularityOf(of, within), covers: within.covers, filters }
+    return withoutAcross(trendPoints(answer, covered, words), breaks)
+  }, [answer, trendOf, breaks, words])
   const askedThen = resolvePeriod(answered.period, answeredCoverage.asOf)
   const runs = askedRuns(askedThen, answered.filters, period)
   const selected = askedSteps(points, runs)

@@ -27,6 +27,8 @@ export interface ReportSnapshot {
   readonly read: number
   readonly removed: number
   readonly rejected: number
+  /** By the code of what was wrong; not kept by an import of an earlier version. */
+  readonly rejectedFor?: Readonly<Record<string, number>> | undefined
   readonly declaredTotal: number | null
 }
 

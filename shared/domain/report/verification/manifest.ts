@@ -62,6 +62,8 @@ export interface Manifest {
     readonly read: number
     readonly accepted: number
     readonly rejected: number
+    /** Why, by code, where the import says so. */
+    readonly rejectedFor?: Readonly<Record<string, number>> | undefined
   }[]
   readonly rules: Readonly<Record<keyof typeof RULES, string>>
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly file: FileHash }[]
@@ -119,6 +121,7 @@ export async function createManifest(
         read: each.read,
         accepted: each.read - each.rejected,
         rejected: each.rejected,
+        ...(each.rejectedFor === undefined ? {} : { rejectedFor: each.rejectedFor }),
       }))
       .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     rules: RULES,

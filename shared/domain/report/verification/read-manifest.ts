@@ -26,6 +26,7 @@ const manifestSchema = z
           read: count,
           accepted: count,
           rejected: count,
+          rejectedFor: z.record(z.string(), count).optional(),
         })
         .strict(),
     ),

@@ -6,6 +6,7 @@ import { createMappingHandlers } from '../../../../electron/backend/mappings/map
 import { decodeDashboard } from '../../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer, Question } from '../../../../shared/domain/incidents/question.ts'
+import { FEBRUARY_2022 } from '../../../support/february-question.ts'
 import { type Folder, NOW, openFolder } from '../../../support/folder.ts'
 import { takeFile } from '../../../support/read-rows.ts'
 
@@ -26,16 +27,7 @@ const INCIDENTS = [20, 30, 60].flatMap((count, at) =>
   ),
 )
 
-const ASKED: Question = {
-  measure: 'incidents',
-  by: ['category'],
-  filters: [],
-  from: '2022-02-01',
-  to: '2022-02-28',
-  comparison: 'previous-year',
-  asOf: null,
-  source: 'records',
-}
+const ASKED: Question = { ...FEBRUARY_2022, by: ['category'] }
 const YEAR_AFTER = { from: '2023-02-01', to: '2023-02-28' }
 const onlyOf = (...values: readonly string[]): Question['filters'] => [{ kind: 'category', values }]
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { howToCheck } from '../../../../electron/backend/report/how-to-check.ts'
+import { examineReport } from '../../../../electron/backend/report/verification/examine-report.ts'
 
 test('it is in the language of the report and in English, once where they are the same', () => {
   expect(howToCheck('nl')).toMatch(/^HOE DIT DOCUMENT TE CONTROLEREN\n.*HOW TO CHECK THIS DOCUMENT\n/s)
@@ -40,3 +41,14 @@ test.runIf(process.platform === 'linux').each(['sealed.pdf', 'signpdf-cades.pdf'
     expect(Number(behind)).toBe(readFileSync(file).length - sealed)
   },
 )
+
+test('a line break behind the end is damage, as it says in each language', async () => {
+  const report = readFileSync(new URL('../versions/0.10.0/report.pdf', signedFolder))
+  const judged = (...more: readonly string[]) =>
+    examineReport(Buffer.concat([report, Buffer.from(more.join(''))]), async () => [])
+  expect(await judged()).toHaveProperty('manifest')
+  for (const end of ['\n', '\r\n']) expect(await judged(end)).toMatchObject({ integrity: 'damaged' })
+  expect(howToCheck('en')).toContain('even a line break that a mail program adds, counts as damage')
+  expect(howToCheck('fr')).toContain('même un saut de ligne mis par un programme de courrier, compte comme un dommage')
+  expect(howToCheck('nl')).toContain('zelfs een regeleinde van een mailprogramma, geldt als beschadiging')
+})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerGroups } from '../../../../shared/domain/figures/answer-groups.ts'
 import { type Group, type GroupSource, NO_GROUP } from '../../../../shared/domain/figures/group.ts'
 import type { Dimension } from '../../../../shared/domain/incidents/dimension.ts'
-import type { Question } from '../../../../shared/domain/incidents/question.ts'
+import { FEBRUARY_2022 } from '../../../support/february-question.ts'
 
 const group = (code: string, count: number): Group => ({ ...NO_GROUP, key: [code], count })
 /** One that both years have, and one that the earlier has alone. */
@@ -13,18 +13,8 @@ const SOURCE: GroupSource = {
 }
 
 function rowsBy(dimension: Dimension, firstDay: string) {
-  const question: Question = {
-    measure: 'incidents',
-    by: [dimension],
-    filters: [],
-    from: '2022-02-01',
-    to: '2022-02-28',
-    comparison: 'previous-year',
-    asOf: null,
-    source: 'records',
-  }
   const ground = { asOf: '2023-12-31', covers: { from: firstDay, to: '2023-12-31' }, breaks: [] }
-  const { rows } = answerGroups(question, ground, SOURCE)
+  const { rows } = answerGroups({ ...FEBRUARY_2022, by: [dimension] }, ground, SOURCE)
   return rows.map(({ key, value, comparison }) => [key[0], value, comparison?.value])
 }
 

@@ -3,7 +3,7 @@ import { answerGroups } from '../../../../shared/domain/figures/answer-groups.ts
 import { type GroupSource, NO_GROUP } from '../../../../shared/domain/figures/group.ts'
 import type { Dimension } from '../../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
-import type { Question } from '../../../../shared/domain/incidents/question.ts'
+import { FEBRUARY_2022 } from '../../../support/february-question.ts'
 
 const GROUND = { asOf: '2023-12-31', covers: { from: '2019-01-01', to: '2023-12-31' }, breaks: [] }
 const SCHAERBEEK: Filter = { kind: 'municipality', values: ['21015'] }
@@ -23,17 +23,7 @@ function reasonsOf(
     total: (role) => ({ ...NO_GROUP, key: [], count: role === 'now' ? 50 : 40 }),
     occurring: () => ['21015', ...codes],
   }
-  const question: Question = {
-    measure: 'incidents',
-    by,
-    filters,
-    from,
-    to,
-    comparison: 'previous-year',
-    asOf: null,
-    source: 'records',
-  }
-  const { rows, comparison } = answerGroups(question, GROUND, source)
+  const { rows, comparison } = answerGroups({ ...FEBRUARY_2022, by, filters, from, to }, GROUND, source)
   const named = codes.map((code) => rows.find(({ key }) => key[0] === code)?.comparison?.reason)
   return [...named, comparison?.reason]
 }

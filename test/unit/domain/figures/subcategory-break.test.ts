@@ -3,17 +3,7 @@ import { answerGroups } from '../../../../shared/domain/figures/answer-groups.ts
 import { type Group, type GroupSource, NO_GROUP } from '../../../../shared/domain/figures/group.ts'
 import type { RecordGround } from '../../../../shared/domain/figures/record-ground.ts'
 import type { Question } from '../../../../shared/domain/incidents/question.ts'
-
-const QUESTION: Question = {
-  measure: 'incidents',
-  by: ['subcategory'],
-  filters: [],
-  from: '2022-02-01',
-  to: '2022-02-28',
-  comparison: 'previous-year',
-  asOf: null,
-  source: 'records',
-}
+import { FEBRUARY_2022 } from '../../../support/february-question.ts'
 
 const GROUND: RecordGround = {
   asOf: '2023-12-31',
@@ -33,7 +23,7 @@ const SOURCE: GroupSource = {
 }
 
 const reasonsOf = (change: Partial<Question>) =>
-  answerGroups({ ...QUESTION, ...change }, GROUND, SOURCE).rows.map(({ key, comparison }) => [
+  answerGroups({ ...FEBRUARY_2022, by: ['subcategory'], ...change }, GROUND, SOURCE).rows.map(({ key, comparison }) => [
     key[0],
     comparison?.reason,
   ])

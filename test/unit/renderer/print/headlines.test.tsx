@@ -6,6 +6,7 @@ import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
 import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
+import { valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import type { Report } from '../../../../shared/report/compose-report.ts'
 import { FIGURES } from '../../../support/report-fixture.ts'
@@ -91,4 +92,22 @@ test('what stands in front is not said again below the title', () => {
   expect(text).toContain('300 incidents from 1 January to 15 November 2023: +25.0%')
   expect(text).not.toContain('300 incidents from 1 January to 15 November 2023.')
   expect(text).toContain('The 2 largest categories: Roads (66.7%)')
+})
+
+test('the change in front is that of the two totals of the first table, on paper and attached, as the method says', () => {
+  const before = { from: '2022-01-01', to: '2022-11-15' }
+  const rows = [
+    { key: ['road'], value: 200, comparison: compare(200, 150, before, null) },
+    { key: ['park'], value: 100, comparison: compare(100, 90, before, null) },
+  ]
+  const report = reportOf({ ...RECORDS, categories: { ...RECORDS.categories!, rows } })
+  const text = words(<Paper report={report} />)
+  expect(said(report)[0]).toContain('+25.0% against 240')
+  expect(text).toMatch(/Total\s*300\s*100\.0%\s*240\s*\+25\.0%/)
+  expect(text).toContain('Change: incidents / incidents of the compared days − 1; that of the total, of the two totals')
+  const [table]: { columns: string[]; rows: (number | null)[][] }[] = JSON.parse(valuesText(report.tables))
+  const sumOf = (name: string) =>
+    table!.rows.reduce((sum, cells) => sum + Number(cells[table!.columns.indexOf(name)]), 0)
+  expect(sumOf('incidents') / sumOf('before') - 1).toBe(0.25)
+  expect(words(<Paper report={reportOf({ ...RECORDS, categories: ANSWER })} />)).not.toContain('Change: incidents')
 })

@@ -15,7 +15,7 @@ const periodOf = (from: string | null, to: string | null) =>
   )
 
 test('a figure that is dated by its year alone is printed without a day', () => {
-  expect(periodOf(null, '2022-12-31')).toBe('2022, no day given')
+  expect(periodOf(null, '2022-12-31')).toBe('2022, no day')
   expect(periodOf(null, '2022-06-30')).toBe('as of 30/06/2022')
 })
 

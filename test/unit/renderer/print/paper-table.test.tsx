@@ -47,3 +47,16 @@ test('a cell may go over the columns that follow, which then have none', () => {
   expect(drawn).toContain('<td colSpan="2">withheld</td>')
   expect(drawn).not.toContain('never')
 })
+
+test('a table of eight rows is on one page, and of a longer one each group of up to four', () => {
+  const rowsOf = (group: string, count: number) =>
+    Array.from({ length: count }, (_row, index): Row => ({ name: `${group} ${index}`, group, count: index }))
+  const partsOf = (rows: readonly Row[]) =>
+    [
+      ...page(<PaperTable rows={rows} columns={COLUMNS} groupOf={({ group }) => group} />).matchAll(
+        /<(table|tbody)[^>]*>/g,
+      ),
+    ].map(([tag]) => tag.includes('unbroken'))
+  expect(partsOf(rowsOf('road', 8))).toEqual([true, false])
+  expect(partsOf([...rowsOf('road', 4), ...rowsOf('park', 5)])).toEqual([false, true, false])
+})

@@ -13,7 +13,7 @@ import { openCategory, withinCategory } from '../../../../shared/domain/report/s
 import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import { JOURNAL_VIEW } from '../../../../shared/domain/report/tables/journal-table.ts'
 import { RANKED_TABLES } from '../../../../shared/domain/report/tables/ranked-table.ts'
-import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
+import type { ReportFigures, ReportSnapshot } from '../../../../shared/domain/report/tables/report-figures.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import type { Report } from '../../../../shared/report/compose-report.ts'
@@ -258,18 +258,23 @@ test('the report of a programme says of which day it is, on every page, and defi
 })
 
 test('rows that imports rejected or removed are told with their files', () => {
-  const left = (change: { readonly rejected?: number; readonly removed?: number }) => {
+  const left = (change: Partial<ReportSnapshot>) => {
     const snapshots = FIGURES.snapshots.map((each) => ({ ...each, rejected: 0, sha256: 'a'.repeat(64), ...change }))
     return onPaper(<MethodSection report={reportOf({ snapshots })} />)
   }
   expect(left({ rejected: 4 })).toContain(
     '8 rows were rejected by their imports and are not counted: file with SHA-256 aaaaaaaaaaaa (4) and',
   )
+  expect(left({ rejected: 4 })).toContain('Of 8 rows the import said why; the folder does not keep it.')
+  expect(left({ rejected: 4, rejectedFor: { 'day-future': 1, 'value-missing': 3 } })).toContain(
+    'Reasons: missing value (6) and day in the future (2).',
+  )
   expect(left({ removed: 1200 })).toContain(
     'that a later file lacks were removed: file with SHA-256 aaaaaaaaaaaa (1,200) and',
   )
   expect(left({})).toContain('No row of the imported files was rejected')
   expect(left({})).not.toContain('removed')
+  expect(left({ removed: 1200 })).not.toContain('Reasons')
 })
 
 test('the rates of a column have the decimals that one of them needs', () => {

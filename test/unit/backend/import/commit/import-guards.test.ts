@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { snapshots } from '../../../../../electron/backend/queries/snapshots.ts'
 import { openDatabase } from '../../../../../electron/backend/store/database.ts'
 import { appendJournal } from '../../../../../electron/backend/store/journal.ts'
 import { contentHash } from '../../../../support/content-hash.ts'
@@ -29,7 +30,18 @@ describe('rows that cannot be read', () => {
     const { plan } = await folder.take(bad, { allowRejects: true })
     expect(countsOf(plan)).toEqual({ read: 6, new: 2, changed: 0, unchanged: 0, removed: 0, rejected: 4 })
     expect(codesOf(plan)).toContain('note-rows-rejected')
-    expect(folder.database.prepare('SELECT rows_rejected FROM snapshot').pluck().get()).toBe(4)
+    const reasons = { 'day-invalid': 1, 'period-reversed': 1, 'day-future': 1, 'value-missing': 1 }
+    expect(snapshots(folder.database)).toMatchObject([{ rejected: 4, rejectedFor: reasons }])
+  })
+
+  test('count once, for what is wrong in their first cell; a file without any keeps no reasons', async () => {
+    using folder = openFolder()
+    const twice = ';Voirie;31/04/2023;;Signalé\n'
+    await folder.take(`${plainRecords('7', 2)}${twice}${twice}`, { allowRejects: true })
+    await folder.take(plainRecords('8', 1), {}, 'other.csv')
+    const [first, second] = snapshots(folder.database)
+    expect([first?.rejected, first?.rejectedFor]).toEqual([2, { 'value-missing': 2 }])
+    expect(second).not.toHaveProperty('rejectedFor')
   })
 
   test('never hide what no request may allow, however many they are', async () => {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { queryObjects } from 'node:v8'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createBatch } from '../../../../../electron/backend/report/batch/create-batch.ts'
 import { digest, type SignReport } from '../../../../../electron/backend/report/create-report.ts'
 import type { Print, Printed } from '../../../../../electron/backend/report/printed.ts'
+import type { Client } from '../../../../../shared/contract/client.ts'
 import { AppError } from '../../../../../shared/contract/error.ts'
 import { readFragment } from '../../../../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
@@ -49,6 +51,7 @@ interface Given {
   readonly replaces?: boolean
   readonly signal?: AbortSignal
   readonly onReport?: (number: number, value: BatchValue) => void
+  readonly client?: Client
 }
 
 const made = ({ print = printed, replaces = false, signal = new AbortController().signal, ...given }: Given = {}) =>
@@ -95,6 +98,34 @@ test('each report is signed, and the index proves the signed file', async () => 
     expect(bytes.subarray(-6).toString()).toBe('signed')
     expect(proof?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'))
   }
+})
+
+test('nothing of a report is kept once the next has begun: no page, no document, no file, no answer', async () => {
+  const held: { readonly kind: string; readonly ref: WeakRef<object> }[] = []
+  const noted = <Value extends object>(kind: string, value: Value): Value => {
+    held.push({ kind, ref: new WeakRef(value) })
+    return value
+  }
+  const call: Client['call'] = async (method, input) => noted(method, await shipped.client.call(method, input))
+  const kept: (readonly [documents: number, held: readonly string[]])[] = []
+  const before = queryObjects(PDFDocument, { format: 'count' })
+  await made({
+    client: { ...shipped.client, call },
+    print: async (fragment) => {
+      const pages = await printed(fragment)
+      noted('page', pages.pdf)
+      return pages
+    },
+    sign: async (sealed) => noted('file', sealed),
+    onReport: () => {
+      // It counts what is left after a collection.
+      const documents = queryObjects(PDFDocument, { format: 'count' }) - before
+      kept.push([documents, held.flatMap(({ kind, ref }) => (ref.deref() === undefined ? [] : [kind]))])
+    },
+  })
+  expect(kept).toEqual(values.map(() => [0, []]))
+  expect(held.filter(({ kind }) => kind === 'page')).toHaveLength(values.length)
+  expect(new Set(held.map(({ kind }) => kind)).size).toBeGreaterThan(4)
 })
 
 test('a report that fails is told, and the others are made', async () => {

@@ -2,10 +2,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { DATABASE_NAME } from '../../../../../electron/backend/platform/data-folder.ts'
-import type { Backend } from '../../../../../electron/backend/process/backend.ts'
 import { sealPdf } from '../../../../../electron/backend/report/seal.ts'
 import { compareReport } from '../../../../../electron/backend/report/verification/compare-report.ts'
 import { examineReport, type WholeReport } from '../../../../../electron/backend/report/verification/examine-report.ts'
@@ -13,8 +12,9 @@ import type { Client } from '../../../../../shared/contract/client.ts'
 import { AppError } from '../../../../../shared/contract/error.ts'
 import { JOURNAL_VIEW } from '../../../../../shared/domain/report/tables/journal-table.ts'
 import { verdictOf } from '../../../../../shared/domain/report/verification/verification.ts'
-import { type Folder, openPublishedFolder, temporaryFolder } from '../../../../support/folder.ts'
+import { temporaryFolder } from '../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
+import { openPublishedClient } from '../../../../support/published-client.ts'
 import { plainPrint, smallReport } from '../../../../support/small-report.ts'
 import { ROOT } from '../../../../tool.ts'
 
@@ -23,22 +23,11 @@ const row = (id: number, status: string) => `${id};Voirie > Trottoir;0${id}/03/2
 const csv = (count: number, status = 'Signalé') =>
   `${[HEADER, ...Array.from({ length: count }, (_, index) => row(index + 1, status))].join('\n')}\n`
 
-let folder: Folder
-let backend: Backend
-let client: Client
-let records: Uint8Array
+const published = await openPublishedClient(csv(5))
+const { client } = published
+const records = await smallReport(client, { source: 'records', period: { kind: 'all' } })
 
-beforeAll(async () => {
-  folder = await openPublishedFolder()
-  await folder.take(csv(5))
-  backend = await openedBackend(folder.path)
-  client = clientOf(backend.handlers)
-  records = await smallReport(client, { source: 'records', period: { kind: 'all' } })
-})
-afterAll(() => {
-  backend.close()
-  folder[Symbol.dispose]()
-})
+afterAll(() => published[Symbol.dispose]())
 
 async function whole(file: Uint8Array): Promise<WholeReport> {
   const examined = await examineReport(file, async () => [])
@@ -51,21 +40,12 @@ const compared = async (file: Uint8Array, print = plainPrint(client)) =>
 
 /** Three years of incidents of one municipality, and what its years say. */
 async function yearsOfUccle(): Promise<{ readonly client: Client; readonly report: WholeReport } & Disposable> {
-  const place = await openPublishedFolder()
   const of = (year: number) =>
     Array.from({ length: 20 }, (_, id) => `${year}${id};Voirie > Trottoir;03/03/${year};20/03/${year};Signalé;Uccle`)
-  await place.take(`${[HEADER, ...[2019, 2020, 2021].flatMap(of)].join('\n')}\n`)
-  const opened = await openedBackend(place.path)
-  const own = clientOf(opened.handlers)
+  const own = await openPublishedClient(`${[HEADER, ...[2019, 2020, 2021].flatMap(of)].join('\n')}\n`)
   const filters = [{ kind: 'municipality' as const, values: ['21016'] }]
-  return {
-    client: own,
-    report: await whole(await smallReport(own, { source: 'records', period: { kind: 'all' }, filters })),
-    [Symbol.dispose]() {
-      opened.close()
-      place[Symbol.dispose]()
-    },
-  }
+  const asked = { source: 'records', period: { kind: 'all' }, filters } as const
+  return { ...own, report: await whole(await smallReport(own.client, asked)) }
 }
 
 /** The report with other values in the rows of years whose change is withheld since roads moved. */
@@ -173,25 +153,38 @@ describe('pages', () => {
   })
 })
 
+describe('why imports rejected rows', () => {
+  const CONTENT = `${csv(5)}${row(6, 'Signalé').replace('2023', '2033')}\n`
+
+  test('is part of a report; where a folder of before it was kept does not say it, pages are not compared', async () => {
+    using made = await openPublishedClient()
+    await made.folder.take(CONTENT, { allowRejects: true })
+    const print = plainPrint(made.client)
+    const report = await whole(await smallReport(made.client, { source: 'records', period: { kind: 'all' } }))
+    const [imported] = report.manifest.snapshots.filter(({ dataset }) => dataset === 'incidents')
+    expect(imported).toMatchObject({ rejected: 1, rejectedFor: { 'day-future': 1 } })
+    expect(await compareReport(report, { client: made.client, print })).toMatchObject({ pages: 'equal' })
+    made.folder.database.exec("UPDATE snapshot SET settings = json_remove(settings, '$.rejectedFor')")
+    expect(await compareReport(report, { client: made.client, print })).toMatchObject({
+      data: 'equal',
+      pages: 'not-compared',
+      reason: 'pages-not-compared',
+    })
+  })
+})
+
 describe('data', () => {
   test('P9: an import that is unknown here cannot be told', async () => {
-    using other = await openPublishedFolder()
-    const away = await openedBackend(other.path)
-    const place = { client: clientOf(away.handlers), print: plainPrint(client) }
-    const answer = await compareReport(await whole(records), place)
-    away.close()
+    using other = await openPublishedClient()
+    const answer = await compareReport(await whole(records), { client: other.client, print: plainPrint(client) })
     expect(answer).toMatchObject({ data: 'unknown', reason: 'snapshot-unknown' })
     expect(verdictOf(answer)).toBe('unknown')
   })
 
   test('P9: an import that was undone here cannot be told either, but its day is', async () => {
-    using other = await openPublishedFolder()
-    await other.take(csv(5))
-    undoImport(other.database, '2026-11-30T23:30:00.000Z')
-    const away = await openedBackend(other.path)
-    const place = { client: clientOf(away.handlers), print: plainPrint(client) }
-    const answer = await compareReport(await whole(records), place)
-    away.close()
+    using other = await openPublishedClient(csv(5))
+    undoImport(other.folder.database, '2026-11-30T23:30:00.000Z')
+    const answer = await compareReport(await whole(records), { client: other.client, print: plainPrint(client) })
     expect(answer).toMatchObject({ data: 'unknown', reason: 'snapshot-undone', undoneOn: '2026-12-01' })
     expect(verdictOf(answer)).toBe('unknown')
   })
@@ -214,7 +207,7 @@ describe('data', () => {
   })
 
   test('are compared as of the imports of the report, also after newer ones', async () => {
-    await folder.take(csv(6, 'Clôturé'), {}, 'newer.csv')
+    await published.folder.take(csv(6, 'Clôturé'), {}, 'newer.csv')
     const answer = await compared(records)
     expect(answer).toMatchObject({ data: 'equal', pages: 'equal' })
   })

@@ -2,44 +2,29 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Backend } from '../../../../../electron/backend/process/backend.ts'
+import { afterAll, describe, expect, test } from 'vitest'
 import { sealPdf } from '../../../../../electron/backend/report/seal.ts'
 import { signPdf } from '../../../../../electron/backend/report/sign-pdf.ts'
 import { compareReport } from '../../../../../electron/backend/report/verification/compare-report.ts'
 import { examineReport } from '../../../../../electron/backend/report/verification/examine-report.ts'
 import { checkSignatures } from '../../../../../electron/backend/report/verification/signature-check.ts'
 import type { SigningKey } from '../../../../../electron/backend/signing/signing-key.ts'
-import type { Client } from '../../../../../shared/contract/client.ts'
 import { type Verification, verdictOf } from '../../../../../shared/domain/report/verification/verification.ts'
 import { sample } from '../../../../counts.ts'
 import { appended } from '../../../../support/appended-revision.ts'
 import { EQUAL_ANSWER } from '../../../../support/equal-answer.ts'
-import { type Folder, openPublishedFolder } from '../../../../support/folder.ts'
-import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
+import { openPublishedClient } from '../../../../support/published-client.ts'
 import { plainPrint, smallReport } from '../../../../support/small-report.ts'
 import { SIGNED_AT, testKey } from '../../../../support/test-key.ts'
 import { ROOT } from '../../../../tool.ts'
 
-let folder: Folder
-let backend: Backend
-let client: Client
-let key: SigningKey
-let made: Buffer
-let signed: Buffer
+const published = await openPublishedClient()
+const { client } = published
+const key = await testKey('p256')
+const made = Buffer.from(await smallReport(client))
+const signed = Buffer.from(await signPdf(made, { key, now: SIGNED_AT, fieldLabel: 'Signature' }))
 
-beforeAll(async () => {
-  folder = await openPublishedFolder()
-  backend = await openedBackend(folder.path)
-  client = clientOf(backend.handlers)
-  key = await testKey('p256')
-  made = Buffer.from(await smallReport(client))
-  signed = Buffer.from(await signPdf(made, { key, now: SIGNED_AT, fieldLabel: 'Signature' }))
-})
-afterAll(() => {
-  backend.close()
-  folder[Symbol.dispose]()
-})
+afterAll(() => published[Symbol.dispose]())
 
 async function verified(file: Uint8Array, trusted: readonly SigningKey[] = []): Promise<Verification> {
   const certificates = trusted.map(({ certificate }) => certificate)

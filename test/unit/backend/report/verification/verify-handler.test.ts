@@ -1,33 +1,23 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { Backend } from '../../../../../electron/backend/process/backend.ts'
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createVerifyHandler } from '../../../../../electron/backend/report/verification/verify-handler.ts'
 import type { Client } from '../../../../../shared/contract/client.ts'
 import { AppError } from '../../../../../shared/contract/error.ts'
-import { type Folder, openPublishedFolder, temporaryFolder } from '../../../../support/folder.ts'
-import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
+import { temporaryFolder } from '../../../../support/folder.ts'
+import { openPublishedClient } from '../../../../support/published-client.ts'
 import { plainPrint, smallReport } from '../../../../support/small-report.ts'
 
 const TOKEN = '0'.repeat(32)
 
-let folder: Folder
-let place: ReturnType<typeof temporaryFolder>
-let backend: Backend
-let client: Client
-let report: string
+const published = await openPublishedClient()
+const { client } = published
+const place = temporaryFolder()
+const report = join(place.path, 'report.pdf')
+writeFileSync(report, await smallReport(client))
 
-beforeAll(async () => {
-  folder = await openPublishedFolder()
-  place = temporaryFolder()
-  backend = await openedBackend(folder.path)
-  client = clientOf(backend.handlers)
-  report = join(place.path, 'report.pdf')
-  writeFileSync(report, await smallReport(client))
-})
 afterAll(() => {
-  backend.close()
-  folder[Symbol.dispose]()
+  published[Symbol.dispose]()
   place[Symbol.dispose]()
 })
 beforeEach(() => vi.stubEnv('IRISBOARD_CONFIG', join(place.path, 'configuration')))

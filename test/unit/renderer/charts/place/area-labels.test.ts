@@ -161,6 +161,15 @@ describe.each(FRAMES)('at %i by %i, with figures of one to seven digits', (width
         }
   })
 
+  it('no line goes over much more than half of the map', () => {
+    for (const { said, labels } of all)
+      for (const { code, leader } of labels)
+        if (leader !== null) {
+          const [[x1, y1], [x2, y2]] = leader
+          expect(Math.hypot(x2 - x1, y2 - y1), `${said}: ${code}`).toBeLessThanOrEqual(0.56 * height)
+        }
+  })
+
   it('most labels are inside, as long as figures are short', () => {
     const [short] = all
     expect(short?.labels.filter(({ leader }) => leader !== null).length).toBeLessThanOrEqual(height < 400 ? 7 : 3)

@@ -32,9 +32,10 @@ interface Said {
   readonly records?: Partial<Answer>
   /** What is asked of the published figures. */
   readonly question?: object
+  readonly isHeld?: boolean
 }
 
-const said = ({ total, view, published, records, question }: Said): string => {
+const said = ({ total, view, published, records, question, isHeld = false }: Said): string => {
   const { filters, asOf } = { ...NO_FILTERS, ...view }
   const byYear = { ...PLAIN_QUESTION, by: ['year'], asOf }
   const asked = {
@@ -42,7 +43,7 @@ const said = ({ total, view, published, records, question }: Said): string => {
     records: { ...byYear, filters, source: 'records' },
   }
   const answers = { published: { ...RECORDS, ...published }, records: { ...RECORDS, ...records } }
-  return stillWords(<PublishedBeside total={{ ...RECORDS, ...total }} />, {
+  return stillWords(<PublishedBeside total={{ ...RECORDS, ...total }} isHeld={isHeld} />, {
     view: { period: { kind: 'all' }, ...view },
     answers: [[['figures.refresh', EMPTY_FOLDER.dataVersion, asked], answers]],
   })
@@ -76,6 +77,7 @@ test.each<[string, Said]>([
   ['two registers', { total: { register: ['fixmystreet', 'Arbres'] } }],
   ['a municipality', { view: { filters: [{ kind: 'municipality', values: ['21015'] }] } }],
   ['no days', { total: { period: null } }],
+  ['days that are still being moved', { isHeld: true }],
   ['no year that was published', { published: { rows: years({ 2020: 900 }) } }],
 ])('nothing is said beside %s', (_what, said_) => {
   expect(said({ published: { rows: years({ 2022: 1000, 2023: 2000 }) }, ...said_ })).toBe('')

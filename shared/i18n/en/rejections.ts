@@ -1,0 +1,35 @@
+import type { rejections as french } from '../fr/rejections.ts'
+import type { Same } from '../same.ts'
+
+/** Why imports rejected rows, in a few words: the report of an import tells each with its cell. */
+export const rejections = {
+  reason: '{{reason}} ({{figure}})',
+  reasons: 'Reasons: {{reasons}}.',
+  'not-kept_one': 'Of {{figure}} row the import said why; the folder does not keep it.',
+  'not-kept_other': 'Of {{figure}} rows the import said why; the folder does not keep it.',
+  'row-ragged': 'wrong number of cells',
+  'value-missing': 'missing value',
+  'value-too-long': 'text too long',
+  'character-half': 'half a character',
+  'number-invalid': 'not a number',
+  'number-not-whole': 'not a whole number',
+  'number-negative': 'negative number',
+  'number-too-large': 'number too large',
+  'day-invalid': 'no such day',
+  'day-future': 'day in the future',
+  'day-too-early': 'day too long ago',
+  'period-reversed': 'end before the beginning',
+  'category-unknown': 'unknown category',
+  'code-unknown': 'unknown code',
+  'year-invalid': 'not a year',
+  'year-differs': 'year other than that of the day',
+  'year-future': 'year in the future',
+  'year-part': 'part of a year',
+  'year-other': 'year other than that of the table',
+  'unit-differs': 'unit other than that of the header',
+  'reference-damaged': 'damaged number',
+  'cell-error': 'error in the cell',
+  'cell-uncomputed': 'formula without its result',
+  'cell-scaled': 'number shown divided',
+  'cell-foreign': 'other currency',
+} as const satisfies Same<typeof french>

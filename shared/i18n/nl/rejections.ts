@@ -1,0 +1,35 @@
+import type { rejections as french } from '../fr/rejections.ts'
+import type { Same } from '../same.ts'
+
+/** Why imports rejected rows, in a few words: the report of an import tells each with its cell. */
+export const rejections = {
+  reason: '{{reason}} ({{figure}})',
+  reasons: 'Redenen: {{reasons}}.',
+  'not-kept_one': 'Van {{figure}} regel werd de reden bij het inlezen gemeld, maar in de map niet bewaard.',
+  'not-kept_other': 'Van {{figure}} regels werden de redenen bij het inlezen gemeld, maar in de map niet bewaard.',
+  'row-ragged': 'verkeerd aantal cellen',
+  'value-missing': 'waarde ontbreekt',
+  'value-too-long': 'tekst te lang',
+  'character-half': 'half teken',
+  'number-invalid': 'geen getal',
+  'number-not-whole': 'geen geheel getal',
+  'number-negative': 'negatief getal',
+  'number-too-large': 'getal te groot',
+  'day-invalid': 'onbestaande dag',
+  'day-future': 'dag in de toekomst',
+  'day-too-early': 'dag te lang geleden',
+  'period-reversed': 'einde voor het begin',
+  'category-unknown': 'onbekende categorie',
+  'code-unknown': 'onbekende code',
+  'year-invalid': 'geen jaar',
+  'year-differs': 'jaar anders dan de dag',
+  'year-future': 'jaar in de toekomst',
+  'year-part': 'onvolledig jaar',
+  'year-other': 'ander jaar dan de tabel',
+  'unit-differs': 'andere eenheid dan de kop',
+  'reference-damaged': 'beschadigd nummer',
+  'cell-error': 'fout in de cel',
+  'cell-uncomputed': 'formule zonder resultaat',
+  'cell-scaled': 'getal gedeeld weergegeven',
+  'cell-foreign': 'andere munt',
+} as const satisfies Same<typeof french>
