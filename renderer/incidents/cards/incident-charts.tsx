@@ -4,6 +4,7 @@ import { shownDelays } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/sections/open-category.ts'
 import { INCIDENT_CHARTS, type IncidentChart as Name, type ViewState } from '../../../shared/domain/view/view-state.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import type { Speech } from '../../findings/finding.ts'
 import { countedCells, heatCells, heatDays } from '../../findings/heat.ts'
 import { trendPoints } from '../../findings/trend.ts'
@@ -43,6 +44,8 @@ interface Chart {
   readonly values: (answer: Answer, figures: RecordFigures, context: ScaleContext) => readonly number[]
   /** Its values have classes, not lengths. */
   readonly isClassed?: boolean
+  /** What it is about, where cells of months do not tell it; none of one that says so itself, beside its own choices. */
+  readonly untold?: MessageKey
   /** By what the figures under a pair are listed. */
   readonly listedBy: (view: ViewState, answers: Answers<QuestionName>) => RankedDimension
 }
@@ -76,6 +79,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   categories: {
     question: 'categories',
+    untold: 'incidents.head-category',
     card: categoryCard,
     published: categoryCard,
     values: (categories, { answers }, { view }) => {
@@ -90,6 +94,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   municipalities: {
     question: 'municipalities',
+    untold: 'incidents.municipalities',
     card: (card, { charts }) => <CommuneCard {...card} charts={charts} />,
     published: () => <NeedsRecordsCard title="incidents.municipalities" />,
     values: valuesOf,
@@ -98,30 +103,35 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   delays: {
     question: 'closed',
+    untold: 'incidents.delays',
     card: (card, { questions, answers }) => <Delays {...card} {...{ questions, answers }} />,
     values: (_closed, _figures, { delays }) => valuesOf(shownDelays(delays.p90, delays.closed)),
     listedBy: ({ delayBy }) => delayBy,
   },
   statuses: {
     question: 'statuses',
+    untold: 'incidents.head-status',
     card: (card) => <StatusCard {...card} />,
     values: () => [],
     listedBy: () => 'status',
   },
   distribution: {
     question: 'closedTotal',
+    untold: 'incidents.delays',
     card: (card, figures) => <Distribution card={card} figures={figures} />,
     values: () => [],
     listedBy: () => 'category',
   },
   channels: {
     question: 'channels',
+    untold: 'charts.head-channel',
     card: (card) => <ChannelCard {...card} />,
     values: () => [],
     listedBy: () => 'channel',
   },
   organisations: {
     question: 'organisations',
+    untold: 'charts.head-organisation',
     card: (card) => <OrganisationCard {...card} />,
     values: (answer, _figures, { view }) => rankingValues(answer, 'organisation', view),
     listedBy: () => 'organisation',
@@ -139,8 +149,10 @@ interface ChartProps {
 
 /** One of the charts of records, of one selection. */
 export function IncidentChart({ chart, figures, brush }: ChartProps) {
-  const { question, card } = CHARTS[chart]
-  return card(answered(figures, question), figures, brush)
+  const { question, card, untold } = CHARTS[chart]
+  const own = answered(figures, question)
+  if (untold !== undefined && own.answer.reason === 'needs-finer-cells') return <FinerCellsCard title={untold} />
+  return card(own, figures, brush)
 }
 
 /** What stands in the place of a chart where only published figures are there. */
