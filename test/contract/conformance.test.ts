@@ -113,6 +113,8 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'sources.add': 'source-unreachable',
   'sources.test': 'source-unknown',
   'sources.remove': 'source-unknown',
+  'pull.plan': 'source-unknown',
+  'pull.commit': 'plan-unknown',
   'rows.open': 'needs-records',
   'rows.continue': 'selection-gone',
   'rows.read': 'selection-gone',

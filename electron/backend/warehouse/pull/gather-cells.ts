@@ -1,12 +1,14 @@
 import type { Narrow } from '../../engine/incident-columns.ts'
 import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import type { StoredCells } from '../../store/cell-parts.ts'
+import { freeBytes } from '../../store/stored-parts.ts'
 import type { CellBatch } from '../cells/cell-batches.ts'
 import type { CodedTuples } from '../codes/code-tuples.ts'
 import { createDaySorter, type DayCells } from './day-sorter.ts'
 
 /** Takes cells as they come and puts them into the order in which they are stored. */
 export interface CellGatherer {
+  /** Takes a batch over: its arrays are of no use afterwards. */
   add(batch: CellBatch): void
   /** How many cells came. */
   readonly count: () => number
@@ -52,6 +54,8 @@ export function createCellGatherer(coded: CodedTuples, { first, last }: Days): C
       }
       count += day.length
       pieces.push({ day: narrow(days), duration: narrow(duration), tuple: narrow(tuples), weight: narrow(weight) })
+      // They come by the hundred megabytes: a garbage collector that counts objects leaves them lying for long.
+      for (const { buffer } of [day, duration, tuple, weight, days, tuples]) freeBytes(buffer)
     },
     count: () => count,
     incidentsOf: () => incidentsOf,
@@ -69,11 +73,11 @@ function stretches(breaks: Uint32Array, first: number, days: number): Uint16Arra
 
 const MOST_NARROW = 0xffff
 
-/** The same numbers in the narrowest array that holds them. */
+/** A copy of numbers in the narrowest array that holds them. */
 function narrow(values: Uint32Array<ArrayBuffer>): Narrow {
   let largest = 0
   for (let at = 0; at < values.length; at += 1) largest = Math.max(largest, values[at] ?? 0)
-  return largest > MOST_NARROW ? values : Uint16Array.from(values)
+  return largest > MOST_NARROW ? values.slice() : Uint16Array.from(values)
 }
 
 /** Tuples that occur, in the order of their codes; `order` tells the new place of each. */
@@ -117,7 +121,7 @@ function scatter(pieces: Piece[], perDay: Uint32Array, order: Uint32Array): DayC
   const duration = column(isWide('duration'))
   const weight = column(isWide('weight'))
   const tuple = column(order.length > MOST_NARROW + 1)
-  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop())
+  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
     for (let cell = 0; cell < piece.day.length; cell += 1) {
       const day = piece.day[cell] ?? 0
       const at = next[day] ?? 0
@@ -126,6 +130,8 @@ function scatter(pieces: Piece[], perDay: Uint32Array, order: Uint32Array): DayC
       tuple[at] = order[piece.tuple[cell] ?? 0] ?? 0
       weight[at] = piece.weight[cell] ?? 0
     }
+    for (const { buffer } of [piece.day, piece.duration, piece.tuple, piece.weight]) freeBytes(buffer)
+  }
   return { duration, tuple, weight }
 }
 
@@ -188,9 +194,7 @@ function trimmed(dayStart: Uint32Array<ArrayBuffer>, first: number): Pick<Stored
 /** The first numbers of a column in the narrowest array: equal cells have equal bytes, however they came. */
 function fitted(column: Narrow, count: number): Narrow {
   const used = column.subarray(0, count)
-  if (used instanceof Uint32Array) {
-    const found = narrow(used)
-    return found === used && count < column.length ? used.slice() : found
-  }
-  return count < column.length ? used.slice() : used
+  const fitting = used instanceof Uint32Array ? narrow(used) : used.slice()
+  freeBytes(column.buffer)
+  return fitting
 }

@@ -3,6 +3,7 @@ import { incidentsWithin } from '../../store/cell-counts.ts'
 import { readCells, type StoredCells } from '../../store/cell-parts.ts'
 import { type CellSpan, cellSpans } from '../../store/cell-pulls.ts'
 import type { Database } from '../../store/database.ts'
+import { freeBytes } from '../../store/stored-parts.ts'
 
 /** What a folder holds of the days of a pull. */
 export interface PresentCells {
@@ -36,6 +37,7 @@ export function presentCells(
       isSame &&= compare(day)
       if (isSame) same += incidentsWithin(coming, { from: day, to: day })
     }
+    for (const { buffer } of [cells.duration, cells.tuple, cells.weight]) freeBytes(buffer)
   }
   // Days that come and of which nothing is held differ.
   return { incidents, isSame: isSame && same === coming.incidents }
