@@ -34,7 +34,9 @@ export function keepEvents(listen: (listener: (event: string) => void) => () => 
       // and lose the view in its address.
       const events =
         number === null
-          ? latest.slice(-1).filter(({ type }) => type !== 'folder-opened')
+          ? latest.filter(
+              ({ type }, index) => type === 'contact' || (type !== 'folder-opened' && index === latest.length - 1),
+            )
           : latest.filter((event) => event.number > number)
       return { next, events: events.map(({ text }) => text) }
     },
@@ -42,7 +44,8 @@ export function keepEvents(listen: (listener: (event: string) => void) => () => 
 }
 
 function readEvent(number: number, text: string): LoggedEvent {
-  const { type, task, name } = Object(JSON.parse(text))
+  const { type, task, name, by } = Object(JSON.parse(text))
   const isProgress = type === 'progress' || type === 'export-progress'
-  return { number, text, type: String(type), work: isProgress ? `${type} ${task ?? name}` : null }
+  const work = isProgress ? `${type} ${task ?? name}` : type === 'contact' ? `contact ${by}` : null
+  return { number, text, type: String(type), work }
 }

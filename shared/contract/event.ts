@@ -27,6 +27,10 @@ export const eventSchema = z.discriminatedUnion('type', [
       total: z.number().nullable(),
     })
     .readonly(),
+  /** The servers, `HOST:PORT`, that a process of the program is connected to now: those of sources alone. */
+  z
+    .object({ type: z.literal('contact'), by: z.enum(['answer', 'job']), servers: z.array(z.string()).readonly() })
+    .readonly(),
   z.object({ type: z.literal('data-changed'), dataVersion: z.number() }).readonly(),
   /** Another data folder is open now, by its token. */
   z.object({ type: z.literal('folder-opened'), folder: z.string() }).readonly(),

@@ -8,15 +8,26 @@ import {
 } from '../domain/warehouse/warehouse.ts'
 import { listOf, type MethodTable, method, nothing } from './method.ts'
 
+/** A password as it was typed. It is in no answer, and kept outside the data folder. */
+const passwordSchema = z
+  .string()
+  .min(1)
+  .max(1000)
+  .regex(/^\P{Cc}+$/u)
+  .optional()
+
 const addSourceSchema = z
   .object({
     name: registerSchema,
     servers: z.array(warehouseServerSchema).min(1).max(MOST_SERVERS).readonly(),
     mapping: warehouseMappingSchema,
+    password: passwordSchema,
   })
   .strict()
 
 const sourceNameSchema = z.object({ name: registerSchema }).strict()
+
+const testSourceSchema = sourceNameSchema.extend({ password: passwordSchema })
 
 /** What the servers of a source said of themselves and of its table. */
 const testedSourceSchema = z
@@ -28,6 +39,10 @@ const testedSourceSchema = z
     /** The first and the last day of creation, `null` where there is none. */
     from: z.string().nullable(),
     to: z.string().nullable(),
+    /** What was asked of the servers. */
+    query: z.string(),
+    /** Where the password that was typed is kept; `null` where none was. */
+    passwordFile: z.string().nullable(),
   })
   .readonly()
 
@@ -37,6 +52,6 @@ export type TestedSource = z.infer<typeof testedSourceSchema>
 export const SOURCE_METHODS = {
   'sources.list': method('answer', nothing, listOf(warehouseSchema)),
   'sources.add': method('answer', addSourceSchema, testedSourceSchema),
-  'sources.test': method('answer', sourceNameSchema, testedSourceSchema),
+  'sources.test': method('answer', testSourceSchema, testedSourceSchema),
   'sources.remove': method('answer', sourceNameSchema, z.object({ removed: z.string() }).readonly()),
 } as const satisfies MethodTable

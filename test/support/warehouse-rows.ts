@@ -156,6 +156,7 @@ export function askedWith(changes: Partial<ServerOptions> = {}): ServerOptions {
     connectSeconds: 60,
     statementSeconds: 600,
     signal: new AbortController().signal,
+    contacts: { begin: () => () => undefined },
     ...changes,
   }
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
 import type { FolderState, Handlers } from '../../../shared/contract/methods.ts'
 import { textsOf } from '../../../shared/domain/incidents/filter.ts'
@@ -22,10 +23,15 @@ import { type Database, sqliteVersion } from '../store/database.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
 import type { KeepsakeOptions } from '../store/keepsake-list.ts'
 import { createViewHandlers } from '../views/view-handlers.ts'
+import { createContacts } from '../warehouse/server/contacts.ts'
 import { createSourceHandlers } from '../warehouse/sources/source-handlers.ts'
 
 /** Gives the state that is asked for, the present one where none is. Throws `snapshot-unknown`. */
 type StateOf = (asOf?: number | null) => number | null
+
+interface AnswerOptions extends KeepsakeOptions {
+  readonly emit: (event: AppEvent) => void
+}
 
 /** What is told of the opening of a folder. */
 interface Opened {
@@ -34,8 +40,9 @@ interface Opened {
 }
 
 /** The handlers of the child that keeps the dashboard live. */
-export function createAnswerHandlers(database: Database, options: KeepsakeOptions, opened: Opened): Partial<Handlers> {
-  const { dataFolder } = options
+export function createAnswerHandlers(database: Database, options: AnswerOptions, opened: Opened): Partial<Handlers> {
+  const { dataFolder, emit } = options
+  const contacts = createContacts((servers) => emit({ type: 'contact', by: 'answer', servers }))
   const readOnly = opened.isReadOnlyCopy ? { readOnlyCopyOf: dataFolder } : {}
   const stateOf: StateOf = (asOf = null) => knownSnapshot(database, asOf)
   const version = programVersion()
@@ -53,7 +60,7 @@ export function createAnswerHandlers(database: Database, options: KeepsakeOption
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
     ...createNoteHandlers(database, options),
-    ...createSourceHandlers(database, options),
+    ...createSourceHandlers(database, { ...options, contacts }),
     'backups.list': async () => ({ rows: await listBackups(dataFolder) }),
   }
 }

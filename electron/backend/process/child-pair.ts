@@ -3,6 +3,7 @@ import { traitsOf, triedFile, triedSource } from '../../../shared/contract/metho
 import type { OfferedFile } from '../platform/offered-file.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, ChildRole, ToChild } from './child-port.ts'
+import { watchContacts } from './contact-watch.ts'
 import { createJobCalls } from './job-calls.ts'
 import { createManagedChild, type ManagedChild } from './managed-child.ts'
 
@@ -41,16 +42,20 @@ export function createChildPair(
 
   function openLines(start: Spawn): { readonly answer: ManagedChild; readonly job: ManagedChild } {
     let known: FolderIdentity | null = null
+    const heard = (role: ChildRole) => {
+      const { hear, gone } = watchContacts(role, onEvent)
+      return { onEvent: hear, onEnded: gone }
+    }
     return {
       answer: createManagedChild({
         spawn: () => start('answer', known),
         isAlwaysThere: true,
-        onEvent,
+        ...heard('answer'),
         onOpened: (folder) => {
           known = folder
         },
       }),
-      job: createManagedChild({ spawn: () => withFiles(start('job', known)), isAlwaysThere: false, onEvent }),
+      job: createManagedChild({ spawn: () => withFiles(start('job', known)), isAlwaysThere: false, ...heard('job') }),
     }
   }
 

@@ -32,10 +32,18 @@ interface ManagedChildOptions {
   readonly onEvent: (text: string) => void
   /** Told of each child that has the folder open. */
   readonly onOpened?: (folder: FolderIdentity) => void
+  /** Told when a child has ended, whichever way. */
+  readonly onEnded?: () => void
 }
 
 /** Numbers the calls, starts the child when it is needed, and again where it must always be there. */
-export function createManagedChild({ spawn, isAlwaysThere, onEvent, onOpened }: ManagedChildOptions): ManagedChild {
+export function createManagedChild({
+  spawn,
+  isAlwaysThere,
+  onEvent,
+  onOpened,
+  onEnded,
+}: ManagedChildOptions): ManagedChild {
   let current: RunningChild | null = null
   let isClosed = false
   let lastId = 0
@@ -54,6 +62,7 @@ export function createManagedChild({ spawn, isAlwaysThere, onEvent, onOpened }: 
 
   function onGone({ failure, isReady }: RunningChild): void {
     current = null
+    onEnded?.()
     tellReady(failure ?? { code: 'backend-gone', details: {} })
     // One that never came up is tried again by the next call, not in a loop.
     if (isAlwaysThere && isReady && !isClosed) start()

@@ -11,6 +11,7 @@ import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { withPulledCells } from '../warehouse/cells/pull-cells.ts'
 import { commitPull } from '../warehouse/pull/commit-pull.ts'
 import { expectPullable, type PreparedPull, planPull } from '../warehouse/pull/plan-pull.ts'
+import { createContacts } from '../warehouse/server/contacts.ts'
 import { serverOptions } from '../warehouse/server/server-options.ts'
 import { expectSourcesAllowed, warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
 
@@ -30,6 +31,7 @@ export function createPullHandlers(
   { dataFolder, now, user, emit, inTurn }: PullOptions,
 ): Pick<Handlers, 'pull.plan' | 'pull.commit'> {
   let prepared: PreparedPull | null = null
+  const contacts = createContacts((servers) => emit({ type: 'contact', by: 'job', servers }))
   const onProgress = (cells: number, bytes: number): void =>
     emit({ type: 'progress', task: 'pull', done: cells, total: null, bytes: { done: bytes, total: 0 } })
   const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
@@ -45,7 +47,7 @@ export function createPullHandlers(
         expectPullable(database, question)
         const keepsSubcategory = categoryMappings(database).length > 0
         const context = { database, today: brusselsDay(now()), onProgress }
-        const options = serverOptions(new AbortController().signal)
+        const options = serverOptions(new AbortController().signal, contacts)
         prepared = await markingStage(dataFolder, { file: warehouse.name, stage: 'reading' }, () =>
           withPulledCells(warehouse, { ...question, keepsSubcategory }, options, (pulled) =>
             planPull(warehouse, question, pulled, context),

@@ -54,7 +54,8 @@ export async function removeSource(terminal: Terminal, value: string): Promise<n
   return EXIT.done
 }
 
-function printTested({ t, format, print }: Terminal, tested: TestedSource): number {
+function printTested({ t, format, print }: Terminal, answer: TestedSource): number {
+  const { query: _query, passwordFile: _file, ...tested } = answer
   const { source, table, incidents, from, to } = tested
   const what =
     from === null || to === null

@@ -40,6 +40,8 @@ export const pullPlanSchema = z
   .object({
     plan: z.string(),
     ...pulledSchema.unwrap().shape,
+    /** The query itself, as it ran on each server. */
+    query: z.string(),
     incidents: z.number(),
     /** As received from the servers. */
     bytes: z.number(),

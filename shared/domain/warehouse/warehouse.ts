@@ -96,6 +96,11 @@ export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host)
 }
 
+/** True where one password opens both. */
+export function isSameLogin(a: WarehouseServer, b: WarehouseServer): boolean {
+  return a.host === b.host && a.port === b.port && a.database === b.database && a.user === b.user
+}
+
 /** How a server is called towards a person. */
 export function serverName({ host, port }: Pick<WarehouseServer, 'host' | 'port'>): string {
   return `${host.includes(':') ? `[${host}]` : host}:${port}`

@@ -73,3 +73,15 @@ test('a page that was away during long work hears what happened before it, and o
   expect(log.since(0)).toEqual({ next: 1602, events: [opened, changed, read(800), written(800)] })
   expect(log.since(1601)).toEqual({ next: 1602, events: [written(800)] })
 })
+
+test('a page that opens while a server is contacted hears of it, whatever was told since', () => {
+  const { log, tell } = openLog()
+  const contact = (servers: readonly string[]) => textOf({ type: 'contact', by: 'job', servers })
+  const progress = textOf({ type: 'progress', task: 'pull', done: 1, total: null })
+  tell(contact(['a:1']))
+  tell(contact(['a:1', 'b:1']))
+  tell(progress)
+  expect(log.since(null).events).toEqual([contact(['a:1', 'b:1']), progress])
+  tell(contact([]))
+  expect(log.since(null).events).toEqual([contact([])])
+})

@@ -91,6 +91,7 @@ export async function planPull(
       cells: cells.count,
       moment,
       queryHash: fingerprint(query),
+      query,
       incidents: cells.incidents,
       bytes: pulled.bytes(),
       from: control.from === null ? null : dayFromNumber(control.from),

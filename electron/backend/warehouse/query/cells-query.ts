@@ -83,6 +83,13 @@ export function wordsQuery(question: CellsQuestion, attempt: number): string {
   return copyOf(`SELECT ${columns.join(', ')} ${rowsOf(question)}${group}${limit}`)
 }
 
+/** How a table is asked before its cells, whose query is made of the words that it answers: for a person to read. */
+export function askedQuery(question: CellsQuestion): string {
+  return [controlQuery(question), wordsQuery(question, 0)]
+    .map((each) => each.trim().replaceAll(/\n {4}/g, '\n'))
+    .join(';\n')
+}
+
 /** Asks for the cells: the number of the tuple, day and days to the end in one number, and how many where not one. */
 export function cellsQuery(question: CellsQuestion, numbering: Numbering, endings: EndingWords): string {
   const created = dayOf(question.columns.created)

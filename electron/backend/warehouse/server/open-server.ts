@@ -3,6 +3,7 @@ import type { Client, QueryResultRow } from 'pg'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { isLoopback, serverName, type WarehouseServer } from '../../../../shared/domain/warehouse/warehouse.ts'
 import { errorCode } from '../../platform/error-code.ts'
+import type { Contacts } from './contacts.ts'
 import { type PasswordPlace, passwordOf } from './password.ts'
 import { serverFailure } from './server-error.ts'
 
@@ -18,6 +19,8 @@ export interface ServerOptions extends PasswordPlace {
   readonly connectSeconds: number
   readonly statementSeconds: number
   readonly signal: AbortSignal
+  /** Hears of each connection. */
+  readonly contacts: Contacts
 }
 
 /** A server within one transaction, which sees one state and changes nothing. Whatever fails is an expected failure. */
@@ -44,7 +47,7 @@ const ROOM = `SELECT set_config('work_mem',
 
 /** Begins a transaction on a server. Fails with `source-...`, or `cancelled`. */
 export async function openServer({ server, relation }: ServerTable, options: ServerOptions): Promise<OpenServer> {
-  const { signal, connectSeconds, statementSeconds } = options
+  const { signal, connectSeconds, statementSeconds, contacts } = options
   const password = passwordOf(server, options)
   // Loaded for a source alone: no other start of the program knows of it.
   const { Client } = await import('pg')
@@ -56,7 +59,13 @@ export async function openServer({ server, relation }: ServerTable, options: Ser
     keepAlive: true,
     keepAliveInitialDelayMillis: KEEP_ALIVE,
   })
-  const destroy = (): void => void client.connection.stream.destroy()
+  const endContact = contacts.begin(serverName(server))
+  let isEnded = false
+  const destroy = (): void => {
+    client.connection.stream.destroy()
+    if (!isEnded) endContact()
+    isEnded = true
+  }
   const failure = (error: unknown, isConnected: boolean): AppError =>
     signal.aborted
       ? new AppError('cancelled', {}, { cause: error })

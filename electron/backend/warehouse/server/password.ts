@@ -2,25 +2,33 @@ import { readFileSync, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { serverName, type WarehouseServer } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { keptPasswordFile } from './kept-passwords.ts'
 
 /** Where a password is looked for. */
 export interface PasswordPlace {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly platform: string
   readonly home: string
+  /** The one that was just typed, which goes before every other. */
+  readonly typed?: string
 }
 
 /** What others than the owner may do, the group included. */
 const OF_OTHERS = 0o077
 
 /**
- * The password of a server: `IRISBOARD_SOURCE_PASSWORD`, else that of the file in which programs of PostgreSQL look; empty
- * where there is none. Fails with `source-password-file` where others may read that file.
+ * The password of a server: the one just typed, else `IRISBOARD_SOURCE_PASSWORD`, else the one that the program keeps, else
+ * that of the file in which programs of PostgreSQL look; empty where there is none. Fails with `source-password-file` where
+ * others may read the file in which it stands.
  */
 export function passwordOf(server: WarehouseServer, place: PasswordPlace): string {
+  if (place.typed !== undefined) return place.typed
   const given = place.environment.IRISBOARD_SOURCE_PASSWORD
   if (given !== undefined && given !== '') return given
-  const file = passwordFile(place)
+  return inFile(keptPasswordFile(place), server, place) || inFile(passwordFile(place), server, place)
+}
+
+function inFile(file: string, server: WarehouseServer, place: PasswordPlace): string {
   const mode = statSync(file, { throwIfNoEntry: false })?.mode
   if (mode === undefined) return ''
   if (place.platform !== 'win32' && (mode & OF_OTHERS) !== 0)

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os'
+import type { Contacts } from './contacts.ts'
 import type { ServerOptions } from './open-server.ts'
 
 const CONNECT_SECONDS = 15
@@ -6,7 +7,7 @@ const CONNECT_SECONDS = 15
 const STATEMENT_SECONDS = 30 * 60
 
 /** How a server is asked by this process. */
-export function serverOptions(signal: AbortSignal): ServerOptions {
+export function serverOptions(signal: AbortSignal, contacts: Contacts): ServerOptions {
   return {
     environment: process.env,
     platform: process.platform,
@@ -14,5 +15,6 @@ export function serverOptions(signal: AbortSignal): ServerOptions {
     connectSeconds: CONNECT_SECONDS,
     statementSeconds: STATEMENT_SECONDS,
     signal,
+    contacts,
   }
 }
