@@ -5,32 +5,40 @@ import type { WarehouseServer } from '../../../../shared/domain/warehouse/wareho
 import { writeAtomically } from '../../platform/atomic-write.ts'
 import { configurationFolder } from '../../platform/data-folder.ts'
 import { ensureFolder } from '../../platform/ensure-folder.ts'
-import type { PasswordPlace } from './password.ts'
 
 const NAME = 'source-passwords.conf'
 /** For its owner alone. */
 const PRIVATE = 0o600
 
-type Place = Pick<PasswordPlace, 'environment' | 'platform' | 'home'>
+/** Whose folder of configuration it is. */
+export interface PersonPlace {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly platform: string
+  readonly home: string
+}
 
 /** The file in which the program keeps the passwords that were typed into it, beside a person's own key. */
-export function keptPasswordFile({ environment, platform, home }: Place): string {
+export function keptPasswordFile({ environment, platform, home }: PersonPlace): string {
   return join(configurationFolder(environment, platform, home), NAME)
 }
 
 /** Keeps a password of servers, in the place of the one before. Rejects with `write-failed`. */
-export async function keepPassword(place: Place, servers: readonly WarehouseServer[], password: string): Promise<void> {
+export async function keepPassword(
+  place: PersonPlace,
+  servers: readonly WarehouseServer[],
+  password: string,
+): Promise<void> {
   const lines = [...new Set(servers.map(beginning))].map((start) => `${start}${escaped(password)}`)
   await writeLines(place, [...linesOfOthers(place, servers), ...lines])
 }
 
 /** Forgets the passwords of servers. Rejects with `write-failed`. */
-export async function forgetPasswords(place: Place, servers: readonly WarehouseServer[]): Promise<void> {
+export async function forgetPasswords(place: PersonPlace, servers: readonly WarehouseServer[]): Promise<void> {
   if (!existsSync(keptPasswordFile(place))) return
   await writeLines(place, linesOfOthers(place, servers))
 }
 
-function linesOfOthers(place: Place, servers: readonly WarehouseServer[]): readonly string[] {
+function linesOfOthers(place: PersonPlace, servers: readonly WarehouseServer[]): readonly string[] {
   const file = keptPasswordFile(place)
   if (!existsSync(file)) return []
   const starts = servers.map(beginning)
@@ -38,7 +46,7 @@ function linesOfOthers(place: Place, servers: readonly WarehouseServer[]): reado
   return lines.filter((line) => line !== '' && !starts.some((start) => line.startsWith(start)))
 }
 
-async function writeLines(place: Place, lines: readonly string[]): Promise<void> {
+async function writeLines(place: PersonPlace, lines: readonly string[]): Promise<void> {
   const file = keptPasswordFile(place)
   const text = lines.map((line) => `${line}\n`).join('')
   await writeAtomically(file, (unfinished) => {

@@ -2,13 +2,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { posix, win32 } from 'node:path'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { serverName, type WarehouseServer } from '../../../../shared/domain/warehouse/warehouse.ts'
-import { keptPasswordFile } from './kept-passwords.ts'
+import { keptPasswordFile, type PersonPlace } from './kept-passwords.ts'
 
 /** Where a password is looked for. */
-export interface PasswordPlace {
-  readonly environment: Readonly<Record<string, string | undefined>>
-  readonly platform: string
-  readonly home: string
+export interface PasswordPlace extends PersonPlace {
   /** The one that was just typed, which goes before every other. */
   readonly typed?: string
 }
