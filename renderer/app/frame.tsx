@@ -5,6 +5,7 @@ import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from '../views/history-buttons.tsx'
 import { useViewMemory } from '../views/recent-views.ts'
+import { ContactSign } from './contact-sign.tsx'
 import styles from './frame.module.css'
 import { DemonstrationStrip, InterruptedNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
 import { Rail } from './rail.tsx'
@@ -57,6 +58,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
         <CoveredContext value={dialog !== null}>{children}</CoveredContext>
       </div>
       <HistoryStatus />
+      <ContactSign />
       <Suspense fallback={null}>
         {dialog === 'keys' && <KeysDialog close={close} />}
         {dialog === 'save-view' && <SaveDialog close={close} />}

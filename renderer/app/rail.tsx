@@ -1,7 +1,8 @@
-import { IconLock } from '@tabler/icons-react'
+import { IconDatabase, IconLock } from '@tabler/icons-react'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { PAGES, type Page } from '../../shared/domain/view/view-state.ts'
 import { Brand } from '../components/brand.tsx'
+import { useConnectedServers } from '../host/connected-servers.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
@@ -30,14 +31,24 @@ export function Rail() {
           </ul>
         ))}
       </nav>
-      <p className={styles.foot}>
-        <b>
-          <IconLock size={14} stroke={1.5} aria-hidden />
-          {t('common.offline')}
-        </b>
-        {t('common.no-network')}
-      </p>
+      <NetworkNote />
     </aside>
+  )
+}
+
+/** That the program opens no connection; with databases, that it contacts these alone. */
+function NetworkNote() {
+  const { t } = useWords()
+  const isConnected = useConnectedServers().length > 0
+  const Icon = isConnected ? IconDatabase : IconLock
+  return (
+    <p className={styles.foot}>
+      <b>
+        <Icon size={14} stroke={1.5} aria-hidden />
+        {t(isConnected ? 'common.connected' : 'common.offline')}
+      </b>
+      {t(isConnected ? 'common.connected-text' : 'common.no-network')}
+    </p>
   )
 }
 

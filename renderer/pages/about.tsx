@@ -6,13 +6,16 @@ import { Card } from '../components/card/card.tsx'
 import { FolderProvenance } from '../components/card/provenance-line.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
 import { FigureTable } from '../components/figure-table.tsx'
+import { useConnectedServers } from '../host/connected-servers.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** What this program is, what it does not do, and what it is made of. */
 export function AboutPage() {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const { bridge } = useHost()
+  const servers = useConnectedServers()
+  const isConnected = servers.length > 0
   return (
     <>
       <header className="page-head">
@@ -23,9 +26,13 @@ export function AboutPage() {
       <div className="grid">
         <VersionCards />
         <div className={styles.side}>
-          <Card title={t('about.network-title')}>
+          <Card title={t(isConnected ? 'about.network-title-databases' : 'about.network-title')}>
             <div className={styles.text}>
-              <p>{t('about.network-text')}</p>
+              <p>
+                {isConnected
+                  ? t('about.network-databases', { servers: format.list(servers) })
+                  : t('about.network-text')}
+              </p>
               {bridge.host === 'browser' && <p>{t('about.network-browser')}</p>}
             </div>
           </Card>

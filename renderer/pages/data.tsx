@@ -3,6 +3,7 @@ import type { ImportOptions, ImportReceipt } from '../../shared/domain/import/im
 import { FolderProvenance } from '../components/card/provenance-line.tsx'
 import { CopyLink } from '../components/clipboard.tsx'
 import { Ready } from '../components/ready.tsx'
+import { DatabasesCard } from '../data/databases/databases-card.tsx'
 import { BatchCard } from '../data/flow/batch-card.tsx'
 import { DropArea } from '../data/flow/drop-area.tsx'
 import styles from '../data/flow/flow.module.css'
@@ -36,6 +37,7 @@ export function DataPage() {
   const stage = openStage(work.state)
   const receipts = stage?.status === 'done' ? [] : receiptsOf(work.state)
   const snapshots = useList('snapshots.list', {})
+  const databases = useList('sources.list', {})
   const backups = useList('backups.list', {})
   const mappings = useList('mappings.list', {})
   const breaks = useList('breaks.list', {})
@@ -91,6 +93,9 @@ export function DataPage() {
         ))}
         <Ready of={snapshots} title={t('imports.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
+        </Ready>
+        <Ready isDisclosure of={databases} title={t('databases.table')}>
+          {(rows) => <DatabasesCard databases={rows} snapshots={snapshots.status === 'ready' ? snapshots.data : []} />}
         </Ready>
         {withdrawn !== null && withdrawn.length > 0 && <WithdrawnDisclosure imports={withdrawn} />}
         <TemplatesDisclosure />

@@ -36,6 +36,7 @@ export function HelpPage() {
               <li>{t('help.honest-percent')}</li>
               <li>{t('help.honest-partial')}</li>
               <li>{t('help.honest-undo')}</li>
+              <li>{t('help.honest-network')}</li>
             </ul>
           </Card>
         </div>

@@ -5,6 +5,7 @@ import { charts } from './en/charts.ts'
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
+import { databases } from './en/databases.ts'
 import { errors } from './en/errors.ts'
 import { exports } from './en/exports.ts'
 import { filter } from './en/filter.ts'
@@ -45,6 +46,7 @@ export const en = {
   columns,
   common,
   data,
+  databases,
   errors,
   exports,
   filter,

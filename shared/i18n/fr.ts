@@ -5,6 +5,7 @@ import { charts } from './fr/charts.ts'
 import { columns } from './fr/columns.ts'
 import { common } from './fr/common.ts'
 import { data } from './fr/data.ts'
+import { databases } from './fr/databases.ts'
 import { errors } from './fr/errors.ts'
 import { exports } from './fr/exports.ts'
 import { filter } from './fr/filter.ts'
@@ -45,6 +46,7 @@ export const fr = {
   columns,
   common,
   data,
+  databases,
   errors,
   exports,
   filter,

@@ -5,6 +5,7 @@ import { charts } from './nl/charts.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
 import { data } from './nl/data.ts'
+import { databases } from './nl/databases.ts'
 import { errors } from './nl/errors.ts'
 import { exports } from './nl/exports.ts'
 import { filter } from './nl/filter.ts'
@@ -45,6 +46,7 @@ export const nl = {
   columns,
   common,
   data,
+  databases,
   errors,
   exports,
   filter,

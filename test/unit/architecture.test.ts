@@ -148,7 +148,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'electron/backend/warehouse': ['query', 'server', 'cells', 'codes sources', 'pull'],
-  'renderer/data': ['work', 'folder imports reading', 'flow'],
+  'renderer/data': ['work', 'folder imports reading', 'databases flow'],
   'renderer/incidents': ['figures', 'drawing sentence', 'cards', 'pinned'],
   'shared/domain': [
     'vocabulary geography',

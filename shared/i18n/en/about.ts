@@ -19,6 +19,9 @@ export const about = {
   'network-title': 'No network access',
   'network-text':
     'Irisboard sends nothing and fetches nothing: no updates, no usage statistics, no maps, no fonts. What is imported stays in the data folder.',
+  'network-title-databases': 'Network access: your databases',
+  'network-databases':
+    'Irisboard contacts only the servers of the databases that you connected, when you ask, and the window shows it then: {{servers}}. Nothing else is sent or fetched: no updates, no usage statistics, no maps, no fonts.',
   'network-browser':
     'In a browser the page communicates only with this computer, at the address 127.0.0.1, with a key that is valid until the program is closed.',
   'privacy-title': 'Personal data',

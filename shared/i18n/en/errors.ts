@@ -193,13 +193,13 @@ export const errors = {
   'source-unreachable-do': 'Check the address and the network; another day it may answer.',
   'source-password': '{{server}} does not let {{user}} in with this password ({{reason}}).',
   'source-password-do':
-    'Put the password into the environment variable IRISBOARD_SOURCE_PASSWORD, or into the file ~/.pgpass, which only you may read.',
+    'Type the password again on the page Data, or put it into the environment variable IRISBOARD_SOURCE_PASSWORD or into the file ~/.pgpass, which only you may read.',
   'source-password-file':
     'Others may read the file of passwords {{file}}: the password of {{server}} is not taken from it.',
   'source-password-file-do': 'Keep it for yourself: chmod 600 {{file}}',
   'source-certificate': '{{server}} could not prove that it is that server ({{reason}}): nothing was asked of it.',
   'source-certificate-do':
-    'Ask whoever runs it for the certificate of its authority and add it to the address as sslrootcert=FILE.',
+    'Ask whoever runs it for the certificate of its authority and give its file with the address: sslrootcert=FILE.',
   'source-timeout': '{{server}} took too long ({{reason}}): nothing was written.',
   'source-timeout-do': 'Try again later, or ask for fewer days.',
   'source-schema': '{{what}} is missing on {{server}}, may not be read, or does not hold what it should.',

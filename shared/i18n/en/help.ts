@@ -34,5 +34,7 @@ export const help = {
   'honest-percent':
     'No percentage is given where the periods differ in length, where the base is zero or under 20, where a definition changed, or where recent incidents have had less time to change status.',
   'honest-partial': 'A period that is not over is hatched and compared with the same days of the year before.',
+  'honest-network':
+    'No server is contacted, except those of databases that you connect yourself, when you ask; the window shows it then.',
   'honest-undo': 'Any change of the view is undone with Ctrl+Z; an import is undone under Data.',
 } as const satisfies Same<typeof french>

@@ -16,6 +16,9 @@ export const about = {
   'network-title': 'Aucun accès réseau',
   'network-text':
     'Irisboard n’envoie rien et ne va rien chercher : ni mise à jour, ni statistiques d’usage, ni carte, ni police. Ce qui est importé reste dans le dossier de données.',
+  'network-title-databases': 'Accès réseau : vos bases de données',
+  'network-databases':
+    'Irisboard ne contacte que les serveurs des bases de données que vous avez reliées, à votre demande, et la fenêtre le montre alors : {{servers}}. Rien d’autre n’est envoyé ni cherché : ni mise à jour, ni statistiques d’usage, ni carte, ni police.',
   'network-browser':
     'Dans un navigateur, la page ne communique qu’avec cet ordinateur, à l’adresse 127.0.0.1, avec une clé valable jusqu’à la fermeture du programme.',
   'privacy-title': 'Données personnelles',

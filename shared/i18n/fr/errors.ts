@@ -198,13 +198,13 @@ export const errors = {
   'source-unreachable-do': 'Vérifier l’adresse et le réseau, ou réessayer un autre jour.',
   'source-password': '{{server}} refuse {{user}} avec ce mot de passe ({{reason}}).',
   'source-password-do':
-    'Mettre le mot de passe dans la variable d’environnement IRISBOARD_SOURCE_PASSWORD, ou dans le fichier ~/.pgpass, lisible par vous seul.',
+    'Retaper le mot de passe sur la page Données, ou le mettre dans la variable d’environnement IRISBOARD_SOURCE_PASSWORD ou dans le fichier ~/.pgpass, lisible par vous seul.',
   'source-password-file':
     'D’autres peuvent lire le fichier de mots de passe {{file}} : celui de {{server}} n’y est pas pris.',
   'source-password-file-do': 'Le garder pour soi : chmod 600 {{file}}',
   'source-certificate': '{{server}} n’a pas pu prouver son identité ({{reason}}) : rien ne lui a été demandé.',
   'source-certificate-do':
-    'Demander à qui gère le serveur le certificat de son autorité et l’ajouter à l’adresse comme sslrootcert=FICHIER.',
+    'Demander à qui gère le serveur le certificat de son autorité et en donner le fichier avec l’adresse : sslrootcert=FICHIER.',
   'source-timeout': '{{server}} a mis trop de temps ({{reason}}) : rien n’a été écrit.',
   'source-timeout-do': 'Réessayer plus tard, ou demander moins de jours.',
   'source-schema': '{{what}} manque sur {{server}}, ne peut pas être lu ou ne contient pas ce qu’il devrait.',

@@ -32,5 +32,7 @@ export const help = {
   'honest-percent':
     'Aucun pourcentage n’est donné quand les périodes n’ont pas la même longueur, quand la base est nulle ou inférieure à 20, quand une définition a changé, ou quand les incidents récents ont eu moins de temps pour changer de statut.',
   'honest-partial': 'Une période non terminée est hachurée et se compare aux mêmes jours de l’année d’avant.',
+  'honest-network':
+    'Aucun serveur n’est contacté, sauf ceux des bases de données que vous reliez vous-même, à votre demande ; la fenêtre le montre alors.',
   'honest-undo': 'Tout changement de la vue s’annule par Ctrl+Z ; un import s’annule dans Données.',
 } as const

@@ -19,6 +19,9 @@ export const about = {
   'network-title': 'Geen netwerktoegang',
   'network-text':
     'Irisboard verstuurt niets en haalt niets op: geen updates, geen gebruiksstatistieken, geen kaarten, geen lettertypes. Wat u inleest, blijft in de gegevensmap.',
+  'network-title-databases': 'Netwerktoegang: uw databanken',
+  'network-databases':
+    'Irisboard contacteert alleen de servers van de databanken die u hebt gekoppeld, als u het vraagt, en het venster toont dat dan: {{servers}}. Verder wordt niets verstuurd of opgehaald: geen updates, geen gebruiksstatistieken, geen kaarten, geen lettertypes.',
   'network-browser':
     'In een browser communiceert de pagina alleen met deze computer, op het adres 127.0.0.1, met een sleutel die geldt tot het programma wordt gesloten.',
   'privacy-title': 'Persoonsgegevens',

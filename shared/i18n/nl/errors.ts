@@ -200,13 +200,13 @@ export const errors = {
   'source-unreachable-do': 'Controleer het adres en het netwerk, of probeer het een andere dag.',
   'source-password': '{{server}} laat {{user}} met dit wachtwoord niet binnen ({{reason}}).',
   'source-password-do':
-    'Zet het wachtwoord in de omgevingsvariabele IRISBOARD_SOURCE_PASSWORD, of in het bestand ~/.pgpass, dat alleen u mag lezen.',
+    'Typ het wachtwoord opnieuw op de pagina Gegevens, of zet het in de omgevingsvariabele IRISBOARD_SOURCE_PASSWORD of in het bestand ~/.pgpass, dat alleen u mag lezen.',
   'source-password-file':
     'Anderen kunnen het bestand met wachtwoorden {{file}} lezen: dat van {{server}} wordt er niet uit gehaald.',
   'source-password-file-do': 'Houd het voor uzelf: chmod 600 {{file}}',
   'source-certificate': '{{server}} kon niet bewijzen dat het die server is ({{reason}}): er werd niets aan gevraagd.',
   'source-certificate-do':
-    'Vraag de beheerder van de server het certificaat van zijn autoriteit en voeg het aan het adres toe als sslrootcert=BESTAND.',
+    'Vraag de beheerder van de server het certificaat van zijn autoriteit en geef het bestand bij het adres: sslrootcert=BESTAND.',
   'source-timeout': '{{server}} deed er te lang over ({{reason}}): er werd niets geschreven.',
   'source-timeout-do': 'Probeer het later opnieuw, of vraag minder dagen.',
   'source-schema': '{{what}} ontbreekt op {{server}}, mag niet gelezen worden of bevat niet wat het zou moeten.',

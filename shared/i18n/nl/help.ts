@@ -36,5 +36,7 @@ export const help = {
     'Er wordt geen percentage gegeven wanneer de periodes niet even lang zijn, wanneer de basis nul is of lager dan 20, wanneer een definitie veranderde, of wanneer recente incidenten minder tijd hadden om van status te veranderen.',
   'honest-partial':
     'Een periode die nog loopt, is gearceerd en wordt vergeleken met dezelfde dagen van het jaar voordien.',
+  'honest-network':
+    'Geen server wordt gecontacteerd, behalve die van de databanken die u zelf koppelt, als u het vraagt; het venster toont dat dan.',
   'honest-undo': 'Elke wijziging van de weergave maakt u ongedaan met Ctrl+Z, een import in Gegevens.',
 } as const satisfies Same<typeof french>

@@ -1,0 +1,146 @@
+import { Button } from '@mantine/core'
+import { IconDatabase } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
+import { serverName, type Warehouse } from '../../../shared/domain/warehouse/warehouse.ts'
+import { instantWords } from '../../../shared/i18n/format.ts'
+import { Card } from '../../components/card/card.tsx'
+import { Listed } from '../../components/listed.tsx'
+import styles from '../../components/tables.module.css'
+import { Changing, useIsFixed } from '../../host/folder.tsx'
+import { useWords } from '../../state/words.tsx'
+import { AddDatabaseDialog } from './add-database-dialog.tsx'
+import own from './databases.module.css'
+import { lastPull } from './last-pull.ts'
+import { PullDialog } from './pull-dialog.tsx'
+import { RemoveDatabaseDialog } from './remove-database-dialog.tsx'
+import { TestDatabaseDialog } from './test-database-dialog.tsx'
+
+interface DatabasesCardProps {
+  readonly databases: readonly Warehouse[]
+  readonly snapshots: readonly Snapshot[]
+}
+
+/** The databases that a person connected, each with what was fetched last; one quiet line where there is none. */
+export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
+  const { t, format } = useWords()
+  const isFixed = useIsFixed()
+  const [isAdding, setAdding] = useState(false)
+  const [pulled, setPulled] = useState<string | null>(null)
+  const count = databases.length
+  if (isFixed && count === 0) return null
+  const add = (
+    <Changing>
+      <Button leftSection={<IconDatabase size={14} stroke={1.5} />} onClick={() => setAdding(true)}>
+        {t('databases.add')}
+      </Button>
+    </Changing>
+  )
+  return (
+    <>
+      {count === 0 ? (
+        <p className={own.none}>
+          <span>{t('databases.none')}</span>
+          {add}
+        </p>
+      ) : (
+        <Card
+          title={t('databases.title', { count, n: format.count(count) })}
+          sentence={t('databases.text')}
+          controls={add}
+        >
+          <Listed
+            label={t('databases.table')}
+            heads={[
+              t('databases.column-name'),
+              t('databases.column-servers'),
+              t('databases.column-table'),
+              t('databases.column-last'),
+              { figure: t('databases.column-incidents') },
+              t('databases.column-period'),
+            ]}
+            hasActions
+          >
+            {databases.map((database) => (
+              <DatabaseRow
+                key={database.name}
+                database={database}
+                last={lastPull(snapshots, database.name)}
+                pull={() => setPulled(database.name)}
+              />
+            ))}
+          </Listed>
+        </Card>
+      )}
+      {isAdding && (
+        <AddDatabaseDialog
+          close={() => setAdding(false)}
+          pull={(name) => {
+            setAdding(false)
+            setPulled(name)
+          }}
+        />
+      )}
+      {pulled !== null && <PullDialog name={pulled} close={() => setPulled(null)} />}
+    </>
+  )
+}
+
+interface DatabaseRowProps {
+  readonly database: Warehouse
+  readonly last: Snapshot | null
+  readonly pull: () => void
+}
+
+function DatabaseRow({ database, last, pull }: DatabaseRowProps) {
+  const { t, format } = useWords()
+  const [asked, setAsked] = useState<'test' | 'remove' | null>(null)
+  const { name, servers, relation } = database
+  const close = () => setAsked(null)
+  return (
+    <tr>
+      <th scope="row" className={styles.wrapping}>
+        <bdi>{name}</bdi>
+      </th>
+      <td className={styles.wrapping}>{servers.map(serverName).join(', ')}</td>
+      <td className={styles.wrapping}>
+        <bdi>{relation}</bdi>
+      </td>
+      <td>
+        {last?.pull === undefined ? (
+          t('databases.never')
+        ) : (
+          <time dateTime={last.pull.moment}>{instantWords(last.pull.moment, format)}</time>
+        )}
+      </td>
+      <td data-figure>{last !== null && format.count(last.read)}</td>
+      <td>
+        {last !== null &&
+          last.from !== null &&
+          last.to !== null &&
+          t('databases.period', { from: format.day(last.from), to: format.day(last.to) })}
+      </td>
+      <td data-figure>
+        <Changing>
+          <span className={own.actions}>
+            <Button size="compact-xs" aria-label={t('databases.pull-of', { name })} onClick={pull}>
+              {t('databases.pull')}
+            </Button>
+            <Button size="compact-xs" aria-label={t('databases.test-of', { name })} onClick={() => setAsked('test')}>
+              {t('databases.test')}
+            </Button>
+            <Button
+              size="compact-xs"
+              aria-label={t('databases.remove-of', { name })}
+              onClick={() => setAsked('remove')}
+            >
+              {t('databases.remove')}
+            </Button>
+          </span>
+        </Changing>
+        {asked === 'test' && <TestDatabaseDialog name={name} close={close} />}
+        {asked === 'remove' && <RemoveDatabaseDialog name={name} close={close} />}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,146 @@
+import { Button, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
+import { GRAINS, type Grain } from '../../../shared/domain/vocabulary/grain.ts'
+import { Dialog } from '../../components/dialog.tsx'
+
+import { Segments } from '../../components/segments.tsx'
+import { dayError } from '../../components/span-form.tsx'
+import { useHost } from '../../host/host-context.tsx'
+import { useWords } from '../../state/words.tsx'
+import { ReceiptUndo } from '../imports/receipt-undo.tsx'
+import { useUndoState } from '../imports/undo-state.ts'
+import dialog from '../work/drop.module.css'
+import { WaitsFor } from '../work/waits-for.tsx'
+import own from './databases.module.css'
+import { FailureLines } from './failure-lines.tsx'
+import { TriedPull } from './tried-pull.tsx'
+import { useAsked } from './use-asked.ts'
+import { usePullProgress } from './use-pull-progress.ts'
+
+interface PullDialogProps {
+  readonly name: string
+  readonly close: () => void
+}
+
+/** Fetches the counts of a database: a trial that writes nothing, what it would change, and the import. */
+export function PullDialog({ name, close }: PullDialogProps) {
+  const { t } = useWords()
+  const { client } = useHost()
+  const queries = useQueryClient()
+  const [grain, setGrain] = useState<Grain>('day')
+  const [days, setDays] = useState({ from: '', to: '' })
+  const [isChecked, setChecked] = useState(false)
+  const trial = useAsked((asked: { readonly from: Day | null; readonly to: Day | null }) =>
+    client.call('pull.plan', { source: name, grain, ...asked }),
+  )
+  const kept = useAsked((plan: string) =>
+    client.call('pull.commit', { plan }).finally(() => void queries.invalidateQueries({ queryKey: ['folder.state'] })),
+  )
+  const [from, to] = [readBound(days.from), readBound(days.to)]
+  const isTurned = from?.ok === true && to?.ok === true && from.day > to.day
+  const isBusy = trial.state.kind === 'asking' || kept.state.kind === 'asking'
+  const progress = usePullProgress(isBusy)
+  const stop = () => {
+    if (isBusy) void client.call('import.cancel', {}).catch(() => undefined)
+  }
+  const leave = () => {
+    stop()
+    close()
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (from?.ok === false || to?.ok === false || isTurned) return
+    trial.ask({ from: from?.day ?? null, to: to?.day ?? null })
+  }
+  const dayField = (bound: 'from' | 'to', error: string | null) => ({
+    label: t(`databases.${bound}`),
+    description: t('databases.days-hint'),
+    placeholder: t('data.day-placeholder'),
+    value: days[bound],
+    error: isChecked ? error : null,
+    maxLength: 40,
+    autoComplete: 'off',
+    onChange: ({ currentTarget: { value } }: { readonly currentTarget: { readonly value: string } }) =>
+      setDays((now) => ({ ...now, [bound]: value })),
+  })
+  const anew = () => {
+    trial.forget()
+    kept.forget()
+  }
+  return (
+    <Dialog title={t('databases.pull-title', { name })} close={leave} size="lg">
+      {kept.state.kind === 'answered' ? (
+        <Kept snapshot={kept.state.answer.snapshot} close={close} />
+      ) : isBusy ? (
+        <div role="status" className={own.form}>
+          <p>{t(kept.state.kind === 'asking' ? 'databases.writing' : 'databases.counting')}</p>
+          {progress !== null && <p className={own.hint}>{progress}</p>}
+          <div className={dialog.dialogActions}>
+            <Button data-autofocus onClick={stop}>
+              {t('data.cancel')}
+            </Button>
+          </div>
+        </div>
+      ) : trial.state.kind === 'answered' ? (
+        <TriedPull
+          plan={trial.state.answer}
+          failure={kept.state.kind === 'failed' ? kept.state.error : null}
+          keep={kept.ask}
+          anew={anew}
+        />
+      ) : (
+        <form className={own.form} onSubmit={submit} noValidate>
+          <p>{t('databases.pull-text')}</p>
+          <Segments
+            label={t('databases.grain')}
+            options={GRAINS.map((value) => ({ value, label: t(`databases.grain-${value}`) }))}
+            value={grain}
+            onChange={setGrain}
+          />
+          {grain === 'month' && <p className={own.hint}>{t('databases.grain-month-text')}</p>}
+          <div className={own.days}>
+            <TextInput {...dayField('from', from === null ? null : dayError(from, t))} />
+            <TextInput
+              {...dayField('to', isTurned ? t('databases.wrong-period') : to === null ? null : dayError(to, t))}
+            />
+          </div>
+          <WaitsFor />
+          {trial.state.kind === 'failed' && <FailureLines error={trial.state.error} />}
+          <div className={dialog.dialogActions}>
+            <Button onClick={close}>{t('common.close')}</Button>
+            <Button type="submit" variant="filled" data-autofocus>
+              {t('databases.try')}
+            </Button>
+          </div>
+        </form>
+      )}
+    </Dialog>
+  )
+}
+
+/** What was typed for one end of the days; `null` for no end. */
+function readBound(text: string) {
+  return text.trim() === '' ? null : readTypedDay(text)
+}
+
+function Kept({ snapshot, close }: { snapshot: number | null; close: () => void }) {
+  const { t } = useWords()
+  const state = useUndoState(snapshot)
+  return (
+    <div className={own.form}>
+      <p role="status" className={own.good}>
+        {snapshot === null ? t('databases.done-known') : t('databases.done', { snapshot })}
+      </p>
+      <div className={dialog.dialogActions}>
+        {state?.kind !== 'erased' && <ReceiptUndo state={state} />}
+        <Button data-autofocus variant="filled" onClick={close}>
+          {t('common.close')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import type { TestedSource } from '../../../shared/contract/source-methods.ts'
+import { serverName } from '../../../shared/domain/warehouse/warehouse.ts'
+import { useWords } from '../../state/words.tsx'
+import own from './databases.module.css'
+import { QueryText } from './query-text.tsx'
+
+/** What the servers of a database said of themselves, what they were asked, and where its password is. */
+export function TestedDatabase({ tested }: { tested: TestedSource }) {
+  const { t, format } = useWords()
+  const { servers, incidents, from, to, query, passwordFile } = tested
+  return (
+    <div className={own.answer}>
+      <p>
+        {from === null || to === null
+          ? t('databases.found-none')
+          : t('databases.found', {
+              ...{ count: incidents, n: format.count(incidents) },
+              ...{ from: format.day(from), to: format.day(to) },
+            })}
+      </p>
+      <ul>
+        {servers.map((server) => (
+          <li key={serverName(server)}>
+            {t('databases.server', { server: serverName(server), version: server.version })}
+          </li>
+        ))}
+      </ul>
+      {passwordFile !== null && <p className={own.place}>{t('databases.password-kept', { file: passwordFile })}</p>}
+      <QueryText query={query} note={t('databases.query-then')} />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core'
+import type { PullPlan } from '../../../shared/domain/import/pull.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+
+import { useWords } from '../../state/words.tsx'
+import dialog from '../work/drop.module.css'
+import own from './databases.module.css'
+import { FailureLines } from './failure-lines.tsx'
+import { QueryText } from './query-text.tsx'
+
+interface TriedPullProps {
+  readonly plan: PullPlan
+  /** Why it could not be kept. */
+  readonly failure: unknown
+  readonly keep: (plan: string) => void
+  readonly anew: () => void
+}
+
+const MEGABYTE = 1_000_000
+
+/** What servers answered, and what keeping it would change. */
+export function TriedPull({ plan, failure, keep, anew }: TriedPullProps) {
+  const { t, format } = useWords()
+  const { incidents, cells, bytes, from, to, asOf, replaces, control, notes, isKnown, query } = plan
+  const count = (n: number) => ({ count: n, n: format.count(n) })
+  const totals = { declared: format.count(control.declared), computed: format.count(control.computed) }
+  const figures = [
+    ['trial-incidents', format.count(incidents)],
+    ['trial-cells', format.count(cells)],
+    ['trial-bytes', t('data.megabytes', { size: format.number(bytes / MEGABYTE, 1) })],
+    ...(from === null || to === null
+      ? []
+      : [['trial-period', t('databases.period', { from: format.day(from), to: format.day(to) })] as const]),
+    ['trial-as-of', format.day(asOf)],
+    ...(replaces === 0 ? [] : [['trial-replaces', format.count(replaces)] as const]),
+    ['trial-control', t(control.ok ? 'databases.control-ok' : 'databases.control-bad', totals)],
+  ] as const
+  return (
+    <div className={own.form}>
+      <dl className={own.figures}>
+        {figures.map(([name, value]) => (
+          <div key={name} className={own.figure}>
+            <dt>{t(`databases.${name}`)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {notes.length > 0 && (
+        <ul className={own.notes}>
+          {notes.map((note) => (
+            <li key={`${note.code} ${note.raw}`}>{problemMessage(note, t, format).what}</li>
+          ))}
+        </ul>
+      )}
+      <QueryText query={query} />
+      {failure !== null && <FailureLines error={failure} />}
+      <div className={dialog.dialogActions}>
+        <Button onClick={anew}>{t('databases.other-days')}</Button>
+        <Button
+          data-autofocus
+          variant="filled"
+          disabled={isKnown || failure !== null || !control.ok}
+          onClick={() => keep(plan.plan)}
+        >
+          {isKnown ? t('databases.commit-known') : t('databases.commit', count(incidents))}
+        </Button>
+      </div>
+    </div>
+  )
+}
