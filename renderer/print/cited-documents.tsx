@@ -31,7 +31,7 @@ export function placeColumns<Row extends Cited>(
     {
       name: 'place',
       head: t(document === null ? 'columns.source' : 'columns.place'),
-      className: styles.source,
+      className: document === null ? `${styles.source} ${styles.cited}` : styles.source,
       cell: (row) => <SourceWords>{text(placeOf(row))}</SourceWords>,
     },
   ]

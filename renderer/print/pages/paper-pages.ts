@@ -11,7 +11,7 @@ export const SHEET = { width: 210, height: 297, side: 17, bottom: 16, top: 21, f
 const CONTINUED_ON_HEIGHT = 5 * PIXELS_IN_A_MILLIMETRE
 
 /** Less of a page is not begun with columns, in millimetres. */
-const LEAST_OF_COLUMNS = 30
+const LEAST_OF_COLUMNS = 24
 
 /** What a printer may round away, in pixels. */
 const ROUNDING = 2

@@ -78,7 +78,7 @@ export const proof = {
   save: 'Save the file',
   'recipes-title': 'Recipes',
   'recipes-text':
-    'The files of the folder “recipes” in the data folder, printed on the data of now; a report alone is verified at once.',
+    'The files of the folder “recipes” in the data folder, printed on the data of now; a single report is verified at once.',
   'recipe-print': 'Print',
   'recipe-print-named': 'Print {{name}}',
   'recipe-unread': 'This recipe is not understood ({{place}}).',

@@ -268,9 +268,9 @@ export const command = {
   'column-fingerprint': 'Vingerafdruk',
   'option-recipe':
     'drukt een standaardrapport af: met zijn naam in de map recipes van de gegevensmap, of met zijn bestand in JSON',
-  'usage-recipe-missing': 'Standaardrapport „{{value}}” niet gevonden ({{reason}}).',
-  'usage-recipe': '„{{value}}” is geen standaardrapport van Irisboard.',
-  'usage-recipe-place': 'In het standaardrapport „{{value}}” staat iets dat niet begrepen wordt: {{place}}.',
+  'usage-recipe-missing': 'Standaardrapport “{{value}}” niet gevonden ({{reason}}).',
+  'usage-recipe': '“{{value}}” is geen standaardrapport van Irisboard.',
+  'usage-recipe-place': 'In het standaardrapport “{{value}}” staat iets dat niet begrepen wordt: {{place}}.',
   'usage-recipe-view': '--recipe en --view gaan niet samen: een standaardrapport heeft zijn eigen weergave.',
   'option-journal-out': 'drukt het logboek af als PDF, met zegel en vingerafdrukken zoals een rapport',
   'option-register-only': 'telt alleen dit register, zoals --where register=NAAM',

@@ -13,7 +13,7 @@ export const proof = {
   'check-limit':
     'Een vingerafdruk toont dat niets per ongeluk veranderd is. Hij zegt niet wie het bestand gemaakt heeft: dat zegt alleen een handtekening waarvan u de sleutel vertrouwt.',
   'check-anchor':
-    'anchor.json noemt de nieuwste vermelding van het logboek die gegevens veranderde, bij het afdrukken: „check --anchor NUMMER:VINGERAFDRUK” zegt of de map die nog bevat.',
+    'anchor.json noemt de nieuwste vermelding van het logboek die gegevens veranderde, bij het afdrukken: “check --anchor NUMMER:VINGERAFDRUK” zegt of de map die nog bevat.',
   'verdict-equal': '{{file}}: gelijk.',
   'verdict-differs': '{{file}}: verschillend.',
   'verdict-damaged': '{{file}}: beschadigd.',
@@ -80,7 +80,7 @@ export const proof = {
   save: 'Bestand bewaren',
   'recipes-title': 'Standaardrapporten',
   'recipes-text':
-    'De bestanden van de map „recipes” in de gegevensmap, afgedrukt op de gegevens van nu; één rapport alleen wordt meteen gecontroleerd.',
+    'De bestanden van de map “recipes” in de gegevensmap, afgedrukt op de gegevens van nu; een enkel rapport wordt meteen gecontroleerd.',
   'recipe-print': 'Afdrukken',
   'recipe-print-named': '{{name}} afdrukken',
   'recipe-unread': 'Dit standaardrapport wordt niet begrepen ({{place}}).',
@@ -141,9 +141,9 @@ export const proof = {
   'recipe-edit-named': '{{name}} wijzigen',
   'recipe-export-named': '{{name}} in een bestand bewaren',
   'recipe-remove-named': '{{name}} verwijderen',
-  'recipe-removed': '„{{name}}” is verwijderd.',
+  'recipe-removed': '“{{name}}” is verwijderd.',
   'recipe-put-back': 'Terugzetten',
-  'recipe-saved': '„{{name}}” is bewaard.',
+  'recipe-saved': '“{{name}}” is bewaard.',
   'recipe-kept': 'Wat het onthoudt',
   'recipe-now': 'Nu gekozen: {{sentence}}',
   'recipe-name': 'Naam',
