@@ -12,24 +12,34 @@ export interface CellBatch {
 }
 
 const MOST_CELLS = 65_536
-const NARROW = 4
 const WIDE = 8
 
-/** Reads cells; `placeOf` gives the place of a tuple among all of them by its number, narrow or wide. */
+/**
+ * Reads cells, of one number each where there is an origin of their days; `placeOf` gives the place of a tuple among all of
+ * them by its number, narrow or wide.
+ */
 export async function* readCells(
   pieces: AsyncIterable<Buffer>,
+  origin: number | null,
   placeOf: (number: number | bigint) => number,
 ): AsyncIterable<CellBatch> {
   const full: CellBatch[] = []
   let batch = emptyBatch()
   let count = 0
   const decoder = createCopyDecoder((bytes, at) => {
-    const number = fieldLength(bytes, at) === WIDE ? bytes.readBigInt64BE(at + 4) : bytes.readInt32BE(at + 4)
-    const key = fieldEnd(bytes, at)
+    let key = at
+    if (origin === null) {
+      const number = fieldLength(bytes, at) === WIDE ? bytes.readBigInt64BE(at + 4) : bytes.readInt32BE(at + 4)
+      key = fieldEnd(bytes, at)
+      batch.tuple[count] = placeOf(number)
+      batch.day[count] = bytes.readInt32BE(key + 4)
+      batch.duration[count] = bytes.readUInt32BE(key + 8)
+    } else {
+      batch.tuple[count] = placeOf(bytes.readInt32BE(key + 4))
+      batch.day[count] = origin + bytes.readUInt16BE(key + 8)
+      batch.duration[count] = bytes.readUInt16BE(key + 10)
+    }
     const weight = fieldEnd(bytes, key)
-    batch.tuple[count] = placeOf(number)
-    batch.day[count] = bytes.readInt32BE(key + 4)
-    batch.duration[count] = bytes.readUInt32BE(key + 4 + NARROW)
     batch.weight[count] = fieldLength(bytes, weight) < 0 ? 1 : bytes.readUInt32BE(weight + 4)
     count += 1
     if (count < MOST_CELLS) return

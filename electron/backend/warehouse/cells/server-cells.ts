@@ -48,7 +48,8 @@ export async function askServer(
   const statuses = [...new Set(tuples.words.flatMap((words) => words[status] ?? []))].toSorted()
   const wordsOf = (code: string): readonly string[] => statuses.filter((word) => statusOf(word) === code)
   const endings: EndingWords = { closed: wordsOf('closed'), refused: wordsOf('refused') }
-  const query = cellsQuery(question, { attempt, shift }, endings)
+  const origin = shift === null ? null : originOf(control)
+  const query = cellsQuery(question, { attempt, shift, origin }, endings)
   const numbers = shift === null ? [...tuples.numbers] : narrowed(tuples.numbers, shift)
   return {
     control,
@@ -57,7 +58,7 @@ export async function askServer(
     query,
     batches(placeOf) {
       const places = new Map<number | bigint, number>(numbers.map((number, at) => [number, placeOf[at] ?? 0]))
-      return readCells(copy(query), (number) => {
+      return readCells(copy(query), origin, (number) => {
         const place = places.get(number)
         // Servers of a Citus need not be of one state.
         if (place === undefined) throw new AppError('source-changed', { server: serverName(open.server) })
@@ -65,6 +66,17 @@ export async function askServer(
       })
     },
   }
+}
+
+/** So many days go into sixteen bits. */
+const MOST_DAYS = 65_536
+const LONGEST_MONTH = 31
+
+/** The day from which sixteen bits count the days, be they the first of a month, and those to any end; `null` where they do not. */
+function originOf({ from, latest }: PulledControl): number | null {
+  if (from === null || latest === null) return null
+  const origin = from - LONGEST_MONTH
+  return latest + 1 - origin < MOST_DAYS ? origin : null
 }
 
 /** Tuples that one number stands for are numbered otherwise until each has its own. */

@@ -31,10 +31,16 @@ export type WordColumn = (typeof WORD_COLUMNS)[number]
 const MADE_STATUS = { closed: 'closed', open: 'not-closed' } as const
 
 /** How the words of a tuple become its number. Another attempt tells apart what an earlier one did not. */
-export interface Numbering {
+interface Numbering {
   readonly attempt: number
   /** How far the number is shifted before its last 32 bits are taken; `null` for all 64. */
   readonly shift: number | null
+}
+
+/** How the cells are told: one number of 64 bits each where tuple, day and days to the end fit into it, else two. */
+export interface CellLayout extends Numbering {
+  /** The day, since 1970-01-01, from which days are counted in that one number; `null` for two numbers. */
+  readonly origin: number | null
 }
 
 /** The words with which incidents have ended, as they stand on the server. */
@@ -90,13 +96,25 @@ export function askedQuery(question: CellsQuestion): string {
     .join(';\n')
 }
 
-/** Asks for the cells: the number of the tuple, day and days to the end in one number, and how many where not one. */
-export function cellsQuery(question: CellsQuestion, numbering: Numbering, endings: EndingWords): string {
+/** Asks for the cells: the number of the tuple with day and days to the end, and how many where not one. */
+export function cellsQuery(question: CellsQuestion, layout: CellLayout, endings: EndingWords): string {
   const created = dayOf(question.columns.created)
-  const day = question.grain === 'day' ? created : `${created} - (extract(day FROM ${created})::int - 1)`
-  const key = `((${sinceEpoch(day)})::bigint << 32) | ${durationOf(question, endings)}`
-  const number = numberOf(wordTexts(question), numbering)
-  return copyOf(`SELECT ${number}, ${key}, nullif(count(*), 1)::int ${rowsOf(question)} GROUP BY 1, 2`)
+  const first = question.grain === 'day' ? created : `${created} - (extract(day FROM ${created})::int - 1)`
+  const [day, duration] = [sinceEpoch(first), durationOf(question, endings)]
+  const number = numberOf(wordTexts(question), layout)
+  const keys =
+    layout.origin === null
+      ? [number, `((${day})::bigint << 32) | ${duration}`]
+      : [
+          `(${number}::bigint << 32) | (${sixteenBits(`${day} - (${layout.origin})`)}::bigint << 16) | ${sixteenBits(duration)}`,
+        ]
+  const places = keys.map((_, index) => index + 1).join(', ')
+  return copyOf(`SELECT ${keys.join(', ')}, nullif(count(*), 1)::int ${rowsOf(question)} GROUP BY ${places}`)
+}
+
+/** A number from 0 on; the server fails at any that does not fit, which would else be taken for a part of another one. */
+function sixteenBits(number: string): string {
+  return `((${number} - 32768)::smallint + 32768)`
 }
 
 function copyOf(selection: string): string {

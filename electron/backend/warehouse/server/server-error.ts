@@ -12,6 +12,8 @@ const BY_CODE: readonly (readonly [RegExp, ErrorCode])[] = [
   [/^(?:28P01|28000|28\w{3})$/, 'source-password'],
   [/^(?:57014|25P03|ETIMEDOUT)$/, 'source-timeout'],
   [/^(?:3D000|3F000|42\w{3})$/, 'source-schema'],
+  // A day outside those that the server had counted: the numbers of the cells have no room for it.
+  [/^22003$/, 'source-changed'],
   [
     /^(?:CERT_|ERR_TLS_|ERR_SSL_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|HOSTNAME_MISMATCH|INVALID_CA|EPROTO)/,
     'source-certificate',

