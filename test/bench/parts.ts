@@ -11,12 +11,13 @@ import { measurePaint } from './measures/paint.ts'
 import { measureRefresh } from './measures/refresh.ts'
 import { measureReport } from './measures/report.ts'
 import { measureStep } from './measures/step.ts'
+import { measureWarehouse, WAREHOUSE_NAMES } from './measures/warehouse.ts'
 import type { Result } from './result.ts'
 import type { MeasureName } from './targets.ts'
 
 /** What is measured together. */
 export interface Part {
-  readonly names: readonly (MeasureName | 'plan' | 'backup' | 'brush')[]
+  readonly names: readonly (MeasureName | 'plan' | 'backup' | 'brush' | 'warehouse')[]
   run(ground: Ground): Promise<Findings>
 }
 
@@ -39,6 +40,7 @@ const PARTS: readonly Part[] = [
   { names: ['report', 'batch'], run: async (ground) => measureReport(await ground.folder()) },
   { names: ['paint'], run: async (ground) => lines([await measurePaint(await ground.folder())]) },
   { names: ['brush'], run: async (ground) => measureBrush(await ground.folder()) },
+  { names: ['warehouse', ...WAREHOUSE_NAMES], run: ({ bench }) => measureWarehouse(bench) },
 ]
 
 function lines(results: readonly Result[]): Findings {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { readCellColumns } from '../../electron/backend/engine/cell-columns.ts'
 import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
 import type { Columns } from '../../electron/backend/engine/incident-columns.ts'
 import { readColumns } from '../../electron/backend/engine/stored-columns.ts'
@@ -7,6 +8,7 @@ import { planImport } from '../../electron/backend/import/plan/plan-import.ts'
 import type { PreparedImport } from '../../electron/backend/import/plan/prepared-import.ts'
 import { startReadingThread } from '../../electron/backend/import/reading/reading-thread.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
+import { atOnce } from '../../electron/backend/turns/steps.ts'
 import { brusselsDay } from '../../shared/domain/calendar/day.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { UNFILTERED } from './states.ts'
@@ -35,13 +37,24 @@ export async function commitPlan(database: Database, prepared: PreparedImport): 
   })
 }
 
-/** What makes the figures of a folder visible: its columns, an engine over them, and the first dashboard by a scan. */
-export function showFigures(database: Database): {
+/** A folder whose figures are visible. */
+export interface Shown {
   readonly columns: Columns
   readonly engine: Engine
   readonly total: number
-} {
-  const columns = readColumns(database)
+}
+
+/** What makes the figures of a folder visible: its columns, an engine over them, and the first dashboard by a scan. */
+export function showFigures(database: Database): Shown {
+  return shown(readColumns(database))
+}
+
+/** The same of a folder that counts from cells. */
+export function showCells(database: Database): Shown {
+  return shown(atOnce(readCellColumns(database, null)))
+}
+
+function shown(columns: Columns): Shown {
   const engine = createEngine(columns)
   return { columns, engine, total: engine.refresh(UNFILTERED).bars.total }
 }

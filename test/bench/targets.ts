@@ -11,6 +11,7 @@ export interface Measure {
 }
 
 const DUCKDB = 'DuckDB, 8 queries'
+const ROWS = 'COPY of the rows and their import'
 
 /** The floor under the product: every figure is a promise of an issue. */
 export const MEASURES = {
@@ -32,6 +33,11 @@ export const MEASURES = {
   report: measure('a further report in a running program', 'itself at 10 k rows', 'lower', [1.5, 1.5]),
   batch: measure('a further report of a batch', 'its first', 'lower', [0.3, 0.3]),
   paint: measure('click to painted charts', 'itself at 10 k rows', 'lower', [null, 1.25]),
+  pull: measure('cells by day, connection to figures', ROWS, 'lower', [0.6, 0.6]),
+  'pull-bytes': memory('received for cells by day', 'COPY of the rows', [0.15, 0.15]),
+  'pull-month': measure('cells by month, connection to figures', ROWS, 'lower', [0.3, 0.3]),
+  'pull-month-bytes': memory('received for cells by month', 'COPY of the rows', [0.1, 0.1]),
+  live: measure('full refresh from cells by day', 'PostgreSQL, asked 8 questions', 'lower', [0.02, 0.02]),
   'memory-import': memory('peak of a whole import', 'DuckDB, typed and checked', [1.1, 1.1]),
   'memory-dashboard': memory('peak with the cube, after 30 states', DUCKDB, [2, 3]),
 } as const satisfies Readonly<Record<string, Measure>>
