@@ -10,7 +10,7 @@ export const databases = {
   table: 'Connected databases',
   'column-name': 'Name',
   'column-servers': 'Servers',
-  'column-table': 'Table',
+  'column-table': 'Table or view',
   'column-last': 'Last fetched',
   'column-incidents': 'Incidents',
   'column-period': 'Period',

@@ -8,7 +8,7 @@ export const databases = {
   table: 'Bases de données reliées',
   'column-name': 'Nom',
   'column-servers': 'Serveurs',
-  'column-table': 'Table',
+  'column-table': 'Table ou vue',
   'column-last': 'Dernière récupération',
   'column-incidents': 'Incidents',
   'column-period': 'Période',

@@ -10,7 +10,7 @@ export const databases = {
   table: 'Gekoppelde databanken',
   'column-name': 'Naam',
   'column-servers': 'Servers',
-  'column-table': 'Tabel',
+  'column-table': 'Tabel of view',
   'column-last': 'Laatst opgehaald',
   'column-incidents': 'Incidenten',
   'column-period': 'Periode',
