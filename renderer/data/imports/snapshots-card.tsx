@@ -122,7 +122,7 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
         <small>{t(`imports.origin-${origin}`)}</small>
       </td>
       <td>
-        <FileName name={file} />
+        <FileName name={file} />{' '}
         {pull !== undefined && (
           <small>{t(`imports.pull-${pull.grain}`, { moment: instantWords(pull.moment, format) })}</small>
         )}
