@@ -14,7 +14,7 @@ CREATE TABLE incident (
   address text,
   -- The system that an incident is of, where it is not that of the whole source.
   register text,
-  -- When the row was last written: records are pulled by it.
+  -- When the row was last written.
   changed timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (reference)
 );
