@@ -3,7 +3,12 @@ import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
 import type { Client } from '../../../../shared/contract/client.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
-import { canonicalText, type TableValues, valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
+import {
+  canonicalText,
+  manifestPull,
+  type TableValues,
+  valuesText,
+} from '../../../../shared/domain/report/verification/manifest.ts'
 import { type ReadableManifest, readValues } from '../../../../shared/domain/report/verification/read-manifest.ts'
 import {
   tableDifferences,
@@ -31,8 +36,11 @@ interface Origin {
   readonly view: ViewState
   /** `null` for the present state. */
   readonly states: readonly (number | null)[]
-  /** Whether its imports say here as they did there why they rejected rows, which is printed: earlier versions kept no reasons. */
-  readonly hasSameReasons: boolean
+  /**
+   * Whether its imports say here as they did there what is printed beside their data: why they rejected rows, which earlier
+   * versions did not keep, and when a source was asked for what.
+   */
+  readonly saysTheSame: boolean
 }
 
 /** Compares a report with the data of a folder, then its pages where they can be printed again. */
@@ -49,7 +57,7 @@ export async function compareReport(report: WholeReport, place: Place): Promise<
   const differences = [...report.swapped, ...(equal.length > 0 ? [] : (compared.at(-1)?.differences ?? []))]
   const { found } = report
   if (differences.length > 0) return { ...found, data: 'differs', pages: 'not-compared', differences }
-  const pages = origin.hasSameReasons
+  const pages = origin.saysTheSame
     ? await comparePages(
         report,
         origin.view,
@@ -77,12 +85,17 @@ async function originOf(manifest: ReadableManifest, client: Client): Promise<Ori
   const all = rows.map(({ snapshot }) => snapshot)
   const later = all.filter((snapshot) => snapshot >= newest && snapshot < Math.max(...all))
   const past = later.toSorted((one, other) => other - one).slice(1 - MOST_STATES)
-  const reasonsOf = (each: { readonly rejectedFor?: unknown } | undefined) => canonicalText(each?.rejectedFor ?? null)
   return {
     view: { ...view, page: printedPage(view), asOf },
     states: asOf === null ? [null, ...past] : [null],
-    hasSameReasons: manifest.snapshots.every((each, index) => reasonsOf(each) === reasonsOf(found[index])),
+    saysTheSame: manifest.snapshots.every((each, index) => besideData(each) === besideData(found[index])),
   }
+}
+
+type SaidBeside = Pick<ReadableManifest['snapshots'][number], 'rejectedFor' | 'pull'>
+
+function besideData({ rejectedFor = {}, pull }: SaidBeside = {}): string {
+  return canonicalText({ rejectedFor, pull: pull === undefined ? null : manifestPull(pull) })
 }
 
 function sameImport(

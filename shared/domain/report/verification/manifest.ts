@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { Pulled } from '../../import/pull.ts'
 import { MEASURES, type Measure } from '../../incidents/measure.ts'
 import type { ViewState } from '../../view/view-state.ts'
 import { onlyProgramme } from '../sections/one-programme.ts'
@@ -64,11 +65,16 @@ export interface Manifest {
     readonly rejected: number
     /** Why, by code, where the import says so. */
     readonly rejectedFor?: Readonly<Record<string, number>> | undefined
+    /** From where and when, where it is no file; not named by reports of 0.11.0. */
+    readonly pull?: ManifestPull | undefined
   }[]
   readonly rules: Readonly<Record<keyof typeof RULES, string>>
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly file: FileHash }[]
   readonly values: FileHash
 }
+
+/** What was asked of which source, when. */
+export type ManifestPull = Pick<Pulled, 'source' | 'moment' | 'queryHash'>
 
 interface FileHash {
   readonly name: string
@@ -122,6 +128,7 @@ export async function createManifest(
         accepted: each.read - each.rejected,
         rejected: each.rejected,
         ...(each.rejectedFor === undefined ? {} : { rejectedFor: each.rejectedFor }),
+        ...(each.pull === undefined ? {} : { pull: manifestPull(each.pull) }),
       }))
       .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     rules: RULES,
@@ -134,6 +141,11 @@ export async function createManifest(
     ),
     values: { name: VALUES_NAME, sha256: await digest(valuesText(tables)) },
   }
+}
+
+/** A pull as pages and manifest name it. */
+export function manifestPull({ source, moment, queryHash }: ManifestPull): ManifestPull {
+  return { source, moment, queryHash }
 }
 
 /** The journal grows: what was printed of it ends with this entry. */

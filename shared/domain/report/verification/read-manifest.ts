@@ -27,6 +27,7 @@ const manifestSchema = z
           accepted: count,
           rejected: count,
           rejectedFor: z.record(z.string(), count).optional(),
+          pull: z.object({ source: z.string(), moment: z.string(), queryHash: hash }).strict().optional(),
         })
         .strict(),
     ),

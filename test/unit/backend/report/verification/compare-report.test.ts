@@ -8,13 +8,15 @@ import { DATABASE_NAME } from '../../../../../electron/backend/platform/data-fol
 import { sealPdf } from '../../../../../electron/backend/report/seal.ts'
 import { compareReport } from '../../../../../electron/backend/report/verification/compare-report.ts'
 import { examineReport, type WholeReport } from '../../../../../electron/backend/report/verification/examine-report.ts'
+import { fingerprint } from '../../../../../electron/backend/store/journal.ts'
 import type { Client } from '../../../../../shared/contract/client.ts'
 import { AppError } from '../../../../../shared/contract/error.ts'
 import { JOURNAL_VIEW } from '../../../../../shared/domain/report/tables/journal-table.ts'
 import { verdictOf } from '../../../../../shared/domain/report/verification/verification.ts'
-import { temporaryFolder } from '../../../../support/folder.ts'
+import { NOW, temporaryFolder } from '../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
 import { openPublishedClient } from '../../../../support/published-client.ts'
+import { pullInto } from '../../../../support/pulled.ts'
 import { plainPrint, smallReport } from '../../../../support/small-report.ts'
 import { ROOT } from '../../../../tool.ts'
 
@@ -170,6 +172,23 @@ describe('why imports rejected rows', () => {
       pages: 'not-compared',
       reason: 'pages-not-compared',
     })
+  })
+})
+
+test('a source that was asked at another moment gave equal data, but pages that say so', async () => {
+  using made = await openPublishedClient()
+  const day = { created: '2023-03-01', category: 'Voirie', municipality: 'Uccle' } as const
+  await pullInto(made.folder, [{ ...day, count: 7 }])
+  const print = plainPrint(made.client)
+  const report = await whole(await smallReport(made.client, { source: 'records', period: { kind: 'all' } }))
+  const pull = { source: 'region', moment: NOW, queryHash: fingerprint('SELECT') }
+  expect(report.manifest.snapshots).toContainEqual(expect.objectContaining({ dataset: 'incidents', pull }))
+  expect(await compareReport(report, { client: made.client, print })).toMatchObject({ pages: 'equal' })
+  made.folder.database.exec("UPDATE cell_pull SET moment = '2026-12-01T09:00:00.000Z'")
+  expect(await compareReport(report, { client: made.client, print })).toMatchObject({
+    data: 'equal',
+    pages: 'not-compared',
+    reason: 'pages-not-compared',
   })
 })
 

@@ -70,6 +70,14 @@ test('it names snapshots by hash, and only those whose data stand in the tables'
   expect(text).not.toContain('someone')
 })
 
+test('a pull is named by its source, its moment and its query, as on the pages', async () => {
+  const asked = { source: 'region', moment: '2026-12-01T08:00:00.000Z', queryHash: 'e'.repeat(64) }
+  const [first, ...others] = FIGURES.snapshots
+  const pulled = { ...first!, pull: { ...asked, grain: 'day' as const, cells: 12 } }
+  const { snapshots } = JSON.parse(await textOf({ ...FIGURES, snapshots: [pulled, ...others] }))
+  expect(snapshots.map(({ pull }: { pull?: object }) => pull)).toEqual([asked, undefined])
+})
+
 test('it names no import of published figures that the report does not show', async () => {
   const other = { ...FIGURES.snapshots[0]!, snapshot: 12, file: 'cat2022part.csv', sha256: 'd'.repeat(64) }
   expect(await textOf({ ...FIGURES, snapshots: [...FIGURES.snapshots, other] })).toBe(await textOf(FIGURES))

@@ -16,6 +16,17 @@ test('a manifest and the values of its tables come back as they were written', (
   expect(readValues(valuesText(tables))).toHaveLength(manifest.tables.length)
 })
 
+test('what a pull says of itself comes back too, and nothing else in its place', () => {
+  const pull = { source: 'region', moment: '2026-12-01T08:00:00.000Z', queryHash: 'e'.repeat(64) }
+  const pulled = { ...manifest, snapshots: manifest.snapshots.map((each) => ({ ...each, pull })) }
+  expect(readManifest(manifestText(pulled))).toEqual({ kind: 'read', manifest: pulled })
+  const other = {
+    ...pulled,
+    snapshots: pulled.snapshots.map((each) => ({ ...each, pull: { ...pull, queryHash: '' } })),
+  }
+  expect(readManifest(manifestText(other))).toEqual({ kind: 'unreadable' })
+})
+
 test.each([
   ['earlier', text.replace('"manifest":2', '"manifest":1')],
   ['newer', text.replace('"manifest":2', '"manifest":3')],
