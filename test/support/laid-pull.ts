@@ -1,5 +1,5 @@
-import { type StoredCells, writeCells } from '../../electron/backend/store/cell-parts.ts'
-import { insertPull } from '../../electron/backend/store/cell-pulls.ts'
+import { type StoredCells, writeCells } from '../../electron/backend/store/cells/cell-parts.ts'
+import { insertPull } from '../../electron/backend/store/cells/cell-pulls.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import { fingerprint } from '../../electron/backend/store/journal.ts'
 import { NOW } from './folder.ts'

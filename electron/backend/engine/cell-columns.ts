@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import { readCells, type StoredCells } from '../store/cell-parts.ts'
-import { type CellSpan, cellPulls, cellSpans } from '../store/cell-pulls.ts'
+import { readCells, type StoredCells } from '../store/cells/cell-parts.ts'
+import { type CellSpan, cellPulls, cellSpans } from '../store/cells/cell-pulls.ts'
 import type { Database } from '../store/database.ts'
 import type { Steps } from '../turns/steps.ts'
 import { columnsOf } from './coded-columns.ts'

@@ -1,6 +1,6 @@
+import { type PartBytes, readPart, readTextPart, writeParts } from '../store/cells/stored-parts.ts'
 import type { Database } from '../store/database.ts'
 import { readCodes } from '../store/dictionary.ts'
-import { type PartBytes, readPart, readTextPart, writeParts } from '../store/stored-parts.ts'
 import {
   type Columns,
   type Narrow,

@@ -1,5 +1,5 @@
+import { writeParts } from '../store/cells/stored-parts.ts'
 import type { Database } from '../store/database.ts'
-import { writeParts } from '../store/stored-parts.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
 import { columnsOf } from './coded-columns.ts'
 import { type ColumnsHead, readCoded, readHead, readNumbers, readShown, writeColumns } from './column-format.ts'

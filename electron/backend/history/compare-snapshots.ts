@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/history/difference.ts'
 import { newestProgrammeNames } from '../queries/programme-names.ts'
 import { knownSnapshot } from '../queries/snapshots.ts'
-import { cellIncidents } from '../store/cell-counts.ts'
+import { cellIncidents } from '../store/cells/cell-counts.ts'
 import type { Database } from '../store/database.ts'
 import { importedBetween } from '../store/imported-rows.ts'
 import { dataVersion } from '../store/journal.ts'

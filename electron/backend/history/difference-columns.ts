@@ -12,7 +12,7 @@ import {
 import type { Translated } from '../../../shared/domain/vocabulary/language.ts'
 import { MONEY_UNITS } from '../../../shared/domain/vocabulary/money-unit.ts'
 import { noteOf } from '../queries/texts.ts'
-import type { Stored } from '../store/column-batch.ts'
+import type { Stored } from '../store/staging/column-batch.ts'
 import { TABLES } from '../store/versioned-table.ts'
 
 type Tables = typeof TABLES

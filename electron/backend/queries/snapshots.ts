@@ -3,7 +3,7 @@ import { rejectedForSchema, type Snapshot } from '../../../shared/contract/snaps
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
-import { type CellPull, cellPulls } from '../store/cell-pulls.ts'
+import { type CellPull, cellPulls } from '../store/cells/cell-pulls.ts'
 import type { Database } from '../store/database.ts'
 import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'

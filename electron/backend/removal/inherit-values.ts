@@ -1,8 +1,8 @@
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import { IN_TREATMENT, isFinerStatus } from '../../../shared/domain/vocabulary/status.ts'
-import type { Stored } from '../store/column-batch.ts'
 import type { Database } from '../store/database.ts'
+import type { Stored } from '../store/staging/column-batch.ts'
 import { goesWithFigure, isOtherFigure, type VersionedTable } from '../store/versioned-table.ts'
 import type { LaterImport } from './later-imports.ts'
 

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { BATCH_ROWS, type BatchColumn, type ColumnBatch, createBatchBuilder, type Stored } from './column-batch.ts'
 import { importedBy } from './imported-rows.ts'
+import {
+  BATCH_ROWS,
+  type BatchColumn,
+  type ColumnBatch,
+  createBatchBuilder,
+  type Stored,
+} from './staging/column-batch.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
 /** Hashes rows column by column; how they are cut into batches makes no difference. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { withdrawFromColumns } from '../../engine/stored-columns.ts'
 import { knownSnapshot, undoableSnapshot } from '../../queries/snapshots.ts'
-import { isCellPull, removePull } from '../../store/cell-pulls.ts'
+import { isCellPull, removePull } from '../../store/cells/cell-pulls.ts'
 import type { Database } from '../../store/database.ts'
 import { removeImported } from '../../store/imported-rows.ts'
 import { appendJournal } from '../../store/journal.ts'

@@ -6,7 +6,7 @@ import { normaliseText } from '../../../../shared/domain/reading/normalise-text.
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import { createRecordCoverages } from '../../queries/record-coverage.ts'
 import type { Database } from '../../store/database.ts'
-import type { Difference } from '../../store/staging.ts'
+import type { Difference } from '../../store/staging/staging.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { Column } from '../head/columns.ts'
 import { headerEvidence } from '../head/header-fields.ts'

@@ -1,8 +1,8 @@
 import { QUALIFIERS } from '../../../../shared/domain/dataset/dataset.ts'
 import { type Amount, sumAmounts } from '../../../../shared/domain/money/amount.ts'
 import { isMoneyUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import { type ColumnBatch, columnReader, type Stored } from '../../store/column-batch.ts'
 import type { Database } from '../../store/database.ts'
+import { type ColumnBatch, columnReader, type Stored } from '../../store/staging/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 
 type Line = Readonly<Record<string, Stored>>

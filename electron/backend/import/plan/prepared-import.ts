@@ -6,7 +6,7 @@ import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { JournalHead } from '../../store/journal.ts'
-import type { Staging } from '../../store/staging.ts'
+import type { Staging } from '../../store/staging/staging.ts'
 import type { AllRows } from './stage-rows.ts'
 
 /** A dry run with all that its commit needs; it lives in the connection that made it. */

@@ -2,7 +2,7 @@ import type { ChangedField } from '../../../../shared/domain/import/import-effec
 import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import type { ReadIncidents } from '../../engine/imported-columns.ts'
 import { fieldOf } from '../../history/difference-columns.ts'
-import { isCoarserThanStored } from '../../store/staging.ts'
+import { isCoarserThanStored } from '../../store/staging/staging.ts'
 import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'
 import { figureEffects } from './figure-effects.ts'
 import { type ComparedRows, sampleChanges } from './sample-changes.ts'

@@ -4,7 +4,7 @@ import { MOST_SAMPLES } from '../../../../shared/domain/import/import-plan.ts'
 import { differenceRow, storedReader, type Version } from '../../history/difference-columns.ts'
 import { newestProgrammeNames } from '../../queries/programme-names.ts'
 import type { Database } from '../../store/database.ts'
-import type { CoarseValue } from '../../store/staging.ts'
+import type { CoarseValue } from '../../store/staging/staging.ts'
 import { goesWithFigure, isOtherFigure, TABLES, type VersionedTable } from '../../store/versioned-table.ts'
 
 /** What was staged of a file, once it was compared with the present rows. */

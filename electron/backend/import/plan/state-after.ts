@@ -3,7 +3,7 @@ import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { Database } from '../../store/database.ts'
-import type { Difference, Staging } from '../../store/staging.ts'
+import type { Difference, Staging } from '../../store/staging/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 
 /** An import as it would be written. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
-import { columnReader, type Stored } from '../../store/column-batch.ts'
+import { columnReader, type Stored } from '../../store/staging/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { walkBody } from '../body/walk-body.ts'
 import { figureAt } from '../check/control-total.ts'

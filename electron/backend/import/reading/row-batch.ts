@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/column-batch.ts'
+import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/staging/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
 import type { BuiltRow } from '../row/row-builder.ts'

@@ -1,7 +1,7 @@
 import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
 import { isFinerStatus, type Status, type StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
-import type { CoarseValue } from '../../store/staging.ts'
+import type { CoarseValue } from '../../store/staging/staging.ts'
 import type { Cells } from '../value/cells.ts'
 
 /** The fields from which a stored column is made, where their names differ. */

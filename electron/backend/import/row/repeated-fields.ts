@@ -1,4 +1,4 @@
-import type { Stored } from '../../store/column-batch.ts'
+import type { Stored } from '../../store/staging/column-batch.ts'
 import type { Cells } from '../value/cells.ts'
 import type { BuildContext } from './row-builder.ts'
 

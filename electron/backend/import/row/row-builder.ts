@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import type { Stored } from '../../store/column-batch.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
+import type { Stored } from '../../store/staging/column-batch.ts'
 import type { AmountColumn } from '../value/amount-columns.ts'
 
 /** What a row of a file becomes: key and values in the order of its table. */

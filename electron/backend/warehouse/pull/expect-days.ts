@@ -2,7 +2,7 @@ import { AppError } from '../../../../shared/contract/error.ts'
 import { addDays, type Day, dayFromNumber, dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
 import type { PullQuestion } from '../../../../shared/domain/import/pull.ts'
-import type { CellRun } from '../../store/cell-pulls.ts'
+import type { CellRun } from '../../store/cells/cell-pulls.ts'
 import type { PulledControl } from '../cells/pulled-cells.ts'
 
 /** Nothing was observed before. */

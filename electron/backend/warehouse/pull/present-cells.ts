@@ -1,9 +1,9 @@
 import { createTupleTable, TUPLE_WIDTH } from '../../engine/tuple-table.ts'
-import { incidentsWithin } from '../../store/cell-counts.ts'
-import { readCells, type StoredCells } from '../../store/cell-parts.ts'
-import { type CellSpan, cellSpans } from '../../store/cell-pulls.ts'
+import { incidentsWithin } from '../../store/cells/cell-counts.ts'
+import { readCells, type StoredCells } from '../../store/cells/cell-parts.ts'
+import { type CellSpan, cellSpans } from '../../store/cells/cell-pulls.ts'
+import { freeBytes } from '../../store/cells/stored-parts.ts'
 import type { Database } from '../../store/database.ts'
-import { freeBytes } from '../../store/stored-parts.ts'
 
 /** What a folder holds of the days of a pull. */
 export interface PresentCells {

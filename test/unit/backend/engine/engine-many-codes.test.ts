@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { TUPLE_DIMENSIONS } from '../../../../electron/backend/engine/incident-columns.ts'
 import { codedDimensions, rankDimensions } from '../../../../electron/backend/engine/tuple-dimensions.ts'
-import { readTextPart, writeParts } from '../../../../electron/backend/store/stored-parts.ts'
+import { readTextPart, writeParts } from '../../../../electron/backend/store/cells/stored-parts.ts'
 import { openFolder } from '../../../support/folder.ts'
 
 test('more codes than a call takes arguments are ranked like few', () => {

@@ -3,7 +3,7 @@ import { filterCondition } from '../../../../electron/backend/queries/filter-sql
 import { figureDay } from '../../../../electron/backend/queries/published-figures.ts'
 import type { Database } from '../../../../electron/backend/store/database.ts'
 import { importedBetween, importedBy } from '../../../../electron/backend/store/imported-rows.ts'
-import { createStaging } from '../../../../electron/backend/store/staging.ts'
+import { createStaging } from '../../../../electron/backend/store/staging/staging.ts'
 import { TABLES, type VersionedTable } from '../../../../electron/backend/store/versioned-table.ts'
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { openFolder } from '../../../support/folder.ts'
@@ -31,7 +31,7 @@ const PLACES = {
 } as const
 
 /** Run as a whole wherever a database is opened or rows are staged, as here. */
-const RUN_HERE = /\/store\/(?:migrations\/.*|staged-rows\.ts)$/
+const RUN_HERE = /\/store\/(?:migrations\/.*|staging\/staged-rows\.ts)$/
 
 /** What is asked of a server, which is another database. */
 const OF_SERVERS = /\/warehouse\/(?:query|server|cells)\/|\/source-handlers\.ts$/
@@ -64,7 +64,7 @@ const ANYWHERE: Parts = {
 
 const IN_FILES: Readonly<Record<string, Parts>> = {
   'store/imported-rows.ts': { isImported: () => 'valid_from IN (1)' },
-  'store/staging.ts': {
+  'store/staging/staging.ts': {
     matches: isSame('c', 's'),
     'inScope(table)': ({ key }) => ` AND c.${key[0]} IN (SELECT ${key[0]} FROM temp.staged)`,
     differs: differs('c', 's'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createMappingHandlers } from '../../../../../electron/backend/mappings/mapping-handlers.ts'
-import { readCells } from '../../../../../electron/backend/store/cell-parts.ts'
+import { readCells } from '../../../../../electron/backend/store/cells/cell-parts.ts'
 import { readCodes } from '../../../../../electron/backend/store/dictionary.ts'
 import { type Folder, NOW, openFolder } from '../../../../support/folder.ts'
 import { plannedPull, pullInto, type ToldIncident } from '../../../../support/pulled.ts'

@@ -10,7 +10,7 @@ import { checkFolder } from '../../../../../electron/backend/integrity/check-fol
 import { BACKUPS_NAME } from '../../../../../electron/backend/platform/data-folder.ts'
 import { purgeFolder, purgeSnapshot } from '../../../../../electron/backend/purge/purge-folder.ts'
 import { snapshots } from '../../../../../electron/backend/queries/snapshots.ts'
-import { cellPulls, cellSpans } from '../../../../../electron/backend/store/cell-pulls.ts'
+import { cellPulls, cellSpans } from '../../../../../electron/backend/store/cells/cell-pulls.ts'
 import { type Database, openDatabase } from '../../../../../electron/backend/store/database.ts'
 import {
   appendJournal,

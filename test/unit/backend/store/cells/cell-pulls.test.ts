@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { cellPulls, cellRun, cellSpans, isCellPull, removePull } from '../../../../electron/backend/store/cell-pulls.ts'
-import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
-import { openFolder } from '../../../support/folder.ts'
-import { type LaidPull, layPull } from '../../../support/laid-pull.ts'
+import {
+  cellPulls,
+  cellRun,
+  cellSpans,
+  isCellPull,
+  removePull,
+} from '../../../../../electron/backend/store/cells/cell-pulls.ts'
+import { dayFromNumber } from '../../../../../shared/domain/calendar/day.ts'
+import { openFolder } from '../../../../support/folder.ts'
+import { type LaidPull, layPull } from '../../../../support/laid-pull.ts'
 
 /** The days that each pull answers for, `..` where there is no end. */
 function answered(pulls: readonly LaidPull[], asOf: number | null = null): readonly string[] {

@@ -1,10 +1,10 @@
 import Sqlite from 'better-sqlite3'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createBatchBuilder } from '../../../../electron/backend/store/column-batch.ts'
-import { createStagedRows } from '../../../../electron/backend/store/staged-rows.ts'
-import { TABLES } from '../../../../electron/backend/store/versioned-table.ts'
-import { sample } from '../../../counts.ts'
+import { createBatchBuilder } from '../../../../../electron/backend/store/staging/column-batch.ts'
+import { createStagedRows } from '../../../../../electron/backend/store/staging/staged-rows.ts'
+import { TABLES } from '../../../../../electron/backend/store/versioned-table.ts'
+import { sample } from '../../../../counts.ts'
 
 const TABLE = TABLES.incidents
 const KEY = fc.record({ system: fc.constantFrom('a', 'a', 'a', 'b'), reference: fc.nat(40).map(String) })

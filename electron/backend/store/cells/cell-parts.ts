@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
-import type { Grain } from '../../../shared/domain/vocabulary/grain.ts'
-import type { DictionaryEntry } from './dictionary.ts'
+import { CODED_DIMENSIONS } from '../../../../shared/domain/incidents/dimension.ts'
+import type { Grain } from '../../../../shared/domain/vocabulary/grain.ts'
+import type { DictionaryEntry } from '../dictionary.ts'
 import { type PartBytes, readPart, readTextPart, writeParts } from './stored-parts.ts'
 
 type Narrow = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>

@@ -1,6 +1,6 @@
+import type { Database } from '../database.ts'
+import type { VersionedTable } from '../versioned-table.ts'
 import { type BatchColumn, type ColumnBatch, columnReader, type Stored } from './column-batch.ts'
-import type { Database } from './database.ts'
-import type { VersionedTable } from './versioned-table.ts'
 
 /** A row whose key came before in the same file. */
 export interface Duplicate {

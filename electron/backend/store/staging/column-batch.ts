@@ -1,4 +1,4 @@
-import type { VersionedTable } from './versioned-table.ts'
+import type { VersionedTable } from '../versioned-table.ts'
 
 /** A value as SQLite stores it. */
 export type Stored = string | number | null

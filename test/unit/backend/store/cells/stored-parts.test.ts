@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { type PartBytes, readPart, readTextPart, writeParts } from '../../../../electron/backend/store/stored-parts.ts'
-import { openFolder } from '../../../support/folder.ts'
+import {
+  type PartBytes,
+  readPart,
+  readTextPart,
+  writeParts,
+} from '../../../../../electron/backend/store/cells/stored-parts.ts'
+import { openFolder } from '../../../../support/folder.ts'
 
 const whole = (parts: Readonly<Record<string, ArrayBufferView>>): readonly PartBytes[] =>
   Object.entries(parts).map(([part, bytes]) => ({ part, from: 0, bytes }))

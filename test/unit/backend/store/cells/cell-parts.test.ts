@@ -6,11 +6,11 @@ import {
   readCells,
   readCellTuples,
   type StoredCells,
-} from '../../../../electron/backend/store/cell-parts.ts'
-import type { DictionaryEntry } from '../../../../electron/backend/store/dictionary.ts'
-import { CODED_DIMENSIONS } from '../../../../shared/domain/incidents/dimension.ts'
-import { openFolder } from '../../../support/folder.ts'
-import { layPull, NO_CELLS } from '../../../support/laid-pull.ts'
+} from '../../../../../electron/backend/store/cells/cell-parts.ts'
+import type { DictionaryEntry } from '../../../../../electron/backend/store/dictionary.ts'
+import { CODED_DIMENSIONS } from '../../../../../shared/domain/incidents/dimension.ts'
+import { openFolder } from '../../../../support/folder.ts'
+import { layPull, NO_CELLS } from '../../../../support/laid-pull.ts'
 
 /** Two days, of which the first has two cells; the codes of the second tuple have the numbers 8 to 14. */
 const CELLS: StoredCells = {

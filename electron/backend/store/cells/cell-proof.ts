@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3'
+import { readCodes, readDictionary } from '../dictionary.ts'
+import { fingerprint } from '../journal.ts'
 import { cellsHash, isSound, readCells } from './cell-parts.ts'
 import { type CellPull, cellPulls } from './cell-pulls.ts'
-import { readCodes, readDictionary } from './dictionary.ts'
-import { fingerprint } from './journal.ts'
 
 /** What is there of a pull. */
 export interface PullContent {

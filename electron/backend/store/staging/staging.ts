@@ -1,7 +1,7 @@
-import { AppError } from '../../../shared/contract/error.ts'
-import type { Database } from './database.ts'
+import { AppError } from '../../../../shared/contract/error.ts'
+import type { Database } from '../database.ts'
+import { goesWithFigure, sameKey, type VersionedTable } from '../versioned-table.ts'
 import { type AddRows, createStagedRows } from './staged-rows.ts'
-import { goesWithFigure, sameKey, type VersionedTable } from './versioned-table.ts'
 
 export interface Difference {
   readonly new: number

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
-import type { Grain } from '../../../shared/domain/vocabulary/grain.ts'
+import { type Day, dayNumber } from '../../../../shared/domain/calendar/day.ts'
+import type { Grain } from '../../../../shared/domain/vocabulary/grain.ts'
 
 /** What was fetched from a warehouse at once: an import that is cells instead of rows. */
 export interface CellPull {
