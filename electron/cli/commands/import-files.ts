@@ -1,14 +1,21 @@
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { LONGEST_REGISTER, registerSchema } from '../../../shared/domain/vocabulary/register.ts'
-import { commitBatch, type FileResult, importPlaces, isRefused, planAnswered, planBatch } from '../import-batch.ts'
-import { fileDocument } from '../import-document.ts'
-import { fileLines } from '../import-lines.ts'
+import {
+  commitBatch,
+  type FileResult,
+  importPlaces,
+  isRefused,
+  planAnswered,
+  planBatch,
+} from '../import/import-batch.ts'
+import { fileDocument } from '../import/import-document.ts'
+import { fileLines } from '../import/import-lines.ts'
+import { checkHeaders, readMapping } from '../import/mapping-file.ts'
+import { readNameList, writeNameList } from '../import/name-list.ts'
+import { proposedCommand } from '../import/proposed-command.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
-import { checkHeaders, readMapping } from '../mapping-file.ts'
-import { readNameList, writeNameList } from '../name-list.ts'
 import { createProgressLine } from '../progress-line.ts'
-import { proposedCommand } from '../proposed-command.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 

@@ -9,8 +9,8 @@ import {
   type WarehouseServer,
   warehouseMappingSchema,
 } from '../../../shared/domain/warehouse/warehouse.ts'
+import { readMappingText } from '../import/mapping-file.ts'
 import { withLocal } from '../local-client.ts'
-import { readMappingText } from '../mapping-file.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface AddSourceOptions {

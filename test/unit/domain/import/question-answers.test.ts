@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { answerLines, isOneWayOut } from '../../../../electron/cli/answer-lines.ts'
-import { problemAnswers } from '../../../../electron/cli/problem-answers.ts'
+import { answerLines, isOneWayOut } from '../../../../electron/cli/import/answer-lines.ts'
+import { problemAnswers } from '../../../../electron/cli/import/problem-answers.ts'
 import { dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import {
   DEFAULT_IMPORT_OPTIONS,

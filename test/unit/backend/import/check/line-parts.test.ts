@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
-import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
+import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
 import { mappingSchema } from '../../../../../shared/domain/import/mapping.ts'
 import { lastingMapping } from '../../../../../shared/domain/import/remembered-mapping.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'

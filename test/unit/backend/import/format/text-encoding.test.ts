@@ -9,7 +9,7 @@ import {
   searchEncoding,
   type TextEncoding,
 } from '../../../../../electron/backend/import/format/text-encoding.ts'
-import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
+import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
 import { isQuestion } from '../../../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { sample } from '../../../../counts.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
-import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
+import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
 import { noteAnswers } from '../../../../../shared/domain/import/question-answers.ts'
 import { lastingMapping } from '../../../../../shared/domain/import/remembered-mapping.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { publishedCategories } from '../../../../../electron/backend/queries/published-figures.ts'
-import { proposedCommand } from '../../../../../electron/cli/proposed-command.ts'
+import { proposedCommand } from '../../../../../electron/cli/import/proposed-command.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 import { isQuestion } from '../../../../../shared/domain/import/question-answers.ts'
 import { lastingMapping } from '../../../../../shared/domain/import/remembered-mapping.ts'

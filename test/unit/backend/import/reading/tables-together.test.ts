@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemAnswers } from '../../../../../electron/cli/problem-answers.ts'
+import { problemAnswers } from '../../../../../electron/cli/import/problem-answers.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
+import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
 import type { ImportOptions } from '../../../../../shared/domain/import/import-plan.ts'
 import { isQuestion } from '../../../../../shared/domain/import/question-answers.ts'
 import type { Language } from '../../../../../shared/domain/vocabulary/language.ts'

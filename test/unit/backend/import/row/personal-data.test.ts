@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
+import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { openFolder } from '../../../../support/folder.ts'
 import { sheetOf, textRows } from '../../../../support/workbook-file.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { answerLines } from '../../../../../electron/cli/answer-lines.ts'
-import { proposedCommand } from '../../../../../electron/cli/proposed-command.ts'
+import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
+import { proposedCommand } from '../../../../../electron/cli/import/proposed-command.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import {
   isQuestion,

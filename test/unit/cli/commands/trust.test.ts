@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { main } from '../../../electron/cli/main.ts'
-import { testFolder } from '../../support/test-folder.ts'
-import { keyPath } from '../../support/test-key.ts'
+import { main } from '../../../../electron/cli/main.ts'
+import { testFolder } from '../../../support/test-folder.ts'
+import { keyPath } from '../../../support/test-key.ts'
 
 const folder = testFolder(() => undefined)
 const configuration = () => join(folder.path, 'configuration')

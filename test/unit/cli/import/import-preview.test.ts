@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { previewLines } from '../../../electron/cli/import-preview.ts'
-import { createTerminal } from '../../../electron/cli/terminal.ts'
-import type { DifferenceRow } from '../../../shared/domain/history/difference.ts'
-import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
-import type { Language } from '../../../shared/domain/vocabulary/language.ts'
+import { previewLines } from '../../../../electron/cli/import/import-preview.ts'
+import { createTerminal } from '../../../../electron/cli/terminal.ts'
+import type { DifferenceRow } from '../../../../shared/domain/history/difference.ts'
+import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
+import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 
 const row: DifferenceRow = { dataset: 'incidents', kind: 'added', key: [{ field: 'code', value: '1' }], fields: [] }
 

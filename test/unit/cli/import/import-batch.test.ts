@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { importPlaces, refusedKey } from '../../../electron/cli/import-batch.ts'
-import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../../support/folder.ts'
+import { importPlaces, refusedKey } from '../../../../electron/cli/import/import-batch.ts'
+import { main } from '../../../../electron/cli/main.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,9 +1,9 @@
-import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
-import { problemMessage } from '../../shared/i18n/problem-words.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import type { Terminal } from '../terminal.ts'
 import { type FileResult, heldBackWords } from './import-batch.ts'
 import { problemAnswers } from './problem-answers.ts'
 import { readingDocument } from './reading-lines.ts'
-import type { Terminal } from './terminal.ts'
 
 /** What became of a file, in codes and numbers; `command` goes on from there. */
 export function fileDocument(

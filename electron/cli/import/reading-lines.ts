@@ -1,9 +1,9 @@
-import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
-import { confidenceOf, type Teller } from '../../shared/domain/import/teller.ts'
-import { columnEvidence, withEvidence } from '../../shared/i18n/evidence-words.ts'
-import { delimiterWords, encodingWords, fileFieldWords, sheetWords } from '../../shared/i18n/file-words.ts'
-import type { MessageKey } from '../../shared/i18n/translator.ts'
-import type { Terminal } from './terminal.ts'
+import type { ImportPlan, Understanding } from '../../../shared/domain/import/import-plan.ts'
+import { confidenceOf, type Teller } from '../../../shared/domain/import/teller.ts'
+import { columnEvidence, withEvidence } from '../../../shared/i18n/evidence-words.ts'
+import { delimiterWords, encodingWords, fileFieldWords, sheetWords } from '../../../shared/i18n/file-words.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** How a file is read, point by point, with confidence and evidence, in the words of the pages. */
 export function readingLines(

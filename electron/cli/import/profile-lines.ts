@@ -1,6 +1,6 @@
-import { type CandidateDataset, isCodeList, type TableProfile } from '../../shared/domain/import/table-profile.ts'
-import { fileFieldWords } from '../../shared/i18n/file-words.ts'
-import { alignColumns, type Terminal } from './terminal.ts'
+import { type CandidateDataset, isCodeList, type TableProfile } from '../../../shared/domain/import/table-profile.ts'
+import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
+import { alignColumns, type Terminal } from '../terminal.ts'
 
 type Words = Pick<Terminal, 't' | 'format'>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { profileAnswers } from '../../../electron/cli/profile-answers.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
-import type { CandidateDataset, TableProfile } from '../../../shared/domain/import/table-profile.ts'
+import { profileAnswers } from '../../../../electron/cli/import/profile-answers.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../../shared/domain/import/import-plan.ts'
+import type { CandidateDataset, TableProfile } from '../../../../shared/domain/import/table-profile.ts'
 
 const candidate = (changes: Partial<CandidateDataset>): CandidateDataset => ({
   dataset: 'budgets',

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { main } from '../../../electron/cli/main.ts'
-import { shellWords } from '../../../electron/cli/proposed-command.ts'
-import { temporaryFolder } from '../../support/folder.ts'
-import { fillWithPublished } from '../../support/laid-folder.ts'
-import { bookOf, textRows } from '../../support/workbook-file.ts'
+import { shellWords } from '../../../../electron/cli/import/proposed-command.ts'
+import { main } from '../../../../electron/cli/main.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
+import { fillWithPublished } from '../../../support/laid-folder.ts'
+import { bookOf, textRows } from '../../../support/workbook-file.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

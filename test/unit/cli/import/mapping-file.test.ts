@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkHeaders, readMapping } from '../../../electron/cli/mapping-file.ts'
-import { UsageError } from '../../../electron/cli/terminal.ts'
-import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { openFolder, temporaryFolder } from '../../support/folder.ts'
+import { checkHeaders, readMapping } from '../../../../electron/cli/import/mapping-file.ts'
+import { UsageError } from '../../../../electron/cli/terminal.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { openFolder, temporaryFolder } from '../../../support/folder.ts'
 
 /** The words in which a mapping is refused, its path aside. */
 function refusalOf(work: (path: string) => unknown, text: string | null): string {

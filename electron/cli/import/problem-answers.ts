@@ -1,10 +1,10 @@
-import { BUDGET_KINDS, isDataset } from '../../shared/domain/dataset/dataset.ts'
-import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
-import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
-import type { Problem } from '../../shared/domain/import/problem.ts'
-import { severityOf } from '../../shared/domain/import/problem-code.ts'
-import { type FileAnswer, isQuestion, noteAnswers } from '../../shared/domain/import/question-answers.ts'
-import { answersTo } from '../../shared/i18n/file-questions.ts'
+import { BUDGET_KINDS, isDataset } from '../../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
+import type { ImportPlan, Understanding } from '../../../shared/domain/import/import-plan.ts'
+import type { Problem } from '../../../shared/domain/import/problem.ts'
+import { severityOf } from '../../../shared/domain/import/problem-code.ts'
+import { type FileAnswer, isQuestion, noteAnswers } from '../../../shared/domain/import/question-answers.ts'
+import { answersTo } from '../../../shared/i18n/file-questions.ts'
 import { TO_GIVE } from './mapping-file.ts'
 
 /** What rows of one file often have in common, and no list has all of: of the other fields each row has its own. */

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { main } from '../../../electron/cli/main.ts'
-import { filesWith } from '../../support/files-with.ts'
-import { hasPostgres, PASSWORD, type PostgresServer, startPostgres } from '../../support/postgres-server.ts'
-import { testFolder } from '../../support/test-folder.ts'
-import { REFERENCE_TABLE } from '../../support/warehouse-rows.ts'
+import { main } from '../../../../electron/cli/main.ts'
+import { filesWith } from '../../../support/files-with.ts'
+import { hasPostgres, PASSWORD, type PostgresServer, startPostgres } from '../../../support/postgres-server.ts'
+import { testFolder } from '../../../support/test-folder.ts'
+import { REFERENCE_TABLE } from '../../../support/warehouse-rows.ts'
 
 const folder = testFolder(() => undefined)
 const data = () => join(folder.path, 'data')

@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
-import type { AskedName } from '../../shared/domain/import/asked-name.ts'
-import { csvCell, csvText } from '../../shared/domain/row/csv-text.ts'
-import { fileFieldWords, nameWords } from '../../shared/i18n/file-words.ts'
-import { errorCode } from '../backend/platform/error-code.ts'
-import { alignColumns, type Terminal, UsageError } from './terminal.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import type { AskedName } from '../../../shared/domain/import/asked-name.ts'
+import { csvCell, csvText } from '../../../shared/domain/row/csv-text.ts'
+import { fileFieldWords, nameWords } from '../../../shared/i18n/file-words.ts'
+import { errorCode } from '../../backend/platform/error-code.ts'
+import { alignColumns, type Terminal, UsageError } from '../terminal.ts'
 
 type Words = Pick<Terminal, 't' | 'format'>
 

@@ -1,9 +1,9 @@
-import { countedAs } from '../../shared/domain/dataset/traits.ts'
-import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
-import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
-import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
-import { changedFieldsWords, effectWords } from '../../shared/i18n/effect-words.ts'
-import type { Terminal } from './terminal.ts'
+import { countedAs } from '../../../shared/domain/dataset/traits.ts'
+import type { DifferenceRow, DifferenceValue } from '../../../shared/domain/history/difference.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
+import { changedFieldsWords, effectWords } from '../../../shared/i18n/effect-words.ts'
+import type { Terminal } from '../terminal.ts'
 
 type Speech = Pick<Terminal, 't' | 'format'>
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { profileLines } from '../../../electron/cli/profile-lines.ts'
-import type { TableProfile } from '../../../shared/domain/import/table-profile.ts'
-import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { createFormat } from '../../../shared/i18n/format.ts'
+import { profileLines } from '../../../../electron/cli/import/profile-lines.ts'
+import type { TableProfile } from '../../../../shared/domain/import/table-profile.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../../shared/i18n/format.ts'
 
 const PROFILE: TableProfile = {
   sheet: null,

@@ -1,6 +1,6 @@
-import { candidateOptions, likelyCandidate } from '../../shared/domain/import/candidate-options.ts'
-import type { ImportOptions } from '../../shared/domain/import/import-plan.ts'
-import type { CandidateDataset, TableProfile } from '../../shared/domain/import/table-profile.ts'
+import { candidateOptions, likelyCandidate } from '../../../shared/domain/import/candidate-options.ts'
+import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
+import type { CandidateDataset, TableProfile } from '../../../shared/domain/import/table-profile.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
 
 /** What a command says of a table; where a person has to choose, all answers stand in one place. */

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../../support/folder.ts'
-import { fillWithPublished } from '../../support/laid-folder.ts'
+import { main } from '../../../../electron/cli/main.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
+import { fillWithPublished } from '../../../support/laid-folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nameLines, readNameList, writeNameList } from '../../../electron/cli/name-list.ts'
-import type { AskedName } from '../../../shared/domain/import/asked-name.ts'
-import { readNameAnswers } from '../../../shared/domain/import/name-answers.ts'
-import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { createFormat } from '../../../shared/i18n/format.ts'
-import { temporaryFolder } from '../../support/folder.ts'
+import { nameLines, readNameList, writeNameList } from '../../../../electron/cli/import/name-list.ts'
+import type { AskedName } from '../../../../shared/domain/import/asked-name.ts'
+import { readNameAnswers } from '../../../../shared/domain/import/name-answers.ts'
+import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../../shared/i18n/format.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
 
 const WORDS = { t: createTranslator('en'), format: createFormat('en') }
 const asked = (field: string, name: string, readings: readonly string[], rows = 1): AskedName => ({

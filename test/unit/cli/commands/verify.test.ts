@@ -2,9 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../../support/folder.ts'
-import { ROOT } from '../../tool.ts'
+import { main } from '../../../../electron/cli/main.ts'
+import { temporaryFolder } from '../../../support/folder.ts'
+import { ROOT } from '../../../tool.ts'
 
 let place: ReturnType<typeof temporaryFolder>
 let data: string

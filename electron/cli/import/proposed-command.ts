@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { basename, extname, resolve } from 'node:path'
-import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import {
   type FileAnswer,
   type FileQuestion,
@@ -8,14 +8,14 @@ import {
   isQuestion,
   nameAnswer,
   withAnswer,
-} from '../../shared/domain/import/question-answers.ts'
-import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
-import { answersTo } from '../../shared/i18n/file-questions.ts'
-import { defaultDataFolder } from '../backend/platform/data-folder.ts'
-import { systemLanguage } from '../backend/platform/system-language.ts'
+} from '../../../shared/domain/import/question-answers.ts'
+import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
+import { answersTo } from '../../../shared/i18n/file-questions.ts'
+import { defaultDataFolder } from '../../backend/platform/data-folder.ts'
+import { systemLanguage } from '../../backend/platform/system-language.ts'
+import type { Terminal } from '../terminal.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
 import { profileAnswers } from './profile-answers.ts'
-import type { Terminal } from './terminal.ts'
 
 const REGISTER_TO_GIVE = { kind: 'mapping', mapping: { register: TO_GIVE } } as const satisfies FileAnswer
 /** Stands for the day that only a person knows. */
