@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/contract/error.ts'
-import type { ChosenKey } from '../../shared/contract/signing-methods.ts'
+import type { ChosenKey } from '../../shared/contract/methods/signing-methods.ts'
 import { base64Of } from '../components/base64.ts'
 
 /** What a report is signed with, as it is chosen. */

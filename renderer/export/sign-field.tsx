@@ -1,7 +1,7 @@
 import { Button, FileButton, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
-import { type CertificateRow, LONGEST_SIGNER } from '../../shared/contract/signing-methods.ts'
+import { type CertificateRow, LONGEST_SIGNER } from '../../shared/contract/methods/signing-methods.ts'
 import { signerWords } from '../../shared/i18n/signer-words.ts'
 import { CertificateDetails } from '../components/certificate-details.tsx'
 import { failureAdvice, failureMessage } from '../components/failure-message.ts'

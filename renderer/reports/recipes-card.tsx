@@ -9,7 +9,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ChosenKey } from '../../shared/contract/signing-methods.ts'
+import type { ChosenKey } from '../../shared/contract/methods/signing-methods.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import { type Recipe, readRecipe, recipeOf, recipeViewOn } from '../../shared/domain/report/recipe/recipe.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'

@@ -1,4 +1,4 @@
-import type { CertificateRow } from '../../shared/contract/signing-methods.ts'
+import type { CertificateRow } from '../../shared/contract/methods/signing-methods.ts'
 import type { FolderList } from '../components/use-change.ts'
 
 /** The certificates that the person trusts. */

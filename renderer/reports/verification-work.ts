@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ChosenKey } from '../../shared/contract/methods/signing-methods.ts'
 import type { MethodInput } from '../../shared/contract/methods.ts'
-import type { ChosenKey } from '../../shared/contract/signing-methods.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import type { Verification } from '../../shared/domain/report/verification/verification.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'

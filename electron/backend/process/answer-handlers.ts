@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { AppEvent } from '../../../shared/contract/event.ts'
-import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
+import type { InterruptedImport } from '../../../shared/contract/methods/folder-methods.ts'
 import type { FolderState, Handlers } from '../../../shared/contract/methods.ts'
 import { textsOf } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'

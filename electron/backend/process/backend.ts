@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
-import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
+import type { InterruptedImport } from '../../../shared/contract/methods/folder-methods.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { isDemonstrationSeeded, seedDemonstration } from '../demonstration/seed-demonstration.ts'

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { ChosenKey } from '../../../shared/contract/signing-methods.ts'
+import type { ChosenKey } from '../../../shared/contract/methods/signing-methods.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'

@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto'
 import { AppError } from '../../../shared/contract/error.ts'
-import type { CertificateRow } from '../../../shared/contract/signing-methods.ts'
+import type { CertificateRow } from '../../../shared/contract/methods/signing-methods.ts'
 import { readSmallFile } from '../platform/read-small-file.ts'
 
 /** A certificate from a PEM or DER file. Throws `file-unreadable` or `certificate-unreadable`. */

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
+import type { CertificateRow } from '../../../shared/contract/methods/signing-methods.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import type { CertificateRow } from '../../../shared/contract/signing-methods.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 
 interface SigningSources {

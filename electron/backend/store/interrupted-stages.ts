@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
+import type { InterruptedImport } from '../../../shared/contract/methods/folder-methods.ts'
 import { isBusy } from '../platform/error-code.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
 

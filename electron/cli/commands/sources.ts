@@ -1,4 +1,4 @@
-import type { TestedSource } from '../../../shared/contract/source-methods.ts'
+import type { TestedSource } from '../../../shared/contract/methods/source-methods.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
 import { registerSchema } from '../../../shared/domain/vocabulary/register.ts'
 import { readServerAddress } from '../../../shared/domain/warehouse/server-address.ts'

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import type { CertificateRow } from '../../../shared/contract/signing-methods.ts'
+import type { CertificateRow } from '../../../shared/contract/methods/signing-methods.ts'
 import { signerWords } from '../../../shared/i18n/signer-words.ts'
 import { configurationFolder } from '../../backend/platform/data-folder.ts'
 import { certificateRow, readCertificate } from '../../backend/signing/certificate.ts'

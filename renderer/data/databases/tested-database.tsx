@@ -1,4 +1,4 @@
-import type { TestedSource } from '../../../shared/contract/source-methods.ts'
+import type { TestedSource } from '../../../shared/contract/methods/source-methods.ts'
 import { serverName } from '../../../shared/domain/warehouse/warehouse.ts'
 import { useWords } from '../../state/words.tsx'
 import own from './databases.module.css'

@@ -1,5 +1,5 @@
+import type { TestedSource } from '../../../../shared/contract/methods/source-methods.ts'
 import type { Handlers } from '../../../../shared/contract/methods.ts'
-import type { TestedSource } from '../../../../shared/contract/source-methods.ts'
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import {
   isSameLogin,

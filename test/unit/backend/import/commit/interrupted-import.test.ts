@@ -5,7 +5,7 @@ import {
 } from '../../../../../electron/backend/store/interrupted-import.ts'
 import { withWriterLock } from '../../../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../../../electron/cli/main.ts'
-import type { InterruptedImport } from '../../../../../shared/contract/folder-methods.ts'
+import type { InterruptedImport } from '../../../../../shared/contract/methods/folder-methods.ts'
 import { openFolder } from '../../../../support/folder.ts'
 import { fillWithPublished } from '../../../../support/laid-folder.ts'
 import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'

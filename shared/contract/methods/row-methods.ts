@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fileTokenSchema } from './file-token.ts'
-import { listOf, type MethodTable, method, state } from './method.ts'
+import { fileTokenSchema } from '../file-token.ts'
+import { listOf, type MethodTable, method, state } from '../method.ts'
 import {
   EXPORT_FORMATS,
   exportName,
@@ -11,7 +11,7 @@ import {
   rowProgressSchema,
   rowQuestionSchema,
   selectionName,
-} from './rows.ts'
+} from '../rows.ts'
 
 /** What can be asked of the rows behind a figure. */
 export const ROW_METHODS = {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { daySchema } from '../domain/calendar/period.ts'
-import { registerCoverageSchema } from '../domain/incidents/shown-registers.ts'
-import { backupSchema, restoreBackupSchema, restoredSchema } from './backups.ts'
-import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from './folders.ts'
-import { listOf, type MethodTable, method, nothing, state } from './method.ts'
-import { screenEntrySchema } from './screen.ts'
+import { daySchema } from '../../domain/calendar/period.ts'
+import { registerCoverageSchema } from '../../domain/incidents/shown-registers.ts'
+import { backupSchema, restoreBackupSchema, restoredSchema } from '../backups.ts'
+import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from '../folders.ts'
+import { listOf, type MethodTable, method, nothing, state } from '../method.ts'
+import { screenEntrySchema } from '../screen.ts'
 
 const interruptedImportSchema = z.object({ file: z.string(), stage: z.enum(['reading', 'writing']) }).readonly()
 

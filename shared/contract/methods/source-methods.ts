@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { registerSchema } from '../domain/vocabulary/register.ts'
+import { registerSchema } from '../../domain/vocabulary/register.ts'
 import {
   MOST_SERVERS,
   warehouseMappingSchema,
   warehouseSchema,
   warehouseServerSchema,
-} from '../domain/warehouse/warehouse.ts'
-import { listOf, type MethodTable, method, nothing } from './method.ts'
+} from '../../domain/warehouse/warehouse.ts'
+import { listOf, type MethodTable, method, nothing } from '../method.ts'
 
 /** A password as it was typed. It is in no answer, and kept outside the data folder. */
 const passwordSchema = z

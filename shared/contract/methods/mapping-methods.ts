@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { DATASETS } from '../domain/dataset/dataset.ts'
-import { categoryMappingSchema, newCategoryMappingSchema } from '../domain/import/category-mapping.ts'
-import { mappingSchema } from '../domain/import/mapping.ts'
+import { DATASETS } from '../../domain/dataset/dataset.ts'
+import { categoryMappingSchema, newCategoryMappingSchema } from '../../domain/import/category-mapping.ts'
+import { mappingSchema } from '../../domain/import/mapping.ts'
 import {
   LONGEST_MAPPING_FILE,
   mappingNameSchema,
   rememberedMappingSchema,
-} from '../domain/import/remembered-mapping.ts'
-import { fileTokenSchema } from './file-token.ts'
-import { listOf, type MethodTable, method, nothing } from './method.ts'
+} from '../../domain/import/remembered-mapping.ts'
+import { fileTokenSchema } from '../file-token.ts'
+import { listOf, type MethodTable, method, nothing } from '../method.ts'
 
 /** All versions, by name, the newest of each first. */
 const mappingRowsSchema = listOf(rememberedMappingSchema)

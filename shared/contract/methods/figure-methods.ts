@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { answerSchema, questionSchema } from '../domain/incidents/question.ts'
-import { reconciliationSchema } from '../domain/incidents/reconciliation.ts'
-import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
+import { answerSchema, questionSchema } from '../../domain/incidents/question.ts'
+import { reconciliationSchema } from '../../domain/incidents/reconciliation.ts'
+import { asOfSchema } from '../../domain/vocabulary/snapshot-number.ts'
 import {
   dashboardCodesSchema,
   dashboardInputSchema,
   dashboardOutputSchema,
   seriesInputSchema,
   seriesOutputSchema,
-} from './dashboard.ts'
+} from '../dashboard.ts'
 import {
   budgetLineSchema,
   indicatorSchema,
@@ -16,8 +16,8 @@ import {
   participantSchema,
   programmeSchema,
   yearFigureSchema,
-} from './figures.ts'
-import { listOf, type MethodTable, method, programme, state } from './method.ts'
+} from '../figures.ts'
+import { listOf, type MethodTable, method, programme, state } from '../method.ts'
 
 /** What can be asked of the figures, published ones and those of records. */
 export const FIGURE_METHODS = {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { DATASETS } from '../domain/dataset/dataset.ts'
-import { importOptionsSchema, importPlanSchema, importReceiptSchema } from '../domain/import/import-plan.ts'
-import { problemSchema } from '../domain/import/problem.ts'
-import { LANGUAGES } from '../domain/vocabulary/language.ts'
-import { snapshotNumberSchema } from '../domain/vocabulary/snapshot-number.ts'
-import { purgedSchema, purgeInputSchema } from './backups.ts'
-import { fileTokenSchema } from './file-token.ts'
-import { listOf, type MethodTable, method, nothing } from './method.ts'
+import { DATASETS } from '../../domain/dataset/dataset.ts'
+import { importOptionsSchema, importPlanSchema, importReceiptSchema } from '../../domain/import/import-plan.ts'
+import { problemSchema } from '../../domain/import/problem.ts'
+import { LANGUAGES } from '../../domain/vocabulary/language.ts'
+import { snapshotNumberSchema } from '../../domain/vocabulary/snapshot-number.ts'
+import { purgedSchema, purgeInputSchema } from '../backups.ts'
+import { fileTokenSchema } from '../file-token.ts'
+import { listOf, type MethodTable, method, nothing } from '../method.ts'
 
 /** So many problems of a file cross the wire at once. */
 export const MOST_PROBLEMS = 1000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { pullPlanSchema, pullQuestionSchema, pullReceiptSchema } from '../domain/import/pull.ts'
-import { type MethodTable, method } from './method.ts'
+import { pullPlanSchema, pullQuestionSchema, pullReceiptSchema } from '../../domain/import/pull.ts'
+import { type MethodTable, method } from '../method.ts'
 
 /** What can be fetched from a warehouse: nothing else connects to one but what asks for it. */
 export const PULL_METHODS = {
