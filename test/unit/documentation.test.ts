@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { eventSchema } from '../../shared/contract/event.ts'
 import { METHODS } from '../../shared/contract/methods.ts'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { PAGES } from '../../shared/domain/view/view-state.ts'
@@ -20,6 +21,7 @@ const textOf = (path: string): string => READMES.find((readme) => readme.path ==
 
 test.each([
   ['method', 'shared/contract/README.md', Object.keys(METHODS)],
+  ['event', 'shared/contract/README.md', eventSchema.options.map((event) => event.unwrap().shape.type.value)],
   ['dataset', 'README.md', [...DATASETS]],
   ['page', 'README.md', [...PAGES]],
 ])('every %s is in %s, its code in backticks', (_kind, path, codes) => {
