@@ -3,6 +3,7 @@ import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { FolderState } from '../../shared/contract/methods.ts'
 import type { Page } from '../../shared/domain/view/view-state.ts'
+import { useApart } from '../components/apart.ts'
 import { focusPage, takePageFocus } from '../components/focus-page.ts'
 import { ErrorNote } from '../components/note.tsx'
 import { notify } from '../components/notify.ts'
@@ -16,6 +17,7 @@ import { useSettings } from '../state/settings.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { fetchAhead } from './fetch-ahead.ts'
 import { CONTENT, Frame } from './frame.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import { Welcome } from './welcome.tsx'
@@ -40,7 +42,7 @@ export function Dashboard({ print, notice }: DashboardProps) {
   usePresentWhenGone(folder)
   useOffers()
   usePageFocus(page)
-  const { component: Page } = PAGE_ENTRIES[page]
+  const Page = useApart(PAGE_ENTRIES[page].component)
   useEffect(() => {
     document.documentElement.lang = language
     document.title = t('common.window-title', { page: t(`common.page-${page}`) })
@@ -91,6 +93,7 @@ function usePageFocus(page: Page): void {
 /** Stands behind a page that may be on its way. */
 function PageArrival(): null {
   useEffect(takePageFocus, [])
+  useEffect(fetchAhead, [])
   return null
 }
 

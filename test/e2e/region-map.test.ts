@@ -2,12 +2,12 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
-import { seriousFindings, settled, showView, speak } from './browser.ts'
+import { clickTo, seriousFindings, settled, showView, speak } from './browser.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
 
-const { page } = await openedPage(() =>
+const { page, visit } = await openedPage(() =>
   openOwnHost({ fill: (data) => importGenerated(data, { rows: 20_000, seed: 5 }) }),
 )
 
@@ -220,4 +220,15 @@ describe.each(LANGUAGES)('in %s', (language) => {
     )
     expect(overlaps).toEqual([])
   })
+})
+
+test('is at hand, with its page, before it is asked for', async () => {
+  const window = await visit()
+  const loaded = (): Promise<readonly string[]> =>
+    window.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1) ?? ''))
+  await expect.poll(async () => (await loaded()).some((name) => /^region-map.*\.js$/.test(name))).toBe(true)
+  const before = await loaded()
+  await clickTo(window, 'incidents')
+  await window.locator('[data-municipality]').first().waitFor()
+  expect((await loaded()).filter((name) => name.endsWith('.js') && !before.includes(name))).toEqual([])
 })

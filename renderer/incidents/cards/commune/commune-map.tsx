@@ -1,4 +1,3 @@
-import { lazy } from 'react'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import type { CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
@@ -6,6 +5,7 @@ import { ChartPlace } from '../../../charts/chart-place.tsx'
 import { ClassLimits } from '../../../charts/place/class-limits.tsx'
 import { tileName } from '../../../charts/place/municipality-names.ts'
 import { TileMap } from '../../../charts/place/tile-map.tsx'
+import { apart, useApart } from '../../../components/apart.ts'
 import { hasChanges } from '../../../findings/growth.ts'
 import { mapClasses } from '../../../findings/ranking.ts'
 import { useView } from '../../../state/view.tsx'
@@ -17,7 +17,7 @@ import styles from './commune-map.module.css'
 import { type CommuneRow, offMap, otherPlaces, regionValues, splitPlaces, type Writing } from './commune-rows.ts'
 
 /** It comes with the outlines, which no other chart needs. */
-const RegionMap = lazy(async () => ({ default: (await import('../../../charts/place/region-map.tsx')).RegionMap }))
+export const REGION_MAP = apart(async () => (await import('../../../charts/place/region-map.tsx')).RegionMap)
 
 interface CommuneMapProps {
   readonly drawing: Exclude<CommuneDrawing, 'list'>
@@ -45,6 +45,7 @@ function isolated(name: string): string {
 /** The 19 municipalities as outlines or tiles in classes of about as many, and below them what lies in none. */
 export function CommuneMap(props: CommuneMapProps) {
   const { drawing, answer, rows, isRate, writing, chosen, label, onToggle, onClear, onList } = props
+  const RegionMap = useApart(REGION_MAP)
   const words = useWords()
   const { t, format, language } = words
   const view = useView()

@@ -5,12 +5,12 @@ import { ChartPlace } from '../../../charts/chart-place.tsx'
 import { Grades } from '../../../charts/grades.tsx'
 import type { StepRange } from '../../../charts/time/step-range.ts'
 import type { TimeBand } from '../../../charts/time/time-frame.tsx'
+import { TrendChart } from '../../../charts/time/trend-chart.tsx'
 import type { TrendEnd, TrendPoint } from '../../../charts/time/trend-point.ts'
 import { missingYears, yearColumns, yearsLabel } from '../../../findings/years.ts'
 import { useWords } from '../../../state/words.tsx'
 import { useReach } from '../pair-scale.ts'
 
-const TrendChart = lazy(async () => ({ default: (await import('../../../charts/time/trend-chart.tsx')).TrendChart }))
 const YearColumns = lazy(async () => ({ default: (await import('../../../charts/time/year-columns.tsx')).YearColumns }))
 
 interface TrendDrawingProps {
@@ -43,15 +43,13 @@ export function TrendDrawing(props: TrendDrawingProps) {
   const reach = useReach()
   if (step !== 'year')
     return (
-      <ChartPlace height={TREND_HEIGHT}>
-        <TrendChart
-          {...{ points, chosen, cuts, ends, bands, breaks, reach, format }}
-          kept={keptSteps === null ? null : [...keptSteps]}
-          label={name}
-          height={TREND_HEIGHT}
-          labels={labels}
-        />
-      </ChartPlace>
+      <TrendChart
+        {...{ points, chosen, cuts, ends, bands, breaks, reach, format }}
+        kept={keptSteps === null ? null : [...keptSteps]}
+        label={name}
+        height={TREND_HEIGHT}
+        labels={labels}
+      />
     )
   const pointed = new Set(points.map(({ key }) => key))
   const columns = yearColumns(answer, words).filter(({ year }) => pointed.has(String(year)))
