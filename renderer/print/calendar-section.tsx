@@ -15,6 +15,7 @@ export const calendarSection: SectionOf<'calendar'> = ({ rows, total }, { report
   return {
     title: t('report.table-calendar', { number, month: month === null ? t('report.no-period') : format.month(month) }),
     subs: month === null ? [] : [t('report.sub-calendar')],
+    ...(calendar === null ? { nothing: t('report.no-calendar') } : {}),
     table:
       calendar === null || month === null ? null : (
         <>

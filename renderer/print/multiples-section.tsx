@@ -21,7 +21,8 @@ export const multiplesSection: SectionOf<'multiples'> = ({ rows }, { report: { f
       number,
       title: t(`charts.multiples-sentence-${multiples?.dimension ?? 'category'}`, { period }),
     })
-  if (multiples === null) return { title: title(t('report.no-period')), subs: [], table: null }
+  if (multiples === null)
+    return { title: title(t('report.no-period')), subs: [], nothing: t('report.no-multiples'), table: null }
   const { answer, dimension } = multiples
   const isRate = answer.measure === 'per-1000'
   const written = isRate ? format.rate : format.count

@@ -48,8 +48,10 @@ export const reportTables = {
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
   'sub-multiples':
     'Solid line: the months of the period, the last twelve of a longer one; dashes: a year before; hollow point: the same days of a month that is not whole. Figures: {{csv}}, attached to the PDF.',
+  'no-multiples': 'None: the view shows the trend of the whole, a single month or published figures.',
   'sub-multiples-own': 'Each has its own scale, which begins at zero; its highest value is printed.',
   'sub-multiples-same': 'One scale for all, from zero to {{top}}.',
+  'no-calendar': 'None: the view is not of a single month of records, or shows weekdays only.',
   'sub-calendar':
     'Under the day of the month, the number of incidents; the darker the cell, the more. Empty cell: day not counted.',
   'sub-map-rate':

@@ -47,8 +47,10 @@ export const reportTables = {
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',
   'sub-multiples':
     'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an plus tôt ; point creux : les mêmes jours d’un mois incomplet. Chiffres : {{csv}}, joint au PDF.',
+  'no-multiples': 'Aucune : la vue affiche la tendance d’ensemble, un seul mois ou des chiffres publiés.',
   'sub-multiples-own': 'Chacune a sa propre échelle, qui part de zéro et dont la valeur la plus haute est imprimée.',
   'sub-multiples-same': 'Une seule échelle pour toutes, de zéro à {{top}}.',
+  'no-calendar': 'Aucun : la vue ne porte pas sur un seul mois de relevés, ou n’affiche que les jours de la semaine.',
   'sub-calendar':
     'Sous le jour du mois, le nombre d’incidents ; plus la case est foncée, plus il y en a. Case vide : jour non compté.',
   'sub-map-rate':

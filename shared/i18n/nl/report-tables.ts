@@ -49,8 +49,10 @@ export const reportTables = {
   'legend-trend-partial-alone': 'Met streepjes onderstreept: onvolledige periode.',
   'sub-multiples':
     'Volle lijn: de maanden van de periode, de laatste twaalf van een langere; streepjes: een jaar eerder; hol punt: dezelfde dagen van een onvolledige maand. Cijfers: {{csv}}, bij de PDF gevoegd.',
+  'no-multiples': 'Geen: de weergave toont de evolutie van het geheel, één maand of gepubliceerde cijfers.',
   'sub-multiples-own': 'Elk heeft een eigen schaal, die bij nul begint; de hoogste waarde is gedrukt.',
   'sub-multiples-same': 'Eén schaal voor alle, van nul tot {{top}}.',
+  'no-calendar': 'Geen: de weergave gaat niet over één maand incidentgegevens, of toont alleen de weekdagen.',
   'sub-calendar':
     'Onder de dag van de maand het aantal incidenten; hoe donkerder het vak, hoe meer. Leeg vak: dag niet geteld.',
   'sub-map-rate':

@@ -71,3 +71,28 @@ test('municipalities stand as on the map, one without a place after them', () =>
   expect(labels(html).map((label) => label?.split(':')[0])).toEqual(['Evere', 'Schaerbeek', 'Mechelen'])
   expect(html.match(/grid-column:6/g)).toHaveLength(2)
 })
+
+test.each([
+  ['multiples', 'shows the trend of the whole'],
+  ['calendar', 'not of a single month of records'],
+] as const)('a view that has no %s says so, and not that it matches no data', (name, reason) => {
+  const figures: ReportFigures = {
+    ...FIGURES,
+    view: { ...FIGURES.view, report: { language: null, sections: [name] } },
+    multiples: null,
+    calendar: null,
+  }
+  const tables = reportTables(figures, (_dimension, code) => code)
+  const html = stillPage(
+    <PaperWordsProvider>
+      <PaperSection
+        name={name}
+        report={{ figures, tables, csvs: [], manifest: '', contentHash: '' }}
+        notes={NO_NOTES}
+      />
+    </PaperWordsProvider>,
+    { language: 'en' },
+  )
+  expect(html).toContain(reason)
+  expect(html).not.toContain('No data match')
+})
