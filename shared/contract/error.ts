@@ -92,6 +92,7 @@ export const ERROR_CODES = [
   'source-failed',
   'source-unknown',
   'source-name-taken',
+  'register-taken',
   'sources-forbidden',
   'usage',
 ] as const

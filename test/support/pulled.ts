@@ -3,6 +3,7 @@ import { commitPull } from '../../electron/backend/warehouse/pull/commit-pull.ts
 import { type PreparedPull, planPull } from '../../electron/backend/warehouse/pull/plan-pull.ts'
 import { type Day, dayNumber } from '../../shared/domain/calendar/day.ts'
 import type { PullQuestion, PullReceipt } from '../../shared/domain/import/pull.ts'
+import type { Warehouse } from '../../shared/domain/warehouse/warehouse.ts'
 import { type Folder, NOW, TODAY } from './folder.ts'
 
 const COLUMNS = ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel', 'register'] as const
@@ -20,6 +21,8 @@ interface Telling {
   /** Those that the table has. */
   readonly columns?: readonly WordColumn[]
   readonly control?: Partial<PulledControl>
+  /** What they are called there. */
+  readonly names?: Warehouse['columns']
   readonly grain?: 'day' | 'month'
   /** So many cells come at once. */
   readonly size?: number
@@ -79,7 +82,12 @@ export function plannedPull(
   const question = { ...ALL_DAYS, ...asked }
   const { source: name, grain } = question
   const context = { database: folder.database, today: TODAY, onProgress: () => undefined }
-  return planPull({ name, register: name }, question, pulledOf(incidents, { grain, ...telling }), context)
+  return planPull(
+    { name, register: name, columns: telling.names ?? {} },
+    question,
+    pulledOf(incidents, { grain, ...telling }),
+    context,
+  )
 }
 
 /** Keeps a pull that was tried. */

@@ -1,10 +1,10 @@
 import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
-import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import type { RegisterCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import { readCellColumns } from '../engine/cell-columns.ts'
 import { type Columns, dayCountOf, weightOf } from '../engine/incident-columns.ts'
-import { readCellHead, readCellTuples } from '../store/cells/cell-parts.ts'
+import { readCellHead } from '../store/cells/cell-parts.ts'
 import { cellPulls, cellRun } from '../store/cells/cell-pulls.ts'
+import { pulledRegisters } from '../store/cells/cell-registers.ts'
 import type { Database } from '../store/database.ts'
 import { readCodes } from '../store/dictionary.ts'
 import type { Steps } from '../turns/steps.ts'
@@ -26,7 +26,7 @@ export function* readCellCoverage(database: Database, asOf: AsOf): Steps<readonl
   for (const own of [...Map.groupBy(pulls, ({ warehouse }) => warehouse).values()].toReversed()) {
     const run = cellRun(own)
     for (const { snapshot } of run?.pulls ?? [])
-      for (const register of registersIn(database, snapshot, codes))
+      for (const register of pulledRegisters(database, snapshot, codes))
         lastDays.set(register, Math.max(lastDays.get(register) ?? 0, run?.asOf ?? 0))
   }
   const [only, ...others] = lastDays.keys()
@@ -41,13 +41,6 @@ export function* readCellCoverage(database: Database, asOf: AsOf): Steps<readonl
     const covers = { from: dayFromNumber(firstDay), to: day }
     return count === 0 ? [] : [{ register, covers, asOf: day, count, cells: newest.grain }]
   })
-}
-
-/** The registers that the tuples of a pull name; none where they are not whole, which reading the cells tells. */
-function registersIn(database: Database, snapshot: number, codes: ReadonlyMap<number, string>): ReadonlySet<string> {
-  const place = CODED_DIMENSIONS.indexOf('register')
-  const numbers = (readCellTuples(database, snapshot) ?? []).filter((_, at) => at % CODED_DIMENSIONS.length === place)
-  return new Set(Array.from(new Set(numbers), (number) => codes.get(number) ?? ''))
 }
 
 function extentsIn(columns: Columns): ReadonlyMap<string, Extent> {

@@ -111,7 +111,7 @@ export const errors = {
   'needs-records-do': 'Import records, or ask for records instead of published figures.',
   'needs-rows':
     'This folder holds grouped counts from a warehouse: single incidents, their addresses and their references are not in it.',
-  'needs-rows-do': 'Leave out the text and the list, or pull the records of a period into another data folder.',
+  'needs-rows-do': 'Leave out the text and the list, or fetch the records of a period into another data folder.',
   'selection-gone': 'The data changed since this list was opened.',
   'selection-gone-do': 'Open the list again.',
   'folder-has-records': 'This folder counts from incident records: counts of a source are not added to them.',
@@ -215,6 +215,10 @@ export const errors = {
   'source-unknown-do': 'The list of sources shows those that there are.',
   'source-name-taken': 'There is a source called “{{name}}” already.',
   'source-name-taken-do': 'Choose another name, or remove that source first: what was pulled from it stays.',
+  'register-taken':
+    'The incidents of the register “{{register}}” come from the source “{{source}}” already: they would be counted twice.',
+  'register-taken-do':
+    'Several servers of one register are one source, with one address on each line. Else first undo what was pulled from “{{source}}”, then remove it.',
   'sources-forbidden': 'On this computer no servers may be asked ({{file}}).',
   'sources-forbidden-do': 'Whoever runs this computer may allow it in that file.',
   usage: 'The command was not understood.',

@@ -110,7 +110,7 @@ export const errors = {
   'needs-rows':
     'Ce dossier contient des comptes groupés tirés d’un entrepôt de données : ni les incidents un à un, ni leurs adresses, ni leurs références.',
   'needs-rows-do':
-    'Se passer du texte et de la liste, ou tirer les relevés d’une période dans un autre dossier de données.',
+    'Se passer du texte et de la liste, ou récupérer les relevés d’une période dans un autre dossier de données.',
   'selection-gone': 'Les données ont changé depuis que cette liste a été ouverte.',
   'selection-gone-do': 'Rouvrir la liste.',
   'folder-has-records':
@@ -220,6 +220,10 @@ export const errors = {
   'source-unknown-do': 'La liste des sources montre celles qui existent.',
   'source-name-taken': 'Une source s’appelle déjà « {{name}} ».',
   'source-name-taken-do': 'Choisir un autre nom, ou retirer d’abord cette source : ce qui en a été tiré reste.',
+  'register-taken':
+    'Les incidents du registre « {{register}} » viennent déjà de la source « {{source}} » : ils seraient comptés deux fois.',
+  'register-taken-do':
+    'Plusieurs serveurs d’un même registre sont une seule source, une adresse par ligne. Sinon, annuler d’abord ce qui a été récupéré de « {{source}} », puis la retirer.',
   'sources-forbidden': 'Sur cet ordinateur, aucun serveur ne peut être interrogé ({{file}}).',
   'sources-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
   usage: 'La commande n’a pas été comprise.',

@@ -222,6 +222,10 @@ export const errors = {
   'source-unknown-do': 'De lijst van bronnen toont welke er zijn.',
   'source-name-taken': 'Er is al een bron die “{{name}}” heet.',
   'source-name-taken-do': 'Kies een andere naam, of verwijder eerst die bron: wat eruit werd gehaald blijft.',
+  'register-taken':
+    'De incidenten van het register “{{register}}” komen al uit de bron “{{source}}”: ze zouden twee keer geteld worden.',
+  'register-taken-do':
+    'Meerdere servers van één register zijn één bron, met één adres per regel. Maak anders eerst ongedaan wat uit “{{source}}” werd opgehaald en verwijder die bron.',
   'sources-forbidden': 'Op deze computer mag geen server worden bevraagd ({{file}}).',
   'sources-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
   usage: 'De opdracht is niet begrepen.',

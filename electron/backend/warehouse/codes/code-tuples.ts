@@ -23,7 +23,7 @@ export interface CodedTuples {
 }
 
 interface WordsToCode {
-  readonly warehouse: Pick<Warehouse, 'name' | 'register'>
+  readonly warehouse: Pick<Warehouse, 'name' | 'register' | 'columns'>
   readonly columns: readonly WordColumn[]
   readonly words: readonly (readonly (string | null)[])[]
   readonly dictionary: Dictionary
@@ -33,7 +33,7 @@ interface WordsToCode {
 
 /** Codes all tuples of a pull. Fails with `source-text` for a word that no import would store. */
 export function codeTuples({ warehouse, columns, words, dictionary, categories, today }: WordsToCode): CodedTuples {
-  const reader = createTupleReader({ name: warehouse.name, columns, dictionary, categories, today })
+  const reader = createTupleReader({ warehouse, columns, dictionary, categories, today })
   const registerOf = createRegisterReader(warehouse, columns, dictionary)
   const table = createTupleTable(new Uint32Array(0))
   const breaks = Uint32Array.from(new Set(categories.map(({ from }) => dayNumber(from)))).sort()
@@ -53,7 +53,7 @@ export function codeTuples({ warehouse, columns, words, dictionary, categories, 
 
 /** The number of the register that a tuple names, else of the one of its warehouse. */
 function createRegisterReader(
-  { name, register }: WordsToCode['warehouse'],
+  { name, register, columns: names }: WordsToCode['warehouse'],
   columns: readonly WordColumn[],
   dictionary: Dictionary,
 ): (words: readonly (string | null)[]) => number {
@@ -61,7 +61,7 @@ function createRegisterReader(
   return (words) => {
     const word = words[place] ?? ''
     const { data } = registerSchema.safeParse(word.trim() === '' ? register : word)
-    if (data === undefined) throw new AppError('source-text', { source: name, column: 'register' })
+    if (data === undefined) throw new AppError('source-text', { source: name, column: names.register ?? 'register' })
     return dictionary.numberOfName('register', data)
   }
 }

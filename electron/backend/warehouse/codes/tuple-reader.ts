@@ -4,6 +4,7 @@ import { createCategoryFinder } from '../../../../shared/domain/import/category-
 import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import type { Column } from '../../import/head/columns.ts'
 import { createIncidentCategory } from '../../import/row/incident-category.ts'
 import { createIncidentCodes } from '../../import/row/incident-codes.ts'
@@ -32,8 +33,8 @@ interface ReadTuple {
 export type Note = readonly [code: ProblemCode, value: string]
 
 interface ReaderOptions {
-  /** Names the warehouse in what is told. */
-  readonly name: string
+  /** Names itself and its columns in what is told. */
+  readonly warehouse: Pick<Warehouse, 'name' | 'columns'>
   readonly columns: readonly WordColumn[]
   readonly dictionary: Dictionary
   readonly categories: readonly CategoryMapping[]
@@ -56,17 +57,19 @@ const BETWEEN_LEVELS = '>'
 type Told = Exclude<WordColumn, 'register'>
 
 /** Reads tuples one after the other. */
-export function createTupleReader({ name, columns, dictionary, categories, today }: ReaderOptions): TupleReader {
+export function createTupleReader({ warehouse, columns, dictionary, categories, today }: ReaderOptions): TupleReader {
   const told = columns.filter((column): column is Told => column !== 'register')
-  const fields = told.flatMap((column) => [FIELDS[column], ...(column === 'category' ? [PATH] : [])])
+  const fields = told.flatMap((column) =>
+    [FIELDS[column], ...(column === 'category' ? [PATH] : [])].map((field) => ({ field, column })),
+  )
   const cells = createCellReader({
-    columns: fields.map(columnOf),
+    columns: fields.map(({ field, column }, index) => columnOf(field, warehouse.columns[column] ?? column, index)),
     fixed: [],
     choices: createChoiceCells(),
     names: createMappedNames(),
     amounts: createAmountCells([]),
     styles: new Map(),
-    source: { file: name, place: () => ({}) },
+    source: { file: warehouse.name, place: () => ({}) },
     today,
   })
   let notes: Note[] = []
@@ -99,8 +102,8 @@ export function createTupleReader({ name, columns, dictionary, categories, today
   }
 }
 
-function columnOf(name: string, index: number): Column {
-  return { index, header: name, field: DEFINITIONS.incidents.fields.find((field) => field.name === name) ?? null }
+function columnOf(name: string, header: string, index: number): Column {
+  return { index, header, field: DEFINITIONS.incidents.fields.find((field) => field.name === name) ?? null }
 }
 
 /** A category goes into the cell of its name, or into that of its path: the other is empty. */

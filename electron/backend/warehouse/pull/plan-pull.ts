@@ -9,6 +9,7 @@ import { PERSONAL_TEXT } from '../../import/row/coded-text.ts'
 import { categoryMappings } from '../../store/category-mappings.ts'
 import { cellsHash, type StoredCells } from '../../store/cells/cell-parts.ts'
 import { cellPulls, cellRun } from '../../store/cells/cell-pulls.ts'
+import { registerNumbers, registerSources } from '../../store/cells/cell-registers.ts'
 import type { Database } from '../../store/database.ts'
 import { createDictionary, type DictionaryEntry, readDictionary } from '../../store/dictionary.ts'
 import { countedFrom, folderKind } from '../../store/folder-kind.ts'
@@ -53,7 +54,7 @@ export function expectPullable(database: Database, question: PullQuestion): void
 
 /** Receives the cells of a warehouse and works out exactly what keeping them would do. Writes nothing. */
 export async function planPull(
-  warehouse: Pick<Warehouse, 'name' | 'register'>,
+  warehouse: Pick<Warehouse, 'name' | 'register' | 'columns'>,
   question: PullQuestion,
   pulled: PulledCells,
   { database, today, onProgress }: PullContext,
@@ -77,6 +78,7 @@ export async function planPull(
   const codes = new Map([...entries, ...dictionary.added].map(({ id, code }) => [id, code]))
   const codeOf = (number: number): string => codes.get(number) ?? ''
   const cells = gatherer.finish(codeOf)
+  expectOwnRegisters(database, name, Array.from(registerNumbers(cells.tuples), codeOf))
   if (cells.incidents !== control.incidents) throw new AppError('source-changed', { server: name })
   const pulls = cellPulls(database).filter((pull) => pull.warehouse === name)
   const run = cellRun(pulls)
@@ -111,6 +113,12 @@ export async function planPull(
     isSynthetic,
     head,
   }
+}
+
+/** Fails with `register-taken` where incidents of another warehouse are of one of the registers: they would be added up. */
+function expectOwnRegisters(database: Database, name: string, registers: readonly string[]): void {
+  for (const [register, source] of registerSources(database))
+    if (source !== name && registers.includes(register)) throw new AppError('register-taken', { register, source })
 }
 
 /** Real and invented incidents never share a folder. True for invented ones. */

@@ -22,6 +22,7 @@ import { columnsOf, readTable, tableColumns } from '../server/table-of.ts'
 import { withServers } from '../server/with-servers.ts'
 import {
   expectFreeName,
+  expectFreeRegister,
   expectSourcesAllowed,
   removeWarehouse,
   saveWarehouse,
@@ -52,6 +53,7 @@ export function createSourceHandlers(
       expectSourcesAllowed()
       expectFreeName(database, name)
       const { table = WAREHOUSE_TABLE, register = name } = mapping
+      expectFreeRegister(database, register)
       const place = { servers, relation: table }
       const options = optionsOf(password)
       const { columns, tested } = await withServers(place, options, async (opened, signal) => {

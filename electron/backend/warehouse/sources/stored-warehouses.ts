@@ -35,6 +35,12 @@ export function expectFreeName(database: Database, name: string): void {
   if (taken !== undefined) throw new AppError('source-name-taken', { name: taken.name })
 }
 
+/** Fails with `register-taken` where the incidents of another source are of that register: they would be added up. */
+export function expectFreeRegister(database: Database, register: string): void {
+  const taken = warehouses(database).find((each) => isSameName(each.register, register))
+  if (taken !== undefined) throw new AppError('register-taken', { register, source: taken.name })
+}
+
 /** Keeps a source, inside the caller's transaction. Fails with `source-name-taken`. */
 export function saveWarehouse(database: Database, { servers, columns, ...warehouse }: Warehouse): void {
   expectFreeName(database, warehouse.name)

@@ -67,7 +67,7 @@ test('a name means another category from a day on', async () => {
 })
 
 test.each<[string, Omit<ToldIncident, 'created'>, string]>([
-  ['a text longer than any that is stored', { organisation: 'x'.repeat(3000) }, 'entity'],
+  ['a text longer than any that is stored', { organisation: 'x'.repeat(3000) }, 'organisation'],
   ['a text that lost a character', { municipality: 'Ixe\ufffdles' }, 'municipality'],
   ['a register of several', { register: 'one|two' }, 'register'],
 ])('%s is refused with its column', async (_, words, column) => {
@@ -76,6 +76,16 @@ test.each<[string, Omit<ToldIncident, 'created'>, string]>([
     code: 'source-text',
     details: { source: 'region', column },
   })
+})
+
+test('a text that is refused is found under the name that its column has there', async () => {
+  using folder = openFolder()
+  const names = { category: 'Soort', organisation: 'Dienst', register: 'Bron' }
+  const columnOf = (words: Omit<ToldIncident, 'created'>) =>
+    plannedPull(folder, [{ ...DAY, ...words }], { names }).catch(({ details }) => details.column)
+  expect(await columnOf({ organisation: 'x'.repeat(3000) })).toBe('Dienst')
+  expect(await columnOf({ category: 'a > \ufffd' })).toBe('Soort')
+  expect(await columnOf({ register: 'one|two' })).toBe('Bron')
 })
 
 test('codes that no cell has are not kept', async () => {

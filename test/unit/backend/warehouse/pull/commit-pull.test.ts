@@ -203,6 +203,26 @@ describe('a folder takes no pull', () => {
     expect((await pullInto(folder, INCIDENTS, { asked: { source: 'other' } })).snapshot).toBe(2)
   })
 
+  test('of a register that another source tells of, until that one is undone', async () => {
+    const both: readonly ToldIncident[] = [
+      { created: '2023-03-01', register: 'calls' },
+      { created: '2023-03-01', register: 'fixmystreet' },
+    ]
+    const { snapshot } = await pullInto(folder, both)
+    const other = { asked: { source: 'other' } }
+    await expect(plannedPull(folder, [{ created: '2023-03-01', register: 'Calls' }], other)).rejects.toMatchObject({
+      code: 'register-taken',
+      details: { register: 'calls', source: 'region' },
+    })
+    await expect(plannedPull(folder, [{ created: '2023-03-09', register: 'FixMyStreet' }], other)).rejects.toThrow(
+      'register-taken',
+    )
+    expect((await pullInto(folder, [{ created: '2023-03-01', register: 'letters' }], other)).snapshot).toBe(2)
+    expect((await pullInto(folder, both.slice(1))).snapshot).toBe(3)
+    for (const _pull of [3, 2, snapshot]) undoImport(folder.database, NOW)
+    expect((await pullInto(folder, both, other)).snapshot).not.toBeNull()
+  })
+
   test('of days beyond those that it has of the source', async () => {
     await pullInto(folder, INCIDENTS)
     const told: readonly ToldIncident[] = [{ created: '2023-03-07' }]
