@@ -32,6 +32,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     .object({ type: z.literal('contact'), by: z.enum(['answer', 'job']), servers: z.array(z.string()).readonly() })
     .readonly(),
   z.object({ type: z.literal('data-changed'), dataVersion: z.number() }).readonly(),
+  /** The databases that people connected are others now. */
+  z.object({ type: z.literal('sources-changed') }).readonly(),
   /** Another data folder is open now, by its token. */
   z.object({ type: z.literal('folder-opened'), folder: z.string() }).readonly(),
   z

@@ -14,7 +14,7 @@ import type { Database } from '../store/database.ts'
 import { type FolderIdentity, isInPlace } from '../store/folder-identity.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from '../store/interrupted-import.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from '../store/interrupted-stages.ts'
-import { dataVersion, readJournal } from '../store/journal.ts'
+import { dataVersion, readJournal, sourcesVersion } from '../store/journal.ts'
 import { sweepUnfinishedWork } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
@@ -163,17 +163,19 @@ async function seed(database: Database, dataFolder: string, options: BackendOpti
     )
 }
 
-/** Tells of each commit, and when the folder goes or comes back: whoever is told asks again. */
+/** Tells of each commit, of other sources, and when the folder goes or comes back: whoever is told asks again. */
 function watch(database: Database, folder: FolderIdentity, options: BackendOptions): () => void {
   let known = stateNow()
+  let sources = sourcesVersion(database)
   function stateNow(): string {
     return `${dataVersion(database)} ${isInPlace(folder, options.dataFolder)}`
   }
   const timer = setInterval(() => {
-    const state = stateNow()
-    if (state === known) return
+    const [state, sourcesNow] = [stateNow(), sourcesVersion(database)]
+    if (state !== known) options.emit({ type: 'data-changed', dataVersion: dataVersion(database) })
+    if (sourcesNow !== sources) options.emit({ type: 'sources-changed' })
     known = state
-    options.emit({ type: 'data-changed', dataVersion: dataVersion(database) })
+    sources = sourcesNow
   }, WATCH_INTERVAL)
   timer.unref()
   return () => clearInterval(timer)

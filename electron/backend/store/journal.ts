@@ -47,6 +47,13 @@ export function dataVersion(database: Database): number {
   return journalHeadBut(database, KEEPSAKE_KINDS).sequence + Number(database.prepare(RESTORED).pluck().get() ?? 0)
 }
 
+const SOURCES = "SELECT max(sequence) FROM journal WHERE kind = 'warehouse'"
+
+/** Grows with every change of the sources of a folder. */
+export function sourcesVersion(database: Database): number {
+  return Number(database.prepare(SOURCES).pluck().get() ?? 0)
+}
+
 /** Adds an entry, chained to the one before; to be called inside the transaction that it tells of. */
 export function appendJournal(
   database: Database,

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { WAREHOUSE_COLUMNS, WAREHOUSE_TABLE, type WarehouseField } from '../../../shared/domain/warehouse/warehouse.ts'
 import { Dialog } from '../../components/dialog.tsx'
-
+import { askDatabasesAgain } from '../../host/connected-servers.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { useWords } from '../../state/words.tsx'
 import dialog from '../work/drop.module.css'
@@ -12,7 +12,6 @@ import own from './databases.module.css'
 import { FailureLines } from './failure-lines.tsx'
 import { TestedDatabase } from './tested-database.tsx'
 import { useAsked } from './use-asked.ts'
-import { askDatabasesAgain } from './use-databases.ts'
 
 interface AddDatabaseDialogProps {
   readonly close: () => void

@@ -1,0 +1,27 @@
+import { expect, test, vi } from 'vitest'
+import { journalled } from '../../../../electron/backend/store/keepsake-proof.ts'
+import { saveWarehouse } from '../../../../electron/backend/warehouse/sources/stored-warehouses.ts'
+import type { AppEvent } from '../../../../shared/contract/event.ts'
+import { WAREHOUSE_COLUMNS } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { NOW, openFolder } from '../../../support/folder.ts'
+import { openedBackend } from '../../../support/opened-backend.ts'
+
+const SERVER = { host: '127.0.0.1', port: 5432, database: 'region', user: 'reader', certificate: null }
+
+test('a source that another process adds is told, and not as a change of data', async () => {
+  using folder = openFolder()
+  const told: AppEvent[] = []
+  const backend = await openedBackend(folder.path, { shippedFolder: folder.path, emit: (event) => told.push(event) })
+  try {
+    const source = { servers: [SERVER], relation: 'incident', columns: WAREHOUSE_COLUMNS, register: 'region' }
+    folder.database.transaction(() =>
+      journalled(folder.database, 'warehouse', NOW, () =>
+        saveWarehouse(folder.database, { name: 'region', ...source }),
+      ),
+    )()
+    await vi.waitUntil(() => told.length > 0, { timeout: 60_000 })
+    expect(told).toEqual([{ type: 'sources-changed' }])
+  } finally {
+    backend.close()
+  }
+})
