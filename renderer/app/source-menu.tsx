@@ -3,7 +3,7 @@ import { IconCalendar, IconCheck, IconChevronDown, IconDatabase } from '@tabler/
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import type { Source } from '../../shared/domain/incidents/question.ts'
 import { Emphasis } from '../components/typography.tsx'
-import { useFolder } from '../host/folder.tsx'
+import { useCells, useFolder } from '../host/folder.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './top-bar.module.css'
@@ -15,6 +15,7 @@ export function SourceMenu() {
   const state = useViewPart((view) => view.asOf)
   const { change } = useViewActions()
   const { asOf, hasRecords, publishedCover, registers, isDemonstration } = useFolder()
+  const hasRows = useCells() === null
   const isPublished = publishedCover !== null || registers.length === 0
   const shown: Source = (isPublished ? source : 'records') ?? (hasRecords ? 'records' : 'published')
   const name = (each: Source) =>
@@ -23,7 +24,9 @@ export function SourceMenu() {
         ? 'common.source-published'
         : isDemonstration
           ? 'common.demonstration-source'
-          : 'common.source-records',
+          : hasRows
+            ? 'common.source-records'
+            : 'common.source-counts',
     )
   const day = asOf[shown]
   return (

@@ -1,6 +1,7 @@
 import type { Source } from '../../shared/domain/incidents/question.ts'
 import type { ReportScope } from '../../shared/domain/report/sections/report-scope.ts'
 import type { Page, ReportSection } from '../../shared/domain/view/view-state.ts'
+import type { Grain } from '../../shared/domain/vocabulary/grain.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** What a person can take away. */
@@ -29,9 +30,10 @@ export function kindRefusal(scope: ReportScope, kind: FileKind, charts: number):
 }
 
 /** Why a page has no rows to take away; `null` where it may have some. */
-export function rowsRefusal(page: Page, source: Source): 'page' | 'records' | null {
+export function rowsRefusal(page: Page, source: Source, cells: Grain | null): 'page' | 'records' | 'cells' | null {
   if (page !== 'incidents') return 'page'
-  return source === 'records' ? null : 'records'
+  if (source !== 'records') return 'records'
+  return cells === null ? null : 'cells'
 }
 
 /** A choice with another scope: its sections are its own, and a file that it cannot be gives way. */

@@ -1,7 +1,7 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useAnswers } from '../host/answers.ts'
-import { useFolder } from '../host/folder.tsx'
+import { useCells, useFolder } from '../host/folder.tsx'
 import { coverageOf, incidentQuestions } from '../incidents/figures/questions.ts'
 import { rowsRefusal } from './export-choice.ts'
 
@@ -17,7 +17,7 @@ interface SelectedRows {
 export function useSelectedRows(view: ViewState): SelectedRows {
   const folder = useFolder()
   const coverage = coverageOf(view, folder)
-  const reason = rowsRefusal(view.page, coverage.source)
+  const reason = rowsRefusal(view.page, coverage.source, useCells())
   const question = { ...incidentQuestions(view, coverage).total, comparison: 'none' } as const
   const answers = useAnswers({ total: question }, { isAsked: reason === null })
   return {

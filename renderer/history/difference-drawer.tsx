@@ -12,6 +12,7 @@ import {
   type DifferenceQuestion,
 } from '../../shared/domain/history/difference.ts'
 import { cellWords } from '../../shared/i18n/difference-words.ts'
+import { importDatasetWords } from '../../shared/i18n/import-source-words.ts'
 import { useIsCovered } from '../components/covered.ts'
 import { useReturnedFocus } from '../components/dialog.tsx'
 import { EmptyNote } from '../components/note.tsx'
@@ -45,11 +46,11 @@ export function DifferenceDrawer({ snapshots, compared, compare, close }: Differ
   const isCovered = useIsCovered()
   useReturnedFocus()
   const exported = useDifferenceExport()
-  const options = snapshots.toReversed().map(({ snapshot, dataset, asOf }) => ({
+  const options = snapshots.toReversed().map(({ snapshot, dataset, pull, asOf }) => ({
     value: String(snapshot),
     label: t('history.compare-option', {
       snapshot,
-      dataset: t(`vocabulary.dataset-${dataset}`),
+      dataset: importDatasetWords({ dataset, pull }, t),
       day: format.day(asOf),
     }),
   }))

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
+import { importDatasetWords } from '../../shared/i18n/import-source-words.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { useList } from '../host/list.ts'
 import { readyRows } from '../host/loaded.ts'
@@ -56,12 +57,12 @@ function StateChoices({ snapshots, shown, show }: StateChoicesProps) {
             <b>{t('history.state-now')}</b>
           </button>
         </li>
-        {snapshots.toReversed().map(({ snapshot, dataset, asOf }) => (
-          <li key={snapshot}>
-            <button type="button" aria-pressed={snapshot === shown} onClick={() => show(snapshot)}>
-              <b>{t('history.state-option', { snapshot })}</b>
+        {snapshots.toReversed().map((each) => (
+          <li key={each.snapshot}>
+            <button type="button" aria-pressed={each.snapshot === shown} onClick={() => show(each.snapshot)}>
+              <b>{t('history.state-option', { snapshot: each.snapshot })}</b>
               <span>
-                {t('history.state-option-text', { dataset: t(`vocabulary.dataset-${dataset}`), day: format.day(asOf) })}
+                {t('history.state-option-text', { dataset: importDatasetWords(each, t), day: format.day(each.asOf) })}
               </span>
             </button>
           </li>

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type PropsWithChildren, useContext, useEffect } from 'react'
 import type { FolderState } from '../../shared/contract/methods.ts'
+import type { Grain } from '../../shared/domain/vocabulary/grain.ts'
 import { useHost } from './host-context.tsx'
 import { type Loaded, loadedOf } from './loaded.ts'
 
@@ -41,6 +42,11 @@ export function useFolder(): FolderState {
   const folder = useContext(FolderContext)
   if (folder === null) throw new Error('no data folder above this component')
   return folder
+}
+
+/** Which days the counts of a folder tell apart that has nothing else; `null` where it has single incidents, or none at all. */
+export function useCells(): Grain | null {
+  return useFolder().registers[0]?.cells ?? null
 }
 
 /** True where the folder can only be read, and what is shown is a copy of it. */

@@ -6,7 +6,7 @@ import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { OfferNote } from '../components/note.tsx'
 import { recordsSentence } from '../findings/records.ts'
 import type { Answers } from '../host/answers.ts'
-import { useFolder } from '../host/folder.tsx'
+import { useCells, useFolder } from '../host/folder.tsx'
 import type { Loaded } from '../host/loaded.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -27,6 +27,7 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
   const { open, change } = useViewActions()
   const { recordCount, recordsCover, registers } = useFolder()
   const shown = shownRegisters([], registers)
+  const of = useCells() === null ? 'records' : 'counts'
   if (recordsCover === null && asOf !== null)
     return (
       <OfferNote title={t('common.records-missing-then')} text={t('overview.no-records-text')}>
@@ -55,7 +56,7 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
   const counted = records.status === 'ready' && !records.isStale ? records.data.total.total : null
   return (
     <OfferNote
-      title={t('overview.records', { count: recordCount, records: format.count(recordCount) })}
+      title={t(`overview.${of}`, { count: recordCount, records: format.count(recordCount) })}
       text={
         isOfFixMyStreet(effectiveFilters([], registers))
           ? recordsSentence(published, counted, recordsCover, words)

@@ -1,4 +1,5 @@
 import { lazy, memo, Suspense, useState } from 'react'
+import { AppError } from '../../shared/contract/error.ts'
 import { monthWithin } from '../../shared/domain/calendar/month-calendar.ts'
 import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
@@ -7,7 +8,7 @@ import { Ready } from '../components/ready.tsx'
 import { ChartRows } from '../incidents/cards/chart-rows.tsx'
 import { IncidentChart, PUBLISHED_CHARTS, PublishedChart } from '../incidents/cards/incident-charts.tsx'
 import { IncidentProvenance } from '../incidents/cards/incident-provenance.tsx'
-import { isOutsideData, NoMatchCard } from '../incidents/cards/no-match-card.tsx'
+import { isOutsideData, NoMatchCard, NoTextsCard } from '../incidents/cards/no-match-card.tsx'
 import { PublishedBeside } from '../incidents/cards/published-beside.tsx'
 import { Selection } from '../incidents/cards/selection.tsx'
 import { useAnchoredClick } from '../incidents/drawing/anchored-click.ts'
@@ -41,17 +42,25 @@ export function IncidentsPage() {
           {...{ filters, isLate }}
           total={moment === null ? null : { ...answered(moment, 'total'), isStale: isOld }}
         />
-        <Ready of={figures} title={t('incidents.title')}>
-          {() => (
-            <div aria-busy={isBusy} {...anchor}>
-              {moment !== null && <ShownMoment {...moment} />}
-            </div>
-          )}
-        </Ready>
+        {figures.status === 'failed' && isOfRows(figures.error) ? (
+          <NoTextsCard />
+        ) : (
+          <Ready of={figures} title={t('incidents.title')}>
+            {() => (
+              <div aria-busy={isBusy} {...anchor}>
+                {moment !== null && <ShownMoment {...moment} />}
+              </div>
+            )}
+          </Ready>
+        )}
       </RowsProvider>
       {moment !== null && <IncidentProvenance view={moment.view} total={moment.answers.total} />}
     </>
   )
+}
+
+function isOfRows(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'needs-rows'
 }
 
 const ShownMoment = memo(function ShownMoment(moment: Moment) {
@@ -68,7 +77,8 @@ function Charts(moment: Moment) {
   const { answers, coverage, isStale, isHeld, drag, grid } = moment
   const { filters, pinned, multiples } = useView()
   // A pinned trend is one line beside another, and one month has no trend of its own.
-  const isMultiplied = multiples !== null && pinned?.chart !== 'trend' && monthWithin(answers.total.period) === null
+  const isWhole = answers.categories.reason !== 'needs-finer-cells' && monthWithin(answers.total.period) === null
+  const isMultiplied = multiples !== null && pinned?.chart !== 'trend' && isWhole
   const pins = usePins()
   const isKnown = answers.total.total !== null
   if (isOutsideData(answers.total) || answers.total.reason === 'not-in-the-data')

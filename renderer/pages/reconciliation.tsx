@@ -9,7 +9,7 @@ import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
-import { useFolder } from '../host/folder.tsx'
+import { useCells, useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { type Loaded, loadedOf } from '../host/loaded.ts'
 import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
@@ -50,6 +50,19 @@ function Cards({ reconciliation, isStale }: { reconciliation: Reconciliation; is
   const { t, format } = useWords()
   const { open } = useViewActions()
   const { asOf } = useView()
+  const { registers } = useFolder()
+  const cells = useCells()
+  // Records are not added to counts.
+  if (reconciliation.records === null && cells !== null)
+    return (
+      <EmptyNote
+        title={t('reconciliation.none-counts')}
+        text={t('reconciliation.none-counts-text', {
+          count: registers.length,
+          registers: format.list(registers.map(({ register }) => register)),
+        })}
+      />
+    )
   // A past state gets no records any more.
   if (reconciliation.records === null && asOf !== null) return <NoneThen title={t('reconciliation.none')} />
   if (reconciliation.records === null)

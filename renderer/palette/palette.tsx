@@ -4,7 +4,7 @@ import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { focusPage } from '../components/focus-page.ts'
-import { useFolder, useIsFixed } from '../host/folder.tsx'
+import { useCells, useFolder, useIsFixed } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { readyRows } from '../host/loaded.ts'
 import { useView, useViewStore } from '../state/view.tsx'
@@ -180,15 +180,17 @@ function useTextEntry(query: string): readonly FoundGroup[] {
   const { t } = useWords()
   const shown = useView()
   const { recordsCover } = useFolder()
+  const cells = useCells()
+  const hasTexts = recordsCover !== null && cells === null
   return useMemo(() => {
     const text = query.trim()
-    if (recordsCover === null || !isText(text)) return []
+    if (!hasTexts || !isText(text)) return []
     // Published figures have no addresses.
     const filters = withFilter(shown.filters, 'text', [text])
     const target = { kind: 'view', view: { ...shown, page: 'incidents', filters, source: null } } as const
     const entry: Entry = { id: 'text', group: 'text', label: t('palette.text', { text }), names: [], target }
     return [{ group: 'text', found: [{ entry, by: null }] }]
-  }, [query, recordsCover, shown, t])
+  }, [query, hasTexts, shown, t])
 }
 
 function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {

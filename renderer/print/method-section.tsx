@@ -5,7 +5,7 @@ import { usedSnapshots } from '../../shared/domain/report/sections/used-snapshot
 import type { Cells } from '../../shared/domain/report/tables/table.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/verification/manifest.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { importSourceWords } from '../../shared/i18n/import-source-words.ts'
+import { importDatasetWords, importSourceWords } from '../../shared/i18n/import-source-words.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/measure-words.ts'
 import { rejectionWords } from '../../shared/i18n/rejection-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
@@ -50,7 +50,7 @@ function Sources({ report }: { report: Report }) {
         {usedSnapshots(figures, tables).map((each) => (
           <li key={each.snapshot}>
             {t('method.source-snapshot', {
-              dataset: t(`vocabulary.dataset-${each.dataset}`),
+              dataset: importDatasetWords(each, t),
               asOf: format.day(each.asOf),
             })}
             <small className={styles.small}>{importSourceWords(each, t, format)}</small>

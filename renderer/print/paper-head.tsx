@@ -5,6 +5,7 @@ import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
 import { inventedIn } from '../../shared/domain/report/sections/invented.ts'
 import { onlyProgramme } from '../../shared/domain/report/sections/one-programme.ts'
 import { hasDifferences, hasIncidents, isOfJournal } from '../../shared/domain/report/sections/report-tables.ts'
+import { incidentGround } from '../../shared/domain/report/sections/used-snapshots.ts'
 import { instantWords, proseFormat } from '../../shared/i18n/format.ts'
 import { reportTitle } from '../../shared/i18n/report-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
@@ -23,9 +24,8 @@ const LONGEST_UNBROKEN_PART = 45
 export function TopLine({ report }: { report: Report }) {
   const words = usePaperWords()
   const { t } = words
-  const { categories } = report.figures
   const bare = isOfJournal(report.tables) ? 'journal' : hasDifferences(report.tables) ? 'reconciliation' : 'bare'
-  const about = hasIncidents(report.tables) ? categories.source : bare
+  const about = hasIncidents(report.tables) ? incidentGround(report.figures, report.figures.categories) : bare
   return (
     <div className={styles.top}>
       <b>

@@ -8,6 +8,7 @@ import { hasIncidents } from '../../shared/domain/report/sections/report-tables.
 import { usedSnapshots } from '../../shared/domain/report/sections/used-snapshots.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/verification/manifest.ts'
 import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
+import { importDatasetWords } from '../../shared/i18n/import-source-words.ts'
 import { limitWords } from '../../shared/i18n/report-words.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
@@ -119,8 +120,7 @@ function SnapshotList({ used }: { used: Report['figures']['snapshots'] }) {
     <>
       {used.slice(0, MOST_SNAPSHOTS).map((each) => (
         <span key={each.snapshot} className={styles.line}>
-          <code>{each.sha256.slice(0, PRINTED_HASH_LENGTH)}</code>{' '}
-          <small>{t(`vocabulary.dataset-${each.dataset}`)}</small>
+          <code>{each.sha256.slice(0, PRINTED_HASH_LENGTH)}</code> <small>{importDatasetWords(each, t)}</small>
         </span>
       ))}
       {others > 0 ? <small className={styles.small}>{t('report.meta-more-snapshots', { count: others })}</small> : null}
@@ -208,7 +208,7 @@ function PastState({ report }: { report: Report }) {
   const snapshot = snapshots.find((each) => each.snapshot === view.asOf)
   if (snapshot === undefined) return null
   const hash = snapshot.sha256.slice(0, PRINTED_HASH_LENGTH)
-  const dataset = t(`vocabulary.dataset-${snapshot.dataset}`)
+  const dataset = importDatasetWords(snapshot, t)
   return <> {t('report.meta-as-of-snapshot', { dataset, hash, day: format.day(snapshot.asOf) })}</>
 }
 

@@ -3,6 +3,7 @@ import { type SeriesBreak, seriesBreaks } from '../../shared/domain/figures/seri
 import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { withFilter } from '../../shared/domain/incidents/filter.ts'
 import { isOfRegister } from '../../shared/domain/incidents/shown-registers.ts'
+import { incidentGround } from '../../shared/domain/report/sections/used-snapshots.ts'
 import type { ReportFigures } from '../../shared/domain/report/tables/report-figures.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/tables/year-table.ts'
 import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
@@ -40,7 +41,7 @@ export const yearSection: SectionOf<'years'> = ({ rows }, { report: { figures },
         {isChart ? <YearChart rows={rows} breaks={breaksOf(rows, figures)} /> : null}
         <PaperTable
           rows={rows}
-          columns={yearColumns(years.source === 'published', notes, words)}
+          columns={yearColumns(incidentGround(figures, years), notes, words)}
           rowClass={({ state }) => (state === 'derived' ? styles.quiet : undefined)}
         />
       </>
@@ -81,7 +82,11 @@ function legendOf(rows: readonly YearRow[], { t }: PaperWords): readonly string[
   return states.some((state) => state !== 'full') ? states.map((state) => t(`report.legend-${state}`)) : []
 }
 
-function yearColumns(isPublished: boolean, notes: Notes, { t, format }: PaperWords): readonly Column<YearRow>[] {
+function yearColumns(
+  ground: ReturnType<typeof incidentGround>,
+  notes: Notes,
+  { t, format }: PaperWords,
+): readonly Column<YearRow>[] {
   return [
     { name: 'year', head: t('columns.year'), className: styles.year, cell: ({ year }) => year },
     { name: 'period', head: t('columns.period'), cell: (row) => <YearPeriod row={row} notes={notes} /> },
@@ -108,10 +113,7 @@ function yearColumns(isPublished: boolean, notes: Notes, { t, format }: PaperWor
       name: 'origin',
       head: t('columns.origin'),
       className: styles.wide,
-      cell: ({ state }) =>
-        state === 'derived'
-          ? t('report.origin-derived')
-          : t(isPublished ? 'report.origin-published' : 'report.origin-records'),
+      cell: ({ state }) => (state === 'derived' ? t('report.origin-derived') : t(`report.origin-${ground}`)),
     },
   ]
 }

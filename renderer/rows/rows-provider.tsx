@@ -2,6 +2,7 @@ import { lazy, type PropsWithChildren, Suspense, useCallback, useEffect, useRef,
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { RowsContext } from '../components/show-rows.tsx'
+import { useCells } from '../host/folder.tsx'
 import type { FewRows as Few, RowsRequest } from '../host/rows-request.ts'
 import { usePresentView, useViewStore } from '../state/view.tsx'
 
@@ -25,9 +26,10 @@ interface Opened {
   readonly of: ViewState
 }
 
-/** Lets every figure below open its rows in a drawer; few rows stand at the foot of the page. */
+/** Lets every figure below open its rows in a drawer, where there are any; few rows stand at the foot of the page. */
 export function RowsProvider({ few, isOld, isLate, children }: PropsWithChildren<RowsProviderProps>) {
   const view = usePresentView()
+  const hasRows = useCells() === null
   const { getState } = useViewStore()
   const [opened, setOpened] = useState<Opened | null>(null)
   // Read when something is clicked: no chart is drawn anew because of it.
@@ -42,9 +44,9 @@ export function RowsProvider({ few, isOld, isLate, children }: PropsWithChildren
     [getState],
   )
   return (
-    <RowsContext value={show}>
+    <RowsContext value={hasRows ? show : null}>
       {children}
-      {few !== null && (
+      {hasRows && few !== null && (
         <Suspense fallback={<div data-loading hidden />}>
           <FewRows {...few} {...{ isOld, isLate }} />
         </Suspense>

@@ -1,3 +1,4 @@
+import type { Dataset } from '../domain/dataset/dataset.ts'
 import type { ReportSnapshot } from '../domain/report/tables/report-figures.ts'
 import { PRINTED_HASH_LENGTH } from '../domain/report/verification/manifest.ts'
 import { type Format, instantWords } from './format.ts'
@@ -19,4 +20,12 @@ export function importSourceWords(
     moment: instantWords(moment, format),
     hash: queryHash.slice(0, PRINTED_HASH_LENGTH),
   })
+}
+
+/** What an import brought: what was pulled from a warehouse are counts of incidents. */
+export function importDatasetWords(
+  { dataset, pull }: { readonly dataset: Dataset; readonly pull?: object | undefined },
+  t: Translator,
+): string {
+  return t(pull === undefined ? `vocabulary.dataset-${dataset}` : 'vocabulary.dataset-counts')
 }

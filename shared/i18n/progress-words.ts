@@ -33,8 +33,15 @@ export function progressWords(
 
 /** Cells and bytes that were received in a pull: how many will come nobody knows. */
 export function pullWords(cells: number, bytes: number, t: Translator, format: Format): string {
-  const size = t('data.megabytes', { size: format.number(bytes / MEGABYTE, 1) })
+  const size = sizeWords(bytes, t, format)
   return t('data.cells-received', { count: cells, n: format.count(cells), size })
+}
+
+/** A size in the unit that tells it: what is received of few incidents is not none. */
+export function sizeWords(bytes: number, t: Translator, format: Format): string {
+  return bytes < MEGABYTE
+    ? t('data.kilobytes', { size: format.count(Math.ceil(bytes / 1000)) })
+    : t('data.megabytes', { size: format.number(bytes / MEGABYTE, 1) })
 }
 
 function leftWords(seconds: number, t: Translator): string {

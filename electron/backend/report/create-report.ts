@@ -7,6 +7,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { dataDay } from '../../../shared/domain/report/sections/data-day.ts'
 import { type ReportLimit, reportLimits } from '../../../shared/domain/report/sections/report-limits.ts'
 import { hasIncidents, tableList } from '../../../shared/domain/report/sections/report-tables.ts'
+import { incidentGround } from '../../../shared/domain/report/sections/used-snapshots.ts'
 import {
   canonicalText,
   type Digest,
@@ -137,9 +138,9 @@ async function printVerified(
 }
 
 export function subjectOf({ figures, tables }: Report, t: Translator, format: Format): string {
-  const { asOf, source } = figures.categories
+  const { asOf } = figures.categories
   if (asOf === null || !hasIncidents(tables)) return t('report.subject-bare')
-  return t(source === 'records' ? 'report.subject-records' : 'report.subject-published', { asOf: format.day(asOf) })
+  return t(`report.subject-${incidentGround(figures, figures.categories)}`, { asOf: format.day(asOf) })
 }
 
 /** The newest entry of the journal that changed data, as it is attached; `null` in a folder without any. */

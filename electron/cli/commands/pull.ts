@@ -1,11 +1,10 @@
 import { type PullReceipt, pullQuestionSchema } from '../../../shared/domain/import/pull.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
 import { readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
-
-const MEGABYTE = 1_000_000
 
 export interface PullCommandOptions {
   readonly cells?: boolean
@@ -60,7 +59,7 @@ function pullLines(receipt: PullReceipt, terminal: Terminal, isDryRun: boolean):
       count: plan.incidents,
       n: format.count(plan.incidents),
       cells: format.count(plan.cells),
-      size: t('data.megabytes', { size: format.number(plan.bytes / MEGABYTE, plan.bytes < MEGABYTE ? 3 : 1) }),
+      size: sizeWords(plan.bytes, t, format),
     }),
     ...(plan.replaces === 0 ? [] : [t('command.result-pull-replaces', { n: format.count(plan.replaces) })]),
     t('common.data-as-of', { day: format.day(plan.asOf) }),

@@ -46,7 +46,7 @@ export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
       ) : (
         <Card
           title={t('databases.title', { count, n: format.count(count) })}
-          sentence={t('databases.text')}
+          sentence={t('databases.text', { count })}
           controls={add}
         >
           <Listed

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { PullPlan } from '../../../shared/domain/import/pull.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 
 import { useWords } from '../../state/words.tsx'
 import dialog from '../work/drop.module.css'
@@ -16,8 +17,6 @@ interface TriedPullProps {
   readonly anew: () => void
 }
 
-const MEGABYTE = 1_000_000
-
 /** What servers answered, and what keeping it would change. */
 export function TriedPull({ plan, failure, keep, anew }: TriedPullProps) {
   const { t, format } = useWords()
@@ -27,7 +26,7 @@ export function TriedPull({ plan, failure, keep, anew }: TriedPullProps) {
   const figures = [
     ['trial-incidents', format.count(incidents)],
     ['trial-cells', format.count(cells)],
-    ['trial-bytes', t('data.megabytes', { size: format.number(bytes / MEGABYTE, 1) })],
+    ['trial-bytes', sizeWords(bytes, t, format)],
     ...(from === null || to === null
       ? []
       : [['trial-period', t('databases.period', { from: format.day(from), to: format.day(to) })] as const]),

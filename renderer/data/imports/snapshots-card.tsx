@@ -4,6 +4,7 @@ import { type PropsWithChildren, useState } from 'react'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { instantWords } from '../../../shared/i18n/format.ts'
+import { importDatasetWords } from '../../../shared/i18n/import-source-words.ts'
 import { Card } from '../../components/card/card.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import styles from '../../components/tables.module.css'
@@ -110,14 +111,14 @@ function ShownMark() {
 
 function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
   const { t, format } = useWords()
-  const { dataset, register, file, asOf, origin, importedAt, pull } = snapshot
+  const { register, file, asOf, origin, importedAt, pull } = snapshot
   return (
     <tr data-shown={isShown}>
       <th scope="row">
         {snapshot.snapshot} {isShown && <ShownMark />}
       </th>
       <td>
-        {t(`vocabulary.dataset-${dataset}`)}
+        {importDatasetWords(snapshot, t)}
         {register === undefined ? ' ' : <bdi> {t('filter.register', { count: 1, values: register })} </bdi>}
         <small>{t(`imports.origin-${origin}`)}</small>
       </td>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { countedAs } from '../../../shared/domain/dataset/traits.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
+import { importDatasetWords } from '../../../shared/i18n/import-source-words.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { notify } from '../../components/notify.ts'
 import { useChange } from '../../components/use-change.ts'
@@ -37,7 +38,7 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
       <p>
         {t(`imports.undo-text-${countedAs(snapshot.dataset)}`, {
           file: snapshot.file,
-          dataset: t(`vocabulary.dataset-${snapshot.dataset}`),
+          dataset: importDatasetWords(snapshot, t),
           day: format.day(snapshot.asOf),
           new: format.count(snapshot.new),
           changed: format.count(snapshot.changed),

@@ -18,6 +18,8 @@ export function MultiplesChoice({ answers }: MultiplesChoiceProps) {
   const { change } = useViewActions()
   // Beside a pinned trend there is one line each; of one month each line would be a dot.
   if (pinned?.chart === 'trend' || monthWithin(answers.categories.period) !== null) return null
+  // Nobody knows how many there are.
+  if (answers.categories.reason === 'needs-finer-cells') return null
   const counts = {
     category: answers.categories.rows.length,
     municipality: answers.municipalities.rows.filter(({ key }) => municipalityOf(key[0] ?? '') !== undefined).length,

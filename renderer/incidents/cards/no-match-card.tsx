@@ -1,9 +1,12 @@
 import { Button } from '@mantine/core'
+import { resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { isTold, monthsAround } from '../../../shared/domain/incidents/finer-cells.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { Card } from '../../components/card/card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
+import { useCells } from '../../host/folder.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { Coverage } from '../figures/questions.ts'
@@ -42,7 +45,41 @@ export function NoMatchCard({ answer, coverage }: { answer: Answer; coverage: Co
   }
   return (
     <Card title={title}>
-      <EmptyNote title={sentence} action={<RemoveLast />} />
+      <EmptyNote
+        title={sentence}
+        action={answer.reason === 'needs-finer-cells' ? <ShowKnown {...coverage} /> : <RemoveLast />}
+      />
+    </Card>
+  )
+}
+
+/** Goes to the whole months around the period, without what they do not tell. */
+function ShowKnown({ asOf }: Pick<Coverage, 'asOf'>) {
+  const { t } = useWords()
+  const cells = useCells()
+  const { change } = useViewActions()
+  const show = () =>
+    change(({ filters, period }) => {
+      const days = resolvePeriod(period, asOf)
+      return {
+        filters: filters.filter(({ kind }) => isTold(kind, cells)),
+        period: days === null || asOf === null ? period : { kind: 'range', ...monthsAround(days, asOf) },
+      }
+    })
+  return <Button onClick={show}>{t('incidents.show-known')}</Button>
+}
+
+/** In the place of all charts where a text is looked for in counts, which have none. */
+export function NoTextsCard() {
+  const { t } = useWords()
+  const { filter } = useViewActions()
+  return (
+    <Card title={t('incidents.title')}>
+      <EmptyNote
+        title={t('errors.needs-rows')}
+        text={t('errors.needs-rows-do')}
+        action={<Button onClick={() => filter('text', null)}>{t('incidents.remove-texts')}</Button>}
+      />
     </Card>
   )
 }

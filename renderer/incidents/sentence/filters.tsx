@@ -4,9 +4,10 @@ import { memo, useMemo, useState } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
 import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/incidents/filter.ts'
+import { isTold } from '../../../shared/domain/incidents/finer-cells.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { StateChip } from '../../history/state-chip.tsx'
-import { useFolder } from '../../host/folder.tsx'
+import { useCells, useFolder } from '../../host/folder.tsx'
 import { useList } from '../../host/list.ts'
 import { isSelective } from '../../state/cleared-view.ts'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
@@ -55,6 +56,7 @@ export interface FiltersProps {
 export const Filters = memo(function Filters({ coverage, period, latest }: FiltersProps) {
   const { t } = useWords()
   const years = useYears(coverage)
+  const cells = useCells()
   const filters = useViewPart((view) => view.filters)
   const isPast = useViewPart(({ asOf }) => asOf !== null)
   const isChosen = useViewPart(isSelective)
@@ -63,7 +65,9 @@ export const Filters = memo(function Filters({ coverage, period, latest }: Filte
   const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added.filter(isKind)])].filter(
     (kind) => PLACES[kind] !== 'registers',
   )
-  const offered = (coverage.source === 'published' ? PUBLISHED : OFFERED).filter((kind) => !kinds.includes(kind))
+  const offered = (coverage.source === 'published' ? PUBLISHED : OFFERED).filter(
+    (kind) => !kinds.includes(kind) && isTold(kind, cells),
+  )
   const hasState = isPast || added.includes('state')
   return (
     <>

@@ -1,8 +1,10 @@
 import { addDays, type Day } from '../calendar/day.ts'
-import { isLastOfMonth } from '../calendar/month.ts'
+import { isLastOfMonth, monthSpan } from '../calendar/month.ts'
 import type { Span } from '../calendar/period.ts'
+import type { Grain } from '../vocabulary/grain.ts'
 import type { Coverage } from './choose-source.ts'
 import type { Dimension } from './dimension.ts'
+import type { FilterKind } from './filter.ts'
 import type { Question } from './question.ts'
 
 /** What cells of months do not tell apart. */
@@ -29,6 +31,17 @@ export function needsFinerCells(
 ): boolean {
   const asked = [...by, ...filters.map(({ kind }) => kind)]
   return cutsMonth(covered, coverage) || (coverage.cells === 'month' && asked.some((kind) => UNTOLD.includes(kind)))
+}
+
+/** True for a kind of filter that a folder answers: no cell has a text, and those of months have neither days nor finer codes. */
+export function isTold(kind: FilterKind, cells: Grain | null): boolean {
+  return cells === null || (kind !== 'text' && !(cells === 'month' && UNTOLD.includes(kind)))
+}
+
+/** The whole months that some days lie in; the last one ends with the data. */
+export function monthsAround({ from, to }: Span, asOf: Day): Span {
+  const last = monthSpan(to.slice(0, 7)).to
+  return { from: `${from.slice(0, 8)}01`, to: to <= asOf && last > asOf ? asOf : last }
 }
 
 /** The day up to which registers are known together: cells of a month cannot be cut at the day of another register. */

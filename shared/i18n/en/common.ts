@@ -27,6 +27,7 @@ export const common = {
   'source-published': 'Published figures',
   'published-of-fixmystreet': 'The published figures are those of FixMyStreet alone.',
   'source-records': 'Incident records',
+  'source-counts': 'Incident counts',
   'records-missing': 'No records imported',
   'records-missing-then': 'No records in this state of the data',
   keys: 'Keyboard shortcuts (F1)',

@@ -4,7 +4,8 @@ import type { Same } from '../same.ts'
 export const databases = {
   title_one: 'One connected database',
   title_other: '{{n}} connected databases',
-  text: 'Irisboard contacts their servers alone, when you ask, and never writes to them.',
+  text_one: 'Irisboard contacts its servers alone, when you ask, and never writes to them.',
+  text_other: 'Irisboard contacts their servers alone, when you ask, and never writes to them.',
   none: 'No database connected: no server is contacted.',
   add: 'Connect a database…',
   table: 'Connected databases',

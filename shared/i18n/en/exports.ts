@@ -15,6 +15,7 @@ export const exports = {
   'rows-kinds': 'Excel or CSV',
   counting: 'being counted',
   'no-rows-page': 'only from the Incidents page',
+  'no-rows-cells': 'counts only, not single incidents',
   'no-rows-records': 'no records behind these figures',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',

@@ -98,6 +98,8 @@ export const overview = {
   'year-above_other': '{{year}} is already above {{before}}, with {{count}} days to go',
   records_one: '{{records}} record imported',
   records_other: '{{records}} records imported',
+  counts_one: '{{records}} incident counted',
+  counts_other: '{{records}} incidents counted',
   'tour-title': 'Three things to begin with',
   'tour-figures': 'The Overview shows the published figures, with their date and their source.',
   'tour-filter': 'In Incidents a click on a bar filters the whole page; Ctrl+Z goes back.',

@@ -7,6 +7,9 @@ export const reconciliation = {
   none: 'No incident records to reconcile',
   'none-text':
     'The published figures are here; incident records are missing, and come from the FixMyStreet back office.',
+  'none-counts': 'Nothing to reconcile',
+  'none-counts-text':
+    'The published figures are those of FixMyStreet; this folder counts the incidents of the register {{registers}}.',
   'none-action': 'Import records',
   years: 'By year',
   categories: 'By category, {{period}}',

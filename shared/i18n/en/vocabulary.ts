@@ -91,6 +91,7 @@ export const vocabulary = {
   'dataset-participants': 'Participants',
   'dataset-dates': 'Key dates',
   'dataset-incidents': 'Incident records',
+  'dataset-counts': 'Incident counts',
   'participant-commune': 'Municipality',
   'participant-cpas': 'Public welfare centre (CPAS)',
   'participant-institution': 'Regional institution',

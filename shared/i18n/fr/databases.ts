@@ -2,7 +2,8 @@
 export const databases = {
   title_one: 'Une base de données reliée',
   title_other: '{{n}} bases de données reliées',
-  text: 'Irisboard ne contacte que leurs serveurs, à votre demande, et n’y écrit jamais.',
+  text_one: 'Irisboard ne contacte que ses serveurs, à votre demande, et n’y écrit jamais.',
+  text_other: 'Irisboard ne contacte que leurs serveurs, à votre demande, et n’y écrit jamais.',
   none: 'Aucune base de données reliée : aucun serveur n’est contacté.',
   add: 'Relier une base de données…',
   table: 'Bases de données reliées',

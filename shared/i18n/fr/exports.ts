@@ -13,6 +13,7 @@ export const exports = {
   'rows-kinds': 'Excel ou CSV',
   counting: 'comptage en cours',
   'no-rows-page': 'seulement depuis la page Incidents',
+  'no-rows-cells': 'des comptages seulement, pas les incidents un à un',
   'no-rows-records': 'aucun relevé derrière ces chiffres',
   pages_one: '{{count}} page',
   pages_other: '{{count}} pages',

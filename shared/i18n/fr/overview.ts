@@ -98,6 +98,8 @@ export const overview = {
   'year-above_other': '{{year}} dépasse déjà {{before}}, alors qu’il reste {{count}} jours',
   records_one: '{{records}} relevé importé',
   records_other: '{{records}} relevés importés',
+  counts_one: '{{records}} incident compté',
+  counts_other: '{{records}} incidents comptés',
   'tour-title': 'Trois choses pour commencer',
   'tour-figures': 'La Vue d’ensemble montre les chiffres publiés, avec leur date et leur source.',
   'tour-filter': 'Dans Incidents, un clic sur une barre filtre toute la page ; Ctrl+Z revient en arrière.',

@@ -5,6 +5,9 @@ export const reconciliation = {
   none: 'Pas de relevés à rapprocher',
   'none-text':
     'Les chiffres publiés sont là ; il manque les relevés d’incidents, à importer depuis le back-office de FixMyStreet.',
+  'none-counts': 'Rien à rapprocher',
+  'none-counts-text':
+    'Les chiffres publiés sont ceux de FixMyStreet ; ce dossier compte les incidents du registre {{registers}}.',
   'none-action': 'Importer des relevés',
   years: 'Par année',
   categories: 'Par catégorie, {{period}}',

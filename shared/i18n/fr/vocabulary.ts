@@ -90,6 +90,7 @@ export const vocabulary = {
   'dataset-participants': 'Participants',
   'dataset-dates': 'Dates clés',
   'dataset-incidents': 'Relevés d’incidents',
+  'dataset-counts': 'Comptages d’incidents',
   'participant-commune': 'Commune',
   'participant-cpas': 'CPAS',
   'participant-institution': 'Institution régionale',

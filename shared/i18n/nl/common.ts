@@ -27,6 +27,7 @@ export const common = {
   'source-published': 'Gepubliceerde cijfers',
   'published-of-fixmystreet': 'De gepubliceerde cijfers zijn enkel die van FixMyStreet.',
   'source-records': 'Incidentgegevens',
+  'source-counts': 'Incidenttellingen',
   'records-missing': 'Nog geen incidentgegevens ingelezen',
   'records-missing-then': 'Geen incidentgegevens in deze toestand van de gegevens',
   keys: 'Sneltoetsen (F1)',

@@ -4,7 +4,8 @@ import type { Same } from '../same.ts'
 export const databases = {
   title_one: 'Eén gekoppelde databank',
   title_other: '{{n}} gekoppelde databanken',
-  text: 'Irisboard contacteert alleen hun servers, als u het vraagt, en schrijft er nooit in.',
+  text_one: 'Irisboard contacteert alleen haar servers, als u het vraagt, en schrijft er nooit in.',
+  text_other: 'Irisboard contacteert alleen hun servers, als u het vraagt, en schrijft er nooit in.',
   none: 'Geen databank gekoppeld: er wordt geen server gecontacteerd.',
   add: 'Databank koppelen…',
   table: 'Gekoppelde databanken',

@@ -15,6 +15,7 @@ export const exports = {
   'rows-kinds': 'Excel of CSV',
   counting: 'worden geteld',
   'no-rows-page': 'alleen vanaf de pagina Incidenten',
+  'no-rows-cells': 'alleen tellingen, geen afzonderlijke incidenten',
   'no-rows-records': 'geen incidentgegevens achter deze cijfers',
   pages_one: '{{count}} pagina',
   pages_other: '{{count}} pagina’s',

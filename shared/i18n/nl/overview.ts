@@ -99,6 +99,8 @@ export const overview = {
   'year-above_other': '{{year}} ligt al boven {{before}}, met nog {{count}} dagen te gaan',
   records_one: '{{records}} incident ingelezen',
   records_other: '{{records}} incidenten ingelezen',
+  counts_one: '{{records}} incident geteld',
+  counts_other: '{{records}} incidenten geteld',
   'tour-title': 'Drie dingen om te beginnen',
   'tour-figures': 'Het Overzicht toont de gepubliceerde cijfers, met hun datum en hun bron.',
   'tour-filter': 'In Incidenten filtert een klik op een balk de hele pagina; Ctrl+Z gaat terug.',

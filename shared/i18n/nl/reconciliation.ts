@@ -8,6 +8,9 @@ export const reconciliation = {
   none: 'Geen incidentgegevens om af te stemmen',
   'none-text':
     'De gepubliceerde cijfers zijn er; de incidentgegevens ontbreken en komen uit de backoffice van FixMyStreet.',
+  'none-counts': 'Niets om af te stemmen',
+  'none-counts-text':
+    'De gepubliceerde cijfers zijn die van FixMyStreet; deze map telt de incidenten van het register {{registers}}.',
   'none-action': 'Incidentgegevens inlezen',
   years: 'Per jaar',
   categories: 'Per categorie, {{period}}',

@@ -95,6 +95,7 @@ export const vocabulary = {
   'dataset-participants': 'Deelnemers',
   'dataset-dates': 'Belangrijke data',
   'dataset-incidents': 'Incidentgegevens',
+  'dataset-counts': 'Incidenttellingen',
   'participant-commune': 'Gemeente',
   'participant-cpas': 'OCMW',
   'participant-institution': 'Gewestelijke instelling',

@@ -37,7 +37,7 @@ test('tells rows, bytes and the time that is left, on one line that is gone at t
     `${cleared}incidents.csv · Backup before the import: 50.0%`,
     `${cleared}incidents.csv · Writing 0 / 400,000`,
     `${cleared}incidents.csv · Writing 100,000 / 400,000 · 30 seconds left`,
-    `${cleared}incidents.csv · 1,200,000 cells received, 40 MB`,
+    `${cleared}incidents.csv · 1,200,000 counts received, 40 MB`,
     cleared,
   ])
 })

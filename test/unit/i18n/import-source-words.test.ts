@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { importSourceWords } from '../../../shared/i18n/import-source-words.ts'
+import { importDatasetWords, importSourceWords } from '../../../shared/i18n/import-source-words.ts'
 
 const SHA256 = '0123456789abcdef'.repeat(4)
 const PULL = {
@@ -28,3 +28,13 @@ test.each([
     expect(importSourceWords(pulled, createTranslator(language), createFormat(language))).toBe(words)
   },
 )
+
+test.each([
+  ['fr', 'Relevés d’incidents', 'Comptages d’incidents'],
+  ['nl', 'Incidentgegevens', 'Incidenttellingen'],
+  ['en', 'Incident records', 'Incident counts'],
+] as const)('what was pulled are counts, no records, in %s', (language, records, counts) => {
+  const t = createTranslator(language)
+  expect(importDatasetWords({ dataset: 'incidents' }, t)).toBe(records)
+  expect(importDatasetWords({ dataset: 'incidents', pull: PULL }, t)).toBe(counts)
+})

@@ -4,8 +4,10 @@ import { overlaps, resolvePeriod, yearWithin } from '../../../../shared/domain/c
 import type { SeriesBreak } from '../../../../shared/domain/figures/series-break.ts'
 import { comparedSpan } from '../../../../shared/domain/incidents/comparison.ts'
 import { withoutDates } from '../../../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import { isOfRegister } from '../../../../shared/domain/incidents/shown-registers.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
+import type { MessageKey } from '../../../../shared/i18n/translator.ts'
 import { LABEL_LINE, labelLines } from '../../../charts/time/event-labels.ts'
 import { SIDES, YEAR_SIDES } from '../../../charts/time/time-plot.ts'
 import { ChartCard } from '../../../components/card/chart-card.tsx'
@@ -105,9 +107,7 @@ export function TrendCard(props: TrendCardProps) {
       <PaintMeasure shown={isStale ? null : view} />
       {isEmpty ? (
         <div style={{ display: 'grid', height: TREND_HEIGHT }}>
-          <EmptyNote
-            title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
-          />
+          <EmptyNote title={t(emptyWords(answer.reason))} />
         </div>
       ) : (
         <>
@@ -162,4 +162,10 @@ function changeOf({ view, total }: TrendBasis, breaks: readonly SeriesBreak[]): 
   if (comparedSpan(view.comparison) !== null || yearWithin(period) === null) return null
   const isAcross = breaks.some(({ from, isOwn }) => isOwn && from > comparison.from && from <= period.to)
   return isAcross ? null : { change: comparison.change, days: period }
+}
+
+/** Why nothing is drawn; of whole months the page says it once. */
+function emptyWords(reason: Answer['reason']): MessageKey {
+  if (reason === undefined) return 'incidents.nothing-counted'
+  return reason === 'needs-finer-cells' ? 'incidents.needs-finer-cells' : `vocabulary.answer-${reason}`
 }

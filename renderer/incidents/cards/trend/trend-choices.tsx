@@ -8,8 +8,9 @@ import {
   TREND_RANGES,
   type ViewState,
 } from '../../../../shared/domain/view/view-state.ts'
+import type { Grain } from '../../../../shared/domain/vocabulary/grain.ts'
 import { memoizedChart } from '../../../charts/memoized-chart.tsx'
-import { Changing } from '../../../host/folder.tsx'
+import { Changing, useCells } from '../../../host/folder.tsx'
 import { NoteEntry } from '../../../notes/note-entry.tsx'
 import { useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
@@ -30,12 +31,13 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
   const { step, range, isOfRecords, drawn, span } = props
   const { t } = useWords()
   const { change } = useViewActions()
+  const cells = useCells()
   return (
     <span className={styles.choices}>
       <Choices
         name={t('incidents.granularity')}
         label={t(`trend.per-${step}`)}
-        options={GRANULARITIES.filter((each) => isOfRecords || each === 'year').map((each) => ({
+        options={stepsOf(isOfRecords, cells).map((each) => ({
           value: each,
           label: t(`incidents.granularity-${each}`),
           isChosen: each === step,
@@ -64,6 +66,12 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
     </span>
   )
 })
+
+/** Published figures have years alone, and whole months have no weeks and days. */
+function stepsOf(isOfRecords: boolean, cells: Grain | null): readonly Granularity[] {
+  if (!isOfRecords) return ['year']
+  return cells === 'month' ? ['year', 'month'] : GRANULARITIES
+}
 
 function yearsOf({ from, to }: Span): string {
   const year = yearWithin({ from, to })

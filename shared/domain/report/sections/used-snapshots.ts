@@ -25,6 +25,15 @@ export function usedSnapshots(figures: ReportFigures, tables: ReportTables): Rep
   return snapshotsOf(figures, names, [figures.categories, figures.years])
 }
 
+/** What the incidents of an answer are: published figures, records, or the counts of a warehouse. */
+export function incidentGround(
+  { snapshots }: Pick<ReportFigures, 'snapshots'>,
+  { source }: Pick<Answer, 'source'>,
+): Answer['source'] | 'counts' {
+  const isPulled = snapshots.some(({ dataset, pull }) => dataset === 'incidents' && pull !== undefined)
+  return source === 'records' && isPulled ? 'counts' : source
+}
+
 /** The snapshots of the figures of one table, without those that only name programmes. */
 export function tableSnapshots(figures: ReportFigures, name: TableName): ReportFigures['snapshots'] {
   return snapshotsOf(figures, [name], [incidentAnswer(figures, name)]).filter(({ dataset }) => dataset !== 'programmes')

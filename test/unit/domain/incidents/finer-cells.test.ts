@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { commonLastDay, cutsMonth, needsFinerCells } from '../../../../shared/domain/incidents/finer-cells.ts'
+import {
+  commonLastDay,
+  cutsMonth,
+  isTold,
+  monthsAround,
+  needsFinerCells,
+} from '../../../../shared/domain/incidents/finer-cells.ts'
 import { type RegisterCoverage, shownCoverage } from '../../../../shared/domain/incidents/shown-registers.ts'
 
 const MONTHS = { asOf: '2023-11-15', cells: 'month' } as const
@@ -51,4 +57,23 @@ test('registers of months that end on unlike days are known together to the end 
   expect(shownCoverage([{ kind: 'register', values: ['Voirie'] }], [roads, parks])).toMatchObject({
     asOf: '2023-11-15',
   })
+})
+
+test('a text is looked for among single incidents alone, and days and finer codes not among months', () => {
+  const finer = ['subcategory', 'channel', 'weekday', 'weekday-month', 'day'] as const
+  const always = ['category', 'municipality', 'status', 'organisation', 'register', 'month', 'year'] as const
+  for (const kind of [...finer, ...always, 'text'] as const) expect(isTold(kind, null)).toBe(true)
+  for (const kind of [...finer, ...always]) expect(isTold(kind, 'day')).toBe(true)
+  for (const kind of always) expect(isTold(kind, 'month')).toBe(true)
+  for (const kind of finer) expect(isTold(kind, 'month')).toBe(false)
+  for (const cells of ['day', 'month'] as const) expect(isTold('text', cells)).toBe(false)
+})
+
+test.each([
+  ['2023-01-10', '2023-03-15', '2023-01-01', '2023-03-31'],
+  ['2024-02-29', '2024-02-29', '2024-02-01', '2024-02-29'],
+  ['2023-11-02', '2023-11-10', '2023-11-01', '2023-11-15'],
+  ['2023-11-02', '2023-12-24', '2023-11-01', '2023-12-31'],
+])('the months around %s to %s are those of %s to %s', (from, to, first, last) => {
+  expect(monthsAround({ from, to }, '2023-11-15')).toEqual({ from: first, to: last })
 })

@@ -35,11 +35,21 @@ afterAll(() => {
   folder[Symbol.dispose]()
 })
 
+const APRIL = '2023-04-30'
 const FOLDER = {
   ...EMPTY_FOLDER,
   hasRecords: true,
-  asOf: { published: null, records: '2023-04-30' },
-  recordsCover: { from: '2023-03-01', to: '2023-04-30' },
+  asOf: { published: null, records: APRIL },
+  recordsCover: { from: '2023-03-01', to: APRIL },
+  registers: [
+    {
+      register: 'fixmystreet',
+      covers: { from: '2023-03-01', to: APRIL },
+      asOf: APRIL,
+      count: 80,
+      cells: 'month' as const,
+    },
+  ],
 }
 
 async function drawn(view: Partial<ViewState>) {
@@ -65,7 +75,11 @@ test('cells of months: a chart of part of a month has no figure, but why', async
   for (const chart of INCIDENT_CHARTS.filter((name) => name !== 'trend')) {
     expect(words(chart)).toContain(REASON)
     expect(words(chart)).not.toMatch(/\d/)
+    // The page says the whole of it once.
+    expect(words(chart)).not.toContain('sub-categories')
   }
+  expect(words('trend')).toContain('Incidents by month')
+  expect(words('trend')).not.toContain('0 categories')
 })
 
 test('of whole months only what needs days or finer codes', async () => {

@@ -53,6 +53,28 @@ it('names the registers that were counted, and says that several are added up', 
   )
 })
 
+const COUNTED = {
+  registers: [
+    {
+      register: 'Groen',
+      covers: { from: '2023-01-01', to: '2023-06-30' },
+      asOf: '2023-06-30',
+      count: 3,
+      cells: 'month' as const,
+    },
+  ],
+}
+
+it('does not call counts records', () => {
+  const countedOf = (answer: Partial<Answer>) =>
+    stillWords(<Note answer={{ ...ANSWER, ...answer, source: 'records' }} />, { folder: COUNTED })
+  expect(countedOf({})).toBe('Source : comptages récupérés d’une base de données')
+  expect(countedOf({ register: ['Groen'] })).toBe('Source : comptages récupérés, registre Groen')
+  expect(countedOf({ register: ['Groen', 'Bleu'] })).toBe(
+    'Source : comptages récupérés, 2 registres additionnés : Groen et Bleu',
+  )
+})
+
 function Names() {
   const answers = [ANSWER, { ...ANSWER, by: ['year'] as const, snapshots: [1, 2, 3] }]
   return useSourceNames(['categories', 'years', 'indicators'], answers).join(' | ')
