@@ -26,7 +26,9 @@ export function cellsOfRecords(incidents: readonly PlainIncident[], grain: Grain
   const tuples = [...new Map(of.map((each) => [tupleName(each), each])).values()]
   const places = new Map(tuples.map((each, place) => [tupleName(each), place]))
   const dayOf = (each: PlainIncident): number => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS
-  const [firstDay, lastDay] = [dayOf(of[0]!), dayOf(of.at(-1)!)]
+  const days = of.map(dayOf)
+  const [firstDay, lastDay] = [days[0]!, days.at(-1)!]
+  let start = 0
   const durations = of.map(({ days }) => (days === null ? 0 : days + 1))
   return {
     count: rows.length,
@@ -34,8 +36,8 @@ export function cellsOfRecords(incidents: readonly PlainIncident[], grain: Grain
     grain,
     firstDay,
     dayStart: Uint32Array.from({ length: lastDay - firstDay + 2 }, (_, day) => {
-      const row = of.findIndex((each) => dayOf(each) >= firstDay + day)
-      return row === -1 ? rows.length : row
+      while (start < days.length && days[start]! < firstDay + day) start += 1
+      return start
     }),
     duration: Uint32Array.from(durations),
     largestDelay: durations.reduce((most, mark) => Math.max(most, mark), 0),
