@@ -49,13 +49,14 @@ function oracle(columns: Columns, state: DashboardState, has?: HasText): ReturnT
   return plain(oracleDashboard(columns, has === undefined ? state : { ...state, has }))
 }
 
-function expectEqual(columns: Columns, engines: readonly Engine[], state: DashboardState, has?: HasText): void {
+function expectEqual(columns: Columns, engines: readonly Engine[], state: DashboardState, has?: HasText) {
   const expected = oracle(columns, state, has)
   for (const engine of engines) {
     const dashboard = engine.refresh(state)
     expect(plain(dashboard), JSON.stringify(state)).toEqual(expected)
     expect(engine.bars(state), JSON.stringify(state)).toEqual(dashboard.bars)
   }
+  return expected
 }
 
 const ALL: DashboardState = { filters: [], from: null, to: null }
@@ -133,8 +134,8 @@ describe('the engine equals the oracle', () => {
       },
     ],
   ])('over %s', (_name, state) => {
-    expectEqual(columns, engines, { ...ALL, ...state })
-    expectEqual(cells, engines, { ...ALL, ...state })
+    const expected = expectEqual(columns, engines, { ...ALL, ...state })
+    expect(oracle(cells, { ...ALL, ...state })).toEqual(expected)
   })
 
   const calendar = [...new Set(records.map((each) => each.created))].map((each) => calendarCodes(dayNumber(each)))
@@ -164,10 +165,10 @@ describe('the engine equals the oracle', () => {
     fc.assert(
       fc.property(state, ({ filters: chosen, span: days }) => {
         const [from = null, to = null] = days?.toSorted() ?? []
-        expectEqual(columns, engines, { filters: chosen, from, to })
-        expect(oracle(cells, { filters: chosen, from, to })).toEqual(oracle(columns, { filters: chosen, from, to }))
+        const expected = expectEqual(columns, engines, { filters: chosen, from, to })
+        expect(oracle(cells, { filters: chosen, from, to })).toEqual(expected)
       }),
-      sample('oracle-states', 40, 3_000),
+      sample('oracle-states', 15, 3_000),
     )
   })
 
