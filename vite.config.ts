@@ -46,8 +46,8 @@ export default defineConfig({
     // only `stateful` ones begin with a new one each.
     pool: 'forks',
     isolate: false,
-    // Much of a test is waiting for another process: three files at a time also where there are two cores.
-    maxWorkers: Math.max(3, availableParallelism() - 1),
+    // Much of a test is waiting for another process: four files at a time also where there are two cores.
+    maxWorkers: Math.max(4, availableParallelism() - 1),
     setupFiles: [join(root, 'test', 'seed.ts')],
     // A busy computer does later what comes all the same.
     testTimeout: 5 * MINUTE,
