@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
 import { temporaryFolder } from '../../support/folder.ts'
-import { layEmptyDatabase } from '../../support/laid-folder.ts'
+import { fillWithPublished } from '../../support/laid-folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -23,11 +23,11 @@ interface Told {
   readonly take: (text: string) => Promise<{ readonly code: string; readonly raw: string }[]>
 }
 
-/** What the terminal says in a data folder of its own that has no figures yet. */
+/** What the terminal says in a data folder of its own that has no records yet. */
 async function inFolder(work: (told: Told) => Promise<void>): Promise<void> {
   using folder = temporaryFolder()
   const data = join(folder.path, 'data')
-  layEmptyDatabase(data)
+  await fillWithPublished(data)
   const said: Told['said'] = async (...command) => {
     const pieces: string[] = []
     vi.spyOn(process.stdout, 'write').mockImplementation((piece) => pieces.push(String(piece)) > 0)

@@ -2,14 +2,14 @@ import { expect, test } from 'vitest'
 import { checkValues } from '../../../electron/cli/known-values.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
 import { PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
-import { openFolder } from '../../support/folder.ts'
+import { openPublishedFolder } from '../../support/folder.ts'
 import { clientOf, openedBackend } from '../../support/opened-backend.ts'
 
 const RECORDS = 'N°;Signalé le;Catégorie;Commune\n1;31/03/2023;Voirie;Vilvorde\n2;31/03/2023;Voirie;Ixelles\n'
 
 /** The values that are proposed in place of one that no record has; `null` where it is taken. */
 async function proposed(value: string, records: string | null): Promise<unknown> {
-  using folder = openFolder()
+  using folder = await openPublishedFolder()
   if (records !== null) await folder.take(records)
   const backend = await openedBackend(folder.path)
   try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
@@ -9,7 +9,7 @@ import { main } from '../../../electron/cli/main.ts'
 import { JOURNAL_VIEW } from '../../../shared/domain/report/tables/journal-table.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 import { EQUAL_ANSWER } from '../../support/equal-answer.ts'
-import { openFolder } from '../../support/folder.ts'
+import { openFolder, openPublishedFolder } from '../../support/folder.ts'
 import { clientOf, openedBackend } from '../../support/opened-backend.ts'
 import { plainPrint, smallReport } from '../../support/small-report.ts'
 import { testFolder } from '../../support/test-folder.ts'
@@ -21,15 +21,24 @@ const isRoot = process.geteuid?.() === 0
 const folder = testFolder()
 const at = (...names: readonly string[]): string => join(folder.path, ...names)
 
-/** Of a data folder whose last import is still in the write-ahead log. */
+/** Of a data folder whose last import is still in the write-ahead log, without the published figures and with them. */
+const unfilled = new Map<string, Buffer>()
 const files = new Map<string, Buffer>()
+/** The number of that last import, beside the published figures. */
+let last = 0
 
 beforeAll(async () => {
-  using filled = openFolder()
-  await filled.take('N°;Signalé le;Statut\n1;31/03/2023;Signalé\n')
-  filled.database.pragma('wal_checkpoint(TRUNCATE)')
-  await filled.take('N°;Signalé le;Statut\n2;31/03/2023;Signalé\n')
-  for (const name of [DATABASE_NAME, `${DATABASE_NAME}-wal`]) files.set(name, readFileSync(join(filled.path, name)))
+  for (const [into, open] of [
+    [unfilled, openFolder],
+    [files, openPublishedFolder],
+  ] as const) {
+    using filled = await open()
+    await filled.take('N°;Signalé le;Statut\n1;31/03/2023;Signalé\n')
+    filled.database.pragma('wal_checkpoint(TRUNCATE)')
+    const { snapshot } = await filled.take('N°;Signalé le;Statut\n2;31/03/2023;Signalé\n')
+    last = snapshot ?? 0
+    for (const name of [DATABASE_NAME, `${DATABASE_NAME}-wal`]) into.set(name, readFileSync(join(filled.path, name)))
+  }
 })
 
 /** Only its owner may write it, and somebody else reads it. */
@@ -37,7 +46,7 @@ beforeEach(() => {
   if (skip) return
   mkdirSync(at('data'))
   mkdirSync(at('temporary'))
-  for (const [name, content] of files) writeFileSync(at('data', name), content, { mode: 0o444 })
+  layFiles(files)
   writeFileSync(at('list.csv'), 'N°;Catégorie;Signalé le;Statut\n3;Voirie;31/03/2023;Signalé\n')
   for (const [name, mode] of [
     ['.', 0o755],
@@ -53,6 +62,14 @@ afterEach(() => {
   vi.unstubAllEnvs()
   if (!skip) chmodSync(at('data'), 0o755)
 })
+
+/** Lays the files of a data folder, which may only be read. */
+function layFiles(laid: ReadonlyMap<string, Buffer>): void {
+  for (const [name, content] of laid) {
+    rmSync(at('data', name), { force: true })
+    writeFileSync(at('data', name), content, { mode: 0o444 })
+  }
+}
 
 async function run(language: string, ...values: readonly string[]) {
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
@@ -82,9 +99,10 @@ test.each([
 test.each([
   [['import', 'LIST', '--as', 'incidents', '--mapping', '{"absentCategories":"unknown"}']],
   [['undo']],
-  [['purge', '2', '--yes']],
+  [['purge', 'LAST', '--yes']],
 ])('what would change it is refused: %j', { skip }, async (values) => {
-  const { code, document } = await run('en', ...values.map((value) => (value === 'LIST' ? at('list.csv') : value)))
+  const given: Readonly<Record<string, string>> = { LIST: at('list.csv'), LAST: String(last) }
+  const { code, document } = await run('en', ...values.map((value) => given[value] ?? value))
   expect(code).toBe(2)
   expect(JSON.stringify(document)).toContain('The data folder could not be written')
   expect(readdirSync(at('data')).toSorted()).toEqual([DATABASE_NAME, `${DATABASE_NAME}-wal`])
@@ -121,18 +139,17 @@ function bytesOf(): readonly string[] {
 
 test('whatever only reads works on it, and leaves every byte as it was', { skip }, async () => {
   const before = bytesOf()
-  // The second entry is the last one of the folder itself: its copy is filled with what ships with the program.
-  const [, last] = (await run('en', 'journal')).document.rows
+  const entries = (await run('en', 'journal')).document.rows
   const commands = [
     ['query', 'incidents', '--by', 'category'],
     ['indicators'],
     ['budgets'],
     ['snapshots'],
-    ['snapshots', '--diff', '1', '2'],
+    ['snapshots', '--diff', String(last - 1), String(last)],
     ['journal'],
     ['check'],
     ['journal', '--head'],
-    ['check', '--anchor', `2:${last.hash}`],
+    ['check', '--anchor', `${entries.length}:${entries.at(-1).hash}`],
     ['mappings'],
     ['export', '--out', at('temporary', 'rows.csv')],
     ['backup', at('temporary', 'backup.sqlite')],
@@ -141,6 +158,21 @@ test('whatever only reads works on it, and leaves every byte as it was', { skip 
     const { code, document } = await run('en', ...command)
     expect([command, code, document]).toEqual([command, 0, expect.anything()])
   }
+  expect(bytesOf()).toEqual(before)
+})
+
+test('of a folder without the published figures the copy is filled, and the last entry of its own stays an anchor', {
+  skip,
+}, async () => {
+  if (isRoot) process.seteuid?.(0)
+  chmodSync(at('data'), 0o755)
+  layFiles(unfilled)
+  chmodSync(at('data'), 0o555)
+  if (isRoot) process.seteuid?.(NOBODY)
+  const before = bytesOf()
+  const entries = (await run('en', 'journal')).document.rows
+  expect(entries.length).toBeGreaterThan(2)
+  expect(await run('en', 'check', '--anchor', `2:${entries[1].hash}`)).toMatchObject({ code: 0 })
   expect(bytesOf()).toEqual(before)
 })
 
