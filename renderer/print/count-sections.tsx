@@ -224,10 +224,10 @@ const NO_ROW = {
   shareOf: null,
 } as const satisfies Partial<RankedRow>
 
-/** Incidents of the open category without a sub-category: counted in it, not in the table. */
+/** Incidents of the open category that are known to have no sub-category: counted in it, not in the table. */
 function withoutSubcategory(figures: Report['figures']): number {
   const open = openCategory(figures)
   const all = figures.categories.rows.find((row) => codeOf(row) === open)?.value ?? null
-  const { total } = figures.subcategories
-  return open === null || all === null ? 0 : all - (total ?? 0)
+  const { total, reason } = figures.subcategories
+  return open === null || all === null || reason === 'needs-finer-cells' ? 0 : all - (total ?? 0)
 }

@@ -1,3 +1,4 @@
+import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { monthSpan } from '../../../shared/domain/calendar/month.ts'
 import { yearSpan } from '../../../shared/domain/calendar/period.ts'
@@ -26,14 +27,14 @@ import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   const question = readQuestion(measure, options)
   if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
-  const { answer, closed, closedRate, isDemonstration } = await withLocal(terminal, 'answer', async ({ client }) => {
+  const { answer, closed, closedRate, folder } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)
     const isDelayTold = isDelay(question.measure) && !terminal.isJson
     return {
       answer: await client.call('figures.query', question),
       closed: isDelayTold ? await client.call('figures.query', closedQuestion(question)) : null,
       closedRate: isDelayTold ? await client.call('figures.query', { ...question, measure: 'closed-rate' }) : null,
-      isDemonstration: (await client.call('folder.state', {})).isDemonstration,
+      folder: await client.call('folder.state', {}),
     }
   })
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row, answer, terminal) }))
@@ -49,7 +50,7 @@ export async function query(terminal: Terminal, measure: string, options: Questi
     ...absentWords(shown, terminal.t, terminal.format).map((words) => `${words}.`),
     ...placeLines(shown, question, terminal),
     ...emptyLines(shown, question, terminal),
-    ...conditionLines(shown, isDemonstration, terminal),
+    ...conditionLines(shown, folder, terminal),
   ])
   return EXIT.done
 }
@@ -171,9 +172,14 @@ export function emptyLines(
 }
 
 /** What the figures are, of which day, and whether they are invented. */
-export function conditionLines(answer: Answer, isDemonstration: boolean, terminal: Terminal): readonly string[] {
+export function conditionLines(
+  answer: Answer,
+  { isDemonstration, registers }: Pick<FolderState, 'isDemonstration' | 'registers'>,
+  terminal: Terminal,
+): readonly string[] {
   const { t, format } = terminal
-  const source = t(`vocabulary.source-${answer.source}`)
+  const isCounted = answer.source === 'records' && registers.some(({ cells }) => cells !== undefined)
+  const source = t(`vocabulary.source-${isCounted ? 'counts' : answer.source}`)
   return [
     ...(answer.measure === 'share' ? [t('command.result-share')] : []),
     ...(answer.measure === 'per-1000' || isDelay(answer.measure) ? [measureDefinition(answer.measure, t)] : []),

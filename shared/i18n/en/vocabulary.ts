@@ -54,6 +54,7 @@ export const vocabulary = {
   'kind-potential-saving': 'potential saving',
   'source-published': 'published figures',
   'source-records': 'incident records',
+  'source-counts': 'incident counts',
   'unlike-days': '{{now}} days against {{before}}',
   'change-unlike-days': 'Change: {{days}}',
   'reason-registers-differ': 'n/a: the registers are not the same',

@@ -52,6 +52,7 @@ export const vocabulary = {
   'kind-potential-saving': 'économie potentielle',
   'source-published': 'chiffres publiés',
   'source-records': 'relevés',
+  'source-counts': 'comptages d’incidents',
   'unlike-days': '{{now}} jours contre {{before}}',
   'change-unlike-days': 'Évolution : {{days}}',
   'reason-registers-differ': 'n.c. : les registres ne sont pas les mêmes',

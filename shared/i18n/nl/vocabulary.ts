@@ -54,6 +54,7 @@ export const vocabulary = {
   'kind-potential-saving': 'mogelijke besparing',
   'source-published': 'gepubliceerde cijfers',
   'source-records': 'incidentgegevens',
+  'source-counts': 'incidenttellingen',
   'unlike-days': '{{now}} dagen tegenover {{before}}',
   'change-unlike-days': 'Evolutie: {{days}}',
   'reason-registers-differ': 'n.v.t.: het register is niet hetzelfde',

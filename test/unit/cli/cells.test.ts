@@ -55,6 +55,7 @@ test('cells answer questions, and refuse what takes rows', async () => {
     ],
     total: 12,
   })
+  expect((await run('query', 'incidents', '--by', 'weekday', '--lang', 'en')).said).toContain('incident counts.')
   const needsRows = { code: 2, error: { code: 'needs-rows' } }
   expect(await ask('query', 'incidents', '--by', 'month', '--where', 'text=rue')).toMatchObject(needsRows)
   const file = join(place.path, 'rows.csv')

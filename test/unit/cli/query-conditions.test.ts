@@ -21,13 +21,15 @@ const ROAD: Answer = {
   source: 'published',
 }
 
+const FOLDER = { isDemonstration: false, registers: [] }
+
 test('a share says of what it is one, since screen and paper take another base under a filter', () => {
   const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
-  expect(conditionLines(ROAD, false, terminal)).toEqual([
+  expect(conditionLines(ROAD, FOLDER, terminal)).toEqual([
     'Share: the row / the total of this answer, under all filters; screen and paper leave out the filter on the dimension asked.',
     'Data as of 15/11/2023, published figures.',
   ])
-  expect(conditionLines({ ...ROAD, measure: 'incidents' }, false, terminal)).toHaveLength(1)
+  expect(conditionLines({ ...ROAD, measure: 'incidents' }, FOLDER, terminal)).toHaveLength(1)
 })
 
 test('a period that is over and begins before the data is not said to go on', () => {
@@ -74,7 +76,7 @@ test('municipalities have their caveats in the terminal too', () => {
 
 test('delays are said to be those of closed incidents', () => {
   const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
-  expect(conditionLines({ ...ROAD, measure: 'median-days' }, false, terminal)[0]).toContain('over closed incidents')
+  expect(conditionLines({ ...ROAD, measure: 'median-days' }, FOLDER, terminal)[0]).toContain('over closed incidents')
 })
 
 test('a comparison tells the figure of the days compared with, and which days these are', () => {

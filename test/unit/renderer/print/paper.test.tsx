@@ -179,6 +179,12 @@ test('the category that is open on the screen is printed with its sub-categories
   // What has no sub-category is in the figure of the category, and is not in the table.
   expect(withRoads(10)).toContain('1 incident of the category has no sub-category')
   expect(withRoads(9)).not.toContain('no sub-category')
+  // Of whole months nobody knows them.
+  const untold = { ...subcategories, rows: [], total: null, reason: 'needs-finer-cells' as const }
+  const ofMonths = reportOf({ view, categories, subcategories: untold, shareBases })
+  expect(onPaper(<PaperSection name="subcategories" report={ofMonths} notes={NO_NOTES} />)).not.toContain(
+    'no sub-category',
+  )
   // Published figures have none, of whichever category they were asked.
   const published = reportOf({ view: { ...view, report: { language: null, sections: ['subcategories'] } } })
   expect(onPaper(<PaperSection name="subcategories" report={published} notes={NO_NOTES} />)).toContain(
