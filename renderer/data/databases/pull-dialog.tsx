@@ -5,9 +5,9 @@ import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
 import { GRAINS, type Grain } from '../../../shared/domain/vocabulary/grain.ts'
 import { Dialog } from '../../components/dialog.tsx'
-
 import { Segments } from '../../components/segments.tsx'
 import { dayError } from '../../components/span-form.tsx'
+import { useCells } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useWords } from '../../state/words.tsx'
 import { ReceiptUndo } from '../imports/receipt-undo.tsx'
@@ -30,7 +30,8 @@ export function PullDialog({ name, close }: PullDialogProps) {
   const { t } = useWords()
   const { client } = useHost()
   const queries = useQueryClient()
-  const [grain, setGrain] = useState<Grain>('day')
+  // Days and months are not mixed: that of the folder, which is the only one that it takes.
+  const [grain, setGrain] = useState<Grain>(useCells() ?? 'day')
   const [days, setDays] = useState({ from: '', to: '' })
   const [isChecked, setChecked] = useState(false)
   const trial = useAsked((asked: { readonly from: Day | null; readonly to: Day | null }) =>
