@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createReport } from '../../electron/backend/report/create-report.ts'
 import { readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
+import { sample } from '../counts.ts'
 import { goTo, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { addFilter } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
@@ -212,10 +213,13 @@ describe('the reconciliation page', () => {
   })
 })
 
-test.each([
-  ['fr', 'light', 1600],
+const LOOKS = [
   ['nl', 'dark', 1024],
-] as const)(
+  ['fr', 'light', 1600],
+] as const
+const { numRuns } = sample('history-looks', 1, 2)
+
+test.each(LOOKS.slice(0, numRuns))(
   'the picker, the menu and the drawer are accessible and fit in %s, %s, %d wide',
   async (language, colorScheme, width) => {
     await page.emulateMedia({ colorScheme })
