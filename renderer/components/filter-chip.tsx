@@ -7,8 +7,11 @@ import styles from './filter-chip.module.css'
 interface FilterChipProps {
   /** The filter as a sentence: "in the category Roads"; or what holds while nothing is chosen. */
   readonly text: string
-  /** Its days, which a narrow window leaves to the title. */
+  /** What of it is shown where the line has other filters too: "Roads". */
+  readonly brief?: string
+  /** Its days, which a narrow window or a full line leaves to the title. */
   readonly detail?: string
+  readonly isDetailShown?: boolean
   readonly isChosen: boolean
   /** What is chosen here, for screen readers. */
   readonly name: string
@@ -29,7 +32,8 @@ const FITTING = { size: { padding: 8 } }
 
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
 export function FilterChip(props: FilterChipProps) {
-  const { text, detail, isChosen, name, onRemove, removeLabel, isWide = false, isNew = false, children } = props
+  const { text, brief = text, detail, isDetailShown = true, isChosen, name } = props
+  const { onRemove, removeLabel, isWide = false, isNew = false, children } = props
   const { t } = useWords()
   const remove = removeLabel ?? t('common.remove-filter', { filter: name })
   const [isOpen, setIsOpen] = useState(false)
@@ -58,12 +62,13 @@ export function FilterChip(props: FilterChipProps) {
             ref={chip}
             type="button"
             className={styles.open}
+            aria-label={brief === text ? undefined : text}
             title={detail === undefined ? text : t('common.with-detail', { text, detail })}
             onKeyDown={onKeyDown}
             onClick={() => setIsOpen(!isOpen)}
           >
-            <span>{text}</span>
-            {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+            <span>{brief}</span>
+            {detail !== undefined && isDetailShown && <span className={styles.detail}>{detail}</span>}
             {!isChosen && <IconChevronDown size={12} stroke={1.5} aria-hidden />}
           </button>
         </Popover.Target>

@@ -11,14 +11,17 @@ interface Option<Value extends string> {
 interface SegmentsProps<Value extends string> {
   /** What is chosen, for screen readers. */
   readonly label: string
+  /** It is written before the choices too: they do not say it themselves. */
+  readonly isLabelShown?: boolean
   readonly options: readonly Option<Value>[]
   readonly value: Value
   readonly onChange: (value: Value) => void
 }
 
 /** A few choices side by side, one of them pressed. */
-export function Segments<Value extends string>({ label, options, value, onChange }: SegmentsProps<Value>) {
-  return (
+export function Segments<Value extends string>(props: SegmentsProps<Value>) {
+  const { label, isLabelShown = false, options, value, onChange } = props
+  const segments = (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would want a visible legend
     <div className={styles.segments} role="group" aria-label={label}>
       {options.map((option) => (
@@ -34,5 +37,12 @@ export function Segments<Value extends string>({ label, options, value, onChange
         </button>
       ))}
     </div>
+  )
+  if (!isLabelShown) return segments
+  return (
+    <span className={styles.labelled}>
+      <span aria-hidden>{label}</span>
+      {segments}
+    </span>
   )
 }

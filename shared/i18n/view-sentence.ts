@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts'
+import { filterValues } from '../domain/incidents/filter.ts'
 import { type ChangedMember, viewChanges } from '../domain/view/view-change.ts'
 import { DEFAULT_VIEW, type Page, type ViewState } from '../domain/view/view-state.ts'
 import { isCategory } from '../domain/vocabulary/category.ts'
@@ -26,9 +27,10 @@ export function viewParts(
   programmes: ReadonlyMap<string, string>,
 ): readonly string[] {
   return [
-    ...drillWords(view, t, format, programmes),
+    ...programmeWords(view, programmes),
     ...view.filters.map((filter) => briefFilter(filter, t, format)),
     ...(view.period.kind === 'all' ? [] : [periodSentence(view.period, asOf, t, format)]),
+    ...subcategoryWords(view, t, format),
     ...(view.measure === DEFAULT_VIEW.measure
       ? []
       : [t('views.part-measure', { measure: t(`vocabulary.measure-${view.measure}`) })]),
@@ -42,14 +44,17 @@ export function viewParts(
   ]
 }
 
-/** The category or the programme that is drilled into, where it has a name. */
-function drillWords(
-  { drill }: ViewState,
-  t: Translator,
-  format: Format,
-  programmes: ReadonlyMap<string, string>,
-): readonly string[] {
-  if (drill === null) return []
-  const name = isCategory(drill) ? labelOf('category', drill, t, format) : programmes.get(drill)
+/** The programme that is drilled into, where it has a name. */
+function programmeWords({ drill }: ViewState, programmes: ReadonlyMap<string, string>): readonly string[] {
+  const name = drill === null ? undefined : programmes.get(drill)
   return name === undefined ? [] : [name]
+}
+
+/** That the sub-categories of a category are shown; the category is not named again where it is filtered by. */
+function subcategoryWords({ drill, filters }: ViewState, t: Translator, format: Format): readonly string[] {
+  if (drill === null || !isCategory(drill)) return []
+  const chosen = filterValues(filters, 'category')
+  return chosen?.length === 1 && chosen[0] === drill
+    ? [t('views.part-drill-filtered')]
+    : [t('views.part-drill', { category: labelOf('category', drill, t, format) })]
 }

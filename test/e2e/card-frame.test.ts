@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { seriousFindings, settled, showView } from './browser.ts'
 import { informationOf, takeAction } from './card-tools.ts'
 import { importGenerated } from './import-generated.ts'
@@ -90,5 +90,40 @@ describe('what can be done with a chart', () => {
     await categories.getByText('Tableau copié').waitFor()
     await settled(page)
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Catégorie\t/)
+  })
+})
+
+describe('the head of a card', () => {
+  test('ends with its button of information, on as many lines as the title has', async () => {
+    const far = await page.evaluate(() =>
+      [...document.querySelectorAll('main section')].flatMap((section) => {
+        const title = section.querySelector('h2')
+        const button = title?.parentElement?.querySelector('button')?.getBoundingClientRect()
+        if (title === null || title === undefined || button === undefined) return []
+        const range = document.createRange()
+        range.selectNodeContents(title)
+        const last = [...range.getClientRects()].at(-1)
+        const gap = button.left - (last?.right ?? 0)
+        const isBeside =
+          gap >= 0 && gap < 8 && Math.abs(button.top + button.bottom - (last?.top ?? 0) - (last?.bottom ?? 0)) < 6
+        return isBeside ? [] : [`${title.textContent}: ${gap}`]
+      }),
+    )
+    expect(far).toEqual([])
+    expect(await page.getByRole('button', { name: 'Informations' }).count()).toBeGreaterThan(8)
+  })
+
+  test('has its menu above the legend of the map, wherever its choices stand', async () => {
+    onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
+    const map = page.locator('main section', { has: page.locator('[data-municipality]') })
+    for (const width of [1920, 1440, 1024]) {
+      await page.setViewportSize({ width, height: 900 })
+      await settled(page)
+      const menu = await map.getByRole('button', { name: 'Autres actions' }).boundingBox()
+      const tops = await map
+        .locator('[data-corner="true"] i')
+        .evaluateAll((swatches) => swatches.map((each) => each.getBoundingClientRect().top))
+      expect(Math.min(...tops), String(width)).toBeGreaterThanOrEqual((menu?.y ?? 0) + (menu?.height ?? 0))
+    }
   })
 })

@@ -202,6 +202,7 @@ function MultiplesOrder({ isPlaced, isCompared }: MultiplesOrderProps) {
       {!isPlaced && (
         <Segments
           label={t('charts.multiples-sort')}
+          isLabelShown
           value={sort.by}
           onChange={(by) => change({ sort: { by, descending: by !== 'label' } })}
           options={[
@@ -213,6 +214,7 @@ function MultiplesOrder({ isPlaced, isCompared }: MultiplesOrderProps) {
       )}
       <Segments
         label={t('charts.multiples-scale')}
+        isLabelShown
         value={multiplesScale}
         onChange={(scale) => change({ multiplesScale: scale })}
         options={[

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type Dimension, isCalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
 import { filterValues, withFilter } from '../../../shared/domain/incidents/filter.ts'
+import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { filterSentence } from '../../../shared/i18n/sentence.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
@@ -30,6 +31,9 @@ const ALL = {
   day: 'incidents.all-days',
 } satisfies Record<Dimension, MessageKey>
 
+/** In characters: more values of a chip in company are counted. */
+const LONGEST_BRIEF = 40
+
 interface DimensionChipProps {
   readonly kind: Dimension
   /** It was just added, to choose from. */
@@ -48,10 +52,13 @@ export const DimensionChip = memo(function DimensionChip({ kind, isNew }: Dimens
       : chosen.length === 0
         ? t('incidents.nothing-chosen')
         : filterSentence({ kind, values: chosen }, t, format)
+  const [brief] =
+    chosen === null || filters.length === 1 ? [] : filterSubjects([{ kind, values: chosen }], LONGEST_BRIEF, t, format)
   return (
     <FilterChip
       name={t(`vocabulary.dimension-${kind}`)}
       text={text}
+      {...(brief === undefined ? {} : { brief })}
       isChosen={chosen !== null}
       onRemove={() => filter(kind, null)}
       isNew={isNew}

@@ -72,7 +72,7 @@ export const Filters = memo(function Filters({ coverage, period, latest }: Filte
   return (
     <>
       <h1>{t('incidents.title')}</h1>
-      <div className={styles.chips}>
+      <div className={styles.chips} data-crowded={filters.length > 1 || undefined}>
         <RegisterChip />
         <PeriodChip {...{ coverage, period, years, latest }} />
         {coverage.source === 'records' && <ComparisonChip {...{ coverage, period, years }} />}

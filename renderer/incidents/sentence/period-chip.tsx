@@ -13,7 +13,7 @@ import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { SpanForm } from '../../components/span-form.tsx'
 import { coveredSentence, upTo } from '../../findings/asked-days.ts'
-import { useViewActions } from '../../state/view.tsx'
+import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { Coverage } from '../figures/questions.ts'
 import { Choice } from './choice.tsx'
@@ -38,6 +38,7 @@ export const PeriodChip = memoizedChart(function PeriodChip({ coverage, period, 
   const { t, format } = words
   const { change } = useViewActions()
   const choose = (next: Period) => change({ period: next })
+  const isAlone = useViewPart(({ filters }) => filters.length < 2)
   const isLatest = period.kind === 'all' && latest !== null
   return (
     <FilterChip
@@ -59,11 +60,15 @@ export const PeriodChip = memoizedChart(function PeriodChip({ coverage, period, 
     </FilterChip>
   )
 
-  function chipWords(): { readonly text: string; readonly detail?: string } {
+  function chipWords(): { readonly text: string; readonly detail?: string; readonly isDetailShown?: boolean } {
     if (isLatest) return { text: coveredSentence(period, latest, words) }
     const span = resolvePeriod(period, coverage.asOf)
     if (period.kind === 'year-to-date' && span !== null)
-      return { text: t('filter.since-new-year'), detail: spanWords(span.from, span.to, t, format) }
+      return {
+        text: t('filter.since-new-year'),
+        detail: spanWords(span.from, span.to, t, format),
+        isDetailShown: isAlone,
+      }
     return { text: periodSentence(upTo(period, coverage.asOf), coverage.asOf, t, format) }
   }
 })

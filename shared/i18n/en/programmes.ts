@@ -72,7 +72,7 @@ export const programmes = {
   'stated-named_one': 'The source names {{count}} of them',
   'stated-named_other': 'The source names {{count}} of them',
   'stated-unnamed': 'The source does not name them.',
-  'named-beside': 'Named in the source, among them or not: {{families}}',
+  'named-beside': 'Participants named in the source, included in this number or not: {{families}}',
 
   'dates-title_one': '{{count}} key date, {{period}}',
   'dates-title_other': '{{count}} key dates, {{period}}',

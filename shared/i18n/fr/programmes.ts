@@ -70,7 +70,7 @@ export const programmes = {
   'stated-named_one': 'La source en nomme {{count}}',
   'stated-named_other': 'La source en nomme {{count}}',
   'stated-unnamed': 'La source ne les nomme pas.',
-  'named-beside': 'Nommés dans la source, parmi eux ou non : {{families}}',
+  'named-beside': 'Participants nommés dans la source, compris dans ce nombre ou non : {{families}}',
 
   'dates-title_one': '{{count}} date clé, {{period}}',
   'dates-title_other': '{{count}} dates clés, {{period}}',

@@ -65,6 +65,8 @@ export const views = {
   'step-pinned-none': 'sélection détachée',
   'filter-nothing': 'aucune valeur',
   sentence: '{{page}} : {{parts}}',
+  'part-drill': 'sous-catégories : {{category}}',
+  'part-drill-filtered': 'par sous-catégorie',
   'part-measure': 'mesure « {{measure}} »',
   'part-source-published': 'chiffres publiés',
   'part-source-records': 'relevés d’incidents',

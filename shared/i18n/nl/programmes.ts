@@ -72,7 +72,7 @@ export const programmes = {
   'stated-named_one': 'De bron noemt er {{count}}',
   'stated-named_other': 'De bron noemt er {{count}}',
   'stated-unnamed': 'De bron noemt ze niet bij naam.',
-  'named-beside': 'In de bron genoemd, daarbij gerekend of niet: {{families}}',
+  'named-beside': 'Deelnemers die de bron noemt, in dit aantal begrepen of niet: {{families}}',
 
   'dates-title_one': '{{count}} belangrijke datum, {{period}}',
   'dates-title_other': '{{count}} belangrijke data, {{period}}',

@@ -94,3 +94,21 @@ test('a value that can exist is read, beside one of the same kind that cannot', 
   expect(['Vélos', '21009'].map((value) => read('municipality', value))).toEqual([true, true])
   expect(readView(DEFAULT_VIEW)).toEqual(DEFAULT_VIEW)
 })
+
+test('the sub-categories of a category are said once, after the filter by it', () => {
+  const road: ViewState = {
+    ...DEFAULT_VIEW,
+    page: 'incidents',
+    drill: 'road',
+    filters: [{ kind: 'category', values: ['road'] }],
+    period: { kind: 'year', year: 2023 },
+  }
+  const said = (view: ViewState) =>
+    TOOLS.map(({ t, format }) => viewParts(view, null, t, format, new Map()).join(' · '))
+  expect(said(road)).toEqual([
+    'dans la catégorie Voirie · en 2023 · par sous-catégorie',
+    'in de categorie Openbare weg · in 2023 · per subcategorie',
+    'in the category Roads · in 2023 · by sub-category',
+  ])
+  expect(said({ ...road, filters: [] })).toContain('in 2023 · sub-categories: Roads')
+})

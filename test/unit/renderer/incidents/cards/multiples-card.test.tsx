@@ -74,6 +74,11 @@ test('small trends say which months they draw, and what the small figure is', as
   )
 })
 
+test('what orders small trends and what scales them stand before their choices', async () => {
+  const html = await drawn({})
+  expect(html).toMatch(/>Sort by<\/span>.*aria-pressed="true">number<.*>Scale<\/span>.*>the same for all</)
+})
+
 test('small trends stand as the bars do, or all by name', async () => {
   expect(codes(await drawn({}))).toEqual(['road', 'planting', 'park'])
   expect(codes(await drawn({ sort: { by: 'label', descending: false } }))).toEqual(['park', 'planting', 'road'])

@@ -3,16 +3,25 @@ import { beforeAll, expect, test } from 'vitest'
 import { RowsContext } from '../../../../../renderer/components/show-rows.tsx'
 import { rowsOf } from '../../../../../renderer/host/rows-request.ts'
 import { FilterLine } from '../../../../../renderer/incidents/sentence/filter-line.tsx'
+import { Filters, type FiltersProps } from '../../../../../renderer/incidents/sentence/filters.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { yearSpan } from '../../../../../shared/domain/calendar/period.ts'
 import { compare } from '../../../../../shared/domain/incidents/comparison.ts'
+import type { Filter } from '../../../../../shared/domain/incidents/filter.ts'
 import { type Answer, PLAIN_QUESTION } from '../../../../../shared/domain/incidents/question.ts'
+import { CATEGORY_CODES, UNCLASSIFIED } from '../../../../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language } from '../../../../../shared/domain/vocabulary/language.ts'
 import { stillPage, stillWords } from '../../../../support/still-page.tsx'
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
 const SPAN = yearSpan(2023)
+
+const LATEST: FiltersProps = {
+  coverage: { source: 'records', asOf: SPAN.to, covers: SPAN, registers: [] },
+  period: { kind: 'all' },
+  latest: null,
+}
 
 interface Selected {
   readonly count: number
@@ -39,9 +48,8 @@ function drawn({ count, before = 0, source = 'records', isStale = false }: Selec
     comparison: compare(count, before, yearSpan(2022), null),
   }
   const filters = {
-    coverage: { source, asOf: SPAN.to, covers: source === 'records' ? SPAN : null, registers: [] },
-    period: { kind: 'all' as const },
-    latest: null,
+    ...LATEST,
+    coverage: { ...LATEST.coverage, source, covers: source === 'records' ? SPAN : null },
   }
   return (
     <RowsContext value={() => undefined}>
@@ -76,4 +84,27 @@ test('rows are not offered under the number of the selection before', () => {
     stillPage(drawn({ count: 12, isStale }), { language: 'en' }).match(/<button[^>]*"Show the 12 incidents"[^>]*>/)?.[0]
   expect(buttonOf(false)).toContain('aria-disabled="false"')
   expect(buttonOf(true)).toContain('aria-disabled="true"')
+})
+
+const CATEGORY: Filter = { kind: 'category', values: ['road'] }
+
+test('a filter alone is a sentence; in company it is its values, and its name stays the sentence', () => {
+  const line = (...filters: readonly Filter[]) => stillPage(drawn({ count: 1 }), { language: 'en', view: { filters } })
+  expect(line(CATEGORY)).toContain('<span>in the category Roads</span>')
+  const schaerbeek: Filter = { kind: 'municipality', values: ['21015'] }
+  const both = line(CATEGORY, schaerbeek)
+  expect(both).toMatch(/aria-label="in the category Roads"[^>]*><span>Roads<\/span>/)
+  expect(both).toMatch(/aria-label="in the municipality of Schaerbeek"[^>]*><span>Schaerbeek<\/span>/)
+  const without = CATEGORY_CODES.filter((code) => code !== 'cleanliness')
+  const kept: Filter = { kind: 'category', values: [...without, UNCLASSIFIED] }
+  expect(line(kept, schaerbeek)).toContain('<span>without Public cleanliness</span>')
+})
+
+test('the days of a relative period leave their room to other filters', () => {
+  const filters = { ...LATEST, period: { kind: 'year-to-date' as const } }
+  const line = (...chosen: readonly Filter[]) =>
+    stillPage(<Filters {...filters} />, { language: 'en', view: { filters: chosen, period: filters.period } })
+  const days = '<span class="_detail_'
+  expect(line(CATEGORY)).toContain(days)
+  expect(line(CATEGORY, { kind: 'status', values: ['closed'] })).not.toContain(days)
 })
