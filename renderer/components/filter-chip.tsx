@@ -38,6 +38,9 @@ export function FilterChip(props: FilterChipProps) {
   const remove = removeLabel ?? t('common.remove-filter', { filter: name })
   const [isOpen, setIsOpen] = useState(false)
   const chip = useRef<HTMLButtonElement>(null)
+  const whole = useRef<HTMLSpanElement>(null)
+  // A browser leaves alone what is in sight by a few letters.
+  const reveal = () => whole.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   useEffect(() => {
     if (!isNew) return
     // To where the focus comes back once it closes.
@@ -48,7 +51,7 @@ export function FilterChip(props: FilterChipProps) {
     if (isChosen && !isOpen && (event.key === 'Delete' || event.key === 'Backspace')) onRemove()
   }
   return (
-    <span className={styles.chip} data-chosen={isChosen}>
+    <span ref={whole} className={styles.chip} data-chosen={isChosen}>
       <Popover
         opened={isOpen}
         onChange={setIsOpen}
@@ -64,6 +67,7 @@ export function FilterChip(props: FilterChipProps) {
             className={styles.open}
             aria-label={brief === text ? undefined : text}
             title={detail === undefined ? text : t('common.with-detail', { text, detail })}
+            onFocus={reveal}
             onKeyDown={onKeyDown}
             onClick={() => setIsOpen(!isOpen)}
           >
@@ -82,6 +86,7 @@ export function FilterChip(props: FilterChipProps) {
           className={styles.remove}
           aria-label={remove}
           title={remove}
+          onFocus={reveal}
           onKeyDown={onKeyDown}
           onClick={onRemove}
         >

@@ -127,3 +127,22 @@ describe('the head of a card', () => {
     }
   })
 })
+
+test('the tiles of the municipalities say their names, shorter where they are narrow, and none is cut', async () => {
+  onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
+  await showView(page, { page: 'incidents', map: 'tiles' })
+  const names = () =>
+    page
+      .locator('fieldset button[data-code] > span[aria-hidden]')
+      .evaluateAll((all) => all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent))
+  for (const width of [1920, 1440, 1300, 1024, 480]) {
+    await page.setViewportSize({ width, height: 900 })
+    await settled(page)
+    expect(await names()).toHaveLength(19)
+    const cut = await page
+      .locator('fieldset button[data-code] > span[aria-hidden]')
+      .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).map((each) => each.textContent))
+    expect(cut, String(width)).toEqual([])
+    expect((await names()).includes('Schaerbeek'), String(width)).toBe(width > 480)
+  }
+})

@@ -122,8 +122,10 @@ test('no chip is cut: what has no room in the line is scrolled to', async () => 
     const last = chips.filter({ hasText: 'Schaerbeek' })
     expect(await last.getAttribute('aria-label')).toBe('dans la commune de Schaerbeek')
     // On a usual window nothing needs to be scrolled to: each filter can be read, and taken away.
-    if (width === 1440)
+    if (width >= 1280)
       expect(await last.locator('../..').evaluate((line) => line.scrollWidth - line.clientWidth)).toBe(0)
+    // What has the focus already is not scrolled to.
+    await last.blur()
     await last.focus()
     const [box, next] = [
       await last.boundingBox(),

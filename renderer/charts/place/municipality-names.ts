@@ -31,6 +31,22 @@ export function tileName(code: string, language: Language): string {
   return language === 'en' && code === '21004' ? 'Brussels' : french
 }
 
+/** What names of several words are called on a tile that has room for ten letters, French and Dutch. */
+const TILE_WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  '21012': ['Molenbeek', 'Molenbeek'],
+  '21017': ['Watermael', 'Watermaal'],
+  '21018': ['Woluwe-L.', 'Woluwe-L.'],
+  '21019': ['Woluwe-P.', 'Woluwe-P.'],
+}
+
+/** The name on a tile that has room for ten letters: whole where it is one word. */
+export function tileWord(code: string, language: Language): string {
+  const name = municipalityOf(code)?.[language] ?? ''
+  if (!name.includes('-')) return name
+  const [french, dutch] = TILE_WORDS[code] ?? []
+  return (language === 'nl' ? dutch : french) ?? tileName(code, language)
+}
+
 /** Names that are known by one of their words, French and Dutch. */
 const WORD_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   '21003': ['Berchem', 'Berchem'],

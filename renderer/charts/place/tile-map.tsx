@@ -7,8 +7,10 @@ import styles from './tile-map.module.css'
 
 interface Tile {
   readonly code: string
-  /** Short, in the tile. */
+  /** In the tile. */
   readonly name: string
+  /** In a narrow tile. */
+  readonly shortName: string
   /** The value in words of the language, in the tile. */
   readonly text: string
   /** Name and values in one sentence: read out, and shown below on hover and focus. */
@@ -51,10 +53,10 @@ export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onTo
     if (next !== null) ref.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus()
   }
   return (
-    <div className={map.map}>
+    <div className={styles.drawn}>
       <fieldset ref={ref} className={styles.tiles} onKeyDown={onKeyDown}>
         <legend className="visually-hidden">{label}</legend>
-        {tiles.map(({ code, name, text, sentence, grade, isSelected, at }) => (
+        {tiles.map(({ code, name, shortName, text, sentence, grade, isSelected, at }) => (
           <button
             key={code}
             type="button"
@@ -73,7 +75,12 @@ export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onTo
             onMouseLeave={() => setPointed(null)}
             onClick={(event: MouseEvent) => onToggle(code, isAdding(event))}
           >
-            <span aria-hidden>{name}</span>
+            <span className={styles.name} aria-hidden>
+              {name}
+            </span>
+            <span className={styles.short} aria-hidden>
+              {shortName}
+            </span>
             <b aria-hidden>{text}</b>
             <span className="visually-hidden">{sentence}</span>
           </button>

@@ -3,7 +3,7 @@ import type { CommuneDrawing } from '../../../../shared/domain/view/view-state.t
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { ChartPlace } from '../../../charts/chart-place.tsx'
 import { ClassLimits } from '../../../charts/place/class-limits.tsx'
-import { tileName } from '../../../charts/place/municipality-names.ts'
+import { tileName, tileWord } from '../../../charts/place/municipality-names.ts'
 import { TileMap } from '../../../charts/place/tile-map.tsx'
 import { apart, useApart } from '../../../components/apart.ts'
 import { hasChanges } from '../../../findings/growth.ts'
@@ -82,7 +82,8 @@ export function CommuneMap(props: CommuneMapProps) {
           {...handlers}
           tiles={MUNICIPALITIES.flatMap(({ code, tile }) => {
             const area = areas.find((each) => each.code === code)
-            return area === undefined ? [] : [{ ...area, name: tileName(code, language), at: tile }]
+            const names = { name: tileWord(code, language), shortName: tileName(code, language) }
+            return area === undefined ? [] : [{ ...area, ...names, at: tile }]
           })}
           hint={t('charts.map-keys')}
         />

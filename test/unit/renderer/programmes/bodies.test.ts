@@ -59,14 +59,26 @@ describe('participants', () => {
   })
 
   test.each([
-    ['fr', ['Selon la source : 10 institutions', 'Participants nommés dans la source, compris dans ce nombre ou non : 1 institution régionale']],
+    [
+      'fr',
+      [
+        'Selon la source : 10 institutions',
+        'Participants nommés dans la source, compris dans ce nombre ou non : 1 institution régionale',
+      ],
+    ],
     [
       'nl',
-      ['Volgens de bron: 10 instellingen', 'Deelnemers die de bron noemt, in dit aantal begrepen of niet: 1 gewestelijke instelling'],
+      [
+        'Volgens de bron: 10 instellingen',
+        'Deelnemers die de bron noemt, in dit aantal begrepen of niet: 1 gewestelijke instelling',
+      ],
     ],
     [
       'en',
-      ['According to the source: 10 institutions', 'Participants named in the source, included in this number or not: 1 regional institution'],
+      [
+        'According to the source: 10 institutions',
+        'Participants named in the source, included in this number or not: 1 regional institution',
+      ],
     ],
   ] as const)('of POD IT are the ten that the source states, not the one that it names, in %s', (language, said) => {
     const ten = indicator({ unit: 'institutions', value: 10, qualifier: 'exact' })

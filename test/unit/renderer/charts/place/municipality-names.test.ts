@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { brokenForms, nameForms, tileName } from '../../../../../renderer/charts/place/municipality-names.ts'
+import { brokenForms, nameForms, tileName, tileWord } from '../../../../../renderer/charts/place/municipality-names.ts'
 import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES } from '../../../../../shared/domain/vocabulary/municipality.ts'
 
@@ -28,4 +28,15 @@ test('no two municipalities read alike in any form, and a tile has a name of eac
 test('a name that is broken between its syllables loses no letter', () => {
   for (const { code, fr, nl } of MUNICIPALITIES)
     for (const lines of brokenForms(code)) expect([fr, nl]).toEqual(Array(2).fill(lines.join('').replace('-', '')))
+})
+
+test('a tile with room for ten letters says a name whole where it is one word, and none like another', () => {
+  for (const language of LANGUAGES) {
+    const words = MUNICIPALITIES.map(({ code }) => tileWord(code, language))
+    expect(new Set(words).size).toBe(19)
+    expect(words.filter(({ length }) => length > 10)).toEqual([])
+    expect(words.filter((word) => word.includes('.'))).toEqual(['Woluwe-L.', 'Woluwe-P.'])
+  }
+  expect(LANGUAGES.map((language) => tileWord('21015', language))).toEqual(['Schaerbeek', 'Schaarbeek', 'Schaerbeek'])
+  expect(tileWord('21017', 'nl')).toBe('Watermaal')
 })
