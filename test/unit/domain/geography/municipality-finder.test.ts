@@ -77,7 +77,7 @@ describe('the municipality of a point', () => {
       // What a sphere and points on the borders cannot tell is left open.
       if (Math.abs(metres - 50) > 1) expect(find(exact(longitude, latitude))?.isNearBorder).toBe(metres < 50)
     })
-    fc.assert(check, sample('municipality-finder', 300, 10_000))
+    fc.assert(check, sample('municipality-finder', 100, 10_000))
   })
 
   test.each([
