@@ -41,6 +41,7 @@ export function addSourceCommands({ t, run }: CommandSite, program: Command): vo
     .argument('<name>', t('command.source-argument-name'))
     .option('--cells', t('command.option-cells'))
     .option('--month-cells', t('command.option-month-cells'))
+    .option('--records', t('command.option-records'))
     .option('--from <day>', t('command.option-from'))
     .option('--to <day>', t('command.option-to'))
     .option('--dry-run', t('command.option-dry-run'))

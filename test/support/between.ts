@@ -6,16 +6,23 @@ export interface Between extends AsyncDisposable {
   readonly server: WarehouseServer
 }
 
-/** Passes on what both say, and cuts each connection once the server has said so many bytes. */
-export async function cutAfter(bytes: number, behind: WarehouseServer): Promise<Between> {
+/** Passes on what both say, and cuts each connection, or the first of them, once the server has said so many bytes. */
+export async function cutAfter(
+  bytes: number,
+  behind: WarehouseServer,
+  times = Number.POSITIVE_INFINITY,
+): Promise<Between> {
+  let met = 0
   return listening(behind, (near) => {
+    met += 1
+    const most = met > times ? Number.POSITIVE_INFINITY : bytes
     const far = connect(behind.port, behind.host)
     let passed = 0
     near.on('data', (piece) => far.write(piece))
     far.on('data', (piece) => {
-      near.write(piece.subarray(0, bytes - passed))
+      near.write(piece.subarray(0, Math.min(piece.length, most - passed)))
       passed += piece.length
-      if (passed < bytes) return
+      if (passed < most) return
       near.destroySoon()
       far.destroy()
     })

@@ -2,6 +2,7 @@ import type { PulledCells, PulledControl } from '../../electron/backend/warehous
 import { commitPull } from '../../electron/backend/warehouse/pull/commit-pull.ts'
 import { type PreparedPull, planPull } from '../../electron/backend/warehouse/pull/plan-pull.ts'
 import { type Day, dayNumber } from '../../shared/domain/calendar/day.ts'
+import type { Mapping } from '../../shared/domain/import/mapping.ts'
 import type { PullQuestion, PullReceipt } from '../../shared/domain/import/pull.ts'
 import type { Warehouse } from '../../shared/domain/warehouse/warehouse.ts'
 import { type Folder, NOW, TODAY } from './folder.ts'
@@ -77,11 +78,15 @@ export const ALL_DAYS: PullQuestion = { source: 'region', grain: 'day', from: nu
 export function plannedPull(
   folder: Pick<Folder, 'database'>,
   incidents: readonly ToldIncident[],
-  { asked = {}, ...telling }: Telling & { readonly asked?: Partial<PullQuestion> } = {},
+  {
+    asked = {},
+    mapped = {},
+    ...telling
+  }: Telling & { readonly asked?: Partial<PullQuestion>; readonly mapped?: Mapping['choices'] } = {},
 ): Promise<PreparedPull> {
   const question = { ...ALL_DAYS, ...asked }
   const { source: name, grain } = question
-  const context = { database: folder.database, today: TODAY, onProgress: () => undefined }
+  const context = { database: folder.database, today: TODAY, names: mapped, onProgress: () => undefined }
   return planPull(
     { name, register: name, columns: telling.names ?? {} },
     question,

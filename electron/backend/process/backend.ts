@@ -17,6 +17,7 @@ import { forgetInterruptedStages, takeInterruptedStages } from '../store/interru
 import { dataVersion, readJournal, sourcesVersion } from '../store/journal.ts'
 import { sweepUnfinishedWork } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
+import { forgetPages } from '../warehouse/sources/kept-folder.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import { expectStillInPlace, openFolder } from './opened-folder.ts'
@@ -96,6 +97,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     forgetImport(file) {
       forgetInterruptedImport(database, options.dataFolder, file)
       forgetInterruptedStages(options.dataFolder, file)
+      forgetPages(options.dataFolder, file)
     },
     close: () => {
       close()

@@ -19,6 +19,7 @@ import { forgetInterruptedStages, markingStage } from '../store/interrupted-stag
 import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
 import { createPullHandlers } from './pull-handlers.ts'
+import { createRecordsHandlers } from './records-handlers.ts'
 import { createRestoreHandler } from './restore-handler.ts'
 
 interface JobOptions {
@@ -101,6 +102,7 @@ export function createJobHandlers(
         return purgeFolder({ database, dataFolder, snapshot, now: now() })
       }),
     ...createPullHandlers(database, { dataFolder, now, user, emit, inTurn }),
+    ...createRecordsHandlers(database, { dataFolder, now, user, emit, inTurn, startThread }),
     'backups.restore': (backup) => inTurn(async () => restore(backup)),
   }
 }

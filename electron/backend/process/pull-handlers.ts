@@ -3,19 +3,21 @@ import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { keepBackup } from '../backup/backup-folder.ts'
+import { mappedNames } from '../mappings/mapped-names.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { withPulledCells } from '../warehouse/cells/pull-cells.ts'
+import { statusOfNames } from '../warehouse/cells/server-cells.ts'
 import { commitPull } from '../warehouse/pull/commit-pull.ts'
 import { expectPullable, type PreparedPull, planPull } from '../warehouse/pull/plan-pull.ts'
 import { createContacts } from '../warehouse/server/contacts.ts'
 import { serverOptions } from '../warehouse/server/server-options.ts'
 import { expectSourcesAllowed, warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
 
-interface PullOptions {
+export interface PullOptions {
   readonly dataFolder: string
   /** The present instant, ISO text. */
   readonly now: () => string
@@ -46,10 +48,12 @@ export function createPullHandlers(
         // Before anybody is asked anything.
         expectPullable(database, question)
         const keepsSubcategory = categoryMappings(database).length > 0
-        const context = { database, today: brusselsDay(now()), onProgress }
+        const names = mappedNames(database)
+        const context = { database, today: brusselsDay(now()), names, onProgress }
+        const statusOf = statusOfNames(names)
         const options = serverOptions(new AbortController().signal, contacts)
         prepared = await markingStage(dataFolder, { file: warehouse.name, stage: 'reading' }, () =>
-          withPulledCells(warehouse, { ...question, keepsSubcategory }, options, (pulled) =>
+          withPulledCells(warehouse, { ...question, keepsSubcategory, statusOf }, options, (pulled) =>
             planPull(warehouse, question, pulled, context),
           ),
         )

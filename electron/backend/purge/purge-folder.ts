@@ -8,6 +8,7 @@ import { takeInterruptedStages } from '../store/interrupted-stages.ts'
 import { removeUnfinishedWork } from '../store/unfinished-work.ts'
 import { setAside } from '../store/used-folder.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
+import { keptFolder } from '../warehouse/sources/kept-folder.ts'
 import { prepareBackups, withCopiesInPlace } from './prepared-backups.ts'
 import { clearFreePages, emptyLog, fileToPurge, purgeFile } from './purge-file.ts'
 
@@ -49,6 +50,8 @@ function finish(database: Database, dataFolder: string, damaged: readonly string
   try {
     // What migrations and damage left beside the database would keep what is to be gone.
     const others = setAside(dataFolder)
+    // Pages of pulls that were cut off may hold the same records.
+    rmSync(keptFolder(dataFolder), { recursive: true, force: true })
     for (const path of [...damaged, ...others]) rmSync(path, { recursive: true, force: true })
     takeInterruptedStages(dataFolder)
     sweepTemporaryFolders()

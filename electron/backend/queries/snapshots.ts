@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { rejectedForSchema, type Snapshot } from '../../../shared/contract/snapshots.ts'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { pulledSchema } from '../../../shared/domain/import/pull.ts'
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import { type CellPull, cellPulls } from '../store/cells/cell-pulls.ts'
 import type { Database } from '../store/database.ts'
@@ -11,6 +12,7 @@ import { type AsOf, SNAPSHOT_REGISTER } from './version-sql.ts'
 
 type Row = Omit<Snapshot, 'isUndoable' | 'register' | 'pull' | 'rejectedFor'> & {
   readonly register: string | null
+  readonly pull: string | null
   readonly rejectedFor: string | null
 }
 
@@ -19,6 +21,7 @@ const SQL = `
     rows_read AS "read", rows_new AS "new", rows_changed AS changed, rows_unchanged AS unchanged,
     rows_removed AS removed, rows_rejected AS rejected, period_from AS "from", period_to AS "to", as_of AS asOf,
     json_extract(settings, '$.register') AS register, json_extract(settings, '$.rejectedFor') AS rejectedFor,
+    json_extract(settings, '$.pull') AS pull,
     imported_at AS importedAt, imported_by AS importedBy
   FROM snapshot ORDER BY id`
 
@@ -30,8 +33,9 @@ export function snapshots(database: Database): readonly Snapshot[] {
   return database
     .prepare<[], Row>(SQL)
     .all()
-    .map(({ register, rejectedFor, ...row }) => ({
+    .map(({ register, rejectedFor, pull, ...row }) => ({
       ...row,
+      ...(pull === null ? {} : recordsPulled(pull)),
       ...(rejectedFor === null ? {} : { rejectedFor: rejectedForSchema.parse(JSON.parse(rejectedFor)) }),
       ...(register === null ? {} : { register }),
       ...pulls.get(row.snapshot),
@@ -42,6 +46,11 @@ export function snapshots(database: Database): readonly Snapshot[] {
 
 function pulledOf({ warehouse, grain, cells, moment, queryHash }: CellPull): Pick<Snapshot, 'pull'> {
   return { pull: { source: warehouse, grain, cells, moment, queryHash } }
+}
+
+/** What records were pulled with stands in the settings of their import, as any other file's does. */
+function recordsPulled(text: string): Pick<Snapshot, 'pull'> {
+  return { pull: pulledSchema.parse(JSON.parse(text)) }
 }
 
 /** The state that is asked for, where there is one of that number: throws `snapshot-unknown` for one that was undone. */

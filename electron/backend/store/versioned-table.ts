@@ -9,6 +9,8 @@ export interface VersionedTable {
   readonly values: readonly string[]
   /** The column of the key of which a file has one value: what a complete file lacks is missing among the rows of that value. */
   readonly scope?: string
+  /** The column with the day of a row, by which a part of them can be complete. */
+  readonly day?: string
   /** Which of the columns hold numbers; the others hold text. */
   readonly numbers: readonly string[]
   /**
@@ -77,6 +79,7 @@ export const TABLES = {
     name: 'incident',
     key: ['system', 'reference'],
     scope: 'system',
+    day: 'created',
     values: ['created', 'last_action', 'closed_on', ...CODED_VALUES, 'address'],
     numbers: ['created', 'last_action', 'closed_on', ...CODED_VALUES],
     coded: CODED_DIMENSIONS,

@@ -3,21 +3,25 @@ import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
+import { controlWords } from '../pull-lines.ts'
 import { readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { pullRecords } from './pull-records.ts'
 
 export interface PullCommandOptions {
   readonly cells?: boolean
   readonly monthCells?: boolean
+  readonly records?: boolean
   readonly from?: string
   readonly to?: string
   readonly dryRun?: boolean
 }
 
-/** Fetches the grouped counts of a warehouse: what a trial shows is what is kept. */
+/** Fetches the grouped counts of a warehouse, or its records: what a trial shows is what is kept. */
 export async function pull(terminal: Terminal, source: string, options: PullCommandOptions): Promise<number> {
-  const { cells = false, monthCells = false, dryRun = false } = options
-  if (cells && monthCells) throw new UsageError('command.usage-two-grains')
+  const { cells = false, monthCells = false, records = false, dryRun = false } = options
+  if ([cells, monthCells, records].filter(Boolean).length > 1) throw new UsageError('command.usage-two-grains')
+  if (records) return pullRecords(terminal, source, options)
   const question = pullQuestionSchema.safeParse({
     source,
     grain: monthCells ? 'month' : 'day',
@@ -52,7 +56,6 @@ function pullDocument({ plan, snapshot }: PullReceipt, { t, format }: Terminal):
 function pullLines(receipt: PullReceipt, terminal: Terminal, isDryRun: boolean): readonly string[] {
   const { plan } = receipt
   const { t, format } = terminal
-  const { declared, computed } = plan.control
   return [
     t('command.result-pull', {
       source: plan.source,
@@ -63,11 +66,7 @@ function pullLines(receipt: PullReceipt, terminal: Terminal, isDryRun: boolean):
     }),
     ...(plan.replaces === 0 ? [] : [t('command.result-pull-replaces', { n: format.count(plan.replaces) })]),
     t('common.data-as-of', { day: format.day(plan.asOf) }),
-    t('command.result-control', {
-      label: t('command.pull-control'),
-      declared: format.count(declared),
-      computed: format.count(computed),
-    }),
+    controlWords(plan.control, terminal),
     ...plan.notes.map((note) => `  ${problemMessage(note, t, format).what}`),
     outcomeWords(receipt.snapshot, terminal, isDryRun),
   ]

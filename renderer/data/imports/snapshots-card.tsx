@@ -125,7 +125,7 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
       <td>
         <FileName name={file} />{' '}
         {pull !== undefined && (
-          <small>{t(`imports.pull-${pull.grain}`, { moment: instantWords(pull.moment, format) })}</small>
+          <small>{t(`imports.pull-${pull.grain ?? 'records'}`, { moment: instantWords(pull.moment, format) })}</small>
         )}
       </td>
       <td>{format.day(asOf)}</td>

@@ -24,8 +24,9 @@ export type PullQuestion = z.infer<typeof pullQuestionSchema>
 export const pulledSchema = z
   .object({
     source: z.string(),
-    grain: z.enum(GRAINS),
-    cells: z.number(),
+    /** Of grouped counts alone: records have neither. */
+    grain: z.enum(GRAINS).optional(),
+    cells: z.number().optional(),
     /** When the servers counted, by their own clock: ISO text. */
     moment: z.string(),
     /** SHA-256 of the query that was asked. */
@@ -40,6 +41,8 @@ export const pullPlanSchema = z
   .object({
     plan: z.string(),
     ...pulledSchema.unwrap().shape,
+    grain: z.enum(GRAINS),
+    cells: z.number(),
     /** The query itself, as it ran on each server. */
     query: z.string(),
     incidents: z.number(),

@@ -116,6 +116,11 @@ export const errors = {
   'selection-gone-do': 'Open the list again.',
   'folder-has-records': 'This folder counts from incident records: counts of a source are not added to them.',
   'folder-has-records-do': 'Open Irisboard on another data folder, or undo the imports of records.',
+  'folder-has-cells': 'This folder counts from the counts of a source: incident records are not added to them.',
+  'folder-has-cells-do': 'Open Irisboard on another data folder, or undo those counts.',
+  'rows-differ':
+    '“{{source}}” counts {{declared}} incidents, but with the records that came there would be {{computed}}: nothing was written.',
+  'rows-differ-do': 'See that each incident has a reference of its own in the source, then fetch the records again.',
   'other-grain': 'The folder holds counts of “{{source}}” that are not as fine: days and whole months do not mix.',
   'other-grain-do': 'Ask for the same, or undo those counts first.',
   'period-apart':
@@ -131,6 +136,9 @@ export const errors = {
   'source-empty-do': 'Check the table and the days that were asked for.',
   'source-text': '“{{source}}” has a text in the column “{{column}}” that is too long or damaged: no import takes it.',
   'source-text-do': 'Correct it at the source.',
+  'source-registers':
+    'The records of “{{source}}” are of several registers: {{registers}}. An import holds those of one.',
+  'source-registers-do': 'Add a source for each of them, over a view with its records alone.',
   'early-day': '“{{source}}” has an incident of {{day}}, before {{earliest}}.',
   'early-day-do': 'Correct it at the source, or begin later.',
   'future-day': '“{{source}}” has a day still to come: {{day}}, after {{today}}.',

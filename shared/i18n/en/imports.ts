@@ -45,6 +45,7 @@ export const imports = {
     'Undone, or gone with the restore of a backup: their rows count no more, but the journal keeps the name of the file and backups may keep its content. Erasing them for good takes them out there too.',
   'withdrawn-table': 'Withdrawn imports',
   'pull-day': 'source, counted on {{moment}}, by day',
+  'pull-records': 'source, records of {{moment}}',
   'pull-month': 'source, counted on {{moment}}, by month',
   'journal-title_one': 'Journal: {{n}} entry',
   'journal-title_other': 'Journal: {{n}} entries',

@@ -116,6 +116,13 @@ export const errors = {
   'folder-has-records':
     'Ce dossier compte à partir de relevés d’incidents : des comptages d’une source ne s’y ajoutent pas.',
   'folder-has-records-do': 'Ouvrir Irisboard sur un autre dossier de données, ou annuler les imports de relevés.',
+  'folder-has-cells':
+    'Ce dossier compte à partir des comptages d’une source : des relevés d’incidents ne s’y ajoutent pas.',
+  'folder-has-cells-do': 'Ouvrir Irisboard sur un autre dossier de données, ou annuler ces comptages.',
+  'rows-differ':
+    '« {{source}} » compte {{declared}} incidents, mais avec les relevés reçus il y en aurait {{computed}} : rien n’a été écrit.',
+  'rows-differ-do':
+    'Vérifier que chaque incident a sa propre référence à la source, puis récupérer les relevés à nouveau.',
   'other-grain':
     'Le dossier contient déjà des comptages de « {{source}} » d’une autre finesse : jours et mois entiers ne se mêlent pas.',
   'other-grain-do': 'Demander la même finesse, ou annuler d’abord ces comptages.',
@@ -133,6 +140,9 @@ export const errors = {
   'source-text':
     '« {{source}} » a dans la colonne « {{column}} » un texte trop long ou endommagé, qu’aucun import n’accepte.',
   'source-text-do': 'Le corriger à la source.',
+  'source-registers':
+    'Les relevés de « {{source}} » sont de plusieurs registres : {{registers}}. Un import contient ceux d’un seul.',
+  'source-registers-do': 'Ajouter une source pour chacun d’eux, sur une vue qui n’a que ses relevés.',
   'early-day': '« {{source}} » a un incident du {{day}}, avant le {{earliest}}.',
   'early-day-do': 'Le corriger à la source, ou commencer plus tard.',
   'future-day': '« {{source}} » a un jour à venir : {{day}}, après le {{today}}.',

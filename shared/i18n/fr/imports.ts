@@ -44,6 +44,7 @@ export const imports = {
     'Annulés, ou disparus à la restauration d’une sauvegarde : leurs lignes ne comptent plus, mais le journal garde le nom du fichier et des sauvegardes peuvent garder son contenu. Les effacer pour de bon les en retire aussi.',
   'withdrawn-table': 'Imports retirés',
   'pull-day': 'source, comptée le {{moment}}, par jour',
+  'pull-records': 'source, relevés du {{moment}}',
   'pull-month': 'source, comptée le {{moment}}, par mois',
   'journal-title_one': 'Journal : {{n}} inscription',
   'journal-title_other': 'Journal : {{n}} inscriptions',

@@ -120,6 +120,11 @@ export const errors = {
   'folder-has-records': 'Deze map telt met incidentgegevens: tellingen van een bron komen er niet bij.',
   'folder-has-records-do':
     'Open Irisboard op een andere gegevensmap, of maak de imports van incidentgegevens ongedaan.',
+  'folder-has-cells': 'Deze map telt met tellingen van een bron: incidentgegevens komen er niet bij.',
+  'folder-has-cells-do': 'Open Irisboard op een andere gegevensmap, of maak die tellingen ongedaan.',
+  'rows-differ':
+    '“{{source}}” telt {{declared}} incidenten, maar met de opgehaalde gegevens zouden het er {{computed}} zijn: niets werd geschreven.',
+  'rows-differ-do': 'Ga na of elk incident in de bron zijn eigen referentie heeft en haal de gegevens opnieuw op.',
   'other-grain':
     'De map bevat al tellingen van “{{source}}” met een andere fijnheid: dagen en hele maanden gaan niet samen.',
   'other-grain-do': 'Vraag dezelfde fijnheid, of maak die tellingen eerst ongedaan.',
@@ -137,6 +142,9 @@ export const errors = {
   'source-text':
     '“{{source}}” heeft in de kolom “{{column}}” een tekst die te lang of beschadigd is en die geen import aanvaardt.',
   'source-text-do': 'Verbeter die in de bron.',
+  'source-registers':
+    'De gegevens van “{{source}}” zijn van verschillende registers: {{registers}}. Een import bevat die van één.',
+  'source-registers-do': 'Voeg voor elk ervan een bron toe, over een view met de eigen gegevens alleen.',
   'early-day': '“{{source}}” heeft een incident van {{day}}, vóór {{earliest}}.',
   'early-day-do': 'Verbeter het in de bron, of begin later.',
   'future-day': '“{{source}}” heeft een dag die nog moet komen: {{day}}, na {{today}}.',

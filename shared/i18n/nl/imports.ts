@@ -45,6 +45,7 @@ export const imports = {
     'Ongedaan gemaakt, of verdwenen door het terugzetten van een back-up: hun regels tellen niet meer mee, maar het logboek bewaart de naam van het bestand en back-ups kunnen de inhoud bewaren. Voorgoed wissen haalt ze ook daar weg.',
   'withdrawn-table': 'Ingetrokken imports',
   'pull-day': 'bron, geteld op {{moment}}, per dag',
+  'pull-records': 'bron, gegevens van {{moment}}',
   'pull-month': 'bron, geteld op {{moment}}, per maand',
   'journal-title_one': 'Logboek: {{n}} vermelding',
   'journal-title_other': 'Logboek: {{n}} vermeldingen',

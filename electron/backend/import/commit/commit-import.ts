@@ -21,6 +21,8 @@ export interface CommitContext {
   /** The instant of the import, ISO text. */
   readonly now: string
   readonly user: string
+  /** Of rows that a source gave, whose file is gone by now: what was asked of it. */
+  readonly pull?: object
   /** The rows written so far, of all that the snapshot brings. */
   readonly onProgress: (done: number, total: number) => void
 }
@@ -35,7 +37,8 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
   const { dataset, understanding } = plan
   if (dataset === null || staged === null) throw new AppError('plan-unknown')
   const { sha256 } = understanding
-  if (fileHash(prepared.path) !== sha256) throw new AppError('plan-out-of-date', { what: 'file' })
+  if (context.pull === undefined && fileHash(prepared.path) !== sha256)
+    throw new AppError('plan-out-of-date', { what: 'file' })
   const { database } = context
   const write = database.transaction((): number | null => {
     if (readingHead(database).hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
@@ -68,6 +71,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       settings: JSON.stringify({
         ...prepared.options,
         present: staged.present,
+        ...(context.pull === undefined ? {} : { pull: context.pull }),
         ...(staged.register === FIXMYSTREET ? {} : { register: staged.register }),
         ...headersToKeep(
           prepared.options.mapping,

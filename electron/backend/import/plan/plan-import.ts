@@ -13,7 +13,7 @@ import type { Database } from '../../store/database.ts'
 import { readDictionary } from '../../store/dictionary.ts'
 import { countedFrom, folderKind } from '../../store/folder-kind.ts'
 import { type JournalHead, readingHead } from '../../store/journal.ts'
-import type { Difference } from '../../store/staging/staging.ts'
+import type { DaysOfRows, Difference } from '../../store/staging/staging.ts'
 import { isToStay } from '../check/asked-names.ts'
 import { checkTotals, declaredTotal } from '../check/control-total.ts'
 import { createProblemList, type ProblemList } from '../check/problem-list.ts'
@@ -46,13 +46,15 @@ export interface PlanContext {
   readonly isShipped?: boolean
   /** Gives the thread that reads a large file, where one stands ready. */
   readonly startThread?: () => ReadingThread
+  /** The days of creation of which a source gave the rows: complete ones are all of these, and its as-of day stands. */
+  readonly fetched?: DaysOfRows | null
 }
 
 /** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
 export async function planImport(
   file: OfferedFile,
   options: ImportOptions,
-  { database, today, onProgress, isShipped = false, startThread = startReadingThread }: PlanContext,
+  { database, today, onProgress, isShipped = false, startThread = startReadingThread, fetched = null }: PlanContext,
 ): Promise<PreparedImport> {
   // Read before all else: what another process commits meanwhile must make the plan out of date.
   const head = readingHead(database)
@@ -76,7 +78,7 @@ export async function planImport(
     return refusedImport(file, options, problems, { head, ...reading })
   }
   const rows = stage.finish(reading.read)
-  return preparedImport({ database, file, options, today, problems, head, ...reading, rows })
+  return preparedImport({ database, file, options, today, problems, head, fetched, ...reading, rows })
 }
 
 function refusedImport(
@@ -117,13 +119,14 @@ interface Prepared {
   readonly today: Day
   readonly problems: ProblemList
   readonly head: JournalHead
+  readonly fetched: DaysOfRows | null
   readonly facts: FileFacts
   readonly read: ReadFile
   readonly rows: StagedRows
 }
 
 function preparedImport(prepared: Prepared): PreparedImport {
-  const { database, file, facts, options, today, problems, head, read, rows } = prepared
+  const { database, file, facts, options, today, problems, head, fetched, read, rows } = prepared
   const { dataset } = read.layout
   const { present, coarse, period } = read.rows
   const accepted = read.rows.read - rows.rejected - rows.addedUp
@@ -132,7 +135,8 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const ofFile = read.problems.map((problem) => withEarlierUnit(database, problem, headers))
   gatherProblems(file.name, { ...read, problems: ofFile }, rows, problems)
   const controlTotals = controlTotalsOf(prepared)
-  if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
+  if (accepted > 0 && !read.needsTitle && fetched === null)
+    checkAsOf(file.name, read, { database, asOf, today }, problems)
   if (accepted > 0) askRegister(file.name, read, { database, options }, problems)
   if (dataset === 'incidents' && countedFrom(database) === 'cells')
     problems.add({ code: 'folder-has-cells', place: { file: file.name }, raw: null, details: {} })
@@ -143,7 +147,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const codeOf = codesOf(database, read)
   const words = { database, file: file.name, read, codeOf, answer: options.mapping.subcategories }
   applyStoredSubcategories(words, problems)
-  const compared = rows.staging.compare(present, options.complete, coarse)
+  const compared = rows.staging.compare(present, options.complete && (fetched ?? true), coarse)
   askRegisterOfNumbers(file.name, read, { database, options }, compared, problems)
   const { register } = read.rows
   const older = { database, file: file.name, dataset, register, asOf, answer: options.mapping.older }

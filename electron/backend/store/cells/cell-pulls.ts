@@ -72,19 +72,21 @@ const FIRST = 0
 const LAST = Number.MAX_SAFE_INTEGER
 
 /** The days that pulls of one warehouse cover together, in days since 1970-01-01. */
-export interface CellRun {
+export interface CellRun<Pull = DatedPull> {
   readonly from: number
   /** The day up to which they tell: days after it may be in none of them yet. */
   readonly asOf: number
   /** Those that it is made of, the newest first. */
-  readonly pulls: readonly DatedPull[]
+  readonly pulls: readonly Pull[]
 }
+
+type Reach = Pick<DatedPull, 'from' | 'asOf'>
 
 /**
  * The pulls of one warehouse that cover days without a gap, from the newest on. A pull beside them, as a purge of one between
  * leaves it, belongs to no answer: the days in the gap were not counted, which is not zero. `pulls` come newest first.
  */
-export function cellRun(pulls: readonly DatedPull[]): CellRun | null {
+export function cellRun<Pull extends Reach>(pulls: readonly Pull[]): CellRun<Pull> | null {
   const [newest, ...older] = pulls
   if (newest === undefined) return null
   const members = new Set([newest])
@@ -100,7 +102,7 @@ export function cellRun(pulls: readonly DatedPull[]): CellRun | null {
   return { from, asOf, pulls: pulls.filter((pull) => members.has(pull)) }
 }
 
-function reachOf({ from, asOf }: DatedPull): { readonly from: number; readonly asOf: number } {
+function reachOf({ from, asOf }: Reach): { readonly from: number; readonly asOf: number } {
   return { from: from === null ? FIRST : dayNumber(from), asOf: dayNumber(asOf) }
 }
 

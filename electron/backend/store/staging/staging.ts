@@ -17,6 +17,12 @@ export interface CoarseValue {
   readonly finer: readonly number[]
 }
 
+/** Days since 1970-01-01, both included. */
+export interface DaysOfRows {
+  readonly from: number
+  readonly to: number
+}
+
 /** Rows of one file, beside the versions they would change; nothing of it outlives the connection. */
 export interface Staging {
   readonly add: AddRows
@@ -24,9 +30,11 @@ export interface Staging {
   renumber(linesOfSheet: number): void
   /**
    * Compares with the current versions; only `present` columns can change, and none for a coarse value alone.
-   * `isComplete`: missing rows are removed.
+   * `complete`: missing rows are removed, of some days or of all.
    */
-  compare(present: readonly string[], isComplete: boolean, coarse: readonly CoarseValue[]): Difference
+  compare(present: readonly string[], complete: DaysOfRows | boolean, coarse: readonly CoarseValue[]): Difference
+  /** How many current rows of those days, and of one value of the scope, what the last `compare` counted would leave. */
+  countAfter(scope: string, days: DaysOfRows): number
   /** Leaves rows as they are that the last `compare` would change though they are known of a later day; what then differs. */
   leaveNewer(asOf: string): Difference
   /** Writes exactly what the last `compare` counted, as versions of the snapshot; the data must be as it was then. */
@@ -41,6 +49,8 @@ const LAST_STAGED = 'SELECT coalesce(max(id), 0) FROM staged'
 
 /** The newest staging of each connection: it has the tables. */
 const newest = new WeakMap<Database, symbol>()
+
+const SUPERSEDED = 'SELECT id FROM missing UNION ALL SELECT superseded FROM change WHERE superseded IS NOT NULL'
 
 const list = (names: readonly string[], prefix = ''): string => names.map((name) => `${prefix}${name}`).join(', ')
 
@@ -69,7 +79,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
     renumber: (linesOfSheet) => {
       database.prepare('UPDATE staged SET line = line % ?').run(linesOfSheet)
     },
-    compare(present, isComplete, coarse) {
+    compare(present, complete, coarse) {
       const merged = mergedValue(table, present, coarse)
       database.exec('DELETE FROM change; DELETE FROM missing')
       const staged = count(LAST_STAGED)
@@ -80,16 +90,27 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
         database.exec(`
           INSERT INTO change SELECT s.id, c.id
           FROM staged_row s LEFT JOIN ${table.name} c ON ${matches} AND c.valid_to IS NULL WHERE c.id IS NULL OR ${differs}`)
-        if (isComplete) {
+        if (complete !== false) {
           rows.index()
+          const ofDays = complete === true ? '' : ` AND ${within(table, 'c', complete)}`
           database.exec(`
             INSERT INTO missing SELECT c.id FROM ${table.name} c
-            WHERE c.valid_to IS NULL${inScope(table)} AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
+            WHERE c.valid_to IS NULL${inScope(table)}${ofDays} AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
         }
       }
       const added = isEmpty ? staged : count('SELECT count(*) FROM change WHERE superseded IS NULL')
       compared = { merged, isAllNew: added === staged }
       return differenceOf(staged, added)
+    },
+    countAfter(scope, days) {
+      const left = database
+        .prepare<[string], number>(`
+          SELECT count(*) FROM ${table.name} c
+          WHERE c.valid_to IS NULL AND c.${table.scope} = ? AND ${within(table, 'c', days)} AND c.id NOT IN (${SUPERSEDED})`)
+        .pluck()
+        .get(scope)
+      const isWritten = compared.isAllNew ? '' : ' AND s.id IN (SELECT staged FROM change)'
+      return Number(left) + count(`SELECT count(*) FROM staged s WHERE ${within(table, 's', days)}${isWritten}`)
     },
     leaveNewer(asOf) {
       const newer = `
@@ -101,8 +122,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
     },
     apply(snapshot, onProgress) {
       if (newest.get(database) !== identity) throw new AppError('plan-unknown')
-      const superseded = 'SELECT id FROM missing UNION ALL SELECT superseded FROM change WHERE superseded IS NOT NULL'
-      database.prepare(`UPDATE ${table.name} SET valid_to = ? WHERE id IN (${superseded})`).run(snapshot)
+      database.prepare(`UPDATE ${table.name} SET valid_to = ? WHERE id IN (${SUPERSEDED})`).run(snapshot)
       const write = database.prepare<[number, number, number]>(`
         INSERT INTO ${table.name} (valid_from, line, ${list(columns)})
         ${compared.isAllNew ? allStaged(columns) : changedRows(table, compared.merged)}`)
@@ -113,6 +133,10 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       }
     },
   }
+}
+
+function within({ day }: VersionedTable, row: string, { from, to }: DaysOfRows): string {
+  return day === undefined ? 'TRUE' : `${row}.${day} BETWEEN ${from} AND ${to}`
 }
 
 function inScope({ scope }: VersionedTable): string {

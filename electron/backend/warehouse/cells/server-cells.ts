@@ -1,7 +1,9 @@
 import { AppError } from '../../../../shared/contract/error.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { matchStatus } from '../../../../shared/domain/reading/match.ts'
 import { clean } from '../../../../shared/domain/reading/normalise-text.ts'
 import { serverName } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { createMappedNames } from '../../import/value/mapped-names.ts'
 import {
   type CellsQuestion,
   cellsQuery,
@@ -30,6 +32,12 @@ export type StatusOf = (word: string) => string | null
 
 /** That of an import, without what a person mapped. */
 export const statusOfWord: StatusOf = (word) => matchStatus(clean(word)).code
+
+/** The same with what a person mapped, where the word itself tells none. */
+export function statusOfNames(names: Mapping['choices']): StatusOf {
+  const mapped = createMappedNames(names)
+  return (word) => statusOfWord(word) ?? matchStatus(mapped.of('status', clean(word)) ?? '').code
+}
 
 /** Asks a server for all but the cells, in one state with them. */
 export async function askServer(

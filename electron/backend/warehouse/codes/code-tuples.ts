@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { type Day, dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { registerSchema } from '../../../../shared/domain/vocabulary/register.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import { createTupleTable, type TupleTable } from '../../engine/tuple-table.ts'
@@ -28,12 +29,14 @@ interface WordsToCode {
   readonly words: readonly (readonly (string | null)[])[]
   readonly dictionary: Dictionary
   readonly categories: readonly CategoryMapping[]
+  readonly names?: Mapping['choices']
   readonly today: Day
 }
 
 /** Codes all tuples of a pull. Fails with `source-text` for a word that no import would store. */
-export function codeTuples({ warehouse, columns, words, dictionary, categories, today }: WordsToCode): CodedTuples {
-  const reader = createTupleReader({ warehouse, columns, dictionary, categories, today })
+export function codeTuples({ warehouse, columns, words, ...reading }: WordsToCode): CodedTuples {
+  const { dictionary, categories } = reading
+  const reader = createTupleReader({ warehouse, columns, ...reading })
   const registerOf = createRegisterReader(warehouse, columns, dictionary)
   const table = createTupleTable(new Uint32Array(0))
   const breaks = Uint32Array.from(new Set(categories.map(({ from }) => dayNumber(from)))).sort()

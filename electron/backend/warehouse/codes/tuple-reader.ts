@@ -2,6 +2,7 @@ import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
 import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
@@ -38,6 +39,8 @@ interface ReaderOptions {
   readonly columns: readonly WordColumn[]
   readonly dictionary: Dictionary
   readonly categories: readonly CategoryMapping[]
+  /** What names stand for that were mapped, as of files. */
+  readonly names?: Mapping['choices']
   readonly today: Day
 }
 
@@ -57,7 +60,15 @@ const BETWEEN_LEVELS = '>'
 type Told = Exclude<WordColumn, 'register'>
 
 /** Reads tuples one after the other. */
-export function createTupleReader({ warehouse, columns, dictionary, categories, today }: ReaderOptions): TupleReader {
+export function createTupleReader({
+  warehouse,
+  columns,
+  dictionary,
+  categories,
+  names = {},
+  today,
+}: ReaderOptions): TupleReader {
+  const mapped = createMappedNames(names)
   const told = columns.filter((column): column is Told => column !== 'register')
   const fields = told.flatMap((column) =>
     [FIELDS[column], ...(column === 'category' ? [PATH] : [])].map((field) => ({ field, column })),
@@ -65,8 +76,8 @@ export function createTupleReader({ warehouse, columns, dictionary, categories, 
   const cells = createCellReader({
     columns: fields.map(({ field, column }, index) => columnOf(field, warehouse.columns[column] ?? column, index)),
     fixed: [],
-    choices: createChoiceCells(),
-    names: createMappedNames(),
+    choices: createChoiceCells(names),
+    names: mapped,
     amounts: createAmountCells([]),
     styles: new Map(),
     source: { file: warehouse.name, place: () => ({}) },
@@ -75,7 +86,7 @@ export function createTupleReader({ warehouse, columns, dictionary, categories, 
   let notes: Note[] = []
   const context: CodeContext = {
     dictionary,
-    mappedCode: () => null,
+    mappedCode: mapped.of,
     categoryOn: categories.length === 0 ? null : createCategoryFinder(categories),
     note: (code, value) => void notes.push([code, value]),
   }

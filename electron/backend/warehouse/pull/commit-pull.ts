@@ -65,6 +65,7 @@ function writePull(database: Database, prepared: PreparedPull, { now, user }: Om
     // In the words of the journal too: what was asked, of whom and when.
     settings: JSON.stringify({
       pull: { ...question, cells: cells.count, moment: plan.moment, queryHash: plan.queryHash },
+      ...(Object.keys(prepared.names).length === 0 ? {} : { mapping: { choices: prepared.names } }),
       ...(register === FIXMYSTREET ? {} : { register }),
     }),
     imported_at: now,

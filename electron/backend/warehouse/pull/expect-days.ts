@@ -10,11 +10,14 @@ const EARLIEST: Day = '1990-01-01'
 /** What lies beyond is told as these. */
 const [FIRST_TOLD, LAST_TOLD] = [dayNumber('0001-01-01'), dayNumber('9999-12-31')]
 
+type AskedDays = Pick<PullQuestion, 'source' | 'from' | 'to'>
+type ReachedDays = Pick<CellRun, 'from' | 'asOf'>
+
 /**
  * Fails with `period-apart` where the days that are asked for do not reach those that were pulled before: the days between
  * would count as zero.
  */
-export function expectReach({ source, from, to }: PullQuestion, run: CellRun | null): void {
+export function expectReach({ source, from, to }: AskedDays, run: ReachedDays | null): void {
   if (run === null) return
   const apart = (day: number): AppError => new AppError('period-apart', { source, day: told(day) })
   if (from !== null && dayNumber(from) > run.asOf + 1) throw apart(run.asOf + 1)
@@ -48,9 +51,9 @@ function told(day: number): Day {
 
 /** The day up to which a pull tells: the latest of which it knows, no later than was asked. Fails with `source-empty`. */
 export function asOfPull(
-  { source, to }: PullQuestion,
+  { source, to }: Omit<AskedDays, 'from'>,
   { latest }: PulledControl,
-  { run, today }: { readonly run: CellRun | null; readonly today: Day },
+  { run, today }: { readonly run: Pick<ReachedDays, 'asOf'> | null; readonly today: Day },
 ): Day {
   const known = latest === null ? null : dayFromNumber(latest)
   if (known !== null) return to !== null && to < known ? to : known

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { type Day, dayFromNumber, dayNumber } from '../../../../shared/domain/calendar/day.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { PullPlan, PullQuestion } from '../../../../shared/domain/import/pull.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
@@ -31,6 +32,7 @@ export interface PreparedPull {
   readonly sha256: string
   readonly query: string
   readonly isSynthetic: boolean
+  readonly names: NonNullable<Mapping['choices']>
   readonly head: JournalHead
 }
 
@@ -38,6 +40,8 @@ export interface PullContext {
   readonly database: Database
   /** The day of the pull in Brussels. */
   readonly today: Day
+  /** What names stand for that were mapped, as of files. */
+  readonly names?: Mapping['choices']
   /** The cells and the bytes received so far. */
   readonly onProgress: (cells: number, bytes: number) => void
 }
@@ -57,7 +61,7 @@ export async function planPull(
   warehouse: Pick<Warehouse, 'name' | 'register' | 'columns'>,
   question: PullQuestion,
   pulled: PulledCells,
-  { database, today, onProgress }: PullContext,
+  { database, today, names = {}, onProgress }: PullContext,
 ): Promise<PreparedPull> {
   const head = readingHead(database)
   expectPullable(database, question)
@@ -69,7 +73,7 @@ export async function planPull(
   const dictionary = createDictionary(entries)
   const { columns, words } = pulled
   const categories = categoryMappings(database)
-  const coded = codeTuples({ warehouse, columns, words, dictionary, categories, today })
+  const coded = codeTuples({ warehouse, columns, words, dictionary, categories, names, today })
   const gatherer = createCellGatherer(coded, { first: firstDay(control.from, question), last: control.to ?? -1 })
   for await (const batch of pulled.batches) {
     gatherer.add(batch)
@@ -111,6 +115,7 @@ export async function planPull(
     sha256: cellsHash(cells, question.grain, codeOf),
     query,
     isSynthetic,
+    names,
     head,
   }
 }
@@ -122,7 +127,11 @@ function expectOwnRegisters(database: Database, name: string, registers: readonl
 }
 
 /** Real and invented incidents never share a folder. True for invented ones. */
-function expectKind(database: Database, source: string, { incidents, invented }: PulledCells['control']): boolean {
+export function expectKind(
+  database: Database,
+  source: string,
+  { incidents, invented }: PulledCells['control'],
+): boolean {
   if (invented > 0 && invented < incidents) throw new AppError('records-mixed', { source, count: invented })
   const kind = folderKind(database)
   if (kind === 'demonstration' && invented === 0) throw new AppError('folder-demonstration')

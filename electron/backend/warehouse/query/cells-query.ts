@@ -1,6 +1,7 @@
-import { addDays, type Day } from '../../../../shared/domain/calendar/day.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import { quoteName, quoteRelation, quoteText } from './sql-text.ts'
-import { DAY_FIELDS, dayOf, finiteDayOf, type TableColumn, type TableColumns } from './table-columns.ts'
+import { DAY_FIELDS, dayOf, finiteDayOf, type TableColumns } from './table-columns.ts'
+import { conditions, periodOf, textOf } from './table-rows.ts'
 
 /** A table, and what is asked of it. */
 export interface CellsQuestion {
@@ -119,28 +120,6 @@ function copyOf(selection: string): string {
 function rowsOf(question: CellsQuestion): string {
   const { relation, columns } = question
   return `FROM ${quoteRelation(relation)}${conditions([`isfinite(${quoteName(columns.created.name)})`, ...periodOf(question)])}`
-}
-
-function conditions(all: readonly string[]): string {
-  return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`
-}
-
-/** Compares the column itself, so that an index serves. */
-function periodOf({ columns: { created }, from, to }: CellsQuestion): readonly string[] {
-  const column = quoteName(created.name)
-  const startOf = (day: Day): string => {
-    const start = created.type === 'date' ? 'date' : 'timestamp'
-    return `${start} ${quoteText(day)}${created.type === 'timestamptz' ? " AT TIME ZONE 'Europe/Brussels'" : ''}`
-  }
-  return [
-    ...(from === null ? [] : [`${column} >= ${startOf(from)}`]),
-    ...(to === null ? [] : [`${column} < ${startOf(addDays(to, 1))}`]),
-  ]
-}
-
-/** A text as its bytes stand: no collation of the table makes two of them one. */
-function textOf({ name }: TableColumn): string {
-  return `coalesce(${quoteName(name)}::text, '') COLLATE "C"`
 }
 
 function wordTexts(question: CellsQuestion): readonly string[] {

@@ -36,9 +36,13 @@ const PROGRAM = 'irisboard'
 const SECOND = 1000
 const KEEP_ALIVE = 10 * SECOND
 
-/** Nothing is written, whatever a query says, and no query goes on for ever. */
+/**
+ * Nothing is written, whatever a query says, and no query goes on for ever; a server whose turn is yet to come is not left by
+ * it, and days and instants are written as they are read.
+ */
 const sessionText = (seconds: number): string =>
-  `SET default_transaction_read_only = on; SET statement_timeout = ${seconds * SECOND}; SET TimeZone = 'UTC'`
+  `SET default_transaction_read_only = on; SET statement_timeout = ${seconds * SECOND};
+  SET idle_in_transaction_session_timeout = 0; SET TimeZone = 'UTC'; SET DateStyle = 'ISO, YMD'`
 
 /** Words are grouped without sorting all rows, which the usual 4 MB would not hold; more than that stays as it is. */
 const GROUPING_BYTES = 64 * 1024 * 1024

@@ -20,6 +20,7 @@ import { serverOptions } from '../server/server-options.ts'
 import { sideBySide } from '../server/side-by-side.ts'
 import { columnsOf, readTable, tableColumns } from '../server/table-of.ts'
 import { withServers } from '../server/with-servers.ts'
+import { forgetPages } from './kept-folder.ts'
 import {
   expectFreeName,
   expectFreeRegister,
@@ -76,6 +77,7 @@ export function createSourceHandlers(
     async 'sources.remove'({ name }) {
       const warehouse = warehouseNamed(database, name)
       change(() => removeWarehouse(database, warehouse))
+      forgetPages(dataFolder, warehouse.name)
       const used = warehouses(database).flatMap(({ servers }) => servers)
       const unused = warehouse.servers.filter((server) => !used.some((each) => isSameLogin(each, server)))
       await forgetPasswords(optionsOf(), unused)

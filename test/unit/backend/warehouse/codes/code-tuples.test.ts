@@ -2,12 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { createMappingHandlers } from '../../../../../electron/backend/mappings/mapping-handlers.ts'
 import { readCells } from '../../../../../electron/backend/store/cells/cell-parts.ts'
 import { readCodes } from '../../../../../electron/backend/store/dictionary.ts'
+import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
 import { type Folder, NOW, openFolder } from '../../../../support/folder.ts'
 import { plannedPull, pullInto, type ToldIncident } from '../../../../support/pulled.ts'
 
 /** The codes that incidents have once they are pulled, those of each once. */
-async function codesOf(folder: Folder, incidents: readonly ToldIncident[]): Promise<readonly string[]> {
-  const { snapshot } = await pullInto(folder, incidents)
+async function codesOf(
+  folder: Folder,
+  incidents: readonly ToldIncident[],
+  mapped: Mapping['choices'] = {},
+): Promise<readonly string[]> {
+  const { snapshot } = await pullInto(folder, incidents, { mapped })
   const cells = readCells(folder.database, snapshot ?? 0)!
   const codes = readCodes(folder.database)
   const { length } = cells.tuples
@@ -41,6 +46,13 @@ describe('words become the codes that an import gives them', () => {
   ])('%s', async (_, words, expected) => {
     using folder = openFolder()
     expect(await codesOf(folder, [{ ...DAY, ...words }])).toEqual([expected])
+  })
+
+  test('names that were mapped stand for what they do in files', async () => {
+    using folder = openFolder()
+    const names = { category: { Chaussée: 'road' }, municipality: { XL: '21009' }, status: { Fini: 'closed' } }
+    const words = { category: 'chaussée', municipality: 'XL', status: 'Fini' }
+    expect(await codesOf(folder, [{ ...DAY, ...words }], names)).toEqual(['road||21009|closed|||region'])
   })
 
   test('each told as often as an import would tell it', async () => {
