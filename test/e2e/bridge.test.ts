@@ -8,6 +8,7 @@ import { type Client, createClient } from '../../shared/contract/client.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
 let host: OwnHost
@@ -15,7 +16,7 @@ let bridge: HostBridge
 let client: Client
 
 beforeAll(async () => {
-  host = await openOwnHost()
+  host = await openOwnHost({ fill: fillWithPublished })
   bridge = openBrowserHost(host.address.split('=')[1]!, new URL(host.address).origin)
   client = createClient(bridge.transport)
 })

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BODY_LIMITS } from '../../electron/http/request-body.ts'
 import { sample } from '../counts.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 import { type Asked, ask, speakRaw } from './ask.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
@@ -17,7 +18,7 @@ const portOf = ({ address }: OwnHost) => Number(new URL(address).port)
 const bearerOf = ({ address }: OwnHost) => ({ Authorization: `Bearer ${address.split('=')[1]}` })
 
 beforeAll(async () => {
-  host = await openOwnHost()
+  host = await openOwnHost({ fill: fillWithPublished })
   port = portOf(host)
   bearer = bearerOf(host)
 })
@@ -227,7 +228,7 @@ describe('a host with narrow limits', () => {
     kept = await mkdtemp(join(tmpdir(), 'irisboard-e2e-'))
     vi.stubEnv('TMPDIR', kept)
     // A slow body is given up soon, so that the test need not wait as long as a user may.
-    narrow = await openOwnHost({ limits: { ...BODY_LIMITS, fileBytes: 1_000, callTime: 500 } })
+    narrow = await openOwnHost({ fill: fillWithPublished, limits: { ...BODY_LIMITS, fileBytes: 1_000, callTime: 500 } })
     vi.unstubAllEnvs()
   })
   afterAll(async () => {

@@ -1,29 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { main } from '../../../../electron/cli/main.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesWith } from '../../../support/files-with.ts'
 import { hasPostgres, PASSWORD, type PostgresServer, startPostgres } from '../../../support/postgres-server.ts'
-import { testFolder } from '../../../support/test-folder.ts'
+import { sourceTerminal } from '../../../support/source-terminal.ts'
 import { REFERENCE_TABLE } from '../../../support/warehouse-rows.ts'
 
-const folder = testFolder(() => undefined)
-const data = () => join(folder.path, 'data')
-
-beforeEach(() => {
-  vi.stubEnv('IRISBOARD_SOURCE_PASSWORD', PASSWORD)
-  vi.stubEnv('IRISBOARD_POLICY', join(folder.path, 'policy.json'))
-})
-afterEach(() => vi.unstubAllEnvs())
-
-async function printed(code: number, ...values: readonly string[]): Promise<string> {
-  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  expect(await main([...values, '--data-dir', data()])).toBe(code)
-  return said.mock.calls.map(([text]) => String(text)).at(-1) ?? ''
-}
-
-const document = async (code: number, ...values: readonly string[]) =>
-  JSON.parse(await printed(code, ...values, '--json'))
+const { folder, printed, document } = sourceTerminal()
 
 test('a pull without a source, or with days that are none, is told before anybody is asked', async () => {
   expect(await document(2, 'pull', 'region')).toMatchObject({ error: { code: 'source-unknown' } })
