@@ -17,3 +17,8 @@ type CommandName = FigureCommand | ImportCommand | FolderCommand
 export type FigureCommand = 'query' | 'indicators' | 'budgets' | 'report' | 'export'
 type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
 type FolderCommand = 'verify' | 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
+
+/** Keeps every value of an option that may be given several times. */
+export function gather(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, value]
+}

@@ -6,7 +6,7 @@ import { BATCH_GROUPINGS } from '../../shared/domain/report/recipe/batch-groupin
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
-import type { CommandSite, FigureCommand } from './command-site.ts'
+import { type CommandSite, type FigureCommand, gather } from './command-site.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { DifferenceOptions } from './commands/difference.ts'
 import type { ExportOptions } from './commands/export.ts'
@@ -179,7 +179,6 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
 
 /** Adds the options of a question about incidents. */
 function addQuestionOptions(command: Command, t: Translator): Command {
-  const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
   return command
     .option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
     .option('--where <dim=values>', t('command.option-where'), gather)

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { WAREHOUSE_TABLE } from '../../shared/domain/warehouse/warehouse.ts'
-import type { CommandSite } from './command-site.ts'
+import { type CommandSite, gather } from './command-site.ts'
 import type { PullCommandOptions } from './commands/pull.ts'
 import type { AddSourceOptions } from './commands/sources.ts'
 
@@ -16,7 +16,6 @@ export function addSourceCommands({ t, run }: CommandSite, program: Command): vo
       .command(name)
       .description(t(`command.source-${name}`))
       .exitOverride()
-  const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
   add('add')
     .argument('<name>', t('command.source-argument-name'))
     .requiredOption('--url <address>', t('command.source-option-url'), gather)

@@ -259,6 +259,11 @@ describe('house style', () => {
     expect([...breaches(sources, over(300)), ...breaches(tests, over(400))]).toEqual([])
   })
 
+  test('the oracle of the engine can be checked by reading it: at most 60 lines', () => {
+    const { length } = readFileSync(join(ROOT, 'electron/backend/engine/oracle.ts'), 'utf8').trimEnd().split('\n')
+    expect(length).toBeLessThanOrEqual(60)
+  })
+
   test('a folder of more than 30 sources of its own says in its README why it is one', () => {
     const folders = Map.groupBy([...sources, ...tests], ({ path }) => dirname(path))
     const judge = ([folder, inside]: [string, readonly Source[]]) => {

@@ -24,12 +24,10 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
   days.forEach((day, index) => {
     const [weekday, month] = [weekdayOf(columns.firstDay + index), months.indexOf(day.slice(0, 7)) * delays.length]
     const dates = { year: day.slice(0, 4), month: day.slice(0, 7), day }
-    const isOutside = (from !== null && day < from) || (to !== null && day > to)
     for (let row = columns.dayStart[index] ?? 0; row < (columns.dayStart[index + 1] ?? 0); row += 1) {
-      const tuple = columns.tuple[row] ?? 0
       incidents = columns.weight === null ? 1 : (columns.weight[row] ?? 0)
-      const number = (dimension: TupleDimension): number => columns.dimensions[dimension].ofTuple[tuple] ?? 0
-      let failed: Key | 'several' | null = isOutside ? 'outside' : null
+      const number = (each: TupleDimension): number => columns.dimensions[each].ofTuple[columns.tuple[row] ?? 0] ?? 0
+      let failed: Key | 'several' | null = day < (from ?? day) || day > (to ?? day) ? 'outside' : null
       const fail = (key: Key): void => {
         failed = failed === null || failed === key ? key : 'several'
       }
