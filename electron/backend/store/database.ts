@@ -67,11 +67,11 @@ export function openForReading(dataFolder: string): Database {
   return database
 }
 
-/** SQLite opens also what it may not write, and tells it with the first change. */
+/** SQLite opens also what it may not write, begins a transaction of it, and tells with the first change. */
 function expectWritable(database: Database): void {
   database.pragma('busy_timeout = 0')
   try {
-    database.exec('BEGIN IMMEDIATE; ROLLBACK')
+    database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK')
   } catch (error) {
     // Another program writes: then it can be written.
     if (!isBusy(error)) throw error
@@ -127,7 +127,7 @@ function writeAhead(database: Database): unknown {
       return database.pragma('journal_mode = WAL', { simple: true })
     } catch (error) {
       if (!isBusy(error) || performance.now() > latest) throw error
-      database.exec('BEGIN IMMEDIATE; ROLLBACK')
+      database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK')
     }
   }
 }

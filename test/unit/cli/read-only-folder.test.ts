@@ -24,6 +24,8 @@ const at = (...names: readonly string[]): string => join(folder.path, ...names)
 /** Of a data folder whose last import is still in the write-ahead log, without the published figures and with them. */
 const unfilled = new Map<string, Buffer>()
 const files = new Map<string, Buffer>()
+/** What lies beside the log while somebody has the folder open. */
+let index = Buffer.alloc(0)
 /** The number of that last import, beside the published figures. */
 let last = 0
 
@@ -37,6 +39,7 @@ beforeAll(async () => {
     filled.database.pragma('wal_checkpoint(TRUNCATE)')
     const { snapshot } = await filled.take('N°;Signalé le;Statut\n2;31/03/2023;Signalé\n')
     last = snapshot ?? 0
+    index = readFileSync(join(filled.path, `${DATABASE_NAME}-shm`))
     for (const name of [DATABASE_NAME, `${DATABASE_NAME}-wal`]) into.set(name, readFileSync(join(filled.path, name)))
   }
 })
@@ -120,6 +123,18 @@ test('a page is told, and a note is not kept in the copy', { skip }, async () =>
   await expect(note).rejects.toMatchObject({ code: 'folder-unwritable' })
   backend.close()
   expect(readdirSync(at('temporary'))).toEqual([])
+})
+
+test('the same where a program of its owner has it open', { skip }, async () => {
+  if (isRoot) process.seteuid?.(0)
+  chmodSync(at('data'), 0o755)
+  writeFileSync(at('data', `${DATABASE_NAME}-shm`), index, { mode: 0o444 })
+  chmodSync(at('data'), 0o555)
+  if (isRoot) process.seteuid?.(NOBODY)
+  const backend = await openedBackend(at('data'))
+  const state = await clientOf(backend.handlers).call('folder.state', { asOf: null })
+  backend.close()
+  expect(state).toMatchObject({ readOnlyCopyOf: at('data'), recordCount: 2 })
 })
 
 test('a backup is made of a folder that can only be read', { skip }, async () => {
