@@ -65,6 +65,20 @@ test('the filters are one line of 44 pixels, however many are chosen, in sight w
   await page.setViewportSize({ width: 1440, height: 900 })
 })
 
+test('a period, its comparison and two filters stand whole in a window of 1440, in each language', async () => {
+  onTestFinished(() => speak(page, 'fr'))
+  const filters = [
+    { kind: 'category', values: ['road'] },
+    { kind: 'municipality', values: ['21015'] },
+  ] as const
+  await open({ filters, period: { kind: 'year-to-date' } })
+  for (const language of LANGUAGES) {
+    await speak(page, language)
+    const chips = page.locator('[data-filters] [data-crowded]')
+    expect(await chips.evaluate((each) => each.scrollWidth - each.clientWidth), language).toBeLessThanOrEqual(0)
+  }
+})
+
 test('the first two rows of charts are in sight without scrolling, in each language', async () => {
   onTestFinished(() => speak(page, 'fr'))
   for (const language of LANGUAGES) {
