@@ -67,7 +67,7 @@ export const views = {
   'step-pinned-none': 'selection unpinned',
   'filter-nothing': 'no value at all',
   sentence: '{{page}}: {{parts}}',
-  'part-drill': 'sub-categories: {{category}}',
+  'part-drill': '{{category}} by sub-category',
   'part-drill-filtered': 'by sub-category',
   'part-measure': 'measure “{{measure}}”',
   'part-source-published': 'published figures',

@@ -65,7 +65,7 @@ export const views = {
   'step-pinned-none': 'sélection détachée',
   'filter-nothing': 'aucune valeur',
   sentence: '{{page}} : {{parts}}',
-  'part-drill': 'sous-catégories : {{category}}',
+  'part-drill': '{{category}} par sous-catégorie',
   'part-drill-filtered': 'par sous-catégorie',
   'part-measure': 'mesure « {{measure}} »',
   'part-source-published': 'chiffres publiés',

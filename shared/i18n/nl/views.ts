@@ -67,7 +67,7 @@ export const views = {
   'step-pinned-none': 'selectie niet meer vastgepind',
   'filter-nothing': 'geen enkele waarde',
   sentence: '{{page}}: {{parts}}',
-  'part-drill': 'subcategorieën: {{category}}',
+  'part-drill': '{{category}} per subcategorie',
   'part-drill-filtered': 'per subcategorie',
   'part-measure': 'maat “{{measure}}”',
   'part-source-published': 'gepubliceerde cijfers',

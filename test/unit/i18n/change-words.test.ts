@@ -183,7 +183,7 @@ describe('a view in one line', () => {
     const at = (page: ViewState['page'], drill: string) => sentenceOf({ ...DEFAULT_VIEW, page, drill }, programmes)
     expect(at('programmes', 'pod-it')).toBe('Programmes: POD IT')
     expect(at('programmes', 'unknown-code')).toBe('Programmes')
-    expect(at('incidents', 'road')).toBe('Incidents: Roads')
+    expect(at('incidents', 'road')).toBe('Incidents: Roads by sub-category')
   })
 
   test('stays short with many values', () => {

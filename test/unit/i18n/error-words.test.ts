@@ -30,6 +30,10 @@ const DETAILS = {
   day: '2026-11-15',
   today: '2026-11-14',
   earliest: '1990-01-01',
+  declared: 12,
+  computed: 11,
+  register: 'region',
+  registers: 'region, streets',
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -110,5 +110,5 @@ test('the sub-categories of a category are said once, after the filter by it', (
     'in de categorie Openbare weg · in 2023 · per subcategorie',
     'in the category Roads · in 2023 · by sub-category',
   ])
-  expect(said({ ...road, filters: [] })).toContain('in 2023 · sub-categories: Roads')
+  expect(said({ ...road, filters: [] })).toContain('in 2023 · Roads by sub-category')
 })
