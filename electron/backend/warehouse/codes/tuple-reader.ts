@@ -16,6 +16,7 @@ import { createChoiceCells } from '../../import/value/choice-cells.ts'
 import { createMappedNames } from '../../import/value/mapped-names.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
 import type { WordColumn } from '../query/cells-query.ts'
+import { BETWEEN_LEVELS, IMPORT_FIELDS, PATH_FIELD } from '../query/import-fields.ts'
 
 /** What reads the words of a tuple, by the very readers of an import. */
 export interface TupleReader {
@@ -44,19 +45,6 @@ interface ReaderOptions {
   readonly today: Day
 }
 
-/** The fields of an import that the columns of words are; a category with its path is read as that. */
-const FIELDS = {
-  category: 'category',
-  subcategory: 'subcategory',
-  municipality: 'municipality',
-  status: 'status',
-  organisation: 'entity',
-  channel: 'channel',
-} as const satisfies Partial<Record<WordColumn, string>>
-
-const PATH = 'fullCategory'
-const BETWEEN_LEVELS = '>'
-
 type Told = Exclude<WordColumn, 'register'>
 
 /** Reads tuples one after the other. */
@@ -71,7 +59,7 @@ export function createTupleReader({
   const mapped = createMappedNames(names)
   const told = columns.filter((column): column is Told => column !== 'register')
   const fields = told.flatMap((column) =>
-    [FIELDS[column], ...(column === 'category' ? [PATH] : [])].map((field) => ({ field, column })),
+    [IMPORT_FIELDS[column], ...(column === 'category' ? [PATH_FIELD] : [])].map((field) => ({ field, column })),
   )
   const cells = createCellReader({
     columns: fields.map(({ field, column }, index) => columnOf(field, warehouse.columns[column] ?? column, index)),

@@ -1,4 +1,5 @@
-import { WAREHOUSE_COLUMNS, type WarehouseField } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { WAREHOUSE_COLUMNS } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { BETWEEN_LEVELS, IMPORT_FIELDS, PATH_FIELD } from './import-fields.ts'
 import { quoteName, quoteRelation, quoteText } from './sql-text.ts'
 import { finiteDayOf, type TableColumn, type TableColumns } from './table-columns.ts'
 import { conditions, periodOf, type RowPeriod, textOf } from './table-rows.ts'
@@ -28,24 +29,8 @@ export interface RecordKey {
 
 /** The column of a file that each line is cut into; a category with its path stands in one of its own. */
 const PATH = 'category_path'
-const BETWEEN_LEVELS = '>'
 
-/** The fields of an import that a page has, each under the name of its column in a page. */
-const FIELDS = {
-  reference: 'reference',
-  created: 'created',
-  closed: 'closedOn',
-  lastAction: 'lastAction',
-  category: 'category',
-  subcategory: 'subcategory',
-  municipality: 'municipality',
-  status: 'status',
-  organisation: 'entity',
-  channel: 'channel',
-  address: 'address',
-} as const satisfies Partial<Record<WarehouseField, string>>
-
-type PageField = keyof typeof FIELDS
+type PageField = keyof typeof IMPORT_FIELDS
 
 /** A column of a page: the field of an import that it is. */
 export interface PageColumn {
@@ -64,13 +49,13 @@ export function stampColumn({ changed }: Pick<TableColumns, 'changed'>): TableCo
 /** The columns of a page, in their order. */
 export function pageColumns(columns: TableColumns): readonly PageColumn[] {
   return pageFields(columns).flatMap((field) => {
-    const column = { header: WAREHOUSE_COLUMNS[field], field: FIELDS[field], isDay: DAYS.includes(field) }
-    return field === 'category' ? [column, { header: PATH, field: 'fullCategory', isDay: false }] : [column]
+    const column = { header: WAREHOUSE_COLUMNS[field], field: IMPORT_FIELDS[field], isDay: DAYS.includes(field) }
+    return field === 'category' ? [column, { header: PATH, field: PATH_FIELD, isDay: false }] : [column]
   })
 }
 
 function pageFields(columns: TableColumns): readonly PageField[] {
-  return (Object.keys(FIELDS) as PageField[]).filter((field) => columns[field] !== undefined)
+  return (Object.keys(IMPORT_FIELDS) as PageField[]).filter((field) => columns[field] !== undefined)
 }
 
 /** No later change is missed that such a stamp tells: a transaction has the instant at which it began. */
