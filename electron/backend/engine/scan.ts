@@ -206,6 +206,14 @@ export function mergeGroups(groups: readonly ScannedGroup[]): ScannedGroup {
   return { ...merged, key: [], durations }
 }
 
+/** The groups that share a code at a place of their keys, as one each. */
+export function mergeAlong(groups: readonly ScannedGroup[], place: number): readonly ScannedGroup[] {
+  return [...Map.groupBy(groups, ({ key }) => key[place] ?? '')].map(([code, same]) => ({
+    ...mergeGroups(same),
+    key: [code],
+  }))
+}
+
 /** The nearest-rank quantile, the ceil(percent n / 100)-th smallest of the durations; `null` where there is none. */
 export function quantile(durations: ReadonlyMap<number, number>, percent: number): number | null {
   const sorted = [...durations].sort(([a], [b]) => a - b)

@@ -5,8 +5,8 @@ import { inMeasure, measureValue } from '../../../shared/domain/figures/measure-
 import { daysBeside } from '../../../shared/domain/incidents/compared-days.ts'
 import { type Comparison, comparedSpan, type WithheldReason } from '../../../shared/domain/incidents/comparison.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
-import { COUNT_MEASURES } from '../../../shared/domain/incidents/measure.ts'
-import type { Answer, AnswerReason, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
+import { COUNT_MEASURES, computedMark } from '../../../shared/domain/incidents/measure.ts'
+import type { Answer, AnswerReason, AnswerRow, Question, Totals } from '../../../shared/domain/incidents/question.ts'
 import { isOfFixMyStreet } from '../../../shared/domain/incidents/shown-registers.ts'
 import { populationOf } from '../../../shared/domain/vocabulary/municipality.ts'
 import { chooseTables, isRun, spanOf, widest } from './choose-tables.ts'
@@ -78,6 +78,7 @@ function answerRows(question: Question, chosen: readonly PublishedTable[], state
     period,
     rows,
     total: total === null ? null : measured(question, total, total),
+    ...(question.by.length === 2 ? { totals: crossTotals(question, chosen, total) } : {}),
     partial: isByYear ? rows.some((row) => row.partial === true) : isUnfinished(period),
     snapshots: [...new Set(chosen.flatMap(({ snapshots }) => snapshots))].toSorted((a, b) => a - b),
     ...(reason === null ? {} : { reason }),
@@ -86,6 +87,41 @@ function answerRows(question: Question, chosen: readonly PublishedTable[], state
       : // A total is over all categories, whatever its rows are told by.
         { comparison: comparison({ ...question, by: [] }, total, { span: period, years, asOf }) }),
   }
+}
+
+/**
+ * Totals of categories by years: a category's has no value where one of several years was derived or is missing, that of a
+ * year none where a category is missing.
+ */
+function crossTotals(question: Question, chosen: readonly PublishedTable[], all: number | null): Totals {
+  const row = (code: string, count: number | null, spans: readonly Span[], isDerived: boolean): AnswerRow => ({
+    key: [code],
+    value: count === null ? null : measured(question, count, all),
+    ...(isUnfinished(spanOf(spans)) ? { partial: true as const } : {}),
+    ...(isDerived ? { derived: true as const } : {}),
+  })
+  const [rows = [], columns = []] = question.by.map((dimension) =>
+    dimension === 'category'
+      ? [
+          ...Map.groupBy(
+            chosen.flatMap(({ figures }) => figures),
+            ({ category }) => category ?? '',
+          ),
+        ].map(([code, figures]) => {
+          const isDerived = figures.some((figure) => figure.isDerived)
+          return row(code, isDerived && figures.length > 1 ? null : countOf(figures), spansOf(figures), isDerived)
+        })
+      : [...Map.groupBy(chosen, ({ span }) => span.from.slice(0, 4))].map(([year, tables]) => {
+          const isDerived = tables.some(({ figures }) => figures.some((figure) => figure.isDerived))
+          return row(
+            year,
+            totalOf(tables),
+            tables.map(({ span }) => span),
+            isDerived,
+          )
+        }),
+  )
+  return { rows, columns, ...computedMark(question.measure) }
 }
 
 /** What figures of a group come to; `null` where one is not known, or days between them are missing. */

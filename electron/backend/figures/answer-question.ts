@@ -29,7 +29,11 @@ export function createAnswerer(database: Database, states: RecordStates = create
         ? answerPublished(question, publishedState(database, question.asOf))
         : answerFromRecords(question, states.of(question.asOf, question.filters))
     const shown = shownRegisters(question.filters, registers, answer.source)
-    return shown.length === 0 ? answer : { ...answer, register: shown }
+    return {
+      ...answer,
+      ...(question.by.length === 2 ? { totals: answer.totals ?? { rows: [], columns: [] } } : {}),
+      ...(shown.length === 0 ? {} : { register: shown }),
+    }
   }
 }
 

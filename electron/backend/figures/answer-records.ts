@@ -1,13 +1,14 @@
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
-import type { Group, GroupSource, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
+import type { Group, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import { isDelay } from '../../../shared/domain/incidents/delay.ts'
+import { computedMark } from '../../../shared/domain/incidents/measure.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import type { Engine } from '../engine/engine.ts'
 import { occurringCodes } from '../engine/occurring-codes.ts'
-import { mergeGroups, quantile, type ScannedGroup } from '../engine/scan.ts'
+import { mergeAlong, mergeGroups, quantile, type ScannedGroup } from '../engine/scan.ts'
 
 type Counting = Pick<Engine, 'columns' | 'groups'>
 
@@ -16,14 +17,31 @@ export function answerRecords(question: Question, coverage: RecordGround, engine
   const covered = coveredSpan(question, coverage)
   const spans: RoleSpans =
     typeof covered === 'string' ? { now: null, 'same-days': null, 'whole-years': null } : roleSpans(question, covered)
-  return answerGroups(question, coverage, scannedGroups(question, engine, spans))
+  const groupsOf = groupCounter(question, engine, spans)
+  const occurring = occurringCodes(engine.columns, question.filters)
+  const answerOver = (asked: Question, groups: Counted): Answer =>
+    answerGroups(asked, coverage, {
+      rows: (role) => groups(role).map(groupOf),
+      total: (role) => groupOf(mergeGroups(groups(role))),
+      occurring,
+    })
+  const answer = answerOver(question, groupsOf)
+  if (question.by.length < 2) return answer
+  const [rows = [], columns = []] = question.by.map(
+    (dimension, place) =>
+      answerOver({ ...question, by: [dimension] }, (role) => mergeAlong(groupsOf(role), place)).rows,
+  )
+  return { ...answer, totals: { rows, columns, ...computedMark(question.measure) } }
 }
 
-function scannedGroups(question: Question, engine: Counting, spans: RoleSpans): GroupSource {
+/** The groups of a role. */
+type Counted = (role: Role) => readonly ScannedGroup[]
+
+function groupCounter(question: Question, engine: Counting, spans: RoleSpans): Counted {
   const isOfDelays = question.isOfDelays === true
   const needsDurations = (role: Role): boolean => isOfDelays || (isDelay(question.measure) && role === 'now')
   const scanned = new Map<Role, readonly ScannedGroup[]>()
-  const groupsOf = (role: Role): readonly ScannedGroup[] => {
+  return (role) => {
     const known = scanned.get(role)
     if (known !== undefined) return known
     const span = spans[role]
@@ -33,11 +51,6 @@ function scannedGroups(question: Question, engine: Counting, spans: RoleSpans): 
     const counted = isOfDelays ? groups.map(withKnownDelays).filter(({ count }) => count > 0) : groups
     scanned.set(role, counted)
     return counted
-  }
-  return {
-    rows: (role) => groupsOf(role).map(groupOf),
-    total: (role) => groupOf(mergeGroups(groupsOf(role))),
-    occurring: occurringCodes(engine.columns, question.filters),
   }
 }
 

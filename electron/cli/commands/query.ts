@@ -22,6 +22,7 @@ import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { totalLines, totalsDocument } from '../total-lines.ts'
 
 /** Answers one question about incidents. Delays over too few closed incidents are only left out for people. */
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
@@ -39,11 +40,13 @@ export async function query(terminal: Terminal, measure: string, options: Questi
   })
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row, answer, terminal) }))
   const shown = closed === null ? answer : shownDelays(answer, closed)
-  const values = [...shown.rows.map(({ value }) => value), shown.total]
+  const { rows: ofRows = [], columns: ofColumns = [] } = shown.totals ?? {}
+  const values = [...[...shown.rows, ...ofRows, ...ofColumns].map(({ value }) => value), shown.total]
   const isWithheld = closed !== null && answer.reason === undefined && values.includes(null)
   const { register = [], ...plain } = answer
-  terminal.print({ ...plain, ...registerDocument(register), rows }, [
+  terminal.print({ ...plain, ...totalsDocument(plain, terminal), ...registerDocument(register), rows }, [
     ...tableLines(shown, question, terminal),
+    ...totalLines(shown, terminal),
     ...(isWithheld ? [terminal.t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
     ...(isDelayShown(closed?.total ?? null) ? fewClosedLines(closedRate?.total ?? null, terminal) : []),
     ...comparisonLines(shown, question, terminal),

@@ -25,14 +25,20 @@ export function isDelay(measure: Measure): boolean {
 
 /** Hides delays (`null`) where fewer than 20 incidents were closed, as `closed` counts them. */
 export function shownDelays(answer: Answer, closed: Answer): Answer {
-  const counts = new Map(closed.rows.map(({ key, value }) => [JSON.stringify(key), value]))
-  return {
+  const { totals } = answer
+  const shown = {
     ...answer,
-    rows: answer.rows.map((row) =>
-      isDelayShown(counts.get(JSON.stringify(row.key)) ?? 0) ? row : { ...row, value: null },
-    ),
+    rows: shownRows(answer.rows, closed.rows),
     total: isDelayShown(closed.total) ? answer.total : null,
   }
+  if (totals === undefined) return shown
+  const rows = shownRows(totals.rows, closed.totals?.rows ?? [])
+  return { ...shown, totals: { ...totals, rows, columns: shownRows(totals.columns, closed.totals?.columns ?? []) } }
+}
+
+function shownRows(rows: Answer['rows'], closed: Answer['rows']): Answer['rows'] {
+  const counts = new Map(closed.map(({ key, value }) => [JSON.stringify(key), value]))
+  return rows.map((row) => (isDelayShown(counts.get(JSON.stringify(row.key)) ?? 0) ? row : { ...row, value: null }))
 }
 
 /** Below half, the median of the closed says nothing of the median of all. */

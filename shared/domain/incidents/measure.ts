@@ -15,6 +15,14 @@ export type Measure = (typeof MEASURES)[number]
 /** Measures that counts alone can answer, so published figures too. */
 export const COUNT_MEASURES: readonly Measure[] = ['incidents', 'share', 'per-1000']
 
+/** Measures whose totals are the sums of their parts. */
+const SUMMED: readonly Measure[] = ['incidents', 'share']
+
+/** The mark of totals that are worked out, where a measure does not add up. */
+export function computedMark(measure: Measure): { readonly computed?: true } {
+  return SUMMED.includes(measure) ? {} : { computed: true }
+}
+
 /** True for the name of a measure. */
 export function isMeasure(text: string): text is Measure {
   return MEASURES.some((measure) => measure === text)

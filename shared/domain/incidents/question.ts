@@ -52,6 +52,16 @@ const answerRowSchema = z
   })
   .readonly()
 
+/** Totals of a table by two dimensions: what the answer by either of them alone says of the same incidents. */
+const totalsSchema = z
+  .object({
+    rows: z.array(answerRowSchema).readonly(),
+    columns: z.array(answerRowSchema).readonly(),
+    /** They are worked out of the incidents, since what stands in the cells does not add up. */
+    computed: z.literal(true).optional(),
+  })
+  .readonly()
+
 /** Why an answer has no rows, no total, or one over some of the incidents. */
 const ANSWER_REASONS = [
   'needs-records',
@@ -82,6 +92,8 @@ export const answerSchema = z
     /** Listed codes that occur in no record: without a row, and not zero. */
     absent: z.array(z.string()).readonly().optional(),
     total: z.number().nullable(),
+    /** Where there are two dimensions. */
+    totals: totalsSchema.optional(),
     partial: z.boolean(),
     source: z.enum(SOURCES),
     /** The registers counted, where the folder has others than FixMyStreet: several were added up, since all were chosen. */
@@ -94,4 +106,5 @@ export const answerSchema = z
   .readonly()
 
 export type AnswerRow = z.infer<typeof answerRowSchema>
+export type Totals = z.infer<typeof totalsSchema>
 export type Answer = z.infer<typeof answerSchema>

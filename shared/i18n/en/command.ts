@@ -166,6 +166,7 @@ export const command = {
   'result-difference_other': '{{n}} rows differ.',
   'result-total': 'Total',
   'result-total-of': 'Total: {{group}}',
+  'result-total-computed': 'Totals are worked out of the incidents: the figures above them do not add up.',
   'result-total-rest': 'Total of the rest',
   'result-register_one': 'Register: {{values}}',
   'result-register_other': '{{count}} registers added up, over the days that all of them cover: {{values}}',

@@ -167,6 +167,8 @@ export const command = {
   'result-difference_other': '{{n}} lignes diffèrent.',
   'result-total': 'Total',
   'result-total-of': 'Total : {{group}}',
+  'result-total-computed':
+    'Les totaux sont calculés à partir des incidents : les valeurs ci-dessus ne s’additionnent pas.',
   'result-total-rest': 'Total du reste',
   'result-register_one': 'Registre : {{values}}',
   'result-register_other': '{{count}} registres additionnés, sur les jours qu’ils couvrent tous : {{values}}',

@@ -167,6 +167,7 @@ export const command = {
   'result-difference_other': '{{n}} regels verschillen.',
   'result-total': 'Totaal',
   'result-total-of': 'Totaal: {{group}}',
+  'result-total-computed': 'De totalen zijn berekend uit de incidenten: de cijfers erboven tellen niet op.',
   'result-total-rest': 'Totaal van de rest',
   'result-register_one': 'Register: {{values}}',
   'result-register_other': '{{count}} registers opgeteld, over de dagen die ze alle dekken: {{values}}',

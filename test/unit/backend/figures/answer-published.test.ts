@@ -95,6 +95,18 @@ describe('published figures', () => {
     ])
   })
 
+  test('by two dimensions have the totals of each year and category, none of what is missing', async () => {
+    using folder = await openPublishedFolder()
+    const cross = ask(folder, { by: ['category', 'year'] })
+    const sums = Map.groupBy(cross.rows, ({ key }) => key[0] ?? '')
+    expect(cross.totals?.rows.map(({ key, value }) => [key[0], value])).toEqual(
+      [...sums].map(([code, rows]) => [code, rows.reduce((sum, { value }) => sum + (value ?? 0), 0)]),
+    )
+    expect(cross.totals?.columns).toEqual([{ key: ['2023'], value: 132_686, partial: true }])
+    expect(ask(folder, { by: ['category', 'month'] }).totals).toEqual({ rows: [], columns: [] })
+    expect(ask(folder, { by: ['category'] }).totals).toBeUndefined()
+  })
+
   test('are compared in the measure that is asked', async () => {
     using folder = await openPublishedFolder()
     const asked = { from: '2023-01-01', comparison: 'previous-year' } as const

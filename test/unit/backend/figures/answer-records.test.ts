@@ -13,10 +13,10 @@ import {
 import { dashboardAnswer } from '../../../../shared/domain/figures/dashboard-groups.ts'
 import type { CategoryBreak } from '../../../../shared/domain/figures/record-ground.ts'
 import type { Comparison } from '../../../../shared/domain/incidents/comparison.ts'
-import { DIMENSIONS } from '../../../../shared/domain/incidents/dimension.ts'
+import { DIMENSIONS, type Dimension } from '../../../../shared/domain/incidents/dimension.ts'
 import { FILTER_KINDS, type FilterKind, textsOf } from '../../../../shared/domain/incidents/filter.ts'
 import { MEASURES } from '../../../../shared/domain/incidents/measure.ts'
-import type { Question } from '../../../../shared/domain/incidents/question.ts'
+import type { Question, Totals } from '../../../../shared/domain/incidents/question.ts'
 import { sample } from '../../../counts.ts'
 import { cellsOfRecords } from '../../../support/cells-of-records.ts'
 import {
@@ -153,6 +153,15 @@ describe('answers from records', () => {
         ).toEqual(
           expected.rows.map(({ key, value, isPartial }) => ({ key, value: close(value), isPartial })).toSorted(byKey),
         )
+        const alone = (by: Dimension) => {
+          const { rows } = naiveAnswer(incidents, AS_OF, { ...asked, by: [by] }, changes)
+          return rows.map(({ key, value }) => ({ key, value: close(value) })).toSorted(byKey)
+        }
+        const totals = (rows: Totals['rows'] = []) => rows.map(({ key, value }) => ({ key, value })).toSorted(byKey)
+        if (asked.by.length === 2) {
+          expect(totals(answer.totals?.rows)).toEqual(alone(asked.by[0]!))
+          expect(totals(answer.totals?.columns)).toEqual(alone(asked.by[1]!))
+        }
         const known = `${incidents
           .map((each) => each.created)
           .toSorted()[0]!

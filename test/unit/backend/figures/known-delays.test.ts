@@ -69,3 +69,13 @@ test('the screen counts the same', () => {
   }
   expect(closedAnswer(figures, codes, question)).toEqual(answerTo(question))
 })
+
+test('totals of a table by two dimensions are hidden by the same rule', () => {
+  const crossed = { ...DELAYS, by: ['category', 'municipality'] } as const
+  const base = answerTo(closedQuestion(crossed))
+  expect(base.totals?.columns).toMatchObject([{ key: ['21015'], value: KNOWN }])
+  const delays = answerTo(crossed)
+  expect(delays.totals).toMatchObject({ columns: [{ key: ['21015'], value: 40 }], computed: true })
+  const { totals } = shownDelays(delays, base)
+  expect([...totals!.rows, ...totals!.columns].filter(({ value }) => value !== null)).toEqual([])
+})
