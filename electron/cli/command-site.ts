@@ -14,7 +14,7 @@ export interface CommandSite {
 }
 
 type CommandName = FigureCommand | ImportCommand | FolderCommand
-export type FigureCommand = 'query' | 'indicators' | 'budgets' | 'report' | 'export'
+export type FigureCommand = 'query' | 'explain' | 'indicators' | 'budgets' | 'report' | 'export'
 type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
 type FolderCommand = 'verify' | 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check'
 

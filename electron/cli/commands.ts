@@ -145,6 +145,13 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
         (await import('./commands/query.ts')).query(terminal, measure, options),
       ),
     )
+  addQuestionOptions(add('explain'), t, false)
+    .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+    .action(
+      run(async (terminal, measure: string, options: QuestionOptions) =>
+        (await import('./commands/explain.ts')).explain(terminal, measure, options),
+      ),
+    )
   add('indicators')
     .option('--programme <code>', t('command.option-programme'))
     .option('--as-of <snapshot>', t('command.option-as-of'))
@@ -178,9 +185,9 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
 }
 
 /** Adds the options of a question about incidents. */
-function addQuestionOptions(command: Command, t: Translator): Command {
+function addQuestionOptions(command: Command, t: Translator, isGrouped = true): Command {
+  if (isGrouped) command.option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
   return command
-    .option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
     .option('--where <dim=values>', t('command.option-where'), gather)
     .option('--register <name>', t('command.option-register-only'))
     .option('--from <day>', t('command.option-from'))

@@ -7,6 +7,7 @@ import { common } from './en/common.ts'
 import { data } from './en/data.ts'
 import { databases } from './en/databases.ts'
 import { errors } from './en/errors.ts'
+import { explanation } from './en/explanation.ts'
 import { exports } from './en/exports.ts'
 import { filter } from './en/filter.ts'
 import { folder } from './en/folder.ts'
@@ -48,6 +49,7 @@ export const en = {
   data,
   databases,
   errors,
+  explanation,
   exports,
   filter,
   folder,

@@ -7,6 +7,7 @@ import { common } from './fr/common.ts'
 import { data } from './fr/data.ts'
 import { databases } from './fr/databases.ts'
 import { errors } from './fr/errors.ts'
+import { explanation } from './fr/explanation.ts'
 import { exports } from './fr/exports.ts'
 import { filter } from './fr/filter.ts'
 import { folder } from './fr/folder.ts'
@@ -48,6 +49,7 @@ export const fr = {
   data,
   databases,
   errors,
+  explanation,
   exports,
   filter,
   folder,

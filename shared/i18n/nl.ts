@@ -7,6 +7,7 @@ import { common } from './nl/common.ts'
 import { data } from './nl/data.ts'
 import { databases } from './nl/databases.ts'
 import { errors } from './nl/errors.ts'
+import { explanation } from './nl/explanation.ts'
 import { exports } from './nl/exports.ts'
 import { filter } from './nl/filter.ts'
 import { folder } from './nl/folder.ts'
@@ -48,6 +49,7 @@ export const nl = {
   data,
   databases,
   errors,
+  explanation,
   exports,
   filter,
   folder,

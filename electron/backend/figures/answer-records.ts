@@ -1,4 +1,5 @@
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
+import type { Counts } from '../../../shared/domain/figures/explanation.ts'
 import type { Group, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
@@ -32,6 +33,19 @@ export function answerRecords(question: Question, coverage: RecordGround, engine
       answerOver({ ...question, by: [dimension] }, (role) => mergeAlong(groupsOf(role), place)).rows,
   )
   return { ...answer, totals: { rows, columns, ...computedMark(question.measure) } }
+}
+
+/** What each value of a question by one dimension counts now and in the days compared with. */
+export function comparedGroups(
+  question: Question,
+  coverage: RecordGround,
+  engine: Counting,
+): { readonly now: Counts; readonly before: Counts } {
+  const covered = coveredSpan(question, coverage)
+  if (typeof covered === 'string') return { now: new Map(), before: new Map() }
+  const groupsOf = groupCounter(question, engine, roleSpans(question, covered))
+  const countsOf = (role: Role): Counts => new Map(groupsOf(role).map(({ key: [code = ''], count }) => [code, count]))
+  return { now: countsOf('now'), before: countsOf('same-days') }
 }
 
 /** The groups of a role. */

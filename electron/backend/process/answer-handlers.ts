@@ -7,6 +7,7 @@ import type { Answer, Question } from '../../../shared/domain/incidents/question
 import { listBackups } from '../backup/backup-folder.ts'
 import { createAnswerer, loadRecordsFor } from '../figures/answer-question.ts'
 import { createDashboardHandlers } from '../figures/dashboard-handlers.ts'
+import { explainQuestion } from '../figures/explain-question.ts'
 import { createRecordStates } from '../figures/record-states.ts'
 import { createComparer } from '../history/compare-snapshots.ts'
 import { createMappingHandlers } from '../mappings/mapping-handlers.ts'
@@ -90,6 +91,11 @@ function figureHandlers(
     'figures.query': async (question) => {
       await load(question)
       return database.transaction(answer)(question)
+    },
+    'figures.explain': async (asked) => {
+      const question = { ...asked, asOf: stateOf(asked.asOf) }
+      await load(question)
+      return database.transaction(() => explainQuestion(question, answerAny, states))()
     },
     'figures.refresh': async ({ questions }) => {
       for (;;) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explanationSchema } from '../../domain/figures/explanation.ts'
 import { answerSchema, questionSchema } from '../../domain/incidents/question.ts'
 import { reconciliationSchema } from '../../domain/incidents/reconciliation.ts'
 import { asOfSchema } from '../../domain/vocabulary/snapshot-number.ts'
@@ -28,6 +29,8 @@ export const FIGURE_METHODS = {
     z.object({ questions: z.array(questionSchema).min(1).max(40).readonly() }).strict(),
     z.object({ dataVersion: z.number(), answers: z.array(answerSchema).readonly() }).readonly(),
   ),
+  /** Of which values the difference of a compared question is made. */
+  'figures.explain': method('answer', questionSchema, explanationSchema),
   /** All linked charts over the records of one view, as flat integers. */
   'figures.dashboard': method('answer', dashboardInputSchema, dashboardOutputSchema),
   /** Counts by month of the same records and of the year before. */

@@ -21,7 +21,7 @@ export function comparedDays(compared: Compared, asOf: Day | null): Span | null 
 export const SMALLEST_BASE = 20
 
 /** Why a change is withheld (shown as "n.c."). */
-const WITHHELD_REASONS = [
+export const WITHHELD_REASONS = [
   'lengths-differ',
   'definition-changed',
   'roads-moved',

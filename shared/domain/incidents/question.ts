@@ -63,7 +63,7 @@ const totalsSchema = z
   .readonly()
 
 /** Why an answer has no rows, no total, or one over some of the incidents. */
-const ANSWER_REASONS = [
+export const ANSWER_REASONS = [
   'needs-records',
   'needs-finer-cells',
   'nothing-imported',

@@ -15,6 +15,7 @@ export const command = {
   undo: 'undoes the latest import of a user',
   journal: 'shows the journal and verifies its chain',
   query: 'answers a question about incidents',
+  explain: 'says of which values a change is made',
   indicators: 'lists the key figures of the programmes',
   budgets: 'lists the budget lines; kinds of amounts are not added up',
   report: 'prints a view as PDF',

@@ -14,6 +14,7 @@ export const command = {
   undo: 'annule le dernier import fait par un utilisateur',
   journal: 'montre le journal et vérifie sa chaîne',
   query: 'répond à une question sur les incidents',
+  explain: 'dit de quelles valeurs un changement est fait',
   indicators: 'liste les chiffres clés des programmes',
   budgets: 'liste les lignes de budget ; les natures de montants ne s’additionnent pas',
   report: 'imprime une vue en PDF',

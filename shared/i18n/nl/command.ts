@@ -15,6 +15,7 @@ export const command = {
   undo: 'maakt de laatste import van een gebruiker ongedaan',
   journal: 'toont het logboek en controleert zijn keten',
   query: 'beantwoordt een vraag over incidenten',
+  explain: 'zegt uit welke waarden een verschil bestaat',
   indicators: 'toont de kerncijfers van de programma’s',
   budgets: 'toont de budgetlijnen; soorten bedragen worden niet opgeteld',
   report: 'drukt een weergave af als PDF',

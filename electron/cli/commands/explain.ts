@@ -1,0 +1,64 @@
+import type { Explanation } from '../../../shared/domain/figures/explanation.ts'
+import { isWithheldReason } from '../../../shared/domain/incidents/comparison.ts'
+import { explanationSentence } from '../../../shared/i18n/explanation-words.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
+import { measureWriter } from '../../../shared/i18n/measure-words.ts'
+import { checkValues } from '../known-values.ts'
+import { withLocal } from '../local-client.ts'
+import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
+
+/** Says of which values of which dimension a compared figure's difference is made. */
+export async function explain(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
+  const question = readQuestion(measure, options)
+  if (question.comparison === 'none') throw new UsageError('command.usage-missing-option', { value: '--compare' })
+  const explanation = await withLocal(terminal, 'answer', async ({ client }) => {
+    await checkValues(client, question)
+    return client.call('figures.explain', question)
+  })
+  const { t, format } = terminal
+  const dimensions = explanation.dimensions.map((explained) => ({
+    ...explained,
+    parts: explained.parts.map((part) => ({
+      ...part,
+      label: part.key.map((code) => labelOf(explained.dimension, code, t, format)),
+    })),
+  }))
+  terminal.print({ ...explanation, dimensions }, explanationLines(explanation, terminal))
+  return EXIT.done
+}
+
+/** The parts, their sentence above them, dimension after dimension; or why there are none. */
+export function explanationLines(
+  { measure, now, before, difference, reason, dimensions }: Explanation,
+  { t, format }: Terminal,
+): readonly string[] {
+  const write = measureWriter(measure, format)
+  if (now === null || before === null || difference === null)
+    return reason === undefined
+      ? []
+      : [isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)]
+  const total = t('explanation.total', {
+    now: write(now),
+    before: write(before),
+    difference: format.signed(difference),
+  })
+  const told = dimensions.flatMap((explained) => [
+    '',
+    explanationSentence(explained, difference, t, format),
+    ...alignColumns(
+      explained.parts.map(({ key: [code = ''], now: later, before: earlier, part, reason: odd }) => [
+        labelOf(explained.dimension, code, t, format),
+        write(later),
+        write(earlier),
+        format.signed(part),
+        odd === undefined ? '' : t(`vocabulary.reason-${odd}`),
+      ]),
+      FIGURES,
+    ),
+  ])
+  return [total, ...told]
+}
+
+/** Both figures and the part stand flush right. */
+const FIGURES = [1, 2, 3]

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { daySchema, spanSchema } from '../calendar/period.ts'
+import { WITHHELD_REASONS } from '../incidents/comparison.ts'
+import { DIMENSIONS, type Dimension } from '../incidents/dimension.ts'
+import { MEASURES } from '../incidents/measure.ts'
+import { ANSWER_REASONS } from '../incidents/question.ts'
+
+/** By what a difference is told. Never by status: what is recent had less time to change it. */
+export const EXPLAINED_DIMENSIONS = [
+  'category',
+  'subcategory',
+  'municipality',
+  'organisation',
+  'channel',
+  'weekday',
+] as const satisfies readonly Dimension[]
+
+const partSchema = z
+  .object({
+    key: z.array(z.string()).readonly(),
+    now: z.number(),
+    before: z.number(),
+    /** What this value adds to the difference. */
+    part: z.number(),
+    /** Of a rate: by how much this value's own rate moved it, and by how much its weight did. */
+    rate: z.number().optional(),
+    mix: z.number().optional(),
+    /** Why the change of this value alone is withheld: its two figures are not of the same thing. */
+    reason: z.enum(WITHHELD_REASONS).optional(),
+  })
+  .readonly()
+
+const explainedSchema = z
+  .object({
+    dimension: z.enum(DIMENSIONS),
+    /** The least number of parts that reach half of all changes, whatever their sign. */
+    carriers: z.number().int(),
+    /** The largest first. */
+    parts: z.array(partSchema).readonly(),
+  })
+  .readonly()
+
+/** Which values of which dimension a difference is made of. */
+export const explanationSchema = z
+  .object({
+    measure: z.enum(MEASURES),
+    asOf: daySchema.nullable(),
+    period: spanSchema.nullable(),
+    /** The days compared with. */
+    compared: spanSchema.nullable(),
+    now: z.number().nullable(),
+    before: z.number().nullable(),
+    /** `null` with the reason for which the comparison is withheld. */
+    difference: z.number().nullable(),
+    reason: z.enum([...WITHHELD_REASONS, ...ANSWER_REASONS]).optional(),
+    dimensions: z.array(explainedSchema).readonly(),
+  })
+  .readonly()
+
+export type ExplainedPart = z.infer<typeof partSchema>
+export type ExplainedDimension = z.infer<typeof explainedSchema>
+export type Explanation = z.infer<typeof explanationSchema>
+
+/** What a value of a dimension counts now and before. */
+export type Counts = ReadonlyMap<string, number>
+
+/** Values with a part that a dimension should have to lead: few of them always hold half of a difference. */
+const FEW_VALUES = 4
+
+/** The parts of a difference of counts: each value's own, which add up to it. */
+export function countParts(now: Counts, before: Counts): readonly ExplainedPart[] {
+  return bothSides(now, before).map((code) => {
+    const [later, earlier] = [now.get(code) ?? 0, before.get(code) ?? 0]
+    return { key: [code], now: later, before: earlier, part: later - earlier }
+  })
+}
+
+function bothSides(now: ReadonlyMap<string, unknown>, before: ReadonlyMap<string, unknown>): readonly string[] {
+  return [...new Set([...now.keys(), ...before.keys()])].toSorted()
+}
+
+/** A dimension with its parts, the largest first. */
+export function explainedBy(dimension: Dimension, parts: readonly ExplainedPart[]): ExplainedDimension {
+  const sorted = parts.toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part))
+  return { dimension, carriers: carriersOf(sorted), parts: sorted }
+}
+
+function carriersOf(sorted: readonly ExplainedPart[]): number {
+  const half = sorted.reduce((sum, { part }) => sum + Math.abs(part), 0) / 2
+  let reached = 0
+  for (const [index, { part }] of sorted.entries()) {
+    reached += Math.abs(part)
+    if (reached >= half && reached > 0) return index + 1
+  }
+  return 0
+}
+
+/**
+ * The dimensions that tell something, those first of which the smallest part of their values carries half of the changes;
+ * those with few values last, and without those with one.
+ */
+export function rankDimensions(dimensions: readonly ExplainedDimension[]): readonly ExplainedDimension[] {
+  return dimensions
+    .filter(({ parts }) => parts.length > 1)
+    .map((explained) => ({ explained, values: explained.parts.filter(({ part }) => part !== 0).length }))
+    .toSorted((a, b) => {
+      const isFew = Number(a.values < FEW_VALUES) - Number(b.values < FEW_VALUES)
+      return isFew === 0 ? shareOf(a) - shareOf(b) : isFew
+    })
+    .map(({ explained }) => explained)
+}
+
+function shareOf({ explained, values }: { readonly explained: ExplainedDimension; readonly values: number }): number {
+  return values === 0 ? 1 : explained.carriers / values
+}
+
+/** True where parts go both ways: a share of what is left of them would say nothing. */
+export function hasBothSigns({ parts }: Pick<ExplainedDimension, 'parts'>): boolean {
+  return parts.some(({ part }) => part > 0) && parts.some(({ part }) => part < 0)
+}

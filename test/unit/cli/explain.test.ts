@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { explanationLines } from '../../../electron/cli/commands/explain.ts'
+import { createTerminal } from '../../../electron/cli/terminal.ts'
+import { type Explanation, explainedBy } from '../../../shared/domain/figures/explanation.ts'
+
+const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
+const EXPLANATION: Explanation = {
+  measure: 'incidents',
+  asOf: '2023-12-31',
+  period: { from: '2023-01-01', to: '2023-12-31' },
+  compared: { from: '2022-01-01', to: '2022-12-31' },
+  now: 1300,
+  before: 1000,
+  difference: 300,
+  dimensions: [
+    explainedBy('category', [
+      { key: ['road'], now: 900, before: 700, part: 200, reason: 'definition-changed' },
+      { key: ['park'], now: 400, before: 300, part: 100 },
+    ]),
+  ],
+}
+
+test('the figures stand first, then each dimension with its sentence and its parts', () => {
+  const [total, gap, sentence, road, park] = explanationLines(EXPLANATION, terminal)
+  expect([total, gap]).toEqual(['1,300 now, 1,000 in the days compared: +300.', ''])
+  expect(sentence).toBe('Share of the difference of +300, by category: Roads 66.7%.')
+  expect(road).toMatch(/^Roads +900 +700 +\+200 +\S/)
+  expect(park).toMatch(/^Parks\S* .* 400 +300 +\+100$/)
+})
+
+test('what is withheld says why, and no more', () => {
+  const withheld = { ...EXPLANATION, difference: null, dimensions: [] }
+  expect(explanationLines({ ...withheld, reason: 'base-small' }, terminal)).toHaveLength(1)
+  expect(explanationLines({ ...withheld, reason: 'no-records' }, terminal)[0]).toMatch(/record/)
+})
