@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
 import { BUDGET_KINDS, QUALIFIERS } from '../domain/dataset/dataset.ts'
+import { COUNTINGS } from '../domain/dataset/target-fields.ts'
 import { MONEY_UNITS } from '../domain/vocabulary/money-unit.ts'
 import { translatedSchema } from '../domain/vocabulary/translated.ts'
 
@@ -74,6 +75,21 @@ export const keyDateSchema = z
   })
   .readonly()
 
+/** Within how many days incidents are to be closed that are created from one day to another. */
+export const targetSchema = z
+  .object({
+    /** A code, or `*` for all categories. */
+    category: z.string(),
+    subcategory: z.string().nullable(),
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    delay: z.number().int().nonnegative(),
+    counting: z.enum(COUNTINGS),
+    asOf: daySchema,
+    source: z.string(),
+  })
+  .readonly()
+
 /** A yearly total; a derived one is computed from the printed growth and is never a base of a percentage. */
 export const yearFigureSchema = z
   .object({
@@ -92,5 +108,6 @@ export type Indicator = z.infer<typeof indicatorSchema>
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 export type Programme = z.infer<typeof programmeSchema>
 export type Participant = z.infer<typeof participantSchema>
+export type Target = z.infer<typeof targetSchema>
 export type KeyDate = z.infer<typeof keyDateSchema>
 export type YearFigure = z.infer<typeof yearFigureSchema>

@@ -14,6 +14,7 @@ const CODE_WORDS: Partial<Record<DifferenceField, string>> = {
   qualifier: 'history.qualifier-',
   unit: 'units.',
   flag: 'report.flag-',
+  counting: 'vocabulary.counting-',
 }
 
 /** The name of a field that differs. */

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/calendar/period.ts'
+import { ALL_CATEGORIES } from '../domain/dataset/target-fields.ts'
 import type {
   AmountOfDays,
   ChangedField,
@@ -7,6 +8,7 @@ import type {
   IndicatorEffect,
   IndicatorValue,
   MoneyEffect,
+  TargetEffect,
 } from '../domain/import/import-effect.ts'
 import type { ImportPlan } from '../domain/import/import-plan.ts'
 import { sumAmounts } from '../domain/money/amount.ts'
@@ -59,6 +61,23 @@ export function effectWords(effect: ImportEffect, t: Translator, format: Format)
         change: NONE,
       }
     }
+    case 'target':
+      return targetWords(effect, t, format)
+  }
+}
+
+function targetWords(effect: TargetEffect, t: Translator, format: Format): EffectWords {
+  const { category, subcategory, from, to, before, after } = effect
+  const words = (target: TargetEffect['before']): string =>
+    target === null ? NONE : `${format.count(target.delay)} ${t(`vocabulary.counting-${target.counting}`)}`
+  const incidents = category === ALL_CATEGORIES ? t('data.effect-all') : labelOf('category', category, t, format)
+  const below = subcategory === null ? [] : [labelOf('subcategory', subcategory, t, format)]
+  const days = from === null && to === null ? [] : [spanWords(from, to, t, format)]
+  return {
+    figure: joined(t('data.effect-target'), incidents, ...below, ...days),
+    before: words(before),
+    after: words(after),
+    change: NONE,
   }
 }
 

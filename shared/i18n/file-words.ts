@@ -79,7 +79,7 @@ export function fileFieldWords(dataset: Dataset | null, name: string, t: Transla
   return year === null ? words : `${words} ${year}`
 }
 
-const AREAS = ['kind', 'participant', 'qualifier-word']
+const AREAS = ['kind', 'participant', 'qualifier-word', 'counting']
 
 /** The word for one code of a closed list, as a file may write it; a code without a word, as an empty one, is one itself. */
 export function choiceWord(code: string, t: Translator): string {

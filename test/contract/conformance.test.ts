@@ -33,6 +33,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'budgets.list': { programme: null },
   'programmes.list': {},
   'participants.list': { programme: null },
+  'targets.list': { asOf: null },
   'dates.list': { programme: null },
   'reconciliation.query': {},
   'snapshots.list': {},

@@ -71,6 +71,14 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
     ...label,
     ...cited,
   },
+  targets: {
+    category: ['Voirie', 'Openbare weg', 'Road'],
+    delay: '10',
+    counting: ['ouvrables', 'werkdagen', 'working'],
+    from: '01/01/2024',
+    to: '31/12/2024',
+    source: SOURCE,
+  },
   incidents: {
     reference: 'EX-0001',
     category: ['Propreté publique', 'Openbare netheid', 'Public cleanliness'],

@@ -7,13 +7,14 @@ import { openTemporaryFolder } from '../platform/temporary-folder.ts'
 import type { Database } from '../store/database.ts'
 import { generateBudgetLines } from './generate-budget-lines.ts'
 import { generateIncidents } from './generate-incidents.ts'
+import { generateTargets } from './generate-targets.ts'
 import { type PublishedTotals, readPublishedTotals } from './published-totals.ts'
 import { writeIncidents } from './write-incidents.ts'
 
 const SEED = 1
 /** The first of the two states that the demonstration knows, so that history and reopenings can be shown. */
 const EARLIER_DAY = '2023-09-30'
-const PARTS = 3
+const PARTS = 4
 
 /** A file of the demonstration. */
 interface Part {
@@ -38,7 +39,7 @@ function broughtParts(database: Database): number {
 }
 
 /**
- * Fills a demonstration folder through the ordinary import: incidents at two days, and budget lines. Goes on where an
+ * Fills a demonstration folder through the ordinary import: incidents at two days, budget lines and targets. Goes on where an
  * earlier start was cut off.
  */
 export async function seedDemonstration(context: SeedContext): Promise<void> {
@@ -71,5 +72,11 @@ function partsOf(totals: PublishedTotals): readonly Part[] {
     asOfDay: totals.to,
     write: (path) => writeFile(path, generateBudgetLines({ seed: SEED })),
   }
-  return [stateOn(EARLIER_DAY, 'demonstration-1.csv'), stateOn(null, 'demonstration-2.csv'), budgetLines]
+  const targets: Part = {
+    name: 'demonstration-targets.csv',
+    dataset: 'targets',
+    asOfDay: totals.to,
+    write: (path) => writeFile(path, generateTargets()),
+  }
+  return [stateOn(EARLIER_DAY, 'demonstration-1.csv'), stateOn(null, 'demonstration-2.csv'), budgetLines, targets]
 }

@@ -58,6 +58,8 @@ const FIELD_OF = {
   source: 'source',
   quote: 'quote',
   flag: 'flag',
+  delay: 'delay',
+  counting: 'counting',
 } as const satisfies Record<Exclude<Column, 'decimals'>, DifferenceField>
 
 /** What a column of a dataset is called where it crosses; the decimals and the unit of an amount go with it. */

@@ -19,6 +19,7 @@ import { publishedYears } from '../queries/published-figures.ts'
 import { reconciliation } from '../queries/reconciliation.ts'
 import { createRecordCoverages } from '../queries/record-coverage.ts'
 import { knownSnapshot, snapshots } from '../queries/snapshots.ts'
+import { targets } from '../queries/targets.ts'
 import { createRowHandlers } from '../rows/row-lists.ts'
 import { type Database, sqliteVersion } from '../store/database.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
@@ -134,6 +135,7 @@ function listHandlers(database: Database, stateOf: StateOf): Partial<Handlers> {
     'budgets.list': ({ programme, asOf }) => ({ rows: budgetLines(database, programme, stateOf(asOf)) }),
     'programmes.list': ({ asOf }) => ({ rows: programmes(database, stateOf(asOf)) }),
     'participants.list': ({ programme, asOf }) => ({ rows: participants(database, programme, stateOf(asOf)) }),
+    'targets.list': ({ asOf }) => ({ rows: targets(database, stateOf(asOf)) }),
     'dates.list': ({ programme, asOf }) => ({ rows: keyDates(database, programme, stateOf(asOf)) }),
     'snapshots.compare': createComparer(database),
     'snapshots.list': () => ({ rows: snapshots(database) }),

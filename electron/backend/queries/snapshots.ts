@@ -76,3 +76,10 @@ const LATEST = `SELECT max(as_of) FROM snapshot WHERE dataset = ? AND ${SNAPSHOT
 export function latestDay(database: Database, dataset: Dataset, register = FIXMYSTREET): Day | null {
   return database.prepare<[Dataset, string], Day | null>(LATEST).pluck().get(dataset, register) ?? null
 }
+
+const NEWEST_RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents'"
+
+/** The day up to which the incidents of any register run; `null` where a folder holds none. */
+export function latestRecordDay(database: Database): Day | null {
+  return database.prepare<[], Day | null>(NEWEST_RECORDS).pluck().get() ?? null
+}

@@ -8,6 +8,7 @@ import {
   incidentRanges,
   keepsakeProofs,
   registers,
+  targets,
 } from './migrations/schema-changes.ts'
 
 /** "Iris" in the header of the file, so that a foreign database is known at once. */
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly string[] = [
   registers,
   keepsakeProofs,
   cellPulls,
+  targets,
 ]

@@ -75,6 +75,12 @@ export const TABLES = {
     values: ['period_from', 'period_to', ...LABELS, ...CITATION],
     numbers: [],
   },
+  targets: {
+    name: 'target',
+    key: ['category', 'subcategory', 'period_from', 'period_to'],
+    values: ['delay', 'counting', 'source'],
+    numbers: ['delay'],
+  },
   incidents: {
     name: 'incident',
     key: ['system', 'reference'],

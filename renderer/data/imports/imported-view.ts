@@ -9,6 +9,7 @@ export function importedView(dataset: Dataset | null): Pick<ViewState, 'page' | 
 function pageOf(dataset: Dataset | null): Page {
   switch (dataset) {
     case 'incidents':
+    case 'targets':
     case null:
       return 'incidents'
     case 'categories':

@@ -15,9 +15,9 @@ export function cellWords(
   if (isDay(read)) return format.day(read)
   if (isCategory(read)) return CATEGORIES[read][language]
   const key = CHOICE_KEYS.map((prefix) => `${prefix}-${read}`).find((each) => t.has(each))
-  const isChoice = field === 'kind' || field === 'qualifier'
+  const isChoice = field === 'kind' || field === 'qualifier' || field === 'counting'
   return isChoice && key !== undefined && t.has(key) ? t(key) : read
 }
 
-/** Where the words of choices stand: kinds of money, kinds of participants, qualifiers. */
-const CHOICE_KEYS = ['vocabulary.kind', 'vocabulary.participant', 'history.qualifier']
+/** Where the words of choices stand: kinds of money, kinds of participants, qualifiers, kinds of days. */
+const CHOICE_KEYS = ['vocabulary.kind', 'vocabulary.participant', 'history.qualifier', 'vocabulary.counting']

@@ -16,6 +16,7 @@ import {
   keyDateSchema,
   participantSchema,
   programmeSchema,
+  targetSchema,
   yearFigureSchema,
 } from '../figures.ts'
 import { listOf, type MethodTable, method, programme, state } from '../method.ts'
@@ -41,6 +42,7 @@ export const FIGURE_METHODS = {
   'budgets.list': method('answer', programme, listOf(budgetLineSchema)),
   'programmes.list': method('answer', state, listOf(programmeSchema)),
   'participants.list': method('answer', programme, listOf(participantSchema)),
+  'targets.list': method('answer', state, listOf(targetSchema)),
   'dates.list': method('answer', programme, listOf(keyDateSchema)),
   /** Records beside the published figures of the same days, never added. */
   'reconciliation.query': method('answer', state, reconciliationSchema),

@@ -7,6 +7,7 @@ export const DATASETS = [
   'budgets',
   'participants',
   'dates',
+  'targets',
   'incidents',
 ] as const
 

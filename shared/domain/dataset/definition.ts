@@ -34,6 +34,8 @@ export interface Field {
   readonly isObserved?: boolean
   /** A change in per cent: cells may be written `+28 %`. */
   readonly isPercentage?: boolean
+  /** For `category`: the cell that stands for all of them. */
+  readonly wildcard?: string
   /** The field without which this one says nothing: a column of it alone is not read. */
   readonly pairedWith?: string
 }
@@ -53,7 +55,7 @@ export interface DatasetDefinition {
 
 type FieldOptions = Pick<
   Field,
-  'choices' | 'isCheckOnly' | 'isObserved' | 'isPercentage' | 'pairedWith' | 'standsFor'
+  'choices' | 'isCheckOnly' | 'isObserved' | 'isPercentage' | 'pairedWith' | 'standsFor' | 'wildcard'
 > & {
   readonly isRequired?: boolean
 }

@@ -47,6 +47,8 @@ export const DIFFERENCE_FIELDS = [
   'source',
   'quote',
   'flag',
+  'delay',
+  'counting',
 ] as const
 export type DifferenceField = (typeof DIFFERENCE_FIELDS)[number]
 

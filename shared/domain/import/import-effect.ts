@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema, spanSchema } from '../calendar/period.ts'
 import { BUDGET_KINDS, QUALIFIERS } from '../dataset/dataset.ts'
+import { COUNTINGS } from '../dataset/target-fields.ts'
 import { DIFFERENCE_FIELDS } from '../history/difference.ts'
 import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
 import { translatedSchema } from '../vocabulary/translated.ts'
@@ -100,6 +101,21 @@ const dateEffectSchema = z
   })
   .readonly()
 
+const targetSchema = z.object({ delay: z.number(), counting: z.enum(COUNTINGS) }).readonly()
+
+/** A target, of a sub-category where there is one, of the days on which incidents are created. */
+const targetEffectSchema = z
+  .object({
+    figure: z.literal('target'),
+    category: z.string(),
+    subcategory: z.string().nullable(),
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    before: targetSchema.nullable(),
+    after: targetSchema.nullable(),
+  })
+  .readonly()
+
 /** A figure of a screen that the import would change. */
 export const importEffectSchema = z.discriminatedUnion('figure', [
   countEffectSchema,
@@ -108,6 +124,7 @@ export const importEffectSchema = z.discriminatedUnion('figure', [
   participantsEffectSchema,
   programmesEffectSchema,
   dateEffectSchema,
+  targetEffectSchema,
 ])
 
 /** A field that the import would change, and in how many rows that are known. */
@@ -117,6 +134,7 @@ export type ChangedField = z.infer<typeof changedFieldSchema>
 export type CountEffect = z.infer<typeof countEffectSchema>
 export type MoneyEffect = z.infer<typeof moneyEffectSchema>
 export type AmountOfDays = z.infer<typeof amountSchema>
+export type TargetEffect = z.infer<typeof targetEffectSchema>
 export type IndicatorEffect = z.infer<typeof indicatorEffectSchema>
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>
 export type ImportEffect = z.infer<typeof importEffectSchema>

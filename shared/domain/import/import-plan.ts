@@ -78,7 +78,7 @@ const understoodColumnSchema = z
  * What told the as-of day of a file: a person, the file itself, its title, a remark below its table, its name, or the
  * latest day of its rows.
  */
-const AS_OF_ORIGINS = ['person', 'file', 'title', 'remark', 'name', 'rows'] as const
+const AS_OF_ORIGINS = ['person', 'file', 'title', 'remark', 'name', 'rows', 'records', 'import'] as const
 export type AsOfOrigin = (typeof AS_OF_ORIGINS)[number]
 
 /** `json` is what the API of FixMyStreet answers, `records` any other list of records in JSON. */

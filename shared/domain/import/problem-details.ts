@@ -101,6 +101,7 @@ export const DETAILS = {
     otherSheet: text.optional(),
     rule: mayBe('amounts', 'amount-repeated'),
   }),
+  'targets-overlap': details({ otherLine: count, otherFile: text.optional(), rule: mayBe('stored') }),
   'total-differs': details({ declared: count, computed: count, rule: mayBe('named'), name: text.optional() }),
   'total-unread': details({
     rule: mayBe('part', 'average', 'count', 'receipt', 'year', 'group', 'blank', 'name'),
@@ -189,6 +190,7 @@ export const DETAILS = {
   'day-future': ofCell({ today: text }),
   'day-too-early': ofCell({ earliest: text }),
   'period-reversed': ofCell({ rule: mayBe('report') }),
+  'subcategory-of-all': cell,
   'category-unknown': ofCell({ proposedCategory: text.optional() }),
   'code-unknown': ofCell({ allowed: texts }),
   'year-invalid': ofCell({ from: text, to: text, rule: mayBe('quoted', 'days', 'mark', 'part', 'two') }),

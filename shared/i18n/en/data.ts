@@ -113,6 +113,7 @@ export const data = {
   'effect-all': 'All categories',
   'effect-institutions': 'All institutions',
   'effect-participants': 'Participants',
+  'effect-target': 'Target',
   'effect-programmes': 'Number of programmes',
   'effect-days': '{{value}} ({{days}})',
   'effect-published': '{{value}}, published',

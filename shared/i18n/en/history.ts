@@ -97,4 +97,6 @@ export const history = {
   'field-source': 'Source',
   'field-quote': 'Quote',
   'field-flag': 'Remark on the source',
+  'field-delay': 'Target (days)',
+  'field-counting': 'Days',
 } as const satisfies Same<typeof french>

@@ -115,6 +115,14 @@ export const problems = {
   'category-unknown-nearest-do': 'Correct the name: the nearest is “{{proposal}}”.',
   'code-unknown': '“{{raw}}” is not a code allowed in the column “{{column}}”.',
   'code-unknown-do': 'Use one of these codes: {{allowed}}.',
+  'targets-overlap': 'This line and line {{otherLine}} set two targets for the same incidents on common days.',
+  'targets-overlap-do': 'Let one end on the day before the other begins, or keep only one.',
+  'targets-overlap-stored':
+    'This line sets another target than line {{otherLine}} of {{otherFile}}, already imported, for the same incidents on common days.',
+  'targets-overlap-stored-do':
+    'Let this one begin after the other ends, or import the complete list (--complete), which replaces the old one.',
+  'subcategory-of-all': 'A target for all categories (*) has no sub-category.',
+  'subcategory-of-all-do': 'Give the category of the sub-category, or empty the cell.',
   'key-duplicate': '“{{key}}” already stands on line {{otherLine}}.',
   'key-duplicate-do': 'Keep only one of the two rows in the file.',
   'key-duplicate-amounts-do':
@@ -149,9 +157,9 @@ export const problems = {
   'currency-foreign': 'Amounts are imported in euros only, and “{{raw}}” says otherwise.',
   'currency-foreign-do':
     'Convert the amounts into euros in the file, or correct those words if they are in euros, then choose it again.',
-  'folder-demonstration': 'This is a demonstration folder: real incidents and budget lines may not enter it.',
+  'folder-demonstration': 'This is a demonstration folder: real incidents, budget lines and targets may not enter it.',
   'folder-demonstration-do': 'Open Irisboard on another data folder.',
-  'folder-real': 'This file is a demonstration, and the folder holds real incidents or budget lines.',
+  'folder-real': 'This file is a demonstration, and the folder holds real incidents, budget lines or targets.',
   'folder-real-do': 'Start Irisboard with the demonstration data, in a folder of their own.',
   'folder-has-cells': 'This folder counts from the counts of a source: incident records are not added to them.',
   'folder-has-cells-do': 'Open Irisboard on another data folder, or undo those counts.',

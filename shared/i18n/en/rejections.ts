@@ -20,6 +20,7 @@ export const rejections = {
   'day-too-early': 'day too long ago',
   'period-reversed': 'end before the beginning',
   'category-unknown': 'unknown category',
+  'subcategory-of-all': 'sub-category without a category',
   'code-unknown': 'unknown code',
   'year-invalid': 'not a year',
   'year-differs': 'year other than that of the day',

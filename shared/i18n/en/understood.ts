@@ -36,6 +36,8 @@ export const understood = {
   'as-of-from-remark': 'last day covered, by a remark',
   'as-of-from-name': 'last day covered, by the name of the file',
   'as-of-from-rows': 'last day found in the rows',
+  'as-of-from-records': 'day of the incidents, for want of a first day in the rows',
+  'as-of-from-import': 'day of the import, for want of another day',
   'as-of-label': 'Last day covered',
   'not-read-yet': 'Not read yet',
   'total-line': 'Total line',

@@ -112,6 +112,7 @@ export const data = {
   'effect-all': 'Toutes les catégories',
   'effect-institutions': 'Toutes les institutions',
   'effect-participants': 'Participants',
+  'effect-target': 'Délai visé',
   'effect-programmes': 'Nombre de programmes',
   'effect-days': '{{value}} ({{days}})',
   'effect-published': '{{value}}, publié',

@@ -95,4 +95,6 @@ export const history = {
   'field-source': 'Source',
   'field-quote': 'Citation',
   'field-flag': 'Remarque sur la source',
+  'field-delay': 'Délai (jours)',
+  'field-counting': 'Jours',
 } as const

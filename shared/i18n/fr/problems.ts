@@ -117,6 +117,15 @@ export const problems = {
   'category-unknown-nearest-do': 'Corriger le nom : la plus proche est « {{proposal}} ».',
   'code-unknown': '« {{raw}} » n’est pas un code admis dans la colonne « {{column}} ».',
   'code-unknown-do': 'Employer un de ces codes : {{allowed}}.',
+  'targets-overlap':
+    'Cette ligne et la ligne {{otherLine}} fixent deux délais pour les mêmes incidents à des jours communs.',
+  'targets-overlap-do': 'Faire finir l’un la veille du jour où l’autre commence, ou n’en garder qu’un.',
+  'targets-overlap-stored':
+    'Cette ligne fixe un autre délai que la ligne {{otherLine}} de {{otherFile}}, déjà importée, pour les mêmes incidents à des jours communs.',
+  'targets-overlap-stored-do':
+    'Faire commencer celui-ci après la fin de l’autre, ou importer la liste complète (--complete), qui remplace l’ancienne.',
+  'subcategory-of-all': 'Un délai pour toutes les catégories (*) n’a pas de sous-catégorie.',
+  'subcategory-of-all-do': 'Donner la catégorie de la sous-catégorie, ou vider la cellule.',
   'key-duplicate': '« {{key}} » figure déjà à la ligne {{otherLine}}.',
   'key-duplicate-do': 'Ne garder qu’une des deux lignes dans le fichier.',
   'key-duplicate-amounts-do':
@@ -157,10 +166,10 @@ export const problems = {
   'currency-foreign-do':
     'Convertir les montants en euros dans le fichier, ou corriger ces mots s’ils sont en euros, puis le choisir à nouveau.',
   'folder-demonstration':
-    'Ce dossier est un dossier de démonstration : de vrais incidents ou de vraies lignes budgétaires n’y entrent pas.',
+    'Ce dossier est un dossier de démonstration : de vrais incidents, lignes budgétaires ou délais visés n’y entrent pas.',
   'folder-demonstration-do': 'Ouvrir Irisboard sur un autre dossier de données.',
   'folder-real':
-    'Ce fichier est une démonstration, et le dossier contient de vrais incidents ou de vraies lignes budgétaires.',
+    'Ce fichier est une démonstration, et le dossier contient de vrais incidents, lignes budgétaires ou délais visés.',
   'folder-real-do': 'Démarrer Irisboard avec les données de démonstration, dans un dossier à part.',
   'folder-has-cells':
     'Ce dossier compte à partir des comptages d’une source : des relevés d’incidents ne s’y ajoutent pas.',

@@ -17,6 +17,7 @@ export const rejections = {
   'day-too-early': 'jour trop ancien',
   'period-reversed': 'fin avant le début',
   'category-unknown': 'catégorie inconnue',
+  'subcategory-of-all': 'sous-catégorie sans catégorie',
   'code-unknown': 'code inconnu',
   'year-invalid': 'année illisible',
   'year-differs': 'année contredite par le jour',

@@ -34,6 +34,8 @@ export const understood = {
   'as-of-from-remark': 'dernier jour couvert, selon une remarque',
   'as-of-from-name': 'dernier jour couvert, selon le nom du fichier',
   'as-of-from-rows': 'dernier jour qui figure dans les lignes',
+  'as-of-from-records': 'jour des incidents, faute d’un premier jour dans les lignes',
+  'as-of-from-import': 'jour de l’import, faute d’un autre jour',
   'as-of-label': 'Dernier jour couvert',
   'not-read-yet': 'Pas encore lu',
   'total-line': 'Ligne de total',

@@ -114,6 +114,7 @@ export const data = {
   'effect-all': 'Alle categorieën',
   'effect-institutions': 'Alle instellingen',
   'effect-participants': 'Deelnemers',
+  'effect-target': 'Streeftermijn',
   'effect-programmes': 'Aantal programma’s',
   'effect-days': '{{value}} ({{days}})',
   'effect-published': '{{value}}, gepubliceerd',

@@ -98,4 +98,6 @@ export const history = {
   'field-source': 'Bron',
   'field-quote': 'Citaat',
   'field-flag': 'Opmerking over de bron',
+  'field-delay': 'Termijn (dagen)',
+  'field-counting': 'Dagen',
 } as const satisfies Same<typeof french>

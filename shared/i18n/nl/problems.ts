@@ -118,6 +118,15 @@ export const problems = {
   'category-unknown-nearest-do': 'Verbeter de naam: het meest lijkt hij op “{{proposal}}”.',
   'code-unknown': '“{{raw}}” is geen toegelaten code in de kolom “{{column}}”.',
   'code-unknown-do': 'Gebruik een van deze codes: {{allowed}}.',
+  'targets-overlap':
+    'Deze regel en regel {{otherLine}} bepalen twee termijnen voor dezelfde incidenten op gemeenschappelijke dagen.',
+  'targets-overlap-do': 'Laat de ene eindigen op de dag vóór de andere begint, of behoud er maar één.',
+  'targets-overlap-stored':
+    'Deze regel bepaalt een andere termijn dan regel {{otherLine}} van {{otherFile}}, die al ingevoerd is, voor dezelfde incidenten op gemeenschappelijke dagen.',
+  'targets-overlap-stored-do':
+    'Laat deze beginnen na het einde van de andere, of voer de volledige lijst in (--complete), die de oude vervangt.',
+  'subcategory-of-all': 'Een termijn voor alle categorieën (*) heeft geen subcategorie.',
+  'subcategory-of-all-do': 'Geef de categorie van de subcategorie, of maak de cel leeg.',
   'key-duplicate': '“{{key}}” staat al op regel {{otherLine}}.',
   'key-duplicate-do': 'Behoud maar een van beide regels in het bestand.',
   'key-duplicate-amounts-do':
@@ -156,9 +165,10 @@ export const problems = {
   'currency-foreign': 'Bedragen worden alleen in euro overgenomen, en “{{raw}}” zegt iets anders.',
   'currency-foreign-do':
     'Reken de bedragen in het bestand om naar euro, of verbeter die woorden als ze in euro zijn, en kies het dan opnieuw.',
-  'folder-demonstration': 'Dit is een demonstratiemap: echte incidenten en budgetlijnen horen er niet in.',
+  'folder-demonstration':
+    'Dit is een demonstratiemap: echte incidenten, budgetlijnen en streeftermijnen horen er niet in.',
   'folder-demonstration-do': 'Open Irisboard op een andere gegevensmap.',
-  'folder-real': 'Dit bestand is een demonstratie en de map bevat echte incidenten of budgetlijnen.',
+  'folder-real': 'Dit bestand is een demonstratie en de map bevat echte incidenten, budgetlijnen of streeftermijnen.',
   'folder-real-do': 'Start Irisboard met de demonstratiegegevens, in een aparte map.',
   'folder-has-cells': 'Deze map telt met tellingen van een bron: incidentgegevens komen er niet bij.',
   'folder-has-cells-do': 'Open Irisboard op een andere gegevensmap, of maak die tellingen ongedaan.',

@@ -20,6 +20,7 @@ export const rejections = {
   'day-too-early': 'dag te lang geleden',
   'period-reversed': 'einde voor het begin',
   'category-unknown': 'onbekende categorie',
+  'subcategory-of-all': 'subcategorie zonder categorie',
   'code-unknown': 'onbekende code',
   'year-invalid': 'geen jaar',
   'year-differs': 'jaar anders dan de dag',

@@ -36,6 +36,8 @@ export const understood = {
   'as-of-from-remark': 'laatste gedekte dag, volgens een opmerking',
   'as-of-from-name': 'laatste gedekte dag, volgens de bestandsnaam',
   'as-of-from-rows': 'laatste dag die in de regels staat',
+  'as-of-from-records': 'dag van de incidenten, bij gebrek aan een eerste dag in de regels',
+  'as-of-from-import': 'dag van de invoer, bij gebrek aan een andere dag',
   'as-of-label': 'Laatste gedekte dag',
   'not-read-yet': 'Nog niet gelezen',
   'total-line': 'Totaalregel',

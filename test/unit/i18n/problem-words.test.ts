@@ -40,6 +40,7 @@ const GIVEN = {
   sheets: ['Données', 'Gegevens'],
   entries: ['2022.csv', '2023.csv'],
   otherSheet: 'Gegevens',
+  otherFile: 'termijnen.csv',
   cell: 'B4',
   otherCell: 'B6',
   word: '2.872',

@@ -1,6 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
+import { latestRecordDay } from '../../queries/snapshots.ts'
 import type { Database } from '../../store/database.ts'
 import { sameKey, TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
@@ -8,10 +9,24 @@ import { type AsOfDay, lastToldDay, leavesYearOpen } from '../head/as-of-day.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import { addTableProblem } from './gather-problems.ts'
 
-/** The as-of day that something tells, else the latest day of the rows that is not still to come. */
-export function asOfOf({ givenAsOf, rows: { period } }: ReadFile, today: Day): AsOfDay | null {
-  if (givenAsOf !== null || period === null) return givenAsOf
-  return period.to <= today ? { day: period.to, from: 'rows' } : null
+/**
+ * The as-of day that something tells, else the latest day of the rows that is not still to come. Targets are known without
+ * one: of the day that a person says, of the newest from which one holds, else of that of the records, else of the import.
+ */
+export function asOfOf(
+  { layout: { dataset }, givenAsOf, rows: { period } }: ReadFile,
+  { database, today }: { readonly database: Database; readonly today: Day },
+): AsOfDay | null {
+  const ofRows = period !== null && period.to <= today ? ({ day: period.to, from: 'rows' } as const) : null
+  if (dataset !== 'targets') return givenAsOf ?? ofRows
+  if (givenAsOf?.from === 'person') return givenAsOf
+  const ofRecords = latestRecordDay(database)
+  return ofRows ?? (ofRecords === null ? { day: today, from: 'import' } : { day: ofRecords, from: 'records' })
+}
+
+/** What tells a day that a file cannot have; those that targets are known of without saying one are never refused. */
+function ruleOf({ from }: AsOfDay): Exclude<AsOfDay['from'], 'records' | 'import'> {
+  return from === 'records' || from === 'import' ? 'rows' : from
 }
 
 /**
@@ -53,13 +68,13 @@ export function checkAsOf(
     const details = year === today.slice(0, 4) ? ({ year, today, ...stored, rule: 'year' } as const) : {}
     addTableProblem(file, read, 'question-as-of-day', problems, { details })
   } else if (last !== null && asOf.day < last)
-    addTableProblem(file, read, 'as-of-early', problems, { details: { asOf: asOf.day, last, rule: asOf.from } })
+    addTableProblem(file, read, 'as-of-early', problems, { details: { asOf: asOf.day, last, rule: ruleOf(asOf) } })
   else if (asOf.day > today)
-    addTableProblem(file, read, 'as-of-future', problems, { details: { asOf: asOf.day, today, rule: asOf.from } })
+    addTableProblem(file, read, 'as-of-future', problems, { details: { asOf: asOf.day, today, rule: ruleOf(asOf) } })
   else {
     if (asOf.from !== 'person' && asOf.from !== 'rows' && isCut(layout, rows, asOf.day))
       addTableProblem(file, read, 'note-year-cut', problems, {
-        details: { year: asOf.day.slice(0, 4), asOf: asOf.day, rule: asOf.from },
+        details: { year: asOf.day.slice(0, 4), asOf: asOf.day, rule: ruleOf(asOf) },
       })
     for (const { year, to } of parts)
       addTableProblem(file, read, 'note-year-whole', problems, { details: { year, to } })

@@ -2,7 +2,7 @@ import type { ImportEffect } from '../../../../shared/domain/import/import-effec
 import { MOST_EFFECTS } from '../../../../shared/domain/import/import-plan.ts'
 import type { ReadIncidents } from '../../engine/imported-columns.ts'
 import { budgetEffects } from './budget-effects.ts'
-import { dateEffects, indicatorEffects, participantEffects, programmeEffects } from './list-effects.ts'
+import { dateEffects, indicatorEffects, participantEffects, programmeEffects, targetEffects } from './list-effects.ts'
 import { publishedEffects } from './published-effects.ts'
 import { recordEffects } from './record-effects.ts'
 import type { ComparedRows } from './sample-changes.ts'
@@ -30,6 +30,7 @@ const EFFECTS = {
   participants: participantEffects,
   programmes: programmeEffects,
   dates: dateEffects,
+  targets: targetEffects,
 }
 
 function largest(all: readonly ImportEffect[]): FigureEffects {
@@ -49,6 +50,7 @@ function sizeOf(effect: ImportEffect): number {
     case 'indicator':
       return Math.abs((effect.after?.value ?? 0) - (effect.before?.value ?? 0))
     case 'date':
+    case 'target':
       return 0
   }
 }

@@ -1,8 +1,9 @@
-import type { Indicator } from '../../../../shared/contract/figures.ts'
+import type { Indicator, Target } from '../../../../shared/contract/figures.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
-import type { ImportEffect, IndicatorValue } from '../../../../shared/domain/import/import-effect.ts'
+import type { ImportEffect, IndicatorValue, TargetEffect } from '../../../../shared/domain/import/import-effect.ts'
 import { indicators, keyDates, participants, programmes } from '../../queries/programme-lists.ts'
 import { namedProgrammes } from '../../queries/programme-names.ts'
+import { targets } from '../../queries/targets.ts'
 import { compareKeys, comparing } from './before-and-after.ts'
 
 /** The key figures of programmes before and after an import, each of its days. */
@@ -57,6 +58,22 @@ export const dateEffects = comparing(
     })
   },
 )
+
+/** The targets before and after an import. */
+export const targetEffects = comparing(
+  (database) =>
+    byKey(targets(database, null), (each) => JSON.stringify([each.category, each.subcategory, each.from, each.to])),
+  (before, after) =>
+    compareKeys(before, after).flatMap(([one, other, { category, subcategory, from, to }]): readonly ImportEffect[] => {
+      const [old, present] = [targetOf(one), targetOf(other)]
+      if (JSON.stringify(old) === JSON.stringify(present)) return []
+      return [{ figure: 'target', category, subcategory, from, to, before: old, after: present }]
+    }),
+)
+
+function targetOf(target: Target | undefined): TargetEffect['before'] {
+  return target === undefined ? null : { delay: target.delay, counting: target.counting }
+}
 
 function daysOf(span: Span | undefined): Span | null {
   return span === undefined ? null : { from: span.from, to: span.to }

@@ -27,6 +27,7 @@ import type { ReadingProgress } from '../reading/row-batch.ts'
 import { askRegister, askRegisterOfNumbers } from './ask-register.ts'
 import { asOfOf, checkAsOf } from './check-as-of.ts'
 import { checkTables } from './check-tables.ts'
+import { checkTargets } from './check-targets.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
 import { gatherProblems } from './gather-problems.ts'
 import { settleNewer } from './older-file.ts'
@@ -130,7 +131,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const { dataset } = read.layout
   const { present, coarse, period } = read.rows
   const accepted = read.rows.read - rows.rejected - rows.addedUp
-  const asOf = asOfOf(read, today)
+  const asOf = asOfOf(read, { database, today })
   const headers = headersOf(read.layout)
   const ofFile = read.problems.map((problem) => withEarlierUnit(database, problem, headers))
   gatherProblems(file.name, { ...read, problems: ofFile }, rows, problems)
@@ -140,8 +141,10 @@ function preparedImport(prepared: Prepared): PreparedImport {
   if (accepted > 0) askRegister(file.name, read, { database, options }, problems)
   if (dataset === 'incidents' && countedFrom(database) === 'cells')
     problems.add({ code: 'folder-has-cells', place: { file: file.name }, raw: null, details: {} })
-  if (accepted > 0 && problems.errorCodes().size === 0)
+  if (accepted > 0 && problems.errorCodes().size === 0) {
     checkTables({ database, file: file.name, dataset, options, asOf }, problems)
+    checkTargets({ database, file: file.name, dataset, isComplete: options.complete }, problems)
+  }
   const isRefused = (): boolean => isRefusedFor(problems.errorCodes(), dataset, options)
   if (!isRefused() && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const codeOf = codesOf(database, read)

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { ALL_CATEGORIES } from '../../../../shared/domain/dataset/target-fields.ts'
 import type { Cells } from '../value/cells.ts'
 import { createBudgetBuilder } from './budget-builder.ts'
 import { withPersonalNotes } from './coded-text.ts'
@@ -131,6 +132,23 @@ const createDateBuilder: BuilderOf = (cells, context) => {
   }
 }
 
+const createTargetBuilder: BuilderOf = (cells, context) => {
+  const [category, subcategory] = [cells.field('category'), cells.field('subcategory')]
+  const [delay, counting, source] = [cells.field('delay'), cells.field('counting'), cells.field('source')]
+  const periods = createPeriodReader(cells, context)
+  return () => {
+    const code = category.category()
+    const below = subcategory.text()
+    if (code === ALL_CATEGORIES && below !== null) subcategory.reject('subcategory-of-all')
+    const period = periods.ofRow()
+    return {
+      key: [code, below === null ? '' : `${code}/${below}`, period.from ?? '', period.to ?? ''],
+      values: [delay.count(), counting.choice(), source.text()],
+      ...extentOf(period.from, period.from),
+    }
+  }
+}
+
 const BUILDERS: Readonly<Record<Dataset, BuilderOf>> = {
   incidents: createIncidentBuilder,
   categories: createCategoryBuilder,
@@ -140,4 +158,5 @@ const BUILDERS: Readonly<Record<Dataset, BuilderOf>> = {
   programmes: createProgrammeBuilder,
   participants: createParticipantBuilder,
   dates: createDateBuilder,
+  targets: createTargetBuilder,
 }

@@ -49,9 +49,10 @@ function keyOf(field: string, name: string): string {
 /** Reads the code of a category; the name itself where a person is asked which one it stands for. */
 export function createCategoryReader(cell: FieldCell, names: MappedNames): () => string | null {
   const { name } = cell
+  const wildcard = cell.column?.field?.wildcard
   return () => {
     const value = cell.value()
-    if (value === null) return null
+    if (value === null || value.trim() === wildcard) return value?.trim() ?? null
     const code = matchCategory(value) ?? names.of(name, value)
     if (code !== null && isCategory(code)) return code
     if (names.ask(name, value, proposeCategories(value), cell.place())) return value

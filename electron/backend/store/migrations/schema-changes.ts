@@ -118,6 +118,24 @@ export const registers = `
   UPDATE mapping SET mapping = json_set(mapping, '$.register', 'fixmystreet') WHERE dataset = 'incidents';
   `
 
+/** Within how many days incidents are to be closed. Where a target holds from the first day or for good, a day of its key is ''. */
+export const targets = `
+  CREATE TABLE target (
+    id INTEGER PRIMARY KEY,
+    valid_from INTEGER NOT NULL REFERENCES snapshot (id),
+    valid_to INTEGER REFERENCES snapshot (id),
+    line INTEGER NOT NULL,
+    category TEXT NOT NULL,
+    subcategory TEXT NOT NULL,
+    period_from TEXT NOT NULL,
+    period_to TEXT NOT NULL,
+    delay INTEGER NOT NULL,
+    counting TEXT NOT NULL,
+    source TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX target_current ON target (category, subcategory, period_from, period_to) WHERE valid_to IS NULL;
+  `
+
 /** Grouped counts of incidents that were pulled from a warehouse, and the warehouses themselves, of which no password is kept. */
 export const cellPulls = `
   CREATE TABLE warehouse (

@@ -15,6 +15,7 @@ const NAMED_AT = {
   programmes: 5,
   participants: 6,
   dates: 7,
+  targets: 8,
 } as const satisfies Record<Dataset, number>
 
 const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'participants', 'dates']
@@ -70,6 +71,7 @@ function snapshotsOf(
       case 'indicators':
       case 'participants':
       case 'dates':
+      case 'targets':
         return used.has(dataset)
     }
   }

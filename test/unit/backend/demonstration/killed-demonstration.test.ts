@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../../support/folder.ts'
 import { openedBackend } from '../../../support/opened-backend.ts'
 
 const CHILD = join(import.meta.dirname, 'killed-demonstration.ts')
-const PARTS = ['demonstration-1.csv', 'demonstration-2.csv', 'demonstration-budgets.csv']
+const PARTS = ['demonstration-1.csv', 'demonstration-2.csv', 'demonstration-budgets.csv', 'demonstration-targets.csv']
 
 /** The published figures that a demonstration meets, a thousandth of each: it is made in a moment. */
 function writeSmallFigures(folder: string): void {

@@ -7,7 +7,7 @@ await openedBackend(dataFolder, {
   shippedFolder,
   isDemonstration: true,
   emit: (event) => {
-    if (event.type === 'progress' && event.total === 3 && event.done === Number(lastPart))
+    if (event.type === 'progress' && event.total === 4 && event.done === Number(lastPart))
       process.kill(process.pid, 'SIGKILL')
   },
 })

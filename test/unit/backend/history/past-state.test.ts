@@ -97,6 +97,7 @@ describe('a past state', () => {
     const inputs: Partial<Record<MethodName, object>> = {
       'folder.state': {},
       'years.list': {},
+      'targets.list': {},
       'programmes.list': {},
       'reconciliation.query': {},
       'budgets.list': { programme: null },
