@@ -116,6 +116,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     'kept(`valid_to IS NULL AND (${isUntouched} OR ${isLeft})`)': () => 'SELECT 1, 2, 3, 4, 5, 6',
     all: ({ name }) => `SELECT period_from AS "from", period_to AS "to" FROM ${name}`,
   },
+  'import/plan/check-targets.ts': { SAME_TARGET: isSame('o', 's'), REPLACED: isSame('n', 'o') },
   'import/plan/stored-subcategories.ts': {
     "others.map((name) => `c.${name} IS s.${name}`).join(' AND ')": () => 'c.status IS s.status',
   },
@@ -148,6 +149,7 @@ const ONLY_FOR: Readonly<Record<string, readonly Dataset[]>> = {
   'import/plan/check-as-of.ts': ['categories', 'years'],
   'import/plan/stored-subcategories.ts': ['incidents'],
   'import/plan/budget-parts.ts': ['budgets'],
+  'import/plan/check-targets.ts': ['targets'],
   'queries/reconciliation.ts': ['categories', 'years'],
 }
 
