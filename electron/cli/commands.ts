@@ -139,6 +139,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
       .option('--force', t('command.option-force'))
       .option('--view <name>', t('command.option-view'))
   addQuestion('query')
+    .option('--top <n>', t('command.option-top'))
     .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .action(
       run(async (terminal, measure: string, options: QuestionOptions) =>

@@ -3,6 +3,7 @@ import { type FilterKind, isFilterValue, isText, LONGEST_TEXT } from '../../shar
 import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
+import { readStreetCode, streetCode } from '../../shared/domain/row/street.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { FIXMYSTREET } from '../../shared/domain/vocabulary/register.ts'
@@ -94,6 +95,13 @@ const CODES_OF_NAMES: Partial<Record<Dimension, (name: string) => string | null>
   organisation: matchOrganisation,
   channel: matchChannel,
   register: codeByName([[FIXMYSTREET]]),
+  street: readStreet,
+}
+
+/** A street may be written as it stands in an address, behind the code of its municipality. */
+function readStreet(text: string): string | null {
+  const { municipality, street } = readStreetCode(text)
+  return municipality === '' ? null : streetCode(municipality, street)
 }
 
 /** Finds the code of a name, whatever its case and accents; `null` for no name, and for one of several codes. */

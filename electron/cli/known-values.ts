@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/contract/client.ts'
-import type { Filter } from '../../shared/domain/incidents/filter.ts'
-import type { Question } from '../../shared/domain/incidents/question.ts'
+import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
+import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
 import { matchMunicipality } from '../../shared/domain/reading/match.ts'
 import { CHANNELS } from '../../shared/domain/vocabulary/channel.ts'
 import type { Translated } from '../../shared/domain/vocabulary/language.ts'
@@ -36,6 +36,7 @@ const isGrown = (kind: Filter['kind']): kind is Grown => Object.hasOwn(NAMED, ki
  * else be counted as none. Without records there is nothing to compare with but the list of municipalities.
  */
 export async function checkValues(client: Client, { filters, asOf }: Question): Promise<void> {
+  await checkStreets(client, filterValues(filters, 'street') ?? [], asOf)
   if (!filters.some(({ kind }) => isGrown(kind))) return
   const { codes } = await client.call('figures.codes', { asOf })
   const hasRecords = codes.category.length > 0
@@ -50,6 +51,19 @@ export async function checkValues(client: Client, { filters, asOf }: Question): 
         unknown,
         meantBy(kind, unknown, [...known]).map((code) => [code, ...(names.get(code) ?? [])]),
       )
+  }
+}
+
+/** A street may have two names, one in each language, of which an answer lists one: each value is counted. */
+async function checkStreets(client: Client, values: readonly string[], asOf: Question['asOf']): Promise<void> {
+  const ask = (asked: Partial<Question>) =>
+    client.call('figures.query', { ...PLAIN_QUESTION, source: 'records', asOf, ...asked })
+  for (const value of values) {
+    const { total } = await ask({ filters: [{ kind: 'street', values: [value] }] })
+    if (total !== 0) continue
+    const { rows, names = {} } = await ask({ by: ['street'] })
+    const known = rows.map(({ key: [code = ''] }) => [code, names[code] ?? code] as const)
+    throw unknownValue('street', value, known)
   }
 }
 

@@ -27,6 +27,7 @@ export interface QuestionOptions {
   readonly compare?: string
   readonly source?: string
   readonly asOf?: string
+  readonly top?: string
 }
 
 /** Reads a question; what is not understood is a `UsageError` that names it. */
@@ -36,9 +37,11 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
   const from = readDayOption(options.from)
   const to = readDayOption(options.to)
   if (from !== null && to !== null && from > to) throw new UsageError('command.usage-period', { from, to })
+  const by = readGrouping(options.by ?? '')
   return {
     measure,
-    by: readGrouping(options.by ?? ''),
+    by,
+    ...readTop(options.top, by),
     filters: conditionsOf(options).reduce<readonly Filter[]>(addFilter, []),
     from,
     to,
@@ -103,6 +106,14 @@ export function readWholeNumber(
 /** The snapshot of `--as-of`; `null` where none is given. */
 export function readSnapshot(text: string | undefined): number | null {
   return readWholeNumber('--as-of', text, { least: 1 })
+}
+
+/** Only streets are so many that some are left together. */
+function readTop(text: string | undefined, by: readonly Dimension[]): Pick<Question, 'top'> {
+  const top = readWholeNumber('--top', text, { least: 1, most: 10_000 })
+  if (top === null) return {}
+  if (by.join() !== 'street') throw new UsageError('command.usage-top')
+  return { top }
 }
 
 /** An answer is a table of rows and columns: two dimensions at most, and not the same one twice. */

@@ -1,6 +1,8 @@
 import { readWeekdayMonth } from '../domain/calendar/weekday-month.ts'
 import type { Dimension } from '../domain/incidents/dimension.ts'
 import { isFilterValue } from '../domain/incidents/filter.ts'
+import type { Answer } from '../domain/incidents/question.ts'
+import { readStreetCode } from '../domain/row/street.ts'
 import { CATEGORIES, isCategory, UNCLASSIFIED, UNCLASSIFIED_NAMES } from '../domain/vocabulary/category.ts'
 import { CHANNELS, isChannel } from '../domain/vocabulary/channel.ts'
 import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
@@ -17,6 +19,19 @@ type LabelOf = (code: string, t: Translator, format: Format) => string
 
 const verbatim: LabelOf = (code, t) => (code === MISSING_CODE ? t('vocabulary.missing') : code)
 
+/** A street by its code alone, which has no capitals and accents: an answer says how it is written. */
+const streetLabel: LabelOf = (code, t) => {
+  if (code === MISSING_CODE) return t('vocabulary.missing')
+  const { municipality, street } = readStreetCode(code)
+  return streetWords(`${street.charAt(0).toUpperCase()}${street.slice(1)}`, municipality, t)
+}
+
+/** A street with its municipality: several have one of the same name. */
+function streetWords(street: string, municipality: string, t: Translator): string {
+  const place = municipalityOf(municipality)?.[t.language] ?? municipality
+  return place === '' ? street : `${street} (${place})`
+}
+
 const LABELS = {
   category: (code, t) =>
     isCategory(code) ? CATEGORIES[code][t.language] : code === UNCLASSIFIED ? UNCLASSIFIED_NAMES[t.language] : code,
@@ -31,6 +46,7 @@ const LABELS = {
   organisation: (code, t, format) => ORGANISATIONS.get(code)?.[t.language] ?? verbatim(code, t, format),
   channel: (code, t, format) => (isChannel(code) ? CHANNELS[code][t.language] : verbatim(code, t, format)),
   register: (code, t, format) => (code === FIXMYSTREET ? 'FixMyStreet' : verbatim(code, t, format)),
+  street: streetLabel,
   year: (code) => code,
   month: (code, _t, format) => format.month(code),
   weekday: (code, _t, format) => format.weekday(Number(code)),
@@ -48,4 +64,19 @@ const LABELS = {
 /** The words of a code of a dimension, in the translator's language; one that cannot exist, as weekday 8, stands as it is. */
 export function labelOf(dimension: Dimension, code: string, t: Translator, format: Format): string {
   return isFilterValue(dimension, code) ? LABELS[dimension](code, t, format) : code
+}
+
+/** The words of a row of an answer: a street as it is written, with its municipality, any other code as `labelOf` has it. */
+export function rowLabel(
+  { by, names }: Pick<Answer, 'by' | 'names'>,
+  place: number,
+  code: string,
+  t: Translator,
+  format: Format,
+): string {
+  const dimension = by[place] ?? 'category'
+  const written = dimension === 'street' ? names?.[code] : undefined
+  return written === undefined
+    ? labelOf(dimension, code, t, format)
+    : streetWords(written, readStreetCode(code).municipality, t)
 }

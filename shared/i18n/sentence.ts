@@ -25,6 +25,7 @@ const SENTENCES = {
   status: 'filter.status',
   organisation: 'filter.organisation',
   channel: 'filter.channel',
+  street: 'filter.street',
   register: 'filter.register',
   year: 'filter.year',
   month: 'filter.month',

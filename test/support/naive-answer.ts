@@ -1,20 +1,24 @@
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/incident-columns.ts'
-import { markedRows } from '../../electron/backend/engine/marked-rows.ts'
+import { markedRows, type NumberedColumns } from '../../electron/backend/engine/marked-rows.ts'
+import { streetColumn } from '../../electron/backend/engine/street-column.ts'
 import { atOnce } from '../../electron/backend/turns/steps.ts'
 import type { CategoryBreak, RecordGround } from '../../shared/domain/figures/record-ground.ts'
 import { CALENDAR_DIMENSIONS, type Dimension } from '../../shared/domain/incidents/dimension.ts'
-import { type FilterKind, textsName, textsOf } from '../../shared/domain/incidents/filter.ts'
+import { type FilterKind, filterValues, rowsName } from '../../shared/domain/incidents/filter.ts'
 import type { Question } from '../../shared/domain/incidents/question.ts'
+import { streetWritings } from '../../shared/domain/row/street.ts'
 import { CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES } from '../../shared/domain/vocabulary/status.ts'
-import { columnsOfRecords, numberedRecords } from './columns-of-records.ts'
+import { numberedRecords } from './columns-of-records.ts'
 
 /** One incident, plain. */
 export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
   readonly created: string
   /** Until it was closed or refused. */
   readonly days: number | null
+  /** A street with a number, or none. */
+  readonly address?: string
 }
 
 /** One of which a test says only what matters to it. */
@@ -38,14 +42,32 @@ export function stateOf(
   filters: Question['filters'] = [],
 ): { columns: Columns; coverage: RecordGround } {
   const first = incidents.map((each) => each.created).toSorted()[0]!
-  const texts = textsOf(filters)
-  const columns = texts === null ? columnsOfRecords(incidents) : columnsWith(texts, incidents)
+  const kept = rowsName(filters)
+  const rows = rowsWithStreets(incidents)
+  const columns = kept === undefined ? rows.columns : keptColumns(rows, incidents, filters, kept)
   return { columns, coverage: { covers: { from: first, to: asOf }, asOf, breaks } }
 }
 
-function columnsWith(texts: readonly string[], incidents: readonly PlainIncident[]): Columns {
-  const marks = Uint8Array.from(incidents, (each) => Number(texts.some((text) => hasText(each, text))))
-  return { ...atOnce(markedRows(numberedRecords(incidents), marks)).columns, texts: textsName(texts) }
+function rowsWithStreets(incidents: readonly PlainIncident[]): NumberedColumns {
+  const rows = numberedRecords(incidents)
+  const addresses = [...new Set(incidents.flatMap(({ address }) => address ?? []))]
+  const ofId = Uint32Array.from(incidents, ({ address }) => addresses.indexOf(address ?? '') + 1)
+  const street = atOnce(streetColumn(rows, { ofId, streets: [[], ...addresses.map(streetWritings)] }))
+  return { ...rows, columns: { ...rows.columns, street } }
+}
+
+function keptColumns(
+  rows: NumberedColumns,
+  incidents: readonly PlainIncident[],
+  filters: Question['filters'],
+  kept: string,
+): Columns {
+  const texts = filterValues(filters, 'text')
+  const streets = filters.find(({ kind }) => kind === 'street')?.values
+  const isKept = (each: PlainIncident): boolean =>
+    (texts?.some((text) => hasText(each, text)) ?? true) && (streets?.includes(codeOf(each, 'street')) ?? true)
+  const marks = Uint8Array.from(incidents, (each) => Number(isKept(each)))
+  return { ...atOnce(markedRows(rows, marks)).columns, kept }
 }
 
 /** These incidents have no words but their codes. */
@@ -57,6 +79,10 @@ function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'
   switch (dimension) {
     case 'text':
       throw new Error('these incidents have no text')
+    case 'street':
+      return incident.address === undefined
+        ? ''
+        : `${incident.municipality}/${incident.address.replace(/ \d+$/, '').toLowerCase()}`
     case 'year':
       return incident.created.slice(0, 4)
     case 'month':

@@ -6,6 +6,11 @@ import { isStatus } from '../../../shared/domain/vocabulary/status.ts'
 export const TUPLE_DIMENSIONS = CODED_DIMENSIONS
 export type TupleDimension = (typeof TUPLE_DIMENSIONS)[number]
 
+/** True for a dimension of tuples. */
+export function isTupleDimension(name: string): name is TupleDimension {
+  return TUPLE_DIMENSIONS.some((dimension) => dimension === name)
+}
+
 /** One value for each of them. */
 export function ofEachDimension<Value>(make: (dimension: TupleDimension) => Value): Record<TupleDimension, Value> {
   return {
@@ -51,8 +56,20 @@ export interface Columns {
   readonly tuple: Narrow
   readonly tupleCount: number
   readonly dimensions: Readonly<Record<TupleDimension, CodedDimension>>
-  /** The name of the texts of which its rows have one; none where they are all rows of a state. A row has no text here. */
-  readonly texts?: string
+  /** The name of the filters that were asked of each row; none where they are all rows of a state. */
+  readonly kept?: string | undefined
+  /** Only where streets are asked for. */
+  readonly street?: StreetColumn
+}
+
+/** The street of each row, of which the first is none. */
+export interface StreetColumn {
+  readonly codes: readonly string[]
+  /** How each is most often written. */
+  readonly names: readonly string[]
+  /** The number of a street by each of its codes: one that is written in two languages has two. */
+  readonly numbers: ReadonlyMap<string, number>
+  readonly ofRow: Narrow
 }
 
 /** How many incidents a row stands for. */

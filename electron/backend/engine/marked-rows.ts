@@ -46,5 +46,9 @@ export function* markedRows({ columns, numbers }: NumberedColumns, marks: Uint8A
     if (weight !== null) weight[at] = weightOf(columns.weight, row)
     if (at % PIECE === PIECE - 1) yield
   }
-  return { columns: { ...columns, count, weight, dayStart, duration, tuple }, numbers: own }
+  const marked = { ...columns, count, weight, dayStart, duration, tuple }
+  if (columns.street === undefined) return { columns: marked, numbers: own }
+  const ofRow = narrowArray(count, columns.street.codes.length)
+  for (let at = 0; at < count; at += 1) ofRow[at] = columns.street.ofRow[places[at] ?? 0] ?? 0
+  return { columns: { ...marked, street: { ...columns.street, ofRow } }, numbers: own }
 }

@@ -2,7 +2,7 @@ import { dayFromNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts
 import type { Dashboard, DashboardState } from './dashboard-counts.ts'
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './incident-columns.ts'
 
-type Key = TupleDimension | 'cell' | 'outside' | 'text'
+type Key = TupleDimension | 'cell' | 'outside' | 'street' | 'text'
 type OracleState = DashboardState & { readonly has?: (row: number, text: string) => boolean }
 
 /**
@@ -36,6 +36,8 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
         else if (kind === 'weekday-month') values.includes(`${weekday}-${day.slice(5, 7)}`) || fail('cell')
         else if (kind === 'year' || kind === 'month' || kind === 'day') values.includes(dates[kind]) || fail('outside')
         else if (kind === 'text') values.some((text) => has?.(row, text)) || fail(kind)
+        else if (kind === 'street')
+          values.includes(columns.street?.codes[columns.street.ofRow[row] ?? 0] ?? '') || fail(kind)
         else values.includes(codes(kind)[number(kind)] ?? '') || fail(kind)
       }
       const passes = (own: Key | null): boolean => failed === null || failed === own

@@ -7,9 +7,16 @@ import {
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import { type Grouping, groupTuples } from './cube/group-table.ts'
-import { type Columns, closedTuples, type TupleDimension, tuplesOfUnknownStatus } from './incident-columns.ts'
+import {
+  type Columns,
+  closedTuples,
+  isTupleDimension,
+  type TupleDimension,
+  tuplesOfUnknownStatus,
+} from './incident-columns.ts'
 import { countDurations, countSlots } from './row-loops.ts'
 import { type Selection, select } from './selection.ts'
+import { countStreets, isByStreet, streetDurations, streetsOf } from './street-scan.ts'
 
 /** What the rows of one group add up to. */
 export interface ScannedGroup {
@@ -42,10 +49,12 @@ export function scanGroups(
 ): readonly ScannedGroup[] {
   const selection = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
   const calendar = by.filter(isCalendarDimension)
-  const coded = by.filter((dimension) => !isCalendarDimension(dimension))
+  const coded = by.filter(isTupleDimension)
   const tally = tallyFor(columns, coded, selection)
   const few = Math.max(columns.tupleCount, columns.count / FEW)
-  return partsOf(columns, selection, calendar).flatMap(({ codes, runs }) => {
+  const parts = partsOf(columns, selection, calendar)
+  if (isByStreet(by)) return parts.flatMap((part) => streetGroups(columns, tally, part, { by, needsDurations }))
+  return parts.flatMap(({ codes, runs }) => {
     const counts = new Uint32Array(tally.grouping.groupCount * SLOTS + 1)
     for (const { fromDay, endDay, from, end } of runs) {
       if (end - from < few) countSlots(counts, tally.slotOf, columns, from, end)
@@ -53,6 +62,26 @@ export function scanGroups(
     }
     const durations = needsDurations ? durationsOf(columns, tally, runs) : []
     return groupsOf(counts, durations, (group) => keyOf(by, columns, tally.grouping.tupleOf[group] ?? 0, codes))
+  })
+}
+
+function streetGroups(
+  columns: Columns,
+  { grouping, slotOf }: Tally,
+  { codes, runs }: Part,
+  { by, needsDurations }: Pick<AskedGroups, 'by' | 'needsDurations'>,
+): readonly ScannedGroup[] {
+  const width = grouping.groupCount * SLOTS
+  const slots = { width, slotOf }
+  const counts = countStreets(columns, runs, slots)
+  const durationsAt = needsDurations
+    ? streetDurations(columns, runs, slots, counts, (slot) => slot % SLOTS === CLOSED)
+    : () => NO_DURATIONS
+  const places = Array.from({ length: counts.length / SLOTS }, (_, place) => place)
+  const durations = places.map((place) => durationsAt(place * SLOTS + CLOSED))
+  return groupsOf(counts, durations, (place) => {
+    const street = streetsOf(columns).codes[Math.floor(place / grouping.groupCount)] ?? ''
+    return keyOf(by, columns, grouping.tupleOf[place % grouping.groupCount] ?? 0, codes, street)
   })
 }
 
@@ -171,7 +200,7 @@ function groupsOf(
   keyOfGroup: (group: number) => readonly string[],
 ): readonly ScannedGroup[] {
   const groups: ScannedGroup[] = []
-  for (let group = 0; group * SLOTS < counts.length - 1; group += 1) {
+  for (let group = 0; (group + 1) * SLOTS <= counts.length; group += 1) {
     const [open = 0, closed = 0, unknown = 0] = counts.subarray(group * SLOTS, (group + 1) * SLOTS)
     const count = open + closed + unknown
     if (count > 0)
@@ -180,12 +209,20 @@ function groupsOf(
   return groups
 }
 
-function keyOf(by: readonly Dimension[], columns: Columns, tuple: number, codes: CalendarCodes): readonly string[] {
+function keyOf(
+  by: readonly Dimension[],
+  columns: Columns,
+  tuple: number,
+  codes: CalendarCodes,
+  street = '',
+): readonly string[] {
   const codeOf = (dimension: TupleDimension): string => {
     const coded = columns.dimensions[dimension]
     return coded.codes[coded.ofTuple[tuple] ?? 0] ?? ''
   }
-  return by.map((dimension) => (isCalendarDimension(dimension) ? codes[dimension] : codeOf(dimension)))
+  return by.map((dimension) =>
+    isTupleDimension(dimension) ? codeOf(dimension) : isCalendarDimension(dimension) ? codes[dimension] : street,
+  )
 }
 
 /** How much groups keep in memory: themselves and their delays. */

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { isCalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
-import { type Filter, filterTest, textsName, textsOf } from '../../../shared/domain/incidents/filter.ts'
+import { type Filter, filterTest, isRowKind, rowsName } from '../../../shared/domain/incidents/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import type { DashboardState } from './dashboard-counts.ts'
 import { type Columns, dayCountOf, type TupleDimension } from './incident-columns.ts'
@@ -37,13 +37,11 @@ export interface Selection {
 }
 
 /**
- * Asks each filter once per code and the period once, so that no row need be asked. Filters on texts are those of the
- * columns, whose rows passed them before.
+ * Asks each filter once per code and the period once, so that no row need be asked. Filters that are asked of each row
+ * are those of the columns, whose rows passed them before.
  */
 export function select(columns: Columns, state: DashboardState): Selection {
-  const texts = textsOf(state.filters)
-  if (columns.texts !== (texts === null ? undefined : textsName(texts)))
-    throw new Error('the rows of these columns have other texts')
+  if (columns.kept !== rowsName(state.filters)) throw new Error('the rows of these columns were kept by other filters')
   const { fromDay, endDay } = daysWithin(columns, state)
   return {
     failed: failedFilters(columns, state.filters),
@@ -69,7 +67,7 @@ function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array
   const { tupleCount } = columns
   const failed = new Uint8Array(tupleCount)
   for (const { kind, values } of filters) {
-    if (kind === 'text' || isCalendarDimension(kind)) continue
+    if (isRowKind(kind) || isCalendarDimension(kind)) continue
     const chosen = new Set(values)
     const { codes, ofTuple } = columns.dimensions[kind]
     const marks = Uint8Array.from(codes, (code) => (chosen.has(code) ? 0 : FAILED[kind]))
@@ -94,6 +92,7 @@ const BLANK = {
   organisation: '',
   channel: '',
   register: '',
+  street: '',
   texts: [],
 }
 

@@ -23,7 +23,7 @@ import { occurringCodes } from '../engine/occurring-codes.ts'
 /** A span that holds no day: what lies before or after the data. */
 const NO_DAYS: Span = { from: '0001-01-01', to: '0001-01-01' }
 
-/** The engine over all records of a state, and that over those of them that a filter on texts keeps: mostly the same. */
+/** The engine over all records of a state, and that over those of them that filters on texts and streets keep: mostly the same. */
 export interface Engines {
   readonly whole: Engine
   readonly kept: Engine

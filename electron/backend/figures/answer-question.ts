@@ -27,7 +27,7 @@ export function createAnswerer(database: Database, states: RecordStates = create
     const answer =
       sourceOf(database, registers, question) === 'published'
         ? answerPublished(question, publishedState(database, question.asOf))
-        : answerFromRecords(question, states.of(question.asOf, question.filters))
+        : answerFromRecords(question, states.of(question.asOf, question.filters, question.by))
     const shown = shownRegisters(question.filters, registers, answer.source)
     return {
       ...answer,
@@ -49,10 +49,11 @@ export async function loadRecordsFor(
   question: AskedQuestion,
 ): Promise<void> {
   const registers = await coverages.inTurns(question.asOf)
-  if (sourceOf(database, registers, question) === 'records') await states.load(question.asOf, question.filters)
+  if (sourceOf(database, registers, question) === 'records')
+    await states.load(question.asOf, question.filters, question.by)
 }
 
-type AskedQuestion = Pick<Question, 'filters' | 'from' | 'to' | 'asOf' | 'source'>
+type AskedQuestion = Pick<Question, 'filters' | 'from' | 'to' | 'asOf' | 'source'> & Partial<Pick<Question, 'by'>>
 
 /** Whether records or published figures answer a question about some of the registers of a folder. */
 export function sourceOf(database: Database, registers: readonly RegisterCoverage[], question: AskedQuestion): Source {

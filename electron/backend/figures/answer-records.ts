@@ -1,6 +1,8 @@
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
 import type { Counts } from '../../../shared/domain/figures/explanation.ts'
 import type { Group, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
+import { inhabitantsIn } from '../../../shared/domain/figures/inhabitants.ts'
+import { measureValue } from '../../../shared/domain/figures/measure-value.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
@@ -10,6 +12,8 @@ import type { Answer, Question } from '../../../shared/domain/incidents/question
 import type { Engine } from '../engine/engine.ts'
 import { occurringCodes } from '../engine/occurring-codes.ts'
 import { mergeAlong, mergeGroups, quantile, type ScannedGroup } from '../engine/scan.ts'
+import { isByStreet } from '../engine/street-scan.ts'
+import { rankStreets, streetNames } from './answer-streets.ts'
 
 type Counting = Pick<Engine, 'columns' | 'groups'>
 
@@ -20,19 +24,37 @@ export function answerRecords(question: Question, coverage: RecordGround, engine
     typeof covered === 'string' ? { now: null, 'same-days': null, 'whole-years': null } : roleSpans(question, covered)
   const groupsOf = groupCounter(question, engine, spans)
   const occurring = occurringCodes(engine.columns, question.filters)
-  const answerOver = (asked: Question, groups: Counted): Answer =>
+  const answerOver = (asked: Question, groups: Counted, all = groups): Answer =>
     answerGroups(asked, coverage, {
       rows: (role) => groups(role).map(groupOf),
-      total: (role) => groupOf(mergeGroups(groups(role))),
+      total: (role) => groupOf(mergeGroups(all(role))),
       occurring,
     })
+  const { by, measure } = question
+  if (by.length === 1 && isByStreet(by)) {
+    const { shown, others, none } = rankStreets(groupsOf('now'), question)
+    const answer = answerOver(question, (role) => (role === 'now' ? shown : groupsOf(role)), groupsOf)
+    const places = new Map(shown.map(({ key: [code] }, place) => [code, place]))
+    const all = mergeGroups(groupsOf('now')).count
+    const inhabitants = inhabitantsIn(question, occurring)([])
+    const value = measureValue(measure, groupOf(mergeGroups(others)), all, inhabitants)
+    return {
+      ...answer,
+      rows: answer.rows.toSorted((a, b) => (places.get(a.key[0]) ?? 0) - (places.get(b.key[0]) ?? 0)),
+      others: { values: others.length, value },
+      none,
+      names: streetNames(engine.columns, places.keys()),
+    }
+  }
   const answer = answerOver(question, groupsOf)
-  if (question.by.length < 2) return answer
+  if (by.length < 2) return answer
   const [rows = [], columns = []] = question.by.map(
     (dimension, place) =>
       answerOver({ ...question, by: [dimension] }, (role) => mergeAlong(groupsOf(role), place)).rows,
   )
-  return { ...answer, totals: { rows, columns, ...computedMark(question.measure) } }
+  const codes = groupsOf('now').map(({ key }) => key[by.indexOf('street')])
+  const names = isByStreet(by) ? { names: streetNames(engine.columns, codes) } : {}
+  return { ...answer, ...names, totals: { rows, columns, ...computedMark(measure) } }
 }
 
 /** What each value of a question by one dimension counts now and in the days compared with. */

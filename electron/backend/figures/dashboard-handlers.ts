@@ -2,7 +2,7 @@ import type { DashboardInput, SeriesInput } from '../../../shared/contract/dashb
 import type { Handlers, MethodOutput } from '../../../shared/contract/methods.ts'
 import { encodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { encodeSeries } from '../../../shared/domain/figures/month-series.ts'
-import { withFilter } from '../../../shared/domain/incidents/filter.ts'
+import { withoutRowKinds } from '../../../shared/domain/incidents/filter.ts'
 import type { Engine } from '../engine/engine.ts'
 import { ofEachDimension } from '../engine/incident-columns.ts'
 import type { Database } from '../store/database.ts'
@@ -41,7 +41,7 @@ export function createDashboardHandlers(
     const asOf = snapshotOf(asked.asOf)
     const input = withRegisters({ ...asked, asOf }, states)
     const state = states.of(asOf, input.filters)
-    const whole = states.of(asOf, withFilter(input.filters, 'text', null))
+    const whole = states.of(asOf, withoutRowKinds(input.filters))
     if (state === null || whole === null) return { view: input.view, integers: null }
     const engines = { whole: whole.engine(), kept: state.engine() }
     const figures = answerDashboard(engines, state.coverage, version(), input)

@@ -27,11 +27,15 @@ export interface CachedState extends RowState {
   readonly rows: () => StateRows
 }
 
-/** A state of a version of the data, whose rows are read when they are first asked for. */
+/**
+ * A state of a version of the data, whose rows are read when they are first asked for; `isKept` where no SQL tells which
+ * they are.
+ */
 export function cachedState(
   { database, asOf }: StateSource,
   version: number,
   read: () => Steps<StateRows>,
+  isKept = false,
 ): CachedState {
   // Its rows, or how they are read: what that holds, as the rows of another state, is let go of once they are there.
   let held: StateRows | (() => Steps<StateRows>) = read
@@ -63,7 +67,7 @@ export function cachedState(
       }
     },
     rowNumbers: () => {
-      if (asOf === null || typeof held !== 'function') numbers ??= rowsAtOnce().numbers()
+      if (asOf === null || isKept || typeof held !== 'function') numbers ??= rowsAtOnce().numbers()
       return numbers
     },
   }

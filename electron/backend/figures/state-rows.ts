@@ -1,11 +1,14 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
-import { textsName } from '../../../shared/domain/incidents/filter.ts'
+import { type Filter, rowsName } from '../../../shared/domain/incidents/filter.ts'
 import { readCellColumns } from '../engine/cell-columns.ts'
 import { type Columns, columnsUntil } from '../engine/incident-columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
+import { markStreets, streetColumn } from '../engine/street-column.ts'
+import { streetsOf } from '../engine/street-scan.ts'
 import { markIncidents } from '../queries/incident-ids.ts'
+import { readStreetWritings } from '../queries/street-writings.ts'
 import type { Database } from '../store/database.ts'
 import { countedFrom } from '../store/folder-kind.ts'
 import type { Steps } from '../turns/steps.ts'
@@ -35,14 +38,30 @@ export function* readAllRows(source: StateSource): Steps<StateRows> {
 }
 
 /**
- * The rows of a state that have one of some texts, in steps, among the `whole` of them. Fails with `needs-rows` where there
- * are cells: nobody knows their texts.
+ * The rows of a state that filters on texts and streets keep, in steps, among the `whole` of them. Fails with `needs-rows`
+ * where there are cells: nobody knows their addresses.
  */
-export function* readTextRows(source: StateSource, whole: () => StateRows, texts: readonly string[]): Steps<StateRows> {
+export function* readKeptRows(
+  source: StateSource,
+  whole: () => StateRows,
+  filters: readonly Filter[],
+): Steps<StateRows> {
   if (countedFrom(source.database) === 'cells') throw new AppError('needs-rows')
-  const marks = yield* markIncidents(source.database, texts)
-  const { columns, numbers } = yield* markedRows(yield* numberedRows(source, whole), marks)
-  return { columns: { ...columns, texts: textsName(texts) }, numbers: () => numbers }
+  let rows = yield* numberedRows(source, whole)
+  for (const { kind, values } of filters) {
+    if (kind === 'text') rows = yield* markedRows(rows, yield* markIncidents(source.database, values))
+    if (kind === 'street') rows = yield* markedRows(rows, yield* markStreets(rows, streetsOf(rows.columns), values))
+  }
+  const { columns, numbers } = rows
+  return { columns: { ...columns, kept: rowsName(filters) }, numbers: () => numbers }
+}
+
+/** All rows of a state with the street of each, in steps; fails likewise where there are cells. */
+export function* readStreetRows(source: StateSource, whole: () => StateRows): Steps<StateRows> {
+  if (countedFrom(source.database) === 'cells') throw new AppError('needs-rows')
+  const rows = yield* numberedRows(source, whole)
+  const street = yield* streetColumn(rows, yield* readStreetWritings(source.database))
+  return { columns: { ...rows.columns, street }, numbers: () => rows.numbers }
 }
 
 function* numberedRows(source: StateSource, whole: () => StateRows): Steps<NumberedColumns> {

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { InterruptedImport } from '../../../shared/contract/methods/folder-methods.ts'
 import type { FolderState, Handlers } from '../../../shared/contract/methods.ts'
-import { textsOf } from '../../../shared/domain/incidents/filter.ts'
+import { rowsName } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import { listBackups } from '../backup/backup-folder.ts'
 import { createAnswerer, loadRecordsFor } from '../figures/answer-question.ts'
@@ -120,8 +120,9 @@ function figureHandlers(
     'rows.open': async (question) => {
       const asOf = stateOf(question.asOf)
       await coverages.inTurns(asOf)
-      // The rows that have a text are those of the charts.
-      if (textsOf(question.filters) !== null) await loadRecordsFor(database, coverages, states, { ...question, asOf })
+      // The rows that have a text or are of a street are those of the charts.
+      if (rowsName(question.filters) !== undefined)
+        await loadRecordsFor(database, coverages, states, { ...question, asOf })
       return rows['rows.open'](question)
     },
   }

@@ -76,6 +76,9 @@ const FILTER_SQL = {
     (codes) => codes.filter((code) => readWeekdayMonth(code) !== null),
   ),
   day: onDays((code) => (isDay(code) ? [dayNumber(code)] : [])),
+  street: () => {
+    throw new Error('which rows are of a street only all of them tell')
+  },
   text: (texts, name) => anyOf(texts.map((text, index) => containing(text, `${name}_${index}`))),
 } satisfies Record<FilterKind, FilterSql>
 

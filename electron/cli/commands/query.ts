@@ -15,7 +15,7 @@ import { keptDays } from '../../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/incidents/regional-roads.ts'
 import { absentWords, unlikeDaysNotes, unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
-import { labelOf } from '../../../shared/i18n/label.ts'
+import { rowLabel } from '../../../shared/i18n/label.ts'
 import { measureDefinition, measureWriter } from '../../../shared/i18n/measure-words.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
@@ -38,13 +38,16 @@ export async function query(terminal: Terminal, measure: string, options: Questi
       folder: await client.call('folder.state', {}),
     }
   })
-  const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row, answer, terminal) }))
+  const rows = answer.rows.map((row) => ({
+    ...row,
+    label: row.key.map((code, index) => answer.names?.[code] ?? labelsOf(row, answer, terminal)[index] ?? code),
+  }))
   const shown = closed === null ? answer : shownDelays(answer, closed)
   const { rows: ofRows = [], columns: ofColumns = [] } = shown.totals ?? {}
   const values = [...[...shown.rows, ...ofRows, ...ofColumns].map(({ value }) => value), shown.total]
   const isWithheld = closed !== null && answer.reason === undefined && values.includes(null)
-  const { register = [], ...plain } = answer
-  terminal.print({ ...plain, ...totalsDocument(plain, terminal), ...registerDocument(register), rows }, [
+  const { register = [], names: _written, ...plain } = answer
+  terminal.print({ ...plain, ...totalsDocument(answer, terminal), ...registerDocument(register), rows }, [
     ...tableLines(shown, question, terminal),
     ...totalLines(shown, terminal),
     ...(isWithheld ? [terminal.t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
@@ -58,8 +61,8 @@ export async function query(terminal: Terminal, measure: string, options: Questi
   return EXIT.done
 }
 
-function labelsOf({ key }: AnswerRow, { by }: Answer, { t, format }: Terminal): readonly string[] {
-  return key.map((code, index) => labelOf(by[index] ?? 'category', code, t, format))
+function labelsOf({ key }: AnswerRow, { by, names }: Answer, { t, format }: Terminal): readonly string[] {
+  return key.map((code, index) => rowLabel({ by, names }, index, code, t, format))
 }
 
 /** Value, value compared with and change stand flush right. */
@@ -96,7 +99,25 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
     stateOf(row),
   ])
   const total = [t('command.result-total'), written({ value: answer.total }), ...compared(answer), '']
-  return alignColumns([...rows, total], FIGURES)
+  return alignColumns([...rows, ...streetRows(answer, terminal), total], FIGURES)
+}
+
+/** The streets that stand in no row, and the incidents of none. */
+function streetRows({ measure, others, none }: Answer, { t, format }: Terminal): readonly (readonly string[])[] {
+  const write = measureWriter(measure, format)
+  const rest = others === undefined || others.values === 0 ? null : others
+  const value = rest?.value ?? null
+  return [
+    ...(rest === null
+      ? []
+      : [
+          [
+            t('command.result-others', { count: rest.values, figure: format.count(rest.values) }),
+            value === null ? t('common.not-comparable') : write(value),
+          ],
+        ]),
+    ...(none === undefined || none === 0 ? [] : [[t('command.result-no-street'), format.count(none)]]),
+  ]
 }
 
 /** True where each row is about days of its own. */

@@ -23,6 +23,7 @@ const ALL = {
   status: 'incidents.all-statuses',
   organisation: 'incidents.all-organisations',
   channel: 'incidents.all-channels',
+  street: 'incidents.all-streets',
   register: 'incidents.all-registers',
   year: 'incidents.all-years',
   month: 'incidents.all-months',
@@ -68,6 +69,9 @@ export const DimensionChip = memo(function DimensionChip({ kind, isNew }: Dimens
   )
 })
 
+/** So many of the largest streets are offered: there are thousands. */
+const MOST_STREETS = 300
+
 interface ChoicesProps {
   readonly kind: Dimension
   readonly chosen: readonly string[]
@@ -80,7 +84,13 @@ function Choices({ kind, chosen }: ChoicesProps) {
   const { filter } = useViewActions()
   const question = incidentQuestions(view, coverageOf(view, useFolder())).total
   const answers = useAnswers({
-    choices: { ...question, by: [kind], filters: withFilter(question.filters, kind, null), comparison: 'none' },
+    choices: {
+      ...question,
+      by: [kind],
+      filters: withFilter(question.filters, kind, null),
+      comparison: 'none',
+      ...(kind === 'street' ? { top: MOST_STREETS } : {}),
+    },
   })
   if (answers.status === 'failed') return <ErrorNote error={answers.error} retry={answers.retry} />
   if (answers.status === 'loading') return null

@@ -31,6 +31,7 @@ const PLACES = {
   subcategory: 'menu',
   organisation: 'menu',
   channel: 'menu',
+  street: 'menu',
   register: 'registers',
   text: 'menu',
   year: 'chosen',

@@ -7,8 +7,8 @@ export const CODED_DIMENSIONS = [...CODED_VALUES, 'register'] as const
 export const CALENDAR_DIMENSIONS = ['year', 'month', 'weekday', 'weekday-month', 'day'] as const
 export type CalendarDimension = (typeof CALENDAR_DIMENSIONS)[number]
 
-/** All by which incidents can be grouped and filtered. */
-export const DIMENSIONS = [...CODED_DIMENSIONS, ...CALENDAR_DIMENSIONS] as const
+/** All by which incidents can be grouped and filtered. A street is read from the address, and is no code of a row. */
+export const DIMENSIONS = [...CODED_DIMENSIONS, 'street', ...CALENDAR_DIMENSIONS] as const
 export type Dimension = (typeof DIMENSIONS)[number]
 
 /** True for the name of a dimension. */

@@ -6,8 +6,12 @@ import { containsText, plainText } from '../reading/contained-text.ts'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
 
 /** Every dimension, and `text`: keeps rows whose reference or address contains one of its texts. */
-export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
+export const FILTER_KINDS = [...CODED_DIMENSIONS, 'street', 'text', ...CALENDAR_DIMENSIONS] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
+
+/** Kinds that are asked of each row: no code of it tells whether they keep it. */
+const ROW_KINDS = ['street', 'text'] as const satisfies readonly FilterKind[]
+export type RowKind = (typeof ROW_KINDS)[number]
 
 /** Limits, since each text is searched for in every row. */
 export const MOST_TEXTS = 10
@@ -34,6 +38,7 @@ const VALUE_TESTS = {
   organisation: anything,
   channel: anything,
   register: anything,
+  street: anything,
   text: isText,
   year: (value) => isMonth(`${value}-01`),
   month: isMonth,
@@ -87,6 +92,7 @@ const FILTER_TESTS = {
   organisation: keeps('organisation'),
   channel: keeps('channel'),
   register: keeps('register'),
+  street: keeps('street'),
   year: keeps('year'),
   month: keeps('month'),
   weekday: keeps('weekday'),
@@ -120,16 +126,22 @@ export function withFilter(
   return known ? filters.map((filter) => (filter.kind === kind ? next : filter)) : [...filters, next]
 }
 
-/** The texts searched for, `null` for none. Throws for a second filter on texts. */
-export function textsOf(filters: readonly Filter[]): readonly string[] | null {
-  const [only, ...others] = filters.filter(({ kind }) => kind === 'text')
-  if (others.length > 0) throw new Error('there is one filter on texts at most')
-  return only?.values ?? null
+/** True for a kind that is asked of each row. */
+export function isRowKind(kind: FilterKind): kind is RowKind {
+  return ROW_KINDS.some((each) => each === kind)
 }
 
-/** A key of searched texts, equal where they match the same, whatever their order and case. */
-export function textsName(texts: readonly string[]): string {
-  return JSON.stringify([...new Set(texts.map(plainText))].toSorted())
+/** A key of the filters that are asked of each row, equal where they keep the same ones; `undefined` without any. */
+export function rowsName(filters: readonly Filter[]): string | undefined {
+  const named = filters
+    .filter(({ kind }) => isRowKind(kind))
+    .map(({ kind, values }) => [kind, [...new Set(kind === 'text' ? values.map(plainText) : values)].toSorted()])
+  return named.length === 0 ? undefined : JSON.stringify(named.toSorted())
+}
+
+/** The filters without those that are asked of each row. */
+export function withoutRowKinds(filters: readonly Filter[]): readonly Filter[] {
+  return filters.filter(({ kind }) => !isRowKind(kind))
 }
 
 /** Adds a text, unless one of them finds the same. */

@@ -20,6 +20,8 @@ export const questionSchema = z
     comparison: comparedSchema,
     asOf: asOfSchema,
     source: z.enum(SOURCES).nullable(),
+    /** Of streets alone: so many of the largest, the others as one. */
+    top: z.number().int().min(1).max(10_000).optional(),
     /** Counts only closed incidents with a known delay. */
     isOfDelays: z.literal(true).optional(),
   })
@@ -92,6 +94,12 @@ export const answerSchema = z
     /** Listed codes that occur in no record: without a row, and not zero. */
     absent: z.array(z.string()).readonly().optional(),
     total: z.number().nullable(),
+    /** The streets beyond those that were asked for, as one. */
+    others: z.object({ values: z.number().int(), value: z.number().nullable() }).readonly().optional(),
+    /** Incidents without a street. */
+    none: z.number().int().optional(),
+    /** How codes are written that only the data know: streets. */
+    names: z.record(z.string(), z.string()).readonly().optional(),
     /** Where there are two dimensions. */
     totals: totalsSchema.optional(),
     partial: z.boolean(),

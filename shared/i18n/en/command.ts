@@ -42,6 +42,7 @@ export const command = {
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
   'option-where':
     'filter DIMENSION=VALUE[,VALUE], by code or by name, in straight quotes ("…") where it has a comma, or text=TEXT: the incidents that have this text in their address or number; may be repeated',
+  'option-top': 'so many of the largest streets, the others together (with --by street)',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year (previous-year) or with other days (FROM/TO)',
@@ -168,6 +169,9 @@ export const command = {
   'result-total': 'Total',
   'result-total-of': 'Total: {{group}}',
   'result-total-computed': 'Totals are worked out of the incidents: the figures above them do not add up.',
+  'result-others_one': '{{figure}} other street',
+  'result-others_other': '{{figure}} other streets',
+  'result-no-street': 'Incidents without a street',
   'result-total-rest': 'Total of the rest',
   'result-register_one': 'Register: {{values}}',
   'result-register_other': '{{count}} registers added up, over the days that all of them cover: {{values}}',

@@ -15,6 +15,8 @@ export const filter = {
   organisation_other: 'handled by one of these {{count}} organisations: {{values}}',
   channel_one: 'reported through the channel {{values}}',
   channel_other: 'reported through one of these {{count}} channels: {{values}}',
+  street_one: 'whose street is {{values}}',
+  street_other: 'in one of these {{count}} streets: {{values}}',
   register_one: 'of the register {{values}}',
   register_other: 'of {{count}} registers added up: {{values}}',
   year_one: 'created in {{values}}',

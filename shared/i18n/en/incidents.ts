@@ -8,6 +8,7 @@ export const incidents = {
   'all-statuses': 'with any status',
   'all-subcategories': 'in all sub-categories',
   'all-organisations': 'handled by any organisation',
+  'all-streets': 'in all streets',
   'all-channels': 'reported through any channel',
   'all-registers': 'of any register',
   'one-register': 'One register',

@@ -16,6 +16,7 @@ export const report = {
   'title-of-status': '{{count}} statuses',
   'title-of-organisation': '{{count}} organisations',
   'title-of-channel': '{{count}} channels',
+  'title-of-street': '{{count}} streets',
   'title-of-register': '{{count}} registers added up',
   'title-of-year': '{{count}} years',
   'title-of-month': '{{count}} months',

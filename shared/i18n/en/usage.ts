@@ -7,6 +7,7 @@ export const usage = {
   'usage-unknown-option': 'Unknown option: {{value}}.',
   'usage-missing-argument': 'An argument is missing: {{value}}.',
   'usage-missing-option': 'The option {{value}} is missing.',
+  'usage-top': 'The option --top needs --by street alone.',
   'usage-missing-value': 'The option {{value}} expects a value.',
   'usage-excess': 'Too many arguments.',
   'usage-measure': 'Unknown measure: {{value}}. The measures are: {{allowed}}.',

@@ -8,6 +8,7 @@ export const vocabulary = {
   'dimension-status': 'status',
   'dimension-organisation': 'organisation',
   'dimension-channel': 'channel',
+  'dimension-street': 'street',
   'dimension-register': 'register',
   'dimension-year': 'year',
   'dimension-month': 'month',

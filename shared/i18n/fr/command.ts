@@ -41,6 +41,7 @@ export const command = {
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
   'option-where':
     'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, entre guillemets droits ("…") si elle contient une virgule, ou text=TEXTE : les incidents qui ont ce texte dans l’adresse ou le numéro ; peut être répété',
+  'option-top': 'autant des plus grandes rues, les autres ensemble (avec --by street)',
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',
   'option-compare': 'compare à l’année précédente (previous-year) ou à d’autres jours (DU/AU)',
@@ -168,6 +169,9 @@ export const command = {
   'result-difference_other': '{{n}} lignes diffèrent.',
   'result-total': 'Total',
   'result-total-of': 'Total : {{group}}',
+  'result-others_one': '{{figure}} autre rue',
+  'result-others_other': '{{figure}} autres rues',
+  'result-no-street': 'Incidents sans rue',
   'result-total-computed':
     'Les totaux sont calculés à partir des incidents : les valeurs ci-dessus ne s’additionnent pas.',
   'result-total-rest': 'Total du reste',

@@ -13,6 +13,8 @@ export const filter = {
   organisation_other: 'gérés par l’une de ces {{count}} organisations : {{values}}',
   channel_one: 'signalés par le canal {{values}}',
   channel_other: 'signalés par l’un de ces {{count}} canaux : {{values}}',
+  street_one: 'dont la rue est {{values}}',
+  street_other: 'dans l’une de ces {{count}} rues : {{values}}',
   register_one: 'du registre {{values}}',
   register_other: 'de {{count}} registres additionnés : {{values}}',
   year_one: 'créés en {{values}}',

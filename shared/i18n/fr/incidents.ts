@@ -6,6 +6,7 @@ export const incidents = {
   'all-statuses': 'à tous les statuts',
   'all-subcategories': 'dans toutes les sous-catégories',
   'all-organisations': 'gérés par toutes les organisations',
+  'all-streets': 'dans toutes les rues',
   'all-channels': 'signalés par tous les canaux',
   'all-registers': 'de tous les registres',
   'one-register': 'Un registre',

@@ -14,6 +14,7 @@ export const report = {
   'title-of-status': '{{count}} statuts',
   'title-of-organisation': '{{count}} organisations',
   'title-of-channel': '{{count}} canaux',
+  'title-of-street': '{{count}} rues',
   'title-of-register': '{{count}} registres additionnés',
   'title-of-year': '{{count}} années',
   'title-of-month': '{{count}} mois',

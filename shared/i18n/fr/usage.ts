@@ -5,6 +5,7 @@ export const usage = {
   'usage-unknown-option': 'Option inconnue : {{value}}.',
   'usage-missing-argument': 'Il manque un argument : {{value}}.',
   'usage-missing-option': 'Il manque l’option {{value}}.',
+  'usage-top': 'L’option --top demande --by street seul.',
   'usage-missing-value': 'L’option {{value}} attend une valeur.',
   'usage-excess': 'Trop d’arguments.',
   'usage-measure': 'Mesure inconnue : {{value}}. Les mesures sont : {{allowed}}.',

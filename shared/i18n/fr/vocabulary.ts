@@ -6,6 +6,7 @@ export const vocabulary = {
   'dimension-status': 'statut',
   'dimension-organisation': 'organisation',
   'dimension-channel': 'canal',
+  'dimension-street': 'rue',
   'dimension-register': 'registre',
   'dimension-year': 'année',
   'dimension-month': 'mois',

@@ -42,6 +42,7 @@ export const command = {
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
   'option-where':
     'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, tussen rechte aanhalingstekens ("…") als er een komma in staat, of text=TEKST: de incidenten met die tekst in het adres of nummer; mag herhaald worden',
+  'option-top': 'zoveel van de grootste straten, de andere samen (met --by street)',
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',
   'option-compare': 'vergelijkt met het vorige jaar (previous-year) of met andere dagen (VAN/TOT)',
@@ -169,6 +170,9 @@ export const command = {
   'result-total': 'Totaal',
   'result-total-of': 'Totaal: {{group}}',
   'result-total-computed': 'De totalen zijn berekend uit de incidenten: de cijfers erboven tellen niet op.',
+  'result-others_one': '{{figure}} andere straat',
+  'result-others_other': '{{figure}} andere straten',
+  'result-no-street': 'Incidenten zonder straat',
   'result-total-rest': 'Totaal van de rest',
   'result-register_one': 'Register: {{values}}',
   'result-register_other': '{{count}} registers opgeteld, over de dagen die ze alle dekken: {{values}}',

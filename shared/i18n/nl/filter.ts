@@ -15,6 +15,8 @@ export const filter = {
   organisation_other: 'beheerd door een van deze {{count}} organisaties: {{values}}',
   channel_one: 'gemeld via het kanaal {{values}}',
   channel_other: 'gemeld via een van deze {{count}} kanalen: {{values}}',
+  street_one: 'met als straat {{values}}',
+  street_other: 'in een van deze {{count}} straten: {{values}}',
   register_one: 'uit het register {{values}}',
   register_other: 'uit {{count}} registers, opgeteld: {{values}}',
   year_one: 'aangemaakt in {{values}}',

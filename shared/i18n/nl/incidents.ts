@@ -8,6 +8,7 @@ export const incidents = {
   'all-statuses': 'met elke status',
   'all-subcategories': 'in alle subcategorieën',
   'all-organisations': 'beheerd door alle organisaties',
+  'all-streets': 'in alle straten',
   'all-channels': 'gemeld via alle kanalen',
   'all-registers': 'uit alle registers',
   'one-register': 'Eén register',

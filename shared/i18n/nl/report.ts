@@ -16,6 +16,7 @@ export const report = {
   'title-of-status': '{{count}} statussen',
   'title-of-organisation': '{{count}} organisaties',
   'title-of-channel': '{{count}} kanalen',
+  'title-of-street': '{{count}} straten',
   'title-of-register': '{{count}} opgetelde registers',
   'title-of-year': '{{count}} jaren',
   'title-of-month': '{{count}} maanden',

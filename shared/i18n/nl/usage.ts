@@ -7,6 +7,7 @@ export const usage = {
   'usage-unknown-option': 'Onbekende optie: {{value}}.',
   'usage-missing-argument': 'Er ontbreekt een argument: {{value}}.',
   'usage-missing-option': 'De optie {{value}} ontbreekt.',
+  'usage-top': 'De optie --top vraagt --by street alleen.',
   'usage-missing-value': 'De optie {{value}} verwacht een waarde.',
   'usage-excess': 'Te veel argumenten.',
   'usage-measure': 'Onbekende maat: {{value}}. De maten zijn: {{allowed}}.',

@@ -8,6 +8,7 @@ export const vocabulary = {
   'dimension-status': 'status',
   'dimension-organisation': 'organisatie',
   'dimension-channel': 'kanaal',
+  'dimension-street': 'straat',
   'dimension-register': 'register',
   'dimension-year': 'jaar',
   'dimension-month': 'maand',

@@ -17,6 +17,7 @@ const CODES: Readonly<Record<FilterKind, readonly string[]>> = {
   organisation: ['brussels-mobility', 'Vivaqua'],
   channel: ['citizen', 'professional'],
   register: ['fixmystreet', 'Voirie d’Uccle'],
+  street: ['21009/avenue louise', '21004/rue haute'],
   year: ['2022', '2023'],
   month: ['2023-03', '2023-04'],
   weekday: ['1', '7'],
@@ -40,6 +41,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
       'gérés par l’une de ces 2 organisations : Bruxelles Mobilité et Vivaqua',
     ],
     channel: ['signalés par le canal Citoyen', 'signalés par l’un de ces 2 canaux : Citoyen et Professionnel'],
+    street: [
+      'dont la rue est Avenue louise (Ixelles)',
+      'dans l’une de ces 2 rues : Avenue louise (Ixelles) et Rue haute (Bruxelles)',
+    ],
     register: ['du registre FixMyStreet', 'de 2 registres additionnés : FixMyStreet et Voirie d’Uccle'],
     year: ['créés en 2022', 'créés pendant 2 années : 2022 et 2023'],
     month: ['créés en mars 2023', 'créés pendant 2 mois : mars 2023 et avril 2023'],
@@ -61,6 +66,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
       'beheerd door een van deze 2 organisaties: Brussel Mobiliteit en Vivaqua',
     ],
     channel: ['gemeld via het kanaal Burger', 'gemeld via een van deze 2 kanalen: Burger en Professional'],
+    street: [
+      'met als straat Avenue louise (Elsene)',
+      'in een van deze 2 straten: Avenue louise (Elsene) en Rue haute (Brussel)',
+    ],
     register: ['uit het register FixMyStreet', 'uit 2 registers, opgeteld: FixMyStreet en Voirie d’Uccle'],
     year: ['aangemaakt in 2022', 'aangemaakt in 2 jaren: 2022 en 2023'],
     month: ['aangemaakt in maart 2023', 'aangemaakt in 2 maanden: maart 2023 en april 2023'],
@@ -87,6 +96,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
     channel: [
       'reported through the channel Citizen',
       'reported through one of these 2 channels: Citizen and Professional',
+    ],
+    street: [
+      'whose street is Avenue louise (Ixelles)',
+      'in one of these 2 streets: Avenue louise (Ixelles) and Rue haute (Brussels)',
     ],
     register: ['of the register FixMyStreet', 'of 2 registers added up: FixMyStreet and Voirie d’Uccle'],
     year: ['created in 2022', 'created in 2 years: 2022 and 2023'],

@@ -8,6 +8,7 @@ import { addDays, weekdayOf } from '../../../../shared/domain/calendar/day.ts'
 import { comparedSelection } from '../../../../shared/domain/incidents/compared-days.ts'
 import { DIMENSIONS, type Dimension } from '../../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
+import { PLAIN_QUESTION } from '../../../../shared/domain/incidents/question.ts'
 import { sample } from '../../../counts.ts'
 import { type Incident, incidents } from '../../../support/back-office.ts'
 import { openFolder } from '../../../support/folder.ts'
@@ -28,9 +29,21 @@ function codeOf(row: IncidentRow, dimension: Dimension): string {
       return `${weekdayOf(number(row.created))}-${row.created.slice(5, 7)}`
     case 'day':
       return row.created
+    case 'street':
+      return row.address === null ? '' : `${row.municipality}/${STREETS[row.address.replaceAll(/\s+/g, ' ')]}`
     default:
       return row[dimension]
   }
+}
+
+/** The streets of the addresses that are invented, by their words. */
+const STREETS: Readonly<Record<string, string>> = {
+  'Rue Neuve 1': 'rue neuve',
+  'Place "X"; 2': 'place "x"',
+  'Rue Haute': 'rue haute',
+  'rue haute 12': 'rue haute',
+  'Rue de l`Ecole': "rue de l'ecole",
+  'Sacré-Cœur': 'sacre-coeur',
 }
 
 function storedCodes(database: Database, dimension: Dimension, files: readonly (readonly Incident[])[]): string[] {
@@ -46,6 +59,10 @@ function storedCodes(database: Database, dimension: Dimension, files: readonly (
       return [...new Set(days.map((day) => `${weekdayOf(number(day))}-${day.slice(5, 7)}`))]
     case 'day':
       return [...new Set(days)]
+    case 'street':
+      return createAnswerer(database)({ ...PLAIN_QUESTION, by: ['street'], source: 'records' }).rows.map(
+        ({ key: [code = ''] }) => code,
+      )
     default:
       return database
         .prepare<[string], string>('SELECT code FROM dictionary WHERE dimension = ?')
