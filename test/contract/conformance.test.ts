@@ -24,6 +24,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'screen.keep': { key: 'irisboard.theme', value: 'dark' },
   'figures.query': question,
   'figures.explain': { ...question, comparison: 'previous-year' },
+  'figures.findings': { filters: [], asOf: null },
   'figures.refresh': { questions: [question, question] },
   'figures.dashboard': { view: '1', filters: [], from: null, to: null, comparison: 'previous-year', asOf: null },
   'figures.series': { filters: [], from: null, to: null, asOf: null, by: ['category'] },

@@ -3,11 +3,12 @@ import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { InterruptedImport } from '../../../shared/contract/methods/folder-methods.ts'
 import type { FolderState, Handlers } from '../../../shared/contract/methods.ts'
 import { rowsName } from '../../../shared/domain/incidents/filter.ts'
-import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
+import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { listBackups } from '../backup/backup-folder.ts'
 import { createAnswerer, loadRecordsFor } from '../figures/answer-question.ts'
 import { createDashboardHandlers } from '../figures/dashboard-handlers.ts'
 import { explainQuestion } from '../figures/explain-question.ts'
+import { findFindings } from '../figures/find-findings.ts'
 import { createRecordStates } from '../figures/record-states.ts'
 import { createComparer } from '../history/compare-snapshots.ts'
 import { createMappingHandlers } from '../mappings/mapping-handlers.ts'
@@ -97,6 +98,11 @@ function figureHandlers(
       const question = { ...asked, asOf: stateOf(asked.asOf) }
       await load(question)
       return database.transaction(() => explainQuestion(question, answerAny, states))()
+    },
+    'figures.findings': async ({ filters, asOf }) => {
+      const asked = { ...PLAIN_QUESTION, filters, asOf: stateOf(asOf) }
+      await load(asked)
+      return database.transaction(() => findFindings(asked, answerAny, null))()
     },
     'figures.refresh': async ({ questions }) => {
       for (;;) {

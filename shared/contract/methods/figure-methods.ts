@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { explanationSchema } from '../../domain/figures/explanation.ts'
+import { findingsSchema } from '../../domain/figures/findings.ts'
+import { filtersSchema } from '../../domain/incidents/filter.ts'
 import { answerSchema, questionSchema } from '../../domain/incidents/question.ts'
 import { reconciliationSchema } from '../../domain/incidents/reconciliation.ts'
 import { asOfSchema } from '../../domain/vocabulary/snapshot-number.ts'
@@ -32,6 +34,8 @@ export const FIGURE_METHODS = {
   ),
   /** Of which values the difference of a compared question is made. */
   'figures.explain': method('answer', questionSchema, explanationSchema),
+  /** What deserves to be said first about the incidents of some filters. */
+  'figures.findings': method('answer', z.object({ filters: filtersSchema, asOf: asOfSchema }).strict(), findingsSchema),
   /** All linked charts over the records of one view, as flat integers. */
   'figures.dashboard': method('answer', dashboardInputSchema, dashboardOutputSchema),
   /** Counts by month of the same records and of the year before. */
