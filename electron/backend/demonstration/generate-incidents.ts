@@ -4,7 +4,7 @@ import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/ca
 import { createCategoryDraw } from './category-draw.ts'
 import { BRANCHES, COMMUNE, type Leaf } from './category-profiles.ts'
 import { historyOf, MANAGED, REPORTED, type Step, stepAt } from './incident-life.ts'
-import { createPlacePicker, STREETS } from './places.ts'
+import { createPlacePicker, type Place } from './places.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { createPicker, createRandom, PICK_BITS, type Picker, type Random } from './random.ts'
 import { planYears, type YearPlan } from './year-plan.ts'
@@ -146,7 +146,7 @@ function createWriters(random: Random): readonly Writer[] {
       const fields = [
         `DEMO-${String(number).padStart(8, '0')}`,
         leaf.path,
-        addressOf(where >>> PICK_BITS),
+        addressOf(place, where >>> PICK_BITS),
         place.cell,
         dayText(day),
         CHANNELS(what >>> (2 * PICK_BITS)),
@@ -178,9 +178,9 @@ function leafWriting(category: string, { path, organisations }: Leaf): LeafWriti
   return { path: `${category} > ${path}`, pickOrganisation: createPicker(Object.entries(organisations)) }
 }
 
-function addressOf(bits: number): string {
+function addressOf({ pickStreet }: Place, bits: number): string {
   const house = 1 + ((bits >>> PICK_BITS) % 180)
-  return `${STREETS[bits % STREETS.length] ?? ''} ${house}`
+  return `${pickStreet(bits)} ${house}`
 }
 
 /** Writes day numbers as dd/mm/yyyy and remembers them: there are few days and many incidents. */
