@@ -8,7 +8,7 @@ const STARTED = [
   'test/unit/**/{killed-*,cost-of-book,filling-opening,held-folder,other-writer}.ts',
 ]
 /** The plain second way to every answer, which tests and the bench compare with the engine. */
-const FOR_TESTS = ['electron/backend/engine/oracle.ts!']
+const FOR_TESTS = ['electron/backend/engine/oracle.ts!', 'electron/backend/engine/service/service-oracle.ts!']
 /** What the section on streets will print: its rule is tested before there is a page. */
 const AHEAD = ['shared/domain/report/tables/small-streets.ts!']
 

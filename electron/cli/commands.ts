@@ -3,6 +3,7 @@ import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { DIMENSIONS } from '../../shared/domain/incidents/dimension.ts'
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { BATCH_GROUPINGS } from '../../shared/domain/report/recipe/batch-grouping.ts'
+import { SERVICE_MEASURES } from '../../shared/domain/service/service-question.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
@@ -140,7 +141,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
       .option('--view <name>', t('command.option-view'))
   addQuestion('query')
     .option('--top <n>', t('command.option-top'))
-    .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+    .argument('<measure>', t('command.argument-measure', { values: [...MEASURES, ...SERVICE_MEASURES].join(', ') }))
     .action(
       run(async (terminal, measure: string, options: QuestionOptions) =>
         (await import('./commands/query.ts')).query(terminal, measure, options),

@@ -35,7 +35,10 @@ const isGrown = (kind: Filter['kind']): kind is Grown => Object.hasOwn(NAMED, ki
  * Refuses a filter on a value that no record has and no list knows, with the nearest ones (`UsageError`): a slip would
  * else be counted as none. Without records there is nothing to compare with but the list of municipalities.
  */
-export async function checkValues(client: Client, { filters, asOf }: Question): Promise<void> {
+export async function checkValues(
+  client: Client,
+  { filters, asOf }: Pick<Question, 'filters' | 'asOf'>,
+): Promise<void> {
   await checkStreets(client, filterValues(filters, 'street') ?? [], asOf)
   if (!filters.some(({ kind }) => isGrown(kind))) return
   const { codes } = await client.call('figures.codes', { asOf })

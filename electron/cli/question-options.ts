@@ -13,6 +13,7 @@ import {
 import { isMeasure, MEASURES } from '../../shared/domain/incidents/measure.ts'
 import type { Question } from '../../shared/domain/incidents/question.ts'
 import { SOURCES } from '../../shared/domain/incidents/question.ts'
+import { SERVICE_MEASURES } from '../../shared/domain/service/service-question.ts'
 import { readFilterValue, splitValues } from './filter-value.ts'
 import { UsageError } from './terminal.ts'
 
@@ -32,16 +33,24 @@ export interface QuestionOptions {
 
 /** Reads a question; what is not understood is a `UsageError` that names it. */
 export function readQuestion(measure: string, options: QuestionOptions): Question {
-  if (!isMeasure(measure))
-    throw new UsageError('command.usage-measure', { value: measure, allowed: MEASURES.join(', ') })
+  if (!isMeasure(measure)) throw unknownMeasure(measure)
+  const by = readGrouping(options.by ?? '')
+  return { measure, by, ...readTop(options.top, by), ...readSelection(options) }
+}
+
+function unknownMeasure(measure: string): UsageError {
+  return new UsageError('command.usage-measure', {
+    value: measure,
+    allowed: [...MEASURES, ...SERVICE_MEASURES].join(', '),
+  })
+}
+
+/** Which incidents, days and state a question is about, whatever is counted of them. */
+export function readSelection(options: QuestionOptions): Omit<Question, 'measure' | 'by' | 'top'> {
   const from = readDayOption(options.from)
   const to = readDayOption(options.to)
   if (from !== null && to !== null && from > to) throw new UsageError('command.usage-period', { from, to })
-  const by = readGrouping(options.by ?? '')
   return {
-    measure,
-    by,
-    ...readTop(options.top, by),
     filters: conditionsOf(options).reduce<readonly Filter[]>(addFilter, []),
     from,
     to,
@@ -117,8 +126,13 @@ function readTop(text: string | undefined, by: readonly Dimension[]): Pick<Quest
 }
 
 /** An answer is a table of rows and columns: two dimensions at most, and not the same one twice. */
-function readGrouping(text: string): readonly Dimension[] {
-  const dimensions = text.split(',').filter(Boolean).map(readDimension)
+export function readGrouping(text: string): readonly Dimension[] {
+  return readNames(text).map(readDimension)
+}
+
+/** The names of a grouping, as they are written. */
+export function readNames(text: string): readonly string[] {
+  const dimensions = text.split(',').filter(Boolean)
   if (dimensions.length > 2 || new Set(dimensions).size < dimensions.length)
     throw new UsageError('command.usage-grouping', { value: text })
   return dimensions

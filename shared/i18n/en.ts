@@ -31,6 +31,7 @@ import { reconciliation } from './en/reconciliation.ts'
 import { rejections } from './en/rejections.ts'
 import { report } from './en/report.ts'
 import { rows } from './en/rows.ts'
+import { service } from './en/service.ts'
 import { shell } from './en/shell.ts'
 import { tellers } from './en/tellers.ts'
 import { templates } from './en/templates.ts'
@@ -73,6 +74,7 @@ export const en = {
   rejections,
   report,
   rows,
+  service,
   shell,
   tellers,
   templates,

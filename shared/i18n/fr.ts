@@ -31,6 +31,7 @@ import { reconciliation } from './fr/reconciliation.ts'
 import { rejections } from './fr/rejections.ts'
 import { report } from './fr/report.ts'
 import { rows } from './fr/rows.ts'
+import { service } from './fr/service.ts'
 import { shell } from './fr/shell.ts'
 import { tellers } from './fr/tellers.ts'
 import { templates } from './fr/templates.ts'
@@ -73,6 +74,7 @@ export const fr = {
   rejections,
   report,
   rows,
+  service,
   shell,
   tellers,
   templates,

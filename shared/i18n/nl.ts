@@ -31,6 +31,7 @@ import { reconciliation } from './nl/reconciliation.ts'
 import { rejections } from './nl/rejections.ts'
 import { report } from './nl/report.ts'
 import { rows } from './nl/rows.ts'
+import { service } from './nl/service.ts'
 import { shell } from './nl/shell.ts'
 import { tellers } from './nl/tellers.ts'
 import { templates } from './nl/templates.ts'
@@ -73,6 +74,7 @@ export const nl = {
   rejections,
   report,
   rows,
+  service,
   shell,
   tellers,
   templates,

@@ -161,6 +161,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'history row view',
     'import',
     'figures',
+    'service',
     'report',
   ],
   'shared/contract': ['methods'],

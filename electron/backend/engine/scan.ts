@@ -129,7 +129,8 @@ type CalendarCodes = Readonly<Record<CalendarDimension, string>>
 
 const NO_DAY: CalendarCodes = { year: '', month: '', weekday: '', 'weekday-month': '', day: '' }
 
-function partsOf(
+/** The days of a selection by their codes of the calendar. */
+export function partsOf(
   { firstDay, dayStart }: Columns,
   { fromDay, endDay, days }: Selection,
   calendar: readonly CalendarDimension[],
@@ -209,7 +210,8 @@ function groupsOf(
   return groups
 }
 
-function keyOf(
+/** The codes of a group: those of one of its tuples, and of its days. */
+export function keyOf(
   by: readonly Dimension[],
   columns: Columns,
   tuple: number,

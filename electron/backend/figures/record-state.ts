@@ -1,5 +1,7 @@
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { createEngine, type Engine } from '../engine/engine.ts'
+import { createServiceCounter, type ServiceCounter } from '../engine/service/service-counter.ts'
+import { readServiceGround } from '../queries/service-ground.ts'
 import { dataVersion } from '../store/journal.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
 import type { StateRows, StateSource } from './state-rows.ts'
@@ -8,6 +10,8 @@ import type { StateRows, StateSource } from './state-rows.ts'
 interface RowState {
   /** At once, however many rows must be read for a state that was not loaded before. */
   readonly engine: () => Engine
+  /** At once too: it counts the rows of the engine. */
+  readonly service: () => ServiceCounter
   /** The numbers in the database of the rows of the engine's columns; `null` for a past state that is not loaded. */
   readonly rowNumbers: () => Uint32Array | null
 }
@@ -32,7 +36,7 @@ export interface CachedState extends RowState {
  * they are.
  */
 export function cachedState(
-  { database, asOf }: StateSource,
+  source: StateSource,
   version: number,
   read: () => Steps<StateRows>,
   isKept = false,
@@ -41,6 +45,8 @@ export function cachedState(
   let held: StateRows | (() => Steps<StateRows>) = read
   let engine: Engine | null = null
   let numbers: Uint32Array | null = null
+  let service: ServiceCounter | null = null
+  const { database, asOf } = source
   const rowsAtOnce = (): StateRows => {
     if (typeof held === 'function') held = atOnce(held())
     return held
@@ -50,6 +56,10 @@ export function cachedState(
     engine: () => {
       engine ??= createEngine(rowsAtOnce().columns)
       return engine
+    },
+    service: () => {
+      service ??= createServiceCounter(rowsAtOnce().columns, readServiceGround(database, asOf, source.lastDay))
+      return service
     },
     get isLoaded() {
       return typeof held !== 'function'

@@ -94,9 +94,10 @@ export function createRecordStates(
       if (coverage === null) return null
       const state = statesFor(asOf, coverage.asOf, { filters, by }).at(-1)
       if (state === undefined) return null
-      const { engine, rowNumbers } = state
+      const { engine, service, rowNumbers } = state
       return {
         engine,
+        service,
         rowNumbers,
         // Read each time: a break is no commit, and must not cost a new engine.
         get coverage() {

@@ -6,10 +6,11 @@ import { rowsName } from '../../../shared/domain/incidents/filter.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { listBackups } from '../backup/backup-folder.ts'
 import { createAnswerer, loadRecordsFor } from '../figures/answer-question.ts'
+import { createServiceAnswerer } from '../figures/answer-service.ts'
 import { createDashboardHandlers } from '../figures/dashboard-handlers.ts'
 import { explainQuestion } from '../figures/explain-question.ts'
 import { findFindings } from '../figures/find-findings.ts'
-import { createRecordStates } from '../figures/record-states.ts'
+import { createRecordStates, withRegisters } from '../figures/record-states.ts'
 import { createComparer } from '../history/compare-snapshots.ts'
 import { createMappingHandlers } from '../mappings/mapping-handlers.ts'
 import { createNoteHandlers } from '../notes/note-handlers.ts'
@@ -81,6 +82,16 @@ function figureHandlers(
   const load = (question: Question) =>
     loadRecordsFor(database, coverages, states, { ...question, asOf: stateOf(question.asOf) })
   const rows = createRowHandlers(database, states)
+  const service = createServiceAnswerer(states)
+  /** Asks about a state that is loaded in turns, and answers from one version of it. */
+  const ofState =
+    <Asked extends Pick<Question, 'filters' | 'asOf'>, Given>(answers: (asked: Asked) => Given) =>
+    async (asked: Asked): Promise<Given> => {
+      const asOf = stateOf(asked.asOf)
+      const { filters } = withRegisters({ ...asked, asOf }, states)
+      await states.load(asOf, filters)
+      return database.transaction(answers)({ ...asked, asOf })
+    }
   return {
     'folder.state': async ({ asOf }) => {
       // What takes long is done in turns, and known by then.
@@ -117,6 +128,8 @@ function figureHandlers(
         if (dataVersion(database) === version) return { dataVersion: version, answers }
       }
     },
+    'figures.on-time': ofState(service.onTime),
+    'figures.open': ofState(service.open),
     ...createDashboardHandlers(database, states, stateOf),
     'reconciliation.query': async ({ asOf }) => {
       await states.load(stateOf(asOf))

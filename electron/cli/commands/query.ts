@@ -14,6 +14,7 @@ import { type Dimension, isDated } from '../../../shared/domain/incidents/dimens
 import { keptDays } from '../../../shared/domain/incidents/kept-days.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
 import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/incidents/regional-roads.ts'
+import { isServiceMeasure } from '../../../shared/domain/service/service-question.ts'
 import { absentWords, unlikeDaysNotes, unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { rowLabel } from '../../../shared/i18n/label.ts'
 import { measureDefinition, measureWriter } from '../../../shared/i18n/measure-words.ts'
@@ -23,9 +24,11 @@ import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { totalLines, totalsDocument } from '../total-lines.ts'
+import { queryService } from './query-service.ts'
 
 /** Answers one question about incidents. Delays over too few closed incidents are only left out for people. */
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
+  if (isServiceMeasure(measure)) return await queryService(terminal, measure, options)
   const question = readQuestion(measure, options)
   if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
   const { answer, closed, closedRate, folder } = await withLocal(terminal, 'answer', async ({ client }) => {

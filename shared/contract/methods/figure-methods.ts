@@ -4,6 +4,12 @@ import { findingsSchema } from '../../domain/figures/findings.ts'
 import { filtersSchema } from '../../domain/incidents/filter.ts'
 import { answerSchema, questionSchema } from '../../domain/incidents/question.ts'
 import { reconciliationSchema } from '../../domain/incidents/reconciliation.ts'
+import {
+  onTimeAnswerSchema,
+  onTimeQuestionSchema,
+  stockAnswerSchema,
+  stockQuestionSchema,
+} from '../../domain/service/service-question.ts'
 import { asOfSchema } from '../../domain/vocabulary/snapshot-number.ts'
 import {
   dashboardCodesSchema,
@@ -36,6 +42,10 @@ export const FIGURE_METHODS = {
   'figures.explain': method('answer', questionSchema, explanationSchema),
   /** What deserves to be said first about the incidents of some filters. */
   'figures.findings': method('answer', z.object({ filters: filtersSchema, asOf: asOfSchema }).strict(), findingsSchema),
+  /** The share of incidents closed in time, and its eight parts. */
+  'figures.on-time': method('answer', onTimeQuestionSchema, onTimeAnswerSchema),
+  /** What is open at the end of a day, or step by step with what came in and went out. */
+  'figures.open': method('answer', stockQuestionSchema, stockAnswerSchema),
   /** All linked charts over the records of one view, as flat integers. */
   'figures.dashboard': method('answer', dashboardInputSchema, dashboardOutputSchema),
   /** Counts by month of the same records and of the year before. */

@@ -8,6 +8,11 @@ export const usage = {
   'usage-top': 'L’option --top demande --by street seul.',
   'usage-missing-value': 'L’option {{value}} attend une valeur.',
   'usage-excess': 'Trop d’arguments.',
+  'usage-open-compare':
+    '{{option}} ne va pas avec « open » : un stock ne se compare pas, il se lit étape par étape (--by year ou month).',
+  'usage-open-status': '« open » ne se filtre pas par statut : il est celui d’aujourd’hui, pas celui du jour du stock.',
+  'usage-open-grouping':
+    '« {{value}} » : year, month, week et day vont seuls avec « open », week et age avec rien d’autre.',
   'usage-measure': 'Mesure inconnue : {{value}}. Les mesures sont : {{allowed}}.',
   'usage-dimension': 'Dimension inconnue : {{value}}. Les dimensions sont : {{allowed}}.',
   'usage-filter': 'Filtre inconnu : {{value}}. Les filtres sont : {{allowed}}.',

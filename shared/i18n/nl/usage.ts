@@ -10,6 +10,11 @@ export const usage = {
   'usage-top': 'De optie --top vraagt --by street alleen.',
   'usage-missing-value': 'De optie {{value}} verwacht een waarde.',
   'usage-excess': 'Te veel argumenten.',
+  'usage-open-compare': '{{option}} gaat niet met “open”: een voorraad leest men stap voor stap (--by year of month).',
+  'usage-open-status':
+    '“open” wordt niet op status gefilterd: die is de nieuwste, niet die van de dag van de voorraad.',
+  'usage-open-grouping':
+    '“{{value}}”: year, month, week en day staan bij “open” alleen; week en age bestaan alleen daar.',
   'usage-measure': 'Onbekende maat: {{value}}. De maten zijn: {{allowed}}.',
   'usage-dimension': 'Onbekende dimensie: {{value}}. De dimensies zijn: {{allowed}}.',
   'usage-filter': 'Onbekende filter: {{value}}. De filters zijn: {{allowed}}.',

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createEngine } from '../../../../electron/backend/engine/engine.ts'
+import type { Columns } from '../../../../electron/backend/engine/incident-columns.ts'
 import { TUPLE_DIMENSIONS } from '../../../../electron/backend/engine/incident-columns.ts'
+import { createServiceCounter } from '../../../../electron/backend/engine/service/service-counter.ts'
 import { answerRecords } from '../../../../electron/backend/figures/answer-records.ts'
 import { explainQuestion } from '../../../../electron/backend/figures/explain-question.ts'
 import { EXPLAINED_DIMENSIONS } from '../../../../shared/domain/figures/explanation.ts'
@@ -18,10 +20,16 @@ const YEAR: Question = {
   comparison: 'previous-year',
 }
 
+/** Nothing is explained of targets here. */
+const serviceOf = (columns: Columns) => createServiceCounter(columns, { targets: [], dayOfData: 0, seen: new Map() })
+
 function explain(incidents: readonly PlainIncident[], question: Question) {
   const { coverage, columns } = stateOf(incidents, AS_OF)
   const engine = createEngine(columns)
-  const states = { of: () => ({ coverage, engine: () => engine, rowNumbers: () => null }), registers: () => [] }
+  const states = {
+    of: () => ({ coverage, engine: () => engine, service: () => serviceOf(columns), rowNumbers: () => null }),
+    registers: () => [],
+  }
   return explainQuestion(question, (asked) => answerRecords(asked, coverage, engine), states)
 }
 
@@ -101,7 +109,10 @@ test('what a comparison withholds is not explained, for the same reason', () => 
 test('a value that was redefined between the two is marked', () => {
   const { coverage, columns } = stateOf(MANY, AS_OF, [{ category: 'road', from: '2022-07-01' }])
   const engine = createEngine(columns)
-  const states = { of: () => ({ coverage, engine: () => engine, rowNumbers: () => null }), registers: () => [] }
+  const states = {
+    of: () => ({ coverage, engine: () => engine, service: () => serviceOf(columns), rowNumbers: () => null }),
+    registers: () => [],
+  }
   const { dimensions } = explainQuestion(YEAR, (asked) => answerRecords(asked, coverage, engine), states)
   const parts = dimensions.find(({ dimension }) => dimension === 'category')?.parts
   expect(parts?.map(({ key, reason }) => [key[0], reason]).toSorted()).toEqual([

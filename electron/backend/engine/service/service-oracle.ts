@@ -1,0 +1,62 @@
+import { dayFromNumber, dayNumber } from '../../../../shared/domain/calendar/day.ts'
+import type { Span } from '../../../../shared/domain/calendar/period.ts'
+import { type Filter, filterTest } from '../../../../shared/domain/incidents/filter.ts'
+import { partOf, type ServicePart, standingOf } from '../../../../shared/domain/service/service-part.ts'
+import { dueDay, targetHolding, targetsOfKind } from '../../../../shared/domain/service/target-choice.ts'
+import { calendarCodes } from '../calendar.ts'
+import { type Columns, TUPLE_DIMENSIONS, weightOf } from '../incident-columns.ts'
+import type { ServiceGround } from './service-ground.ts'
+
+/** One row by its definition: what it is, its part, and whether it is open at the end of a day. */
+export interface JudgedRow {
+  readonly codes: Readonly<Record<string, string>>
+  readonly incidents: number
+  readonly created: number
+  readonly part: ServicePart
+  readonly isUndated: boolean
+  readonly isUnseen: boolean
+  /** The day on which it ended; `null` for none that is known. */
+  readonly ended: number | null
+}
+
+/** The rows that filters and a span keep, each judged by the definitions; it shares no code with the scans. */
+export function* judgedRows(
+  columns: Columns,
+  ground: ServiceGround,
+  { filters, span }: { readonly filters: readonly Filter[]; readonly span: Span | null },
+): Generator<JudgedRow> {
+  const tests = filters.map(filterTest)
+  for (let day = 0; day < columns.dayStart.length - 1; day += 1) {
+    const created = columns.firstDay + day
+    if (span !== null && (created < dayNumber(span.from) || created > dayNumber(span.to))) continue
+    for (let row = columns.dayStart[day] ?? 0; row < (columns.dayStart[day + 1] ?? 0); row += 1) {
+      const tuple = columns.tuple[row] ?? 0
+      const coded = Object.fromEntries(
+        TUPLE_DIMENSIONS.map((each) => {
+          const { codes, ofTuple } = columns.dimensions[each]
+          return [each, codes[ofTuple[tuple] ?? 0] ?? '']
+        }),
+      ) as Record<(typeof TUPLE_DIMENSIONS)[number], string>
+      const codes = { ...coded, ...calendarCodes(created), street: '', texts: [] }
+      if (!tests.every((keeps) => keeps(codes))) continue
+      const mark = columns.duration[row] ?? 0
+      const standing = standingOf(codes.status)
+      const target = targetHolding(targetsOfKind(ground.targets, codes), dayFromNumber(created))
+      const spans = ground.seen.get(codes.register)
+      const isSeen = spans === undefined || spans.some(({ from, to }) => from <= created && created <= to)
+      const ended = standing === 'open' || mark === 0 ? null : created + mark - 1
+      const due = target === null ? null : dueDay(created, target)
+      yield {
+        codes: Object.fromEntries(
+          Object.entries(codes).flatMap(([name, code]) => (typeof code === 'string' ? [[name, code]] : [])),
+        ),
+        incidents: weightOf(columns.weight, row),
+        created,
+        part: partOf({ standing, ended, due, isSeen, dayOfData: ground.dayOfData }),
+        isUndated: standing !== 'open' && ended === null,
+        isUnseen: standing === 'open' && !isSeen,
+        ended,
+      }
+    }
+  }
+}

@@ -1,0 +1,159 @@
+import type { Client } from '../../../shared/contract/client.ts'
+import { SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
+import {
+  hasStatusFilter,
+  isOfIncidents,
+  isServiceDimension,
+  isStockDimension,
+  type OnTimeAnswer,
+  type OnTimeQuestion,
+  SERVICE_DIMENSIONS,
+  type ServiceDimension,
+  type ServiceMeasure,
+  type StockAnswer,
+  type StockDimension,
+  type StockQuestion,
+} from '../../../shared/domain/service/service-question.ts'
+import { isStockStep } from '../../../shared/domain/service/stock.ts'
+import { absentWords } from '../../../shared/i18n/answer-notes.ts'
+import { onTimeWords, partsWords, pointsWords, stockLabel, stockNotes } from '../../../shared/i18n/service-words.ts'
+import { checkValues } from '../known-values.ts'
+import { withLocal } from '../local-client.ts'
+import { type QuestionOptions, readGrouping, readNames, readSelection } from '../question-options.ts'
+import { registerDocument, registerLines } from '../register-lines.ts'
+import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
+
+/** Answers how incidents are dealt with: which share is closed in time, and what is open. */
+export async function queryService(
+  terminal: Terminal,
+  measure: ServiceMeasure,
+  options: QuestionOptions,
+): Promise<number> {
+  if ((options.by ?? '') === '') throw new UsageError('command.usage-missing-option', { value: '--by' })
+  if (options.top !== undefined) throw new UsageError('command.usage-top')
+  return measure === 'on-time' ? await queryOnTime(terminal, options) : await queryOpen(terminal, options)
+}
+
+async function queryOnTime(terminal: Terminal, options: QuestionOptions): Promise<number> {
+  const question: OnTimeQuestion = { by: readServiceGrouping(options.by ?? ''), ...readSelection(options) }
+  const { answer, isDemonstration } = await asked(terminal, question, (client) =>
+    client.call('figures.on-time', question),
+  )
+  const { register = [], ...plain } = answer
+  const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
+  terminal.print({ ...plain, ...registerDocument(register), rows }, [
+    ...onTimeLines(answer, terminal),
+    terminal.t('service.on-time-definition'),
+    ...endLines(answer, isDemonstration, terminal),
+  ])
+  return EXIT.done
+}
+
+async function queryOpen(terminal: Terminal, options: QuestionOptions): Promise<number> {
+  if (options.compare !== undefined) throw new UsageError('command.usage-open-compare', { option: '--compare' })
+  const { comparison: _none, ...selection } = readSelection(options)
+  const question: StockQuestion = { by: readStockGrouping(options.by ?? ''), ...selection }
+  if (hasStatusFilter(question)) throw new UsageError('command.usage-open-status')
+  const { answer, isDemonstration } = await asked(terminal, question, (client) => client.call('figures.open', question))
+  const { register = [], ...plain } = answer
+  const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
+  terminal.print({ ...plain, ...registerDocument(register), rows }, [
+    ...stockLines(answer, terminal),
+    ...stockNotes(answer, terminal.t, terminal.format),
+    ...endLines(answer, isDemonstration, terminal),
+  ])
+  return EXIT.done
+}
+
+async function asked<Answer>(
+  terminal: Terminal,
+  question: Pick<OnTimeQuestion, 'filters' | 'asOf'>,
+  ask: (client: Client) => Promise<Answer>,
+): Promise<{ readonly answer: Answer; readonly isDemonstration: boolean }> {
+  return await withLocal(terminal, 'answer', async ({ client }) => {
+    await checkValues(client, question)
+    const answer = await ask(client)
+    return { answer, isDemonstration: (await client.call('folder.state', {})).isDemonstration }
+  })
+}
+
+function readServiceGrouping(text: string): readonly ServiceDimension[] {
+  const dimensions = readGrouping(text)
+  const unknown = dimensions.find((each) => !isServiceDimension(each))
+  if (unknown === undefined) return dimensions.filter(isServiceDimension)
+  throw new UsageError('command.usage-dimension', { value: unknown, allowed: SERVICE_DIMENSIONS.join(', ') })
+}
+
+function readStockGrouping(text: string): readonly StockDimension[] {
+  const names = readNames(text)
+  if (!names.every(isStockDimension)) return readServiceGrouping(text)
+  if (names.length > 2 || new Set(names).size < names.length || (names.length > 1 && names.some(isStockStep)))
+    throw new UsageError('command.usage-open-grouping', { value: text })
+  return names
+}
+
+function labelsOf(key: readonly string[], by: readonly StockDimension[], { t, format }: Terminal): readonly string[] {
+  return key.map((code, index) => stockLabel(by[index] ?? 'category', code, t, format))
+}
+
+/** Shares stand flush right, as what they are compared with. */
+function onTimeLines(answer: OnTimeAnswer, terminal: Terminal): readonly string[] {
+  const { t, format } = terminal
+  const compared = ({ comparison }: Pick<OnTimeAnswer, 'comparison'>): readonly string[] => {
+    if (comparison === undefined) return []
+    const { value, change } = comparison
+    return [
+      value === null ? t('common.not-comparable') : format.share(value),
+      change === null ? t('common.not-comparable') : pointsWords(change, t, format),
+    ]
+  }
+  const line = (label: string, each: Pick<OnTimeAnswer, 'parts' | 'comparison'>, isPartial: boolean) => [
+    label,
+    onTimeWords(each.parts, t, format),
+    ...compared(each),
+    partsWords(each.parts, t, format),
+    isPartial ? t('service.partial') : '',
+  ]
+  const rows = answer.rows.map((row) =>
+    line(labelsOf(row.key, answer.by, terminal).join(' · '), row, row.partial === true),
+  )
+  if (answer.rows.length === 0) return []
+  return alignColumns([...rows, line(t('command.result-total'), answer, answer.partial)], [1])
+}
+
+function stockLines(answer: StockAnswer, terminal: Terminal): readonly string[] {
+  const { t, format } = terminal
+  const rows = answer.rows.map((row) => [
+    labelsOf(row.key, answer.by, terminal).join(' · '),
+    format.count(row.value),
+    row.in === undefined || row.out === undefined
+      ? ''
+      : t('service.flow', { came: format.count(row.in), went: format.count(row.out) }),
+    row.partial === true ? t('command.result-partial') : '',
+  ])
+  if (answer.total === null) return []
+  return alignColumns([...rows, [t('command.result-total'), format.count(answer.total), '', '']], [1])
+}
+
+function endLines(
+  answer: Pick<OnTimeAnswer | StockAnswer, 'by' | 'asOf' | 'source' | 'reason' | 'register' | 'absent'>,
+  isDemonstration: boolean,
+  terminal: Terminal,
+): readonly string[] {
+  const { t, format } = terminal
+  const by: readonly StockDimension[] = answer.by
+  const { absent = [], asOf, source, reason, register = [] } = answer
+  return [
+    ...absentWords({ by: by.filter(isOfIncidents), absent, register }, t, format).map((words) => `${words}.`),
+    ...registerLines(register, terminal),
+    ...(asOf === null
+      ? []
+      : [t('command.result-as-of', { day: format.day(asOf), source: t(`vocabulary.source-${source}`) })]),
+    ...(isDemonstration ? [t('command.result-demonstration')] : []),
+    ...(reason === undefined
+      ? []
+      : reason === 'few' || reason === 'needs-targets'
+        ? [t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })]
+        : [t(`vocabulary.answer-${reason}`)]),
+  ]
+}

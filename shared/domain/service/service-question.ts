@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { daySchema } from '../calendar/period.ts'
+import { comparisonSchema } from '../incidents/comparison.ts'
+import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS } from '../incidents/dimension.ts'
+import type { Filter } from '../incidents/filter.ts'
+import { answerSchema, questionSchema } from '../incidents/question.ts'
+import { SERVICE_PARTS } from './service-part.ts'
+import { isStockStep } from './stock.ts'
+
+/**
+ * What is computed of how incidents are dealt with, at the day of the data.
+ *
+ * - `on-time`: closed by their due day / all whose due day is past and of which it is known how they stand.
+ * - `open`: neither closed nor refused at the end of a day.
+ */
+export const SERVICE_MEASURES = ['on-time', 'open'] as const
+export type ServiceMeasure = (typeof SERVICE_MEASURES)[number]
+
+/** True for the name of such a measure. */
+export function isServiceMeasure(text: string): text is ServiceMeasure {
+  return SERVICE_MEASURES.some((measure) => measure === text)
+}
+
+/** All by which it is told; of streets it is not. */
+export const SERVICE_DIMENSIONS = [...CODED_DIMENSIONS, ...CALENDAR_DIMENSIONS] as const
+export type ServiceDimension = (typeof SERVICE_DIMENSIONS)[number]
+
+/** True for the name of one. */
+export function isServiceDimension(text: string): text is ServiceDimension {
+  return SERVICE_DIMENSIONS.some((dimension) => dimension === text)
+}
+
+/** All by which a stock is told: a dimension, the age of what is open, or a step of the calendar. */
+const STOCK_DIMENSIONS = [...SERVICE_DIMENSIONS, 'week', 'age'] as const
+export type StockDimension = (typeof STOCK_DIMENSIONS)[number]
+
+/** True for the name of one. */
+export function isStockDimension(text: string): text is StockDimension {
+  return STOCK_DIMENSIONS.some((dimension) => dimension === text)
+}
+
+/** True for a dimension of any figure. */
+export function isOfIncidents(dimension: StockDimension): dimension is ServiceDimension {
+  return dimension !== 'week' && dimension !== 'age'
+}
+
+const { filters, from, to, comparison, asOf, source } = questionSchema.unwrap().shape
+
+/** A question about on time. */
+export const onTimeQuestionSchema = z
+  .object({ by: z.array(z.enum(SERVICE_DIMENSIONS)).max(2).readonly(), filters, from, to, comparison, asOf, source })
+  .strict()
+  .readonly()
+export type OnTimeQuestion = z.infer<typeof onTimeQuestionSchema>
+
+/**
+ * A question about what is open: step by step, from the first creation on, of which `from` says the first one shown, or at
+ * the day of the data, or `to`. No filter on statuses: they are the newest ones, and would empty every earlier stock.
+ */
+export const stockQuestionSchema = z
+  .object({ by: z.array(z.enum(STOCK_DIMENSIONS)).max(2).readonly(), filters, from, to, asOf, source })
+  .strict()
+  .refine(({ by }) => by.length < 2 || !by.some((each) => isStockStep(each)))
+  .refine((question) => !hasStatusFilter(question))
+  .readonly()
+export type StockQuestion = z.infer<typeof stockQuestionSchema>
+
+/** True for a filter on statuses, which no stock can have. */
+export function hasStatusFilter({ filters: all }: { readonly filters: readonly Filter[] }): boolean {
+  return all.some(({ kind }) => kind === 'status')
+}
+
+const partsSchema = z.object(
+  Object.fromEntries(SERVICE_PARTS.map((part) => [part, z.number()])) as Record<
+    (typeof SERVICE_PARTS)[number],
+    z.ZodNumber
+  >,
+)
+
+const answered = answerSchema.unwrap().shape
+const { period, absent, total, partial, register, reason } = answered
+
+const onTimeRowSchema = z
+  .object({
+    key: z.array(z.string()).readonly(),
+    value: z.number().nullable(),
+    reason: z.literal('few').optional(),
+    partial: z.literal(true).optional(),
+    parts: partsSchema.readonly(),
+    comparison: comparisonSchema.optional(),
+  })
+  .readonly()
+
+/** Shares on time; a change is in points. Without a target there are no rows. */
+export const onTimeAnswerSchema = z
+  .object({
+    measure: z.literal('on-time'),
+    by: z.array(z.enum(SERVICE_DIMENSIONS)).readonly(),
+    asOf: answered.asOf,
+    period,
+    rows: z.array(onTimeRowSchema).readonly(),
+    absent,
+    total,
+    parts: partsSchema.readonly(),
+    partial,
+    source: answered.source,
+    register,
+    reason: z.enum(['few', 'needs-targets']).or(reason.unwrap()).optional(),
+    comparison: comparisonSchema.optional(),
+  })
+  .readonly()
+
+const stockRowSchema = z
+  .object({
+    key: z.array(z.string()).readonly(),
+    value: z.number(),
+    in: z.number().optional(),
+    out: z.number().optional(),
+    partial: z.literal(true).optional(),
+  })
+  .readonly()
+
+/** What is open at the end of a day, and what is in no stock. */
+export const stockAnswerSchema = z
+  .object({
+    measure: z.literal('open'),
+    by: z.array(z.enum(STOCK_DIMENSIONS)).readonly(),
+    asOf: answered.asOf,
+    /** The day at the end of which the total is open. */
+    on: daySchema.nullable(),
+    rows: z.array(stockRowSchema).readonly(),
+    absent,
+    total,
+    undated: z.number(),
+    unseen: z.number(),
+    source: answered.source,
+    register,
+    reason,
+  })
+  .readonly()
+
+export type OnTimeAnswer = z.infer<typeof onTimeAnswerSchema>
+export type OnTimeRow = z.infer<typeof onTimeRowSchema>
+export type StockAnswer = z.infer<typeof stockAnswerSchema>

@@ -1,0 +1,33 @@
+/** How incidents are dealt with: on time, and what is open. */
+export const service = {
+  'on-time-definition':
+    'Délais tenus : parts clôturées au plus tard le jour dû, parmi les incidents dont le jour dû est passé et dont on sait où ils en sont (clôturés à temps, en retard, ou ouverts en dépassement).',
+  'open-definition':
+    'Ouverts : créés, mais ni clôturés ni refusés à la fin du {{day}}. Un incident rouvert compte comme ouvert tout du long.',
+  'share-of': '{{inTime}} sur {{base}} échus',
+  few: 'trop peu d’échus ({{base}} sur au moins {{smallest}})',
+  partial: 'pas encore complet',
+  'part-inTime': 'clôturés à temps',
+  'part-late': 'clôturés en retard',
+  'part-overdue': 'ouverts, en dépassement',
+  'part-pending': 'pas encore échus',
+  'part-refused': 'sans suite',
+  'part-undated': 'clôturés à un jour inconnu',
+  'part-unseen': 'ouverts, plus vus depuis',
+  'part-noTarget': 'sans délai visé',
+  'part-of': '{{part}} : {{n}}',
+  points: '{{value}} points',
+  flow: '+{{came}} −{{went}}',
+  undated_one: '{{n}} incident terminé à un jour inconnu n’est dans aucun stock.',
+  undated_other: '{{n}} incidents terminés à un jour inconnu ne sont dans aucun stock.',
+  unseen_one: '{{n}} incident ouvert n’a plus été vu au {{day}} : il n’est dans aucun stock.',
+  unseen_other: '{{n}} incidents ouverts n’ont plus été vus au {{day}} : ils ne sont dans aucun stock.',
+  'answer-few': 'Moins de {{smallest}} incidents sont échus : pas de part.',
+  'answer-needs-targets': 'Aucun délai visé n’est importé : voir les modèles (targets).',
+  'age-0-7': '0 à 7 jours',
+  'age-8-30': '8 à 30 jours',
+  'age-31-90': '31 à 90 jours',
+  'age-91-365': '91 à 365 jours',
+  'age-366-': 'plus de 365 jours',
+  week: 'semaine {{week}} de {{year}}',
+} as const

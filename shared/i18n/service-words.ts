@@ -1,0 +1,55 @@
+import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
+import { onTimeShare, pastDue } from '../domain/service/on-time.ts'
+import { type Parts, SERVICE_PARTS } from '../domain/service/service-part.ts'
+import type { StockAnswer, StockDimension } from '../domain/service/service-question.ts'
+import { isOfIncidents } from '../domain/service/service-question.ts'
+import { isAgeBand } from '../domain/service/stock.ts'
+import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
+import type { Translator } from './translator.ts'
+
+/** The share on time with its denominator, or that too few are past their due day. */
+export function onTimeWords(parts: Parts, t: Translator, format: Format): string {
+  const base = pastDue(parts)
+  const { value, reason } = onTimeShare(parts)
+  if (value === null || reason !== undefined)
+    return t('service.few', { base: format.count(base), smallest: format.count(SMALLEST_BASE) })
+  const counts = { inTime: format.count(parts.inTime), base: format.count(base) }
+  return `${format.share(value)} (${t('service.share-of', counts)})`
+}
+
+/** Every part that has incidents, by its name. */
+export function partsWords(parts: Parts, t: Translator, format: Format): string {
+  const filled = SERVICE_PARTS.filter((part) => parts[part] > 0)
+  return format.list(
+    filled.map((part) => t('service.part-of', { part: t(`service.part-${part}`), n: format.count(parts[part]) })),
+  )
+}
+
+/** A change of two shares in points. */
+export function pointsWords(change: number, t: Translator, format: Format): string {
+  const sign = change > 0 ? '+' : change < 0 ? '−' : ''
+  return t('service.points', { value: `${sign}${format.rate(Math.abs(change) * 100)}` })
+}
+
+/** The code of a dimension of a stock, in words. */
+export function stockLabel(dimension: StockDimension, code: string, t: Translator, format: Format): string {
+  if (isOfIncidents(dimension)) return labelOf(dimension, code, t, format)
+  if (dimension === 'age') return isAgeBand(code) ? t(`service.age-${code}`) : code
+  return t('service.week', { week: String(Number(code.slice(6))), year: code.slice(0, 4) })
+}
+
+/** What is in no stock, and what a stock is. */
+export function stockNotes(
+  { on, undated, unseen, asOf }: StockAnswer,
+  t: Translator,
+  format: Format,
+): readonly string[] {
+  return [
+    ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),
+    ...(undated === 0 ? [] : [t('service.undated', { count: undated, n: format.count(undated) })]),
+    ...(unseen === 0 || asOf === null
+      ? []
+      : [t('service.unseen', { count: unseen, n: format.count(unseen), day: format.day(asOf) })]),
+  ]
+}
