@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
+import { EXPLAINED_MEASURES } from '../../shared/domain/figures/explanation.ts'
 import { DIMENSIONS } from '../../shared/domain/incidents/dimension.ts'
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { BATCH_GROUPINGS } from '../../shared/domain/report/recipe/batch-grouping.ts'
@@ -148,7 +149,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
       ),
     )
   addQuestionOptions(add('explain'), t, false)
-    .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+    .argument('<measure>', t('command.argument-measure', { values: EXPLAINED_MEASURES.join(', ') }))
     .action(
       run(async (terminal, measure: string, options: QuestionOptions) =>
         (await import('./commands/explain.ts')).explain(terminal, measure, options),

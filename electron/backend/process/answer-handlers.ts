@@ -4,10 +4,12 @@ import type { InterruptedImport } from '../../../shared/contract/methods/folder-
 import type { FolderState, Handlers } from '../../../shared/contract/methods.ts'
 import { rowsName } from '../../../shared/domain/incidents/filter.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
+import type { OnTimeQuestion } from '../../../shared/domain/service/service-question.ts'
 import { listBackups } from '../backup/backup-folder.ts'
 import { createAnswerer, loadRecordsFor } from '../figures/answer-question.ts'
 import { createServiceAnswerer } from '../figures/answer-service.ts'
 import { createDashboardHandlers } from '../figures/dashboard-handlers.ts'
+import { explainOnTime } from '../figures/explain-on-time.ts'
 import { explainQuestion } from '../figures/explain-question.ts'
 import { findFindings } from '../figures/find-findings.ts'
 import { createRecordStates, withRegisters } from '../figures/record-states.ts'
@@ -106,7 +108,10 @@ function figureHandlers(
       return database.transaction(answer)(question)
     },
     'figures.explain': async (asked) => {
-      const question = { ...asked, asOf: stateOf(asked.asOf) }
+      const { measure, by: _by, top: _top, isOfDelays: _isOfDelays, ...selection } = asked
+      if (measure === 'on-time')
+        return ofState((onTime: OnTimeQuestion) => explainOnTime(onTime, service, states))({ ...selection, by: [] })
+      const question = { ...asked, measure, asOf: stateOf(asked.asOf) }
       await load(question)
       return database.transaction(() => explainQuestion(question, answerAny, states))()
     },

@@ -1,16 +1,20 @@
 import type { Explanation } from '../../../shared/domain/figures/explanation.ts'
-import { isWithheldReason } from '../../../shared/domain/incidents/comparison.ts'
+import { isWithheldReason, SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
 import { explanationSentence } from '../../../shared/i18n/explanation-words.ts'
+import type { Format } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { measureWriter } from '../../../shared/i18n/measure-words.ts'
+import { pointsWords } from '../../../shared/i18n/service-words.ts'
+import type { Translator } from '../../../shared/i18n/translator.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
-import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { type QuestionOptions, readQuestion, readSelection } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Says of which values of which dimension a compared figure's difference is made. */
 export async function explain(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
-  const question = readQuestion(measure, options)
+  const question =
+    measure === 'on-time' ? { measure: 'on-time' as const, by: [], ...readSelection(options) } : readQuestion(measure, options)
   if (question.comparison === 'none') throw new UsageError('command.usage-missing-option', { value: '--compare' })
   const explanation = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)
@@ -33,15 +37,15 @@ export function explanationLines(
   { measure, now, before, difference, reason, dimensions }: Explanation,
   { t, format }: Terminal,
 ): readonly string[] {
-  const write = measureWriter(measure, format)
+  const isRate = measure === 'on-time'
+  const write = isRate ? format.share : measureWriter(measure, format)
+  const writePart = (part: number): string => (isRate ? pointsWords(part, t, format) : format.signed(part))
   if (now === null || before === null || difference === null)
-    return reason === undefined
-      ? []
-      : [isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)]
+    return reason === undefined ? [] : [reasonWords(reason, t, format)]
   const total = t('explanation.total', {
     now: write(now),
     before: write(before),
-    difference: format.signed(difference),
+    difference: writePart(difference),
   })
   const told = dimensions.flatMap((explained) => [
     '',
@@ -51,13 +55,19 @@ export function explanationLines(
         labelOf(explained.dimension, code, t, format),
         write(later),
         write(earlier),
-        format.signed(part),
+        writePart(part),
         odd === undefined ? '' : t(`vocabulary.reason-${odd}`),
       ]),
       FIGURES,
     ),
   ])
   return [total, ...told]
+}
+
+function reasonWords(reason: NonNullable<Explanation['reason']>, t: Translator, format: Format): string {
+  if (reason === 'few' || reason === 'needs-targets')
+    return t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })
+  return isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)
 }
 
 /** Both figures and the part stand flush right. */

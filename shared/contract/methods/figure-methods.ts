@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { explanationSchema } from '../../domain/figures/explanation.ts'
+import { EXPLAINED_MEASURES, explanationSchema } from '../../domain/figures/explanation.ts'
 import { findingsSchema } from '../../domain/figures/findings.ts'
 import { filtersSchema } from '../../domain/incidents/filter.ts'
 import { answerSchema, questionSchema } from '../../domain/incidents/question.ts'
@@ -39,7 +39,14 @@ export const FIGURE_METHODS = {
     z.object({ dataVersion: z.number(), answers: z.array(answerSchema).readonly() }).readonly(),
   ),
   /** Of which values the difference of a compared question is made. */
-  'figures.explain': method('answer', questionSchema, explanationSchema),
+  'figures.explain': method(
+    'answer',
+    questionSchema
+      .unwrap()
+      .extend({ measure: z.enum(EXPLAINED_MEASURES) })
+      .readonly(),
+    explanationSchema,
+  ),
   /** What deserves to be said first about the incidents of some filters. */
   'figures.findings': method('answer', z.object({ filters: filtersSchema, asOf: asOfSchema }).strict(), findingsSchema),
   /** The share of incidents closed in time, and its eight parts. */

@@ -5,6 +5,10 @@ import { DIMENSIONS, type Dimension } from '../incidents/dimension.ts'
 import { MEASURES } from '../incidents/measure.ts'
 import { ANSWER_REASONS } from '../incidents/question.ts'
 
+/** Measures whose difference may be explained; of the others it is always withheld. */
+export const EXPLAINED_MEASURES = [...MEASURES, 'on-time'] as const
+export type ExplainedMeasure = (typeof EXPLAINED_MEASURES)[number]
+
 /** By what a difference is told. Never by status: what is recent had less time to change it. */
 export const EXPLAINED_DIMENSIONS = [
   'category',
@@ -43,7 +47,7 @@ const explainedSchema = z
 /** Which values of which dimension a difference is made of. */
 export const explanationSchema = z
   .object({
-    measure: z.enum(MEASURES),
+    measure: z.enum(EXPLAINED_MEASURES),
     asOf: daySchema.nullable(),
     period: spanSchema.nullable(),
     /** The days compared with. */
@@ -52,7 +56,7 @@ export const explanationSchema = z
     before: z.number().nullable(),
     /** `null` with the reason for which the comparison is withheld. */
     difference: z.number().nullable(),
-    reason: z.enum([...WITHHELD_REASONS, ...ANSWER_REASONS]).optional(),
+    reason: z.enum([...WITHHELD_REASONS, ...ANSWER_REASONS, 'few', 'needs-targets']).optional(),
     dimensions: z.array(explainedSchema).readonly(),
   })
   .readonly()
@@ -75,8 +79,46 @@ export function countParts(now: Counts, before: Counts): readonly ExplainedPart[
   })
 }
 
+/** The numerator and the denominator of a rate. */
+export interface RateCounts {
+  readonly of: number
+  readonly base: number
+}
+
+/**
+ * The parts of a difference of rates: by each value's own rate, at its mean weight, and by its weight, at its mean rate. A
+ * value without a denominator on one side takes the rate of the other.
+ */
+export function rateParts(
+  now: ReadonlyMap<string, RateCounts>,
+  before: ReadonlyMap<string, RateCounts>,
+): readonly ExplainedPart[] {
+  const [all, allBefore] = [baseOf(now), baseOf(before)]
+  return bothSides(now, before).flatMap((code): readonly ExplainedPart[] => {
+    const [later, earlier] = [now.get(code), before.get(code)]
+    const [r1, r0] = [rateOf(later) ?? rateOf(earlier), rateOf(earlier) ?? rateOf(later)]
+    if (r1 === null || r0 === null) return []
+    const [w1, w0] = [weightOf(later, all), weightOf(earlier, allBefore)]
+    const rate = ((r1 - r0) * (w0 + w1)) / 2
+    const mix = ((w1 - w0) * (r0 + r1)) / 2
+    return [{ key: [code], now: r1, before: r0, part: rate + mix, rate, mix }]
+  })
+}
+
 function bothSides(now: ReadonlyMap<string, unknown>, before: ReadonlyMap<string, unknown>): readonly string[] {
   return [...new Set([...now.keys(), ...before.keys()])].toSorted()
+}
+
+function baseOf(counts: ReadonlyMap<string, RateCounts>): number {
+  return [...counts.values()].reduce((sum, { base }) => sum + base, 0)
+}
+
+function rateOf(counts: RateCounts | undefined): number | null {
+  return counts === undefined || counts.base === 0 ? null : counts.of / counts.base
+}
+
+function weightOf(counts: RateCounts | undefined, all: number): number {
+  return counts === undefined || all === 0 ? 0 : counts.base / all
 }
 
 /** A dimension with its parts, the largest first. */

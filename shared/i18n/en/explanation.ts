@@ -5,5 +5,6 @@ export const explanation = {
   total: '{{now}} now, {{before}} in the days compared: {{difference}}.',
   share: 'Share of the difference of {{difference}}, by {{dimension}}: {{values}}.',
   'both-signs': 'Difference in incidents by {{dimension}}, up and down: {{values}}; {{difference}} in all.',
+  rates: 'Share of the difference of {{difference}}, by {{dimension}}: {{rate}} by the rates, {{mix}} by the mix.',
   none: 'No difference to explain.',
 } as const satisfies Same<typeof french>

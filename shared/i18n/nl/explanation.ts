@@ -6,5 +6,7 @@ export const explanation = {
   share: 'Aandeel in het verschil van {{difference}}, per {{dimension}}: {{values}}.',
   'both-signs':
     'Verschil in aantal incidenten per {{dimension}}, omhoog en omlaag: {{values}}; {{difference}} in totaal.',
+  rates:
+    'Aandeel in het verschil van {{difference}}, per {{dimension}}: {{rate}} door de percentages, {{mix}} door de samenstelling.',
   none: 'Geen verschil om uit te leggen.',
 } as const satisfies Same<typeof french>

@@ -7,6 +7,7 @@ import {
   explainedBy,
   hasBothSigns,
   rankDimensions,
+  rateParts,
 } from '../../../../shared/domain/figures/explanation.ts'
 import { sample } from '../../../counts.ts'
 
@@ -24,6 +25,48 @@ describe('parts of a difference of counts', () => {
       }),
       sample('explained-counts', 200, 20_000),
     )
+  })
+})
+
+describe('parts of a difference of rates', () => {
+  const rates = fc
+    .array(fc.tuple(code, fc.nat(3000), fc.nat(3000)), { minLength: 1 })
+    .map((list) => new Map(list.map(([name, of, rest]) => [name, { of, base: of + rest }])))
+
+  test('are rate and mix, which add up to it', () => {
+    fc.assert(
+      fc.property(rates, rates, (now, before) => {
+        const all = (side: typeof now, of: 'of' | 'base') => sum([...side.values()].map((each) => each[of]))
+        if (all(now, 'base') === 0 || all(before, 'base') === 0) return
+        const difference = all(now, 'of') / all(now, 'base') - all(before, 'of') / all(before, 'base')
+        const parts = rateParts(now, before)
+        expect(Math.abs(sum(parts.map(({ part }) => part)) - difference)).toBeLessThan(1e-12)
+        expect(Math.abs(sum(parts.map(({ rate = 0, mix = 0 }) => rate + mix)) - difference)).toBeLessThan(1e-12)
+      }),
+      sample('explained-rates', 200, 20_000),
+    )
+  })
+
+  test('a shift alone has no part of rates, better rates alone none of the mix', () => {
+    const side = (good: number, bad: number) =>
+      new Map([
+        ['good', { of: good * 0.9, base: good }],
+        ['bad', { of: bad * 0.5, base: bad }],
+      ])
+    for (const { rate } of rateParts(side(700, 300), side(300, 700))) expect(rate).toBeCloseTo(0, 12)
+    const better = new Map([
+      ['good', { of: 290, base: 300 }],
+      ['bad', { of: 400, base: 700 }],
+    ])
+    for (const { mix } of rateParts(better, side(300, 700))) expect(mix).toBeCloseTo(0, 12)
+  })
+
+  test('a value without a denominator on one side takes the rate of the other, so that it is all mix', () => {
+    const one = new Map([['old', { of: 50, base: 100 }]])
+    const two = new Map([...one, ['new', { of: 90, base: 100 }]])
+    const [fresh] = rateParts(two, one)
+    expect(fresh).toMatchObject({ key: ['new'], now: 0.9, before: 0.9, rate: 0 })
+    expect(fresh?.mix).toBeCloseTo(0.45, 12)
   })
 })
 
