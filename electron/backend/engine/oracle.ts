@@ -1,14 +1,12 @@
 import { dayFromNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts'
+import { isRowKind, type RowKind } from '../../../shared/domain/incidents/filter.ts'
 import type { Dashboard, DashboardState } from './dashboard-counts.ts'
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './incident-columns.ts'
 
-type Key = TupleDimension | 'cell' | 'outside' | 'street' | 'text'
-type OracleState = DashboardState & { readonly has?: (row: number, text: string) => boolean }
+type Key = TupleDimension | RowKind | 'cell' | 'outside'
+type OracleState = DashboardState & { readonly has?: (row: number, value: string, kind: RowKind) => boolean }
 
-/**
- * The linked charts by their definition: every row is read and each of its filters asked, those on texts as `has` says. With
- * scan and cube it shares their types and the reckoning of days, no more; they must equal it in every state.
- */
+/** The linked charts by definition: scan and cube, which share its types alone, must equal it; `has` tells row filters. */
 export function oracleDashboard(columns: Columns, { filters, from, to, has }: OracleState): Dashboard {
   const codes = (dimension: TupleDimension): readonly string[] => columns.dimensions[dimension].codes
   const bars = TUPLE_DIMENSIONS.map((each) => [each, new Uint32Array(codes(each).length)] as const)
@@ -23,7 +21,6 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
   }
   days.forEach((day, index) => {
     const [weekday, month] = [weekdayOf(columns.firstDay + index), months.indexOf(day.slice(0, 7)) * delays.length]
-    const dates = { year: day.slice(0, 4), month: day.slice(0, 7), day }
     for (let row = columns.dayStart[index] ?? 0; row < (columns.dayStart[index + 1] ?? 0); row += 1) {
       incidents = columns.weight === null ? 1 : (columns.weight[row] ?? 0)
       const number = (each: TupleDimension): number => columns.dimensions[each].ofTuple[columns.tuple[row] ?? 0] ?? 0
@@ -34,10 +31,9 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
       for (const { kind, values } of filters) {
         if (kind === 'weekday') values.includes(String(weekday)) || fail('cell')
         else if (kind === 'weekday-month') values.includes(`${weekday}-${day.slice(5, 7)}`) || fail('cell')
-        else if (kind === 'year' || kind === 'month' || kind === 'day') values.includes(dates[kind]) || fail('outside')
-        else if (kind === 'text') values.some((text) => has?.(row, text)) || fail(kind)
-        else if (kind === 'street')
-          values.includes(columns.street?.codes[columns.street.ofRow[row] ?? 0] ?? '') || fail(kind)
+        else if (kind === 'year' || kind === 'month' || kind === 'day')
+          values.includes(day.slice(0, { year: 4, month: 7, day: 10 }[kind])) || fail('outside')
+        else if (isRowKind(kind)) values.some((value) => has?.(row, value, kind)) || fail(kind)
         else values.includes(codes(kind)[number(kind)] ?? '') || fail(kind)
       }
       const passes = (own: Key | null): boolean => failed === null || failed === own

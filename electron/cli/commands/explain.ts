@@ -14,7 +14,9 @@ import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 /** Says of which values of which dimension a compared figure's difference is made. */
 export async function explain(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   const question =
-    measure === 'on-time' ? { measure: 'on-time' as const, by: [], ...readSelection(options) } : readQuestion(measure, options)
+    measure === 'on-time'
+      ? { measure: 'on-time' as const, by: [], ...readSelection(options) }
+      : readQuestion(measure, options)
   if (question.comparison === 'none') throw new UsageError('command.usage-missing-option', { value: '--compare' })
   const explanation = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)

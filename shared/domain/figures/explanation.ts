@@ -7,7 +7,6 @@ import { ANSWER_REASONS } from '../incidents/question.ts'
 
 /** Measures whose difference may be explained; of the others it is always withheld. */
 export const EXPLAINED_MEASURES = [...MEASURES, 'on-time'] as const
-export type ExplainedMeasure = (typeof EXPLAINED_MEASURES)[number]
 
 /** By what a difference is told. Never by status: what is recent had less time to change it. */
 export const EXPLAINED_DIMENSIONS = [
