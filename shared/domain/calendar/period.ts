@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Day, daysInclusive, isDay, shiftYears, yearOf } from './day.ts'
+import { type Day, daysInclusive, isDay, isoDay, shiftYears, yearOf } from './day.ts'
 
 /** A span of days, both ends included. */
 export interface Span {
@@ -30,7 +30,7 @@ export const spanSchema = z
 
 /** 1 January to 31 December. */
 export function yearSpan(year: number): Span {
-  return { from: `${year}-01-01`, to: `${year}-12-31` }
+  return { from: isoDay(year, 1, 1), to: isoDay(year, 12, 31) }
 }
 
 /** The days that a period asks for, or `null` for all there are. Not cut at the as-of day. */
@@ -41,7 +41,7 @@ export function resolvePeriod(period: Period, asOf: Day | null): Span | null {
     case 'year':
       return yearSpan(period.year)
     case 'year-to-date':
-      return asOf === null ? null : { from: `${yearOf(asOf)}-01-01`, to: asOf }
+      return asOf === null ? null : { from: yearSpan(yearOf(asOf)).from, to: asOf }
     case 'range':
       return { from: period.from, to: period.to }
   }
@@ -110,7 +110,8 @@ export function isYearAtMost(span: Span): boolean {
 /** The calendar year that a span fills exactly, or `null`. */
 export function fullYearOf(span: Span): number | null {
   const year = yearOf(span.from)
-  return span.from === `${year}-01-01` && span.to === `${year}-12-31` ? year : null
+  const whole = yearSpan(year)
+  return span.from === whole.from && span.to === whole.to ? year : null
 }
 
 /** The year in which all of a span lies, or `null` when it crosses a year's end. */

@@ -25,13 +25,13 @@ function lines(): string {
         `${year}${100 + at};${isRoad ? 'Voirie' : 'Eclairage'};${place};${day}/02/${year};${end}/${year};${end}/${year};Clôturé`,
       )
     }
-  return `${HEADER}${rows.join('\n')}\n2024001;Voirie;1030 Schaerbeek;01/12/2023;;31/12/2023;Signalé\n`
+  return `${HEADER}${rows.join('\n')}\n2024001;Voirie;1030 Schaerbeek;01/11/2023;;30/11/2023;Signalé\n`
 }
 const TARGETS = 'Catégorie;Sous-catégorie;Délai;Jours;Du;Au;Source\n*;;20;calendrier;;;Plan\n'
 const ASKED: OnTimeQuestion = {
   by: [],
   filters: [],
-  from: '2023-01-01',
+  from: '2023-02-01',
   to: '2023-10-31',
   comparison: 'previous-year',
   asOf: null,

@@ -11,6 +11,7 @@ import {
   resolvePeriod,
   spanCode,
   spanLength,
+  yearSpan,
   yearWithin,
 } from '../../../../shared/domain/calendar/period.ts'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
@@ -41,6 +42,8 @@ describe('periods', () => {
   test('resolve against the day of the data, never a clock', () => {
     expect(resolvePeriod({ kind: 'all' }, AS_OF)).toBeNull()
     expect(resolvePeriod({ kind: 'year', year: 2022 }, AS_OF)).toEqual(span('2022-01-01', '2022-12-31'))
+    expect(yearSpan(654)).toEqual(span('0654-01-01', '0654-12-31'))
+    expect(fullYearOf(yearSpan(654))).toBe(654)
     expect(resolvePeriod({ kind: 'year-to-date' }, AS_OF)).toEqual(span('2023-01-01', AS_OF))
     expect(resolvePeriod({ kind: 'year-to-date' }, null)).toBeNull()
     expect(resolvePeriod({ kind: 'range', from: '2023-02-01', to: '2023-02-03' }, null)).toEqual(
