@@ -1,5 +1,14 @@
+import { AGE_BANDS } from '../../shared/domain/incidents/age-band.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
-import { type FilterKind, isFilterValue, isText, LONGEST_TEXT } from '../../shared/domain/incidents/filter.ts'
+import {
+  type FilterKind,
+  isFilterValue,
+  isServiceKind,
+  isText,
+  LONGEST_TEXT,
+  type ServiceKind,
+} from '../../shared/domain/incidents/filter.ts'
+import { SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
 import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
@@ -15,7 +24,8 @@ import { UsageError } from './terminal.ts'
  * code alone. A value that cannot exist is a `UsageError` with the nearest ones.
  */
 export function readFilterValue(kind: FilterKind, text: string): string {
-  return kind === 'text' ? readText(text) : readCode(kind, text)
+  if (kind === 'text') return readText(text)
+  return isServiceKind(kind) ? readServiceValue(kind, text) : readCode(kind, text)
 }
 
 const VALUES = /"(?<quoted>(?:[^"]|"")*)"(?=,|$)|[^,]+/g
@@ -36,6 +46,14 @@ const SHOWN = 60
 function readText(text: string): string {
   if (isText(text)) return text
   throw new UsageError('command.usage-text', { value: text.slice(0, SHOWN), most: LONGEST_TEXT })
+}
+
+/** Parts and ages are lists of the program, and a stock is of a day. */
+function readServiceValue(kind: ServiceKind, value: string): string {
+  if (isFilterValue(kind, value)) return value
+  if (kind === 'open-at') throw new UsageError('command.usage-value-form', { dimension: kind, value, form: FORMS.day })
+  const known: readonly string[] = kind === 'part' ? SERVICE_PARTS : AGE_BANDS
+  throw new UsageError('command.usage-choice', { option: `--where ${kind}`, value, allowed: known.join(', ') })
 }
 
 function readCode(dimension: Dimension, text: string): string {

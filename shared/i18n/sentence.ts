@@ -1,10 +1,12 @@
-import { type Day, yearOf } from '../domain/calendar/day.ts'
+import { type Day, isDay, yearOf } from '../domain/calendar/day.ts'
 import { fullMonthOf, fullQuarterOf } from '../domain/calendar/month.ts'
 import { fullYearOf, type Period, resolvePeriod, type Span, spanLength } from '../domain/calendar/period.ts'
 import { MONTHS_OF_YEAR } from '../domain/calendar/weekday-month.ts'
-import type { Filter, FilterKind } from '../domain/incidents/filter.ts'
+import { isAgeBand } from '../domain/incidents/age-band.ts'
+import { type Filter, type FilterKind, isServiceKind } from '../domain/incidents/filter.ts'
 import { cellsOfMonth } from '../domain/incidents/heat-cells.ts'
 import { keptRuns } from '../domain/incidents/kept-days.ts'
+import { isServicePart } from '../domain/incidents/service-part.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import type { Format } from './format.ts'
@@ -15,7 +17,18 @@ import type { MessageKey, Translator } from './translator.ts'
 
 /** A value of a filter in words: a code has its label, a text stands between quotation marks as it was written. */
 export function filterValue(kind: FilterKind, value: string, t: Translator, format: Format): string {
-  return kind === 'text' ? t('filter.quoted', { text: value }) : labelOf(kind, value, t, format)
+  switch (kind) {
+    case 'text':
+      return t('filter.quoted', { text: value })
+    case 'part':
+      return isServicePart(value) ? t(`service.part-${value}`) : value
+    case 'age':
+      return isAgeBand(value) ? t(`service.age-${value}`) : value
+    case 'open-at':
+      return isDay(value) ? format.day(value) : value
+    default:
+      return labelOf(kind, value, t, format)
+  }
 }
 
 const SENTENCES = {
@@ -33,6 +46,9 @@ const SENTENCES = {
   'weekday-month': 'filter.weekday-month',
   day: 'filter.day',
   text: 'filter.text',
+  part: 'filter.part',
+  age: 'filter.age',
+  'open-at': 'filter.open-at',
 } satisfies Record<FilterKind, MessageKey>
 
 /** All categories that an incident can have: of the other kinds the data may have more. */
@@ -45,7 +61,7 @@ const MOST_LEFT_OUT = 3
 export function filterSentence(filter: Filter, t: Translator, format: Format): string {
   const named = (codes: readonly string[]) => {
     const words = codes.map((code) => filterValue(filter.kind, code, t, format))
-    const values = filter.kind === 'text' ? format.choice(words) : format.list(words)
+    const values = isAnyOf(filter.kind) ? format.choice(words) : format.list(words)
     return { count: codes.length, values, ofValues: ofName(values) }
   }
   if (isUnknownPlace(filter)) return t('filter.municipality-unknown')
@@ -54,6 +70,11 @@ export function filterSentence(filter: Filter, t: Translator, format: Format): s
   return without === null
     ? t(SENTENCES[filter.kind], named(filter.values))
     : t('filter.without-category', named(without))
+}
+
+/** True for kinds whose values are no names that stand beside each other: an incident has one of them. */
+function isAnyOf(kind: FilterKind): boolean {
+  return kind === 'text' || isServiceKind(kind)
 }
 
 /** An incident whose municipality is not one of the Region, or not given. */

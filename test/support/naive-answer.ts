@@ -78,6 +78,9 @@ function hasText(incident: PlainIncident, text: string): boolean {
 function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'>, dimension: FilterKind): string {
   switch (dimension) {
     case 'text':
+    case 'part':
+    case 'age':
+    case 'open-at':
       throw new Error('these incidents have no text')
     case 'street':
       return incident.address === undefined

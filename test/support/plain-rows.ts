@@ -2,7 +2,7 @@ import { incidentsById } from '../../electron/backend/queries/stored-incidents.t
 import type { Database } from '../../electron/backend/store/database.ts'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
 import { CODED_VALUES, type Dimension } from '../../shared/domain/incidents/dimension.ts'
-import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import { type Filter, isServiceKind } from '../../shared/domain/incidents/filter.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
@@ -77,7 +77,9 @@ export function rowsOf(database: Database, asOf: number | null): readonly IdRow[
 
 /** Whether a filter keeps a row, by its words. */
 export function isKept(row: IncidentRow, { kind, values }: Filter): boolean {
-  return kind === 'text' ? values.some((text) => hasText(row, text)) : values.includes(codeOf(row, kind))
+  if (kind === 'text') return values.some((text) => hasText(row, text))
+  if (isServiceKind(kind)) throw new Error('how these rows are dealt with is not asked for')
+  return values.includes(codeOf(row, kind))
 }
 
 export function codeOf(row: IncidentRow, kind: Dimension): string {

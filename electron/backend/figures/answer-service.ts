@@ -4,11 +4,12 @@ import { absentCodes, keepsAbsentOnly, listedCodes, shownList } from '../../../s
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
+import { AGE_BANDS } from '../../../shared/domain/incidents/age-band.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import type { AnswerReason } from '../../../shared/domain/incidents/question.ts'
+import { NO_PARTS } from '../../../shared/domain/incidents/service-part.ts'
 import { shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { answerOnTime } from '../../../shared/domain/service/answer-on-time.ts'
-import { NO_PARTS } from '../../../shared/domain/service/service-part.ts'
 import {
   isOfIncidents,
   type OnTimeAnswer,
@@ -16,7 +17,7 @@ import {
   type StockAnswer,
   type StockQuestion,
 } from '../../../shared/domain/service/service-question.ts'
-import { AGE_BANDS, isStockStep, stockRows } from '../../../shared/domain/service/stock.ts'
+import { isStockStep, stockRows } from '../../../shared/domain/service/stock.ts'
 import { compareCodes } from '../../../shared/domain/vocabulary/code-order.ts'
 import { occurringCodes } from '../engine/occurring-codes.ts'
 import type { CountedParts } from '../engine/service/part-scan.ts'

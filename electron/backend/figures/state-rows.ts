@@ -1,13 +1,15 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
-import { type Filter, rowsName } from '../../../shared/domain/incidents/filter.ts'
+import { type Filter, isServiceKind, rowsName } from '../../../shared/domain/incidents/filter.ts'
 import { readCellColumns } from '../engine/cell-columns.ts'
 import { type Columns, columnsUntil } from '../engine/incident-columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
+import { markService } from '../engine/service/mark-service.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
 import { markStreets, streetColumn } from '../engine/street-column.ts'
 import { streetsOf } from '../engine/street-scan.ts'
 import { markIncidents } from '../queries/incident-ids.ts'
+import { readServiceGround } from '../queries/service-ground.ts'
 import { readStreetWritings } from '../queries/street-writings.ts'
 import type { Database } from '../store/database.ts'
 import { countedFrom } from '../store/folder-kind.ts'
@@ -38,7 +40,7 @@ export function* readAllRows(source: StateSource): Steps<StateRows> {
 }
 
 /**
- * The rows of a state that filters on texts and streets keep, in steps, among the `whole` of them. Fails with `needs-rows`
+ * The rows of a state that filters on texts, streets and how incidents are dealt with keep, in steps, among the `whole` of them. Fails with `needs-rows`
  * where there are cells: nobody knows their addresses.
  */
 export function* readKeptRows(
@@ -46,14 +48,23 @@ export function* readKeptRows(
   whole: () => StateRows,
   filters: readonly Filter[],
 ): Steps<StateRows> {
-  if (countedFrom(source.database) === 'cells') throw new AppError('needs-rows')
-  let rows = yield* numberedRows(source, whole)
-  for (const { kind, values } of filters) {
+  const { database, asOf, lastDay } = source
+  const areCells = countedFrom(database) === 'cells'
+  if (areCells && filters.some(({ kind }) => !isServiceKind(kind))) throw new AppError('needs-rows')
+  let rows = areCells ? numberedCells(whole()) : yield* numberedRows(source, whole)
+  const ground = readServiceGround(database, asOf, lastDay)
+  for (const filter of filters) {
+    const { kind, values } = filter
+    if (isServiceKind(kind)) rows = yield* markedRows(rows, yield* markService(rows, ground, filter))
     if (kind === 'text') rows = yield* markedRows(rows, yield* markIncidents(source.database, values))
     if (kind === 'street') rows = yield* markedRows(rows, yield* markStreets(rows, streetsOf(rows.columns), values))
   }
   const { columns, numbers } = rows
-  return { columns: { ...columns, kept: rowsName(filters) }, numbers: () => numbers }
+  const kept = rowsName(filters)
+  return {
+    columns: { ...columns, ...(kept === undefined ? {} : { kept }) },
+    numbers: () => (areCells ? null : numbers),
+  }
 }
 
 /** All rows of a state with the street of each, in steps; fails likewise where there are cells. */
@@ -62,6 +73,11 @@ export function* readStreetRows(source: StateSource, whole: () => StateRows): St
   const rows = yield* numberedRows(source, whole)
   const street = yield* streetColumn(rows, yield* readStreetWritings(source.database))
   return { columns: { ...rows.columns, street }, numbers: () => rows.numbers }
+}
+
+/** Cells have no rows: their places stand for numbers. */
+function numberedCells({ columns }: StateRows): NumberedColumns {
+  return { columns, numbers: Uint32Array.from({ length: columns.count }, (_, place) => place) }
 }
 
 function* numberedRows(source: StateSource, whole: () => StateRows): Steps<NumberedColumns> {

@@ -3,7 +3,7 @@ import { IconFilterOff, IconPlus } from '@tabler/icons-react'
 import { memo, useMemo, useState } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
-import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/incidents/filter.ts'
+import { FILTER_KINDS, type FilterKind, isServiceKind } from '../../../shared/domain/incidents/filter.ts'
 import { isTold } from '../../../shared/domain/incidents/finer-cells.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { StateChip } from '../../history/state-chip.tsx'
@@ -18,6 +18,7 @@ import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
 import { PeriodChip } from './period-chip.tsx'
 import { RegisterChip } from './register-chip.tsx'
+import { ServiceChip } from './service-chip.tsx'
 import { TextChip } from './text-chip.tsx'
 
 /**
@@ -34,6 +35,9 @@ const PLACES = {
   street: 'menu',
   register: 'registers',
   text: 'menu',
+  part: 'chosen',
+  age: 'chosen',
+  'open-at': 'chosen',
   year: 'chosen',
   month: 'chosen',
   weekday: 'menu',
@@ -140,5 +144,6 @@ function useYears({ covers }: Coverage): readonly number[] {
 }
 
 function KindChip({ kind, isNew }: { readonly kind: FilterKind; readonly isNew: boolean }) {
-  return kind === 'text' ? <TextChip isNew={isNew} /> : <DimensionChip kind={kind} isNew={isNew} />
+  if (kind === 'text') return <TextChip isNew={isNew} />
+  return isServiceKind(kind) ? <ServiceChip {...{ kind, isNew }} /> : <DimensionChip {...{ kind, isNew }} />
 }

@@ -6,7 +6,7 @@ import { closedShare } from '../incidents/closed-share.ts'
 import { type Comparison, compare, comparedDays, type WithheldReason } from '../incidents/comparison.ts'
 import { type Dimension, isDated } from '../incidents/dimension.ts'
 import { earlierCode, laterCode } from '../incidents/earlier-code.ts'
-import { type Filter, filterValues, withFilter } from '../incidents/filter.ts'
+import { type Filter, filterValues, isServiceKind, withFilter } from '../incidents/filter.ts'
 import { cutsMonth, needsFinerCells } from '../incidents/finer-cells.ts'
 import { lengthsOfOther, lengthsOfYearBefore } from '../incidents/kept-days.ts'
 import type { Measure } from '../incidents/measure.ts'
@@ -207,9 +207,9 @@ function rowFilters({ by, filters }: Question, key: readonly string[]): readonly
   }, filters)
 }
 
-/** True where a figure is of some statuses only, by its row or by a filter. */
+/** True where a figure is of incidents only that stand in some way, by its row or by a filter. */
 function isOfStatus({ by, filters }: Question, key: readonly string[]): boolean {
-  return key[by.indexOf('status')] !== undefined || filterValues(filters, 'status') !== null
+  return key[by.indexOf('status')] !== undefined || filters.some(({ kind }) => kind === 'status' || isServiceKind(kind))
 }
 
 /** The categories of a figure: of its row or sub-category, else the filtered ones; empty for all. */

@@ -1,17 +1,39 @@
 import { z } from 'zod'
-import { isDay } from '../calendar/day.ts'
+import { type Day, isDay } from '../calendar/day.ts'
 import { isMonth } from '../calendar/month.ts'
 import { readWeekdayMonth } from '../calendar/weekday-month.ts'
 import { containsText, plainText } from '../reading/contained-text.ts'
+import { type AgeBand, isAgeBand } from './age-band.ts'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
+import { isServicePart, type ServicePart } from './service-part.ts'
 
-/** Every dimension, and `text`: keeps rows whose reference or address contains one of its texts. */
-export const FILTER_KINDS = [...CODED_DIMENSIONS, 'street', 'text', ...CALENDAR_DIMENSIONS] as const
+/**
+ * Every dimension; `text`: keeps rows whose reference or address contains one of its texts; `part`: those in a part of on time,
+ * `age`: those open at the day of the data for so many days, `open-at`: those open at the end of a day.
+ */
+export const FILTER_KINDS = [
+  ...CODED_DIMENSIONS,
+  'street',
+  'text',
+  'part',
+  'age',
+  'open-at',
+  ...CALENDAR_DIMENSIONS,
+] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 
 /** Kinds that are asked of each row: no code of it tells whether they keep it. */
-const ROW_KINDS = ['street', 'text'] as const satisfies readonly FilterKind[]
+const ROW_KINDS = ['street', 'text', 'part', 'age', 'open-at'] as const satisfies readonly FilterKind[]
 export type RowKind = (typeof ROW_KINDS)[number]
+
+/** Kinds of how an incident is dealt with: its day, codes and duration tell it, no text. */
+export const SERVICE_KINDS = ['part', 'age', 'open-at'] as const satisfies readonly FilterKind[]
+export type ServiceKind = (typeof SERVICE_KINDS)[number]
+
+/** True for such a kind. */
+export function isServiceKind(kind: FilterKind): kind is ServiceKind {
+  return SERVICE_KINDS.some((each) => each === kind)
+}
 
 /** Limits, since each text is searched for in every row. */
 export const MOST_TEXTS = 10
@@ -40,6 +62,9 @@ const VALUE_TESTS = {
   register: anything,
   street: anything,
   text: isText,
+  part: isServicePart,
+  age: isAgeBand,
+  'open-at': isDay,
   year: (value) => isMonth(`${value}-01`),
   month: isMonth,
   weekday: (value) => /^[1-7]$/.test(value),
@@ -74,6 +99,13 @@ export const filtersSchema = z
 export type JudgedIncident = Readonly<Record<Dimension, string>> & {
   /** Reference and address, as `plainText`. */
   readonly texts: readonly string[]
+  /** How it is dealt with; nothing where it is not asked. */
+  readonly service?: {
+    readonly part: ServicePart
+    /** While it is open at the day of the data. */
+    readonly age: AgeBand | null
+    isOpenAt(day: Day): boolean
+  }
 }
 
 type FilterTest = (values: ReadonlySet<string>) => (incident: JudgedIncident) => boolean
@@ -98,6 +130,18 @@ const FILTER_TESTS = {
   weekday: keeps('weekday'),
   'weekday-month': keeps('weekday-month'),
   day: keeps('day'),
+  part:
+    (values) =>
+    ({ service }) =>
+      service !== undefined && values.has(service.part),
+  age:
+    (values) =>
+    ({ service }) =>
+      service !== undefined && service.age !== null && values.has(service.age),
+  'open-at':
+    (values) =>
+    ({ service }) =>
+      service !== undefined && [...values].some((day) => service.isOpenAt(day)),
   text: (values) => {
     const sought = [...values].map(plainText)
     return ({ texts }) => texts.some((text) => sought.some((each) => containsText(text, each)))

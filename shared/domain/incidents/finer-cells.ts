@@ -3,8 +3,7 @@ import { isLastOfMonth, monthSpan } from '../calendar/month.ts'
 import type { Span } from '../calendar/period.ts'
 import type { Grain } from '../vocabulary/grain.ts'
 import type { Coverage } from './choose-source.ts'
-import type { Dimension } from './dimension.ts'
-import type { FilterKind } from './filter.ts'
+import { type FilterKind, SERVICE_KINDS } from './filter.ts'
 import type { Question } from './question.ts'
 
 /** What cells of months do not tell apart. */
@@ -14,7 +13,8 @@ const UNTOLD: readonly string[] = [
   'day',
   'subcategory',
   'channel',
-] satisfies readonly Dimension[]
+  ...SERVICE_KINDS,
+] satisfies readonly FilterKind[]
 
 type Ground = Pick<Coverage, 'asOf' | 'cells'>
 

@@ -5,8 +5,8 @@ import type { RecordGround } from '../figures/record-ground.ts'
 import { type Comparison, SMALLEST_BASE, type WithheldReason } from '../incidents/comparison.ts'
 import { earlierCode } from '../incidents/earlier-code.ts'
 import type { Question } from '../incidents/question.ts'
+import { NO_PARTS, type Parts, SERVICE_PARTS, sumParts } from '../incidents/service-part.ts'
 import { onTimeShare, pastDue } from './on-time.ts'
-import { NO_PARTS, type Parts, SERVICE_PARTS, sumParts } from './service-part.ts'
 import type { OnTimeAnswer, OnTimeQuestion, OnTimeRow } from './service-question.ts'
 
 /** The parts of a group of incidents. */

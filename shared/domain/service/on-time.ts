@@ -1,5 +1,5 @@
 import { SMALLEST_BASE } from '../incidents/comparison.ts'
-import type { Parts } from './service-part.ts'
+import type { Parts } from '../incidents/service-part.ts'
 
 /** The incidents whose due day is past and of which it is known how they stand: the denominator of on time. */
 export function pastDue({ inTime, late, overdue }: Parts): number {

@@ -4,7 +4,7 @@ import { comparisonSchema } from '../incidents/comparison.ts'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS } from '../incidents/dimension.ts'
 import type { Filter } from '../incidents/filter.ts'
 import { answerSchema, questionSchema } from '../incidents/question.ts'
-import { SERVICE_PARTS } from './service-part.ts'
+import { SERVICE_PARTS } from '../incidents/service-part.ts'
 import { isStockStep } from './stock.ts'
 
 /**

@@ -24,11 +24,17 @@ const CODES: Readonly<Record<FilterKind, readonly string[]>> = {
   'weekday-month': ['1-03', '7-04'],
   day: ['2023-03-07', '2023-11-15'],
   text: ['rue haute 12', 'Loi'],
+  part: ['overdue', 'late'],
+  age: ['366-', '91-365'],
+  'open-at': ['2023-03-07', '2023-11-15'],
 }
 
 /** One value and then several, as a person who reads the language would say it. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly [one: string, several: string]>>>> = {
   fr: {
+    part: ['ouverts, en dépassement', 'ouverts, en dépassement ou clôturés en retard'],
+    age: ['ouverts depuis plus de 365 jours', 'ouverts depuis plus de 365 jours ou 91 à 365 jours'],
+    'open-at': ['ouverts à la fin du 07/03/2023', 'ouverts à la fin du 07/03/2023 ou 15/11/2023'],
     category: ['dans la catégorie Propreté publique', 'dans 3 catégories : Propreté publique, Voirie et Monument'],
     subcategory: [
       'dans la sous-catégorie Dépôt clandestin',
@@ -57,6 +63,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
     ],
   },
   nl: {
+    part: ['open, over tijd', 'open, over tijd of te laat afgesloten'],
+    age: ['meer dan 365 dagen open', 'meer dan 365 dagen of 91 tot 365 dagen open'],
+    'open-at': ['open op het einde van 07/03/2023', 'open op het einde van 07/03/2023 of 15/11/2023'],
     category: ['in de categorie Openbare netheid', 'in 3 categorieën: Openbare netheid, Openbare weg en Monument'],
     subcategory: ['in de subcategorie Dépôt clandestin', 'in 2 subcategorieën: Dépôt clandestin en Nid-de-poule'],
     municipality: ['in de gemeente Elsene', 'in 2 gemeenten: Elsene en Brussel'],
@@ -85,6 +94,9 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
     ],
   },
   en: {
+    part: ['open and overdue', 'open and overdue or closed late'],
+    age: ['open for more than 365 days', 'open for more than 365 days or 91 to 365 days'],
+    'open-at': ['open at the end of 07/03/2023', 'open at the end of 07/03/2023 or 15/11/2023'],
     category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
     subcategory: ['in the sub-category Dépôt clandestin', 'in 2 sub-categories: Dépôt clandestin and Nid-de-poule'],
     municipality: ['in the municipality of Ixelles', 'in 2 municipalities: Ixelles and Brussels'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_PARTS } from '../../../shared/domain/service/service-part.ts'
+import { NO_PARTS } from '../../../shared/domain/incidents/service-part.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { onTimeWords, partsWords, pointsWords, stockLabel } from '../../../shared/i18n/service-words.ts'

@@ -6,7 +6,7 @@ import {
   type Parts,
   SERVICE_PARTS,
   type ServicePart,
-} from '../../../../shared/domain/service/service-part.ts'
+} from '../../../../shared/domain/incidents/service-part.ts'
 import type { ServiceDimension } from '../../../../shared/domain/service/service-question.ts'
 import { groupTuples } from '../cube/group-table.ts'
 import type { Columns } from '../incident-columns.ts'

@@ -1,4 +1,4 @@
-import { partOf, SERVICE_PARTS, type Standing } from '../../../../shared/domain/service/service-part.ts'
+import { partOf, SERVICE_PARTS, type Standing } from '../../../../shared/domain/incidents/service-part.ts'
 import { dueDay, type Target, targetHolding, targetsOfKind } from '../../../../shared/domain/service/target-choice.ts'
 import { type Columns, dayCountOf, type Narrow, narrowArray } from '../incident-columns.ts'
 import { daysOf, type ServiceGround, seenDays, standings } from './service-ground.ts'

@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
-import { type Standing, standingOf } from '../../../../shared/domain/service/service-part.ts'
+import { type Standing, standingOf } from '../../../../shared/domain/incidents/service-part.ts'
 import type { Target } from '../../../../shared/domain/service/target-choice.ts'
 import { type Columns, dayCountOf } from '../incident-columns.ts'
 

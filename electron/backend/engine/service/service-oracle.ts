@@ -1,7 +1,8 @@
-import { dayFromNumber, dayNumber } from '../../../../shared/domain/calendar/day.ts'
+import { type Day, dayFromNumber, dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
+import { AGE_BANDS, ageBandAt } from '../../../../shared/domain/incidents/age-band.ts'
 import { type Filter, filterTest } from '../../../../shared/domain/incidents/filter.ts'
-import { partOf, type ServicePart, standingOf } from '../../../../shared/domain/service/service-part.ts'
+import { partOf, type ServicePart, standingOf } from '../../../../shared/domain/incidents/service-part.ts'
 import { dueDay, targetHolding, targetsOfKind } from '../../../../shared/domain/service/target-choice.ts'
 import { calendarCodes } from '../calendar.ts'
 import { type Columns, TUPLE_DIMENSIONS, weightOf } from '../incident-columns.ts'
@@ -38,7 +39,6 @@ export function* judgedRows(
         }),
       ) as Record<(typeof TUPLE_DIMENSIONS)[number], string>
       const codes = { ...coded, ...calendarCodes(created), street: '', texts: [] }
-      if (!tests.every((keeps) => keeps(codes))) continue
       const mark = columns.duration[row] ?? 0
       const standing = standingOf(codes.status)
       const target = targetHolding(targetsOfKind(ground.targets, codes), dayFromNumber(created))
@@ -46,15 +46,23 @@ export function* judgedRows(
       const isSeen = spans === undefined || spans.some(({ from, to }) => from <= created && created <= to)
       const ended = standing === 'open' || mark === 0 ? null : created + mark - 1
       const due = target === null ? null : dueDay(created, target)
+      const part = partOf({ standing, ended, due, isSeen, dayOfData: ground.dayOfData })
+      const isUndated = standing !== 'open' && ended === null
+      const isUnseen = standing === 'open' && !isSeen
+      const isOpenAt = (at: number): boolean =>
+        !isUndated && !isUnseen && created <= at && (ended === null || ended > at)
+      const age = isOpenAt(ground.dayOfData) ? (AGE_BANDS[ageBandAt(ground.dayOfData - created)] ?? null) : null
+      const service = { part, age, isOpenAt: (at: Day) => isOpenAt(dayNumber(at)) }
+      if (!tests.every((keeps) => keeps({ ...codes, service }))) continue
       yield {
         codes: Object.fromEntries(
           Object.entries(codes).flatMap(([name, code]) => (typeof code === 'string' ? [[name, code]] : [])),
         ),
         incidents: weightOf(columns.weight, row),
         created,
-        part: partOf({ standing, ended, due, isSeen, dayOfData: ground.dayOfData }),
-        isUndated: standing !== 'open' && ended === null,
-        isUnseen: standing === 'open' && !isSeen,
+        part,
+        isUndated,
+        isUnseen,
         ended,
       }
     }

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createServiceAnswerer } from '../../../../electron/backend/figures/answer-service.ts'
 import { createRecordStates } from '../../../../electron/backend/figures/record-states.ts'
+import { createRowHandlers } from '../../../../electron/backend/rows/row-lists.ts'
+import type { Filter, FilterKind } from '../../../../shared/domain/incidents/filter.ts'
+import { NO_PARTS, SERVICE_PARTS } from '../../../../shared/domain/incidents/service-part.ts'
 import type { OnTimeQuestion, StockQuestion } from '../../../../shared/domain/service/service-question.ts'
 import { type Folder, openFolder } from '../../../support/folder.ts'
+import { ALL_ROWS, readRows } from '../../../support/read-rows.ts'
 
 const ON_TIME: OnTimeQuestion = {
   by: ['category'],
@@ -85,6 +89,27 @@ describe('on time', () => {
     expect(ask().onTime({ ...ON_TIME, source: 'published' })).toMatchObject({ rows: [], reason: 'needs-records' })
     using empty = openFolder()
     expect(createServiceAnswerer(createRecordStates(empty.database)).onTime(ON_TIME).reason).toBe('no-records')
+  })
+})
+
+describe('the rows behind a figure', () => {
+  const count = (kind: FilterKind, value: string) =>
+    readRows(createRowHandlers(folder.database), { ...ALL_ROWS, filters: [{ kind, values: [value] }] }).length
+
+  test('of a part, an age and a day of the stock are as many as it says', () => {
+    const { parts } = ask().onTime({ ...ON_TIME, by: [] })
+    expect(parts).toMatchObject({ inTime: 50, late: 10, overdue: 10, pending: 5, noTarget: 19 })
+    expect(SERVICE_PARTS.map((part) => [part, count('part', part)])).toEqual(Object.entries(parts))
+    const ages = ask().open({ ...OPEN, by: ['age'] }).rows
+    expect(ages.map(({ key: [band = ''] }) => count('age', band))).toEqual(ages.map(({ value }) => value))
+    for (const day of ['2022-03-19', '2022-03-20', '2022-04-18', '2022-04-19', '2023-08-31'])
+      expect([day, count('open-at', day)]).toEqual([day, ask().open({ ...OPEN, by: [], to: day }).total])
+  })
+
+  test('keep any other figure to them', () => {
+    const filters: readonly Filter[] = [{ kind: 'part', values: ['overdue', 'late'] }]
+    expect(ask().onTime({ ...ON_TIME, filters }).parts).toEqual({ ...NO_PARTS, late: 10, overdue: 10 })
+    expect(ask().open({ ...OPEN, by: [], filters }).total).toBe(10)
   })
 })
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayNumber } from '../../../../shared/domain/calendar/day.ts'
-import { AGE_BANDS, ageBandAt, STOCK_STEPS, stockRows } from '../../../../shared/domain/service/stock.ts'
+import { AGE_BANDS, ageBandAt } from '../../../../shared/domain/incidents/age-band.ts'
+import { STOCK_STEPS, stockRows } from '../../../../shared/domain/service/stock.ts'
 import { sample } from '../../../counts.ts'
 
 test('ages are in the band that names them', () => {

@@ -5,7 +5,7 @@ import { createServiceCounter } from '../../../../../electron/backend/engine/ser
 import type { ServiceGround } from '../../../../../electron/backend/engine/service/service-ground.ts'
 import { type JudgedRow, judgedRows } from '../../../../../electron/backend/engine/service/service-oracle.ts'
 import { dayNumber } from '../../../../../shared/domain/calendar/day.ts'
-import { SERVICE_PARTS } from '../../../../../shared/domain/service/service-part.ts'
+import { SERVICE_PARTS } from '../../../../../shared/domain/incidents/service-part.ts'
 import { SERVICE_DIMENSIONS, type ServiceDimension } from '../../../../../shared/domain/service/service-question.ts'
 import type { Target } from '../../../../../shared/domain/service/target-choice.ts'
 import { sample } from '../../../../counts.ts'

@@ -17,6 +17,11 @@ export type ServicePart = (typeof SERVICE_PARTS)[number]
 /** How many incidents are in each part. */
 export type Parts = Readonly<Record<ServicePart, number>>
 
+/** True for the name of a part. */
+export function isServicePart(name: string): name is ServicePart {
+  return SERVICE_PARTS.some((part) => part === name)
+}
+
 /** How an incident stands: all that is neither closed nor refused is open. */
 export type Standing = 'open' | 'closed' | 'refused'
 

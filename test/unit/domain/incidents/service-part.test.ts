@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { onTimeShare, pastDue } from '../../../../shared/domain/service/on-time.ts'
 import {
   type JudgedService,
   NO_PARTS,
@@ -8,7 +7,8 @@ import {
   SERVICE_PARTS,
   standingOf,
   sumParts,
-} from '../../../../shared/domain/service/service-part.ts'
+} from '../../../../shared/domain/incidents/service-part.ts'
+import { onTimeShare, pastDue } from '../../../../shared/domain/service/on-time.ts'
 import { sample } from '../../../counts.ts'
 
 const judged = (more: Partial<JudgedService>): JudgedService => ({
