@@ -84,7 +84,7 @@ test('a template is saved from the page, byte for byte the shipped one', async (
       await readFile(join(shippedFolder(), 'templates', `budgets.nl.${extension}`)),
     )
   }
-  expect(await page.getByRole('button', { name: /^Modèle / }).count()).toBe(48)
+  expect(await page.getByRole('button', { name: /^Modèle / }).count()).toBe(54)
 })
 
 test('a programme written almost like a known one is asked about, and nothing is written before the answer is taken', async () => {

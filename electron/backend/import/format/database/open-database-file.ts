@@ -95,8 +95,10 @@ function checkWhole(database: Database): void {
   if (!isWhole) throw new FileRefusal('database-damaged')
 }
 
+/** A database of an earlier version has no table yet for some. */
 function holdingsOf(database: Database): readonly Holding[] {
-  return DATASETS.map((dataset): Holding => {
+  const tables = new Set(database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all())
+  return DATASETS.filter((dataset) => tables.has(TABLES[dataset].name)).map((dataset): Holding => {
     const current = `FROM ${TABLES[dataset].name} r JOIN snapshot s ON s.id = r.valid_from WHERE r.valid_to IS NULL`
     const count = (condition: string): number =>
       Number(database.prepare(`SELECT count(*) ${current}${condition}`).pluck().get())
