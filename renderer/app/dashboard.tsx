@@ -7,6 +7,7 @@ import { useApart } from '../components/apart.ts'
 import { focusPage, takePageFocus } from '../components/focus-page.ts'
 import { ErrorNote } from '../components/note.tsx'
 import { notify } from '../components/notify.ts'
+import { ExplainProvider } from '../explain/explain-provider.tsx'
 import { FolderProvider, useFolderState } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import type { Loaded } from '../host/loaded.ts'
@@ -52,14 +53,16 @@ export function Dashboard({ print, notice }: DashboardProps) {
   return (
     <FolderProvider folder={folder.data}>
       <Frame print={print} notice={notice}>
-        <main key={page} id={CONTENT} className="page">
-          <ErrorBoundary key={page} fallback={(error, retry) => <ErrorNote error={error} retry={retry} />}>
-            <Suspense fallback={null}>
-              <Page />
-              <PageArrival />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
+        <ExplainProvider>
+          <main key={page} id={CONTENT} className="page">
+            <ErrorBoundary key={page} fallback={(error, retry) => <ErrorNote error={error} retry={retry} />}>
+              <Suspense fallback={null}>
+                <Page />
+                <PageArrival />
+              </Suspense>
+            </ErrorBoundary>
+          </main>
+        </ExplainProvider>
         <Suspense fallback={null}>
           <PageDrop />
         </Suspense>

@@ -28,8 +28,13 @@ export function partsWords(parts: Parts, t: Translator, format: Format): string 
 
 /** A change of two shares in points. */
 export function pointsWords(change: number, t: Translator, format: Format): string {
+  return t('service.points', { value: signedPoints(change, format) })
+}
+
+/** The same as a number alone, where its unit stands elsewhere. */
+export function signedPoints(change: number, format: Format): string {
   const sign = change > 0 ? '+' : change < 0 ? '−' : ''
-  return t('service.points', { value: `${sign}${format.rate(Math.abs(change) * 100)}` })
+  return `${sign}${format.rate(Math.abs(change) * 100)}`
 }
 
 /** The code of a dimension of a stock, in words. */

@@ -1,5 +1,5 @@
 import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
-import { type KeyboardEvent, type MouseEvent, useMemo } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react'
 import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
 import { useListBox } from '../list-box.ts'
@@ -28,6 +28,8 @@ interface TopBarsProps {
   readonly rows: readonly TopRow[]
   /** All rows together, above them. */
   readonly whole?: RowFigures | null
+  /** The change of the whole, as a control of its own. */
+  readonly wholeChange?: ReactNode
   readonly others: OtherValues | null
   readonly heads?: Heads
   /** The places of the months that are not over, where there is a column of months. */
@@ -55,7 +57,7 @@ interface TopBarsProps {
  * change the changes are the bars.
  */
 export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
-  const { label, rows, whole = null, others, heads, cut = null, isSelection, cameFrom } = props
+  const { label, rows, whole = null, wholeChange = null, others, heads, cut = null, isSelection, cameFrom } = props
   const { onToggle, onClear, onSort, onList, onOthers, onOpen } = props
   const { t } = useWords()
   // Where the focus alone has moved, no row differs.
@@ -88,7 +90,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
           <span className={styles.count}>
             <RowText row={whole} isStop />
           </span>
-          <RowColumns row={whole} drawing={drawing} isStop />
+          <RowColumns row={whole} drawing={drawing} isStop told={wholeChange} />
         </div>
       )}
       <div

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
 import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import { Sparkline } from '../time/sparkline.tsx'
@@ -58,6 +58,11 @@ interface RowProps extends RowTextProps {
   readonly drawing: RowDrawing
 }
 
+interface ColumnProps extends RowProps {
+  /** Stands in the place of the change in words. */
+  readonly told?: ReactNode
+}
+
 /** The count, as a bar unless the changes are the bars. */
 export const RowValue = memo(function RowValue({ row, isStop, drawing: { largest, room, isByChange } }: RowProps) {
   const text = <RowText row={row} isStop={isStop} />
@@ -70,7 +75,9 @@ export const RowValue = memo(function RowValue({ row, isStop, drawing: { largest
 })
 
 /** Share, months and change. */
-export const RowColumns = memo(function RowColumns({ row, isStop, drawing: { cut, scale, hasChanges } }: RowProps) {
+export const RowColumns = memo(function RowColumns(props: ColumnProps) {
+  const { row, isStop, drawing, told = null } = props
+  const { cut, scale, hasChanges } = drawing
   const { share, series = null, change = null } = row
   return (
     <>
@@ -89,7 +96,7 @@ export const RowColumns = memo(function RowColumns({ row, isStop, drawing: { cut
             <ChangeBar change={change.value} scale={scale} />
           </span>{' '}
           <span className={styles.percent}>
-            {change.missing === null ? change.text : <MissingFigure {...change.missing} isStop={isStop} />}
+            {told ?? (change.missing === null ? change.text : <MissingFigure {...change.missing} isStop={isStop} />)}
           </span>
         </>
       )}

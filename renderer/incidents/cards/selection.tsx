@@ -12,6 +12,7 @@ import { unlikeDaysWords } from '../../../shared/i18n/answer-notes.ts'
 import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
 import { Sparkline } from '../../charts/time/sparkline.tsx'
 import { Unbroken } from '../../components/typography.tsx'
+import { ExplainFigure } from '../../explain/explain-figure.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import { openCount } from '../../findings/statuses.ts'
 import { useView } from '../../state/view.tsx'
@@ -168,8 +169,9 @@ function SameDays({ comparison, fullYear }: SameDaysProps) {
           {unlikeDays !== null && <span> · {unlikeDays}</span>}
         </dt>
         <dd>
-          {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}
-          {reason !== null && <em title={t(`vocabulary.reason-${reason}`)}>{t(`vocabulary.reason-${reason}`)}</em>}
+          {value !== null && format.count(value)}{' '}
+          {change !== null && <ExplainFigure measure="incidents" text={format.change(change)} />}
+          {reason !== null && <ExplainFigure measure="incidents" text={t(`vocabulary.reason-${reason}`)} />}
         </dd>
       </div>
       {fullYear !== null && (

@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import type { RankedDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { sumOfSeries } from '../../../shared/domain/figures/month-series.ts'
 import type { Dimension } from '../../../shared/domain/incidents/dimension.ts'
@@ -13,6 +13,7 @@ import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { type Choice, ChoiceList } from '../../components/choice-list.tsx'
 import { EmptyNote } from '../../components/note.tsx'
+import { ExplainFigure } from '../../explain/explain-figure.tsx'
 import { changeBase, hasChanges, withheldReasons } from '../../findings/growth.ts'
 import { breakNotes } from '../../findings/place-notes.ts'
 import { leadersOf, orderedTitle } from '../../findings/ranking.ts'
@@ -91,6 +92,14 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const marked = chosen ?? leaders.map(({ code }) => code)
   const base = answer.rows.find((row) => row.comparison !== undefined)?.comparison
   const series = useSeries(dimension)
+  const whole = wholeRow(answer, isCompared, words)
+  const wholeText = whole.change?.text ?? ''
+  // Without the filter on its own values the whole of the card is another one than that of the page.
+  const isExplained = wholeText !== '' && chosen === null && answer.source === 'records'
+  const wholeChange = useMemo(
+    () => (isExplained ? <ExplainFigure measure="incidents" place={dimension} text={wholeText} /> : null),
+    [isExplained, dimension, wholeText],
+  )
   // The data of the card have the changes also where it is not sorted by them.
   const unlikeDays = isCompared ? unlikeDaysNotes(answer.rows, t, format) : []
   const changeNotes =
@@ -160,7 +169,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
             series: series?.of.get(code) ?? null,
             isMarked: marked.includes(code),
           }))}
-          whole={rows.length > 1 ? { ...wholeRow(answer, isCompared, words), series: series?.sum ?? null } : null}
+          whole={rows.length > 1 ? { ...whole, series: series?.sum ?? null } : null}
+          wholeChange={wholeChange}
           others={isCut ? othersOf(rows.slice(shown)) : null}
           heads={{
             order,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { daySchema, spanSchema } from '../calendar/period.ts'
 import { WITHHELD_REASONS } from '../incidents/comparison.ts'
-import { DIMENSIONS, type Dimension } from '../incidents/dimension.ts'
+import type { Dimension } from '../incidents/dimension.ts'
 import { MEASURES } from '../incidents/measure.ts'
 import { ANSWER_REASONS } from '../incidents/question.ts'
 
@@ -35,7 +35,7 @@ const partSchema = z
 
 const explainedSchema = z
   .object({
-    dimension: z.enum(DIMENSIONS),
+    dimension: z.enum(EXPLAINED_DIMENSIONS),
     /** The least number of parts that reach half of all changes, whatever their sign. */
     carriers: z.number().int(),
     /** The largest first. */
@@ -121,7 +121,10 @@ function weightOf(counts: RateCounts | undefined, all: number): number {
 }
 
 /** A dimension with its parts, the largest first. */
-export function explainedBy(dimension: Dimension, parts: readonly ExplainedPart[]): ExplainedDimension {
+export function explainedBy(
+  dimension: ExplainedDimension['dimension'],
+  parts: readonly ExplainedPart[],
+): ExplainedDimension {
   const sorted = parts.toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part))
   return { dimension, carriers: carriersOf(sorted), parts: sorted }
 }

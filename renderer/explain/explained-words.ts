@@ -1,0 +1,96 @@
+import { type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
+import {
+  type ExplainedDimension,
+  type ExplainedPart,
+  type Explanation,
+  hasBothSigns,
+} from '../../shared/domain/figures/explanation.ts'
+import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { pointsWords } from '../../shared/i18n/service-words.ts'
+import type { Speech } from '../findings/finding.ts'
+import { sumOfParts } from './shown-parts.ts'
+
+type Told = Pick<Explanation, 'measure' | 'now' | 'before' | 'difference' | 'period' | 'compared'>
+
+/** The name of a part. */
+export function partName(
+  dimension: ExplainedDimension['dimension'],
+  part: ExplainedPart,
+  { t, format }: Speech,
+): string {
+  return labelOf(dimension, part.key[0] ?? '', t, format)
+}
+
+/** What the first dimension says of the difference: shares of it, or incidents where parts go both ways. */
+export function explanationTitle({ difference, reason, dimensions }: Explanation, words: Speech): string {
+  const { t, format } = words
+  const [first] = dimensions
+  if (reason !== undefined || difference === null) return t('explanation.title-withheld')
+  if (first === undefined || first.carriers === 0) return t('explanation.title-none')
+  const { dimension, carriers, parts } = first
+  if (parts.some(({ rate }) => rate !== undefined)) {
+    const { rate, mix } = sumOfParts(parts)
+    return t('explanation.title-rates', { rate: pointsWords(rate, t, format), mix: pointsWords(mix, t, format) })
+  }
+  if (hasBothSigns(first)) {
+    const [fallen, risen] = [parts.filter(({ part }) => part < 0), parts.filter(({ part }) => part > 0)]
+    return t('explanation.title-both', {
+      values: valuesWords(dimension, fallen.length, words),
+      down: format.count(-sumOfParts(fallen).part),
+      risen: format.count(risen.length),
+      up: format.count(sumOfParts(risen).part),
+    })
+  }
+  const [leader] = parts
+  const share = format.share(sumOfParts(parts.slice(0, carriers)).part / difference)
+  return carriers === 1 && leader !== undefined
+    ? t('explanation.title-value', { name: partName(dimension, leader, words), share })
+    : t('explanation.title-values', { values: valuesWords(dimension, carriers, words), share })
+}
+
+/** So many values of a dimension: 4 sub-categories. */
+function valuesWords(dimension: ExplainedDimension['dimension'], count: number, { t, format }: Speech): string {
+  return t(`explanation.values-${dimension}`, { count, figure: format.count(count) })
+}
+
+/** Both figures with their days, and their difference. */
+export function explanationSentence(explanation: Explanation, words: Speech): string {
+  const { measure, now, before, difference, period, compared, dimensions } = explanation
+  const { t, format } = words
+  const [first] = dimensions
+  if (now === null || before === null || difference === null || period === null || compared === null) return ''
+  const days = { period: spanSentence(period, t, format), compared: spanSentence(compared, t, format) }
+  if (measure === 'on-time')
+    return t('explanation.shares', {
+      ...days,
+      now: format.share(now),
+      before: format.share(before),
+      difference: pointsWords(difference, t, format),
+      dimension: t(`vocabulary.dimension-${first?.dimension ?? 'category'}`),
+    })
+  const counts = t('explanation.counts', {
+    ...days,
+    now: format.count(now),
+    before: format.count(before),
+    difference: format.signed(difference),
+  })
+  return first !== undefined && hasBothSigns(first) ? `${counts} ${t('explanation.both-counts')}` : counts
+}
+
+/** Why there is no difference. */
+export function withheldWords(reason: NonNullable<Explanation['reason']>, { t, format }: Speech): string {
+  if (reason === 'few' || reason === 'needs-targets')
+    return t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })
+  return isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)
+}
+
+/** What stands above the figures of both sides: their years, where they lie in one each. */
+export function sideHeads({ period, compared }: Pick<Told, 'period' | 'compared'>, { t }: Speech) {
+  const yearOf = (span: Span | null): number | null => (span === null ? null : yearWithin(span))
+  const [now, before] = [yearOf(period), yearOf(compared)]
+  return now === null || before === null || now === before
+    ? { now: t('explanation.head-now'), before: t('explanation.head-before') }
+    : { now: String(now), before: String(before) }
+}
