@@ -43,6 +43,7 @@ export function addSourceCommands({ t, run }: CommandSite, program: Command): vo
     .option('--records', t('command.option-records'))
     .option('--from <day>', t('command.option-from'))
     .option('--to <day>', t('command.option-to'))
+    .option('--where <filter>', t('command.option-pull-where'), gather)
     .option('--dry-run', t('command.option-dry-run'))
     .action(
       run(async (terminal, name: string, options: PullCommandOptions) =>

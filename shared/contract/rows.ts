@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
+import { listedRecordsSchema } from '../domain/import/listed-records.ts'
 import { delaySpanSchema } from '../domain/incidents/delay.ts'
 import { filtersSchema, LONGEST_TEXT } from '../domain/incidents/filter.ts'
 import { type Question, SOURCES } from '../domain/incidents/question.ts'
@@ -75,6 +76,8 @@ export const rowListSchema = z
     asOf: daySchema,
     /** The registers of the rows, where the folder has others than FixMyStreet. */
     register: z.array(z.string()).readonly().optional(),
+    /** The records among which they are, where these were fetched beside counts. */
+    listed: listedRecordsSchema.optional(),
   })
   .readonly()
 

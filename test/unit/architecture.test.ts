@@ -148,7 +148,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'electron/backend/store': ['cells foreign migrations staging'],
-  'electron/backend/warehouse': ['query', 'server', 'cells', 'codes sources', 'pull', 'records'],
+  'electron/backend/warehouse': ['query', 'server', 'cells', 'codes sources', 'pull', 'records', 'lists'],
   'electron/cli': ['import report', 'commands'],
   'renderer/data': ['work', 'folder imports reading', 'databases flow'],
   'renderer/incidents': ['figures', 'drawing sentence', 'cards', 'pinned'],

@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { checkFolder } from '../integrity/check-folder.ts'
 import { BACKUPS_NAME } from '../platform/data-folder.ts'
 import { isDamage } from '../platform/error-code.ts'
+import { programCall } from '../platform/program-call.ts'
 import type { Database } from '../store/database.ts'
 import { unfinishedBackups } from '../store/unfinished-work.ts'
 import { type BackupFacts, isDamagedBackup, lookAtBackup, stateOf, verifyBackup } from './backup-file.ts'
@@ -135,8 +136,7 @@ export async function withOfferedBackup({ code, details, cause }: AppError, data
     backup: backup.name,
     place: backup.path,
     folder: dataFolder,
-    // As a person would call it where this program was started.
-    program: process.env.npm_lifecycle_event === undefined ? 'irisboard' : 'npm run -s cli --',
+    program: programCall(),
   }
   return new AppError(code, { ...details, ...offer }, { cause })
 }

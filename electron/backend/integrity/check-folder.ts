@@ -27,6 +27,7 @@ export interface Finding {
     | 'reference-broken'
     | 'kept-differs'
     | 'anchor-missing'
+    | 'lists-differ'
   readonly place: string
 }
 

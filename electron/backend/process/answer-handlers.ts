@@ -26,9 +26,11 @@ import { knownSnapshot, snapshots } from '../queries/snapshots.ts'
 import { targets } from '../queries/targets.ts'
 import { createRowHandlers } from '../rows/row-lists.ts'
 import { type Database, sqliteVersion } from '../store/database.ts'
+import { countedFrom } from '../store/folder-kind.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
 import type { KeepsakeOptions } from '../store/keepsake-list.ts'
 import { createViewHandlers } from '../views/view-handlers.ts'
+import { createListedRows } from '../warehouse/lists/listed-rows.ts'
 import { createContacts } from '../warehouse/server/contacts.ts'
 import { createSourceHandlers } from '../warehouse/sources/source-handlers.ts'
 
@@ -61,7 +63,11 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
       platform: `${process.platform} ${process.arch}`,
       dataFolder,
     }),
-    ...figureHandlers(database, stateOf, { interruptedImports: opened.interruptedImports, ...readOnly }),
+    ...figureHandlers(
+      database,
+      { dataFolder, stateOf },
+      { interruptedImports: opened.interruptedImports, ...readOnly },
+    ),
     ...listHandlers(database, stateOf),
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
@@ -74,7 +80,7 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
 /** What is counted: each answer from one state of the data, whoever commits meanwhile. */
 function figureHandlers(
   database: Database,
-  stateOf: StateOf,
+  { dataFolder, stateOf }: { readonly dataFolder: string; readonly stateOf: StateOf },
   opening: Pick<FolderState, 'interruptedImports' | 'readOnlyCopyOf'>,
 ): Partial<Handlers> {
   const coverages = createRecordCoverages(database)
@@ -83,7 +89,7 @@ function figureHandlers(
   const answer = (question: Question) => answerAny({ ...question, asOf: stateOf(question.asOf) })
   const load = (question: Question) =>
     loadRecordsFor(database, coverages, states, { ...question, asOf: stateOf(question.asOf) })
-  const rows = createRowHandlers(database, states)
+  const listed = createListedRows(database, dataFolder, { states, rows: createRowHandlers(database, states) })
   const service = createServiceAnswerer(states)
   /** Asks about a state that is loaded in turns, and answers from one version of it. */
   const ofState =
@@ -140,14 +146,14 @@ function figureHandlers(
       await states.load(stateOf(asOf))
       return database.transaction(() => reconciliation(database, answer, stateOf(asOf), coverages.of(stateOf(asOf))))()
     },
-    ...rows,
+    ...listed,
     'rows.open': async (question) => {
       const asOf = stateOf(question.asOf)
       await coverages.inTurns(asOf)
-      // The rows that have a text or are of a street are those of the charts.
-      if (rowsName(question.filters) !== undefined)
+      // The rows that have a text or are of a street are those of the charts, which cells have none of.
+      if (rowsName(question.filters) !== undefined && countedFrom(database) !== 'cells')
         await loadRecordsFor(database, coverages, states, { ...question, asOf })
-      return rows['rows.open'](question)
+      return listed['rows.open']({ ...question, asOf })
     },
   }
 }

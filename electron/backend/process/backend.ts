@@ -15,6 +15,7 @@ import { type FolderIdentity, isInPlace } from '../store/folder-identity.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from '../store/interrupted-import.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from '../store/interrupted-stages.ts'
 import { dataVersion, readJournal, sourcesVersion } from '../store/journal.ts'
+import { tidyLists, tidyListsAtStart } from '../store/lists-folder.ts'
 import { sweepUnfinishedWork } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { forgetPages } from '../warehouse/sources/kept-folder.ts'
@@ -76,6 +77,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const opened = await openFolder({ dataFolder, known, now: now(), fill: fillAt })
   const { database, folder, isReadOnlyCopy, lostColumns } = opened
   if (!isReadOnlyCopy) sweepUnfinishedWork(dataFolder)
+  if (!isReadOnlyCopy) tidyListsAtStart(database, dataFolder)
   const isTold = options.tellsInterrupted && !isReadOnlyCopy
   const interruptedImports = isTold ? takeInterrupted(database, dataFolder) : []
   const files = new Map<string, OfferedFile>()
@@ -98,6 +100,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       forgetInterruptedImport(database, options.dataFolder, file)
       forgetInterruptedStages(options.dataFolder, file)
       forgetPages(options.dataFolder, file)
+      tidyLists(database, options.dataFolder)
     },
     close: () => {
       close()

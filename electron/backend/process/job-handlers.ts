@@ -3,7 +3,6 @@ import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { changesOf } from '../../../shared/domain/import/import-plan.ts'
-import { keepBackup } from '../backup/backup-folder.ts'
 import { commitImport } from '../import/commit/commit-import.ts'
 import { undoImport } from '../import/commit/undo-import.ts'
 import { planImport } from '../import/plan/plan-import.ts'
@@ -15,9 +14,11 @@ import { recogniseFile, tellMapping } from '../mappings/recognise-file.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import { purgeFolder } from '../purge/purge-folder.ts'
 import type { Database } from '../store/database.ts'
-import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
+import { markingStage } from '../store/interrupted-stages.ts'
+import { tidyLists } from '../store/lists-folder.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
-import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
+import { withWriterLock } from '../store/writer-lock.ts'
+import { keepImport } from './keep-import.ts'
 import { createPullHandlers } from './pull-handlers.ts'
 import { createRecordsHandlers } from './records-handlers.ts'
 import { createRestoreHandler } from './restore-handler.ts'
@@ -50,7 +51,6 @@ export function createJobHandlers(
     emit({ type: 'progress', task: 'import', done: rows, total: null, bytes: progress })
   }
   const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
-  const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
   return {
     'import.plan': ({ file, options }) =>
       inTurn(async () => {
@@ -76,24 +76,19 @@ export function createJobHandlers(
         const chosen = prepared
         if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
         const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
-        const receipt = await withWriterLockHeld(dataFolder, async () => {
-          expectOwnSchema(database)
-          const { file } = chosen.plan.understanding
-          if (changesOf(chosen.plan) > 0)
-            await markingStage(dataFolder, { file, stage: 'writing' }, () =>
-              keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp }),
-            )
-          return commitImport(chosen, context)
-        })
+        const { file } = chosen.plan.understanding
+        const told = { file, isKnown: changesOf(chosen.plan) === 0 }
+        const receipt = await keepImport({ database, dataFolder, now, emit }, told, () => commitImport(chosen, context))
         prepared = null
-        forgetInterruptedStages(dataFolder, chosen.plan.understanding.file)
         return receipt
       }),
     'import.undo': ({ snapshot }) =>
       inTurn(async () =>
         withWriterLock(dataFolder, () => {
           expectOwnSchema(database)
-          return undoImport(database, now(), snapshot ?? null)
+          const undone = undoImport(database, now(), snapshot ?? null)
+          tidyLists(database, dataFolder)
+          return undone
         }),
       ),
     'import.purge': ({ snapshot }) =>

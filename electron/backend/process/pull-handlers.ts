@@ -2,13 +2,12 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
-import { keepBackup } from '../backup/backup-folder.ts'
 import { mappedNames } from '../mappings/mapped-names.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
-import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
+import { markingStage } from '../store/interrupted-stages.ts'
+import { tidyLists } from '../store/lists-folder.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
-import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { withPulledCells } from '../warehouse/cells/pull-cells.ts'
 import { statusOfNames } from '../warehouse/cells/server-cells.ts'
 import { commitPull } from '../warehouse/pull/commit-pull.ts'
@@ -16,6 +15,7 @@ import { expectPullable, type PreparedPull, planPull } from '../warehouse/pull/p
 import { createContacts } from '../warehouse/server/contacts.ts'
 import { serverOptions } from '../warehouse/server/server-options.ts'
 import { expectSourcesAllowed, warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
+import { keepImport } from './keep-import.ts'
 
 export interface PullOptions {
   readonly dataFolder: string
@@ -36,7 +36,6 @@ export function createPullHandlers(
   const contacts = createContacts((servers) => emit({ type: 'contact', by: 'job', servers }))
   const onProgress = (cells: number, bytes: number): void =>
     emit({ type: 'progress', task: 'pull', done: cells, total: null, bytes: { done: bytes, total: 0 } })
-  const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
   return {
     'pull.plan': (asked) =>
       inTurn(async () => {
@@ -64,16 +63,12 @@ export function createPullHandlers(
         const chosen = prepared
         if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
         const { source: file, isKnown } = chosen.plan
-        const receipt = await withWriterLockHeld(dataFolder, async () => {
-          expectOwnSchema(database)
-          if (!isKnown)
-            await markingStage(dataFolder, { file, stage: 'writing' }, () =>
-              keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp }),
-            )
-          return commitPull(chosen, { database, now: now(), user })
-        })
+        const receipt = await keepImport({ database, dataFolder, now, emit }, { file, isKnown }, () =>
+          commitPull(chosen, { database, now: now(), user }),
+        )
         prepared = null
-        forgetInterruptedStages(dataFolder, file)
+        // Records beside the counts before are of other counts.
+        tidyLists(database, dataFolder)
         return receipt
       }),
   }

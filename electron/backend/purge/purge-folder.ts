@@ -5,6 +5,7 @@ import { sweepTemporaryFolders } from '../platform/temporary-folder.ts'
 import { unwritableFolder } from '../platform/unwritable-folder.ts'
 import type { Database } from '../store/database.ts'
 import { takeInterruptedStages } from '../store/interrupted-stages.ts'
+import { forgetLists } from '../store/lists-folder.ts'
 import { removeUnfinishedWork } from '../store/unfinished-work.ts'
 import { setAside } from '../store/used-folder.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
@@ -50,8 +51,9 @@ function finish(database: Database, dataFolder: string, damaged: readonly string
   try {
     // What migrations and damage left beside the database would keep what is to be gone.
     const others = setAside(dataFolder)
-    // Pages of pulls that were cut off may hold the same records.
+    // Pages of pulls that were cut off, and lists beside counts, may hold the same records.
     rmSync(keptFolder(dataFolder), { recursive: true, force: true })
+    forgetLists(dataFolder)
     for (const path of [...damaged, ...others]) rmSync(path, { recursive: true, force: true })
     takeInterruptedStages(dataFolder)
     sweepTemporaryFolders()

@@ -59,8 +59,11 @@ function codesByLetters(entries: readonly DictionaryEntry[], dimension: Dictiona
   return new Map(own.map(({ code }) => [lettersOf(code), code]))
 }
 
-/** Numbers codes: known ones as before, new ones after them. */
-export function createDictionary(entries: readonly DictionaryEntry[]): Dictionary {
+/** Numbers codes: known ones as before, new ones after them; names in one of the `spellings` where these have one. */
+export function createDictionary(
+  entries: readonly DictionaryEntry[],
+  spellings: readonly DictionaryEntry[] = [],
+): Dictionary {
   const numbers = new Map(entries.map((entry) => [`${entry.dimension}\0${entry.code}`, entry.id]))
   const added: DictionaryEntry[] = []
   const names = new Map<DictionaryDimension, Map<string, string>>()
@@ -77,7 +80,7 @@ export function createDictionary(entries: readonly DictionaryEntry[]): Dictionar
     known: (dimension, code) => numbers.get(`${dimension}\0${code}`),
     numberOf,
     numberOfName(dimension, name) {
-      const known = names.get(dimension) ?? codesByLetters(entries, dimension)
+      const known = names.get(dimension) ?? codesByLetters([...entries, ...spellings], dimension)
       names.set(dimension, known)
       const letters = lettersOf(name)
       const code = known.get(letters) ?? name

@@ -4,6 +4,7 @@ import { detailOf, type JournalEntry } from '../../../shared/contract/journal.ts
 import { checkFolder, type Finding } from '../../backend/integrity/check-folder.ts'
 import { isOpenToOthers } from '../../backend/platform/private-folder.ts'
 import { readJournal } from '../../backend/store/journal.ts'
+import { checkLists } from '../../backend/warehouse/lists/check-lists.ts'
 import { withLocal } from '../local-client.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
@@ -28,6 +29,7 @@ export async function check(terminal: Terminal, options: CheckOptions): Promise<
     const findings = [
       ...(backend.lostColumns ? [lost] : []),
       ...checkFolder(backend.database),
+      ...checkLists(backend.database, terminal.dataFolder),
       ...(isHeld ? [] : [missing]),
     ]
     const hints = hintsOf(entries, terminal.dataFolder, isHeld ? anchor : null)

@@ -1,60 +1,65 @@
 import { type RecordsReceipt, recordsQuestionSchema } from '../../../shared/domain/import/pulled-records.ts'
-import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import { sizeWords } from '../../../shared/i18n/progress-words.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { countedFrom } from '../../backend/store/folder-kind.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
-import { controlWords } from '../pull-lines.ts'
-import { readDayOption } from '../question-options.ts'
+import { readSelection } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { printLists, pullLists } from './pull-lists.ts'
+import { recordsDocument, recordsLines } from './pulled-records-words.ts'
 
 interface RecordsOptions {
   readonly from?: string
   readonly to?: string
+  readonly where?: readonly string[]
   readonly dryRun?: boolean
 }
 
-/** Fetches the records of a warehouse into the import of incidents. */
+/**
+ * Fetches the records of a warehouse into the import of incidents; beside the counts of a folder that has these, where they
+ * are listed.
+ */
 export async function pullRecords(terminal: Terminal, source: string, options: RecordsOptions): Promise<number> {
-  const { dryRun = false } = options
-  const period = { from: readDayOption(options.from), to: readDayOption(options.to) }
+  const { dryRun: isDryRun = false } = options
+  const { filters, ...period } = selectionOf(options)
   const { data } = recordsQuestionSchema.safeParse({ source, ...period })
   if (data === undefined) throw new UsageError('command.usage-pull', { value: source })
   const progress = createProgressLine(terminal, process.stderr, () => performance.now())
   progress.begin(source)
-  const work = async ({ client }: LocalClient): Promise<RecordsReceipt> => {
+  const work = async (local: LocalClient) => {
+    if (countedFrom(local.backend.database) === 'cells')
+      return { kind: 'listed', receipt: await pullLists(local, { ...data, filters, isDryRun }) } as const
+    if (filters.length > 0) throw new UsageError('command.usage-pull-where')
+    const { client } = local
     const plan = await client.call('records.plan', data)
-    return dryRun || plan.plan === null ? { plan, snapshot: null } : client.call('records.commit', { plan: plan.plan })
+    const isTried = isDryRun || plan.plan === null
+    const receipt = isTried ? { plan, snapshot: null } : await client.call('records.commit', { plan: plan.plan })
+    return { kind: 'imported', receipt } as const
   }
-  const receipt = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
-  terminal.print(recordsDocument(receipt, terminal), recordsLines(receipt, terminal, dryRun))
+  const done = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
+  if (done.kind === 'listed') return printLists(terminal, done.receipt)
+  const { receipt } = done
+  terminal.print(recordsDocument(receipt, terminal), importLines(receipt, terminal, isDryRun))
   return receipt.plan.plan === null ? EXIT.refused : EXIT.done
 }
 
-function recordsDocument({ plan, snapshot }: RecordsReceipt, { t, format }: Terminal): object {
-  const { plan: _name, isKnown: _isKnown, query: _query, problems, source, ...told } = plan
-  return {
-    source,
-    mode: 'records',
-    snapshot,
-    cells: null,
-    ...told,
-    problems: problems.map((problem) => {
-      const { what, toDo } = problemMessage(problem, t, format)
-      const { code, place, raw } = problem
-      return { code, place, raw, message: toDo === null ? what : `${what} ${toDo}` }
-    }),
-  }
+function selectionOf({ from, to, where = [] }: RecordsOptions): {
+  readonly filters: readonly Filter[]
+  readonly from: string | null
+  readonly to: string | null
+} {
+  const { filters, ...days } = readSelection({
+    where,
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  })
+  return { filters, from: days.from, to: days.to }
 }
 
-function recordsLines({ plan, snapshot }: RecordsReceipt, terminal: Terminal, isDryRun: boolean): readonly string[] {
+function importLines({ plan, snapshot }: RecordsReceipt, terminal: Terminal, isDryRun: boolean): readonly string[] {
   const { t, format } = terminal
-  const counted = { source: plan.source, count: plan.incidents, n: format.count(plan.incidents) }
   return [
-    t('command.result-records', { ...counted, size: sizeWords(plan.bytes, t, format) }),
-    t(`command.records-${plan.asked}`),
-    ...(plan.isResumed ? [t('command.records-resumed')] : []),
-    t('common.data-as-of', { day: format.day(plan.asOf) }),
-    controlWords(plan.control, terminal),
+    ...recordsLines(plan, terminal),
     t('command.result-import', {
       file: plan.source,
       count: plan.read,
@@ -65,7 +70,6 @@ function recordsLines({ plan, snapshot }: RecordsReceipt, terminal: Terminal, is
       removed: format.count(plan.removed),
       rejected: format.count(plan.rejected),
     }),
-    ...plan.problems.map((problem) => `  ${problemMessage(problem, t, format).what}`),
     t(outcomeKey(plan, snapshot, isDryRun), { snapshot: snapshot ?? '' }),
   ]
 }

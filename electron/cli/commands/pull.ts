@@ -14,6 +14,7 @@ export interface PullCommandOptions {
   readonly records?: boolean
   readonly from?: string
   readonly to?: string
+  readonly where?: readonly string[]
   readonly dryRun?: boolean
 }
 
@@ -22,6 +23,7 @@ export async function pull(terminal: Terminal, source: string, options: PullComm
   const { cells = false, monthCells = false, records = false, dryRun = false } = options
   if ([cells, monthCells, records].filter(Boolean).length > 1) throw new UsageError('command.usage-two-grains')
   if (records) return pullRecords(terminal, source, options)
+  if (options.where !== undefined) throw new UsageError('command.usage-pull-where')
   const question = pullQuestionSchema.safeParse({
     source,
     grain: monthCells ? 'month' : 'day',

@@ -111,7 +111,10 @@ export const errors = {
   'needs-records-do': 'Import records, or ask for records instead of published figures.',
   'needs-rows':
     'This folder holds grouped counts from a warehouse: single incidents, their addresses and their references are not in it.',
-  'needs-rows-do': 'Leave out the text and the list, or fetch the records of a period into another data folder.',
+  'needs-rows-do':
+    'Leave out the text and the street. A list can be read once its records have been fetched: pull NAME --records.',
+  'needs-rows-do_fetch':
+    'This command fetches the records of the list ({{rows}}) and keeps them beside the counts: {{program}} {{command}}',
   'selection-gone': 'The data changed since this list was opened.',
   'selection-gone-do': 'Open the list again.',
   'folder-has-records': 'This folder counts from incident records: counts of a source are not added to them.',
@@ -121,6 +124,12 @@ export const errors = {
   'rows-differ':
     '“{{source}}” counts {{declared}} incidents, but with the records that came there would be {{computed}}: nothing was written.',
   'rows-differ-do': 'See that each incident has a reference of its own in the source, then fetch the records again.',
+  'rows-differ_counts':
+    'Of this selection {{declared}} incidents were counted, but “{{source}}” now gives {{computed}}: its records were not kept.',
+  'rows-differ_codes':
+    'The records that “{{source}}” gives of this selection are as many as were counted ({{declared}}), but of other months or codes: they were not kept.',
+  'rows-differ-do_counts': 'Fetch the counts of “{{source}}” again, then these records.',
+  'rows-differ-do_codes': 'Fetch the counts of “{{source}}” again, then these records.',
   'other-grain': 'The folder holds counts of “{{source}}” that are not as fine: days and whole months do not mix.',
   'other-grain-do': 'Ask for the same, or undo those counts first.',
   'period-apart':

@@ -110,7 +110,9 @@ export const errors = {
   'needs-rows':
     'Ce dossier contient des comptes groupés tirés d’un entrepôt de données : ni les incidents un à un, ni leurs adresses, ni leurs références.',
   'needs-rows-do':
-    'Se passer du texte et de la liste, ou récupérer les relevés d’une période dans un autre dossier de données.',
+    'Se passer du texte et de la rue. Une liste se lit une fois ses relevés récupérés : pull NOM --records.',
+  'needs-rows-do_fetch':
+    'Cette commande récupère les relevés de la liste ({{rows}}) et les garde à côté des comptages : {{program}} {{command}}',
   'selection-gone': 'Les données ont changé depuis que cette liste a été ouverte.',
   'selection-gone-do': 'Rouvrir la liste.',
   'folder-has-records':
@@ -123,6 +125,12 @@ export const errors = {
     '« {{source}} » compte {{declared}} incidents, mais avec les relevés reçus il y en aurait {{computed}} : rien n’a été écrit.',
   'rows-differ-do':
     'Vérifier que chaque incident a sa propre référence à la source, puis récupérer les relevés à nouveau.',
+  'rows-differ_counts':
+    '{{declared}} incidents ont été comptés dans cette sélection, mais « {{source}} » en donne maintenant {{computed}} : ses relevés n’ont pas été gardés.',
+  'rows-differ_codes':
+    'Les relevés que « {{source}} » donne de cette sélection sont aussi nombreux que les incidents comptés ({{declared}}), mais d’autres mois ou d’autres codes : ils n’ont pas été gardés.',
+  'rows-differ-do_counts': 'Récupérer à nouveau les comptages de « {{source}} », puis ces relevés.',
+  'rows-differ-do_codes': 'Récupérer à nouveau les comptages de « {{source}} », puis ces relevés.',
   'other-grain':
     'Le dossier contient déjà des comptages de « {{source}} » d’une autre finesse : jours et mois entiers ne se mêlent pas.',
   'other-grain-do': 'Demander la même finesse, ou annuler d’abord ces comptages.',

@@ -154,13 +154,18 @@ export const command = {
   'records-all': 'Alle gegevens van de periode.',
   'records-changed': 'Alleen de gegevens die sinds de vorige keer gewijzigd zijn.',
   'records-resumed': 'Het vervolg van een ophaling die onderbroken was.',
+  'records-listed': 'Bewaard naast de tellingen, voor lijsten alleen: geen cijfer verandert.',
   'result-pull-replaces': 'De map bevat {{n}} incidenten van deze dagen.',
   'pull-control': 'telling van de servers',
   'usage-two-grains': 'Kies --cells, --month-cells of --records.',
   'usage-pull': '“{{value}}”, --from en --to: een bron heeft een naam, en de eerste dag komt niet na de laatste.',
+  'usage-pull-where':
+    '--where kiest uit gegevens die naast tellingen in lijsten komen: deze map heeft er geen, of --records ontbreekt.',
   pull: 'de tellingen van een bron ophalen, of haar gegevens',
   'option-cells': 'tellingen per dag (standaard)',
-  'option-records': 'afzonderlijke incidenten, ingelezen als die van een bestand; later die welke wijzigden',
+  'option-records':
+    'afzonderlijke incidenten, ingelezen als die van een bestand; in een map met tellingen ernaast in lijsten',
+  'option-pull-where': 'van de gegevens naast tellingen alleen deze, zoals --where van query',
   'option-month-cells': 'tellingen per maand: minder, en zonder cijfers binnen een maand',
   'result-dry-run': 'Alleen een proef, er is niets geschreven.',
   'result-imported': 'Ingelezen: import nr. {{snapshot}}.',
@@ -241,6 +246,7 @@ export const command = {
   'finding-import-missing': 'Een import waarvan het logboek spreekt, is er niet meer ({{place}}).',
   'finding-snapshot-differs': 'Een import is niet meer zoals het logboek hem heeft opgetekend ({{place}}).',
   'finding-rows-differ': 'De regels van een import zijn niet meer wat hij heeft geschreven ({{place}}).',
+  'finding-lists-differ': 'De gegevens naast de tellingen zijn niet meer die welke werden opgehaald ({{place}}).',
   'finding-range-differs':
     'De genoteerde nummers van de regels van een import zijn niet die van zijn regels ({{place}}).',
   'finding-codes-differ': 'De codes van een import betekenen niet meer wat ze betekenden ({{place}}).',

@@ -114,7 +114,10 @@ export const errors = {
   'needs-records-do': 'Lees incidentgegevens in, of vraag incidentgegevens in plaats van de gepubliceerde cijfers.',
   'needs-rows':
     'Deze map bevat gegroepeerde aantallen uit een datawarehouse: geen afzonderlijke incidenten, adressen of referenties.',
-  'needs-rows-do': 'Laat de tekst en de lijst weg, of haal de incidenten van een periode op in een andere gegevensmap.',
+  'needs-rows-do':
+    'Laat de tekst en de straat weg. Een lijst is leesbaar zodra haar gegevens zijn opgehaald: pull NAAM --records.',
+  'needs-rows-do_fetch':
+    'Dit commando haalt de gegevens van de lijst ({{rows}}) op en bewaart ze naast de tellingen: {{program}} {{command}}',
   'selection-gone': 'De gegevens zijn gewijzigd sinds deze lijst werd geopend.',
   'selection-gone-do': 'Open de lijst opnieuw.',
   'folder-has-records': 'Deze map telt met incidentgegevens: tellingen van een bron komen er niet bij.',
@@ -125,6 +128,12 @@ export const errors = {
   'rows-differ':
     '“{{source}}” telt {{declared}} incidenten, maar met de opgehaalde gegevens zouden het er {{computed}} zijn: niets werd geschreven.',
   'rows-differ-do': 'Ga na of elk incident in de bron zijn eigen referentie heeft en haal de gegevens opnieuw op.',
+  'rows-differ_counts':
+    'Van deze selectie werden {{declared}} incidenten geteld, maar “{{source}}” geeft er nu {{computed}}: de gegevens werden niet bewaard.',
+  'rows-differ_codes':
+    'Van deze selectie geeft “{{source}}” evenveel incidenten als er geteld werden ({{declared}}), maar van andere maanden of codes: ze werden niet bewaard.',
+  'rows-differ-do_counts': 'Haal de tellingen van “{{source}}” opnieuw op en dan deze gegevens.',
+  'rows-differ-do_codes': 'Haal de tellingen van “{{source}}” opnieuw op en dan deze gegevens.',
   'other-grain':
     'De map bevat al tellingen van “{{source}}” met een andere fijnheid: dagen en hele maanden gaan niet samen.',
   'other-grain-do': 'Vraag dezelfde fijnheid, of maak die tellingen eerst ongedaan.',

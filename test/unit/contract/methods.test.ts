@@ -37,7 +37,7 @@ test('what passes calls on knows no method by its name, but as the key of a hand
 
 test('a method that tries a file is given it by its token, one that tries a warehouse by its name', () => {
   const trials = keysOf(METHODS).filter((name) => traitsOf(name).importStep === 'trial')
-  expect(trials).toEqual(['import.plan', 'pull.plan', 'records.plan'])
+  expect(trials).toEqual(['import.plan', 'pull.plan', 'records.plan', 'lists.pull'])
   expect(METHODS['import.plan'].input.shape.file).toBe(fileTokenSchema)
   const question = JSON.stringify({ source: 'region', grain: 'day', from: null, to: null })
   expect([triedSource('pull.plan', question), triedFile('pull.plan', question)]).toEqual(['region', null])

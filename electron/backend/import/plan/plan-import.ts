@@ -10,7 +10,7 @@ import { readProgrammeNames } from '../../queries/programme-names.ts'
 import { latestDay } from '../../queries/snapshots.ts'
 import { categoryMappings } from '../../store/category-mappings.ts'
 import type { Database } from '../../store/database.ts'
-import { readDictionary } from '../../store/dictionary.ts'
+import { type DictionaryEntry, readDictionary } from '../../store/dictionary.ts'
 import { countedFrom, folderKind } from '../../store/folder-kind.ts'
 import { type JournalHead, readingHead } from '../../store/journal.ts'
 import type { DaysOfRows, Difference } from '../../store/staging/staging.ts'
@@ -49,13 +49,23 @@ export interface PlanContext {
   readonly startThread?: () => ReadingThread
   /** The days of creation of which a source gave the rows: complete ones are all of these, and its as-of day stands. */
   readonly fetched?: DaysOfRows | null
+  /** The spellings of names that are kept where the folder knows none yet. */
+  readonly spellings?: readonly DictionaryEntry[]
 }
 
 /** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
 export async function planImport(
   file: OfferedFile,
   options: ImportOptions,
-  { database, today, onProgress, isShipped = false, startThread = startReadingThread, fetched = null }: PlanContext,
+  {
+    database,
+    today,
+    onProgress,
+    isShipped = false,
+    startThread = startReadingThread,
+    fetched = null,
+    spellings = [],
+  }: PlanContext,
 ): Promise<PreparedImport> {
   // Read before all else: what another process commits meanwhile must make the plan out of date.
   const head = readingHead(database)
@@ -67,6 +77,7 @@ export async function planImport(
     today,
     folder,
     dictionary: readDictionary(database),
+    spellings,
     programmes: readProgrammeNames(database),
     institutions: readInstitutionNames(database),
     categories: categoryMappings(database),

@@ -19,6 +19,8 @@ export interface ReadingInput extends ChoiceInput {
   /** The day of the import in Brussels. */
   readonly today: Day
   readonly dictionary: readonly DictionaryEntry[]
+  /** The spellings of names that are kept where the dictionary has none. */
+  readonly spellings?: readonly DictionaryEntry[]
   readonly programmes: ProgrammeNames
   /** The institutions that have budget lines. */
   readonly institutions: readonly string[]

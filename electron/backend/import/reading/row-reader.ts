@@ -72,7 +72,7 @@ export function createRowReader(
   const institutionOf = createInstitutionFinder(input.institutions, names, (name, known) =>
     problems.note('note-institution-same', `${name} = ${known}`),
   )
-  const dictionary = createDictionary(input.dictionary)
+  const dictionary = createDictionary(input.dictionary, input.spellings)
   const register = registerNamed(registerOf(layout, mapping), dictionary)
   const asOf = period.givenAsOf?.day ?? null
   const [institution, programme] = [cells.field('institution'), cells.field('programme')]

@@ -13,6 +13,8 @@ export interface CellsQuestion {
   readonly grain: 'day' | 'month'
   /** Sub-categories of coarse cells too: a name below may decide on the category. */
   readonly keepsSubcategory: boolean
+  /** The numbers of the tuples that are asked for; all where there are none. */
+  readonly tuples?: readonly bigint[] | null
 }
 
 /** What the words of a tuple are of, in their order. */
@@ -73,7 +75,7 @@ export function controlQuery(question: CellsQuestion): string {
       count(*) FILTER (WHERE ${reference} LIKE 'DEMO-%') AS invented,
       ${sinceEpoch(`min(${created}) ${isKept}`)} AS first, ${sinceEpoch(`max(${created}) ${isKept}`)} AS last,
       ${sinceEpoch(`greatest(${ends.join(', ')})`)} AS latest
-    FROM ${quoteRelation(relation)}${conditions(periodOf(question))}`
+    FROM ${quoteRelation(relation)}${conditions(rowsAsked(question))}`
 }
 
 /** Asks for the words of each tuple and its number, once. */
@@ -119,7 +121,15 @@ function copyOf(selection: string): string {
 
 function rowsOf(question: CellsQuestion): string {
   const { relation, columns } = question
-  return `FROM ${quoteRelation(relation)}${conditions([`isfinite(${quoteName(columns.created.name)})`, ...periodOf(question)])}`
+  return `FROM ${quoteRelation(relation)}${conditions([`isfinite(${quoteName(columns.created.name)})`, ...rowsAsked(question)])}`
+}
+
+/** The conditions on days and tuples. */
+export function rowsAsked(question: CellsQuestion): readonly string[] {
+  const { tuples = null } = question
+  if (tuples === null) return periodOf(question)
+  const isChosen = `(${numberOf(wordTexts(question), null)}) IN (${tuples.join(', ')})`
+  return [...periodOf(question), tuples.length === 0 ? 'false' : isChosen]
 }
 
 function wordTexts(question: CellsQuestion): readonly string[] {

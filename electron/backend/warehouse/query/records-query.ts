@@ -1,8 +1,9 @@
 import { WAREHOUSE_COLUMNS } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { type CellsQuestion, rowsAsked } from './cells-query.ts'
 import { BETWEEN_LEVELS, IMPORT_FIELDS, PATH_FIELD } from './import-fields.ts'
 import { quoteName, quoteRelation, quoteText } from './sql-text.ts'
 import { finiteDayOf, type TableColumn, type TableColumns } from './table-columns.ts'
-import { conditions, periodOf, type RowPeriod, textOf } from './table-rows.ts'
+import { conditions, type RowPeriod, textOf } from './table-rows.ts'
 
 /** From which change on rows are asked for. */
 export interface ChangedSince {
@@ -18,6 +19,13 @@ export interface RecordsQuestion extends RowPeriod {
   readonly columns: TableColumns & { readonly reference: TableColumn }
   /** `null` for all rows of the period. */
   readonly since: ChangedSince | null
+  /** The numbers of the tuples whose rows are asked for; all where there are none. */
+  readonly tuples?: readonly bigint[] | null
+}
+
+/** The same as it is asked of counts. */
+export function countedAs({ relation, columns, from, to, tuples = null }: RecordsQuestion): CellsQuestion {
+  return { relation, columns, from, to, tuples, grain: 'day', keepsSubcategory: false }
 }
 
 /** The place of a row in the order of a pull: by its last change, then by its reference. */
@@ -70,7 +78,7 @@ export function stampQuery(question: RecordsQuestion): string {
     SELECT latest::text AS latest, (latest - ${back})::text AS before,
       pg_snapshot_xmin(pg_current_snapshot()) = pg_snapshot_xmax(pg_current_snapshot()) AS "isQuiet"
     FROM (SELECT max(${column}) FILTER (WHERE isfinite(${column})) AS latest
-      FROM ${quoteRelation(question.relation)}${conditions(periodOf(question))}) AS stamps`
+      FROM ${quoteRelation(question.relation)}${conditions(rowsAsked(countedAs(question)))}) AS stamps`
 }
 
 /** So many registers are named. */
@@ -81,7 +89,7 @@ export function registersQuery(question: RecordsQuestion): string {
   const { register } = question.columns
   const name = register === undefined ? "''" : textOf(register)
   return `
-    SELECT DISTINCT ${name} AS register FROM ${quoteRelation(question.relation)}${conditions(periodOf(question))}
+    SELECT DISTINCT ${name} AS register FROM ${quoteRelation(question.relation)}${conditions(rowsAsked(countedAs(question)))}
     LIMIT ${MOST_REGISTERS}`
 }
 
@@ -114,7 +122,7 @@ export function changedQuery(question: RecordsQuestion, since: ChangedSince): st
   const stamp = stampColumn(columns)
   const isChanged = stamp === null ? [] : [changedFrom(stamp, since)]
   return `SELECT ${textOf(columns.reference)} AS reference
-    FROM ${quoteRelation(relation)}${conditions([...periodOf(question), ...isChanged])}`
+    FROM ${quoteRelation(relation)}${conditions([...rowsAsked(countedAs(question)), ...isChanged])}`
 }
 
 function fieldTexts(field: PageField, columns: TableColumns): readonly string[] {
@@ -138,7 +146,7 @@ function rowsBetween(question: RecordsQuestion, after: RecordKey | null, until: 
   const isSince =
     since === null || stamp === null ? [] : [`(${changedFrom(stamp, since)} OR ${quoteName(stamp.name)} IS NULL)`]
   return [
-    ...periodOf(question),
+    ...rowsAsked(countedAs(question)),
     ...isSince,
     ...(after === null ? [] : [behind(columns, after)]),
     ...(until === null ? [] : [upTo(columns, until, after)]),

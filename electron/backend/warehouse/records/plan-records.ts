@@ -13,6 +13,7 @@ import { openTemporaryFolder } from '../../platform/temporary-folder.ts'
 import { categoryMappings } from '../../store/category-mappings.ts'
 import { cellRun } from '../../store/cells/cell-pulls.ts'
 import type { Database } from '../../store/database.ts'
+import type { DictionaryEntry } from '../../store/dictionary.ts'
 import { countedFrom } from '../../store/folder-kind.ts'
 import { fingerprint } from '../../store/journal.ts'
 import { addedUp, type PulledControl } from '../cells/pulled-cells.ts'
@@ -25,7 +26,7 @@ import { withServers } from '../server/with-servers.ts'
 import { forgetPages, keptFolderOf } from '../sources/kept-folder.ts'
 import { type FetchedRecords, fetchRecords } from './fetch-records.ts'
 import { changesSince, dayBounds, knownRecords, type PulledRecords } from './known-records.ts'
-import { askRecords, type ServerRecords } from './server-records.ts'
+import { askRecords, type ServerRecords, type TupleTest } from './server-records.ts'
 
 /** A dry run with all that its commit needs. */
 export interface PreparedRecords {
@@ -47,6 +48,12 @@ export interface RecordsContext {
   /** The rows and the bytes received so far. */
   readonly onProgress: (rows: number, bytes: number) => void
   readonly startThread?: () => ReadingThread
+  /** Of which words rows are asked for, and a text that names them; all where there are none. */
+  readonly chosen?: { readonly isAsked: TupleTest; readonly name: string }
+  /** The day up to which the records tell, where that is known. */
+  readonly asOf?: Day
+  /** The spellings of names that are kept where the folder knows none yet. */
+  readonly spellings?: readonly DictionaryEntry[]
   /** So many rows go into a page. */
   readonly pageRows?: number
 }
@@ -78,7 +85,7 @@ export async function planRecords(
     const prepared = await withServers(warehouse, options, async (opened, signal) => {
       const servers = await sideBySide(opened, signal, (open, ended) => {
         ended.addEventListener('abort', open.close, { once: true })
-        return askRecords(open, warehouse, { from, to })
+        return askRecords(open, warehouse, { from, to, isAsked: context.chosen?.isAsked ?? null })
       })
       const trial = { warehouse, question, context, servers, asked, folder: temporary.path, signal }
       return tryAll(trial, changesSince(knownRecords(database, warehouse.name), asked, { from, to }))
@@ -166,18 +173,20 @@ async function tryOnce(trial: Trial, { control, register, since }: Attempt): Pro
   const fetched = await fetchRecords(asking, {
     keptIn: keptFolderOf(dataFolder, warehouse.name),
     folder,
-    asked: fingerprint(JSON.stringify([asked, from, to, since])),
+    asked: fingerprint(JSON.stringify([asked, from, to, since, context.chosen?.name])),
     pageRows,
     signal,
     onProgress,
   })
   const known = cellRun(knownRecords(database, warehouse.name))
-  const asOf = asOfPull(question, control, { run: known, today })
+  const asOf = context.asOf ?? asOfPull(question, control, { run: known, today })
   const isWhole = since === null
   const days = dayBounds(question)
   const options = importOptions(fetched, { register, names: context.names, asOf, isWhole })
   const file = { path: fetched.path, name: warehouse.name }
-  const given = { database, today, onProgress: () => undefined, fetched: days, ...(startThread && { startThread }) }
+  const { spellings = [] } = context
+  const progress = { onProgress: () => undefined, ...(startThread && { startThread }) }
+  const given = { database, today, fetched: days, spellings, ...progress }
   const prepared = fetched.rows === 0 ? null : await planImport(file, options, given)
   const computed = prepared === null ? heldOf(database, register, days) : countAfter(prepared, register, days)
   const moment = servers.map((each) => each.moment).toSorted()[0] ?? ''

@@ -3,10 +3,13 @@ import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import { serverName, type Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import type { PulledControl } from '../cells/pulled-cells.ts'
 import { readControl } from '../cells/server-cells.ts'
+import { areDistinct, readTupleWords, type Words } from '../cells/tuple-words.ts'
+import { type WordColumn, wordColumns, wordsQuery } from '../query/cells-query.ts'
 import {
   boundsQuery,
   type ChangedSince,
   changedQuery,
+  countedAs,
   pageQuery,
   type RecordKey,
   type RecordsQuestion,
@@ -35,17 +38,28 @@ interface StampRow {
   readonly isQuiet: boolean
 }
 
+/** Tells of words, each of a column, whether rows with them are asked for. */
+export type TupleTest = (columns: readonly WordColumn[], words: readonly Words[]) => readonly boolean[]
+
+interface AskedRows {
+  readonly from: Day | null
+  readonly to: Day | null
+  /** `null` where the rows of all tuples are asked for. */
+  readonly isAsked?: TupleTest | null
+}
+
 /** Asks a server for all but its rows. Fails with `source-schema` where these have no references. */
 export async function askRecords(
   open: OpenServer,
   { relation, columns }: Pick<Warehouse, 'relation' | 'columns'>,
-  period: { readonly from: Day | null; readonly to: Day | null },
+  { isAsked = null, ...period }: AskedRows,
 ): Promise<ServerRecords> {
   const { reference, ...found } = await tableColumns(open, columns)
   if (reference === undefined)
     throw new AppError('source-schema', { server: serverName(open.server), what: `${relation}.reference` })
-  const question: RecordsQuestion = { relation, columns: { ...found, reference }, ...period, since: null }
-  const { control, moment } = await readControl(open, { ...question, grain: 'day', keepsSubcategory: false })
+  const all: RecordsQuestion = { relation, columns: { ...found, reference }, ...period, since: null }
+  const question = isAsked === null ? all : { ...all, tuples: await askedTuples(open, all, isAsked) }
+  const { control, moment } = await readControl(open, countedAs(question))
   const registers = await open.rows<{ register: string }>(registersQuery(question))
   const [stamps] = await open.rows<StampRow>(stampQuery(question))
   return {
@@ -56,6 +70,21 @@ export async function askRecords(
     registers: registers.map(({ register }) => register.trim()),
     next: stamps === undefined ? null : nextOf(question, stamps),
   }
+}
+
+/** The numbers of the tuples whose words are asked for; `null` where all are. */
+async function askedTuples(
+  open: OpenServer,
+  question: RecordsQuestion,
+  isAsked: TupleTest,
+): Promise<readonly bigint[] | null> {
+  const counted = countedAs(question)
+  const columns = wordColumns(counted)
+  const tuples = await readTupleWords(open.copy(wordsQuery(counted)), columns.length)
+  if (!areDistinct(tuples))
+    throw new AppError('source-failed', { server: serverName(open.server), reason: 'hashtextextended' })
+  const kept = isAsked(columns, tuples.words)
+  return kept.every(Boolean) ? null : [...tuples.numbers].filter((_, place) => kept[place])
 }
 
 /** Days are of those that begin with them: more may come with the same one. */

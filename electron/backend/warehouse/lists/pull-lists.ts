@@ -1,0 +1,99 @@
+import { join } from 'node:path'
+import { AppError } from '../../../../shared/contract/error.ts'
+import type { ListsOffer, ListsQuestion, ListsReceipt } from '../../../../shared/domain/import/listed-records.ts'
+import { shownCoverage } from '../../../../shared/domain/incidents/shown-registers.ts'
+import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { createAnswerer } from '../../figures/answer-question.ts'
+import { createRecordStates } from '../../figures/record-states.ts'
+import { categoryMappings, saveCategoryMapping } from '../../store/category-mappings.ts'
+import { type Database, openDatabase } from '../../store/database.ts'
+import { readDictionary } from '../../store/dictionary.ts'
+import { countedFrom } from '../../store/folder-kind.ts'
+import { journalled } from '../../store/keepsake-proof.ts'
+import { keepLists, openListsWork } from '../../store/lists-folder.ts'
+import { withWriterLockHeld } from '../../store/writer-lock.ts'
+import { commitRecords } from '../records/commit-records.ts'
+import { planRecords, type RecordsContext } from '../records/plan-records.ts'
+import { expectSameCounts } from './compare-lists.ts'
+import { offerLists } from './offer-lists.ts'
+import { createTupleTest } from './tuple-test.ts'
+
+export interface ListsContext extends Omit<RecordsContext, 'chosen' | 'asOf' | 'spellings'> {
+  /** The present instant, ISO text. */
+  readonly now: string
+  readonly user: string
+}
+
+/** Fails where a folder has no counts beside which records could be listed. */
+export function expectListable(database: Database): void {
+  if (countedFrom(database) !== 'cells') throw new AppError('folder-has-records')
+}
+
+/**
+ * Fetches the records of a selection into a data folder of their own beside the counts, where lists are read from them: no
+ * figure ever is. They are kept whole, and only where the counts tell of the same. Fails with `rows-differ`, `source-...`,
+ * `write-failed` or `cancelled`.
+ */
+export async function pullLists(
+  warehouse: Warehouse,
+  question: ListsQuestion,
+  context: ListsContext,
+): Promise<ListsReceipt> {
+  const { database, dataFolder } = context
+  const states = createRecordStates(database)
+  const offer = offerLists(database, states, question)
+  if (offer === null || offer.source !== warehouse.name) throw new AppError('source-empty', { source: warehouse.name })
+  const { selection } = offer
+  const coverage = shownCoverage(selection.filters, states.registers(null))
+  const work = openListsWork(dataFolder)
+  const ready = join(work.path, 'ready')
+  const lists = openDatabase(ready)
+  try {
+    layMappings(lists, context)
+    const prepared = await planRecords(
+      warehouse,
+      { source: warehouse.name, from: selection.from, to: selection.to },
+      {
+        ...context,
+        database: lists,
+        asOf: coverage?.asOf ?? selection.to,
+        spellings: readDictionary(database),
+        chosen: {
+          name: JSON.stringify(selection.filters),
+          isAsked: createTupleTest(database, { ...context, warehouse, filters: selection.filters }),
+        },
+      },
+    ).catch((error: unknown) => Promise.reject(asDifference(error, offer)))
+    const { plan, pulled } = prepared
+    if (plan.plan === null) return { plan, offer, listed: null }
+    commitRecords(prepared, { ...context, database: lists, origin: 'user', onProgress: () => undefined })
+    const grain = coverage?.cells ?? 'day'
+    expectSameCounts(createAnswerer(database, states), lists, { source: warehouse.name, selection, grain })
+    if (question.dryRun === true) return { plan, offer, listed: null }
+    const listed = { source: warehouse.name, moment: pulled.moment, selection, rows: offer.rows }
+    // Nothing is written any more: a folder that can only be read is read without a file beside it.
+    lists.pragma('journal_mode = DELETE')
+    lists.close()
+    await withWriterLockHeld(dataFolder, () => keepLists(ready, listed, { database, dataFolder }))
+    return { plan, offer, listed }
+  } finally {
+    lists.close()
+    work.close()
+  }
+}
+
+/** Names of categories mean the same in the lists. */
+function layMappings(lists: Database, { database, now }: ListsContext): void {
+  const mappings = categoryMappings(database)
+  if (mappings.length === 0) return
+  const write = () => {
+    for (const { name, category, from } of mappings) saveCategoryMapping(lists, { name, category, from }, now)
+  }
+  lists.transaction(() => journalled(lists, 'break', now, write)).immediate()
+}
+
+/** Servers that have none any more of what was counted differ from the counts. */
+function asDifference(error: unknown, { source, rows }: ListsOffer): unknown {
+  const isEmpty = error instanceof AppError && error.code === 'source-empty' && rows > 0
+  return isEmpty ? new AppError('rows-differ', { context: 'counts', source, declared: rows, computed: 0 }) : error
+}
