@@ -9,15 +9,13 @@ const STARTED = [
 ]
 /** The plain second way to every answer, which tests and the bench compare with the engine. */
 const FOR_TESTS = ['electron/backend/engine/oracle.ts!', 'electron/backend/engine/service/service-oracle.ts!']
-/** What the section on streets will print: its rule is tested before there is a page. */
-const AHEAD = ['shared/domain/report/tables/small-streets.ts!']
 
 /**
  * What nobody uses. Once with the tests, where each export must have an importer; once (`--production`) without them,
  * where what its own file uses is no dead code.
  */
 export default ({ production = false }): KnipConfig => ({
-  entry: [...STARTED, ...FOR_TESTS, ...AHEAD],
+  entry: [...STARTED, ...FOR_TESTS],
   project: ['{electron,renderer,shared}/**/*.{ts,tsx}!', 'test/**/*.{ts,tsx}'],
   ignoreExportsUsedInFile: production,
   // Found by a path or named in a style sheet, not imported.

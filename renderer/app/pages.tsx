@@ -8,6 +8,7 @@ import {
   IconLayoutDashboard,
   IconMapPin,
   IconScale,
+  IconTable,
   type TablerIcon,
 } from '@tabler/icons-react'
 import type { Page } from '../../shared/domain/view/view-state.ts'
@@ -31,6 +32,11 @@ export const PAGE_ENTRIES = {
   incidents: {
     icon: IconMapPin,
     component: apart(async () => (await import('../pages/incidents.tsx')).IncidentsPage),
+    group: 'figures',
+  },
+  cross: {
+    icon: IconTable,
+    component: apart(async () => (await import('../pages/cross.tsx')).CrossPage),
     group: 'figures',
   },
   programmes: {

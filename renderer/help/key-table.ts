@@ -66,6 +66,19 @@ export const KEY_TABLE = [
     ],
   },
   {
+    place: 'keys.cross',
+    host: null,
+    keys: [
+      { presses: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], meaning: 'keys.cell' },
+      { presses: ['Home', 'End'], meaning: 'keys.cell-ends' },
+      { presses: ['Control+Home'], meaning: 'keys.cell-first' },
+      { presses: ['s'], meaning: 'keys.sort' },
+      { presses: ['p'], meaning: 'keys.share' },
+      { presses: ['r'], meaning: 'keys.cell-list' },
+      { presses: ['Enter', 'Space'], meaning: 'keys.cell-filter' },
+    ],
+  },
+  {
     place: 'keys.months',
     host: null,
     keys: [

@@ -39,7 +39,9 @@ export function IncidentsPage() {
     <>
       <RowsProvider {...{ few, isOld, isLate }}>
         <FilterLine
-          {...{ filters, isLate }}
+          {...{ isLate }}
+          canPin
+          filters={{ title: t('incidents.title'), ...filters }}
           total={moment === null ? null : { ...answered(moment, 'total'), isStale: isOld }}
         />
         {figures.status === 'failed' && isOfRows(figures.error) ? (

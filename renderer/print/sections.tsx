@@ -5,6 +5,7 @@ import type { Report } from '../../shared/report/compose-report.ts'
 import { calendarSection } from './calendar-section.tsx'
 import styles from './contents.module.css'
 import { categorySection, rankedSection } from './count-sections.tsx'
+import { crossSection, streetSection } from './cross-section.tsx'
 import { differenceSection } from './difference-section.tsx'
 import { journalSection } from './journal-section.tsx'
 import { dateSection, delaySection, noteSection, participantSection, programmeSection } from './listed-sections.tsx'
@@ -34,6 +35,8 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   channels: rankedSection('channel'),
   registers: rankedSection('register'),
   delays: delaySection,
+  'cross-table': crossSection,
+  streets: streetSection,
   money: moneySection,
   programmes: programmeSection,
   participants: participantSection,

@@ -20,6 +20,7 @@ const OF_INCIDENTS: readonly Member[] = [
   'delayBy',
   'multiples',
   'multiplesScale',
+  'cross',
   'pinned',
 ]
 
@@ -28,6 +29,7 @@ const EFFECTIVE = {
   // Shows as it prints.
   overview: ['asOf', 'filters'],
   incidents: ['asOf', ...OF_INCIDENTS],
+  cross: ['asOf', 'source', 'measure', 'filters', 'period', 'comparison', 'cross'],
   programmes: ['asOf', 'drill', 'participants', 'dateRange', 'moneyBy'],
   budgets: ['asOf', 'drill', 'moneyBy'],
   reconciliation: ['asOf'],

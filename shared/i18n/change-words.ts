@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day.ts'
 import { comparedSpan } from '../domain/incidents/comparison.ts'
+import { FIRST_CROSS } from '../domain/view/cross-view.ts'
 import type { ChangedMember, ViewChange } from '../domain/view/view-change.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 import { isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
@@ -43,6 +44,14 @@ const MEMBERS = {
   moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
   participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
   dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),
+  cross: ({ cross }, t) => {
+    const { rows, columns, figure } = cross ?? FIRST_CROSS
+    const table = t('views.step-cross', {
+      rows: t(`vocabulary.dimension-${rows}`),
+      columns: t(`vocabulary.dimension-${columns}`),
+    })
+    return figure === 'value' ? table : t('views.step-cross-share', { table, share: t(`cross.figure-${figure}`) })
+  },
   pinned: ({ pinned }, t) => t(pinned === null ? 'views.step-pinned-none' : 'views.step-pinned-set'),
 } satisfies Record<ChangedMember, MemberWords>
 

@@ -4,6 +4,7 @@ import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
 import { columns } from './en/columns.ts'
 import { common } from './en/common.ts'
+import { cross } from './en/cross.ts'
 import { data } from './en/data.ts'
 import { databases } from './en/databases.ts'
 import { errors } from './en/errors.ts'
@@ -47,6 +48,7 @@ export const en = {
   charts,
   columns,
   common,
+  cross,
   data,
   databases,
   errors,

@@ -4,6 +4,7 @@ import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
 import { columns } from './fr/columns.ts'
 import { common } from './fr/common.ts'
+import { cross } from './fr/cross.ts'
 import { data } from './fr/data.ts'
 import { databases } from './fr/databases.ts'
 import { errors } from './fr/errors.ts'
@@ -47,6 +48,7 @@ export const fr = {
   charts,
   columns,
   common,
+  cross,
   data,
   databases,
   errors,

@@ -4,6 +4,7 @@ import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
 import { columns } from './nl/columns.ts'
 import { common } from './nl/common.ts'
+import { cross } from './nl/cross.ts'
 import { data } from './nl/data.ts'
 import { databases } from './nl/databases.ts'
 import { errors } from './nl/errors.ts'
@@ -47,6 +48,7 @@ export const nl = {
   charts,
   columns,
   common,
+  cross,
   data,
   databases,
   errors,

@@ -1,9 +1,9 @@
 import { isDimension } from '../domain/incidents/dimension.ts'
-import type { Cell, ReportTable } from '../domain/report/tables/table.ts'
+import { type Cell, type ReportTable, readCrossedColumn } from '../domain/report/tables/table.ts'
 import { csvCell, csvText } from '../domain/row/csv-text.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from './format.ts'
-import { labelOf } from './label.ts'
+import { labelOf, rowLabel } from './label.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
 /** Columns of codes that have words of their own, by the beginning of their message keys. */
@@ -18,6 +18,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   unit: 'units.',
   measureOf: 'vocabulary.measure-',
   entry: 'imports.journal-',
+  line: 'report.street-line-',
 }
 
 /** Columns of several codes in one cell, likewise. */
@@ -30,16 +31,27 @@ export function tableCells(
   format: Format,
 ): { readonly headers: readonly string[]; readonly rows: readonly (readonly Cell[])[] } {
   const headers = table.columns.flatMap((column) => {
+    const crossed = readCrossedColumn(column)
+    if (crossed !== null) return [labelOf(crossed.dimension, crossed.code, t, format)]
     const words = t(columnKey(column, t))
     return isDimension(column) ? [t('columns.code', { column: words }), words] : [words]
   })
   const rows = table.rows.map((row) =>
     table.columns.flatMap((column): readonly Cell[] => {
       const cell = row[column] ?? null
-      return isDimension(column) ? [cell, labelOf(column, String(cell), t, format)] : [cellWords(column, cell, t)]
+      if (!isDimension(column)) return [cellWords(column, cell, t)]
+      return [
+        cell,
+        cell === null ? allWords(table, t) : rowLabel({ by: [column], names: table.names }, 0, String(cell), t, format),
+      ]
     }),
   )
   return { headers, rows }
+}
+
+/** A line of all values says so; one of several streets is told by another column. */
+function allWords({ columns }: ReportTable, t: Translator): string {
+  return columns.includes('all') ? t('columns.all') : ''
 }
 
 /**

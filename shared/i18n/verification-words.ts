@@ -1,5 +1,5 @@
 import { sectionOf, TABLE_NAMES } from '../domain/report/sections/report-sections.ts'
-import type { Cell } from '../domain/report/tables/table.ts'
+import { type Cell, readCrossedColumn } from '../domain/report/tables/table.ts'
 import type { ValueDifference } from '../domain/report/verification/table-differences.ts'
 import { type Verdict, type Verification, verdictOf } from '../domain/report/verification/verification.ts'
 import { type Format, instantWords } from './format.ts'
@@ -89,11 +89,13 @@ function placeWords({ table, key = [], column }: ValueDifference, t: Translator,
       ? cellWords(labelOf(dimension, code, t, format), t)
       : cellWords(code, t),
   )
-  const said = [name === undefined ? table : t(`report.section-${name}`), ...row, columnWords(column, t)]
+  const said = [name === undefined ? table : t(`report.section-${name}`), ...row, columnWords(column, t, format)]
   return said.filter((part) => part !== undefined).join(' · ')
 }
 
-function columnWords(column: string | undefined, t: Translator): string | undefined {
+function columnWords(column: string | undefined, t: Translator, format: Format): string | undefined {
+  const crossed = readCrossedColumn(column ?? '')
+  if (crossed !== null) return labelOf(crossed.dimension, crossed.code, t, format)
   const key = column === 'total' ? 'report.total' : `columns.${column}`
   return t.has(key) ? t(key) : column
 }

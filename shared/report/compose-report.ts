@@ -22,6 +22,7 @@ import { tableCsv } from '../i18n/table-csv.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { baseQuestion } from './base-question.ts'
 import { askCounts } from './report-counts.ts'
+import { askCrossed } from './report-crossed.ts'
 import { askCalendar, askMultiples } from './report-drawings.ts'
 import { askJournal } from './report-journal.ts'
 
@@ -115,13 +116,15 @@ async function askFigures(
   const isWhole = categories.reason === 'needs-records'
   const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }
   const covers = categories.source === 'records' ? (records?.covers ?? null) : null
-  const [{ version }, whole, { around, ...counts }, multiples, calendar, { mappings, ...lists }, journal] =
+  const asked = { ...base, source: categories.source }
+  const [{ version }, whole, { around, ...counts }, multiples, calendar, crossed, { mappings, ...lists }, journal] =
     await Promise.all([
       client.call('app.version', {}),
       isWhole ? client.call('figures.query', together) : null,
-      askCounts(client, view, { ...base, source: categories.source }, categories, covers),
+      askCounts(client, view, asked, categories, covers),
       askMultiples(client, view, base, categories),
       askCalendar(client, view, base, categories),
+      askCrossed(client, view, asked),
       askLists(client, view),
       askJournal(client, view, digest),
     ])
@@ -139,6 +142,7 @@ async function askFigures(
     ...counts,
     multiples,
     calendar,
+    ...crossed,
     drawnTrend: { answer: around, covers, notes: lists.notes, mappings },
     ...lists,
     journal,

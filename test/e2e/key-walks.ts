@@ -6,6 +6,7 @@ import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { settled, showView } from './browser.ts'
 import { showRows } from './card-tools.ts'
+import { crossWalks } from './cross-walks.ts'
 
 type Meaning = (typeof KEY_TABLE)[number]['keys'][number]['meaning']
 
@@ -246,6 +247,7 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       await press(key)
       await expect.poll(() => viewOf().filters).toEqual([{ kind: 'municipality', values: ['21001', active] }])
     },
+    ...crossWalks(page),
     'keys.month': async (key) => {
       expect(await movedBy(key)).toMatchObject({ start: ['ArrowLeft', 'ArrowDown'].includes(key) ? -1 : 1, end: 0 })
     },

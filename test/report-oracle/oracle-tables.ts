@@ -4,6 +4,7 @@ import { dates, journal, money, notes, participants, programmes } from './listed
 import { categoryDifferences, publishedCategories, publishedYears, yearDifferences } from './published-tables.ts'
 import { categories, delays, municipalities, ranked, subcategories } from './record-bars.ts'
 import type { OracleTable } from './record-counts.ts'
+import { crossed, streets } from './record-crossed.ts'
 import { multiples } from './record-multiples.ts'
 import { openRecordState, type RecordState } from './record-state.ts'
 import { calendar, trend, weekdays, years } from './record-times.ts'
@@ -28,6 +29,8 @@ const TABLES: Readonly<Record<TableName, Computed>> = {
   channels: ranked('channel'),
   registers: ranked('register'),
   delays,
+  'cross-table': crossed,
+  streets,
   money,
   programmes,
   participants,

@@ -30,7 +30,9 @@ export function categories(state: RecordState): OracleTable {
     incidents,
     share: share(incidents, whole),
     shareOf: whole,
-    ...(isMeasured ? { measureOf: view.measure, measure: measured(state, of, category, incidents) } : {}),
+    ...(isMeasured
+      ? { measureOf: view.measure, measure: measured(state, of, `category = '${category}'`, incidents) }
+      : {}),
     ...(beside === null
       ? {}
       : compared(state, { now: incidents, earlier: then?.get(category) ?? 0, of, ...beside, categories: [category] })),
@@ -38,8 +40,8 @@ export function categories(state: RecordState): OracleTable {
   return totalled(rows, count(state, of))
 }
 
-function measured(state: RecordState, of: Counted, category: string, incidents: number): OracleCell {
-  const own = `category = '${category}'`
+/** The measure of the view over those of which `own` is true. */
+export function measured(state: RecordState, of: Counted, own: string, incidents: number): OracleCell {
   const { measure } = state.view
   if (measure === 'closed-rate') {
     const known = count(state, of, `${own} AND status <> '' AND status <> 'unknown'`)

@@ -34,7 +34,7 @@ const CODED = ['category', 'subcategory', 'municipality', 'status', 'organisatio
 
 const RECORDS = `
   CREATE TEMP TABLE record AS
-  SELECT reference, system AS register, date(created * 86400, 'unixepoch') AS day,
+  SELECT reference, system AS register, address, date(created * 86400, 'unixepoch') AS day,
     coalesce(closed_on, last_action) - created AS delay,
     ${CODED.map((name) => `(SELECT code FROM dictionary WHERE id = i.${name}) AS ${name}`).join(', ')}
   FROM incident i

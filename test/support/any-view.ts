@@ -6,6 +6,7 @@ import { isText, MOST_TEXTS } from '../../shared/domain/incidents/filter.ts'
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../shared/domain/money/money-grouping.ts'
+import { CROSS_DIMENSIONS, CROSS_FIGURES, isCrossing } from '../../shared/domain/view/cross-view.ts'
 import { REPORT_STATES } from '../../shared/domain/view/report-cover.ts'
 import {
   COMMUNE_DRAWINGS,
@@ -67,6 +68,25 @@ const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
 )
 const ownText = fc.option(anyText({ minLength: 1, maxLength: 20 }))
 
+const anyCross = fc
+  .record({
+    rows: fc.constantFrom(...CROSS_DIMENSIONS),
+    columns: fc.constantFrom(...CROSS_DIMENSIONS),
+    figure: fc.constantFrom(...CROSS_FIGURES),
+    sort: fc.option(
+      fc.oneof(
+        fc.record({
+          by: fc.constantFrom('name' as const, 'total' as const),
+          code: fc.constant(null),
+          descending: fc.boolean(),
+        }),
+        fc.record({ by: fc.constant('column' as const), code: anyCode, descending: fc.boolean() }),
+      ),
+    ),
+    streetsOf: fc.option(anyCode),
+  })
+  .filter(({ rows, columns }) => isCrossing(rows, columns))
+
 /** Any view that can be read. */
 export const anyView: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
@@ -103,5 +123,6 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
   participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
   dateRange: fc.option(fc.constantFrom(...DATE_RANGES)),
+  cross: fc.option(anyCross),
   pinned: fc.option(fc.record({ filters, period, chart: fc.option(fc.constantFrom(...INCIDENT_CHARTS)) })),
 })

@@ -74,6 +74,8 @@ export const FIGURES: ReportFigures = {
   drawnTrend: { answer: NO_ANSWER, covers: null, notes: [], mappings: [] },
   multiples: null,
   calendar: null,
+  cross: null,
+  streets: null,
   weekdays: NO_ANSWER,
   municipalities: NO_ANSWER,
   rates: NO_ANSWER,

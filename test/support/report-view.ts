@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { MEASURES } from '../../shared/domain/incidents/measure.ts'
+import { CROSS_DIMENSIONS, CROSS_FIGURES, type CrossView, isCrossing } from '../../shared/domain/view/cross-view.ts'
 import {
   DEFAULT_VIEW,
   DELAY_DIMENSIONS,
@@ -32,6 +33,15 @@ const span = fc.constantFrom(
   { from: '2022-02-01', to: '2022-08-31' },
   { from: '2023-03-01', to: '2023-03-31' },
 )
+const crossView: fc.Arbitrary<CrossView> = fc
+  .record({
+    rows: fc.constantFrom(...CROSS_DIMENSIONS),
+    columns: fc.constantFrom(...CROSS_DIMENSIONS),
+    figure: fc.constantFrom(...CROSS_FIGURES),
+    sort: fc.constant(null),
+    streetsOf: fc.constant(null),
+  })
+  .filter(({ rows, columns }) => isCrossing(rows, columns))
 const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
   fc.constant({ kind: 'all' as const }),
   fc.constant({ kind: 'year-to-date' as const }),
@@ -60,5 +70,6 @@ export const reportView: fc.Arbitrary<ViewState> = fc
     delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
     multiples: fc.option(fc.constantFrom(...MULTIPLIED_DIMENSIONS)),
     days: fc.constantFrom(null, 'weekdays' as const),
+    cross: fc.option(crossView),
   })
   .map((change): ViewState => ({ ...DEFAULT_VIEW, ...change }))

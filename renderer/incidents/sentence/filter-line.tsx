@@ -10,6 +10,8 @@ import { Filters, type FiltersProps } from './filters.tsx'
 
 interface FilterLineProps {
   readonly filters: FiltersProps
+  /** Its charts can be kept beside those of another selection. */
+  readonly canPin?: boolean
   /** The number of the selection with its rows; `null` until there are figures. */
   readonly total: CardFigures | null
   /** That of the next one is long on its way. */
@@ -17,20 +19,21 @@ interface FilterLineProps {
 }
 
 /** What is shown, and what can be done with all of it: one line, in sight however far the page is scrolled. */
-export function FilterLine({ filters, total, isLate }: FilterLineProps) {
+export function FilterLine({ filters, canPin = false, total, isLate }: FilterLineProps) {
   return (
     <div className={styles.line} data-filters>
       <Filters {...filters} />
       <div className={styles.end}>
         <CopyLink />
-        {total !== null && <SelectionTools {...total} isLate={isLate} />}
+        {total !== null && <SelectionTools {...total} {...{ canPin, isLate }} />}
       </div>
     </div>
   )
 }
 
 /** Keeps the figures of the selection beside those of the next one, and opens its rows. */
-function SelectionTools({ answer, rows, isStale, isLate }: CardFigures & { readonly isLate: boolean }) {
+function SelectionTools(props: CardFigures & Required<Pick<FilterLineProps, 'canPin' | 'isLate'>>) {
+  const { answer, rows, isStale, canPin, isLate } = props
   const { t, format } = useWords()
   const { change } = useViewActions()
   const show = useShowRows()
@@ -42,15 +45,17 @@ function SelectionTools({ answer, rows, isStale, isLate }: CardFigures & { reado
   const words = count > 0 ? t('rows.show-counted', { count, figure }) : t('rows.show')
   return (
     <>
-      <ActionIcon
-        aria-label={t('charts.pin')}
-        title={t('charts.pin-selection')}
-        onClick={() =>
-          change(({ filters, period, pinned }) => ({ pinned: { filters, period, chart: pinned?.chart ?? null } }))
-        }
-      >
-        <IconPin size={16} stroke={1.5} />
-      </ActionIcon>
+      {canPin && (
+        <ActionIcon
+          aria-label={t('charts.pin')}
+          title={t('charts.pin-selection')}
+          onClick={() =>
+            change(({ filters, period, pinned }) => ({ pinned: { filters, period, chart: pinned?.chart ?? null } }))
+          }
+        >
+          <IconPin size={16} stroke={1.5} />
+        </ActionIcon>
+      )}
       {hasRows && show !== null && (
         <Button
           leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />}

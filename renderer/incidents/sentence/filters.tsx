@@ -50,6 +50,8 @@ const OFFERED: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind
 const PUBLISHED: readonly FilterKind[] = ['category']
 
 export interface FiltersProps {
+  /** The name of the page. */
+  readonly title: string
   readonly coverage: Coverage
   /** The period shown: that of a window over the months while it is moved. */
   readonly period: Period
@@ -58,7 +60,7 @@ export interface FiltersProps {
 }
 
 /** What is chosen, as a sentence after the heading, each piece of which opens its control; the rest is offered behind it. */
-export const Filters = memo(function Filters({ coverage, period, latest }: FiltersProps) {
+export const Filters = memo(function Filters({ title, coverage, period, latest }: FiltersProps) {
   const { t } = useWords()
   const years = useYears(coverage)
   const cells = useCells()
@@ -76,7 +78,7 @@ export const Filters = memo(function Filters({ coverage, period, latest }: Filte
   const hasState = isPast || added.includes('state')
   return (
     <>
-      <h1>{t('incidents.title')}</h1>
+      <h1>{title}</h1>
       <div className={styles.chips} data-crowded={filters.length > 1 || undefined}>
         <RegisterChip />
         <PeriodChip {...{ coverage, period, years, latest }} />

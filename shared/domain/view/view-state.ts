@@ -11,11 +11,13 @@ import { type Question, SOURCES } from '../incidents/question.ts'
 import { MONEY_GROUPINGS } from '../money/money-grouping.ts'
 import { LANGUAGES } from '../vocabulary/language.ts'
 import { asOfSchema } from '../vocabulary/snapshot-number.ts'
+import { crossViewSchema } from './cross-view.ts'
 import { reportCoverSchema } from './report-cover.ts'
 
 export const PAGES = [
   'overview',
   'incidents',
+  'cross',
   'programmes',
   'budgets',
   'reconciliation',
@@ -79,6 +81,8 @@ export const REPORT_SECTIONS = [
   'channels',
   'registers',
   'delays',
+  'cross-table',
+  'streets',
   'money',
   'programmes',
   'participants',
@@ -131,6 +135,8 @@ export const viewStateSchema = z
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
     /** `null` for the first range of the key dates. */
     dateRange: z.enum(DATE_RANGES).nullable().default(null),
+    /** `null` for the first table by two dimensions. */
+    cross: crossViewSchema.nullable().default(null),
     /** A selection shown beside the present one, on screen only. */
     pinned: z
       .object({
@@ -169,6 +175,7 @@ export const DEFAULT_VIEW: ViewState = {
   moneyBy: null,
   participants: null,
   dateRange: null,
+  cross: null,
   pinned: null,
 }
 

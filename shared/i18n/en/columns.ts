@@ -78,5 +78,9 @@ export const columns = {
   detail: 'Detail',
   previous: 'Previous fingerprint',
   hash: 'Fingerprint',
+  all: 'All',
+  line: 'Line',
+  street: 'Street',
+  streets: 'Number of streets',
   'all-together': 'All together',
 } as const satisfies Same<typeof french>

@@ -75,5 +75,9 @@ export const columns = {
   detail: 'Détail',
   previous: 'Empreinte précédente',
   hash: 'Empreinte',
+  all: 'Ensemble',
+  line: 'Ligne',
+  street: 'Rue',
+  streets: 'Nombre de rues',
   'all-together': 'Ensemble',
 } as const

@@ -61,6 +61,8 @@ export const views = {
   'step-dateRange-all': 'toutes les années des dates clés',
   'step-dateRange-near': 'dates clés autour du rapport',
   'step-dateRange-year': 'dates clés de l’année du rapport',
+  'step-cross': 'tableau par {{rows}} et {{columns}}',
+  'step-cross-share': '{{table}}, {{share}}',
   'step-pinned-set': 'sélection épinglée',
   'step-pinned-none': 'sélection détachée',
   'filter-nothing': 'aucune valeur',

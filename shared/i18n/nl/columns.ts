@@ -78,5 +78,9 @@ export const columns = {
   detail: 'Detail',
   previous: 'Vorige vingerafdruk',
   hash: 'Vingerafdruk',
+  all: 'Geheel',
+  line: 'Rij',
+  street: 'Straat',
+  streets: 'Aantal straten',
   'all-together': 'Alle samen',
 } as const satisfies Same<typeof french>

@@ -63,6 +63,8 @@ export const views = {
   'step-dateRange-all': 'alle jaren van de belangrijke data',
   'step-dateRange-near': 'belangrijke data rond het verslag',
   'step-dateRange-year': 'belangrijke data van het jaar van het verslag',
+  'step-cross': 'tabel per {{rows}} en {{columns}}',
+  'step-cross-share': '{{table}}, {{share}}',
   'step-pinned-set': 'selectie vastgepind',
   'step-pinned-none': 'selectie niet meer vastgepind',
   'filter-nothing': 'geen enkele waarde',

@@ -9,6 +9,7 @@ import { PARTICIPANT_FAMILIES } from '../../../shared/domain/dataset/participant
 import { MEASURES } from '../../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../../shared/domain/money/money-grouping.ts'
+import { FIRST_CROSS } from '../../../shared/domain/view/cross-view.ts'
 import { viewChanges } from '../../../shared/domain/view/view-change.ts'
 import {
   COMMUNE_DRAWINGS,
@@ -110,6 +111,10 @@ describe('a step of the history in words', () => {
       ...MONEY_GROUPINGS.map((moneyBy) => ({ moneyBy })),
       ...PARTICIPANT_FAMILIES.map((participants) => ({ participants })),
       ...DATE_RANGES.map((dateRange) => ({ dateRange })),
+      { cross: { ...FIRST_CROSS, rows: 'organisation' } },
+      { cross: { ...FIRST_CROSS, figure: 'row' } },
+      { cross: { ...FIRST_CROSS, rows: 'organisation' } },
+      { cross: { ...FIRST_CROSS, figure: 'row' } },
       { pinned: { filters: [], period: { kind: 'all' }, chart: null } },
     ]
     for (const language of LANGUAGES)

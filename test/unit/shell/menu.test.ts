@@ -61,6 +61,7 @@ test('the commands of the contract are each reached once, and every page', () =>
   expect(actions.show.mock.calls.flat().sort()).toEqual([
     'about',
     'budgets',
+    'cross',
     'data',
     'help',
     'incidents',

@@ -1,5 +1,3 @@
-import { Menu } from '@mantine/core'
-import { IconChevronDown } from '@tabler/icons-react'
 import { yearOf } from '../../../../shared/domain/calendar/day.ts'
 import { type Span, yearWithin } from '../../../../shared/domain/calendar/period.ts'
 import {
@@ -10,6 +8,7 @@ import {
 } from '../../../../shared/domain/view/view-state.ts'
 import type { Grain } from '../../../../shared/domain/vocabulary/grain.ts'
 import { memoizedChart } from '../../../charts/memoized-chart.tsx'
+import { Choices } from '../../../components/choices.tsx'
 import { Changing, useCells } from '../../../host/folder.tsx'
 import { NoteEntry } from '../../../notes/note-entry.tsx'
 import { useViewActions } from '../../../state/view.tsx'
@@ -76,42 +75,4 @@ function stepsOf(isOfRecords: boolean, cells: Grain | null): readonly Granularit
 function yearsOf({ from, to }: Span): string {
   const year = yearWithin({ from, to })
   return year === null ? `${yearOf(from)}–${yearOf(to)}` : String(year)
-}
-
-interface ChoicesProps {
-  /** What is chosen here. */
-  readonly name: string
-  /** What is chosen. */
-  readonly label: string
-  readonly options: readonly {
-    readonly value: string
-    readonly label: string
-    readonly isChosen: boolean
-    readonly choose: () => void
-  }[]
-}
-
-function Choices({ name, label, options }: ChoicesProps) {
-  return (
-    <Menu position="bottom-start" offset={2}>
-      <Menu.Target>
-        <button type="button" className={styles.choice} title={name}>
-          {label}
-          <IconChevronDown size={12} stroke={1.5} aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label={name}>
-        <Menu.RadioGroup
-          value={options.find(({ isChosen }) => isChosen)?.value ?? ''}
-          onChange={(chosen) => options.find(({ value }) => value === chosen)?.choose()}
-        >
-          {options.map(({ value, label: words }) => (
-            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
-              {words}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
-  )
 }

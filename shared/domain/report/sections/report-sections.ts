@@ -4,6 +4,7 @@ import type { Dimension } from '../../incidents/dimension.ts'
 import type { Measure } from '../../incidents/measure.ts'
 import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../../view/view-state.ts'
 import { calendarTable } from '../tables/calendar-table.ts'
+import { crossReportTable } from '../tables/cross-report-table.ts'
 import { dateTable } from '../tables/date-table.ts'
 import { differenceTable } from '../tables/difference-table.ts'
 import { categoryTable, delayTable, municipalityTable, trendTable } from '../tables/incident-tables.ts'
@@ -13,6 +14,7 @@ import { participantTable } from '../tables/participant-table.ts'
 import { moneyTable, programmeTable } from '../tables/programme-tables.ts'
 import { rankedTable } from '../tables/ranked-table.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
+import { streetTable } from '../tables/street-table.ts'
 import { listOf, type ReportTable, type TableName, type WordOf } from '../tables/table.ts'
 import { weekdayTable } from '../tables/weekday-table.ts'
 import { yearTable } from '../tables/year-table.ts'
@@ -51,6 +53,7 @@ const OF_INCIDENTS = {
   data: 'incidents',
 } as const satisfies Section
 const OF_OVERVIEW = { ...OF_INCIDENTS, pages: ['overview', 'incidents'] } as const satisfies Section
+const OF_CROSS = { ...OF_INCIDENTS, pages: ['cross'], isOnRequest: true } as const satisfies Section
 const OF_PROGRAMMES = { ...SECTION, pages: ['programmes'], isOnRequest: true } as const satisfies Section
 const OF_DIFFERENCES = {
   ...SECTION,
@@ -99,6 +102,8 @@ const TABLE_SECTIONS = {
     table: (figures, wordOf) => rankedTable(figures, 'register', wordOf),
   },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },
+  'cross-table': { ...OF_CROSS, table: crossReportTable },
+  streets: { ...OF_CROSS, by: ['street'], table: streetTable },
   money: { ...SECTION, pages: ['budgets', 'programmes'], filters: 'left-out', data: 'budgets', table: moneyTable },
   programmes: {
     ...SECTION,
@@ -116,7 +121,7 @@ const TABLE_SECTIONS = {
 
 const SECTIONS: Readonly<Record<ReportSection, Section>> = {
   ...TABLE_SECTIONS,
-  method: { ...SECTION, pages: ['overview', 'incidents', 'budgets', 'programmes', 'reconciliation'] },
+  method: { ...SECTION, pages: ['overview', 'incidents', 'cross', 'budgets', 'programmes', 'reconciliation'] },
 }
 
 /** The tables of a report in printed order; `null` for those not asked for, or empty. */

@@ -160,6 +160,10 @@ export interface ReportFigures {
   readonly multiples: ReportMultiples | null
   /** By day; `null` unless one month is chosen, and drawn so. */
   readonly calendar: Answer | null
+  /** By the two dimensions of the view, delays over too few left out; `null` where the report does not ask for it. */
+  readonly cross: Answer | null
+  /** All streets of the selection, the largest first; likewise. */
+  readonly streets: Answer | null
   readonly weekdays: Answer
   readonly municipalities: Answer
   readonly rates: Answer

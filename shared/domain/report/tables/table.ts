@@ -1,5 +1,5 @@
 import type { Comparison } from '../../incidents/comparison.ts'
-import type { Dimension } from '../../incidents/dimension.ts'
+import { type Dimension, isDimension } from '../../incidents/dimension.ts'
 import type { Answer, AnswerReason, AnswerRow } from '../../incidents/question.ts'
 import type { ReportSection } from '../../view/view-state.ts'
 
@@ -19,6 +19,8 @@ export interface ReportTable<Row extends Cells = Cells> {
   /** The total as printed, to be compared with the sum; `null` for none. */
   readonly declared: number | null
   readonly reason: AnswerReason | null
+  /** How codes are written that only the data know: streets. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** The name of a code, for sorting. */
@@ -62,6 +64,18 @@ export function comparedCells(comparison: Comparison | undefined): ComparedCells
 /** The columns of the compared days, none where an answer has none. */
 export function comparedColumns({ rows }: Pick<Answer, 'rows'>): readonly (keyof ComparedCells)[] {
   return rows.some(({ comparison }) => comparison !== undefined) ? ['before', 'change', 'reason'] : []
+}
+
+/** The name of a column that is a value of a dimension, in a table by two. */
+export function crossedColumn(dimension: Dimension, code: string): string {
+  return `${dimension}:${code}`
+}
+
+/** What a column is a value of; `null` for one that is none. */
+export function readCrossedColumn(column: string): { readonly dimension: Dimension; readonly code: string } | null {
+  const at = column.indexOf(':')
+  const dimension = column.slice(0, Math.max(at, 0))
+  return isDimension(dimension) ? { dimension, code: column.slice(at + 1) } : null
 }
 
 /** The code of a row of an answer by one dimension. */

@@ -188,8 +188,9 @@ export function canonicalText(value: unknown): string {
 
 /** The measures of the tables. */
 export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
-  // The measure of the view is a column of the categories alone.
-  const isOwn = (measure: Measure) => tables.categories !== null && figures.view.measure === measure
+  // The measure of the view is a column of the categories, and what the table by two dimensions has.
+  const isShown = tables.categories !== null || tables['cross-table'] !== null
+  const isOwn = (measure: Measure) => isShown && figures.view.measure === measure
   const used: Readonly<Record<Measure, boolean>> = {
     incidents: true,
     share: tableList(tables).some(({ columns }) => columns.includes('share')),

@@ -18,6 +18,7 @@ beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 const SPAN = yearSpan(2023)
 
 const LATEST: FiltersProps = {
+  title: 'Incidents',
   coverage: { source: 'records', asOf: SPAN.to, covers: SPAN, registers: [] },
   period: { kind: 'all' },
   latest: null,
@@ -55,6 +56,7 @@ function drawn({ count, before = 0, source = 'records', isStale = false }: Selec
     <RowsContext value={() => undefined}>
       <FilterLine
         filters={filters}
+        canPin
         total={{ answer, rows: rowsOf(PLAIN_QUESTION, answer), isStale }}
         isLate={isStale}
       />

@@ -1,0 +1,30 @@
+/** In letters: a shorter word stands whole in the head of a column. */
+const LONGEST_WHOLE = 8
+const VOWEL = 'aeiouyàâäéèêëîïôöûùü'
+/** Between two syllables: behind a vowel, where a consonant with a vowel follows. */
+const BETWEEN = new RegExp(
+  `(?<=[${VOWEL}])(?=[^${VOWEL}\\s/-][${VOWEL}])|(?<=[${VOWEL}][^${VOWEL}\\s/-])(?=[^${VOWEL}\\s/-][${VOWEL}])`,
+  'giu',
+)
+/** In letters: less than that is not left alone. */
+const LEAST_PIECE = 3
+
+/** A name that may break within its long words, at syllables, as the head of a narrow column needs it. */
+export function brokenName(name: string): string {
+  return name
+    .split(/(\s+|(?<=[/-]))/)
+    .map((word) => (word.length > LONGEST_WHOLE ? brokenWord(word) : word))
+    .join('')
+}
+
+function brokenWord(word: string): string {
+  const pieces: string[] = []
+  for (const syllable of word.split(BETWEEN)) {
+    const last = pieces.at(-1)
+    if (last === undefined || last.length >= LEAST_PIECE) pieces.push(syllable)
+    else pieces.splice(-1, 1, `${last}${syllable}`)
+  }
+  const end = pieces.at(-1) ?? ''
+  if (pieces.length > 1 && end.length < LEAST_PIECE) pieces.splice(-2, 2, `${pieces.at(-2)}${end}`)
+  return pieces.join('\u00ad')
+}

@@ -1,0 +1,188 @@
+import { Button } from '@mantine/core'
+import { IconCopy, IconDownload } from '@tabler/icons-react'
+import { useCallback, useMemo, useState } from 'react'
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/rows.ts'
+import { isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
+import { withFilter } from '../../shared/domain/incidents/filter.ts'
+import { type CrossDimension, type CrossSort, changedCross, FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
+import { absentWords } from '../../shared/i18n/answer-notes.ts'
+import { Card } from '../components/card/card.tsx'
+import { copyText } from '../components/clipboard.tsx'
+import { figuresText } from '../components/figure-table.tsx'
+import { EmptyNote } from '../components/note.tsx'
+import { useShowRows } from '../components/show-rows.tsx'
+import { useFileSaving } from '../components/use-change.ts'
+import { placeNotes } from '../findings/place-notes.ts'
+import type { RowsRequest } from '../host/rows-request.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { CellMenu } from './cell-menu.tsx'
+import styles from './cross.module.css'
+import { CrossControls, figureChange, nextFigure } from './cross-controls.tsx'
+import { type CrossDrawing, crossText, drawCross } from './cross-drawing.ts'
+import { crossTitle } from './cross-finding.ts'
+import { CrossGrid } from './cross-grid.tsx'
+import type { CrossPlace } from './cross-parts.tsx'
+import type { TipPlace } from './cross-tip.tsx'
+import { HeatLegend } from './heat-legend.tsx'
+import type { CrossFigures } from './use-cross-figures.ts'
+
+/** A measure by two dimensions, with totals both ways: each cell opens its rows. */
+export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures; readonly isStale: boolean }) {
+  const words = useWords()
+  const { t, format } = words
+  const { table: answer, view, rows: request } = figures
+  const drawing = useMemo(() => drawCross(figures, words), [figures, words])
+  const { change } = useViewActions()
+  const narrowed = useNarrowing(drawing, answer.by)
+  const show = useShowRows()
+  const [menu, setMenu] = useState<{ readonly place: CrossPlace; readonly at: TipPlace } | null>(null)
+  const title = crossTitle(drawing, answer, words)
+  const { rows } = view.cross ?? FIRST_CROSS
+  const sort = shownSort(view.cross?.sort ?? null, rows)
+  const head = t(`columns.${rows}`)
+  const label = t('cross.label', { title })
+  const openRows = ({ row, column }: CrossPlace) => {
+    const own = request.now.source === 'published' ? null : narrowed(request, row, column)
+    if (own !== null) show?.(own)
+  }
+  const filter = ({ row, column }: CrossPlace) => {
+    const own = narrowed(request, row, column)
+    if (own !== null) change({ filters: own.now.filters })
+  }
+  const onSort = ({ column }: CrossPlace) =>
+    change(({ cross }) => {
+      const before = shownSort(cross?.sort ?? null, (cross ?? FIRST_CROSS).rows)
+      return { cross: changedCross(cross, { sort: nextSort(before, drawing, column) }) }
+    })
+  const text = useCallback(() => figuresText(crossText(drawing, label, head)), [drawing, label, head])
+  const isEmpty = drawing.rows.length === 1 || drawing.columns.length === 1
+  const told = menu === null ? [] : drawing.tell(menu.place.row, menu.place.column)
+  const cell = menu === null ? undefined : drawing.cells[menu.place.row]?.[menu.place.column]
+  return (
+    <Card
+      {...{ title, isStale }}
+      choices={<CrossControls />}
+      controls={
+        isEmpty ? undefined : (
+          <HeatLegend heat={drawing.heat} measure={answer.measure} isShare={drawing.figure !== 'value'} />
+        )
+      }
+      information={{ texts: [t('cross.how'), ...placeNotes(answer, words)], day: answer.asOf }}
+      exceptions={absentWords(answer, t, format)}
+      tools={isEmpty ? undefined : <Take text={text} />}
+    >
+      {isEmpty ? (
+        <EmptyNote
+          title={answer.reason === undefined ? t('incidents.nothing-counted') : t(`vocabulary.answer-${answer.reason}`)}
+        />
+      ) : (
+        <>
+          <CrossGrid
+            {...{ drawing, label, head, sort, onSort }}
+            onRows={openRows}
+            onFilter={filter}
+            onNextFigure={() => change((present) => figureChange(present, nextFigure(present)))}
+            onMenu={(place, at) => setMenu({ place, at })}
+          />
+          {(drawing.hasMedians || drawing.isComputed) && (
+            <p className={styles.note}>
+              <i aria-hidden />
+              {t(
+                drawing.hasMedians || answer.measure.endsWith('-days')
+                  ? 'cross.medians-computed'
+                  : 'cross.totals-computed',
+              )}
+            </p>
+          )}
+        </>
+      )}
+      {menu !== null && (
+        <CellMenu
+          name={told[0] ?? ''}
+          text={cell?.text ?? ''}
+          at={menu.at}
+          onRows={show === null ? null : () => openRows(menu.place)}
+          onFilter={narrowed(request, menu.place.row, menu.place.column) === null ? null : () => filter(menu.place)}
+          close={() => setMenu(null)}
+        />
+      )}
+    </Card>
+  )
+}
+
+/** The rows of a cell, of a line or of all; `null` for those of what has no code to ask by. */
+function useNarrowing({ rows, columns }: CrossDrawing, by: CrossFigures['table']['by']) {
+  return ({ now, before }: RowsRequest, row: number, column: number): RowsRequest | null => {
+    const codes = [rows[row]?.code ?? null, columns[column]?.code ?? null]
+    if (codes.includes('')) return null
+    const only = (selection: RowsRequest['now']): RowsRequest['now'] => ({
+      ...selection,
+      filters: codes.reduce((filters, code, place) => {
+        const dimension = by[place]
+        return code === null || dimension === undefined ? filters : withFilter(filters, dimension, [code])
+      }, selection.filters),
+    })
+    return { now: only(now), before: before === null ? null : only(before) }
+  }
+}
+
+/** By what the rows are sorted where nothing was chosen: days in their order, others by their total. */
+function shownSort(sort: CrossSort | null, rows: CrossDimension): CrossSort | null {
+  return sort ?? (isCalendarDimension(rows) ? null : { by: 'total', code: null, descending: true })
+}
+
+/** Largest first, then smallest first, then as before anything was chosen. */
+function nextSort(sort: CrossSort | null, { columns }: CrossDrawing, column: number): CrossSort | null {
+  const line = columns[column]
+  if (line?.kind === 'median') return sort
+  const wanted: Pick<CrossSort, 'by' | 'code'> =
+    line === undefined
+      ? { by: 'name', code: null }
+      : line.code === null
+        ? { by: 'total', code: null }
+        : { by: 'column', code: line.code }
+  const isOwn = sort !== null && sort.by === wanted.by && sort.code === wanted.code
+  const first = wanted.by !== 'name'
+  if (!isOwn) return { ...wanted, descending: first }
+  return sort.descending === first ? { ...wanted, descending: !first } : null
+}
+
+/** Copies the table, or has it saved with its totals. */
+function Take({ text }: { readonly text: () => string }) {
+  const { t, language } = useWords()
+  const view = useView()
+  const [isCopied, setIsCopied] = useState(false)
+  const { mutate, isPending } = useFileSaving((client, format: ExportFormat) =>
+    client.call('tables.export', {
+      view: { ...view, report: { ...view.report, sections: ['cross-table'] } },
+      language,
+      format,
+    }),
+  )
+  return (
+    <span className={styles.tools}>
+      <Button
+        variant="subtle"
+        color="gray"
+        leftSection={<IconCopy size={14} stroke={1.5} />}
+        onClick={() => void copyText(text()).then(setIsCopied)}
+        onBlur={() => setIsCopied(false)}
+      >
+        {t(isCopied ? 'common.copied' : 'cross.copy')}
+      </Button>
+      {EXPORT_FORMATS.map((format) => (
+        <Button
+          key={format}
+          variant="subtle"
+          color="gray"
+          leftSection={<IconDownload size={14} stroke={1.5} />}
+          disabled={isPending}
+          onClick={() => mutate(format)}
+        >
+          {format.toUpperCase()}
+        </Button>
+      ))}
+    </span>
+  )
+}

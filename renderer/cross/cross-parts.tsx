@@ -1,0 +1,170 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import { memo } from 'react'
+import type { CrossSort } from '../../shared/domain/view/cross-view.ts'
+import { useWords } from '../state/words.tsx'
+import { brokenName } from './broken-name.ts'
+import type { CrossDrawing, DrawnCell, DrawnLine } from './cross-drawing.ts'
+
+/** A cell by its row and column in the drawing; the heads are before the first. */
+export interface CrossPlace {
+  readonly row: number
+  readonly column: number
+}
+
+/** The place of the heads. */
+export const HEAD = -1
+
+/** In pixels: a digit, and the least width of a column. */
+const DIGIT = 6.6
+const LEAST_WIDTH = 46
+const LETTER = 6.2
+const NAME_WIDTHS = [96, 190] as const
+
+/** The widths of the columns, by what stands in them. */
+export const Columns = memo(function Columns({ drawing }: { readonly drawing: CrossDrawing }) {
+  const longest = Math.max(...drawing.rows.map(({ name }) => name.length))
+  const name = Math.min(Math.max(longest * LETTER + 14, NAME_WIDTHS[0]), NAME_WIDTHS[1])
+  return (
+    <colgroup>
+      <col style={{ width: name }} />
+      {drawing.columns.map((line, at) => {
+        const digits = Math.max(...drawing.cells.map((cells) => cells[at]?.text.length ?? 0))
+        const word = Math.max(
+          ...brokenName(line.name)
+            .split(/[\s\u00ad]|(?<=[/-])/)
+            .map(({ length }) => length),
+        )
+        return <col key={keyOf(line)} style={{ width: Math.max(LEAST_WIDTH, digits * DIGIT + 10, word * 5.8 + 6) }} />
+      })}
+    </colgroup>
+  )
+})
+
+function keyOf({ kind, code }: DrawnLine): string {
+  return `${kind} ${code}`
+}
+
+interface HeadsProps {
+  readonly drawing: CrossDrawing
+  readonly head: string
+  readonly sort: CrossSort | null
+  readonly pointed: number | null
+}
+
+/** The names of the columns, and the totals of all rows. */
+export function Heads({ drawing, head, sort, pointed }: HeadsProps) {
+  const { t } = useWords()
+  const [total] = drawing.rows
+  const sortOf = (line: DrawnLine): CrossSort | null => {
+    if (line.kind === 'median') return null
+    const isOwn = line.kind === 'total' ? sort?.by === 'total' : sort?.by === 'column' && sort.code === line.code
+    return isOwn ? sort : null
+  }
+  return (
+    <thead>
+      <tr>
+        <HeadCell
+          {...{ row: HEAD, column: HEAD }}
+          name={head}
+          title={t('cross.sort-by', { name: head })}
+          sort={sort?.by === 'name' ? sort : null}
+          isStop
+        />
+        {drawing.columns.map((line, column) => (
+          <HeadCell
+            key={keyOf(line)}
+            {...{ row: HEAD, column }}
+            name={line.name}
+            kind={line.kind}
+            title={line.kind === 'median' ? line.name : t('cross.sort-by', { name: line.name })}
+            sort={sortOf(line)}
+            isPointed={pointed === column}
+          />
+        ))}
+      </tr>
+      {total !== undefined && <Line line={total} row={0} cells={drawing.cells[0] ?? []} columns={drawing.columns} />}
+    </thead>
+  )
+}
+
+interface HeadCellProps extends CrossPlace {
+  readonly name: string
+  readonly title: string
+  readonly kind?: DrawnLine['kind']
+  readonly sort: CrossSort | null
+  readonly isPointed?: boolean
+  readonly isStop?: boolean
+}
+
+function HeadCell({
+  row,
+  column,
+  name,
+  title,
+  kind = 'value',
+  sort,
+  isPointed = false,
+  isStop = false,
+}: HeadCellProps) {
+  const Arrow = sort?.descending === true ? IconArrowDown : IconArrowUp
+  return (
+    <th
+      scope="col"
+      data-at={`${row} ${column}`}
+      data-kind={column === HEAD ? 'name' : kind}
+      data-pointed={isPointed || undefined}
+      aria-label={name}
+      aria-sort={sort === null ? undefined : sort.descending ? 'descending' : 'ascending'}
+      title={title}
+      tabIndex={isStop ? 0 : -1}
+    >
+      <span>
+        {brokenName(name)}
+        {sort !== null && <Arrow size={12} stroke={2} aria-hidden />}
+      </span>
+    </th>
+  )
+}
+
+/** A row of each value, and the medians. */
+export const Body = memo(function Body({ drawing }: { readonly drawing: CrossDrawing }) {
+  return (
+    <tbody>
+      {drawing.rows.map((line, row) =>
+        row === 0 ? null : (
+          <Line key={keyOf(line)} {...{ line, row }} cells={drawing.cells[row] ?? []} columns={drawing.columns} />
+        ),
+      )}
+    </tbody>
+  )
+})
+
+interface LineProps {
+  readonly line: DrawnLine
+  readonly row: number
+  readonly cells: readonly DrawnCell[]
+  readonly columns: readonly DrawnLine[]
+}
+
+function Line({ line, row, cells, columns }: LineProps) {
+  return (
+    <tr data-kind={line.kind}>
+      <th scope="row" data-at={`${row} ${HEAD}`} title={line.name} tabIndex={-1}>
+        {line.name}
+      </th>
+      {cells.map(({ text, grade, look }, column) => (
+        <td
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cell is nothing but its place
+          key={column}
+          data-at={`${row} ${column}`}
+          data-kind={columns[column]?.kind}
+          data-grade={grade ?? undefined}
+          data-look={look}
+          tabIndex={-1}
+        >
+          {text}
+        </td>
+      ))}
+    </tr>
+  )
+}
