@@ -3,6 +3,7 @@ import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useAnswers } from '../host/answers.ts'
 import { useCells, useFolder } from '../host/folder.tsx'
 import { coverageOf, incidentQuestions } from '../incidents/figures/questions.ts'
+import { useListsOffer } from '../rows/needs-rows.tsx'
 import { rowsRefusal } from './export-choice.ts'
 
 interface SelectedRows {
@@ -17,8 +18,13 @@ interface SelectedRows {
 export function useSelectedRows(view: ViewState): SelectedRows {
   const folder = useFolder()
   const coverage = coverageOf(view, folder)
-  const reason = rowsRefusal(view.page, coverage.source, useCells())
+  const cells = useCells()
   const question = { ...incidentQuestions(view, coverage).total, comparison: 'none' } as const
+  const refusal = rowsRefusal(view.page, coverage.source, cells)
+  const offered = useListsOffer(question, refusal === 'cells' && view.asOf === null)
+  // Records that were fetched beside counts serve their lists.
+  const isListed = offered.status === 'ready' && offered.data.isListed
+  const reason = refusal === 'cells' && isListed ? null : refusal
   const answers = useAnswers({ total: question }, { isAsked: reason === null })
   return {
     selection: selectionOf(question),

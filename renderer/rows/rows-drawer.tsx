@@ -9,6 +9,7 @@ import {
   type RowQuestion,
   type RowSelection,
 } from '../../shared/contract/rows.ts'
+import type { ListedRecords } from '../../shared/domain/import/listed-records.ts'
 import { filterSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/card/provenance.tsx'
 import { useIsCovered } from '../components/covered.ts'
@@ -20,6 +21,7 @@ import { useFolder } from '../host/folder.tsx'
 import type { RowsRequest } from '../host/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { NeedsRows, useListedWords } from './needs-rows.tsx'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
@@ -59,6 +61,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const count = list.status === 'ready' ? list.data.count : null
   const isSearching = list.status === 'ready' && !isWhole(list.data)
   const isFound = list.status === 'ready' && !list.isStale && isWhole(list.data) && count !== 0
+  const isLacking = list.status === 'failed' && isOfRows(list.error)
   const isHistory = opened !== null && count !== null && count > 0
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isChoosing) setOpened(null)
@@ -78,28 +81,30 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
       classNames={{ title: styles.title, content: styles.content, body: styles.body }}
     >
       <SelectionWords selection={selection} />
-      <div className={styles.tools}>
-        <FindBox value={find} onChange={setFind} />
-        {question.find !== null && isFound && <ShowFound {...{ selection, close }} find={question.find} />}
-        {request.before !== null && (
-          <Segments
-            label={t('rows.compared')}
-            value={isBefore ? 'before' : 'now'}
-            onChange={(next) => setIsBefore(next === 'before')}
-            options={[
-              { value: 'now', label: t('rows.compared-now') },
-              { value: 'before', label: t('rows.compared-before') },
-            ]}
-          />
-        )}
-        <ColumnChoice columns={chosen} choose={chooseColumns} onOpen={setIsChoosing} />
-        <ExportChoice isBusy={exported.isPending} onExport={exported.begin} />
-      </div>
+      {!isLacking && (
+        <div className={styles.tools}>
+          <FindBox value={find} onChange={setFind} />
+          {question.find !== null && isFound && <ShowFound {...{ selection, close }} find={question.find} />}
+          {request.before !== null && (
+            <Segments
+              label={t('rows.compared')}
+              value={isBefore ? 'before' : 'now'}
+              onChange={(next) => setIsBefore(next === 'before')}
+              options={[
+                { value: 'now', label: t('rows.compared-now') },
+                { value: 'before', label: t('rows.compared-before') },
+              ]}
+            />
+          )}
+          <ColumnChoice columns={chosen} choose={chooseColumns} onOpen={setIsChoosing} />
+          <ExportChoice isBusy={exported.isPending} onExport={exported.begin} />
+        </div>
+      )}
       {exported.progress !== null && <ExportNote progress={exported.progress} cancel={exported.cancel} />}
       {(list.status === 'loading' || (isSearching && count === 0)) && (
         <div className={styles.loading} data-loading aria-hidden />
       )}
-      {list.status === 'failed' && <Failed error={list.error} retry={list.retry} close={close} />}
+      {list.status === 'failed' && <Failed {...{ selection, close }} error={list.error} retry={list.retry} />}
       {!isSearching && count === 0 && <NoRows find={question.find} clear={() => setFind('')} />}
       {list.status === 'ready' && count !== null && count > 0 && (
         <div className={styles.rows}>
@@ -115,6 +120,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
           {opened !== null && <RowHistory row={opened} asOf={selection.asOf} close={() => setOpened(null)} />}
         </div>
       )}
+      {list.status === 'ready' && list.data.listed !== undefined && <Listed {...list.data.listed} />}
       {list.status === 'ready' && <AsOf day={list.data.asOf} />}
     </Drawer>
   )
@@ -125,6 +131,7 @@ function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: bool
   const shareOf = ({ done, of }: RowProgress) => format.share(done / of)
   if (making !== null)
     return t(making.stage === 'order' ? 'rows.sorting' : 'rows.selecting', { share: shareOf(making) })
+  if (list.status === 'failed') return t('rows.table')
   // Not the number of an earlier question.
   if (list.status !== 'ready' || list.isStale) return t('rows.opening')
   const { count } = list.data
@@ -169,16 +176,21 @@ function NoRows({ find, clear }: { find: string | null; clear: () => void }) {
 }
 
 interface FailedProps {
+  readonly selection: RowSelection
   readonly error: Error
   readonly retry: () => void
   readonly close: () => void
 }
 
-function Failed({ error, retry, close }: FailedProps) {
+/** True where there are counts, and no records of the list. */
+function isOfRows(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'needs-rows'
+}
+
+function Failed({ selection, error, retry, close }: FailedProps) {
   const { t } = useWords()
   const { open } = useViewActions()
-  if (error instanceof AppError && error.code === 'needs-rows')
-    return <EmptyNote title={t('errors.needs-rows')} text={t('errors.needs-rows-do')} />
+  if (isOfRows(error)) return <NeedsRows selection={selection} />
   if (!(error instanceof AppError && error.code === 'needs-records')) return <ErrorNote error={error} retry={retry} />
   return (
     <EmptyNote
@@ -196,6 +208,11 @@ function Failed({ error, retry, close }: FailedProps) {
       }
     />
   )
+}
+
+function Listed(listed: ListedRecords) {
+  const listedWords = useListedWords()
+  return <p className={styles.listed}>{listedWords(listed)}</p>
 }
 
 function ExportNote({ progress, cancel }: { progress: ExportProgress; cancel: () => void }) {

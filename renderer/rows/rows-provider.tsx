@@ -29,7 +29,9 @@ interface Opened {
 /** Lets every figure below open its rows in a drawer, where there are any; few rows stand at the foot of the page. */
 export function RowsProvider({ few, isOld, isLate, children }: PropsWithChildren<RowsProviderProps>) {
   const view = usePresentView()
-  const hasRows = useCells() === null
+  const isOfRecords = useCells() === null
+  // Beside counts records can be fetched, of the present state.
+  const hasRows = isOfRecords || view.asOf === null
   const { getState } = useViewStore()
   const [opened, setOpened] = useState<Opened | null>(null)
   // Read when something is clicked: no chart is drawn anew because of it.
@@ -46,7 +48,7 @@ export function RowsProvider({ few, isOld, isLate, children }: PropsWithChildren
   return (
     <RowsContext value={hasRows ? show : null}>
       {children}
-      {hasRows && few !== null && (
+      {isOfRecords && few !== null && (
         <Suspense fallback={<div data-loading hidden />}>
           <FewRows {...few} {...{ isOld, isLate }} />
         </Suspense>

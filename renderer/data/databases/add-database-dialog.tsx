@@ -5,13 +5,13 @@ import { WAREHOUSE_COLUMNS, WAREHOUSE_TABLE, type WarehouseField } from '../../.
 import { Dialog } from '../../components/dialog.tsx'
 import { askDatabasesAgain } from '../../host/connected-servers.ts'
 import { useHost } from '../../host/host-context.tsx'
+import { useAsked } from '../../host/use-asked.ts'
 import { useWords } from '../../state/words.tsx'
 import dialog from '../work/drop.module.css'
 import { FIELDS, NOTHING_TYPED, readDatabase } from './database-form.ts'
 import own from './databases.module.css'
 import { FailureLines } from './failure-lines.tsx'
 import { TestedDatabase } from './tested-database.tsx'
-import { useAsked } from './use-asked.ts'
 
 interface AddDatabaseDialogProps {
   readonly close: () => void

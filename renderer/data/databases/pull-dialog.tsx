@@ -9,6 +9,8 @@ import { Segments } from '../../components/segments.tsx'
 import { dayError } from '../../components/span-form.tsx'
 import { useCells } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
+import { useAsked } from '../../host/use-asked.ts'
+import { usePullProgress } from '../../host/use-pull-progress.ts'
 import { useWords } from '../../state/words.tsx'
 import { ReceiptUndo } from '../imports/receipt-undo.tsx'
 import { useUndoState } from '../imports/undo-state.ts'
@@ -17,8 +19,6 @@ import { WaitsFor } from '../work/waits-for.tsx'
 import own from './databases.module.css'
 import { FailureLines } from './failure-lines.tsx'
 import { TriedPull } from './tried-pull.tsx'
-import { useAsked } from './use-asked.ts'
-import { usePullProgress } from './use-pull-progress.ts'
 
 interface PullDialogProps {
   readonly name: string

@@ -4,12 +4,12 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { Dialog } from '../../components/dialog.tsx'
 
 import { useHost } from '../../host/host-context.tsx'
+import { useAsked } from '../../host/use-asked.ts'
 import { useWords } from '../../state/words.tsx'
 import dialog from '../work/drop.module.css'
 import own from './databases.module.css'
 import { FailureLines } from './failure-lines.tsx'
 import { TestedDatabase } from './tested-database.tsx'
-import { useAsked } from './use-asked.ts'
 
 /** Asks the servers of a database what they hold; where the password is at fault, another one can be typed. */
 export function TestDatabaseDialog({ name, close }: { name: string; close: () => void }) {

@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
+import { selectionOf } from '../../../shared/contract/rows.ts'
 import { resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import { isTold, monthsAround } from '../../../shared/domain/incidents/finer-cells.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { Card } from '../../components/card/card.tsx'
 import { EmptyNote } from '../../components/note.tsx'
+import { useShowRows } from '../../components/show-rows.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
-import { useCells } from '../../host/folder.tsx'
+import { useCells, useFolder } from '../../host/folder.tsx'
+import { NeedsRows } from '../../rows/needs-rows.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Coverage } from '../figures/questions.ts'
+import { type Coverage, coverageOf, incidentQuestions } from '../figures/questions.ts'
 
 /** True where no day of the period lies in the data: nothing was counted, which is not zero. */
 export function isOutsideData({ reason }: Answer): boolean {
@@ -72,13 +75,24 @@ function ShowKnown({ asOf }: Pick<Coverage, 'asOf'>) {
 /** In the place of all charts where a text is looked for in counts, which have none. */
 export function NoTextsCard() {
   const { t } = useWords()
+  const view = useView()
   const { filter } = useViewActions()
+  const show = useShowRows()
+  const selection = selectionOf(incidentQuestions(view, coverageOf(view, useFolder())).total)
   return (
     <Card title={t('incidents.title')}>
-      <EmptyNote
-        title={t('errors.needs-rows')}
-        text={t('errors.needs-rows-do')}
-        action={<Button onClick={() => filter('text', null)}>{t('incidents.remove-texts')}</Button>}
+      <NeedsRows
+        selection={selection}
+        there={
+          <Button key="show" variant="filled" onClick={() => show?.({ now: selection, before: null })}>
+            {t('rows.show')}
+          </Button>
+        }
+        other={
+          <Button key="remove" onClick={() => filter('text', null)}>
+            {t('incidents.remove-texts')}
+          </Button>
+        }
       />
     </Card>
   )

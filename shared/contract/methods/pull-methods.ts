@@ -24,7 +24,14 @@ export const PULL_METHODS = {
   'lists.offer': method(
     'answer',
     rowQuestionSchema.unwrap().pick({ filters: true, from: true, to: true }).strict(),
-    z.object({ offer: listsOfferSchema.nullable(), listed: listedRecordsSchema.nullable() }).readonly(),
+    z
+      .object({
+        offer: listsOfferSchema.nullable(),
+        listed: listedRecordsSchema.nullable(),
+        /** All rows of the list are among them. */
+        isListed: z.boolean(),
+      })
+      .readonly(),
   ),
   /** Fetches them, in the place of those that are there; cancelled as imports are. */
   'lists.pull': method('job', listsQuestionSchema, listsReceiptSchema, { importStep: 'trial' }),

@@ -45,6 +45,16 @@ export const rows = {
   exporting: 'Writing the file…',
   written: '{{done}} of {{rows}} incidents',
   'cancel-export': 'Cancel the export',
+  'fetch-text':
+    'Their records can be fetched from “{{source}}” ({{servers}}) for lists: {{selection}}. No figure is counted from them.',
+  'fetch-replaces': 'They take the place of those that are there: {{selection}}.',
+  'fetch-none': 'A list needs the records of one connected source, in the current state of the data.',
+  fetch_one: 'Fetch the record ({{n}})',
+  fetch_other: 'Fetch the {{n}} records',
+  fetching: 'The records are being fetched…',
+  'fetch-cancel': 'Cancel the fetch',
+  listed:
+    'Records fetched from “{{source}}” on {{moment}}, for lists alone: {{selection}}. Figures stay those of the counts.',
   shown: 'Rows {{from}} to {{to}} of {{rows}}',
   'sort-by': 'Sort by: {{column}}',
   'column-reference': 'No.',

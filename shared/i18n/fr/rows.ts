@@ -47,6 +47,16 @@ export const rows = {
   exporting: 'Écriture du fichier…',
   written: '{{done}} incidents sur {{rows}}',
   'cancel-export': 'Annuler l’export',
+  'fetch-text':
+    'Leurs relevés peuvent être récupérés de « {{source}} » ({{servers}}) pour les listes : {{selection}}. Aucun chiffre n’en est tiré.',
+  'fetch-replaces': 'Ils prennent la place de ceux qui sont là : {{selection}}.',
+  'fetch-none': 'Une liste demande les relevés d’une seule source reliée, dans l’état présent des données.',
+  fetch_one: 'Récupérer le relevé ({{n}})',
+  fetch_other: 'Récupérer les {{n}} relevés',
+  fetching: 'Les relevés arrivent…',
+  'fetch-cancel': 'Annuler la récupération',
+  listed:
+    'Relevés récupérés de « {{source}} » le {{moment}}, pour les listes seules : {{selection}}. Les chiffres restent ceux des comptages.',
   shown: 'Lignes {{from}} à {{to}} sur {{rows}}',
   'sort-by': 'Trier par : {{column}}',
   'column-reference': 'N°',

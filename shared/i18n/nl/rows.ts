@@ -45,6 +45,16 @@ export const rows = {
   exporting: 'Bestand wordt geschreven…',
   written: '{{done}} van {{rows}} incidenten',
   'cancel-export': 'Export annuleren',
+  'fetch-text':
+    'De gegevens ervan kunnen uit “{{source}}” ({{servers}}) opgehaald worden voor lijsten: {{selection}}. Geen cijfer wordt eruit geteld.',
+  'fetch-replaces': 'Ze komen in de plaats van die welke er zijn: {{selection}}.',
+  'fetch-none': 'Een lijst vraagt de gegevens van één verbonden bron, in de huidige stand van de gegevens.',
+  fetch_one: 'Het incident ophalen ({{n}})',
+  fetch_other: 'De {{n}} incidenten ophalen',
+  fetching: 'De gegevens komen binnen…',
+  'fetch-cancel': 'Het ophalen annuleren',
+  listed:
+    'Gegevens opgehaald uit “{{source}}” op {{moment}}, alleen voor lijsten: {{selection}}. De cijfers blijven die van de tellingen.',
   shown: 'Rijen {{from}} tot en met {{to}} van {{rows}}',
   'sort-by': 'Sorteren op: {{column}}',
   'column-reference': 'Nr.',

@@ -75,10 +75,14 @@ export function createListedRows(
       return open()?.rows['rows.history']({ ...asked, asOf: null }) ?? { rows: [] }
     },
     'lists.offer': (asked) => {
-      const present = isOfCells() ? presentLists(database, dataFolder) : null
+      if (!isOfCells()) return { offer: null, listed: null, isListed: false }
+      const present = presentLists(database, dataFolder)
+      const question = withRegisters({ ...asked, asOf: null, source: 'records' as const }, states)
+      const coverage = shownCoverage(question.filters, states.registers(null))
       return {
-        offer: isOfCells() ? offerLists(database, states, asked) : null,
+        offer: offerLists(database, states, asked),
         listed: present === null ? null : toldOf(present),
+        isListed: present !== null && coverage !== null && isListed(question, present.selection, coverage),
       }
     },
   }

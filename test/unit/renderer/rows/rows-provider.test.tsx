@@ -13,15 +13,16 @@ function Offer() {
   return useShowRows() === null ? 'no rows' : 'rows'
 }
 
-const offered = (cells: object) =>
+const offered = (cells: object, asOf: number | null = null) =>
   stillWords(
     <RowsProvider few={null} isOld={false} isLate={false}>
       <Offer />
     </RowsProvider>,
-    { language: 'en', folder: { registers: [{ ...REGISTER, ...cells }] } },
+    { language: 'en', view: { asOf }, folder: { registers: [{ ...REGISTER, ...cells }] } },
   )
 
-test('rows of figures are offered where there are single incidents', () => {
-  expect(offered({})).toBe('rows')
-  for (const cells of ['day', 'month']) expect(offered({ cells })).toBe('no rows')
+test('rows of figures are offered where there are single incidents, or where these can be fetched beside counts', () => {
+  for (const folder of [{}, { cells: 'day' }, { cells: 'month' }]) expect(offered(folder)).toBe('rows')
+  expect(offered({}, 3)).toBe('rows')
+  expect(offered({ cells: 'day' }, 3)).toBe('no rows')
 })

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { pullWords } from '../../../shared/i18n/progress-words.ts'
-import { useHost } from '../../host/host-context.tsx'
-import { useWords } from '../../state/words.tsx'
+import { pullWords } from '../../shared/i18n/progress-words.ts'
+import { useWords } from '../state/words.tsx'
+import { useHost } from './host-context.tsx'
 
 /** How far the fetching has come, in words; `null` while nothing is known of it. */
 export function usePullProgress(isBusy: boolean): string | null {
