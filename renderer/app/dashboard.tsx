@@ -71,10 +71,13 @@ export function Dashboard({ print, notice }: DashboardProps) {
   )
 }
 
+/** Pages that show the incidents of a register. */
+const OF_REGISTERS: readonly Page[] = ['incidents', 'cross']
+
 /** The folder as the present view has it: the register that it shows, which the other pages do not heed. */
 function useShownFolder(folder: Loaded<FolderState>): Loaded<FolderState> {
   const register = useViewPart(({ page, filters }) =>
-    page === 'incidents' ? filters.find(({ kind }) => kind === 'register') : undefined,
+    OF_REGISTERS.includes(page) ? filters.find(({ kind }) => kind === 'register') : undefined,
   )
   const data = folder.status === 'ready' ? folder.data : null
   const shown = useMemo(

@@ -1,5 +1,5 @@
 /** In letters: a shorter word stands whole in the head of a column. */
-const LONGEST_WHOLE = 8
+const LONGEST_WHOLE = 6
 const VOWEL = 'aeiouyàâäéèêëîïôöûùü'
 /** Between two syllables: behind a vowel, where a consonant with a vowel follows. */
 const BETWEEN = new RegExp(

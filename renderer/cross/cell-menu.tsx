@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core'
-import { IconCopy, IconListDetails, IconPlus } from '@tabler/icons-react'
+import { IconAlignLeft, IconCopy, IconListDetails, IconPlus } from '@tabler/icons-react'
 import { copyText } from '../components/clipboard.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './cross.module.css'
@@ -12,13 +12,14 @@ interface CellMenuProps {
   readonly at: TipPlace
   readonly onRows: (() => void) | null
   readonly onFilter: (() => void) | null
+  readonly onExplain: (() => void) | null
   readonly close: () => void
 }
 
 const ICON = { size: 14, stroke: 1.5 } as const
 
 /** What can be done with one cell. Each action with a letter has it as a key of the table. */
-export function CellMenu({ name, text, at, onRows, onFilter, close }: CellMenuProps) {
+export function CellMenu({ name, text, at, onRows, onFilter, onExplain, close }: CellMenuProps) {
   const { t } = useWords()
   return (
     <Menu opened onChange={(isOpen) => !isOpen && close()} position="bottom-start" offset={2} returnFocus>
@@ -38,6 +39,11 @@ export function CellMenu({ name, text, at, onRows, onFilter, close }: CellMenuPr
             onClick={onFilter}
           >
             {t('cross.filter', { name })}
+          </Menu.Item>
+        )}
+        {onExplain !== null && onFilter !== null && (
+          <Menu.Item leftSection={<IconAlignLeft {...ICON} />} rightSection={<kbd>E</kbd>} onClick={onExplain}>
+            {t('explanation.explain')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconCopy {...ICON} />} onClick={() => void copyText(text)}>

@@ -12,6 +12,7 @@ import { figuresText } from '../components/figure-table.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useFileSaving } from '../components/use-change.ts'
+import { useExplain } from '../explain/explain-context.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import type { RowsRequest } from '../host/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -36,6 +37,7 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
   const { change } = useViewActions()
   const narrowed = useNarrowing(drawing, answer.by)
   const show = useShowRows()
+  const { toggle } = useExplain()
   const [menu, setMenu] = useState<{ readonly place: CrossPlace; readonly at: TipPlace } | null>(null)
   const title = crossTitle(drawing, answer, words)
   const { rows } = view.cross ?? FIRST_CROSS
@@ -49,6 +51,11 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
   const filter = ({ row, column }: CrossPlace) => {
     const own = narrowed(request, row, column)
     if (own !== null) change({ filters: own.now.filters })
+  }
+  const explain = (place: CrossPlace) => {
+    if (answer.measure !== 'incidents' || view.comparison === 'none') return
+    filter(place)
+    toggle({ measure: 'incidents', place: `cell ${place.row} ${place.column}` })
   }
   const onSort = ({ column }: CrossPlace) =>
     change(({ cross }) => {
@@ -82,6 +89,7 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
             {...{ drawing, label, head, sort, onSort }}
             onRows={openRows}
             onFilter={filter}
+            onExplain={explain}
             onNextFigure={() => change((present) => figureChange(present, nextFigure(present)))}
             onMenu={(place, at) => setMenu({ place, at })}
           />
@@ -104,6 +112,7 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
           at={menu.at}
           onRows={show === null ? null : () => openRows(menu.place)}
           onFilter={narrowed(request, menu.place.row, menu.place.column) === null ? null : () => filter(menu.place)}
+          onExplain={answer.measure === 'incidents' && view.comparison !== 'none' ? () => explain(menu.place) : null}
           close={() => setMenu(null)}
         />
       )}

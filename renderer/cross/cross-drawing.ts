@@ -15,6 +15,8 @@ export interface DrawnLine {
   readonly kind: 'total' | 'value' | 'median'
   readonly code: CrossLine
   readonly name: string
+  /** The same at the head of a column. */
+  readonly head: string
 }
 
 export interface DrawnCell {
@@ -59,9 +61,16 @@ export function drawCross({ view, table: answer, medians }: CrossFigures, words:
   const delays = medians === null || medians.total === null ? null : crossTable(medians, { ...order, figure: 'value' })
   const line =
     (place: number) =>
-    (code: string): DrawnLine => ({ kind: 'value', code, name: label(place, code) })
-  const total: DrawnLine = { kind: 'total', code: null, name: t('cross.total') }
-  const median: DrawnLine = { kind: 'median', code: null, name: t('cross.median') }
+    (code: string): DrawnLine => {
+      const name = label(place, code)
+      const isMonth = answer.by[place] === 'month'
+      return { kind: 'value', code, name, head: isMonth ? format.shortMonthYear(code) : name }
+    }
+  const together = (kind: 'total' | 'median'): DrawnLine => {
+    const name = t(`cross.${kind}`)
+    return { kind, code: null, name, head: name }
+  }
+  const [total, median] = [together('total'), together('median')]
   const beside = delays === null ? [] : [median]
   const rows = [total, ...table.rows.map(line(0)), ...beside]
   const columns = [total, ...table.columns.map(line(1)), ...beside]

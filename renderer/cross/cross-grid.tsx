@@ -16,6 +16,7 @@ interface CrossGridProps {
   readonly onSort: (place: CrossPlace) => void
   readonly onRows: (place: CrossPlace) => void
   readonly onFilter: (place: CrossPlace) => void
+  readonly onExplain: (place: CrossPlace) => void
   readonly onNextFigure: () => void
   /** Asks for the menu of a cell, at a place in the window. */
   readonly onMenu: (place: CrossPlace, at: TipPlace) => void
@@ -23,7 +24,7 @@ interface CrossGridProps {
 
 /** The table: heads and totals stay in sight, one stop of the Tab key, walked by arrows. */
 export function CrossGrid(props: CrossGridProps) {
-  const { drawing, label, head, sort, onSort, onRows, onFilter, onNextFigure, onMenu } = props
+  const { drawing, label, head, sort, onSort, onRows, onFilter, onExplain, onNextFigure, onMenu } = props
   const grid = useRef<HTMLTableElement>(null)
   const [told, tell] = useState<(CrossPlace & { readonly at: TipPlace }) | null>(null)
   const elementAt = ({ row, column }: CrossPlace) =>
@@ -55,6 +56,7 @@ export function CrossGrid(props: CrossGridProps) {
       else onFilter(found)
     } else if (key === 's') onSort(found)
     else if (key === 'p') onNextFigure()
+    else if (key === 'e') onExplain(found)
     else if (isListKey(event)) onRows(found)
     else return
     event.stopPropagation()

@@ -17,6 +17,8 @@ export const HEAD = -1
 /** In pixels: a digit, and the least width of a column. */
 const DIGIT = 6.6
 const LEAST_WIDTH = 46
+const TOTAL_WIDTH = 66
+/** Of a name; the words in the head of a column are broken once at most. */
 const LETTER = 6.2
 const NAME_WIDTHS = [96, 190] as const
 
@@ -29,12 +31,10 @@ export const Columns = memo(function Columns({ drawing }: { readonly drawing: Cr
       <col style={{ width: name }} />
       {drawing.columns.map((line, at) => {
         const digits = Math.max(...drawing.cells.map((cells) => cells[at]?.text.length ?? 0))
-        const word = Math.max(
-          ...brokenName(line.name)
-            .split(/[\s\u00ad]|(?<=[/-])/)
-            .map(({ length }) => length),
-        )
-        return <col key={keyOf(line)} style={{ width: Math.max(LEAST_WIDTH, digits * DIGIT + 10, word * 5.8 + 6) }} />
+        const word = Math.max(...line.head.split(/[\s]|(?<=[/-])/).map(({ length }) => length))
+        const least = line.kind === 'total' ? TOTAL_WIDTH : LEAST_WIDTH
+        const width = Math.max(least, digits * DIGIT + 10, (word / 2 + 1) * LETTER + 8)
+        return <col key={keyOf(line)} style={{ width }} />
       })}
     </colgroup>
   )
@@ -74,7 +74,7 @@ export function Heads({ drawing, head, sort, pointed }: HeadsProps) {
           <HeadCell
             key={keyOf(line)}
             {...{ row: HEAD, column }}
-            name={line.name}
+            name={line.head}
             kind={line.kind}
             title={line.kind === 'median' ? line.name : t('cross.sort-by', { name: line.name })}
             sort={sortOf(line)}

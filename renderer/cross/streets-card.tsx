@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
+import { readStreetCode } from '../../shared/domain/row/street.ts'
 import { streetQuestion } from '../../shared/domain/view/cross-questions.ts'
 import { changedCross, FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
@@ -16,6 +17,7 @@ import { Ready } from '../components/ready.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useAnswers } from '../host/answers.ts'
 import { rowsOf } from '../host/rows-request.ts'
+import { learnStreets, namesOf } from '../state/street-names.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './streets.module.css'
@@ -63,7 +65,10 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
   const show = useShowRows()
   const { rows, others, none = 0, total } = streets
   const chosen = filterValues(filters, 'street') ?? []
-  const name = (code: string) => rowLabel(streets, 0, code, t, format)
+  // Where all are of one municipality, each need not say it.
+  const isOnePlace = new Set(rows.map(({ key: [code = ''] }) => readStreetCode(code).municipality)).size === 1
+  const name = (code: string) =>
+    (isOnePlace ? streets.names?.[code] : undefined) ?? rowLabel(streets, 0, code, t, format)
   const count = rows.length + (others?.values ?? 0)
   const [first] = rows
   const largest = first?.value ?? 0
@@ -84,7 +89,10 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
   const box = useListBox(
     rows.map(({ key: [code = ''] }) => code),
     {
-      onToggle: (code, isAdding) => toggle('street', code, isAdding),
+      onToggle: (code, isAdding) => {
+        learnStreets(namesOf([code], streets.names ?? {}))
+        toggle('street', code, isAdding)
+      },
       onClear: () => filter('street', null),
       ...(show === null ? {} : { onList: list }),
     },

@@ -75,6 +75,7 @@ export const KEY_TABLE = [
       { presses: ['s'], meaning: 'keys.sort' },
       { presses: ['p'], meaning: 'keys.share' },
       { presses: ['r'], meaning: 'keys.cell-list' },
+      { presses: ['e'], meaning: 'keys.cell-explain' },
       { presses: ['Enter', 'Space'], meaning: 'keys.cell-filter' },
     ],
   },

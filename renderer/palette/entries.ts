@@ -35,6 +35,7 @@ export interface Findable {
 const ALSO_CALLED: Partial<Record<Page | PaletteAction | Category, MessageKey>> = {
   overview: 'palette.words-overview',
   incidents: 'palette.words-incidents',
+  cross: 'palette.words-cross',
   programmes: 'palette.words-programmes',
   budgets: 'palette.words-budgets',
   data: 'palette.words-data',

@@ -47,16 +47,28 @@ export function namedSelections(
   query: string,
   today: Day | null,
 ): readonly NamedSelection[] {
-  if (query.length > LONGEST_QUERY) return []
-  const words = normaliseText(query).split(' ').filter(Boolean)
-  const names = namesOf(entries)
-  if (names.byName.has(plain(words.join(' ')))) return []
-  const asWritten = readNames(words, { names, today, isSame: isSameWord }, [NOTHING])
-  const read = asWritten ?? readNames(words, { names, today, isSame: isSameOrSlip }, [NOTHING]) ?? []
-  return read.filter(({ filters, period }) => {
+  if (namesOf(entries).byName.has(plain(wordsOf(query).join(' ')))) return []
+  return meantSelections(entries, query, today).filter(({ filters, period }) => {
     const parts = filters.reduce((sum, { values }) => sum + values.length, 0)
     return parts > 1 || period !== null
   })
+}
+
+/** The same, also where an entry by itself means as much, or where no word is left to read. */
+export function meantSelections(
+  entries: readonly Entry[],
+  query: string,
+  today: Day | null,
+): readonly NamedSelection[] {
+  if (query.length > LONGEST_QUERY) return []
+  const words = wordsOf(query)
+  const names = namesOf(entries)
+  const asWritten = readNames(words, { names, today, isSame: isSameWord }, [NOTHING])
+  return asWritten ?? readNames(words, { names, today, isSame: isSameOrSlip }, [NOTHING]) ?? []
+}
+
+function wordsOf(query: string): readonly string[] {
+  return normaliseText(query).split(' ').filter(Boolean)
 }
 
 function isSameOrSlip(word: string, other: string): boolean {

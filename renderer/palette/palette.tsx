@@ -15,6 +15,7 @@ import { useSavedViews } from '../views/use-saved-views.ts'
 import { useViewParts, useViewSentence } from '../views/use-view-sentence.ts'
 import { paletteEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { namedCrosses } from './named-cross.ts'
 import { namedFigures } from './named-figures.ts'
 import { namedSelections } from './named-selection.ts'
 import styles from './palette.module.css'
@@ -143,9 +144,12 @@ function useSelectionEntries(entries: readonly Entry[], query: string): readonly
   const sentenceOf = useViewSentence()
   const today = asOf.records ?? asOf.published
   return useMemo(() => {
-    const found = namedSelections(entries, query, today).map((named, index) => {
+    const tables = namedCrosses(entries, query, today).map((named) => ({ ...named, page: 'cross' as const }))
+    const selections = namedSelections(entries, query, today).map((named) => ({ ...named, page: 'incidents' as const }))
+    const found = [...tables, ...selections].map((named, index) => {
       const filters = named.filters.reduce((all, { kind, values }) => withFilter(all, kind, values), shown.filters)
-      const view: ViewState = { ...shown, page: 'incidents', filters, period: named.period ?? shown.period }
+      const { page, period } = { ...named, period: named.period ?? shown.period }
+      const view: ViewState = { ...shown, page, filters, period, ...('cross' in named ? { cross: named.cross } : {}) }
       return foundEntry({
         id: `selection ${index}`,
         group: 'selection',

@@ -1,7 +1,7 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
 import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
-import type { Format } from '../../shared/i18n/format.ts'
+import { type Format, withStreets } from '../../shared/i18n/format.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { useWords, type Words } from '../state/words.tsx'
@@ -18,10 +18,17 @@ export interface PaperWords {
 
 const PaperWordsContext = createContext<PaperWords | null>(null)
 
+const NO_NAMES: Readonly<Record<string, string>> = {}
+
+interface PaperWordsProps {
+  /** How the streets of the filters are written. */
+  readonly streets?: Readonly<Record<string, string>>
+}
+
 /** Provides printable words. */
-export function PaperWordsProvider({ children }: PropsWithChildren) {
+export function PaperWordsProvider({ streets = NO_NAMES, children }: PropsWithChildren<PaperWordsProps>) {
   const words = useWords()
-  const paper = useMemo(() => paperWords(words), [words])
+  const paper = useMemo(() => paperWords({ ...words, format: withStreets(words.format, streets) }), [words, streets])
   return <PaperWordsContext value={paper}>{children}</PaperWordsContext>
 }
 
@@ -82,6 +89,10 @@ function printableFormat(format: Format): Format {
     shortMonth: (month) => printable(format.shortMonth(month)),
     weekday: (weekday) => printable(format.weekday(weekday)),
     shortWeekday: (weekday) => printable(format.shortWeekday(weekday)),
+    streetName: (code) => {
+      const name = format.streetName(code)
+      return name === undefined ? undefined : printable(name)
+    },
     list: (values) => printable(format.list(values)),
     choice: (values) => printable(format.choice(values)),
   }

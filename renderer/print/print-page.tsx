@@ -32,7 +32,7 @@ export function PrintPage({ view, at = null }: { view: ViewState; at?: number | 
     return () => void delete dataset.failure
   }, [composed])
   return (
-    <PaperWordsProvider>
+    <PaperWordsProvider {...(composed.status === 'ready' ? { streets: composed.report.figures.streetNames } : {})}>
       <main className={styles.backdrop}>
         <PrintBoundary>
           {composed.status === 'ready' ? (

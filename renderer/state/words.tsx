@@ -1,8 +1,10 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
+import { useStore } from 'zustand'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
-import { createFormat, type Format } from '../../shared/i18n/format.ts'
+import { createFormat, type Format, withStreets } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { useTranslator } from './messages.ts'
+import { streetNames } from './street-names.ts'
 
 /** What a component says its words and figures with. */
 export interface Words {
@@ -16,7 +18,9 @@ const WordsContext = createContext<Words | null>(null)
 /** Gives its language to everything below; the print page has its own. */
 export function WordsProvider({ language, children }: PropsWithChildren<{ language: Language }>) {
   const t = useTranslator(language)
-  const words = useMemo(() => ({ t, format: createFormat(t.language), language: t.language }), [t])
+  const names = useStore(streetNames, (state) => state.names)
+  const format = useMemo(() => createFormat(t.language), [t])
+  const words = useMemo(() => ({ t, format: withStreets(format, names), language: t.language }), [t, format, names])
   return <WordsContext value={words}>{children}</WordsContext>
 }
 

@@ -44,13 +44,19 @@ const MEMBERS = {
   moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
   participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
   dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),
-  cross: ({ cross }, t) => {
-    const { rows, columns, figure } = cross ?? FIRST_CROSS
+  cross: ({ cross }, t, format) => {
+    const { rows, columns, figure, streetsOf } = cross ?? FIRST_CROSS
     const table = t('views.step-cross', {
       rows: t(`vocabulary.dimension-${rows}`),
       columns: t(`vocabulary.dimension-${columns}`),
     })
-    return figure === 'value' ? table : t('views.step-cross-share', { table, share: t(`cross.figure-${figure}`) })
+    const said = [
+      ...(figure === 'value' ? [] : [t(`cross.figure-${figure}`)]),
+      ...(streetsOf === null
+        ? []
+        : [t('views.step-cross-streets', { municipality: labelOf('municipality', streetsOf, t, format) })]),
+    ]
+    return [table, ...said].join(', ')
   },
   pinned: ({ pinned }, t) => t(pinned === null ? 'views.step-pinned-none' : 'views.step-pinned-set'),
 } satisfies Record<ChangedMember, MemberWords>

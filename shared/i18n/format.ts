@@ -54,6 +54,8 @@ export interface Format {
   weekday(weekday: number): string
   /** 1 (Monday) to 7 as lun. */
   shortWeekday(weekday: number): string
+  /** A street as the data write it, by its code; `undefined` where they were not asked. */
+  streetName(code: string): string | undefined
   /** A list in words: a, b et c. */
   list(values: readonly string[]): string
   /** Of which one is enough: a, b ou c. */
@@ -156,6 +158,7 @@ export function createFormat(language: Language): Format {
     shortMonth: (month) => monthShort(firstOfMonth(month)),
     weekday: (weekday) => weekdayName(A_MONDAY + weekday - 1),
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
+    streetName: () => undefined,
     list: (values) => conjunction.format(values),
     choice: (values) => disjunction.format(values),
   }
@@ -183,6 +186,11 @@ export function proseFormat(format: Format): Format {
       return { from: [day, ...own].join(' '), to: format.longDay(to) }
     },
   }
+}
+
+/** The same with the streets that an answer wrote: a code has neither capitals nor accents. */
+export function withStreets(format: Format, names: Readonly<Record<string, string>>): Format {
+  return { ...format, streetName: (code) => (Object.hasOwn(names, code) ? names[code] : undefined) }
 }
 
 /** An instant as a Brussels day and time: 15/11/2023 14:05. */

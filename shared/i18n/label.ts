@@ -19,11 +19,12 @@ type LabelOf = (code: string, t: Translator, format: Format) => string
 
 const verbatim: LabelOf = (code, t) => (code === MISSING_CODE ? t('vocabulary.missing') : code)
 
-/** A street by its code alone, which has no capitals and accents: an answer says how it is written. */
-const streetLabel: LabelOf = (code, t) => {
+/** A street as the data write it, where they were asked; its code has no capitals and accents. */
+const streetLabel: LabelOf = (code, t, format) => {
   if (code === MISSING_CODE) return t('vocabulary.missing')
   const { municipality, street } = readStreetCode(code)
-  return streetWords(`${street.charAt(0).toUpperCase()}${street.slice(1)}`, municipality, t)
+  const written = format.streetName(code) ?? `${street.charAt(0).toUpperCase()}${street.slice(1)}`
+  return streetWords(written, municipality, t)
 }
 
 /** A street with its municipality: several have one of the same name. */

@@ -10,7 +10,7 @@ import { hasDifferences, hasIncidents, isOfJournal } from '../domain/report/sect
 import type { ReportFigures } from '../domain/report/tables/report-figures.ts'
 import { FIXMYSTREET } from '../domain/vocabulary/register.ts'
 import { filterSubjects } from './filter-subjects.ts'
-import type { Format } from './format.ts'
+import { type Format, withStreets } from './format.ts'
 import { labelOf } from './label.ts'
 import { spanWords } from './span-words.ts'
 import type { Translator } from './translator.ts'
@@ -24,7 +24,7 @@ export function reportTitle(figures: ReportFigures, tables: ReportTables, t: Tra
   if (only !== null && !hasIncidents(tables)) return t('report.title-programme', { programme: only.name[t.language] })
   if (!hasIncidents(tables)) return t(`report.title-${withoutIncidents(tables)}`)
   const when = titlePeriod(figures, t, format)
-  const subjects = filterSubjects(figures.view.filters, LONGEST_SUBJECT, t, format)
+  const subjects = filterSubjects(figures.view.filters, LONGEST_SUBJECT, t, withStreets(format, figures.streetNames))
   // A register that is named says whose incidents they are.
   const hasRegister = filterValues(figures.view.filters, 'register') !== null
   if (subjects.length > 0)

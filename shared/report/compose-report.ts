@@ -16,13 +16,13 @@ import { printedView } from '../domain/view/printed-view.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
 import { compareCodes } from '../domain/vocabulary/code-order.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
-import type { Format } from '../i18n/format.ts'
+import { type Format, withStreets } from '../i18n/format.ts'
 import { labelOf } from '../i18n/label.ts'
 import { tableCsv } from '../i18n/table-csv.ts'
 import type { Translator } from '../i18n/translator.ts'
 import { baseQuestion } from './base-question.ts'
 import { askCounts } from './report-counts.ts'
-import { askCrossed } from './report-crossed.ts'
+import { askCrossed, askStreetNames } from './report-crossed.ts'
 import { askCalendar, askMultiples } from './report-drawings.ts'
 import { askJournal } from './report-journal.ts'
 
@@ -56,7 +56,6 @@ export async function composeReport(
   digest: Digest,
   at: number | null = null,
 ): Promise<Report> {
-  const wordOf: WordOf = (dimension, code) => labelOf(dimension, code, t, format)
   const printed = printedView(view)
   const asked = await gatherFigures(
     client,
@@ -64,6 +63,8 @@ export async function composeReport(
     { language: t.language, digest },
     MOST_ATTEMPTS,
   )
+  const named = withStreets(format, asked.streetNames)
+  const wordOf: WordOf = (dimension, code) => labelOf(dimension, code, t, named)
   const gathered = { ...asked, view: { ...asked.view, asOf: printed.asOf } }
   const figures = { ...gathered, notes: withBreaks(gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
@@ -117,17 +118,27 @@ async function askFigures(
   const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }
   const covers = categories.source === 'records' ? (records?.covers ?? null) : null
   const asked = { ...base, source: categories.source }
-  const [{ version }, whole, { around, ...counts }, multiples, calendar, crossed, { mappings, ...lists }, journal] =
-    await Promise.all([
-      client.call('app.version', {}),
-      isWhole ? client.call('figures.query', together) : null,
-      askCounts(client, view, asked, categories, covers),
-      askMultiples(client, view, base, categories),
-      askCalendar(client, view, base, categories),
-      askCrossed(client, view, asked),
-      askLists(client, view),
-      askJournal(client, view, digest),
-    ])
+  const [
+    { version },
+    whole,
+    { around, ...counts },
+    multiples,
+    calendar,
+    crossed,
+    streetNames,
+    { mappings, ...lists },
+    journal,
+  ] = await Promise.all([
+    client.call('app.version', {}),
+    isWhole ? client.call('figures.query', together) : null,
+    askCounts(client, view, asked, categories, covers),
+    askMultiples(client, view, base, categories),
+    askCalendar(client, view, base, categories),
+    askCrossed(client, view, asked),
+    askStreetNames(client, view),
+    askLists(client, view),
+    askJournal(client, view, digest),
+  ])
   return figuresOfProgramme({
     view,
     language,
@@ -143,6 +154,7 @@ async function askFigures(
     multiples,
     calendar,
     ...crossed,
+    streetNames,
     drawnTrend: { answer: around, covers, notes: lists.notes, mappings },
     ...lists,
     journal,

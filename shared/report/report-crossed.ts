@@ -1,6 +1,6 @@
 import type { Client } from '../contract/client.ts'
 import { shownDelays } from '../domain/incidents/delay.ts'
-import type { Answer, Question } from '../domain/incidents/question.ts'
+import { type Answer, PLAIN_QUESTION, type Question } from '../domain/incidents/question.ts'
 import { sectionsOf } from '../domain/report/sections/report-sections.ts'
 import type { ReportFigures } from '../domain/report/tables/report-figures.ts'
 import { crossQuestions, streetQuestion } from '../domain/view/cross-questions.ts'
@@ -22,6 +22,17 @@ export async function askCrossed(
     sections.includes('streets') ? client.call('figures.query', streetQuestion(alone, view, MOST_STREETS)) : null,
   ])
   return { cross, streets }
+}
+
+/** How the streets that the filters of a view keep are written: titles and sentences name them. */
+export async function askStreetNames(
+  client: Client,
+  { filters, asOf }: Pick<ViewState, 'filters' | 'asOf'>,
+): Promise<Readonly<Record<string, string>>> {
+  const kept = filters.filter(({ kind, values }) => kind === 'street' && values.length > 0)
+  if (kept.length === 0) return {}
+  const question: Question = { ...PLAIN_QUESTION, by: ['street'], filters: kept, asOf, source: 'records' }
+  return (await client.call('figures.query', question)).names ?? {}
 }
 
 async function askTable(client: Client, view: ViewState, base: Question): Promise<Answer> {

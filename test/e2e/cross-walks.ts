@@ -60,6 +60,14 @@ export function crossWalks(page: Page) {
       await press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     },
+    'keys.cell-explain': async (key) => {
+      await showCross()
+      await pressOn(cellOf(1, 1), key)
+      await expect.poll(() => viewOf().filters.map(({ kind }) => kind)).toEqual(['municipality', 'category'])
+      const isInDrawer = () => page.evaluate(() => document.activeElement?.closest('aside') != null)
+      await expect.poll(isInDrawer).toBe(true)
+      await press('Escape')
+    },
     'keys.cell-filter': async (key) => {
       await showCross()
       await pressOn(cellOf(1, 1), key)

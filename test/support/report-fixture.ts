@@ -74,6 +74,7 @@ export const FIGURES: ReportFigures = {
   drawnTrend: { answer: NO_ANSWER, covers: null, notes: [], mappings: [] },
   multiples: null,
   calendar: null,
+  streetNames: {},
   cross: null,
   streets: null,
   weekdays: NO_ANSWER,

@@ -4,6 +4,7 @@ import { dataDay } from '../../../shared/domain/report/sections/data-day.ts'
 import { hasIncidents } from '../../../shared/domain/report/sections/report-tables.ts'
 import type { ReportFigures } from '../../../shared/domain/report/tables/report-figures.ts'
 import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
+import { withStreets } from '../../../shared/i18n/format.ts'
 import { reportStem } from '../../../shared/i18n/report-words.ts'
 import type { Report, ReportWords } from '../../../shared/report/compose-report.ts'
 
@@ -21,7 +22,9 @@ export function nameOfReport({ figures, tables, contentHash }: Report, { t, form
     stem: heading === '' ? reportStem(figures, tables, t) : heading,
     period: hasIncidents(tables) ? askedSpan(figures) : null,
     asOf: dataDay(figures, tables),
-    filters: isFiltered ? filterSubjects(view.filters, LONGEST_FILTERS, t, format) : [],
+    filters: isFiltered
+      ? filterSubjects(view.filters, LONGEST_FILTERS, t, withStreets(format, figures.streetNames))
+      : [],
     contentHash,
     ending,
   })

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { type Dimension, isCalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
 import { filterValues, withFilter } from '../../../shared/domain/incidents/filter.ts'
 import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
-import { labelOf } from '../../../shared/i18n/label.ts'
+import { rowLabel } from '../../../shared/i18n/label.ts'
 import { filterSentence } from '../../../shared/i18n/sentence.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { ChoiceList } from '../../components/choice-list.tsx'
@@ -11,6 +11,7 @@ import { EmptyNote, ErrorNote } from '../../components/note.tsx'
 import { rankRows } from '../../findings/ranking.ts'
 import { useAnswers } from '../../host/answers.ts'
 import { useFolder } from '../../host/folder.tsx'
+import { learnStreets, namesOf } from '../../state/street-names.ts'
 import { useView, useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { coverageOf, incidentQuestions } from '../figures/questions.ts'
@@ -94,8 +95,9 @@ function Choices({ kind, chosen }: ChoicesProps) {
   })
   if (answers.status === 'failed') return <ErrorNote error={answers.error} retry={answers.retry} />
   if (answers.status === 'loading') return null
-  const { rows, reason } = answers.data.choices
-  const label = (code: string) => labelOf(kind, code, t, format)
+  const answer = answers.data.choices
+  const { rows, reason, names = {} } = answer
+  const label = (code: string) => rowLabel(answer, 0, code, t, format)
   if (rows.length === 0 && reason !== undefined)
     return <EmptyNote title={t('incidents.needs-records')} text={t(`vocabulary.answer-${reason}`)} />
   const ranked = isCalendarDimension(kind) ? rows : rankRows(rows, ({ key }) => label(key[0] ?? ''))
@@ -107,7 +109,10 @@ function Choices({ kind, chosen }: ChoicesProps) {
         text: value === null ? '' : format.count(value),
       }))}
       chosen={chosen}
-      onChange={(next) => filter(kind, next)}
+      onChange={(next) => {
+        if (kind === 'street') learnStreets(namesOf(next, names))
+        filter(kind, next)
+      }}
     />
   )
 }

@@ -13,6 +13,7 @@ import { isSelective } from '../../state/cleared-view.ts'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { Coverage } from '../figures/questions.ts'
+import { useStreetNames } from '../figures/use-street-names.ts'
 import { ComparisonChip } from './comparison-chip.tsx'
 import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
@@ -63,6 +64,7 @@ export interface FiltersProps {
 export const Filters = memo(function Filters({ title, coverage, period, latest }: FiltersProps) {
   const { t } = useWords()
   const years = useYears(coverage)
+  useStreetNames()
   const cells = useCells()
   const filters = useViewPart((view) => view.filters)
   const isPast = useViewPart(({ asOf }) => asOf !== null)

@@ -41,6 +41,7 @@ export const keys = {
   sort: 'sort by the column; once more: the other way',
   share: 'show the number, the share of the row, of the column, of all',
   'cell-list': 'open the list of incidents of the cell',
+  'cell-explain': 'filter on the cell and explain its difference',
   'cell-filter': 'filter on the row and the column; on the head of a column: sort',
   month: 'move the edge by a month, or by a week or a day where the line shows those',
   year: 'move the edge by a year',

@@ -40,6 +40,7 @@ export const palette = {
   'words-report': 'report, document, PDF',
   'words-overview': 'totals, published figures, Table 1, share, without cleanliness',
   'words-incidents': 'note, notes, comment, median, median delay, p90, delays, map of the municipalities, trend',
+  'words-cross': 'crosstab, pivot table, two dimensions, streets, ranking of streets, Excel',
   'words-programmes': 'key figures, indicators, participants, key dates',
   'words-budgets': 'potential saving, amounts, money, planned budget, committed, paid',
   'words-data': 'history, backup, corrections',

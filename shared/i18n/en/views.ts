@@ -64,7 +64,7 @@ export const views = {
   'step-dateRange-near': 'key dates around the report',
   'step-dateRange-year': 'key dates of the year of the report',
   'step-cross': 'table by {{rows}} and {{columns}}',
-  'step-cross-share': '{{table}}, {{share}}',
+  'step-cross-streets': 'streets of {{municipality}}',
   'step-pinned-set': 'selection pinned',
   'step-pinned-none': 'selection unpinned',
   'filter-nothing': 'no value at all',

@@ -39,6 +39,7 @@ export const keys = {
   sort: 'trier par la colonne ; encore une fois : dans l’autre sens',
   share: 'montrer le nombre, la part de la ligne, de la colonne, du tout',
   'cell-list': 'ouvrir la liste des incidents de la cellule',
+  'cell-explain': 'filtrer sur la cellule et expliquer sa différence',
   'cell-filter': 'filtrer sur la ligne et la colonne ; sur une tête de colonne : trier',
   month: 'déplacer le bord d’un mois, ou d’une semaine ou d’un jour là où la courbe en montre',
   year: 'déplacer le bord d’un an',

@@ -38,6 +38,7 @@ export const palette = {
   'words-report': 'rapport, document, PDF',
   'words-overview': 'totaux, chiffres publiés, tableau 1, part, sans la propreté',
   'words-incidents': 'note, notes, commentaire, médiane, délai médian, p90, délais, carte des communes, évolution',
+  'words-cross': 'tableau croisé, croisement, par deux dimensions, rues, classement des rues, Excel',
   'words-programmes': 'chiffres clés, indicateurs, participants, dates clés',
   'words-budgets': 'économie potentielle, montants, argent, budget prévu, engagé, payé',
   'words-data': 'historique, sauvegarde, corrections',

@@ -62,7 +62,7 @@ export const views = {
   'step-dateRange-near': 'dates clés autour du rapport',
   'step-dateRange-year': 'dates clés de l’année du rapport',
   'step-cross': 'tableau par {{rows}} et {{columns}}',
-  'step-cross-share': '{{table}}, {{share}}',
+  'step-cross-streets': 'rues de {{municipality}}',
   'step-pinned-set': 'sélection épinglée',
   'step-pinned-none': 'sélection détachée',
   'filter-nothing': 'aucune valeur',

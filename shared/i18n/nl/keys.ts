@@ -42,6 +42,7 @@ export const keys = {
   sort: 'op de kolom sorteren; nog eens: andersom',
   share: 'het aantal, het aandeel van de rij, van de kolom, van alles tonen',
   'cell-list': 'de lijst van de incidenten van de cel openen',
+  'cell-explain': 'op de cel filteren en haar verschil verklaren',
   'cell-filter': 'op de rij en de kolom filteren; op het hoofd van een kolom: sorteren',
   month: 'de rand een maand verplaatsen, of een week of een dag waar de lijn die toont',
   year: 'de rand een jaar verplaatsen',

@@ -42,6 +42,7 @@ export const palette = {
   'words-overview': 'totalen, gepubliceerde cijfers, tabel 1, aandeel, zonder netheid',
   'words-incidents':
     'notitie, notities, opmerking, mediaan, mediane termijn, p90, termijnen, kaart van de gemeenten, evolutie',
+  'words-cross': 'kruistabel, kruisen, twee dimensies, straten, rangschikking van straten, Excel',
   'words-programmes': 'kerncijfers, indicatoren, deelnemers, belangrijke data',
   'words-budgets': 'mogelijke besparing, bedragen, geld, gepland budget, vastgelegd, betaald',
   'words-data': 'geschiedenis, back-up, correcties',

@@ -64,7 +64,7 @@ export const views = {
   'step-dateRange-near': 'belangrijke data rond het verslag',
   'step-dateRange-year': 'belangrijke data van het jaar van het verslag',
   'step-cross': 'tabel per {{rows}} en {{columns}}',
-  'step-cross-share': '{{table}}, {{share}}',
+  'step-cross-streets': 'straten van {{municipality}}',
   'step-pinned-set': 'selectie vastgepind',
   'step-pinned-none': 'selectie niet meer vastgepind',
   'filter-nothing': 'geen enkele waarde',

@@ -160,6 +160,8 @@ export interface ReportFigures {
   readonly multiples: ReportMultiples | null
   /** By day; `null` unless one month is chosen, and drawn so. */
   readonly calendar: Answer | null
+  /** How the streets of its filters are written. */
+  readonly streetNames: Readonly<Record<string, string>>
   /** By the two dimensions of the view, delays over too few left out; `null` where the report does not ask for it. */
   readonly cross: Answer | null
   /** All streets of the selection, the largest first; likewise. */

@@ -1,0 +1,240 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Locator } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
+import { readFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
+import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
+import { overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
+import { importGenerated } from './import-generated.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
+import { readExport } from './read-export.ts'
+
+const { host, page } = await openedPage(() =>
+  openOwnHost({ fill: (data) => importGenerated(data, { rows: 20_000, seed: 9 }) }),
+)
+
+/** The lines of the imported file, read by another parser than the program's. */
+const lines = readExport(await readFile(join(host.folder, 'records.csv'), 'utf8'))
+  .map((row) => ({
+    category: (row['Catégorie complète'] ?? '').split(' > ')[0] ?? '',
+    municipality: (row.Commune ?? '').slice(5),
+    organisation: row['Entité responsable'] ?? '',
+    status: row.Statut ?? '',
+    street: (row.Adresse ?? '').replace(/ \d.*$/, ''),
+    year: (row['Signalé le'] ?? '').slice(6),
+  }))
+  .filter(({ year }) => year === '2022')
+
+type Line = (typeof lines)[number]
+const count = (keeps: Partial<Line>) =>
+  lines.filter((line) => Object.entries(keeps).every(([name, value]) => line[name as keyof Line] === value)).length
+
+const YEAR: Partial<ViewState> = { page: 'cross', period: { kind: 'year', year: 2022 } }
+const at = (row: number, column: number) => page.locator(`[data-at="${row} ${column}"]`)
+const digits = (text: string | null) => Number((text ?? '').replaceAll(/\D/g, ''))
+const viewOf = () => readFragment(new URL(page.url()).hash).view
+const names = (of: Locator) => of.evaluateAll((all) => all.map((each) => each.getAttribute('title') ?? ''))
+const streets = () => page.getByRole('listbox', { name: 'Rues' })
+const drawer = () => page.getByRole('dialog')
+
+/** The table as it is read: names at both heads, and what stands in the cells. */
+async function readTable() {
+  const columns = await page
+    .locator('thead tr:first-child th')
+    .evaluateAll((all) => all.slice(1).map((each) => each.getAttribute('aria-label') ?? ''))
+  const rows = await page
+    .getByRole('grid')
+    .locator('tr')
+    .evaluateAll((all) =>
+      all.slice(1).map((row) => ({
+        name: row.querySelector('th')?.textContent ?? '',
+        cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+      })),
+    )
+  return { columns, rows }
+}
+
+async function saved(name: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name, exact: true }).click()
+  return readFile(await (await waiting).path())
+}
+
+beforeEach(async () => {
+  await page.mouse.move(0, 0)
+  await showView(page, YEAR)
+  await at(1, 1).waitFor()
+})
+
+test('every cell and both totals are what counting the lines of the file gives', async () => {
+  const { columns, rows } = await readTable()
+  expect(rows.length).toBeGreaterThan(18)
+  for (const { name, cells } of rows.slice(0, -1))
+    for (const [place, column] of columns.slice(0, -1).entries()) {
+      const wanted = count({
+        ...(name === 'Ensemble' ? {} : { municipality: name }),
+        ...(column === 'Ensemble' ? {} : { category: column }),
+      })
+      expect(digits(cells[place] ?? ''), `${name}, ${column}`).toBe(wanted)
+    }
+  // The largest first, then by the column that is clicked, largest first and then smallest first.
+  const totals = rows.slice(1, -1).map(({ cells }) => digits(cells[0] ?? ''))
+  expect(totals).toEqual(totals.toSorted((one, other) => other - one))
+  await at(-1, 2).click()
+  await settled(page)
+  const sorted = async () => (await readTable()).rows.slice(1, -1).map(({ cells }) => digits(cells[2] ?? ''))
+  expect(await sorted()).toEqual((await sorted()).toSorted((one, other) => other - one))
+  await at(-1, 2).click()
+  await settled(page)
+  expect(await sorted()).toEqual((await sorted()).toSorted((one, other) => one - other))
+})
+
+test('a cell opens its rows, tells its shares, filters; undo takes it back', async () => {
+  const counted = digits(await at(1, 1).textContent())
+  await at(1, 1).hover()
+  await expect.poll(() => page.locator('[aria-hidden] > b + p').first().textContent()).toMatch(/incidents/)
+  await at(1, 1).click()
+  await expect.poll(async () => digits(await drawer().getByRole('heading').first().textContent())).toBe(counted)
+  await page.keyboard.press('Escape')
+  await drawer().waitFor({ state: 'detached' })
+  await at(1, 1).focus()
+  await page.keyboard.press('p')
+  await settled(page)
+  const share =
+    (counted /
+      digits(
+        (await readTable()).rows[1]?.name ? `${count({ municipality: (await readTable()).rows[1]?.name ?? '' })}` : '1',
+      )) *
+    100
+  expect(await at(1, 1).textContent()).toBe(share.toFixed(1).replace('.', ','))
+  await page.keyboard.press('Control+z')
+  await settled(page)
+  await at(1, 1).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: /^Filtrer/ }).click()
+  await settled(page)
+  expect(viewOf().filters.map(({ kind }) => kind)).toEqual(['municipality', 'category'])
+  expect(digits(await at(0, 0).textContent())).toBe(counted)
+})
+
+test('medians are worked out, marked, and never the sum of what stands beside them', async () => {
+  await showView(page, { ...YEAR, measure: 'median-days' })
+  const { rows } = await readTable()
+  const [together] = rows
+  const own = rows.slice(1).map(({ cells }) => digits(cells[0] ?? ''))
+  expect(digits(together?.cells[0] ?? '')).toBeLessThanOrEqual(Math.max(...own))
+  expect(await page.getByRole('grid').getAttribute('data-computed')).toBe('true')
+  await page.getByText('Médianes calculées sur les incidents clôturés, jamais additionnées.').waitFor()
+})
+
+describe('a new user', () => {
+  const clicks = { count: 0 }
+  const click = async (target: Locator) => {
+    await target.click()
+    clicks.count += 1
+    await settled(page)
+  }
+  beforeEach(async () => {
+    clicks.count = 0
+    await showView(page, { page: 'overview' })
+  })
+
+  test('roads by organisation and status as a table in Excel, with the same totals', async () => {
+    await click(page.getByRole('button', { name: 'Chercher, filtrer, aller à…' }))
+    await page.getByRole('combobox').fill('voirie par organisation et statut 2022')
+    await settled(page)
+    await click(page.getByRole('option').first())
+    await at(1, 1).waitFor()
+    const bytes = await saved('XLSX')
+    clicks.count += 1
+    expect(clicks.count).toBeLessThanOrEqual(4)
+    const { cells } = await readWorkbook(bytes, 2)
+    const [head = {}, together = {}, ...others] = cells
+    expect(Object.values(head).slice(0, 3)).toEqual(
+      ['Code : organisation', 'Organisation', 'Ensemble'].map((name, place) =>
+        place === 0 ? Object.values(head)[0] : name,
+      ),
+    )
+    expect(together.C).toBe(count({ category: 'Voirie' }))
+    expect(others.reduce((sum, { C }) => sum + Number(C), 0)).toBe(together.C)
+    for (const row of cells.slice(1)) {
+      const [, , all = 0, ...figures] = [...'ABCDEFGHIJKLMNOP'].map((letter) => row[letter])
+      const known = figures.filter((figure) => figure !== undefined)
+      // Figures are numbers, and each row adds up to its total.
+      expect(known.every((figure) => typeof figure === 'number')).toBe(true)
+      expect(known.reduce<number>((sum, figure) => sum + Number(figure), 0)).toBe(all)
+    }
+    for (const { B: organisation, C: all } of others)
+      if (typeof organisation === 'string' && lines.some((line) => line.organisation === organisation))
+        expect(all, organisation).toBe(count({ category: 'Voirie', organisation }))
+    const [csv = []] = [parse(String(await saved('CSV')), { delimiter: ';', bom: true }) as string[][]]
+    expect(csv[1]?.[2]).toBe(String(together.C))
+  })
+
+  test('which three streets in Schaerbeek, the others, those without one and their sum beside them', async () => {
+    await click(page.locator('nav a[href^="#/cross"]'))
+    await click(page.getByRole('button', { name: 'toute la sélection' }))
+    await click(page.getByRole('menuitemradio', { name: 'Schaerbeek' }))
+    expect(clicks.count).toBeLessThanOrEqual(4)
+    await showView(page, { ...YEAR, cross: { ...FIRST_CROSS, streetsOf: '21015' } })
+    const own = lines.filter(({ municipality }) => municipality === 'Schaerbeek')
+    const wanted = [...new Set(own.map(({ street }) => street))]
+      .map((street) => [street, own.filter((line) => line.street === street).length] as const)
+      .toSorted(([one, many], [other, few]) => few - many || (one < other ? -1 : 1))
+    const shown = await streets()
+      .getByRole('option')
+      .evaluateAll((all) =>
+        all.map((each) => [
+          each.querySelector('span')?.textContent,
+          Number(each.querySelector('b')?.textContent?.replaceAll(/\D/g, '')),
+        ]),
+      )
+    expect(shown.slice(0, 3).map(([, value]) => value)).toEqual(wanted.slice(0, 3).map(([, value]) => value))
+    for (const [street, value] of shown)
+      expect(value, String(street)).toBe(own.filter((line) => line.street === street).length)
+    const rest = (await page.locator('dl', { hasText: 'Somme' }).locator('dd').allTextContents()).map(digits)
+    expect(rest.at(-1)).toBe(own.length)
+    expect(
+      shown.reduce((sum, [, value]) => sum + Number(value), 0) +
+        rest.slice(0, -1).reduce((sum, value) => sum + value, 0),
+    ).toBe(own.length)
+    // A street filters: the chip says it as the data write it, and its rows are as many.
+    const [name] = await names(streets().getByRole('option').first())
+    await streets().getByRole('option').first().click()
+    await settled(page)
+    expect(viewOf().filters.map(({ kind }) => kind)).toEqual(['street'])
+    expect(await page.locator('[data-filters]').textContent()).toContain(name ?? '')
+    expect(digits(await at(0, 0).textContent())).toBe(shown[0]?.[1])
+  })
+})
+
+test('in every language and theme it fits, says little beside its cells, and leaves no serious finding', async () => {
+  const found: string[] = []
+  for (const language of LANGUAGES) {
+    await speak(page, language)
+    for (const [width, colorScheme] of [
+      [1024, 'light'],
+      [1600, 'dark'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await settled(page)
+      expect(await overflowOf(page), `${language} ${width}`).toBeLessThanOrEqual(0)
+      if (language === 'fr') found.push(...(await seriousFindings(page)))
+    }
+    const cells = await page.getByRole('grid').locator('td').allTextContents()
+    const words = (await wordsOf(page)).split(/\s+/).filter(Boolean)
+    expect(
+      words.length - cells.flatMap((cell) => cell.split(/\s+/)).filter(Boolean).length,
+      language,
+    ).toBeLessThanOrEqual(500)
+  }
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.emulateMedia({ colorScheme: null })
+  await speak(page, 'fr')
+  expect(found).toEqual([])
+})
