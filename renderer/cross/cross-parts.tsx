@@ -16,6 +16,7 @@ export const HEAD = -1
 
 /** In pixels: a digit, and the least width of a column. */
 const DIGIT = 6.6
+const SMALL_LETTER = 4.8
 const LEAST_WIDTH = 46
 const TOTAL_WIDTH = 66
 /** Of a name; the words in the head of a column are broken once at most. */
@@ -30,15 +31,26 @@ export const Columns = memo(function Columns({ drawing }: { readonly drawing: Cr
     <colgroup>
       <col style={{ width: name }} />
       {drawing.columns.map((line, at) => {
-        const digits = Math.max(...drawing.cells.map((cells) => cells[at]?.text.length ?? 0))
-        const word = Math.max(...line.head.split(/[\s]|(?<=[/-])/).map(({ length }) => length))
-        const least = line.kind === 'total' ? TOTAL_WIDTH : LEAST_WIDTH
-        const width = Math.max(least, digits * DIGIT + 10, (word / 2 + 1) * LETTER + 8)
+        const width = Math.max(headWidth(line), ...drawing.cells.map((cells) => cellWidth(cells[at])))
         return <col key={keyOf(line)} style={{ width }} />
       })}
     </colgroup>
   )
 })
+
+/** Words are broken once at most. */
+function headWidth({ kind, head }: DrawnLine): number {
+  const words = head.split(/\s|(?<=[/-])/)
+  const pieces = brokenName(head).split(/[\s\u00ad]|(?<=[/-])/)
+  const [word, piece] = [words, pieces].map((parts) => Math.max(...parts.map(({ length }) => length)))
+  const least = kind === 'total' ? TOTAL_WIDTH : LEAST_WIDTH
+  return Math.max(least, ((word ?? 0) / 2 + 1) * LETTER + 8, (piece ?? 0) * LETTER + 8)
+}
+
+function cellWidth(cell: DrawnCell | undefined): number {
+  if (cell === undefined) return 0
+  return cell.look === 'few' ? cell.text.length * SMALL_LETTER + 8 : cell.text.length * DIGIT + 10
+}
 
 function keyOf({ kind, code }: DrawnLine): string {
   return `${kind} ${code}`

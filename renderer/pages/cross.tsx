@@ -4,6 +4,7 @@ import { CrossCard } from '../cross/cross-card.tsx'
 import { StreetsCard } from '../cross/streets-card.tsx'
 import { useCrossFigures } from '../cross/use-cross-figures.ts'
 import { IncidentProvenance } from '../incidents/cards/incident-provenance.tsx'
+import { NeedsRecordsCard } from '../incidents/cards/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/cards/no-match-card.tsx'
 import { useLate } from '../incidents/drawing/waiting.ts'
 import { FilterLine } from '../incidents/sentence/filter-line.tsx'
@@ -29,6 +30,8 @@ export function CrossPage() {
           {() =>
             shown === null ? null : isOutsideData(shown.total) || shown.total.reason === 'not-in-the-data' ? (
               <NoMatchCard answer={shown.total} coverage={coverage} />
+            ) : shown.table.reason === 'needs-records' ? (
+              <NeedsRecordsCard title="cross.title" />
             ) : (
               <ShownViewProvider view={shown.view}>
                 <div className={styles.page} aria-busy={isStale}>

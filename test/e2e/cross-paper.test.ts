@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
+import { runCommand } from './command-line.ts'
+import { importGenerated } from './import-generated.ts'
+import { readExport } from './read-export.ts'
+import { readCells, readPdf } from './read-pdf.ts'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irisboard-cross-'))
+  await importGenerated(join(folder, 'data'), { rows: 4000, seed: 21 })
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function run(...values: readonly string[]): Promise<string> {
+  const ran = await runCommand([...values, '--data-dir', join(folder, 'data')])
+  expect([ran.code, ran.errors], values.join(' ')).toEqual([0, ''])
+  return ran.out
+}
+
+const numberOf = (cell: string | undefined) => Number((cell ?? '').replaceAll(/\D/g, ''))
+
+test('the table is printed with both heads on every page, attached as it is printed, and verified', async () => {
+  const recipe = join(folder, 'recipe.json')
+  const out = join(folder, 'cross.pdf')
+  const view = { cross: { ...FIRST_CROSS, rows: 'organisation', columns: 'category', streetsOf: '21015' } }
+  const sections = ['cross-table', 'streets', 'method']
+  await writeFile(
+    recipe,
+    JSON.stringify({ irisboard: 'recipe', version: 1, name: 'Cross', language: 'fr', view, sections }),
+  )
+  await run('report', '--recipe', recipe, '--out', out)
+  const bytes = await readFile(out)
+  const { pages, attachments } = await readPdf(bytes)
+  const lines = (await readCells(bytes)).map((page) => page.filter((cells) => cells.length > 0))
+  const heads = lines.map((page) => page.filter(([first]) => first === 'Organisation'))
+  const parts = lines.map((page) => page.filter(([first]) => /^Colonnes \d+ à \d+ sur \d+$/.test(first ?? '')))
+  expect(parts.flat()).toHaveLength(2)
+  // Wherever a row of the table stands, names and totals stand beside it and the names of its columns above it.
+  for (const [at, page] of lines.entries()) {
+    const rows = page.filter(([first]) => /^(Commune de|Ville de Bruxelles|Sibelga)/.test(first ?? ''))
+    if (rows.length > 0) expect(heads[at]?.length, `page ${at + 1}`).toBeGreaterThan(0)
+    for (const head of heads[at] ?? []) expect(head[1]).toBe('Ensemble')
+  }
+  expect(heads.flat().length).toBeGreaterThan(2)
+  expect(pages.join(' ')).toContain('(suite)')
+
+  // The file that it was made of, counted by another parser, and the attached table.
+  const all = readExport(await readFile(join(folder, 'records.csv'), 'utf8'))
+  const counted = all.filter((row) => (row['Signalé le'] ?? '') !== '').length
+  const [csv, streets] = ['tableau-1.csv', 'tableau-2.csv'].map(
+    (name) => parse(Buffer.from(attachments.get(name)!).toString('utf8'), { delimiter: ';', bom: true }) as string[][],
+  )
+  const [, together = [], ...others] = csv ?? []
+  expect(Number(together[2])).toBe(counted)
+  for (const place of together.keys())
+    if (place >= 2) expect(others.reduce((sum, row) => sum + Number(row[place]), 0)).toBe(Number(together[place]))
+  for (const row of others) expect(row.slice(3).reduce((sum, cell) => sum + Number(cell), 0)).toBe(Number(row[2]))
+  const sibelga = lines.flat().find(([first]) => first === 'Sibelga')
+  expect(numberOf(sibelga?.[1])).toBe(all.filter((row) => row['Entité responsable'] === 'Sibelga').length)
+  expect(numberOf(sibelga?.[1])).toBe(Number(others.find((row) => row[1] === 'Sibelga')?.[2]))
+
+  // Streets of fewer than five are one line, on paper and attached; all add up to those of the municipality.
+  const own = all.filter((row) => (row.Commune ?? '').endsWith(' Schaerbeek'))
+  const counts = Map.groupBy(own, (row) => (row.Adresse ?? '').replace(/ \d.*$/, ''))
+  const few = [...counts].filter(([, rows]) => rows.length < 5)
+  const [, ...rows] = streets ?? []
+  expect(rows.reduce((sum, row) => sum + Number(row.at(-1)), 0)).toBe(own.length)
+  const small = rows.filter((row) => row.includes('rues de moins de 5 incidents'))
+  expect(small.map((row) => row.slice(-2).map(Number))).toEqual(
+    few.length === 0 ? [] : [[few.length, few.reduce((sum, [, each]) => sum + each.length, 0)]],
+  )
+  expect(few.length).toBeGreaterThan(0)
+  for (const [street] of few) expect(pages.join(' ')).not.toContain(`${street} (Schaerbeek)`)
+  const verified = JSON.parse(await run('verify', out, '--json'))
+  expect(verified).toMatchObject({ integrity: 'whole', data: 'equal', pages: 'equal' })
+})
