@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { type Anchor, containsAnchor, readAnchor } from '../../../shared/contract/anchor.ts'
 import { detailOf, type JournalEntry } from '../../../shared/contract/journal.ts'
@@ -5,6 +6,7 @@ import { checkFolder, type Finding } from '../../backend/integrity/check-folder.
 import { isOpenToOthers } from '../../backend/platform/private-folder.ts'
 import { readJournal } from '../../backend/store/journal.ts'
 import { checkLists } from '../../backend/warehouse/lists/check-lists.ts'
+import { keptFolder } from '../../backend/warehouse/sources/kept-folder.ts'
 import { withLocal } from '../local-client.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
@@ -54,7 +56,7 @@ function anchorOf({ anchor }: CheckOptions): Anchor | null {
 
 /** What a person may want to know of a folder in which nothing is wrong. */
 interface Hint {
-  readonly code: 'folder-open' | 'proven-since' | 'since-anchor'
+  readonly code: 'folder-open' | 'proven-since' | 'since-anchor' | 'pages-kept'
   readonly place: string
 }
 
@@ -67,6 +69,7 @@ function hintsOf(entries: readonly JournalEntry[], dataFolder: string, anchor: A
   const last = entries.at(-1)?.sequence ?? 0
   const isOlder = anchor !== null && anchor.sequence < last
   return [
+    ...(existsSync(keptFolder(dataFolder)) ? [{ code: 'pages-kept', place: 'fetched' } as const] : []),
     ...(isOpenToOthers(dataFolder) ? [{ code: 'folder-open', place: dataFolder } as const] : []),
     ...(takenOver === undefined ? [] : [{ code: 'proven-since', place: `journal ${takenOver.sequence}` } as const]),
     ...(isOlder ? [{ code: 'since-anchor', place: `journal ${anchor.sequence + 1}–${last}` } as const] : []),

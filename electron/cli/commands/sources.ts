@@ -34,8 +34,15 @@ export async function addSource(terminal: Terminal, value: string, options: AddS
 export async function listSources(terminal: Terminal): Promise<number> {
   const { rows } = await withLocal(terminal, 'answer', ({ client }) => client.call('sources.list', {}))
   const documents = rows.map(({ name, relation, ...row }) => ({ source: name, ...row, table: relation }))
-  const lines = rows.map(({ name, relation, servers }) => [name, relation, servers.map(serverName).join(', ')])
-  terminal.print({ rows: documents }, rows.length === 0 ? [terminal.t('command.source-none')] : alignColumns(lines))
+  const lines = alignColumns(
+    rows.map(({ name, relation, servers }) => [name, relation, servers.map(serverName).join(', ')]),
+  )
+  const { t, format } = terminal
+  const told = rows.flatMap(({ name, keptRows: count }, row) => [
+    lines[row] ?? name,
+    ...(count === 0 ? [] : [`  ${t('command.source-kept', { name, count, n: format.count(count) })}`]),
+  ])
+  terminal.print({ rows: documents }, rows.length === 0 ? [t('command.source-none')] : told)
   return EXIT.done
 }
 

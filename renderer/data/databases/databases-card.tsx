@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconDatabase } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { KeptWarehouse } from '../../../shared/contract/methods/source-methods.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
-import { serverName, type Warehouse } from '../../../shared/domain/warehouse/warehouse.ts'
+import { serverName } from '../../../shared/domain/warehouse/warehouse.ts'
 import { instantWords } from '../../../shared/i18n/format.ts'
 import { Card } from '../../components/card/card.tsx'
 import { Listed } from '../../components/listed.tsx'
@@ -17,7 +18,7 @@ import { RemoveDatabaseDialog } from './remove-database-dialog.tsx'
 import { TestDatabaseDialog } from './test-database-dialog.tsx'
 
 interface DatabasesCardProps {
-  readonly databases: readonly Warehouse[]
+  readonly databases: readonly KeptWarehouse[]
   readonly snapshots: readonly Snapshot[]
 }
 
@@ -87,7 +88,7 @@ export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
 }
 
 interface DatabaseRowProps {
-  readonly database: Warehouse
+  readonly database: KeptWarehouse
   readonly last: Snapshot | null
   readonly pull: () => void
 }
@@ -95,7 +96,7 @@ interface DatabaseRowProps {
 function DatabaseRow({ database, last, pull }: DatabaseRowProps) {
   const { t, format } = useWords()
   const [asked, setAsked] = useState<'test' | 'remove' | null>(null)
-  const { name, servers, relation } = database
+  const { name, servers, relation, keptRows } = database
   const close = () => setAsked(null)
   return (
     <tr>
@@ -111,6 +112,9 @@ function DatabaseRow({ database, last, pull }: DatabaseRowProps) {
           t('databases.never')
         ) : (
           <time dateTime={last.pull.moment}>{instantWords(last.pull.moment, format)}</time>
+        )}
+        {keptRows > 0 && (
+          <p className={own.hint}>{t('databases.kept', { count: keptRows, n: format.count(keptRows) })}</p>
         )}
       </td>
       <td data-figure>{last !== null && format.count(last.read)}</td>

@@ -2,12 +2,14 @@ import { Button, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
+import type { PullPlan } from '../../../shared/domain/import/pull.ts'
+import type { RecordsPlan } from '../../../shared/domain/import/pulled-records.ts'
 import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
 import { GRAINS, type Grain } from '../../../shared/domain/vocabulary/grain.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { dayError } from '../../components/span-form.tsx'
-import { useCells } from '../../host/folder.tsx'
+import { useCells, useFolder } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useAsked } from '../../host/use-asked.ts'
 import { usePullProgress } from '../../host/use-pull-progress.ts'
@@ -20,25 +22,38 @@ import own from './databases.module.css'
 import { FailureLines } from './failure-lines.tsx'
 import { TriedPull } from './tried-pull.tsx'
 
+type Kind = Grain | 'records'
+
+interface AskedDays {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
 interface PullDialogProps {
   readonly name: string
   readonly close: () => void
 }
 
-/** Fetches the counts of a database: a trial that writes nothing, what it would change, and the import. */
+/** Fetches the counts of a database, or its records: a trial that writes nothing, what it would change, and the import. */
 export function PullDialog({ name, close }: PullDialogProps) {
   const { t } = useWords()
   const { client } = useHost()
   const queries = useQueryClient()
-  // Days and months are not mixed: that of the folder, which is the only one that it takes.
-  const [grain, setGrain] = useState<Grain>(useCells() ?? 'day')
+  const kinds = useKinds()
+  const [kind, setKind] = useState<Kind>(kinds[0] ?? 'day')
   const [days, setDays] = useState({ from: '', to: '' })
   const [isChecked, setChecked] = useState(false)
-  const trial = useAsked((asked: { readonly from: Day | null; readonly to: Day | null }) =>
-    client.call('pull.plan', { source: name, grain, ...asked }),
+  const trial = useAsked(
+    (asked: AskedDays): Promise<PullPlan | RecordsPlan> =>
+      kind === 'records'
+        ? client.call('records.plan', { source: name, ...asked })
+        : client.call('pull.plan', { source: name, grain: kind, ...asked }),
   )
-  const kept = useAsked((plan: string) =>
-    client.call('pull.commit', { plan }).finally(() => void queries.invalidateQueries({ queryKey: ['folder.state'] })),
+  const kept = useAsked(
+    (plan: string): Promise<{ readonly snapshot: number | null }> =>
+      client
+        .call(kind === 'records' ? 'records.commit' : 'pull.commit', { plan })
+        .finally(() => void queries.invalidateQueries({ queryKey: ['folder.state'] })),
   )
   const [from, to] = [readBound(days.from), readBound(days.to)]
   const isTurned = from?.ok === true && to?.ok === true && from.day > to.day
@@ -95,14 +110,14 @@ export function PullDialog({ name, close }: PullDialogProps) {
         />
       ) : (
         <form className={own.form} onSubmit={submit} noValidate>
-          <p>{t('databases.pull-text')}</p>
+          <p>{t(kind === 'records' ? 'databases.pull-records-text' : 'databases.pull-text')}</p>
           <Segments
             label={t('databases.grain')}
-            options={GRAINS.map((value) => ({ value, label: t(`databases.grain-${value}`) }))}
-            value={grain}
-            onChange={setGrain}
+            options={kinds.map((value) => ({ value, label: t(`databases.grain-${value}`) }))}
+            value={kind}
+            onChange={setKind}
           />
-          {grain === 'month' && <p className={own.hint}>{t('databases.grain-month-text')}</p>}
+          {kind === 'month' && <p className={own.hint}>{t('databases.grain-month-text')}</p>}
           <div className={own.days}>
             <TextInput {...dayField('from', from === null ? null : dayError(from, t))} />
             <TextInput
@@ -121,6 +136,14 @@ export function PullDialog({ name, close }: PullDialogProps) {
       )}
     </Dialog>
   )
+}
+
+/** What a folder takes: counts as it has them or any, and records unless it counts from counts. */
+function useKinds(): readonly Kind[] {
+  const cells = useCells()
+  const { hasRecords } = useFolder()
+  if (cells !== null) return [cells, ...GRAINS.filter((grain) => grain !== cells)]
+  return hasRecords ? ['records'] : [...GRAINS, 'records']
 }
 
 /** What was typed for one end of the days; `null` for no end. */

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { PullPlan } from '../../../shared/domain/import/pull.ts'
+import type { RecordsPlan } from '../../../shared/domain/import/pulled-records.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 
@@ -10,7 +11,7 @@ import { FailureLines } from './failure-lines.tsx'
 import { QueryText } from './query-text.tsx'
 
 interface TriedPullProps {
-  readonly plan: PullPlan
+  readonly plan: PullPlan | RecordsPlan
   /** Why it could not be kept. */
   readonly failure: unknown
   readonly keep: (plan: string) => void
@@ -20,18 +21,20 @@ interface TriedPullProps {
 /** What servers answered, and what keeping it would change. */
 export function TriedPull({ plan, failure, keep, anew }: TriedPullProps) {
   const { t, format } = useWords()
-  const { incidents, cells, bytes, from, to, asOf, replaces, control, notes, isKnown, query } = plan
+  const { incidents, bytes, from, to, asOf, control, isKnown, query } = plan
+  const isOfRecords = 'asked' in plan
+  const notes = isOfRecords ? plan.problems : plan.notes
   const count = (n: number) => ({ count: n, n: format.count(n) })
   const totals = { declared: format.count(control.declared), computed: format.count(control.computed) }
   const figures = [
     ['trial-incidents', format.count(incidents)],
-    ['trial-cells', format.count(cells)],
+    ...(isOfRecords ? [] : [['trial-cells', format.count(plan.cells)] as const]),
     ['trial-bytes', sizeWords(bytes, t, format)],
     ...(from === null || to === null
       ? []
       : [['trial-period', t('databases.period', { from: format.day(from), to: format.day(to) })] as const]),
     ['trial-as-of', format.day(asOf)],
-    ...(replaces === 0 ? [] : [['trial-replaces', format.count(replaces)] as const]),
+    ...changesIn(plan).map(([key, n]) => [key, format.count(n)] as const),
     ['trial-control', t(control.ok ? 'databases.control-ok' : 'databases.control-bad', totals)],
   ] as const
   return (
@@ -47,7 +50,7 @@ export function TriedPull({ plan, failure, keep, anew }: TriedPullProps) {
       {notes.length > 0 && (
         <ul className={own.notes}>
           {notes.map((note) => (
-            <li key={`${note.code} ${note.raw}`}>{problemMessage(note, t, format).what}</li>
+            <li key={`${note.code} ${note.raw} ${note.place.line}`}>{problemMessage(note, t, format).what}</li>
           ))}
         </ul>
       )}
@@ -58,12 +61,25 @@ export function TriedPull({ plan, failure, keep, anew }: TriedPullProps) {
         <Button
           data-autofocus
           variant="filled"
-          disabled={isKnown || failure !== null || !control.ok}
-          onClick={() => keep(plan.plan)}
+          disabled={isKnown || failure !== null || !control.ok || plan.plan === null}
+          onClick={() => plan.plan !== null && keep(plan.plan)}
         >
-          {isKnown ? t('databases.commit-known') : t('databases.commit', count(incidents))}
+          {isKnown ? t('databases.commit-known') : t('databases.commit', count(isOfRecords ? plan.read : incidents))}
         </Button>
       </div>
     </div>
   )
+}
+
+/** What of the folder would become other. */
+function changesIn(plan: PullPlan | RecordsPlan) {
+  const counts =
+    'asked' in plan
+      ? ([
+          ['trial-new', plan.new],
+          ['trial-changed', plan.changed],
+          ['trial-removed', plan.removed],
+        ] as const)
+      : ([['trial-replaces', plan.replaces]] as const)
+  return counts.filter(([, n]) => n > 0)
 }

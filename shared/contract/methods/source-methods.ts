@@ -48,9 +48,19 @@ const testedSourceSchema = z
 
 export type TestedSource = z.infer<typeof testedSourceSchema>
 
+const keptWarehouseSchema = warehouseSchema
+  .unwrap()
+  .extend({
+    /** The records that a pull left that was cut off, from which the next one goes on. */
+    keptRows: z.number().int(),
+  })
+  .readonly()
+
+export type KeptWarehouse = z.infer<typeof keptWarehouseSchema>
+
 /** What can be asked of the servers that a person added as sources. All but the list and the removal ask them. */
 export const SOURCE_METHODS = {
-  'sources.list': method('answer', nothing, listOf(warehouseSchema)),
+  'sources.list': method('answer', nothing, listOf(keptWarehouseSchema)),
   'sources.add': method('answer', addSourceSchema, testedSourceSchema),
   'sources.test': method('answer', testSourceSchema, testedSourceSchema),
   'sources.remove': method('answer', sourceNameSchema, z.object({ removed: z.string() }).readonly()),

@@ -237,6 +237,8 @@ export const command = {
     'The journal has grown since the anchor ({{place}}): only a newer anchor would prove those entries.',
   'hint-folder-open':
     'Other users of this computer may open {{place}}. If it is not meant to be shared, “chmod -R go=” takes that right from them.',
+  'hint-pages-kept':
+    'Records of pulls that were cut off lie in the folder ({{place}}): the next pull goes on from them.',
   'result-check-clean': 'The data folder is intact.',
   'finding-file-damaged': 'The file of the database is damaged ({{place}}).',
   'finding-journal-broken': 'The chain of the journal is broken ({{place}}).',

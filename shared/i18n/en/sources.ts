@@ -18,6 +18,10 @@ export const sources = {
   'source-tested-empty': '{{source}}: no incidents in {{table}}',
   'source-removed': 'Removed: {{name}}.',
   'source-none': 'No source: no server is ever asked.',
+  'source-kept_one':
+    '{{n}} record of a pull that was cut off; pull {{name}} --records goes on from it, source remove drops it.',
+  'source-kept_other':
+    '{{n}} records of a pull that was cut off; pull {{name}} --records goes on from them, source remove drops them.',
   'source-usage-shape': 'This is no address of a server: {{value}}. Write postgres://USER@HOST[:PORT]/DATABASE.',
   'source-usage-password':
     'The address holds a password, which others would see: leave it out and put it into IRISBOARD_SOURCE_PASSWORD or ~/.pgpass.',

@@ -240,6 +240,8 @@ export const command = {
     'Le journal a grandi depuis le point d’ancrage ({{place}}) : ces inscriptions, seul un point d’ancrage plus récent les prouverait.',
   'hint-folder-open':
     'D’autres utilisateurs de cet ordinateur peuvent ouvrir {{place}}. S’il n’est pas fait pour être partagé, « chmod -R go= » leur en retire le droit.',
+  'hint-pages-kept':
+    'Des relevés de récupérations interrompues sont dans le dossier ({{place}}) : la suivante continue à partir de là.',
   'result-check-clean': 'Le dossier de données est intact.',
   'finding-file-damaged': 'Le fichier de la base est endommagé ({{place}}).',
   'finding-journal-broken': 'La chaîne du journal est rompue ({{place}}).',

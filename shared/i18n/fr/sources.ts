@@ -16,6 +16,10 @@ export const sources = {
   'source-tested-empty': '{{source}} : aucun incident dans {{table}}',
   'source-removed': 'Retirée : {{name}}.',
   'source-none': 'Aucune source : aucun serveur n’est jamais interrogé.',
+  'source-kept_one':
+    '{{n}} relevé d’une récupération interrompue ; pull {{name}} --records continue à partir de là, source remove l’efface.',
+  'source-kept_other':
+    '{{n}} relevés d’une récupération interrompue ; pull {{name}} --records continue à partir de là, source remove les efface.',
   'source-usage-shape': 'Ce n’est pas l’adresse d’un serveur : {{value}}. Écrire postgres://USER@HOST[:PORT]/DATABASE.',
   'source-usage-password':
     'L’adresse contient un mot de passe, que d’autres verraient : l’enlever et le mettre dans IRISBOARD_SOURCE_PASSWORD ou ~/.pgpass.',

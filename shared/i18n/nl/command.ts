@@ -239,6 +239,7 @@ export const command = {
     'Het logboek is gegroeid sinds het ankerpunt ({{place}}): die vermeldingen kan alleen een recenter ankerpunt bewijzen.',
   'hint-folder-open':
     'Andere gebruikers van deze computer kunnen {{place}} openen. Is de map niet bedoeld om te delen, dan ontneemt “chmod -R go=” hun dat recht.',
+  'hint-pages-kept': 'In de map liggen gegevens van afgebroken ophalingen ({{place}}): de volgende gaat daar verder.',
   'result-check-clean': 'De gegevensmap is ongeschonden.',
   'finding-file-damaged': 'Het bestand van de databank is beschadigd ({{place}}).',
   'finding-journal-broken': 'De keten van het logboek is verbroken ({{place}}).',

@@ -18,6 +18,10 @@ export const sources = {
   'source-tested-empty': '{{source}}: geen incidenten in {{table}}',
   'source-removed': 'Verwijderd: {{name}}.',
   'source-none': 'Geen bron: er wordt nooit iets aan een server gevraagd.',
+  'source-kept_one':
+    '{{n}} incident van een afgebroken ophaling; pull {{name}} --records gaat daar verder, source remove wist het.',
+  'source-kept_other':
+    '{{n}} incidenten van een afgebroken ophaling; pull {{name}} --records gaat daar verder, source remove wist ze.',
   'source-usage-shape': 'Dit is geen adres van een server: {{value}}. Schrijf postgres://USER@HOST[:PORT]/DATABASE.',
   'source-usage-password':
     'Het adres bevat een wachtwoord, dat anderen zouden zien: laat het weg en zet het in IRISBOARD_SOURCE_PASSWORD of ~/.pgpass.',

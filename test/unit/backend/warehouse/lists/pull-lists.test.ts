@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../../../electron/backend/figures/answer-question.ts'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../../../electron/backend/integrity/check-folder.ts'
+import { purgeFolder } from '../../../../../electron/backend/purge/purge-folder.ts'
 import { journalled } from '../../../../../electron/backend/store/keepsake-proof.ts'
 import { listsFolder, presentLists, tidyLists } from '../../../../../electron/backend/store/lists-folder.ts'
 import { keptFolder } from '../../../../../electron/backend/warehouse/sources/kept-folder.ts'
@@ -125,6 +126,14 @@ describe.skipIf(!hasPostgres)('beside the counts of real servers (of @embedded-p
     undoImport(folder.database, NOW)
     tidyLists(folder.database, folder.path)
     expect(readdirSync(listsFolder(folder.path))).toEqual([])
+  })
+
+  test('S10: a purge takes them away, and the pages of pulls that were cut off', async () => {
+    const { database, path } = folder
+    await pullListsInto(folder, source())
+    mkdirSync(join(keptFolder(path), 'pages'), { recursive: true })
+    await purgeFolder({ database, dataFolder: path, snapshot: 1, now: NOW })
+    expect([listsFolder(path), keptFolder(path)].map((each) => existsSync(each))).toEqual([false, false])
   })
 
   test('S10: of counts by month whole months come, and lists of their days', async () => {
