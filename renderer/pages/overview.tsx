@@ -6,6 +6,7 @@ import { Ready } from '../components/ready.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useAnswers } from '../host/answers.ts'
 import { useFolder } from '../host/folder.tsx'
+import { FindingsStrip } from '../overview/findings-strip.tsx'
 import { Headlines } from '../overview/headlines.tsx'
 import { KeyFigures } from '../overview/key-figures.tsx'
 import styles from '../overview/overview.module.css'
@@ -51,6 +52,7 @@ export function OverviewPage() {
         <CopyLink />
       </div>
       <SinceLastVisit />
+      <FindingsStrip />
       <Headlines {...{ answers, records }} />
       <div className="grid">
         <Ready of={answers} title={t('overview.table-1')} columns={7}>

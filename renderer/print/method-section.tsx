@@ -108,6 +108,8 @@ function Definitions({ report }: { report: Report }) {
   const texts = [
     ...measures,
     ...(isOfText ? [t('method.definition-text')] : []),
+    ...(figures.findings.length > 0 ? [t('findings.method')] : []),
+    ...(figures.explanation === null ? [] : [t('explanation.method')]),
     ...signDefinitions(t, signsIn(report)),
   ]
   if (texts.length === 0) return null

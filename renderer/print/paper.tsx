@@ -2,6 +2,7 @@ import type { Ref } from 'react'
 import { hasLeftOut } from '../../shared/domain/report/sections/report-tables.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
+import { FindingList } from './finding-list.tsx'
 import { Headlines, reportHeadlines } from './headlines.tsx'
 import { MethodSection } from './method-section.tsx'
 import flags from './notes.module.css'
@@ -28,6 +29,7 @@ export function Paper({ report, ref }: { readonly report: Report; readonly ref?:
       <Lede report={report} headlines={headlines} />
       <DemonstrationFlag report={report} />
       <Headlines headlines={headlines} />
+      <FindingList report={report} />
       <Meta report={report} notes={notes} />
       <OwnText report={report} part="remark" />
       <Contents report={report} notes={notes} />

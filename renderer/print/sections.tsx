@@ -7,6 +7,7 @@ import styles from './contents.module.css'
 import { categorySection, rankedSection } from './count-sections.tsx'
 import { crossSection, streetSection } from './cross-section.tsx'
 import { differenceSection } from './difference-section.tsx'
+import { explanationSection } from './explanation-section.tsx'
 import { journalSection } from './journal-section.tsx'
 import { dateSection, delaySection, noteSection, participantSection, programmeSection } from './listed-sections.tsx'
 import { moneySection } from './money-section.tsx'
@@ -20,9 +21,11 @@ import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
 import { yearSection } from './year-section.tsx'
 
-const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
+/** Findings stand in front of the report, in sentences. */
+const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> | null } = {
   categories: categorySection,
   subcategories: rankedSection('subcategory'),
+  explanation: explanationSection,
   years: yearSection,
   trend: trendSection,
   multiples: multiplesSection,
@@ -43,6 +46,7 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> } = {
   dates: dateSection,
   'year-differences': differenceSection('year'),
   'category-differences': differenceSection('category'),
+  findings: null,
   journal: journalSection,
 }
 
@@ -75,7 +79,8 @@ function contentOf<Name extends TableName>(
 ): SectionContent | null {
   const table = report.tables[name]
   if (table === null || table === undefined) return null
-  const make: SectionOf<Name> = SECTIONS[name]
+  const make: SectionOf<Name> | null = SECTIONS[name]
+  if (make === null) return null
   // A table calls the notes below itself.
   const own: Notes = { ...notes, markOf: (note) => notes.markOf(note, name) }
   return make(table, { report, notes: own, words, number: tableNumber(report.tables, name) })

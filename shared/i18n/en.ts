@@ -11,6 +11,7 @@ import { errors } from './en/errors.ts'
 import { explanation } from './en/explanation.ts'
 import { exports } from './en/exports.ts'
 import { filter } from './en/filter.ts'
+import { findings } from './en/findings.ts'
 import { folder } from './en/folder.ts'
 import { help } from './en/help.ts'
 import { history } from './en/history.ts'
@@ -55,6 +56,7 @@ export const en = {
   explanation,
   exports,
   filter,
+  findings,
   folder,
   help,
   history,

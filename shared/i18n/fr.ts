@@ -11,6 +11,7 @@ import { errors } from './fr/errors.ts'
 import { explanation } from './fr/explanation.ts'
 import { exports } from './fr/exports.ts'
 import { filter } from './fr/filter.ts'
+import { findings } from './fr/findings.ts'
 import { folder } from './fr/folder.ts'
 import { help } from './fr/help.ts'
 import { history } from './fr/history.ts'
@@ -55,6 +56,7 @@ export const fr = {
   explanation,
   exports,
   filter,
+  findings,
   folder,
   help,
   history,

@@ -11,6 +11,7 @@ import { errors } from './nl/errors.ts'
 import { explanation } from './nl/explanation.ts'
 import { exports } from './nl/exports.ts'
 import { filter } from './nl/filter.ts'
+import { findings } from './nl/findings.ts'
 import { folder } from './nl/folder.ts'
 import { help } from './nl/help.ts'
 import { history } from './nl/history.ts'
@@ -55,6 +56,7 @@ export const nl = {
   explanation,
   exports,
   filter,
+  findings,
   folder,
   help,
   history,

@@ -19,10 +19,15 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   measureOf: 'vocabulary.measure-',
   entry: 'imports.journal-',
   line: 'report.street-line-',
+  dimension: 'vocabulary.dimension-',
+  rule: 'findings.rule-',
 }
 
 /** Columns of several codes in one cell, likewise. */
 const LIST_WORDS: Readonly<Record<string, string>> = { reasons: 'reconciliation.short-' }
+
+/** A column of codes of the dimension that the row names. */
+const CODED = 'coded'
 
 /** A table in words: a code of a dimension stands beside its words. */
 export function tableCells(
@@ -34,15 +39,18 @@ export function tableCells(
     const crossed = readCrossedColumn(column)
     if (crossed !== null) return [labelOf(crossed.dimension, crossed.code, t, format)]
     const words = t(columnKey(column, t))
-    return isDimension(column) ? [t('columns.code', { column: words }), words] : [words]
+    return isDimension(column) || column === CODED ? [t('columns.code', { column: words }), words] : [words]
   })
   const rows = table.rows.map((row) =>
     table.columns.flatMap((column): readonly Cell[] => {
       const cell = row[column] ?? null
-      if (!isDimension(column)) return [cellWords(column, cell, t)]
+      const dimension = column === CODED ? String(row.dimension) : column
+      if (!isDimension(dimension)) return [cellWords(column, cell, t)]
       return [
         cell,
-        cell === null ? allWords(table, t) : rowLabel({ by: [column], names: table.names }, 0, String(cell), t, format),
+        cell === null
+          ? allWords(table, t)
+          : rowLabel({ by: [dimension], names: table.names }, 0, String(cell), t, format),
       ]
     }),
   )

@@ -25,6 +25,7 @@ import { askCounts } from './report-counts.ts'
 import { askCrossed, askStreetNames } from './report-crossed.ts'
 import { askCalendar, askMultiples } from './report-drawings.ts'
 import { askJournal } from './report-journal.ts'
+import { askReasons } from './report-reasons.ts'
 
 /** A report before it is drawn: figures, tables and their hash. */
 export interface Report {
@@ -124,6 +125,7 @@ async function askFigures(
     { around, ...counts },
     multiples,
     calendar,
+    reasons,
     crossed,
     streetNames,
     { mappings, ...lists },
@@ -134,6 +136,7 @@ async function askFigures(
     askCounts(client, view, asked, categories, covers),
     askMultiples(client, view, base, categories),
     askCalendar(client, view, base, categories),
+    askReasons(client, view, base, categories),
     askCrossed(client, view, asked),
     askStreetNames(client, view),
     askLists(client, view),
@@ -151,6 +154,7 @@ async function askFigures(
     categories,
     whole,
     ...counts,
+    ...reasons,
     multiples,
     calendar,
     ...crossed,

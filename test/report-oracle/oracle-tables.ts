@@ -3,9 +3,10 @@ import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { dates, journal, money, notes, participants, programmes } from './listed-tables.ts'
 import { categoryDifferences, publishedCategories, publishedYears, yearDifferences } from './published-tables.ts'
 import { categories, delays, municipalities, ranked, subcategories } from './record-bars.ts'
-import type { OracleTable } from './record-counts.ts'
+import { NO_TABLE, type OracleTable } from './record-counts.ts'
 import { crossed, streets } from './record-crossed.ts'
 import { multiples } from './record-multiples.ts'
+import { explanation, findings } from './record-reasons.ts'
 import { openRecordState, type RecordState } from './record-state.ts'
 import { calendar, trend, weekdays, years } from './record-times.ts'
 
@@ -15,6 +16,8 @@ const isPublished = ({ view }: RecordState): boolean => view.source === 'publish
 
 /** Every table of a report, computed by SQL alone. */
 const TABLES: Readonly<Record<TableName, Computed>> = {
+  findings: (state) => (isPublished(state) ? NO_TABLE : findings(state)),
+  explanation: (state) => (isPublished(state) ? NO_TABLE : explanation(state)),
   categories: (state) => (isPublished(state) ? publishedCategories : categories)(state),
   subcategories,
   years: (state) => (isPublished(state) ? publishedYears : years)(state),

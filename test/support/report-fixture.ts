@@ -58,6 +58,8 @@ export const FIGURES: ReportFigures = {
     source: 'published',
     snapshots: [7],
   },
+  findings: [],
+  explanation: null,
   whole: null,
   measure: null,
   years: {

@@ -2,7 +2,9 @@ import { isLastOfMonth, monthCode, monthNumber } from '../../../shared/domain/ca
 import { type Findings, findingsOf, type MonthCount, monthsInRow } from '../../../shared/domain/figures/findings.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import { type AnswerRow, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
+import type { OnTimeAnswer, OnTimeQuestion } from '../../../shared/domain/service/service-question.ts'
 import type { Answerer } from './answer-question.ts'
+import type { ServiceAnswerer } from './answer-service.ts'
 
 const NOTHING: Findings = { findings: [], swings: [] }
 
@@ -13,7 +15,7 @@ const NOTHING: Findings = { findings: [], swings: [] }
 export function findFindings(
   { filters, asOf: state }: Pick<Question, 'filters' | 'asOf'>,
   answer: Answerer,
-  overdue: number | null,
+  service: Pick<ServiceAnswerer, 'onTime'>,
 ): Findings {
   const months = answer({
     ...PLAIN_QUESTION,
@@ -27,7 +29,21 @@ export function findFindings(
   const counts = rows.map(({ key: [month = ''], value, comparison }): MonthCount => {
     return { month, count: value ?? 0, before: comparedValue(comparison) }
   })
+  const overdue = overdueOf(service.onTime({ ...EVER, filters: withoutDates(filters), asOf: state }))
   return findingsOf(monthsInRow(counts, period.from.slice(0, 7), lastWhole(period.to)), overdue)
+}
+
+const EVER = {
+  by: [],
+  from: null,
+  to: null,
+  comparison: 'none',
+  source: null,
+} as const satisfies Partial<OnTimeQuestion>
+
+/** Known where there are targets, also where too few are past their due day to tell a share. */
+function overdueOf({ parts, reason }: OnTimeAnswer): number | null {
+  return reason === undefined || reason === 'few' ? parts.overdue : null
 }
 
 /** Reasons for which two counts are not of the same thing. */

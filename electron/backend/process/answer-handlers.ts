@@ -124,7 +124,7 @@ function figureHandlers(
     'figures.findings': async ({ filters, asOf }) => {
       const asked = { ...PLAIN_QUESTION, filters, asOf: stateOf(asOf) }
       await load(asked)
-      return database.transaction(() => findFindings(asked, answerAny, null))()
+      return database.transaction(() => findFindings(asked, answerAny, service))()
     },
     'figures.refresh': async ({ questions }) => {
       for (;;) {

@@ -38,7 +38,13 @@ const findingSchema = z.discriminatedUnion('rule', [
   /** So many incidents are open beyond their due day. */
   z.object({ rule: z.literal('overdue'), count: z.number() }).readonly(),
 ])
-type Finding = z.infer<typeof findingSchema>
+export type Finding = z.infer<typeof findingSchema>
+
+/** The usual differences of a month, in whole incidents: from, to. */
+export function usualDifferences({ mean, width }: Pick<MonthSwing, 'mean' | 'width'>) {
+  // Rounding up leaves a zero its minus.
+  return { least: Math.ceil(mean - width) + 0, most: Math.floor(mean + width) }
+}
 
 export const findingsSchema = z
   .object({

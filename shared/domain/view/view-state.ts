@@ -69,6 +69,7 @@ export type IncidentChart = (typeof INCIDENT_CHARTS)[number]
 export const REPORT_SECTIONS = [
   'categories',
   'subcategories',
+  'explanation',
   'years',
   'trend',
   'multiples',
@@ -89,6 +90,7 @@ export const REPORT_SECTIONS = [
   'dates',
   'year-differences',
   'category-differences',
+  'findings',
   'journal',
   'method',
 ] as const

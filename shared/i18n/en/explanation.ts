@@ -55,4 +55,5 @@ export const explanation = {
   'values-channel_other': '{{figure}} channels',
   'values-weekday_one': '{{figure}} day of the week',
   'values-weekday_other': '{{figure}} days of the week',
+  attached: 'All parts are in {{csv}}.',
 } as const satisfies Same<typeof french>

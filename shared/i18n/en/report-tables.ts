@@ -22,6 +22,7 @@ export const reportTables = {
   'table-channels': 'Table {{number}}. Incidents by reporting channel',
   'table-registers': 'Table {{number}}. Incidents by register',
   'table-calendar': 'Table {{number}}. Incidents by day, {{month}}',
+  'table-explanation': 'Table {{number}}. What the difference is made of',
   'table-notes': 'Table {{number}}. Dated notes',
   'table-delays': 'Table {{number}}. Delay from report to closing',
   'table-delays-p90-days': 'Table {{number}}. Delay of 90% of the closings, from the report',

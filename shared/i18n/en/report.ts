@@ -140,6 +140,8 @@ export const report = {
   'file-stem-money-programmes': 'programmes-budgets',
   'page-empty': 'This report could not be drawn up.',
 
+  'section-findings': 'Findings',
+  'section-explanation': 'Explanation of the difference',
   'section-categories': 'Categories',
   'section-subcategories': 'Sub-categories',
   'section-years': 'Years',

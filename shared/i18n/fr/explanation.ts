@@ -55,4 +55,5 @@ export const explanation = {
   'values-channel_other': '{{figure}} canaux',
   'values-weekday_one': '{{figure}} jour de la semaine',
   'values-weekday_other': '{{figure}} jours de la semaine',
+  attached: 'Toutes les parts sont dans {{csv}}.',
 } as const

@@ -20,6 +20,7 @@ export const reportTables = {
   'table-channels': 'Tableau {{number}}. Incidents par canal de signalement',
   'table-registers': 'Tableau {{number}}. Incidents par registre',
   'table-calendar': 'Tableau {{number}}. Incidents par jour, {{month}}',
+  'table-explanation': 'Tableau {{number}}. De quoi la différence est faite',
   'table-notes': 'Tableau {{number}}. Notes datées',
   'table-delays': 'Tableau {{number}}. Délai entre le signalement et la clôture',
   'table-delays-p90-days': 'Tableau {{number}}. Délai de 90 % des clôtures, depuis le signalement',

@@ -140,6 +140,8 @@ export const report = {
   'file-stem-money-programmes': 'programmes-budgets',
   'page-empty': 'Ce rapport n’a pas pu être établi.',
 
+  'section-findings': 'Constats',
+  'section-explanation': 'Explication de la différence',
   'section-categories': 'Catégories',
   'section-subcategories': 'Sous-catégories',
   'section-years': 'Années',

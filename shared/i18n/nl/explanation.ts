@@ -57,4 +57,5 @@ export const explanation = {
   'values-channel_other': '{{figure}} kanalen',
   'values-weekday_one': '{{figure}} dag van de week',
   'values-weekday_other': '{{figure}} dagen van de week',
+  attached: 'Alle delen staan in {{csv}}.',
 } as const satisfies Same<typeof french>

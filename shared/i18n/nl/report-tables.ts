@@ -22,6 +22,7 @@ export const reportTables = {
   'table-channels': 'Tabel {{number}}. Incidenten per meldkanaal',
   'table-registers': 'Tabel {{number}}. Incidenten per register',
   'table-calendar': 'Tabel {{number}}. Incidenten per dag, {{month}}',
+  'table-explanation': 'Tabel {{number}}. Waaruit het verschil bestaat',
   'table-notes': 'Tabel {{number}}. Gedateerde notities',
   'table-delays': 'Tabel {{number}}. Termijn tussen melding en afsluiting',
   'table-delays-p90-days': 'Tabel {{number}}. Termijn van 90% van de afsluitingen, vanaf de melding',

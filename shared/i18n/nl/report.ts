@@ -141,6 +141,8 @@ export const report = {
   'file-stem-money-programmes': 'programmas-budgetten',
   'page-empty': 'Dit rapport kon niet worden opgemaakt.',
 
+  'section-findings': 'Vaststellingen',
+  'section-explanation': 'Uitleg van het verschil',
   'section-categories': 'Categorieën',
   'section-subcategories': 'Subcategorieën',
   'section-years': 'Jaren',

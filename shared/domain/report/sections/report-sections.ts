@@ -7,6 +7,8 @@ import { calendarTable } from '../tables/calendar-table.ts'
 import { crossReportTable } from '../tables/cross-report-table.ts'
 import { dateTable } from '../tables/date-table.ts'
 import { differenceTable } from '../tables/difference-table.ts'
+import { explanationTable } from '../tables/explanation-table.ts'
+import { findingTable } from '../tables/finding-table.ts'
 import { categoryTable, delayTable, municipalityTable, trendTable } from '../tables/incident-tables.ts'
 import { journalTable } from '../tables/journal-table.ts'
 import { multiplesTable } from '../tables/multiples-table.ts'
@@ -74,6 +76,7 @@ const TABLE_SECTIONS = {
     by: ['subcategory'],
     table: (figures, wordOf) => rankedTable(figures, 'subcategory', wordOf),
   },
+  explanation: { ...OF_INCIDENTS, isOnRequest: true, table: explanationTable },
   years: { ...OF_OVERVIEW, by: ['year'], table: yearTable },
   trend: { ...OF_INCIDENTS, by: ['month', 'day'], table: trendTable },
   multiples: { ...OF_INCIDENTS, table: multiplesTable },
@@ -116,6 +119,7 @@ const TABLE_SECTIONS = {
   dates: { ...OF_PROGRAMMES, data: 'dates', table: dateTable },
   'year-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'year') },
   'category-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'category') },
+  findings: { ...OF_OVERVIEW, table: findingTable },
   journal: { ...SECTION, isOnRequest: true, table: journalTable },
 } as const satisfies Record<TableName, TableSection>
 

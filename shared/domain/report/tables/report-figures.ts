@@ -2,6 +2,8 @@ import type { Day } from '../../calendar/day.ts'
 import type { Span } from '../../calendar/period.ts'
 import type { Dataset, Qualifier } from '../../dataset/dataset.ts'
 import type { ParticipantFamily } from '../../dataset/participant-family.ts'
+import type { Explanation } from '../../figures/explanation.ts'
+import type { Findings } from '../../figures/findings.ts'
 import type { MonthSeries, SeriesMonths } from '../../figures/month-series.ts'
 import type { Pulled } from '../../import/pull.ts'
 import type { Answer } from '../../incidents/question.ts'
@@ -141,6 +143,10 @@ export interface ReportFigures {
   readonly recordCount: number
   readonly snapshots: readonly ReportSnapshot[]
   readonly categories: Answer
+  /** What deserves to be said first; nothing of published figures. */
+  readonly findings: Findings['findings']
+  /** Of what the difference of the view is made; `null` where the report does not ask for it, or nothing is compared. */
+  readonly explanation: Explanation | null
   /** All categories together, where published figures of the period have no others; else `null`. */
   readonly whole: Answer | null
   /** By category, where it is neither the count nor the share. */

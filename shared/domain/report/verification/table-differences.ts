@@ -13,6 +13,9 @@ export interface ValueDifference {
   readonly now: Cell
 }
 
+/** Tables that a later program adds to a report on everything: they say nothing of what was printed before. */
+const ADDED: readonly string[] = ['findings']
+
 /** What differs between the tables of a report and the same ones now, cell by cell. */
 export function tableDifferences(
   printed: readonly TableValues[],
@@ -21,6 +24,7 @@ export function tableDifferences(
   const names = [...new Set([...printed, ...now].map(({ name }) => name))]
   return names.flatMap((name) => {
     const [then, today] = [printed, now].map((tables) => tables.find((table) => table.name === name))
+    if (then === undefined && ADDED.includes(name)) return []
     if (then === undefined || today === undefined)
       return [{ table: name, printed: then?.rows.length ?? null, now: today?.rows.length ?? null }]
     return [...totalDifferences(then, today), ...rowDifferences(then, today)]

@@ -28,6 +28,7 @@ test('D15: the page of incidents prints its charts, neither budgets nor key figu
   expect(sections).toEqual([
     'categories',
     'subcategories',
+    'explanation',
     'trend',
     'multiples',
     'notes',
@@ -38,6 +39,7 @@ test('D15: the page of incidents prints its charts, neither budgets nor key figu
     'channels',
     'registers',
     'delays',
+    'findings',
     'method',
   ])
   expect(sectionOffer('money', 'page', 'incidents', ALL)).toBe('elsewhere')

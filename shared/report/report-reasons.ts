@@ -1,0 +1,24 @@
+import type { Client } from '../contract/client.ts'
+import type { Answer, Question } from '../domain/incidents/question.ts'
+import { sectionsOf } from '../domain/report/sections/report-sections.ts'
+import type { ReportFigures } from '../domain/report/tables/report-figures.ts'
+import type { ReportSection, ViewState } from '../domain/view/view-state.ts'
+
+/** What deserves to be said first, and of what the difference is made, where the report has them. */
+export async function askReasons(
+  client: Client,
+  view: ViewState,
+  base: Question,
+  { source, comparison }: Answer,
+): Promise<Pick<ReportFigures, 'findings' | 'explanation'>> {
+  const chosen = sectionsOf(view)
+  const has = (section: ReportSection): boolean => chosen?.includes(section) ?? section === 'findings'
+  const { filters, asOf } = base
+  const [found, explanation] = await Promise.all([
+    source === 'records' && has('findings') ? client.call('figures.findings', { filters, asOf }) : null,
+    comparison !== undefined && has('explanation')
+      ? client.call('figures.explain', { ...base, by: [], measure: 'incidents', source })
+      : null,
+  ])
+  return { findings: found?.findings ?? [], explanation }
+}
