@@ -94,6 +94,7 @@ function viewMenu(t: Translator, actions: MenuActions, { isProduction }: MenuSet
     submenu: [
       { label: t('shell.page-overview'), click: () => actions.show('overview') },
       { label: t('shell.page-incidents'), click: () => actions.show('incidents') },
+      { label: t('shell.page-on-time'), click: () => actions.show('on-time') },
       { label: t('shell.page-cross'), click: () => actions.show('cross') },
       { label: t('shell.page-programmes'), click: () => actions.show('programmes') },
       { label: t('shell.page-budgets'), click: () => actions.show('budgets') },

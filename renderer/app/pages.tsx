@@ -1,5 +1,6 @@
 import {
   IconBuildingCommunity,
+  IconClock,
   IconCurrencyEuro,
   IconDatabase,
   IconFileCertificate,
@@ -32,6 +33,11 @@ export const PAGE_ENTRIES = {
   incidents: {
     icon: IconMapPin,
     component: apart(async () => (await import('../pages/incidents.tsx')).IncidentsPage),
+    group: 'figures',
+  },
+  'on-time': {
+    icon: IconClock,
+    component: apart(async () => (await import('../pages/on-time.tsx')).OnTimePage),
     group: 'figures',
   },
   cross: {

@@ -29,6 +29,7 @@ const EFFECTIVE = {
   // Shows as it prints.
   overview: ['asOf', 'filters'],
   incidents: ['asOf', ...OF_INCIDENTS],
+  'on-time': ['asOf', 'source', 'filters', 'period', 'granularity', 'comparison', 'onTimeBy'],
   cross: ['asOf', 'source', 'measure', 'filters', 'period', 'comparison', 'cross'],
   programmes: ['asOf', 'drill', 'participants', 'dateRange', 'moneyBy'],
   budgets: ['asOf', 'drill', 'moneyBy'],

@@ -44,6 +44,7 @@ const MEMBERS = {
   moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
   participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
   dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),
+  onTimeBy: ({ onTimeBy }, t) => t(`views.step-onTimeBy-${onTimeBy}`),
   cross: ({ cross }, t, format) => {
     const { rows, columns, figure, streetsOf } = cross ?? FIRST_CROSS
     const table = t('views.step-cross', {

@@ -22,6 +22,7 @@ import { mappings } from './en/mappings.ts'
 import { method } from './en/method.ts'
 import { names } from './en/names.ts'
 import { notes } from './en/notes.ts'
+import { onTime } from './en/on-time.ts'
 import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
 import { problems } from './en/problems.ts'
@@ -67,6 +68,7 @@ export const en = {
   method,
   names,
   notes,
+  onTime,
   overview,
   palette,
   problems,

@@ -22,6 +22,7 @@ import { mappings } from './fr/mappings.ts'
 import { method } from './fr/method.ts'
 import { names } from './fr/names.ts'
 import { notes } from './fr/notes.ts'
+import { onTime } from './fr/on-time.ts'
 import { overview } from './fr/overview.ts'
 import { palette } from './fr/palette.ts'
 import { problems } from './fr/problems.ts'
@@ -67,6 +68,7 @@ export const fr = {
   method,
   names,
   notes,
+  onTime,
   overview,
   palette,
   problems,

@@ -22,6 +22,7 @@ import { mappings } from './nl/mappings.ts'
 import { method } from './nl/method.ts'
 import { names } from './nl/names.ts'
 import { notes } from './nl/notes.ts'
+import { onTime } from './nl/on-time.ts'
 import { overview } from './nl/overview.ts'
 import { palette } from './nl/palette.ts'
 import { problems } from './nl/problems.ts'
@@ -67,6 +68,7 @@ export const nl = {
   method,
   names,
   notes,
+  onTime,
   overview,
   palette,
   problems,

@@ -34,7 +34,7 @@ export function pointsWords(change: number, t: Translator, format: Format): stri
 /** The same as a number alone, where its unit stands elsewhere. */
 export function signedPoints(change: number, format: Format): string {
   const sign = change > 0 ? '+' : change < 0 ? '−' : ''
-  return `${sign}${format.rate(Math.abs(change) * 100)}`
+  return `${sign}${format.fixed(Math.abs(change) * 100, 1)}`
 }
 
 /** The code of a dimension of a stock, in words. */

@@ -123,6 +123,7 @@ export const anyView: fc.Arbitrary<ViewState> = fc.record({
   moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
   participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
   dateRange: fc.option(fc.constantFrom(...DATE_RANGES)),
+  onTimeBy: fc.constantFrom(...MULTIPLIED_DIMENSIONS),
   cross: fc.option(anyCross),
   pinned: fc.option(fc.record({ filters, period, chart: fc.option(fc.constantFrom(...INCIDENT_CHARTS)) })),
 })

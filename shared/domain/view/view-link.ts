@@ -46,7 +46,7 @@ export function printedAt(text: string): number | null {
 
 /** Reads a fragment: unknown parts are ignored, a broken one gives the default view of its page. */
 export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
-  const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
+  const match = /^#?\/?([a-z-]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
   const path = match?.[1] ?? ''
   const isPrint = path === 'print'
   const page = isPrint || path === '' ? DEFAULT_VIEW.page : pageOf(path)

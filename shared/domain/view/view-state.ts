@@ -17,6 +17,7 @@ import { reportCoverSchema } from './report-cover.ts'
 export const PAGES = [
   'overview',
   'incidents',
+  'on-time',
   'cross',
   'programmes',
   'budgets',
@@ -137,6 +138,8 @@ export const viewStateSchema = z
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
     /** `null` for the first range of the key dates. */
     dateRange: z.enum(DATE_RANGES).nullable().default(null),
+    /** By what on time is told. */
+    onTimeBy: z.enum(MULTIPLIED_DIMENSIONS).default('category'),
     /** `null` for the first table by two dimensions. */
     cross: crossViewSchema.nullable().default(null),
     /** A selection shown beside the present one, on screen only. */
@@ -177,6 +180,7 @@ export const DEFAULT_VIEW: ViewState = {
   moneyBy: null,
   participants: null,
   dateRange: null,
+  onTimeBy: 'category',
   cross: null,
   pinned: null,
 }

@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const common = {
   'page-overview': 'Overview',
   'page-incidents': 'Incidents',
+  'page-on-time': 'On time',
   'page-cross': 'Cross table',
   'page-programmes': 'Programmes',
   'page-budgets': 'Budgets',

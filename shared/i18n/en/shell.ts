@@ -18,6 +18,7 @@ export const shell = {
   view: 'View',
   'page-overview': 'Overview',
   'page-incidents': 'Incidents',
+  'page-on-time': 'On time',
   'page-cross': 'Cross table',
   'page-programmes': 'Programmes',
   'page-budgets': 'Budgets',

@@ -2,6 +2,7 @@
 export const common = {
   'page-overview': 'Vue d’ensemble',
   'page-incidents': 'Incidents',
+  'page-on-time': 'Délais tenus',
   'page-cross': 'Croiser',
   'page-programmes': 'Programmes',
   'page-budgets': 'Budgets',

@@ -16,6 +16,7 @@ export const shell = {
   view: 'Affichage',
   'page-overview': 'Vue d’ensemble',
   'page-incidents': 'Incidents',
+  'page-on-time': 'Délais tenus',
   'page-cross': 'Croiser',
   'page-programmes': 'Programmes',
   'page-budgets': 'Budgets',

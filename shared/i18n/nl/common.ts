@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const common = {
   'page-overview': 'Overzicht',
   'page-incidents': 'Incidenten',
+  'page-on-time': 'Termijnen',
   'page-cross': 'Kruistabel',
   'page-programmes': 'Programma’s',
   'page-budgets': 'Budgetten',

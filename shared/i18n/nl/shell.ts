@@ -18,6 +18,7 @@ export const shell = {
   view: 'Beeld',
   'page-overview': 'Overzicht',
   'page-incidents': 'Incidenten',
+  'page-on-time': 'Termijnen',
   'page-cross': 'Kruistabel',
   'page-programmes': 'Programma’s',
   'page-budgets': 'Budgetten',

@@ -65,6 +65,7 @@ test('the commands of the contract are each reached once, and every page', () =>
     'data',
     'help',
     'incidents',
+    'on-time',
     'overview',
     'programmes',
     'reconciliation',

@@ -1,0 +1,208 @@
+import { useState } from 'react'
+import type { Target } from '../../shared/contract/figures.ts'
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
+import { onTimeShare, pastDue } from '../../shared/domain/service/on-time.ts'
+import type { OnTimeRow } from '../../shared/domain/service/service-question.ts'
+import { MULTIPLIED_DIMENSIONS } from '../../shared/domain/view/view-state.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { pointsWords, signedPoints } from '../../shared/i18n/service-words.ts'
+import { ChartCard } from '../components/card/chart-card.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { Segments } from '../components/segments.tsx'
+import { useShowRows } from '../components/show-rows.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { PartLegend } from './legend.tsx'
+import { PartGrid, type PartRow } from './part-grid.tsx'
+import styles from './service.module.css'
+import { countOf, rowsOfPart, SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
+import { sizeOf, sortedRows, targetOfCategory, wholeAt } from './split-rows.ts'
+import { delayWords } from './targets-card.tsx'
+import type { ServiceFigures } from './use-service-figures.ts'
+
+/** So many rows are in sight before the others are asked for. */
+const MOST_ROWS = 10
+
+interface OnTimeCardProps {
+  readonly figures: ServiceFigures
+  readonly targets: readonly Target[]
+  readonly isStale: boolean
+}
+
+/** The share closed in time by the dimension of the view, with all parts beside it. */
+export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters } = useView()
+  const { change } = useViewActions()
+  const show = useShowRows()
+  const [isWhole, setWhole] = useState(false)
+  const { split, total, questions } = figures
+  const [by = 'category'] = split.by
+  const chosen = filterValues(filters, by)
+  const sorted = sortedRows(split)
+  const name = (code: string) => labelOf(by, code, t, format)
+  const shown = isWhole ? sorted : sorted.slice(0, MOST_ROWS)
+  const all: OnTimeRow = {
+    key: [''],
+    ...onTimeShare(total.parts),
+    parts: total.parts,
+    ...(total.comparison === undefined ? {} : { comparison: total.comparison }),
+  }
+  const whole = wholeAt([all, ...sorted])
+  const day = total.period?.to ?? total.asOf ?? ''
+  const rowOf = (row: OnTimeRow): PartRow => {
+    const [code = ''] = row.key
+    const base = pastDue(row.parts)
+    const isAll = code === ''
+    const { target, exceptions } =
+      by === 'category' && !isAll ? targetOfCategory(targets, code, day) : { target: null, exceptions: 0 }
+    const label = isAll ? t(chosen === null ? 'onTime.whole' : 'onTime.whole-selection') : name(code)
+    const sum = sizeOf(row.parts)
+    const share = row.value === null ? '' : format.share(row.value)
+    const points = row.comparison?.change ?? null
+    return {
+      code,
+      name: label,
+      target:
+        target === null ? '' : `${delayWords(target, words)}${exceptions === 0 ? '' : ` +${format.count(exceptions)}`}`,
+      targetTitle: target === null ? '' : targetTitle(target, exceptions),
+      widths: row.value === null ? null : widthsOf((part) => (countOf(row.parts, part) / base) * whole * 100),
+      labels: labelsOf((part) =>
+        t('onTime.part-label', {
+          row: label,
+          part: t(`onTime.short-${part}`),
+          n: format.count(countOf(row.parts, part)),
+        }),
+      ),
+      why:
+        row.parts.noTarget === sum
+          ? t('onTime.without-target', { n: format.count(sum) })
+          : t('onTime.few', { base: format.count(base), smallest: format.count(SMALLEST_BASE) }),
+      share,
+      change: points === null ? '' : signedPoints(points, format),
+      base: format.count(base),
+      overdue: format.count(row.parts.overdue),
+      isSelected: chosen?.includes(code) ?? false,
+    }
+  }
+  const targetTitle = (target: Target, exceptions: number): string =>
+    [
+      delayWords(target, words),
+      ...(exceptions === 0 ? [] : [t('onTime.exceptions', { count: exceptions, n: format.count(exceptions) })]),
+      `${t('onTime.head-source')} ${target.source}`,
+    ].join(' · ')
+  const ofRow = (code: string): readonly Filter[] => (code === '' ? [] : [{ kind: by, values: [code] }])
+  const list = (code: string, part: ShownPart | null) => {
+    const question = code === '' ? questions.total : questions.split
+    const { from, to, asOf, source } = question
+    if (part !== null) show?.(rowsOfPart(question, part, ofRow(code)))
+    else show?.({ now: { filters: [...question.filters, ...ofRow(code)], from, to, asOf, source }, before: null })
+  }
+  const keep = (code: string, part: ShownPart | null) => {
+    const { now } = rowsOfPart({ ...questions.total, filters: [] }, part ?? 'inTime')
+    change(({ filters: present }) => {
+      const others = present.filter(({ kind }) => kind !== by && (part === null || kind !== 'part'))
+      const isAlone = part === null && chosen?.length === 1 && chosen[0] === code
+      return { filters: [...others, ...(isAlone ? [] : ofRow(code)), ...(part === null ? [] : now.filters)] }
+    })
+  }
+  const valued = sorted.filter(({ value }) => value !== null)
+  const [high, low] = [valued[0], valued.at(-1)]
+  const shareWords = (row: OnTimeRow) => (row.value === null ? '' : format.share(row.value))
+  const title =
+    high === undefined || low === undefined || high === low
+      ? t('onTime.split-plain')
+      : t('onTime.split-title', {
+          low: name(low.key[0] ?? ''),
+          lowShare: shareWords(low),
+          high: name(high.key[0] ?? ''),
+          highShare: shareWords(high),
+        })
+  const table: Figures = {
+    caption: t('onTime.split-caption'),
+    columns: [
+      { label: t(`vocabulary.dimension-${by}`), isFigure: false },
+      { label: t('onTime.head-share'), isFigure: true },
+      { label: t('onTime.head-gap'), isFigure: true },
+      ...SHOWN_PARTS.map((part) => ({ label: t(`onTime.short-${part}`), isFigure: true })),
+    ],
+    rows: sorted.map((row) => [
+      name(row.key[0] ?? ''),
+      row.value === null ? '–' : `${format.share(row.value)}`,
+      row.comparison?.change == null ? '' : pointsWords(row.comparison.change, t, format),
+      ...SHOWN_PARTS.map((part) => format.count(countOf(row.parts, part))),
+    ]),
+  }
+  const rest = sorted.length - MOST_ROWS
+  const early = total.parts.pending
+  return (
+    <ChartCard
+      title={title}
+      figures={table}
+      asOf={total.asOf}
+      notes={[t('service.on-time-definition'), t('onTime.working-days-note')]}
+      exceptions={early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]}
+      rows={{
+        now: {
+          filters: questions.split.filters,
+          ...{ from: questions.split.from, to: questions.split.to },
+          ...{ asOf: questions.split.asOf, source: questions.split.source },
+        },
+        before: null,
+      }}
+      controls={
+        <Segments
+          label={t('onTime.split-by')}
+          options={MULTIPLIED_DIMENSIONS.map((value) => ({ value, label: t(`onTime.by-${value}`) }))}
+          value={by === 'organisation' || by === 'municipality' ? by : 'category'}
+          onChange={(onTimeBy) => change({ onTimeBy })}
+        />
+      }
+      isStale={isStale}
+    >
+      <PartLegend />
+      <PartGrid
+        label={table.caption}
+        heads={[
+          t(`vocabulary.dimension-${by}`),
+          by === 'category' ? t('onTime.head-target') : '',
+          t('onTime.head-share'),
+          t('onTime.head-gap'),
+          t('onTime.head-base'),
+          t('onTime.head-overdue'),
+        ]}
+        rows={[all, ...shown].map(rowOf)}
+        wholeAt={whole * 100}
+        onFilter={keep}
+        onList={show === null ? null : list}
+      />
+      {rest > 0 && (
+        <button type="button" className={styles.others} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t('onTime.fold') : t('onTime.others', { count: rest, n: format.count(rest) })}
+        </button>
+      )}
+    </ChartCard>
+  )
+}
+
+function widthsOf(width: (part: ShownPart) => number): Readonly<Record<ShownPart, number>> {
+  return {
+    inTime: width('inTime'),
+    late: width('late'),
+    overdue: width('overdue'),
+    pending: width('pending'),
+    rest: width('rest'),
+  }
+}
+
+function labelsOf(label: (part: ShownPart) => string): Readonly<Record<ShownPart, string>> {
+  return {
+    inTime: label('inTime'),
+    late: label('late'),
+    overdue: label('overdue'),
+    pending: label('pending'),
+    rest: label('rest'),
+  }
+}

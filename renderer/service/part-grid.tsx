@@ -1,0 +1,196 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import { isListKey } from '../charts/keyboard.ts'
+import styles from './service.module.css'
+import { SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
+
+/** A row of parts, with what stands beside them in words. */
+export interface PartRow {
+  readonly code: string
+  readonly name: string
+  readonly target: string
+  /** Where its source is told. */
+  readonly targetTitle: string
+  /** Of each part its width in percent of the room; `null` where no share can be told. */
+  readonly widths: Readonly<Record<ShownPart, number>> | null
+  readonly labels: Readonly<Record<ShownPart, string>>
+  /** In the place of the parts: why there are none. */
+  readonly why: string
+  readonly share: string
+  readonly change: string
+  readonly base: string
+  readonly overdue: string
+  readonly isSelected: boolean
+}
+
+interface PartGridProps {
+  readonly label: string
+  readonly heads: readonly [name: string, target: string, share: string, change: string, base: string, overdue: string]
+  readonly rows: readonly PartRow[]
+  /** Where 100 % stands, in percent of the room. */
+  readonly wholeAt: number
+  /** Keeps the incidents of a row, and of a part of it. */
+  readonly onFilter: (code: string, part: ShownPart | null) => void
+  readonly onList: ((code: string, part: ShownPart | null) => void) | null
+}
+
+type Place = readonly [row: number, at: number]
+
+/** Stacked parts by row, one stop of the Tab key: up and down for rows, left and right for parts. */
+export function PartGrid({ label, heads, rows, wholeAt, onFilter, onList }: PartGridProps) {
+  const id = useId()
+  const [[y, x], setCurrent] = useState<Place>([0, 0])
+  const marksOf = (row: PartRow | undefined): readonly (ShownPart | 'count' | null)[] => [
+    null,
+    ...SHOWN_PARTS.filter((part) => (row?.widths?.[part] ?? 0) > 0),
+    'count',
+  ]
+  const row = Math.min(y, rows.length - 1)
+  const at = Math.min(x, marksOf(rows[row]).length - 1)
+  const focus = (to: number, mark: number) => {
+    const next = Math.min(Math.max(to, 0), rows.length - 1)
+    const last = marksOf(rows[next]).length - 1
+    document.getElementById(`${id}-${next}-${Math.min(Math.max(mark, 0), last)}`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const code = rows[row]?.code ?? ''
+    const marked = marksOf(rows[row])[at] ?? null
+    const part = marked === 'count' ? 'overdue' : marked
+    const moves: Readonly<Record<string, Place>> = {
+      ArrowUp: [row - 1, at],
+      ArrowDown: [row + 1, at],
+      ArrowLeft: [row, at - 1],
+      ArrowRight: [row, at + 1],
+      Home: [0, at],
+      End: [rows.length - 1, at],
+    }
+    const move = moves[event.key]
+    if (move !== undefined) focus(...move)
+    else if (event.key === 'Enter' || event.key === ' ') onFilter(code, part)
+    else if (isListKey(event) && onList !== null) {
+      // Of a part only its own incidents, not those of the whole chart.
+      event.stopPropagation()
+      onList(code, part)
+    } else return
+    event.preventDefault()
+  }
+  const act = (of: number, place: number) => {
+    const code = rows[of]?.code ?? ''
+    const part = marksOf(rows[of])[place] ?? null
+    if (part === null) onFilter(code, null)
+    else onList?.(code, part === 'count' ? 'overdue' : part)
+  }
+  const mark = (of: number, place: number) => ({
+    id: `${id}-${of}-${place}`,
+    tabIndex: of === row && place === at ? 0 : -1,
+    onFocus: () => setCurrent([of, place]),
+    onClick: () => act(of, place),
+    'data-pickable': true,
+    'aria-selected': place === 0 && rows[of]?.isSelected === true,
+  })
+  return (
+    <div
+      role="listbox"
+      aria-label={label}
+      aria-multiselectable
+      tabIndex={-1}
+      className={styles.grid}
+      {...{ onKeyDown }}
+    >
+      <div className={styles.heads} aria-hidden>
+        <span>{heads[0]}</span>
+        <span>{heads[1]}</span>
+        <span className={styles.scale}>
+          {[0, 50, 100].map((tick) => (
+            <em key={tick} style={{ insetInlineStart: `${(tick * wholeAt) / 100}%` }}>
+              {tick === 100 ? '100 %' : tick}
+            </em>
+          ))}
+        </span>
+        <span>{heads[2]}</span>
+        <span>{heads[3]}</span>
+        <span>{heads[4]}</span>
+        <span>{heads[5]}</span>
+      </div>
+      {rows.map((each, of) => (
+        <div key={each.code} role="presentation" className={styles.row} data-whole={each.code === ''}>
+          <Name {...each} mark={mark(of, 0)} />
+          <span className={styles.target} title={each.targetTitle}>
+            {each.target}
+          </span>
+          {each.widths === null ? (
+            <span className={styles.why}>{each.why}</span>
+          ) : (
+            <span role="presentation" className={styles.bar} style={{ ['--whole' as string]: `${wholeAt}%` }}>
+              {marksOf(each).map((part, place) =>
+                part === null || part === 'count' ? null : (
+                  <Part
+                    key={part}
+                    part={part}
+                    label={each.labels[part]}
+                    width={each.widths?.[part] ?? 0}
+                    mark={mark(of, place)}
+                  />
+                ),
+              )}
+            </span>
+          )}
+          <span className={styles.shown}>{each.share}</span>
+          <span className={styles.quiet}>{each.change}</span>
+          <span className={styles.quiet}>{each.base}</span>
+          <Count text={each.overdue} label={each.labels.overdue} mark={mark(of, marksOf(each).length - 1)} />
+        </div>
+      ))}
+    </div>
+  )
+}
+
+type Mark = Readonly<{
+  id: string
+  tabIndex: number
+  onFocus: () => void
+  onClick: () => void
+  'aria-selected': boolean
+}>
+
+interface NameProps extends Pick<PartRow, 'name' | 'share' | 'why' | 'target'> {
+  readonly mark: Mark
+}
+
+function Name({ name, share, why, target, mark }: NameProps) {
+  const label = [name, share === '' ? why : share, target].filter((text) => text !== '').join(', ')
+  return (
+    <span {...mark} role="option" tabIndex={mark.tabIndex} aria-label={label} className={styles.name} title={name}>
+      {name}
+    </span>
+  )
+}
+
+interface PartProps {
+  readonly part: ShownPart
+  readonly label: string
+  readonly width: number
+  readonly mark: Mark
+}
+
+function Part({ part, label, width, mark }: PartProps) {
+  return (
+    <span
+      {...mark}
+      role="option"
+      tabIndex={mark.tabIndex}
+      data-part={part}
+      style={{ width: `${width}%` }}
+      aria-label={label}
+      title={label}
+    />
+  )
+}
+
+function Count({ text, label, mark }: { readonly text: string; readonly label: string; readonly mark: Mark }) {
+  return (
+    <span {...mark} role="option" tabIndex={mark.tabIndex} aria-label={label} className={styles.overdue}>
+      {text}
+    </span>
+  )
+}

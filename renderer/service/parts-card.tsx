@@ -1,0 +1,81 @@
+import { SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
+import { pastDue } from '../../shared/domain/service/on-time.ts'
+import { ChartCard } from '../components/card/chart-card.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { useShowRows } from '../components/show-rows.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './service.module.css'
+import type { ServiceFigures } from './use-service-figures.ts'
+
+/** The eight parts of the selection, which add up to its incidents. */
+export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigures; readonly isStale: boolean }) {
+  const { t, format } = useWords()
+  const show = useShowRows()
+  const { parts, asOf } = figures.total
+  const { filters, from, to, asOf: state, source } = figures.questions.total
+  const all = SERVICE_PARTS.reduce((sum, part) => sum + parts[part], 0)
+  const base = pastDue(parts)
+  const shareOf = (part: (typeof SERVICE_PARTS)[number], at: number) =>
+    at < COUNTED && base > 0 ? format.share(parts[part] / base) : ''
+  const table: Figures = {
+    caption: t('onTime.parts-title', { n: format.count(all) }),
+    columns: [
+      { label: t('onTime.part'), isFigure: false },
+      { label: t('onTime.incidents'), isFigure: true },
+      { label: t('onTime.head-share'), isFigure: true },
+    ],
+    rows: SERVICE_PARTS.map((part, at) => [t(`service.part-${part}`), format.count(parts[part]), shareOf(part, at)]),
+    total: [t('onTime.incidents'), format.count(all), ''],
+  }
+  return (
+    <ChartCard
+      title={table.caption}
+      figures={table}
+      {...{ asOf, isStale }}
+      notes={[t('service.on-time-definition')]}
+      rows={{ now: { filters, from, to, asOf: state, source }, before: null }}
+    >
+      <table className={styles.parts}>
+        <tbody>
+          {SERVICE_PARTS.map((part, at) => (
+            <tr key={part} data-break={at === COUNTED}>
+              <th scope="row">
+                <i data-part={at <= COUNTED ? part : 'rest'} aria-hidden />
+                {t(`service.part-${part}`)}
+              </th>
+              <td>
+                {show === null || parts[part] === 0 ? (
+                  format.count(parts[part])
+                ) : (
+                  <button
+                    type="button"
+                    onClick={() =>
+                      show({
+                        now: {
+                          filters: [...filters, { kind: 'part', values: [part] }],
+                          ...{ from, to, asOf: state, source },
+                        },
+                        before: null,
+                      })
+                    }
+                  >
+                    {format.count(parts[part])}
+                  </button>
+                )}
+              </td>
+              <td>{shareOf(part, at)}</td>
+            </tr>
+          ))}
+          <tr data-total>
+            <th scope="row">{t('onTime.incidents')}</th>
+            <td>{format.count(all)}</td>
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </ChartCard>
+  )
+}
+
+/** So many parts make the share; they come first. */
+const COUNTED = 3

@@ -1,0 +1,77 @@
+import { pastDue } from '../../shared/domain/service/on-time.ts'
+import { pointsWords } from '../../shared/i18n/service-words.ts'
+import { useShowRows } from '../components/show-rows.tsx'
+import { ExplainFigure } from '../explain/explain-figure.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './service.module.css'
+import { countOf, rowsOfPart, SHOWN_PARTS } from './shown-parts.ts'
+import type { ServiceFigures } from './use-service-figures.ts'
+
+/** The share with its denominator in words, the other parts, and what is open. */
+export function ServiceStrip({ figures, isStale }: { readonly figures: ServiceFigures; readonly isStale: boolean }) {
+  const { t, format } = useWords()
+  const show = useShowRows()
+  const { total, ages, overdue, questions } = figures
+  const { parts, comparison } = total
+  return (
+    <section className={styles.strip} aria-label={t('common.page-on-time')} aria-busy={isStale}>
+      {total.reason !== 'needs-targets' && (
+        <>
+          <div className={styles.share}>
+            <p className={styles.large}>
+              <b>{total.total === null ? '–' : format.share(total.total)}</b>
+              <span>{t('onTime.value')}</span>
+            </p>
+            <p>
+              <b>{t('onTime.of-base', { base: format.count(pastDue(parts)) })}</b>
+              <span>{total.reason === 'few' ? t('service.answer-few', { smallest: 20 }) : t('onTime.base-words')}</span>
+            </p>
+            {comparison?.value != null && (
+              <p>
+                <b>
+                  <ExplainFigure
+                    measure="on-time"
+                    text={
+                      comparison.change === null
+                        ? t(`vocabulary.reason-${comparison.reason ?? 'base-small'}`)
+                        : pointsWords(comparison.change, t, format)
+                    }
+                  />
+                </b>
+                <span>
+                  {t('onTime.before', {
+                    share: format.share(comparison.value),
+                    ...format.ends(comparison.from, comparison.to),
+                  })}
+                </span>
+              </p>
+            )}
+          </div>
+          {SHOWN_PARTS.slice(1).map((part) => (
+            <p key={part} className={styles.fact}>
+              <span>
+                <i data-part={part} aria-hidden /> {t(`onTime.short-${part}`)}
+              </span>
+              {show === null || countOf(parts, part) === 0 ? (
+                <b>{format.count(countOf(parts, part))}</b>
+              ) : (
+                <button type="button" onClick={() => show(rowsOfPart(questions.total, part))}>
+                  {format.count(countOf(parts, part))}
+                </button>
+              )}
+            </p>
+          ))}
+        </>
+      )}
+      <p className={styles.fact}>
+        <span>{t('onTime.open-all')}</span>
+        <b>
+          {format.count(ages.total ?? 0)}{' '}
+          {total.reason !== 'needs-targets' && (
+            <small>{t('onTime.overdue-of', { n: format.count(overdue.total ?? 0) })}</small>
+          )}
+        </b>
+      </p>
+    </section>
+  )
+}

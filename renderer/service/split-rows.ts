@@ -1,0 +1,39 @@
+import type { Target } from '../../shared/contract/figures.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import { type Parts, SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
+import { pastDue } from '../../shared/domain/service/on-time.ts'
+import type { OnTimeAnswer, OnTimeRow } from '../../shared/domain/service/service-question.ts'
+import { targetHolding, targetsOfKind } from '../../shared/domain/service/target-choice.ts'
+
+export function sizeOf(parts: Parts): number {
+  return SERVICE_PARTS.reduce((sum, part) => sum + parts[part], 0)
+}
+
+/** The rows that have incidents, the largest share first; those without a share last, by their size. */
+export function sortedRows({ rows }: OnTimeAnswer): readonly OnTimeRow[] {
+  return rows
+    .filter(({ parts }) => sizeOf(parts) > 0)
+    .toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1) || sizeOf(other.parts) - sizeOf(one.parts))
+}
+
+/** How far the longest row goes on beyond its denominator, in denominators; longer ones are cut. */
+const LONGEST = 1.6
+
+/** One scale for all rows: the share of the width at which 100 % stand. */
+export function wholeAt(rows: readonly OnTimeRow[]): number {
+  const reaches = rows.flatMap(({ value, parts }) => (value === null ? [] : [sizeOf(parts) / pastDue(parts)]))
+  return 1 / Math.min(LONGEST, Math.max(1, ...reaches))
+}
+
+/** The target of a category at a day, and how many of its sub-categories have one of their own. */
+export function targetOfCategory(
+  targets: readonly Target[],
+  category: string,
+  day: Day,
+): { readonly target: Target | null; readonly exceptions: number } {
+  const own = targets.filter(
+    (each) => each.subcategory !== null && each.category === category && targetHolding([each], day) !== null,
+  )
+  const target = targetHolding(targetsOfKind(targets, { category, subcategory: '' }), day)
+  return { target, exceptions: new Set(own.map(({ subcategory }) => subcategory)).size }
+}

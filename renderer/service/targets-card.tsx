@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import type { Target } from '../../shared/contract/figures.ts'
+import { ALL_CATEGORIES } from '../../shared/domain/dataset/target-fields.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { Card } from '../components/card/card.tsx'
+import { EmptyNote } from '../components/note.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
+import { useFileSaving } from '../components/use-change.ts'
+import { Changing } from '../host/folder.tsx'
+import { useViewActions } from '../state/view.tsx'
+import { useWords, type Words } from '../state/words.tsx'
+import styles from './service.module.css'
+
+/** The form for targets, in the language of the page. */
+function TemplateButton() {
+  const { t, language } = useWords()
+  const save = useFileSaving((client, asked: { dataset: 'targets'; language: typeof language; format: 'xlsx' }) =>
+    client.call('templates.open', asked),
+  )
+  return (
+    <Button
+      leftSection={<IconDownload size={14} stroke={1.5} aria-hidden />}
+      onClick={() => save.mutate({ dataset: 'targets', language, format: 'xlsx' })}
+    >
+      {t('onTime.template')}
+    </Button>
+  )
+}
+
+/** In the place of shares: what is missing, and the way to it. */
+export function NoTargetsCard() {
+  const { t } = useWords()
+  const { open } = useViewActions()
+  return (
+    <Card title={t('onTime.no-targets')}>
+      <EmptyNote
+        title={t('onTime.no-targets-text')}
+        action={
+          <Button.Group>
+            <Changing>
+              <Button variant="filled" onClick={() => open('data')}>
+                {t('onTime.import-targets')}
+              </Button>
+            </Changing>
+            <TemplateButton />
+          </Button.Group>
+        }
+      />
+    </Card>
+  )
+}
+
+/** A target in words: "20 working days". */
+export function delayWords({ delay, counting }: Pick<Target, 'delay' | 'counting'>, { t, format }: Words): string {
+  return t(`onTime.delay-${counting}`, { count: delay, n: format.count(delay) })
+}
+
+/** Every target with its source. */
+export function TargetsCard({ targets }: { readonly targets: readonly Target[] }) {
+  const { t, format } = useWords()
+  const { open } = useViewActions()
+  const isInvented = targets.some(({ source }) => source.startsWith('DEMO'))
+  return (
+    <Card
+      title={t('onTime.targets', { count: targets.length, n: format.count(targets.length) })}
+      information={{ texts: [t('onTime.working-days-note')], day: targets[0]?.asOf ?? null }}
+      isInvented={isInvented}
+      controls={
+        <Changing>
+          <TemplateButton />
+          <Button onClick={() => open('data')}>{t('onTime.import')}</Button>
+        </Changing>
+      }
+    >
+      <TargetTable targets={targets} />
+    </Card>
+  )
+}
+
+function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
+  const { t, format } = useWords()
+  const hasSubcategories = targets.some(({ subcategory }) => subcategory !== null)
+  return (
+    <ScrollRegion label={t('onTime.targets-caption')}>
+      <table className={styles.targets}>
+        <caption className="visually-hidden">{t('onTime.targets-caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('onTime.head-category')}</th>
+            {hasSubcategories && <th scope="col">{t('onTime.head-subcategory')}</th>}
+            <th scope="col" data-figure>
+              {t('onTime.head-delay')}
+            </th>
+            <th scope="col">{t('onTime.head-days')}</th>
+            <th scope="col">{t('onTime.head-from')}</th>
+            <th scope="col">{t('onTime.head-to')}</th>
+            <th scope="col">{t('onTime.head-source')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map(({ category, subcategory, delay, counting, from, to, source }) => (
+            <tr key={[category, subcategory, from, to].join()}>
+              <th scope="row">
+                {category === ALL_CATEGORIES ? t('onTime.every') : labelOf('category', category, t, format)}
+              </th>
+              {hasSubcategories && (
+                <td>{subcategory === null ? t('onTime.every') : labelOf('subcategory', subcategory, t, format)}</td>
+              )}
+              <td data-figure>{format.count(delay)}</td>
+              <td>{t(`onTime.${counting}`)}</td>
+              <td>{from === null ? '' : format.day(from)}</td>
+              <td>{to === null ? '' : format.day(to)}</td>
+              <td title={source}>{source}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}

@@ -1,0 +1,149 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { fillWithPublished } from '../support/laid-folder.ts'
+import { overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
+import { runCommand } from './command-line.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
+
+const HEADER = 'N°;Catégorie;Commune;Adresse;Signalé le;Clôturé le;Dernière action;Statut'
+/** `count` incidents that were created on a day and closed on another one, open where it is empty. */
+const rows = (first: number, count: number, category: string, created: string, closed: string) =>
+  Array.from({ length: count }, (_, at) =>
+    [
+      ...[first + at, category, '1030 Schaerbeek', `Rue Haute ${first + at}`, created, closed],
+      ...[closed === '' ? created : closed, closed === '' ? 'Signalé' : 'Clôturé'],
+    ].join(';'),
+  )
+/** Roads: 60 in time, 20 late, 20 overdue, 10 not due yet. Lighting: 10, too few for a share. */
+const RECORDS = [
+  HEADER,
+  ...rows(1000, 60, 'Voirie', '02/01/2023', '05/01/2023'),
+  ...rows(2000, 20, 'Voirie', '02/01/2023', '01/03/2023'),
+  ...rows(3000, 20, 'Voirie', '03/02/2023', ''),
+  ...rows(4000, 10, 'Voirie', '28/08/2023', ''),
+  ...rows(5000, 10, 'Eclairage', '03/01/2023', '04/01/2023'),
+]
+const TARGETS = ['Catégorie;Sous-catégorie;Délai;Jours;Du;Au;Source', '*;;10;calendrier;;;Plan 2022']
+
+/** The import of the records, before which and after which there is something else. */
+let snapshot = 0
+const { page } = await openedPage(() =>
+  openOwnHost({
+    async fill(data) {
+      await fillWithPublished(data)
+      const folder = join(dirname(data), 'files')
+      mkdirSync(folder)
+      const take = async (name: string, lines: readonly string[], ...options: readonly string[]) => {
+        writeFileSync(join(folder, name), lines.join('\n'))
+        const { out } = await runCommand(['import', join(folder, name), ...options, '--data-dir', data, '--json'])
+        return JSON.parse(out).files[0].snapshot as number
+      }
+      snapshot = await take('voirie.csv', RECORDS, '--as-of-day', '2023-08-31')
+      await take('delais.csv', TARGETS)
+    },
+  }),
+)
+const closeRows = async () => {
+  await page.keyboard.press('Escape')
+  await dialog().waitFor({ state: 'detached' })
+}
+beforeEach(async () => {
+  await showView(page, { page: 'on-time' })
+})
+
+const plain = async () => (await wordsOf(page)).replaceAll(/\s+/g, ' ')
+const dialog = () => page.getByRole('dialog')
+const listed = async () => {
+  await dialog().getByRole('table').waitFor()
+  await settled(page)
+  return Number(await dialog().getByRole('table').getAttribute('aria-rowcount')) - 1
+}
+
+test('the share stands with its denominator in words, what is too few and too early, and parts that add up', async () => {
+  const words = await plain()
+  // 60 of 100 roads and 10 of 10 lights are past their due day.
+  for (const said of [
+    '63,6 % à temps',
+    'de 110 incidents',
+    '10 incidents ne sont pas encore échus',
+    'trop peu : 10 sur au moins 20',
+    'Huit parts, 120 incidents',
+    '30 dont 20 en retard',
+    'Plan 2022',
+  ])
+    expect(words).toContain(said)
+  expect(await page.getByRole('option', { name: 'août 2023 : 20 + 10 − 0 = 30 ouverts' }).count()).toBe(1)
+})
+
+test('a part, an age, a step of the stock and the oldest one open their rows, by pointer and by key', async () => {
+  await page.getByRole('option', { name: 'Voirie, clôturés en retard : 20' }).click()
+  expect(await listed()).toBe(20)
+  await closeRows()
+
+  await page.getByRole('option', { name: /^Voirie, 60,0 %/ }).focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'r']) await page.keyboard.press(key)
+  expect(await listed()).toBe(20)
+  await closeRows()
+
+  await page.getByRole('option', { name: /^0 à 7 jours/ }).focus()
+  await page.keyboard.press('r')
+  expect(await listed()).toBe(10)
+  await closeRows()
+
+  await page
+    .getByRole('option', { name: /^février 2023/ })
+    .first()
+    .focus()
+  await page
+    .getByRole('listbox', { name: 'Stock' })
+    .getByRole('option', { name: /^février 2023/ })
+    .focus()
+  await page.keyboard.press('r')
+  expect(await listed()).toBe(40)
+  await closeRows()
+
+  await page.getByRole('button', { name: 'Voirie' }).first().click()
+  expect(await listed()).toBe(30)
+  await page.keyboard.press('Escape')
+  await closeRows()
+})
+
+test('a click on a name and on an age are filters of the one line', async () => {
+  await page.getByRole('option', { name: /^91 à 365 jours/ }).click()
+  await settled(page)
+  expect(await plain()).toContain('20 incidents')
+  await page
+    .getByRole('option', { name: /^Voirie/ })
+    .first()
+    .click()
+  await settled(page)
+  const chips = page.locator('main [data-filters]')
+  expect(await chips.textContent()).toContain('Voirie')
+  expect(await chips.textContent()).toContain('91 à 365 jours')
+})
+
+test('without targets the page says what is missing, and the stock stays', async () => {
+  await showView(page, { page: 'on-time', asOf: snapshot })
+  const words = await plain()
+  expect(words).toContain('Aucun délai visé importé')
+  expect(words).toContain('Modèle')
+  expect(words).toContain('Les dix plus anciens')
+  expect(words).not.toContain('Huit parts')
+})
+
+test('it is read in three languages, fits narrow windows, and has no serious finding', async () => {
+  expect(await seriousFindings(page)).toEqual([])
+  for (const [language, said] of [
+    ['nl', 'van 110 incidenten'],
+    ['en', 'of 110 incidents'],
+    ['fr', 'de 110 incidents'],
+  ] as const) {
+    await speak(page, language)
+    expect(await plain()).toContain(said)
+  }
+  await page.setViewportSize({ width: 1024, height: 800 })
+  await settled(page)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+})
