@@ -29,7 +29,7 @@ test('parts that go one way are shares of the difference', () => {
   const titles = (explanation: Explanation) => SPEECH.map((words) => plain(explanationTitle(explanation, words)))
   expect(titles(explained({ 21015: 60, 21004: 25, 21009: 15 }))).toEqual([
     'Schaerbeek représente 60,0 % de la différence',
-    'Schaarbeek is 60,0% van het verschil',
+    'Schaarbeek is goed voor 60,0% van het verschil',
     'Schaerbeek is 60.0% of the difference',
   ])
   expect(titles(explained({ 21015: 30, 21004: 25, 21009: 25, 21001: 20 }))[0]).toBe(
