@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import styles from './cross-grid.module.css'
 
 /** Where a cell lies in the window. */
@@ -23,12 +24,14 @@ export function CrossTip({ lines, at }: { readonly lines: readonly string[]; rea
   const [head, ...others] = lines
   const left = at.right + GAP + size.width < window.innerWidth ? at.right + GAP : at.left - GAP - size.width
   const top = at.bottom + GAP + size.height < window.innerHeight ? at.bottom + GAP : at.top - GAP - size.height
-  return (
+  // A card holds what is fixed within it: what is told lies beside the cell, wherever that is in the window.
+  return createPortal(
     <div ref={ref} className={styles.tip} style={{ left: Math.max(left, GAP), top: Math.max(top, GAP) }} aria-hidden>
       <b>{head}</b>
       {others.map((line) => (
         <p key={line}>{line}</p>
       ))}
-    </div>
+    </div>,
+    document.body,
   )
 }

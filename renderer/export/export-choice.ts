@@ -29,9 +29,12 @@ export function kindRefusal(scope: ReportScope, kind: FileKind, charts: number):
   return kind === 'images' && charts === 0 ? 'charts' : null
 }
 
+/** Pages whose figures are those of a selection of incidents. */
+export const OF_INCIDENTS: readonly Page[] = ['incidents', 'cross']
+
 /** Why a page has no rows to take away; `null` where it may have some. */
 export function rowsRefusal(page: Page, source: Source, cells: Grain | null): 'page' | 'records' | 'cells' | null {
-  if (page !== 'incidents') return 'page'
+  if (!OF_INCIDENTS.includes(page)) return 'page'
   if (source !== 'records') return 'records'
   return cells === null ? null : 'cells'
 }

@@ -20,7 +20,7 @@ import { Segments } from '../components/segments.tsx'
 import { useExport } from '../rows/use-export.ts'
 import { usePresentView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { type ExportChoice, withScope } from './export-choice.ts'
+import { type ExportChoice, OF_INCIDENTS, withScope } from './export-choice.ts'
 import styles from './export-dialog.module.css'
 import { KindField, ScopeField, SectionField } from './export-fields.tsx'
 import { PagePreview } from './page-preview.tsx'
@@ -114,7 +114,7 @@ function ExportForm({ close }: { close: () => void }) {
             choose={(next) => setChoice(withScope(choice, next))}
             words={{
               page: {
-                about: t(view.page === 'incidents' ? 'exports.about-page-filtered' : 'exports.about-page', {
+                about: t(OF_INCIDENTS.includes(view.page) ? 'exports.about-page-filtered' : 'exports.about-page', {
                   page: t(`common.page-${view.page}`),
                 }),
                 beside: pagesOf('page'),

@@ -182,11 +182,14 @@ describe('report', () => {
 
   test('what two dimensions ask for and paper does not have is said in the terminal', async () => {
     const out = join(folder, 'limits.pdf')
-    const asked = ['--by', 'category,weekday', '--measure', 'p90-days', '--compare', 'previous-year']
+    const asked = ['--by', 'category,weekday-month', '--measure', 'p90-days', '--compare', 'previous-year']
     const period = ['--from', '2023-01-01', '--to', '2023-06-30', '--lang', 'en']
     const said = await say('records', 'report', '--out', out, ...asked, ...period)
     expect(said).toContain('No column of comparison in the tables by day of the week.')
     expect(said).toContain('Two separate tables: none crosses their dimensions.')
+    expect(
+      await say('records', 'report', '--out', join(folder, 'crossed.pdf'), '--by', 'category,weekday', ...period),
+    ).not.toContain('separate')
   })
 
   test('--compare and --by are part of the view that is printed; with only --to it begins with the first day known', async () => {

@@ -10,7 +10,7 @@ import { checkValues } from '../known-values.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 import { addFilters, namedView } from '../view-question.ts'
-import { delaysBy, reportSections } from './asked-sections.ts'
+import { crossedBy, delaysBy, reportSections } from './asked-sections.ts'
 import type { PdfOptions } from './print-report.ts'
 import { readRecipeFile } from './recipe-file.ts'
 import { type KnownDays, reportPeriod } from './report-period.ts'
@@ -50,6 +50,7 @@ export async function readAskedReport(terminal: Terminal, options: AskedOptions)
     ...base,
     measure: options.measure === undefined ? base.measure : given.measure,
     delayBy: delaysBy(given.by, given.measure) ?? base.delayBy,
+    cross: crossedBy(given.by) ?? base.cross,
     rate: given.measure === 'per-1000' ? 'per-1000' : base.rate,
     report: { ...base.report, language: base.report.language ?? terminal.t.language, sections },
   }

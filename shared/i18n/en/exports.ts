@@ -14,7 +14,7 @@ export const exports = {
   rows_other: '{{rows}} incidents, one per line',
   'rows-kinds': 'Excel or CSV',
   counting: 'being counted',
-  'no-rows-page': 'only from the Incidents page',
+  'no-rows-page': 'only from a page of incidents',
   'no-rows-cells': 'counts only, not single incidents',
   'no-rows-records': 'no records behind these figures',
   pages_one: '{{count}} page',

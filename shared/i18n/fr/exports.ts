@@ -12,7 +12,7 @@ export const exports = {
   rows_other: '{{rows}} incidents, un par ligne',
   'rows-kinds': 'Excel ou CSV',
   counting: 'comptage en cours',
-  'no-rows-page': 'seulement depuis la page Incidents',
+  'no-rows-page': 'seulement depuis une page d’incidents',
   'no-rows-cells': 'des comptages seulement, pas les incidents un à un',
   'no-rows-records': 'aucun relevé derrière ces chiffres',
   pages_one: '{{count}} page',

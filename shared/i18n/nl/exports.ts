@@ -14,7 +14,7 @@ export const exports = {
   rows_other: '{{rows}} incidenten, een per regel',
   'rows-kinds': 'Excel of CSV',
   counting: 'worden geteld',
-  'no-rows-page': 'alleen vanaf de pagina Incidenten',
+  'no-rows-page': 'alleen vanaf een pagina over incidenten',
   'no-rows-cells': 'alleen tellingen, geen afzonderlijke incidenten',
   'no-rows-records': 'geen incidentgegevens achter deze cijfers',
   pages_one: '{{count}} pagina',

@@ -32,8 +32,9 @@ function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly D
   })
 }
 
-/** True for two tables alone; years and months are crossed in the grid of months. */
+/** True for two tables that no third one crosses; years and months are crossed in the grid of months. */
 function isCrossing(sections: readonly ReportSection[]): boolean {
   const chosen = TABLE_NAMES.filter((name) => sectionOf(name).by.length > 0 && sections.includes(name))
+  if (sections.includes('cross-table')) return false
   return chosen.length === 2 && !(chosen.includes('years') && chosen.includes('trend'))
 }

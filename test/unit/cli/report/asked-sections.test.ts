@@ -1,11 +1,29 @@
 import { expect, test } from 'vitest'
-import { delaysBy, openedIn, reportSections } from '../../../../electron/cli/report/asked-sections.ts'
+import { crossedBy, delaysBy, openedIn, reportSections } from '../../../../electron/cli/report/asked-sections.ts'
 import { UsageError } from '../../../../electron/cli/terminal.ts'
+import { FIRST_CROSS } from '../../../../shared/domain/view/cross-view.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 
 test('a report by dimensions holds their tables, each once, and the method', () => {
-  expect(reportSections(['organisation', 'channel'], 'incidents')).toEqual(['organisations', 'channels', 'method'])
+  expect(reportSections(['organisation', 'channel'], 'incidents')).toEqual([
+    'organisations',
+    'channels',
+    'cross-table',
+    'method',
+  ])
   expect(reportSections(['month', 'day'], 'incidents')).toEqual(['trend', 'method'])
+})
+
+test('two dimensions that cross have a table together, of any measure', () => {
+  expect(crossedBy(['organisation', 'status'])).toEqual({ ...FIRST_CROSS, rows: 'organisation', columns: 'status' })
+  expect(reportSections(['organisation', 'status'], 'median-days')).toContain('cross-table')
+  for (const by of [
+    ['organisation'],
+    ['month', 'year'],
+    ['street', 'category'],
+    ['category', 'status', 'channel'],
+  ] as const)
+    expect(crossedBy(by)).toBeNull()
 })
 
 test('days of the week have a table, told apart by months or not', () => {
@@ -26,7 +44,7 @@ test('a report by sub-category is of the one category that is kept, or open', ()
 test('a report shows the measure that it is asked for, or says by what it could', () => {
   expect(reportSections(['municipality'], 'median-days')).toEqual(['municipalities', 'delays', 'method'])
   expect(delaysBy(['municipality'], 'p90-days')).toBe('municipality')
-  expect(reportSections(['category', 'month'], 'closed-rate')).toEqual(['categories', 'trend', 'method'])
+  expect(reportSections(['category', 'month'], 'closed-rate')).toEqual(['categories', 'trend', 'cross-table', 'method'])
   expect(reportSections(['month'], 'share')).toEqual(['trend', 'method'])
   expect(() => reportSections(['month'], 'median-days')).toThrow(UsageError)
   expect(() => reportSections(['municipality'], 'closed-rate')).toThrow(UsageError)

@@ -43,6 +43,7 @@ test('tables without a column of comparison are named in their order, the course
 
 test('two tables alone are dimensions asked for together, which none crosses but years and months', () => {
   expect(limitsOf(['statuses', 'channels', 'method'])).toEqual([{ kind: 'crossing' }])
+  expect(limitsOf(['statuses', 'channels', 'cross-table', 'method'])).toEqual([])
   expect(limitsOf(['years', 'trend', 'method'])).toEqual([])
   expect(limitsOf(['statuses', 'delays'])).toEqual([])
 })
