@@ -69,6 +69,7 @@ export const command = {
   'name-options': 'options',
   'name-command': 'command',
   'name-files': 'files',
+  'name-filter': 'filter',
   'name-file': 'file',
   'name-dir': 'dir',
   'name-language': 'language',

@@ -68,6 +68,7 @@ export const command = {
   'name-options': 'options',
   'name-command': 'commande',
   'name-files': 'fichiers',
+  'name-filter': 'filtre',
   'name-file': 'fichier',
   'name-dir': 'dossier',
   'name-language': 'langue',

@@ -69,6 +69,7 @@ export const command = {
   'name-options': 'opties',
   'name-command': 'opdracht',
   'name-files': 'bestanden',
+  'name-filter': 'filter',
   'name-file': 'bestand',
   'name-dir': 'map',
   'name-language': 'taal',

@@ -61,7 +61,7 @@ test('a blank or a long text is refused, and so is nothing', () => {
 test('an unknown kind is refused with those that there are, a text is no dimension to group by', () => {
   const [message, values] = refusalOf('texte=Loi')
   expect(message).toBe('command.usage-filter')
-  expect(values).toMatchObject({ value: 'texte', allowed: expect.stringContaining('register, text, year') })
+  expect(values).toMatchObject({ value: 'texte', allowed: expect.stringContaining('street, text, part') })
   expect(() => readQuestion('incidents', { by: 'text' })).toThrow('command.usage-dimension')
 })
 
