@@ -59,7 +59,7 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
       title={t(`overview.${of}`, { count: recordCount, records: format.count(recordCount) })}
       text={
         isOfFixMyStreet(effectiveFilters([], registers))
-          ? recordsSentence(published, counted, recordsCover, words)
+          ? recordsSentence(published, counted, recordsCover, words, of)
           : t('overview.records-of-register', {
               registers: format.list(shown),
               period: spanSentence(recordsCover, t, format),

@@ -15,10 +15,18 @@ import { type Loaded, loadedOf } from '../host/loaded.ts'
 import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
 import { partRows, partsSentence } from '../reconciliation/row-parts.ts'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords } from '../state/words.tsx'
+import { useWords, WordsInContext } from '../state/words.tsx'
 
 /** Records beside the published figures of the same days, with the likely reason where they differ. */
 export function ReconciliationPage() {
+  return (
+    <WordsInContext context={useCells() === null ? null : 'counts'}>
+      <Page />
+    </WordsInContext>
+  )
+}
+
+function Page() {
   const { t, format } = useWords()
   const loaded = useReconciliation()
   const { records, rows } = loaded.status === 'ready' ? loaded.data : { records: null, rows: [] }

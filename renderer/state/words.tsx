@@ -24,6 +24,21 @@ export function WordsProvider({ language, children }: PropsWithChildren<{ langua
   return <WordsContext value={words}>{children}</WordsContext>
 }
 
+/** Has what is below say each message in the form of a context, where it has one. */
+export function WordsInContext({ context, children }: PropsWithChildren<{ context: string | null }>) {
+  const words = useWords()
+  const value = useMemo(() => (context === null ? words : inContext(words, context)), [words, context])
+  return <WordsContext value={value}>{children}</WordsContext>
+}
+
+function inContext({ t, ...words }: Words, context: string): Words {
+  const say: Translator = Object.assign((...[key, values]: Parameters<Translator>) => t(key, { context, ...values }), {
+    language: t.language,
+    has: t.has,
+  })
+  return { ...words, t: say }
+}
+
 /** Words and formats in the language of this part of the screen. */
 export function useWords(): Words {
   const words = useContext(WordsContext)

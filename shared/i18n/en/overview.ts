@@ -80,11 +80,15 @@ export const overview = {
   demonstration: 'Demonstration',
   'demonstration-how': 'Demonstration data have a folder of their own. Close Irisboard, then start it again with:',
   reconciled: 'Incidents {{period}}: {{published}} published, {{records}} in the records.',
+  reconciled_counts: 'Incidents {{period}}: {{published}} published, {{records}} in the counts.',
   'records-cover': 'Records {{period}}. This page shows the published figures only.',
+  'records-cover_counts': 'Counts {{period}}. This page shows the published figures only.',
   'records-of-register':
     'Of the register {{registers}}, {{period}}. The published figures on this page are those of FixMyStreet: the two cannot be compared.',
   'records-other-days':
     'Records {{period}}. They do not cover all the days of the published figures: no comparison here.',
+  'records-other-days_counts':
+    'Counts {{period}}. They do not cover all the days of the published figures: no comparison here.',
   'open-incidents': 'See the incidents',
   'open-category': 'Open {{category}} in Incidents',
   'open-year': 'Open {{year}} in Incidents',

@@ -80,11 +80,15 @@ export const overview = {
   demonstration: 'Démonstration',
   'demonstration-how': 'Les données de démonstration ont leur propre dossier. Fermer Irisboard, puis le relancer par :',
   reconciled: 'Incidents {{period}} : {{published}} publiés, {{records}} dans les relevés.',
+  reconciled_counts: 'Incidents {{period}} : {{published}} publiés, {{records}} dans les comptages.',
   'records-cover': 'Relevés {{period}}. Cette page ne montre que les chiffres publiés.',
+  'records-cover_counts': 'Comptages {{period}}. Cette page ne montre que les chiffres publiés.',
   'records-of-register':
     'Du registre {{registers}}, {{period}}. Les chiffres publiés de cette page sont ceux de FixMyStreet : les deux ne se comparent pas.',
   'records-other-days':
     'Relevés {{period}}. Ils ne couvrent pas tous les jours des chiffres publiés : pas de comparaison ici.',
+  'records-other-days_counts':
+    'Comptages {{period}}. Ils ne couvrent pas tous les jours des chiffres publiés : pas de comparaison ici.',
   'open-incidents': 'Voir les incidents',
   'open-category': 'Ouvrir {{category}} dans Incidents',
   'open-year': 'Ouvrir {{year}} dans Incidents',

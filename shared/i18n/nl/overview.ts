@@ -81,11 +81,15 @@ export const overview = {
   demonstration: 'Demonstratie',
   'demonstration-how': 'De demonstratiegegevens hebben hun eigen map. Sluit Irisboard en start het opnieuw met:',
   reconciled: 'Incidenten {{period}}: {{published}} gepubliceerd, {{records}} in de incidentgegevens.',
+  reconciled_counts: 'Incidenten {{period}}: {{published}} gepubliceerd, {{records}} in de tellingen.',
   'records-cover': 'Incidentgegevens {{period}}. Deze pagina toont alleen de gepubliceerde cijfers.',
+  'records-cover_counts': 'Tellingen {{period}}. Deze pagina toont alleen de gepubliceerde cijfers.',
   'records-of-register':
     'Uit het register {{registers}}, {{period}}. De gepubliceerde cijfers op deze pagina zijn die van FixMyStreet: de twee zijn niet te vergelijken.',
   'records-other-days':
     'Incidentgegevens {{period}}. Ze dekken niet alle dagen van de gepubliceerde cijfers: hier geen vergelijking.',
+  'records-other-days_counts':
+    'Tellingen {{period}}. Ze dekken niet alle dagen van de gepubliceerde cijfers: hier geen vergelijking.',
   'open-incidents': 'Naar de incidenten',
   'open-category': '{{category}} openen in Incidenten',
   'open-year': '{{year}} openen in Incidenten',

@@ -24,6 +24,11 @@ describe('records beside published figures', () => {
     expect(text).toContain('pas de comparaison ici')
   })
 
+  test('that are counts are called counts', () => {
+    const text = recordsSentence(published, 131_000, { from: '2020-01-07', to: '2023-12-31' }, FR, 'counts')
+    expect(text.replaceAll(/\s/g, ' ')).toContain('132 686 publiés, 131 000 dans les comptages.')
+  })
+
   test('say their days until they are counted, and where nothing is published', () => {
     const days = 'Relevés du 01/01/2020 au 31/12/2023. Cette page ne montre que les chiffres publiés.'
     expect(say(null, '2020-01-01', '2023-12-31')).toBe(days)
