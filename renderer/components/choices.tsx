@@ -13,10 +13,12 @@ interface ChoicesProps {
     readonly isChosen: boolean
     readonly choose: () => void
   }[]
+  /** What can be had beside, whichever of these is chosen. */
+  readonly extra?: { readonly label: string; readonly isChosen: boolean; readonly choose: () => void }
 }
 
 /** A word of a sentence that opens what it could be. */
-export function Choices({ name, label, options }: ChoicesProps) {
+export function Choices({ name, label, options, extra }: ChoicesProps) {
   return (
     <Menu position="bottom-start" offset={2}>
       <Menu.Target>
@@ -36,6 +38,11 @@ export function Choices({ name, label, options }: ChoicesProps) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        {extra !== undefined && (
+          <Menu.CheckboxItem checked={extra.isChosen} onChange={extra.choose} closeMenuOnClick>
+            {extra.label}
+          </Menu.CheckboxItem>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

@@ -10,6 +10,7 @@ import { measureOpenDocument } from './measures/open-document.ts'
 import { measurePaint } from './measures/paint.ts'
 import { measureRefresh } from './measures/refresh.ts'
 import { measureReport } from './measures/report.ts'
+import { measureService } from './measures/service.ts'
 import { measureStep } from './measures/step.ts'
 import { measureWarehouse, WAREHOUSE_NAMES } from './measures/warehouse.ts'
 import type { Result } from './result.ts'
@@ -40,6 +41,10 @@ const PARTS: readonly Part[] = [
   { names: ['report', 'batch'], run: async (ground) => measureReport(await ground.folder()) },
   { names: ['paint'], run: async (ground) => lines([await measurePaint(await ground.folder())]) },
   { names: ['brush'], run: async (ground) => measureBrush(await ground.folder()) },
+  {
+    names: ['on-time', 'open-by-month', 'cross-table', 'streets', 'column-bytes'],
+    run: async (ground) => measureService(await ground.folder()),
+  },
   { names: ['warehouse', ...WAREHOUSE_NAMES], run: ({ bench }) => measureWarehouse(bench) },
 ]
 

@@ -11,6 +11,7 @@ export interface Measure {
 }
 
 const DUCKDB = 'DuckDB, 8 queries'
+const NATIVE = 'DuckDB, the same question'
 const ROWS = 'COPY of the rows and their import'
 
 /** The floor under the product: every figure is a promise of an issue. */
@@ -38,6 +39,11 @@ export const MEASURES = {
   'pull-month': measure('cells by month, connection to figures', ROWS, 'lower', [0.3, 0.3]),
   'pull-month-bytes': memory('received for cells by month', 'COPY of the rows', [0.1, 0.1]),
   live: measure('full refresh from cells by day', 'PostgreSQL, asked 8 questions', 'lower', [0.02, 0.02]),
+  'on-time': measure('share on time by category, median of 20 states', NATIVE, 'lower', [null, 0.1]),
+  'open-by-month': measure('what is open by month, median of 20 states', NATIVE, 'lower', [null, 0.1]),
+  'cross-table': measure('category by municipality, median of 20 states', NATIVE, 'lower', [null, 0.1]),
+  streets: measure('the ten largest streets, median of 20 states', NATIVE, 'lower', [null, 0.5]),
+  'column-bytes': memory('the street of each row, in bytes a row', 'one byte', [4, 4]),
   'memory-import': memory('peak of a whole import', 'DuckDB, typed and checked', [1.1, 1.1]),
   'memory-dashboard': memory('peak with the cube, after 30 states', DUCKDB, [2, 3]),
 } as const satisfies Readonly<Record<string, Measure>>

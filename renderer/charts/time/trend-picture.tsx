@@ -14,11 +14,14 @@ import {
   type ValueAxis,
   valueAxis,
 } from './time-plot.ts'
+import { type TrendLimit, TrendLimits } from './trend-limits.tsx'
 import styles from './trend-picture.module.css'
 import { isPartial, type TrendEnd, type TrendPoint } from './trend-point.ts'
 
 export interface TrendPictureProps extends Pick<TimeFrameProps, 'bands' | 'breaks' | 'label'> {
   readonly points: readonly TrendPoint[]
+  /** The usual values of the steps that have some, where they are drawn. */
+  readonly limits?: readonly TrendLimit[]
   /** The steps that are chosen: in accent, on the ground of the window; `null` for all. */
   readonly chosen: StepRange | null
   /** The steps that filters on days keep; `null` for all. */
@@ -51,6 +54,7 @@ export interface TrendPictureProps extends Pick<TimeFrameProps, 'bands' | 'break
 export function TrendPicture(props: TrendPictureProps) {
   const {
     points,
+    limits = [],
     chosen,
     kept,
     cuts,
@@ -66,7 +70,9 @@ export function TrendPicture(props: TrendPictureProps) {
   } = props
   const clip = useId()
   const plot = plotWithin({ width, height }, points.length, { ...SIDES, top: SIDES.top + labels })
-  const axis = valueAxis(plot, Math.max(reach, ...points.flatMap(({ value, previous }) => [value ?? 0, previous ?? 0])))
+  const highs = limits.map(({ high }) => high)
+  const drawn = points.flatMap(({ value, previous }) => [value ?? 0, previous ?? 0])
+  const axis = valueAxis(plot, Math.max(reach, ...drawn, ...highs))
   const tickWords = (axis.ticks.at(-1) ?? 0) < LONG ? format.count : format.shortCount
   const shown = kept === null ? null : new Set(kept)
   const place = (index: number, value: number) => [middleOf(plot, index), axis.upAt(value)] as const
@@ -102,6 +108,7 @@ export function TrendPicture(props: TrendPictureProps) {
   )
   const context = (
     <g className={styles.context}>
+      {limits.length > 0 && <TrendLimits {...{ limits, plot, axis }} />}
       <path d={whole.solid} />
       <path d={whole.dotted} data-dotted />
       {dots(whole.lone, ({ value }) => value, 2)}

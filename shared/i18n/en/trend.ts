@@ -31,4 +31,5 @@ export const trend = {
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
   'note-of': 'Note: {{text}}',
+  usual: 'Usual difference',
 } as const satisfies Same<typeof french>

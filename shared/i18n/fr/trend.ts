@@ -29,4 +29,5 @@ export const trend = {
   notes_one: '{{count}} note',
   notes_other: '{{count}} notes',
   'note-of': 'Note : {{text}}',
+  usual: 'Écart habituel',
 } as const

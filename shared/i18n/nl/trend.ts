@@ -31,4 +31,5 @@ export const trend = {
   notes_one: '{{count}} notitie',
   notes_other: '{{count}} notities',
   'note-of': 'Notitie: {{text}}',
+  usual: 'Gewoon verschil',
 } as const satisfies Same<typeof french>

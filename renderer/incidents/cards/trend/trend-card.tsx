@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
 import { overlaps, resolvePeriod, yearWithin } from '../../../../shared/domain/calendar/period.ts'
 import type { SeriesBreak } from '../../../../shared/domain/figures/series-break.ts'
@@ -35,6 +35,7 @@ import { LEGEND_HEIGHT, TREND_HEIGHT, TrendDrawing } from './trend-drawing.tsx'
 import { TrendLabels } from './trend-labels.tsx'
 import { trendTable } from './trend-table.ts'
 import { TrendWindow } from './trend-window.tsx'
+import { useUsualLimits } from './use-usual-limits.ts'
 
 interface TrendCardProps extends CardFigures, TrendBrush {
   readonly controls?: ReactNode
@@ -71,6 +72,8 @@ export function TrendCard(props: TrendCardProps) {
     return withoutAcross(trendPoints(answer, covered, words), breaks)
   }, [answer, trendOf, breaks, words])
   const askedThen = resolvePeriod(answered.period, answeredCoverage.asOf)
+  const [isLimited, setIsLimited] = useState(false)
+  const limits = useUsualLimits(points, isLimited && step === 'month' && isOfRecords)
   const runs = askedRuns(askedThen, answered.filters, period)
   const selected = askedSteps(points, runs)
   const told = { drawn: period, asked: runs, reason: answer.reason, change: changeOf(trendOf, breaks) }
@@ -113,7 +116,7 @@ export function TrendCard(props: TrendCardProps) {
         <>
           <TrendLabels {...{ points, breaks, notes, sides }} onBegin={begin} onRemove={remove} />
           <TrendDrawing
-            {...{ answer, points, step, selected, caption, labels }}
+            {...{ answer, points, limits, step, selected, caption, labels }}
             chosen={selected === null || askedThen === null ? null : rangeOfSpan(askedThen, keys)}
             keptSteps={askedSteps(points, askedRuns(null, answered.filters, period))}
             ends={trendEnds(selected === null ? points : points.filter(({ key }) => selected.has(key)), words)}
@@ -133,7 +136,13 @@ export function TrendCard(props: TrendCardProps) {
     <ChartCard
       {...{ title, exceptions: answeredCoverage.source === 'records' ? trendNotes(trend, words) : [], isStale }}
       choices={
-        <TrendChoices {...{ step, isOfRecords }} range={view.trendRange} drawn={period} span={askedThen ?? period} />
+        <TrendChoices
+          {...{ step, isOfRecords, isLimited }}
+          range={view.trendRange}
+          drawn={period}
+          span={askedThen ?? period}
+          onLimit={() => setIsLimited(!isLimited)}
+        />
       }
       figures={trendTable({ points, step, asked: runs, notes, breaks, caption }, words)}
       rows={described.span === null ? rows : rowsWithin(rows, described.span, describedFilter(described, step))}

@@ -23,11 +23,14 @@ interface TrendChoicesProps {
   readonly drawn: Span | null
   /** The days that a new note is about, to begin with. */
   readonly span: Span | null
+  /** The usual values of each month are drawn. */
+  readonly isLimited: boolean
+  readonly onLimit: () => void
 }
 
 /** What a trend counts, by which steps and over which years: each of them opens what it could be. */
 export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoicesProps) {
-  const { step, range, isOfRecords, drawn, span } = props
+  const { step, range, isOfRecords, drawn, span, isLimited, onLimit } = props
   const { t } = useWords()
   const { change } = useViewActions()
   const cells = useCells()
@@ -53,6 +56,7 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
             isChosen: each === range,
             choose: () => change({ trendRange: each }),
           }))}
+          {...(isOfRecords ? { extra: { label: t('trend.usual'), isChosen: isLimited, choose: onLimit } } : {})}
         />
       ) : (
         drawn !== null && step !== 'day' && <span>{yearsOf(drawn)}</span>

@@ -6,6 +6,7 @@ import { Grades } from '../../../charts/grades.tsx'
 import type { StepRange } from '../../../charts/time/step-range.ts'
 import type { TimeBand } from '../../../charts/time/time-frame.tsx'
 import { TrendChart } from '../../../charts/time/trend-chart.tsx'
+import type { TrendLimit } from '../../../charts/time/trend-limits.tsx'
 import type { TrendEnd, TrendPoint } from '../../../charts/time/trend-point.ts'
 import { missingYears, yearColumns, yearsLabel } from '../../../findings/years.ts'
 import { useWords } from '../../../state/words.tsx'
@@ -16,6 +17,7 @@ const YearColumns = lazy(async () => ({ default: (await import('../../../charts/
 interface TrendDrawingProps {
   readonly answer: Answer
   readonly points: readonly TrendPoint[]
+  readonly limits: readonly TrendLimit[]
   readonly step: Granularity
   /** The steps that are asked for; `null` for all. */
   readonly selected: ReadonlySet<string> | null
@@ -37,14 +39,29 @@ interface TrendDrawingProps {
 
 /** A trend as columns of years, those that are not asked for on a hatched ground, or as a line of shorter steps. */
 export function TrendDrawing(props: TrendDrawingProps) {
-  const { answer, points, step, selected, keptSteps, chosen, ends, bands, breaks, cuts, caption, name, labels } = props
+  const {
+    answer,
+    points,
+    limits,
+    step,
+    selected,
+    keptSteps,
+    chosen,
+    ends,
+    bands,
+    breaks,
+    cuts,
+    caption,
+    name,
+    labels,
+  } = props
   const words = useWords()
   const { t, format } = words
   const reach = useReach()
   if (step !== 'year')
     return (
       <TrendChart
-        {...{ points, chosen, cuts, ends, bands, breaks, reach, format }}
+        {...{ points, limits, chosen, cuts, ends, bands, breaks, reach, format }}
         kept={keptSteps === null ? null : [...keptSteps]}
         label={name}
         height={TREND_HEIGHT}
