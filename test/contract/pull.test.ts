@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { takeInterruptedStages } from '../../electron/backend/store/interrupted-stages.ts'
+import { listsFolder } from '../../electron/backend/store/lists-folder.ts'
 import { keptFolderOf } from '../../electron/backend/warehouse/sources/kept-folder.ts'
 import { hasPostgres, PASSWORD, type PostgresServer, startPostgres } from '../support/postgres-server.ts'
 import { REFERENCE_TABLE } from '../support/warehouse-rows.ts'
@@ -56,6 +57,16 @@ describe.skipIf(!hasPostgres)('a pull in the child that writes (server of @embed
     expect(await underWay).toBe('cancelled')
     await vi.waitFor(() => expect(takeInterruptedStages(children.folder)).toEqual([]), OFTEN)
     expect((await answer('journal.list', {})).rows).toEqual(rows)
+
+    // The same of records that were to be listed beside these counts.
+    await server.query(END)
+    const listed = answer('lists.pull', { source: 'region', filters: [], from: null, to: null })
+    const lists = listsFolder(children.folder)
+    await vi.waitUntil(() => existsSync(lists) && readdirSync(lists).length > 0, OFTEN)
+    await vi.waitUntil(async () => Number((await server.query(ASKED))[0]?.count) > 0, OFTEN)
+    expect(await answer('import.cancel', {})).toEqual({ cancelled: true })
+    expect(await listed).toBe('cancelled')
+    await vi.waitFor(() => expect(readdirSync(lists)).toEqual([]), OFTEN)
   })
 
   test('S10: the records of a source are tried and kept; cancelled, not even the pages that came are left', async () => {

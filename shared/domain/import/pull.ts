@@ -36,6 +36,24 @@ export const pulledSchema = z
 
 export type Pulled = z.infer<typeof pulledSchema>
 
+/** What every dry run of a pull says. */
+export const PULLED_MEMBERS = {
+  /** The query itself, as it ran on each server. */
+  query: z.string(),
+  /** How many the servers count of the period. */
+  incidents: z.number(),
+  /** As received from the servers. */
+  bytes: z.number(),
+  /** The first and the last day of creation; `null` where nothing came. */
+  from: daySchema.nullable(),
+  to: daySchema.nullable(),
+  asOf: daySchema,
+  /** The folder holds the same already: nothing will be written. */
+  isKnown: z.boolean(),
+  /** What the servers count beside what the folder will. */
+  control: z.object({ declared: z.number(), computed: z.number(), ok: z.boolean() }).readonly(),
+} as const
+
 /** The dry run: what was received, and what the folder will hold. `plan` names it for the commit. */
 export const pullPlanSchema = z
   .object({
@@ -43,20 +61,9 @@ export const pullPlanSchema = z
     ...pulledSchema.unwrap().shape,
     grain: z.enum(GRAINS),
     cells: z.number(),
-    /** The query itself, as it ran on each server. */
-    query: z.string(),
-    incidents: z.number(),
-    /** As received from the servers. */
-    bytes: z.number(),
-    /** The first and the last day of creation; `null` where nothing came. */
-    from: daySchema.nullable(),
-    to: daySchema.nullable(),
-    asOf: daySchema,
+    ...PULLED_MEMBERS,
     /** How many incidents the folder holds of the days that were asked for. */
     replaces: z.number(),
-    /** The folder holds the same already: nothing will be written. */
-    isKnown: z.boolean(),
-    control: z.object({ declared: z.number(), computed: z.number(), ok: z.boolean() }).readonly(),
     /** What is worth telling of the incidents, as an import of them would tell it. */
     notes: z.array(problemSchema).readonly(),
   })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { daySchema } from '../calendar/period.ts'
 import { problemSchema } from './problem.ts'
-import { pulledSchema, pullQuestionSchema } from './pull.ts'
+import { PULLED_MEMBERS, pulledSchema, pullQuestionSchema } from './pull.ts'
 import { ROW_COUNTS } from './row-counts.ts'
 
 /** Which records are asked of a warehouse. */
@@ -19,25 +18,12 @@ export const recordsPlanSchema = z
   .object({
     plan: z.string().nullable(),
     ...pulledSchema.unwrap().pick({ source: true, moment: true, queryHash: true }).shape,
-    /** The query itself, of all its pages, as it ran on each server. */
-    query: z.string(),
+    ...PULLED_MEMBERS,
     /** What was asked for: all rows of the period, or those that changed since an earlier pull. */
     asked: z.enum(['all', 'changed']),
     /** True where it went on from a pull that was cut off. */
     isResumed: z.boolean(),
-    /** How many the servers count of the period. */
-    incidents: z.number(),
-    /** As received from the servers. */
-    bytes: z.number(),
-    /** The first and the last day of creation. */
-    from: daySchema.nullable(),
-    to: daySchema.nullable(),
-    asOf: daySchema,
     ...ROW_COUNTS,
-    /** The folder holds the same already: nothing will be written. */
-    isKnown: z.boolean(),
-    /** What the servers count of the period beside what the folder will. */
-    control: z.object({ declared: z.number(), computed: z.number(), ok: z.boolean() }).readonly(),
     /** As of a file with the same rows, the line of each being that among the rows that were fetched. */
     problems: z.array(problemSchema).readonly(),
   })

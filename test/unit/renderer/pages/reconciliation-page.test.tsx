@@ -31,7 +31,7 @@ const said = (cells: object) =>
   })
 
 test('what was counted at a warehouse is called counts, and what was imported records', () => {
-  expect(said({})).toMatch(/130 in the records.*Records .*The records \(.*\) are more recent/)
-  expect(said({ cells: 'day' })).toMatch(/130 in the counts.*Counts .*The counts \(.*\) are more recent/)
+  expect(said({})).toMatch(/Records from.*130 in the records.*The records \(.*\) are more recent/)
+  expect(said({ cells: 'day' })).toMatch(/Counts from.*130 in the counts.*The counts \(.*\) are more recent/)
   expect(said({ cells: 'day' })).not.toMatch(/\brecords?\b/i)
 })

@@ -11,6 +11,7 @@ import { keptFolder } from '../../../../../electron/backend/warehouse/sources/ke
 import { saveWarehouse } from '../../../../../electron/backend/warehouse/sources/stored-warehouses.ts'
 import type { Filter } from '../../../../../shared/domain/incidents/filter.ts'
 import { PLAIN_QUESTION } from '../../../../../shared/domain/incidents/question.ts'
+import { foldStreet, streetCode } from '../../../../../shared/domain/row/street.ts'
 import { createDraw } from '../../../../support/draw.ts'
 import { type Folder, NOW, openFolder } from '../../../../support/folder.ts'
 import { listedRowsOf, pullCountsInto, pullListsInto, referencesOf } from '../../../../support/listed.ts'
@@ -71,6 +72,10 @@ describe.skipIf(!hasPostgres)('beside the counts of real servers (of @embedded-p
     )
     const ofText: Filter = { kind: 'text', values: ['rue de la loi'] }
     expect((await referencesOf(lists, { ...asked, filters: [...OF_IXELLES, ofText] })).toSorted()).toEqual(
+      chosen(isOfIxelles, isOf2021, ({ address }) => address === 'Rue de la Loi 16'),
+    )
+    const ofStreet: Filter = { kind: 'street', values: [streetCode('21009', foldStreet('Rue de la Loi'))] }
+    expect((await referencesOf(lists, { ...asked, filters: [...OF_IXELLES, ofStreet] })).toSorted()).toEqual(
       chosen(isOfIxelles, isOf2021, ({ address }) => address === 'Rue de la Loi 16'),
     )
     expect((await referencesOf(lists, { ...asked, find: 'Trottoir' })).toSorted()).toEqual(
