@@ -17,7 +17,7 @@ const RECIPE = {
   sections: ['explanation', 'findings', 'method'],
 }
 
-const { host } = await openedHost(() => openOwnHost({ fill: fillWithAll }))
+const { host, visit } = await openedHost(() => openOwnHost({ fill: fillWithAll }))
 
 test('findings and the parts of a difference are printed, attached whole, and verified against the folder', async () => {
   const recipe = join(dirname(host.dataFolder), 'why.json')
@@ -44,4 +44,15 @@ test('findings and the parts of a difference are printed, attached whole, and ve
   expect(text).toContain('écart habituel')
   const { code } = await runCommand(['verify', out, ...at])
   expect(code).toBe(0)
+})
+
+test('the Overview opens with the same finding, a link to the figure that it tells', async () => {
+  const page = await visit()
+  const [said] = await page.getByRole('region', { name: 'Constats' }).getByRole('link').allTextContents()
+  expect(said?.replaceAll(/\s/g, ' ')).toBe('Octobre 2023 : 70 incidents, +22 sur un an ; d’habitude de 0 à +11.')
+  await page.getByRole('link', { name: /^Octobre 2023/ }).click()
+  const selection = page.getByRole('region', { name: 'Chiffres de la sélection' })
+  await selection.getByText('en octobre 2023').first().waitFor()
+  expect(await selection.locator('b').first().textContent()).toBe('70')
+  expect(await selection.locator('dd').first().textContent()).toMatch(/^48/)
 })

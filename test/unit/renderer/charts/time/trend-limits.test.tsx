@@ -14,5 +14,5 @@ test('the usual values of a step are as high and as wide on the plot as on its a
       />
     </svg>,
   )
-  expect(drawn).toContain('<rect x="30" y="20" width="10" height="20"/>')
+  expect(drawn).toContain('<rect x="30" y="20" width="10" height="20">')
 })
