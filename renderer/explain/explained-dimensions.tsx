@@ -1,13 +1,13 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { type ExplainedDimension, hasBothSigns } from '../../shared/domain/figures/explanation.ts'
-import { pointsWords } from '../../shared/i18n/service-words.ts'
 import { Emphasis } from '../components/typography.tsx'
 import { startCapital } from '../findings/finding.ts'
 import { useWords } from '../state/words.tsx'
 import { CountedParts } from './counted-parts.tsx'
 import type { DimensionProps } from './dimension-props.ts'
 import styles from './explained-dimensions.module.css'
+import { partPoints } from './explained-words.ts'
 import { RatedParts } from './rated-parts.tsx'
 import { sumOfParts } from './shown-parts.ts'
 
@@ -35,7 +35,8 @@ interface TurnedProps extends DimensionProps {
 }
 
 function Dimension({ isOpen, onTurn, ...props }: TurnedProps) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   const { dimension, carriers, parts } = props.explained
   const partsId = useId()
   const isRate = parts.some(({ rate }) => rate !== undefined)
@@ -51,8 +52,8 @@ function Dimension({ isOpen, onTurn, ...props }: TurnedProps) {
           {isRate ? (
             <span className={styles.rates}>
               {t('explanation.rate-and-mix', {
-                rate: pointsWords(rate, t, format),
-                mix: pointsWords(mix, t, format),
+                rate: partPoints(rate, words),
+                mix: partPoints(mix, words),
               })}
             </span>
           ) : (

@@ -8,7 +8,6 @@ import {
 import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
-import { pointsWords } from '../../shared/i18n/service-words.ts'
 import type { Speech } from '../findings/finding.ts'
 import { sumOfParts } from './shown-parts.ts'
 
@@ -23,6 +22,13 @@ export function partName(
   return labelOf(dimension, part.key[0] ?? '', t, format)
 }
 
+/** A part of a share in points, to two digits since parts are small; one that is none has no sign. */
+export function partPoints(part: number, { format }: Pick<Speech, 'format'>): string {
+  const hundredths = Math.round(part * 10_000)
+  const sign = hundredths > 0 ? '+' : hundredths < 0 ? '−' : ''
+  return `${sign}${format.fixed(Math.abs(hundredths) / 100, 2)}`
+}
+
 /** What the first dimension says of the difference: shares of it, or incidents where parts go both ways. */
 export function explanationTitle({ difference, reason, dimensions }: Explanation, words: Speech): string {
   const { t, format } = words
@@ -32,7 +38,8 @@ export function explanationTitle({ difference, reason, dimensions }: Explanation
   const { dimension, carriers, parts } = first
   if (parts.some(({ rate }) => rate !== undefined)) {
     const { rate, mix } = sumOfParts(parts)
-    return t('explanation.title-rates', { rate: pointsWords(rate, t, format), mix: pointsWords(mix, t, format) })
+    const points = (value: number) => t('service.points', { value: partPoints(value, words) })
+    return t('explanation.title-rates', { rate: points(rate), mix: points(mix) })
   }
   if (hasBothSigns(first)) {
     const [fallen, risen] = [parts.filter(({ part }) => part < 0), parts.filter(({ part }) => part > 0)]
@@ -67,7 +74,7 @@ export function explanationSentence(explanation: Explanation, words: Speech): st
       ...days,
       now: format.share(now),
       before: format.share(before),
-      difference: pointsWords(difference, t, format),
+      difference: t('service.points', { value: partPoints(difference, words) }),
       dimension: t(`vocabulary.dimension-${first?.dimension ?? 'category'}`),
     })
   const counts = t('explanation.counts', {

@@ -1,7 +1,6 @@
-import { signedPoints } from '../../shared/i18n/service-words.ts'
 import { useWords } from '../state/words.tsx'
 import type { DimensionProps } from './dimension-props.ts'
-import { partName } from './explained-words.ts'
+import { partName, partPoints } from './explained-words.ts'
 import { PartBar, type PartPiece } from './part-bar.tsx'
 import { PartName } from './part-name.tsx'
 import styles from './parts.module.css'
@@ -19,7 +18,7 @@ export function RatedParts({ explained, explanation: { now, before }, into }: Di
       piecesOf(rate, mix).map(({ from, value }) => from + value),
     ),
   )
-  const points = (value: number): string => signedPoints(value, format)
+  const points = (value: number): string => partPoints(value, words)
   return (
     <table className={styles.parts}>
       <thead>

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { explanationSentence, explanationTitle, sideHeads } from '../../../../renderer/explain/explained-words.ts'
+import {
+  explanationSentence,
+  explanationTitle,
+  partPoints,
+  sideHeads,
+} from '../../../../renderer/explain/explained-words.ts'
 import { type Explanation, explainedBy } from '../../../../shared/domain/figures/explanation.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
@@ -67,4 +72,34 @@ test('both sides are named by their years, where each lies in one and they diffe
   expect(sideHeads(explained({ 21015: 1 }), SPEECH[0]!)).toEqual({ now: '2023', before: '2022' })
   const within = { ...explained({ 21015: 1 }), compared: { from: '2023-01-01', to: '2023-02-01' } }
   expect(sideHeads(within, SPEECH[0]!)).toEqual({ now: 'après', before: 'avant' })
+})
+
+test('parts of a share are in points, to two digits, and none has no sign', () => {
+  expect([0.0234, -0.1, 0.00001, -0.00001].map((part) => partPoints(part, SPEECH[2]!))).toEqual([
+    '+2.34',
+    '−10.00',
+    '0.00',
+    '0.00',
+  ])
+})
+
+test('a share on time is told by its rates and its mix', () => {
+  const parts = [
+    { key: ['road'], now: 0.8, before: 0.7, part: 0.04, rate: 0.05, mix: -0.01 },
+    { key: ['park'], now: 0.6, before: 0.6, part: 0.01, rate: 0, mix: 0.01 },
+  ]
+  const told = explained(
+    {},
+    {
+      measure: 'on-time',
+      now: 0.75,
+      before: 0.7,
+      difference: 0.05,
+      dimensions: [explainedBy('category', parts)],
+    },
+  )
+  expect(explanationTitle(told, SPEECH[2]!)).toBe(
+    'The rates account for +5.00 percentage points, the mix for 0.00 percentage points',
+  )
+  expect(explanationSentence(told, SPEECH[2]!)).toMatch(/^\+5\.00 percentage points: 75\.0% from .*by category\.$/)
 })
