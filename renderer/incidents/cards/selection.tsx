@@ -171,7 +171,11 @@ function SameDays({ comparison, fullYear }: SameDaysProps) {
         <dd>
           {value !== null && format.count(value)}{' '}
           {change !== null && <ExplainFigure measure="incidents" text={format.change(change)} />}
-          {reason !== null && <ExplainFigure measure="incidents" text={t(`vocabulary.reason-${reason}`)} />}
+          {reason !== null && (
+            <em title={t(`vocabulary.reason-${reason}`)}>
+              <ExplainFigure measure="incidents" text={t(`vocabulary.reason-${reason}`)} />
+            </em>
+          )}
         </dd>
       </div>
       {fullYear !== null && (
