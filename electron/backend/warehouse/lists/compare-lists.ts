@@ -1,6 +1,7 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import type { ListedSelection } from '../../../../shared/domain/import/listed-records.ts'
 import { CODED_DIMENSIONS, type Dimension } from '../../../../shared/domain/incidents/dimension.ts'
+import { type Filter, filterValues, withFilter } from '../../../../shared/domain/incidents/filter.ts'
 import { isTold } from '../../../../shared/domain/incidents/finer-cells.ts'
 import { PLAIN_QUESTION } from '../../../../shared/domain/incidents/question.ts'
 import type { Grain } from '../../../../shared/domain/vocabulary/grain.ts'
@@ -29,11 +30,24 @@ export function differsFromCounts(
   { selection, grain }: Compared,
 ): Difference | null {
   const listed = createAnswerer(lists)
-  const [declared, computed] = [totalOf(counts, selection), totalOf(listed, selection)]
+  // Days before the first record of a register are none of several together: each is asked by itself.
+  const parts = ofEachRegister(selection.filters).map((filters) => ({ ...selection, filters }))
+  const [declared, computed] = [counts, listed].map((answer) => sumOf(parts.map((part) => totalOf(answer, part))))
+  if (declared === undefined || computed === undefined) return null
   if (declared !== computed) return { context: 'counts', declared, computed }
   const ways = [...CODED_DIMENSIONS.filter((dimension) => isTold(dimension, grain)), 'month' as const]
-  const isSame = ways.every((way) => shapeOf(counts, selection, way) === shapeOf(listed, selection, way))
+  const isSame = parts.every((part) => ways.every((way) => shapeOf(counts, part, way) === shapeOf(listed, part, way)))
   return isSame ? null : { context: 'codes', declared, computed }
+}
+
+/** Filters that choose several registers, once for each of them. */
+export function ofEachRegister(filters: readonly Filter[]): readonly (readonly Filter[])[] {
+  const registers = filterValues(filters, 'register')
+  return registers === null ? [filters] : registers.map((register) => withFilter(filters, 'register', [register]))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0)
 }
 
 /** Fails with `rows-differ` where they are others. */

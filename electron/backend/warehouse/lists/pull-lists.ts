@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { AppError } from '../../../../shared/contract/error.ts'
-import type { ListsOffer, ListsQuestion, ListsReceipt } from '../../../../shared/domain/import/listed-records.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import type {
+  ListedSelection,
+  ListsOffer,
+  ListsQuestion,
+  ListsReceipt,
+} from '../../../../shared/domain/import/listed-records.ts'
+import type { RecordsPlan } from '../../../../shared/domain/import/pulled-records.ts'
 import { shownCoverage } from '../../../../shared/domain/incidents/shown-registers.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import { createAnswerer } from '../../figures/answer-question.ts'
@@ -13,8 +20,8 @@ import { journalled } from '../../store/keepsake-proof.ts'
 import { keepLists, openListsWork } from '../../store/lists-folder.ts'
 import { withWriterLockHeld } from '../../store/writer-lock.ts'
 import { commitRecords } from '../records/commit-records.ts'
-import { planRecords, type RecordsContext } from '../records/plan-records.ts'
-import { expectSameCounts } from './compare-lists.ts'
+import { type PreparedRecords, planRecords, type RecordsContext } from '../records/plan-records.ts'
+import { expectSameCounts, ofEachRegister } from './compare-lists.ts'
 import { offerLists } from './offer-lists.ts'
 import { createTupleTest } from './tuple-test.ts'
 
@@ -45,32 +52,27 @@ export async function pullLists(
   if (offer === null || offer.source !== warehouse.name) throw new AppError('source-empty', { source: warehouse.name })
   const { selection } = offer
   const coverage = shownCoverage(selection.filters, states.registers(null))
+  const asOf = coverage?.asOf ?? selection.to
   const work = openListsWork(dataFolder)
   const ready = join(work.path, 'ready')
   const lists = openDatabase(ready)
   try {
     layMappings(lists, context)
-    const prepared = await planRecords(
-      warehouse,
-      { source: warehouse.name, from: selection.from, to: selection.to },
-      {
-        ...context,
-        database: lists,
-        asOf: coverage?.asOf ?? selection.to,
-        spellings: readDictionary(database),
-        chosen: {
-          name: JSON.stringify(selection.filters),
-          isAsked: createTupleTest(database, { ...context, warehouse, filters: selection.filters }),
-        },
-      },
-    ).catch((error: unknown) => Promise.reject(asDifference(error, offer)))
-    const { plan, pulled } = prepared
-    if (plan.plan === null) return { plan, offer, listed: null }
-    commitRecords(prepared, { ...context, database: lists, origin: 'user', onProgress: () => undefined })
+    // An import holds the records of one register: each is asked by itself.
+    const plans: RecordsPlan[] = []
+    for (const filters of ofEachRegister(selection.filters)) {
+      const prepared = await tryRegister(warehouse, { ...selection, filters }, { context, lists, asOf })
+      if (prepared === null) continue
+      if (prepared.plan.plan === null) return { plan: prepared.plan, offer, listed: null }
+      commitRecords(prepared, { ...context, database: lists, origin: 'user', onProgress: () => undefined })
+      plans.push(prepared.plan)
+    }
+    const plan = joined(plans)
+    if (plan === null) throw differs(offer)
     const grain = coverage?.cells ?? 'day'
     expectSameCounts(createAnswerer(database, states), lists, { source: warehouse.name, selection, grain })
     if (question.dryRun === true) return { plan, offer, listed: null }
-    const listed = { source: warehouse.name, moment: pulled.moment, selection, rows: offer.rows }
+    const listed = { source: warehouse.name, moment: plan.moment, selection, rows: offer.rows }
     // Nothing is written any more: a folder that can only be read is read without a file beside it.
     lists.pragma('journal_mode = DELETE')
     lists.close()
@@ -92,8 +94,61 @@ function layMappings(lists: Database, { database, now }: ListsContext): void {
   lists.transaction(() => journalled(lists, 'break', now, write)).immediate()
 }
 
+interface Trying {
+  readonly context: ListsContext
+  readonly lists: Database
+  readonly asOf: Day
+}
+
+/** The dry run of the records of one register; `null` where the servers have none of them. */
+async function tryRegister(
+  warehouse: Warehouse,
+  { from, to, filters }: ListedSelection,
+  { context, lists, asOf }: Trying,
+): Promise<PreparedRecords | null> {
+  const { database } = context
+  const isAsked = createTupleTest(database, { ...context, warehouse, filters })
+  const chosen = { name: JSON.stringify(filters), isAsked }
+  const asked = { ...context, database: lists, asOf, spellings: readDictionary(database), chosen }
+  try {
+    return await planRecords(warehouse, { source: warehouse.name, from, to }, asked)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'source-empty') return null
+    throw error
+  }
+}
+
+/** What all of them are together; `null` where there is none. */
+function joined(plans: readonly RecordsPlan[]): RecordsPlan | null {
+  const [first] = plans
+  if (first === undefined) return null
+  const sumOf = (numberOf: (plan: RecordsPlan) => number): number =>
+    plans.reduce((sum, plan) => sum + numberOf(plan), 0)
+  return {
+    ...first,
+    incidents: sumOf(({ incidents }) => incidents),
+    bytes: sumOf(({ bytes }) => bytes),
+    read: sumOf(({ read }) => read),
+    new: sumOf((plan) => plan.new),
+    rejected: sumOf(({ rejected }) => rejected),
+    from: plans.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null,
+    to:
+      plans
+        .flatMap(({ to }) => to ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+    control: {
+      declared: sumOf(({ control }) => control.declared),
+      computed: sumOf(({ control }) => control.computed),
+      ok: plans.every(({ control }) => control.ok),
+    },
+    problems: plans.flatMap(({ problems }) => problems),
+  }
+}
+
 /** Servers that have none any more of what was counted differ from the counts. */
-function asDifference(error: unknown, { source, rows }: ListsOffer): unknown {
-  const isEmpty = error instanceof AppError && error.code === 'source-empty' && rows > 0
-  return isEmpty ? new AppError('rows-differ', { context: 'counts', source, declared: rows, computed: 0 }) : error
+function differs({ source, rows }: ListsOffer): AppError {
+  return rows === 0
+    ? new AppError('source-empty', { source })
+    : new AppError('rows-differ', { context: 'counts', source, declared: rows, computed: 0 })
 }

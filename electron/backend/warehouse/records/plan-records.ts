@@ -100,10 +100,10 @@ export async function planRecords(
 /** What decides on how rows are read, in one word. */
 function askedOf(
   { servers, relation, columns, register }: Warehouse,
-  { database, names = {} }: RecordsContext,
+  { database, names = {}, chosen }: RecordsContext,
 ): string {
   const categories = categoryMappings(database).map(({ name, category, from }) => [name, category, from])
-  return fingerprint(JSON.stringify([servers, relation, columns, register, names, categories]))
+  return fingerprint(JSON.stringify([servers, relation, columns, register, names, categories, chosen?.name]))
 }
 
 interface Trial {
@@ -173,7 +173,7 @@ async function tryOnce(trial: Trial, { control, register, since }: Attempt): Pro
   const fetched = await fetchRecords(asking, {
     keptIn: keptFolderOf(dataFolder, warehouse.name),
     folder,
-    asked: fingerprint(JSON.stringify([asked, from, to, since, context.chosen?.name])),
+    asked: fingerprint(JSON.stringify([asked, from, to, since])),
     pageRows,
     signal,
     onProgress,

@@ -120,6 +120,28 @@ describe.skipIf(!hasPostgres)('beside the counts of real servers (of @embedded-p
     await differs({ declared: 400, computed: 0, context: 'counts' })
   })
 
+  test('S10: of several registers come whole or not at all, each an import of its own', async () => {
+    await server.query("UPDATE incident SET register = 'Parcs' WHERE municipality = 'Ixelles'")
+    using mixed = openFolder()
+    keepSource(mixed)
+    await pullCountsInto(mixed, source())
+    const lists = listedRowsOf(mixed)
+    const both: readonly Filter[] = [{ kind: 'register', values: ['region', 'Parcs'] }]
+    const { plan, listed } = await pullListsInto(mixed, source(), { ...YEAR, filters: both })
+    const expected = chosen(isOf2021)
+    expect([plan.read, plan.control.computed, listed?.rows]).toEqual([
+      expected.length,
+      expected.length,
+      expected.length,
+    ])
+    expect((await referencesOf(lists, { ...YEAR, filters: both })).toSorted()).toEqual(expected)
+    const parks: readonly Filter[] = [{ kind: 'register', values: ['Parcs'] }]
+    expect((await referencesOf(lists, { ...YEAR, filters: parks })).toSorted()).toEqual(chosen(isOfIxelles, isOf2021))
+    await server.query("DELETE FROM incident WHERE register = 'Parcs'")
+    await expect(pullListsInto(mixed, source(), { filters: both })).rejects.toMatchObject({ code: 'rows-differ' })
+    expect((await referencesOf(lists, { ...YEAR, filters: parks })).length).toBe(chosen(isOfIxelles, isOf2021).length)
+  })
+
   test('S10: another pull of counts, or its undo, takes them away', async () => {
     const lists = listedRowsOf(folder)
     await pullListsInto(folder, source())
