@@ -16,6 +16,7 @@ import { municipalitySection } from './municipality-section.tsx'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { noRowsWords, Section, type SectionContent, type SectionOf } from './report-section.tsx'
+import { onTimeSection, stockSection, targetSection } from './service-section.tsx'
 import { SourceLine } from './source-line.tsx'
 import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
@@ -38,6 +39,9 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> | null } = {
   channels: rankedSection('channel'),
   registers: rankedSection('register'),
   delays: delaySection,
+  'on-time': onTimeSection,
+  stock: stockSection,
+  targets: targetSection,
   'cross-table': crossSection,
   streets: streetSection,
   money: moneySection,

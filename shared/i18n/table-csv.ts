@@ -19,6 +19,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   measureOf: 'vocabulary.measure-',
   entry: 'imports.journal-',
   line: 'report.street-line-',
+  counting: 'onTime.',
   dimension: 'vocabulary.dimension-',
   rule: 'findings.rule-',
 }
@@ -59,7 +60,7 @@ export function tableCells(
 
 /** A line of all values says so; one of several streets is told by another column. */
 function allWords({ columns }: ReportTable, t: Translator): string {
-  return columns.includes('all') ? t('columns.all') : ''
+  return ['all', 'counted', 'counting'].some((column) => columns.includes(column)) ? t('columns.all') : ''
 }
 
 /**

@@ -26,6 +26,7 @@ import { askCrossed, askStreetNames } from './report-crossed.ts'
 import { askCalendar, askMultiples } from './report-drawings.ts'
 import { askJournal } from './report-journal.ts'
 import { askReasons } from './report-reasons.ts'
+import { askService } from './report-service.ts'
 
 /** A report before it is drawn: figures, tables and their hash. */
 export interface Report {
@@ -127,6 +128,7 @@ async function askFigures(
     calendar,
     reasons,
     crossed,
+    service,
     streetNames,
     { mappings, ...lists },
     journal,
@@ -138,6 +140,7 @@ async function askFigures(
     askCalendar(client, view, base, categories),
     askReasons(client, view, base, categories),
     askCrossed(client, view, asked),
+    askService(client, view, records?.asOf ?? null),
     askStreetNames(client, view),
     askLists(client, view),
     askJournal(client, view, digest),
@@ -158,6 +161,7 @@ async function askFigures(
     multiples,
     calendar,
     ...crossed,
+    ...service,
     streetNames,
     drawnTrend: { answer: around, covers, notes: lists.notes, mappings },
     ...lists,

@@ -7,6 +7,7 @@ import { NO_TABLE, type OracleTable } from './record-counts.ts'
 import { crossed, streets } from './record-crossed.ts'
 import { multiples } from './record-multiples.ts'
 import { explanation, findings } from './record-reasons.ts'
+import { stock, withoutTargets } from './record-service.ts'
 import { openRecordState, type RecordState } from './record-state.ts'
 import { calendar, trend, weekdays, years } from './record-times.ts'
 
@@ -32,6 +33,9 @@ const TABLES: Readonly<Record<TableName, Computed>> = {
   channels: ranked('channel'),
   registers: ranked('register'),
   delays,
+  'on-time': withoutTargets,
+  stock,
+  targets: withoutTargets,
   'cross-table': crossed,
   streets,
   money,

@@ -77,6 +77,7 @@ export const FIGURES: ReportFigures = {
   multiples: null,
   calendar: null,
   streetNames: {},
+  service: null,
   cross: null,
   streets: null,
   weekdays: NO_ANSWER,

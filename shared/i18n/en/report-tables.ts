@@ -101,4 +101,8 @@ export const reportTables = {
   'sub-family': 'Only: {{family}}',
   'sub-dates': 'As precise as in the source',
   'table-journal': 'Table {{number}}. Journal of the folder',
+  'table-on-time': 'Table {{number}}. On time, by {{by}}',
+  'table-stock': 'Table {{number}}. What is open, came in and went out',
+  'table-targets': 'Table {{number}}. Targets and their source',
+  'sub-stock': 'Stock before, plus what came in, minus what went out',
 } as const satisfies Same<typeof french>

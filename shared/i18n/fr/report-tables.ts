@@ -101,4 +101,8 @@ export const reportTables = {
   'sub-family': 'Seulement : {{family}}',
   'sub-dates': 'Aussi précises que dans la source',
   'table-journal': 'Tableau {{number}}. Journal du dossier',
+  'table-on-time': 'Tableau {{number}}. À temps, par {{by}}',
+  'table-stock': 'Tableau {{number}}. Ce qui est ouvert, entré et sorti',
+  'table-targets': 'Tableau {{number}}. Délais visés et leur source',
+  'sub-stock': 'Stock d’avant, plus les entrés, moins les sortis',
 } as const

@@ -103,4 +103,8 @@ export const reportTables = {
   'sub-family': 'Alleen: {{family}}',
   'sub-dates': 'Even nauwkeurig als in de bron',
   'table-journal': 'Tabel {{number}}. Logboek van de map',
+  'table-on-time': 'Tabel {{number}}. Op tijd, per {{by}}',
+  'table-stock': 'Tabel {{number}}. Wat open is, binnenkwam en buitenging',
+  'table-targets': 'Tabel {{number}}. Termijnen en hun bron',
+  'sub-stock': 'Voorraad ervoor, plus wat binnenkwam, min wat buitenging',
 } as const satisfies Same<typeof french>

@@ -16,6 +16,7 @@ import { participantTable } from '../tables/participant-table.ts'
 import { moneyTable, programmeTable } from '../tables/programme-tables.ts'
 import { rankedTable } from '../tables/ranked-table.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
+import { onTimeTable, stockTable, targetTable } from '../tables/service-tables.ts'
 import { streetTable } from '../tables/street-table.ts'
 import { listOf, type ReportTable, type TableName, type WordOf } from '../tables/table.ts'
 import { weekdayTable } from '../tables/weekday-table.ts'
@@ -56,6 +57,7 @@ const OF_INCIDENTS = {
 } as const satisfies Section
 const OF_OVERVIEW = { ...OF_INCIDENTS, pages: ['overview', 'incidents'] } as const satisfies Section
 const OF_CROSS = { ...OF_INCIDENTS, pages: ['cross'], isOnRequest: true } as const satisfies Section
+const OF_SERVICE = { ...OF_INCIDENTS, pages: ['on-time'], isOnRequest: true } as const satisfies Section
 const OF_PROGRAMMES = { ...SECTION, pages: ['programmes'], isOnRequest: true } as const satisfies Section
 const OF_DIFFERENCES = {
   ...SECTION,
@@ -105,6 +107,9 @@ const TABLE_SECTIONS = {
     table: (figures, wordOf) => rankedTable(figures, 'register', wordOf),
   },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },
+  'on-time': { ...OF_SERVICE, table: onTimeTable },
+  stock: { ...OF_SERVICE, table: stockTable },
+  targets: { ...OF_SERVICE, filters: 'untouched', data: 'targets', table: targetTable },
   'cross-table': { ...OF_CROSS, table: crossReportTable },
   streets: { ...OF_CROSS, by: ['street'], table: streetTable },
   money: { ...SECTION, pages: ['budgets', 'programmes'], filters: 'left-out', data: 'budgets', table: moneyTable },
@@ -125,7 +130,10 @@ const TABLE_SECTIONS = {
 
 const SECTIONS: Readonly<Record<ReportSection, Section>> = {
   ...TABLE_SECTIONS,
-  method: { ...SECTION, pages: ['overview', 'incidents', 'cross', 'budgets', 'programmes', 'reconciliation'] },
+  method: {
+    ...SECTION,
+    pages: ['overview', 'incidents', 'on-time', 'cross', 'budgets', 'programmes', 'reconciliation'],
+  },
 }
 
 /** The tables of a report in printed order; `null` for those not asked for, or empty. */

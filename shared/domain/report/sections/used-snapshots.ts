@@ -71,8 +71,10 @@ function snapshotsOf(
       case 'indicators':
       case 'participants':
       case 'dates':
-      case 'targets':
         return used.has(dataset)
+      case 'targets':
+        // They decide what is on time.
+        return used.has(dataset) || names.includes('on-time')
     }
   }
   return figures.snapshots.filter(isUsed).toSorted((a, b) => NAMED_AT[a.dataset] - NAMED_AT[b.dataset])

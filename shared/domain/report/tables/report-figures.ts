@@ -9,6 +9,8 @@ import type { Pulled } from '../../import/pull.ts'
 import type { Answer } from '../../incidents/question.ts'
 import type { Reconciliation } from '../../incidents/reconciliation.ts'
 import type { MoneyLine } from '../../money/kind-total.ts'
+import type { OnTimeAnswer, StockAnswer } from '../../service/service-question.ts'
+import type { Target } from '../../service/target-choice.ts'
 import type { ChartNote } from '../../view/chart-note.ts'
 import type { MultipliedDimension, ViewState } from '../../view/view-state.ts'
 import type { Category } from '../../vocabulary/category.ts'
@@ -114,6 +116,10 @@ export interface ReportJournal {
   readonly broken: number | null
 }
 
+interface ReportTarget extends Target {
+  readonly source: string
+}
+
 /** The totals that shares are of: the incidents without the filter on the table's own dimension. */
 export type ShareBases = Readonly<
   Record<
@@ -168,6 +174,12 @@ export interface ReportFigures {
   readonly calendar: Answer | null
   /** How the streets of its filters are written. */
   readonly streetNames: Readonly<Record<string, string>>
+  /** How incidents are dealt with; `null` where the report does not ask for it. */
+  readonly service: {
+    readonly split: OnTimeAnswer
+    readonly stock: StockAnswer
+    readonly targets: readonly ReportTarget[]
+  } | null
   /** By the two dimensions of the view, delays over too few left out; `null` where the report does not ask for it. */
   readonly cross: Answer | null
   /** All streets of the selection, the largest first; likewise. */

@@ -1,0 +1,165 @@
+import { monthSpan } from '../../shared/domain/calendar/month.ts'
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import type { StockTableRow, TargetTableRow } from '../../shared/domain/report/tables/service-tables.ts'
+import { onTimeWords, partsWords, signedPoints, stockNotes } from '../../shared/i18n/service-words.ts'
+import { countedDays } from './paper-days.tsx'
+import { type Column, PaperTable } from './paper-table.tsx'
+import { type PaperWords, shown } from './paper-words.tsx'
+import type { SectionOf } from './report-section.tsx'
+import styles from './table.module.css'
+
+/** The share closed in time with its denominator, and all other parts: outside of it they are one column, attached each alone. */
+export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figures }, number, words }) => {
+  const { t, format, label } = words
+  const { service, view } = figures
+  const by = view.onTimeBy
+  const title = t('report.table-on-time', { number, by: t(`vocabulary.dimension-${by}`) })
+  if (service === null || rows.length === 0)
+    return {
+      title,
+      subs: [],
+      ...(service?.split.reason === 'needs-targets' ? { nothing: t('service.answer-needs-targets') } : {}),
+      table: null,
+    }
+  const { split } = service
+  type Row = (typeof rows)[number]
+  const counted = (name: 'counted' | 'inTime' | 'late' | 'overdue' | 'pending'): Column<Row> => ({
+    name,
+    head: t(`columns.${name}`),
+    className: styles.number,
+    cell: (row) => format.count(row[name]),
+  })
+  const isCompared = rows.some(({ onTimeBefore }) => onTimeBefore !== null)
+  return {
+    title,
+    subs: [
+      ...(split.period === null
+        ? []
+        : [t('report.sub-days', { period: countedDays(split.period, view.filters, words) })]),
+      t('service.on-time-definition'),
+      `${t('columns.all')} : ${onTimeWords(split.parts, t, format)}`,
+      partsWords(split.parts, t, format),
+      ...(rows.some(({ onTime }) => onTime === null)
+        ? [`${t('report.no-value')} : ${t('service.answer-few', { smallest: format.count(SMALLEST_BASE) })}`]
+        : []),
+      ...(split.parts.pending === 0 ? [] : [t('onTime.early-note', { n: format.count(split.parts.pending) })]),
+      ...(split.parts.unseen === 0 || split.asOf === null
+        ? []
+        : [t('onTime.unseen-note', { n: format.count(split.parts.unseen), day: format.day(split.asOf) })]),
+    ],
+    table: (
+      <PaperTable
+        rows={rows}
+        rowClass={(row) => (row[by] === null ? styles.strong : undefined)}
+        columns={[
+          {
+            name: by,
+            head: t(`columns.${by}`),
+            className: styles.name,
+            cell: (row) => (row[by] === null ? t('columns.all') : label(by, row[by])),
+          },
+          {
+            name: 'onTime',
+            head: t('columns.onTime'),
+            className: styles.number,
+            cell: ({ onTime }) => shown(onTime, format.share, t('report.no-value')),
+          },
+          ...(isCompared
+            ? [
+                {
+                  name: 'points',
+                  head: t('columns.points-short'),
+                  className: styles.number,
+                  cell: ({ points }: Row) =>
+                    shown(points, (value) => signedPoints(value, format), t('report.no-value')),
+                },
+              ]
+            : []),
+          ...(['counted', 'inTime', 'late', 'overdue', 'pending'] as const).map(counted),
+          {
+            name: 'rest',
+            head: t('columns.rest'),
+            className: styles.number,
+            cell: ({ refused, undated, unseen, noTarget }) => format.count(refused + undated + unseen + noTarget),
+          },
+        ]}
+      />
+    ),
+  }
+}
+
+/** What is open step by step, with what came in and went out. */
+export const stockSection: SectionOf<'stock'> = ({ rows }, { report: { figures }, number, words }) => {
+  const { t, format } = words
+  const { service, view } = figures
+  const counted = (name: 'came' | 'went' | 'open'): Column<StockTableRow> => ({
+    name,
+    head: t(`columns.${name}`),
+    className: styles.number,
+    cell: (row) => format.count(row[name]),
+  })
+  return {
+    title: t('report.table-stock', { number }),
+    subs: [
+      t('report.sub-stock'),
+      ...(service === null ? [] : stockNotes(service.stock, t, format)),
+      ...(view.filters.some(({ kind }) => kind === 'status') ? [t('onTime.stock-status-note')] : []),
+    ],
+    table: (
+      <PaperTable
+        rows={rows}
+        className={styles.short}
+        columns={[
+          { name: 'step', head: t('columns.step'), className: styles.name, cell: ({ step }) => stepWords(step, words) },
+          counted('came'),
+          counted('went'),
+          counted('open'),
+        ]}
+      />
+    ),
+  }
+}
+
+function stepWords(step: string, { t, format }: PaperWords): string {
+  if (step.includes('W')) return t('service.week', { week: String(Number(step.slice(6))), year: step.slice(0, 4) })
+  return step.length === 4 ? step : format.month(monthSpan(step).from.slice(0, 7))
+}
+
+/** Every target with where it is written. */
+export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words }) => {
+  const { t, format, label, text } = words
+  const dayOf = (day: string | null) => (day === null ? '' : format.day(day))
+  const columns: readonly Column<TargetTableRow>[] = [
+    {
+      name: 'category',
+      head: t('columns.category'),
+      className: styles.name,
+      cell: ({ category }) => (category === null ? t('onTime.every') : label('category', category)),
+    },
+    {
+      name: 'subcategory',
+      head: t('columns.subcategory'),
+      cell: ({ subcategory }) => (subcategory === null ? t('onTime.every') : label('subcategory', subcategory)),
+    },
+    {
+      name: 'delay',
+      head: t('columns.delay'),
+      className: styles.number,
+      cell: ({ delay }) => format.count(delay),
+    },
+    {
+      name: 'counting',
+      head: t('columns.counting'),
+      cell: ({ counting }) => t(counting === 'working' ? 'onTime.working' : 'onTime.calendar'),
+    },
+    { name: 'from', head: t('columns.from'), className: styles.day, cell: ({ from }) => dayOf(from) },
+    { name: 'to', head: t('columns.to'), className: styles.day, cell: ({ to }) => dayOf(to) },
+    { name: 'source', head: t('columns.source'), cell: ({ source }) => text(source) },
+  ]
+  return {
+    title: t('report.table-targets', { number }),
+    subs: [t('onTime.working-days-note')],
+    nothing: t('service.answer-needs-targets'),
+    table: <PaperTable rows={rows} columns={columns} />,
+  }
+}

@@ -1,0 +1,115 @@
+import { ALL_CATEGORIES } from '../../dataset/target-fields.ts'
+import { ANSWER_REASONS } from '../../incidents/question.ts'
+import type { Parts } from '../../incidents/service-part.ts'
+import { pastDue } from '../../service/on-time.ts'
+import type { MultipliedDimension } from '../../view/view-state.ts'
+import type { ReportFigures } from './report-figures.ts'
+import { listOf, type ReportTable } from './table.ts'
+
+export type OnTimeTableRow = Parts & {
+  /** One of these, or none of them in the line of all; the others are no column. */
+  readonly category: string | null
+  readonly municipality: string | null
+  readonly organisation: string | null
+  /** Closed in time / past their due day; `null` where these are too few. */
+  readonly onTime: number | null
+  readonly counted: number
+  readonly onTimeBefore: number | null
+  readonly points: number | null
+  readonly reason: string | null
+}
+
+const NO_CODES = { category: null, municipality: null, organisation: null }
+const PART_COLUMNS = [
+  'inTime',
+  'late',
+  'overdue',
+  'pending',
+  'refused',
+  'undated',
+  'unseen',
+  'noTarget',
+] as const satisfies readonly (keyof Parts)[]
+
+/** The share closed in time of all and by the dimension of the view, with its denominator and every part. */
+export function onTimeTable({ service, view }: ReportFigures): ReportTable<OnTimeTableRow> {
+  if (service === null || service.split.rows.length === 0)
+    return { ...listOf<OnTimeTableRow>('on-time', [], []), reason: reasonOf(service?.split.reason) }
+  const { split } = service
+  const by: MultipliedDimension = view.onTimeBy
+  const lineOf = (code: string | null, line: Pick<(typeof split.rows)[number], 'value' | 'parts' | 'comparison'>) => ({
+    ...NO_CODES,
+    [by]: code,
+    onTime: line.value,
+    counted: pastDue(line.parts),
+    ...line.parts,
+    onTimeBefore: line.comparison?.value ?? null,
+    points: line.comparison?.change ?? null,
+    reason: line.comparison?.reason ?? null,
+  })
+  const all = { value: split.total, parts: split.parts, comparison: split.comparison }
+  const rows = [lineOf(null, all), ...split.rows.map((row) => lineOf(row.key[0] ?? '', row))]
+  const isCompared = split.comparison !== undefined
+  return {
+    ...listOf<OnTimeTableRow>('on-time', rows, [
+      by,
+      'onTime',
+      'counted',
+      ...PART_COLUMNS,
+      ...(isCompared ? (['onTimeBefore', 'points', 'reason'] as const) : []),
+    ]),
+    reason: null,
+  }
+}
+
+export type StockTableRow = {
+  /** A year, a month or a week. */
+  readonly step: string
+  readonly came: number
+  readonly went: number
+  /** At the end of the step, or of the data. */
+  readonly open: number
+}
+
+/** So many steps are printed: the latest of the period. */
+const MOST_STEPS = 24
+
+/** What is open at the end of each step: what was before, with what came in, without what went out. */
+export function stockTable({ service }: ReportFigures): ReportTable<StockTableRow> {
+  const rows = (service?.stock.rows ?? []).slice(-MOST_STEPS)
+  return {
+    ...listOf<StockTableRow>(
+      'stock',
+      rows.map(({ key: [step = ''], in: came = 0, out: went = 0, value }) => ({ step, came, went, open: value })),
+      ['step', 'came', 'went', 'open'],
+    ),
+    reason: reasonOf(service?.stock.reason),
+  }
+}
+
+export type TargetTableRow = {
+  /** `null` for all categories. */
+  readonly category: string | null
+  readonly subcategory: string | null
+  readonly delay: number
+  readonly counting: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly source: string
+}
+
+/** Within how many days incidents are to be closed, and where that is written. */
+export function targetTable({ service }: ReportFigures): ReportTable<TargetTableRow> {
+  const rows = (service?.targets ?? []).map(
+    ({ category, subcategory, delay, counting, from, to, source }): TargetTableRow => ({
+      ...{ category: category === ALL_CATEGORIES ? null : category, subcategory, delay, counting, from, to, source },
+    }),
+  )
+  return listOf('targets', rows, ['category', 'subcategory', 'delay', 'counting', 'from', 'to', 'source'])
+}
+
+/** Too few and no targets are told by the section, not by a reason that any answer can have. */
+function reasonOf(reason: string | undefined): ReportTable['reason'] {
+  const known = ANSWER_REASONS.find((each) => each === reason)
+  return known ?? null
+}
