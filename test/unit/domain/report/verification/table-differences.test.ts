@@ -76,3 +76,10 @@ test('a table that is missing on one side differs as a whole', () => {
   expect(tableDifferences([TABLE], [])).toEqual([{ table: 'categories', printed: 2, now: null }])
   expect(tableDifferences([], [TABLE])).toEqual([{ table: 'categories', printed: null, now: 2 }])
 })
+
+test('findings that a later program adds say nothing of a report printed before, but those printed are held to', () => {
+  const findings = { name: 'findings', columns: ['rule'], rows: [['swing']], total: null, declared: null }
+  expect(tableDifferences([], [findings])).toEqual([])
+  expect(tableDifferences([findings], [])).toEqual([{ table: 'findings', printed: 1, now: null }])
+  expect(tableDifferences([], [{ ...findings, name: 'years' }])).toEqual([{ table: 'years', printed: null, now: 1 }])
+})
