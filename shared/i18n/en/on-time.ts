@@ -42,7 +42,6 @@ export const onTime = {
   exceptions_other: 'and {{n}} exceptions',
   'early-note': '{{n}} incidents are not due yet: the shares may still change.',
   'unseen-note': '{{n}} open incidents were not seen on {{day}} any more: neither in the stock nor overdue.',
-  'unseen-show': 'Show them',
   'months-title': '{{n}} not due yet',
   'months-plain': 'On time by month of creation',
   'too-early': 'too early',

@@ -40,7 +40,6 @@ export const onTime = {
   exceptions_other: '+{{n}} exceptions',
   'early-note': '{{n}} incidents ne sont pas encore échus : les parts peuvent encore changer.',
   'unseen-note': '{{n}} incidents ouverts n’ont plus été vus au {{day}} : ni au stock, ni en retard.',
-  'unseen-show': 'Les voir',
   'months-title': '{{n}} pas encore échus',
   'months-plain': 'À temps par mois de création',
   'too-early': 'trop tôt',

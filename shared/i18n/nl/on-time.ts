@@ -42,7 +42,6 @@ export const onTime = {
   exceptions_other: '+{{n}} uitzonderingen',
   'early-note': 'Van {{n}} incidenten is de termijn nog niet verstreken: de aandelen kunnen nog veranderen.',
   'unseen-note': '{{n}} open incidenten zijn op {{day}} niet meer gezien: niet in de voorraad, niet te laat.',
-  'unseen-show': 'Tonen',
   'months-title': '{{n}} nog niet verstreken',
   'months-plain': 'Op tijd per maand van aanmaak',
   'too-early': 'te vroeg',
