@@ -5,9 +5,11 @@ import {
   type Explanation,
   hasBothSigns,
 } from '../../shared/domain/figures/explanation.ts'
-import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { isWithheldReason } from '../../shared/domain/incidents/comparison.ts'
+import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { serviceReasonWords } from '../../shared/i18n/service-words.ts'
 import type { Speech } from '../findings/finding.ts'
 import { sumOfParts } from './shown-parts.ts'
 
@@ -88,8 +90,7 @@ export function explanationSentence(explanation: Explanation, words: Speech): st
 
 /** Why there is no difference. */
 export function withheldWords(reason: NonNullable<Explanation['reason']>, { t, format }: Speech): string {
-  if (reason === 'few' || reason === 'needs-targets')
-    return t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })
+  if (isServiceReason(reason)) return serviceReasonWords(reason, t, format)
   return isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo } from 'react'
+import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import { serviceQuestions } from '../../shared/domain/service/service-questions.ts'
 import { ProvenanceLine } from '../components/card/provenance-line.tsx'
 import { EmptyNote } from '../components/note.tsx'
@@ -17,6 +18,7 @@ import { RowsProvider } from '../rows/rows-provider.tsx'
 import { AgeCard } from '../service/age-card.tsx'
 import { MonthsCard } from '../service/months-card.tsx'
 import { OnTimeCard } from '../service/on-time-card.tsx'
+import { OutcomeCard } from '../service/outcome-card.tsx'
 import { PartsCard } from '../service/parts-card.tsx'
 import styles from '../service/service.module.css'
 import { ServiceStrip } from '../service/service-strip.tsx'
@@ -85,17 +87,19 @@ function Cards({ figures, isStale }: { readonly figures: ServiceFigures; readonl
   const targets = readyRows(useList('targets.list', {}))
   const { reason } = figures.total
   const hasTargets = reason !== 'needs-targets'
-  if (reason !== undefined && reason !== 'few' && reason !== 'needs-targets') return <UntoldCard reason={reason} />
+  const isOfOutcome = reason === 'outcome-filtered' || figures.stock.reason === 'outcome-filtered'
+  if (reason !== undefined && !isServiceReason(reason)) return <UntoldCard reason={reason} />
   return (
     <>
       <ServiceStrip {...{ figures, isStale }} />
       <div className={styles.page}>
         <div>
-          {hasTargets ? <OnTimeCard {...{ figures, targets, isStale }} /> : <NoTargetsCard />}
-          <StockCard {...{ figures, isStale }} />
+          {!hasTargets && <NoTargetsCard />}
+          {isOfOutcome ? <OutcomeCard /> : hasTargets && <OnTimeCard {...{ figures, targets, isStale }} />}
+          {figures.stock.reason === undefined && <StockCard {...{ figures, isStale }} />}
         </div>
         <div>
-          {hasTargets && <MonthsCard {...{ figures, isStale }} />}
+          {hasTargets && !isOfOutcome && <MonthsCard {...{ figures, isStale }} />}
           <AgeCard {...{ figures, isStale }} />
         </div>
       </div>

@@ -1,7 +1,14 @@
 import { monthSpan } from '../../shared/domain/calendar/month.ts'
 import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import type { StockTableRow, TargetTableRow } from '../../shared/domain/report/tables/service-tables.ts'
-import { onTimeWords, partsWords, signedPoints, stockNotes } from '../../shared/i18n/service-words.ts'
+import {
+  onTimeWords,
+  partsWords,
+  serviceReasonWords,
+  signedPoints,
+  stockNotes,
+} from '../../shared/i18n/service-words.ts'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
@@ -18,7 +25,9 @@ export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figure
     return {
       title,
       subs: [],
-      ...(service?.split.reason === 'needs-targets' ? { nothing: t('service.answer-needs-targets') } : {}),
+      ...(service?.split.reason !== undefined && isServiceReason(service.split.reason)
+        ? { nothing: serviceReasonWords(service.split.reason, t, format) }
+        : {}),
       table: null,
     }
   const { split } = service
@@ -102,9 +111,10 @@ export const stockSection: SectionOf<'stock'> = ({ rows }, { report: { figures }
     title: t('report.table-stock', { number }),
     subs: [
       t('report.sub-stock'),
-      ...(service === null ? [] : stockNotes(service.stock, t, format)),
+      ...(service === null || rows.length === 0 ? [] : stockNotes(service.stock, t, format)),
       ...(view.filters.some(({ kind }) => kind === 'status') ? [t('onTime.stock-status-note')] : []),
     ],
+    ...(service?.stock.reason === 'outcome-filtered' ? { nothing: t('service.answer-outcome-filtered') } : {}),
     table: (
       <PaperTable
         rows={rows}

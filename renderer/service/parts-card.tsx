@@ -11,12 +11,12 @@ import type { ServiceFigures } from './use-service-figures.ts'
 export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigures; readonly isStale: boolean }) {
   const { t, format } = useWords()
   const show = useShowRows()
-  const { parts, asOf } = figures.total
+  const { parts, asOf, reason } = figures.total
   const { filters, from, to, asOf: state, source } = figures.questions.total
   const all = SERVICE_PARTS.reduce((sum, part) => sum + parts[part], 0)
   const base = pastDue(parts)
   const shareOf = (part: (typeof SERVICE_PARTS)[number], at: number) =>
-    at < COUNTED && base > 0 ? format.share(parts[part] / base) : ''
+    at < COUNTED && base > 0 && reason !== 'outcome-filtered' ? format.share(parts[part] / base) : ''
   const table: Figures = {
     caption: t('onTime.parts-title', { n: format.count(all) }),
     columns: [

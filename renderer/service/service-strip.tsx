@@ -13,9 +13,10 @@ export function ServiceStrip({ figures, isStale }: { readonly figures: ServiceFi
   const show = useShowRows()
   const { total, ages, overdue, questions } = figures
   const { parts, comparison } = total
+  const hasTargets = total.reason !== 'needs-targets'
   return (
     <section className={styles.strip} aria-label={t('common.page-on-time')} aria-busy={isStale}>
-      {total.reason !== 'needs-targets' && (
+      {hasTargets && total.reason !== 'outcome-filtered' && (
         <>
           <div className={styles.share}>
             <p className={styles.large}>
@@ -67,9 +68,7 @@ export function ServiceStrip({ figures, isStale }: { readonly figures: ServiceFi
         <span>{t('onTime.open-all')}</span>
         <b>
           {format.count(ages.total ?? 0)}{' '}
-          {total.reason !== 'needs-targets' && (
-            <small>{t('onTime.overdue-of', { n: format.count(overdue.total ?? 0) })}</small>
-          )}
+          {hasTargets && <small>{t('onTime.overdue-of', { n: format.count(overdue.total ?? 0) })}</small>}
         </b>
       </p>
     </section>

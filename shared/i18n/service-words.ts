@@ -1,6 +1,7 @@
 import { isAgeBand } from '../domain/incidents/age-band.ts'
 import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
 import { type Parts, SERVICE_PARTS } from '../domain/incidents/service-part.ts'
+import type { ServiceReason } from '../domain/incidents/service-reason.ts'
 import { onTimeShare, pastDue } from '../domain/service/on-time.ts'
 import type { StockAnswer, StockDimension } from '../domain/service/service-question.ts'
 import { isOfIncidents } from '../domain/service/service-question.ts'
@@ -16,6 +17,11 @@ export function onTimeWords(parts: Parts, t: Translator, format: Format): string
     return t('service.few', { base: format.count(base), smallest: format.count(SMALLEST_BASE) })
   const counts = { inTime: format.count(parts.inTime), base: format.count(base) }
   return `${format.share(value)} (${t('service.share-of', counts)})`
+}
+
+/** Why there is no share, or no stock. */
+export function serviceReasonWords(reason: ServiceReason, t: Translator, format: Format): string {
+  return t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })
 }
 
 /** Every part that has incidents, by its name. */

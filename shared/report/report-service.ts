@@ -15,11 +15,11 @@ export async function askService(
 ): Promise<Pick<ReportFigures, 'service'>> {
   const isAsked = (sectionsOf(view) ?? []).some((name) => SECTIONS.some((each) => each === name))
   if (!isAsked || asOf === null) return { service: null }
-  const { split, stock } = serviceQuestions(view, asOf)
+  const { split, stock, ages } = serviceQuestions(view, asOf)
   const [shares, open, targets] = await Promise.all([
-    // Paper says what its filters keep, in the total too.
+    // Paper says what its filters keep, in the total and the stock too.
     client.call('figures.on-time', { ...split, filters: view.filters }),
-    client.call('figures.open', stock),
+    client.call('figures.open', { ...stock, filters: ages.filters }),
     client.call('targets.list', { asOf: view.asOf }),
   ])
   return { service: { split: shares, stock: open, targets: targets.rows } }

@@ -110,18 +110,31 @@ test('a part, an age, a step of the stock and the oldest one open their rows, by
   await closeRows()
 })
 
-test('a click on a name and on an age are filters of the one line', async () => {
-  await page.getByRole('option', { name: /^91 à 365 jours/ }).click()
-  await settled(page)
-  expect(await plain()).toContain('20 incidents')
+test('a click on a name and on an age are filters of the one line, under which no share is made', async () => {
   await page
     .getByRole('option', { name: /^Voirie/ })
     .first()
     .click()
   await settled(page)
+  await page.getByRole('option', { name: /^91 à 365 jours/ }).click()
+  await settled(page)
+  const words = await plain()
+  for (const said of [
+    '20 incidents',
+    'Pas de part à temps sous ce filtre',
+    '20 dont 20 en retard',
+    'Les dix plus anciens',
+  ])
+    expect(words).toContain(said)
+  expect(words).not.toMatch(/\d % à temps/)
+  expect(await page.getByRole('listbox', { name: 'Stock' }).count()).toBe(0)
   const chips = page.locator('main [data-filters]')
   expect(await chips.textContent()).toContain('Voirie')
   expect(await chips.textContent()).toContain('91 à 365 jours')
+  await page.getByRole('button', { name: 'Retirer ce filtre' }).click()
+  await settled(page)
+  expect(await chips.textContent()).toContain('Voirie')
+  expect(await plain()).toContain('60,0 % à temps de 100 incidents')
 })
 
 test('without targets the page says what is missing, and the stock stays', async () => {

@@ -8,6 +8,7 @@ import { AGE_BANDS } from '../../../shared/domain/incidents/age-band.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import type { AnswerReason } from '../../../shared/domain/incidents/question.ts'
 import { NO_PARTS } from '../../../shared/domain/incidents/service-part.ts'
+import { isOfOutcome } from '../../../shared/domain/incidents/service-reason.ts'
 import { shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
 import { answerOnTime } from '../../../shared/domain/service/answer-on-time.ts'
 import {
@@ -103,7 +104,7 @@ function spansOf(question: OnTimeQuestion, coverage: RecordGround): RoleSpans {
     : roleSpans(question, covered)
 }
 
-function noStock({ by }: StockQuestion, asOf: Day | null, reason: AnswerReason | null): StockAnswer {
+function noStock({ by }: StockQuestion, asOf: Day | null, reason: StockAnswer['reason'] | null): StockAnswer {
   return {
     measure: 'open',
     by,
@@ -114,15 +115,17 @@ function noStock({ by }: StockQuestion, asOf: Day | null, reason: AnswerReason |
     undated: 0,
     unseen: 0,
     source: 'records',
-    ...(reason === null ? {} : { reason }),
+    ...(reason === null || reason === undefined ? {} : { reason }),
   }
 }
 
-/** Why there is no stock to tell: the day lies outside the data, or cells do not tell days apart. */
-function stockReason({ to, filters }: StockQuestion, coverage: RecordGround, state: RecordState): AnswerReason | null {
+/** Why there is no stock to tell: the day lies outside the data, or cells or filters on outcomes do not tell days apart. */
+function stockReason({ by, to, filters }: StockQuestion, coverage: RecordGround, state: RecordState) {
   if (coverage.cells === 'month') return 'needs-finer-cells'
   if (keepsAbsentOnly(filters, occurringCodes(state.engine().columns, filters))) return 'not-in-the-data'
-  return to !== null && to < coverage.covers.from ? 'before-the-data' : null
+  if (to !== null && to < coverage.covers.from) return 'before-the-data'
+  const isOfEarlierDays = by.some((each) => isStockStep(each)) || (to !== null && to < coverage.asOf)
+  return isOfEarlierDays && filters.some(isOfOutcome) ? 'outcome-filtered' : null
 }
 
 function stockOf(question: StockQuestion, state: RecordState): StockAnswer {

@@ -1,10 +1,11 @@
 import type { Explanation } from '../../../shared/domain/figures/explanation.ts'
-import { isWithheldReason, SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
+import { isWithheldReason } from '../../../shared/domain/incidents/comparison.ts'
+import { isServiceReason } from '../../../shared/domain/incidents/service-reason.ts'
 import { explanationSentence } from '../../../shared/i18n/explanation-words.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { measureWriter } from '../../../shared/i18n/measure-words.ts'
-import { pointsWords } from '../../../shared/i18n/service-words.ts'
+import { pointsWords, serviceReasonWords } from '../../../shared/i18n/service-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
@@ -67,8 +68,7 @@ export function explanationLines(
 }
 
 function reasonWords(reason: NonNullable<Explanation['reason']>, t: Translator, format: Format): string {
-  if (reason === 'few' || reason === 'needs-targets')
-    return t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })
+  if (isServiceReason(reason)) return serviceReasonWords(reason, t, format)
   return isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)
 }
 

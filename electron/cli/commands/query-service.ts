@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/contract/client.ts'
-import { SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
+import { isServiceReason } from '../../../shared/domain/incidents/service-reason.ts'
 import {
   hasStatusFilter,
   isOfIncidents,
@@ -16,7 +16,14 @@ import {
 } from '../../../shared/domain/service/service-question.ts'
 import { isStockStep } from '../../../shared/domain/service/stock.ts'
 import { absentWords } from '../../../shared/i18n/answer-notes.ts'
-import { onTimeWords, partsWords, pointsWords, stockLabel, stockNotes } from '../../../shared/i18n/service-words.ts'
+import {
+  onTimeWords,
+  partsWords,
+  pointsWords,
+  serviceReasonWords,
+  stockLabel,
+  stockNotes,
+} from '../../../shared/i18n/service-words.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readGrouping, readNames, readSelection } from '../question-options.ts'
@@ -152,8 +159,8 @@ function endLines(
     ...(isDemonstration ? [t('command.result-demonstration')] : []),
     ...(reason === undefined
       ? []
-      : reason === 'few' || reason === 'needs-targets'
-        ? [t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })]
+      : isServiceReason(reason)
+        ? [serviceReasonWords(reason, t, format)]
         : [t(`vocabulary.answer-${reason}`)]),
   ]
 }

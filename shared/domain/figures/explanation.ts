@@ -4,6 +4,7 @@ import { WITHHELD_REASONS } from '../incidents/comparison.ts'
 import type { Dimension } from '../incidents/dimension.ts'
 import { MEASURES } from '../incidents/measure.ts'
 import { ANSWER_REASONS } from '../incidents/question.ts'
+import { SERVICE_REASONS } from '../incidents/service-reason.ts'
 
 /** Measures whose difference may be explained; of the others it is always withheld. */
 export const EXPLAINED_MEASURES = [...MEASURES, 'on-time'] as const
@@ -55,7 +56,7 @@ export const explanationSchema = z
     before: z.number().nullable(),
     /** `null` with the reason for which the comparison is withheld. */
     difference: z.number().nullable(),
-    reason: z.enum([...WITHHELD_REASONS, ...ANSWER_REASONS, 'few', 'needs-targets']).optional(),
+    reason: z.enum([...WITHHELD_REASONS, ...ANSWER_REASONS, ...SERVICE_REASONS]).optional(),
     dimensions: z.array(explainedSchema).readonly(),
   })
   .readonly()

@@ -6,6 +6,7 @@ import { type Comparison, SMALLEST_BASE, type WithheldReason } from '../incident
 import { earlierCode } from '../incidents/earlier-code.ts'
 import type { Question } from '../incidents/question.ts'
 import { NO_PARTS, type Parts, SERVICE_PARTS, sumParts } from '../incidents/service-part.ts'
+import { isOfOutcome } from '../incidents/service-reason.ts'
 import { onTimeShare, pastDue } from './on-time.ts'
 import type { OnTimeAnswer, OnTimeQuestion, OnTimeRow } from './service-question.ts'
 
@@ -50,6 +51,8 @@ export function answerOnTime(asked: OnTimeQuestion, coverage: RecordGround, grou
   if (answer.reason !== undefined) return { ...base, rows: [], total: null, parts: NO_PARTS, partial: true }
   const now = byKey(groups.rows('now'))
   const all = allOf(groups.rows('now'))
+  if (asked.filters.some(isOfOutcome))
+    return { ...base, rows: [], total: null, parts: all, partial: false, reason: 'outcome-filtered' }
   const share = onTimeShare(all)
   const earlier = earlierOf(asked, groups)
   return {

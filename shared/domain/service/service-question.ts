@@ -5,6 +5,7 @@ import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS } from '../incidents/dimension.ts
 import type { Filter } from '../incidents/filter.ts'
 import { answerSchema, questionSchema } from '../incidents/question.ts'
 import { SERVICE_PARTS } from '../incidents/service-part.ts'
+import { SERVICE_REASONS } from '../incidents/service-reason.ts'
 import { isStockStep } from './stock.ts'
 
 /**
@@ -91,7 +92,7 @@ const onTimeRowSchema = z
   })
   .readonly()
 
-/** Shares on time; a change is in points. Without a target there are no rows. */
+/** Shares on time; a change is in points. Without a target, or under a filter on outcomes, there are no rows. */
 export const onTimeAnswerSchema = z
   .object({
     measure: z.literal('on-time'),
@@ -105,7 +106,7 @@ export const onTimeAnswerSchema = z
     partial,
     source: answered.source,
     register,
-    reason: z.enum(['few', 'needs-targets']).or(reason.unwrap()).optional(),
+    reason: z.enum(SERVICE_REASONS).or(reason.unwrap()).optional(),
     comparison: comparisonSchema.optional(),
   })
   .readonly()
@@ -135,7 +136,7 @@ export const stockAnswerSchema = z
     unseen: z.number(),
     source: answered.source,
     register,
-    reason,
+    reason: z.literal('outcome-filtered').or(reason.unwrap()).optional(),
   })
   .readonly()
 

@@ -10,6 +10,7 @@ export interface ServiceQuestions {
   /** By the dimension of the view, whatever values of it are chosen. */
   readonly split: OnTimeQuestion
   readonly months: OnTimeQuestion
+  /** Step by step, whatever day of it is chosen. */
   readonly stock: StockQuestion
   /** At the day of the data, whatever the period. */
   readonly ages: StockQuestion
@@ -26,7 +27,7 @@ export function serviceQuestions(view: ViewState, asOf: Day | null): ServiceQues
     total: { ...shares, by: [] },
     split: { ...shares, by: [view.onTimeBy], filters: withFilter(filters, view.onTimeBy, null) },
     months: { ...shares, by: ['month'], comparison: 'none' },
-    stock: { ...stock, by: [step], from, to },
+    stock: { ...stock, by: [step], filters: withFilter(stock.filters, 'open-at', null), from, to },
     ages: { ...stock, by: ['age'] },
     overdue: { ...stock, by: ['age'], filters: [...stock.filters, { kind: 'part', values: ['overdue'] }] },
   }

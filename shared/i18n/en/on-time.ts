@@ -88,6 +88,8 @@ export const onTime = {
   'parts-title': 'Eight parts, {{n}} incidents',
   part: 'Share of the incidents',
   incidents: 'incidents',
+  'outcome-title': 'No share on time under this filter',
+  'outcome-remove': 'Remove this filter',
   'no-targets': 'No target imported',
   'no-targets-text': 'The share on time needs one; stock and age remain.',
   'no-records': 'No incident records',

@@ -86,6 +86,8 @@ export const onTime = {
   'parts-title': 'Huit parts, {{n}} incidents',
   part: 'Part',
   incidents: 'incidents',
+  'outcome-title': 'Pas de part à temps sous ce filtre',
+  'outcome-remove': 'Retirer ce filtre',
   'no-targets': 'Aucun délai visé importé',
   'no-targets-text': 'La part à temps en a besoin ; le stock et l’âge restent.',
   'no-records': 'Aucun relevé d’incidents',

@@ -24,6 +24,8 @@ export const service = {
   unseen_other: '{{n}} incidents ouverts n’ont plus été vus au {{day}} : ils ne sont dans aucun stock.',
   'answer-few': 'Moins de {{smallest}} incidents sont échus : pas de part.',
   'answer-needs-targets': 'Aucun délai visé n’est importé : voir les modèles (targets).',
+  'answer-outcome-filtered':
+    'Un filtre dit déjà comment chaque incident a fini (statut, état du délai, âge ou jour du stock) : ni part à temps, ni stock de jours passés.',
   'age-0-7': '0 à 7 jours',
   'age-8-30': '8 à 30 jours',
   'age-31-90': '31 à 90 jours',

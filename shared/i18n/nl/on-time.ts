@@ -88,6 +88,8 @@ export const onTime = {
   'parts-title': 'Acht delen, {{n}} incidenten',
   part: 'Deel',
   incidents: 'incidenten',
+  'outcome-title': 'Geen aandeel op tijd met deze filter',
+  'outcome-remove': 'Deze filter wissen',
   'no-targets': 'Geen termijn ingevoerd',
   'no-targets-text': 'Het aandeel op tijd heeft er een nodig; voorraad en leeftijd blijven.',
   'no-records': 'Geen incidenten ingevoerd',

@@ -26,6 +26,8 @@ export const service = {
   unseen_other: '{{n}} open incidenten werden op {{day}} niet meer gezien: ze zitten in geen enkele voorraad.',
   'answer-few': 'Minder dan {{smallest}} incidenten zijn vervallen: geen deel.',
   'answer-needs-targets': 'Er zijn geen streeftermijnen ingevoerd: zie de sjablonen (targets).',
+  'answer-outcome-filtered':
+    'Een filter zegt al hoe elk incident afliep (status, stand van de termijn, leeftijd of dag van de voorraad): geen aandeel op tijd, geen voorraad van vroegere dagen.',
   'age-0-7': '0 tot 7 dagen',
   'age-8-30': '8 tot 30 dagen',
   'age-31-90': '31 tot 90 dagen',

@@ -4,7 +4,12 @@ import { createRecordStates } from '../../../../electron/backend/figures/record-
 import { createRowHandlers } from '../../../../electron/backend/rows/row-lists.ts'
 import type { Filter, FilterKind } from '../../../../shared/domain/incidents/filter.ts'
 import { NO_PARTS, SERVICE_PARTS } from '../../../../shared/domain/incidents/service-part.ts'
-import type { OnTimeQuestion, StockQuestion } from '../../../../shared/domain/service/service-question.ts'
+import {
+  type OnTimeQuestion,
+  onTimeAnswerSchema,
+  type StockQuestion,
+  stockAnswerSchema,
+} from '../../../../shared/domain/service/service-question.ts'
 import { type Folder, openFolder } from '../../../support/folder.ts'
 import { ALL_ROWS, readRows } from '../../../support/read-rows.ts'
 
@@ -110,6 +115,25 @@ describe('the rows behind a figure', () => {
     const filters: readonly Filter[] = [{ kind: 'part', values: ['overdue', 'late'] }]
     expect(ask().onTime({ ...ON_TIME, filters }).parts).toEqual({ ...NO_PARTS, late: 10, overdue: 10 })
     expect(ask().open({ ...OPEN, by: [], filters }).total).toBe(10)
+  })
+
+  test.each([
+    { kind: 'part', values: ['overdue', 'late'] },
+    { kind: 'age', values: ['91-365'] },
+    { kind: 'open-at', values: ['2023-08-31'] },
+    { kind: 'status', values: ['closed'] },
+  ] as const)('make no share and no stock of earlier days, as $kind says how each incident ended', (filter) => {
+    const filters: readonly Filter[] = [filter]
+    const days = { from: '2023-03-01', to: '2023-06-30' }
+    const withheld = { reason: 'outcome-filtered', total: null, rows: [] }
+    const shares = ask().onTime({ ...ON_TIME, ...days, filters, comparison: 'previous-year' })
+    expect(onTimeAnswerSchema.parse(shares)).toMatchObject(withheld)
+    expect(shares.comparison).toBeUndefined()
+    if (filter.kind === 'status') return
+    expect(stockAnswerSchema.parse(ask().open({ ...OPEN, filters }))).toMatchObject(withheld)
+    expect(ask().open({ ...OPEN, by: ['category'], to: '2023-08-30', filters })).toMatchObject(withheld)
+    const present = ask().open({ ...OPEN, by: ['age'], filters })
+    expect([present.reason, present.total]).toEqual([undefined, filter.kind === 'open-at' ? 15 : 10])
   })
 })
 

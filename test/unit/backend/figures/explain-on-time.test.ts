@@ -41,9 +41,9 @@ const ASKED: OnTimeQuestion = {
 test('rates and mix of every dimension add up to the difference in points; without targets there is none', async () => {
   using folder = openFolder()
   await folder.take(lines())
-  const explain = () => {
+  const explain = (asked = ASKED) => {
     const states = createRecordStates(folder.database)
-    return explainOnTime(ASKED, createServiceAnswerer(states), states)
+    return explainOnTime(asked, createServiceAnswerer(states), states)
   }
   expect(explain()).toMatchObject({ difference: null, reason: 'needs-targets', dimensions: [] })
   await folder.take(TARGETS)
@@ -61,4 +61,6 @@ test('rates and mix of every dimension add up to the difference in points; witho
   }
   const category = dimensions.find((each) => each.dimension === 'category')
   expect(category?.parts.every(({ mix = 0 }) => mix !== 0)).toBe(true)
+  const ended = explain({ ...ASKED, filters: [{ kind: 'part', values: ['late'] }] })
+  expect(ended).toMatchObject({ now: null, before: null, difference: null, reason: 'outcome-filtered', dimensions: [] })
 })

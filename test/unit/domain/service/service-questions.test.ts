@@ -29,5 +29,8 @@ test('a stock has no status and no days of creation; what is open is at the day 
   expect(ages).toMatchObject({ by: ['age'], filters: FILTERS.slice(0, 1), from: null, to: null })
   expect(overdue.filters).toEqual([...FILTERS.slice(0, 1), { kind: 'part', values: ['overdue'] }])
   for (const each of [stock, ages, overdue]) expect(stockQuestionSchema.safeParse(each).success).toBe(true)
+  const openAt: Filter = { kind: 'open-at', values: ['2022-05-31'] }
+  const chosen = serviceQuestions({ ...VIEW, filters: [openAt] }, '2023-11-15')
+  expect([chosen.stock.filters, chosen.ages.filters]).toEqual([[], [openAt]])
   expect(serviceQuestions({ ...VIEW, granularity: 'day' }, null).stock.by).toEqual(['week'])
 })
