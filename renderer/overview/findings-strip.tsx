@@ -19,7 +19,7 @@ export function FindingsStrip() {
   const { client } = useHost()
   const { dataVersion, registers, hasRecords } = useFolder()
   const view = useView()
-  const asked = { filters: effectiveFilters([], registers), asOf: view.asOf }
+  const asked = { filters: effectiveFilters([], registers), from: null, to: null, asOf: view.asOf }
   const loaded = loadedOf(
     useQuery({
       queryKey: ['figures.findings', dataVersion, asked],
@@ -49,8 +49,8 @@ const TITLE = 'findings-title'
 
 /** Where the figures of a finding stand. */
 function viewOf(finding: Finding, { asOf }: ViewState): ViewState {
+  if (finding.rule === 'overdue') return { ...DEFAULT_VIEW, page: 'on-time', asOf }
   const incidents: ViewState = { ...DEFAULT_VIEW, page: 'incidents', source: 'records', asOf }
-  if (finding.rule === 'overdue') return { ...incidents, filters: [{ kind: 'part', values: ['overdue'] }] }
   const month = finding.rule === 'swing' ? finding.swing.month : finding.month
   return { ...incidents, period: { kind: 'range', ...monthSpan(month) }, comparison: 'previous-year' }
 }

@@ -13,9 +13,9 @@ export async function askReasons(
 ): Promise<Pick<ReportFigures, 'findings' | 'explanation'>> {
   const chosen = sectionsOf(view)
   const has = (section: ReportSection): boolean => chosen?.includes(section) ?? section === 'findings'
-  const { filters, asOf } = base
+  const { filters, from, to, asOf } = base
   const [found, explanation] = await Promise.all([
-    source === 'records' && has('findings') ? client.call('figures.findings', { filters, asOf }) : null,
+    source === 'records' && has('findings') ? client.call('figures.findings', { filters, from, to, asOf }) : null,
     comparison !== undefined && has('explanation')
       ? client.call('figures.explain', { ...base, by: [], measure: 'incidents', source })
       : null,

@@ -34,7 +34,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   },
   'figures.open': { by: ['month'], filters: [], from: null, to: null, asOf: null, source: null },
   'figures.explain': { ...question, comparison: 'previous-year' },
-  'figures.findings': { filters: [], asOf: null },
+  'figures.findings': { filters: [], from: null, to: null, asOf: null },
   'figures.refresh': { questions: [question, question] },
   'figures.dashboard': { view: '1', filters: [], from: null, to: null, comparison: 'previous-year', asOf: null },
   'figures.series': { filters: [], from: null, to: null, asOf: null, by: ['category'] },

@@ -49,7 +49,9 @@ test('findings and the parts of a difference are printed, attached whole, and ve
 test('the Overview opens with the same finding, a link to the figure that it tells', async () => {
   const page = await visit()
   const [said] = await page.getByRole('region', { name: 'Constats' }).getByRole('link').allTextContents()
-  expect(said?.replaceAll(/\s/g, ' ')).toBe('Octobre 2023 : 70 incidents, +22 sur un an ; d’habitude de 0 à +11.')
+  expect(said?.replaceAll(/\s/g, ' ')).toBe(
+    'Octobre 2023 : 70 incidents, +22 sur un an ; d’habitude de 0 à +11, toutes années confondues.',
+  )
   await page.getByRole('link', { name: /^Octobre 2023/ }).click()
   const selection = page.getByRole('region', { name: 'Chiffres de la sélection' })
   await selection.getByText('en octobre 2023').first().waitFor()

@@ -2,7 +2,7 @@ import type { FilterKind } from '../../shared/domain/incidents/filter.ts'
 import { besideOf } from './record-bars.ts'
 import { compared, comparedWith } from './record-comparison.ts'
 import { count, counts, FEW, NO_TABLE, type OracleTable, selectionOf, totalled } from './record-counts.ts'
-import { type OracleRow, type RecordState, without } from './record-state.ts'
+import { counted, isDatedFilter, type OracleRow, type RecordState, without } from './record-state.ts'
 
 const EXPLAINED = ['category', 'subcategory', 'municipality', 'organisation', 'channel', 'weekday'] as const
 
@@ -33,7 +33,7 @@ export function explanation(state: RecordState): OracleTable {
 const occurring = (...asked: Parameters<typeof counts>): ReadonlyMap<string, number> =>
   new Map([...counts(...asked)].filter(([, n]) => n > 0))
 
-/** The last whole month, where it lies outside the usual swing or is the first or last of 36; no targets, nothing overdue. */
+/** The last whole month, where the days of the view have all of it and it lies outside the usual swing or is the first or last of 36; no targets, nothing overdue. */
 export function findings(state: RecordState): OracleTable {
   const filters = without(state.view.filters, 'year', 'month', 'day')
   const every = {
@@ -71,7 +71,7 @@ export function findings(state: RecordState): OracleTable {
     before === null || before < FEW || incidents < FEW ? [] : [{ month, before, difference: incidents - before }],
   )
   const newest = told.at(-1)
-  if (newest === undefined) return NO_TABLE
+  if (newest === undefined || !isAsked(state, newest.month)) return NO_TABLE
   const rows: OracleRow[] = []
   const at = differing.findIndex(({ month }) => month === newest.month)
   if (at >= 12) {
@@ -105,6 +105,19 @@ export function findings(state: RecordState): OracleTable {
 }
 
 const EMPTY = { month: null, before: null, least: null, most: null, months: null }
+
+/** Every day of the month is one that the view keeps. */
+const isAsked = (state: RecordState, month: string): boolean => {
+  const of = selectionOf(state)
+  if (of === null) return false
+  const { from, to } = daysOf(state, month)
+  const filters = state.view.filters.filter(isDatedFilter)
+  const kept = state.all(
+    `SELECT count(*) AS days FROM calendar WHERE day BETWEEN @from AND @to AND ${counted({ days: of.days, filters })}`,
+    { from, to },
+  )
+  return Number(kept[0]?.days) === Number(to.slice(8))
+}
 
 const daysOf = (state: RecordState, month: string) => {
   const [row] = state.all("SELECT date(@first, '+1 month', '-1 day') AS day", { first: `${month}-01` })

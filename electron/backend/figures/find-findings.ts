@@ -1,6 +1,6 @@
-import { isLastOfMonth, monthCode, monthNumber } from '../../../shared/domain/calendar/month.ts'
+import { isLastOfMonth, monthCode, monthNumber, monthSpan } from '../../../shared/domain/calendar/month.ts'
 import { type Findings, findingsOf, type MonthCount, monthsInRow } from '../../../shared/domain/figures/findings.ts'
-import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { filterValues, withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import { type AnswerRow, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import type { OnTimeAnswer, OnTimeQuestion } from '../../../shared/domain/service/service-question.ts'
 import type { Answerer } from './answer-question.ts'
@@ -9,11 +9,11 @@ import type { ServiceAnswerer } from './answer-service.ts'
 const NOTHING: Findings = { findings: [], swings: [] }
 
 /**
- * What deserves to be said first about the incidents of some filters, over all months of the records: none of published
- * figures, nor where statuses are chosen, which what is recent had less time to reach.
+ * What deserves to be said first about the incidents of some filters and days: of a month where they reach it, by all months
+ * of the records. None of published figures, nor where statuses are chosen, which what is recent had less time to reach.
  */
 export function findFindings(
-  { filters, asOf: state }: Pick<Question, 'filters' | 'asOf'>,
+  { filters, from, to, asOf: state }: Pick<Question, 'filters' | 'from' | 'to' | 'asOf'>,
   answer: Answerer,
   service: Pick<ServiceAnswerer, 'onTime'>,
 ): Findings {
@@ -29,17 +29,23 @@ export function findFindings(
   const counts = rows.map(({ key: [month = ''], value, comparison }): MonthCount => {
     return { month, count: value ?? 0, before: comparedValue(comparison) }
   })
-  const overdue = overdueOf(service.onTime({ ...EVER, filters: withoutDates(filters), asOf: state }))
-  return findingsOf(monthsInRow(counts, period.from.slice(0, 7), lastWhole(period.to)), overdue)
+  const overdue = overdueOf(service.onTime({ ...UNSPLIT, filters, from, to, asOf: state }))
+  const last = lastWhole(period.to)
+  const { findings, swings } = findingsOf(monthsInRow(counts, period.from.slice(0, 7), last), overdue)
+  const isReached = reachesMonth({ filters, from, to }, last)
+  return { findings: findings.filter(({ rule }) => rule === 'overdue' || isReached), swings }
 }
 
-const EVER = {
-  by: [],
-  from: null,
-  to: null,
-  comparison: 'none',
-  source: null,
-} as const satisfies Partial<OnTimeQuestion>
+const UNSPLIT = { by: [], comparison: 'none', source: null } as const satisfies Partial<OnTimeQuestion>
+
+/** True where every day of a month is asked for. */
+function reachesMonth({ filters, from, to }: Pick<Question, 'filters' | 'from' | 'to'>, month: string): boolean {
+  const span = monthSpan(month)
+  if ((from !== null && from > span.from) || (to !== null && to < span.to)) return false
+  const [years, months] = [filterValues(filters, 'year'), filterValues(filters, 'month')]
+  const isKept = (years?.includes(month.slice(0, 4)) ?? true) && (months?.includes(month) ?? true)
+  return isKept && filterValues(filters, 'day') === null
+}
 
 /** Known where there are targets, also where too few are past their due day to tell a share. */
 function overdueOf({ parts, reason }: OnTimeAnswer): number | null {

@@ -121,8 +121,8 @@ function figureHandlers(
       await load(question)
       return database.transaction(() => explainQuestion(question, answerAny, states))()
     },
-    'figures.findings': async ({ filters, asOf }) => {
-      const asked = { ...PLAIN_QUESTION, filters, asOf: stateOf(asOf) }
+    'figures.findings': async ({ asOf, ...selection }) => {
+      const asked = { ...PLAIN_QUESTION, ...selection, asOf: stateOf(asOf) }
       await load(asked)
       return database.transaction(() => findFindings(asked, answerAny, service))()
     },

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { EXPLAINED_MEASURES, explanationSchema } from '../../domain/figures/explanation.ts'
 import { findingsSchema } from '../../domain/figures/findings.ts'
-import { filtersSchema } from '../../domain/incidents/filter.ts'
 import { answerSchema, questionSchema } from '../../domain/incidents/question.ts'
 import { reconciliationSchema } from '../../domain/incidents/reconciliation.ts'
 import {
@@ -47,8 +46,12 @@ export const FIGURE_METHODS = {
       .readonly(),
     explanationSchema,
   ),
-  /** What deserves to be said first about the incidents of some filters. */
-  'figures.findings': method('answer', z.object({ filters: filtersSchema, asOf: asOfSchema }).strict(), findingsSchema),
+  /** What deserves to be said first about the incidents of some filters and days. */
+  'figures.findings': method(
+    'answer',
+    questionSchema.unwrap().pick({ filters: true, from: true, to: true, asOf: true }).readonly(),
+    findingsSchema,
+  ),
   /** The share of incidents closed in time, and its eight parts. */
   'figures.on-time': method('answer', onTimeQuestionSchema, onTimeAnswerSchema),
   /** What is open at the end of a day, or step by step with what came in and went out. */

@@ -15,7 +15,7 @@ export function useUsualLimits(points: readonly TrendPoint[], isAsked: boolean):
   const { client } = useHost()
   const { dataVersion, registers } = useFolder()
   const { filters, asOf, source } = useView()
-  const asked = { filters: effectiveFilters(filters, registers, source), asOf }
+  const asked = { filters: effectiveFilters(filters, registers, source), from: null, to: null, asOf }
   const loaded = loadedOf(
     useQuery({
       queryKey: ['figures.findings', dataVersion, asked],

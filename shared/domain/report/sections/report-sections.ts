@@ -124,7 +124,7 @@ const TABLE_SECTIONS = {
   dates: { ...OF_PROGRAMMES, data: 'dates', table: dateTable },
   'year-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'year') },
   'category-differences': { ...OF_DIFFERENCES, table: (figures) => differenceTable(figures, 'category') },
-  findings: { ...OF_OVERVIEW, table: findingTable },
+  findings: { ...OF_OVERVIEW, pages: ['overview', 'incidents', 'on-time', 'cross'], table: findingTable },
   journal: { ...SECTION, isOnRequest: true, table: journalTable },
 } as const satisfies Record<TableName, TableSection>
 

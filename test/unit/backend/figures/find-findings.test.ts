@@ -26,13 +26,17 @@ const NO_SHARES: OnTimeAnswer = {
   source: 'records',
 }
 
-function find(filters: Question['filters'] = [], asOf = '2023-12-10', { overdue = 0, hasTargets = true } = {}) {
+type Known = { readonly overdue?: number; readonly hasTargets?: boolean; readonly days?: Pick<Question, 'from' | 'to'> }
+
+function find(filters: Question['filters'] = [], asOf = '2023-12-10', known: Known = {}) {
+  const { overdue = 0, hasTargets = true, days = { from: null, to: null } } = known
   const { coverage, columns } = stateOf(INCIDENTS, asOf, [{ category: 'park', from: '2022-05-01' }])
   const engine = createEngine(columns)
-  return findFindings({ filters, asOf: null }, (asked) => answerRecords(asked, coverage, engine), {
-    onTime: () => ({
+  return findFindings({ filters, ...days, asOf: null }, (asked) => answerRecords(asked, coverage, engine), {
+    onTime: ({ from }) => ({
       ...NO_SHARES,
-      parts: { ...NO_PARTS, overdue },
+      // Those of other days are none of the days that are asked for.
+      parts: { ...NO_PARTS, overdue: from === days.from ? overdue : 0 },
       ...(hasTargets ? {} : { reason: 'needs-targets' }),
     }),
   })
@@ -44,7 +48,23 @@ test('the last month that is over is judged, not the one that goes on', () => {
     { rule: 'extreme', kind: 'highest', month: '2023-11', count: 90, months: 47 },
   ])
   expect(find([], '2023-12-31').findings).toEqual([])
-  expect(find([{ kind: 'year', values: ['2021'] }])).toEqual(find())
+})
+
+test('a month is said where the days that are asked for have all of it, by all months; what is overdue is of these days', () => {
+  const all = find()
+  const of = (from: string | null, to: string | null, filters: Question['filters'] = []) =>
+    find(filters, '2023-12-10', { days: { from, to }, overdue: 21 })
+  const rules = (...asked: Parameters<typeof of>) => of(...asked).findings.map(({ rule }) => rule)
+  expect(of('2023-11-01', '2023-11-30').findings.slice(0, 2)).toEqual(all.findings)
+  expect(rules('2023-11-01', '2023-11-30')).toEqual(['swing', 'extreme', 'overdue'])
+  expect(rules('2022-01-01', '2022-12-31')).toEqual(['overdue'])
+  expect(rules('2023-11-02', null)).toEqual(['overdue'])
+  expect(rules(null, '2023-11-29')).toEqual(['overdue'])
+  expect(rules(null, null, [{ kind: 'year', values: ['2021'] }])).toEqual(['overdue'])
+  expect(rules(null, null, [{ kind: 'month', values: ['2023-11'] }])).toEqual(['swing', 'extreme', 'overdue'])
+  expect(rules(null, null, [{ kind: 'day', values: ['2023-11-03'] }])).toEqual(['overdue'])
+  // The trend draws its limits for every month, whatever days are asked for.
+  expect(of('2022-01-01', '2022-12-31').swings).toEqual(all.swings)
 })
 
 test('open incidents past their due day are said last, where there are targets', () => {
