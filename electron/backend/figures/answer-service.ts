@@ -136,11 +136,11 @@ function stockOf(question: StockQuestion, state: RecordState): StockAnswer {
   const on = to !== null && to < coverage.asOf ? to : coverage.asOf
   const asked = { filters, lastDay: dayNumber(on) }
   const service = state.service()
-  const flow = service.flow(asked)
+  const [step] = by
+  const flow = step === 'month' || step === 'year' ? service.monthlyFlow(asked) : service.flow(asked)
   const sum = (counts: ArrayLike<number>): number => Array.from(counts).reduce((all, count) => all + count, 0)
   const { undated, unseen } = flow
   const base = { ...noStock(question, coverage.asOf, null), on, total: sum(flow.in) - sum(flow.out), undated, unseen }
-  const [step] = by
   if (step !== undefined && isStockStep(step)) return { ...base, rows: stockRows(step, flow, from) }
   const counts = new Map(
     service

@@ -19,7 +19,7 @@ export interface Cube {
 }
 
 /** The dimensions of the group tables: the finest is made from the rows, each coarser one from the one before. */
-const FINEST = [
+export const FINEST = [
   'category',
   'register',
   'municipality',

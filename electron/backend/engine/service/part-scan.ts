@@ -12,7 +12,9 @@ import { groupTuples } from '../cube/group-table.ts'
 import type { Columns } from '../incident-columns.ts'
 import { keyOf, partsOf } from '../scan.ts'
 import { select } from '../selection.ts'
-import { ENDS, type PartTables } from './part-tables.ts'
+import { addWholeMonths, type PartCube, tellsApart } from './part-cube.ts'
+import { countDays, partCells } from './part-rows.ts'
+import type { PartTables } from './part-tables.ts'
 
 /** The parts of the incidents of a group. */
 export interface CountedParts {
@@ -29,25 +31,27 @@ export interface AskedParts {
 
 const PARTS = SERVICE_PARTS.length
 
-/** Counts the eight parts of each group by reading its rows once. */
+/** Counts the eight parts of each group: of whole months from the cube where it can tell them, else row by row. */
 export function scanParts(
   columns: Columns,
   tables: PartTables,
   { by, filters, span }: AskedParts,
+  cube: PartCube | null = null,
 ): readonly CountedParts[] {
   const selection = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
   const coded = by.filter((dimension) => !isCalendarDimension(dimension))
   const { groupCount, ofTuple, tupleOf } = groupTuples(columns, coded)
-  // What a filter leaves out counts beyond all groups. Side by side, so that a row reaches for one place in memory.
-  const cells = new Uint32Array(columns.tupleCount * 2)
-  for (let tuple = 0; tuple < columns.tupleCount; tuple += 1) {
-    cells[tuple * 2] = (selection.failed[tuple] === 0 ? (ofTuple[tuple] ?? 0) : groupCount) * PARTS
-    cells[tuple * 2 + 1] = tables.kindOf[tuple] ?? 0
-  }
+  // What a filter leaves out counts beyond all groups.
+  const groupOf = Uint32Array.from(ofTuple, (group, tuple) => (selection.failed[tuple] === 0 ? group : groupCount))
+  const cells = partCells(columns, tables, groupOf)
+  const slotOf = groupOf.map((group) => group * PARTS)
+  const months = cube !== null && tellsApart(coded, filters) ? cube : null
   return partsOf(columns, selection, by.filter(isCalendarDimension)).flatMap(({ codes, runs }) => {
     const counts = new Uint32Array((groupCount + 1) * PARTS)
-    for (const { fromDay, endDay } of runs)
-      for (let day = fromDay; day < endDay; day += 1) countDay(counts, columns, cells, tables, day)
+    for (const run of runs) {
+      const edges = months === null ? [[run.fromDay, run.endDay] as const] : addWholeMonths(counts, months, slotOf, run)
+      for (const [from, end] of edges) countDays(counts, columns, cells, tables, from, end)
+    }
     return Array.from({ length: groupCount }, (_, group) => ({
       key: keyOf(by, columns, tupleOf[group] ?? 0, codes),
       parts: partsAt(counts, group * PARTS),
@@ -59,33 +63,4 @@ function partsAt(counts: Uint32Array, from: number): Parts {
   const parts: Record<ServicePart, number> = { ...NO_PARTS }
   for (const [at, part] of SERVICE_PARTS.entries()) parts[part] = counts[from + at] ?? 0
   return parts
-}
-
-// The loop over the rows of a day stands alone, and is written for incidents and for cells, as those of `row-loops.ts`.
-function countDay(
-  counts: Uint32Array,
-  { tuple, duration, weight, dayStart }: Columns,
-  cells: Uint32Array,
-  { kindCount, limits, parts }: PartTables,
-  day: number,
-): void {
-  const [from, end, kinds] = [dayStart[day] ?? 0, dayStart[day + 1] ?? 0, day * kindCount]
-  if (weight === null)
-    for (let row = from; row < end; row += 1) {
-      const at = (tuple[row] ?? 0) * 2
-      const kind = kinds + (cells[at + 1] ?? 0)
-      const mark = duration[row] ?? 0
-      const part = parts[kind * ENDS + Number(mark > 0) + Number(mark > (limits[kind] ?? 0))] ?? 0
-      const slot = (cells[at] ?? 0) + part
-      counts[slot] = (counts[slot] ?? 0) + 1
-    }
-  else
-    for (let row = from; row < end; row += 1) {
-      const at = (tuple[row] ?? 0) * 2
-      const kind = kinds + (cells[at + 1] ?? 0)
-      const mark = duration[row] ?? 0
-      const part = parts[kind * ENDS + Number(mark > 0) + Number(mark > (limits[kind] ?? 0))] ?? 0
-      const slot = (cells[at] ?? 0) + part
-      counts[slot] = (counts[slot] ?? 0) + (weight[row] ?? 0)
-    }
 }

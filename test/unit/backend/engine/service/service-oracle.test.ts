@@ -7,6 +7,7 @@ import { type JudgedRow, judgedRows } from '../../../../../electron/backend/engi
 import { dayNumber } from '../../../../../shared/domain/calendar/day.ts'
 import { SERVICE_PARTS } from '../../../../../shared/domain/incidents/service-part.ts'
 import { SERVICE_DIMENSIONS, type ServiceDimension } from '../../../../../shared/domain/service/service-question.ts'
+import { stockRows } from '../../../../../shared/domain/service/stock.ts'
 import type { Target } from '../../../../../shared/domain/service/target-choice.ts'
 import { sample } from '../../../../counts.ts'
 import { cellsOfRecords } from '../../../../support/cells-of-records.ts'
@@ -78,6 +79,7 @@ describe('the scans equal the definitions', () => {
         for (const columns of both) {
           const rows = oracle(columns, known, asked)
           const counted = createServiceCounter(columns, known).parts({ ...asked, by: dimensions })
+          expect(createServiceCounter(columns, known, 0).parts({ ...asked, by: dimensions })).toEqual(counted)
           const found = counted.flatMap(({ key, parts }) =>
             SERVICE_PARTS.map((part) => [`${key.join(' | ')}: ${part}`, parts[part]] as const),
           )
@@ -102,6 +104,11 @@ describe('the scans equal the definitions', () => {
           const isOpen = ({ ended }: JudgedRow) => ended === null || ended > lastDay
           const counter = createServiceCounter(columns, known)
           const flow = counter.flow({ filters: chosen, lastDay })
+          const summed = createServiceCounter(columns, { ...known, dayOfData: lastDay }, 0)
+          for (const step of ['month', 'year'] as const)
+            expect(stockRows(step, summed.monthlyFlow({ filters: chosen, lastDay }))).toEqual(
+              stockRows(step, summed.flow({ filters: chosen, lastDay })),
+            )
           const total = (list: readonly JudgedRow[]) => list.reduce((sum, { incidents }) => sum + incidents, 0)
           const sum = (counts: ArrayLike<number>) => Array.from(counts).reduce((all, each) => all + each, 0)
           expect(flow.undated).toBe(total(rows.filter(({ isUndated }) => isUndated)))
