@@ -1,5 +1,6 @@
 import type { Dimension } from '../../../shared/domain/incidents/dimension.ts'
 import { type Columns, type StreetColumn, weightOf } from './incident-columns.ts'
+import { addStreets, haveOneSlot, type StreetSums, sumStreets } from './street-sums.ts'
 
 /** Rows that follow each other. */
 interface Rows {
@@ -25,11 +26,41 @@ export function isByStreet(by: readonly Dimension[]): boolean {
   return by.includes('street')
 }
 
-/** How many incidents of some rows are of each street and slot: street after street, `width` counters each. */
-export function countStreets(columns: Columns, runs: readonly Rows[], { width, slotOf }: Slots): Uint32Array {
+/** Fewer rows are read for each question: that takes less than what is summed beforehand. */
+const FEWEST_SUMMED = 500_000
+
+/** The sums of columns, made when they are first asked for. */
+const SUMS = new WeakMap<StreetColumn, StreetSums | null>()
+
+function sumsOf(columns: Columns): StreetSums | null {
+  const street = streetsOf(columns)
+  const known = SUMS.get(street)
+  if (known !== undefined) return known
+  const sums = sumStreets(columns, street)
+  SUMS.set(street, sums)
+  return sums
+}
+
+/**
+ * How many incidents of some rows are of each street and slot: street after street, `width` counters each. All rows, where
+ * they are `fewest` or more, are not read again.
+ */
+export function countStreets(
+  columns: Columns,
+  runs: readonly Rows[],
+  { width, slotOf }: Slots,
+  fewest = FEWEST_SUMMED,
+): Uint32Array {
   const { codes, ofRow } = streetsOf(columns)
-  const { tuple, weight } = columns
+  const { tuple, weight, count } = columns
   const counts = new Uint32Array(codes.length * width)
+  const [first] = runs
+  const isAll = count >= fewest && runs.length === 1 && first?.from === 0 && first.end === count
+  const sums = isAll ? sumsOf(columns) : null
+  if (sums !== null && haveOneSlot(sums.grouping, slotOf)) {
+    addStreets(counts, sums, { width, slotOf })
+    return counts
+  }
   for (const { from, end } of runs)
     for (let row = from; row < end; row += 1) {
       const slot = slotOf[tuple[row] ?? 0] ?? 0

@@ -32,8 +32,20 @@ export interface Grouping {
   readonly tupleOf: Uint32Array
 }
 
+/** The groups of columns, made when they are first asked for: each question of a page asks for the same. */
+const GROUPINGS = new WeakMap<Columns, Map<string, Grouping>>()
+
 /** Puts tuples with the same codes in some dimensions together; groups are numbered in the order of a dimension, else as they first occur. */
 export function groupTuples(columns: Columns, dimensions: readonly TupleDimension[]): Grouping {
+  const groupings = GROUPINGS.get(columns) ?? new Map<string, Grouping>()
+  GROUPINGS.set(columns, groupings)
+  const name = dimensions.join(' ')
+  const grouping = groupings.get(name) ?? makeGroups(columns, dimensions)
+  groupings.set(name, grouping)
+  return grouping
+}
+
+function makeGroups(columns: Columns, dimensions: readonly TupleDimension[]): Grouping {
   const [only] = dimensions
   if (dimensions.length < 2) return { dimensions, ...singleGroups(columns, only) }
   const numbers = new Map<number, number>()
