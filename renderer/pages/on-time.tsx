@@ -91,7 +91,7 @@ function Cards({ figures, isStale }: { readonly figures: ServiceFigures; readonl
   if (reason !== undefined && !isServiceReason(reason)) return <UntoldCard reason={reason} />
   return (
     <>
-      <ServiceStrip {...{ figures, isStale }} />
+      <ServiceStrip {...{ figures, targets, isStale }} />
       <div className={styles.page}>
         <div>
           {!hasTargets && <NoTargetsCard />}

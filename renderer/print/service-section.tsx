@@ -2,12 +2,15 @@ import { monthSpan } from '../../shared/domain/calendar/month.ts'
 import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import type { StockTableRow, TargetTableRow } from '../../shared/domain/report/tables/service-tables.ts'
+import { targetChanges } from '../../shared/domain/service/target-changes.ts'
+import { questionOf } from '../../shared/domain/view/view-state.ts'
 import {
   onTimeWords,
   partsWords,
   serviceReasonWords,
   signedPoints,
   stockNotes,
+  targetChangeWords,
 } from '../../shared/i18n/service-words.ts'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
@@ -38,6 +41,8 @@ export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figure
     className: styles.number,
     cell: (row) => format.count(row[name]),
   })
+  const asked = { filters: view.filters, comparison: questionOf(view, [], split.asOf).comparison }
+  const changes = targetChanges(service.targets, asked, split)
   const isCompared = rows.some(({ onTimeBefore }) => onTimeBefore !== null)
   return {
     title,
@@ -51,6 +56,7 @@ export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figure
       ...(rows.some(({ onTime }) => onTime === null)
         ? [`${t('report.no-value')} : ${t('service.answer-few', { smallest: format.count(SMALLEST_BASE) })}`]
         : []),
+      ...(changes === null ? [] : [targetChangeWords(changes, t, format)]),
       ...(split.parts.pending === 0 ? [] : [t('onTime.early-note', { n: format.count(split.parts.pending) })]),
       ...(split.parts.unseen === 0 || split.asOf === null
         ? []

@@ -4,9 +4,10 @@ import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
 import { onTimeShare, pastDue } from '../../shared/domain/service/on-time.ts'
 import type { OnTimeRow } from '../../shared/domain/service/service-question.ts'
+import { judgedDays, targetChanges } from '../../shared/domain/service/target-changes.ts'
 import { MULTIPLIED_DIMENSIONS } from '../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { pointsWords, signedPoints } from '../../shared/i18n/service-words.ts'
+import { pointsWords, signedPoints, targetChangeWords } from '../../shared/i18n/service-words.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -17,8 +18,8 @@ import { PartLegend } from './legend.tsx'
 import { PartGrid, type PartRow } from './part-grid.tsx'
 import styles from './service.module.css'
 import { countOf, rowsOfPart, SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
-import { sizeOf, sortedRows, targetOfCategory, wholeAt } from './split-rows.ts'
-import { delayWords } from './targets-card.tsx'
+import { sizeOf, sortedRows, targetsOfCategory, wholeAt } from './split-rows.ts'
+import { heldTitle, heldWords } from './target-words.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** So many rows are in sight before the others are asked for. */
@@ -51,13 +52,13 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
     ...(total.comparison === undefined ? {} : { comparison: total.comparison }),
   }
   const whole = wholeAt([all, ...sorted])
-  const day = total.period?.to ?? total.asOf ?? ''
+  const days = judgedDays(total.period, questions.split.filters)
   const rowOf = (row: OnTimeRow): PartRow => {
     const [code = ''] = row.key
     const base = pastDue(row.parts)
     const isAll = code === ''
-    const { target, exceptions } =
-      by === 'category' && !isAll ? targetOfCategory(targets, code, day) : { target: null, exceptions: 0 }
+    const { held, exceptions } =
+      by === 'category' && !isAll ? targetsOfCategory(targets, code, days) : { held: [], exceptions: 0 }
     const label = isAll ? t(chosen === null ? 'onTime.whole' : 'onTime.whole-selection') : name(code)
     const sum = sizeOf(row.parts)
     const share = row.value === null ? '' : format.share(row.value)
@@ -65,9 +66,8 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
     return {
       code,
       name: label,
-      target:
-        target === null ? '' : `${delayWords(target, words)}${exceptions === 0 ? '' : ` +${format.count(exceptions)}`}`,
-      targetTitle: target === null ? '' : targetTitle(target, exceptions),
+      target: `${heldWords(held, words)}${held.length === 0 || exceptions === 0 ? '' : ` +${format.count(exceptions)}`}`,
+      targetTitle: held.length === 0 ? '' : heldTitle(held, exceptions, words),
       widths: row.value === null ? null : widthsOf((part) => (countOf(row.parts, part) / base) * whole * 100),
       labels: labelsOf((part) =>
         t('onTime.part-label', {
@@ -87,12 +87,6 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       isSelected: chosen?.includes(code) ?? false,
     }
   }
-  const targetTitle = (target: Target, exceptions: number): string =>
-    [
-      delayWords(target, words),
-      ...(exceptions === 0 ? [] : [t('onTime.exceptions', { count: exceptions, n: format.count(exceptions) })]),
-      `${t('onTime.head-source')} ${target.source}`,
-    ].join(' · ')
   const ofRow = (code: string): readonly Filter[] => (code === '' ? [] : [{ kind: by, values: [code] }])
   const list = (code: string, part: ShownPart | null) => {
     const question = code === '' ? questions.total : questions.split
@@ -137,13 +131,17 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
   }
   const rest = sorted.length - MOST_ROWS
   const early = total.parts.pending
+  const changes = targetChanges(targets, questions.total, total)
   return (
     <ChartCard
       title={title}
       figures={table}
       asOf={total.asOf}
       notes={[t('service.on-time-definition'), t('onTime.working-days-note')]}
-      exceptions={early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]}
+      exceptions={[
+        ...(changes === null ? [] : [targetChangeWords(changes, t, format)]),
+        ...(early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]),
+      ]}
       rows={{
         now: {
           filters: questions.split.filters,

@@ -1,5 +1,7 @@
+import type { Target } from '../../shared/contract/figures.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
-import { pointsWords } from '../../shared/i18n/service-words.ts'
+import { targetChanges } from '../../shared/domain/service/target-changes.ts'
+import { pointsWords, targetChangeWords } from '../../shared/i18n/service-words.ts'
 import { useShowRows } from '../components/show-rows.tsx'
 import { ExplainFigure } from '../explain/explain-figure.tsx'
 import { useWords } from '../state/words.tsx'
@@ -7,12 +9,19 @@ import styles from './service.module.css'
 import { countOf, rowsOfPart, SHOWN_PARTS } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
+interface ServiceStripProps {
+  readonly figures: ServiceFigures
+  readonly targets: readonly Target[]
+  readonly isStale: boolean
+}
+
 /** The share with its denominator in words, the other parts, and what is open. */
-export function ServiceStrip({ figures, isStale }: { readonly figures: ServiceFigures; readonly isStale: boolean }) {
+export function ServiceStrip({ figures, targets, isStale }: ServiceStripProps) {
   const { t, format } = useWords()
   const show = useShowRows()
   const { total, ages, overdue, questions } = figures
   const { parts, comparison } = total
+  const changes = targetChanges(targets, questions.total, total)
   const hasTargets = total.reason !== 'needs-targets'
   return (
     <section className={styles.strip} aria-label={t('common.page-on-time')} aria-busy={isStale}>
@@ -44,6 +53,7 @@ export function ServiceStrip({ figures, isStale }: { readonly figures: ServiceFi
                     share: format.share(comparison.value),
                     ...format.ends(comparison.from, comparison.to),
                   })}
+                  {changes !== null && `. ${targetChangeWords(changes, t, format)}`}
                 </span>
               </p>
             )}

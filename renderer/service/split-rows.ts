@@ -1,9 +1,10 @@
 import type { Target } from '../../shared/contract/figures.ts'
-import type { Day } from '../../shared/domain/calendar/day.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import { type Parts, SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
 import type { OnTimeAnswer, OnTimeRow } from '../../shared/domain/service/service-question.ts'
-import { targetHolding, targetsOfKind } from '../../shared/domain/service/target-choice.ts'
+import { targetsOver } from '../../shared/domain/service/target-changes.ts'
+import { targetsOfKind } from '../../shared/domain/service/target-choice.ts'
 
 export function sizeOf(parts: Parts): number {
   return SERVICE_PARTS.reduce((sum, part) => sum + parts[part], 0)
@@ -25,15 +26,15 @@ export function wholeAt(rows: readonly OnTimeRow[]): number {
   return 1 / Math.min(LONGEST, Math.max(1, ...reaches))
 }
 
-/** The target of a category at a day, and how many of its sub-categories have one of their own. */
-export function targetOfCategory(
+/** The targets of a category within some days, in order of time, and how many of its sub-categories have one of their own. */
+export function targetsOfCategory(
   targets: readonly Target[],
   category: string,
-  day: Day,
-): { readonly target: Target | null; readonly exceptions: number } {
+  days: readonly Span[],
+): { readonly held: readonly Target[]; readonly exceptions: number } {
   const own = targets.filter(
-    (each) => each.subcategory !== null && each.category === category && targetHolding([each], day) !== null,
+    (each) => each.subcategory !== null && each.category === category && targetsOver([each], days).length > 0,
   )
-  const target = targetHolding(targetsOfKind(targets, { category, subcategory: '' }), day)
-  return { target, exceptions: new Set(own.map(({ subcategory }) => subcategory)).size }
+  const held = targetsOver(targetsOfKind(targets, { category, subcategory: '' }), days)
+  return { held, exceptions: new Set(own.map(({ subcategory }) => subcategory)).size }
 }

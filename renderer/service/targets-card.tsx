@@ -9,7 +9,7 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useFileSaving } from '../components/use-change.ts'
 import { Changing } from '../host/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
-import { useWords, type Words } from '../state/words.tsx'
+import { useWords } from '../state/words.tsx'
 import styles from './service.module.css'
 
 /** The form for targets, in the language of the page. */
@@ -49,11 +49,6 @@ export function NoTargetsCard() {
       />
     </Card>
   )
-}
-
-/** A target in words: "20 working days". */
-export function delayWords({ delay, counting }: Pick<Target, 'delay' | 'counting'>, { t, format }: Words): string {
-  return t(`onTime.delay-${counting}`, { count: delay, n: format.count(delay) })
 }
 
 /** Every target with its source. */

@@ -5,6 +5,7 @@ import type { ServiceReason } from '../domain/incidents/service-reason.ts'
 import { onTimeShare, pastDue } from '../domain/service/on-time.ts'
 import type { StockAnswer, StockDimension } from '../domain/service/service-question.ts'
 import { isOfIncidents } from '../domain/service/service-question.ts'
+import type { TargetChanges } from '../domain/service/target-changes.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'
@@ -22,6 +23,22 @@ export function onTimeWords(parts: Parts, t: Translator, format: Format): string
 /** Why there is no share, or no stock. */
 export function serviceReasonWords(reason: ServiceReason, t: Translator, format: Format): string {
   return t(`service.answer-${reason}`, { smallest: format.count(SMALLEST_BASE) })
+}
+
+/** So many categories are named. */
+const MOST_NAMED = 3
+
+/** That shares which are compared are not judged by the same targets. */
+export function targetChangeWords({ categories, days }: TargetChanges, t: Translator, format: Format): string {
+  const names = categories.map((code) => labelOf('category', code, t, format))
+  const count = categories.length
+  return t('service.target-changed', {
+    days: format.list(days.map(format.day)),
+    categories:
+      count > MOST_NAMED
+        ? t('explanation.values-category', { count, figure: format.count(count) })
+        : format.list(names),
+  })
 }
 
 /** Every part that has incidents, by its name. */

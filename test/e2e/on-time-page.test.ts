@@ -25,7 +25,8 @@ const RECORDS = [
   ...rows(4000, 10, 'Voirie', '28/08/2023', ''),
   ...rows(5000, 10, 'Eclairage', '03/01/2023', '04/01/2023'),
 ]
-const TARGETS = ['Catégorie;Sous-catégorie;Délai;Jours;Du;Au;Source', '*;;10;calendrier;;;Plan 2022']
+const CHANGED = ['Voirie;;10;calendrier;;31/01/2023;Plan 2022', 'Voirie;;8;calendrier;01/02/2023;;Plan 2023']
+const TARGETS = ['Catégorie;Sous-catégorie;Délai;Jours;Du;Au;Source', '*;;10;calendrier;;;Plan 2022', ...CHANGED]
 
 /** The import of the records, before which and after which there is something else. */
 let snapshot = 0
@@ -72,6 +73,7 @@ test('the share stands with its denominator in words, what is too few and too ea
     'Huit parts, 120 incidents',
     '30 dont 20 en retard',
     'Plan 2022',
+    '10, puis 8 jours',
   ])
     expect(words).toContain(said)
   expect(await page.getByRole('option', { name: 'août 2023 : 20 + 10 − 0 = 30 ouverts' }).count()).toBe(1)

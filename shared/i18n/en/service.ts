@@ -28,6 +28,7 @@ export const service = {
   'answer-needs-targets': 'No targets are imported: see the templates (targets).',
   'answer-outcome-filtered':
     'A filter already says how each incident ended (status, state of the target, age or day of the stock): no share on time, no stock of earlier days.',
+  'target-changed': 'The target itself changed on {{days}} ({{categories}}).',
   'age-0-7': '0 to 7 days',
   'age-8-30': '8 to 30 days',
   'age-31-90': '31 to 90 days',

@@ -26,6 +26,7 @@ export const service = {
   'answer-needs-targets': 'Aucun délai visé n’est importé : voir les modèles (targets).',
   'answer-outcome-filtered':
     'Un filtre dit déjà comment chaque incident a fini (statut, état du délai, âge ou jour du stock) : ni part à temps, ni stock de jours passés.',
+  'target-changed': 'Le délai visé a lui-même changé le {{days}} ({{categories}}).',
   'age-0-7': '0 à 7 jours',
   'age-8-30': '8 à 30 jours',
   'age-31-90': '31 à 90 jours',

@@ -28,6 +28,7 @@ export const service = {
   'answer-needs-targets': 'Er zijn geen streeftermijnen ingevoerd: zie de sjablonen (targets).',
   'answer-outcome-filtered':
     'Een filter zegt al hoe elk incident afliep (status, stand van de termijn, leeftijd of dag van de voorraad): geen aandeel op tijd, geen voorraad van vroegere dagen.',
+  'target-changed': 'De streeftermijn zelf veranderde op {{days}} ({{categories}}).',
   'age-0-7': '0 tot 7 dagen',
   'age-8-30': '8 tot 30 dagen',
   'age-31-90': '31 tot 90 dagen',

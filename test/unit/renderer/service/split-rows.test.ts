@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortedRows, targetOfCategory, wholeAt } from '../../../../renderer/service/split-rows.ts'
+import { sortedRows, targetsOfCategory, wholeAt } from '../../../../renderer/service/split-rows.ts'
 import type { Target } from '../../../../shared/contract/figures.ts'
 import { NO_PARTS, type Parts } from '../../../../shared/domain/incidents/service-part.ts'
 import { onTimeShare } from '../../../../shared/domain/service/on-time.ts'
@@ -28,7 +28,7 @@ test('one scale has room for the longest row, within reason', () => {
   expect(wholeAt([])).toBe(1)
 })
 
-test('a category has the target that holds on the day, and counts its exceptions', () => {
+test('a category has the targets that hold within the days, in order, and counts its exceptions', () => {
   const target = (more: Partial<Target>): Target => ({
     ...{ category: 'road', subcategory: null, from: null, to: null, delay: 10, counting: 'calendar' },
     ...{ asOf: '2023-01-01', source: 'Plan' },
@@ -40,7 +40,12 @@ test('a category has the target that holds on the day, and counts its exceptions
     target({ from: '2023-01-01', delay: 20 }),
     target({ subcategory: 'road/holes', delay: 5 }),
   ]
-  expect(targetOfCategory(targets, 'road', '2023-06-01')).toMatchObject({ target: { delay: 20 }, exceptions: 1 })
-  expect(targetOfCategory(targets, 'road', '2022-06-01')).toMatchObject({ target: { delay: 30 }, exceptions: 1 })
-  expect(targetOfCategory(targets, 'park', '2023-06-01')).toMatchObject({ target: { delay: 40 }, exceptions: 0 })
+  const of = (category: string, from: string, to: string) => {
+    const { held, exceptions } = targetsOfCategory(targets, category, [{ from, to }])
+    return [held.map(({ delay }) => delay), exceptions]
+  }
+  expect(of('road', '2023-01-01', '2023-06-01')).toEqual([[20], 1])
+  expect(of('road', '2022-01-01', '2022-12-31')).toEqual([[30], 1])
+  expect(of('road', '2022-12-31', '2023-01-01')).toEqual([[30, 20], 1])
+  expect(of('park', '2022-01-01', '2023-06-01')).toEqual([[40], 0])
 })
