@@ -10,7 +10,7 @@ export function PartLegend() {
       {SHOWN_PARTS.map((part) => (
         <span key={part}>
           <i data-part={part} />
-          {t(`onTime.short-${part}`)}
+          {t(`service.part-${part}`)}
         </span>
       ))}
     </p>

@@ -43,7 +43,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
     columns: [
       { label: t('vocabulary.dimension-month'), isFigure: false },
       { label: t('onTime.head-share'), isFigure: true },
-      ...SHOWN_PARTS.map((part) => ({ label: t(`onTime.short-${part}`), isFigure: true })),
+      ...SHOWN_PARTS.map((part) => ({ label: t(`service.part-${part}`), isFigure: true })),
     ],
     rows: months.rows.map(({ key: [code = ''], value, parts }) => [
       format.month(code),
@@ -67,7 +67,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
             const words = [
               format.month(code),
               ...SHOWN_PARTS.filter((part) => countOf(parts, part) > 0).map(
-                (part) => `${t(`onTime.short-${part}`)} ${format.count(countOf(parts, part))}`,
+                (part) => `${t(`service.part-${part}`)} ${format.count(countOf(parts, part))}`,
               ),
               ...(value === null ? [] : [`${t('onTime.head-share')} ${format.share(value)}`]),
               ...(isEarly(parts.pending) ? [t('onTime.too-early')] : []),

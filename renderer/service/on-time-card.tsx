@@ -72,7 +72,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       labels: labelsOf((part) =>
         t('onTime.part-label', {
           row: label,
-          part: t(`onTime.short-${part}`),
+          part: t(`service.part-${part}`),
           n: format.count(countOf(row.parts, part)),
         }),
       ),
@@ -102,25 +102,27 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       return { filters: [...others, ...(isAlone ? [] : ofRow(code)), ...(part === null ? [] : now.filters)] }
     })
   }
-  const valued = sorted.filter(({ value }) => value !== null)
+  const valued = sorted.filter(({ key: [code = ''], value }) => value !== null && (chosen?.includes(code) ?? true))
   const [high, low] = [valued[0], valued.at(-1)]
   const shareWords = (row: OnTimeRow) => (row.value === null ? '' : format.share(row.value))
   const title =
-    high === undefined || low === undefined || high === low
+    high === undefined || low === undefined
       ? t('onTime.split-plain')
-      : t('onTime.split-title', {
-          low: name(low.key[0] ?? ''),
-          lowShare: shareWords(low),
-          high: name(high.key[0] ?? ''),
-          highShare: shareWords(high),
-        })
+      : high === low
+        ? t('onTime.split-one', { name: name(high.key[0] ?? ''), share: shareWords(high) })
+        : t('onTime.split-title', {
+            low: name(low.key[0] ?? ''),
+            lowShare: shareWords(low),
+            high: name(high.key[0] ?? ''),
+            highShare: shareWords(high),
+          })
   const table: Figures = {
     caption: t('onTime.split-caption'),
     columns: [
       { label: t(`vocabulary.dimension-${by}`), isFigure: false },
       { label: t('onTime.head-share'), isFigure: true },
       { label: t('onTime.head-gap'), isFigure: true },
-      ...SHOWN_PARTS.map((part) => ({ label: t(`onTime.short-${part}`), isFigure: true })),
+      ...SHOWN_PARTS.map((part) => ({ label: t(`service.part-${part}`), isFigure: true })),
     ],
     rows: sorted.map((row) => [
       name(row.key[0] ?? ''),
@@ -168,9 +170,11 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
           by === 'category' ? t('onTime.head-target') : '',
           t('onTime.head-share'),
           t('onTime.head-gap'),
-          t('onTime.head-base'),
-          t('onTime.head-overdue'),
+          t('onTime.counted'),
+          t('onTime.overdue'),
         ]}
+        baseTitle={t('onTime.counted-title')}
+        overdueTitle={t('service.part-overdue')}
         rows={[all, ...shown].map(rowOf)}
         wholeAt={whole * 100}
         onFilter={keep}

@@ -25,6 +25,9 @@ export interface PartRow {
 interface PartGridProps {
   readonly label: string
   readonly heads: readonly [name: string, target: string, share: string, change: string, base: string, overdue: string]
+  /** What the last two heads say in full. */
+  readonly baseTitle: string
+  readonly overdueTitle: string
   readonly rows: readonly PartRow[]
   /** Where 100 % stands, in percent of the room. */
   readonly wholeAt: number
@@ -36,7 +39,7 @@ interface PartGridProps {
 type Place = readonly [row: number, at: number]
 
 /** Stacked parts by row, one stop of the Tab key: up and down for rows, left and right for parts. */
-export function PartGrid({ label, heads, rows, wholeAt, onFilter, onList }: PartGridProps) {
+export function PartGrid({ label, heads, baseTitle, overdueTitle, rows, wholeAt, onFilter, onList }: PartGridProps) {
   const id = useId()
   const [[y, x], setCurrent] = useState<Place>([0, 0])
   const marksOf = (row: PartRow | undefined): readonly (ShownPart | 'count' | null)[] => [
@@ -102,15 +105,19 @@ export function PartGrid({ label, heads, rows, wholeAt, onFilter, onList }: Part
         <span>{heads[1]}</span>
         <span className={styles.scale}>
           {[0, 50, 100].map((tick) => (
-            <em key={tick} style={{ insetInlineStart: `${(tick * wholeAt) / 100}%` }}>
+            <em
+              key={tick}
+              data-last={(tick * wholeAt) / 100 > 85 || undefined}
+              style={{ insetInlineStart: `${(tick * wholeAt) / 100}%` }}
+            >
               {tick === 100 ? '100 %' : tick}
             </em>
           ))}
         </span>
         <span>{heads[2]}</span>
         <span>{heads[3]}</span>
-        <span>{heads[4]}</span>
-        <span>{heads[5]}</span>
+        <span title={baseTitle}>{heads[4]}</span>
+        <span title={overdueTitle}>{heads[5]}</span>
       </div>
       {rows.map((each, of) => (
         <div key={each.code} role="presentation" className={styles.row} data-whole={each.code === ''}>

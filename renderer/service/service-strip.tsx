@@ -61,7 +61,7 @@ export function ServiceStrip({ figures, targets, isStale }: ServiceStripProps) {
           {SHOWN_PARTS.slice(1).map((part) => (
             <p key={part} className={styles.fact}>
               <span>
-                <i data-part={part} aria-hidden /> {t(`onTime.short-${part}`)}
+                <i data-part={part} aria-hidden /> {t(`service.part-${part}`)}
               </span>
               {show === null || countOf(parts, part) === 0 ? (
                 <b>{format.count(countOf(parts, part))}</b>

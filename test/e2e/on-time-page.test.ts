@@ -162,3 +162,11 @@ test('it is read in three languages, fits narrow windows, and has no serious fin
   await settled(page)
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
 })
+
+test('the first card names none that the filter leaves out, and its heads say what they count', async () => {
+  await showView(page, { page: 'on-time', filters: [{ kind: 'category', values: ['road'] }] })
+  await settled(page)
+  expect(await plain()).toContain('Voirie : 60,0 % à temps')
+  const heads = await page.locator('[title="ouverts en retard"], [title^="Échus au sort connu"]').allInnerTexts()
+  expect(heads).toEqual(['Au calcul', 'En retard'])
+})

@@ -70,7 +70,7 @@ test('shares stand with their denominator in words, parts, stock and targets, at
   expect(together).toMatchObject({
     'Clôturés à temps': String(counts.inTime),
     'Clôturés en retard': String(counts.late),
-    'Ouverts, en dépassement': String(counts.overdue),
+    'Ouverts en retard': String(counts.overdue),
     'Pas encore échus': String(counts.pending),
     'Sans suite': String(counts.refused),
   })

@@ -17,6 +17,7 @@ export const service = {
   'part-undated': 'closed on an unknown day',
   'part-unseen': 'open, not seen since',
   'part-noTarget': 'without a target',
+  'part-rest': 'outside the share',
   'part-of': '{{part}}: {{n}}',
   points: '{{value}} percentage points',
   flow: '+{{came}} −{{went}}',

@@ -1,7 +1,7 @@
 /** How incidents are dealt with: on time, and what is open. */
 export const service = {
   'on-time-definition':
-    'Délais tenus : parts clôturées au plus tard le jour dû, parmi les incidents dont le jour dû est passé et dont on sait où ils en sont (clôturés à temps, en retard, ou ouverts en dépassement).',
+    'Délais tenus : part clôturée au plus tard le jour dû, parmi les incidents dont le jour dû est passé et dont on sait où ils en sont (clôturés à temps, en retard, ou ouverts en retard).',
   'open-definition':
     'Ouverts : créés, mais ni clôturés ni refusés à la fin du {{day}}. Un incident rouvert compte comme ouvert tout du long.',
   'share-of': '{{inTime}} sur {{base}} échus',
@@ -9,12 +9,13 @@ export const service = {
   partial: 'pas encore complet',
   'part-inTime': 'clôturés à temps',
   'part-late': 'clôturés en retard',
-  'part-overdue': 'ouverts, en dépassement',
+  'part-overdue': 'ouverts en retard',
   'part-pending': 'pas encore échus',
   'part-refused': 'sans suite',
   'part-undated': 'clôturés à un jour inconnu',
   'part-unseen': 'ouverts, plus vus depuis',
   'part-noTarget': 'sans délai visé',
+  'part-rest': 'hors calcul',
   'part-of': '{{part}} : {{n}}',
   points: '{{value}} points',
   flow: '+{{came}} −{{went}}',

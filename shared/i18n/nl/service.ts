@@ -3,20 +3,21 @@ import type { Same } from '../same.ts'
 
 export const service = {
   'on-time-definition':
-    'Termijnen gehaald: het deel dat uiterlijk op de vervaldag afgesloten is, van de incidenten waarvan de vervaldag voorbij is en waarvan men weet hoe ze ervoor staan (tijdig afgesloten, te laat, of open over tijd).',
+    'Termijnen gehaald: het deel dat uiterlijk op de vervaldag afgesloten is, van de incidenten waarvan de vervaldag voorbij is en waarvan men weet hoe ze ervoor staan (op tijd of te laat afgesloten, of open en te laat).',
   'open-definition':
     'Open: aangemaakt, maar niet afgesloten of geweigerd op het einde van {{day}}. Een heropend incident telt de hele tijd als open.',
   'share-of': '{{inTime}} van {{base}} vervallen',
   few: 'te weinig vervallen ({{base}} van ten minste {{smallest}})',
   partial: 'nog niet volledig',
-  'part-inTime': 'tijdig afgesloten',
+  'part-inTime': 'op tijd afgesloten',
   'part-late': 'te laat afgesloten',
-  'part-overdue': 'open, over tijd',
+  'part-overdue': 'open en te laat',
   'part-pending': 'nog niet vervallen',
   'part-refused': 'zonder gevolg',
   'part-undated': 'afgesloten op een onbekende dag',
   'part-unseen': 'open, sindsdien niet gezien',
   'part-noTarget': 'zonder streeftermijn',
+  'part-rest': 'buiten de berekening',
   'part-of': '{{part}}: {{n}}',
   points: '{{value}} punten',
   flow: '+{{came}} −{{went}}',

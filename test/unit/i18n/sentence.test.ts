@@ -32,7 +32,7 @@ const CODES: Readonly<Record<FilterKind, readonly string[]>> = {
 /** One value and then several, as a person who reads the language would say it. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly [one: string, several: string]>>>> = {
   fr: {
-    part: ['ouverts, en dépassement', 'ouverts, en dépassement ou clôturés en retard'],
+    part: ['ouverts en retard', 'ouverts en retard ou clôturés en retard'],
     age: ['ouverts depuis plus de 365 jours', 'ouverts depuis plus de 365 jours ou 91 à 365 jours'],
     'open-at': ['ouverts à la fin du 07/03/2023', 'ouverts à la fin du 07/03/2023 ou 15/11/2023'],
     category: ['dans la catégorie Propreté publique', 'dans 3 catégories : Propreté publique, Voirie et Monument'],
@@ -63,7 +63,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
     ],
   },
   nl: {
-    part: ['open, over tijd', 'open, over tijd of te laat afgesloten'],
+    part: ['open en te laat', 'open en te laat of te laat afgesloten'],
     age: ['meer dan 365 dagen open', 'meer dan 365 dagen of 91 tot 365 dagen open'],
     'open-at': ['open op het einde van 07/03/2023', 'open op het einde van 07/03/2023 of 15/11/2023'],
     category: ['in de categorie Openbare netheid', 'in 3 categorieën: Openbare netheid, Openbare weg en Monument'],
