@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
 import type { Measure } from '../../shared/domain/incidents/measure.ts'
+import { MOST_ON_PAPER } from '../../shared/domain/report/tables/street-table.ts'
 import { type Cells, readCrossedColumn } from '../../shared/domain/report/tables/table.ts'
 import { crossFigure } from '../../shared/domain/view/cross-questions.ts'
 import { FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
@@ -145,7 +146,11 @@ export const streetSection: SectionOf<'streets'> = ({ rows, total, names }, { re
       place === undefined
         ? t('report.table-streets', { number })
         : t('report.table-streets-of', { number, municipality: place[words.language] }),
-    subs: rows.length === 0 ? [] : [t('report.sub-streets')],
+    subs: [
+      ...(rows.length === 0 ? [] : [t('report.sub-streets')]),
+      ...(rows.some(({ line }) => line === 'others') ? [t('report.sub-streets-largest', { most: MOST_ON_PAPER })] : []),
+      ...(rows.some(({ line }) => line === 'few') ? [t('report.sub-streets-few')] : []),
+    ],
     table: (
       <PaperTable
         rows={rows}

@@ -51,10 +51,15 @@ export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figure
         ? []
         : [t('report.sub-days', { period: countedDays(split.period, view.filters, words) })]),
       t('service.on-time-definition'),
-      `${t('columns.all')} : ${onTimeWords(split.parts, t, format)}`,
+      t('service.part-of', { part: t('columns.all'), n: onTimeWords(split.parts, t, format) }),
       partsWords(split.parts, t, format),
       ...(rows.some(({ onTime }) => onTime === null)
-        ? [`${t('report.no-value')} : ${t('service.answer-few', { smallest: format.count(SMALLEST_BASE) })}`]
+        ? [
+            t('service.part-of', {
+              part: t('report.no-value'),
+              n: t('service.answer-few', { smallest: format.count(SMALLEST_BASE) }),
+            }),
+          ]
         : []),
       ...(changes === null ? [] : [targetChangeWords(changes, t, format)]),
       ...(split.parts.pending === 0 ? [] : [t('onTime.early-note', { n: format.count(split.parts.pending) })]),
@@ -103,30 +108,52 @@ export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figure
   }
 }
 
-/** What is open step by step, with what came in and went out. */
+/** So many steps are printed: the latest of the period. */
+const MOST_STEPS = 24
+
+/** What is open step by step, with what was before, came in and went out. */
 export const stockSection: SectionOf<'stock'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, format } = words
   const { service, view } = figures
-  const counted = (name: 'came' | 'went' | 'open'): Column<StockTableRow> => ({
+  const counted = (name: 'openBefore' | 'came' | 'went' | 'open'): Column<StockTableRow> => ({
     name,
     head: t(`columns.${name}`),
     className: styles.number,
     cell: (row) => format.count(row[name]),
   })
+  const printed = rows.slice(-MOST_STEPS)
+  const [first, last] = [printed[0], printed.at(-1)]
+  const step = STEPS.find((each) => each === service?.stock.by[0]) ?? 'month'
   return {
     title: t('report.table-stock', { number }),
     subs: [
       t('report.sub-stock'),
+      ...(printed.length === rows.length
+        ? []
+        : [
+            t('report.sub-stock-last', {
+              shown: format.count(printed.length),
+              all: format.count(rows.length),
+              csv: t('report.csv-name', { number }),
+            }),
+          ]),
       ...(service === null || rows.length === 0 ? [] : stockNotes(service.stock, t, format)),
       ...(view.filters.some(({ kind }) => kind === 'status') ? [t('onTime.stock-status-note')] : []),
     ],
     ...(service?.stock.reason === 'outcome-filtered' ? { nothing: t('service.answer-outcome-filtered') } : {}),
     table: (
       <PaperTable
-        rows={rows}
+        rows={printed}
+        {...(first === undefined || last === undefined ? {} : { total: sumOf(printed, first, last) })}
         className={styles.short}
         columns={[
-          { name: 'step', head: t('columns.step'), className: styles.name, cell: ({ step }) => stepWords(step, words) },
+          {
+            name: 'step',
+            head: t(`columns.${step}`),
+            className: styles.name,
+            cell: ({ step }) => stepWords(step, words),
+          },
+          counted('openBefore'),
           counted('came'),
           counted('went'),
           counted('open'),
@@ -134,6 +161,13 @@ export const stockSection: SectionOf<'stock'> = ({ rows }, { report: { figures }
       />
     ),
   }
+}
+
+const STEPS = ['year', 'month', 'week'] as const
+
+function sumOf(rows: readonly StockTableRow[], { openBefore }: StockTableRow, { open }: StockTableRow): StockTableRow {
+  const sum = (name: 'came' | 'went'): number => rows.reduce((all, row) => all + row[name], 0)
+  return { step: '', openBefore, came: sum('came'), went: sum('went'), open }
 }
 
 function stepWords(step: string, { t, format }: PaperWords): string {
@@ -166,6 +200,7 @@ export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words })
     {
       name: 'counting',
       head: t('columns.counting'),
+      className: styles.word,
       cell: ({ counting }) => t(counting === 'working' ? 'onTime.working' : 'onTime.calendar'),
     },
     { name: 'from', head: t('columns.from'), className: styles.day, cell: ({ from }) => dayOf(from) },

@@ -79,13 +79,21 @@ test('shares stand with their denominator in words, parts, stock and targets, at
   expect(Number(together?.['À temps']?.replace(',', '.'))).toBeCloseTo((counts.inTime ?? 0) / base, 12)
   expect(printed.replaceAll(' ', '')).toContain(`${counts.inTime}sur${base}échus`)
 
-  let before = Number(stock[0]?.['Ouverts à la fin']) - Number(stock[0]?.Entrés) + Number(stock[0]?.Sortis)
+  let before = 0
   for (const row of stock) {
+    expect(Number(row['Ouverts avant'])).toBe(before)
     expect(Number(row['Ouverts à la fin'])).toBe(before + Number(row.Entrés) - Number(row.Sortis))
     before = Number(row['Ouverts à la fin'])
   }
   const open = all.filter((row) => !['Clôturé', 'Sans suite'].includes(row.Statut ?? ''))
   expect(before).toBe(open.length)
+  // Of all steps the last are printed, with what was open before and a sum, and it is said where the others are.
+  expect(stock.length).toBeGreaterThan(24)
+  expect(printed).toContain(`Les 24 dernières périodes de ${stock.length}`)
+  const shown = stock.slice(-24)
+  const sum = (name: string) => shown.reduce((all, row) => all + Number(row[name]), 0)
+  const bare = printed.replaceAll(/\s/g, '')
+  expect(bare).toContain(`Total${shown[0]?.['Ouverts avant']}${sum('Entrés')}${sum('Sortis')}${before}`)
   expect(targets.map((row) => row.Source)).toEqual(['DEMO Plan', 'DEMO Voirie'])
   expect(printed).toContain('DEMO Voirie')
   const verified = JSON.parse(await run('verify', out, '--json'))

@@ -10,8 +10,6 @@ const SEEN = `SELECT coalesce(settings ->> 'register', 'fixmystreet') AS registe
     SELECT max(as_of) FROM snapshot l WHERE l.dataset = 'incidents' AND (@asOf IS NULL OR l.id <= @asOf)
       AND coalesce(l.settings ->> 'register', 'fixmystreet') = coalesce(s.settings ->> 'register', 'fixmystreet'))`
 
-const MOST_STEPS = 24
-
 /** Step by step what was open before, what came in and what went out, incident by incident. */
 export function stock(state: RecordState): OracleTable {
   const { view, asOf } = state
@@ -42,8 +40,9 @@ export function stock(state: RecordState): OracleTable {
     steps.set(step, { from: steps.get(step)?.from ?? day, to: day })
   }
   const shown = [...steps].filter(([, { to }]) => days === null || to >= days.from)
-  const table = shown.slice(-MOST_STEPS).map(([step, { from, to }]) => ({
+  const table = shown.map(([step, { from, to }]) => ({
     step,
+    openBefore: ends.filter(({ created, ended }) => created < from && ended >= from).length,
     came: ends.filter(({ created }) => from <= created && created <= to).length,
     went: ends.filter(({ ended }) => from <= ended && ended <= to).length,
     open: ends.filter(({ created, ended }) => created <= to && ended > to).length,

@@ -77,7 +77,8 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
     counting: ['ouvrables', 'werkdagen', 'working'],
     from: '01/01/2024',
     to: '31/12/2024',
-    source: SOURCE,
+    // A folder of real records refuses it, so that an unfilled form never judges them.
+    source: `DEMO ${SOURCE}`,
   },
   incidents: {
     reference: 'EX-0001',

@@ -45,10 +45,11 @@ export const reportTables = {
   'cross-columns': 'Columns {{from}} to {{to}} of {{all}}',
   'table-streets': 'Table {{number}}. Incidents by street',
   'table-streets-of': 'Table {{number}}. Incidents by street, {{municipality}}',
-  'sub-streets':
-    'Street read from the address, without the number; streets with fewer than 5 incidents are counted together',
-  'street-others_one': '{{figure}} other street',
-  'street-others_other': '{{figure}} other streets',
+  'sub-streets': 'Street read from the address, without the number',
+  'sub-streets-largest': 'The {{most}} streets with most incidents have a line each, the next ones one together',
+  'sub-streets-few': 'Streets with fewer than 5 incidents have one line together, without their names',
+  'street-others_one': '{{figure}} further street, with 5 incidents or more',
+  'street-others_other': '{{figure}} further streets, with 5 incidents or more',
   'street-few_one': '{{figure}} street with fewer than 5 incidents',
   'street-few_other': '{{figure}} streets with fewer than 5 incidents',
   'street-none': 'Without a street',
@@ -105,4 +106,5 @@ export const reportTables = {
   'table-stock': 'Table {{number}}. What is open, came in and went out',
   'table-targets': 'Table {{number}}. Targets and their source',
   'sub-stock': 'Stock before, plus what came in, minus what went out',
+  'sub-stock-last': 'The last {{shown}} of {{all}} periods; all are in {{csv}}, attached to this PDF',
 } as const satisfies Same<typeof french>

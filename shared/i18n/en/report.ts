@@ -161,7 +161,7 @@ export const report = {
   'section-targets': 'Targets',
   'section-cross-table': 'Cross table',
   'section-streets': 'Streets',
-  'street-line-others': 'other streets',
+  'street-line-others': 'further streets, with 5 incidents or more',
   'street-line-few': 'streets with fewer than 5 incidents',
   'street-line-none': 'without a street',
   'street-line-street': 'street',

@@ -43,9 +43,12 @@ export const reportTables = {
   'cross-columns': 'Colonnes {{from}} à {{to}} sur {{all}}',
   'table-streets': 'Tableau {{number}}. Incidents par rue',
   'table-streets-of': 'Tableau {{number}}. Incidents par rue, {{municipality}}',
-  'sub-streets': 'Rue lue dans l’adresse, sans le numéro ; les rues de moins de 5 incidents sont comptées ensemble',
-  'street-others_one': '{{figure}} autre rue',
-  'street-others_other': '{{figure}} autres rues',
+  'sub-streets': 'Rue lue dans l’adresse, sans le numéro',
+  'sub-streets-largest':
+    'Les {{most}} rues qui ont le plus d’incidents ont chacune leur ligne, les suivantes en ont une ensemble',
+  'sub-streets-few': 'Les rues de moins de 5 incidents ont une ligne ensemble, sans leur nom',
+  'street-others_one': '{{figure}} rue suivante, de 5 incidents ou plus',
+  'street-others_other': '{{figure}} rues suivantes, de 5 incidents ou plus',
   'street-few_one': '{{figure}} rue de moins de 5 incidents',
   'street-few_other': '{{figure}} rues de moins de 5 incidents',
   'street-none': 'Sans rue',
@@ -105,4 +108,5 @@ export const reportTables = {
   'table-stock': 'Tableau {{number}}. Ce qui est ouvert, entré et sorti',
   'table-targets': 'Tableau {{number}}. Délais visés et leur source',
   'sub-stock': 'Stock d’avant, plus les entrés, moins les sortis',
+  'sub-stock-last': 'Les {{shown}} dernières périodes de {{all}} ; toutes sont dans {{csv}}, joint au PDF',
 } as const

@@ -161,7 +161,7 @@ export const report = {
   'section-targets': 'Délais visés',
   'section-cross-table': 'Tableau croisé',
   'section-streets': 'Rues',
-  'street-line-others': 'autres rues',
+  'street-line-others': 'rues suivantes, de 5 incidents ou plus',
   'street-line-few': 'rues de moins de 5 incidents',
   'street-line-none': 'sans rue',
   'street-line-street': 'rue',

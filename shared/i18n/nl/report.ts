@@ -162,7 +162,7 @@ export const report = {
   'section-targets': 'Streeftermijnen',
   'section-cross-table': 'Kruistabel',
   'section-streets': 'Straten',
-  'street-line-others': 'andere straten',
+  'street-line-others': 'volgende straten, met 5 incidenten of meer',
   'street-line-few': 'straten met minder dan 5 incidenten',
   'street-line-none': 'zonder straat',
   'street-line-street': 'straat',

@@ -65,23 +65,27 @@ export function onTimeTable({ service, view }: ReportFigures): ReportTable<OnTim
 export type StockTableRow = {
   /** A year, a month or a week. */
   readonly step: string
+  readonly openBefore: number
   readonly came: number
   readonly went: number
   /** At the end of the step, or of the data. */
   readonly open: number
 }
 
-/** So many steps are printed: the latest of the period. */
-const MOST_STEPS = 24
-
 /** What is open at the end of each step: what was before, with what came in, without what went out. */
 export function stockTable({ service }: ReportFigures): ReportTable<StockTableRow> {
-  const rows = (service?.stock.rows ?? []).slice(-MOST_STEPS)
+  const rows = service?.stock.rows ?? []
   return {
     ...listOf<StockTableRow>(
       'stock',
-      rows.map(({ key: [step = ''], in: came = 0, out: went = 0, value }) => ({ step, came, went, open: value })),
-      ['step', 'came', 'went', 'open'],
+      rows.map(({ key: [step = ''], in: came = 0, out: went = 0, value }) => ({
+        step,
+        openBefore: value - came + went,
+        came,
+        went,
+        open: value,
+      })),
+      ['step', 'openBefore', 'came', 'went', 'open'],
     ),
     reason: reasonOf(service?.stock.reason),
   }

@@ -3,7 +3,7 @@ import { printedStreets } from './small-streets.ts'
 import { codeOf, listOf, type ReportTable, tableOf } from './table.ts'
 
 /** So many streets have a line of their own on paper; more are added up. */
-const MOST_ON_PAPER = 40
+export const MOST_ON_PAPER = 40
 
 export type StreetRow = {
   /** `null` for a line of several streets, or of incidents without one. */

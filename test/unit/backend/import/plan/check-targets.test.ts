@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../../../electron/backend/integrity/check-folder.ts'
 import { targets } from '../../../../../electron/backend/queries/targets.ts'
+import { LANGUAGES } from '../../../../../shared/domain/vocabulary/language.ts'
 import { contentHash } from '../../../../support/content-hash.ts'
-import { NOW, openFolder } from '../../../../support/folder.ts'
+import { codesOf, NOW, openFolder } from '../../../../support/folder.ts'
+import { templateText } from '../../../../support/template.ts'
 
 const HEADER = 'Catégorie;Sous-catégorie;Délai;Jours;Du;Au;Source\n'
 const overlapsOf = ({
@@ -40,6 +42,20 @@ describe('targets of one kind', () => {
     expect(overlapsOf((await folder.plan(later, { complete: true })).plan)).toEqual([])
     expect(overlapsOf((await folder.plan(`${HEADER}Voirie;;12;calendrier;01/01/2022;;B\n`)).plan)).toEqual([])
   })
+})
+
+test('the example of the form never judges real incidents, alone or left beside others', async () => {
+  using folder = openFolder()
+  await folder.take('N°;Signalé le;Statut\n1;31/03/2023;Signalé\n')
+  const codes = async (text: string) => {
+    const { plan } = await folder.plan(text)
+    return [plan.plan, ...codesOf(plan)]
+  }
+  for (const language of LANGUAGES)
+    expect(await codes(templateText('targets', language))).toEqual([null, 'folder-real'])
+  const filled = `${templateText('targets', 'fr')}Parc;;10;calendrier;;;Plan\n`
+  expect(await codes(filled)).toEqual([null, 'folder-real'])
+  expect(await codes(filled.replace('DEMO', 'Plan'))).not.toContain('folder-real')
 })
 
 test('targets are asked no day: the newest From, else the day of the records, else that of the import', async () => {

@@ -37,9 +37,11 @@ test('without targets, or where the report does not ask, there are no rows', () 
   for (const table of [onTimeTable, stockTable, targetTable]) expect(table(figures(null)).rows).toEqual([])
 })
 
-test('the stock has its latest steps, and a target of all categories no code', () => {
+test('the stock has every step with what was open before it, and a target of all categories no code', () => {
   const target = { subcategory: null, from: null, to: null, delay: 5, counting: 'working', source: 'Plan' } as const
   const service = { split: SPLIT, stock: STOCK, targets: [{ ...target, category: '*' }] }
-  expect(stockTable(figures(service)).rows.map(({ open }) => open)).toEqual([...Array(24).keys()].map((at) => at + 6))
+  const { rows } = stockTable(figures(service))
+  expect(rows.map(({ open }) => open)).toEqual([...Array(30).keys()])
+  expect(rows[7]).toEqual({ step: 'm7', openBefore: 6, came: 1, went: 0, open: 7 })
   expect(targetTable(figures(service)).rows).toEqual([{ ...target, category: null }])
 })
