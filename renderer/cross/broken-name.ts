@@ -3,11 +3,15 @@ const LONGEST_WHOLE = 6
 const VOWEL = 'aeiouyàâäéèêëîïôöûùü'
 /** Between two syllables: behind a vowel, where a consonant with a vowel follows. */
 const BETWEEN = new RegExp(
-  `(?<=[${VOWEL}])(?=[^${VOWEL}\\s/-][${VOWEL}])|(?<=[${VOWEL}][^${VOWEL}\\s/-])(?=[^${VOWEL}\\s/-][${VOWEL}])`,
+  `(?<=[${VOWEL}])(?=[^${VOWEL}\\s/-][${VOWEL}])|(?<=[${VOWEL}][^${VOWEL}\\s/-]{1,2})(?=[^${VOWEL}\\s/-][${VOWEL}])`,
   'giu',
 )
 /** In letters: less than that is not left alone. */
 const LEAST_PIECE = 3
+
+/** Where a word may be broken with a hyphen, and where behind a slash. */
+export const HYPHEN = '\u00ad'
+export const SLASH_END = '\u200b'
 
 /** A name that may break within its long words, at syllables, as the head of a narrow column needs it. */
 export function brokenName(name: string): string {
@@ -15,6 +19,7 @@ export function brokenName(name: string): string {
     .split(/(\s+|(?<=[/-]))/)
     .map((word) => (word.length > LONGEST_WHOLE ? brokenWord(word) : word))
     .join('')
+    .replaceAll('/', `/${SLASH_END}`)
 }
 
 function brokenWord(word: string): string {
@@ -26,5 +31,5 @@ function brokenWord(word: string): string {
   }
   const end = pieces.at(-1) ?? ''
   if (pieces.length > 1 && end.length < LEAST_PIECE) pieces.splice(-2, 2, `${pieces.at(-2)}${end}`)
-  return pieces.join('\u00ad')
+  return pieces.join(HYPHEN)
 }

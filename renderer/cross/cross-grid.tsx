@@ -6,6 +6,7 @@ import type { CrossDrawing } from './cross-drawing.ts'
 import styles from './cross-grid.module.css'
 import { Body, Columns, type CrossPlace, HEAD, Heads } from './cross-parts.tsx'
 import { CrossTip, type TipPlace } from './cross-tip.tsx'
+import { useMoreBehind } from './use-more-behind.ts'
 
 interface CrossGridProps {
   readonly drawing: CrossDrawing
@@ -26,6 +27,7 @@ interface CrossGridProps {
 export function CrossGrid(props: CrossGridProps) {
   const { drawing, label, head, sort, onSort, onRows, onFilter, onExplain, onNextFigure, onMenu } = props
   const grid = useRef<HTMLTableElement>(null)
+  const { scroll, hasMore, look } = useMoreBehind()
   const [told, tell] = useState<(CrossPlace & { readonly at: TipPlace }) | null>(null)
   const elementAt = ({ row, column }: CrossPlace) =>
     grid.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`) ?? null
@@ -63,8 +65,14 @@ export function CrossGrid(props: CrossGridProps) {
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what is pointed at is told, nothing is pressed
-    <div className={styles.frame} onPointerMove={tellOf} onPointerLeave={() => tell(null)} onBlur={() => tell(null)}>
-      <div className={styles.scroll}>
+    <div
+      className={styles.frame}
+      data-more={hasMore || undefined}
+      onPointerMove={tellOf}
+      onPointerLeave={() => tell(null)}
+      onBlur={() => tell(null)}
+    >
+      <div ref={scroll} className={styles.scroll} onScroll={look}>
         <table
           ref={grid}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are chosen is a grid

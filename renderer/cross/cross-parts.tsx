@@ -1,9 +1,11 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { memo } from 'react'
 import type { CrossSort } from '../../shared/domain/view/cross-view.ts'
+import { textWidth } from '../charts/text-width.ts'
 import { useWords } from '../state/words.tsx'
 import { brokenName } from './broken-name.ts'
 import type { CrossDrawing, DrawnCell, DrawnLine } from './cross-drawing.ts'
+import { headWidth } from './head-width.ts'
 
 /** A cell by its row and column in the drawing; the heads are before the first. */
 export interface CrossPlace {
@@ -14,42 +16,42 @@ export interface CrossPlace {
 /** The place of the heads. */
 export const HEAD = -1
 
-/** In pixels: a digit, and the least width of a column. */
-const DIGIT = 6.6
-const SMALL_LETTER = 4.8
-const LEAST_WIDTH = 46
-const TOTAL_WIDTH = 66
-/** Of a name; the words in the head of a column are broken once at most. */
-const LETTER = 6.2
-const NAME_WIDTHS = [96, 190] as const
+/** In pixels: what is around a figure and a name, and the least widths. */
+const ROOM = 8
+const NAME_ROOM = 12
+const LEAST_WIDTH = 36
+const NAME_WIDTHS = [88, 170] as const
+const FIGURE_FONT = '400 11px Inter'
+const BOLD_FONT = '600 11px Inter'
+const NAME_FONT = '600 12px Inter'
 
 /** The widths of the columns, by what stands in them. */
 export const Columns = memo(function Columns({ drawing }: { readonly drawing: CrossDrawing }) {
-  const longest = Math.max(...drawing.rows.map(({ name }) => name.length))
-  const name = Math.min(Math.max(longest * LETTER + 14, NAME_WIDTHS[0]), NAME_WIDTHS[1])
+  const longest = Math.max(...drawing.rows.map(({ name }) => textWidth(shortName(name), NAME_FONT)))
+  const name = Math.min(Math.max(longest + NAME_ROOM, NAME_WIDTHS[0]), NAME_WIDTHS[1])
   return (
     <colgroup>
       <col style={{ width: name }} />
       {drawing.columns.map((line, at) => {
-        const width = Math.max(headWidth(line), ...drawing.cells.map((cells) => cellWidth(cells[at])))
+        const head = headWidth(line.head, (text) => textWidth(text, BOLD_FONT))
+        const width = Math.max(
+          LEAST_WIDTH,
+          head + ROOM,
+          ...drawing.cells.map((cells, row) => cellWidth(cells[at], row === 0 || line.kind === 'total')),
+        )
         return <col key={keyOf(line)} style={{ width }} />
       })}
     </colgroup>
   )
 })
 
-/** Words are broken once at most. */
-function headWidth({ kind, head }: DrawnLine): number {
-  const words = head.split(/\s|(?<=[/-])/)
-  const pieces = brokenName(head).split(/[\s\u00ad]|(?<=[/-])/)
-  const [word, piece] = [words, pieces].map((parts) => Math.max(...parts.map(({ length }) => length)))
-  const least = kind === 'total' ? TOTAL_WIDTH : LEAST_WIDTH
-  return Math.max(least, ((word ?? 0) / 2 + 1) * LETTER + 8, (piece ?? 0) * LETTER + 8)
+function cellWidth(cell: DrawnCell | undefined, isBold: boolean): number {
+  return cell === undefined ? 0 : textWidth(cell.text, isBold ? BOLD_FONT : FIGURE_FONT) + ROOM
 }
 
-function cellWidth(cell: DrawnCell | undefined): number {
-  if (cell === undefined) return 0
-  return cell.look === 'few' ? cell.text.length * SMALL_LETTER + 8 : cell.text.length * DIGIT + 10
+/** Saints are written short, as on maps: the whole name is the title of its row. */
+function shortName(name: string): string {
+  return name.replace(/\bSain(te?)-/u, (_, end: string) => (end === 'te' ? 'Ste-' : 'St-')).replace(/\bSint-/u, 'St-')
 }
 
 function keyOf({ kind, code }: DrawnLine): string {
@@ -161,8 +163,8 @@ interface LineProps {
 function Line({ line, row, cells, columns }: LineProps) {
   return (
     <tr data-kind={line.kind}>
-      <th scope="row" data-at={`${row} ${HEAD}`} title={line.name} tabIndex={-1}>
-        {line.name}
+      <th scope="row" data-at={`${row} ${HEAD}`} title={line.name} aria-label={line.name} tabIndex={-1}>
+        {shortName(line.name)}
       </th>
       {cells.map(({ text, grade, look }, column) => (
         <td

@@ -11,11 +11,13 @@ export function FindingList({ report: { figures, tables } }: { readonly report: 
   return (
     <ul className={styles.findings} aria-label={t('findings.title')}>
       {figures.findings.map((finding) => (
-        <li key={finding.rule}>
-          {findingWords(finding, t, format)}{' '}
-          <small>{t('report.csv-name', { number: tableNumber(tables, 'findings') })}</small>
-        </li>
+        <li key={finding.rule}>{findingWords(finding, t, format)}</li>
       ))}
+      <li>
+        <small>
+          {t('findings.attached', { csv: t('report.csv-name', { number: tableNumber(tables, 'findings') }) })}
+        </small>
+      </li>
     </ul>
   )
 }

@@ -52,7 +52,7 @@ async function readTable() {
     .locator('tr')
     .evaluateAll((all) =>
       all.slice(1).map((row) => ({
-        name: row.querySelector('th')?.textContent ?? '',
+        name: row.querySelector('th')?.getAttribute('aria-label') ?? '',
         cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
       })),
     )
@@ -237,4 +237,29 @@ test('in every language and theme it fits, says little beside its cells, and lea
   await page.emulateMedia({ colorScheme: null })
   await speak(page, 'fr')
   expect(found).toEqual([])
+})
+
+test('the whole table is in sight in three languages; where it is not, its edge says so', async () => {
+  const box = page.locator('div:has(> [role="grid"])')
+  const hidden = () => box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  const more = page.locator('[data-more]')
+  for (const language of LANGUAGES) {
+    await speak(page, language)
+    expect(await hidden(), language).toBeLessThanOrEqual(1)
+    // No piece of a name is wider than the head it stands in.
+    expect(
+      await page
+        .locator('thead tr:first-child span')
+        .evaluateAll((all) =>
+          all.filter((each) => each.scrollWidth > each.clientWidth + 1).map((each) => each.textContent),
+        ),
+    ).toEqual([])
+  }
+  expect(await more.count()).toBe(0)
+  await page.setViewportSize({ width: 640, height: 900 })
+  await more.waitFor()
+  await box.evaluate((each) => each.scrollTo({ left: each.scrollWidth }))
+  await more.waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await speak(page, 'fr')
 })

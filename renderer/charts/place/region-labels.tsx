@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
+import { textWidth } from '../text-width.ts'
 import { type LabelRequest, type PlacedLabel, placeLabels } from './area-labels.ts'
 import { brokenForms, nameForms } from './municipality-names.ts'
 import styles from './region-map.module.css'
@@ -128,12 +129,3 @@ function requestsOf(language: Language, figure: number): readonly LabelRequest[]
 }
 
 const NAME_FONT = '400 10px Inter'
-
-const canvas = document.createElement('canvas').getContext('2d')
-
-/** How wide a text is written, in pixels. */
-function textWidth(text: string, font: string): number {
-  if (canvas === null) return 0
-  canvas.font = font
-  return canvas.measureText(text).width
-}

@@ -12,6 +12,7 @@ export const findings = {
   highest: '{{month}}: {{count}} incidenten, de hoogste van de {{months}} hele maanden.',
   lowest: '{{month}}: {{count}} incidenten, de laagste van de {{months}} hele maanden.',
   overdue: '{{count}} open incidenten zijn over hun termijn.',
+  attached: 'De cijfers van de vaststellingen staan in {{csv}}.',
   method:
     'Vaststellingen: de laatste hele maand van de gegevens, als de periode ze bevat: als haar verschil met dezelfde maand een jaar eerder buiten het gewone verschil valt (gemiddelde van de verschillen ervoor, plus of min 2,66 keer de gemiddelde afstand tussen opeenvolgende verschillen, vanaf 13 verschillen van minstens 20 incidenten), of als ze de hoogste of laagste van 36 maanden of meer is, van alle jaren; meer dan 20 open incidenten over hun termijn, onder die van de selectie en haar periode. Hoogstens drie; geen over gepubliceerde cijfers.',
 } as const satisfies Same<typeof french>
