@@ -1,7 +1,7 @@
 import { hasBothSigns } from '../../shared/domain/figures/explanation.ts'
+import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
 import { useWords } from '../state/words.tsx'
 import type { DimensionProps } from './dimension-props.ts'
-import { partName, sideHeads } from './explained-words.ts'
 import { PartBar } from './part-bar.tsx'
 import { PartName, PartNotes } from './part-name.tsx'
 import styles from './parts.module.css'
@@ -15,7 +15,7 @@ export function CountedParts({ explained, explanation, into }: DimensionProps) {
   const { shown, others } = shownParts(explained)
   const isMixed = hasBothSigns(explained)
   const whole = sumOfParts(parts)
-  const heads = sideHeads(explanation, words)
+  const heads = sideHeads(explanation, t)
   const scale = partScale([...shown, ...(others === null ? [] : [others])].map(({ part }) => part))
   const shareOf = (part: number): string => (isMixed || whole.part === 0 ? '' : format.share(part / whole.part))
   return (
@@ -39,7 +39,7 @@ export function CountedParts({ explained, explanation, into }: DimensionProps) {
             const isCarrier = place < carriers
             return (
               <tr key={code} className={isCarrier ? styles.carrier : undefined}>
-                <PartName name={partName(dimension, part, words)} onClick={() => into({ dimension, code })} />
+                <PartName name={partLabel(explained, part, t, format)} onClick={() => into({ dimension, code })} />
                 <td className={styles.grey}>{format.count(part.before)}</td>
                 <td className={styles.grey}>{format.count(part.now)}</td>
                 <td className={styles.bars}>

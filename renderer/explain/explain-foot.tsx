@@ -2,26 +2,25 @@ import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Explanation } from '../../shared/domain/figures/explanation.ts'
+import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
 import { copyText } from '../components/clipboard.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './explain-drawer.module.css'
-import { partName, sideHeads } from './explained-words.ts'
 
 /** What can be taken away, and what the parts are not. */
 export function ExplainFoot({ explanation }: { readonly explanation: Explanation }) {
-  const words = useWords()
-  const { t } = words
+  const { t, format } = useWords()
   const [isCopied, setIsCopied] = useState(false)
   const { dimensions } = explanation
   const lines = () => {
-    const heads = sideHeads(explanation, words)
+    const heads = sideHeads(explanation, t)
     const head = ['', '', heads.before, heads.now, t('explanation.head-difference')]
     return [
       head,
       ...dimensions.flatMap(({ dimension, parts }) =>
         parts.map((part) => [
           t(`vocabulary.dimension-${dimension}`),
-          partName(dimension, part, words),
+          partLabel({ dimension, parts }, part, t, format),
           ...[part.before, part.now, part.part].map(String),
         ]),
       ),

@@ -1,28 +1,11 @@
-import { type Span, yearWithin } from '../../shared/domain/calendar/period.ts'
-import {
-  type ExplainedDimension,
-  type ExplainedPart,
-  type Explanation,
-  hasBothSigns,
-} from '../../shared/domain/figures/explanation.ts'
+import { type ExplainedDimension, type Explanation, hasBothSigns } from '../../shared/domain/figures/explanation.ts'
 import { isWithheldReason } from '../../shared/domain/incidents/comparison.ts'
 import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
-import { labelOf } from '../../shared/i18n/label.ts'
+import { partLabel } from '../../shared/i18n/explanation-words.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { serviceReasonWords } from '../../shared/i18n/service-words.ts'
 import type { Speech } from '../findings/finding.ts'
 import { sumOfParts } from './shown-parts.ts'
-
-type Told = Pick<Explanation, 'measure' | 'now' | 'before' | 'difference' | 'period' | 'compared'>
-
-/** The name of a part. */
-export function partName(
-  dimension: ExplainedDimension['dimension'],
-  part: ExplainedPart,
-  { t, format }: Speech,
-): string {
-  return labelOf(dimension, part.key[0] ?? '', t, format)
-}
 
 /** A part of a share in points, to two digits since parts are small; one that is none has no sign. */
 export function partPoints(part: number, { format }: Pick<Speech, 'format'>): string {
@@ -55,7 +38,7 @@ export function explanationTitle({ difference, reason, dimensions }: Explanation
   const [leader] = parts
   const share = format.share(sumOfParts(parts.slice(0, carriers)).part / difference)
   return carriers === 1 && leader !== undefined
-    ? t('explanation.title-value', { name: partName(dimension, leader, words), share })
+    ? t('explanation.title-value', { name: partLabel(first, leader, t, format), share })
     : t('explanation.title-values', { values: valuesWords(dimension, carriers, words), share })
 }
 
@@ -92,13 +75,4 @@ export function explanationSentence(explanation: Explanation, words: Speech): st
 export function withheldWords(reason: NonNullable<Explanation['reason']>, { t, format }: Speech): string {
   if (isServiceReason(reason)) return serviceReasonWords(reason, t, format)
   return isWithheldReason(reason) ? t(`vocabulary.reason-${reason}`) : t(`vocabulary.answer-${reason}`)
-}
-
-/** What stands above the figures of both sides: their years, where they lie in one each. */
-export function sideHeads({ period, compared }: Pick<Told, 'period' | 'compared'>, { t }: Speech) {
-  const yearOf = (span: Span | null): number | null => (span === null ? null : yearWithin(span))
-  const [now, before] = [yearOf(period), yearOf(compared)]
-  return now === null || before === null || now === before
-    ? { now: t('explanation.head-now'), before: t('explanation.head-before') }
-    : { now: String(now), before: String(before) }
 }

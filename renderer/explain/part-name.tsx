@@ -1,7 +1,7 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { ExplainedDimension } from '../../shared/domain/figures/explanation.ts'
+import { partLabel } from '../../shared/i18n/explanation-words.ts'
 import { useWords } from '../state/words.tsx'
-import { partName } from './explained-words.ts'
 import styles from './parts.module.css'
 
 interface PartNameProps {
@@ -24,7 +24,7 @@ export function PartName({ name, onClick }: PartNameProps) {
 /** Of which parts the two figures are not of the same thing, and why. */
 export function PartNotes({ dimension, parts }: Pick<ExplainedDimension, 'dimension' | 'parts'>) {
   const words = useWords()
-  const { t } = words
+  const { t, format } = words
   const odd = parts.flatMap((part) => (part.reason === undefined ? [] : [{ part, reason: part.reason }]))
   if (odd.length === 0) return null
   return (
@@ -32,7 +32,7 @@ export function PartNotes({ dimension, parts }: Pick<ExplainedDimension, 'dimens
       {odd.map(({ part, reason }) => (
         <li key={part.key[0]}>
           {t('explanation.not-alone', {
-            name: partName(dimension, part, words),
+            name: partLabel({ dimension, parts }, part, t, format),
             reason: t(`vocabulary.reason-${reason}`),
           })}
         </li>

@@ -1,6 +1,7 @@
+import { partLabel } from '../../shared/i18n/explanation-words.ts'
 import { useWords } from '../state/words.tsx'
 import type { DimensionProps } from './dimension-props.ts'
-import { partName, partPoints } from './explained-words.ts'
+import { partPoints } from './explained-words.ts'
 import { PartBar, type PartPiece } from './part-bar.tsx'
 import { PartName } from './part-name.tsx'
 import styles from './parts.module.css'
@@ -45,7 +46,7 @@ export function RatedParts({ explained, explanation: { now, before }, into }: Di
           const { rate = 0, mix = 0 } = part
           return (
             <tr key={code}>
-              <PartName name={partName(dimension, part, words)} onClick={() => into({ dimension, code })} />
+              <PartName name={partLabel(explained, part, t, format)} onClick={() => into({ dimension, code })} />
               <td className={styles.grey}>{format.share(part.before)}</td>
               <td>{format.share(part.now)}</td>
               <td className={styles.bars}>

@@ -1,11 +1,6 @@
 import { type ExplainedDimension, hasBothSigns } from '../../shared/domain/figures/explanation.ts'
-import {
-  explanationSentence,
-  explanationTitle,
-  partName,
-  sideHeads,
-  withheldWords,
-} from '../explain/explained-words.ts'
+import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
+import { explanationSentence, explanationTitle, withheldWords } from '../explain/explained-words.ts'
 import { type OtherParts, shownParts, sumOfParts } from '../explain/shown-parts.ts'
 import { startCapital } from '../findings/finding.ts'
 import { type Column, PaperTable } from './paper-table.tsx'
@@ -29,7 +24,7 @@ export const explanationSection: SectionOf<'explanation'> = (_table, { report: {
   const title = t('report.table-explanation', { number })
   if (explanation === null) return { title, subs: [], nothing: t('explanation.title-none'), table: null }
   const { reason, dimensions } = explanation
-  const heads = sideHeads(explanation, words)
+  const heads = sideHeads(explanation, t)
   const rows = dimensions.flatMap((explained) => printedParts(explained, words))
   return {
     title,
@@ -68,7 +63,7 @@ function printedParts(explained: ExplainedDimension, words: PaperWords): readonl
     return { group, name, figures, share: isMixed ? null : figures.part / whole.part, isStrong }
   }
   return [
-    ...shown.map((part, place) => printed(partName(dimension, part, words), part, place < carriers)),
+    ...shown.map((part, place) => printed(partLabel(explained, part, t, format), part, place < carriers)),
     ...(others === null
       ? []
       : [printed(t('charts.others', { count: others.count, figure: format.count(others.count) }), others, false)]),

@@ -1,11 +1,10 @@
 import type { Explanation } from '../../../shared/domain/figures/explanation.ts'
 import { isWithheldReason } from '../../../shared/domain/incidents/comparison.ts'
 import { isServiceReason } from '../../../shared/domain/incidents/service-reason.ts'
-import { explanationSentence } from '../../../shared/i18n/explanation-words.ts'
+import { explanationSentence, partLabel, sideHeads } from '../../../shared/i18n/explanation-words.ts'
 import type { Format } from '../../../shared/i18n/format.ts'
-import { labelOf } from '../../../shared/i18n/label.ts'
 import { measureWriter } from '../../../shared/i18n/measure-words.ts'
-import { pointsWords, serviceReasonWords } from '../../../shared/i18n/service-words.ts'
+import { pointsWords, serviceReasonWords, signedPoints } from '../../../shared/i18n/service-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
@@ -28,7 +27,7 @@ export async function explain(terminal: Terminal, measure: string, options: Ques
     ...explained,
     parts: explained.parts.map((part) => ({
       ...part,
-      label: part.key.map((code) => labelOf(explained.dimension, code, t, format)),
+      label: [partLabel(explained, part, t, format)],
     })),
   }))
   terminal.print({ ...explanation, dimensions }, explanationLines(explanation, terminal))
@@ -36,31 +35,34 @@ export async function explain(terminal: Terminal, measure: string, options: Ques
 }
 
 /** The parts, their sentence above them, dimension after dimension; or why there are none. */
-export function explanationLines(
-  { measure, now, before, difference, reason, dimensions }: Explanation,
-  { t, format }: Terminal,
-): readonly string[] {
+export function explanationLines(explanation: Explanation, { t, format }: Terminal): readonly string[] {
+  const { measure, now, before, difference, reason, dimensions } = explanation
   const isRate = measure === 'on-time'
   const write = isRate ? format.share : measureWriter(measure, format)
-  const writePart = (part: number): string => (isRate ? pointsWords(part, t, format) : format.signed(part))
+  const writePart = (part: number): string => (isRate ? signedPoints(part, format) : format.signed(part))
+  const sides = sideHeads(explanation, t)
+  const heads = ['', sides.now, sides.before, t(isRate ? 'columns.points-short' : 'explanation.head-difference')]
   if (now === null || before === null || difference === null)
     return reason === undefined ? [] : [reasonWords(reason, t, format)]
   const total = t('explanation.total', {
     now: write(now),
     before: write(before),
-    difference: writePart(difference),
+    difference: isRate ? pointsWords(difference, t, format) : format.signed(difference),
   })
   const told = dimensions.flatMap((explained) => [
     '',
     explanationSentence(explained, difference, t, format),
     ...alignColumns(
-      explained.parts.map(({ key: [code = ''], now: later, before: earlier, part, reason: odd }) => [
-        labelOf(explained.dimension, code, t, format),
-        write(later),
-        write(earlier),
-        writePart(part),
-        odd === undefined ? '' : t(`vocabulary.reason-${odd}`),
-      ]),
+      [
+        [...heads, ''],
+        ...explained.parts.map((each) => [
+          partLabel(explained, each, t, format),
+          write(each.now),
+          write(each.before),
+          writePart(each.part),
+          each.reason === undefined ? '' : t(`vocabulary.reason-${each.reason}`),
+        ]),
+      ],
       FIGURES,
     ),
   ])

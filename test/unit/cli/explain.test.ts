@@ -21,11 +21,25 @@ const EXPLANATION: Explanation = {
 }
 
 test('the figures stand first, then each dimension with its sentence and its parts', () => {
-  const [total, gap, sentence, road, park] = explanationLines(EXPLANATION, terminal)
+  const [total, gap, sentence, heads, road, park] = explanationLines(EXPLANATION, terminal)
   expect([total, gap]).toEqual(['1,300 now, 1,000 in the days compared: +300.', ''])
   expect(sentence).toBe('Share of the difference of +300, by category: Roads 66.7%.')
+  expect(heads).toMatch(/^ +2023 +2022 +Difference$/)
   expect(road).toMatch(/^Roads +900 +700 +\+200 +\S/)
   expect(park).toMatch(/^Parks\S* .* 400 +300 +\+100$/)
+})
+
+test('a share has its unit above its parts, and sub-categories of one name are told apart', () => {
+  const part = (code: string, gap: number) => ({ key: [code], now: 0.5, before: 0.5, part: gap, rate: gap, mix: 0 })
+  const dimensions = [explainedBy('subcategory', [part('road/Manquant', 0.02), part('park/Manquant', 0.01)])]
+  const shares = { ...EXPLANATION, measure: 'on-time', now: 0.53, before: 0.5, difference: 0.03, dimensions } as const
+  const [total, , , heads, ...lines] = explanationLines(shares, terminal)
+  expect(total).toContain('+3.0 percentage points')
+  expect(heads).toMatch(/Difference, points$/)
+  expect(lines.map((line) => line.replaceAll(/ {2,}/g, '|'))).toEqual([
+    'Manquant (Roads)|50.0%|50.0%|+2.0',
+    expect.stringMatching(/^Manquant \(Parks.*\)\|50\.0%\|50\.0%\|\+1\.0$/),
+  ])
 })
 
 test('what is withheld says why, and no more', () => {

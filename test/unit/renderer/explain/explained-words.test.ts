@@ -1,13 +1,9 @@
 import { expect, test } from 'vitest'
-import {
-  explanationSentence,
-  explanationTitle,
-  partPoints,
-  sideHeads,
-} from '../../../../renderer/explain/explained-words.ts'
+import { explanationSentence, explanationTitle, partPoints } from '../../../../renderer/explain/explained-words.ts'
 import { type Explanation, explainedBy } from '../../../../shared/domain/figures/explanation.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
+import { sideHeads } from '../../../../shared/i18n/explanation-words.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 
 const SPEECH = LANGUAGES.map((language) => ({ t: createTranslator(language), format: createFormat(language) }))
@@ -69,9 +65,9 @@ test('nothing is said to be the cause, and what is withheld has no parts', () =>
 })
 
 test('both sides are named by their years, where each lies in one and they differ', () => {
-  expect(sideHeads(explained({ 21015: 1 }), SPEECH[0]!)).toEqual({ now: '2023', before: '2022' })
+  expect(sideHeads(explained({ 21015: 1 }), SPEECH[0]!.t)).toEqual({ now: '2023', before: '2022' })
   const within = { ...explained({ 21015: 1 }), compared: { from: '2023-01-01', to: '2023-02-01' } }
-  expect(sideHeads(within, SPEECH[0]!)).toEqual({ now: 'après', before: 'avant' })
+  expect(sideHeads(within, SPEECH[0]!.t)).toEqual({ now: 'après', before: 'avant' })
 })
 
 test('parts of a share are in points, to two digits, and none has no sign', () => {
