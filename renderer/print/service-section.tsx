@@ -189,6 +189,7 @@ export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words })
     {
       name: 'subcategory',
       head: t('columns.subcategory'),
+      className: styles.word,
       cell: ({ subcategory }) => (subcategory === null ? t('onTime.every') : label('subcategory', subcategory)),
     },
     {
