@@ -10,6 +10,7 @@ import { wordOrder } from '../../shared/domain/vocabulary/word-order.ts'
 import { labelOf, rowLabel } from '../../shared/i18n/label.ts'
 import { isListKey } from '../charts/keyboard.ts'
 import { useListBox } from '../charts/list-box.ts'
+import { MissingFigure } from '../charts/missing-figure.tsx'
 import { Card } from '../components/card/card.tsx'
 import { Choices } from '../components/choices.tsx'
 import { EmptyNote } from '../components/note.tsx'
@@ -145,7 +146,13 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
             </div>
             <div className={styles.sum}>
               <dt>{t('cross.streets-sum')}</dt>
-              <dd>{total === null ? t('common.not-comparable') : format.count(total)}</dd>
+              <dd>
+                {total === null ? (
+                  <MissingFigure word="no-value" reason={t('vocabulary.reason-base-zero')} />
+                ) : (
+                  format.count(total)
+                )}
+              </dd>
             </div>
           </dl>
           {shown > FIRST && (

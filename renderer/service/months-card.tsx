@@ -1,3 +1,4 @@
+import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { axisTicks } from '../charts/axis.ts'
 import { useListBox } from '../charts/list-box.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
@@ -35,8 +36,8 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
         before: null,
       }),
   })
-  const shareOf = (value: number | null, isPartial: boolean) =>
-    value === null ? '–' : isPartial ? `(${format.fixed(value * 100, 1)})` : format.fixed(value * 100, 1)
+  const shareOf = (value: number, isPartial: boolean) =>
+    isPartial ? `(${format.fixed(value * 100, 1)})` : format.fixed(value * 100, 1)
   const isEarly = (pending: number) => pending > 0
   const table: Figures = {
     caption: t('onTime.months-plain'),
@@ -47,7 +48,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
     ],
     rows: months.rows.map(({ key: [code = ''], value, parts }) => [
       format.month(code),
-      shareOf(value, isEarly(parts.pending)),
+      value === null ? t('service.answer-few', { smallest: SMALLEST_BASE }) : shareOf(value, isEarly(parts.pending)),
       ...SHOWN_PARTS.map((part) => format.count(countOf(parts, part))),
     ]),
   }
@@ -69,7 +70,9 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
               ...SHOWN_PARTS.filter((part) => countOf(parts, part) > 0).map(
                 (part) => `${t(`service.part-${part}`)} ${format.count(countOf(parts, part))}`,
               ),
-              ...(value === null ? [] : [`${t('onTime.head-share')} ${format.share(value)}`]),
+              value === null
+                ? t('service.answer-few', { smallest: SMALLEST_BASE })
+                : `${t('onTime.head-share')} ${format.share(value)}`,
               ...(isEarly(parts.pending) ? [t('onTime.too-early')] : []),
             ].join(', ')
             const mark = option(code, chosen.includes(code))
@@ -98,7 +101,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
                 .shortMonth(Number(code.slice(5, 7)))
                 .slice(0, 1)
                 .toUpperCase()}
-              <b>{shareOf(value, isEarly(parts.pending))}</b>
+              <b>{value === null ? '' : shareOf(value, isEarly(parts.pending))}</b>
             </span>
           ))}
         </div>

@@ -126,7 +126,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
     ],
     rows: sorted.map((row) => [
       name(row.key[0] ?? ''),
-      row.value === null ? '–' : `${format.share(row.value)}`,
+      row.value === null ? t('service.answer-few', { smallest: SMALLEST_BASE }) : format.share(row.value),
       row.comparison?.change == null ? '' : pointsWords(row.comparison.change, t, format),
       ...SHOWN_PARTS.map((part) => format.count(countOf(row.parts, part))),
     ]),

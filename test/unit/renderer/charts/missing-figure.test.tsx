@@ -11,7 +11,12 @@ const RENDERER = new URL('../../../../renderer/', import.meta.url)
 /** The words, and a dash alone, as a string or between tags. */
 const WORDS = /(?:common\.(?:not-comparable|no-value|too-few|dash)|difference-none|report\.no)\b|['">][–—]['"<]/
 /** A dash that a sentence explains in the same place, or that stands for no figure. */
-const EXPLAINED = ['data/reading/first-look.tsx', 'incidents/cards/commune/commune-areas.ts', 'overview/headline.tsx']
+const EXPLAINED = [
+  'data/reading/first-look.tsx',
+  'incidents/cards/commune/commune-areas.ts',
+  'overview/headline.tsx',
+  'service/service-strip.tsx',
+]
 
 describe('a figure that is missing', () => {
   test.each<[Language, string]>([

@@ -178,7 +178,7 @@ test.each([
   ['a figure with a word before it', 'overview/headlines.module.css', '.value', 'max-width: 660px', 'font-size: 24px'],
   ['the longest name', 'charts/bars/top-bars.module.css', '.top', '', 'fit-content(34%)'],
   ['a selection', 'incidents/cards/selection.module.css', '.counted', '', 'text-wrap: balance'],
-  ['a caveat', 'incidents/cards/selection.module.css', '.facts > :has(em)', '', 'white-space: normal'],
+  ['a change', 'incidents/cards/selection.module.css', '.facts > :has(dd > button)', '', 'white-space: normal'],
   [
     'what leads to the file',
     'rows/rows-drawer.module.css',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
@@ -79,7 +79,8 @@ const OTHERS: readonly Fixture[] = [
     name,
     bytes: readFileSync(join(DATA, 'templates', name)),
   })),
-  ...DATASETS.filter((dataset) => dataset !== 'incidents').map((dataset) => ({
+  // Incidents and targets are never shipped.
+  ...DATASETS.filter((dataset) => existsSync(join(DATA, `${dataset}.csv`))).map((dataset) => ({
     name: `${dataset}.csv`,
     bytes: readFileSync(join(DATA, `${dataset}.csv`)),
   })),

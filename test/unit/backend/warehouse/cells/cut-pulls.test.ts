@@ -8,7 +8,7 @@ import { hasPostgres, type PostgresServer, startPostgres } from '../../../../sup
 import { askedWith, countedCells, REFERENCE_TABLE, warehouseOver } from '../../../../support/warehouse-rows.ts'
 
 /** So many cells that no buffer between holds them all. */
-const ROWS = 400_000
+const ROWS = 800_000
 const FILL = `INSERT INTO incident (reference, created, category)
   SELECT i, date '2020-01-01' + i % 1000, 'c' || i / 1000 FROM generate_series(1, ${ROWS}) AS i`
 const SESSIONS = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = 'irisboard'"
