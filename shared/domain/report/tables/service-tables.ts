@@ -1,6 +1,6 @@
 import { ALL_CATEGORIES } from '../../dataset/target-fields.ts'
 import { ANSWER_REASONS } from '../../incidents/question.ts'
-import type { Parts } from '../../incidents/service-part.ts'
+import { type Parts, SERVICE_PARTS } from '../../incidents/service-part.ts'
 import { pastDue } from '../../service/on-time.ts'
 import type { MultipliedDimension } from '../../view/view-state.ts'
 import type { ReportFigures } from './report-figures.ts'
@@ -20,16 +20,6 @@ export type OnTimeTableRow = Parts & {
 }
 
 const NO_CODES = { category: null, municipality: null, organisation: null }
-const PART_COLUMNS = [
-  'inTime',
-  'late',
-  'overdue',
-  'pending',
-  'refused',
-  'undated',
-  'unseen',
-  'noTarget',
-] as const satisfies readonly (keyof Parts)[]
 
 /** The share closed in time of all and by the dimension of the view, with its denominator and every part. */
 export function onTimeTable({ service, view }: ReportFigures): ReportTable<OnTimeTableRow> {
@@ -55,7 +45,7 @@ export function onTimeTable({ service, view }: ReportFigures): ReportTable<OnTim
       by,
       'onTime',
       'counted',
-      ...PART_COLUMNS,
+      ...SERVICE_PARTS,
       ...(isCompared ? (['onTimeBefore', 'points', 'reason'] as const) : []),
     ]),
     reason: null,
