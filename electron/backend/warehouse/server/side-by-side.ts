@@ -28,19 +28,20 @@ export async function sideBySide<Item, Result>(
 /** What several sources yield, in whatever order it comes. */
 export async function* merged<Item>(sources: readonly AsyncIterable<Item>[]): AsyncIterable<Item> {
   const iterators = sources.map((source) => source[Symbol.asyncIterator]())
-  const next = async (iterator: AsyncIterator<Item>) => ({ iterator, result: await iterator.next() })
+  const ask = async (iterator: AsyncIterator<Item>) => ({ iterator, result: await iterator.next() })
+  const next = (iterator: AsyncIterator<Item>) => {
+    const asked = ask(iterator)
+    // It may fail while nobody waits: who takes the last one is busy, or another one has failed.
+    asked.catch(() => undefined)
+    return asked
+  }
   const waiting = new Map(iterators.map((iterator) => [iterator, next(iterator)] as const))
-  try {
-    while (waiting.size > 0) {
-      const { iterator, result } = await Promise.race(waiting.values())
-      if (result.done === true) waiting.delete(iterator)
-      else {
-        waiting.set(iterator, next(iterator))
-        yield result.value
-      }
+  while (waiting.size > 0) {
+    const { iterator, result } = await Promise.race(waiting.values())
+    if (result.done === true) waiting.delete(iterator)
+    else {
+      waiting.set(iterator, next(iterator))
+      yield result.value
     }
-  } finally {
-    // Where one has failed, nobody waits for the others.
-    for (const each of waiting.values()) each.catch(() => undefined)
   }
 }

@@ -46,3 +46,15 @@ test('what several sources yield comes once each, and a failure of one ends it',
   expect(seen.toSorted((one, other) => one - other)).toEqual([1, 2, 3, 10, 20])
   await expect(valuesOf(merged([yielding([1]), yielding([2], new Error('cut'))]))).rejects.toThrow('cut')
 })
+
+test('one that fails while who takes the values is busy fails the next value, and is no stray failure', async () => {
+  const strays: unknown[] = []
+  const stray = (error: unknown) => strays.push(error)
+  process.on('unhandledRejection', stray)
+  const all = merged([yielding([1], new Error('cut'))])[Symbol.asyncIterator]()
+  expect(await all.next()).toEqual({ done: false, value: 1 })
+  await new Promise((resolve) => setImmediate(resolve))
+  await expect(all.next()).rejects.toThrow('cut')
+  process.off('unhandledRejection', stray)
+  expect(strays).toEqual([])
+})
