@@ -76,7 +76,10 @@ const OPENED = Array.from({ length: pagesOpened }, (_, index) => ({
   look: namesOf(LOOKS)[(index + Math.floor(index / PAGES.length)) % 4]!,
 }))
 
-test.each(OPENED)('no serious finding in what each button of $page opens: $language, $look', async (shown) => {
+/** Cards have the same few buttons again and again. */
+const { numRuns: buttonsPressed } = sample('axe-popover-buttons', 6, 1000)
+
+test.each(OPENED)('no serious finding in what the buttons of $page open: $language, $look', async (shown) => {
   const page = await records.visit(SIZES['100 %'])
   await page.emulateMedia(LOOKS[shown.look])
   await speak(page, shown.language)
@@ -90,7 +93,7 @@ test.each(OPENED)('no serious finding in what each button of $page opens: $langu
   )
   const distinct = [...new Set(names)]
   expect(distinct.length).toBeGreaterThan(3)
-  for (const name of distinct) {
+  for (const name of distinct.slice(0, buttonsPressed)) {
     await openers.nth(names.indexOf(name)).click()
     const opened = page.locator(POPOVERS).first()
     await opened.waitFor()

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
+import { sample } from '../counts.ts'
 import { clickTo, seriousFindings, settled, showView, speak } from './browser.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
@@ -182,44 +183,49 @@ describe('how municipalities are drawn', () => {
   })
 })
 
-describe.each(LANGUAGES)('in %s', (language) => {
-  test.each([1024, 1440, 1920])('no name or figure covers another at %i', async (width) => {
-    await page.setViewportSize({ width, height: 900 })
-    await speak(page, language)
-    await settled(page)
-    const boxes = await page.locator('[data-label] tspan').evaluateAll((all) =>
-      all.flatMap((each) => {
-        const owner = each.closest('[data-label]')?.getAttribute('data-label')
-        const text = each.closest('text')
-        if (!(text instanceof SVGTextElement) || !(each instanceof SVGTSpanElement)) return []
-        const [left, y] = [
-          Number(each.getAttribute('x')) - each.getComputedTextLength() / 2,
-          Number(each.getAttribute('y')),
-        ]
-        // As high as capitals of this size are.
-        return {
-          owner,
-          words: each.textContent,
-          left,
-          right: left + each.getComputedTextLength(),
-          top: y - 8,
-          bottom: y,
-        }
-      }),
-    )
-    expect(new Set(boxes.map(({ owner }) => owner)).size).toBe(19)
-    const overlaps = boxes.flatMap((one) =>
-      boxes.filter(
-        (other) =>
-          one !== other &&
-          one.left < other.right &&
-          other.left < one.right &&
-          one.top < other.bottom &&
-          other.top < one.bottom,
-      ),
-    )
-    expect(overlaps).toEqual([])
-  })
+const { numRuns } = sample('map-labels', 3, 9)
+/** Steps of four through nine cases: the first three have each language and each width once. */
+const LABELLED = Array.from({ length: numRuns }, (_, index) => ({
+  language: LANGUAGES[((index * 4) % 9) % 3]!,
+  width: [1024, 1440, 1920][Math.floor(((index * 4) % 9) / 3)]!,
+}))
+
+test.each(LABELLED)('no name or figure covers another in $language at $width', async ({ language, width }) => {
+  await page.setViewportSize({ width, height: 900 })
+  await speak(page, language)
+  await settled(page)
+  const boxes = await page.locator('[data-label] tspan').evaluateAll((all) =>
+    all.flatMap((each) => {
+      const owner = each.closest('[data-label]')?.getAttribute('data-label')
+      const text = each.closest('text')
+      if (!(text instanceof SVGTextElement) || !(each instanceof SVGTSpanElement)) return []
+      const [left, y] = [
+        Number(each.getAttribute('x')) - each.getComputedTextLength() / 2,
+        Number(each.getAttribute('y')),
+      ]
+      // As high as capitals of this size are.
+      return {
+        owner,
+        words: each.textContent,
+        left,
+        right: left + each.getComputedTextLength(),
+        top: y - 8,
+        bottom: y,
+      }
+    }),
+  )
+  expect(new Set(boxes.map(({ owner }) => owner)).size).toBe(19)
+  const overlaps = boxes.flatMap((one) =>
+    boxes.filter(
+      (other) =>
+        one !== other &&
+        one.left < other.right &&
+        other.left < one.right &&
+        one.top < other.bottom &&
+        other.top < one.bottom,
+    ),
+  )
+  expect(overlaps).toEqual([])
 })
 
 test('is at hand, with its page, before it is asked for', async () => {

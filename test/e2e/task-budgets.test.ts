@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
+import { sample } from '../counts.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
 import { overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { informationOf, takeAction } from './card-tools.ts'
@@ -62,11 +63,14 @@ const textOf = async (page: Page, title: string | RegExp) => {
 }
 
 describe('task e: what is the potential saving of POD IT, and how many institutions take part?', () => {
-  test.each([
-    ['fr', 'Programmes', 'environ 29,3 M€', '10 institutions'],
+  const { numRuns } = sample('two-clicks', 1, 3)
+  const WORDS = [
     ['nl', 'Programma’s', 'ongeveer 29,3 mln. euro', '10 instellingen'],
+    ['fr', 'Programmes', 'environ 29,3 M€', '10 institutions'],
     ['en', 'Programmes', 'about EUR 29.3 million', '10 institutions'],
-  ] as const)(
+  ] as const
+
+  test.each(WORDS.slice(0, numRuns))(
     'takes two clicks in %s (annual report 2022, IV: « de l’ordre de 29,3 millions d’euros à terme », « dix institutions régionales avec le plus gros budget IT »)',
     async (language, programmes, saving, institutions) => {
       const page = await source.visit({ locale: `${language}-BE` })
@@ -281,11 +285,14 @@ describe('dates and participants', () => {
 })
 
 /** A language has no colours and a theme no words: each is looked at once, and every language in both widths. */
-test.each([
-  ['fr', 'light'],
+const { numRuns: looks } = sample('budget-looks', 1, 3)
+const LOOKS = [
   ['nl', 'dark'],
+  ['fr', 'light'],
   ['en', 'light'],
-] as const)('the pages are accessible and fit in %s, %s', async (language, colorScheme) => {
+] as const
+
+test.each(LOOKS.slice(0, looks))('the pages are accessible and fit in %s, %s', async (language, colorScheme) => {
   const { page } = later
   await page.emulateMedia({ colorScheme })
   await speak(page, language)

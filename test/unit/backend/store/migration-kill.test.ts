@@ -9,6 +9,7 @@ import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder
 import { openDatabase } from '../../../../electron/backend/store/database.ts'
 import { readJournal } from '../../../../electron/backend/store/journal.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../../electron/backend/store/schema.ts'
+import { sample } from '../../../counts.ts'
 import { contentHash } from '../../../support/content-hash.ts'
 import { copyRows } from '../../../support/copy-rows.ts'
 import { openFolder, temporaryFolder } from '../../../support/folder.ts'
@@ -46,12 +47,15 @@ function stateOf(path: string): readonly [version: unknown, incidents: unknown] 
   return state
 }
 
+/** Of its steps each ninth here, each one at full counts. */
+const STRIDE = Math.ceil(100 / sample('migration-kill', 12, 100).numRuns)
+
 test('S9: a migration that is killed before any of its steps leaves the old schema or the new one, and a backup', async () => {
   using temporary = temporaryFolder()
   const [base, copy] = [join(temporary.path, 'base'), join(temporary.path, 'copy')]
   const hash = await makeEarlierFolder(base)
   const versions = new Set<unknown>()
-  for (let step = 1, isKilled = true; isKilled; step += 1) {
+  for (let step = 1, isKilled = true; isKilled; step += STRIDE) {
     rmSync(copy, { recursive: true, force: true })
     cpSync(base, copy, { recursive: true })
     const { signal, status } = spawnSync(process.execPath, [CHILD, copy, String(step)], { stdio: 'ignore' })

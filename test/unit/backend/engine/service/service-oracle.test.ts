@@ -89,7 +89,7 @@ describe('the scans equal the definitions', () => {
           expect(all).toBe(rows.reduce((sum, { incidents }) => sum + incidents, 0))
         }
       }),
-      sample('service-states', 12, 1_000),
+      sample('service-states', 5, 1_000),
     )
   })
 
@@ -138,7 +138,7 @@ describe('the scans equal the definitions', () => {
           expect(sums(found.map(({ key, count }) => [key.join(' | '), count] as const))).toEqual(sums(expected))
         }
       }),
-      sample('service-stocks', 12, 1_000),
+      sample('service-stocks', 5, 1_000),
     )
   })
 })

