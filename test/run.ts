@@ -4,7 +4,9 @@ import { readTestPaths } from './test-paths.ts'
 import { check, runTests, runTool, type Tally } from './tool.ts'
 
 const PROJECTS = ['shared', 'renderer', 'electron', 'test']
-const HOUSE_RULES = ['test/unit/architecture.test.ts', 'test/unit/messages.test.ts']
+const HOUSE_RULES = ['architecture', 'messages', 'publiccode', 'accessibility'].map(
+  (name) => `test/unit/${name}.test.ts`,
+)
 const BIOME = '@biomejs/biome/bin/biome'
 const KNIP = ['--config', 'test/knip.ts', '--no-progress', '--treat-config-hints-as-errors']
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import styles from '../about/about.module.css'
+import { AccessCard } from '../about/access-card.tsx'
 import { freePackages } from '../about/packages.ts'
 import { VersionCards } from '../about/version-card.tsx'
 import { Card } from '../components/card/card.tsx'
@@ -48,23 +49,6 @@ export function AboutPage() {
       </div>
       <FolderProvenance />
     </>
-  )
-}
-
-/** The accessibility statement: what works, what was tested, what is known not to, whom to tell. */
-function AccessCard() {
-  const { t } = useWords()
-  return (
-    <Card title={t('about.access-title')} columns={6}>
-      <div className={styles.text}>
-        <p>{t('about.access-languages')}</p>
-        <p>{t('about.access-text')}</p>
-        <p>{t('about.access-keys')}</p>
-        <p>{t('about.access-tested')}</p>
-        <p>{t('about.access-limits')}</p>
-        <p>{t('about.access-contact')}</p>
-      </div>
-    </Card>
   )
 }
 

@@ -1,4 +1,5 @@
 import { about } from './en/about.ts'
+import { access } from './en/access.ts'
 import { backups } from './en/backups.ts'
 import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
@@ -45,6 +46,7 @@ import { vocabulary } from './en/vocabulary.ts'
 
 export const en = {
   about,
+  access,
   backups,
   budgets,
   charts,

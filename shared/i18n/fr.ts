@@ -1,4 +1,5 @@
 import { about } from './fr/about.ts'
+import { access } from './fr/access.ts'
 import { backups } from './fr/backups.ts'
 import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
@@ -45,6 +46,7 @@ import { vocabulary } from './fr/vocabulary.ts'
 
 export const fr = {
   about,
+  access,
   backups,
   budgets,
   charts,

@@ -1,4 +1,5 @@
 import { about } from './nl/about.ts'
+import { access } from './nl/access.ts'
 import { backups } from './nl/backups.ts'
 import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
@@ -45,6 +46,7 @@ import { vocabulary } from './nl/vocabulary.ts'
 
 export const nl = {
   about,
+  access,
   backups,
   budgets,
   charts,

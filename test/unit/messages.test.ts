@@ -9,7 +9,7 @@ const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx p
 const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordsOf(`${NAMES} code dossier dossiers excel import imports incident site sites`),
   en: wordsOf(
-    `${NAMES} actions administration administrations association associations budgets code commune communes date dimensions euros excel format images import imports incident
+    `${NAMES} actions administration administrations association associations budgets clause code commune communes date dimensions euros excel format images import imports incident
     incidents institution institutions introduction journal licence litre litres n c note notes options organisation organisations page pages participant participants
     programme programmes rej sections signatures site sites source sources total version`,
   ),
