@@ -1,5 +1,6 @@
-import { lazy, type PropsWithChildren, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, type PropsWithChildren, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { CoveredContext } from '../components/covered.ts'
+import { FindContext } from '../components/find.ts'
 import { focusPage } from '../components/focus-page.ts'
 import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
@@ -30,12 +31,17 @@ interface FrameProps {
 /** What stands around every page: the way past it, rail, top bar, the strip that marks synthetic data, and the dialogs. */
 export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const [begun, setBegun] = useState('')
   // What lies below hears the same Escape: until that is past, it is covered.
   const close = () => setTimeout(() => setDialog((now) => (now === dialog ? null : now)))
+  const find = useCallback((words: string) => {
+    setBegun(words)
+    setDialog('palette')
+  }, [])
   const commands = useCommands({
     print,
     showKeys: () => setDialog('keys'),
-    find: () => setDialog('palette'),
+    find: () => find(''),
     openExport: () => setDialog('export'),
   })
   const save = () => setDialog('save-view')
@@ -55,7 +61,9 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
           {notice}
           <InterruptedNotice />
         </div>
-        <CoveredContext value={dialog !== null}>{children}</CoveredContext>
+        <FindContext value={find}>
+          <CoveredContext value={dialog !== null}>{children}</CoveredContext>
+        </FindContext>
       </div>
       <HistoryStatus />
       <ContactSign />
@@ -68,6 +76,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
       <Suspense fallback={null}>
         <PaletteDialog
           isOpen={dialog === 'palette'}
+          begun={begun}
           commands={{ openExport: commands.openExport, print: commands.print, save, keys: commands.showKeys }}
           close={close}
         />

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCopy, IconDownload } from '@tabler/icons-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useContext, useMemo, useState } from 'react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/rows.ts'
 import { isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
 import { withFilter } from '../../shared/domain/incidents/filter.ts'
@@ -9,6 +9,7 @@ import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { Card } from '../components/card/card.tsx'
 import { copyText } from '../components/clipboard.tsx'
 import { figuresText } from '../components/figure-table.tsx'
+import { FindContext } from '../components/find.ts'
 import { EmptyNote } from '../components/note.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useFileSaving } from '../components/use-change.ts'
@@ -93,16 +94,19 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
             onNextFigure={() => change((present) => figureChange(present, nextFigure(present)))}
             onMenu={(place, at) => setMenu({ place, at })}
           />
-          {(drawing.hasMedians || drawing.isComputed) && (
-            <p className={styles.note}>
-              <i aria-hidden />
-              {t(
-                drawing.hasMedians || answer.measure.endsWith('-days')
-                  ? 'cross.medians-computed'
-                  : 'cross.totals-computed',
-              )}
-            </p>
-          )}
+          <div className={styles.foot}>
+            {(drawing.hasMedians || drawing.isComputed) && (
+              <p className={styles.note}>
+                <i aria-hidden />
+                {t(
+                  drawing.hasMedians || answer.measure.endsWith('-days')
+                    ? 'cross.medians-computed'
+                    : 'cross.totals-computed',
+                )}
+              </p>
+            )}
+            <SaidTable />
+          </div>
         </>
       )}
       {menu !== null && (
@@ -155,6 +159,22 @@ function nextSort(sort: CrossSort | null, { columns }: CrossDrawing, column: num
   const first = wanted.by !== 'name'
   if (!isOwn) return { ...wanted, descending: first }
   return sort.descending === first ? { ...wanted, descending: !first } : null
+}
+
+/** That a table can be asked for in words, by an example which the search of the bar opens with. */
+function SaidTable() {
+  const { t } = useWords()
+  const find = useContext(FindContext)
+  const example = t('cross.example')
+  return (
+    <p className={styles.note}>
+      {t('cross.say')}
+      <button type="button" onClick={() => find(example)}>
+        {t('cross.quoted', { example })}
+      </button>
+      <kbd>Ctrl K</kbd>
+    </p>
+  )
 }
 
 /** Copies the table, or has it saved with its totals. */

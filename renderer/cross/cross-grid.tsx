@@ -97,9 +97,11 @@ export function CrossGrid(props: CrossGridProps) {
           }}
           onContextMenu={(event: MouseEvent) => {
             const found = placed(event.target)
-            if (found === null || found.row === HEAD || found.column === HEAD) return
+            if (found === null || (found.row === HEAD && found.column === HEAD)) return
             event.preventDefault()
-            onMenu(found, { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY })
+            // A name stands for the total of its row or column.
+            const place = { row: Math.max(found.row, 0), column: Math.max(found.column, 0) }
+            onMenu(place, { left: event.clientX, top: event.clientY, right: event.clientX, bottom: event.clientY })
           }}
         >
           <Columns drawing={drawing} />

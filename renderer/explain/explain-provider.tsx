@@ -22,7 +22,8 @@ export function ExplainProvider({ children }: PropsWithChildren) {
       setNow((before) => (before?.page === page && isSame(before.figure, figure) ? null : { figure, page })),
     [page],
   )
-  const value = useMemo(() => ({ opened, toggle }), [opened, toggle])
+  const open = useCallback((figure: Explained, on: Page) => setNow({ figure, page: on }), [])
+  const value = useMemo(() => ({ opened, toggle, open }), [opened, toggle, open])
   return (
     <ExplainContext value={value}>
       {children}

@@ -7,7 +7,7 @@ interface HeadlineProps {
   readonly href?: string
   readonly tag?: { readonly text: string; readonly mark: 'partial' | 'saving' | null } | undefined
   readonly value?: ReactNode
-  readonly aside?: string | undefined
+  readonly aside?: ReactNode
   readonly meter?: { readonly kind: 'partial' | 'saving'; readonly fraction: number }
   readonly note?: string
 }

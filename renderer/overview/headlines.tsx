@@ -14,6 +14,7 @@ import { type Loaded, readyRows } from '../host/loaded.ts'
 import { indicatorText } from '../programmes/indicator-text.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { ExplainedYear } from './explained-year.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import { latestYears, wholeLine } from './headline-figures.ts'
 import styles from './headlines.module.css'
@@ -124,13 +125,16 @@ function PresentYear({ answer, before, recordTotal, isLoaded }: PresentYearProps
       {...(answer.partial ? { meter: { kind: 'partial', fraction: days / length } as const } : {})}
       note={t('overview.part-of-year', { days, length })}
       aside={
-        isCompared
-          ? t(more > 0 ? 'overview.above-year' : 'overview.whole-year-before', {
+        isCompared ? (
+          <ExplainedYear
+            days={span}
+            text={t(more > 0 ? 'overview.above-year' : 'overview.whole-year-before', {
               more: format.signed(more),
               value: t(`vocabulary.qualifier-${before.qualifier}`, { value: format.count(before.value) }),
               year: yearOf(before.to),
-            })
-          : undefined
+            })}
+          />
+        ) : undefined
       }
     />
   )
@@ -146,9 +150,12 @@ function WholeYear({ figure, isLoaded }: Awaited & { readonly figure: YearFigure
       name={t('overview.incidents-in-year', { year })}
       value={<QualifiedValue value={format.count(figure.value)} qualifier={figure.qualifier} />}
       aside={
-        growth === null
-          ? undefined
-          : t('overview.growth-of-source', { growth: format.printedChange(growth), year: year - 1 })
+        growth === null ? undefined : (
+          <ExplainedYear
+            days={yearSpan(year)}
+            text={t('overview.growth-of-source', { growth: format.printedChange(growth), year: year - 1 })}
+          />
+        )
       }
       note={t(growth === null ? 'overview.whole-year' : 'overview.whole-year-growth')}
     />

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { fullYearOf, yearSpan } from '../../shared/domain/calendar/period.ts'
+import { fullYearOf, type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
 import { seriesBreaks } from '../../shared/domain/figures/series-break.ts'
 import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
@@ -15,6 +15,7 @@ import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { ExplainedYear } from './explained-year.tsx'
 import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 
@@ -34,6 +35,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   const sources = useFigureSources(['years', 'categories'], [answer])
   const [first, last] = [columns[0], columns.at(-1)]
   const span = first === undefined || last === undefined ? null : { from: yearSpan(first.year).from, to: last.to }
+  const compared = comparedDays(columns)
   const breaks = seriesBreaks([], { filters: [], register: answer.register, span })
   const derivation = useDerivation(columns.find(({ kind }) => kind === 'derived')?.year)
   const figures: Figures = {
@@ -52,6 +54,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   return (
     <ChartCard
       {...{ title, sentence, figures, isStale }}
+      {...(compared === undefined ? {} : { heading: <ExplainedYear text={title} days={compared} /> })}
       asOf={answer.asOf}
       notes={[...sources, t('overview.use-grows'), ...breaks.flatMap((each) => breakWords(each, words))]}
       exceptions={derivation === null ? [] : [derivation]}
@@ -93,6 +96,14 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
       )}
     </ChartCard>
   )
+}
+
+/** The days of the newest year, of which the title says how it stands to the one before; nothing where it does not. */
+function comparedDays(columns: readonly YearColumn[]): Span | undefined {
+  const [before, newest] = columns.filter(({ value }) => value !== null).slice(-2)
+  return newest === undefined || before?.year !== newest.year - 1
+    ? undefined
+    : { from: yearSpan(newest.year).from, to: newest.to }
 }
 
 /** Clickable areas of known years, which open their incidents. */

@@ -10,12 +10,14 @@ const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Pal
 
 interface PaletteDialogProps {
   readonly isOpen: boolean
+  /** What stands in the field when it opens. */
+  readonly begun: string
   readonly commands: Commands
   readonly close: () => void
 }
 
 /** The dialog of the palette; its content is loaded when it first opens. */
-export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
+export function PaletteDialog({ isOpen, begun, commands, close }: PaletteDialogProps) {
   const { t } = useWords()
   return (
     <Modal.Root
@@ -32,15 +34,15 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
         <Modal.Body className={styles.palette ?? ''}>
-          <PaletteOnItsWay {...{ commands, close }} />
+          <PaletteOnItsWay {...{ begun, commands, close }} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   )
 }
 
-function PaletteOnItsWay({ commands, close }: Omit<PaletteDialogProps, 'isOpen'>) {
-  const [begun, setBegun] = useState('')
+function PaletteOnItsWay({ begun: first, commands, close }: Omit<PaletteDialogProps, 'isOpen'>) {
+  const [begun, setBegun] = useState(first)
   useReturnedFocus()
   return (
     <Suspense fallback={<PaletteField value={begun} onWrite={setBegun} />}>

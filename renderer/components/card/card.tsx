@@ -10,6 +10,8 @@ export type CardColumns = 5 | 6 | 7 | 12
 
 interface CardProps {
   readonly title: string
+  /** The title as something that leads on, where it does. */
+  readonly heading?: ReactNode
   /** One sentence under the title. */
   readonly sentence?: ReactNode
   /** In the place of the sentence: what it says, with what changes it, on one line with the controls. */
@@ -59,7 +61,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
                   <InventedTag />{' '}
                 </>
               )}
-              <Unbroken text={title} />
+              {props.heading ?? <Unbroken text={title} />}
             </h2>
             {information !== undefined && <Information titleId={id} {...information} />}
           </div>

@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import type { Day } from '../../../shared/domain/calendar/day.ts'
+import type { CrossDimension } from '../../../shared/domain/view/cross-view.ts'
 import { isListKey, isTyping, takeFocus } from '../../charts/keyboard.ts'
 import { useFolder } from '../../host/folder.tsx'
 import type { RowsRequest } from '../../host/rows-request.ts'
@@ -27,6 +28,8 @@ const TakenPicture = lazy(async () => ({ default: (await import('./taken-picture
 interface ChartCardProps {
   /** What one learns, not the kind of chart. */
   readonly title: string
+  /** The title as something that leads on, where it does. */
+  readonly heading?: ReactNode
   /** Measure, period and extreme in one sentence, where the page does not show them already. */
   readonly sentence?: string
   /** In the place of the sentence: the same, with what changes it. */
@@ -40,6 +43,8 @@ interface ChartCardProps {
   readonly exceptions?: readonly string[]
   /** The rows that the chart counts, where it counts any. */
   readonly rows?: RowsRequest
+  /** What the chart counts by, where that can be crossed with something else. */
+  readonly crossed?: CrossDimension
   readonly controls?: ReactNode
   readonly columns?: CardColumns
   readonly isInvented?: boolean
@@ -94,6 +99,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
       onPicture={(asked) => setUse(asked)}
       {...(rows === null || show === null ? {} : { onRows: () => show(rows) })}
       {...(pin === null ? {} : { onPin: pin.toggle })}
+      {...(props.crossed === undefined || rows === null ? {} : { crossed: props.crossed })}
       onButton={(button) => {
         menu.current = button
         if (pin?.takesFocus === true) takeFocus(button)
@@ -120,6 +126,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   return (
     <Card
       {...{ title, controls, tools, information, exceptions, columns, isInvented, isStale, onKeyDown }}
+      {...(props.heading === undefined ? {} : { heading: props.heading })}
       {...(sentence === undefined ? {} : { sentence })}
       {...(choices === undefined ? {} : { choices })}
       {...(isCaptioned ? { description: figures.caption } : {})}

@@ -12,10 +12,12 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { CrossDimension } from '../../../shared/domain/view/cross-view.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from './chart-menu.module.css'
+import { CrossItems } from './cross-items.tsx'
 import type { PictureUse } from './use-picture.ts'
 
 interface ChartMenuProps {
@@ -29,13 +31,15 @@ interface ChartMenuProps {
   readonly onRows?: () => void
   /** Keeps the chart or lets it go; without it, it cannot be kept. */
   readonly onPin?: () => void
+  /** What it counts by, where that can be crossed with something else. */
+  readonly crossed?: CrossDimension
   /** Takes the button that opens it. */
   readonly onButton: (button: HTMLButtonElement | null) => void
 }
 
 /** What can be done with a chart, behind one button. Each action with a letter has it as a key of the card. */
 export const ChartMenu = memoizedChart(function ChartMenu(props: ChartMenuProps) {
-  const { isTable, isPinned, onTable, onCopy, onPicture, onRows, onPin, onButton } = props
+  const { isTable, isPinned, onTable, onCopy, onPicture, onRows, onPin, crossed, onButton } = props
   const { t } = useWords()
   const [isCopied, setIsCopied] = useState(false)
   return (
@@ -72,6 +76,7 @@ export const ChartMenu = memoizedChart(function ChartMenu(props: ChartMenuProps)
               {t('rows.show')}
             </Menu.Item>
           )}
+          {crossed !== undefined && <CrossItems dimension={crossed} />}
           {onPin !== undefined && (
             <Menu.Item
               leftSection={<IconPin {...ICON} />}

@@ -77,6 +77,7 @@ export function StackedCard(props: StackedCardProps) {
       figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base: undefined }, words)}
       rows={request}
       asOf={answer.asOf}
+      crossed={dimension}
     >
       {slices.length === 0 ? (
         <EmptyNote

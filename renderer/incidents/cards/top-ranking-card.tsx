@@ -134,6 +134,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
       figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
       rows={props.rows}
       asOf={answer.asOf}
+      crossed={dimension}
       notes={[source, ...(shareNote === null || isByChange ? [] : [shareNote]), ...notes, ...changeNotes, ...cutNotes]}
       exceptions={[...breaks, ...withheld, ...unlikeDays]}
       controls={

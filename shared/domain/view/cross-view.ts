@@ -74,6 +74,21 @@ export function changedCross(cross: CrossView | null, change: Partial<CrossView>
   return JSON.stringify(next) === JSON.stringify(FIRST_CROSS) ? null : next
 }
 
+/** Those of many values, most first: down the side there is room for them, above the columns there is not. */
+const LONG = [
+  'month',
+  'subcategory',
+  'organisation',
+  'municipality',
+  'category',
+] as const satisfies readonly CrossDimension[]
+
+/** A table by two dimensions that cross, wherever the first was found: the longer one down its side. */
+export function crossOf(one: CrossDimension, other: CrossDimension): CrossView | null {
+  const rows = LONG.find((each) => each === one || each === other) ?? one
+  return changedCross(null, { rows, columns: rows === one ? other : one })
+}
+
 /** The same by another dimension on one side; the other side gives way where the two do not cross. */
 export function crossedBy(
   cross: CrossView | null,

@@ -2,6 +2,10 @@ import type { cross as french } from '../fr/cross.ts'
 import type { Same } from '../same.ts'
 
 export const cross = {
+  with: 'Cross with',
+  say: 'Or ask for it:',
+  example: 'roads by organisation and status',
+  quoted: '“{{example}}”',
   title: 'Cross table',
   total: 'All',
   median: 'Median delay',

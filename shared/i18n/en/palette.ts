@@ -5,7 +5,7 @@ export const palette = {
   open: 'Search, filter, go to…',
   'open-short': 'Search',
   title: 'Search, filter, go to',
-  placeholder: 'Municipality, category, programme, page, view, action, or a pasted link',
+  placeholder: 'Municipality, page, action, pasted link, or “roads by organisation and status”',
   results: 'Results',
   found_one: '{{count}} result',
   found_other: '{{count}} results',

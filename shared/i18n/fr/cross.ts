@@ -1,5 +1,9 @@
 /** La page du tableau croisé et de ses rues. */
 export const cross = {
+  with: 'Croiser avec',
+  say: 'Ou le demander :',
+  example: 'voirie par organisation et statut',
+  quoted: '« {{example}} »',
   title: 'Croiser',
   total: 'Ensemble',
   median: 'Délai médian',

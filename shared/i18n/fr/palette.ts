@@ -3,7 +3,7 @@ export const palette = {
   open: 'Chercher, filtrer, aller à…',
   'open-short': 'Chercher',
   title: 'Chercher, filtrer, aller à',
-  placeholder: 'Commune, catégorie, programme, page, vue, action, ou un lien collé',
+  placeholder: 'Commune, page, action, lien collé, ou « voirie par organisation et statut »',
   results: 'Résultats',
   found_one: '{{count}} résultat',
   found_other: '{{count}} résultats',

@@ -2,6 +2,10 @@ import type { cross as french } from '../fr/cross.ts'
 import type { Same } from '../same.ts'
 
 export const cross = {
+  with: 'Kruisen met',
+  say: 'Of vraag het:',
+  example: 'openbare weg per organisatie en status',
+  quoted: '“{{example}}”',
   title: 'Kruistabel',
   total: 'Geheel',
   median: 'Mediane termijn',

@@ -5,7 +5,7 @@ export const palette = {
   open: 'Zoeken en filteren…',
   'open-short': 'Zoeken',
   title: 'Zoeken, filteren, ga naar',
-  placeholder: 'Gemeente, categorie, programma, pagina, weergave, actie of geplakte link',
+  placeholder: 'Gemeente, pagina, actie, geplakte link, of “openbare weg per organisatie en status”',
   results: 'Resultaten',
   found_one: '{{count}} resultaat',
   found_other: '{{count}} resultaten',

@@ -76,6 +76,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       controls={<CommuneControls />}
       rows={request}
       asOf={answer.asOf}
+      crossed="municipality"
     >
       {isEmpty ? (
         <EmptyNote title={t('incidents.nothing-counted')} />

@@ -3,6 +3,7 @@ import {
   CROSS_DIMENSIONS,
   changedCross,
   crossedBy,
+  crossOf,
   crossViewSchema,
   FIRST_CROSS,
   isCrossing,
@@ -26,6 +27,14 @@ test('whatever is chosen on one side, the other one crosses it, and gives way on
   expect(crossedBy(null, 'rows', 'organisation')).toMatchObject({ rows: 'organisation', columns: 'category' })
   // What stands on the other side changes places with it.
   expect(crossedBy(null, 'rows', 'category')).toMatchObject({ rows: 'category', columns: 'municipality' })
+})
+
+test('from either of its dimensions a table is the same one, the longer down its side', () => {
+  const table = { ...FIRST_CROSS, rows: 'organisation', columns: 'status' }
+  expect(crossOf('organisation', 'status')).toEqual(table)
+  expect(crossOf('status', 'organisation')).toEqual(table)
+  expect(crossOf('status', 'channel')).toMatchObject({ rows: 'status', columns: 'channel' })
+  expect(crossOf('category', 'municipality')).toBeNull()
 })
 
 test('the first table says nothing in a link, however one comes back to it', () => {
