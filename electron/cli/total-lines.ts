@@ -5,6 +5,13 @@ import { alignColumns, type Terminal } from './terminal.ts'
 
 const FIGURE = 1
 
+/** An answer by nothing is its total: a row of no code would say it twice. */
+export function totalAlone<Told extends { readonly rows: readonly { readonly key: readonly string[] }[] }>(
+  answer: Told,
+): Told {
+  return { ...answer, rows: answer.rows.filter(({ key }) => key.length > 0) }
+}
+
 /** The totals of a table by two dimensions as they stand in a document: with the words of their codes. */
 export function totalsDocument({ by, totals, names }: Answer, { t, format }: Terminal): object {
   if (totals === undefined) return {}

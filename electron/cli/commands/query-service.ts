@@ -29,6 +29,7 @@ import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readGrouping, readNames, readSelection } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { totalAlone } from '../total-lines.ts'
 
 /** Answers how incidents are dealt with: which share is closed in time, and what is open. */
 export async function queryService(
@@ -36,15 +37,14 @@ export async function queryService(
   measure: ServiceMeasure,
   options: QuestionOptions,
 ): Promise<number> {
-  if ((options.by ?? '') === '') throw new UsageError('command.usage-missing-option', { value: '--by' })
   if (options.top !== undefined) throw new UsageError('command.usage-top')
   return measure === 'on-time' ? await queryOnTime(terminal, options) : await queryOpen(terminal, options)
 }
 
 async function queryOnTime(terminal: Terminal, options: QuestionOptions): Promise<number> {
   const question: OnTimeQuestion = { by: readServiceGrouping(options.by ?? ''), ...readSelection(options) }
-  const { answer, isDemonstration } = await asked(terminal, question, (client) =>
-    client.call('figures.on-time', question),
+  const { answer, isDemonstration } = await asked(terminal, question, async (client) =>
+    totalAlone(await client.call('figures.on-time', question)),
   )
   const { register = [], ...plain } = answer
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
@@ -61,7 +61,9 @@ async function queryOpen(terminal: Terminal, options: QuestionOptions): Promise<
   const { comparison: _none, ...selection } = readSelection(options)
   const question: StockQuestion = { by: readStockGrouping(options.by ?? ''), ...selection }
   if (hasStatusFilter(question)) throw new UsageError('command.usage-open-status')
-  const { answer, isDemonstration } = await asked(terminal, question, (client) => client.call('figures.open', question))
+  const { answer, isDemonstration } = await asked(terminal, question, async (client) =>
+    totalAlone(await client.call('figures.open', question)),
+  )
   const { register = [], ...plain } = answer
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
   terminal.print({ ...plain, ...registerDocument(register), rows }, [
@@ -124,8 +126,13 @@ function onTimeLines(answer: OnTimeAnswer, terminal: Terminal): readonly string[
   const rows = answer.rows.map((row) =>
     line(labelsOf(row.key, answer.by, terminal).join(' · '), row, row.partial === true),
   )
-  if (answer.rows.length === 0) return []
+  if (answer.rows.length === 0 && (answer.by.length > 0 || isUntold(answer))) return []
   return alignColumns([...rows, line(t('command.result-total'), answer, answer.partial)], [1])
+}
+
+/** True where there is a reason that leaves no share at all to tell. */
+function isUntold({ reason }: OnTimeAnswer): boolean {
+  return reason !== undefined && reason !== 'few'
 }
 
 function stockLines(answer: StockAnswer, terminal: Terminal): readonly string[] {

@@ -23,19 +23,18 @@ import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { totalLines, totalsDocument } from '../total-lines.ts'
+import { totalAlone, totalLines, totalsDocument } from '../total-lines.ts'
 import { queryService } from './query-service.ts'
 
 /** Answers one question about incidents. Delays over too few closed incidents are only left out for people. */
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   if (isServiceMeasure(measure)) return await queryService(terminal, measure, options)
   const question = readQuestion(measure, options)
-  if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
   const { answer, closed, closedRate, folder } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)
     const isDelayTold = isDelay(question.measure) && !terminal.isJson
     return {
-      answer: await client.call('figures.query', question),
+      answer: totalAlone(await client.call('figures.query', question)),
       closed: isDelayTold ? await client.call('figures.query', closedQuestion(question)) : null,
       closedRate: isDelayTold ? await client.call('figures.query', { ...question, measure: 'closed-rate' }) : null,
       folder: await client.call('folder.state', {}),
