@@ -11,6 +11,6 @@ export function fetchAhead(): () => void {
 
 async function fetchIncidents(): Promise<void> {
   await PAGE_ENTRIES.incidents.component.fetch()
-  const { REGION_MAP } = await import('../incidents/cards/commune/commune-map.tsx')
+  const { REGION_MAP } = await import('../incidents/cards/commune/place-map.tsx')
   await REGION_MAP.fetch()
 }

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import { monthWithin } from '../../shared/domain/calendar/month-calendar.ts'
 import { areNarrowing } from '../../shared/domain/incidents/shown-registers.ts'
+import { isServiceMeasure } from '../../shared/domain/service/service-question.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS } from '../../shared/domain/view/view-state.ts'
 import { type ChartPin, ChartPinContext } from '../components/card/chart-card.tsx'
 import { Ready } from '../components/ready.tsx'
@@ -24,7 +25,11 @@ import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 const MultiplesCard = lazy(async () => ({
-  default: (await import('../incidents/cards/multiples-card.tsx')).MultiplesCard,
+  default: (await import('../incidents/cards/multiples/multiples-card.tsx')).MultiplesCard,
+}))
+
+const ServiceMultiplesCard = lazy(async () => ({
+  default: (await import('../incidents/cards/multiples/service-multiples-card.tsx')).ServiceMultiplesCard,
 }))
 
 /** Incidents by time, category, municipality and status, each chart filtering the others. */
@@ -77,7 +82,7 @@ const ShownMoment = memo(function ShownMoment(moment: Moment) {
 
 function Charts(moment: Moment) {
   const { answers, coverage, isStale, isHeld, drag, grid } = moment
-  const { filters, pinned, multiples } = useView()
+  const { filters, pinned, multiples, rate } = useView()
   // A pinned trend is one line beside another, and one month has no trend of its own.
   const isWhole = answers.categories.reason !== 'needs-finer-cells' && monthWithin(answers.total.period) === null
   const isMultiplied = multiples !== null && pinned?.chart !== 'trend' && isWhole
@@ -109,7 +114,11 @@ function Charts(moment: Moment) {
           if (chart === 'trend' && multiples !== null && isMultiplied)
             return (
               <Suspense key={chart}>
-                <MultiplesCard figures={records} dimension={multiples} />
+                {isServiceMeasure(rate) ? (
+                  <ServiceMultiplesCard figures={records} dimension={multiples} measure={rate} />
+                ) : (
+                  <MultiplesCard figures={records} dimension={multiples} />
+                )}
               </Suspense>
             )
           const pin = pins(chart)

@@ -1,25 +1,13 @@
-import { Button } from '@mantine/core'
-import { isOfOutcome } from '../../shared/domain/incidents/service-reason.ts'
 import { Card } from '../components/card/card.tsx'
-import { EmptyNote } from '../components/note.tsx'
-import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { OutcomeNote } from '../untold/outcome-note.tsx'
 
 /** In the place of shares and stock that a filter on outcomes would make: why there are none, and the way back. */
 export function OutcomeCard() {
   const { t } = useWords()
-  const { change } = useViewActions()
-  const remove = () => change(({ filters }) => ({ filters: filters.filter((each) => !isOfOutcome(each)) }))
   return (
     <Card title={t('onTime.outcome-title')}>
-      <EmptyNote
-        title={t('service.answer-outcome-filtered')}
-        action={
-          <Button variant="filled" onClick={remove}>
-            {t('onTime.outcome-remove')}
-          </Button>
-        }
-      />
+      <OutcomeNote />
     </Card>
   )
 }

@@ -1,52 +1,21 @@
 import { Button } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
 import type { Target } from '../../shared/contract/figures.ts'
 import { ALL_CATEGORIES } from '../../shared/domain/dataset/target-fields.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Card } from '../components/card/card.tsx'
-import { EmptyNote } from '../components/note.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
-import { useFileSaving } from '../components/use-change.ts'
 import { Changing } from '../host/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { NoTargetsNote, TemplateButton } from '../untold/no-targets-note.tsx'
 import styles from './service.module.css'
-
-/** The form for targets, in the language of the page. */
-function TemplateButton() {
-  const { t, language } = useWords()
-  const save = useFileSaving((client, asked: { dataset: 'targets'; language: typeof language; format: 'xlsx' }) =>
-    client.call('templates.open', asked),
-  )
-  return (
-    <Button
-      leftSection={<IconDownload size={14} stroke={1.5} aria-hidden />}
-      onClick={() => save.mutate({ dataset: 'targets', language, format: 'xlsx' })}
-    >
-      {t('onTime.template')}
-    </Button>
-  )
-}
 
 /** In the place of shares: what is missing, and the way to it. */
 export function NoTargetsCard() {
   const { t } = useWords()
-  const { open } = useViewActions()
   return (
     <Card title={t('onTime.no-targets')}>
-      <EmptyNote
-        title={t('onTime.no-targets-text')}
-        action={
-          <Button.Group>
-            <Changing>
-              <Button variant="filled" onClick={() => open('data')}>
-                {t('onTime.import-targets')}
-              </Button>
-            </Changing>
-            <TemplateButton />
-          </Button.Group>
-        }
-      />
+      <NoTargetsNote title={t('onTime.no-targets-text')} />
     </Card>
   )
 }

@@ -67,14 +67,22 @@ export function stockLabel(dimension: StockDimension, code: string, t: Translato
   return t('service.week', { week: String(Number(code.slice(6))), year: code.slice(0, 4) })
 }
 
-/** What is in no stock, and what a stock is. */
-export function stockNotes(
-  { on, undated, unseen, asOf }: StockAnswer,
+/** What a stock is, and what is in none. */
+export function stockNotes(stock: StockAnswer, t: Translator, format: Format): readonly string[] {
+  const { on } = stock
+  return [
+    ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),
+    ...stockSetAside(stock, t, format),
+  ]
+}
+
+/** What is in no stock. */
+export function stockSetAside(
+  { undated, unseen, asOf }: Pick<StockAnswer, 'undated' | 'unseen' | 'asOf'>,
   t: Translator,
   format: Format,
 ): readonly string[] {
   return [
-    ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),
     ...(undated === 0 ? [] : [t('service.undated', { count: undated, n: format.count(undated) })]),
     ...(unseen === 0 || asOf === null
       ? []

@@ -22,7 +22,7 @@ import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
-import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
 import { totalAlone, totalLines, totalsDocument } from '../total-lines.ts'
 import { queryService } from './query-service.ts'
 

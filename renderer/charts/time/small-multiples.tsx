@@ -36,6 +36,8 @@ interface SmallMultiplesProps {
   readonly cut: readonly number[]
   /** Each scale ends at its own largest value, or all at that of the largest. */
   readonly hasOwnScales: boolean
+  /** The top of one axis for all, whatever their values: a whole that they are shares of. */
+  readonly largest?: number
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
   readonly onList?: (codes: readonly string[]) => void
@@ -50,7 +52,9 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
     panels.map(({ code }) => code),
     { onToggle, onClear, onList: listOne },
   )
-  const largest = Math.max(1, ...panels.map(({ series }) => largestOf(series)))
+  const largest = props.largest ?? Math.max(1, ...panels.map(({ series }) => largestOf(series)))
+  const topOf = (panel: Panel, isOwn: boolean) =>
+    isOwn && props.largest === undefined ? Math.max(1, largestOf(panel.series)) : largest
   const isPlaced = panels.some(({ at }) => at !== null)
   const said = ({ text, missing }: Pick<Panel, 'text' | 'missing'>, isStop: boolean) =>
     missing === null ? text : <MissingFigure {...missing} isStop={isStop} />
@@ -65,7 +69,7 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
         <span className={styles.top}>{panel.top}</span>
         <PanelLines
           series={panel.series}
-          largest={isWhole || hasOwnScales ? Math.max(1, largestOf(panel.series)) : largest}
+          largest={topOf(panel, isWhole || hasOwnScales)}
           count={months.length}
           cut={cut}
           marked={pointed?.month ?? null}

@@ -15,11 +15,13 @@ import { answered, type CardFigures, type RecordFigures, type SelectionFigures }
 import { CategoryCard } from './category-card.tsx'
 import { ChannelCard } from './channel-card.tsx'
 import { CommuneCard } from './commune/commune-card.tsx'
+import { regionShares } from './commune/service-areas.ts'
+import { ServiceCommuneCard } from './commune/service-commune-card.tsx'
 import { DaysCard } from './days-card.tsx'
 import { Delays } from './delays.tsx'
 import { Distribution } from './distribution.tsx'
 import { FinerCellsCard } from './finer-cells-card.tsx'
-import { MultiplesChoice } from './multiples-choice.tsx'
+import { MultiplesChoice } from './multiples/multiples-choice.tsx'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { OrganisationCard } from './organisation-card.tsx'
 import { rankingValues } from './ranking-rows.ts'
@@ -95,9 +97,10 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   municipalities: {
     question: 'municipalities',
     untold: 'incidents.municipalities',
-    card: (card, { charts }) => <CommuneCard {...card} charts={charts} />,
+    card: (card, { charts, service }) =>
+      service === null ? <CommuneCard {...card} charts={charts} /> : <ServiceCommuneCard {...card} service={service} />,
     published: () => <NeedsRecordsCard title="incidents.municipalities" />,
-    values: valuesOf,
+    values: (answer, { service }) => (service === null ? valuesOf(answer) : regionShares(service)),
     isClassed: true,
     listedBy: () => 'municipality',
   },

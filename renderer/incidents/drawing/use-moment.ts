@@ -62,7 +62,7 @@ export function useMoment(): Drawing {
     () => (view === chosen ? questionsAtRest : { ...incidentQuestions(view, coverage), trend: questionsAtRest.trend }),
     [chosen, view, coverage, questionsAtRest],
   )
-  const figures = useIncidentFigures(questions)
+  const figures = useIncidentFigures(questions, view.rate)
   const data = figures.status === 'ready' ? figures.data : null
   const isStale = figures.status === 'ready' && figures.isStale
   const total = data?.answers.total ?? null

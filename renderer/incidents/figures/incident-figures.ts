@@ -9,6 +9,10 @@ import {
 } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { closedAnswer, dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
+import { isServiceMeasure } from '../../../shared/domain/service/service-question.ts'
+import type { ServiceValues } from '../../../shared/domain/service/service-values.ts'
+import type { Rate } from '../../../shared/domain/view/view-state.ts'
+import { askServiceValues } from '../../../shared/report/ask-service-values.ts'
 import type { Answers, Questions } from '../../host/answers.ts'
 import { useFolder } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
@@ -19,6 +23,8 @@ import { QUESTION_NAMES, type QuestionName } from './questions.ts'
 export interface IncidentFigures {
   readonly answers: Answers<QuestionName>
   readonly charts: { readonly figures: DashboardFigures; readonly codes: DashboardCodes } | null
+  /** How the incidents of each municipality are dealt with; `null` where their counts are shown. */
+  readonly service: ServiceValues | null
 }
 
 /** What the linked charts are drawn from, each as of its own version of the data. */
@@ -29,13 +35,30 @@ interface Parts {
   readonly days: MethodOutput<'figures.refresh'> | null
 }
 
-/** Asks all that the page shows, from one state of the data. Codes are remembered under the version that is known. */
+/** Asks all that the page shows, of municipalities by the rate of the view, from one state of the data. Codes are remembered under the version that is known. */
 export async function askFigures(
   client: Client,
   queries: QueryClient,
   dataVersion: number,
   questions: Questions<QuestionName>,
+  rate: Rate = 'count',
 ): Promise<IncidentFigures> {
+  const isOfService = isServiceMeasure(rate) && questions.total.source === 'records'
+  const [counted, service] = await Promise.all([
+    askCounts(client, queries, dataVersion, questions),
+    isOfService ? askServiceValues(client, rate, { ...questions.municipalities, by: 'municipality' }) : null,
+  ])
+  return { ...counted, service: counted.charts === null ? null : service }
+}
+
+type Counted = Omit<IncidentFigures, 'service'>
+
+async function askCounts(
+  client: Client,
+  queries: QueryClient,
+  dataVersion: number,
+  questions: Questions<QuestionName>,
+): Promise<Counted> {
   if (questions.total.source !== 'records') return askQuestions(client, questions)
   const codesOf = (mayBeKnown: boolean): Promise<Parts['codes']> => {
     const { asOf } = questions.total
@@ -51,7 +74,7 @@ export async function askFigures(
   return parts === null ? askQuestions(client, questions) : chartFigures(parts, questions)
 }
 
-async function askQuestions(client: Client, questions: Questions<QuestionName>): Promise<IncidentFigures> {
+async function askQuestions(client: Client, questions: Questions<QuestionName>): Promise<Counted> {
   const { answers } = await client.call('figures.refresh', { questions: QUESTION_NAMES.map((name) => questions[name]) })
   return { answers: named((_name, index) => answers[index]), charts: null }
 }
@@ -82,7 +105,7 @@ function isOneState({ figures, codes, days }: Parts): boolean {
   return codes.dataVersion === figures.dataVersion && (days?.dataVersion ?? figures.dataVersion) === figures.dataVersion
 }
 
-function chartFigures({ figures, codes: { codes }, days }: Parts, questions: Questions<QuestionName>): IncidentFigures {
+function chartFigures({ figures, codes: { codes }, days }: Parts, questions: Questions<QuestionName>): Counted {
   const trend = days?.answers[0]
   const answers = named((name) =>
     name === 'trend' && trend !== undefined ? trend : chartAnswer(name, figures, codes, questions[name]),
@@ -110,16 +133,16 @@ function named(answerOf: (name: QuestionName, index: number) => Answer | undefin
 }
 
 /** Asks all that the page shows in one go: of records as one list of integers, of published figures as questions. */
-export function useIncidentFigures(questions: Questions<QuestionName>): Loaded<IncidentFigures> {
+export function useIncidentFigures(questions: Questions<QuestionName>, rate: Rate): Loaded<IncidentFigures> {
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const queries = useQueryClient()
   const last = useRef<IncidentFigures | null>(null)
   return loadedOf(
     useQuery({
-      queryKey: ['incidents', dataVersion, questions],
+      queryKey: ['incidents', dataVersion, questions, isServiceMeasure(rate) ? rate : null],
       queryFn: async (): Promise<IncidentFigures> => {
-        const figures = await askFigures(client, queries, dataVersion, questions)
+        const figures = await askFigures(client, queries, dataVersion, questions, rate)
         // What a click did not change stays the same object, so that its chart is not drawn again.
         last.current = replaceEqualDeep(last.current, figures)
         return last.current ?? figures

@@ -21,7 +21,7 @@ export function usePinnedFigures({ filters, period }: Pinned): PinnedFigures {
   const view = useSame({ ...useView(), filters, period })
   const asked = useMemo(() => ({ view, coverage: coverageOf(view, folder) }), [view, folder])
   const questions = useMemo(() => incidentQuestions(asked.view, asked.coverage), [asked])
-  const loaded = useIncidentFigures(questions)
+  const loaded = useIncidentFigures(questions, view.rate)
   const data = loaded.status === 'ready' ? loaded.data : null
   const isStale = loaded.status === 'ready' && loaded.isStale
   const total = data?.answers.total ?? null

@@ -6,13 +6,16 @@ import type { MonthSeries } from './month-series.ts'
 /** In which small trends stand beside each other. */
 export type MultiplesOrder = ViewState['sort']['by']
 
+/** What the order of a small trend depends on. */
+type Ordered = Pick<AnswerRow, 'value' | 'comparison'>
+
 /** The rows of small trends as the bars stand: the largest first, what grew most first, or by name. */
-export function multiplesOrder(
-  rows: readonly AnswerRow[],
+export function multiplesOrder<Row extends Ordered>(
+  rows: readonly Row[],
   order: MultiplesOrder,
-  byName: (one: AnswerRow, other: AnswerRow) => number,
-): readonly AnswerRow[] {
-  const byValue = (one: AnswerRow, other: AnswerRow) => (other.value ?? -1) - (one.value ?? -1) || byName(one, other)
+  byName: (one: Row, other: Row) => number,
+): readonly Row[] {
+  const byValue = (one: Row, other: Row) => (other.value ?? -1) - (one.value ?? -1) || byName(one, other)
   switch (order) {
     case 'value':
       return rows.toSorted(byValue)
@@ -24,7 +27,7 @@ export function multiplesOrder(
 }
 
 /** What has no change stands last. */
-function growthOf({ comparison }: AnswerRow): number {
+function growthOf({ comparison }: Ordered): number {
   return comparison?.change ?? -Number.MAX_VALUE
 }
 

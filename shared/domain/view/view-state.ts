@@ -46,6 +46,10 @@ export type MultipliedDimension = (typeof MULTIPLIED_DIMENSIONS)[number]
 /** The scales of such trends: each its own, or one for all. */
 export const MULTIPLES_SCALES = ['own', 'same'] as const
 
+/** What is told of each municipality, and of each small trend: counts, these by inhabitants, or how incidents are dealt with. */
+export const RATES = ['count', 'per-1000', 'on-time', 'open'] as const
+export type Rate = (typeof RATES)[number]
+
 /** How the municipalities are drawn: outlines, squares or bars. */
 export const COMMUNE_DRAWINGS = ['map', 'tiles', 'list'] as const
 export type CommuneDrawing = (typeof COMMUNE_DRAWINGS)[number]
@@ -111,7 +115,7 @@ export const viewStateSchema = z
     granularity: z.enum(GRANULARITIES),
     trendRange: z.enum(TREND_RANGES),
     comparison: comparedSchema,
-    rate: z.enum(['count', 'per-1000']),
+    rate: z.enum(RATES),
     /** `null` for the setting of the screen, so that no link takes the list from who needs it. */
     map: z.enum(COMMUNE_DRAWINGS).nullable(),
     asOf: asOfSchema,

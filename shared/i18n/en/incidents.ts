@@ -144,6 +144,8 @@ export const incidents = {
   rate: 'Measure',
   'rate-count': 'Count',
   'rate-per-1000': '/ 1,000 inh.',
+  'rate-on-time': 'On time',
+  'rate-open': 'Open',
   'population-source': 'Population: {{by}}, {{day}}',
   'municipalities-caveat': 'Area, start date and use differ: municipalities are hard to compare.',
   'regional-roads': 'Break on 31/08/2020: regional roads go to Brussels Mobility.',

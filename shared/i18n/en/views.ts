@@ -28,6 +28,8 @@ export const views = {
   'step-comparison-span': 'comparison: {{period}}',
   'step-rate-count': 'municipalities by number of incidents',
   'step-rate-per-1000': 'municipalities per 1,000 inhabitants',
+  'step-rate-on-time': 'municipalities by share on time',
+  'step-rate-open': 'municipalities by number open',
   'step-map-setting': 'municipalities as set on this screen',
   'step-map-map': 'map of municipalities',
   'step-map-tiles': 'municipalities as tiles',

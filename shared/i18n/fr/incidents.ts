@@ -144,6 +144,8 @@ export const incidents = {
   rate: 'Mesure',
   'rate-count': 'Nombre',
   'rate-per-1000': '/ 1 000 hab.',
+  'rate-on-time': 'À temps',
+  'rate-open': 'Ouverts',
   'population-source': 'Population : {{by}}, {{day}}',
   'municipalities-caveat': 'Superficie, date de début et usages diffèrent : les communes se comparent difficilement.',
   'regional-roads': 'Rupture au 31/08/2020 : voiries régionales à Bruxelles Mobilité.',

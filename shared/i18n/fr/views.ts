@@ -26,6 +26,8 @@ export const views = {
   'step-comparison-span': 'comparaison : {{period}}',
   'step-rate-count': 'communes en nombre d’incidents',
   'step-rate-per-1000': 'communes pour 1 000 habitants',
+  'step-rate-on-time': 'communes par part à temps',
+  'step-rate-open': 'communes par nombre d’ouverts',
   'step-map-setting': 'communes selon le réglage de l’écran',
   'step-map-map': 'carte des communes',
   'step-map-tiles': 'communes en tuiles',

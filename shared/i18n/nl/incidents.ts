@@ -143,6 +143,8 @@ export const incidents = {
   rate: 'Maatstaf',
   'rate-count': 'Aantal',
   'rate-per-1000': '/ 1.000 inw.',
+  'rate-on-time': 'Op tijd',
+  'rate-open': 'Open',
   'population-source': 'Bevolking: {{by}}, {{day}}',
   'municipalities-caveat': 'Oppervlakte, startdatum en gebruik verschillen: gemeenten zijn moeilijk te vergelijken.',
   'regional-roads': 'Breuk op 31/08/2020: gewestwegen naar Brussel Mobiliteit.',

@@ -28,6 +28,8 @@ export const views = {
   'step-comparison-span': 'vergelijking: {{period}}',
   'step-rate-count': 'gemeenten in aantal incidenten',
   'step-rate-per-1000': 'gemeenten per 1.000 inwoners',
+  'step-rate-on-time': 'gemeenten naar deel op tijd',
+  'step-rate-open': 'gemeenten naar aantal open',
   'step-map-setting': 'gemeenten volgens de instelling van het scherm',
   'step-map-map': 'kaart van de gemeenten',
   'step-map-tiles': 'gemeenten als tegels',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
-import { totalLines, totalsDocument } from '../../../electron/cli/total-lines.ts'
+import { totalAlone, totalLines, totalsDocument } from '../../../electron/cli/total-lines.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 
 const ANSWER: Answer = {
@@ -33,4 +33,10 @@ test('an answer by one dimension has none', () => {
   const { totals: _none, ...plain } = ANSWER
   expect(totalLines(plain, terminal)).toEqual([])
   expect(totalsDocument(plain, terminal)).toEqual({})
+})
+
+test('an answer by nothing has its total alone', () => {
+  const answer: Answer = { ...ANSWER, by: [], rows: [{ key: [], value: 4 }] }
+  expect(totalAlone(answer)).toMatchObject({ rows: [], total: 4 })
+  expect(totalAlone(ANSWER)).toEqual(ANSWER)
 })

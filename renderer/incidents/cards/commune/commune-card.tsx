@@ -1,15 +1,12 @@
 import { filterValues } from '../../../../shared/domain/incidents/filter.ts'
 import { withoutComparison } from '../../../../shared/domain/incidents/regional-roads.ts'
-import { COMMUNE_DRAWINGS, type CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
 import { TopBars } from '../../../charts/bars/top-bars.tsx'
 import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { EmptyNote } from '../../../components/note.tsx'
-import { Segments } from '../../../components/segments.tsx'
 import { breakNotes, placeNotes } from '../../../findings/place-notes.ts'
 import { leadersOf, rankingTitle, rateTitle } from '../../../findings/ranking.ts'
-import { useSettings } from '../../../state/settings.ts'
 import { useView, useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import type { CardFigures, RecordFigures } from '../../figures/selection-figures.ts'
@@ -17,6 +14,7 @@ import { useReach, useScaleValues } from '../pair-scale.ts'
 import { useSourceNote } from '../source-note.ts'
 import { usePeriodWords } from '../use-period-words.ts'
 import { useShowRowsOf } from '../use-show-rows-of.ts'
+import { CommuneControls, useDrawing } from './commune-controls.tsx'
 import { CommuneMap } from './commune-map.tsx'
 import {
   communeRows,
@@ -82,9 +80,9 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : drawing !== 'list' ? (
         <CommuneMap
-          {...{ ...choose, drawing, answer, rows, isRate, chosen, writing }}
+          {...{ drawing, answer, rows, isRate, chosen, writing }}
           label={sentence}
-          onList={showRow === null ? null : (code) => showRow([code])}
+          handlers={{ ...choose, ...(showRow === null ? {} : { onList: (code) => showRow([code]) }) }}
         />
       ) : (
         <TopBars
@@ -106,38 +104,5 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
         />
       )}
     </ChartCard>
-  )
-}
-
-/** How the municipalities are drawn: as the view says, else as this screen is set. */
-function useDrawing(): CommuneDrawing {
-  const { municipalities } = useSettings()
-  return useView().map ?? municipalities
-}
-
-/** Outlines, tiles or a list, by count or by rate. */
-function CommuneControls() {
-  const { t } = useWords()
-  const { rate } = useView()
-  const { change } = useViewActions()
-  const { municipalities } = useSettings()
-  return (
-    <>
-      <Segments
-        label={t('charts.map-view')}
-        value={useDrawing()}
-        onChange={(next) => change({ map: next === municipalities ? null : next })}
-        options={COMMUNE_DRAWINGS.map((value) => ({ value, label: t(`charts.${value}`) }))}
-      />
-      <Segments
-        label={t('incidents.rate')}
-        value={rate}
-        onChange={(next) => change({ rate: next })}
-        options={[
-          { value: 'count', label: t('incidents.rate-count') },
-          { value: 'per-1000', label: t('incidents.rate-per-1000') },
-        ]}
-      />
-    </>
   )
 }

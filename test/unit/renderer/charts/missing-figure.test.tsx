@@ -14,6 +14,7 @@ const WORDS = /(?:common\.(?:not-comparable|no-value|too-few|dash)|difference-no
 const EXPLAINED = [
   'data/reading/first-look.tsx',
   'incidents/cards/commune/commune-areas.ts',
+  'incidents/cards/commune/service-areas.ts',
   'overview/headline.tsx',
   'service/service-strip.tsx',
 ]

@@ -56,9 +56,9 @@ async function drawn(view: Partial<ViewState>) {
   const shown: ViewState = { ...DEFAULT_VIEW, page: 'incidents', rate: 'count', ...view }
   const coverage = coverageOf(shown, FOLDER)
   const questions = incidentQuestions(shown, coverage)
-  const { answers, charts } = await askFigures(client, new QueryClient(), 1, questions)
+  const { answers, charts, service } = await askFigures(client, new QueryClient(), 1, questions)
   const trendOf = { view: shown, coverage, total: answers.total }
-  const figures: RecordFigures = { questions, coverage, answers, charts: charts!, isStale: false, trendOf }
+  const figures: RecordFigures = { questions, coverage, answers, charts: charts!, service, isStale: false, trendOf }
   const brush = { isOffered: false, isHeld: false, drag: () => undefined }
   return (chart: (typeof INCIDENT_CHARTS)[number]) =>
     stillWords(<IncidentChart {...{ chart, figures, brush }} />, {

@@ -72,9 +72,17 @@ afterAll(() => {
 async function sideOf(view: ViewState): Promise<RecordFigures> {
   const coverage = coverageOf(view, FOLDER)
   const questions = incidentQuestions(view, coverage)
-  const { answers, charts } = await askFigures(client, new QueryClient(), 1, questions)
+  const { answers, charts, service } = await askFigures(client, new QueryClient(), 1, questions)
   if (charts === null) throw new Error('the folder has records')
-  return { questions, answers, charts, coverage, trendOf: { view, coverage, total: answers.total }, isStale: false }
+  return {
+    questions,
+    answers,
+    charts,
+    service,
+    coverage,
+    trendOf: { view, coverage, total: answers.total },
+    isStale: false,
+  }
 }
 
 test('both charts of a pair are drawn on the scale of the larger figures, whichever side has them', async () => {

@@ -1,14 +1,14 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { MultiplesCard } from '../../../../../renderer/incidents/cards/multiples-card.tsx'
-import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
-import { coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
-import { type SelectionSeries, SeriesContext } from '../../../../../renderer/incidents/figures/use-series.ts'
-import { loadLanguage } from '../../../../../renderer/state/messages.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
-import { openFolder } from '../../../../support/folder.ts'
-import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
-import { EMPTY_FOLDER, stillPage } from '../../../../support/still-page.tsx'
+import { MultiplesCard } from '../../../../../../renderer/incidents/cards/multiples/multiples-card.tsx'
+import { askFigures } from '../../../../../../renderer/incidents/figures/incident-figures.ts'
+import { coverageOf, incidentQuestions } from '../../../../../../renderer/incidents/figures/questions.ts'
+import { type SelectionSeries, SeriesContext } from '../../../../../../renderer/incidents/figures/use-series.ts'
+import { loadLanguage } from '../../../../../../renderer/state/messages.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../../../../shared/domain/view/view-state.ts'
+import { openFolder } from '../../../../../support/folder.ts'
+import { clientOf, openedBackend } from '../../../../../support/opened-backend.ts'
+import { EMPTY_FOLDER, stillPage } from '../../../../../support/still-page.tsx'
 
 const CATEGORIES = ['Parc', 'Voirie', 'Voirie', 'Voirie', 'Voirie', 'Plantation', 'Plantation']
 const FILE = `N°;Signalé le;Catégorie\n${CATEGORIES.map((category, at) => `${at + 1};31/03/2023;${category}\n`).join('')}`

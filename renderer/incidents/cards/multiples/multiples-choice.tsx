@@ -1,11 +1,11 @@
-import { monthWithin } from '../../../shared/domain/calendar/month-calendar.ts'
-import type { Answer } from '../../../shared/domain/incidents/question.ts'
-import { MULTIPLIED_DIMENSIONS } from '../../../shared/domain/view/view-state.ts'
-import { municipalityOf } from '../../../shared/domain/vocabulary/municipality.ts'
-import { Segments } from '../../components/segments.tsx'
-import { useView, useViewActions } from '../../state/view.tsx'
-import { useWords } from '../../state/words.tsx'
-import type { QuestionName } from '../figures/questions.ts'
+import { monthWithin } from '../../../../shared/domain/calendar/month-calendar.ts'
+import type { Answer } from '../../../../shared/domain/incidents/question.ts'
+import { MULTIPLIED_DIMENSIONS } from '../../../../shared/domain/view/view-state.ts'
+import { municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { Segments } from '../../../components/segments.tsx'
+import { useView, useViewActions } from '../../../state/view.tsx'
+import { useWords } from '../../../state/words.tsx'
+import type { QuestionName } from '../../figures/questions.ts'
 
 interface MultiplesChoiceProps {
   readonly answers: Pick<Readonly<Record<QuestionName, Answer>>, 'categories' | 'municipalities' | 'organisations'>

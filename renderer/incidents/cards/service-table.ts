@@ -1,0 +1,46 @@
+import { type ServiceValues, sizeOfValue } from '../../../shared/domain/service/service-values.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
+import { fewWords, rankedValues, serviceFigure } from '../../../shared/i18n/service-value-words.ts'
+import { pointsWords } from '../../../shared/i18n/service-words.ts'
+import type { Figures } from '../../components/figure-table.tsx'
+import type { Speech } from '../../findings/finding.ts'
+
+/** What the figures are, in a sentence. */
+export function serviceCaption({ measure, by, on }: ServiceValues, period: string, { t, format }: Speech): string {
+  return measure === 'on-time'
+    ? t(`service.values-on-time-${by}`, { period })
+    : t(`service.values-open-${by}`, { day: on === null ? '' : format.day(on) })
+}
+
+/** Each value with what it is of, and its change. */
+export function serviceTable(of: ServiceValues, caption: string, { t, format }: Speech): Figures {
+  const { measure, by, absent } = of
+  const isOfShares = measure === 'on-time'
+  const isCompared = of.values.some(({ comparison }) => comparison !== undefined)
+  const blank = [...(isOfShares ? [''] : []), ...(isCompared ? [''] : [])]
+  return {
+    caption,
+    columns: [
+      { label: t(`vocabulary.dimension-${by}`), isFigure: false },
+      { label: t(isOfShares ? 'onTime.head-share' : 'service.head-open'), isFigure: true },
+      ...(isOfShares ? [{ label: t('service.head-base'), isFigure: true }] : []),
+      ...(isCompared ? [{ label: t('service.head-gap'), isFigure: true }] : []),
+    ],
+    rows: [
+      ...rankedValues(of, t, format).map((each) => {
+        const { value, comparison } = each
+        const change = comparison?.change ?? null
+        const written = change === null ? t(`vocabulary.reason-${comparison?.reason ?? 'no-earlier-data'}`) : null
+        return [
+          labelOf(by, each.code, t, format),
+          value === null ? fewWords(t, format) : serviceFigure(measure, value, format),
+          ...(isOfShares ? [format.count(sizeOfValue(each))] : []),
+          ...(isCompared
+            ? [written ?? (isOfShares ? pointsWords(change ?? 0, t, format) : format.change(change ?? 0))]
+            : []),
+        ]
+      }),
+      ...absent.map((code) => [labelOf(by, code, t, format), t('vocabulary.not-in-the-data'), ...blank]),
+    ],
+  }
+}

@@ -1,0 +1,111 @@
+import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
+import type { ServiceMeasure } from '../domain/service/service-question.ts'
+import type { ServiceValue, ServiceValues } from '../domain/service/service-values.ts'
+import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
+import { onTimeWords, pointsWords, stockSetAside } from './service-words.ts'
+import type { Translator } from './translator.ts'
+
+/** A share or a stock in figures. */
+export function serviceFigure(measure: ServiceMeasure, value: number, format: Format): string {
+  return measure === 'on-time' ? format.share(value) : format.count(value)
+}
+
+/** The same, or that too few are past their due day. */
+export function serviceText({ value }: ServiceValue, measure: ServiceMeasure, t: Translator, format: Format): string {
+  return value === null ? t('common.too-few') : serviceFigure(measure, value, format)
+}
+
+/** What is told of a value, a line each: the share with what it is of, or the stock; its change or why there is none; what is too early. */
+export function serviceLines(each: ServiceValue, t: Translator, format: Format): readonly string[] {
+  const { value, parts } = each
+  const count = value ?? 0
+  const figure =
+    parts === null ? t('service.open-count', { count, n: format.count(count) }) : onTimeWords(parts, t, format)
+  const change = changeWords(each, t, format)
+  const early = parts?.pending ?? 0
+  return [
+    figure,
+    ...(change === null ? [] : [change]),
+    ...(early === 0 ? [] : [t('service.too-early', { n: format.count(early) })]),
+  ]
+}
+
+/** A change in points of a share, in per cent of a stock, or why there is none; `null` where nothing is compared. */
+function changeWords({ comparison, parts }: ServiceValue, t: Translator, format: Format): string | null {
+  if (comparison === undefined) return null
+  const { change, reason, to } = comparison
+  if (change === null) return t(`vocabulary.reason-${reason ?? 'no-earlier-data'}`)
+  if (parts !== null) return pointsWords(change, t, format)
+  return t('service.open-change', { change: format.change(change), day: format.day(to) })
+}
+
+/** A change where there is little room, and why there is none; `null` where nothing is compared. */
+export function serviceChange(each: ServiceValue, t: Translator, format: Format) {
+  const { comparison, parts } = each
+  if (comparison === undefined) return null
+  const { change, reason } = comparison
+  if (change !== null)
+    return { text: parts === null ? format.change(change) : pointsWords(change, t, format), missing: null }
+  const word = reason === 'base-small' || reason === 'base-zero' ? ('too-few' as const) : ('not-comparable' as const)
+  return { text: '', missing: { word, reason: changeWords(each, t, format) ?? '' } }
+}
+
+/** What the figures of a chart or a table are of, in words. */
+export function serviceDefinitions(
+  { measure, on, asOf, untold: { undated, unseen } }: ServiceValues,
+  t: Translator,
+  format: Format,
+): readonly string[] {
+  if (measure === 'on-time') return [t('service.on-time-definition')]
+  return [
+    ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),
+    ...stockSetAside({ undated, unseen, asOf }, t, format),
+  ]
+}
+
+/** What a map or small trends are coloured or drawn by. */
+export function serviceLegend({ measure, on }: ServiceValues, t: Translator, format: Format): string {
+  return measure === 'on-time'
+    ? t('service.legend-on-time')
+    : t('service.legend-open', { day: on === null ? '' : format.day(on) })
+}
+
+/** That some are too few for a share. */
+export function fewWords(t: Translator, format: Format): string {
+  return t('service.legend-few', { smallest: format.count(SMALLEST_BASE) })
+}
+
+/** The values that are told, the largest first, those without a value last, ties by name. */
+export function rankedValues({ values, by }: ServiceValues, t: Translator, format: Format): readonly ServiceValue[] {
+  const name = ({ code }: ServiceValue) => labelOf(by, code, t, format)
+  return values.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || name(a).localeCompare(name(b), 'fr'))
+}
+
+/** What one learns: the highest and the lowest share, who has most open, or what is chosen. */
+export function serviceTitle(
+  of: ServiceValues,
+  chosen: readonly string[] | null,
+  t: Translator,
+  format: Format,
+): string {
+  const { measure, by, on } = of
+  const kept = rankedValues(of, t, format).filter(
+    ({ value, code }) => value !== null && (chosen?.includes(code) ?? true),
+  )
+  const [first, last] = [kept[0], kept.at(-1)]
+  const name = (each: ServiceValue) => labelOf(by, each.code, t, format)
+  if (measure === 'open') {
+    const day = on === null ? '' : format.day(on)
+    if (first === undefined || first.value === 0) return t('onTime.stock-none')
+    return t('service.open-leader', { name: name(first), n: format.count(first.value ?? 0), day })
+  }
+  if (first === undefined || last === undefined) return t('onTime.split-plain')
+  const share = (each: ServiceValue) => format.share(each.value ?? 0)
+  if (first === last) return t('onTime.split-one', { name: name(first), share: share(first) })
+  if (share(first) === share(last)) return t('onTime.split-one', { name: t('charts.whole'), share: share(first) })
+  return t('onTime.split-title', {
+    ...{ low: name(last), lowShare: share(last) },
+    ...{ high: name(first), highShare: share(first) },
+  })
+}
