@@ -23,6 +23,7 @@ const COMMANDS = {
   bench: '../test/bench/main.ts',
   templates: '../test/template-files.ts',
   package: './shell/package.ts',
+  audit: './shell/package.ts',
 }
 
 // The messages of the program are TypeScript, which cannot be read before the packages are there.

