@@ -20,6 +20,7 @@ import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
 import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/answer-notes.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import type { PaperWords } from './paper-words.tsx'
+import { changedTargets } from './target-notes.ts'
 
 /** Smaller shares are printed as less than 0.1 %. */
 const SMALLEST_SHARE = 0.0005
@@ -36,6 +37,7 @@ export type NoteName =
   | 'same-days'
   | 'unlike-days'
   | `unlike-days-${string}`
+  | `target-${'within' | 'since'}-${string}`
   | `reason-${WithheldReason}`
   | `figure-${number}`
 
@@ -58,6 +60,7 @@ export interface Notes extends Readonly<Record<ComparedTable, readonly Note[]>> 
   readonly categories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
+  readonly 'on-time': readonly Note[]
   /** The mark of what stands below a table; without one, of the first that has it. */
   markOf(name: NoteName, table?: TableName): number | null
 }
@@ -77,6 +80,7 @@ const DRAFTS: Partial<Record<TableName, (report: Report, words: PaperWords) => r
   municipalities: comparedNotes('municipalities'),
   years: yearNotes,
   programmes: programmeNotes,
+  'on-time': changedTargetNotes,
 }
 
 /**
@@ -107,6 +111,7 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
     trend: notesBelow('trend'),
     municipalities: notesBelow('municipalities'),
     programmes: notesBelow('programmes'),
+    'on-time': notesBelow('on-time'),
     markOf: (name, table) => {
       const isCalled = (each: Draft & { readonly table: TableName }) =>
         each.name === name && (table === undefined || each.table === table)
@@ -114,6 +119,14 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
       return index === -1 ? null : index + 1
     },
   }
+}
+
+/** Called by the lines of the categories whose target changed, where each is of one. */
+function changedTargetNotes(report: Report, words: PaperWords): readonly Draft[] {
+  if (report.figures.view.onTimeBy !== 'category') return []
+  return changedTargets(report, words).flatMap(({ when, categories, text }) =>
+    categories.map((code): Draft => ({ name: `target-${when}-${code}`, text })),
+  )
 }
 
 function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): readonly Draft[] {

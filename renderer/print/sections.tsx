@@ -14,9 +14,12 @@ import { moneySection } from './money-section.tsx'
 import { multiplesSection } from './multiples-section.tsx'
 import { municipalitySection } from './municipality-section.tsx'
 import type { Notes } from './notes.ts'
+import { onTimeOrganisationSection, onTimeSection } from './on-time-section.tsx'
+import { ageSection, oldestSection } from './open-section.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { ratedSection } from './rated-section.tsx'
 import { noRowsWords, Section, type SectionContent, type SectionOf } from './report-section.tsx'
-import { onTimeSection, stockSection, targetSection } from './service-section.tsx'
+import { stockSection, targetSection } from './service-section.tsx'
 import { SourceLine } from './source-line.tsx'
 import { trendSection } from './trend-section.tsx'
 import { weekdaySection } from './weekday-section.tsx'
@@ -40,7 +43,11 @@ const SECTIONS: { readonly [Name in TableName]: SectionOf<Name> | null } = {
   registers: rankedSection('register'),
   delays: delaySection,
   'on-time': onTimeSection,
+  'on-time-organisations': onTimeOrganisationSection,
+  'on-time-explanation': ratedSection,
   stock: stockSection,
+  ages: ageSection,
+  oldest: oldestSection,
   targets: targetSection,
   'cross-table': crossSection,
   streets: streetSection,

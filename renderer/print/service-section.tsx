@@ -1,112 +1,10 @@
 import { monthSpan } from '../../shared/domain/calendar/month.ts'
-import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
-import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import type { StockTableRow, TargetTableRow } from '../../shared/domain/report/tables/service-tables.ts'
-import { targetChanges } from '../../shared/domain/service/target-changes.ts'
-import { questionOf } from '../../shared/domain/view/view-state.ts'
-import {
-  onTimeWords,
-  partsWords,
-  serviceReasonWords,
-  signedPoints,
-  stockNotes,
-  targetChangeWords,
-} from '../../shared/i18n/service-words.ts'
-import { countedDays } from './paper-days.tsx'
+import { stockNotes } from '../../shared/i18n/service-words.ts'
 import { type Column, PaperTable } from './paper-table.tsx'
-import { type PaperWords, shown } from './paper-words.tsx'
+import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-
-/** The share closed in time with its denominator, and all other parts: outside of it they are one column, attached each alone. */
-export const onTimeSection: SectionOf<'on-time'> = ({ rows }, { report: { figures }, number, words }) => {
-  const { t, format, label } = words
-  const { service, view } = figures
-  const by = view.onTimeBy
-  const title = t('report.table-on-time', { number, by: t(`vocabulary.dimension-${by}`) })
-  if (service === null || rows.length === 0)
-    return {
-      title,
-      subs: [],
-      ...(service?.split.reason !== undefined && isServiceReason(service.split.reason)
-        ? { nothing: serviceReasonWords(service.split.reason, t, format) }
-        : {}),
-      table: null,
-    }
-  const { split } = service
-  type Row = (typeof rows)[number]
-  const counted = (name: 'counted' | 'inTime' | 'late' | 'overdue' | 'pending'): Column<Row> => ({
-    name,
-    head: t(`columns.${name}`),
-    className: styles.number,
-    cell: (row) => format.count(row[name]),
-  })
-  const asked = { filters: view.filters, comparison: questionOf(view, [], split.asOf).comparison }
-  const changes = targetChanges(service.targets, asked, split)
-  const isCompared = rows.some(({ onTimeBefore }) => onTimeBefore !== null)
-  return {
-    title,
-    subs: [
-      ...(split.period === null
-        ? []
-        : [t('report.sub-days', { period: countedDays(split.period, view.filters, words) })]),
-      t('service.on-time-definition'),
-      t('service.part-of', { part: t('columns.all'), n: onTimeWords(split.parts, t, format) }),
-      partsWords(split.parts, t, format),
-      ...(rows.some(({ onTime }) => onTime === null)
-        ? [
-            t('service.part-of', {
-              part: t('report.no-value'),
-              n: t('service.answer-few', { smallest: format.count(SMALLEST_BASE) }),
-            }),
-          ]
-        : []),
-      ...(changes === null ? [] : [targetChangeWords(changes, t, format)]),
-      ...(split.parts.pending === 0 ? [] : [t('onTime.early-note', { n: format.count(split.parts.pending) })]),
-      ...(split.parts.unseen === 0 || split.asOf === null
-        ? []
-        : [t('onTime.unseen-note', { n: format.count(split.parts.unseen), day: format.day(split.asOf) })]),
-    ],
-    table: (
-      <PaperTable
-        rows={rows}
-        rowClass={(row) => (row[by] === null ? styles.strong : undefined)}
-        columns={[
-          {
-            name: by,
-            head: t(`columns.${by}`),
-            className: styles.name,
-            cell: (row) => (row[by] === null ? t('columns.all') : label(by, row[by])),
-          },
-          {
-            name: 'onTime',
-            head: t('columns.onTime'),
-            className: styles.number,
-            cell: ({ onTime }) => shown(onTime, format.share, t('report.no-value')),
-          },
-          ...(isCompared
-            ? [
-                {
-                  name: 'points',
-                  head: t('columns.points-short'),
-                  className: styles.number,
-                  cell: ({ points }: Row) =>
-                    shown(points, (value) => signedPoints(value, format), t('report.no-value')),
-                },
-              ]
-            : []),
-          ...(['counted', 'inTime', 'late', 'overdue', 'pending'] as const).map(counted),
-          {
-            name: 'rest',
-            head: t('columns.rest'),
-            className: styles.number,
-            cell: ({ refused, undated, unseen, noTarget }) => format.count(refused + undated + unseen + noTarget),
-          },
-        ]}
-      />
-    ),
-  }
-}
 
 /** So many steps are printed: the latest of the period. */
 const MOST_STEPS = 24
@@ -178,7 +76,14 @@ function stepWords(step: string, { t, format }: PaperWords): string {
 /** Every target with where it is written. */
 export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words }) => {
   const { t, format, label, text } = words
+  const hasSubcategories = rows.some(({ subcategory }) => subcategory !== null)
   const dayOf = (day: string | null) => (day === null ? '' : format.day(day))
+  const subcategories: Column<TargetTableRow> = {
+    name: 'subcategory',
+    head: t('columns.subcategory'),
+    className: styles.word,
+    cell: ({ subcategory }) => (subcategory === null ? t('onTime.every') : label('subcategory', subcategory)),
+  }
   const columns: readonly Column<TargetTableRow>[] = [
     {
       name: 'category',
@@ -186,12 +91,7 @@ export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words })
       className: styles.name,
       cell: ({ category }) => (category === null ? t('onTime.every') : label('category', category)),
     },
-    {
-      name: 'subcategory',
-      head: t('columns.subcategory'),
-      className: styles.word,
-      cell: ({ subcategory }) => (subcategory === null ? t('onTime.every') : label('subcategory', subcategory)),
-    },
+    ...(hasSubcategories ? [subcategories] : []),
     {
       name: 'delay',
       head: t('columns.delay'),
@@ -212,6 +112,6 @@ export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words })
     title: t('report.table-targets', { number }),
     subs: [t('onTime.working-days-note')],
     nothing: t('service.answer-needs-targets'),
-    table: <PaperTable rows={rows} columns={columns} />,
+    table: <PaperTable rows={rows} columns={columns} className={styles.parts} />,
   }
 }

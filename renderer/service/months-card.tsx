@@ -1,4 +1,5 @@
 import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
+import { sizeOf } from '../../shared/domain/service/share-order.ts'
 import { axisTicks } from '../charts/axis.ts'
 import { useListBox } from '../charts/list-box.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
@@ -8,7 +9,6 @@ import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './columns.module.css'
 import { countOf, SHOWN_PARTS } from './shown-parts.ts'
-import { sizeOf } from './split-rows.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** So many months are drawn at most: the latest ones. */

@@ -1,20 +1,14 @@
 import type { Target } from '../../shared/contract/figures.ts'
 import type { Span } from '../../shared/domain/calendar/period.ts'
-import { type Parts, SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
 import type { OnTimeAnswer, OnTimeRow } from '../../shared/domain/service/service-question.ts'
+import { inOrderOfShare, sizeOf } from '../../shared/domain/service/share-order.ts'
 import { targetsOver } from '../../shared/domain/service/target-changes.ts'
 import { targetsOfKind } from '../../shared/domain/service/target-choice.ts'
 
-export function sizeOf(parts: Parts): number {
-  return SERVICE_PARTS.reduce((sum, part) => sum + parts[part], 0)
-}
-
 /** The rows that have incidents, the largest share first; those without a share last, by their size. */
 export function sortedRows({ rows }: OnTimeAnswer): readonly OnTimeRow[] {
-  return rows
-    .filter(({ parts }) => sizeOf(parts) > 0)
-    .toSorted((one, other) => (other.value ?? -1) - (one.value ?? -1) || sizeOf(other.parts) - sizeOf(one.parts))
+  return inOrderOfShare(rows.filter(({ parts }) => sizeOf(parts) > 0))
 }
 
 /** How far the longest row goes on beyond its denominator, in denominators; longer ones are cut. */

@@ -29,16 +29,25 @@ export function serviceReasonWords(reason: ServiceReason, t: Translator, format:
 const MOST_NAMED = 3
 
 /** That shares which are compared are not judged by the same targets. */
-export function targetChangeWords({ categories, days }: TargetChanges, t: Translator, format: Format): string {
+export function targetChangeWords(changes: TargetChanges, t: Translator, format: Format): string {
+  return t('service.target-changed', changedValues(changes, t, format))
+}
+
+/** That the incidents of one share are not judged by the same target. */
+export function targetTurnWords(changes: TargetChanges, t: Translator, format: Format): string {
+  return t('service.target-turned', changedValues(changes, t, format))
+}
+
+function changedValues({ categories, days }: TargetChanges, t: Translator, format: Format) {
   const names = categories.map((code) => labelOf('category', code, t, format))
   const count = categories.length
-  return t('service.target-changed', {
+  return {
     days: format.list(days.map(format.day)),
     categories:
       count > MOST_NAMED
         ? t('explanation.values-category', { count, figure: format.count(count) })
         : format.list(names),
-  })
+  }
 }
 
 /** Every part that has incidents, by its name. */

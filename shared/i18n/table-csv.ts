@@ -22,6 +22,7 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   counting: 'onTime.',
   dimension: 'vocabulary.dimension-',
   rule: 'findings.rule-',
+  age: 'service.age-',
 }
 
 /** Columns of several codes in one cell, likewise. */

@@ -10,15 +10,19 @@ export async function askReasons(
   view: ViewState,
   base: Question,
   { source, comparison }: Answer,
-): Promise<Pick<ReportFigures, 'findings' | 'explanation'>> {
+): Promise<Pick<ReportFigures, 'findings' | 'explanation' | 'onTimeExplanation'>> {
   const chosen = sectionsOf(view)
   const has = (section: ReportSection): boolean => chosen?.includes(section) ?? section === 'findings'
   const { filters, from, to, asOf } = base
-  const [found, explanation] = await Promise.all([
+  const [found, explanation, onTimeExplanation] = await Promise.all([
     source === 'records' && has('findings') ? client.call('figures.findings', { filters, from, to, asOf }) : null,
     comparison !== undefined && has('explanation')
       ? client.call('figures.explain', { ...base, by: [], measure: 'incidents', source })
       : null,
+    // What is on time only records tell, whatever answers the counts.
+    base.comparison !== 'none' && has('on-time-explanation')
+      ? client.call('figures.explain', { ...base, by: [], measure: 'on-time', source: 'records' })
+      : null,
   ])
-  return { findings: found?.findings ?? [], explanation }
+  return { findings: found?.findings ?? [], explanation, onTimeExplanation }
 }

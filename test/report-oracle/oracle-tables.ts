@@ -7,7 +7,7 @@ import { NO_TABLE, type OracleTable } from './record-counts.ts'
 import { crossed, streets } from './record-crossed.ts'
 import { multiples } from './record-multiples.ts'
 import { explanation, findings } from './record-reasons.ts'
-import { stock, withoutTargets } from './record-service.ts'
+import { ages, oldest, stock, withoutTargets } from './record-service.ts'
 import { openRecordState, type RecordState } from './record-state.ts'
 import { calendar, trend, weekdays, years } from './record-times.ts'
 
@@ -34,7 +34,11 @@ const TABLES: Readonly<Record<TableName, Computed>> = {
   registers: ranked('register'),
   delays,
   'on-time': withoutTargets,
+  'on-time-organisations': withoutTargets,
+  'on-time-explanation': withoutTargets,
   stock,
+  ages,
+  oldest,
   targets: withoutTargets,
   'cross-table': crossed,
   streets,

@@ -1,5 +1,5 @@
 import { keepsAbsentOnly, NO_TABLE, type OracleTable, totalled } from './record-counts.ts'
-import { askedDays, counted, isDatedFilter, type RecordState, without } from './record-state.ts'
+import { askedDays, counted, isDatedFilter, type OracleRow, type RecordState, without } from './record-state.ts'
 
 const dayAfter = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
@@ -48,6 +48,55 @@ export function stock(state: RecordState): OracleTable {
     open: ends.filter(({ created, ended }) => created <= to && ended > to).length,
   }))
   return totalled(table, null)
+}
+
+/** The open incidents of a state at the day of its data, whatever the days that are asked. */
+function openNow(state: RecordState): readonly OracleRow[] {
+  if (keepsAbsentOnly({ ...state, view: { ...state.view, filters: kept(state) } })) return []
+  const seen = state.all(SEEN)
+  return state
+    .all(
+      `SELECT reference, register, category, subcategory, municipality, organisation, status, delay, day AS created,
+        julianday('${state.asOf}') - julianday(day) AS openFor FROM record
+       WHERE ${counted({ days: { from: '0000-01-01', to: state.asOf }, filters: kept(state) })}`,
+    )
+    .filter(({ status, delay, created, register }) => {
+      // Another register may tell of days after that of the data.
+      if (status === 'closed' || status === 'refused')
+        return delay !== null && dayAfter(String(created), Number(delay)) > state.asOf
+      return seen.some(
+        (each) =>
+          each.register === register && String(each.from) <= String(created) && String(created) <= String(each.to),
+      )
+    })
+}
+
+const BANDS = { '0-7': [0, 7], '8-30': [8, 30], '31-90': [31, 90], '91-365': [91, 365], '366-': [366, 1e9] } as const
+
+/** How old what is open is. */
+export function ages(state: RecordState): OracleTable {
+  const open = openNow(state)
+  const lines = Object.entries(BANDS).map(([age, [from, to]]) => ({
+    age,
+    openNow: open.filter(({ openFor }) => from <= Number(openFor) && Number(openFor) <= to).length,
+  }))
+  const all = open.length === 0 ? [] : [{ age: 'all', openNow: open.length }, ...lines]
+  return totalled(
+    all.map((line) => ({ ...line, ofOpen: line.openNow / open.length })),
+    null,
+  )
+}
+
+/** The ten that have been open for longest. */
+export function oldest(state: RecordState): OracleTable {
+  const rank = ({ created, register, reference }: OracleRow) => `${created} ${register} ${reference}`
+  const first = openNow(state)
+    .toSorted((one, other) => (rank(one) < rank(other) ? -1 : 1))
+    .slice(0, 10)
+  return totalled(
+    first.map(({ status: _status, delay: _delay, ...row }) => row),
+    null,
+  )
 }
 
 function kept({ view }: RecordState): RecordState['view']['filters'] {

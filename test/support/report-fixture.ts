@@ -28,6 +28,7 @@ export const NO_NOTES: Notes = {
   trend: [],
   municipalities: [],
   programmes: [],
+  'on-time': [],
   markOf: () => null,
 }
 
@@ -60,6 +61,7 @@ export const FIGURES: ReportFigures = {
   },
   findings: [],
   explanation: null,
+  onTimeExplanation: null,
   whole: null,
   measure: null,
   years: {

@@ -29,6 +29,9 @@ const partSchema = z
     /** Of a rate: by how much this value's own rate moved it, and by how much its weight did. */
     rate: z.number().optional(),
     mix: z.number().optional(),
+    /** Likewise how many incidents its rates are of. */
+    base: z.number().optional(),
+    baseBefore: z.number().optional(),
     /** Why the change of this value alone is withheld: its two figures are not of the same thing. */
     reason: z.enum(WITHHELD_REASONS).optional(),
   })
@@ -101,8 +104,15 @@ export function rateParts(
     const [w1, w0] = [weightOf(later, all), weightOf(earlier, allBefore)]
     const rate = ((r1 - r0) * (w0 + w1)) / 2
     const mix = ((w1 - w0) * (r0 + r1)) / 2
-    return [{ key: [code], now: r1, before: r0, part: rate + mix, rate, mix }]
+    const bases = { base: later?.base ?? 0, baseBefore: earlier?.base ?? 0 }
+    return [{ key: [code], now: r1, before: r0, part: rate + mix, rate, mix, ...bases }]
   })
+}
+
+/** How many incidents the rates of some values are of, by which each is weighed. */
+export function basesOf(parts: readonly ExplainedPart[]): { readonly base: number; readonly baseBefore: number } {
+  const sum = (of: (part: ExplainedPart) => number): number => parts.reduce((all, part) => all + of(part), 0)
+  return { base: sum(({ base = 0 }) => base), baseBefore: sum(({ baseBefore = 0 }) => baseBefore) }
 }
 
 function bothSides(now: ReadonlyMap<string, unknown>, before: ReadonlyMap<string, unknown>): readonly string[] {

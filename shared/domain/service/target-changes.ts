@@ -27,6 +27,19 @@ export interface TargetChanges {
   readonly days: readonly Day[]
 }
 
+/** What changed of the targets within some days; `null` for nothing. */
+export function targetTurns(
+  targets: readonly Target[],
+  filters: readonly Filter[],
+  days: readonly Span[],
+): TargetChanges | null {
+  const found = kindsKept(targets, filters).flatMap(({ category, ofKind }) => {
+    const [first, ...later] = targetsOver(ofKind, days)
+    return first === undefined || later.length === 0 ? [] : [{ category, days: turningDaysIn(ofKind, days) }]
+  })
+  return changesOf(found)
+}
+
 /** What changed of the targets between the days of an answer and those compared with; `null` for nothing. */
 export function targetChanges(
   targets: readonly Target[],
@@ -38,12 +51,16 @@ export function targetChanges(
   const now = judgedDays(period, filters)
   const before = judgedDays({ from, to }, roleFilters(filters, 'same-days', compared))
   const whole = { from: from < period.from ? from : period.from, to: to > period.to ? to : period.to }
-  const found = (filterValues(filters, 'category') ?? CATEGORY_CODES).flatMap((category) =>
-    kindsOf(targets, category)
-      .map((subcategory) => targetsOfKind(targets, { category, subcategory }))
-      .filter((ofKind) => delaysOver(ofKind, now) !== delaysOver(ofKind, before))
-      .map((ofKind) => ({ category, days: turningDays(ofKind, whole) })),
+  return changesOf(
+    kindsKept(targets, filters)
+      .filter(({ ofKind }) => delaysOver(ofKind, now) !== delaysOver(ofKind, before))
+      .map(({ category, ofKind }) => ({ category, days: turningDays(ofKind, whole) })),
   )
+}
+
+function changesOf(
+  found: readonly { readonly category: string; readonly days: readonly Day[] }[],
+): TargetChanges | null {
   if (found.length === 0) return null
   return {
     categories: [...new Set(found.map(({ category }) => category))],
@@ -51,10 +68,29 @@ export function targetChanges(
   }
 }
 
+/** The targets that judge each kind of incident that filters keep. */
+function kindsKept(
+  targets: readonly Target[],
+  filters: readonly Filter[],
+): readonly { readonly category: string; readonly ofKind: readonly Target[] }[] {
+  return (filterValues(filters, 'category') ?? CATEGORY_CODES).flatMap((category) =>
+    kindsOf(targets, category).map((subcategory) => ({
+      category,
+      ofKind: targetsOfKind(targets, { category, subcategory }),
+    })),
+  )
+}
+
 /** The sub-categories of a category that have a target of their own, and all others. */
 function kindsOf(targets: readonly Target[], category: string): readonly string[] {
   const own = targets.filter((target) => target.category === category).map(({ subcategory }) => subcategory ?? '')
   return [...new Set(['', ...own])]
+}
+
+/** The days on which another delay holds than before, from the first day that is kept to the last. */
+function turningDaysIn(ofKind: readonly Target[], days: readonly Span[]): readonly Day[] {
+  const [first, last] = [days[0], days.at(-1)]
+  return first === undefined || last === undefined ? [] : turningDays(ofKind, { from: first.from, to: last.to })
 }
 
 /** The days after the first one of a span on which another delay begins to hold. */

@@ -51,6 +51,9 @@ export const service = {
   'series-on-time':
     'By month of creation, {{from}} to {{to}}; dashed: a year before; one axis from 0 to 100%; a gap: fewer than {{smallest}} past their due day',
   'series-open': 'At the end of each month, {{from}} to {{to}}; dashed: a year before; small figure: top of the scale',
+  'target-turned':
+    'The target changed within these days, on {{days}} ({{categories}}): each incident is judged by that of the day of its creation.',
+  'age-all': 'All',
   'age-0-7': '0 to 7 days',
   'age-8-30': '8 to 30 days',
   'age-31-90': '31 to 90 days',

@@ -50,6 +50,9 @@ export const service = {
     'Par mois de création, {{from}} à {{to}} ; tirets : un an avant ; un même axe de 0 à 100 % ; un vide : moins de {{smallest}} échus',
   'series-open':
     'À la fin de chaque mois, {{from}} à {{to}} ; tirets : un an avant ; petit chiffre : le haut de l’échelle',
+  'target-turned':
+    'Le délai visé a changé pendant ces jours, le {{days}} ({{categories}}) : chaque incident est jugé par celui du jour de sa création.',
+  'age-all': 'Ensemble',
   'age-0-7': '0 à 7 jours',
   'age-8-30': '8 à 30 jours',
   'age-31-90': '31 à 90 jours',

@@ -106,6 +106,17 @@ export const reportTables = {
   'sub-dates': 'Even nauwkeurig als in de bron',
   'table-journal': 'Tabel {{number}}. Logboek van de map',
   'table-on-time': 'Tabel {{number}}. Op tijd, per {{by}}',
+  'table-on-time-explanation': 'Tabel {{number}}. Waaruit het verschil op tijd bestaat',
+  'table-ages': 'Tabel {{number}}. Ouderdom van wat open is',
+  'sub-ages': '{{n}} open incidenten op het einde van {{day}}, in alle jaren aangemaakt',
+  'sub-ages-bars': 'Balk: donker wat open en te laat is, omkaderd wat verder open is',
+  'table-oldest': 'Tabel {{number}}. De oudste open incidenten',
+  'sub-oldest_one':
+    'Het oudste van de {{all}} incidenten die op het einde van {{day}} open waren, in alle jaren aangemaakt',
+  'sub-oldest_other':
+    'De {{n}} oudste van de {{all}} incidenten die op het einde van {{day}} open waren, in alle jaren aangemaakt',
+  'sub-oldest-place':
+    'Zonder adres of straat: een regel van één incident zou een plaats aanwijzen. Het scherm toont ze.',
   'table-stock': 'Tabel {{number}}. Wat open is, binnenkwam en buitenging',
   'table-targets': 'Tabel {{number}}. Termijnen en hun bron',
   'sub-stock': 'Voorraad ervoor, plus wat binnenkwam, min wat buitenging',

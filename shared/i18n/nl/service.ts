@@ -52,6 +52,9 @@ export const service = {
     'Per maand van aanmaak, {{from}} tot {{to}}; streepjes: een jaar eerder; één as van 0 tot 100 %; een gat: minder dan {{smallest}} vervallen',
   'series-open':
     'Op het einde van elke maand, {{from}} tot {{to}}; streepjes: een jaar eerder; klein cijfer: de top van de schaal',
+  'target-turned':
+    'De streeftermijn veranderde in deze dagen, op {{days}} ({{categories}}): elk incident wordt beoordeeld naar die van de dag waarop het is aangemaakt.',
+  'age-all': 'Geheel',
   'age-0-7': '0 tot 7 dagen',
   'age-8-30': '8 tot 30 dagen',
   'age-31-90': '31 tot 90 dagen',

@@ -3,11 +3,12 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Dimension } from '../../incidents/dimension.ts'
 import type { Measure } from '../../incidents/measure.ts'
 import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../../view/view-state.ts'
+import { ageTable, oldestTable } from '../tables/age-tables.ts'
 import { calendarTable } from '../tables/calendar-table.ts'
 import { crossReportTable } from '../tables/cross-report-table.ts'
 import { dateTable } from '../tables/date-table.ts'
 import { differenceTable } from '../tables/difference-table.ts'
-import { explanationTable } from '../tables/explanation-table.ts'
+import { explanationTable, onTimeExplanationTable } from '../tables/explanation-table.ts'
 import { findingTable } from '../tables/finding-table.ts'
 import { categoryTable, delayTable, municipalityTable, trendTable } from '../tables/incident-tables.ts'
 import { journalTable } from '../tables/journal-table.ts'
@@ -16,7 +17,7 @@ import { participantTable } from '../tables/participant-table.ts'
 import { moneyTable, programmeTable } from '../tables/programme-tables.ts'
 import { rankedTable } from '../tables/ranked-table.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
-import { onTimeTable, stockTable, targetTable } from '../tables/service-tables.ts'
+import { onTimeOrganisationTable, onTimeTable, stockTable, targetTable } from '../tables/service-tables.ts'
 import { streetTable } from '../tables/street-table.ts'
 import { listOf, type ReportTable, type TableName, type WordOf } from '../tables/table.ts'
 import { weekdayTable } from '../tables/weekday-table.ts'
@@ -108,7 +109,11 @@ const TABLE_SECTIONS = {
   },
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },
   'on-time': { ...OF_SERVICE, table: onTimeTable },
+  'on-time-organisations': { ...OF_SERVICE, table: onTimeOrganisationTable },
+  'on-time-explanation': { ...OF_SERVICE, table: onTimeExplanationTable },
   stock: { ...OF_SERVICE, table: stockTable },
+  ages: { ...OF_SERVICE, table: ageTable },
+  oldest: { ...OF_SERVICE, table: oldestTable },
   targets: { ...OF_SERVICE, filters: 'untouched', data: 'targets', table: targetTable },
   'cross-table': { ...OF_CROSS, table: crossReportTable },
   streets: { ...OF_CROSS, by: ['street'], table: streetTable },

@@ -11,8 +11,13 @@ export function hasLeftOut({ view, budgets, indicators }: ReportFigures): boolea
   return sectionsOf(view) === null && areNarrowing(view.filters) && budgets.length + indicators.length > 0
 }
 
+/** True for a table that says nothing of its own here. */
 function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: ReportFigures): boolean {
-  const isDefault = figures.view.report.sections === null
+  const { report, onTimeBy } = figures.view
+  // The other table on time is by the same dimension.
+  if (name === 'on-time-organisations' && onTimeBy === 'organisation')
+    return sectionsOf(figures.view)?.includes('on-time') ?? false
+  const isDefault = report.sections === null
   return name === 'money' && rows.length === 0 && isDefault && onlyProgramme(figures) !== null
 }
 

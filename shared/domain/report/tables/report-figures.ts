@@ -116,6 +116,17 @@ export interface ReportJournal {
   readonly broken: number | null
 }
 
+/** An open incident, without its address: a line of one incident would tell a place. */
+export interface ReportOldest {
+  readonly register: string
+  readonly reference: string
+  readonly category: string
+  readonly subcategory: string
+  readonly municipality: string
+  readonly organisation: string
+  readonly created: Day
+}
+
 interface ReportTarget extends Target {
   readonly source: string
 }
@@ -153,6 +164,8 @@ export interface ReportFigures {
   readonly findings: Findings['findings']
   /** Of what the difference of the view is made; `null` where the report does not ask for it, or nothing is compared. */
   readonly explanation: Explanation | null
+  /** Likewise of the share closed in time. */
+  readonly onTimeExplanation: Explanation | null
   /** All categories together, where published figures of the period have no others; else `null`. */
   readonly whole: Answer | null
   /** By category, where it is neither the count nor the share. */
@@ -177,7 +190,14 @@ export interface ReportFigures {
   /** How incidents are dealt with; `null` where the report does not ask for it. */
   readonly service: {
     readonly split: OnTimeAnswer
+    /** By organisation, whatever the dimension of the view; `null` where the report does not ask for it. */
+    readonly organisations: OnTimeAnswer | null
     readonly stock: StockAnswer
+    /** By age at the day of the data, whatever the days of the view: all that is open, and what is overdue. */
+    readonly ages: StockAnswer
+    readonly overdue: StockAnswer
+    /** Those open for longest, the first at the top; `null` where there are counts alone, or none is asked for. */
+    readonly oldest: readonly ReportOldest[] | null
     readonly targets: readonly ReportTarget[]
   } | null
   /** By the two dimensions of the view, delays over too few left out; `null` where the report does not ask for it. */

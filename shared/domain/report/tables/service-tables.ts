@@ -2,6 +2,8 @@ import { ALL_CATEGORIES } from '../../dataset/target-fields.ts'
 import { ANSWER_REASONS } from '../../incidents/question.ts'
 import { type Parts, SERVICE_PARTS } from '../../incidents/service-part.ts'
 import { pastDue } from '../../service/on-time.ts'
+import type { OnTimeAnswer } from '../../service/service-question.ts'
+import { inOrderOfShare } from '../../service/share-order.ts'
 import type { MultipliedDimension } from '../../view/view-state.ts'
 import type { ReportFigures } from './report-figures.ts'
 import { listOf, type ReportTable } from './table.ts'
@@ -23,10 +25,21 @@ const NO_CODES = { category: null, municipality: null, organisation: null }
 
 /** The share closed in time of all and by the dimension of the view, with its denominator and every part. */
 export function onTimeTable({ service, view }: ReportFigures): ReportTable<OnTimeTableRow> {
-  if (service === null || service.split.rows.length === 0)
-    return { ...listOf<OnTimeTableRow>('on-time', [], []), reason: reasonOf(service?.split.reason) }
-  const { split } = service
-  const by: MultipliedDimension = view.onTimeBy
+  return shareTable('on-time', service?.split ?? null, view.onTimeBy)
+}
+
+/** The same by organisation, beside another dimension. */
+export function onTimeOrganisationTable({ service }: ReportFigures): ReportTable<OnTimeTableRow> {
+  return shareTable('on-time-organisations', service?.organisations ?? null, 'organisation')
+}
+
+function shareTable(
+  name: 'on-time' | 'on-time-organisations',
+  split: OnTimeAnswer | null,
+  by: MultipliedDimension,
+): ReportTable<OnTimeTableRow> {
+  if (split === null || split.rows.length === 0)
+    return { ...listOf<OnTimeTableRow>(name, [], []), reason: reasonOf(split?.reason) }
   const lineOf = (code: string | null, line: Pick<(typeof split.rows)[number], 'value' | 'parts' | 'comparison'>) => ({
     ...NO_CODES,
     [by]: code,
@@ -38,10 +51,10 @@ export function onTimeTable({ service, view }: ReportFigures): ReportTable<OnTim
     reason: line.comparison?.reason ?? null,
   })
   const all = { value: split.total, parts: split.parts, comparison: split.comparison }
-  const rows = [lineOf(null, all), ...split.rows.map((row) => lineOf(row.key[0] ?? '', row))]
+  const rows = [lineOf(null, all), ...inOrderOfShare(split.rows).map((row) => lineOf(row.key[0] ?? '', row))]
   const isCompared = split.comparison !== undefined
   return {
-    ...listOf<OnTimeTableRow>('on-time', rows, [
+    ...listOf<OnTimeTableRow>(name, rows, [
       by,
       'onTime',
       'counted',
@@ -103,7 +116,7 @@ export function targetTable({ service }: ReportFigures): ReportTable<TargetTable
 }
 
 /** Too few and no targets are told by the section, not by a reason that any answer can have. */
-function reasonOf(reason: string | undefined): ReportTable['reason'] {
+export function reasonOf(reason: string | undefined): ReportTable['reason'] {
   const known = ANSWER_REASONS.find((each) => each === reason)
   return known ?? null
 }

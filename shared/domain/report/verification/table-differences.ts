@@ -13,8 +13,8 @@ export interface ValueDifference {
   readonly now: Cell
 }
 
-/** Tables that a later program adds to a report on everything: they say nothing of what was printed before. */
-const ADDED: readonly string[] = ['findings']
+/** Tables that a later program adds to reports without chosen sections: they say nothing of what was printed before. */
+const ADDED: readonly string[] = ['findings', 'on-time-organisations', 'on-time-explanation', 'ages', 'oldest']
 
 /** What differs between the tables of a report and the same ones now, cell by cell. */
 export function tableDifferences(

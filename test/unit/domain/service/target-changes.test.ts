@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Compared } from '../../../../shared/domain/incidents/comparison.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
 import type { OnTimeAnswer } from '../../../../shared/domain/service/service-question.ts'
-import { targetChanges, targetsOver } from '../../../../shared/domain/service/target-changes.ts'
+import { targetChanges, targetsOver, targetTurns } from '../../../../shared/domain/service/target-changes.ts'
 import type { Target } from '../../../../shared/domain/service/target-choice.ts'
 
 const target = (category: string, delay: number, more: Partial<Target> = {}): Target => ({
@@ -49,4 +49,14 @@ test('only the categories and days that filters keep count', () => {
   expect(changes(2023, [lighting])).toBeNull()
   expect(changes(2022, [{ kind: 'category', values: ['road'] }])).toBeNull()
   expect(targetChanges(TARGETS, { filters: [], comparison: 'none' }, { period: year(2022) })).toBeNull()
+})
+
+test('a target that turns within the days is told with its days, one that changes outside of them is none', () => {
+  const over = (from: string, to: string, filters: readonly Filter[] = []) =>
+    targetTurns(TARGETS, filters, [{ from, to }])
+  expect(over('2021-12-01', '2022-03-31')).toEqual({ categories: ['lighting'], days: ['2022-01-01'] })
+  expect(over('2022-01-01', '2022-12-31')).toEqual({ categories: ['park'], days: ['2022-06-01'] })
+  expect(over('2022-07-01', '2023-12-31')).toBeNull()
+  expect(over('2021-12-01', '2022-03-31', [{ kind: 'category', values: ['road'] }])).toBeNull()
+  expect(targetTurns(TARGETS, [], [])).toBeNull()
 })
