@@ -1,4 +1,5 @@
-import type { PulledCells, PulledControl } from '../../electron/backend/warehouse/cells/pulled-cells.ts'
+import type { PulledCells } from '../../electron/backend/warehouse/cells/pulled-cells.ts'
+import type { PulledControl } from '../../electron/backend/warehouse/cells/pulled-control.ts'
 import { commitPull } from '../../electron/backend/warehouse/pull/commit-pull.ts'
 import { type PreparedPull, planPull } from '../../electron/backend/warehouse/pull/plan-pull.ts'
 import { type Day, dayNumber } from '../../shared/domain/calendar/day.ts'
@@ -22,6 +23,8 @@ interface Telling {
   /** Those that the table has. */
   readonly columns?: readonly WordColumn[]
   readonly control?: Partial<PulledControl>
+  /** How many incidents the first words have, where the server says otherwise. */
+  readonly counted?: readonly number[]
   /** What they are called there. */
   readonly names?: Warehouse['columns']
   readonly grain?: 'day' | 'month'
@@ -31,7 +34,8 @@ interface Telling {
 
 /** What a server would answer, each incident a cell of its own: whoever takes them must add them up. */
 function pulledOf(incidents: readonly ToldIncident[], telling: Telling = {}): PulledCells {
-  const { columns = COLUMNS, control = {}, grain = 'day', size = 2 } = telling
+  const { columns = COLUMNS, control = {}, counted = [], grain = 'day', size = 2 } = telling
+  const sumOf = (some: readonly ToldIncident[]): number => some.reduce((sum, { count = 1 }) => sum + count, 0)
   const wordsOf = (incident: ToldIncident) => columns.map((column) => incident[column] ?? null)
   const keys = [...new Set(incidents.map((incident) => JSON.stringify(wordsOf(incident))))]
   const days = incidents.map(({ created }) => dayNumber(created))
@@ -53,8 +57,8 @@ function pulledOf(incidents: readonly ToldIncident[], telling: Telling = {}): Pu
       }
     }
   }
-  const counted: PulledControl = {
-    incidents: incidents.reduce((sum, { count = 1 }) => sum + count, 0),
+  const told: PulledControl = {
+    incidents: sumOf(incidents),
     undated: 0,
     invented: 0,
     from: days.length === 0 ? null : Math.min(...days),
@@ -64,8 +68,11 @@ function pulledOf(incidents: readonly ToldIncident[], telling: Telling = {}): Pu
   return {
     columns,
     words: keys.map((key): readonly (string | null)[] => JSON.parse(key)),
+    incidents: keys.map(
+      (key, place) => counted[place] ?? sumOf(incidents.filter((each) => JSON.stringify(wordsOf(each)) === key)),
+    ),
     batches: batches(),
-    control: { ...counted, ...control },
+    control: { ...told, ...control },
     moment: NOW,
     query: 'SELECT',
     bytes: () => 100 * cells.length,

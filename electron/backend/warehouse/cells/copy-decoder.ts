@@ -8,6 +8,7 @@ const SIGNATURE_LENGTH = 11
 const HEAD_LENGTH = SIGNATURE_LENGTH + 8
 const COUNT_LENGTH = 2
 const LENGTH_LENGTH = 4
+const BIGINT_LENGTH = 8
 
 /** `onRow` hears of each row where its first field begins; the bytes are of use until it returns. */
 export function createCopyDecoder(onRow: (bytes: Buffer, at: number) => void): CopyDecoder {
@@ -59,4 +60,12 @@ export function fieldEnd(bytes: Buffer, at: number): number {
 /** The text of a field, `null` where it is null. */
 export function fieldText(bytes: Buffer, at: number): string | null {
   return fieldLength(bytes, at) < 0 ? null : bytes.toString('utf8', at + LENGTH_LENGTH, fieldEnd(bytes, at))
+}
+
+/** The whole number of a field of 4 or 8 bytes, `null` where it is null. */
+export function fieldNumber(bytes: Buffer, at: number): number | null {
+  const length = fieldLength(bytes, at)
+  if (length < 0) return null
+  const start = at + LENGTH_LENGTH
+  return length === BIGINT_LENGTH ? Number(bytes.readBigInt64BE(start)) : bytes.readInt32BE(start)
 }

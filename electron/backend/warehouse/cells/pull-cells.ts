@@ -5,7 +5,8 @@ import type { OpenServer, ServerOptions } from '../server/open-server.ts'
 import { merged, sideBySide } from '../server/side-by-side.ts'
 import { tableColumns } from '../server/table-of.ts'
 import { withServers } from '../server/with-servers.ts'
-import { addedUp, type PulledCells } from './pulled-cells.ts'
+import type { PulledCells } from './pulled-cells.ts'
+import { addedUp } from './pulled-control.ts'
 import { askServer, type ServerCells, type StatusOf, statusOfWord } from './server-cells.ts'
 import type { Words } from './tuple-words.ts'
 
@@ -49,10 +50,11 @@ export async function withPulledCells<Result>(
       return { cells: await askServer(open, question, statusOf, copy), columns: wordColumns(question) }
     })
     const all = asked.map(({ cells }) => cells)
-    const { words, places } = joinedWords(all)
+    const { words, incidents, places } = joinedWords(all)
     return use({
       columns: asked[0]?.columns ?? [],
       words,
+      incidents,
       batches: merged(all.map(({ batches }, at) => batches(places[at] ?? []))),
       control: addedUp(all.map(({ control }) => control)),
       moment: all.map(({ moment }) => moment).toSorted()[0] ?? '',
@@ -62,21 +64,24 @@ export async function withPulledCells<Result>(
   })
 }
 
-/** The words of all servers, each once, and where those of each server stand among them. */
+/** The words of all servers, each once, with how many incidents have them, and where those of each server stand among them. */
 function joinedWords(servers: readonly ServerCells[]): {
   readonly words: readonly Words[]
+  readonly incidents: readonly number[]
   readonly places: readonly (readonly number[])[]
 } {
   const known = new Map<string, number>()
   const words: Words[] = []
+  const incidents: number[] = []
   const places = servers.map((server) =>
-    server.words.map((own) => {
+    server.words.map((own, at) => {
       const key = JSON.stringify(own)
       const place = known.get(key) ?? words.length
       if (place === words.length) words.push(own)
       known.set(key, place)
+      incidents[place] = (incidents[place] ?? 0) + (server.incidents[at] ?? 0)
       return place
     }),
   )
-  return { words, places }
+  return { words, incidents, places }
 }

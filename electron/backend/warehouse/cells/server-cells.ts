@@ -9,12 +9,13 @@ import {
   cellsQuery,
   controlQuery,
   type EndingWords,
+  sortingQuery,
   wordColumns,
   wordsQuery,
 } from '../query/cells-query.ts'
 import type { OpenServer } from '../server/open-server.ts'
 import { type CellBatch, readCells } from './cell-batches.ts'
-import type { PulledControl } from './pulled-cells.ts'
+import type { PulledControl } from './pulled-control.ts'
 import { areDistinct, narrowed, narrowShift, readTupleWords, type Words } from './tuple-words.ts'
 
 /** What one server answers before its cells, and how they are asked for. */
@@ -22,6 +23,8 @@ export interface ServerCells {
   readonly control: PulledControl
   readonly moment: string
   readonly words: readonly Words[]
+  /** How many incidents have each of the words. */
+  readonly incidents: readonly number[]
   readonly query: string
   /** `placeOf` gives the place of each of the words among those of all servers. */
   batches(placeOf: readonly number[]): AsyncIterable<CellBatch>
@@ -46,11 +49,13 @@ export async function askServer(
   statusOf: StatusOf,
   copy: OpenServer['copy'],
 ): Promise<ServerCells> {
-  const { control, moment } = await readControl(open, question)
   const columns = wordColumns(question)
+  const moment = await readMoment(open)
+  await open.rows(sortingQuery(false))
   const tuples = await readTupleWords(copy(wordsQuery(question)), columns.length)
   if (!areDistinct(tuples))
     throw new AppError('source-failed', { server: serverName(open.server), reason: 'hashtextextended' })
+  const { control } = tuples
   const shift = narrowShift(tuples)
   const status = columns.indexOf('status')
   const statuses = [...new Set(tuples.words.flatMap((words) => words[status] ?? []))].toSorted()
@@ -63,6 +68,7 @@ export async function askServer(
     control,
     moment,
     words: tuples.words,
+    incidents: tuples.incidents,
     query,
     batches(placeOf) {
       const places = new Map<number | bigint, number>(numbers.map((number, at) => [number, placeOf[at] ?? 0]))
@@ -87,14 +93,8 @@ function originOf({ from, latest }: PulledControl): number | null {
   return latest + 1 - origin < MOST_DAYS ? origin : null
 }
 
-interface ControlRow {
-  readonly incidents: string
-  readonly undated: string
-  readonly invented: string
-  readonly first: number | null
-  readonly last: number | null
-  readonly latest: number | null
-}
+type ControlRow = Readonly<Record<'incidents' | 'undated' | 'invented', string>> &
+  Readonly<Record<'first' | 'last' | 'latest', number | null>>
 
 const MOMENT = `
   SELECT to_char(transaction_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS moment`
@@ -105,7 +105,6 @@ export async function readControl(
   question: CellsQuestion,
 ): Promise<{ readonly control: PulledControl; readonly moment: string }> {
   const [counted] = await open.rows<ControlRow>(controlQuery(question))
-  const [now] = await open.rows<{ moment: string }>(MOMENT)
   return {
     control: {
       incidents: Number(counted?.incidents ?? 0),
@@ -115,6 +114,12 @@ export async function readControl(
       to: counted?.last ?? null,
       latest: counted?.latest ?? null,
     },
-    moment: now?.moment ?? '',
+    moment: await readMoment(open),
   }
+}
+
+/** The instant whose state the server tells. */
+async function readMoment(open: OpenServer): Promise<string> {
+  const [now] = await open.rows<{ moment: string }>(MOMENT)
+  return now?.moment ?? ''
 }

@@ -37,14 +37,16 @@ export function createDaySorter(mostCells: number): DaySorter {
   return {
     sort({ duration, tuple, weight }, from, count) {
       for (let place = 0; place < count; place += 1) {
-        const [days, number] = [duration[from + place] ?? 0, tuple[from + place] ?? 0]
+        const days = duration[from + place] ?? 0
+        const number = tuple[from + place] ?? 0
         if (days >= MOST_DAYS || number >= MOST_TUPLES) throw new RangeError(`tuple ${number}, ${days} days`)
         halves[2 * place] = ((days & LOW_DURATION) << PLACE_BITS) | place
         halves[2 * place + 1] = (number << HIGH_DURATION_BITS) | (days >>> LOW_DURATION_BITS)
       }
       keys.subarray(0, count).sort()
       for (let at = 0; at < count; at += 1) {
-        const [low, high] = [halves[2 * at] ?? 0, halves[2 * at + 1] ?? 0]
+        const low = halves[2 * at] ?? 0
+        const high = halves[2 * at + 1] ?? 0
         sorted.tuple[at] = high >>> HIGH_DURATION_BITS
         sorted.duration[at] = ((high & HIGH_DURATION) << LOW_DURATION_BITS) | (low >>> PLACE_BITS)
         sorted.weight[at] = weight[from + (low & PLACE)] ?? 0

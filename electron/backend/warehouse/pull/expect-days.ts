@@ -3,7 +3,7 @@ import { addDays, type Day, dayFromNumber, dayNumber } from '../../../../shared/
 import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
 import type { PullQuestion } from '../../../../shared/domain/import/pull.ts'
 import type { CellRun } from '../../store/cells/cell-pulls.ts'
-import type { PulledControl } from '../cells/pulled-cells.ts'
+import type { PulledControl } from '../cells/pulled-control.ts'
 
 /** Nothing was observed before. */
 const EARLIEST: Day = '1990-01-01'

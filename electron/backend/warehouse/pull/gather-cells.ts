@@ -1,3 +1,4 @@
+import { AppError } from '../../../../shared/contract/error.ts'
 import type { Narrow } from '../../engine/incident-columns.ts'
 import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import type { StoredCells } from '../../store/cells/cell-parts.ts'
@@ -8,7 +9,7 @@ import { createDaySorter, type DayCells } from './day-sorter.ts'
 
 /** Takes cells as they come and puts them into the order in which they are stored. */
 export interface CellGatherer {
-  /** Takes a batch over: its arrays are of no use afterwards. */
+  /** Takes a batch over: its arrays are of no use afterwards. Fails with `source-changed` for a day that was not said. */
   add(batch: CellBatch): void
   /** How many cells came. */
   readonly count: () => number
@@ -18,52 +19,78 @@ export interface CellGatherer {
   finish(codeOf: (number: number) => string): StoredCells
 }
 
-/** What came at once, as narrow as it can be held. */
-interface Piece {
-  readonly day: Narrow
-  readonly duration: Narrow
-  readonly tuple: Narrow
-  readonly weight: Narrow
+/** Numbers, as narrow as they can be held. There may be room for more. */
+interface Column {
+  values: Narrow
 }
 
-/** The days of all cells must lie in this span, in days since 1970-01-01; who gathers has made sure of it. */
+/** Cells in the order in which they came. */
+type Columns = Readonly<Record<'day' | keyof DayCells, Column>>
+
+const FIRST_ROOM = 1 << 16
+
+/** The days of all cells of a source must lie in this span, in days since 1970-01-01: its servers said so. */
 interface Days {
+  readonly source: string
   readonly first: number
   readonly last: number
 }
 
-export function createCellGatherer(coded: CodedTuples, { first, last }: Days): CellGatherer {
+export function createCellGatherer(coded: CodedTuples, { source, first, last }: Days): CellGatherer {
   const { breaks, words, tupleOf, table } = coded
-  const pieces: Piece[] = []
+  const columns: Columns = { day: emptyColumn(), duration: emptyColumn(), tuple: emptyColumn(), weight: emptyColumn() }
   const incidentsOf = new Float64Array(tupleOf.length)
   const perDay = new Uint32Array(Math.max(0, last - first + 1))
   const stretchOf = stretches(breaks, first, perDay.length)
   let count = 0
   return {
     add({ day, duration, tuple, weight }) {
-      const days = new Uint32Array(day.length)
-      const tuples = new Uint32Array(day.length)
+      for (const column of Object.values(columns)) makeRoom(column, count + day.length)
       for (let cell = 0; cell < day.length; cell += 1) {
         const at = (day[cell] ?? 0) - first
-        if (at < 0 || at >= perDay.length) throw new RangeError('a cell outside the days that the server said')
+        if (at < 0 || at >= perDay.length) throw new AppError('source-changed', { server: source })
         const place = (stretchOf[at] ?? 0) * words + (tuple[cell] ?? 0)
-        days[cell] = at
-        tuples[cell] = tupleOf[place] ?? 0
         incidentsOf[place] = (incidentsOf[place] ?? 0) + (weight[cell] ?? 0)
         perDay[at] = (perDay[at] ?? 0) + 1
+        put(columns.day, count, at)
+        put(columns.duration, count, duration[cell] ?? 0)
+        put(columns.tuple, count, tupleOf[place] ?? 0)
+        put(columns.weight, count, weight[cell] ?? 0)
+        count += 1
       }
-      count += day.length
-      pieces.push({ day: narrow(days), duration: narrow(duration), tuple: narrow(tuples), weight: narrow(weight) })
       // They come by the hundred megabytes: a garbage collector that counts objects leaves them lying for long.
-      for (const { buffer } of [day, duration, tuple, weight, days, tuples]) freeBytes(buffer)
+      for (const { buffer } of [day, duration, tuple, weight]) freeBytes(buffer)
     },
     count: () => count,
     incidentsOf: () => incidentsOf,
     finish(codeOf) {
-      const { order, tuples } = orderByCodes(table.ids(), pieces, codeOf)
-      return mergeDays(scatter(pieces, perDay, order), { perDay, first, tuples })
+      const { order, tuples } = orderByCodes(table.ids(), columns.tuple.values.subarray(0, count), codeOf)
+      return mergeDays(scatter(columns, perDay, order), { perDay, first, tuples })
     },
   }
+}
+
+function emptyColumn(): Column {
+  return { values: new Uint16Array(FIRST_ROOM) }
+}
+
+function makeRoom(column: Column, count: number): void {
+  const { length } = column.values
+  if (count <= length) return
+  const room = Math.max(2 * length, count)
+  replace(column, column.values instanceof Uint32Array ? new Uint32Array(room) : new Uint16Array(room))
+}
+
+function put(column: Column, at: number, value: number): void {
+  if (value > MOST_NARROW && column.values instanceof Uint16Array)
+    replace(column, new Uint32Array(column.values.length))
+  column.values[at] = value
+}
+
+function replace(column: Column, values: Narrow): void {
+  values.set(column.values)
+  freeBytes(column.values.buffer)
+  column.values = values
 }
 
 /** In which stretch between breaks each day lies. */
@@ -83,11 +110,11 @@ function narrow(values: Uint32Array<ArrayBuffer>): Narrow {
 /** Tuples that occur, in the order of their codes; `order` tells the new place of each. */
 function orderByCodes(
   ids: Uint32Array,
-  pieces: readonly Piece[],
+  came: Narrow,
   codeOf: (number: number) => string,
 ): { readonly order: Uint32Array; readonly tuples: Uint32Array<ArrayBuffer> } {
   const used = new Uint8Array(ids.length / TUPLE_WIDTH)
-  for (const { tuple } of pieces) for (let cell = 0; cell < tuple.length; cell += 1) used[tuple[cell] ?? 0] = 1
+  for (let cell = 0; cell < came.length; cell += 1) used[came[cell] ?? 0] = 1
   const codes = (place: number): readonly string[] =>
     Array.from(ids.subarray(place * TUPLE_WIDTH, (place + 1) * TUPLE_WIDTH), codeOf)
   const sorted = [...used.keys()]
@@ -108,31 +135,40 @@ function compareCodes(one: readonly string[], other: readonly string[]): number 
   return at < 0 ? 0 : (one[at] ?? '') < (other[at] ?? '') ? -1 : 1
 }
 
-/** Puts the cells of each day together. The pieces are given up one after the other, so that never all is held twice. */
-function scatter(pieces: Piece[], perDay: Uint32Array, order: Uint32Array): DayCells {
-  const next = new Uint32Array(perDay.length)
+/** Puts the cells of each day together. Each column takes the room that the one before it had: never all is held twice. */
+function scatter({ day, duration, tuple, weight }: Columns, perDay: Uint32Array, order: Uint32Array): DayCells {
+  const start = new Uint32Array(perDay.length)
   let count = 0
-  for (let day = 0; day < perDay.length; day += 1) {
-    next[day] = count
-    count += perDay[day] ?? 0
+  for (let at = 0; at < perDay.length; at += 1) {
+    start[at] = count
+    count += perDay[at] ?? 0
   }
-  const isWide = (column: keyof DayCells): boolean => pieces.some((piece) => piece[column] instanceof Uint32Array)
-  const column = (wide: boolean): Narrow => (wide ? new Uint32Array(count) : new Uint16Array(count))
-  const duration = column(isWide('duration'))
-  const weight = column(isWide('weight'))
-  const tuple = column(order.length > MOST_NARROW + 1)
-  for (let piece = pieces.pop(); piece !== undefined; piece = pieces.pop()) {
-    for (let cell = 0; cell < piece.day.length; cell += 1) {
-      const day = piece.day[cell] ?? 0
-      const at = next[day] ?? 0
-      next[day] = at + 1
-      duration[at] = piece.duration[cell] ?? 0
-      tuple[at] = order[piece.tuple[cell] ?? 0] ?? 0
-      weight[at] = piece.weight[cell] ?? 0
+  const days = day.values
+  const scattered = (from: Narrow, into: Narrow, read: (value: number) => number): Narrow => {
+    const next = start.slice()
+    for (let cell = 0; cell < count; cell += 1) {
+      const own = days[cell] ?? 0
+      const at = next[own] ?? 0
+      next[own] = at + 1
+      into[at] = read(from[cell] ?? 0)
     }
-    for (const { buffer } of [piece.day, piece.duration, piece.tuple, piece.weight]) freeBytes(buffer)
+    return into
   }
-  return { duration, tuple, weight }
+  const isWide = ({ values }: Column): boolean => values instanceof Uint32Array
+  const room = isWide(duration) ? new Uint32Array(count) : new Uint16Array(count)
+  const durations = scattered(duration.values, room, (value) => value)
+  const orders = order.length > MOST_NARROW + 1
+  const tuples = scattered(tuple.values, reused(duration.values, orders, count), (place) => order[place] ?? 0)
+  const weights = scattered(weight.values, reused(tuple.values, isWide(weight), count), (value) => value)
+  for (const { buffer } of [weight.values, days]) freeBytes(buffer)
+  return { duration: durations, tuple: tuples, weight: weights }
+}
+
+/** The room of numbers that are of no use any more, for as many others; new room where it is not of their width. */
+function reused(spare: Narrow, isWide: boolean, count: number): Narrow {
+  if (spare instanceof Uint32Array === isWide) return spare
+  freeBytes(spare.buffer)
+  return isWide ? new Uint32Array(count) : new Uint16Array(count)
 }
 
 interface DayPlan {
@@ -152,19 +188,21 @@ function mergeDays(cells: DayCells, { perDay, first, tuples }: DayPlan): StoredC
     dayStart[day] = written
     const sorted = sorter.sort(cells, from, count)
     for (let at = 0; at < count; at += 1) {
-      const own = { tuple: sorted.tuple[at] ?? 0, duration: sorted.duration[at] ?? 0, weight: sorted.weight[at] ?? 0 }
-      incidents += own.weight
+      const number = sorted.tuple[at] ?? 0
+      const days = sorted.duration[at] ?? 0
+      const own = sorted.weight[at] ?? 0
+      incidents += own
       const last = written - 1
-      if (at > 0 && tuple[last] === own.tuple && duration[last] === own.duration) {
-        const sum = (weight[last] ?? 0) + own.weight
+      if (at > 0 && tuple[last] === number && duration[last] === days) {
+        const sum = (weight[last] ?? 0) + own
         if (sum > MOST_NARROW && weight instanceof Uint16Array) weight = Uint32Array.from(weight)
         weight[last] = sum
         continue
       }
-      largestDuration = Math.max(largestDuration, own.duration)
-      tuple[written] = own.tuple
-      duration[written] = own.duration
-      weight[written] = own.weight
+      largestDuration = Math.max(largestDuration, days)
+      tuple[written] = number
+      duration[written] = days
+      weight[written] = own
       written += 1
     }
     from += count
@@ -193,8 +231,8 @@ function trimmed(dayStart: Uint32Array<ArrayBuffer>, first: number): Pick<Stored
 
 /** The first numbers of a column in the narrowest array: equal cells have equal bytes, however they came. */
 function fitted(column: Narrow, count: number): Narrow {
-  const used = column.subarray(0, count)
-  const fitting = used instanceof Uint32Array ? narrow(used) : used.slice()
+  if (column instanceof Uint16Array) return new Uint16Array(column.buffer.transfer(count * column.BYTES_PER_ELEMENT))
+  const fitting = narrow(column.subarray(0, count))
   freeBytes(column.buffer)
   return fitting
 }

@@ -74,7 +74,8 @@ export async function planPull(
   const { columns, words } = pulled
   const categories = categoryMappings(database)
   const coded = codeTuples({ warehouse, columns, words, dictionary, categories, names, today })
-  const gatherer = createCellGatherer(coded, { first: firstDay(control.from, question), last: control.to ?? -1 })
+  const first = firstDay(control.from, question)
+  const gatherer = createCellGatherer(coded, { source: name, first, last: control.to ?? -1 })
   for await (const batch of pulled.batches) {
     gatherer.add(batch)
     onProgress(gatherer.count(), pulled.bytes())
@@ -83,7 +84,8 @@ export async function planPull(
   const codeOf = (number: number): string => codes.get(number) ?? ''
   const cells = gatherer.finish(codeOf)
   expectOwnRegisters(database, name, Array.from(registerNumbers(cells.tuples), codeOf))
-  if (cells.incidents !== control.incidents) throw new AppError('source-changed', { server: name })
+  if (cells.incidents !== control.incidents || !areAsCounted(pulled.incidents, gatherer.incidentsOf()))
+    throw new AppError('source-changed', { server: name })
   const pulls = cellPulls(database).filter((pull) => pull.warehouse === name)
   const run = cellRun(pulls)
   const asOf = asOfPull(question, control, { run, today })
@@ -118,6 +120,16 @@ export async function planPull(
     names,
     head,
   }
+}
+
+/** True where the cells of each tuple of words, of all stretches of days, come to what the servers count with it. */
+function areAsCounted(counted: readonly number[], came: Float64Array): boolean {
+  const sums = new Float64Array(counted.length)
+  for (const [place, incidents] of came.entries()) {
+    const word = place % counted.length
+    sums[word] = (sums[word] ?? 0) + incidents
+  }
+  return counted.every((incidents, word) => incidents === sums[word])
 }
 
 /** Fails with `register-taken` where incidents of another warehouse are of one of the registers: they would be added up. */

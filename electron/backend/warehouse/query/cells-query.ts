@@ -59,32 +59,58 @@ export function wordColumns({ columns, grain, keepsSubcategory }: CellsQuestion)
   })
 }
 
-/** Counts the rows, their days and what is invented, in the same state as the cells. */
-export function controlQuery(question: CellsQuestion): string {
-  const { relation, columns } = question
+/** What is counted of rows, in the order in which a tuple tells it: days are days since 1970-01-01. */
+const COUNTED = ['incidents', 'undated', 'invented', 'first', 'last', 'latest'] as const
+
+type Counted = (typeof COUNTED)[number]
+
+function countsOf({ columns }: CellsQuestion): Readonly<Record<Counted, string>> {
   const created = dayOf(columns.created)
-  const hasDay = `isfinite(${quoteName(columns.created.name)})`
-  const isKept = `FILTER (WHERE ${hasDay})`
+  const isKept = `FILTER (WHERE isfinite(${quoteName(columns.created.name)}))`
   const ends = DAY_FIELDS.flatMap((field) => {
     const column = columns[field]
     return column === undefined ? [] : [`max(${finiteDayOf(column)}) ${isKept}`]
   })
   const reference = columns.reference === undefined ? 'NULL' : textOf(columns.reference)
-  return `
-    SELECT count(*) ${isKept} AS incidents, count(*) - count(*) ${isKept} AS undated,
-      count(*) FILTER (WHERE ${reference} LIKE 'DEMO-%') AS invented,
-      ${sinceEpoch(`min(${created}) ${isKept}`)} AS first, ${sinceEpoch(`max(${created}) ${isKept}`)} AS last,
-      ${sinceEpoch(`greatest(${ends.join(', ')})`)} AS latest
-    FROM ${quoteRelation(relation)}${conditions(rowsAsked(question))}`
+  return {
+    incidents: `count(*) ${isKept}`,
+    undated: `count(*) - count(*) ${isKept}`,
+    invented: `count(*) FILTER (WHERE ${reference} LIKE 'DEMO-%')`,
+    first: sinceEpoch(`min(${created}) ${isKept}`),
+    last: sinceEpoch(`max(${created}) ${isKept}`),
+    latest: sinceEpoch(`greatest(${ends.join(', ')})`),
+  }
 }
 
-/** Asks for the words of each tuple and its number, once. */
+/** Counts the rows, their days and what is invented. */
+export function controlQuery(question: CellsQuestion): string {
+  const counts = countsOf(question)
+  const columns = COUNTED.map((name) => `${counts[name]} AS ${name}`)
+  return `
+    SELECT ${columns.join(',\n      ')}
+    FROM ${quoteRelation(question.relation)}${conditions(rowsAsked(question))}`
+}
+
+/**
+ * Asks for the number of each tuple, what is counted of its rows and its words, once. A count is sent only where it is not
+ * the usual one: one incident with a day. Rows without a day have tuples too, which may count none.
+ */
 export function wordsQuery(question: CellsQuestion): string {
   const words = wordTexts(question)
-  const group = words.length === 0 ? '' : ` GROUP BY ${words.map((_, index) => index + 2).join(', ')}`
-  const columns = [numberOf(words, null), ...words]
-  const limit = words.length === 0 ? ' LIMIT 1' : ''
-  return copyOf(`SELECT ${columns.join(', ')} ${rowsOf(question)}${group}${limit}`)
+  const { incidents, undated, invented, first, last, latest } = countsOf(question)
+  const counts = [`nullif(${incidents}, 1)`, `nullif(${undated}, 0)`, `nullif(${invented}, 0)`, first, last, latest]
+  const columns = [numberOf(words, null), ...counts, ...words]
+  const places = words.map((_, index) => columns.length - words.length + index + 1).join(', ')
+  const rows = `FROM ${quoteRelation(question.relation)}${conditions(rowsAsked(question))}`
+  return copyOf(`SELECT ${columns.join(', ')} ${rows}${words.length === 0 ? '' : ` GROUP BY ${places}`}`)
+}
+
+/**
+ * Whether rows may be sorted to be grouped. PostgreSQL takes tuples for many more than they are, and would sort the rows of a
+ * large table with all their words, which takes five times as long.
+ */
+export function sortingQuery(isAllowed: boolean): string {
+  return `SELECT set_config('enable_sort', '${isAllowed ? 'on' : 'off'}', true)`
 }
 
 /** How a table is asked before its cells, whose query is made of the words that it answers: for a person to read. */

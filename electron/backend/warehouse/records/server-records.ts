@@ -1,10 +1,10 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import { serverName, type Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
-import type { PulledControl } from '../cells/pulled-cells.ts'
+import type { PulledControl } from '../cells/pulled-control.ts'
 import { readControl } from '../cells/server-cells.ts'
 import { areDistinct, readTupleWords, type Words } from '../cells/tuple-words.ts'
-import { type WordColumn, wordColumns, wordsQuery } from '../query/cells-query.ts'
+import { sortingQuery, type WordColumn, wordColumns, wordsQuery } from '../query/cells-query.ts'
 import {
   boundsQuery,
   type ChangedSince,
@@ -80,7 +80,9 @@ async function askedTuples(
 ): Promise<readonly bigint[] | null> {
   const counted = countedAs(question)
   const columns = wordColumns(counted)
+  await open.rows(sortingQuery(false))
   const tuples = await readTupleWords(open.copy(wordsQuery(counted)), columns.length)
+  await open.rows(sortingQuery(true))
   if (!areDistinct(tuples))
     throw new AppError('source-failed', { server: serverName(open.server), reason: 'hashtextextended' })
   const kept = isAsked(columns, tuples.words)

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createCopyDecoder, fieldEnd, fieldText } from '../../../../../electron/backend/warehouse/cells/copy-decoder.ts'
+import {
+  createCopyDecoder,
+  fieldEnd,
+  fieldNumber,
+  fieldText,
+} from '../../../../../electron/backend/warehouse/cells/copy-decoder.ts'
 import { sample } from '../../../../counts.ts'
 
 const SIGNATURE = Buffer.from('PGCOPY\n\u00ff\r\n\0', 'latin1')
@@ -52,4 +57,11 @@ test('a row that did not come whole is none', () => {
   )
   expect(read([bytes.subarray(0, bytes.length - 4)])).toEqual([['a', null]])
   expect(read([bytes.subarray(0, 10)])).toEqual([])
+})
+
+test('a field of a whole number is read by its width', () => {
+  const field = (...bytes: readonly number[]): Buffer => Buffer.from([0, 0, 0, bytes.length, ...bytes])
+  expect(fieldNumber(field(0xff, 0xff, 0xff, 0xfe), 0)).toBe(-2)
+  expect(fieldNumber(field(0, 0, 1, 0, 0, 0, 0, 1), 0)).toBe(2 ** 40 + 1)
+  expect(fieldNumber(Buffer.from([0xff, 0xff, 0xff, 0xff]), 0)).toBeNull()
 })

@@ -237,6 +237,8 @@ describe('a folder takes no pull', () => {
 
   test('whose cells are not as many incidents as the servers counted', async () => {
     await expect(plannedPull(folder, INCIDENTS, { control: { incidents: 70_004 } })).rejects.toThrow('source-changed')
+    // As many in all, and yet not of the same words.
+    await expect(plannedPull(folder, INCIDENTS, { counted: [2, 69_999] })).rejects.toThrow('source-changed')
   })
 })
 

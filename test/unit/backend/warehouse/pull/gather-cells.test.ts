@@ -17,7 +17,7 @@ function gathered(cells: readonly Cell[], size: number) {
     table.numberOf([Math.max(90 - word, 87), 1, 1, 1, 1, 1, 1]),
   )
   const coded = { table, breaks: new Uint32Array(0), words: TUPLES, tupleOf, notes: [] }
-  const gatherer = createCellGatherer(coded, { first: FIRST, last: FIRST + 20 })
+  const gatherer = createCellGatherer(coded, { source: 'region', first: FIRST, last: FIRST + 20 })
   for (let from = 0; from < cells.length; from += size) {
     const some = cells.slice(from, from + size)
     gatherer.add({
@@ -77,6 +77,6 @@ test('no cells have no days', () => {
   expect(found).toMatchObject({ count: 0, incidents: 0, firstDay: 0, dayStart: Uint32Array.of(0) })
 })
 
-test('a cell outside the days that were told is no answer', () => {
-  expect(() => gathered([[21, 0, 0, 1]], 1)).toThrow(RangeError)
+test('a cell outside the days that were told is one of rows that changed', () => {
+  expect(() => gathered([[21, 0, 0, 1]], 1)).toThrow('source-changed')
 })

