@@ -27,13 +27,14 @@ const NAME_FONT = '600 12px Inter'
 
 /** The widths of the columns, by what stands in them. */
 export const Columns = memo(function Columns({ drawing }: { readonly drawing: CrossDrawing }) {
+  const { language } = useWords()
   const longest = Math.max(...drawing.rows.map(({ name }) => textWidth(shortName(name), NAME_FONT)))
   const name = Math.min(Math.max(longest + NAME_ROOM, NAME_WIDTHS[0]), NAME_WIDTHS[1])
   return (
     <colgroup>
       <col style={{ width: name }} />
       {drawing.columns.map((line, at) => {
-        const head = headWidth(line.head, (text) => textWidth(text, BOLD_FONT))
+        const head = headWidth(line.head, language, (text) => textWidth(text, BOLD_FONT))
         const width = Math.max(
           LEAST_WIDTH,
           head + ROOM,
@@ -120,6 +121,7 @@ function HeadCell({
   isPointed = false,
   isStop = false,
 }: HeadCellProps) {
+  const { language } = useWords()
   const Arrow = sort?.descending === true ? IconArrowDown : IconArrowUp
   return (
     <th
@@ -133,7 +135,7 @@ function HeadCell({
       tabIndex={isStop ? 0 : -1}
     >
       <span>
-        {brokenName(name)}
+        {brokenName(name, language)}
         {sort !== null && <Arrow size={12} stroke={2} aria-hidden />}
       </span>
     </th>

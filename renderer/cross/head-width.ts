@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { brokenName, HYPHEN, SLASH_END } from './broken-name.ts'
 
 /** So many lines has the head of a column. */
@@ -6,8 +7,8 @@ const MOST_LINES = 4
 const STEP = 2
 
 /** The least width at which no piece of a name is cut, and its lines are few enough. */
-export function headWidth(name: string, widthOf: (text: string) => number): number {
-  const pieces = brokenName(name).split(new RegExp(`(?<=[\\s${HYPHEN}${SLASH_END}-])`, 'u'))
+export function headWidth(name: string, language: Language, widthOf: (text: string) => number): number {
+  const pieces = brokenName(name, language).split(new RegExp(`(?<=[\\s${HYPHEN}${SLASH_END}-])`, 'u'))
   let width = Math.max(...pieces.map((piece) => widthOf(written(piece))))
   const whole = widthOf(name)
   while (width < whole && linesAt(width, pieces, widthOf) > MOST_LINES) width += STEP

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { useMemo } from 'react'
 import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import { serviceQuestions } from '../../shared/domain/service/service-questions.ts'
 import { ProvenanceLine } from '../components/card/provenance-line.tsx'
+import { ImportButton } from '../components/import-button.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
@@ -26,7 +26,7 @@ import { StockCard } from '../service/stock-card.tsx'
 import { NoTargetsCard, TargetsCard } from '../service/targets-card.tsx'
 import { UntoldCard } from '../service/untold-card.tsx'
 import { type ServiceFigures, useServiceFigures } from '../service/use-service-figures.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** What is closed in time, and what is open: one selection with Incidents. */
@@ -66,7 +66,6 @@ export function OnTimePage() {
 
 function NoRecords({ isPast }: { readonly isPast: boolean }) {
   const { t } = useWords()
-  const { open } = useViewActions()
   if (isPast) return <NoneThen title={t('onTime.no-records')} />
   return (
     <EmptyNote
@@ -74,9 +73,7 @@ function NoRecords({ isPast }: { readonly isPast: boolean }) {
       text={t('onTime.no-records-text')}
       action={
         <Changing>
-          <Button variant="filled" onClick={() => open('data')}>
-            {t('onTime.no-records-action')}
-          </Button>
+          <ImportButton dataset="incidents" variant="filled" text={t('onTime.no-records-action')} />
         </Changing>
       }
     />

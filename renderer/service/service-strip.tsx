@@ -4,6 +4,7 @@ import { targetChanges } from '../../shared/domain/service/target-changes.ts'
 import { pointsWords, targetChangeWords } from '../../shared/i18n/service-words.ts'
 import { useShowRows } from '../components/show-rows.tsx'
 import { ExplainFigure } from '../explain/explain-figure.tsx'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './service.module.css'
 import { countOf, rowsOfPart, SHOWN_PARTS } from './shown-parts.ts'
@@ -21,6 +22,8 @@ export function ServiceStrip({ figures, targets, isStale }: ServiceStripProps) {
   const show = useShowRows()
   const { total, ages, overdue, questions } = figures
   const { parts, comparison } = total
+  const { period } = useView()
+  const day = ages.on === null ? '' : format.day(ages.on)
   const changes = targetChanges(targets, questions.total, total)
   const hasTargets = total.reason !== 'needs-targets'
   return (
@@ -75,7 +78,7 @@ export function ServiceStrip({ figures, targets, isStale }: ServiceStripProps) {
         </>
       )}
       <p className={styles.fact}>
-        <span>{t('onTime.open-all')}</span>
+        <span>{t(period.kind === 'all' ? 'onTime.open-on' : 'onTime.open-on-any', { day })}</span>
         <b>
           {format.count(ages.total ?? 0)}{' '}
           {hasTargets && <small>{t('onTime.overdue-of', { n: format.count(overdue.total ?? 0) })}</small>}

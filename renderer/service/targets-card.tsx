@@ -1,13 +1,13 @@
-import { Button } from '@mantine/core'
 import type { Target } from '../../shared/contract/figures.ts'
 import { ALL_CATEGORIES } from '../../shared/domain/dataset/target-fields.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Card } from '../components/card/card.tsx'
+import { ImportButton } from '../components/import-button.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import { TemplateButton } from '../components/template-button.tsx'
 import { Changing } from '../host/folder.tsx'
-import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { NoTargetsNote, TemplateButton } from '../untold/no-targets-note.tsx'
+import { NoTargetsNote } from '../untold/no-targets-note.tsx'
 import styles from './service.module.css'
 
 /** In the place of shares: what is missing, and the way to it. */
@@ -23,7 +23,6 @@ export function NoTargetsCard() {
 /** Every target with its source. */
 export function TargetsCard({ targets }: { readonly targets: readonly Target[] }) {
   const { t, format } = useWords()
-  const { open } = useViewActions()
   const isInvented = targets.some(({ source }) => source.startsWith('DEMO'))
   return (
     <Card
@@ -32,8 +31,8 @@ export function TargetsCard({ targets }: { readonly targets: readonly Target[] }
       isInvented={isInvented}
       controls={
         <Changing>
-          <TemplateButton />
-          <Button onClick={() => open('data')}>{t('onTime.import')}</Button>
+          <TemplateButton dataset="targets" />
+          <ImportButton dataset="targets" text={t('onTime.import')} />
         </Changing>
       }
     >

@@ -143,7 +143,7 @@ test('without targets the page says what is missing, and the stock stays', async
   await showView(page, { page: 'on-time', asOf: snapshot })
   const words = await plain()
   expect(words).toContain('Aucun délai visé importé')
-  expect(words).toContain('Modèle')
+  expect(words).toContain('Modèle à remplir')
   expect(words).toContain('Les dix plus anciens')
   expect(words).not.toContain('Huit parts')
 })
@@ -156,11 +156,23 @@ test('it is read in three languages, fits narrow windows, and has no serious fin
     ['fr', 'de 110 incidents'],
   ] as const) {
     await speak(page, language)
-    expect(await plain()).toContain(said)
+    const words = await plain()
+    expect(words).toContain(said)
+    expect(words.split(' ').length, language).toBeLessThanOrEqual(500)
   }
   await page.setViewportSize({ width: 1024, height: 800 })
   await settled(page)
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+})
+
+test('the way to the import says that targets are awaited, with their form, until another page is opened', async () => {
+  await page.getByRole('button', { name: 'Importer…' }).click()
+  const awaited = page.getByRole('region', { name: /^Attendus ici\s: Délais visés/ })
+  await awaited.getByRole('button', { name: 'Modèle à remplir' }).waitFor()
+  await page.locator('nav a[href^="#/overview"]').click()
+  await page.locator('nav a[href^="#/data"]').click()
+  await page.getByRole('region', { name: /^Déposer un ou plusieurs fichiers/ }).waitFor()
+  expect(await awaited.count()).toBe(0)
 })
 
 test('the first card names none that the filter leaves out, and its heads say what they count', async () => {

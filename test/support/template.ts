@@ -1,10 +1,9 @@
 import { DATASETS, type Dataset } from '../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
+import { EXAMPLE_SOURCE, EXAMPLE_SUBCATEGORY } from '../../shared/domain/dataset/template-example.ts'
 import { CATEGORIES } from '../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language, type Translated } from '../../shared/domain/vocabulary/language.ts'
-
-const SOURCE = 'exemple / voorbeeld / example'
 
 /** One text for all languages, or one for each in the order of `LANGUAGES`. */
 type Example = string | readonly [fr: string, nl: string, en: string]
@@ -14,7 +13,7 @@ const label = { label_fr: 'exemple à remplacer', label_nl: 'voorbeeld, te verva
 const note = { note_fr: 'Ligne inventée.', note_nl: 'Verzonnen regel.', note_en: 'Invented line.' }
 const about: Example = ['environ', 'ongeveer', 'about']
 const year = { from: '01/01/2024', to: '31/12/2024' }
-const cited = { source: SOURCE, quote: '' }
+const cited = { source: EXAMPLE_SOURCE, quote: '' }
 
 /** The row that shows how a template is filled in; a field without an example stays empty. */
 const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
@@ -78,7 +77,7 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
     from: '01/01/2024',
     to: '31/12/2024',
     // A folder of real records refuses it, so that an unfilled form never judges them.
-    source: `DEMO ${SOURCE}`,
+    source: `DEMO ${EXAMPLE_SOURCE}`,
   },
   incidents: {
     reference: 'EX-0001',
@@ -88,7 +87,7 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
       'Openbare netheid > Voorbeeld > Verzonnen regel',
       'Public cleanliness > Example > Invented line',
     ],
-    subcategory: ['Ligne inventée', 'Verzonnen regel', 'Invented line'],
+    subcategory: EXAMPLE_SUBCATEGORY,
     address: ['Rue de l’Exemple 1', 'Voorbeeldstraat 1', 'Example Street 1'],
     municipality: ['1030 Schaerbeek', '1030 Schaarbeek', '1030 Schaerbeek'],
     lastAction: '18/03/2024',
@@ -120,6 +119,12 @@ export function templateText(dataset: Dataset, language: Language): string {
   const headers = fields.map((each) => each.headers[language][0] ?? '')
   const rows = exampleRows(dataset).map((row) => fields.map((each) => wordIn(row[each.name] ?? '', language)))
   return `\ufeff${[headers, ...rows].map((cells) => `${cells.join(';')}\n`).join('')}`
+}
+
+/** The same text as a person fills it in, with figures that are no example any more. */
+export function filledText(text: string): string {
+  const marks = [`DEMO ${EXAMPLE_SOURCE}`, EXAMPLE_SOURCE, ...EXAMPLE_SUBCATEGORY.map((each) => `;${each};`)]
+  return marks.reduce((filled, mark) => filled.replaceAll(mark, mark.startsWith(';') ? ';Plan;' : 'Plan'), text)
 }
 
 function wordIn(example: Example, language: Language): string {

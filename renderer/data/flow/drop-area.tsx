@@ -1,8 +1,11 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconFolder } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { DropZone } from '../../components/drop-zone.tsx'
+import { TemplateButton } from '../../components/template-button.tsx'
 import { useHost } from '../../host/host-context.tsx'
+import { awaitedDataset } from '../../state/awaited-dataset.ts'
 import { useWords } from '../../state/words.tsx'
 import { prepareImport } from '../work/prepare-import.ts'
 import { PasteBox } from './paste-box.tsx'
@@ -15,9 +18,17 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
   const { t } = useWords()
   const { bridge, client } = useHost()
   const [isPasting, setIsPasting] = useState(false)
+  const { dataset } = useStore(awaitedDataset)
   useEffect(() => prepareImport(client), [client])
+  useEffect(() => () => awaitedDataset.setState({ dataset: null }), [])
   return (
-    <DropZone icon={IconDownload} title={t('data.drop-title')} text={t('data.drop-text')}>
+    <DropZone
+      icon={IconDownload}
+      title={
+        dataset === null ? t('data.drop-title') : t('data.awaited', { dataset: t(`vocabulary.dataset-${dataset}`) })
+      }
+      text={t(dataset === null ? 'data.drop-text' : 'data.awaited-text')}
+    >
       <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose') }}>
         {(props) => (
           <Button {...props} size="md" variant="filled" leftSection={<IconFileText size={16} stroke={1.5} />}>
@@ -32,6 +43,7 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
           </Button>
         )}
       </FileButton>
+      {dataset !== null && <TemplateButton dataset={dataset} size="md" />}
       {/* The desktop hands over files by their path, which a pasted text has not. */}
       {bridge.host === 'browser' && (
         <Button size="md" leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>

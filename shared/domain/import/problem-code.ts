@@ -90,6 +90,7 @@ const FILE_ERRORS = [
 
 /** What is wrong with one row, which some datasets may be imported without. */
 const ROW_ERRORS = [
+  'template-example',
   'row-ragged',
   'value-missing',
   'value-too-long',

@@ -157,6 +157,7 @@ export const DETAILS = {
   'as-of-early': details({ asOf: text, last: text, rule: asOfRule }),
   'as-of-future': details({ asOf: text, today: text, rule: asOfRule }),
 
+  'template-example': none,
   'row-ragged': ofCell({ expected: count, found: count, rule: mayBe('sheet') }),
   'value-missing': ofCell({
     rule: mayBe('from', 'to', 'above', 'heading', 'section', 'institution', 'ditto'),

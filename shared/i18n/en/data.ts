@@ -26,6 +26,9 @@ export const data = {
   'drop-title': 'Drop one or more files, or a folder, here or anywhere in the window',
   'drop-text':
     'FixMyStreet Table 1, back-office export, key figures, budgets: as CSV, a workbook (.xlsx, .xls, .ods), JSON, GeoJSON or text, packed (.zip, .gz) or not. Dropping shows the trial and writes nothing.',
+  awaited: 'Awaited here: {{dataset}}. Drop the file, or choose it',
+  'awaited-text':
+    'The template has the columns awaited and an example to replace. Any other file is read as well; nothing is written before you agree.',
   'drop-page': 'Let go to see the trial',
   'drop-page-text': 'Nothing will be written before you agree. A report in PDF is verified.',
   choose: 'Choose a file',

@@ -98,6 +98,9 @@ export const problems = {
   'lines-quoted': 'Each line of the file stands in quotation marks as a whole, so that all its values are one cell.',
   'lines-quoted-do':
     'Export the file again from its source; or open it in Excel, split its column (Data, Text to Columns) and save it as an .xlsx workbook.',
+  'template-example': 'The row is the example of the template: “{{raw}}”.',
+  'template-example-do':
+    'Put a row of your own in its place, this cell included, or delete it, then choose the file again.',
   'row-ragged': 'The row has {{found}} cells, the header has {{expected}}.',
   'row-ragged-do': 'Check the separators and quotation marks of this row.',
   'row-ragged-sheet-do':

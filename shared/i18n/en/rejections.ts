@@ -7,6 +7,7 @@ export const rejections = {
   reasons: 'Reasons: {{reasons}}.',
   'not-kept_one': 'Of {{figure}} row the import said why; the folder does not keep it.',
   'not-kept_other': 'Of {{figure}} rows the import said why; the folder does not keep it.',
+  'template-example': 'example of the template',
   'row-ragged': 'wrong number of cells',
   'value-missing': 'missing value',
   'value-too-long': 'text too long',

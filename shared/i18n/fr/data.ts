@@ -25,6 +25,9 @@ export const data = {
   'drop-title': 'Déposer un ou plusieurs fichiers, ou un dossier, ici ou n’importe où dans la fenêtre',
   'drop-text':
     'Tableau 1 de FixMyStreet, export du back-office, chiffres clés, budgets : en CSV, classeur (.xlsx, .xls, .ods), JSON, GeoJSON ou texte, compressés (.zip, .gz) ou non. Déposer montre l’essai, sans rien écrire.',
+  awaited: 'Attendus ici : {{dataset}}. Déposer le fichier, ou le choisir',
+  'awaited-text':
+    'Le modèle a les colonnes attendues et un exemple à remplacer. Un autre fichier est lu tout autant ; rien n’est écrit avant votre accord.',
   'drop-page': 'Lâcher pour voir l’essai',
   'drop-page-text': 'Rien ne sera écrit avant votre accord. Un rapport en PDF est vérifié.',
   choose: 'Choisir un fichier',

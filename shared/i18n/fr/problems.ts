@@ -99,6 +99,9 @@ export const problems = {
   'lines-quoted': 'Chaque ligne du fichier est entre guillemets en entier : toutes ses valeurs ne font qu’une cellule.',
   'lines-quoted-do':
     'Refaire l’export à la source ; ou l’ouvrir dans Excel, scinder sa colonne (Données, Convertir) et l’enregistrer comme classeur .xlsx.',
+  'template-example': 'La ligne est l’exemple du modèle : « {{raw}} ».',
+  'template-example-do':
+    'La remplacer par une ligne à vous, cette cellule comprise, ou la supprimer, puis choisir à nouveau le fichier.',
   'row-ragged': 'La ligne a {{found}} cellules, l’en-tête en a {{expected}}.',
   'row-ragged-do': 'Vérifier les séparateurs et les guillemets de cette ligne.',
   'row-ragged-sheet-do':

@@ -4,6 +4,7 @@ export const rejections = {
   reasons: 'Raisons : {{reasons}}.',
   'not-kept_one': 'De {{figure}} ligne, l’import a dit la raison sans que le dossier la garde.',
   'not-kept_other': 'De {{figure}} lignes, l’import a dit les raisons sans que le dossier les garde.',
+  'template-example': 'exemple du modèle',
   'row-ragged': 'nombre de cellules inexact',
   'value-missing': 'valeur manquante',
   'value-too-long': 'texte trop long',

@@ -27,6 +27,9 @@ export const data = {
   'drop-title': 'Sleep een of meer bestanden, of een map, hierheen of waar ook in het venster',
   'drop-text':
     'Tabel 1 van FixMyStreet, export van de backoffice, kerncijfers, budgetten: als CSV, werkmap (.xlsx, .xls, .ods), JSON, GeoJSON of tekst, ingepakt (.zip, .gz) of niet. Slepen toont de proef en schrijft niets.',
+  awaited: 'Hier verwacht: {{dataset}}. Sleep het bestand hierheen of kies het',
+  'awaited-text':
+    'Het sjabloon heeft de verwachte kolommen en een voorbeeld om te vervangen. Een ander bestand wordt evengoed gelezen; niets wordt geschreven voor u akkoord gaat.',
   'drop-page': 'Laat los om de proef te zien',
   'drop-page-text': 'Er wordt niets geschreven zonder uw akkoord. Een rapport in PDF wordt gecontroleerd.',
   choose: 'Een bestand kiezen',

@@ -100,6 +100,9 @@ export const problems = {
     'Elke regel van het bestand staat in zijn geheel tussen aanhalingstekens, zodat al zijn waarden één cel vormen.',
   'lines-quoted-do':
     'Exporteer het bestand opnieuw aan de bron; of open het in Excel, splits de kolom (Gegevens, Tekst naar kolommen) en bewaar het als .xlsx-werkmap.',
+  'template-example': 'De regel is het voorbeeld van het sjabloon: “{{raw}}”.',
+  'template-example-do':
+    'Vervang hem door een eigen regel, deze cel inbegrepen, of verwijder hem, en kies het bestand dan opnieuw.',
   'row-ragged': 'De regel heeft {{found}} cellen, de kolomtitels zijn er {{expected}}.',
   'row-ragged-do': 'Kijk de scheidingstekens en aanhalingstekens van deze regel na.',
   'row-ragged-sheet-do':

@@ -7,6 +7,7 @@ export const rejections = {
   reasons: 'Redenen: {{reasons}}.',
   'not-kept_one': 'Van {{figure}} regel werd de reden bij het inlezen gemeld, maar in de map niet bewaard.',
   'not-kept_other': 'Van {{figure}} regels werden de redenen bij het inlezen gemeld, maar in de map niet bewaard.',
+  'template-example': 'voorbeeld van het sjabloon',
   'row-ragged': 'verkeerd aantal cellen',
   'value-missing': 'waarde ontbreekt',
   'value-too-long': 'tekst te lang',

@@ -8,9 +8,11 @@ import { lineSums } from './line-sums.ts'
 import { modifiedAmounts } from './modified-amounts.ts'
 import { otherPeriods } from './other-periods.ts'
 import type { Check, CheckedTable, RecordCheck, RowCheck, RowRefusal } from './row-check.ts'
+import { templateExamples } from './template-examples.ts'
 
 /** The rules about rows, in the order of their problems. */
 export const CHECKS: readonly Check[] = [
+  templateExamples,
   dittoCells,
   countedIncidents,
   otherPeriods,

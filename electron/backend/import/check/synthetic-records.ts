@@ -1,4 +1,5 @@
 import { isRecordDataset, isSynthetic, markedField } from '../../../../shared/domain/dataset/synthetic.ts'
+import { isExample } from '../../../../shared/domain/dataset/template-example.ts'
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
@@ -42,6 +43,8 @@ export function searchInventedRecords({
       const cell = cells[index] ?? ''
       // An incident without a number is none; the money of a programme may have no institution.
       if (dataset === 'incidents' && isMissing(cell)) return
+      // An example of a template is neither, and refused for itself.
+      if (isExample(cell)) return
       if (isInvented(cell)) synthetic ??= { name: detach(cell), line }
       else real ??= { name: detach(cell), line }
     },

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest'
 import { brokenName } from '../../../../renderer/cross/broken-name.ts'
+import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 
 test('long words may break at syllables, short ones stand whole; no letter is lost', () => {
-  const shown = (name: string) => brokenName(name).replaceAll('\u00ad', '|').replaceAll('\u200b', '')
+  const shown = (name: string, language: Language = 'fr') =>
+    brokenName(name, language).replaceAll('\u00ad', '|').replaceAll('\u200b', '')
   expect(shown('Prévention Urbaine')).toBe('Pré|ven|tion Urbaine')
   expect(shown('Véhicule abandonné')).toBe('Véhi|cule aban|donné')
   expect(shown('Straatmeubilair')).toBe('Straat|meu|bilair')
   expect(shown('Ponts/Tunnels')).toBe('Ponts/Tun|nels')
   expect(shown('Stadsmeubilair')).toBe('Stads|meu|bilair')
+  // English words have their own ends.
+  for (const said of [
+    ...['Mis|cel|laneous', 'Light|ing', 'Street fur|niture', 'Monu|ment', 'Plant|ing', 'Bridges and tun|nels'],
+    ...['Urban preven|tion', 'Public clean|liness', 'Build|ing safety', 'Aban|doned vehicle', 'Sig|nage'],
+  ])
+    expect(shown(said.replaceAll('|', ''), 'en')).toBe(said)
   for (const name of ['Sécurisation bâtiment', 'Watermael-Boitsfort', 'Xyzzyqwrtp', 'in-progress', '2023'])
-    expect(brokenName(name).replaceAll(/[\u00ad\u200b]/gu, '')).toBe(name)
+    expect(brokenName(name, 'fr').replaceAll(/[\u00ad\u200b]/gu, '')).toBe(name)
 })
