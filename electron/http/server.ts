@@ -5,9 +5,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { encodeFailure } from '../../shared/contract/envelope.ts'
-import { contentPolicy, NONCE_PLACE } from '../backend/host/content-policy.ts'
+import { contentPolicy } from '../backend/host/content-policy.ts'
+import { pageHtml } from '../backend/host/page-html.ts'
 import { errorCode } from '../backend/platform/error-code.ts'
 import type { Log } from '../backend/platform/log.ts'
+import { officePolicy } from '../backend/platform/policy.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 import type { Asset } from './assets.ts'
 import { keepEvents } from './event-log.ts'
@@ -135,7 +137,7 @@ function sendAsset(request: IncomingMessage, response: ServerResponse, asset: As
   if (!isPage) response.setHeader('Cache-Control', 'private, max-age=31536000, immutable')
   const isGzip = asset.gzip !== null && /\bgzip\b/.test(String(request.headers['accept-encoding']))
   if (isGzip) response.setHeader('Content-Encoding', 'gzip')
-  const plain = isPage ? Buffer.from(asset.bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce)) : asset.bytes
+  const plain = isPage ? Buffer.from(pageHtml(asset.bytes, nonce, officePolicy().language)) : asset.bytes
   const bytes = isGzip ? asset.gzip : plain
   response.setHeader('Content-Length', bytes.length)
   response.end(request.method === 'HEAD' ? undefined : bytes)

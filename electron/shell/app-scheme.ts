@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { CustomScheme } from 'electron'
-import { contentPolicy, NONCE_PLACE } from '../backend/host/content-policy.ts'
+import { contentPolicy } from '../backend/host/content-policy.ts'
 import { pageFiles } from '../backend/host/page-files.ts'
+import { pageHtml } from '../backend/host/page-html.ts'
+import { officePolicy } from '../backend/platform/policy.ts'
 
 /** The only address of the program; nothing is ever loaded from `file:` or from a network. */
 const APP_ORIGIN = 'app://irisboard'
@@ -27,7 +29,7 @@ export function createAppHandler(folder: string): (request: Request) => Promise<
     const bytes = await readFile(path)
     if (!type.startsWith('text/html')) return answer(200, new Uint8Array(bytes), type)
     const nonce = newNonce()
-    return answer(200, bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), type, nonce)
+    return answer(200, pageHtml(bytes, nonce, officePolicy().language), type, nonce)
   }
 }
 

@@ -1,6 +1,7 @@
 import { isLanguage, type Language } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { officePolicy } from '../backend/platform/policy.ts'
 
 /** The language of the menu and the dialogs, which follows that of the page. */
 export interface MenuLanguage {
@@ -24,7 +25,8 @@ export function createMenuLanguage(first: Language): MenuLanguage {
   }
 }
 
-/** The first of the system's languages that the program speaks; English where it speaks none of them. */
+/** The language of the office, else the first of the system's that the program speaks; English where it speaks none. */
 export function preferredLanguage(preferred: readonly string[]): Language {
-  return preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
+  const { language } = officePolicy()
+  return language ?? preferred.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en'
 }

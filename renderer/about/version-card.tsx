@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
+import type { ToldPolicy } from '../../shared/contract/methods/folder-methods.ts'
 import { Card } from '../components/card/card.tsx'
 import { copyText } from '../components/clipboard.tsx'
 import { notify } from '../components/notify.ts'
@@ -56,7 +57,27 @@ export function VersionCards() {
           </Card>
         )}
       </Ready>
+      {version.status === 'ready' && version.data.policy !== null && <PolicyCard policy={version.data.policy} />}
     </>
+  )
+}
+
+/** What the office rules on this computer, and the file that says so. */
+function PolicyCard({ policy }: { readonly policy: ToldPolicy }) {
+  const { t, format } = useWords()
+  const { files, isBroken, forbidden, hasFolder, language } = policy
+  return (
+    <Card title={t('about.policy-title')}>
+      <div className={styles.text}>
+        <p>{t('about.policy-text', { files: format.list(files) })}</p>
+        {isBroken && <p>{t('about.policy-broken')}</p>}
+        {forbidden.map((what) => (
+          <p key={what}>{t(`about.policy-${what}`)}</p>
+        ))}
+        {hasFolder && <p>{t('about.policy-folder')}</p>}
+        {language !== null && <p>{t('about.policy-language')}</p>}
+      </div>
+    </Card>
   )
 }
 

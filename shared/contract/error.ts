@@ -97,6 +97,7 @@ export const ERROR_CODES = [
   'source-name-taken',
   'register-taken',
   'sources-forbidden',
+  'demonstration-forbidden',
   'usage',
 ] as const
 

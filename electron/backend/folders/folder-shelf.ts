@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
 import { demonstrationFolder } from '../platform/data-folder.ts'
+import { officePolicy } from '../platform/policy.ts'
 import { readRemembered, rememberedFile, writeRemembered } from './remembered-file.ts'
 
 /** How many folders are remembered. */
@@ -31,6 +32,7 @@ export interface FolderShelf {
 export function createFolderShelf(first: FolderPlace, usual: string | null): FolderShelf {
   const file = usual === null ? null : rememberedFile(usual, 'folders')
   const demonstration = usual === null ? null : demonstrationFolder(usual)
+  const isAllowed = officePolicy().forbids('demonstration') === null
   let current = first
   take(first)
 
@@ -46,7 +48,7 @@ export function createFolderShelf(first: FolderPlace, usual: string | null): Fol
 
   function paths(): readonly string[] {
     const known = [usual, demonstration, ...(file === null ? [] : readRecent(file))]
-    return [...new Set(known.filter((path) => path !== null))]
+    return [...new Set(known.filter((path) => path !== null).filter((path) => isAllowed || path !== demonstration))]
   }
 
   function folderOf({ path, isDemonstration }: FolderPlace, nameOf: (path: string) => string): DataFolder {

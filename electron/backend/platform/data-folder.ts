@@ -1,12 +1,15 @@
 import { posix, win32 } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
+import { folderOf, officePolicy } from './policy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The folder that holds the data when no `--data-dir` is given, the same for every host. */
+/** The folder that holds the data when no `--data-dir` is given, the same for every host; an office may name another. */
 export function defaultDataFolder(environment: Environment, platform: string, home: string): string {
   const chosen = environment.IRISBOARD_DATA
   if (chosen !== undefined && chosen !== '') return chosen
+  const { dataFolder } = officePolicy(environment, platform)
+  if (dataFolder !== null) return folderOf(dataFolder, home)
   switch (platform) {
     case 'win32':
       return win32.join(environment.LOCALAPPDATA ?? win32.join(home, 'AppData', 'Local'), 'Irisboard')

@@ -1,21 +1,46 @@
 import { readFileSync } from 'node:fs'
-import { posix, win32 } from 'node:path'
+import { basename, posix, win32 } from 'node:path'
 import { z } from 'zod'
+import { AppError } from '../../../shared/contract/error.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
 import { errorCode } from './error-code.ts'
 
-const policySchema = z.object({ sources: z.enum(['allowed', 'forbidden']).default('allowed') })
+/** What an office may forbid on a computer. */
+export const FORBIDDABLE = ['sources', 'demonstration'] as const
+export type Forbiddable = (typeof FORBIDDABLE)[number]
 
-type Policy = z.infer<typeof policySchema>
+const permission = z.enum(['allowed', 'forbidden']).default('allowed')
+const policySchema = z.object({
+  sources: permission,
+  demonstration: permission,
+  /** `~` at its beginning is the home of the person, `{user}` its name. */
+  dataFolder: z.string().min(1).max(1024).nullable().default(null),
+  language: z.enum(LANGUAGES).nullable().default(null),
+})
 
-/** What an office allows on this computer, and the file that says so. */
-interface OfficePolicy extends Policy {
+/** A file that says what holds on this computer. */
+interface HeldPolicy extends z.infer<typeof policySchema> {
   readonly file: string
+  /** It could not be read or understood, and so may have forbidden anything. */
+  readonly isBroken: boolean
+}
+
+/** What an office rules on this computer; nothing where there is no file. */
+export interface OfficePolicy {
+  readonly files: readonly string[]
+  readonly isBroken: boolean
+  /** The folder of the data for who names none. */
+  readonly dataFolder: string | null
+  /** The language until a person chooses one. */
+  readonly language: Language | null
+  /** The file that forbids it; `null` where none does. */
+  forbids(what: Forbiddable): string | null
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where the one who runs a computer says what is allowed on it. */
+/** Where the one who runs a computer says what holds on it. */
 function policyFile(environment: Environment, platform: string): string {
   switch (platform) {
     case 'win32':
@@ -27,13 +52,20 @@ function policyFile(environment: Environment, platform: string): string {
   }
 }
 
-/** What is allowed; all of it where there is no file. One that cannot be read, or is broken, may have forbidden anything. */
-function readPolicy(file: string): OfficePolicy {
+/** What a file says; `null` where there is none. */
+function readPolicy(file: string, platform: string): HeldPolicy | null {
   try {
-    return { ...policySchema.parse(readJson(readFileSync(file, 'utf8'))), file }
+    const policy = policySchema.parse(readJson(readFileSync(file, 'utf8')))
+    if (policy.dataFolder !== null && !isWhole(policy.dataFolder, platform)) throw new Error('no whole path')
+    return { ...policy, file, isBroken: false }
   } catch (error) {
-    return { sources: errorCode(error) === 'ENOENT' ? 'allowed' : 'forbidden', file }
+    if (errorCode(error) === 'ENOENT') return null
+    return { sources: 'forbidden', demonstration: 'forbidden', dataFolder: null, language: null, file, isBroken: true }
   }
+}
+
+function isWhole(path: string, platform: string): boolean {
+  return /^~[\\/]/.test(path) || (platform === 'win32' ? win32 : posix).isAbsolute(path)
 }
 
 /** The policy of this computer, and one more that its environment names, which may only forbid. */
@@ -41,7 +73,26 @@ export function officePolicy(
   environment: Environment = process.env,
   platform: string = process.platform,
 ): OfficePolicy {
-  const files = [policyFile(environment, platform), environment.IRISBOARD_POLICY ?? ''].filter((file) => file !== '')
-  const policies = files.map(readPolicy)
-  return policies.find(({ sources }) => sources === 'forbidden') ?? { sources: 'allowed', file: files[0] ?? '' }
+  const own = readPolicy(policyFile(environment, platform), platform)
+  const named = environment.IRISBOARD_POLICY ?? ''
+  const further = named === '' ? null : readPolicy(named, platform)
+  const held = [own, further].filter((policy) => policy !== null)
+  return {
+    files: held.map(({ file }) => file),
+    isBroken: held.some(({ isBroken }) => isBroken),
+    dataFolder: own?.dataFolder ?? null,
+    language: own?.language ?? null,
+    forbids: (what) => held.find((policy) => policy[what] === 'forbidden')?.file ?? null,
+  }
+}
+
+/** The data folder of a policy for one person. */
+export function folderOf(dataFolder: string, home: string): string {
+  return dataFolder.replace(/^~(?=[\\/])/, () => home).replaceAll('{user}', () => basename(home.replaceAll('\\', '/')))
+}
+
+/** Fails with `CODE-forbidden` where a policy of this computer says so. */
+export function expectAllowed(what: Forbiddable): void {
+  const file = officePolicy().forbids(what)
+  if (file !== null) throw new AppError(`${what}-forbidden`, { file })
 }

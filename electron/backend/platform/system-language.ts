@@ -1,9 +1,11 @@
 import { isLanguage, type Language } from '../../../shared/domain/vocabulary/language.ts'
+import { officePolicy } from './policy.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** The language that the user's system speaks, by the usual variables; English where it speaks none of ours. */
-export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
+/** The language of the office, else that of the user's system, by the usual variables; English where it speaks none of ours. */
+export function systemLanguage(environment: Environment): Language {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
   const code = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2)
-  return isLanguage(code) ? code : 'en'
+  return officePolicy(environment).language ?? (isLanguage(code) ? code : 'en')
 }

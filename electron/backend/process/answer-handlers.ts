@@ -16,6 +16,7 @@ import { createRecordStates, withRegisters } from '../figures/record-states.ts'
 import { createComparer } from '../history/compare-snapshots.ts'
 import { createMappingHandlers } from '../mappings/mapping-handlers.ts'
 import { createNoteHandlers } from '../notes/note-handlers.ts'
+import { FORBIDDABLE, officePolicy } from '../platform/policy.ts'
 import { programBuild, programVersion } from '../platform/version.ts'
 import { folderState } from '../queries/folder-state.ts'
 import { budgetLines, indicators, keyDates, participants, programmes } from '../queries/programme-lists.ts'
@@ -62,6 +63,7 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
       sqlite: sqliteVersion(database),
       platform: `${process.platform} ${process.arch}`,
       dataFolder,
+      policy: toldPolicy(),
     }),
     ...figureHandlers(
       database,
@@ -75,6 +77,12 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
     ...createSourceHandlers(database, { ...options, contacts }),
     'backups.list': async () => ({ rows: await listBackups(dataFolder) }),
   }
+}
+
+function toldPolicy() {
+  const { files, isBroken, dataFolder, language, forbids } = officePolicy()
+  const forbidden = FORBIDDABLE.filter((what) => forbids(what) !== null)
+  return files.length === 0 ? null : { files, isBroken, forbidden, hasFolder: dataFolder !== null, language }
 }
 
 /** What is counted: each answer from one state of the data, whoever commits meanwhile. */

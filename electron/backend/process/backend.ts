@@ -10,8 +10,10 @@ import { missingDatasets, seedFolder } from '../import/commit/seed.ts'
 import { createSpareThread } from '../import/reading/reading-thread.ts'
 import type { Log } from '../platform/log.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
+import { expectAllowed } from '../platform/policy.ts'
 import type { Database } from '../store/database.ts'
 import { type FolderIdentity, isInPlace } from '../store/folder-identity.ts'
+import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from '../store/interrupted-import.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from '../store/interrupted-stages.ts'
 import { dataVersion, readJournal, sourcesVersion } from '../store/journal.ts'
@@ -73,9 +75,16 @@ const PAUSE = 100
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
   const { dataFolder, role, now, known = null } = options
+  if (options.isDemonstration) expectAllowed('demonstration')
   const fillAt = (each: Database, place: string) => fill(each, place, options)
   const opened = await openFolder({ dataFolder, known, now: now(), fill: fillAt })
   const { database, folder, isReadOnlyCopy, lostColumns } = opened
+  try {
+    if (isDemonstrationFolder(database)) expectAllowed('demonstration')
+  } catch (error) {
+    opened.close()
+    throw error
+  }
   if (!isReadOnlyCopy) sweepUnfinishedWork(dataFolder)
   if (!isReadOnlyCopy) tidyListsAtStart(database, dataFolder)
   const isTold = options.tellsInterrupted && !isReadOnlyCopy

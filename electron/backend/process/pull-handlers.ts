@@ -3,6 +3,7 @@ import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { mappedNames } from '../mappings/mapped-names.ts'
+import { expectAllowed } from '../platform/policy.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { markingStage } from '../store/interrupted-stages.ts'
@@ -14,7 +15,7 @@ import { commitPull } from '../warehouse/pull/commit-pull.ts'
 import { expectPullable, type PreparedPull, planPull } from '../warehouse/pull/plan-pull.ts'
 import { createContacts } from '../warehouse/server/contacts.ts'
 import { serverOptions } from '../warehouse/server/server-options.ts'
-import { expectSourcesAllowed, warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
+import { warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
 import { keepImport } from './keep-import.ts'
 
 export interface PullOptions {
@@ -39,7 +40,7 @@ export function createPullHandlers(
   return {
     'pull.plan': (asked) =>
       inTurn(async () => {
-        expectSourcesAllowed()
+        expectAllowed('sources')
         expectOwnSchema(database)
         prepared = null
         const warehouse = warehouseNamed(database, asked.source)

@@ -3,6 +3,7 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import type { ReadingThread } from '../import/reading/reading-thread.ts'
 import { mappedNames } from '../mappings/mapped-names.ts'
+import { expectAllowed } from '../platform/policy.ts'
 import type { Database } from '../store/database.ts'
 import { forgetInterruptedStages, markingStage } from '../store/interrupted-stages.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
@@ -16,7 +17,7 @@ import {
 } from '../warehouse/records/plan-records.ts'
 import { createContacts } from '../warehouse/server/contacts.ts'
 import { serverOptions } from '../warehouse/server/server-options.ts'
-import { expectSourcesAllowed, warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
+import { warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
 import { keepImport } from './keep-import.ts'
 import type { PullOptions } from './pull-handlers.ts'
 
@@ -47,7 +48,7 @@ export function createRecordsHandlers(
   return {
     'records.plan': (asked) =>
       inTurn(async () => {
-        expectSourcesAllowed()
+        expectAllowed('sources')
         expectOwnSchema(database)
         prepared = null
         const warehouse = warehouseNamed(database, asked.source)
@@ -72,7 +73,7 @@ export function createRecordsHandlers(
       }),
     'lists.pull': (asked) =>
       inTurn(async () => {
-        expectSourcesAllowed()
+        expectAllowed('sources')
         expectOwnSchema(database)
         const warehouse = warehouseNamed(database, asked.source)
         expectListable(database)

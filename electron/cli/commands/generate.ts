@@ -3,6 +3,7 @@ import { yearSpan } from '../../../shared/domain/calendar/period.ts'
 import { generateIncidents, MOST_ROWS } from '../../backend/demonstration/generate-incidents.ts'
 import { type PublishedTotals, readPublishedTotals } from '../../backend/demonstration/published-totals.ts'
 import { writeIncidents } from '../../backend/demonstration/write-incidents.ts'
+import { expectAllowed } from '../../backend/platform/policy.ts'
 import { shippedFolder } from '../../backend/platform/shipped-folder.ts'
 import { readDayOption, readWholeNumber } from '../question-options.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
@@ -17,6 +18,7 @@ export interface GenerateOptions extends TargetOptions {
 
 /** Writes synthetic incidents in the French back-office format; one seed, one file. */
 export async function generate(terminal: Terminal, options: GenerateOptions): Promise<number> {
+  expectAllowed('demonstration')
   const file = targetFile(options.out, options)
   const totals = readPublishedTotals(shippedFolder())
   const incidents = generateIncidents({

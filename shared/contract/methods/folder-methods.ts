@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { daySchema } from '../../domain/calendar/period.ts'
 import { registerCoverageSchema } from '../../domain/incidents/shown-registers.ts'
+import { LANGUAGES } from '../../domain/vocabulary/language.ts'
 import { backupSchema, restoreBackupSchema, restoredSchema } from '../backups.ts'
 import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from '../folders.ts'
 import { listOf, type MethodTable, method, nothing, state } from '../method.ts'
@@ -31,6 +32,19 @@ const folderStateSchema = z
   })
   .readonly()
 
+const policySchema = z
+  .object({
+    files: z.array(z.string()).readonly(),
+    isBroken: z.boolean(),
+    forbidden: z.array(z.enum(['sources', 'demonstration'])).readonly(),
+    /** Whether it names the folder of the data. */
+    hasFolder: z.boolean(),
+    language: z.enum(LANGUAGES).nullable(),
+  })
+  .readonly()
+
+export type ToldPolicy = z.infer<typeof policySchema>
+
 /** What a host can be asked of the program and its data folder. */
 export const FOLDER_METHODS = {
   'app.version': method(
@@ -44,6 +58,8 @@ export const FOLDER_METHODS = {
         sqlite: z.string(),
         platform: z.string(),
         dataFolder: z.string(),
+        /** What the office rules on this computer; nothing where it has no file for it. */
+        policy: policySchema.nullable(),
       })
       .readonly(),
   ),

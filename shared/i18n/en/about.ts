@@ -16,6 +16,13 @@ export const about = {
   'folder-demonstration': 'Demonstration folder: the records in it are invented.',
   copy: 'Copy the path',
   copied: 'Path copied',
+  'policy-title': 'Rules of your administration',
+  'policy-text': 'A file of this computer rules what follows: {{files}}.',
+  'policy-broken': 'The file could not be read whole: all that it could forbid is forbidden.',
+  'policy-sources': 'No servers may be asked.',
+  'policy-demonstration': 'No demonstration may be opened.',
+  'policy-folder': 'The usual data folder is that of the file.',
+  'policy-language': 'The language of the first start is that of the file.',
   'network-title': 'No network access',
   'network-text':
     'Irisboard sends nothing and fetches nothing: no updates, no usage statistics, no maps, no fonts. What is imported stays in the data folder.',

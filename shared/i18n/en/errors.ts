@@ -238,6 +238,8 @@ export const errors = {
     'Several servers of one register are one source, with one address on each line. Else first undo what was pulled from “{{source}}”, then remove it.',
   'sources-forbidden': 'On this computer no servers may be asked ({{file}}).',
   'sources-forbidden-do': 'Whoever runs this computer may allow it in that file.',
+  'demonstration-forbidden': 'On this computer no demonstration may be opened ({{file}}).',
+  'demonstration-forbidden-do': 'Whoever runs this computer may allow it in that file.',
   usage: 'The command was not understood.',
   'usage-do': 'Add --help to see the options.',
   'recipe-broken': 'This file is no recipe of Irisboard, or something in it is not understood ({{place}}).',

@@ -13,6 +13,13 @@ export const about = {
   'folder-demonstration': 'Dossier de démonstration : les relevés y sont inventés.',
   copy: 'Copier le chemin',
   copied: 'Chemin copié',
+  'policy-title': 'Règles de votre administration',
+  'policy-text': 'Un fichier de cet ordinateur règle ce qui suit : {{files}}.',
+  'policy-broken': 'Ce fichier n’a pas pu être lu en entier ; tout ce qu’il pouvait interdire est interdit.',
+  'policy-sources': 'Aucun serveur ne peut être interrogé.',
+  'policy-demonstration': 'Aucune démonstration ne peut être ouverte.',
+  'policy-folder': 'Le dossier de données habituel est celui du fichier.',
+  'policy-language': 'La langue proposée au premier démarrage est celle du fichier.',
   'network-title': 'Aucun accès réseau',
   'network-text':
     'Irisboard n’envoie rien et ne va rien chercher : ni mise à jour, ni statistiques d’usage, ni carte, ni police. Ce qui est importé reste dans le dossier de données.',

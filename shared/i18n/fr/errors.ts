@@ -244,6 +244,8 @@ export const errors = {
     'Plusieurs serveurs d’un même registre sont une seule source, une adresse par ligne. Sinon, annuler d’abord ce qui a été récupéré de « {{source}} », puis la retirer.',
   'sources-forbidden': 'Sur cet ordinateur, aucun serveur ne peut être interrogé ({{file}}).',
   'sources-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
+  'demonstration-forbidden': 'Sur cet ordinateur, aucune démonstration ne peut être ouverte ({{file}}).',
+  'demonstration-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
   usage: 'La commande n’a pas été comprise.',
   'usage-do': 'Ajouter --help pour voir les options.',
   'recipe-broken':

@@ -16,6 +16,13 @@ export const about = {
   'folder-demonstration': 'Demonstratiemap: de incidenten erin zijn verzonnen.',
   copy: 'Pad kopiëren',
   copied: 'Pad gekopieerd',
+  'policy-title': 'Regels van uw administratie',
+  'policy-text': 'Een bestand op deze computer regelt het volgende: {{files}}.',
+  'policy-broken': 'Dat bestand kon niet volledig worden gelezen; alles wat het kon verbieden, is verboden.',
+  'policy-sources': 'Er mag geen server worden bevraagd.',
+  'policy-demonstration': 'Er mag geen demonstratie worden geopend.',
+  'policy-folder': 'De gewone gegevensmap is die van het bestand.',
+  'policy-language': 'De taal bij de eerste start is die van het bestand.',
   'network-title': 'Geen netwerktoegang',
   'network-text':
     'Irisboard verstuurt niets en haalt niets op: geen updates, geen gebruiksstatistieken, geen kaarten, geen lettertypes. Wat u inleest, blijft in de gegevensmap.',

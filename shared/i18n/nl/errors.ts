@@ -245,6 +245,8 @@ export const errors = {
     'Meerdere servers van één register zijn één bron, met één adres per regel. Maak anders eerst ongedaan wat uit “{{source}}” werd opgehaald en verwijder die bron.',
   'sources-forbidden': 'Op deze computer mag geen server worden bevraagd ({{file}}).',
   'sources-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
+  'demonstration-forbidden': 'Op deze computer mag geen demonstratie worden geopend ({{file}}).',
+  'demonstration-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
   usage: 'De opdracht is niet begrepen.',
   'usage-do': 'Voeg --help toe om de opties te zien.',
   'recipe-broken':

@@ -7,6 +7,7 @@ import {
   type Warehouse,
   type WarehouseServer,
 } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { expectAllowed } from '../../platform/policy.ts'
 import type { Database } from '../../store/database.ts'
 import { type KeepsakeOptions, writeKeepsakes } from '../../store/keepsake-list.ts'
 import { journalled } from '../../store/keepsake-proof.ts'
@@ -25,7 +26,6 @@ import { forgetPages, keptRows } from './kept-folder.ts'
 import {
   expectFreeName,
   expectFreeRegister,
-  expectSourcesAllowed,
   removeWarehouse,
   saveWarehouse,
   warehouseNamed,
@@ -54,7 +54,7 @@ export function createSourceHandlers(
       rows: warehouses(database).map((each) => ({ ...each, keptRows: keptRows(dataFolder, each.name) })),
     }),
     async 'sources.add'({ name, servers, mapping, password }) {
-      expectSourcesAllowed()
+      expectAllowed('sources')
       expectFreeName(database, name)
       const { table = WAREHOUSE_TABLE, register = name } = mapping
       expectFreeRegister(database, register)
@@ -71,7 +71,7 @@ export function createSourceHandlers(
       return { ...tested, passwordFile }
     },
     async 'sources.test'({ name, password }) {
-      expectSourcesAllowed()
+      expectAllowed('sources')
       const warehouse = warehouseNamed(database, name)
       const options = optionsOf(password)
       const tested = await withServers(warehouse, options, (opened, signal) => testServers(opened, warehouse, signal))

@@ -1,6 +1,5 @@
 import { AppError } from '../../../../shared/contract/error.ts'
 import { type Warehouse, warehouseSchema } from '../../../../shared/domain/warehouse/warehouse.ts'
-import { officePolicy } from '../../platform/policy.ts'
 import type { Database } from '../../store/database.ts'
 import { isSameName } from '../../store/dictionary.ts'
 
@@ -51,12 +50,6 @@ export function saveWarehouse(database: Database, { servers, columns, ...warehou
 /** Forgets a source; what was pulled from it stays. */
 export function removeWarehouse(database: Database, { name }: Warehouse): void {
   database.prepare('DELETE FROM warehouse WHERE name = ?').run(name)
-}
-
-/** Fails with `sources-forbidden` where the policy of this computer says so: no server is asked then. */
-export function expectSourcesAllowed(): void {
-  const { sources, file } = officePolicy()
-  if (sources === 'forbidden') throw new AppError('sources-forbidden', { file })
 }
 
 function readStored({ name, servers, relation, mapping, register }: StoredWarehouse): Warehouse {

@@ -1,24 +1,80 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { officePolicy } from '../../../../electron/backend/platform/policy.ts'
+import { defaultDataFolder } from '../../../../electron/backend/platform/data-folder.ts'
+import { FORBIDDABLE, folderOf, type OfficePolicy, officePolicy } from '../../../../electron/backend/platform/policy.ts'
 import { testFolder } from '../../../support/test-folder.ts'
 
 const folder = testFolder()
+const FILE = 'Irisboard\\policy.json'
 
-/** What the policy of a computer without one of its own says, with another file that says so. */
-function sourcesBy(text: string | null): string {
-  const file = join(folder.path, 'policy.json')
-  if (text !== null) writeFileSync(file, text)
-  return officePolicy({ IRISBOARD_POLICY: file, ProgramData: folder.path }, 'win32').sources
+/** Works where the file that a computer with Windows has lies in the folder of the test. */
+function onComputer<Result>(text: string, work: () => Result): Result {
+  const before = process.cwd()
+  process.chdir(folder.path)
+  try {
+    writeFileSync(FILE, text)
+    return work()
+  } finally {
+    process.chdir(before)
+  }
 }
 
-test('S10: sources are allowed until a policy forbids them, and one that is broken may have', () => {
-  expect(sourcesBy(null)).toBe('allowed')
-  expect(sourcesBy('{}')).toBe('allowed')
-  expect(sourcesBy('{"sources":"allowed","updates":"forbidden"}')).toBe('allowed')
-  expect(sourcesBy('{"sources":"forbidden"}')).toBe('forbidden')
-  expect(sourcesBy('{"sources":"Forbidden"}')).toBe('forbidden')
-  expect(sourcesBy('')).toBe('forbidden')
-  expect(officePolicy({ IRISBOARD_POLICY: folder.path }, 'linux').sources).toBe('forbidden')
+const policyOf = (text: string): OfficePolicy =>
+  onComputer(text, () => officePolicy({ ProgramData: '', IRISBOARD_POLICY: '' }, 'win32'))
+
+/** What a computer without a policy of its own forbids, with another file that the environment names. */
+function forbiddenBy(text: string | null): readonly string[] {
+  const file = join(folder.path, 'policy.json')
+  if (text !== null) writeFileSync(file, text)
+  const policy = officePolicy({ IRISBOARD_POLICY: file, ProgramData: folder.path }, 'win32')
+  return FORBIDDABLE.filter((what) => policy.forbids(what) === file)
+}
+
+test('S10: all is allowed until a policy forbids it, and one that is broken may have', () => {
+  expect(forbiddenBy(null)).toEqual([])
+  expect(forbiddenBy('{}')).toEqual([])
+  expect(forbiddenBy('{"sources":"allowed","updates":"forbidden"}')).toEqual([])
+  expect(forbiddenBy('{"sources":"forbidden"}')).toEqual(['sources'])
+  expect(forbiddenBy('{"demonstration":"forbidden"}')).toEqual(['demonstration'])
+  expect(forbiddenBy('{"sources":"Forbidden"}')).toEqual(['sources', 'demonstration'])
+  expect(forbiddenBy('{"language":"de"}')).toEqual(['sources', 'demonstration'])
+  expect(forbiddenBy('')).toEqual(['sources', 'demonstration'])
+  expect(officePolicy({ IRISBOARD_POLICY: folder.path }, 'linux').forbids('sources')).toBe(folder.path)
+})
+
+test('the file of the computer says all four, and is named', () => {
+  const all = '{"sources":"forbidden","demonstration":"forbidden","dataFolder":"D:\\\\Irisboard","language":"nl"}'
+  const { forbids, ...policy } = policyOf(all)
+  expect(policy).toEqual({ files: [FILE], isBroken: false, dataFolder: 'D:\\Irisboard', language: 'nl' })
+  expect(FORBIDDABLE.map(forbids)).toEqual([FILE, FILE])
+})
+
+test('a file of the environment forbids, and gives neither folder nor language', () => {
+  const file = join(folder.path, 'policy.json')
+  writeFileSync(file, '{"sources":"forbidden","dataFolder":"/elsewhere","language":"nl"}')
+  const { forbids, ...policy } = onComputer('{"demonstration":"forbidden"}', () =>
+    officePolicy({ ProgramData: '', IRISBOARD_POLICY: file }, 'win32'),
+  )
+  expect(policy).toEqual({ files: [FILE, file], isBroken: false, dataFolder: null, language: null })
+  expect([forbids('sources'), forbids('demonstration')]).toEqual([file, FILE])
+})
+
+test.each(['{"dataFolder":"Irisboard"}', '{"dataFolder":""}', '{"dataFolder":7}', 'no JSON'])(
+  'a computer whose file is %s has a broken policy: all is forbidden, no folder is taken from it',
+  (text) => {
+    const { forbids, ...policy } = policyOf(text)
+    expect(policy).toEqual({ files: [FILE], isBroken: true, dataFolder: null, language: null })
+    expect(FORBIDDABLE.map(forbids)).toEqual([FILE, FILE])
+  },
+)
+
+test('the usual data folder is that of the policy, and of a person on a computer of many; who names one has it', () => {
+  const usual = (environment: Readonly<Record<string, string>>) =>
+    onComputer('{"dataFolder":"E:\\\\{user}\\\\Irisboard"}', () =>
+      defaultDataFolder({ ProgramData: '', ...environment }, 'win32', 'C:\\Users\\an'),
+    )
+  expect(usual({})).toBe('E:\\an\\Irisboard')
+  expect(usual({ IRISBOARD_DATA: 'F:\\mine' })).toBe('F:\\mine')
+  expect(folderOf('~/data/$&', '/home/an')).toBe('/home/an/data/$&')
 })
