@@ -131,18 +131,20 @@ function addImportCommands({ t, add, run }: CommandSite, parts: HostParts): void
     )
 }
 
+const ALL_MEASURES = [...MEASURES, ...SERVICE_MEASURES].join(', ')
+
 /** The commands that answer with figures, on the terminal, on paper or as rows. */
 function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void {
   const addQuestion = (name: FigureCommand): Command => addQuestionOptions(add(name), t)
   const addFile = (name: FigureCommand): Command =>
     addQuestion(name)
-      .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+      .option('--measure <measure>', t('command.argument-measure', { values: ALL_MEASURES }))
       .requiredOption('--out <file>', t('command.option-out'))
       .option('--force', t('command.option-force'))
       .option('--view <name>', t('command.option-view'))
   addQuestion('query')
     .option('--top <n>', t('command.option-top'))
-    .argument('<measure>', t('command.argument-measure', { values: [...MEASURES, ...SERVICE_MEASURES].join(', ') }))
+    .argument('<measure>', t('command.argument-measure', { values: ALL_MEASURES }))
     .action(
       run(async (terminal, measure: string, options: QuestionOptions) =>
         (await import('./commands/query.ts')).query(terminal, measure, options),

@@ -11,9 +11,11 @@ import { countedDays } from './paper-days.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
+import { serviceMultiplesSection } from './service-multiples-section.tsx'
 
 /** A small trend for each category, municipality or organisation; its table is attached alone. */
-export const multiplesSection: SectionOf<'multiples'> = ({ rows }, { report: { figures }, number, words }) => {
+export const multiplesSection: SectionOf<'multiples'> = ({ rows }, { report, number, words }) => {
+  const { figures } = report
   const { t, format } = words
   const { multiples, view } = figures
   const title = (period: string): string =>
@@ -23,7 +25,8 @@ export const multiplesSection: SectionOf<'multiples'> = ({ rows }, { report: { f
     })
   if (multiples === null)
     return { title: title(t('report.no-period')), subs: [], nothing: t('report.no-multiples'), table: null }
-  const { answer, dimension } = multiples
+  const { answer, dimension, service } = multiples
+  if (service !== null) return serviceMultiplesSection(rows, service.values, { report, number, words })
   const isRate = answer.measure === 'per-1000'
   const written = isRate ? format.rate : format.count
   const byCode = Map.groupBy(rows, (row) => row[dimension] ?? '')

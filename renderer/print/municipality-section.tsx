@@ -13,6 +13,7 @@ import { type Column, PaperTable } from './paper-table.tsx'
 import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionOf, shareSubs } from './report-section.tsx'
+import { servicePlacesSection } from './service-places-section.tsx'
 import table from './table.module.css'
 
 /** Municipalities by count, share and rate: a map with the rank of each, and a table with the same ranks. */
@@ -20,7 +21,8 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
   const { notes, number, words } = source
   const { figures } = source.report
   const { t, format, label } = words
-  const { view, rates } = figures
+  const { view, rates, places } = figures
+  if (places !== null) return servicePlacesSection(drawn.rows, places, source)
   const base = figures.shareBases.municipality
   const isRate = view.rate === 'per-1000'
   const decimals = columnDecimals(drawn.rows.map(({ per1000 }) => per1000))

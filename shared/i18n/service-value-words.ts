@@ -1,9 +1,10 @@
 import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
+import { isServiceReason } from '../domain/incidents/service-reason.ts'
 import type { ServiceMeasure } from '../domain/service/service-question.ts'
 import type { ServiceValue, ServiceValues } from '../domain/service/service-values.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import { onTimeWords, pointsWords, stockSetAside } from './service-words.ts'
+import { onTimeWords, pointsWords, serviceReasonWords, stockSetAside } from './service-words.ts'
 import type { Translator } from './translator.ts'
 
 /** A share or a stock in figures. */
@@ -49,6 +50,11 @@ export function serviceChange(each: ServiceValue, t: Translator, format: Format)
     return { text: parts === null ? format.change(change) : pointsWords(change, t, format), missing: null }
   const word = reason === 'base-small' || reason === 'base-zero' ? ('too-few' as const) : ('not-comparable' as const)
   return { text: '', missing: { word, reason: changeWords(each, t, format) ?? '' } }
+}
+
+/** Why nothing is told. */
+export function untoldWords(reason: NonNullable<ServiceValues['reason']>, t: Translator, format: Format): string {
+  return isServiceReason(reason) ? serviceReasonWords(reason, t, format) : t(`vocabulary.answer-${reason}`)
 }
 
 /** What the figures of a chart or a table are of, in words. */

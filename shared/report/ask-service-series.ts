@@ -2,13 +2,10 @@ import type { Client } from '../contract/client.ts'
 import { type Day, shiftYears } from '../domain/calendar/day.ts'
 import { monthCode, monthSpan } from '../domain/calendar/month.ts'
 import type { Span } from '../domain/calendar/period.ts'
-import type { MonthSeries, SeriesMonths } from '../domain/figures/month-series.ts'
+import type { SeriesMonths } from '../domain/figures/month-series.ts'
 import { comparedFilters } from '../domain/incidents/compared-days.ts'
 import { hasStatusFilter, type ServiceMeasure, type StockAnswer } from '../domain/service/service-question.ts'
-import { type ServiceSelection, stockOf } from '../domain/service/service-values.ts'
-
-/** The months of a value, and those of the year before. */
-type ServiceMonths = Pick<MonthSeries, 'now' | 'before'>
+import { type ServiceMonths, type ServiceSelection, stockOf } from '../domain/service/service-values.ts'
 
 /** A measure of service by month: of all values together, and of each. */
 export interface ServiceSeries {

@@ -21,10 +21,10 @@ export async function askServiceValues(
     return valuesOfShares(await client.call('figures.on-time', shares), selection)
   }
   // A status is the newest one: it would empty every earlier stock.
-  if (hasStatusFilter(selection)) return valuesOfStock(NO_STOCK, null, by)
+  if (hasStatusFilter(selection)) return valuesOfStock(NO_STOCK, null, selection)
   const now = await client.call('figures.open', stockOf(selection))
   const earlier = earlierStockOf(selection, now.on)
-  return valuesOfStock(now, earlier === null ? null : await client.call('figures.open', earlier), by)
+  return valuesOfStock(now, earlier === null ? null : await client.call('figures.open', earlier), selection)
 }
 
 const NO_STOCK: StockAnswer = {

@@ -23,7 +23,7 @@ import type { Translator } from '../i18n/translator.ts'
 import { baseQuestion } from './base-question.ts'
 import { askCounts } from './report-counts.ts'
 import { askCrossed, askStreetNames } from './report-crossed.ts'
-import { askCalendar, askMultiples } from './report-drawings.ts'
+import { askCalendar, askMultiples, askPlaces } from './report-drawings.ts'
 import { askJournal } from './report-journal.ts'
 import { askReasons } from './report-reasons.ts'
 import { askService } from './report-service.ts'
@@ -125,6 +125,7 @@ async function askFigures(
     whole,
     { around, ...counts },
     multiples,
+    places,
     calendar,
     reasons,
     crossed,
@@ -137,6 +138,7 @@ async function askFigures(
     isWhole ? client.call('figures.query', together) : null,
     askCounts(client, view, asked, categories, covers),
     askMultiples(client, view, base, categories),
+    askPlaces(client, view, base, categories),
     askCalendar(client, view, base, categories),
     askReasons(client, view, base, categories),
     askCrossed(client, view, asked),
@@ -159,6 +161,7 @@ async function askFigures(
     ...counts,
     ...reasons,
     multiples,
+    places,
     calendar,
     ...crossed,
     ...service,

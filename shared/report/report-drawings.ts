@@ -1,10 +1,15 @@
 import type { Client } from '../contract/client.ts'
 import { monthWithin } from '../domain/calendar/month-calendar.ts'
-import { decodeSeries } from '../domain/figures/month-series.ts'
+import type { Span } from '../domain/calendar/period.ts'
+import { decodeSeries, type SeriesMonths } from '../domain/figures/month-series.ts'
 import { incidentQuestion } from '../domain/incidents/incident-questions.ts'
 import type { Answer, Question } from '../domain/incidents/question.ts'
 import type { ReportMultiples } from '../domain/report/tables/report-figures.ts'
+import { isServiceMeasure, type ServiceMeasure } from '../domain/service/service-question.ts'
+import type { ServiceSelection, ServiceValues } from '../domain/service/service-values.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
+import { askServiceSeries } from './ask-service-series.ts'
+import { askServiceValues } from './ask-service-values.ts'
 
 /** The days of the month that is chosen; `null` where the view draws none. */
 export async function askCalendar(
@@ -40,6 +45,38 @@ export async function askMultiples(
   ])
   if (integers === null) return null
   const { months, of } = decodeSeries(integers)
+  const service = isServiceMeasure(rate)
+    ? await askService(client, rate, { ...serviceSelection(base, comparison), by: dimension }, months, period)
+    : null
   const series = (of[dimension]?.codes ?? []).map(([place, own]) => [codes[dimension][place] ?? '', own] as const)
-  return { dimension, answer, months, of: new Map(series) }
+  return { dimension, answer, months, of: new Map(series), service }
+}
+
+async function askService(
+  client: Client,
+  measure: ServiceMeasure,
+  selection: ServiceSelection,
+  months: SeriesMonths,
+  period: Span | null,
+): Promise<ReportMultiples['service']> {
+  const values = await askServiceValues(client, measure, selection)
+  if (period === null) return null
+  const { of, early } = await askServiceSeries(client, measure, selection, months, period)
+  return { values, months: of, early }
+}
+
+/** How the incidents of each municipality are dealt with, where the view tells it. */
+export async function askPlaces(
+  client: Client,
+  { rate }: ViewState,
+  base: Question,
+  { source, comparison }: Answer,
+): Promise<ServiceValues | null> {
+  if (source !== 'records' || !isServiceMeasure(rate)) return null
+  return askServiceValues(client, rate, { ...serviceSelection(base, comparison), by: 'municipality' })
+}
+
+function serviceSelection(base: Question, comparison: Answer['comparison']): Omit<ServiceSelection, 'by'> {
+  const { filters, from, to, asOf, source } = base
+  return { filters, from, to, asOf, source, comparison: comparison === undefined ? 'none' : base.comparison }
 }

@@ -139,6 +139,32 @@ test('a click on a name and on an age are filters of the one line, under which n
   expect(await plain()).toContain('60,0 % à temps de 100 incidents')
 })
 
+test('on Incidents the map and the small trends tell shares and stocks; a click filters, and the rows are those counted', async () => {
+  await showView(page, { page: 'incidents', map: 'tiles', comparison: 'none' })
+  const buttons = await page.locator('main button').count()
+  await page.getByRole('button', { name: '/ 1 000 hab.' }).click()
+  await page.getByRole('menuitemradio', { name: 'À temps' }).click()
+  await settled(page)
+  expect(await page.locator('main button').count()).toBe(buttons)
+  // 70 of 110: roads 60 of 100, lighting 10 of 10.
+  expect(await plain()).toContain('Schaerbeek, rang 1 sur 1 : 63,6 % (70 sur 110 échus), 10 pas encore échus')
+  const tile = page.getByRole('button', { name: /^Schaerbeek/ }).last()
+  await tile.focus()
+  await page.keyboard.press('r')
+  expect(await listed()).toBe(110)
+  await closeRows()
+  await page.getByRole('button', { name: /^\d+ catégories?$/ }).click()
+  await settled(page)
+  await page.getByText('un même axe de 0 à 100 %').waitFor()
+  expect(await plain()).toContain('Voirie 60,0 %')
+  expect(await plain()).toMatch(/Eclairage trop peu/)
+  await page.getByRole('button', { name: 'À temps' }).first().click()
+  await page.getByRole('menuitemradio', { name: 'Ouverts' }).click()
+  await settled(page)
+  await page.getByText('À la fin de chaque mois').waitFor()
+  expect(await plain()).toContain('Schaerbeek, rang 1 sur 1 : 30 ouverts')
+})
+
 test('without targets the page says what is missing, and the stock stays', async () => {
   await showView(page, { page: 'on-time', asOf: snapshot })
   const words = await plain()

@@ -84,6 +84,7 @@ export const FIGURES: ReportFigures = {
   streets: null,
   weekdays: NO_ANSWER,
   municipalities: NO_ANSWER,
+  places: null,
   rates: NO_ANSWER,
   subcategories: NO_ANSWER,
   statuses: NO_ANSWER,

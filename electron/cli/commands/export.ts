@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { DEFAULT_SORT, EXPORT_FORMATS, selectionOf } from '../../../shared/contract/rows.ts'
 import { shownCoverage, shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
+import { isServiceMeasure } from '../../../shared/domain/service/service-question.ts'
 import { exportRows } from '../../backend/rows/export-rows.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
@@ -23,7 +24,9 @@ export async function exportFile(terminal: Terminal, options: ExportOptions): Pr
   const format = EXPORT_FORMATS.find((each) => `.${each}` === ending)
   if (format === undefined) throw new UsageError('command.usage-export-format', { value: options.out })
   const file = targetFile(options.out, options)
-  const given = readQuestion(options.measure ?? 'incidents', options)
+  const { measure = 'incidents' } = options
+  // The rows behind a view are those of its filters, whatever is told of them.
+  const given = readQuestion(isServiceMeasure(measure) ? 'incidents' : measure, options)
   const view = options.view === undefined ? null : await namedView(terminal, options.view)
   const { rows, registers } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, given)

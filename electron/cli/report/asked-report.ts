@@ -5,12 +5,14 @@ import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { shownCoverage } from '../../../shared/domain/incidents/shown-registers.ts'
 import { type Recipe, recipePeriod, recipeView } from '../../../shared/domain/report/recipe/recipe.ts'
+import { isServiceMeasure } from '../../../shared/domain/service/service-question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { checkValues } from '../known-values.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type Terminal, UsageError } from '../terminal.ts'
 import { addFilters, namedView } from '../view-question.ts'
 import { crossedBy, delaysBy, reportSections } from './asked-sections.ts'
+import { serviceReport } from './asked-service.ts'
 import type { PdfOptions } from './print-report.ts'
 import { readRecipeFile } from './recipe-file.ts'
 import { type KnownDays, reportPeriod } from './report-period.ts'
@@ -40,18 +42,24 @@ const BARE_VIEW: ViewState = { ...DEFAULT_VIEW, page: 'incidents' }
 
 /** Reads the options of a report; what is not understood is a `UsageError` that names it. */
 export async function readAskedReport(terminal: Terminal, options: AskedOptions): Promise<AskedReport> {
-  const given = readQuestion(options.measure ?? 'incidents', options)
+  const { measure = 'incidents' } = options
+  const service = isServiceMeasure(measure) ? measure : null
+  const given = readQuestion(service === null ? measure : 'incidents', options)
   if (options.recipe !== undefined && options.view !== undefined) throw new UsageError('command.usage-recipe-view')
   const recipe = options.recipe === undefined ? null : await readRecipeFile(terminal, options.recipe)
   const saved = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
   const base = recipe === null ? saved : recipeView(recipe)
-  const sections = given.by.length === 0 ? base.report.sections : reportSections(given.by, given.measure)
+  const asked = service === null ? null : serviceReport(given.by, service)
+  const own = given.by.length === 0 ? base.report.sections : reportSections(given.by, given.measure)
+  const sections = asked?.sections ?? own
   const changed: ViewState = {
     ...base,
-    measure: options.measure === undefined ? base.measure : given.measure,
+    measure: options.measure === undefined || service !== null ? base.measure : given.measure,
     delayBy: delaysBy(given.by, given.measure) ?? base.delayBy,
     cross: crossedBy(given.by) ?? base.cross,
-    rate: given.measure === 'per-1000' ? 'per-1000' : base.rate,
+    rate: service ?? (given.measure === 'per-1000' ? 'per-1000' : base.rate),
+    onTimeBy: asked?.by ?? base.onTimeBy,
+    multiples: asked?.by ?? base.multiples,
     report: { ...base.report, language: base.report.language ?? terminal.t.language, sections },
   }
   return { given, base, changed, recipe }

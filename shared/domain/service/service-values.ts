@@ -1,7 +1,9 @@
 import type { Day } from '../calendar/day.ts'
 import { isYearAtMost, type Span } from '../calendar/period.ts'
+import type { MonthSeries } from '../figures/month-series.ts'
 import { comparedSelection } from '../incidents/compared-days.ts'
 import { type Comparison, compare, comparedSpan } from '../incidents/comparison.ts'
+import { hasRegionalRoadsBreak } from '../incidents/regional-roads.ts'
 import { type Parts, sumParts } from '../incidents/service-part.ts'
 import { isOfOutcome } from '../incidents/service-reason.ts'
 import type { MultipliedDimension } from '../view/view-state.ts'
@@ -38,6 +40,9 @@ export interface ServiceValues {
   readonly reason: NonNullable<OnTimeAnswer['reason']> | null
 }
 
+/** The months of a value, and those of the year before. */
+export type ServiceMonths = Pick<MonthSeries, 'now' | 'before'>
+
 /** A question of whichever measure: the incidents, days and state of a selection, by one dimension. */
 export type ServiceSelection = Omit<OnTimeQuestion, 'by'> & { readonly by: MultipliedDimension }
 
@@ -72,14 +77,22 @@ export function valuesOfShares(answer: OnTimeAnswer, { by, comparison: compared 
 }
 
 /** Stocks by a dimension, and those that they are compared with; `null` for nothing. */
-export function valuesOfStock(now: StockAnswer, before: StockAnswer | null, by: MultipliedDimension): ServiceValues {
+export function valuesOfStock(
+  now: StockAnswer,
+  before: StockAnswer | null,
+  { by, filters }: Pick<ServiceSelection, 'by' | 'filters'>,
+): ServiceValues {
   const counts = new Map((before?.rows ?? []).map(({ key: [code = ''], value }) => [code, value]))
   const isKnown = before?.reason === undefined && before?.total !== null
   const [on, then] = [now.on, before?.on ?? null]
   const comparisonOf = (value: number | null, earlier: number | null): Comparison | undefined => {
     if (before === null || on === null) return undefined
     const day = then ?? on
-    return compare(value, isKnown ? earlier : null, { from: day, to: day }, null)
+    const counted = compare(value, isKnown ? earlier : null, { from: day, to: day }, null)
+    const hasMoved = hasRegionalRoadsBreak(filters, [
+      { by: [by], period: { from: day, to: on }, ...(now.register === undefined ? {} : { register: now.register }) },
+    ])
+    return hasMoved && isKnown ? { ...counted, change: null, reason: 'roads-moved' } : counted
   }
   const codes = [...new Set([...now.rows.map(({ key: [code = ''] }) => code), ...counts.keys()])]
   const counted = new Map(now.rows.map(({ key: [code = ''], value }) => [code, value]))

@@ -108,6 +108,8 @@ export const columns = {
   came: 'In',
   went: 'Out',
   open: 'Open at the end',
+  openEarlier: 'Open, compared day',
+  openChange: 'Change of what is open',
   delay: 'Target',
   counting: 'Days counted',
   rest: 'Outside the share',

@@ -105,6 +105,8 @@ export const columns = {
   came: 'Entrés',
   went: 'Sortis',
   open: 'Ouverts à la fin',
+  openEarlier: 'Ouverts, jour comparé',
+  openChange: 'Évolution des ouverts',
   delay: 'Délai',
   counting: 'Jours comptés',
   rest: 'Hors calcul',

@@ -108,6 +108,8 @@ export const columns = {
   came: 'In',
   went: 'Uit',
   open: 'Open op het einde',
+  openEarlier: 'Open, vergeleken dag',
+  openChange: 'Evolutie van wat open is',
   delay: 'Termijn',
   counting: 'Getelde dagen',
   rest: 'Buiten de berekening',

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Client } from '../../../shared/contract/client.ts'
 import { seriesMonths } from '../../../shared/domain/figures/month-series.ts'
-import type { ServiceSelection } from '../../../shared/domain/service/service-values.ts'
+import type { StockAnswer } from '../../../shared/domain/service/service-question.ts'
+import { type ServiceSelection, valuesOfStock } from '../../../shared/domain/service/service-values.ts'
 import { askServiceSeries } from '../../../shared/report/ask-service-series.ts'
 import { askServiceValues } from '../../../shared/report/ask-service-values.ts'
 import { openFolder } from '../../support/folder.ts'
@@ -81,6 +82,17 @@ describe('values', () => {
     })
     const march = await askServiceValues(client, 'open', { ...SELECTION, from: '2023-03-01', to: '2023-03-12' })
     expect(march.whole).toMatchObject({ value: 28, comparison: { value: 40, change: 28 / 40 - 1, to: '2022-03-12' } })
+  })
+
+  test('a stock of municipalities is not compared across the day on which regional roads left them', () => {
+    const stock = (on: string, value: number): StockAnswer => ({
+      ...{ measure: 'open', by: ['municipality'], asOf: '2023-08-31', on, total: value, undated: 0, unseen: 0 },
+      ...{ source: 'records', rows: [{ key: [SCHAERBEEK!], value }] },
+    })
+    const reasonOf = (by: 'category' | 'municipality') =>
+      valuesOfStock(stock('2021-03-31', 60), stock('2020-03-31', 40), { by, filters: [] }).values[0]!.comparison
+    expect(reasonOf('municipality')).toMatchObject({ value: 40, change: null, reason: 'roads-moved' })
+    expect(reasonOf('category')).toMatchObject({ change: 0.5, reason: null })
   })
 
   test('why nothing is told', async () => {

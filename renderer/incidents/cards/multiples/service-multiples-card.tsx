@@ -1,3 +1,4 @@
+import { MOST_SERIES } from '../../../../shared/domain/figures/month-series.ts'
 import { multiplesOrder } from '../../../../shared/domain/figures/multiples-series.ts'
 import { SMALLEST_BASE } from '../../../../shared/domain/incidents/comparison.ts'
 import { filterValues } from '../../../../shared/domain/incidents/filter.ts'
@@ -53,9 +54,6 @@ export function ServiceMultiplesCard({ figures, dimension, measure }: ServiceMul
   )
 }
 
-/** So many are drawn at most. */
-const MOST_PANELS = 40
-
 interface DrawnMultiplesProps extends Omit<ServiceMultiplesCardProps, 'measure'> {
   readonly multiples: ServiceMultiples
   readonly isStale: boolean
@@ -80,7 +78,7 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
   const compare = wordOrder(language)
   const order = view.sort.by === 'change' && !isCompared ? 'value' : view.sort.by
   const told = values.values.filter((each) => sizeOfValue(each) > 0 && series.of.has(each.code))
-  const ordered = multiplesOrder(told, order, (one, other) => compare(nameOf(one), nameOf(other))).slice(0, MOST_PANELS)
+  const ordered = multiplesOrder(told, order, (one, other) => compare(nameOf(one), nameOf(other))).slice(0, MOST_SERIES)
   const monthsOf = (code: string) => series.of.get(code) ?? series.whole
   const written = (value: number) => serviceFigure(measure, value, format)
   const hasOwnScales = !isOfShares && view.multiplesScale === 'own'

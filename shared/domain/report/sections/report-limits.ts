@@ -22,7 +22,7 @@ export function reportLimits(figures: ReportFigures, tables: ReportTables): read
 }
 
 /** Where a table says how it compares. */
-const OF_COMPARISON: readonly string[] = ['before', 'growth']
+const OF_COMPARISON: readonly string[] = ['before', 'growth', 'onTimeBefore', 'openEarlier']
 
 function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly Dimension[] {
   return tableList(tables).flatMap(({ name, rows, columns }) => {

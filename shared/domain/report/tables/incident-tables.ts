@@ -13,7 +13,8 @@ import { shareOf } from '../../incidents/share.ts'
 import { areNarrowing } from '../../incidents/shown-registers.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
 import type { ReportFigures } from './report-figures.ts'
-import { codeOf, comparedCells, comparedColumns, type ReportTable, tableOf, type WordOf } from './table.ts'
+import { type ServiceCells, serviceCells, serviceColumns } from './service-cells.ts'
+import { codeOf, comparedCells, comparedColumns, listOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 
 const MONTH_LENGTH = '2023-03'.length
 
@@ -49,7 +50,7 @@ export type MunicipalityRow = {
   readonly before: number | null
   readonly change: number | null
   readonly reason: string | null
-}
+} & ServiceCells
 
 /** Days from creation to closing; no value where fewer than 20 incidents were closed. */
 export type DelayRow = {
@@ -145,7 +146,7 @@ function timesOf(span: Span, granularity: ReportFigures['view']['granularity']):
   return granularity === 'day' ? days : [...new Set(days.map((day) => day.slice(0, MONTH_LENGTH)))]
 }
 
-/** The municipalities by count or rate, as in the view. */
+/** The municipalities by count, rate, share on time or stock, as in the view. */
 export function municipalityTable(figures: ReportFigures, wordOf: WordOf): ReportTable<MunicipalityRow> {
   const { municipalities: answer, view, shareBases } = figures
   const rates = valuesByCode(figures.rates)
@@ -159,10 +160,29 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
       ...comparedCells(row.comparison),
     }),
   )
+  const { places } = figures
+  if (places !== null) {
+    const told = serviceCells(places).map(
+      ({ code, ...cells }): MunicipalityRow => ({ ...NO_COUNTS, municipality: code, ...cells }),
+    )
+    const valueIn = ({ onTime, open }: MunicipalityRow) => onTime ?? open ?? null
+    const ordered = sortRows(told, figures, valueIn, (row) => wordOf('municipality', row.municipality))
+    return listOf('municipalities', ordered, ['municipality', ...serviceColumns(places)])
+  }
   const valueIn = (row: MunicipalityRow) => (view.rate === 'per-1000' ? row.per1000 : row.incidents)
   const sorted = sortRows(rows, figures, valueIn, (row) => wordOf('municipality', row.municipality))
   const columns = ['municipality', 'incidents', 'share', 'shareOf', 'per1000', ...comparedColumns(answer)] as const
   return tableOf('municipalities', answer, sorted, columns)
+}
+
+const NO_COUNTS = {
+  incidents: null,
+  share: null,
+  shareOf: null,
+  per1000: null,
+  before: null,
+  change: null,
+  reason: null,
 }
 
 /** Delays by category or municipality, slowest first by the measure of the view, the median without one, then by name. */

@@ -10,6 +10,7 @@ import type { Answer } from '../../incidents/question.ts'
 import type { Reconciliation } from '../../incidents/reconciliation.ts'
 import type { MoneyLine } from '../../money/kind-total.ts'
 import type { OnTimeAnswer, StockAnswer } from '../../service/service-question.ts'
+import type { ServiceMonths, ServiceValues } from '../../service/service-values.ts'
 import type { Target } from '../../service/target-choice.ts'
 import type { ChartNote } from '../../view/chart-note.ts'
 import type { MultipliedDimension, ViewState } from '../../view/view-state.ts'
@@ -147,6 +148,12 @@ export interface ReportMultiples {
   readonly months: SeriesMonths
   /** Of those with most incidents, by code. */
   readonly of: ReadonlyMap<string, MonthSeries>
+  /** The same of shares or stocks, where the view draws these; else `null`. */
+  readonly service: {
+    readonly values: ServiceValues
+    readonly months: ReadonlyMap<string, ServiceMonths>
+    readonly early: readonly number[]
+  } | null
 }
 
 /** All that a report says, answered from one state of the data. */
@@ -207,6 +214,8 @@ export interface ReportFigures {
   readonly weekdays: Answer
   readonly municipalities: Answer
   readonly rates: Answer
+  /** How the incidents of each municipality are dealt with; `null` where the view tells their counts. */
+  readonly places: ServiceValues | null
   /** Of the category drilled into. */
   readonly subcategories: Answer
   readonly statuses: Answer

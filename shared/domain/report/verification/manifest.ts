@@ -197,7 +197,7 @@ export function usedMeasures(figures: ReportFigures, tables: ReportTables): read
     'median-days': tables.delays !== null || isOwn('median-days'),
     'p90-days': tables.delays !== null || isOwn('p90-days'),
     'closed-rate': isOwn('closed-rate'),
-    'per-1000': tables.municipalities !== null || isOwn('per-1000'),
+    'per-1000': (tables.municipalities?.columns.includes('per1000') ?? false) || isOwn('per-1000'),
   }
   return MEASURES.filter((measure) => used[measure])
 }

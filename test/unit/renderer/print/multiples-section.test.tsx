@@ -33,6 +33,7 @@ function drawn(
       },
       months: MONTHS,
       of: new Map(codes.map((code, at) => [code, { earlier: [], now: now(at), before: [4, 4, 4] }])),
+      service: null,
     },
   }
   const tables = reportTables(figures, (_dimension, code) => code)
