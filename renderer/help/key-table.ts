@@ -80,6 +80,17 @@ export const KEY_TABLE = [
     ],
   },
   {
+    place: 'keys.parts',
+    host: null,
+    keys: [
+      { presses: ['ArrowUp', 'ArrowDown'], meaning: 'keys.part-row' },
+      { presses: ['ArrowLeft', 'ArrowRight'], meaning: 'keys.part' },
+      { presses: ['Enter', 'Space'], meaning: 'keys.part-filter' },
+      { presses: ['r', 'l'], meaning: 'keys.part-list' },
+      { presses: ['e'], meaning: 'keys.part-explain' },
+    ],
+  },
+  {
     place: 'keys.months',
     host: null,
     keys: [

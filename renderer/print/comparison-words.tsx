@@ -64,7 +64,7 @@ function FullYear({ figure }: { figure: number | null }) {
 }
 
 /** Why there is no comparison: nothing to compare, a full year with a printed growth, or too long a period. */
-function withoutComparison(report: Report, { t, format }: PaperWords): string {
+export function withoutComparison(report: Report, { t, format }: PaperWords): string {
   const { period } = report.figures.categories
   const year = publishedYear(report)
   if (year !== undefined && year.growth !== null)

@@ -3,6 +3,7 @@ import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
 import { explanationSentence, explanationTitle, withheldWords } from '../explain/explained-words.ts'
 import { type OtherParts, shownParts, sumOfParts } from '../explain/shown-parts.ts'
 import { startCapital } from '../findings/finding.ts'
+import { withoutComparison } from './comparison-words.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -18,11 +19,12 @@ interface PrintedPart {
 }
 
 /** Of what the difference is made: of each dimension the parts that carry half of it and some more; all are attached. */
-export const explanationSection: SectionOf<'explanation'> = (_table, { report: { figures }, number, words }) => {
+export const explanationSection: SectionOf<'explanation'> = (_table, { report, number, words }) => {
   const { t } = words
-  const { explanation } = figures
+  const { explanation } = report.figures
   const title = t('report.table-explanation', { number })
-  if (explanation === null) return { title, subs: [], nothing: t('explanation.title-none'), table: null }
+  if (explanation === null)
+    return { title, subs: [], nothing: startCapital(withoutComparison(report, words)), table: null }
   const { reason, dimensions } = explanation
   const heads = sideHeads(explanation, t)
   const rows = dimensions.flatMap((explained) => printedParts(explained, words))

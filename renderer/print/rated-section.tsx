@@ -3,6 +3,7 @@ import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
 import { explanationSentence, explanationTitle, partPoints, withheldWords } from '../explain/explained-words.ts'
 import { shownParts, sumOfParts } from '../explain/shown-parts.ts'
 import { startCapital } from '../findings/finding.ts'
+import { withoutComparison } from './comparison-words.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
@@ -28,7 +29,8 @@ export const ratedSection: SectionOf<'on-time-explanation'> = (_table, { report,
   const { t } = words
   const explanation = report.figures.onTimeExplanation
   const title = t('report.table-on-time-explanation', { number })
-  if (explanation === null) return { title, subs: [], nothing: t('explanation.title-none'), table: null }
+  if (explanation === null)
+    return { title, subs: [], nothing: startCapital(withoutComparison(report, words)), table: null }
   const { reason, dimensions, now, before } = explanation
   const rows = dimensions.flatMap((explained) => ratedLines(explained, { now, before }, words))
   return {

@@ -5,14 +5,15 @@ import { type Filter, filterValues } from '../../shared/domain/incidents/filter.
 import { onTimeShare, pastDue } from '../../shared/domain/service/on-time.ts'
 import type { OnTimeRow } from '../../shared/domain/service/service-question.ts'
 import { sizeOf } from '../../shared/domain/service/share-order.ts'
-import { judgedDays, targetChanges } from '../../shared/domain/service/target-changes.ts'
+import { judgedDays, targetChanges, targetTurns } from '../../shared/domain/service/target-changes.ts'
 import { MULTIPLIED_DIMENSIONS } from '../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { pointsWords, signedPoints, targetChangeWords } from '../../shared/i18n/service-words.ts'
+import { pointsWords, signedPoints, targetChangeWords, targetTurnWords } from '../../shared/i18n/service-words.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
+import { useExplain } from '../explain/explain-context.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { PartLegend } from './legend.tsx'
@@ -39,6 +40,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
   const { filters } = useView()
   const { change } = useViewActions()
   const show = useShowRows()
+  const { open } = useExplain()
   const [isWhole, setWhole] = useState(false)
   const { split, total, questions } = figures
   const [by = 'category'] = split.by
@@ -54,6 +56,15 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
   }
   const whole = wholeAt([all, ...sorted])
   const days = judgedDays(total.period, questions.split.filters)
+  const turns = targetTurns(targets, questions.total.filters, days)
+  const changes = targetChanges(targets, questions.total, total)
+  const changed = [
+    ...(turns === null ? [] : [{ ...turns, text: targetTurnWords(turns, t, format) }]),
+    ...(changes === null ? [] : [{ ...changes, text: targetChangeWords(changes, t, format) }]),
+  ]
+  // Lines of other dimensions are of several categories.
+  const changedWords = (code: string) =>
+    by === 'category' ? changed.filter(({ categories }) => categories.includes(code)).map(({ text }) => text) : []
   const rowOf = (row: OnTimeRow): PartRow => {
     const [code = ''] = row.key
     const base = pastDue(row.parts)
@@ -69,6 +80,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       name: label,
       target: `${heldWords(held, words)}${held.length === 0 || exceptions === 0 ? '' : ` +${format.count(exceptions)}`}`,
       targetTitle: held.length === 0 ? '' : heldTitle(held, exceptions, words),
+      changed: changedWords(code).join(' '),
       widths: row.value === null ? null : widthsOf((part) => (countOf(row.parts, part) / base) * whole * 100),
       labels: labelsOf((part) =>
         t('onTime.part-label', {
@@ -103,6 +115,10 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       return { filters: [...others, ...(isAlone ? [] : ofRow(code)), ...(part === null ? [] : now.filters)] }
     })
   }
+  const explain = (code: string) => {
+    if (code !== '' && !(chosen?.length === 1 && chosen[0] === code)) keep(code, null)
+    open({ measure: 'on-time', place: `row ${code}` }, 'on-time')
+  }
   const valued = sorted.filter(({ key: [code = ''], value }) => value !== null && (chosen?.includes(code) ?? true))
   const [high, low] = [valued[0], valued.at(-1)]
   const shareWords = (row: OnTimeRow) => (row.value === null ? '' : format.share(row.value))
@@ -134,7 +150,6 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
   }
   const rest = sorted.length - MOST_ROWS
   const early = total.parts.pending
-  const changes = targetChanges(targets, questions.total, total)
   return (
     <ChartCard
       title={title}
@@ -142,7 +157,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       asOf={total.asOf}
       notes={[t('service.on-time-definition'), t('onTime.working-days-note')]}
       exceptions={[
-        ...(changes === null ? [] : [targetChangeWords(changes, t, format)]),
+        ...changed.map(({ text }) => (by === 'category' ? `* ${text}` : text)),
         ...(early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]),
       ]}
       rows={{
@@ -180,6 +195,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
         wholeAt={whole * 100}
         onFilter={keep}
         onList={show === null ? null : list}
+        onExplain={total.comparison === undefined ? null : explain}
       />
       {rest > 0 && (
         <button type="button" className={styles.others} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

@@ -10,6 +10,8 @@ export interface PartRow {
   readonly target: string
   /** Where its source is told. */
   readonly targetTitle: string
+  /** That its target is not the same for all that is counted or compared; empty where it is. */
+  readonly changed: string
   /** Of each part its width in percent of the room; `null` where no share can be told. */
   readonly widths: Readonly<Record<ShownPart, number>> | null
   readonly labels: Readonly<Record<ShownPart, string>>
@@ -34,12 +36,15 @@ interface PartGridProps {
   /** Keeps the incidents of a row, and of a part of it. */
   readonly onFilter: (code: string, part: ShownPart | null) => void
   readonly onList: ((code: string, part: ShownPart | null) => void) | null
+  /** Says of what the change of a row is made; `null` where nothing is compared. */
+  readonly onExplain: ((code: string) => void) | null
 }
 
 type Place = readonly [row: number, at: number]
 
 /** Stacked parts by row, one stop of the Tab key: up and down for rows, left and right for parts. */
-export function PartGrid({ label, heads, baseTitle, overdueTitle, rows, wholeAt, onFilter, onList }: PartGridProps) {
+export function PartGrid(props: PartGridProps) {
+  const { label, heads, baseTitle, overdueTitle, rows, wholeAt, onFilter, onList, onExplain } = props
   const id = useId()
   const [[y, x], setCurrent] = useState<Place>([0, 0])
   const marksOf = (row: PartRow | undefined): readonly (ShownPart | 'count' | null)[] => [
@@ -70,6 +75,7 @@ export function PartGrid({ label, heads, baseTitle, overdueTitle, rows, wholeAt,
     const move = moves[event.key]
     if (move !== undefined) focus(...move)
     else if (event.key === 'Enter' || event.key === ' ') onFilter(code, part)
+    else if (event.key.toLowerCase() === 'e' && onExplain !== null) onExplain(code)
     else if (isListKey(event) && onList !== null) {
       // Of a part only its own incidents, not those of the whole chart.
       event.stopPropagation()
@@ -121,9 +127,13 @@ export function PartGrid({ label, heads, baseTitle, overdueTitle, rows, wholeAt,
       </div>
       {rows.map((each, of) => (
         <div key={each.code} role="presentation" className={styles.row} data-whole={each.code === ''}>
-          <Name {...each} mark={mark(of, 0)} />
-          <span className={styles.target} title={each.targetTitle}>
+          <Name {...each} mark={mark(of, 0)} isExplained={onExplain !== null} />
+          <span
+            className={styles.target}
+            title={[each.targetTitle, each.changed].filter((text) => text !== '').join('\n')}
+          >
             {each.target}
+            {each.changed !== '' && <b aria-hidden> *</b>}
           </span>
           {each.widths === null ? (
             <span className={styles.why}>{each.why}</span>
@@ -160,14 +170,24 @@ type Mark = Readonly<{
   'aria-selected': boolean
 }>
 
-interface NameProps extends Pick<PartRow, 'name' | 'share' | 'why' | 'target'> {
+interface NameProps extends Pick<PartRow, 'code' | 'name' | 'share' | 'why' | 'target' | 'changed'> {
+  /** The focus comes back to it from its explanation. */
+  readonly isExplained: boolean
   readonly mark: Mark
 }
 
-function Name({ name, share, why, target, mark }: NameProps) {
-  const label = [name, share === '' ? why : share, target].filter((text) => text !== '').join(', ')
+function Name({ code, isExplained, name, share, why, target, changed, mark }: NameProps) {
+  const label = [name, share === '' ? why : share, target, changed].filter((text) => text !== '').join(', ')
   return (
-    <span {...mark} role="option" tabIndex={mark.tabIndex} aria-label={label} className={styles.name} title={name}>
+    <span
+      {...mark}
+      role="option"
+      tabIndex={mark.tabIndex}
+      aria-label={label}
+      {...(isExplained ? { 'data-explains': 'on-time', 'data-place': `row ${code}` } : {})}
+      className={styles.name}
+      title={name}
+    >
       {name}
     </span>
   )

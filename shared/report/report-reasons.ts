@@ -20,7 +20,7 @@ export async function askReasons(
       ? client.call('figures.explain', { ...base, by: [], measure: 'incidents', source })
       : null,
     // What is on time only records tell, whatever answers the counts.
-    base.comparison !== 'none' && has('on-time-explanation')
+    base.comparison !== 'none' && (comparison !== undefined || source !== 'records') && has('on-time-explanation')
       ? client.call('figures.explain', { ...base, by: [], measure: 'on-time', source: 'records' })
       : null,
   ])

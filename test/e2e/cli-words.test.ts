@@ -196,7 +196,7 @@ describe('report', () => {
     const { view } = await reportOf('--compare', '2021-01-01/2021-11-15', '--by', 'day,category', '--to', '2022-12-31')
     expect(view.period).toEqual({ kind: 'range', from: '2013-01-01', to: '2022-12-31' })
     expect(view.comparison).toEqual({ from: '2021-01-01', to: '2021-11-15' })
-    expect([view.report.sections, view.granularity]).toEqual([['trend', 'categories', 'method'], 'day'])
+    expect([view.report.sections, view.granularity]).toEqual([['trend', 'categories', 'findings', 'method'], 'day'])
     const unseen = ['--by', 'weekday', '--measure', 'closed-rate']
     expect(await refused(1, 'report', '--out', join(folder, 'no.pdf'), ...unseen)).toContain('closed-rate')
   })

@@ -10,7 +10,8 @@ import { crossWalks } from './cross-walks.ts'
 
 type Meaning = (typeof KEY_TABLE)[number]['keys'][number]['meaning']
 
-/** What a key does, tried; at its end Escape closes what it opened. `null` for those of the menu, which no browser has. */
+/** What a key does, tried; at its end Escape closes what it opened. `null` for those of the menu, which no browser has,
+ * and for those of the parts, which `on-time-page.test.ts` tries where there are targets. */
 type Walk = ((key: string) => Promise<void>) | null
 
 /** The walk of each key on a page in French, beside whose data folder lies the file that was imported into it. */
@@ -248,6 +249,11 @@ export function keyWalks(page: Page, folder: string): Readonly<Record<Meaning, W
       await expect.poll(() => viewOf().filters).toEqual([{ kind: 'municipality', values: ['21001', active] }])
     },
     ...crossWalks(page),
+    'keys.part-row': null,
+    'keys.part': null,
+    'keys.part-filter': null,
+    'keys.part-list': null,
+    'keys.part-explain': null,
     'keys.month': async (key) => {
       expect(await movedBy(key)).toMatchObject({ start: ['ArrowLeft', 'ArrowDown'].includes(key) ? -1 : 1, end: 0 })
     },

@@ -165,6 +165,33 @@ test('on Incidents the map and the small trends tell shares and stocks; a click 
   expect(await plain()).toContain('Schaerbeek, rang 1 sur 1 : 30 ouverts')
 })
 
+test('the keys of the parts walk rows and parts, filter, and explain a change; a changed target has its mark', async () => {
+  // Roads of January are judged by 10 days, those of February by 8.
+  const roads = page.getByRole('option', { name: /^Voirie, 60,0 %.*Le délai visé a changé pendant ces jours/ })
+  await roads.focus()
+  expect(await plain()).toContain('* Le délai visé a changé pendant ces jours, le 01/02/2023 (Voirie)')
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused()).toMatch(/^Ensemble/)
+  await page.keyboard.press('ArrowDown')
+  expect(await focused()).toMatch(/^Voirie/)
+  await page.keyboard.press('ArrowRight')
+  expect(await focused()).toMatch(/^Voirie, clôturés à temps.: 60$/)
+  const drawer = page.getByRole('complementary').filter({ has: page.getByRole('heading', { level: 2 }) })
+  const compared = { page: 'on-time', comparison: { from: '2023-01-01', to: '2023-01-28' } } as const
+  await showView(page, { ...compared, period: { kind: 'range', from: '2023-02-01', to: '2023-02-28' } })
+  await page.getByRole('option', { name: /^Voirie, 0,0 %/ }).focus()
+  await page.keyboard.press('e')
+  await drawer.waitFor({ timeout: 10_000 })
+  expect(await page.locator('main [data-filters]').textContent()).toContain('Voirie')
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'detached' })
+  await expect.poll(focused).toMatch(/^Voirie/)
+  await page.keyboard.press('Enter')
+  await settled(page)
+  expect(await page.locator('main [data-filters]').textContent()).not.toContain('Voirie')
+})
+
 test('without targets the page says what is missing, and the stock stays', async () => {
   await showView(page, { page: 'on-time', asOf: snapshot })
   const words = await plain()

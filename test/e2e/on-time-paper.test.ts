@@ -103,9 +103,9 @@ test('what the page On time shows stands on paper with its denominators, attache
   expect(numberOf(shares[0]?.['À temps'])).toBeCloseTo((counts.inTime ?? 0) / (counts.base ?? 1), 12)
   expect(bare).toContain(`${counts.inTime}sur${counts.base}échus`)
   // A report opens with what is overdue in it, and its figures are where it says.
-  expect(text).toContain(`${counts.overdue} incidents ouverts ont dépassé leur délai.`)
+  expect(text).toContain(`${counts.overdue} incidents ouverts sont en retard.`)
   expect(text).toContain('Les chiffres des constats sont dans tableau-8.csv')
-  const overdue = tables[7]?.find((row) => Object.values(row).includes('délai dépassé'))
+  const overdue = tables[7]?.find((row) => Object.values(row).includes('en retard'))
   expect(overdue).toMatchObject({ Incidents: String(counts.overdue) })
   // The line of roads says that its target is not one, within the days and beside those compared with.
   expect(text).toContain('Voirie (1) (2)')
@@ -175,7 +175,7 @@ test('shares that a filter on outcomes withholds are told on paper with their re
   })
   const reason = 'Een filter zegt al hoe elk incident afliep'
   expect(text.split(reason).length - 1).toBe(2)
-  expect(text).not.toContain('over hun termijn')
+  expect(text).not.toContain('open incidenten zijn te laat')
   const open = readExport(await readFile(join(folder, `${AS_OF}.csv`), 'utf8')).filter(isOpen)
   const old = open.filter((row) => isoOf(row['Signalé le']) < after(AS_OF, -365))
   expect(tables.find(([row]) => row?.Ouderdom !== undefined)?.[0]?.Open).toBe(String(old.length))

@@ -10,7 +10,7 @@ import { UsageError } from '../terminal.ts'
 
 /**
  * What a report by certain dimensions holds: their tables, that of two of them that cross, that of the delays where these
- * are asked by municipality, and the method. A measure that none of the tables shows is a `UsageError`.
+ * are asked by municipality, what deserves to be said first, and the method. A measure that none of the tables shows is a `UsageError`.
  */
 export function reportSections(by: readonly Dimension[], measure: Measure): readonly ReportSection[] {
   const tables = by.flatMap((dimension) => tableBy(dimension) ?? [])
@@ -22,7 +22,7 @@ export function reportSections(by: readonly Dimension[], measure: Measure): read
     })
   const delays = delaysBy(by, measure) === null ? [] : (['delays'] as const)
   const crossed = crossedBy(by) === null ? [] : (['cross-table'] as const)
-  return [...new Set<ReportSection>([...tables, ...delays, ...crossed, 'method'])]
+  return [...new Set<ReportSection>([...tables, ...delays, ...crossed, 'findings', 'method'])]
 }
 
 /** True where a report by a dimension shows a measure beside the count, in its table or in that of the delays. */

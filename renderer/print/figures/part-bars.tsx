@@ -10,7 +10,7 @@ import { CHART_WIDTH } from './column-frame.tsx'
 import styles from './part-bars.module.css'
 
 /** The room of names and of shares beside the bars. */
-const LEFT = 172
+const LEFT = 184
 const RIGHT = 50
 const ROOM = CHART_WIDTH - LEFT - RIGHT
 const ROW = 15

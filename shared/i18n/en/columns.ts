@@ -115,7 +115,7 @@ export const columns = {
   rest: 'Outside the share',
   age: 'Age',
   openNow: 'Open',
-  ofOpen: 'Share of what is open',
+  ofOpen: 'Share of open',
   reference: 'No.',
   created: 'Reported on',
   openFor: 'Days open',

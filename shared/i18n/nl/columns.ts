@@ -115,7 +115,7 @@ export const columns = {
   rest: 'Buiten de berekening',
   age: 'Ouderdom',
   openNow: 'Open',
-  ofOpen: 'Aandeel van wat open is',
+  ofOpen: 'Aandeel open',
   reference: 'Nr.',
   created: 'Gemeld op',
   openFor: 'Dagen open',

@@ -17,6 +17,8 @@ function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: Rep
   // The other table on time is by the same dimension.
   if (name === 'on-time-organisations' && onTimeBy === 'organisation')
     return sectionsOf(figures.view)?.includes('on-time') ?? false
+  // Nothing deserved to be said first.
+  if (name === 'findings') return rows.length === 0
   const isDefault = report.sections === null
   return name === 'money' && rows.length === 0 && isDefault && onlyProgramme(figures) !== null
 }

@@ -24,7 +24,8 @@ export function tableDifferences(
   const names = [...new Set([...printed, ...now].map(({ name }) => name))]
   return names.flatMap((name) => {
     const [then, today] = [printed, now].map((tables) => tables.find((table) => table.name === name))
-    if (then === undefined && ADDED.includes(name)) return []
+    // An empty one of these was attached by earlier versions, which says as little.
+    if (ADDED.includes(name) && (then === undefined || (then.rows.length === 0 && today === undefined))) return []
     if (then === undefined || today === undefined)
       return [{ table: name, printed: then?.rows.length ?? null, now: today?.rows.length ?? null }]
     return [...totalDifferences(then, today), ...rowDifferences(then, today)]

@@ -9,9 +9,10 @@ test('a report by dimensions holds their tables, each once, and the method', () 
     'organisations',
     'channels',
     'cross-table',
+    'findings',
     'method',
   ])
-  expect(reportSections(['month', 'day'], 'incidents')).toEqual(['trend', 'method'])
+  expect(reportSections(['month', 'day'], 'incidents')).toEqual(['trend', 'findings', 'method'])
 })
 
 test('two dimensions that cross have a table together, of any measure', () => {
@@ -27,13 +28,13 @@ test('two dimensions that cross have a table together, of any measure', () => {
 })
 
 test('days of the week have a table, told apart by months or not', () => {
-  expect(reportSections(['weekday'], 'incidents')).toEqual(['weekdays', 'method'])
-  expect(reportSections(['weekday-month', 'weekday'], 'incidents')).toEqual(['weekdays', 'method'])
+  expect(reportSections(['weekday'], 'incidents')).toEqual(['weekdays', 'findings', 'method'])
+  expect(reportSections(['weekday-month', 'weekday'], 'incidents')).toEqual(['weekdays', 'findings', 'method'])
 })
 
 test('a report by sub-category is of the one category that is kept, or open', () => {
   const kept = (...values: readonly string[]) => ({ ...DEFAULT_VIEW, filters: [{ kind: 'category' as const, values }] })
-  expect(reportSections(['subcategory'], 'incidents')).toEqual(['subcategories', 'method'])
+  expect(reportSections(['subcategory'], 'incidents')).toEqual(['subcategories', 'findings', 'method'])
   expect(openedIn(kept('road'), ['subcategory'])).toBe('road')
   expect(openedIn({ ...DEFAULT_VIEW, drill: 'park' }, ['month', 'subcategory'])).toBe('park')
   expect(openedIn({ ...kept('road'), drill: 'park' }, ['month'])).toBe('park')
@@ -42,10 +43,16 @@ test('a report by sub-category is of the one category that is kept, or open', ()
 })
 
 test('a report shows the measure that it is asked for, or says by what it could', () => {
-  expect(reportSections(['municipality'], 'median-days')).toEqual(['municipalities', 'delays', 'method'])
+  expect(reportSections(['municipality'], 'median-days')).toEqual(['municipalities', 'delays', 'findings', 'method'])
   expect(delaysBy(['municipality'], 'p90-days')).toBe('municipality')
-  expect(reportSections(['category', 'month'], 'closed-rate')).toEqual(['categories', 'trend', 'cross-table', 'method'])
-  expect(reportSections(['month'], 'share')).toEqual(['trend', 'method'])
+  expect(reportSections(['category', 'month'], 'closed-rate')).toEqual([
+    'categories',
+    'trend',
+    'cross-table',
+    'findings',
+    'method',
+  ])
+  expect(reportSections(['month'], 'share')).toEqual(['trend', 'findings', 'method'])
   expect(() => reportSections(['month'], 'median-days')).toThrow(UsageError)
   expect(() => reportSections(['municipality'], 'closed-rate')).toThrow(UsageError)
 })
