@@ -3,6 +3,7 @@ import { createContext, type PropsWithChildren, useContext, useEffect } from 're
 import type { FolderState } from '../../shared/contract/methods.ts'
 import type { Grain } from '../../shared/domain/vocabulary/grain.ts'
 import { useHost } from './host-context.tsx'
+import { askListsAgain } from './listed-records.ts'
 import { type Loaded, loadedOf } from './loaded.ts'
 
 const FOLDER_STATE = ['folder.state'] as const
@@ -18,6 +19,7 @@ export function useFolderState(asOf: number | null): Loaded<FolderState> {
     () =>
       client.listen((event) => {
         if (event.type === 'data-changed') void queries.invalidateQueries({ queryKey: FOLDER_STATE })
+        if (event.type === 'lists-changed') void askListsAgain(queries)
       }),
     [client, queries],
   )

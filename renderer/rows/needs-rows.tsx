@@ -9,6 +9,7 @@ import { briefFilter, spanSentence } from '../../shared/i18n/sentence.ts'
 import { EmptyNote, ErrorNote } from '../components/note.tsx'
 import { Changing, useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
+import { askListsAgain } from '../host/listed-records.ts'
 import { loadedOf } from '../host/loaded.ts'
 import { useAsked } from '../host/use-asked.ts'
 import { usePullProgress } from '../host/use-pull-progress.ts'
@@ -71,11 +72,7 @@ function Offer({ offer, present, other }: OfferProps) {
   const queries = useQueryClient()
   const selectionWords = useSelectionWords()
   const fetched = useAsked(({ source, selection }: ListsOffer) =>
-    client
-      .call('lists.pull', { source, ...selection })
-      .finally(() =>
-        Promise.all(['rows.open', 'lists.offer'].map((key) => queries.invalidateQueries({ queryKey: [key] }))),
-      ),
+    client.call('lists.pull', { source, ...selection }).finally(() => askListsAgain(queries)),
   )
   const isBusy = fetched.state.kind === 'asking'
   const progress = usePullProgress(isBusy)

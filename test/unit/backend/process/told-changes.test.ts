@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { journalled } from '../../../../electron/backend/store/keepsake-proof.ts'
+import { forgetLists, keepLists, openListsWork } from '../../../../electron/backend/store/lists-folder.ts'
 import { saveWarehouse } from '../../../../electron/backend/warehouse/sources/stored-warehouses.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'
 import { WAREHOUSE_COLUMNS } from '../../../../shared/domain/warehouse/warehouse.ts'
@@ -7,6 +10,28 @@ import { NOW, openFolder } from '../../../support/folder.ts'
 import { openedBackend } from '../../../support/opened-backend.ts'
 
 const SERVER = { host: '127.0.0.1', port: 5432, database: 'region', user: 'reader', certificate: null }
+
+test('records that another process fetches beside counts are told, and not as a change of data', async () => {
+  using folder = openFolder()
+  const told: AppEvent[] = []
+  const backend = await openedBackend(folder.path, { shippedFolder: folder.path, emit: (event) => told.push(event) })
+  const work = openListsWork(folder.path)
+  try {
+    const ready = join(work.path, 'ready')
+    mkdirSync(ready)
+    const selection = { filters: [], from: '2023-01-01', to: '2023-01-31' }
+    const listed = { source: 'region', moment: NOW, selection, rows: 1 }
+    await keepLists(ready, listed, { database: folder.database, dataFolder: folder.path })
+    await vi.waitUntil(() => told.length > 0, { timeout: 60_000 })
+    expect(told).toEqual([{ type: 'lists-changed' }])
+    forgetLists(folder.path)
+    await vi.waitUntil(() => told.length > 1, { timeout: 60_000 })
+    expect(told[1]).toEqual({ type: 'lists-changed' })
+  } finally {
+    work.close()
+    backend.close()
+  }
+})
 
 test('a source that another process adds is told, and not as a change of data', async () => {
   using folder = openFolder()
