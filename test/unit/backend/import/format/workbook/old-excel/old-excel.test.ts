@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -67,6 +68,19 @@ describe('an open old workbook', () => {
     const again = await book.reopen()
     again.close()
     expect(again.sheets).toEqual([{ name: 'Feuil1', isHidden: false }])
+  })
+
+  test('whose thread dies while nobody asks it is no stray failure', async () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'a.xls')
+    writeFileSync(path, oldSheetOf(ROWS))
+    const started = new Promise<Worker>((resolve) => process.once('worker', resolve))
+    await openOldExcel(path)
+    const thread = await started
+    const left = new Promise((resolve) => thread.once('exit', resolve))
+    // No question that it could read.
+    thread.postMessage(null)
+    expect(await left).toBe(1)
   })
 
   test('what sees its rows may fail', async () => {
