@@ -4,7 +4,7 @@ import type { ServiceMeasure } from '../domain/service/service-question.ts'
 import type { ServiceValue, ServiceValues } from '../domain/service/service-values.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import { onTimeWords, pointsWords, serviceReasonWords, stockSetAside } from './service-words.ts'
+import { onTimeWords, pointsWords, serviceReasonWords, signedPoints, stockSetAside } from './service-words.ts'
 import type { Translator } from './translator.ts'
 
 /** A share or a stock in figures. */
@@ -41,13 +41,17 @@ function changeWords({ comparison, parts }: ServiceValue, t: Translator, format:
   return t('service.open-change', { change: format.change(change), day: format.day(to) })
 }
 
+function shortPoints(change: number, t: Translator, format: Format): string {
+  return t('service.points-short', { value: signedPoints(change, format) })
+}
+
 /** A change where there is little room, and why there is none; `null` where nothing is compared. */
 export function serviceChange(each: ServiceValue, t: Translator, format: Format) {
   const { comparison, parts } = each
   if (comparison === undefined) return null
   const { change, reason } = comparison
   if (change !== null)
-    return { text: parts === null ? format.change(change) : pointsWords(change, t, format), missing: null }
+    return { text: parts === null ? format.change(change) : shortPoints(change, t, format), missing: null }
   const word = reason === 'base-small' || reason === 'base-zero' ? ('too-few' as const) : ('not-comparable' as const)
   return { text: '', missing: { word, reason: changeWords(each, t, format) ?? '' } }
 }

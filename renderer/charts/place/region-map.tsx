@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { ARROWS } from '../arrow-keys.ts'
+import { Hatch } from '../hatch.tsx'
 import { isAdding, isListKey } from '../keyboard.ts'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { useTip } from '../tip.ts'
@@ -20,6 +21,8 @@ export interface MapArea {
   readonly sentence: string
   /** The class of the value, 1 to 5; `null` where nothing is known. */
   readonly grade: number | null
+  /** Too few are counted for a value: hatched, as no class is. */
+  readonly isFew?: boolean
   readonly isSelected: boolean
   readonly tip: TipWords
 }
@@ -91,6 +94,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
       >
         {frame !== null && (
           <svg width={width} height={height} role="presentation">
+            {areas.some(({ isFew }) => isFew) && <Hatch id={`${id}-few`} color="var(--mark-grey-soft)" />}
             <g transform={`translate(${frame.left} ${frame.top}) scale(${frame.scale})`}>
               <path className={styles.edge} d={WHOLE} />
               {REGION.shapes.map(({ code, path }) => {
@@ -104,6 +108,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
                     aria-selected={area?.isSelected ?? false}
                     data-municipality={code}
                     data-grade={area?.grade ?? undefined}
+                    style={area?.isFew === true ? { fill: `url("#${id}-few")` } : undefined}
                     className={styles.area}
                     d={path}
                     fillRule="evenodd"

@@ -17,6 +17,8 @@ interface Tile {
   readonly sentence: string
   /** The class of the value, 1 to 5; `null` where nothing is known. */
   readonly grade: number | null
+  /** Too few are counted for a value: hatched, as no class is. */
+  readonly isFew?: boolean
   readonly isSelected: boolean
   /** Column and row, from 0. */
   readonly at: readonly [number, number]
@@ -56,13 +58,14 @@ export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onTo
     <div className={styles.drawn}>
       <fieldset ref={ref} className={styles.tiles} onKeyDown={onKeyDown}>
         <legend className="visually-hidden">{label}</legend>
-        {tiles.map(({ code, name, shortName, text, sentence, grade, isSelected, at }) => (
+        {tiles.map(({ code, name, shortName, text, sentence, grade, isFew, isSelected, at }) => (
           <button
             key={code}
             type="button"
             className={styles.tile}
             data-code={code}
             data-grade={grade ?? undefined}
+            data-outside={isFew}
             aria-pressed={isSelected}
             tabIndex={code === entry ? 0 : -1}
             style={{ gridColumn: at[0] + 1, gridRow: at[1] + 1 }}

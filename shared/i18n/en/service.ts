@@ -20,6 +20,7 @@ export const service = {
   'part-rest': 'outside the share',
   'part-of': '{{part}}: {{n}}',
   points: '{{value}} percentage points',
+  'points-short': '{{value}} pp',
   flow: '+{{came}} −{{went}}',
   undated_one: '{{n}} incident that ended on an unknown day is in no stock.',
   undated_other: '{{n}} incidents that ended on an unknown day are in no stock.',

@@ -18,6 +18,7 @@ export const service = {
   'part-rest': 'hors calcul',
   'part-of': '{{part}} : {{n}}',
   points: '{{value}} points',
+  'points-short': '{{value}} pt',
   flow: '+{{came}} −{{went}}',
   undated_one: '{{n}} incident terminé à un jour inconnu n’est dans aucun stock.',
   undated_other: '{{n}} incidents terminés à un jour inconnu ne sont dans aucun stock.',

@@ -20,6 +20,7 @@ export const service = {
   'part-rest': 'buiten de berekening',
   'part-of': '{{part}}: {{n}}',
   points: '{{value}} punten',
+  'points-short': '{{value}} ptn',
   flow: '+{{came}} −{{went}}',
   undated_one: '{{n}} incident dat op een onbekende dag eindigde, zit in geen enkele voorraad.',
   undated_other: '{{n}} incidenten die op een onbekende dag eindigden, zitten in geen enkele voorraad.',

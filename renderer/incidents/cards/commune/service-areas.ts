@@ -48,6 +48,7 @@ export function serviceAreas(
           ? t('charts.area-sentence', { name, figures })
           : t('charts.area-sentence-rank', { name, rank, figures }),
       grade: value === null ? null : classOf(value),
+      isFew: each !== undefined && value === null,
       isSelected,
       tip: { name, rank, lines, months: null },
     }

@@ -62,7 +62,7 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
       {serviceLegend(service, t, format)}
       {isFew && (
         <span>
-          <i className={styles.few} aria-hidden />
+          <i className={styles.few} data-outside aria-hidden />
           {fewWords(t, format)}
         </span>
       )}
