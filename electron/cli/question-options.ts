@@ -10,10 +10,9 @@ import {
   withFilter,
   withText,
 } from '../../shared/domain/incidents/filter.ts'
-import { isMeasure, MEASURES } from '../../shared/domain/incidents/measure.ts'
+import { isMeasure, MEASURES, SERVICE_MEASURES } from '../../shared/domain/incidents/measure.ts'
 import type { Question } from '../../shared/domain/incidents/question.ts'
 import { SOURCES } from '../../shared/domain/incidents/question.ts'
-import { SERVICE_MEASURES } from '../../shared/domain/service/service-question.ts'
 import { readFilterValue, splitValues } from './filter-value.ts'
 import { UsageError } from './terminal.ts'
 

@@ -3,7 +3,6 @@ import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { useCallback, useContext, useMemo, useState } from 'react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/rows.ts'
 import { isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
-import { withFilter } from '../../shared/domain/incidents/filter.ts'
 import { type CrossDimension, type CrossSort, changedCross, FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { Card } from '../components/card/card.tsx'
@@ -15,7 +14,6 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useFileSaving } from '../components/use-change.ts'
 import { useExplain } from '../explain/explain-context.ts'
 import { placeNotes } from '../findings/place-notes.ts'
-import type { RowsRequest } from '../host/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { CellMenu } from './cell-menu.tsx'
@@ -24,7 +22,9 @@ import { CrossControls, figureChange, nextFigure } from './cross-controls.tsx'
 import { type CrossDrawing, crossText, drawCross } from './cross-drawing.ts'
 import { crossTitle } from './cross-finding.ts'
 import { CrossGrid } from './cross-grid.tsx'
+import { CrossNotes, definitions, emptyWords } from './cross-notes.tsx'
 import type { CrossPlace } from './cross-parts.tsx'
+import { cellFilters, cellRows } from './cross-rows.ts'
 import type { TipPlace } from './cross-tip.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 import type { CrossFigures } from './use-cross-figures.ts'
@@ -33,10 +33,12 @@ import type { CrossFigures } from './use-cross-figures.ts'
 export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures; readonly isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
-  const { table: answer, view, rows: request } = figures
+  const { table: answer, view } = figures
   const drawing = useMemo(() => drawCross(figures, words), [figures, words])
   const { change } = useViewActions()
-  const narrowed = useNarrowing(drawing, answer.by)
+  const codesOf = ({ row, column }: CrossPlace) =>
+    [drawing.rows[row]?.code ?? null, drawing.columns[column]?.code ?? null] as const
+  const filtersOf = (place: CrossPlace) => cellFilters(figures, codesOf(place))
   const show = useShowRows()
   const { toggle } = useExplain()
   const [menu, setMenu] = useState<{ readonly place: CrossPlace; readonly at: TipPlace } | null>(null)
@@ -45,13 +47,13 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
   const sort = shownSort(view.cross?.sort ?? null, rows)
   const head = t(`columns.${rows}`)
   const label = t('cross.label', { title })
-  const openRows = ({ row, column }: CrossPlace) => {
-    const own = request.now.source === 'published' ? null : narrowed(request, row, column)
+  const openRows = (place: CrossPlace) => {
+    const own = cellRows(figures, codesOf(place))
     if (own !== null) show?.(own)
   }
-  const filter = ({ row, column }: CrossPlace) => {
-    const own = narrowed(request, row, column)
-    if (own !== null) change({ filters: own.now.filters })
+  const filter = (place: CrossPlace) => {
+    const filters = filtersOf(place)
+    if (filters !== null) change({ filters })
   }
   const explain = (place: CrossPlace) => {
     if (answer.measure !== 'incidents' || view.comparison === 'none') return
@@ -76,14 +78,15 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
           <HeatLegend heat={drawing.heat} measure={answer.measure} isShare={drawing.figure !== 'value'} />
         )
       }
-      information={{ texts: [t('cross.how'), ...placeNotes(answer, words)], day: answer.asOf }}
+      information={{
+        texts: [t('cross.how'), ...definitions(answer, words), ...placeNotes(answer, words)],
+        day: answer.asOf,
+      }}
       exceptions={absentWords(answer, t, format)}
       tools={isEmpty ? undefined : <Take text={text} />}
     >
       {isEmpty ? (
-        <EmptyNote
-          title={answer.reason === undefined ? t('incidents.nothing-counted') : t(`vocabulary.answer-${answer.reason}`)}
-        />
+        <EmptyNote title={emptyWords(answer, words)} />
       ) : (
         <>
           <CrossGrid
@@ -95,16 +98,7 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
             onMenu={(place, at) => setMenu({ place, at })}
           />
           <div className={styles.foot}>
-            {(drawing.hasMedians || drawing.isComputed) && (
-              <p className={styles.note}>
-                <i aria-hidden />
-                {t(
-                  drawing.hasMedians || answer.measure.endsWith('-days')
-                    ? 'cross.medians-computed'
-                    : 'cross.totals-computed',
-                )}
-              </p>
-            )}
+            <CrossNotes {...{ drawing, answer }} />
             <SaidTable />
           </div>
         </>
@@ -115,29 +109,13 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
           text={cell?.text ?? ''}
           at={menu.at}
           onRows={show === null ? null : () => openRows(menu.place)}
-          onFilter={narrowed(request, menu.place.row, menu.place.column) === null ? null : () => filter(menu.place)}
+          onFilter={filtersOf(menu.place) === null ? null : () => filter(menu.place)}
           onExplain={answer.measure === 'incidents' && view.comparison !== 'none' ? () => explain(menu.place) : null}
           close={() => setMenu(null)}
         />
       )}
     </Card>
   )
-}
-
-/** The rows of a cell, of a line or of all; `null` for those of what has no code to ask by. */
-function useNarrowing({ rows, columns }: CrossDrawing, by: CrossFigures['table']['by']) {
-  return ({ now, before }: RowsRequest, row: number, column: number): RowsRequest | null => {
-    const codes = [rows[row]?.code ?? null, columns[column]?.code ?? null]
-    if (codes.includes('')) return null
-    const only = (selection: RowsRequest['now']): RowsRequest['now'] => ({
-      ...selection,
-      filters: codes.reduce((filters, code, place) => {
-        const dimension = by[place]
-        return code === null || dimension === undefined ? filters : withFilter(filters, dimension, [code])
-      }, selection.filters),
-    })
-    return { now: only(now), before: before === null ? null : only(before) }
-  }
 }
 
 /** By what the rows are sorted where nothing was chosen: days in their order, others by their total. */
@@ -148,7 +126,7 @@ function shownSort(sort: CrossSort | null, rows: CrossDimension): CrossSort | nu
 /** Largest first, then smallest first, then as before anything was chosen. */
 function nextSort(sort: CrossSort | null, { columns }: CrossDrawing, column: number): CrossSort | null {
   const line = columns[column]
-  if (line?.kind === 'median') return sort
+  if (line?.kind === 'beside') return sort
   const wanted: Pick<CrossSort, 'by' | 'code'> =
     line === undefined
       ? { by: 'name', code: null }

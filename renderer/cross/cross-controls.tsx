@@ -1,16 +1,16 @@
 import { ActionIcon } from '@mantine/core'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
-import { MEASURES } from '../../shared/domain/incidents/measure.ts'
-import { crossFigure, crossMeasure } from '../../shared/domain/view/cross-questions.ts'
+import { crossFigure, crossFigures, crossMeasure, plainMeasure } from '../../shared/domain/cross/cross-questions.ts'
+import { isServiceMeasure, MEASURES, SERVICE_MEASURES } from '../../shared/domain/incidents/measure.ts'
 import {
   CROSS_DIMENSIONS,
-  CROSS_FIGURES,
   type CrossDimension,
   type CrossFigure,
   type CrossView,
   changedCross,
   crossedBy,
   FIRST_CROSS,
+  servedBy,
 } from '../../shared/domain/view/cross-view.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { Choices } from '../components/choices.tsx'
@@ -22,12 +22,13 @@ import styles from './cross.module.css'
 
 /** What stands in the cells after that. */
 export function nextFigure(view: Pick<ViewState, 'measure' | 'cross'>): CrossFigure {
-  return CROSS_FIGURES[(CROSS_FIGURES.indexOf(crossFigure(view)) + 1) % CROSS_FIGURES.length] ?? 'value'
+  const figures = crossFigures(view)
+  return figures[(figures.indexOf(crossFigure(view)) + 1) % figures.length] ?? 'value'
 }
 
 /** A share of all has a measure of its own in links of the terminal: the table says it by its cells. */
 export function figureChange(view: Pick<ViewState, 'measure' | 'cross'>, figure: CrossFigure): Partial<ViewState> {
-  return { cross: changedCross(view.cross, { figure }), measure: crossMeasure(view) }
+  return { cross: changedCross(view.cross, { figure }), measure: plainMeasure(view) }
 }
 
 /** Measure, dimensions and shares of the table, each a word that opens what it could be. */
@@ -38,6 +39,7 @@ export function CrossControls() {
   const { registers } = useFolder()
   const { rows, columns } = view.cross ?? FIRST_CROSS
   const measure = crossMeasure(view)
+  const figures = crossFigures(view)
   const offered = CROSS_DIMENSIONS.filter((each) => each !== 'register' || registers.length > 1)
   const dimension = (side: 'rows' | 'columns', chosen: CrossDimension) => (
     <Choices
@@ -60,11 +62,16 @@ export function CrossControls() {
       <Choices
         name={t('cross.measure')}
         label={t(`vocabulary.measure-${measure}`)}
-        options={MEASURES.filter((each) => each !== 'share').map((each) => ({
+        options={[...MEASURES.filter((each) => each !== 'share'), ...SERVICE_MEASURES].map((each) => ({
           value: each,
           label: t(`vocabulary.measure-${each}`),
           isChosen: each === measure,
-          choose: () => change({ measure: each }),
+          choose: () =>
+            change(({ cross }) =>
+              isServiceMeasure(each)
+                ? { cross: servedBy(cross, each) }
+                : { cross: servedBy(cross, null), measure: each },
+            ),
         }))}
       />
       <span>{t('cross.by')}</span>
@@ -78,10 +85,10 @@ export function CrossControls() {
         <IconArrowsLeftRight size={14} stroke={1.5} />
       </ActionIcon>
       {dimension('columns', columns)}
-      {measure === 'incidents' && (
+      {figures.length > 1 && (
         <Segments
           label={t('cross.figure')}
-          options={CROSS_FIGURES.map((value) => ({ value, label: t(`cross.figure-${value}`) }))}
+          options={figures.map((value) => ({ value, label: t(`cross.figure-${value}`) }))}
           value={crossFigure(view)}
           onChange={(figure) => change((present) => figureChange(present, figure))}
         />

@@ -1,5 +1,5 @@
+import type { CrossAnswer } from '../../shared/domain/cross/cross-table.ts'
 import { isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
-import type { Answer } from '../../shared/domain/incidents/question.ts'
 import type { Words } from '../state/words.tsx'
 import type { CrossDrawing } from './cross-drawing.ts'
 
@@ -7,7 +7,7 @@ import type { CrossDrawing } from './cross-drawing.ts'
 const FEWEST_ROWS = 4
 
 /** What one learns of the table: which two rows hold how much of all; else what it is. */
-export function crossTitle(drawing: CrossDrawing, answer: Answer, { t, format }: Words): string {
+export function crossTitle(drawing: CrossDrawing, answer: CrossAnswer, { t, format }: Words): string {
   const [dimension, other] = answer.by
   const plain = t('cross.title-by', {
     measure: t(`vocabulary.measure-${answer.measure}`),

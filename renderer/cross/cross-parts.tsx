@@ -71,7 +71,7 @@ export function Heads({ drawing, head, sort, pointed }: HeadsProps) {
   const { t } = useWords()
   const [total] = drawing.rows
   const sortOf = (line: DrawnLine): CrossSort | null => {
-    if (line.kind === 'median') return null
+    if (line.kind === 'beside') return null
     const isOwn = line.kind === 'total' ? sort?.by === 'total' : sort?.by === 'column' && sort.code === line.code
     return isOwn ? sort : null
   }
@@ -91,7 +91,7 @@ export function Heads({ drawing, head, sort, pointed }: HeadsProps) {
             {...{ row: HEAD, column }}
             name={line.head}
             kind={line.kind}
-            title={line.kind === 'median' ? line.name : t('cross.sort-by', { name: line.name })}
+            title={line.kind === 'beside' ? line.name : t('cross.sort-by', { name: line.name })}
             sort={sortOf(line)}
             isPointed={pointed === column}
           />
@@ -142,7 +142,7 @@ function HeadCell({
   )
 }
 
-/** A row of each value, and the medians. */
+/** A row of each value, and what stands beside the totals. */
 export const Body = memo(function Body({ drawing }: { readonly drawing: CrossDrawing }) {
   return (
     <tbody>

@@ -1,4 +1,4 @@
-import type { Measure } from '../../shared/domain/incidents/measure.ts'
+import type { AnyMeasure } from '../../shared/domain/incidents/measure.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './cross.module.css'
@@ -6,7 +6,7 @@ import type { CrossHeat } from './cross-heat.ts'
 
 interface HeatLegendProps {
   readonly heat: CrossHeat
-  readonly measure: Measure
+  readonly measure: AnyMeasure
   readonly isShare: boolean
 }
 

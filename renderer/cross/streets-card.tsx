@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { streetQuestion } from '../../shared/domain/cross/cross-questions.ts'
+import type { CrossAnswer } from '../../shared/domain/cross/cross-table.ts'
 import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { readStreetCode } from '../../shared/domain/row/street.ts'
-import { streetQuestion } from '../../shared/domain/view/cross-questions.ts'
 import { changedCross, FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { wordOrder } from '../../shared/domain/vocabulary/word-order.ts'
@@ -167,7 +168,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
 }
 
 /** Whose streets are shown: all of the selection, or one of the municipalities that it has. */
-function Places({ table }: { readonly table: Answer }) {
+function Places({ table }: { readonly table: CrossAnswer }) {
   const { t, format, language } = useWords()
   const { cross, filters } = useView()
   const { change } = useViewActions()
@@ -200,7 +201,7 @@ function Places({ table }: { readonly table: Answer }) {
 }
 
 /** The municipalities of a table that has them, else all there are; of those that a filter keeps. */
-function municipalitiesOf({ by, totals }: Answer, kept: readonly string[] | null): readonly string[] {
+function municipalitiesOf({ by, totals }: CrossAnswer, kept: readonly string[] | null): readonly string[] {
   const place = by.indexOf('municipality')
   const own =
     place < 0 ? null : (totals?.[place === 0 ? 'rows' : 'columns'] ?? []).flatMap(({ key: [code] }) => code ?? [])

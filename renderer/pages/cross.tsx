@@ -2,7 +2,7 @@ import { Ready } from '../components/ready.tsx'
 import styles from '../cross/cross.module.css'
 import { CrossCard } from '../cross/cross-card.tsx'
 import { StreetsCard } from '../cross/streets-card.tsx'
-import { useCrossFigures } from '../cross/use-cross-figures.ts'
+import { type CrossFigures, useCrossFigures } from '../cross/use-cross-figures.ts'
 import { IncidentProvenance } from '../incidents/cards/incident-provenance.tsx'
 import { NeedsRecordsCard } from '../incidents/cards/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/cards/no-match-card.tsx'
@@ -11,6 +11,11 @@ import { FilterLine } from '../incidents/sentence/filter-line.tsx'
 import { RowsProvider } from '../rows/rows-provider.tsx'
 import { ShownViewProvider } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+
+/** Published figures have none of it. */
+function needsRecords({ reason }: CrossFigures['table']): boolean {
+  return reason === 'needs-records' || reason === 'no-records'
+}
 
 /** Any measure by two dimensions, and the streets beside it. */
 export function CrossPage() {
@@ -30,7 +35,7 @@ export function CrossPage() {
           {() =>
             shown === null ? null : isOutsideData(shown.total) || shown.total.reason === 'not-in-the-data' ? (
               <NoMatchCard answer={shown.total} coverage={coverage} />
-            ) : shown.table.reason === 'needs-records' ? (
+            ) : needsRecords(shown.table) ? (
               <NeedsRecordsCard title="cross.title" />
             ) : (
               <ShownViewProvider view={shown.view}>

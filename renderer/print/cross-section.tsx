@@ -1,13 +1,17 @@
 import { Fragment } from 'react'
+import { crossFigure } from '../../shared/domain/cross/cross-questions.ts'
+import { type CrossAnswer, crossCells, isEarlyShare, isOpenTable } from '../../shared/domain/cross/cross-table.ts'
 import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
-import type { Measure } from '../../shared/domain/incidents/measure.ts'
+import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
+import type { ReportFigures } from '../../shared/domain/report/tables/report-figures.ts'
 import { MOST_ON_PAPER } from '../../shared/domain/report/tables/street-table.ts'
-import { type Cells, readCrossedColumn } from '../../shared/domain/report/tables/table.ts'
-import { crossFigure } from '../../shared/domain/view/cross-questions.ts'
+import { type Cell, type Cells, readCrossedColumn } from '../../shared/domain/report/tables/table.ts'
 import { FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
+import { openWords, sharesWords } from '../../shared/i18n/cross-words.ts'
 import { rowLabel } from '../../shared/i18n/label.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
+import { onTimeWords, serviceReasonWords } from '../../shared/i18n/service-words.ts'
 import { tintOf } from './figures/tint-of.ts'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
@@ -21,20 +25,18 @@ const MOST_COLUMNS = 8
 
 /** A measure by two dimensions: names and totals stand again before each part of the columns, the heads on each page. */
 export const crossSection: SectionOf<'cross-table'> = (table, { report: { figures }, number, words }) => {
-  const { t } = words
+  const { t, format } = words
   const { cross, view } = figures
-  const [by, across] = cross?.by ?? []
-  if (cross === null || by === undefined || across === undefined)
-    return { title: t('report.section-cross-table'), subs: [], table: null }
+  const { rows: by, columns: across } = view.cross ?? FIRST_CROSS
+  if (cross === null) return { title: t('report.section-cross-table'), subs: [], table: null }
   const figure = crossFigure(view)
   const codes = table.columns.filter((column) => readCrossedColumn(column) !== null)
-  const parts = partsOf(codes)
+  const beside = table.columns.filter((column) => column !== by && column !== 'all' && !codes.includes(column))
   const inner = table.rows
     .filter((row) => row[by] !== null)
     .flatMap((row) => codes.flatMap((column) => numberOf(row[column]) ?? []))
   const tint = tintOf(inner)
-  const write = writerOf(cross.measure, figure !== 'value', words)
-  const rows = { by, write, words }
+  const rows = { by, write: writerOf(cross, by, figure !== 'value', words), words }
   return {
     title: t('report.table-cross', {
       number,
@@ -42,28 +44,30 @@ export const crossSection: SectionOf<'cross-table'> = (table, { report: { figure
       rows: t(`vocabulary.dimension-${by}`),
       columns: t(`vocabulary.dimension-${across}`),
     }),
-    subs:
-      cross.period === null
-        ? []
-        : [
-            t('report.sub-days', { period: countedDays(cross.period, view.filters, words) }),
-            t(`report.sub-cross-${figure}`),
-            ...(cross.totals?.computed === true ? [t('report.sub-cross-computed')] : []),
-          ],
+    subs: crossSubs(figures, words),
+    ...(cross.reason !== undefined && isServiceReason(cross.reason)
+      ? { nothing: serviceReasonWords(cross.reason, t, format) }
+      : {}),
     table: (
       <>
         <PlaceCaveats answer={cross} filters={view.filters} />
-        {parts.map(({ from, columns }) => (
+        {partsOf([...codes, ...beside]).map(({ from, columns, isOne }) => (
           <Fragment key={from}>
-            {parts.length > 1 && (
+            {!isOne && (
               <p className={styles.lead}>
-                {t('report.cross-columns', { from: from + 1, to: from + columns.length, all: codes.length })}
+                {t('report.cross-columns', {
+                  from: from + 1,
+                  to: Math.min(from + columns.length, codes.length),
+                  all: codes.length,
+                })}
               </p>
             )}
             <PaperTable
               rows={table.rows}
               className={styles.crossed}
-              rowClass={(row) => (row[by] === null ? styles.strong : undefined)}
+              rowClass={(row) =>
+                row[by] !== null ? undefined : row.line === undefined ? styles.strong : styles.beside
+              }
               columns={[...headColumns(rows), ...columns.map((column) => crossed(column, tint, rows))]}
             />
           </Fragment>
@@ -73,6 +77,29 @@ export const crossSection: SectionOf<'cross-table'> = (table, { report: { figure
   }
 }
 
+/** Over which days or of which day, what stands in the cells, and what is worked out. */
+function crossSubs({ cross, crossMedians, view }: ReportFigures, words: PaperWords): readonly string[] {
+  const { t, format } = words
+  if (cross === null || cross.period === null) return []
+  const figure = t(`report.sub-cross-${crossFigure(view)}`)
+  if (isOpenTable(cross)) return [...openWords(cross, t, format), figure]
+  const days = t('report.sub-days', { period: countedDays(cross.period, view.filters, words) })
+  if (cross.measure === 'on-time')
+    return [
+      days,
+      t('service.on-time-definition'),
+      t('service.part-of', { part: t('columns.all'), n: onTimeWords(cross.parts, t, format) }),
+      figure,
+      ...sharesWords(cross, t, format),
+    ]
+  return [
+    days,
+    figure,
+    ...(cross.totals?.computed === true ? [t('report.sub-cross-computed')] : []),
+    ...(crossMedians === null || crossMedians.total === null ? [] : [t('cross.medians-computed')]),
+  ]
+}
+
 /** Columns in parts of nearly the same number. */
 function partsOf(codes: readonly string[]) {
   const parts = Math.max(1, Math.ceil(codes.length / MOST_COLUMNS))
@@ -80,12 +107,13 @@ function partsOf(codes: readonly string[]) {
   return Array.from({ length: parts }, (_, part) => ({
     from: part * size,
     columns: codes.slice(part * size, (part + 1) * size),
+    isOne: parts === 1,
   }))
 }
 
 interface RowWriting {
   readonly by: Dimension
-  readonly write: (value: number | null) => string
+  readonly write: (cell: Cell, column: string, row: Cells) => string
   readonly words: PaperWords
 }
 
@@ -95,13 +123,16 @@ function headColumns({ by, write, words: { t, label } }: RowWriting): readonly C
       name: by,
       head: t(`columns.${by}`),
       className: styles.crossName,
-      cell: (row) => (row[by] === null ? t('columns.all') : label(by, String(row[by]))),
+      cell: (row) => {
+        if (row[by] !== null) return label(by, String(row[by]))
+        return t(row.line === 'medianComputed' || row.line === 'counted' ? `columns.${row.line}` : 'columns.all')
+      },
     },
     {
       name: 'all',
       head: t('columns.all'),
       className: `${styles.number} ${styles.sum}`,
-      cell: ({ all }) => write(numberOf(all)),
+      cell: (row) => write(row.all ?? null, 'all', row),
     },
   ]
 }
@@ -109,26 +140,47 @@ function headColumns({ by, write, words: { t, label } }: RowWriting): readonly C
 function crossed(
   column: string,
   tint: (value: number | null) => string | undefined,
-  { by, write, words }: RowWriting,
+  { by, write, words: { t, label } }: RowWriting,
 ): Column<Cells> {
-  const { dimension, code } = readCrossedColumn(column) ?? { dimension: by, code: '' }
+  const code = readCrossedColumn(column)
+  const head = column === 'medianComputed' || column === 'counted' ? t(`columns.${column}`) : column
   return {
     name: column,
-    head: words.label(dimension, code),
+    head: code === null ? head : label(code.dimension, code.code),
     className: styles.number,
-    cellClass: (row) => (row[by] === null ? undefined : tint(numberOf(row[column]))),
-    cell: (row) => write(numberOf(row[column])),
+    cellClass: (row) => (row[by] === null || code === null ? undefined : tint(numberOf(row[column]))),
+    cell: (row) => write(row[column] ?? null, column, row),
   }
 }
 
-function numberOf(cell: Cells[string] | undefined): number | null {
+function numberOf(cell: Cell | undefined): number | null {
   return typeof cell === 'number' ? cell : null
 }
 
 /** Shares stand in a table in which the sentence above says their unit. */
-function writerOf(measure: Measure, isShare: boolean, { t, format }: PaperWords): (value: number | null) => string {
-  const write = isShare ? (share: number) => format.fixed(share * 100, 1) : measureWriter(measure, format)
-  return (value) => shown(value, write, t('report.no-value'))
+function writerOf(
+  answer: CrossAnswer,
+  by: Dimension,
+  isShare: boolean,
+  { t, format }: PaperWords,
+): RowWriting['write'] {
+  const { measure } = answer
+  const cells = crossCells(answer)
+  const isEarly = (row: Cells, column: string): boolean => {
+    const code = row[by] ?? null
+    return isEarlyShare(answer, cells(code === null ? null : String(code), readCrossedColumn(column)?.code ?? null))
+  }
+  const percent = (share: number) => format.fixed(share * 100, 1)
+  const write = isShare || measure === 'on-time' ? percent : measureWriter(measure, format)
+  const nothing = isOpenTable(answer) ? '–' : t('report.no-value')
+  return (cell, column, row) => {
+    const { line } = row
+    if (cell === 'few' || cell === 'early') return t(`cross.${cell}`)
+    if (cell === null && line !== undefined && column === line) return ''
+    const isBeside = line !== undefined || column === 'medianComputed' || column === 'counted'
+    const text = shown(numberOf(cell), isBeside ? format.count : write, nothing)
+    return !isBeside && cell !== null && isEarly(row, column) ? `(${text})` : text
+  }
 }
 
 /** Streets by their incidents; those of few are one line. */

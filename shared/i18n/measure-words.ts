@@ -1,4 +1,4 @@
-import type { Measure } from '../domain/incidents/measure.ts'
+import type { AnyMeasure, Measure } from '../domain/incidents/measure.ts'
 import { POPULATION_SOURCE } from '../domain/vocabulary/municipality.ts'
 import type { Format } from './format.ts'
 import type { MessageKey, Translator } from './translator.ts'
@@ -29,14 +29,16 @@ export function signDefinitions(t: Translator, signs: readonly Sign[] = SIGNS): 
 }
 
 /** How a measure is written. */
-export function measureWriter(measure: Measure, format: Format): (value: number) => string {
+export function measureWriter(measure: AnyMeasure, format: Format): (value: number) => string {
   switch (measure) {
     case 'incidents':
+    case 'open':
     case 'median-days':
     case 'p90-days':
       return format.count
     case 'share':
     case 'closed-rate':
+    case 'on-time':
       return format.share
     case 'per-1000':
       return format.rate

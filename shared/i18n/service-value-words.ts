@@ -1,6 +1,6 @@
 import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
+import type { ServiceMeasure } from '../domain/incidents/measure.ts'
 import { isServiceReason } from '../domain/incidents/service-reason.ts'
-import type { ServiceMeasure } from '../domain/service/service-question.ts'
 import type { ServiceValue, ServiceValues } from '../domain/service/service-values.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'

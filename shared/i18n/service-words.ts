@@ -77,7 +77,11 @@ export function stockLabel(dimension: StockDimension, code: string, t: Translato
 }
 
 /** What a stock is, and what is in none. */
-export function stockNotes(stock: StockAnswer, t: Translator, format: Format): readonly string[] {
+export function stockNotes(
+  stock: Pick<StockAnswer, 'on' | 'undated' | 'unseen' | 'asOf'>,
+  t: Translator,
+  format: Format,
+): readonly string[] {
   const { on } = stock
   return [
     ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),

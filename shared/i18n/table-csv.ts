@@ -1,5 +1,5 @@
 import { isDimension } from '../domain/incidents/dimension.ts'
-import { type Cell, type ReportTable, readCrossedColumn } from '../domain/report/tables/table.ts'
+import { type Cell, type Cells, type ReportTable, readCrossedColumn } from '../domain/report/tables/table.ts'
 import { csvCell, csvText } from '../domain/row/csv-text.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { Format } from './format.ts'
@@ -23,6 +23,8 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   dimension: 'vocabulary.dimension-',
   rule: 'findings.rule-',
   age: 'service.age-',
+  all: 'cross.',
+  medianComputed: 'cross.',
 }
 
 /** Columns of several codes in one cell, likewise. */
@@ -51,7 +53,7 @@ export function tableCells(
       return [
         cell,
         cell === null
-          ? allWords(table, t)
+          ? allWords(table, row, t)
           : rowLabel({ by: [dimension], names: table.names }, 0, String(cell), t, format),
       ]
     }),
@@ -59,8 +61,9 @@ export function tableCells(
   return { headers, rows }
 }
 
-/** A line of all values says so; one of several streets is told by another column. */
-function allWords({ columns }: ReportTable, t: Translator): string {
+/** A line of all values says so, or what it has of them; one of several streets is told by another column. */
+function allWords({ columns, name }: ReportTable, { line }: Cells, t: Translator): string {
+  if (name === 'cross-table' && typeof line === 'string') return t(columnKey(line, t))
   return ['all', 'counted', 'counting'].some((column) => columns.includes(column)) ? t('columns.all') : ''
 }
 
@@ -81,8 +84,9 @@ function columnKey(column: string, t: Translator): MessageKey {
 
 function cellWords(column: string, cell: Cell, t: Translator): Cell {
   if (typeof cell === 'string' && Object.hasOwn(LIST_WORDS, column)) return listWords(`${LIST_WORDS[column]}`, cell, t)
-  const key = `${CODE_WORDS[column]}${cell}`
-  return typeof cell === 'string' && Object.hasOwn(CODE_WORDS, column) && t.has(key) ? t(key, { count: 2 }) : cell
+  const words = readCrossedColumn(column) === null ? column : 'all'
+  const key = `${CODE_WORDS[words]}${cell}`
+  return typeof cell === 'string' && Object.hasOwn(CODE_WORDS, words) && t.has(key) ? t(key, { count: 2 }) : cell
 }
 
 function listWords(stem: string, codes: string, t: Translator): string {

@@ -4,7 +4,8 @@ import { monthCode, monthSpan } from '../domain/calendar/month.ts'
 import type { Span } from '../domain/calendar/period.ts'
 import type { SeriesMonths } from '../domain/figures/month-series.ts'
 import { comparedFilters } from '../domain/incidents/compared-days.ts'
-import { hasStatusFilter, type ServiceMeasure, type StockAnswer } from '../domain/service/service-question.ts'
+import type { ServiceMeasure } from '../domain/incidents/measure.ts'
+import { hasStatusFilter, type StockAnswer } from '../domain/service/service-question.ts'
 import { type ServiceMonths, type ServiceSelection, stockOf } from '../domain/service/service-values.ts'
 
 /** A measure of service by month: of all values together, and of each. */

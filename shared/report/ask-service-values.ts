@@ -1,5 +1,6 @@
 import type { Client } from '../contract/client.ts'
-import { hasStatusFilter, type ServiceMeasure, type StockAnswer } from '../domain/service/service-question.ts'
+import type { ServiceMeasure } from '../domain/incidents/measure.ts'
+import { hasStatusFilter, type StockAnswer } from '../domain/service/service-question.ts'
 import {
   earlierStockOf,
   type ServiceSelection,

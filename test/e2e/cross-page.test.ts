@@ -184,12 +184,17 @@ describe('a new user', () => {
     const roads = all.filter(({ category, year }) => category === 'Voirie' && year === '2023')
     const { cells } = await readWorkbook(await saved('XLSX'), 2)
     clicks.count += 1
-    const [head = {}, together = {}, ...others] = cells
+    const [head = {}, together = {}, ...below] = cells
+    const [others, medians] = [below.slice(0, -1), below.at(-1)]
+    const medianColumn = Object.entries(head).find(([, name]) => name === 'Délai médian (jours, calculé)')?.[0] ?? ''
     expect(Object.values(head).slice(1, 3)).toEqual(['Organisation', 'Ensemble'])
+    // The medians stand last, both ways, by the same name: what all rows have of them is that of all.
+    expect([medians?.B, medians?.C]).toEqual(['Délai médian (jours, calculé)', together[medianColumn]])
     expect(together.C).toBe(roads.length)
     expect(others.reduce((sum, { C }) => sum + Number(C), 0)).toBe(together.C)
-    for (const row of cells.slice(1)) {
-      const [, , whole = 0, ...figures] = [...'ABCDEFGHIJKLMNOP'].map((letter) => row[letter])
+    for (const row of [together, ...others]) {
+      const letters = [...'ABCDEFGHIJKLMNOP'].filter((letter) => letter !== medianColumn)
+      const [, , whole = 0, ...figures] = letters.map((letter) => row[letter])
       const known = figures.filter((figure) => figure !== undefined)
       // Figures are numbers, and each row adds up to its total.
       expect(known.every((figure) => typeof figure === 'number')).toBe(true)

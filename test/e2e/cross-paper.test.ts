@@ -55,14 +55,38 @@ test('the table is printed with both heads on every page, attached as it is prin
   const [csv, streets] = ['tableau-1.csv', 'tableau-2.csv'].map(
     (name) => parse(Buffer.from(attachments.get(name)!).toString('utf8'), { delimiter: ';', bom: true }) as string[][],
   )
-  const [, together = [], ...others] = csv ?? []
+  const [, together = [], ...below] = csv ?? []
+  const [others, medians = []] = [below.slice(0, -1), below.at(-1)]
+  const last = together.length - 1
   expect(Number(together[2])).toBe(counted)
   for (const place of together.keys())
-    if (place >= 2) expect(others.reduce((sum, row) => sum + Number(row[place]), 0)).toBe(Number(together[place]))
-  for (const row of others) expect(row.slice(3).reduce((sum, cell) => sum + Number(cell), 0)).toBe(Number(row[2]))
+    if (place >= 2 && place < last)
+      expect(others.reduce((sum, row) => sum + Number(row[place]), 0)).toBe(Number(together[place]))
+  for (const row of others) expect(row.slice(3, last).reduce((sum, cell) => sum + Number(cell), 0)).toBe(Number(row[2]))
   const sibelga = lines.flat().find(([first]) => first === 'Sibelga')
   expect(numberOf(sibelga?.[1])).toBe(all.filter((row) => row['Entité responsable'] === 'Sibelga').length)
   expect(numberOf(sibelga?.[1])).toBe(Number(others.find((row) => row[1] === 'Sibelga')?.[2]))
+
+  // Medians are worked out of the incidents, in the file and on paper alike.
+  const median = (own: typeof all): string => {
+    const [made, ended] = ['Signalé le', 'Dernière action'].map((name) =>
+      own.map((row) => Date.parse((row[name] ?? '').split('/').toReversed().join('-'))),
+    )
+    const took = own.flatMap((_row, at) => {
+      const days = ((ended?.[at] ?? Number.NaN) - (made?.[at] ?? 0)) / 86_400_000
+      return own[at]?.Statut === 'Clôturé' && days >= 0 ? [days] : []
+    })
+    const sorted = took.toSorted((one, other) => one - other)
+    return sorted.length < 20 ? 'trop peu' : String(sorted[Math.ceil(sorted.length / 2) - 1])
+  }
+  expect([medians[1], medians[2], medians[last]]).toEqual(['Délai médian (jours, calculé)', median(all), ''])
+  expect(together[last]).toBe(median(all))
+  const sibelgas = all.filter((row) => row['Entité responsable'] === 'Sibelga')
+  expect(others.find((row) => row[1] === 'Sibelga')?.[last]).toBe(median(sibelgas))
+  const roads = (csv?.[0] ?? []).indexOf('Voirie')
+  expect(medians[roads]).toBe(median(all.filter((row) => (row['Catégorie complète'] ?? '').startsWith('Voirie'))))
+  const printed = lines.flat().filter(([first, all]) => first?.startsWith('Délai médian') && /^\d+$/.test(all ?? ''))
+  expect(printed.map(([, all]) => all)).toEqual([medians[2], medians[2]])
 
   // Streets of fewer than five are one line, on paper and attached; all add up to those of the municipality.
   const own = all.filter((row) => (row.Commune ?? '').endsWith(' Schaerbeek'))

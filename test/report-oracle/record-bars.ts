@@ -1,4 +1,5 @@
 import type { FilterKind } from '../../shared/domain/incidents/filter.ts'
+import type { Measure } from '../../shared/domain/incidents/measure.ts'
 import { compared, comparedWith } from './record-comparison.ts'
 import {
   count,
@@ -41,8 +42,13 @@ export function categories(state: RecordState): OracleTable {
 }
 
 /** The measure of the view over those of which `own` is true. */
-export function measured(state: RecordState, of: Counted, own: string, incidents: number): OracleCell {
-  const { measure } = state.view
+export function measured(
+  state: RecordState,
+  of: Counted,
+  own: string,
+  incidents: number,
+  measure: Measure = state.view.measure,
+): OracleCell {
   if (measure === 'closed-rate') {
     const known = count(state, of, `${own} AND status <> '' AND status <> 'unknown'`)
     return share(count(state, of, `${own} AND status = 'closed'`), known)

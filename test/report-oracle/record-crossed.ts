@@ -1,5 +1,5 @@
+import { crossFigure, crossMeasure } from '../../shared/domain/cross/cross-questions.ts'
 import { streetCode, streetWritings } from '../../shared/domain/row/street.ts'
-import { crossFigure, crossMeasure } from '../../shared/domain/view/cross-questions.ts'
 import { FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { measured } from './record-bars.ts'
 import { counts, NO_TABLE, type OracleTable, perThousand, selectionOf, share, totalled } from './record-counts.ts'
@@ -25,6 +25,11 @@ export function crossed(state: RecordState): OracleTable {
         (cell) => (row ?? String(cell.row)) === String(cell.row) && (column ?? String(cell.col)) === String(cell.col),
       )
       .reduce((sum, { n }) => sum + Number(n), 0)
+  const placeOf = (row: Line, column: Line): string =>
+    [
+      ...(row === null ? [] : [`${byRow} = ${quoted(row)}`]),
+      ...(column === null ? [] : [`${byColumn} = ${quoted(column)}`]),
+    ].join(' AND ') || '1'
   const measuredAt = (row: Line, column: Line): OracleCell => {
     const own = incidents(row, column)
     if (measure === 'incidents') return own
@@ -32,25 +37,33 @@ export function crossed(state: RecordState): OracleTable {
     if (row !== null && column !== null && own === 0) return null
     const place = rows === 'municipality' ? row : columns === 'municipality' ? column : null
     if (measure === 'per-1000' && place !== null) return perThousand(place, own)
-    const where = [
-      ...(row === null ? [] : [`${byRow} = ${quoted(row)}`]),
-      ...(column === null ? [] : [`${byColumn} = ${quoted(column)}`]),
-    ]
-    return measured(state, of, where.join(' AND ') || '1', own)
+    return measured(state, of, placeOf(row, column), own)
   }
   const cell = (row: Line, column: Line): OracleCell => {
     const value = measuredAt(row, column)
     if (figure === 'value' || typeof value !== 'number') return value
     return share(value, incidents(figure === 'row' ? row : null, figure === 'column' ? column : null))
   }
+  const medianAt = (row: Line, column: Line): OracleCell =>
+    measured(state, of, placeOf(row, column), incidents(row, column), 'median-days')
+  const hasMedians = measure === 'incidents' && medianAt(null, null) !== null
+  const few = (row: Line, column: Line): OracleCell => medianAt(row, column) ?? 'few'
   const across = [...counts(state, of, columns).keys()]
   const lines = [...counts(state, of, rows).keys()]
   const lineOf = (row: Line): OracleRow => ({
     [rows]: row,
     all: cell(row, null),
     ...Object.fromEntries(across.map((column) => [`${columns}:${column}`, cell(row, column)])),
+    ...(hasMedians ? { medianComputed: few(row, null) } : {}),
   })
-  return totalled(lines.length === 0 ? [] : [lineOf(null), ...lines.map(lineOf)], measuredAt(null, null))
+  const medians = {
+    [rows]: null,
+    all: few(null, null),
+    ...Object.fromEntries(across.map((column) => [`${columns}:${column}`, few(null, column)])),
+    medianComputed: null,
+  }
+  const table = [lineOf(null), ...lines.map(lineOf), ...(hasMedians ? [medians] : [])]
+  return totalled(lines.length === 0 ? [] : table, measuredAt(null, null))
 }
 
 const quoted = (code: string): string => `'${code.replaceAll("'", "''")}'`

@@ -81,6 +81,7 @@ export const FIGURES: ReportFigures = {
   streetNames: {},
   service: null,
   cross: null,
+  crossMedians: null,
   streets: null,
   weekdays: NO_ANSWER,
   municipalities: NO_ANSWER,

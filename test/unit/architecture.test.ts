@@ -162,6 +162,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'import',
     'figures',
     'service',
+    'cross',
     'report',
   ],
   'shared/contract': ['methods'],

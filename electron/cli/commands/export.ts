@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { DEFAULT_SORT, EXPORT_FORMATS, selectionOf } from '../../../shared/contract/rows.ts'
+import { isServiceMeasure } from '../../../shared/domain/incidents/measure.ts'
 import { shownCoverage, shownRegisters } from '../../../shared/domain/incidents/shown-registers.ts'
-import { isServiceMeasure } from '../../../shared/domain/service/service-question.ts'
 import { exportRows } from '../../backend/rows/export-rows.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'

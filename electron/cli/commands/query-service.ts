@@ -1,20 +1,20 @@
 import type { Client } from '../../../shared/contract/client.ts'
+import type { ServiceMeasure } from '../../../shared/domain/incidents/measure.ts'
 import { isServiceReason } from '../../../shared/domain/incidents/service-reason.ts'
 import {
   hasStatusFilter,
   isOfIncidents,
   isServiceDimension,
   isStockDimension,
+  isStockGrouping,
   type OnTimeAnswer,
   type OnTimeQuestion,
   SERVICE_DIMENSIONS,
   type ServiceDimension,
-  type ServiceMeasure,
   type StockAnswer,
   type StockDimension,
   type StockQuestion,
 } from '../../../shared/domain/service/service-question.ts'
-import { isStockStep } from '../../../shared/domain/service/stock.ts'
 import { absentWords } from '../../../shared/i18n/answer-notes.ts'
 import {
   onTimeWords,
@@ -28,6 +28,7 @@ import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readGrouping, readNames, readSelection } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
+import { serviceTotalLines, serviceTotalsDocument } from '../service-totals.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { totalAlone } from '../total-lines.ts'
 
@@ -48,8 +49,9 @@ async function queryOnTime(terminal: Terminal, options: QuestionOptions): Promis
   )
   const { register = [], ...plain } = answer
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
-  terminal.print({ ...plain, ...registerDocument(register), rows }, [
+  terminal.print({ ...plain, ...serviceTotalsDocument(answer, terminal), ...registerDocument(register), rows }, [
     ...onTimeLines(answer, terminal),
+    ...serviceTotalLines(answer, terminal),
     terminal.t('service.on-time-definition'),
     ...endLines(answer, isDemonstration, terminal),
   ])
@@ -66,8 +68,9 @@ async function queryOpen(terminal: Terminal, options: QuestionOptions): Promise<
   )
   const { register = [], ...plain } = answer
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
-  terminal.print({ ...plain, ...registerDocument(register), rows }, [
+  terminal.print({ ...plain, ...serviceTotalsDocument(answer, terminal), ...registerDocument(register), rows }, [
     ...stockLines(answer, terminal),
+    ...serviceTotalLines(answer, terminal),
     ...stockNotes(answer, terminal.t, terminal.format),
     ...endLines(answer, isDemonstration, terminal),
   ])
@@ -96,8 +99,7 @@ function readServiceGrouping(text: string): readonly ServiceDimension[] {
 function readStockGrouping(text: string): readonly StockDimension[] {
   const names = readNames(text)
   if (!names.every(isStockDimension)) return readServiceGrouping(text)
-  if (names.length > 2 || new Set(names).size < names.length || (names.length > 1 && names.some(isStockStep)))
-    throw new UsageError('command.usage-open-grouping', { value: text })
+  if (names.length > 2 || !isStockGrouping(names)) throw new UsageError('command.usage-open-grouping', { value: text })
   return names
 }
 
@@ -145,7 +147,7 @@ function stockLines(answer: StockAnswer, terminal: Terminal): readonly string[] 
       : t('service.flow', { came: format.count(row.in), went: format.count(row.out) }),
     row.partial === true ? t('command.result-partial') : '',
   ])
-  if (answer.total === null) return []
+  if (answer.total === null) return alignColumns(rows, [1])
   return alignColumns([...rows, [t('command.result-total'), format.count(answer.total), '', '']], [1])
 }
 

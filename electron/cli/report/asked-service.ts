@@ -1,5 +1,5 @@
 import type { Dimension } from '../../../shared/domain/incidents/dimension.ts'
-import type { ServiceMeasure } from '../../../shared/domain/service/service-question.ts'
+import type { ServiceMeasure } from '../../../shared/domain/incidents/measure.ts'
 import {
   MULTIPLIED_DIMENSIONS,
   type MultipliedDimension,

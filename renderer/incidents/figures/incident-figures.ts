@@ -8,8 +8,8 @@ import {
   decodeDashboard,
 } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { closedAnswer, dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
+import { isServiceMeasure } from '../../../shared/domain/incidents/measure.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
-import { isServiceMeasure } from '../../../shared/domain/service/service-question.ts'
 import type { ServiceValues } from '../../../shared/domain/service/service-values.ts'
 import type { Rate } from '../../../shared/domain/view/view-state.ts'
 import { askServiceValues } from '../../../shared/report/ask-service-values.ts'

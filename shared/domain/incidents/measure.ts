@@ -27,3 +27,20 @@ export function computedMark(measure: Measure): { readonly computed?: true } {
 export function isMeasure(text: string): text is Measure {
   return MEASURES.some((measure) => measure === text)
 }
+
+/**
+ * What is computed of how incidents are dealt with, at the day of the data.
+ *
+ * - `on-time`: closed by their due day / all whose due day is past and of which it is known how they stand.
+ * - `open`: neither closed nor refused at the end of a day.
+ */
+export const SERVICE_MEASURES = ['on-time', 'open'] as const
+export type ServiceMeasure = (typeof SERVICE_MEASURES)[number]
+
+/** All that a table can have in its cells. */
+export type AnyMeasure = Measure | ServiceMeasure
+
+/** True for the name of such a measure. */
+export function isServiceMeasure(text: string): text is ServiceMeasure {
+  return SERVICE_MEASURES.some((measure) => measure === text)
+}

@@ -32,8 +32,30 @@ const OF_DAYS: ReadonlySet<WithheldReason | null> = new Set<WithheldReason>([
   'needs-finer-cells',
 ])
 
-/** Answers a question about on time from counted parts: its rows, days and reasons are those of the incidents. */
+/** Answers a question about on time from counted parts, by two dimensions with what either of them alone says. */
 export function answerOnTime(asked: OnTimeQuestion, coverage: RecordGround, groups: PartSource): OnTimeAnswer {
+  const answer = answerAlone(asked, coverage, groups)
+  if (asked.by.length < 2 || answer.rows.length === 0) return answer
+  const [rows = [], columns = []] = asked.by.map(
+    (dimension, place) => answerAlone({ ...asked, by: [dimension] }, coverage, partsAlong(groups, place)).rows,
+  )
+  return { ...answer, totals: { rows, columns, computed: true } }
+}
+
+/** The groups that share a code at a place of their keys, as one each. */
+function partsAlong(groups: PartSource, place: number): PartSource {
+  return {
+    ...groups,
+    rows: (role) =>
+      [...Map.groupBy(groups.rows(role), ({ key }) => key[place] ?? '')].map(([code, same]) => ({
+        key: [code],
+        parts: allOf(same),
+      })),
+  }
+}
+
+/** Its rows, days and reasons are those of the incidents. */
+function answerAlone(asked: OnTimeQuestion, coverage: RecordGround, groups: PartSource): OnTimeAnswer {
   const question: Question = { ...asked, measure: 'incidents' }
   const {
     rows,
@@ -41,6 +63,7 @@ export function answerOnTime(asked: OnTimeQuestion, coverage: RecordGround, grou
     comparison,
     partial: _partial,
     snapshots: _snapshots,
+    totals: _totals,
     ...answer
   } = answerGroups(question, coverage, {
     rows: (role) => groups.rows(role).map(groupOf),
@@ -51,7 +74,7 @@ export function answerOnTime(asked: OnTimeQuestion, coverage: RecordGround, grou
   if (answer.reason !== undefined) return { ...base, rows: [], total: null, parts: NO_PARTS, partial: true }
   const now = byKey(groups.rows('now'))
   const all = allOf(groups.rows('now'))
-  if (asked.filters.some(isOfOutcome))
+  if (asked.filters.some(isOfOutcome) || asked.by.includes('status'))
     return { ...base, rows: [], total: null, parts: all, partial: false, reason: 'outcome-filtered' }
   const share = onTimeShare(all)
   const earlier = earlierOf(asked, groups)

@@ -8,20 +8,6 @@ import { SERVICE_PARTS } from '../incidents/service-part.ts'
 import { SERVICE_REASONS } from '../incidents/service-reason.ts'
 import { isStockStep } from './stock.ts'
 
-/**
- * What is computed of how incidents are dealt with, at the day of the data.
- *
- * - `on-time`: closed by their due day / all whose due day is past and of which it is known how they stand.
- * - `open`: neither closed nor refused at the end of a day.
- */
-export const SERVICE_MEASURES = ['on-time', 'open'] as const
-export type ServiceMeasure = (typeof SERVICE_MEASURES)[number]
-
-/** True for the name of such a measure. */
-export function isServiceMeasure(text: string): text is ServiceMeasure {
-  return SERVICE_MEASURES.some((measure) => measure === text)
-}
-
 /** All by which it is told; of streets it is not. */
 export const SERVICE_DIMENSIONS = [...CODED_DIMENSIONS, ...CALENDAR_DIMENSIONS] as const
 export type ServiceDimension = (typeof SERVICE_DIMENSIONS)[number]
@@ -56,17 +42,22 @@ export type OnTimeQuestion = z.infer<typeof onTimeQuestionSchema>
 
 /**
  * A question about what is open: step by step, from the first creation on, of which `from` says the first one shown, or at
- * the day of the data, or `to`. No filter on statuses: they are the newest ones, and would empty every earlier stock.
+ * the day of the data, or `to`. Beside steps there is one dimension at most, and no age.
  */
 export const stockQuestionSchema = z
   .object({ by: z.array(z.enum(STOCK_DIMENSIONS)).max(2).readonly(), filters, from, to, asOf, source })
   .strict()
-  .refine(({ by }) => by.length < 2 || !by.some((each) => isStockStep(each)))
-  .refine((question) => !hasStatusFilter(question))
+  .refine(({ by }) => isStockGrouping(by))
   .readonly()
 export type StockQuestion = z.infer<typeof stockQuestionSchema>
 
-/** True for a filter on statuses, which no stock can have. */
+/** True for dimensions by which a stock is told together: never two steps, nor steps and ages. */
+export function isStockGrouping(by: readonly StockDimension[]): boolean {
+  const steps = by.filter(isStockStep).length
+  return new Set(by).size === by.length && (steps === 0 || (steps === 1 && !by.includes('age')))
+}
+
+/** True for a filter on statuses: they are the newest ones, and would empty every earlier stock. */
 export function hasStatusFilter({ filters: all }: { readonly filters: readonly Filter[] }): boolean {
   return all.some(({ kind }) => kind === 'status')
 }
@@ -103,6 +94,15 @@ export const onTimeAnswerSchema = z
     absent,
     total,
     parts: partsSchema.readonly(),
+    /** Where there are two dimensions: shares of the parts together, never sums or means of shares. */
+    totals: z
+      .object({
+        rows: z.array(onTimeRowSchema).readonly(),
+        columns: z.array(onTimeRowSchema).readonly(),
+        computed: z.literal(true),
+      })
+      .readonly()
+      .optional(),
     partial,
     source: answered.source,
     register,
@@ -121,6 +121,16 @@ const stockRowSchema = z
   })
   .readonly()
 
+/** Of a row or a column; `null` over steps, as what is open at the end of one is open at the end of others too. */
+const stockTotalSchema = z
+  .object({
+    key: z.array(z.string()).readonly(),
+    value: z.number().nullable(),
+    reason: z.literal('steps').optional(),
+    partial: z.literal(true).optional(),
+  })
+  .readonly()
+
 /** What is open at the end of a day, and what is in no stock. */
 export const stockAnswerSchema = z
   .object({
@@ -131,7 +141,12 @@ export const stockAnswerSchema = z
     on: daySchema.nullable(),
     rows: z.array(stockRowSchema).readonly(),
     absent,
+    /** `null` over steps and another dimension: none is added over steps. */
     total,
+    totals: z
+      .object({ rows: z.array(stockTotalSchema).readonly(), columns: z.array(stockTotalSchema).readonly() })
+      .readonly()
+      .optional(),
     undated: z.number(),
     unseen: z.number(),
     source: answered.source,
@@ -142,4 +157,5 @@ export const stockAnswerSchema = z
 
 export type OnTimeAnswer = z.infer<typeof onTimeAnswerSchema>
 export type OnTimeRow = z.infer<typeof onTimeRowSchema>
+export type StockTotal = z.infer<typeof stockTotalSchema>
 export type StockAnswer = z.infer<typeof stockAnswerSchema>

@@ -3,12 +3,13 @@ import { isYearAtMost, type Span } from '../calendar/period.ts'
 import type { MonthSeries } from '../figures/month-series.ts'
 import { comparedSelection } from '../incidents/compared-days.ts'
 import { type Comparison, compare, comparedSpan } from '../incidents/comparison.ts'
+import type { ServiceMeasure } from '../incidents/measure.ts'
 import { hasRegionalRoadsBreak } from '../incidents/regional-roads.ts'
 import { type Parts, sumParts } from '../incidents/service-part.ts'
 import { isOfOutcome } from '../incidents/service-reason.ts'
 import type { MultipliedDimension } from '../view/view-state.ts'
 import { onTimeShare, pastDue } from './on-time.ts'
-import type { OnTimeAnswer, OnTimeQuestion, ServiceMeasure, StockAnswer, StockQuestion } from './service-question.ts'
+import type { OnTimeAnswer, OnTimeQuestion, StockAnswer, StockQuestion } from './service-question.ts'
 
 /** What is told of the incidents of a value of a dimension. */
 export interface ServiceValue {

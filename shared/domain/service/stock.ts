@@ -12,17 +12,23 @@ export function isStockStep(name: string): name is StockStep {
   return STOCK_STEPS.some((step) => step === name)
 }
 
-/** The step that a day lies in, and all of its days. */
-function stepOf(step: StockStep, day: Day): { readonly key: string; readonly span: Span } {
+/** The step that a day lies in. */
+function keyOf(step: StockStep, day: Day): string {
+  if (step === 'week') return weekOf(day)
+  return day.slice(0, { year: 4, month: 7, day: 10 }[step])
+}
+
+/** All days of a step. */
+function spanOf(step: StockStep, key: string): Span {
   switch (step) {
     case 'year':
-      return { key: day.slice(0, 4), span: yearSpan(Number(day.slice(0, 4))) }
+      return yearSpan(Number(key))
     case 'month':
-      return { key: day.slice(0, 7), span: monthSpan(day.slice(0, 7)) }
+      return monthSpan(key)
     case 'week':
-      return { key: weekOf(day), span: weekSpan(weekOf(day)) }
+      return weekSpan(key)
     case 'day':
-      return { key: day, span: { from: day, to: day } }
+      return { from: key, to: key }
   }
 }
 
@@ -44,23 +50,59 @@ export interface StockRow {
   readonly partial?: true
 }
 
-/** The stock at the end of each step: the one before, plus what came in, minus what went out. */
-export function stockRows(step: StockStep, flow: DailyFlow, shownFrom: Day | null = null): readonly StockRow[] {
-  const rows: StockRow[] = []
-  const last = flow.firstDay + flow.in.length - 1
-  let stock = 0
-  for (let day = flow.firstDay; day <= last; ) {
-    const { key, span } = stepOf(step, dayFromNumber(day))
-    const end = Math.min(dayNumber(span.to), last)
-    let [came, went] = [0, 0]
-    for (; day <= end; day += 1) {
-      came += flow.in[day - flow.firstDay] ?? 0
-      went += flow.out[day - flow.firstDay] ?? 0
-    }
-    stock += came - went
-    const isCut = dayNumber(span.to) > last
-    if (shownFrom === null || span.to >= shownFrom)
-      rows.push({ key: [key], value: stock, in: came, out: went, ...(isCut ? { partial: true as const } : {}) })
+/** A step of the calendar, as far as the data reach into it; days since 1970-01-01. */
+export interface Step {
+  readonly key: string
+  readonly from: number
+  readonly to: number
+  /** The data end before it does. */
+  readonly isCut: boolean
+  /** Its last day, whether or not the data reach it. */
+  readonly end: Day
+}
+
+/** The steps from one day to another, both included. */
+export function stepsBetween(step: StockStep, firstDay: number, lastDay: number): readonly Step[] {
+  const steps: Step[] = []
+  for (let day = firstDay; day <= lastDay; day = (steps.at(-1)?.to ?? lastDay) + 1) {
+    const key = keyOf(step, dayFromNumber(day))
+    const end = spanOf(step, key).to
+    const to = Math.min(dayNumber(end), lastDay)
+    steps.push({ key, from: day, to, isCut: dayNumber(end) > lastDay, end })
   }
-  return rows
+  return steps
+}
+
+/** The last day of the data that lies in a step. */
+export function lastDayOf(step: StockStep, key: string, on: Day): Day {
+  const { to } = spanOf(step, key)
+  return to < on ? to : on
+}
+
+/** The stock at the end of each step, of what came in and went out in it: the one before, plus the one, minus the other. */
+export function stockOfSteps(
+  steps: readonly Step[],
+  came: ArrayLike<number>,
+  went: ArrayLike<number>,
+  shownFrom: Day | null = null,
+): readonly StockRow[] {
+  let stock = 0
+  return steps.flatMap(({ key, isCut, end }, at): StockRow[] => {
+    const flow = { in: came[at] ?? 0, out: went[at] ?? 0 }
+    stock += flow.in - flow.out
+    if (shownFrom !== null && end < shownFrom) return []
+    return [{ key: [key], value: stock, ...flow, ...(isCut ? { partial: true as const } : {}) }]
+  })
+}
+
+/** The stock at the end of each step, from what came in and went out on each day. */
+export function stockRows(step: StockStep, flow: DailyFlow, shownFrom: Day | null = null): readonly StockRow[] {
+  const steps = stepsBetween(step, flow.firstDay, flow.firstDay + flow.in.length - 1)
+  const sums = (counts: ArrayLike<number>) =>
+    steps.map(({ from, to }) => {
+      let sum = 0
+      for (let day = from; day <= to; day += 1) sum += counts[day - flow.firstDay] ?? 0
+      return sum
+    })
+  return stockOfSteps(steps, sums(flow.in), sums(flow.out), shownFrom)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dimension } from '../incidents/dimension.ts'
+import { SERVICE_MEASURES, type ServiceMeasure } from '../incidents/measure.ts'
 
 /** By which two a table can be made: of streets and days there are too many for heads. */
 export const CROSS_DIMENSIONS = [
@@ -54,6 +55,8 @@ export const crossViewSchema = z
     sort: crossSortSchema.nullable(),
     /** The municipality whose streets are ranked; `null` for all of the selection. */
     streetsOf: z.string().min(1).max(LONGEST_CODE).nullable(),
+    /** In the place of the measure of the view. */
+    service: z.enum(SERVICE_MEASURES).exactOptional(),
   })
   .refine(({ rows, columns }) => isCrossing(rows, columns))
   .readonly()
@@ -87,6 +90,12 @@ const LONG = [
 export function crossOf(one: CrossDimension, other: CrossDimension): CrossView | null {
   const rows = LONG.find((each) => each === one || each === other) ?? one
   return changedCross(null, { rows, columns: rows === one ? other : one })
+}
+
+/** The table with how incidents are dealt with in its cells; `null` for the measure of the view. */
+export function servedBy(cross: CrossView | null, service: ServiceMeasure | null): CrossView | null {
+  const { service: _before, ...plain } = cross ?? FIRST_CROSS
+  return changedCross(service === null ? plain : { ...plain, service }, {})
 }
 
 /** The same by another dimension on one side; the other side gives way where the two do not cross. */

@@ -91,6 +91,7 @@ export const columns = {
   streets: 'Number of streets',
   'all-together': 'All together',
   onTime: 'On time',
+  medianComputed: 'Median delay (days, computed)',
   counted: 'Past due, counted',
   inTime: 'Closed in time',
   late: 'Closed late',

@@ -29,7 +29,9 @@ export const service = {
   'answer-few': 'Fewer than {{smallest}} incidents are past their due day: no share.',
   'answer-needs-targets': 'No targets are imported: see the templates (targets).',
   'answer-outcome-filtered':
-    'A filter already says how each incident ended (status, state of the target, age or day of the stock): no share on time, no stock of earlier days.',
+    'A filter or a column already says how each incident ended (status, state of the target, age or day of the stock): no share on time, no stock of earlier days.',
+  'totals-on-time': 'Totals: the share of the incidents counted together, never a sum or a mean of shares.',
+  'totals-steps': 'A stock at the end of a period is not added over periods: no total over them.',
   'target-changed': 'The target itself changed on {{days}} ({{categories}}).',
   'values-on-time-category': 'Share closed in time by category, incidents created {{period}}',
   'values-on-time-municipality': 'Share closed in time by municipality, incidents created {{period}}',

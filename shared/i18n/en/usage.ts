@@ -13,7 +13,7 @@ export const usage = {
   'usage-open-compare': '{{option}} does not go with “open”: a stock is read step by step (--by year or month).',
   'usage-open-status': '“open” takes no filter on status: it is the newest one, not that of the day of the stock.',
   'usage-open-grouping':
-    '“{{value}}”: year, month, week and day stand alone with “open”; week and age exist only there.',
+    '“{{value}}”: with “open”, year, month, week and day stand alone or beside one other dimension, never two of them nor age; week and age exist only there.',
   'usage-measure': 'Unknown measure: {{value}}. The measures are: {{allowed}}.',
   'usage-dimension': 'Unknown dimension: {{value}}. The dimensions are: {{allowed}}.',
   'usage-filter': 'Unknown filter: {{value}}. The filters are: {{allowed}}.',

@@ -28,6 +28,8 @@ export const vocabulary = {
   'measure-closed-rate': 'Share closed',
   'delays-few-closed': 'Only {{share}} of the incidents are closed: these delays do not hold for the others',
   'measure-per-1000': 'Per 1,000 inhabitants',
+  'measure-on-time': 'Share closed in time (%)',
+  'measure-open': 'Open incidents',
   'share-of-category_one': 'Share of {{figure}} incident, all categories',
   'share-of-category_other': 'Share of {{figure}} incidents, all categories',
   'share-of-subcategory_one': 'Share of {{figure}} incident, all sub-categories of the category',

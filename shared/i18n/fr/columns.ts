@@ -88,6 +88,7 @@ export const columns = {
   streets: 'Nombre de rues',
   'all-together': 'Ensemble',
   onTime: 'À temps',
+  medianComputed: 'Délai médian (jours, calculé)',
   counted: 'Échus, au calcul',
   inTime: 'Clôturés à temps',
   late: 'Clôturés en retard',

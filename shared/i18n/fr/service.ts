@@ -27,7 +27,10 @@ export const service = {
   'answer-few': 'Moins de {{smallest}} incidents sont échus : pas de part.',
   'answer-needs-targets': 'Aucun délai visé n’est importé : voir les modèles (targets).',
   'answer-outcome-filtered':
-    'Un filtre dit déjà comment chaque incident a fini (statut, état du délai, âge ou jour du stock) : ni part à temps, ni stock de jours passés.',
+    'Un filtre ou une colonne dit déjà comment chaque incident a fini (statut, état du délai, âge ou jour du stock) : ni part à temps, ni stock de jours passés.',
+  'totals-on-time':
+    'Totaux : part calculée sur les incidents comptés ensemble, jamais une somme ni une moyenne de parts.',
+  'totals-steps': 'Un stock en fin de période ne s’additionne pas d’une période à l’autre : pas de total sur elles.',
   'target-changed': 'Le délai visé a lui-même changé le {{days}} ({{categories}}).',
   'values-on-time-category': 'Part clôturée à temps par catégorie, incidents créés {{period}}',
   'values-on-time-municipality': 'Part clôturée à temps par commune, incidents créés {{period}}',

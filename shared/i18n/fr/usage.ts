@@ -12,7 +12,7 @@ export const usage = {
     '{{option}} ne va pas avec « open » : un stock ne se compare pas, il se lit étape par étape (--by year ou month).',
   'usage-open-status': '« open » ne se filtre pas par statut : il est celui d’aujourd’hui, pas celui du jour du stock.',
   'usage-open-grouping':
-    '« {{value}} » : year, month, week et day vont seuls avec « open », week et age avec rien d’autre.',
+    '« {{value}} » : avec « open », year, month, week et day vont seuls ou avec une autre dimension, jamais à deux ni avec age ; week et age avec rien d’autre.',
   'usage-measure': 'Mesure inconnue : {{value}}. Les mesures sont : {{allowed}}.',
   'usage-dimension': 'Dimension inconnue : {{value}}. Les dimensions sont : {{allowed}}.',
   'usage-filter': 'Filtre inconnu : {{value}}. Les filtres sont : {{allowed}}.',

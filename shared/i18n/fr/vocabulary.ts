@@ -26,6 +26,8 @@ export const vocabulary = {
   'measure-closed-rate': 'Part clôturée',
   'delays-few-closed': 'Seuls {{share}} des incidents sont clôturés : ces délais ne valent pas pour les autres',
   'measure-per-1000': 'Pour 1 000 habitants',
+  'measure-on-time': 'Part clôturée à temps (%)',
+  'measure-open': 'Incidents ouverts',
   'share-of-category_one': 'Part de {{figure}} incident, toutes catégories',
   'share-of-category_other': 'Part de {{figure}} incidents, toutes catégories',
   'share-of-subcategory_one': 'Part de {{figure}} incident, toutes les sous-catégories de la catégorie',

@@ -91,6 +91,7 @@ export const columns = {
   streets: 'Aantal straten',
   'all-together': 'Alle samen',
   onTime: 'Op tijd',
+  medianComputed: 'Mediane termijn (dagen, berekend)',
   counted: 'Vervallen, in berekening',
   inTime: 'Op tijd afgesloten',
   late: 'Te laat afgesloten',

@@ -29,7 +29,9 @@ export const service = {
   'answer-few': 'Minder dan {{smallest}} incidenten zijn vervallen: geen deel.',
   'answer-needs-targets': 'Er zijn geen streeftermijnen ingevoerd: zie de sjablonen (targets).',
   'answer-outcome-filtered':
-    'Een filter zegt al hoe elk incident afliep (status, stand van de termijn, leeftijd of dag van de voorraad): geen aandeel op tijd, geen voorraad van vroegere dagen.',
+    'Een filter of een kolom zegt al hoe elk incident afliep (status, stand van de termijn, leeftijd of dag van de voorraad): geen aandeel op tijd, geen voorraad van vroegere dagen.',
+  'totals-on-time': 'Totalen: het aandeel van de samen getelde incidenten, nooit een som of gemiddelde van aandelen.',
+  'totals-steps': 'Een voorraad aan het einde van een periode wordt niet opgeteld over periodes: daarover geen totaal.',
   'target-changed': 'De streeftermijn zelf veranderde op {{days}} ({{categories}}).',
   'values-on-time-category': 'Deel op tijd afgesloten per categorie, incidenten aangemaakt {{period}}',
   'values-on-time-municipality': 'Deel op tijd afgesloten per gemeente, incidenten aangemaakt {{period}}',

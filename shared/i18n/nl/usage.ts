@@ -14,7 +14,7 @@ export const usage = {
   'usage-open-status':
     '“open” wordt niet op status gefilterd: die is de nieuwste, niet die van de dag van de voorraad.',
   'usage-open-grouping':
-    '“{{value}}”: year, month, week en day staan bij “open” alleen; week en age bestaan alleen daar.',
+    '“{{value}}”: bij “open” staan year, month, week en day alleen of naast één andere dimensie, nooit met twee en nooit met age; week en age bestaan alleen daar.',
   'usage-measure': 'Onbekende maat: {{value}}. De maten zijn: {{allowed}}.',
   'usage-dimension': 'Onbekende dimensie: {{value}}. De dimensies zijn: {{allowed}}.',
   'usage-filter': 'Onbekende filter: {{value}}. De filters zijn: {{allowed}}.',

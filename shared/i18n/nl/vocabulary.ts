@@ -28,6 +28,8 @@ export const vocabulary = {
   'measure-closed-rate': 'Aandeel afgesloten',
   'delays-few-closed': 'Slechts {{share}} van de incidenten is afgesloten: deze termijnen gelden niet voor de andere',
   'measure-per-1000': 'Per 1.000 inwoners',
+  'measure-on-time': 'Aandeel op tijd afgesloten (%)',
+  'measure-open': 'Open incidenten',
   'share-of-category_one': 'Aandeel van {{figure}} incident, alle categorieën',
   'share-of-category_other': 'Aandeel van {{figure}} incidenten, alle categorieën',
   'share-of-subcategory_one': 'Aandeel van {{figure}} incident, alle subcategorieën van de categorie',

@@ -83,11 +83,13 @@ export function flowOfMonths(columns: Columns, table: FlowTable, filters: readon
   return { ...flow, firstDay: columns.firstDay, undated: sumAt(table.undated, 0), unseen: sumAt(table.unseen, 0) }
 }
 
-function daysUntil({ firstDay }: Columns, lastDay: number): number {
+/** How many days of the columns there are up to a last one, or would be. */
+export function daysUntil({ firstDay }: Columns, lastDay: number): number {
   return Math.max(0, lastDay - firstDay + 1)
 }
 
-function emptyFlows(grouping: Grouping, periodOf: Uint32Array): FlowTable {
+/** Counters of nothing yet. */
+export function emptyFlows(grouping: Grouping, periodOf: Uint32Array): FlowTable {
   const { groupCount } = grouping
   const size = ((periodOf.at(-1) ?? 0) + 1) * groupCount
   return {
@@ -101,7 +103,8 @@ function emptyFlows(grouping: Grouping, periodOf: Uint32Array): FlowTable {
 }
 
 // The loop over the rows of a day stands alone, and keeps what it reaches for in constants.
-function addDay(table: FlowTable, columns: Columns, { state, register, seen }: StockTuples, day: number): void {
+/** Adds the rows of a day. */
+export function addDay(table: FlowTable, columns: Columns, { state, register, seen }: StockTuples, day: number): void {
   const { tuple, duration, weight, dayStart } = columns
   const { periodOf, in: came, out: went, undated, unseen } = table
   const { groupCount, ofTuple } = table.grouping

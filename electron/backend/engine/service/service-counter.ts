@@ -5,6 +5,7 @@ import { type PartCube, partCube, tellsApart } from './part-cube.ts'
 import { type AskedParts, type CountedParts, scanParts } from './part-scan.ts'
 import { type PartTables, partTables } from './part-tables.ts'
 import type { ServiceGround } from './service-ground.ts'
+import { type AskedStepFlow, type StepFlow, scanStepFlow } from './step-flow.ts'
 import { type AskedStock, type CountedStock, scanStock } from './stock-scan.ts'
 
 /** Counts how the incidents of a state are dealt with; what was asked lately is not counted again. */
@@ -14,6 +15,7 @@ export interface ServiceCounter {
   flow(asked: AskedFlow): Flow
   /** The flow by month: that of all days of a month on the first of them that the columns have. */
   monthlyFlow(asked: AskedFlow): Flow
+  stepFlow(asked: AskedStepFlow): readonly StepFlow[]
   stock(asked: AskedStock): readonly CountedStock[]
 }
 
@@ -30,6 +32,7 @@ export function createServiceCounter(columns: Columns, ground: ServiceGround, fe
   let months: FlowTable | null = null
   const recentParts = createRecent<readonly CountedParts[]>(MOST)
   const recentFlows = createRecent<Flow>(MOST)
+  const recentStepFlows = createRecent<readonly StepFlow[]>(MOST)
   const recentStocks = createRecent<readonly CountedStock[]>(MOST)
   const flow = (asked: AskedFlow): Flow => recentFlows(JSON.stringify(asked), () => scanFlow(columns, ground, asked))
   const tablesOfParts = () => {
@@ -49,6 +52,7 @@ export function createServiceCounter(columns: Columns, ground: ServiceGround, fe
       months ??= monthlyFlows(columns, ground)
       return flowOfMonths(columns, months, asked.filters)
     },
+    stepFlow: (asked) => recentStepFlows(JSON.stringify(asked), () => scanStepFlow(columns, ground, asked)),
     stock: (asked) => recentStocks(JSON.stringify(asked), () => scanStock(columns, ground, asked)),
   }
 }

@@ -2,7 +2,13 @@ import { type Day, dayFromNumber, dayNumber } from '../../../../shared/domain/ca
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import { AGE_BANDS, ageBandAt } from '../../../../shared/domain/incidents/age-band.ts'
 import { type Filter, filterTest } from '../../../../shared/domain/incidents/filter.ts'
-import { partOf, type ServicePart, standingOf } from '../../../../shared/domain/incidents/service-part.ts'
+import {
+  NO_PARTS,
+  type Parts,
+  partOf,
+  type ServicePart,
+  standingOf,
+} from '../../../../shared/domain/incidents/service-part.ts'
 import { dueDay, targetHolding, targetsOfKind } from '../../../../shared/domain/service/target-choice.ts'
 import { calendarCodes } from '../calendar.ts'
 import { type Columns, TUPLE_DIMENSIONS, weightOf } from '../incident-columns.ts'
@@ -67,4 +73,28 @@ export function* judgedRows(
       }
     }
   }
+}
+
+/** A cell of a table: a code of each dimension, `null` for all of them together. */
+export type JudgedCell = readonly (readonly [dimension: string, code: string | null])[]
+
+function isIn({ codes }: JudgedRow, cell: JudgedCell): boolean {
+  return cell.every(([dimension, code]) => code === null || codes[dimension] === code)
+}
+
+/** The parts of the rows of a cell or a total, one row after the other. */
+export function judgedParts(rows: readonly JudgedRow[], cell: JudgedCell): Parts {
+  const sum: Record<ServicePart, number> = { ...NO_PARTS }
+  for (const row of rows) if (isIn(row, cell)) sum[row.part] += row.incidents
+  return sum
+}
+
+/** How many incidents of a cell or a total are open at the end of a day, likewise. */
+export function judgedStock(rows: readonly JudgedRow[], cell: JudgedCell, at: number): number {
+  return rows
+    .filter(({ isUndated, isUnseen, created, ended }) => {
+      const isOpen = created <= at && (ended === null || ended > at)
+      return isOpen && !isUndated && !isUnseen
+    })
+    .reduce((sum, row) => sum + (isIn(row, cell) ? row.incidents : 0), 0)
 }

@@ -54,6 +54,7 @@ function snapshotsOf(
   const counted = answers.flatMap(({ snapshots }) => snapshots ?? [])
   const isShown = ({ register = FIXMYSTREET }: ReportSnapshot): boolean =>
     figures.categories.register?.includes(register) ?? true
+  const isOnTime = figures.cross?.measure === 'on-time'
   const isUsed = (each: ReportSnapshot): boolean => {
     const { dataset, snapshot, register } = each
     switch (dataset) {
@@ -74,7 +75,7 @@ function snapshotsOf(
         return used.has(dataset)
       case 'targets':
         // They decide what is on time.
-        return used.has(dataset) || names.includes('on-time')
+        return used.has(dataset) || names.includes('on-time') || (names.includes('cross-table') && isOnTime)
     }
   }
   return figures.snapshots.filter(isUsed).toSorted((a, b) => NAMED_AT[a.dataset] - NAMED_AT[b.dataset])

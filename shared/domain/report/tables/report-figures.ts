@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts'
 import type { Span } from '../../calendar/period.ts'
+import type { CrossAnswer } from '../../cross/cross-table.ts'
 import type { Dataset, Qualifier } from '../../dataset/dataset.ts'
 import type { ParticipantFamily } from '../../dataset/participant-family.ts'
 import type { Explanation } from '../../figures/explanation.ts'
@@ -208,7 +209,9 @@ export interface ReportFigures {
     readonly targets: readonly ReportTarget[]
   } | null
   /** By the two dimensions of the view, delays over too few left out; `null` where the report does not ask for it. */
-  readonly cross: Answer | null
+  readonly cross: CrossAnswer | null
+  /** Median delays of the same cells beside counts; `null` beside another measure. */
+  readonly crossMedians: Answer | null
   /** All streets of the selection, the largest first; likewise. */
   readonly streets: Answer | null
   readonly weekdays: Answer

@@ -1,4 +1,4 @@
-import type { ServiceMeasure } from '../../service/service-question.ts'
+import type { ServiceMeasure } from '../../incidents/measure.ts'
 import { type ServiceValue, type ServiceValues, sizeOfValue } from '../../service/service-values.ts'
 
 /** What a row says of a share or a stock; what is of the other measure is left out. */

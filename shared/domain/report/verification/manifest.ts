@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Pulled } from '../../import/pull.ts'
-import { MEASURES, type Measure } from '../../incidents/measure.ts'
+import { type AnyMeasure, MEASURES, type Measure, type ServiceMeasure } from '../../incidents/measure.ts'
 import type { ViewState } from '../../view/view-state.ts'
 import { onlyProgramme } from '../sections/one-programme.ts'
 import { openCategory } from '../sections/open-category.ts'
@@ -46,7 +46,10 @@ export const MEASURE_DEFINITIONS = {
   'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
   change:
     'incidents / incidents of the compared days - 1; none across 2020-08-31 for municipalities and brussels-mobility, between which regional roads moved then',
-} as const satisfies Record<Measure | 'change', string>
+  'on-time':
+    'closed on or before the due day / those, closed later, or open past it, where the due day is before the day of the data; none below 20',
+  open: 'created, and neither closed nor refused, at the end of the day',
+} as const satisfies Record<AnyMeasure | 'change', string>
 
 /** The contents of a report, equal for equal data on any computer: no time of import, user, path or row id. */
 export interface Manifest {
@@ -114,10 +117,11 @@ export async function createManifest(
       asOf,
     },
     measures: Object.fromEntries(
-      [...usedMeasures(figures, tables), ...(hasChanges(tables) ? ['change' as const] : [])].map((each) => [
-        each,
-        MEASURE_DEFINITIONS[each],
-      ]),
+      [
+        ...usedMeasures(figures, tables),
+        ...servedMeasures(figures, tables),
+        ...(hasChanges(tables) ? ['change' as const] : []),
+      ].map((each) => [each, MEASURE_DEFINITIONS[each]]),
     ),
     snapshots: usedSnapshots(figures, tables)
       .map((each) => ({
@@ -189,17 +193,24 @@ export function canonicalText(value: unknown): string {
 /** The measures of the tables. */
 export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
   // The measure of the view is a column of the categories, and what the table by two dimensions has.
-  const isShown = tables.categories !== null || tables['cross-table'] !== null
+  const isCrossed = tables['cross-table'] !== null && figures.view.cross?.service === undefined
+  const isShown = tables.categories !== null || isCrossed
   const isOwn = (measure: Measure) => isShown && figures.view.measure === measure
+  const hasMedians = tables['cross-table']?.columns.includes('medianComputed') === true
   const used: Readonly<Record<Measure, boolean>> = {
     incidents: true,
     share: tableList(tables).some(({ columns }) => columns.includes('share')),
-    'median-days': tables.delays !== null || isOwn('median-days'),
+    'median-days': tables.delays !== null || hasMedians || isOwn('median-days'),
     'p90-days': tables.delays !== null || isOwn('p90-days'),
     'closed-rate': isOwn('closed-rate'),
     'per-1000': (tables.municipalities?.columns.includes('per1000') ?? false) || isOwn('per-1000'),
   }
   return MEASURES.filter((measure) => used[measure])
+}
+
+/** How incidents are dealt with, where the table by two dimensions says it. */
+function servedMeasures({ view }: ReportFigures, tables: ReportTables): readonly ServiceMeasure[] {
+  return tables['cross-table'] === null || view.cross?.service === undefined ? [] : [view.cross.service]
 }
 
 function hasChanges(tables: ReportTables): boolean {

@@ -16,6 +16,9 @@ export interface ValueDifference {
 /** Tables that a later program adds to reports without chosen sections: they say nothing of what was printed before. */
 const ADDED: readonly string[] = ['findings', 'on-time-organisations', 'on-time-explanation', 'ages', 'oldest']
 
+/** Columns that a later program added with a line of the same, which comes last. */
+const ADDED_LINES: readonly string[] = ['medianComputed']
+
 /** What differs between the tables of a report and the same ones now, cell by cell. */
 export function tableDifferences(
   printed: readonly TableValues[],
@@ -45,7 +48,8 @@ function totalDifferences(printed: TableValues, now: TableValues): readonly Valu
 /** Columns that a later program added say nothing of what was printed, nor does the order, which follows words. */
 function rowDifferences(printed: TableValues, now: TableValues): readonly ValueDifference[] {
   const { name: table, columns } = printed
-  const [before, after] = [keyedRows(printed), keyedRows(now)]
+  const isLined = ADDED_LINES.some((each) => now.columns.includes(each) && !columns.includes(each))
+  const [before, after] = [keyedRows(printed), keyedRows(isLined ? { ...now, rows: now.rows.slice(0, -1) } : now)]
   const keys = [...new Set([...before.keys(), ...after.keys()])]
   return keys.flatMap((text) => {
     const [then, today] = [before.get(text), after.get(text)]

@@ -12,6 +12,7 @@ const RENDERER = new URL('../../../../renderer/', import.meta.url)
 const WORDS = /(?:common\.(?:not-comparable|no-value|too-few|dash)|difference-none|report\.no)\b|['">][–—]['"<]/
 /** A dash that a sentence explains in the same place, or that stands for no figure. */
 const EXPLAINED = [
+  'cross/cross-drawing.ts',
   'data/reading/first-look.tsx',
   'incidents/cards/commune/commune-areas.ts',
   'incidents/cards/commune/service-areas.ts',

@@ -22,6 +22,16 @@ test('equal tables do not differ, in whatever order and with whatever new column
   expect(differing({ columns, rows })).toEqual([])
 })
 
+test('a line that came with a column of the same says nothing of what was printed before it', () => {
+  const crossed = { ...TABLE, name: 'cross-table' }
+  const columns = [...TABLE.columns, 'medianComputed']
+  const rows = [...TABLE.rows.map((row) => [...row, 8]), [null, 7, 9, null]]
+  expect(tableDifferences([crossed], [{ ...crossed, columns, rows }])).toEqual([])
+  expect(
+    tableDifferences([{ ...crossed, columns, rows }], [{ ...crossed, columns, rows: rows.slice(0, -1) }]),
+  ).not.toEqual([])
+})
+
 test('a figure, a total and a row that differ are told with their place', () => {
   const rows = [
     ['road', 2, 0.75],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { crossTable } from '../../../../shared/domain/figures/cross-table.ts'
+import { crossTable } from '../../../../shared/domain/cross/cross-table.ts'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import { CROSS_FIGURES, type CrossSort } from '../../../../shared/domain/view/cross-view.ts'
 import { sample } from '../../../counts.ts'
