@@ -38,3 +38,39 @@ export function commandOf(args: readonly string[]): string | null {
 function isChromiumSwitch(arg: string): boolean {
   return arg.startsWith('-') && arg !== '--demo' && arg !== '--data-dir' && !arg.startsWith('--data-dir=')
 }
+
+/**
+ * Switches of Chromium and Node by which another program would look into this one, load code into it, or take its sandbox
+ * and its rules away. What changes only how it is drawn is not among them.
+ */
+const OPENING = [
+  /^(?:remote-|inspect|debug)/,
+  /sandbox|zygote|^single-process$|^in-process-gpu$/,
+  /^(?:load-extension|disable-extensions-except|load-component-extension|allowlisted-extension-id)$/,
+  /^(?:disable-web-security|disable-site-isolation-trials|disable-features|allow-file-access|allow-running-insecure-content)/,
+  /^(?:js-flags|enable-blink-features|enable-experimental|unsafely-treat|ignore-certificate|expose-)/,
+  /(?:-launcher|-cmd-prefix)$|^browser-subprocess-path$|^(?:app|require|r)$/,
+  /^(?:proxy-|host-rules$|host-resolver-rules$|user-data-dir$|log-net-log$|enable-automation$|test-type$)/,
+]
+
+/** The first such switch among the arguments of the process, as it was written; Chromium obeys those behind `cli` too. */
+export function openingSwitch(args: readonly string[], platform: string): string | null {
+  const sign = platform === 'win32' ? /^(?:--?|\/)/ : /^--?/
+  return (
+    args.find((arg) => {
+      const name = (arg.split('=')[0] ?? '').toLowerCase()
+      return sign.test(name) && OPENING.some((kind) => kind.test(name.replace(sign, '')))
+    }) ?? null
+  )
+}
+
+/** What a terminal must be started with again where no screen is, since Chromium looks for one first; `null` where it need not be. */
+export function headlessArguments(
+  args: readonly string[],
+  { DISPLAY, WAYLAND_DISPLAY }: Readonly<Record<string, string | undefined>>,
+  platform: string,
+): readonly string[] | null {
+  const hasScreen = Boolean(DISPLAY) || Boolean(WAYLAND_DISPLAY)
+  const isTold = args.some((arg) => arg.startsWith('--ozone-platform='))
+  return platform !== 'linux' || hasScreen || isTold ? null : ['--ozone-platform=headless', ...args]
+}

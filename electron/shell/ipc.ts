@@ -24,8 +24,8 @@ const messageSchema: z.ZodType<Message> = z.discriminatedUnion('kind', [
 export interface PageService {
   /** Gives the JSON text of an envelope, as every transport does. */
   call(method: string, body: string): Promise<string>
-  /** Gives the token of a file that the user chose. */
-  offer(path: string): string
+  /** Gives the token of a file that the user chose in this page. */
+  offer(path: string, page: WebContents): string
   save(token: string, name: string): Promise<'saved' | 'cancelled'>
   /** The page speaks this language now; the hidden print page may speak another than the window's. */
   speak(language: Language, page: WebContents): void
@@ -62,7 +62,7 @@ async function answer(message: Message, service: PageService, page: WebContents)
     case 'call':
       return service.call(message.method, message.body)
     case 'offer':
-      return encodeResult(service.offer(message.path))
+      return encodeResult(service.offer(message.path, page))
     case 'save':
       return encodeResult(await service.save(message.token, message.name))
     case 'language':

@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path'
 import { app, dialog } from 'electron'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder, demonstrationFolder } from '../backend/platform/data-folder.ts'
-import { type CommandLine, readCommandLine } from './command-line.ts'
+import { systemLanguage } from '../backend/platform/system-language.ts'
+import { type CommandLine, headlessArguments, openingSwitch, readCommandLine } from './command-line.ts'
 import { preferredLanguage } from './menu-language.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { takeProfile } from './profile.ts'
@@ -16,17 +17,34 @@ import { runTerminal } from './terminal-run.ts'
 const isProduction = app.isPackaged
 const places = placesOf(join(import.meta.dirname, '..', '..'), isProduction ? process.resourcesPath : null)
 const commandLine = readCommandLine(process.argv.slice(process.defaultApp ? 2 : 1))
+const opening = isProduction ? openingSwitch(process.argv.slice(1), process.platform) : null
+const headless = isProduction ? headlessArguments(process.argv.slice(1), process.env, process.platform) : null
 
-switch (commandLine.kind) {
-  case 'cli':
-    app.dock?.hide()
-    runTerminal(commandLine.args, places, isProduction).then((code) =>
-      // What was printed goes out before the program does.
-      process.stdout.write('', () => app.exit(code)),
-    )
-    break
-  case 'window':
-    startWindow(commandLine)
+if (opening === null) start()
+else refuse(opening)
+
+/** No page and no child of the program is started. */
+function refuse(option: string): void {
+  const t = createTranslator(systemLanguage(process.env))
+  process.stderr.write(`${t('shell.switch-refused', { option })}\n`)
+  if (commandLine.kind === 'window') dialog.showErrorBox(t('shell.start-failed'), t('shell.switch-refused', { option }))
+  app.exit(1)
+}
+
+function start(): void {
+  switch (commandLine.kind) {
+    case 'cli':
+      // The same process goes on as another: its signals and its exit code stay those of the command.
+      if (headless !== null) process.execve?.(process.execPath, [process.execPath, ...headless], process.env)
+      app.dock?.hide()
+      runTerminal(commandLine.args, places, isProduction).then((code) =>
+        // What was printed goes out before the program does.
+        process.stdout.write('', () => app.exit(code)),
+      )
+      break
+    case 'window':
+      startWindow(commandLine)
+  }
 }
 
 function startWindow(line: Extract<CommandLine, { kind: 'window' }>): void {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename, isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { LONGEST_FRAGMENT, readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import type { Log } from '../backend/platform/log.ts'
@@ -20,7 +21,10 @@ export type Opening = z.infer<typeof openingSchema>
 /** What a second instance hands over; anything else in it is refused whole. */
 export const handoverSchema = z.object({ openings: z.array(openingSchema).max(20).readonly() }).strict()
 
-/** Reads plain arguments: `#/PAGE?v=...` is a view, anything else a file of the working directory; switches are skipped. */
+/**
+ * Reads plain arguments: `#/PAGE?v=...` is a view, anything else a file of the working directory, or by the `file://` address that
+ * desktops pass; switches are skipped.
+ */
 export function openingsOf(args: readonly string[], workingDirectory: string): readonly Opening[] {
   return args
     .filter((arg) => arg !== '' && !arg.startsWith('-'))
@@ -28,10 +32,20 @@ export function openingsOf(args: readonly string[], workingDirectory: string): r
     .flatMap((arg) => {
       const opening = arg.startsWith('#/')
         ? { kind: 'view', fragment: arg }
-        : { kind: 'file', path: resolve(workingDirectory, arg) }
+        : { kind: 'file', path: pathOf(arg, workingDirectory) }
       const parsed = openingSchema.safeParse(opening)
       return parsed.success ? [parsed.data] : []
     })
+}
+
+/** Nothing for an address of another computer, or with a sign that no path can have. */
+function pathOf(arg: string, workingDirectory: string): string | null {
+  if (!/^file:/i.test(arg)) return resolve(workingDirectory, arg)
+  try {
+    return fileURLToPath(arg)
+  } catch {
+    return null
+  }
 }
 
 /** The canonical fragment of a view that somebody gave, or null when it was not understood whole. */

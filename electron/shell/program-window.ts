@@ -62,6 +62,8 @@ export function createProgramWindow(options: ProgramWindowOptions): ProgramWindo
     if (await askToReopen(window, language.t())) window.webContents.reload()
     else app.quit()
   })
+  window.on('unresponsive', () => log.warn('the page does not answer'))
+  window.on('responsive', () => log.info('the page answers again'))
   showWhenDrawn(window, state)
   return {
     window,

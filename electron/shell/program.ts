@@ -7,6 +7,7 @@ import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { createFolderShelf, type FolderShelf } from '../backend/folders/folder-shelf.ts'
 import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { createHostLog } from '../backend/platform/file-log.ts'
+import type { Log } from '../backend/platform/log.ts'
 import { openTemporaryFolder, type TemporaryFolder } from '../backend/platform/temporary-folder.ts'
 import { createHostBackend } from '../backend/process/host-backend.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
@@ -76,6 +77,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   const parts: Parts = { shelf, backend, program, language, isProduction }
 
   servePages(ipcMain, pageService(parts), log)
+  logLostProcesses(log)
   endWith(backend, temporary)
   setMenu(parts)
   program.go(viewFragment(DEFAULT_VIEW))
@@ -104,7 +106,10 @@ function pageService(parts: Parts): PageService {
   const { backend, program, language } = parts
   return {
     call: backend.call,
-    offer(path) {
+    offer(path, page) {
+      // A person drops or chooses a file in the window, where it can be seen, never in a page that is printed.
+      if (page !== program.window.webContents || !program.window.isVisible())
+        throw new AppError('bad-request', { rule: 'offer' })
       const offered = offerPath(path, backend)
       if (offered === null) throw new AppError('file-unknown', { file: basename(path) })
       return offered.file
@@ -126,6 +131,13 @@ function pageService(parts: Parts): PageService {
       if (page === program.window.webContents && language.change(spoken)) setMenu(parts)
     },
   }
+}
+
+/** What Chromium's own processes and ours end of is for who looks for the cause later. */
+function logLostProcesses(log: Log): void {
+  app.on('child-process-gone', (_event, { type, reason, exitCode, serviceName = '' }) => {
+    if (reason !== 'clean-exit') log.error('a process is gone', { type, reason, exitCode, serviceName })
+  })
 }
 
 /** The program ends when the children of its backend have. */

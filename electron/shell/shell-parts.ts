@@ -6,6 +6,7 @@ import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { guardSession } from './guards.ts'
 import { servePages } from './ipc.ts'
+import { CALL_CHANNEL } from './ipc-messages.ts'
 import { pagePreferences } from './preferences.ts'
 import { createPrint } from './print-page.ts'
 import type { Places } from './program-paths.ts'
@@ -19,12 +20,19 @@ export function shellParts(places: Places, isProduction: boolean): HostParts {
   return {
     spawn: createUtilityFork(places.child),
     async openPrinter({ call, log }) {
+      release()
       guardSession(session.defaultSession, isProduction)
       protocol.handle('app', createAppHandler(places.renderer))
       servePages(ipcMain, { call, offer: refuse, save: refuse, speak: () => {} }, log)
-      return { print: programPrint(places, isProduction, log), close: async () => {} }
+      return { print: programPrint(places, isProduction, log), close: async () => release() }
     },
   }
+}
+
+/** Electron throws where what is registered already is registered again, as after a first try that failed. */
+function release(): void {
+  if (protocol.isProtocolHandled('app')) protocol.unhandle('app')
+  ipcMain.removeHandler(CALL_CHANNEL)
 }
 
 /** Draws the paper of the program in hidden windows of its own. */

@@ -30,6 +30,9 @@ const MAY_BE_PACKED = [
   /^node_modules\/better-sqlite3\/prebuilds\/linux-x64\.node$/,
 ]
 
+/** A command without a screen would go on as Electron without one, which is not there. */
+const SCREEN = { ...process.env, DISPLAY: ':0' }
+
 /** In place of Electron: as much of it as commands of the terminal touch, in plain Node. */
 function standInFor(resources: string, place: string): string {
   const names = 'BrowserWindow Menu dialog ipcMain screen session shell'.split(' ')
@@ -170,6 +173,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
       const command = ['cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', join(folder, 'terminal')]
       const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...command], {
         cwd: folder,
+        env: SCREEN,
         encoding: 'utf8',
       })
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
@@ -179,6 +183,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
     test('serve gives the packed page and answers from the packed child', async () => {
       const child = spawn(process.execPath, [main, 'cli', 'serve', '--data-dir', join(folder, 'served')], {
         cwd: folder,
+        env: SCREEN,
         stdio: ['ignore', 'pipe', 'inherit'],
       })
       const ended = once(child, 'close')

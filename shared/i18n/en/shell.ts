@@ -54,6 +54,8 @@ export const shell = {
   'page-gone-detail': 'The data are untouched: another process looks after them.',
   reopen: 'Reopen the display',
   'start-failed': 'Irisboard could not start.',
+  'switch-refused':
+    'Irisboard does not start with the option {{option}}, which would open the program to others. Remove it from the command or the shortcut.',
   'start-usage': 'npm start -- [--browser] [--no-open] [--data-dir FOLDER] [--demo] [--port N]',
   'start-building': 'Irisboard is preparing its pages; this happens only after a change to the program.',
   'start-fetching-electron': 'Irisboard is fetching the Electron window; this takes a minute at most.',

@@ -52,6 +52,8 @@ export const shell = {
   'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',
   reopen: 'Rouvrir l’affichage',
   'start-failed': 'Irisboard n’a pas pu démarrer.',
+  'switch-refused':
+    'Irisboard ne démarre pas avec l’option {{option}}, qui ouvrirait le programme à d’autres. La retirer de la commande ou du raccourci.',
   'start-usage': 'npm start -- [--browser] [--no-open] [--data-dir DOSSIER] [--demo] [--port N]',
   'start-building': 'Irisboard prépare ses pages ; cela n’arrive qu’après un changement du programme.',
   'start-fetching-electron': 'Irisboard va chercher la fenêtre Electron ; cela prend une minute au plus.',

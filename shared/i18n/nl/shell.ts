@@ -54,6 +54,8 @@ export const shell = {
   'page-gone-detail': 'De gegevens zijn niet geraakt: een ander proces beheert ze.',
   reopen: 'Weergave opnieuw openen',
   'start-failed': 'Irisboard kon niet starten.',
+  'switch-refused':
+    'Irisboard start niet met de optie {{option}}, die het programma voor andere zou openen. Verwijder ze uit de opdracht of de snelkoppeling.',
   'start-usage': 'npm start -- [--browser] [--no-open] [--data-dir MAP] [--demo] [--port N]',
   'start-building': 'Irisboard bereidt zijn pagina’s voor; dat gebeurt alleen na een wijziging van het programma.',
   'start-fetching-electron': 'Irisboard haalt het Electron-venster op; dat duurt hooguit een minuut.',

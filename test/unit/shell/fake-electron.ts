@@ -8,13 +8,17 @@ interface FakeWindow extends EventEmitter {
   readonly options: Electron.BrowserWindowConstructorOptions
   readonly webContents: EventEmitter & Record<'send' | 'setZoomFactor' | 'reload', ReturnType<typeof vi.fn>>
   readonly loaded: string[]
+  readonly isVisible: ReturnType<typeof vi.fn>
 }
+
+/** Takes the one handler of a channel or a scheme. */
+type Registers = (name: string, handler: (event: object, message: unknown) => Promise<string>) => void
 
 /** A utility process, as far as the program knows one. */
 export interface FakeChild extends EventEmitter {
   readonly args: readonly string[]
   readonly postMessage: ReturnType<typeof vi.fn>
-  kill(): void
+  kill(): boolean
 }
 
 /** The part of the `electron` module that the main process uses, with nothing behind it. */
@@ -31,6 +35,13 @@ export function createFakeElectron() {
       order.push(name)
       return value
     }
+
+  const registered = new Set<string>()
+  /** As Electron does, which has one handler for each. */
+  function register(kind: string, name: string): void {
+    if (registered.has(`${kind} ${name}`)) throw new Error(`a second handler for the ${kind} ${name}`)
+    registered.add(`${kind} ${name}`)
+  }
 
   class BrowserWindow extends EventEmitter {
     readonly options: Electron.BrowserWindowConstructorOptions
@@ -61,6 +72,7 @@ export function createFakeElectron() {
     restore = vi.fn()
     destroy = () => void this.emit('closed')
     isMinimized = () => true
+    isVisible = vi.fn(() => true)
     isMaximized = () => false
     isDestroyed = () => false
     isFullScreen = () => this.isFull
@@ -85,7 +97,7 @@ export function createFakeElectron() {
   })
 
   function fork(program: string, args: string[]): FakeChild {
-    const child = Object.assign(new EventEmitter(), { program, args, postMessage: vi.fn(), kill: vi.fn() })
+    const child = Object.assign(new EventEmitter(), { program, args, postMessage: vi.fn(), kill: vi.fn(() => true) })
     children.push(child)
     return child
   }
@@ -114,13 +126,21 @@ export function createFakeElectron() {
       BrowserWindow,
       dialog: {
         showErrorBox: vi.fn(),
-        showMessageBox: vi.fn(async () => ({ response: 0 })),
-        showOpenDialog: vi.fn(async () => ({ filePaths: [] as string[] })),
+        showMessageBox: vi.fn(async () => ({ response: 0, checkboxChecked: false })),
+        showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] as string[] })),
         showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
       },
-      ipcMain: { handle: vi.fn() },
+      ipcMain: {
+        handle: vi.fn<Registers>((channel) => register('channel', channel)),
+        removeHandler: vi.fn((channel: string) => void registered.delete(`channel ${channel}`)),
+      },
       Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },
-      protocol: { registerSchemesAsPrivileged: vi.fn(note('scheme', undefined)), handle: vi.fn() },
+      protocol: {
+        registerSchemesAsPrivileged: vi.fn(note('scheme', undefined)),
+        handle: vi.fn<Registers>((scheme) => register('scheme', scheme)),
+        unhandle: vi.fn((scheme: string) => void registered.delete(`scheme ${scheme}`)),
+        isProtocolHandled: (scheme: string) => registered.has(`scheme ${scheme}`),
+      },
       screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
       session: {
         defaultSession: {

@@ -51,6 +51,8 @@ beforeEach(() => {
   fake = createFakeElectron()
   // Where recent folders are written: beside this one.
   vi.stubEnv('IRISBOARD_DATA', join(fake.folder, 'usual'))
+  // A command without a screen would go on as another process.
+  vi.stubEnv('DISPLAY', ':0')
   vi.doMock('electron', () => fake.module)
   // Only Electron has this; in a package it is where the data lie.
   Object.assign(process, { resourcesPath: join(fake.folder, 'resources') })
@@ -186,7 +188,7 @@ function forkReally(_program: string, args: string[]): FakeChild {
 describe('E10: a second instance', () => {
   test('E10: it hands over files and views, nothing else, and ends', async () => {
     fake.module.app.requestSingleInstanceLock.mockReturnValue(false)
-    await start('--data-dir', dataFolder(), '--inspect', '/a.csv', '#/data')
+    await start('--data-dir', dataFolder(), '--disable-gpu', '/a.csv', '#/data')
     expect(fake.module.app.requestSingleInstanceLock.mock.calls).toEqual([
       [
         {

@@ -37,7 +37,8 @@ async function call(method: string, input: object): Promise<Record<string, unkno
   return JSON.parse(await fake.module.ipcMain.handle.mock.calls[0]![1](event, message))
 }
 
-const chooses = (...filePaths: string[]) => fake.module.dialog.showOpenDialog.mockResolvedValueOnce({ filePaths })
+const chooses = (...filePaths: string[]) =>
+  fake.module.dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths })
 const folderOf = (index: number) => JSON.parse(fake.children[index]!.args[0]!).dataFolder
 const told = () => fake.windows[0]!.webContents.send.mock.calls.map(([, text]) => JSON.parse(text).type)
 

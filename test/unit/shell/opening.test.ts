@@ -41,6 +41,20 @@ describe('E10: a second instance and file arguments', () => {
     ])
   })
 
+  test('a file that a desktop passes by its address is taken by its path', () => {
+    const args = [
+      'file:///home/me/My%20records.csv',
+      'FILE:///b%C3%A9.csv',
+      'file://server/share/x.csv',
+      'file:///a%2Fb',
+      'file:%',
+    ]
+    expect(openingsOf(args, '/here')).toEqual([
+      { kind: 'file', path: '/home/me/My records.csv' },
+      { kind: 'file', path: '/bé.csv' },
+    ])
+  })
+
   test.each([
     { openings: [{ kind: 'file', path: '../../x' }] },
     { openings: [{ kind: 'export', path: '/x' }] },
