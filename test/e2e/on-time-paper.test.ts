@@ -173,7 +173,7 @@ test('shares that a filter on outcomes withholds are told on paper with their re
     view: { ...VIEW, filters: [{ kind: 'age', values: ['366-'] }] },
     sections: ['on-time', 'stock', 'ages', 'findings', 'method'],
   })
-  const reason = 'Een filter zegt al hoe elk incident afliep'
+  const reason = 'Een filter of een kolom zegt al hoe elk incident afliep'
   expect(text.split(reason).length - 1).toBe(2)
   expect(text).not.toContain('open incidenten zijn te laat')
   const open = readExport(await readFile(join(folder, `${AS_OF}.csv`), 'utf8')).filter(isOpen)
