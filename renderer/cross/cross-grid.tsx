@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
 import type { CrossSort } from '../../shared/domain/view/cross-view.ts'
 import { ARROWS } from '../charts/arrow-keys.ts'
 import { isListKey } from '../charts/keyboard.ts'
@@ -29,6 +29,13 @@ export function CrossGrid(props: CrossGridProps) {
   const grid = useRef<HTMLTableElement>(null)
   const { scroll, hasMore, look } = useMoreBehind()
   const [told, tell] = useState<(CrossPlace & { readonly at: TipPlace }) | null>(null)
+  useEffect(() => {
+    // A cell that was read out says what stands there now.
+    for (const cell of grid.current?.querySelectorAll('td[aria-label]') ?? []) {
+      const found = placed(cell)
+      if (found !== null) cell.setAttribute('aria-label', drawing.tell(found.row, found.column).join(', '))
+    }
+  }, [drawing])
   const elementAt = ({ row, column }: CrossPlace) =>
     grid.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`) ?? null
   const tellOf = (event: SyntheticEvent) => {
