@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
+import { groundContext } from '../../shared/domain/report/sections/used-snapshots.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { reportTitle } from '../../shared/i18n/report-words.ts'
 import { composeReport, type Report } from '../../shared/report/compose-report.ts'
 import { useHost } from '../host/host-context.tsx'
 import { sha256 } from '../host/sha256.ts'
-import { useWords } from '../state/words.tsx'
+import { useWords, WordsInContext } from '../state/words.tsx'
 import { pageMargins } from './page-margins.ts'
 import { breakPages, type PageWords } from './pages/paper-pages.ts'
 import { Paper } from './paper.tsx'
@@ -31,17 +32,20 @@ export function PrintPage({ view, at = null }: { view: ViewState; at?: number | 
     dataset.failure = composed.code
     return () => void delete dataset.failure
   }, [composed])
+  const figures = composed.status === 'ready' ? composed.report.figures : null
   return (
-    <PaperWordsProvider {...(composed.status === 'ready' ? { streets: composed.report.figures.streetNames } : {})}>
-      <main className={styles.backdrop}>
-        <PrintBoundary>
-          {composed.status === 'ready' ? (
-            <DrawnPaper key={composed.report.contentHash} report={composed.report} />
-          ) : null}
-          {composed.status === 'failed' ? <FailedSheet code={composed.code} /> : null}
-        </PrintBoundary>
-      </main>
-    </PaperWordsProvider>
+    <WordsInContext context={figures === null ? null : groundContext(figures)}>
+      <PaperWordsProvider {...(figures === null ? {} : { streets: figures.streetNames })}>
+        <main className={styles.backdrop}>
+          <PrintBoundary>
+            {composed.status === 'ready' ? (
+              <DrawnPaper key={composed.report.contentHash} report={composed.report} />
+            ) : null}
+            {composed.status === 'failed' ? <FailedSheet code={composed.code} /> : null}
+          </PrintBoundary>
+        </main>
+      </PaperWordsProvider>
+    </WordsInContext>
   )
 }
 

@@ -1,4 +1,5 @@
 import { latestOf } from '../../shared/domain/calendar/day.ts'
+import { isOfCounts } from '../../shared/domain/import/pull.ts'
 import { sectionOf } from '../../shared/domain/report/sections/report-sections.ts'
 import { tableNumber } from '../../shared/domain/report/sections/report-tables.ts'
 import { incidentAnswer, tableSnapshots } from '../../shared/domain/report/sections/used-snapshots.ts'
@@ -77,6 +78,6 @@ function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t,
   const list = files.length > MOST_NAMED ? t('method.source-files', { count: files.length }) : format.list(files)
   const isOfRecords = used.some(({ dataset }) => dataset === 'incidents')
   if (!isOfRecords) return list
-  if (used.some(({ pull }) => pull !== undefined)) return t('method.source-counts', { files: list })
+  if (used.some(({ pull }) => isOfCounts(pull))) return t('method.source-counts', { files: list })
   return t(figures.isDemonstration ? 'method.source-invented' : 'method.source-records', { files: list })
 }

@@ -2,7 +2,7 @@ import { createContext, type PropsWithChildren, useContext, useMemo } from 'reac
 import { useStore } from 'zustand'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { createFormat, type Format, withStreets } from '../../shared/i18n/format.ts'
-import type { Translator } from '../../shared/i18n/translator.ts'
+import { inContext, type Translator } from '../../shared/i18n/translator.ts'
 import { useTranslator } from './messages.ts'
 import { streetNames } from './street-names.ts'
 
@@ -27,16 +27,11 @@ export function WordsProvider({ language, children }: PropsWithChildren<{ langua
 /** Has what is below say each message in the form of a context, where it has one. */
 export function WordsInContext({ context, children }: PropsWithChildren<{ context: string | null }>) {
   const words = useWords()
-  const value = useMemo(() => (context === null ? words : inContext(words, context)), [words, context])
+  const value = useMemo(
+    () => (context === null ? words : { ...words, t: inContext(words.t, context) }),
+    [words, context],
+  )
   return <WordsContext value={value}>{children}</WordsContext>
-}
-
-function inContext({ t, ...words }: Words, context: string): Words {
-  const say: Translator = Object.assign((...[key, values]: Parameters<Translator>) => t(key, { context, ...values }), {
-    language: t.language,
-    has: t.has,
-  })
-  return { ...words, t: say }
 }
 
 /** Words and formats in the language of this part of the screen. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { isOfCounts, type Pulled } from '../domain/import/pull.ts'
 import type { ReportSnapshot } from '../domain/report/tables/report-figures.ts'
 import { PRINTED_HASH_LENGTH } from '../domain/report/verification/manifest.ts'
 import { type Format, instantWords } from './format.ts'
@@ -22,10 +23,10 @@ export function importSourceWords(
   })
 }
 
-/** What an import brought: what was pulled from a warehouse are counts of incidents. */
+/** What an import brought: grouped counts of a warehouse are no incidents. */
 export function importDatasetWords(
-  { dataset, pull }: { readonly dataset: Dataset; readonly pull?: object | undefined },
+  { dataset, pull }: { readonly dataset: Dataset; readonly pull?: Pick<Pulled, 'grain'> | undefined },
   t: Translator,
 ): string {
-  return t(pull === undefined ? `vocabulary.dataset-${dataset}` : 'vocabulary.dataset-counts')
+  return t(isOfCounts(pull) ? 'vocabulary.dataset-counts' : `vocabulary.dataset-${dataset}`)
 }

@@ -28,6 +28,12 @@ export interface Translator {
   has(key: string): key is MessageKey
 }
 
+/** The same translator, which says each message in the form of a context where it has one. */
+export function inContext(t: Translator, context: string): Translator {
+  const say = (...[key, values]: Parameters<Translator>) => t(key, { context, ...values })
+  return Object.assign(say, { language: t.language, has: t.has })
+}
+
 /** So many sentences are kept before they are made anew. */
 const MOST_KEPT = 4_096
 

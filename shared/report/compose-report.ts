@@ -9,6 +9,7 @@ import { effectiveFilters, shownCoverage } from '../domain/incidents/shown-regis
 import { figuresOfProgramme } from '../domain/report/sections/one-programme.ts'
 import { type ReportTables, sectionOf, sectionsOf } from '../domain/report/sections/report-sections.ts'
 import { reportTables, tableList } from '../domain/report/sections/report-tables.ts'
+import { groundContext } from '../domain/report/sections/used-snapshots.ts'
 import type { ReportFigures } from '../domain/report/tables/report-figures.ts'
 import type { ReportTable, WordOf } from '../domain/report/tables/table.ts'
 import { createManifest, type Digest, manifestText, type TableFile } from '../domain/report/verification/manifest.ts'
@@ -19,7 +20,7 @@ import type { Language } from '../domain/vocabulary/language.ts'
 import { type Format, withStreets } from '../i18n/format.ts'
 import { labelOf } from '../i18n/label.ts'
 import { tableCsv } from '../i18n/table-csv.ts'
-import type { Translator } from '../i18n/translator.ts'
+import { inContext, type Translator } from '../i18n/translator.ts'
 import { baseQuestion } from './base-question.ts'
 import { askCounts } from './report-counts.ts'
 import { askCrossed, askStreetNames } from './report-crossed.ts'
@@ -70,9 +71,16 @@ export async function composeReport(
   const gathered = { ...asked, view: { ...asked.view, asOf: printed.asOf } }
   const figures = { ...gathered, notes: withBreaks(gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
-  const csvs = tableList(tables).map((table, index) => tableFile(table, index + 1, { t, format }))
+  const words = { t: reportTranslator(figures, t), format }
+  const csvs = tableList(tables).map((table, index) => tableFile(table, index + 1, words))
   const manifest = manifestText(await createManifest(figures, tables, csvs, digest))
   return { figures, tables, csvs, manifest, contentHash: await digest(manifest) }
+}
+
+/** The words of the tables of a report: counts of a warehouse are no records. */
+export function reportTranslator(figures: Pick<ReportFigures, 'snapshots'>, t: Translator): Translator {
+  const context = groundContext(figures)
+  return context === null ? t : inContext(t, context)
 }
 
 function tableFile(table: ReportTable, number: number, { t, format }: ReportWords): TableFile {

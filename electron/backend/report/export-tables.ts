@@ -9,7 +9,12 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { reportTitle } from '../../../shared/i18n/report-words.ts'
 import { tableCells } from '../../../shared/i18n/table-csv.ts'
-import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
+import {
+  composeReport,
+  type Report,
+  type ReportWords,
+  reportTranslator,
+} from '../../../shared/report/compose-report.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
 import { type ExportCell, type Sheet, workbookParts } from '../sheets/workbook.ts'
 import { writeZip } from '../sheets/zip-file.ts'
@@ -57,7 +62,8 @@ const WRITERS = {
   xlsx: (file, report, words) => writeZip(file, workbookParts([aboutSheet(report, words), ...sheets(report, words)])),
 } satisfies Record<ExportFormat, Writer>
 
-function sheets({ tables }: Report, { t, format }: ReportWords): readonly Sheet[] {
+function sheets({ tables, figures }: Report, { t: plain, format }: ReportWords): readonly Sheet[] {
+  const t = reportTranslator(figures, plain)
   return tableList(tables).map((table) => {
     const { headers, rows } = tableCells(table, t, format)
     return { name: t(`report.section-${table.name}`), headers, pages: [rows.map((cells) => cells.map(sheetCell))] }

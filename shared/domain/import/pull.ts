@@ -36,6 +36,11 @@ export const pulledSchema = z
 
 export type Pulled = z.infer<typeof pulledSchema>
 
+/** True for grouped counts: single records are pulled as well. */
+export function isOfCounts(pull: Pick<Pulled, 'grain'> | undefined): boolean {
+  return pull?.grain !== undefined
+}
+
 /** What every dry run of a pull says. */
 export const PULLED_MEMBERS = {
   /** The query itself, as it ran on each server. */

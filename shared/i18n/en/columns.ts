@@ -74,6 +74,7 @@ export const columns = {
   measure: 'Value of the measure',
   published: 'Published',
   records: 'Records',
+  records_counts: 'Counts',
   difference: 'Difference',
   differenceShare: 'Relative difference',
   reasons: 'Likely reasons',

@@ -48,6 +48,7 @@ export const report = {
   'top-counts': 'Report on incident counts',
   'top-bare': 'Budgets and programmes',
   'top-reconciliation': 'Reconciliation of records and published figures',
+  'top-reconciliation_counts': 'Reconciliation of counts and published figures',
   demonstration: 'Demonstration data',
   'demonstration-flag': 'Demonstration data: the records in this document are invented and describe no real events.',
   'demonstration-money': 'Demonstration data: the amounts of DEMO institutions are invented.',

@@ -71,6 +71,7 @@ export const columns = {
   measure: 'Valeur de la mesure',
   published: 'Publié',
   records: 'Relevés',
+  records_counts: 'Comptages',
   difference: 'Écart',
   differenceShare: 'Écart relatif',
   reasons: 'Raisons probables',

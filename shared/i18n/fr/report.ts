@@ -46,6 +46,7 @@ export const report = {
   'top-counts': 'Rapport sur des comptages d’incidents',
   'top-bare': 'Budgets et programmes',
   'top-reconciliation': 'Rapprochement des relevés et des chiffres publiés',
+  'top-reconciliation_counts': 'Rapprochement des comptages et des chiffres publiés',
   demonstration: 'Données de démonstration',
   'demonstration-flag':
     'Données de démonstration : les relevés de ce document sont inventés et ne décrivent aucun fait réel.',

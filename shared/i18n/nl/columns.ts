@@ -74,6 +74,7 @@ export const columns = {
   measure: 'Waarde van de maat',
   published: 'Gepubliceerd',
   records: 'Incidentgegevens',
+  records_counts: 'Tellingen',
   difference: 'Verschil',
   differenceShare: 'Relatief verschil',
   reasons: 'Vermoedelijke redenen',

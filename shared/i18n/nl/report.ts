@@ -48,6 +48,7 @@ export const report = {
   'top-counts': 'Rapport over incidenttellingen',
   'top-bare': 'Budgetten en programma’s',
   'top-reconciliation': 'Afstemming van incidentgegevens en gepubliceerde cijfers',
+  'top-reconciliation_counts': 'Afstemming van tellingen en gepubliceerde cijfers',
   demonstration: 'Demonstratiegegevens',
   'demonstration-flag':
     'Demonstratiegegevens: de incidenten in dit document zijn verzonnen en beschrijven geen echte feiten.',

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { isOfCounts } from '../../import/pull.ts'
 import type { Answer } from '../../incidents/question.ts'
 import { FIXMYSTREET } from '../../vocabulary/register.ts'
 import type { ReportFigures, ReportSnapshot } from '../tables/report-figures.ts'
@@ -31,8 +32,13 @@ export function incidentGround(
   { snapshots }: Pick<ReportFigures, 'snapshots'>,
   { source }: Pick<Answer, 'source'>,
 ): Answer['source'] | 'counts' {
-  const isPulled = snapshots.some(({ dataset, pull }) => dataset === 'incidents' && pull !== undefined)
+  const isPulled = snapshots.some(({ dataset, pull }) => dataset === 'incidents' && isOfCounts(pull))
   return source === 'records' && isPulled ? 'counts' : source
+}
+
+/** The form in which messages of records are said in a report: of counts, where it has them instead. */
+export function groundContext(figures: Pick<ReportFigures, 'snapshots'>): 'counts' | null {
+  return incidentGround(figures, { source: 'records' }) === 'counts' ? 'counts' : null
 }
 
 /** The snapshots of the figures of one table, without those that only name programmes. */

@@ -5,9 +5,11 @@ import { ExportButton } from '../../../../renderer/app/export-button.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { PaperSection } from '../../../../renderer/print/sections.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
-import type { ReconciledRow } from '../../../../shared/domain/incidents/reconciliation.ts'
+import { WordsInContext } from '../../../../renderer/state/words.tsx'
+import { DIFFERENCE_REASONS, type ReconciledRow } from '../../../../shared/domain/incidents/reconciliation.ts'
 import { dataDay, otherDataDays } from '../../../../shared/domain/report/sections/data-day.ts'
 import { reportTables, tableList } from '../../../../shared/domain/report/sections/report-tables.ts'
+import { groundContext } from '../../../../shared/domain/report/sections/used-snapshots.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
 import { createManifest } from '../../../../shared/domain/report/verification/manifest.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState } from '../../../../shared/domain/view/view-state.ts'
@@ -15,6 +17,7 @@ import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../../shared/i18n/report-words.ts'
 import { tableCsv } from '../../../../shared/i18n/table-csv.ts'
+import { reportTranslator } from '../../../../shared/report/compose-report.ts'
 import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
 import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
@@ -130,6 +133,45 @@ describe('the reconciliation', () => {
     )
     expect(stillWords(page, { language: 'en' })).toContain('1,000,003 +3 &lt; 0.1%')
   })
+
+  test.each([
+    ['fr', /relevés?/i, 'Comptages'],
+    ['nl', /incidentgegevens/i, 'Tellingen'],
+    ['en', /records/i, 'Counts'],
+  ] as const)(
+    'over counts of a warehouse neither page nor file speaks of records: %s',
+    async (language, records, head) => {
+      await loadLanguage(language)
+      const pull = {
+        source: 'region',
+        grain: 'day',
+        cells: 1,
+        moment: '2026-12-01T04:29:00.000Z',
+        queryHash: 'f',
+      } as const
+      const snapshots = FIGURES.snapshots.map((each) => (each.dataset === 'incidents' ? { ...each, pull } : each))
+      const all = ROWS.map((row) => ({ ...row, reasons: DIFFERENCE_REASONS }))
+      const counted = reported(
+        { page: 'reconciliation' },
+        { snapshots, reconciliation: { ...figures.reconciliation!, rows: [...all, { ...all[0]!, records: null }] } },
+      )
+      const report = { ...counted, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+      const said = reportTranslator(counted.figures, createTranslator(language))
+      const files = tableList(counted.tables).map((table) => tableCsv(table, said, createFormat(language)))
+      const page = (
+        <WordsInContext context={groundContext(counted.figures)}>
+          <PaperWordsProvider>
+            <PaperSection name="year-differences" report={report} notes={NO_NOTES} />
+            <PaperSection name="category-differences" report={report} notes={NO_NOTES} />
+          </PaperWordsProvider>
+        </WordsInContext>
+      )
+      for (const text of [...files, stillWords(page, { language })]) {
+        expect(text).toContain(head)
+        expect(text).not.toMatch(records)
+      }
+    },
+  )
 
   test('is attached with the words of all its reasons', () => {
     const [years] = tableList(tables)

@@ -11,4 +11,7 @@ test('incidents are published, records, or the counts of a warehouse', () => {
   expect(groundOf('published', [SHIPPED_YEARS, { ...RECORDS, pull: PULL }])).toBe('published')
   expect(groundOf('records', [SHIPPED_YEARS, RECORDS])).toBe('records')
   expect(groundOf('records', [SHIPPED_YEARS, { ...RECORDS, pull: PULL }])).toBe('counts')
+  // Single records are pulled too.
+  const { grain: _grain, cells: _cells, ...single } = PULL
+  expect(groundOf('records', [SHIPPED_YEARS, { ...RECORDS, pull: single }])).toBe('records')
 })
