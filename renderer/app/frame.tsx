@@ -1,7 +1,7 @@
 import { lazy, type PropsWithChildren, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { CoveredContext } from '../components/covered.ts'
-import { FindContext } from '../components/find.ts'
 import { focusPage } from '../components/focus-page.ts'
+import { FindContext } from '../palette/find-context.ts'
 import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from '../views/history-buttons.tsx'

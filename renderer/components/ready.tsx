@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Loaded } from '../host/loaded.ts'
 import { Card, type CardColumns } from './card/card.tsx'
+import { isOfRows, NeedsRowsNote } from './needs-rows-note.tsx'
 import { ErrorNote } from './note.tsx'
 import styles from './ready.module.css'
 
@@ -22,7 +23,7 @@ export function Ready<Data>({ of: loaded, title, columns = 12, isDisclosure = fa
     case 'failed':
       return (
         <Card title={title} columns={columns}>
-          <ErrorNote error={loaded.error} retry={loaded.retry} />
+          {isOfRows(loaded.error) ? <NeedsRowsNote /> : <ErrorNote error={loaded.error} retry={loaded.retry} />}
         </Card>
       )
     case 'loading':

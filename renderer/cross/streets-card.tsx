@@ -18,6 +18,7 @@ import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useAnswers } from '../host/answers.ts'
+import { useCells } from '../host/folder.tsx'
 import { rowsOf } from '../host/rows-request.ts'
 import { learnStreets, namesOf } from '../state/street-names.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -32,9 +33,16 @@ const MORE = 30
 /** The streets of the selection or of one of its municipalities: the largest, the others, those without one, and their sum. */
 export function StreetsCard({ figures }: { readonly figures: CrossFigures }) {
   const { t } = useWords()
+  const cells = useCells()
   const [shown, setShown] = useState(FIRST)
   const question = streetQuestion(figures.base, figures.view, shown)
-  const loaded = useAnswers({ streets: question })
+  const loaded = useAnswers({ streets: question }, { isAsked: cells === null })
+  if (cells !== null)
+    return (
+      <Card title={t('cross.streets')}>
+        <EmptyNote title={t('cross.streets-counts')} text={t('cross.streets-counts-text')} />
+      </Card>
+    )
   return (
     <Ready of={loaded} title={t('cross.streets')}>
       {({ streets }, isStale) => (

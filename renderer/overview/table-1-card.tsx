@@ -15,16 +15,17 @@ import { table1Finding } from '../findings/table-1.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { coverageOf } from '../incidents/figures/questions.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
+import { useFigureView } from './use-figure-view.ts'
 
 /** Table 1 as sorted bars with shares; optionally without cleanliness, half of all. */
 export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
-  const view = useView()
+  const { view, filters: own } = useFigureView()
   const { filters } = view
   const { filter, change } = useViewActions()
   const folder = useFolder()
@@ -77,7 +78,8 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     change({
       page: 'incidents',
       period,
-      filters: [{ kind: 'category', values: [code] }],
+      source: view.source,
+      filters: [...own, { kind: 'category', values: [code] }],
       // Only records have sub-categories.
       drill: coverageOf({ ...view, period }, folder).source === 'records' ? code : null,
     })

@@ -13,11 +13,12 @@ import { breakLabel, breakWords, stepsBefore } from '../findings/trend-breaks.ts
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ExplainedYear } from './explained-year.tsx'
 import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
+import { useFigureView } from './use-figure-view.ts'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/time/year-columns.tsx')).YearColumns }))
 
@@ -109,13 +110,14 @@ function comparedDays(columns: readonly YearColumn[]): Span | undefined {
 /** Clickable areas of known years, which open their incidents. */
 function YearButtons({ columns, answer }: { columns: readonly YearColumn[]; answer: Answer }) {
   const { t } = useWords()
-  const view = useView()
+  const { view, filters } = useFigureView()
   const folder = useFolder()
   const { change } = useViewActions()
   const openYear = (year: number) => {
     const row = answer.rows.find(({ key }) => key[0] === String(year))
     const days = coveredDays(yearSpan(year), answer, row)
-    change({ page: 'incidents', period: figurePeriod(days, view, folder), filters: [], drill: null })
+    const period = figurePeriod(days, view, folder)
+    change({ page: 'incidents', period, filters, drill: null, source: view.source })
   }
   return (
     <div className={styles.picks}>

@@ -93,7 +93,7 @@ export function AgeCard({ figures, isStale }: { readonly figures: ServiceFigures
         })}
       </div>
       {isCounted ? (
-        <p className={styles.none}>{t('onTime.oldest-none')}</p>
+        <p className={styles.none}>{t('onTime.oldest-fetched')}</p>
       ) : (
         ages.on !== null && total > 0 && <Oldest figures={figures} day={ages.on} />
       )}

@@ -149,7 +149,7 @@ async function askFigures(
     askPlaces(client, view, base, categories),
     askCalendar(client, view, base, categories),
     askReasons(client, view, base, categories),
-    askCrossed(client, view, asked),
+    askCrossed(client, view, asked, records?.cells === undefined),
     askService(client, view, records?.asOf ?? null),
     askStreetNames(client, view),
     askLists(client, view),

