@@ -227,7 +227,6 @@ describe('what goes wrong', () => {
     [[]],
     [['nonsense']],
     [['query']],
-    [['query', 'incidents']],
     [['query', 'bananas', '--by', 'year']],
     [['query', 'incidents', '--by', 'constructor']],
     [['query', 'incidents', '--by', 'year', '--where', 'category=bananas']],
