@@ -22,5 +22,5 @@ export function serviceReport(asked: readonly Dimension[], measure: ServiceMeasu
   const places = by === null || by === 'municipality' ? (['municipalities'] as const) : []
   const months = by === null ? [] : (['multiples'] as const)
   const own = measure === 'on-time' ? (['on-time', 'targets'] as const) : (['stock'] as const)
-  return { by, sections: [...months, ...places, ...own, 'method'] }
+  return { by, sections: [...months, ...places, ...own, 'findings', 'method'] }
 }
