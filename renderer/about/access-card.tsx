@@ -11,8 +11,8 @@ export function AccessCard() {
   const [isOpen, setIsOpen] = useState(false)
   const counts = { supported: countOf('supported'), partly: countOf('partly'), other: countOf('not-applicable') }
   return (
-    <Card title={t('about.access-title')} columns={6}>
-      <div className={styles.text}>
+    <Card title={t('about.access-title')}>
+      <div className={styles.broad}>
         <p>{t('about.access-languages')}</p>
         <p>{t('about.access-text')}</p>
         <p>{t('about.access-keys')}</p>

@@ -26,24 +26,20 @@ export function AboutPage() {
       </header>
       <div className="grid">
         <VersionCards />
-        <div className={styles.side}>
-          <Card title={t(isConnected ? 'about.network-title-databases' : 'about.network-title')}>
-            <div className={styles.text}>
-              <p>
-                {isConnected
-                  ? t('about.network-databases', { servers: format.list(servers) })
-                  : t('about.network-text')}
-              </p>
-              {bridge.host === 'browser' && <p>{t('about.network-browser')}</p>}
-            </div>
-          </Card>
-          <Card title={t('about.privacy-title')}>
-            <p className={styles.text}>{t('about.privacy-text')}</p>
-          </Card>
-          <Card title={t('about.licence-title')}>
-            <p className={styles.text}>{t('about.licence-text')}</p>
-          </Card>
-        </div>
+        <Card title={t(isConnected ? 'about.network-title-databases' : 'about.network-title')} columns={4}>
+          <div className={styles.text}>
+            <p>
+              {isConnected ? t('about.network-databases', { servers: format.list(servers) }) : t('about.network-text')}
+            </p>
+            {bridge.host === 'browser' && <p>{t('about.network-browser')}</p>}
+          </div>
+        </Card>
+        <Card title={t('about.privacy-title')} columns={4}>
+          <p className={styles.text}>{t('about.privacy-text')}</p>
+        </Card>
+        <Card title={t('about.licence-title')} columns={4}>
+          <p className={styles.text}>{t('about.licence-text')}</p>
+        </Card>
         <AccessCard />
         <PackagesCard />
       </div>

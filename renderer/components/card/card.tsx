@@ -6,7 +6,7 @@ import styles from './card.module.css'
 import { type Basis, Information } from './information.tsx'
 
 /** How many of the twelve columns a card can take: each has its rule in the styles. */
-export type CardColumns = 5 | 6 | 7 | 12
+export type CardColumns = 4 | 5 | 6 | 7 | 12
 
 interface CardProps {
   readonly title: string
@@ -26,7 +26,7 @@ interface CardProps {
   readonly controls?: ReactNode
   /** Small tools at the right of the header. */
   readonly tools?: ReactNode
-  /** How many of the twelve columns it takes; all of them below 1200 px. */
+  /** How many of the twelve columns it takes; below 1200 px thirds and halves alone keep theirs. */
   readonly columns?: CardColumns
   /** Marks a card whose figures were made up for a demonstration. */
   readonly isInvented?: boolean
