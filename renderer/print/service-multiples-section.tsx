@@ -3,6 +3,8 @@ import type { ServiceValues } from '../../shared/domain/service/service-values.t
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import {
   fewWords,
+  figureDays,
+  lastShareWords,
   serviceChange,
   serviceDefinitions,
   serviceFigure,
@@ -26,14 +28,13 @@ export function serviceMultiplesSection(
   const { t, format } = words
   const { view } = figures
   const { measure, by, on, period, reason, whole } = values
+  const days = period === null ? t('report.no-period') : countedDays(period, view.filters, words)
   const title = t('report.table-titled', {
     number,
     title: t(`charts.multiples-title`, {
       title:
         measure === 'on-time'
-          ? t(`service.values-on-time-${by}`, {
-              period: period === null ? t('report.no-period') : countedDays(period, view.filters, words),
-            })
+          ? t(`service.values-on-time-${by}`, { period: days })
           : t(`service.values-open-${by}`, { day: on === null ? '' : format.day(on) }),
     }),
   })
@@ -45,6 +46,9 @@ export function serviceMultiplesSection(
     own,
     drawn: drawnOf(own),
   }))
+  const [first] = series
+  const months = first?.own.map(({ month }) => month) ?? []
+  const cut = first?.own.flatMap(({ state }, place) => (state === 'partial' ? [place] : [])) ?? []
   const hasOwnScales = !isOfShares && view.multiplesScale === 'own'
   const largest = isOfShares ? 1 : Math.max(0, ...series.map(({ drawn }) => largestOf(drawn)))
   const panels = series.map(({ code, own, drawn }): PrintedPanel => {
@@ -58,7 +62,11 @@ export function serviceMultiplesSection(
       change: each === undefined ? '' : (serviceChange(each, t, format)?.text ?? ''),
       series: drawn,
       top: hasOwnScales ? top : largest,
-      topText: hasOwnScales ? written(top) : null,
+      topText: isOfShares
+        ? lastShareWords(drawn.now, { codes: months, cut }, t, format)
+        : hasOwnScales
+          ? written(top)
+          : null,
       label:
         peak === undefined
           ? t('common.series-value', { series: name, value: figure })
@@ -69,27 +77,21 @@ export function serviceMultiplesSection(
       at: by === 'municipality' ? (municipalityOf(code)?.tile ?? null) : null,
     }
   })
-  const [first] = series
-  const months = first?.own.map(({ month }) => month) ?? []
   const compared = values.values.map((each) => ({ key: [each.code], ...each }))
   return {
     title,
     subs: [
       t('report.sub-multiples', { csv: t('report.csv-name', { number }) }),
       hasOwnScales ? t('report.sub-multiples-own') : t('report.sub-multiples-same', { top: written(largest) }),
+      figureDays(values, days, t, format),
+      ...(isOfShares ? [t('service.series-small')] : []),
       ...serviceDefinitions(values, t, format),
       t('charts.area-sentence', { name: t('columns.all'), figures: serviceLines(whole, t, format).join(', ') }),
       ...(rows.some(({ onTime }) => onTime === null) ? [fewWords(t, format)] : []),
       ...withheldReasons(compared).map((each) => t(`vocabulary.reason-${each}`)),
     ],
     lines: panels,
-    table: (
-      <PrintMultiples
-        panels={panels}
-        months={monthHeads(months, words)}
-        cut={first?.own.flatMap(({ state }, place) => (state === 'partial' ? [place] : [])) ?? []}
-      />
-    ),
+    table: <PrintMultiples panels={panels} months={monthHeads(months, words)} cut={cut} />,
   }
 }
 

@@ -81,6 +81,27 @@ export function serviceLegend({ measure, on }: ServiceValues, t: Translator, for
     : t('service.legend-open', { day: on === null ? '' : format.day(on) })
 }
 
+/** Of which days the figure beside a small trend is, which draws months. */
+export function figureDays({ on }: Pick<ServiceValues, 'on'>, period: string, t: Translator, format: Format): string {
+  return on === null ? t('charts.multiples-figure', { period }) : t('service.series-figure', { day: format.day(on) })
+}
+
+/** The last share of a small trend that no later day changes; `codes` are its months, `cut` the places of those not over or not due. */
+export function lastShareWords(
+  now: readonly (number | null)[],
+  { codes, cut }: { readonly codes: readonly string[]; readonly cut: readonly number[] },
+  t: Translator,
+  format: Format,
+): string {
+  const place = now.findLastIndex((value, at) => value !== null && !cut.includes(at))
+  const value = now[place] ?? null
+  if (value === null) return t('common.not-known')
+  return t('service.series-last', {
+    month: format.shortMonth(Number(codes[place]?.slice(5))),
+    value: format.share(value),
+  })
+}
+
 /** That some are too few for a share. */
 export function fewWords(t: Translator, format: Format): string {
   return t('service.legend-few', { smallest: format.count(SMALLEST_BASE) })

@@ -16,7 +16,7 @@ interface Panel {
   /** `null` where nothing is compared. */
   readonly change: { readonly text: string; readonly missing: Missing | null } | null
   readonly series: Pick<MonthSeries, 'now' | 'before'>
-  /** The largest value that is drawn, in words. */
+  /** The largest value that is drawn, in words; on one axis for all the last one. */
   readonly top: string
   /** Of each month both values in words, for the tooltip. */
   readonly months: readonly string[]
@@ -66,7 +66,9 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
       </span>{' '}
       <span className={styles.text}>{said(panel, isWhole)}</span>
       <span className={styles.plot} aria-hidden>
-        <span className={styles.top}>{panel.top}</span>
+        <span className={styles.top} data-last={props.largest === undefined ? undefined : true}>
+          {panel.top}
+        </span>
         <PanelLines
           series={panel.series}
           largest={topOf(panel, isWhole || hasOwnScales)}

@@ -108,6 +108,7 @@ export const charts = {
   'multiples-sentence-organisation': 'Incidents by month and organisation, {{period}}',
   'multiples-title': 'By month. {{title}}',
   'multiples-drawn': 'By month, {{from}} to {{to}}; dashed: a year before; small figure: top of the scale',
+  'multiples-figure': 'Large figure: the whole period, {{period}}',
   'multiples-lines':
     'Solid line: the months of the period, the last twelve of a longer one; dashes: a year before; month that is not over: the same days of both years. Each scale begins at zero, its highest value is given.',
   'multiples-first': 'First {{shown}} of {{figure}}, those with most incidents',

@@ -54,6 +54,9 @@ export const service = {
   'series-on-time':
     'By month of creation, {{from}} to {{to}}; dashed: a year before; one axis from 0 to 100%; a gap: fewer than {{smallest}} past their due day',
   'series-open': 'At the end of each month, {{from}} to {{to}}; dashed: a year before; small figure: top of the scale',
+  'series-figure': 'Large figure: at the end of {{day}}',
+  'series-last': '{{month}} {{value}}',
+  'series-small': 'Small figure: the last month entirely past due',
   'target-turned':
     'The target changed within these days, on {{days}} ({{categories}}): each incident is judged by that of the day of its creation.',
   'age-all': 'All',

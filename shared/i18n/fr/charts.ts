@@ -109,6 +109,7 @@ export const charts = {
   'multiples-sentence-organisation': 'Incidents par mois et organisation, {{period}}',
   'multiples-title': 'Par mois. {{title}}',
   'multiples-drawn': 'Par mois, {{from}} à {{to}} ; tirets : un an avant ; petit chiffre : le haut de l’échelle',
+  'multiples-figure': 'Grand chiffre : toute la période, {{period}}',
   'multiples-lines':
     'Trait plein : les mois de la période, les douze derniers d’une plus longue ; tirets : un an avant ; mois non terminé : mêmes jours des deux années. Chaque échelle part de zéro ; sa valeur la plus haute est indiquée.',
   'multiples-first': 'Les {{shown}} premiers sur {{figure}}, ceux qui comptent le plus d’incidents',

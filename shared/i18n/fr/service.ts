@@ -54,6 +54,9 @@ export const service = {
     'Par mois de création, {{from}} à {{to}} ; tirets : un an avant ; un même axe de 0 à 100 % ; un vide : moins de {{smallest}} échus',
   'series-open':
     'À la fin de chaque mois, {{from}} à {{to}} ; tirets : un an avant ; petit chiffre : le haut de l’échelle',
+  'series-figure': 'Grand chiffre : à la fin du {{day}}',
+  'series-last': '{{month}} {{value}}',
+  'series-small': 'Petit chiffre : le dernier mois entièrement échu',
   'target-turned':
     'Le délai visé a changé pendant ces jours, le {{days}} ({{categories}}) : chaque incident est jugé par celui du jour de sa création.',
   'age-all': 'Ensemble',

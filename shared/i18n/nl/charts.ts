@@ -109,6 +109,7 @@ export const charts = {
   'multiples-sentence-organisation': 'Incidenten per maand en organisatie, {{period}}',
   'multiples-title': 'Per maand. {{title}}',
   'multiples-drawn': 'Per maand, {{from}} tot {{to}}; streepjes: een jaar eerder; klein cijfer: de top van de schaal',
+  'multiples-figure': 'Groot cijfer: de hele periode, {{period}}',
   'multiples-lines':
     'Volle lijn: de maanden van de periode, de laatste twaalf van een langere; streepjes: een jaar eerder; onvoltooide maand: dezelfde dagen van beide jaren. Elke schaal begint bij nul, de hoogste waarde staat erbij.',
   'multiples-first': 'Eerste {{shown}} van {{figure}}, die met de meeste incidenten',

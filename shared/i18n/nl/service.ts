@@ -55,6 +55,9 @@ export const service = {
     'Per maand van aanmaak, {{from}} tot {{to}}; streepjes: een jaar eerder; één as van 0 tot 100 %; een gat: minder dan {{smallest}} vervallen',
   'series-open':
     'Op het einde van elke maand, {{from}} tot {{to}}; streepjes: een jaar eerder; klein cijfer: de top van de schaal',
+  'series-figure': 'Groot cijfer: op het einde van {{day}}',
+  'series-last': '{{month}} {{value}}',
+  'series-small': 'Klein cijfer: de laatste volledig vervallen maand',
   'target-turned':
     'De streeftermijn veranderde in deze dagen, op {{days}} ({{categories}}): elk incident wordt beoordeeld naar die van de dag waarop het is aangemaakt.',
   'age-all': 'Geheel',

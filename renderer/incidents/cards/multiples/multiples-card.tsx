@@ -107,7 +107,12 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
       controls={<MultiplesChoice answers={figures.answers} />}
     >
       <MultiplesOrder isPlaced={dimension === 'municipality'} isCompared={isCompared} />
-      {series !== null && <p className={styles.drawn}>{drawnWords(series.months, words)}</p>}
+      {series !== null && (
+        <p className={styles.drawn}>
+          <span>{drawnWords(series.months, words)}</span>
+          <span>{t('charts.multiples-figure', { period })}</span>
+        </p>
+      )}
       {series === null ? (
         <div className={styles.awaited} />
       ) : (

@@ -9,6 +9,8 @@ import { municipalityOf } from '../../../../shared/domain/vocabulary/municipalit
 import { wordOrder } from '../../../../shared/domain/vocabulary/word-order.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import {
+  figureDays,
+  lastShareWords,
   serviceChange,
   serviceDefinitions,
   serviceFigure,
@@ -83,14 +85,17 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
   const written = (value: number) => serviceFigure(measure, value, format)
   const hasOwnScales = !isOfShares && view.multiplesScale === 'own'
   const largest = isOfShares ? 1 : Math.max(1, ...ordered.map(({ code }) => largestOf(monthsOf(code))))
-  const span = { from: format.month(monthCodes(months)[0] ?? ''), to: format.month(monthCodes(months).at(-1) ?? '') }
+  const codes = monthCodes(months)
+  const cut = [...new Set([...months.cut, ...series.early])]
+  const span = { from: format.month(codes[0] ?? ''), to: format.month(codes.at(-1) ?? '') }
   const caption = serviceCaption(values, period, words)
   const panelOf = (each: ServiceValue, own: ReturnType<typeof monthsOf>, top: number) => ({
     text: each.value === null ? '' : written(each.value),
     missing: each.value === null ? { word: 'too-few' as const, reason: serviceLines(each, t, format)[0] ?? '' } : null,
     change: serviceChange(each, t, format),
     series: own,
-    top: written(top),
+    // Shares have one axis: the last month stands in the place of its top.
+    top: isOfShares ? lastShareWords(own.now, { codes, cut }, t, format) : written(top),
     months: monthWords(own, months, written, words),
   })
   return (
@@ -121,7 +126,9 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
         <>
           <MultiplesOrder isPlaced={dimension === 'municipality'} isCompared={isCompared} hasScales={!isOfShares} />
           <p className={styles.drawn}>
-            {t(`service.series-${measure}`, { ...span, smallest: format.count(SMALLEST_BASE) })}
+            <span>{t(`service.series-${measure}`, { ...span, smallest: format.count(SMALLEST_BASE) })}</span>
+            <span>{figureDays(values, period, t, format)}</span>
+            {isOfShares && <span>{t('service.series-small')}</span>}
           </p>
           <SmallMultiples
             label={caption}
@@ -136,8 +143,8 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
               isSelected: chosen?.includes(each.code) ?? false,
               at: dimension === 'municipality' ? (municipalityOf(each.code)?.tile ?? null) : null,
             }))}
-            months={monthHeads(monthCodes(months), words)}
-            cut={[...new Set([...months.cut, ...series.early])]}
+            months={monthHeads(codes, words)}
+            cut={cut}
             hasOwnScales={hasOwnScales}
             {...(isOfShares ? { largest: 1 } : {})}
             onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}

@@ -68,10 +68,10 @@ test('the title of small trends says that they are by month: the bars of the sam
   expect(await drawn({})).toMatch(/<h2[^>]*>By month\. Roads[^<]*first, 57\.1%/)
 })
 
-test('small trends say which months they draw, and what the small figure is', async () => {
-  expect(await drawn({})).toContain(
-    'By month, February 2023 to March 2023; dashed: a year before; small figure: top of the scale',
-  )
+test('small trends say which months they draw, what the small figure is, and of which days the large one', async () => {
+  const html = await drawn({})
+  expect(html).toContain('Large figure: the whole period, ')
+  expect(html).toContain('By month, February 2023 to March 2023; dashed: a year before; small figure: top of the scale')
 })
 
 test('what orders small trends and what scales them stand before their choices', async () => {
