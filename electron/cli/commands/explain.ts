@@ -13,6 +13,7 @@ import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Says of which values of which dimension a compared figure's difference is made. */
 export async function explain(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
+  if (measure === 'open') throw new UsageError('command.usage-explain-open')
   const question =
     measure === 'on-time'
       ? { measure: 'on-time' as const, by: [], ...readSelection(options) }

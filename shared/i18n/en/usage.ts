@@ -11,6 +11,8 @@ export const usage = {
   'usage-missing-value': 'The option {{value}} expects a value.',
   'usage-excess': 'Too many arguments.',
   'usage-open-compare': '{{option}} does not go with “open”: a stock is read step by step (--by year or month).',
+  'usage-explain-open':
+    '“open” has no explanation: a stock is not made of the parts of a change. Ask query open --by year or month.',
   'usage-open-status': '“open” takes no filter on status: it is the newest one, not that of the day of the stock.',
   'usage-open-grouping':
     '“{{value}}”: with “open”, year, month, week and day stand alone or beside one other dimension, never two of them nor age; week and age exist only there.',

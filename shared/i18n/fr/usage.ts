@@ -10,6 +10,8 @@ export const usage = {
   'usage-excess': 'Trop d’arguments.',
   'usage-open-compare':
     '{{option}} ne va pas avec « open » : un stock ne se compare pas, il se lit étape par étape (--by year ou month).',
+  'usage-explain-open':
+    '« open » n’a pas d’explication : un stock n’est pas fait des parties d’une évolution. Demandez query open --by year ou month.',
   'usage-open-status': '« open » ne se filtre pas par statut : il est celui d’aujourd’hui, pas celui du jour du stock.',
   'usage-open-grouping':
     '« {{value}} » : avec « open », year, month, week et day vont seuls ou avec une autre dimension, jamais à deux ni avec age ; week et age avec rien d’autre.',

@@ -11,6 +11,8 @@ export const usage = {
   'usage-missing-value': 'De optie {{value}} verwacht een waarde.',
   'usage-excess': 'Te veel argumenten.',
   'usage-open-compare': '{{option}} gaat niet met “open”: een voorraad leest men stap voor stap (--by year of month).',
+  'usage-explain-open':
+    '“open” heeft geen verklaring: een voorraad bestaat niet uit de delen van een verandering. Vraag query open --by year of month.',
   'usage-open-status':
     '“open” wordt niet op status gefilterd: die is de nieuwste, niet die van de dag van de voorraad.',
   'usage-open-grouping':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { explanationLines } from '../../../electron/cli/commands/explain.ts'
+import { explain, explanationLines } from '../../../electron/cli/commands/explain.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
 import { type Explanation, explainedBy } from '../../../shared/domain/figures/explanation.ts'
 
@@ -46,4 +46,10 @@ test('what is withheld says why, and no more', () => {
   const withheld = { ...EXPLANATION, difference: null, dimensions: [] }
   expect(explanationLines({ ...withheld, reason: 'base-small' }, terminal)).toHaveLength(1)
   expect(explanationLines({ ...withheld, reason: 'no-records' }, terminal)[0]).toMatch(/record/)
+})
+
+test('a stock has no explanation, and the reason is told', async () => {
+  await expect(explain(terminal, 'open', { compare: 'previous-year' })).rejects.toMatchObject({
+    key: 'command.usage-explain-open',
+  })
 })
