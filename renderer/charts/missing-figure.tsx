@@ -3,7 +3,7 @@ import styles from './missing-figure.module.css'
 
 /** What stands in the place of a figure, in short, and why there is none, in a sentence. */
 export interface Missing {
-  readonly word: 'not-comparable' | 'no-value' | 'dash' | 'too-few'
+  readonly word: 'not-comparable' | 'no-value' | 'dash' | 'too-few' | 'too-early'
   readonly reason: string
 }
 

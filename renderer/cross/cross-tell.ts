@@ -1,7 +1,6 @@
 import type { CrossBeside } from '../../shared/domain/cross/cross-beside.ts'
 import { crossFigures } from '../../shared/domain/cross/cross-questions.ts'
 import { type CrossLine, type CrossTable, isOpenTable } from '../../shared/domain/cross/cross-table.ts'
-import { missingShare } from '../../shared/domain/service/on-time.ts'
 import type { CrossFigure } from '../../shared/domain/view/cross-view.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import { onTimeWords, partsWords } from '../../shared/i18n/service-words.ts'
@@ -38,11 +37,7 @@ export function tellCell({ figures, table, beside }: Told, row: CrossLine, colum
   if (answer.measure === 'on-time') {
     if (own === null || !('parts' in own)) return [t('incidents.nothing-counted')]
     const others = partsWords({ ...own.parts, inTime: 0, late: 0, overdue: 0 }, t, format)
-    return [
-      onTimeWords(own.parts, t, format),
-      ...(missingShare(own.parts) === 'early' ? [t('cross.early')] : []),
-      ...(others === '' ? [] : [others]),
-    ]
+    return [onTimeWords(own.parts, t, format), ...(others === '' ? [] : [others])]
   }
   if (answer.measure !== 'incidents')
     return [

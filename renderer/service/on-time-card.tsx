@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Target } from '../../shared/contract/figures.ts'
 import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { type Filter, filterValues } from '../../shared/domain/incidents/filter.ts'
-import { onTimeShare, pastDue } from '../../shared/domain/service/on-time.ts'
+import { missingShare, onTimeShare, pastDue } from '../../shared/domain/service/on-time.ts'
 import type { OnTimeRow } from '../../shared/domain/service/service-question.ts'
 import { sizeOf } from '../../shared/domain/service/share-order.ts'
 import { judgedDays, targetChanges, targetTurns } from '../../shared/domain/service/target-changes.ts'
@@ -92,7 +92,10 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       why:
         row.parts.noTarget === sum
           ? t('onTime.without-target', { n: format.count(sum) })
-          : t('onTime.few', { base: format.count(base), smallest: format.count(SMALLEST_BASE) }),
+          : t(`onTime.${missingShare(row.parts) ?? 'few'}`, {
+              base: format.count(base),
+              smallest: format.count(SMALLEST_BASE),
+            }),
       share,
       change: points === null ? '' : signedPoints(points, format),
       base: format.count(base),

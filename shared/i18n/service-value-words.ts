@@ -1,6 +1,7 @@
 import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
 import type { ServiceMeasure } from '../domain/incidents/measure.ts'
 import { isServiceReason } from '../domain/incidents/service-reason.ts'
+import { missingShare } from '../domain/service/on-time.ts'
 import type { ServiceValue, ServiceValues } from '../domain/service/service-values.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
@@ -12,9 +13,14 @@ export function serviceFigure(measure: ServiceMeasure, value: number, format: Fo
   return measure === 'on-time' ? format.share(value) : format.count(value)
 }
 
-/** The same, or that too few are past their due day. */
-export function serviceText({ value }: ServiceValue, measure: ServiceMeasure, t: Translator, format: Format): string {
-  return value === null ? t('common.too-few') : serviceFigure(measure, value, format)
+/** The same, or that too few are past their due day, or that it is too early. */
+export function serviceText(each: ServiceValue, measure: ServiceMeasure, t: Translator, format: Format): string {
+  return each.value === null ? t(`common.${missingWord(each)}`) : serviceFigure(measure, each.value, format)
+}
+
+/** The word in the place of a share that is missing. */
+export function missingWord({ parts }: Pick<ServiceValue, 'parts'>): 'too-few' | 'too-early' {
+  return parts !== null && missingShare(parts) === 'early' ? 'too-early' : 'too-few'
 }
 
 /** What is told of a value, a line each: the share with what it is of, or the stock; its change or why there is none; what is too early. */

@@ -2,7 +2,7 @@ import { isAgeBand } from '../domain/incidents/age-band.ts'
 import { SMALLEST_BASE } from '../domain/incidents/comparison.ts'
 import { type Parts, SERVICE_PARTS } from '../domain/incidents/service-part.ts'
 import type { ServiceReason } from '../domain/incidents/service-reason.ts'
-import { onTimeShare, pastDue } from '../domain/service/on-time.ts'
+import { missingShare, onTimeShare, pastDue } from '../domain/service/on-time.ts'
 import type { StockAnswer, StockDimension } from '../domain/service/service-question.ts'
 import { isOfIncidents } from '../domain/service/service-question.ts'
 import type { TargetChanges } from '../domain/service/target-changes.ts'
@@ -10,12 +10,15 @@ import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'
 
-/** The share on time with its denominator, or that too few are past their due day. */
+/** The share on time with its denominator, or why there is none: too few are past their due day, or it is too early. */
 export function onTimeWords(parts: Parts, t: Translator, format: Format): string {
   const base = pastDue(parts)
-  const { value, reason } = onTimeShare(parts)
-  if (value === null || reason !== undefined)
-    return t('service.few', { base: format.count(base), smallest: format.count(SMALLEST_BASE) })
+  const { value } = onTimeShare(parts)
+  if (value === null)
+    return t(`service.${missingShare(parts) ?? 'few'}`, {
+      base: format.count(base),
+      smallest: format.count(SMALLEST_BASE),
+    })
   const counts = { inTime: format.count(parts.inTime), base: format.count(base) }
   return `${format.share(value)} (${t('service.share-of', counts)})`
 }

@@ -72,6 +72,7 @@ export const common = {
   'not-comparable': 'n/a',
   'no-value': 'n/a',
   'too-few': 'too few',
+  'too-early': 'too early',
   dash: '—',
   'chart-menu': 'More actions',
   information: 'Information',

@@ -28,6 +28,7 @@ export const onTime = {
   others_other: '{{n}} others',
   fold: 'Fold',
   few: 'too few: {{base}} of at least {{smallest}}',
+  early: 'too early: {{base}} of at least {{smallest}}',
   'without-target': 'without a target: {{n}}',
   'part-label': '{{row}}, {{part}}: {{n}}',
   'delay-calendar_one': '{{n}} day',

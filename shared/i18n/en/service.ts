@@ -8,6 +8,7 @@ export const service = {
     'Open: created, but neither closed nor refused at the end of {{day}}. A reopened incident counts as open throughout.',
   'share-of': '{{inTime}} of {{base}} past their due day',
   few: 'too few past their due day ({{base}} of at least {{smallest}})',
+  early: 'too early ({{base}} of at least {{smallest}} past their due day)',
   partial: 'not yet complete',
   'part-inTime': 'closed in time',
   'part-late': 'closed late',

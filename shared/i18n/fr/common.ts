@@ -71,6 +71,7 @@ export const common = {
   'not-comparable': 'n.c.',
   'no-value': 'n.c.',
   'too-few': 'trop peu',
+  'too-early': 'trop tôt',
   dash: '—',
   'chart-menu': 'Autres actions',
   information: 'Informations',

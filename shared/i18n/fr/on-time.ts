@@ -26,6 +26,7 @@ export const onTime = {
   others_other: '{{n}} autres',
   fold: 'Replier',
   few: 'trop peu : {{base}} sur au moins {{smallest}}',
+  early: 'trop tôt : {{base}} sur au moins {{smallest}}',
   'without-target': 'sans délai visé : {{n}}',
   'part-label': '{{row}}, {{part}} : {{n}}',
   'delay-calendar_one': '{{n}} jour',

@@ -6,6 +6,7 @@ export const service = {
     'Ouverts : créés, mais ni clôturés ni refusés à la fin du {{day}}. Un incident rouvert compte comme ouvert tout du long.',
   'share-of': '{{inTime}} sur {{base}} échus',
   few: 'trop peu d’échus ({{base}} sur au moins {{smallest}})',
+  early: 'trop tôt ({{base}} échus sur au moins {{smallest}})',
   partial: 'pas encore complet',
   'part-inTime': 'clôturés à temps',
   'part-late': 'clôturés en retard',

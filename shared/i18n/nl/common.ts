@@ -74,6 +74,7 @@ export const common = {
   'not-comparable': 'n.v.t.',
   'no-value': 'n.b.',
   'too-few': 'te weinig',
+  'too-early': 'te vroeg',
   dash: '—',
   'chart-menu': 'Meer acties',
   information: 'Informatie',

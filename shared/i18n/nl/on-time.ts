@@ -28,6 +28,7 @@ export const onTime = {
   others_other: '{{n}} andere',
   fold: 'Inklappen',
   few: 'te weinig: {{base}} op minstens {{smallest}}',
+  early: 'te vroeg: {{base}} op minstens {{smallest}}',
   'without-target': 'zonder streeftermijn: {{n}}',
   'part-label': '{{row}}, {{part}}: {{n}}',
   'delay-calendar_one': '{{n}} dag',

@@ -8,6 +8,7 @@ export const service = {
     'Open: aangemaakt, maar niet afgesloten of geweigerd op het einde van {{day}}. Een heropend incident telt de hele tijd als open.',
   'share-of': '{{inTime}} van {{base}} vervallen',
   few: 'te weinig vervallen ({{base}} van ten minste {{smallest}})',
+  early: 'te vroeg ({{base}} vervallen van ten minste {{smallest}})',
   partial: 'nog niet volledig',
   'part-inTime': 'op tijd afgesloten',
   'part-late': 'te laat afgesloten',

@@ -7,9 +7,12 @@ import { onTimeWords, partsWords, pointsWords, stockLabel } from '../../../share
 const [t, format] = [createTranslator('en'), createFormat('en')]
 const PARTS = { ...NO_PARTS, inTime: 18, late: 2, pending: 3 }
 
-test('a share says of how many, or that they are too few', () => {
+test('a share says of how many, or that they are too few, or that it is too early', () => {
   expect(onTimeWords(PARTS, t, format)).toBe('90.0% (18 of 20 past their due day)')
-  expect(onTimeWords({ ...PARTS, late: 1 }, t, format)).toBe('too few past their due day (19 of at least 20)')
+  expect(onTimeWords({ ...PARTS, late: 1 }, t, format)).toBe('too early (19 of at least 20 past their due day)')
+  expect(onTimeWords({ ...PARTS, late: 1, pending: 0 }, t, format)).toBe(
+    'too few past their due day (19 of at least 20)',
+  )
   expect(partsWords(PARTS, t, format)).toBe('closed in time: 18, closed late: 2 and not due yet: 3')
 })
 

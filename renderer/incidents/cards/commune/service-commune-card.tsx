@@ -4,6 +4,7 @@ import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import {
   fewWords,
+  missingWord,
   rankedValues,
   serviceDefinitions,
   serviceFigure,
@@ -105,7 +106,10 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
               label: labelOf('municipality', each.code, t, format),
               value: each.value,
               text: serviceText(each, measure, t, format),
-              missing: each.value === null ? { word: 'too-few', reason: serviceLines(each, t, format)[0] ?? '' } : null,
+              missing:
+                each.value === null
+                  ? { word: missingWord(each), reason: serviceLines(each, t, format)[0] ?? '' }
+                  : null,
               share: '',
               isMarked: chosen?.includes(each.code) ?? false,
             }))}

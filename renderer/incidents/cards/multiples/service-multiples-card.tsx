@@ -11,6 +11,7 @@ import { labelOf } from '../../../../shared/i18n/label.ts'
 import {
   figureDays,
   lastShareWords,
+  missingWord,
   serviceChange,
   serviceDefinitions,
   serviceFigure,
@@ -91,7 +92,7 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
   const caption = serviceCaption(values, period, words)
   const panelOf = (each: ServiceValue, own: ReturnType<typeof monthsOf>, top: number) => ({
     text: each.value === null ? '' : written(each.value),
-    missing: each.value === null ? { word: 'too-few' as const, reason: serviceLines(each, t, format)[0] ?? '' } : null,
+    missing: each.value === null ? { word: missingWord(each), reason: serviceLines(each, t, format)[0] ?? '' } : null,
     change: serviceChange(each, t, format),
     series: own,
     // Shares have one axis: the last month stands in the place of its top.

@@ -61,7 +61,7 @@ async function drawn(change: Partial<ViewState>) {
 test('a share says what it is of; one of too few has no colour, is no zero, and is told', async () => {
   const { words, html } = await drawn({ rate: 'on-time' })
   expect(words).toContain('Ixelles, rank 1 of 1: 100.0% (25 of 25 past their due day), 1 not due yet')
-  expect(words).toContain('Uccle: too few past their due day (19 of at least 20), 1 not due yet')
+  expect(words).toContain('Uccle: too early (19 of at least 20 past their due day), 1 not due yet')
   expect(words).toContain('Evere: not in the data')
   expect(words).not.toMatch(/Uccle[^.]* 0/)
   expect(html).toMatch(/data-code="21009" data-grade="1" data-outside="false"/)
@@ -82,7 +82,7 @@ test('a stock is a count at the end of a day, whenever created', async () => {
 
 test('the list says the same', async () => {
   const { words } = await drawn({ rate: 'on-time', map: 'list' })
-  expect(words).toContain('Uccle too few too few past their due day (19 of at least 20)')
+  expect(words).toContain('Uccle too early too early (19 of at least 20 past their due day)')
 })
 
 test('without targets, or under a filter on outcomes, it says so and leads to what is missing', async () => {
