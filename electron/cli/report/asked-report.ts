@@ -56,7 +56,7 @@ export async function readAskedReport(terminal: Terminal, options: AskedOptions)
     ...base,
     measure: options.measure === undefined || service !== null ? base.measure : given.measure,
     delayBy: delaysBy(given.by, given.measure) ?? base.delayBy,
-    cross: crossedBy(given.by) ?? base.cross,
+    cross: (asked === null ? crossedBy(given.by) : asked.cross) ?? base.cross,
     rate: service ?? (given.measure === 'per-1000' ? 'per-1000' : base.rate),
     onTimeBy: asked?.by ?? base.onTimeBy,
     multiples: asked?.by ?? base.multiples,

@@ -42,6 +42,8 @@ export const usage = {
   'usage-number-range': '{{value}} is not allowed for {{option}}: give a whole number from {{least}} to {{most}}.',
   'usage-subcategory': 'A report by sub-category is of one category: give --where category=CODE.',
   'usage-report-measure': 'A report shows {{measure}} by these dimensions: {{allowed}}.',
+  'usage-report-service':
+    'A report shows {{measure}} by one of these dimensions: {{allowed}}; or by two of these that cross: {{crossed}}.',
   'usage-each': 'No value of {{each}} has data under these filters and in this period.',
   'usage-diff': 'Give two imports: --diff A B.',
   'usage-mapping': 'The mapping file {{value}} could not be read ({{reason}}).',

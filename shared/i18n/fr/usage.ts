@@ -42,6 +42,8 @@ export const usage = {
   'usage-number-range': '{{value}} n’est pas admis pour {{option}} : il faut un nombre entier de {{least}} à {{most}}.',
   'usage-subcategory': 'Un rapport par sous-catégorie porte sur une seule catégorie : donner --where category=CODE.',
   'usage-report-measure': 'Un rapport montre {{measure}} selon ces dimensions : {{allowed}}.',
+  'usage-report-service':
+    'Un rapport montre {{measure}} selon une de ces dimensions : {{allowed}} ; ou selon deux de celles-ci qui se croisent : {{crossed}}.',
   'usage-each': 'Aucune valeur de {{each}} n’a de données sous ces filtres et dans cette période.',
   'usage-diff': 'Donner deux imports : --diff A B.',
   'usage-mapping': 'Le fichier de correspondance {{value}} n’a pas pu être lu ({{reason}}).',

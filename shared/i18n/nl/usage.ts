@@ -45,6 +45,8 @@ export const usage = {
     '{{value}} is niet toegelaten voor {{option}}: geef een geheel getal van {{least}} tot en met {{most}}.',
   'usage-subcategory': 'Een rapport per subcategorie gaat over één categorie: geef --where category=CODE.',
   'usage-report-measure': 'Een rapport toont {{measure}} volgens deze dimensies: {{allowed}}.',
+  'usage-report-service':
+    'Een rapport toont {{measure}} volgens een van deze dimensies: {{allowed}}; of volgens twee hiervan die te kruisen zijn: {{crossed}}.',
   'usage-each': 'Geen enkele waarde van {{each}} heeft gegevens onder deze filters en in deze periode.',
   'usage-diff': 'Geef twee imports: --diff A B.',
   'usage-mapping': 'Het koppelingsbestand {{value}} kon niet worden gelezen ({{reason}}).',

@@ -1,7 +1,13 @@
 import canonicalize from 'canonicalize'
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { Pulled } from '../../import/pull.ts'
-import { type AnyMeasure, MEASURES, type Measure, type ServiceMeasure } from '../../incidents/measure.ts'
+import {
+  type AnyMeasure,
+  MEASURES,
+  type Measure,
+  SERVICE_MEASURES,
+  type ServiceMeasure,
+} from '../../incidents/measure.ts'
 import type { ViewState } from '../../view/view-state.ts'
 import { onlyProgramme } from '../sections/one-programme.ts'
 import { openCategory } from '../sections/open-category.ts'
@@ -208,9 +214,22 @@ export function usedMeasures(figures: ReportFigures, tables: ReportTables): read
   return MEASURES.filter((measure) => used[measure])
 }
 
-/** How incidents are dealt with, where the table by two dimensions says it. */
-function servedMeasures({ view }: ReportFigures, tables: ReportTables): readonly ServiceMeasure[] {
-  return tables['cross-table'] === null || view.cross?.service === undefined ? [] : [view.cross.service]
+/** How incidents are dealt with, where a table says it. */
+function servedMeasures({ view, places, multiples }: ReportFigures, tables: ReportTables): readonly ServiceMeasure[] {
+  const shown = new Set<ServiceMeasure | undefined>([
+    tables['cross-table'] === null ? undefined : view.cross?.service,
+    tables.municipalities === null ? undefined : places?.measure,
+    tables.multiples === null ? undefined : multiples?.service?.values.measure,
+    [tables['on-time'], tables['on-time-organisations'], tables['on-time-explanation']].some(isPrinted)
+      ? 'on-time'
+      : undefined,
+    [tables.stock, tables.ages, tables.oldest].some(isPrinted) ? 'open' : undefined,
+  ])
+  return SERVICE_MEASURES.filter((each) => shown.has(each))
+}
+
+function isPrinted(table: ReportTable | null | undefined): boolean {
+  return table !== null && table !== undefined
 }
 
 function hasChanges(tables: ReportTables): boolean {

@@ -11,6 +11,8 @@ import {
   manifestText,
   valuesText,
 } from '../../../../../shared/domain/report/verification/manifest.ts'
+import { FIRST_CROSS } from '../../../../../shared/domain/view/cross-view.ts'
+import type { ReportSection } from '../../../../../shared/domain/view/view-state.ts'
 import { FIGURES } from '../../../../support/report-fixture.ts'
 
 const digest: Digest = async (text) => createHash('sha256').update(text).digest('hex')
@@ -115,4 +117,18 @@ test('it defines the measure of the view only where a table shows it', async () 
   }
   expect(await measuresOf('categories')).toContain('median-days')
   expect(await measuresOf('trend')).not.toContain('median-days')
+})
+
+test('it defines on time and open where a table tells them, whatever the view says besides', async () => {
+  const cross = { ...FIRST_CROSS, service: 'on-time' as const }
+  const measuresOf = async (...sections: readonly ReportSection[]) => {
+    const view = { ...FIGURES.view, cross, report: { language: null, sections } }
+    return Object.keys(JSON.parse(await textOf({ ...FIGURES, view })).measures)
+  }
+  expect(await measuresOf('cross-table')).toEqual(['incidents', 'on-time'])
+  expect(await measuresOf('stock')).toEqual(['incidents', 'open'])
+  expect(await measuresOf('on-time', 'oldest')).toEqual(expect.arrayContaining(['on-time', 'open']))
+  const plain = await measuresOf('trend')
+  expect(plain).not.toContain('on-time')
+  expect(plain).not.toContain('open')
 })
