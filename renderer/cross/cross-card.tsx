@@ -11,7 +11,7 @@ import { figuresText } from '../components/figure-table.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useFileSaving } from '../components/use-change.ts'
-import { useExplain } from '../explain/explain-context.ts'
+import { type ExplainedMeasure, useExplain } from '../explain/explain-context.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import { FindContext } from '../palette/find-context.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -55,10 +55,11 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
     const filters = filtersOf(place)
     if (filters !== null) change({ filters })
   }
+  const explained = explainedMeasure(figures)
   const explain = (place: CrossPlace) => {
-    if (answer.measure !== 'incidents' || view.comparison === 'none') return
+    if (explained === null) return
     filter(place)
-    toggle({ measure: 'incidents', place: `cell ${place.row} ${place.column}` })
+    toggle({ measure: explained, place: `cell ${place.row} ${place.column}` })
   }
   const onSort = ({ column }: CrossPlace) =>
     change(({ cross }) => {
@@ -110,12 +111,17 @@ export function CrossCard({ figures, isStale }: { readonly figures: CrossFigures
           at={menu.at}
           onRows={show === null ? null : () => openRows(menu.place)}
           onFilter={filtersOf(menu.place) === null ? null : () => filter(menu.place)}
-          onExplain={answer.measure === 'incidents' && view.comparison !== 'none' ? () => explain(menu.place) : null}
+          onExplain={explained === null ? null : () => explain(menu.place)}
           close={() => setMenu(null)}
         />
       )}
     </Card>
   )
+}
+
+/** What of a cell is explained by its values; `null` where nothing is compared, or the measure has no parts. */
+function explainedMeasure({ table: { measure }, view }: CrossFigures): ExplainedMeasure | null {
+  return view.comparison !== 'none' && (measure === 'incidents' || measure === 'on-time') ? measure : null
 }
 
 /** By what the rows are sorted where nothing was chosen: days in their order, others by their total. */

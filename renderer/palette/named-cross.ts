@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
+import type { ServiceMeasure } from '../../shared/domain/incidents/measure.ts'
 import { normaliseText } from '../../shared/domain/reading/normalise-text.ts'
 import { isSameWord } from '../../shared/domain/reading/word-forms.ts'
 import {
@@ -7,7 +8,9 @@ import {
   type CrossDimension,
   type CrossView,
   changedCross,
+  crossedBy,
   isCrossing,
+  servedBy,
 } from '../../shared/domain/view/cross-view.ts'
 import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
@@ -29,6 +32,14 @@ const NAMES: readonly (readonly [name: string, dimension: Named])[] = LANGUAGES.
   }),
 )
 
+/** By what words a measure of service is asked for, in all languages; the longest first. */
+const SERVED: readonly (readonly [words: string, measure: ServiceMeasure])[] = [
+  ...['part cloturee a temps', 'part a temps', 'clotures a temps', 'delais tenus', 'a temps'].map(onTime),
+  ...['afgesloten op tijd', 'deel op tijd', 'termijnen', 'op tijd'].map(onTime),
+  ...['share closed in time', 'share on time', 'closed in time', 'closed on time', 'on time', 'in time'].map(onTime),
+  ...['incidents ouverts', 'nombre ouverts', 'ouverts', 'open incidenten', 'open incidents', 'open'].map(open),
+]
+
 /** What such a query says besides. */
 const SAID: ReadonlySet<string> = new Set(
   'quelle quelles quels welke which what trois drie three top par per by x croise croiser tableau table tabel kruistabel cross as excel csv une un een an comme als en and et'.split(
@@ -38,18 +49,33 @@ const SAID: ReadonlySet<string> = new Set(
 
 /**
  * Reads "roads by organisation and status" and "which three streets in Schaerbeek", in any language: two dimensions that
- * cross, or the streets of one municipality; nothing if a word is left over.
+ * cross, a measure of service by one or two ("open by municipality"), or the streets of one municipality; nothing if a word is left over.
  */
 export function namedCrosses(entries: readonly Entry[], query: string, today: Day | null): readonly NamedCross[] {
-  const words = normaliseText(query).split(' ').filter(Boolean)
+  const { service, words } = servedIn(normaliseText(query).split(' ').filter(Boolean))
   const dimensions = [...new Set(words.flatMap((word) => dimensionOf(word) ?? []))]
   const rest = words.filter((word) => dimensionOf(word) === null && !SAID.has(word))
   const [rows, columns, ...more] = dimensions
-  if (rows === 'street' && columns === undefined) return streetsOf(meantSelections(entries, rest.join(' '), today))
-  if (rows === undefined || columns === undefined || rows === 'street' || columns === 'street') return []
-  if (more.length > 0 || !isCrossing(rows, columns)) return []
-  const cross = changedCross(null, { rows, columns })
+  if (rows === 'street' && columns === undefined && service === null)
+    return streetsOf(meantSelections(entries, rest.join(' '), today))
+  if (rows === undefined || rows === 'street' || columns === 'street' || more.length > 0) return []
+  const cross = columns === undefined ? tableBy(rows, service) : tableOf(rows, columns, service)
+  if (cross === undefined) return []
   return meantSelections(entries, rest.join(' '), today).map((named) => ({ ...named, cross }))
+}
+
+/** By two that cross; `undefined` where they do not. */
+function tableOf(
+  rows: CrossDimension,
+  columns: CrossDimension,
+  service: ServiceMeasure | null,
+): CrossView | null | undefined {
+  return isCrossing(rows, columns) ? servedBy(changedCross(null, { rows, columns }), service) : undefined
+}
+
+/** A measure of service by one is beside what the first table has; a dimension alone is no table. */
+function tableBy(rows: CrossDimension, service: ServiceMeasure | null): CrossView | null | undefined {
+  return service === null ? undefined : servedBy(crossedBy(null, 'rows', rows), service)
 }
 
 /** Of which municipality the streets are is no filter: the table beside them keeps the others. */
@@ -60,6 +86,27 @@ function streetsOf(selections: readonly NamedSelection[]): readonly NamedCross[]
     const cross = changedCross(null, { streetsOf: municipality })
     return [{ filters: withFilter(filters, 'municipality', null), period, cross }]
   })
+}
+
+/** The measure of service among words, and the words without its name. */
+function servedIn(words: readonly string[]): {
+  readonly service: ServiceMeasure | null
+  readonly words: readonly string[]
+} {
+  for (const [name, service] of SERVED) {
+    const named = name.split(' ')
+    const at = words.findIndex((_word, from) => named.every((part, place) => words[from + place] === part))
+    if (at >= 0) return { service, words: words.toSpliced(at, named.length) }
+  }
+  return { service: null, words }
+}
+
+function onTime(words: string): readonly [string, ServiceMeasure] {
+  return [words, 'on-time']
+}
+
+function open(words: string): readonly [string, ServiceMeasure] {
+  return [words, 'open']
 }
 
 function dimensionOf(word: string): Named | null {

@@ -46,12 +46,13 @@ const MEMBERS = {
   dateRange: ({ dateRange }, t) => t(`views.step-dateRange-${dateRange ?? 'first'}`),
   onTimeBy: ({ onTimeBy }, t) => t(`views.step-onTimeBy-${onTimeBy}`),
   cross: ({ cross }, t, format) => {
-    const { rows, columns, figure, streetsOf } = cross ?? FIRST_CROSS
+    const { rows, columns, figure, streetsOf, service } = cross ?? FIRST_CROSS
     const table = t('views.step-cross', {
       rows: t(`vocabulary.dimension-${rows}`),
       columns: t(`vocabulary.dimension-${columns}`),
     })
     const said = [
+      ...(service === undefined ? [] : [t(`views.step-cross-${service}`)]),
       ...(figure === 'value' ? [] : [t(`cross.figure-${figure}`)]),
       ...(streetsOf === null
         ? []

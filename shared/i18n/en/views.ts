@@ -70,6 +70,8 @@ export const views = {
   'step-dateRange-year': 'key dates of the year of the report',
   'step-cross': 'table by {{rows}} and {{columns}}',
   'step-cross-streets': 'streets of {{municipality}}',
+  'step-cross-on-time': 'share on time',
+  'step-cross-open': 'number open',
   'step-pinned-set': 'selection pinned',
   'step-pinned-none': 'selection unpinned',
   'filter-nothing': 'no value at all',

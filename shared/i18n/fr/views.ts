@@ -68,6 +68,8 @@ export const views = {
   'step-dateRange-year': 'dates clés de l’année du rapport',
   'step-cross': 'tableau par {{rows}} et {{columns}}',
   'step-cross-streets': 'rues de {{municipality}}',
+  'step-cross-on-time': 'part à temps',
+  'step-cross-open': 'nombre d’ouverts',
   'step-pinned-set': 'sélection épinglée',
   'step-pinned-none': 'sélection détachée',
   'filter-nothing': 'aucune valeur',

@@ -70,6 +70,8 @@ export const views = {
   'step-dateRange-year': 'belangrijke data van het jaar van het verslag',
   'step-cross': 'tabel per {{rows}} en {{columns}}',
   'step-cross-streets': 'straten van {{municipality}}',
+  'step-cross-on-time': 'deel op tijd',
+  'step-cross-open': 'aantal open',
   'step-pinned-set': 'selectie vastgepind',
   'step-pinned-none': 'selectie niet meer vastgepind',
   'filter-nothing': 'geen enkele waarde',

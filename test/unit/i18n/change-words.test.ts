@@ -6,7 +6,7 @@ import { historyOf } from '../../../renderer/state/view-history.ts'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
 import { DATE_RANGES } from '../../../shared/domain/calendar/time-line.ts'
 import { PARTICIPANT_FAMILIES } from '../../../shared/domain/dataset/participant-family.ts'
-import { MEASURES } from '../../../shared/domain/incidents/measure.ts'
+import { MEASURES, SERVICE_MEASURES } from '../../../shared/domain/incidents/measure.ts'
 import { SOURCES } from '../../../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../../../shared/domain/money/money-grouping.ts'
 import { FIRST_CROSS } from '../../../shared/domain/view/cross-view.ts'
@@ -114,6 +114,7 @@ describe('a step of the history in words', () => {
       { onTimeBy: 'organisation' as const },
       { cross: { ...FIRST_CROSS, rows: 'organisation' } },
       { cross: { ...FIRST_CROSS, figure: 'row' } },
+      ...SERVICE_MEASURES.map((service) => ({ cross: { ...FIRST_CROSS, service } })),
       { pinned: { filters: [], period: { kind: 'all' }, chart: null } },
     ]
     for (const language of LANGUAGES)

@@ -29,6 +29,20 @@ test.each(['rues de schaerbeek', 'which three streets in Schaerbeek', 'welke dri
   },
 )
 
+test.each([
+  ['délais tenus par commune et statut', 'on-time', 'municipality', 'status', []],
+  ['voirie à temps par organisation et mois', 'on-time', 'organisation', 'month', roads],
+  ['on time by municipality and category', 'on-time', 'municipality', 'category', []],
+  ['op tijd per organisatie en categorie', 'on-time', 'organisation', 'category', []],
+  ['ouverts par commune et mois', 'open', 'municipality', 'month', []],
+  ['open incidents by status and municipality', 'open', 'status', 'municipality', []],
+  ['ouverts par commune', 'open', 'municipality', 'category', []],
+  ['on time by category', 'on-time', 'category', 'municipality', []],
+  ['open per gemeente en categorie', 'open', 'municipality', 'category', []],
+] as const)('“%s” is a table of %s', (query, service, rows, columns, filters) => {
+  expect(named(query)).toEqual([{ filters, period: null, cross: { ...FIRST_CROSS, rows, columns, service } }])
+})
+
 test('the days that are named go with it, and the first table has no words of its own in a link', () => {
   expect(named('communes par catégorie 2022')).toEqual([
     { filters: [], period: expect.objectContaining({ kind: expect.stringMatching(/year|range/) }), cross: null },
@@ -43,6 +57,8 @@ test.each([
   'voirie par organisation et lune',
   '',
   'statut',
+  'délais tenus',
+  'ouverts par rue',
 ])('“%s” names none', (query) => {
   expect(named(query)).toEqual([])
 })
