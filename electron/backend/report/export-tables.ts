@@ -1,8 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Client } from '../../../shared/contract/client.ts'
 import type { ExportFormat } from '../../../shared/contract/rows.ts'
+import { crossFigure } from '../../../shared/domain/cross/cross-questions.ts'
 import { hasIncidents, tableList } from '../../../shared/domain/report/sections/report-tables.ts'
-import type { Cell } from '../../../shared/domain/report/tables/table.ts'
+import type { ReportFigures } from '../../../shared/domain/report/tables/report-figures.ts'
+import { type Cell, type ReportTable, readCrossedColumn } from '../../../shared/domain/report/tables/table.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -66,8 +68,19 @@ function sheets({ tables, figures }: Report, { t: plain, format }: ReportWords):
   const t = reportTranslator(figures, plain)
   return tableList(tables).map((table) => {
     const { headers, rows } = tableCells(table, t, format)
-    return { name: t(`report.section-${table.name}`), headers, pages: [rows.map((cells) => cells.map(sheetCell))] }
+    const isShare = shareCells(table, figures)
+    const last = headers.length - 1
+    const page = rows.map((cells, row) => cells.map((cell, at) => sheetCell(cell, isShare(row, at === last))))
+    return { name: t(`report.section-${table.name}`), headers, pages: [page] }
   })
+}
+
+/** Which cells of a table by two dimensions hold shares: neither its last row nor its last column does where these stand beside it. */
+function shareCells({ name, columns, rows }: ReportTable, { cross, view }: ReportFigures) {
+  const holds = cross?.measure === 'on-time' || cross?.measure === 'closed-rate' || crossFigure(view) !== 'value'
+  const hasBeside = rows.some(({ line }) => line !== undefined) && readCrossedColumn(columns.at(-1) ?? '') === null
+  return (row: number, isLast: boolean): boolean =>
+    name === 'cross-table' && holds && rows[row]?.line === undefined && !(hasBeside && isLast)
 }
 
 /** What the figures are of and whether they are invented: a sheet goes its way without the page that it was made on. */
@@ -79,14 +92,14 @@ function aboutSheet(report: Report, { t, format }: ReportWords): Sheet {
     subjectOf(report, t, format),
     t('report.foot-line-bare', { version: figures.version, hash: contentHash }),
   ]
-  const pages = [lines.map((line): readonly ExportCell[] => [sheetCell(line)])]
+  const pages = [lines.map((line): readonly ExportCell[] => [sheetCell(line, false)])]
   return { name: t('report.sheet-about'), headers: [reportTitle(figures, tables, t, format)], pages }
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-function sheetCell(cell: Cell): ExportCell {
+function sheetCell(cell: Cell, isShare: boolean): ExportCell {
   if (cell === null || cell === '') return null
-  if (typeof cell === 'number') return { kind: 'number', number: cell }
+  if (typeof cell === 'number') return { kind: 'number', number: cell, isShare }
   return DAY.test(cell) ? { kind: 'day', day: cell } : { kind: 'text', text: cell }
 }

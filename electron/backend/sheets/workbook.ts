@@ -4,7 +4,8 @@ import type { ZipPart } from './zip-file.ts'
 /** A cell of an export; only text can be taken for a formula. */
 export type ExportCell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number }
+  /** A share is a part of one, shown in per cent. */
+  | { readonly kind: 'number'; readonly number: number; readonly isShare?: boolean }
   | { readonly kind: 'day'; readonly day: Day }
   | null
 
@@ -15,6 +16,7 @@ export const MOST_SHEET_ROWS = 1_048_575
 const SERIAL_OF_1970 = 25_569
 const DAY_STYLE = 1
 const HEADER_STYLE = 2
+const SHARE_STYLE = 3
 const COLUMN_WIDTH = 18
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -60,12 +62,12 @@ function contentTypes(paths: readonly string[]): string {
 }
 
 const STYLES =
-  `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>` +
+  `${XML}<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="0.0%"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-  '<cellXfs count="3"><xf xfId="0"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/>' +
-  '<xf xfId="0" fontId="1" applyFont="1"/></cellXfs></styleSheet>'
+  '<cellXfs count="4"><xf xfId="0"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/>' +
+  '<xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="165" applyNumberFormat="1"/></cellXfs></styleSheet>'
 
 function relations(targets: readonly (readonly [type: string, target: string])[]): string {
   const lines = targets.map(
@@ -104,7 +106,7 @@ function cellXml(place: string, cell: ExportCell): string {
     case 'text':
       return textCell(place, cell.text, 0)
     case 'number':
-      return `<c r="${place}"><v>${cell.number}</v></c>`
+      return `<c r="${place}" s="${cell.isShare === true ? SHARE_STYLE : 0}"><v>${cell.number}</v></c>`
     case 'day':
       return `<c r="${place}" s="${DAY_STYLE}"><v>${dayNumber(cell.day) + SERIAL_OF_1970}</v></c>`
   }

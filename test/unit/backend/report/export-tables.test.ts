@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { exportTables } from '../../../../electron/backend/report/export-tables.ts'
 import type { ExportFormat } from '../../../../shared/contract/rows.ts'
+import { FIRST_CROSS } from '../../../../shared/domain/view/cross-view.ts'
 import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { readWorkbook } from '../../../support/read-workbook.ts'
@@ -24,9 +25,9 @@ const VIEW: ViewState = {
   period: { kind: 'range', from: '2023-01-01', to: '2023-11-15' },
 }
 
-async function exported(sections: readonly ReportSection[], format: ExportFormat, place = 'tables') {
+async function exported(sections: readonly ReportSection[], format: ExportFormat, place = 'tables', shown = VIEW) {
   const outFile = join(folder.path, place)
-  const view = { ...VIEW, report: { ...VIEW.report, sections } }
+  const view = { ...shown, report: { ...shown.report, sections } }
   const told = await exportTables({ view, language: 'en', format, client: shipped.client, outFile })
   return { ...told, bytes: await readFile(outFile) }
 }
@@ -57,6 +58,17 @@ test('as Excel each table is a sheet, its counts numbers, after one that says wh
     'Report on published figures, data as of 15/11/2023',
     expect.stringMatching(/content [0-9a-f]{64}$/),
   ])
+})
+
+test('as Excel the shares of a table by two dimensions are numbers in per cent, its counts are not', async () => {
+  const stylesOf = async (figure: 'value' | 'all') => {
+    const view: ViewState = { ...VIEW, cross: { ...FIRST_CROSS, rows: 'category', columns: 'year', figure } }
+    const { bytes } = await exported(['cross-table'], 'xlsx', 'tables', view)
+    const sheet = String((await zipEntries(bytes)).get('xl/worksheets/sheet2.xml'))
+    return new Set([...sheet.matchAll(/<c r="[A-Z]+\d+" s="(\d)"><v>/g)].map(([, style]) => style))
+  }
+  expect(await stylesOf('value')).toEqual(new Set(['0']))
+  expect(await stylesOf('all')).toEqual(new Set(['3']))
 })
 
 test('a place that takes no file is told, and nothing is left there', async () => {
