@@ -123,7 +123,10 @@ test('a pinned chart stands beside the same chart of the present selection, and 
       view,
       folder: FOLDER,
       answers: [
-        [['incidents', 1, pinnedFigures.questions], { answers: pinnedFigures.answers, charts: pinnedFigures.charts }],
+        [
+          ['incidents', 1, pinnedFigures.questions, null],
+          { answers: pinnedFigures.answers, charts: pinnedFigures.charts, service: null },
+        ],
       ],
     },
   )
