@@ -44,7 +44,7 @@ export const crossSection: SectionOf<'cross-table'> = (table, { report: { figure
       rows: t(`vocabulary.dimension-${by}`),
       columns: t(`vocabulary.dimension-${across}`),
     }),
-    subs: crossSubs(figures, words),
+    subs: [...crossSubs(figures, words), ...fewSubs(cross, table.rows, by, words)],
     ...(cross.reason !== undefined && isServiceReason(cross.reason)
       ? { nothing: serviceReasonWords(cross.reason, t, format) }
       : {}),
@@ -66,7 +66,7 @@ export const crossSection: SectionOf<'cross-table'> = (table, { report: { figure
               rows={table.rows}
               className={styles.crossed}
               rowClass={(row) =>
-                row[by] !== null ? undefined : row.line === undefined ? styles.strong : styles.beside
+                row[by] !== null ? undefined : row.line === undefined ? styles.strong : styles.computed
               }
               columns={[...headColumns(rows), ...columns.map((column) => crossed(column, tint, rows))]}
             />
@@ -98,6 +98,19 @@ function crossSubs({ cross, crossMedians, view }: ReportFigures, words: PaperWor
     ...(cross.totals?.computed === true ? [t('report.sub-cross-computed')] : []),
     ...(crossMedians === null || crossMedians.total === null ? [] : [t('cross.medians-computed')]),
   ]
+}
+
+/** What too few means, where a delay is withheld for it. */
+function fewSubs(answer: CrossAnswer, rows: readonly Cells[], by: Dimension, { t }: PaperWords): readonly string[] {
+  if (answer.measure === 'on-time') return []
+  const isFew = ([column, cell]: readonly [string, Cell]) =>
+    cell === 'few' || (cell === null && column !== by && isOfDelays(answer))
+  return rows.some((row) => Object.entries(row).some(isFew)) ? [t('cross.few-how')] : []
+}
+
+/** True where a missing figure is one of too few incidents. */
+function isOfDelays({ measure, reason }: CrossAnswer): boolean {
+  return (measure === 'median-days' || measure === 'p90-days') && reason === undefined
 }
 
 /** Columns in parts of nearly the same number. */
@@ -172,7 +185,7 @@ function writerOf(
   }
   const percent = (share: number) => format.fixed(share * 100, 1)
   const write = isShare || measure === 'on-time' ? percent : measureWriter(measure, format)
-  const nothing = isOpenTable(answer) ? '–' : t('report.no-value')
+  const nothing = isOpenTable(answer) ? '–' : t(isOfDelays(answer) ? 'cross.few' : 'report.no-value')
   return (cell, column, row) => {
     const { line } = row
     if (cell === 'few' || cell === 'early') return t(`cross.${cell}`)

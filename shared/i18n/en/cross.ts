@@ -13,6 +13,7 @@ export const cross = {
   few: 'too few',
   early: 'too early',
   'few-closed': 'fewer than 20 incidents closed: no delay',
+  'few-how': 'Too few: fewer than 20 incidents closed, no delay.',
   label: 'Table: {{title}}',
   'title-two': '{{names}}: {{share}} of the incidents',
   'title-by': '{{measure}} by {{rows}} and {{columns}}',

@@ -11,6 +11,7 @@ export const cross = {
   few: 'trop peu',
   early: 'trop tôt',
   'few-closed': 'moins de 20 incidents clôturés : pas de délai',
+  'few-how': 'Trop peu : moins de 20 incidents clôturés, pas de délai.',
   label: 'Tableau : {{title}}',
   'title-two': '{{names}} : {{share}} des incidents',
   'title-by': '{{measure}} par {{rows}} et {{columns}}',

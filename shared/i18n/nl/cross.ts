@@ -13,6 +13,7 @@ export const cross = {
   few: 'te weinig',
   early: 'te vroeg',
   'few-closed': 'minder dan 20 afgesloten incidenten: geen termijn',
+  'few-how': 'Te weinig: minder dan 20 afgesloten incidenten, geen termijn.',
   label: 'Tabel: {{title}}',
   'title-two': '{{names}}: {{share}} van de incidenten',
   'title-by': '{{measure}} per {{rows}} en {{columns}}',
