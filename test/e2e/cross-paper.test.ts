@@ -85,6 +85,9 @@ test('the table is printed with both heads on every page, attached as it is prin
   expect(others.find((row) => row[1] === 'Sibelga')?.[last]).toBe(median(sibelgas))
   const roads = (csv?.[0] ?? []).indexOf('Voirie')
   expect(medians[roads]).toBe(median(all.filter((row) => (row['Catégorie complète'] ?? '').startsWith('Voirie'))))
+  // What "too few" means stands above a table that says it.
+  expect([...medians, ...others.map((row) => row[last])]).toContain('trop peu')
+  expect(pages.join(' ')).toContain('moins de 20 incidents clôturés, pas de délai')
   const printed = lines.flat().filter(([first, all]) => first?.startsWith('Délai médian') && /^\d+$/.test(all ?? ''))
   expect(printed.map(([, all]) => all)).toEqual([medians[2], medians[2]])
 
