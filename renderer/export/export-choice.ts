@@ -30,7 +30,7 @@ export function kindRefusal(scope: ReportScope, kind: FileKind, charts: number):
 }
 
 /** Pages whose figures are those of a selection of incidents. */
-export const OF_INCIDENTS: readonly Page[] = ['incidents', 'cross']
+export const OF_INCIDENTS: readonly Page[] = ['incidents', 'cross', 'on-time']
 
 /** Why a page has no rows to take away; `null` where it may have some. */
 export function rowsRefusal(page: Page, source: Source, cells: Grain | null): 'page' | 'records' | 'cells' | null {

@@ -15,8 +15,10 @@ interface SelectedRows {
 }
 
 /** The rows behind the figures of the page. */
-export function useSelectedRows(view: ViewState): SelectedRows {
+export function useSelectedRows(present: ViewState): SelectedRows {
   const folder = useFolder()
+  // On time is told of records, whatever another page shows.
+  const view = present.page === 'on-time' ? { ...present, source: 'records' as const } : present
   const coverage = coverageOf(view, folder)
   const cells = useCells()
   const question = { ...incidentQuestions(view, coverage).total, comparison: 'none' } as const

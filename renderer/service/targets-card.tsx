@@ -74,7 +74,7 @@ function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
               <td>{t(`onTime.${counting}`)}</td>
               <td>{from === null ? '' : format.day(from)}</td>
               <td>{to === null ? '' : format.day(to)}</td>
-              <td title={source}>{source}</td>
+              <td>{source}</td>
             </tr>
           ))}
         </tbody>

@@ -22,6 +22,7 @@ test('a page has images where it has charts, a whole report none', () => {
 test('rows are those of incidents, and only where records are shown', () => {
   expect(rowsRefusal('incidents', 'records', null)).toBeNull()
   expect(rowsRefusal('cross', 'records', null)).toBeNull()
+  expect(rowsRefusal('on-time', 'records', null)).toBeNull()
   expect(rowsRefusal('incidents', 'published', null)).toBe('records')
   for (const cells of ['day', 'month'] as const) expect(rowsRefusal('incidents', 'records', cells)).toBe('cells')
   expect([rowsRefusal('budgets', 'records', null), rowsRefusal('overview', 'published', 'day')]).toEqual([
