@@ -9,6 +9,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion, readSelection } from '../question-options.ts'
+import { targetChangeLines } from '../target-change-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Says of which values of which dimension a compared figure's difference is made. */
@@ -19,9 +20,16 @@ export async function explain(terminal: Terminal, measure: string, options: Ques
       ? { measure: 'on-time' as const, by: [], ...readSelection(options) }
       : readQuestion(measure, options)
   if (question.comparison === 'none') throw new UsageError('command.usage-missing-option', { value: '--compare' })
-  const explanation = await withLocal(terminal, 'answer', async ({ client }) => {
+  const { explanation, changed } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)
-    return client.call('figures.explain', question)
+    const answer = await client.call('figures.explain', question)
+    const { difference, period, compared } = answer
+    const isJudged = measure === 'on-time' && difference !== null
+    const judged = { period, comparison: compared ?? undefined }
+    return {
+      explanation: answer,
+      changed: isJudged ? await targetChangeLines(client, question, judged, terminal) : [],
+    }
   })
   const { t, format } = terminal
   const dimensions = explanation.dimensions.map((explained) => ({
@@ -31,7 +39,8 @@ export async function explain(terminal: Terminal, measure: string, options: Ques
       label: [partLabel(explained, part, t, format)],
     })),
   }))
-  terminal.print({ ...explanation, dimensions }, explanationLines(explanation, terminal))
+  const [total = '', ...told] = explanationLines(explanation, terminal)
+  terminal.print({ ...explanation, dimensions }, [total, ...changed, ...told])
   return EXIT.done
 }
 

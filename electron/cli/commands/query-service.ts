@@ -29,6 +29,7 @@ import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readGrouping, readNames, readSelection } from '../question-options.ts'
 import { registerDocument, registerLines } from '../register-lines.ts'
 import { serviceTotalLines, serviceTotalsDocument } from '../service-totals.ts'
+import { targetChangeLines } from '../target-change-lines.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { totalAlone } from '../total-lines.ts'
 
@@ -44,14 +45,19 @@ export async function queryService(
 
 async function queryOnTime(terminal: Terminal, options: QuestionOptions): Promise<number> {
   const question: OnTimeQuestion = { by: readServiceGrouping(options.by ?? ''), ...readSelection(options) }
-  const { answer, isDemonstration } = await asked(terminal, question, async (client) =>
-    totalAlone(await client.call('figures.on-time', question)),
-  )
+  const {
+    answer: { answer, changed },
+    isDemonstration,
+  } = await asked(terminal, question, async (client) => {
+    const told = totalAlone(await client.call('figures.on-time', question))
+    return { answer: told, changed: isUntold(told) ? [] : await targetChangeLines(client, question, told, terminal) }
+  })
   const { register = [], ...plain } = answer
   const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row.key, answer.by, terminal) }))
   terminal.print({ ...plain, ...serviceTotalsDocument(answer, terminal), ...registerDocument(register), rows }, [
     ...onTimeLines(answer, terminal),
     ...serviceTotalLines(answer, terminal),
+    ...changed,
     terminal.t('service.on-time-definition'),
     ...endLines(answer, isDemonstration, terminal),
   ])

@@ -4,7 +4,7 @@ import { roleFilters } from '../figures/role-filters.ts'
 import { type Filter, filterValues } from '../incidents/filter.ts'
 import { keptRuns } from '../incidents/kept-days.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
-import type { OnTimeAnswer, OnTimeQuestion } from './service-question.ts'
+import type { OnTimeQuestion } from './service-question.ts'
 import { type Target, targetHolding, targetsOfKind } from './target-choice.ts'
 
 /** The targets of a kind that hold within some days, in order of time; one that follows its equal is no other. */
@@ -44,7 +44,7 @@ export function targetTurns(
 export function targetChanges(
   targets: readonly Target[],
   { filters, comparison: compared }: Pick<OnTimeQuestion, 'filters' | 'comparison'>,
-  { period, comparison }: Pick<OnTimeAnswer, 'period' | 'comparison'>,
+  { period, comparison }: { readonly period: Span | null; readonly comparison?: Span | undefined },
 ): TargetChanges | null {
   if (period === null || comparison === undefined) return null
   const { from, to } = comparison
