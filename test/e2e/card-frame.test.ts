@@ -69,6 +69,7 @@ describe('what can be done with a chart', () => {
       'Image PNG (2x)',
       'Image SVG',
       'Voir la liste des incidentsR',
+      'Croiser avec',
       'Épingler ce graphiqueP',
     ])
     expect(await seriousFindings(page)).toEqual([])
