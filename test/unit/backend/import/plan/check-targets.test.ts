@@ -44,7 +44,7 @@ describe('targets of one kind', () => {
   })
 })
 
-test('the example of the form never judges real incidents, alone or left beside others', async () => {
+test('neither the example of the form, alone or left beside others, nor what is invented judges real incidents', async () => {
   using folder = openFolder()
   await folder.take('N°;Signalé le;Statut\n1;31/03/2023;Signalé\n')
   const codes = async (text: string) => {
@@ -52,9 +52,10 @@ test('the example of the form never judges real incidents, alone or left beside 
     return [plan.plan, ...codesOf(plan)]
   }
   for (const language of LANGUAGES)
-    expect(await codes(templateText('targets', language))).toEqual([null, 'folder-real'])
+    expect(await codes(templateText('targets', language))).toEqual([null, 'template-example'])
   const filled = `${templateText('targets', 'fr')}Parc;;10;calendrier;;;Plan\n`
-  expect(await codes(filled)).toEqual([null, 'folder-real'])
+  expect(await codes(filled)).toEqual([null, 'template-example'])
+  expect(await codes(`${HEADER}Voirie;;10;calendrier;;;DEMO essai\n`)).toEqual([null, 'folder-real'])
   expect(await codes(filled.replace('DEMO', 'Plan'))).not.toContain('folder-real')
 })
 
