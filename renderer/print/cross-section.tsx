@@ -12,6 +12,7 @@ import { openWords, sharesWords } from '../../shared/i18n/cross-words.ts'
 import { rowLabel } from '../../shared/i18n/label.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import { onTimeWords, serviceReasonWords } from '../../shared/i18n/service-words.ts'
+import { brokenName } from '../cross/broken-name.ts'
 import { tintOf } from './figures/tint-of.ts'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
@@ -159,7 +160,7 @@ function crossed(
   const head = column === 'medianComputed' || column === 'counted' ? t(`columns.${column}`) : column
   return {
     name: column,
-    head: code === null ? head : label(code.dimension, code.code),
+    head: brokenName(code === null ? head : label(code.dimension, code.code), t.language),
     className: styles.number,
     cellClass: (row) => (row[by] === null || code === null ? undefined : tint(numberOf(row[column]))),
     cell: (row) => write(row[column] ?? null, column, row),
