@@ -152,6 +152,8 @@ async function seed(database: Database, dataFolder: string, options: BackendOpti
         await withWriterLockHeld(dataFolder, async () => {
           if (isNeeded()) await work()
         })
+        // Once: in a database that was changed behind the program's back it may stay needed.
+        return
       } catch (error) {
         const isLocked = error instanceof AppError && error.code === 'folder-locked'
         if (!isLocked || performance.now() > latest) throw error
