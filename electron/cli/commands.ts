@@ -4,6 +4,7 @@ import { EXPLAINED_MEASURES } from '../../shared/domain/figures/explanation.ts'
 import { DIMENSIONS } from '../../shared/domain/incidents/dimension.ts'
 import { MEASURES, SERVICE_MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { BATCH_GROUPINGS } from '../../shared/domain/report/recipe/batch-grouping.ts'
+import { ONLY_STOCK_DIMENSIONS } from '../../shared/domain/service/service-question.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
@@ -141,7 +142,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
       .requiredOption('--out <file>', t('command.option-out'))
       .option('--force', t('command.option-force'))
       .option('--view <name>', t('command.option-view'))
-  addQuestion('query')
+  addQuestionOptions(add('query'), t, 'option-query-by')
     .option('--top <n>', t('command.option-top'))
     .argument('<measure>', t('command.argument-measure', { values: ALL_MEASURES }))
     .action(
@@ -149,7 +150,7 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
         (await import('./commands/query.ts')).query(terminal, measure, options),
       ),
     )
-  addQuestionOptions(add('explain'), t, false)
+  addQuestionOptions(add('explain'), t, null)
     .argument('<measure>', t('command.argument-measure', { values: EXPLAINED_MEASURES.join(', ') }))
     .action(
       run(async (terminal, measure: string, options: QuestionOptions) =>
@@ -188,10 +189,20 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
   )
 }
 
-/** Adds the options of a question about incidents. */
-function addQuestionOptions(command: Command, t: Translator, isGrouped = true): Command {
-  if (isGrouped) command.option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
-  return command
+/** Adds the options of a question about incidents, and that of its dimensions where it has any. */
+function addQuestionOptions(
+  command: Command,
+  t: Translator,
+  by: 'option-by' | 'option-query-by' | null = 'option-by',
+): Command {
+  const grouped =
+    by === null
+      ? command
+      : command.option(
+          '--by <dimensions>',
+          t(`command.${by}`, { values: DIMENSIONS.join(', '), more: ONLY_STOCK_DIMENSIONS.join(', ') }),
+        )
+  return grouped
     .option('--where <dim=values>', t('command.option-where'), gather)
     .option('--register <name>', t('command.option-register-only'))
     .option('--from <day>', t('command.option-from'))

@@ -30,18 +30,18 @@ export interface QuestionOptions {
   readonly top?: string
 }
 
-/** Reads a question; what is not understood is a `UsageError` that names it. */
-export function readQuestion(measure: string, options: QuestionOptions): Question {
-  if (!isMeasure(measure)) throw unknownMeasure(measure)
+const ALL_MEASURES: readonly string[] = [...MEASURES, ...SERVICE_MEASURES]
+
+/** Reads a question; what is not understood is a `UsageError` that names it, and the measures that the command takes. */
+export function readQuestion(
+  measure: string,
+  options: QuestionOptions,
+  allowed: readonly string[] = ALL_MEASURES,
+): Question {
+  if (!isMeasure(measure))
+    throw new UsageError('command.usage-measure', { value: measure, allowed: allowed.join(', ') })
   const by = readGrouping(options.by ?? '')
   return { measure, by, ...readTop(options.top, by), ...readSelection(options) }
-}
-
-function unknownMeasure(measure: string): UsageError {
-  return new UsageError('command.usage-measure', {
-    value: measure,
-    allowed: [...MEASURES, ...SERVICE_MEASURES].join(', '),
-  })
 }
 
 /** Which incidents, days and state a question is about, whatever is counted of them. */

@@ -4,6 +4,7 @@ import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import {
   fewWords,
+  missingWord,
   serviceDefinitions,
   serviceFigure,
   serviceLines,
@@ -47,6 +48,9 @@ export function servicePlacesSection(
   const { limits, classOf } = mapClasses(values, (value) => (isOfShares ? Math.round(value * TENTHS) / TENTHS : value))
   const areas = known.map(({ code, value }) => ({ code, rank: rankOf(value, values), grade: classOf(value) }))
   const isMap = view.map !== 'list' && areas.length > 1 && view.filters.every(({ kind }) => kind !== 'municipality')
+  const missing = new Map(
+    places.values.flatMap((each) => (each.value === null ? [[each.code, missingWord(each)]] : [])),
+  )
   const early = whole.parts?.pending ?? 0
   const count = (name: 'counted' | 'inTime' | 'pending'): Column<MunicipalityRow> => ({
     name,
@@ -60,7 +64,8 @@ export function servicePlacesSection(
       name: 'onTime',
       head: t('columns.onTime'),
       className: table.number,
-      cell: ({ onTime }) => shown(onTime ?? null, format.share, t('common.too-few')),
+      cell: ({ municipality, onTime }) =>
+        shown(onTime ?? null, format.share, t(`common.${missing.get(municipality) ?? 'too-few'}`)),
     },
     ...(isCompared
       ? [
@@ -127,7 +132,7 @@ export function servicePlacesSection(
       ...(period === null ? [] : [t('report.sub-days', { period: countedDays(period, view.filters, words) })]),
       ...serviceDefinitions(places, t, format),
       t('charts.area-sentence', { name: t('columns.all'), figures: serviceLines(whole, t, format).join(', ') }),
-      ...(rows.some(({ onTime }) => onTime === null) ? [fewWords(t, format)] : []),
+      ...([...missing.values()].includes('too-few') ? [fewWords(t, format)] : []),
       ...(early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]),
       ...withheldReasons(compared).map((each) => t(`vocabulary.reason-${each}`)),
       ...absentWords({ by: ['municipality'], absent, register }, t, format),

@@ -126,6 +126,65 @@ test('medians are worked out, marked, and never a sum', async () => {
   await page.getByText('Médianes calculées sur les incidents clôturés, jamais additionnées.').waitFor()
 })
 
+describe('how incidents are dealt with', () => {
+  const end = ({ day, days }: Line) => Date.parse(day) / 86_400_000 + days
+  const isEnded = ({ status }: Line) => status === 'Clôturé' || status.startsWith('Sans suite')
+  const written = (name: string) => name.replaceAll('’', "'")
+  const keep = (of: typeof all, rows: keyof Line, row: string, columns: keyof Line, column: string) =>
+    of.filter(
+      (line) =>
+        (row === 'Ensemble' || written(String(line[rows])) === written(row)) &&
+        (column === 'Ensemble' || written(String(line[columns])) === written(column)),
+    )
+  /** Every cell of the table, heads and totals too, with what counting gives for it. */
+  async function expectCells(rows: keyof Line, columns: keyof Line, wanted: (row: string, column: string) => string) {
+    const table = await readTable()
+    expect([table.rows[0]?.name, table.columns[0]]).toEqual(['Ensemble', 'Ensemble'])
+    for (const { name, cells } of table.rows)
+      for (const [place, column] of table.columns.entries())
+        expect((cells[place] ?? '').replaceAll(/\s/g, ' '), `${rows} ${name}, ${columns} ${column}`).toBe(
+          wanted(name, column),
+        )
+    return table.rows.flatMap(({ cells }) => cells)
+  }
+
+  test('the share closed in time of each cell, too few told as such; E explains a cell under its filters', async () => {
+    const cross = { ...FIRST_CROSS, columns: 'organisation', service: 'on-time' } as const
+    await showView(page, { ...YEAR, cross, comparison: 'previous-year' })
+    const known = lines.filter((line) => line.category === 'Eclairage' && !line.status.startsWith('Sans suite'))
+    const cells = await expectCells('municipality', 'organisation', (row, column) => {
+      // What each share of all is of stands beside it.
+      if (row === 'Échus')
+        return column === 'Échus' ? '' : String(keep(known, 'organisation', column, 'year', 'Ensemble').length)
+      if (column === 'Échus') return String(keep(known, 'municipality', row, 'year', 'Ensemble').length)
+      const own = keep(known, 'municipality', row, 'organisation', column)
+      const inTime = own.filter(({ status, days }) => status === 'Clôturé' && days <= TARGET).length
+      if (keep(lines, 'municipality', row, 'organisation', column).length === 0) return ''
+      return own.length < 20 ? 'trop peu' : ((inTime / own.length) * 100).toFixed(1).replace('.', ',')
+    })
+    expect(cells).toContain('trop peu')
+    // One organisation of which a share can be told.
+    const told = (await readTable()).rows[0]?.cells.findIndex((text, place) => place > 0 && /^\d+,\d$/.test(text))
+    await at(0, told ?? 0).focus()
+    await page.keyboard.press('e')
+    const explained = page.getByRole('complementary').filter({ has: page.getByRole('heading', { level: 2 }) })
+    await explained.getByText(/point/).first().waitFor()
+    expect(viewOf().filters.map(({ kind }) => kind)).toEqual(['organisation'])
+    await page.keyboard.press('Escape')
+    await explained.waitFor({ state: 'detached' })
+  })
+
+  test('what was open at the end of the year in each cell', async () => {
+    await showView(page, { ...YEAR, cross: { ...FIRST_CROSS, service: 'open' } })
+    const last = Date.parse('2022-12-31') / 86_400_000
+    const open = all.filter((line) => line.day <= '2022-12-31' && !(isEnded(line) && !(end(line) > last)))
+    await expectCells('municipality', 'category', (row, column) => {
+      const { length } = keep(open, 'municipality', row, 'category', column)
+      return length.toLocaleString('fr-BE').replaceAll(/\s/g, ' ')
+    })
+  })
+})
+
 describe('a new user', () => {
   const clicks = { count: 0 }
   const click = async (target: Locator) => {

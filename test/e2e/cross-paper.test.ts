@@ -106,3 +106,54 @@ test('the table is printed with both heads on every page, attached as it is prin
   const verified = JSON.parse(await run('verify', out, '--json'))
   expect(verified).toMatchObject({ integrity: 'whole', data: 'equal', pages: 'equal' })
 })
+
+test('the share closed in time of each cell is printed and attached as counting the lines gives it', async () => {
+  const targets = join(folder, 'targets.csv')
+  await writeFile(targets, 'Catégorie;Délai;Jours;Source\n*;10;calendrier;DEMO plan\n')
+  await run('import', targets)
+  const [recipe, out] = [join(folder, 'on-time.json'), join(folder, 'on-time.pdf')]
+  const cross = { ...FIRST_CROSS, rows: 'organisation', columns: 'category', service: 'on-time' }
+  const view = { period: { kind: 'year', year: 2022 }, cross }
+  await writeFile(
+    recipe,
+    JSON.stringify({
+      irisboard: 'recipe',
+      version: 1,
+      name: 'On time',
+      language: 'nl',
+      view,
+      sections: ['cross-table'],
+    }),
+  )
+  await run('report', '--recipe', recipe, '--out', out)
+  const bytes = await readFile(out)
+  const { attachments } = await readPdf(bytes)
+  const printed = (await readCells(bytes)).flat()
+  const table = parse(Buffer.from(attachments.get('tabel-1.csv')!).toString('utf8'), {
+    delimiter: ';',
+    bom: true,
+  }) as string[][]
+
+  const days = (text: string | undefined) => Date.parse((text ?? '').split('/').toReversed().join('-')) / 86_400_000
+  const known = readExport(await readFile(join(folder, 'records.csv'), 'utf8')).filter(
+    (row) => (row['Signalé le'] ?? '').endsWith('/2022') && !(row.Statut ?? '').startsWith('Sans suite'),
+  )
+  const cleanliness = known.filter((row) => row['Entité responsable'] === 'Bruxelles Propreté')
+  const roads = known.filter((row) => (row['Catégorie complète'] ?? '').startsWith('Voirie'))
+  for (const [name, own, place] of [
+    ['Geheel', known, 1],
+    ['Net Brussel', cleanliness, 1],
+    ['Geheel', roads, 4],
+  ] as const) {
+    const inTime = own.filter(
+      (row) => row.Statut === 'Clôturé' && days(row['Dernière action']) - days(row['Signalé le']) <= 10,
+    ).length
+    expect(own.length).toBeGreaterThanOrEqual(20)
+    const attached = table.find((row) => row[1] === name)
+    expect(Number(attached?.[place + 1]?.replace(',', '.'))).toBeCloseTo(inTime / own.length, 12)
+    if (place === 1) expect(attached?.at(-1)).toBe(String(own.length))
+    const onPaper = printed.find(([first]) => first === name)
+    expect(onPaper?.[place]).toBe(((inTime / own.length) * 100).toFixed(1).replace('.', ','))
+  }
+  expect(JSON.parse(await run('verify', out, '--json'))).toMatchObject({ integrity: 'whole', data: 'equal' })
+})

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../../shared/domain/figures/explanation.ts'
+import { EXPLAINED_MEASURES, type Explanation } from '../../../shared/domain/figures/explanation.ts'
 import { isWithheldReason } from '../../../shared/domain/incidents/comparison.ts'
 import { isServiceReason } from '../../../shared/domain/incidents/service-reason.ts'
 import { explanationSentence, partLabel, sideHeads } from '../../../shared/i18n/explanation-words.ts'
@@ -18,7 +18,7 @@ export async function explain(terminal: Terminal, measure: string, options: Ques
   const question =
     measure === 'on-time'
       ? { measure: 'on-time' as const, by: [], ...readSelection(options) }
-      : readQuestion(measure, options)
+      : readQuestion(measure, options, EXPLAINED_MEASURES)
   if (question.comparison === 'none') throw new UsageError('command.usage-missing-option', { value: '--compare' })
   const { explanation, changed } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)

@@ -17,8 +17,10 @@ export function isServiceDimension(text: string): text is ServiceDimension {
   return SERVICE_DIMENSIONS.some((dimension) => dimension === text)
 }
 
-/** All by which a stock is told: a dimension, the age of what is open, or a step of the calendar. */
-const STOCK_DIMENSIONS = [...SERVICE_DIMENSIONS, 'week', 'age'] as const
+/** By which only a stock is told: a step of the calendar, and the age of what is open. */
+export const ONLY_STOCK_DIMENSIONS = ['week', 'age'] as const
+
+const STOCK_DIMENSIONS = [...SERVICE_DIMENSIONS, ...ONLY_STOCK_DIMENSIONS] as const
 export type StockDimension = (typeof STOCK_DIMENSIONS)[number]
 
 /** True for the name of one. */

@@ -40,8 +40,9 @@ export const command = {
   'option-register': 'the register that the records come from: FixMyStreet or another name',
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
+  'option-query-by': 'one or two dimensions, separated by a comma: {{values}}; with “open” also {{more}}',
   'option-where':
-    'filter DIMENSION=VALUE[,VALUE], by code or by name, in straight quotes ("…") where it has a comma, or text=TEXT: the incidents that have this text in their address or number; may be repeated',
+    'filter DIMENSION=VALUE[,VALUE], by code or by name, in straight quotes ("…") where it has a comma, text=TEXT: the incidents that have this text in their address or number, or part=PART, age=AGE, open-at=DAY: how they are dealt with; may be repeated',
   'option-top': 'so many of the largest streets, the others together (with --by street)',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',

@@ -39,8 +39,9 @@ export const command = {
   'option-register': 'le registre d’où viennent les relevés : FixMyStreet ou un autre nom',
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
+  'option-query-by': 'une ou deux dimensions, séparées par une virgule : {{values}} ; avec « open » aussi {{more}}',
   'option-where':
-    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, entre guillemets droits ("…") si elle contient une virgule, ou text=TEXTE : les incidents qui ont ce texte dans l’adresse ou le numéro ; peut être répété',
+    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, entre guillemets droits ("…") si elle contient une virgule, text=TEXTE : les incidents qui ont ce texte dans l’adresse ou le numéro, ou part=PART, age=AGE, open-at=JOUR : leur traitement ; peut être répété',
   'option-top': 'autant des plus grandes rues, les autres ensemble (avec --by street)',
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',

@@ -40,8 +40,9 @@ export const command = {
   'option-register': 'het register waaruit de incidenten komen: FixMyStreet of een andere naam',
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
+  'option-query-by': 'één of twee dimensies, gescheiden door een komma: {{values}}; met “open” ook {{more}}',
   'option-where':
-    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, tussen rechte aanhalingstekens ("…") als er een komma in staat, of text=TEKST: de incidenten met die tekst in het adres of nummer; mag herhaald worden',
+    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, tussen rechte aanhalingstekens ("…") als er een komma in staat, text=TEKST: de incidenten met die tekst in het adres of nummer, of part=PART, age=AGE, open-at=DAG: hoe ze behandeld zijn; mag herhaald worden',
   'option-top': 'zoveel van de grootste straten, de andere samen (met --by street)',
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',

@@ -53,3 +53,9 @@ test('a stock has no explanation, and the reason is told', async () => {
     key: 'command.usage-explain-open',
   })
 })
+
+test('an unknown measure is answered with those that have an explanation', async () => {
+  const refused = explain(terminal, 'opened', { compare: 'previous-year' })
+  await expect(refused).rejects.toMatchObject({ key: 'command.usage-measure' })
+  await expect(refused).rejects.not.toMatchObject({ values: { allowed: expect.stringMatching(/\bopen\b/) } })
+})
