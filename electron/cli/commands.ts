@@ -8,6 +8,7 @@ import { ONLY_STOCK_DIMENSIONS } from '../../shared/domain/service/service-quest
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
+import { installedProgram } from '../backend/update/installed-program.ts'
 import { type CommandSite, type FigureCommand, gather } from './command-site.ts'
 import type { CheckOptions } from './commands/check.ts'
 import type { DifferenceOptions } from './commands/difference.ts'
@@ -16,6 +17,7 @@ import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
 import type { MappingOptions } from './commands/mappings.ts'
 import type { ReportOptions } from './commands/report.ts'
+import type { UpdateOptions } from './commands/update.ts'
 import type { VerifyOptions } from './commands/verify.ts'
 import { ensureDataPlace } from './data-place.ts'
 import { helpWords } from './help-words.ts'
@@ -277,5 +279,16 @@ function addFolderCommands({ t, add, run }: CommandSite, parts: HostParts): void
     .option('--anchor <anchor>', t('command.option-anchor'))
     .action(
       run(async (terminal, options: CheckOptions) => (await import('./commands/check.ts')).check(terminal, options)),
+    )
+  add('update')
+    .argument('<package>', t('command.argument-update'))
+    .option('--install', t('command.option-install'))
+    .option('--allow-older', t('command.option-allow-older'))
+    .action(
+      run(async (terminal, file: string, options: UpdateOptions) =>
+        (await import('./commands/update.ts')).update(terminal, file, options, {
+          program: installedProgram(parts.isPackaged),
+        }),
+      ),
     )
 }

@@ -132,6 +132,9 @@ const EXIT_CODES: Partial<Record<AppError['code'], number>> = {
   'folder-altered': EXIT.damaged,
   'backup-damaged': EXIT.damaged,
   'purge-unfinished': EXIT.unknown,
+  'update-damaged': EXIT.damaged,
+  'update-foreign': EXIT.damaged,
+  'update-no-key': EXIT.unknown,
   internal: EXIT.bug,
 }
 

@@ -13,6 +13,7 @@ export const CHILD_FLAGS: readonly string[] = [`--initial-old-space-size=${ROOM}
 
 /** Forked processes and a Chromium of this computer. */
 export const NODE_PARTS: HostParts = {
+  isPackaged: false,
   spawn: createFork,
   openPrinter: async (host) => (await import('./printer.ts')).createPrinter(host),
 }

@@ -11,6 +11,8 @@ export interface MenuActions {
   zoom(step: -1 | 0 | 1): void
   toggleFullScreen(): void
   openDataFolder(): void
+  /** Asks for an update package. */
+  update(): void
 }
 
 export interface MenuSetting {
@@ -139,6 +141,7 @@ function helpMenu(t: Translator, actions: MenuActions): MenuItemConstructorOptio
     label: t('shell.help'),
     submenu: [
       { label: t('shell.page-help'), click: () => actions.show('help') },
+      { label: t('shell.update'), click: () => actions.update() },
       { label: t('shell.page-about'), click: () => actions.show('about') },
     ],
   }

@@ -10,6 +10,7 @@ import { readElectronReleases, supportRefusal } from './packing/electron-support
 import { setFuses } from './packing/fuses.ts'
 import { copyNotices, writeNotices } from './packing/notices.ts'
 import { writeStubElectron } from './packing/stub-electron.ts'
+import { isInstaller, readUpdateKey, writeUpdate } from './packing/update-package.ts'
 
 /** The options of `npm run package -- ...`. */
 export interface PackageOptions {
@@ -18,12 +19,16 @@ export interface PackageOptions {
   readonly arch: 'x64' | 'arm64'
   /** Whether it may be packed although the registry could not be asked. */
   readonly isAuditWaived: boolean
+  /** Whether an installer may hold a stub in Electron's place, to be looked into. */
+  readonly isStub: boolean
+  /** The file of the private key by which updates are signed; `null` where none are made. */
+  readonly updateKey: string | null
   /** Where the packages go. */
   readonly output: string
 }
 
 const USAGE =
-  'npm run package -- --linux dir|AppImage|deb | --win nsis|dir | --mac dmg|dir  [--arm64] [--without-audit]'
+  'npm run package -- --linux dir|AppImage|deb | --win nsis|msi|dir | --mac dmg|dir  [--arm64] [--update-key KEY.pem] [--stub] [--without-audit]'
 const PLATFORMS = { linux: 'linux', win: 'win32', mac: 'darwin' } as const
 const DISTRIBUTION = join(ROOT, 'node_modules', 'electron', 'dist')
 const BINARIES = { linux: 'electron', win: 'electron.exe', mac: 'Electron.app' } as const
@@ -65,9 +70,12 @@ export async function packageProgram(options: PackageOptions): Promise<number> {
   // The settings take the SQLite binary of the computer that packs: each system makes its own packages.
   const isThisSystem = process.platform === PLATFORMS[platform] && process.arch === arch
   const isHere = isThisSystem && existsSync(join(DISTRIBUTION, BINARIES[platform]))
-  const canBeStub = isThisSystem && platform === 'linux' && targets.every((target) => target === 'dir')
+  const canBeStub =
+    isThisSystem && platform === 'linux' && (options.isStub || targets.every((target) => target === 'dir'))
   if (!isHere && !canBeStub)
     return refuse(`Packages for ${platform} ${arch} need Electron's binary for it, on such a computer.`)
+  if (!isHere && options.updateKey !== null) return refuse('No update is signed around a stub.')
+  const key = options.updateKey === null ? null : readUpdateKey(options.updateKey)
   const stub = mkdtempSync(join(tmpdir(), 'irisboard-stub-'))
   try {
     if (!isHere) {
@@ -76,8 +84,12 @@ export async function packageProgram(options: PackageOptions): Promise<number> {
     }
     await buildAnew()
     writeNotices()
-    await build(builderOptions(options, isHere ? DISTRIBUTION : stub))
-    copyNotices(output, programVersion())
+    const built = await build(builderOptions(options, isHere ? DISTRIBUTION : stub))
+    const notices = copyNotices(output, programVersion())
+    const parts = { version: programVersion(), platform: PLATFORMS[platform], arch }
+    if (key !== null)
+      for (const installer of built.filter(isInstaller))
+        await writeUpdate({ ...parts, files: [installer, ...notices] }, key)
     return 0
   } finally {
     rmSync(stub, { recursive: true, force: true })
@@ -91,7 +103,15 @@ function readPackageOptions(values: readonly string[]): PackageOptions | null {
   if (given === null || platform === undefined || platforms.length > 1) return null
   const targets = (given[platform] ?? []).flatMap((target) => target.split(','))
   const arch = given.arm64 === true ? 'arm64' : 'x64'
-  return { platform, targets, arch, isAuditWaived: given['without-audit'] === true, output: join(ROOT, 'dist') }
+  return {
+    platform,
+    targets,
+    arch,
+    isAuditWaived: given['without-audit'] === true,
+    isStub: given.stub === true,
+    updateKey: given['update-key'] ?? null,
+    output: join(ROOT, 'dist'),
+  }
 }
 
 function parse(values: readonly string[]) {
@@ -100,7 +120,16 @@ function parse(values: readonly string[]) {
   try {
     return parseArgs({
       args: [...values],
-      options: { linux: list, win: list, mac: list, arm64: flag, x64: flag, 'without-audit': flag },
+      options: {
+        linux: list,
+        win: list,
+        mac: list,
+        arm64: flag,
+        x64: flag,
+        'without-audit': flag,
+        stub: flag,
+        'update-key': { type: 'string' },
+      },
     }).values
   } catch {
     return null

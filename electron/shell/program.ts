@@ -9,8 +9,11 @@ import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { createHostLog } from '../backend/platform/file-log.ts'
 import type { Log } from '../backend/platform/log.ts'
 import { openTemporaryFolder, type TemporaryFolder } from '../backend/platform/temporary-folder.ts'
+import { programVersion } from '../backend/platform/version.ts'
 import { createHostBackend } from '../backend/process/host-backend.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
+import { installedProgram } from '../backend/update/installed-program.ts'
+import { UPDATE_KEYS } from '../backend/update/update-keys.ts'
 import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { guardSession } from './guards.ts'
@@ -20,6 +23,7 @@ import { createMenuLanguage, type MenuLanguage, preferredLanguage } from './menu
 import { type Opening, offerPath, openInWindow } from './opening.ts'
 import { askForFolder } from './program-dialogs.ts'
 import type { Places } from './program-paths.ts'
+import { offerUpdate } from './program-update.ts'
 import { createProgramWindow, type ProgramWindow } from './program-window.ts'
 import { saveFile } from './save-file.ts'
 import { programPrint } from './shell-parts.ts'
@@ -46,6 +50,7 @@ interface Parts {
   readonly program: ProgramWindow
   readonly language: MenuLanguage
   readonly isProduction: boolean
+  readonly log: Log
 }
 
 /** Puts the parts together once Electron is ready: guards first, then the backend, then the window. */
@@ -74,7 +79,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   })
   const { preload } = places
   const program = createProgramWindow({ preload, isProduction, state, stateFile, language, events: backend, log })
-  const parts: Parts = { shelf, backend, program, language, isProduction }
+  const parts: Parts = { shelf, backend, program, language, isProduction, log }
 
   servePages(ipcMain, pageService(parts), log)
   logLostProcesses(log)
@@ -86,7 +91,8 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   return { focus: program.focus, open }
 }
 
-function setMenu({ shelf, backend, program, language, isProduction }: Parts): void {
+function setMenu(parts: Parts): void {
+  const { shelf, backend, program, language, isProduction } = parts
   const { window } = program
   const template = menuTemplate(
     language.t(),
@@ -96,10 +102,22 @@ function setMenu({ shelf, backend, program, language, isProduction }: Parts): vo
       zoom: (step) => zoomBy(window, step),
       toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
       openDataFolder: () => void shell.openPath(shelf.open().path),
+      update: () => void update(parts),
     },
     { isMac: process.platform === 'darwin', isProduction },
   )
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** The installer waits for nobody: the program ends once it is there. */
+async function update({ program, language, isProduction, log }: Parts): Promise<void> {
+  const rules = {
+    keys: UPDATE_KEYS,
+    version: programVersion(),
+    program: installedProgram(isProduction),
+    mayBeOlder: false,
+  }
+  if (await offerUpdate(program.window, language.t(), rules, log)) app.quit()
 }
 
 function pageService(parts: Parts): PageService {

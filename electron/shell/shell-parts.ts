@@ -18,6 +18,7 @@ import { printWindowOptions } from './window.ts'
  */
 export function shellParts(places: Places, isProduction: boolean): HostParts {
   return {
+    isPackaged: isProduction,
     spawn: createUtilityFork(places.child),
     async openPrinter({ call, log }) {
       release()

@@ -98,6 +98,14 @@ export const ERROR_CODES = [
   'register-taken',
   'sources-forbidden',
   'demonstration-forbidden',
+  'update-no-key',
+  'update-foreign',
+  'update-damaged',
+  'update-other-product',
+  'update-other-system',
+  'update-not-newer',
+  'update-not-installed',
+  'update-start-failed',
   'usage',
 ] as const
 

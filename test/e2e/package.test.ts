@@ -71,7 +71,15 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
   let packed: readonly string[] = []
 
   beforeAll(async () => {
-    const options = { platform: 'linux', targets: ['dir'], arch: 'x64', isAuditWaived: true, output: folder } as const
+    const options = {
+      platform: 'linux',
+      targets: ['dir'],
+      arch: 'x64',
+      isAuditWaived: true,
+      isStub: false,
+      updateKey: null,
+      output: folder,
+    } as const
     expect(await packageProgram(options)).toBe(0)
     extractAll(archive, join(folder, 'program'))
     packed = filesUnder(join(folder, 'program'))

@@ -137,7 +137,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'electron/backend/import': ['format lexicon', 'head', 'body value', 'row', 'check', 'reading', 'plan', 'commit'],
   'electron/backend': [
     'platform turns host sheets',
-    'signing',
+    'signing update',
     'store folders report',
     'engine notes views',
     'queries integrity',

@@ -21,6 +21,8 @@ interface PrintedHost {
 
 /** What a loopback host takes from the program that it runs in: its children, and its paper. */
 export interface HostParts {
+  /** Whether that program was packed, so that an installer may have laid it here. */
+  readonly isPackaged: boolean
   readonly spawn: (options: FolderOptions) => Spawn
   /** Called with the first print. */
   readonly openPrinter: (host: PrintedHost) => Promise<Printer>

@@ -6,7 +6,7 @@ import { crc32, createDeflateRaw } from 'node:zlib'
 /** A file inside the archive, its content made as it is written. */
 export interface ZipPart {
   readonly name: string
-  readonly content: Iterable<string | Buffer> | AsyncIterable<string>
+  readonly content: Iterable<string | Buffer> | AsyncIterable<string | Buffer>
 }
 
 interface WrittenPart {

@@ -18,7 +18,11 @@ export function writeNotices(): void {
   writeFileSync(join(NOTICES, licences), licenceTexts(ROOT, shipped))
 }
 
-/** Lays both beside the packages too, under the name of the version. */
-export function copyNotices(output: string, version: string): void {
-  for (const name of NAMES) copyFileSync(join(NOTICES, name), join(output, `Irisboard-${version}-${name}`))
+/** Lays both beside the packages too, under the name of the version, and gives their paths. */
+export function copyNotices(output: string, version: string): readonly string[] {
+  return NAMES.map((name) => {
+    const copy = join(output, `Irisboard-${version}-${name}`)
+    copyFileSync(join(NOTICES, name), copy)
+    return copy
+  })
 }

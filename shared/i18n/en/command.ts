@@ -1,10 +1,12 @@
 import type { command as french } from '../fr/command.ts'
 import type { Same } from '../same.ts'
 import { sources } from './sources.ts'
+import { updates } from './updates.ts'
 import { usage } from './usage.ts'
 
 export const command = {
   ...sources,
+  ...updates,
   ...usage,
   description: 'Irisboard: offline dashboard for the Brussels-Capital Region',
   'option-data-dir': 'data folder',
@@ -62,11 +64,6 @@ export const command = {
   'option-port': 'the port, else a free one',
   'option-help': 'shows this help',
   'option-version': 'shows the version',
-  'help-usage': 'Usage:',
-  'help-arguments': 'Arguments:',
-  'help-options': 'Options:',
-  'help-global-options': 'General options:',
-  'help-commands': 'Commands:',
   'name-options': 'options',
   'name-command': 'command',
   'name-files': 'files',

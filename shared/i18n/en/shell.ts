@@ -53,6 +53,16 @@ export const shell = {
   'page-gone': 'The display has stopped.',
   'page-gone-detail': 'The data are untouched: another process looks after them.',
   reopen: 'Reopen the display',
+  update: 'Install an update…',
+  'update-choose': 'Choose an update package',
+  'update-files': 'Irisboard update',
+  'update-ready': 'Irisboard {{version}} can take the place of {{current}}.',
+  'update-detail':
+    'The package is whole and signed by the publisher. Irisboard closes, and the installer opens; your data stay where they are.',
+  'update-install': 'Close and install',
+  'update-refused': 'The update was not installed.',
+  close: 'Close',
+  cancel: 'Cancel',
   'start-failed': 'Irisboard could not start.',
   'switch-refused':
     'Irisboard does not start with the option {{option}}, which would open the program to others. Remove it from the command or the shortcut.',

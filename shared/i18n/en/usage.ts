@@ -2,6 +2,11 @@ import type { usage as french } from '../fr/usage.ts'
 import type { Same } from '../same.ts'
 
 export const usage = {
+  'help-usage': 'Usage:',
+  'help-arguments': 'Arguments:',
+  'help-options': 'Options:',
+  'help-global-options': 'General options:',
+  'help-commands': 'Commands:',
   'usage-unknown-command': 'Unknown command: {{value}}.',
   'usage-nearest': 'The nearest: {{nearest}}.',
   'usage-unknown-option': 'Unknown option: {{value}}.',

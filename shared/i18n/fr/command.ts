@@ -1,9 +1,11 @@
 import { sources } from './sources.ts'
+import { updates } from './updates.ts'
 import { usage } from './usage.ts'
 
 /** What the terminal says. */
 export const command = {
   ...sources,
+  ...updates,
   ...usage,
   description: 'Irisboard : tableau de bord hors ligne de la Région de Bruxelles-Capitale',
   'option-data-dir': 'dossier de données',
@@ -61,11 +63,6 @@ export const command = {
   'option-port': 'le port, sinon un port libre',
   'option-help': 'affiche cette aide',
   'option-version': 'affiche la version',
-  'help-usage': 'Utilisation :',
-  'help-arguments': 'Arguments :',
-  'help-options': 'Options :',
-  'help-global-options': 'Options générales :',
-  'help-commands': 'Commandes :',
   'name-options': 'options',
   'name-command': 'commande',
   'name-files': 'fichiers',

@@ -246,6 +246,26 @@ export const errors = {
   'sources-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
   'demonstration-forbidden': 'Sur cet ordinateur, aucune démonstration ne peut être ouverte ({{file}}).',
   'demonstration-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
+  'update-no-key':
+    'Cet exemplaire d’Irisboard ne connaît aucune clé de son éditeur : il n’accepte aucun paquet de mise à jour.',
+  'update-no-key-do': 'Installer la version suivante par-dessus celle-ci, avec son programme d’installation.',
+  'update-foreign': 'Ce paquet n’est pas signé par l’éditeur de cet exemplaire : rien n’a été installé.',
+  'update-foreign-do': 'Demander le bon paquet à l’éditeur.',
+  'update-damaged': 'Ce n’est pas un paquet de mise à jour d’Irisboard, ou il est endommagé : rien n’a été installé.',
+  'update-damaged-do': 'Le copier à nouveau depuis son origine.',
+  'update-other-product': 'Ce paquet met à jour un autre programme ({{product}}) : rien n’a été installé.',
+  'update-other-product-do': 'Choisir celui d’Irisboard.',
+  'update-other-system': 'Ce paquet est pour {{given}}, ce programme est {{here}} : rien n’a été installé.',
+  'update-other-system-do': 'Choisir le paquet pour {{here}}.',
+  'update-not-newer': 'Ce paquet contient la version {{version}}, et {{current}} est déjà là : rien n’a été installé.',
+  'update-not-newer-do':
+    'Pour revenir à une version antérieure, utiliser update --install --allow-older dans le terminal, après une sauvegarde.',
+  'update-not-installed':
+    'Aucun programme d’installation n’a posé Irisboard ici : il n’y en a pas à qui confier une mise à jour.',
+  'update-not-installed-do': 'Vérifier le paquet sans --install, et installer la version suivante à la main.',
+  'update-start-failed':
+    'Le programme d’installation n’a pas démarré ({{program}}, {{reason}}) : rien n’a été installé.',
+  'update-start-failed-do': 'Demander au service informatique d’installer la version suivante.',
   usage: 'La commande n’a pas été comprise.',
   'usage-do': 'Ajouter --help pour voir les options.',
   'recipe-broken':

@@ -51,6 +51,16 @@ export const shell = {
   'page-gone': 'L’affichage s’est arrêté.',
   'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',
   reopen: 'Rouvrir l’affichage',
+  update: 'Installer une mise à jour…',
+  'update-choose': 'Choisir un paquet de mise à jour',
+  'update-files': 'Mise à jour d’Irisboard',
+  'update-ready': 'Irisboard {{version}} peut remplacer la version {{current}}.',
+  'update-detail':
+    'Le paquet est complet et signé par l’éditeur. Irisboard se ferme et le programme d’installation s’ouvre ; vos données restent où elles sont.',
+  'update-install': 'Fermer et installer',
+  'update-refused': 'La mise à jour n’a pas été installée.',
+  close: 'Fermer',
+  cancel: 'Annuler',
   'start-failed': 'Irisboard n’a pas pu démarrer.',
   'switch-refused':
     'Irisboard ne démarre pas avec l’option {{option}}, qui ouvrirait le programme à d’autres. La retirer de la commande ou du raccourci.',

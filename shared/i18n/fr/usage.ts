@@ -1,5 +1,10 @@
-/** What is wrong with a command line, and what it should be. */
+/** What the help of the terminal says, what is wrong with a command line, and what it should be. */
 export const usage = {
+  'help-usage': 'Utilisation :',
+  'help-arguments': 'Arguments :',
+  'help-options': 'Options :',
+  'help-global-options': 'Options générales :',
+  'help-commands': 'Commandes :',
   'usage-unknown-command': 'Commande inconnue : {{value}}.',
   'usage-nearest': 'Le plus proche : {{nearest}}.',
   'usage-unknown-option': 'Option inconnue : {{value}}.',

@@ -1,10 +1,12 @@
 import type { command as french } from '../fr/command.ts'
 import type { Same } from '../same.ts'
 import { sources } from './sources.ts'
+import { updates } from './updates.ts'
 import { usage } from './usage.ts'
 
 export const command = {
   ...sources,
+  ...updates,
   ...usage,
   description: 'Irisboard: offline dashboard van het Brussels Hoofdstedelijk Gewest',
   'option-data-dir': 'gegevensmap',
@@ -62,11 +64,6 @@ export const command = {
   'option-port': 'de poort, anders een vrije poort',
   'option-help': 'toont deze hulp',
   'option-version': 'toont de versie',
-  'help-usage': 'Gebruik:',
-  'help-arguments': 'Argumenten:',
-  'help-options': 'Opties:',
-  'help-global-options': 'Algemene opties:',
-  'help-commands': 'Opdrachten:',
   'name-options': 'opties',
   'name-command': 'opdracht',
   'name-files': 'bestanden',

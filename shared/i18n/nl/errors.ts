@@ -247,6 +247,25 @@ export const errors = {
   'sources-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
   'demonstration-forbidden': 'Op deze computer mag geen demonstratie worden geopend ({{file}}).',
   'demonstration-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
+  'update-no-key': 'Dit exemplaar van Irisboard kent geen sleutel van zijn uitgever: het neemt geen updatepakket aan.',
+  'update-no-key-do': 'Installeer de volgende versie over deze heen met haar installatieprogramma.',
+  'update-foreign': 'Dit pakket is niet ondertekend door de uitgever van dit exemplaar: er is niets geïnstalleerd.',
+  'update-foreign-do': 'Vraag de uitgever om het juiste pakket.',
+  'update-damaged': 'Dit is geen updatepakket van Irisboard, of het is beschadigd: er is niets geïnstalleerd.',
+  'update-damaged-do': 'Kopieer het opnieuw van waar het vandaan komt.',
+  'update-other-product': 'Dit pakket is een update van een ander programma ({{product}}): er is niets geïnstalleerd.',
+  'update-other-product-do': 'Kies dat van Irisboard.',
+  'update-other-system': 'Dit pakket is voor {{given}}, dit programma is {{here}}: er is niets geïnstalleerd.',
+  'update-other-system-do': 'Kies het pakket voor {{here}}.',
+  'update-not-newer': 'Dit pakket bevat versie {{version}}, en {{current}} draait al: er is niets geïnstalleerd.',
+  'update-not-newer-do':
+    'Om naar een eerdere versie terug te gaan, gebruik update --install --allow-older in de terminal, na een back-up.',
+  'update-not-installed':
+    'Geen installatieprogramma heeft dit programma hier geplaatst: er is er geen om een update aan te geven.',
+  'update-not-installed-do': 'Controleer het pakket zonder --install, en installeer de volgende versie met de hand.',
+  'update-start-failed':
+    'Het installatieprogramma is niet gestart ({{program}}, {{reason}}): er is niets geïnstalleerd.',
+  'update-start-failed-do': 'Vraag de IT-dienst om de volgende versie te installeren.',
   usage: 'De opdracht is niet begrepen.',
   'usage-do': 'Voeg --help toe om de opties te zien.',
   'recipe-broken':

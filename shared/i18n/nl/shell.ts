@@ -53,6 +53,16 @@ export const shell = {
   'page-gone': 'De weergave is gestopt.',
   'page-gone-detail': 'De gegevens zijn niet geraakt: een ander proces beheert ze.',
   reopen: 'Weergave opnieuw openen',
+  update: 'Een update installeren…',
+  'update-choose': 'Een updatepakket kiezen',
+  'update-files': 'Update van Irisboard',
+  'update-ready': 'Irisboard {{version}} kan {{current}} vervangen.',
+  'update-detail':
+    'Het pakket is volledig en ondertekend door de uitgever. Irisboard sluit en het installatieprogramma opent; uw gegevens blijven waar ze zijn.',
+  'update-install': 'Sluiten en installeren',
+  'update-refused': 'De update is niet geïnstalleerd.',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
   'start-failed': 'Irisboard kon niet starten.',
   'switch-refused':
     'Irisboard start niet met de optie {{option}}, die het programma voor andere zou openen. Verwijder ze uit de opdracht of de snelkoppeling.',

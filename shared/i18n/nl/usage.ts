@@ -2,6 +2,11 @@ import type { usage as french } from '../fr/usage.ts'
 import type { Same } from '../same.ts'
 
 export const usage = {
+  'help-usage': 'Gebruik:',
+  'help-arguments': 'Argumenten:',
+  'help-options': 'Opties:',
+  'help-global-options': 'Algemene opties:',
+  'help-commands': 'Opdrachten:',
   'usage-unknown-command': 'Onbekende opdracht: {{value}}.',
   'usage-nearest': 'Het dichtst in de buurt: {{nearest}}.',
   'usage-unknown-option': 'Onbekende optie: {{value}}.',

@@ -6,6 +6,12 @@ import { errorMessage } from '../../../shared/i18n/error-words.ts'
 
 /** What the messages that name something are given. */
 const DETAILS = {
+  product: 'brussels.other',
+  given: 'linux-x64.deb',
+  here: 'win32-x64.exe',
+  version: '9.0.0',
+  current: '9.0.1',
+  program: 'msiexec',
   name: 'Roads',
   most: 500,
   snapshot: 9,

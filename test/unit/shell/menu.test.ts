@@ -10,6 +10,7 @@ const actions = {
   zoom: vi.fn(),
   toggleFullScreen: vi.fn(),
   openDataFolder: vi.fn(),
+  update: vi.fn(),
 }
 const settings = [true, false].flatMap((isMac) => [true, false].map((isProduction) => ({ isMac, isProduction })))
 
@@ -58,6 +59,7 @@ test('the commands of the contract are each reached once, and every page', () =>
   const { items } = menus.find(({ isMac, language }) => !isMac && language === 'en')!
   for (const { click } of items) click?.(undefined as never, undefined, undefined as never)
   expect(actions.command.mock.calls.flat().sort()).toEqual(['export-pdf', 'import', 'print', 'redo', 'undo'])
+  expect(actions.update).toHaveBeenCalledOnce()
   expect(actions.show.mock.calls.flat().sort()).toEqual([
     'about',
     'budgets',

@@ -39,3 +39,14 @@ test('the table knows the Electron that is packed', () => {
   const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'))
   expect(endOfSupport(version, readElectronReleases())).toMatch(/^\d{4}-\d\d-\d\d$/)
 })
+
+test.each(['README.md', 'electron/shell/README.md'])(
+  '%s tells until when the Electron that is packed is supported',
+  (path) => {
+    const root = join(import.meta.dirname, '..', '..', '..', '..')
+    const { version } = JSON.parse(readFileSync(join(root, 'node_modules', 'electron', 'package.json'), 'utf8'))
+    const said = readFileSync(join(root, path), 'utf8')
+    expect(said).toContain(`Electron ${version.split('.')[0]}`)
+    expect(said).toContain(endOfSupport(version, readElectronReleases()))
+  },
+)
