@@ -5,6 +5,7 @@ import { textWidth } from '../charts/text-width.ts'
 import { useWords } from '../state/words.tsx'
 import { brokenName } from './broken-name.ts'
 import type { CrossDrawing, DrawnCell, DrawnLine } from './cross-drawing.ts'
+import styles from './cross-grid.module.css'
 import { headWidth } from './head-width.ts'
 
 /** A cell by its row and column in the drawing; the heads are before the first. */
@@ -166,7 +167,7 @@ function Line({ line, row, cells, columns }: LineProps) {
   return (
     <tr data-kind={line.kind}>
       <th scope="row" data-at={`${row} ${HEAD}`} title={line.name} aria-label={line.name} tabIndex={-1}>
-        {shortName(line.name)}
+        <span className={styles.name}>{shortName(line.name)}</span>
       </th>
       {cells.map(({ text, grade, look }, column) => (
         <td
