@@ -1,6 +1,7 @@
 import { Menu } from '@mantine/core'
 import { IconAlignLeft, IconCopy, IconListDetails, IconPlus } from '@tabler/icons-react'
 import { createPortal } from 'react-dom'
+import { MenuAction } from '../components/card/menu-action.tsx'
 import { copyText } from '../components/clipboard.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './cross.module.css'
@@ -17,8 +18,6 @@ interface CellMenuProps {
   readonly close: () => void
 }
 
-const ICON = { size: 14, stroke: 1.5 } as const
-
 /** What can be done with one cell. Each action with a letter has it as a key of the table. */
 export function CellMenu({ name, text, at, onRows, onFilter, onExplain, close }: CellMenuProps) {
   const { t } = useWords()
@@ -29,36 +28,19 @@ export function CellMenu({ name, text, at, onRows, onFilter, onExplain, close }:
         <i className={styles.anchor} style={{ left: at.left, top: at.bottom }} aria-hidden />
       </Menu.Target>
       <Menu.Dropdown aria-label={name}>
-        {onRows !== null && (
-          <Menu.Item
-            leftSection={<IconListDetails {...ICON} />}
-            rightSection={<kbd className={styles.key}>R</kbd>}
-            onClick={onRows}
-          >
-            {t('rows.show')}
-          </Menu.Item>
-        )}
+        {onRows !== null && <MenuAction icon={IconListDetails} name={t('rows.show')} letter="R" onClick={onRows} />}
         {onFilter !== null && (
-          <Menu.Item
-            leftSection={<IconPlus {...ICON} />}
-            rightSection={<kbd className={styles.key}>{t('keys.name-enter')}</kbd>}
+          <MenuAction
+            icon={IconPlus}
+            name={t('cross.filter', { name })}
+            letter={t('keys.name-enter')}
             onClick={onFilter}
-          >
-            {t('cross.filter', { name })}
-          </Menu.Item>
+          />
         )}
         {onExplain !== null && onFilter !== null && (
-          <Menu.Item
-            leftSection={<IconAlignLeft {...ICON} />}
-            rightSection={<kbd className={styles.key}>E</kbd>}
-            onClick={onExplain}
-          >
-            {t('explanation.explain')}
-          </Menu.Item>
+          <MenuAction icon={IconAlignLeft} name={t('explanation.explain')} letter="E" onClick={onExplain} />
         )}
-        <Menu.Item leftSection={<IconCopy {...ICON} />} onClick={() => void copyText(text)}>
-          {t('cross.copy-cell')}
-        </Menu.Item>
+        <MenuAction icon={IconCopy} name={t('cross.copy-cell')} onClick={() => void copyText(text)} />
       </Menu.Dropdown>
     </Menu>,
     document.body,

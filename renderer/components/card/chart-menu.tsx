@@ -18,6 +18,7 @@ import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from './chart-menu.module.css'
 import { CrossItems } from './cross-items.tsx'
+import { MenuAction } from './menu-action.tsx'
 import type { PictureUse } from './use-picture.ts'
 
 interface ChartMenuProps {
@@ -52,39 +53,27 @@ export const ChartMenu = memoizedChart(function ChartMenu(props: ChartMenuProps)
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item
-            leftSection={isTable ? <IconChartBar {...ICON} /> : <IconTable {...ICON} />}
-            rightSection={<kbd className={styles.key}>T</kbd>}
+          <MenuAction
+            icon={isTable ? IconChartBar : IconTable}
+            name={t(isTable ? 'common.show-chart' : 'common.show-table')}
+            letter="T"
             onClick={onTable}
-          >
-            {t(isTable ? 'common.show-chart' : 'common.show-table')}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconCopy {...ICON} />} onClick={() => onCopy(setIsCopied)}>
-            {t('common.copy-table')}
-          </Menu.Item>
-          {PICTURES.map(({ use, icon: Icon, words }) => (
-            <Menu.Item key={use} leftSection={<Icon {...ICON} />} onClick={() => onPicture(use)}>
-              {t(words)}
-            </Menu.Item>
+          />
+          <MenuAction icon={IconCopy} name={t('common.copy-table')} onClick={() => onCopy(setIsCopied)} />
+          {PICTURES.map(({ use, icon, words }) => (
+            <MenuAction key={use} icon={icon} name={t(words)} onClick={() => onPicture(use)} />
           ))}
           {onRows !== undefined && (
-            <Menu.Item
-              leftSection={<IconListDetails {...ICON} />}
-              rightSection={<kbd className={styles.key}>R</kbd>}
-              onClick={onRows}
-            >
-              {t('rows.show')}
-            </Menu.Item>
+            <MenuAction icon={IconListDetails} name={t('rows.show')} letter="R" onClick={onRows} />
           )}
           {crossed !== undefined && <CrossItems dimension={crossed} />}
           {onPin !== undefined && (
-            <Menu.Item
-              leftSection={<IconPin {...ICON} />}
-              rightSection={<kbd className={styles.key}>P</kbd>}
+            <MenuAction
+              icon={IconPin}
+              name={t(isPinned ? 'charts.unpin' : 'charts.pin-chart')}
+              letter="P"
               onClick={onPin}
-            >
-              {t(isPinned ? 'charts.unpin' : 'charts.pin-chart')}
-            </Menu.Item>
+            />
           )}
         </Menu.Dropdown>
       </Menu>
@@ -101,5 +90,3 @@ const PICTURES = [
   readonly icon: TablerIcon
   readonly words: MessageKey
 }[]
-
-const ICON = { size: 14, stroke: 1.5 } as const
