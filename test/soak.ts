@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SEED } from './counts.ts'
-import { type SoakResult, withSoakTable } from './soak-result.ts'
+import { type SoakResult, withSoakTables } from './soak-result.ts'
 import { ROOT, runTests, type Tally } from './tool.ts'
 
 interface Found {
@@ -62,7 +62,7 @@ async function keep(result: SoakResult, names: ReadonlySet<string>): Promise<voi
   const others = (JSON.parse(text) as SoakResult[]).filter(({ name }) => name !== result.name && names.has(name))
   const sorted = [...others, result].sort((a, b) => (a.name < b.name ? -1 : 1))
   await writeFile(RESULTS, `${JSON.stringify(sorted, null, 2)}\n`)
-  await writeFile(README, withSoakTable(await readFile(README, 'utf8'), sorted))
+  await writeFile(README, withSoakTables(await readFile(README, 'utf8'), sorted))
 }
 
 /** A copy without history has no commit to name. */

@@ -20,6 +20,8 @@ export const restoredSchema = z
     snapshots: z.number().int(),
     /** The backup of what was there before; `null` where nothing had changed since the newest, or nothing was there. */
     backup: z.string().nullable(),
+    /** Every byte of the restored backup was proven; earlier versions of the program made backups without a seal. */
+    isSealed: z.boolean(),
   })
   .readonly()
 

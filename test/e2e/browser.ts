@@ -36,15 +36,29 @@ export async function visitPage(
   )
   await page.addInitScript(watchTimers, SOON)
   page.on('console', (message) => {
-    if (message.type() === 'error') findings.push(message.text())
+    if (message.type() !== 'error') return
+    findings.push(message.text())
+    if (message.text().startsWith(POLICY)) failRun(message.text())
   })
   page.on('pageerror', (error) => findings.push(String(error)))
   page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) findings.push(request.url())
+    if (request.url().startsWith(origin) || /^(data|blob):/.test(request.url())) return
+    findings.push(request.url())
+    failRun(`asked elsewhere: ${request.url()}`)
   })
   watchRequests(page, origin)
   await page.goto(address)
   return { page, findings }
+}
+
+/** How the page tells of a breach of its content policy. */
+const POLICY = 'policy: '
+
+/** An error that no test can catch: what must never happen fails the run, whether a test looks at its findings or not. */
+function failRun(finding: string): void {
+  queueMicrotask(() => {
+    throw new Error(finding)
+  })
 }
 
 /** Opens a page as `visitPage` does and waits until it is settled. */

@@ -21,15 +21,18 @@ const USUAL = {
   IRISBOARD_CONFIG: join(USUAL_FOLDER, 'configuration'),
 }
 
-/** Starts one command of the real program, as `npm run cli` does. */
+/** Starts one command of the real program, as `npm run cli` does; it is killed after so many milliseconds. */
 export function startCommand(
   values: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  lifetime?: number,
 ): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, ['electron/start.mjs', 'cli', ...values], {
     cwd: ROOT,
     env: { ...process.env, ...USUAL, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: lifetime,
+    killSignal: 'SIGKILL',
   })
 }
 

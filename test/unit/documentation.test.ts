@@ -6,7 +6,7 @@ import { METHODS } from '../../shared/contract/methods.ts'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { PAGES } from '../../shared/domain/view/view-state.ts'
 import { soak } from '../soak.ts'
-import { type SoakResult, withSoakTable } from '../soak-result.ts'
+import { FAULTS, type SoakResult, withSoakTables } from '../soak-result.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const tracked = globSync('{.,shared,electron,renderer,data,test,test/*}/**/README.md', {
@@ -63,7 +63,7 @@ const LONG_RUNS: readonly SoakResult[] = JSON.parse(readFileSync(join(ROOT, 'tes
 test('test/README.md tells of the long runs what test/soak.json does', () => {
   const readme = textOf('test/README.md')
   expect(readme).toContain(`| \`${LONG_RUNS[0]?.name}\` `)
-  expect(withSoakTable(readme, LONG_RUNS)).toBe(readme)
+  expect(withSoakTables(readme, LONG_RUNS)).toBe(readme)
 })
 
 test('each of these long runs is that of a test which is there', () => {
@@ -72,6 +72,13 @@ test('each of these long runs is that of a test which is there', () => {
     return !existsSync(path) || !readFileSync(path, 'utf8').includes(`sample('${name}', `)
   })
   expect(gone.map(({ name }) => name)).toEqual([])
+})
+
+test('each fault of the table is one that some test tries', () => {
+  const files = globSync('test/**/*.test.{ts,tsx}', { cwd: ROOT })
+  const texts = files.map((path) => readFileSync(join(ROOT, path), 'utf8'))
+  const isTried = (name: string) => texts.some((text) => text.includes(`sample('${name}', `))
+  expect(Object.keys(FAULTS).filter((name) => !isTried(name))).toEqual([])
 })
 
 test('a long run of a name that no test has says which names there are', async () => {

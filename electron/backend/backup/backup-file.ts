@@ -9,6 +9,7 @@ import { withForeignDatabase } from '../store/foreign/foreign-connection.ts'
 import { codesHash } from '../store/import-proof.ts'
 import { brokenJournalEntry, dataVersion, journalHead, readJournal } from '../store/journal.ts'
 import { recordedHashes } from '../store/recorded-hashes.ts'
+import { type Seal, sealOf } from './backup-seal.ts'
 
 /** What a backup holds. */
 export interface BackupFacts {
@@ -22,17 +23,30 @@ export interface BackupFacts {
 }
 
 /**
- * Reads a backup that is to be trusted: whole by SQLite's own check, ours, of no newer version, its structure ours, the
- * chain of its journal unbroken, and its codes those of its imports. Fails with `backup-missing`, `backup-damaged`,
- * `backup-foreign`, `backup-newer` or `backup-unreadable`.
+ * Reads a backup that is to be trusted: each of its bytes the one that was sealed, whole by SQLite's own check, ours, of no
+ * newer version, its structure ours, the chain of its journal unbroken, and its codes those of its imports. One without a
+ * seal is of an earlier version. Fails with `backup-missing`, `backup-damaged`, `backup-foreign`, `backup-newer` or
+ * `backup-unreadable`.
  */
-export function verifyBackup(path: string): Promise<BackupFacts> {
-  return readBackup(path, (database) => {
-    if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('backup-damaged')
-    const entries = readJournal(database)
-    if (brokenJournalEntry(entries) !== null || hasOtherCodes(database, entries)) throw new AppError('backup-damaged')
-    return factsOf(database, path)
-  })
+export async function verifyBackup(path: string): Promise<BackupFacts & { readonly seal: Seal }> {
+  try {
+    return await readBackup(path, (database) => {
+      const seal = sealOf(path)
+      if (seal === 'broken') throw new AppError('backup-damaged')
+      if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('backup-damaged')
+      const entries = readJournal(database)
+      if (brokenJournalEntry(entries) !== null || hasOtherCodes(database, entries)) throw new AppError('backup-damaged')
+      return { ...factsOf(database, path), seal }
+    })
+  } catch (error) {
+    throw isOfOtherBytes(error, path) ? new AppError('backup-damaged', {}, { cause: error }) : error
+  }
+}
+
+/** True where a refusal is about bytes of a backup that are not those that were sealed. */
+function isOfOtherBytes(error: unknown, path: string): boolean {
+  const isJudged = error instanceof AppError && JUDGED.has(error.code)
+  return isJudged && !hasOtherMark(path) && sealOf(path) === 'broken'
 }
 
 /** True where codes no longer mean what they meant when an import added them; a folder of an earlier version cannot tell. */
@@ -95,6 +109,8 @@ function hasOtherMark(path: string): boolean {
   }
 }
 
+/** What a file is refused with for what it says itself. */
+const JUDGED: ReadonlySet<string> = new Set(['backup-foreign', 'backup-newer'])
 const REFUSALS: Partial<Record<FileRefusal['code'], AppError['code']>> = {
   'database-foreign': 'backup-foreign',
   'database-altered': 'backup-foreign',

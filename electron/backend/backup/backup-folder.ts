@@ -85,12 +85,19 @@ export async function keepBackup(
   }: { readonly dataFolder: string; readonly now: string; readonly onProgress: OnProgress },
 ): Promise<string | null> {
   const state = stateOf(database)
-  if ((await storedBackups(dataFolder)).some(({ facts }) => facts?.state === state)) return null
+  if (await hasGood(dataFolder, state)) return null
   expectIntact(database)
   const name = freeName(dataFolder, now)
   await copyDatabase(database, join(backupFolder(dataFolder), name), onProgress)
   await prune(database, dataFolder, name)
   return name
+}
+
+/** True where a backup that could be restored holds this very state. */
+async function hasGood(dataFolder: string, state: string): Promise<boolean> {
+  for (const { path, facts } of await storedBackups(dataFolder))
+    if (facts?.state === state && (await isGood(path))) return true
+  return false
 }
 
 function expectIntact(database: Database): void {

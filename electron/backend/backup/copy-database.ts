@@ -7,6 +7,7 @@ import { errorCode } from '../platform/error-code.ts'
 import { folderModeIn, makeFileInside } from '../platform/private-folder.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, verifyBackup } from './backup-file.ts'
+import { sealBackup } from './backup-seal.ts'
 
 /** So many pages are copied between two reports of progress. */
 const STEP_PAGES = 2048
@@ -32,6 +33,7 @@ export async function copyDatabase(database: Database, path: string, onProgress:
       },
     })
     settle(part)
+    sealBackup(part)
     const facts = await verifyBackup(part)
     replaceFile(part, path)
     return facts

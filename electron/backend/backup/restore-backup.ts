@@ -14,6 +14,7 @@ import { restoringFolder } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { verifyBackup } from './backup-file.ts'
 import { keepBackup } from './backup-folder.ts'
+import { sealOf } from './backup-seal.ts'
 import { continueJournal, formerData } from './continue-journal.ts'
 import { type OnProgress, replaceFile, settle } from './copy-database.ts'
 
@@ -32,7 +33,7 @@ interface RestoreOptions {
  * former data, then the restored ones. Data that are damaged beyond reading are set aside, never overwritten.
  */
 export async function restoreBackup({ dataFolder, path, now, onProgress }: RestoreOptions): Promise<Restored> {
-  await verifyBackup(path)
+  const { seal } = await verifyBackup(path)
   ensureDataFolder(dataFolder)
   return withWriterLockHeld(dataFolder, async () => {
     const work = restoringFolder(dataFolder)
@@ -44,7 +45,7 @@ export async function restoreBackup({ dataFolder, path, now, onProgress }: Resto
       const backup = present === null ? null : await keepPresent(present, { dataFolder, now, onProgress })
       if (present === null) putInPlace(dataFolder, work, now)
       else await writeIntoOpenDatabase(dataFolder, work)
-      return { snapshots, backup }
+      return { snapshots, backup, isSealed: seal === 'whole' }
     } catch (error) {
       throw unwritableFolder(error)
     } finally {
@@ -72,9 +73,12 @@ function openPresent(dataFolder: string, now: string): Database | null {
 function prepare(work: string, path: string, present: Database | null, now: string): number {
   rmSync(work, { recursive: true, force: true })
   makeInside(work)
-  copyFileSync(path, join(work, DATABASE_NAME))
-  chmodSync(join(work, DATABASE_NAME), fileModeIn(work))
-  const sha256 = fileHash(path) ?? ''
+  const copy = join(work, DATABASE_NAME)
+  copyFileSync(path, copy)
+  // A stick may read another time what it did not read before.
+  if (sealOf(copy) === 'broken') throw new AppError('backup-damaged')
+  chmodSync(copy, fileModeIn(work))
+  const sha256 = fileHash(copy) ?? ''
   const database = openDatabase(work, { now })
   try {
     database.pragma('secure_delete = ON')

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import { isDamagedBackup } from '../backup/backup-file.ts'
 import { storedBackups } from '../backup/backup-folder.ts'
+import { sealBackup, sealOf } from '../backup/backup-seal.ts'
 import { replaceFile, settle, sizeOf } from '../backup/copy-database.ts'
 import { DATABASE_NAME } from '../platform/data-folder.ts'
 import { errorCode, isDamage } from '../platform/error-code.ts'
@@ -81,10 +82,12 @@ function prepare(
     for (const folder of [dirname(work), work]) makeInside(folder)
     const { mode } = statSync(path)
     copyFileSync(path, copy)
+    if (sealOf(copy) === 'broken') return null
     // A backup that was made read-only is one all the same.
     chmodSync(copy, mode | 0o200)
     const hasHeld = purgeCopy(work, file, now)
     settle(copy)
+    sealBackup(copy)
     return { path, mode, copy, original: join(work, 'original'), hasHeld }
   } catch (cause) {
     if (isDamage(cause) || (cause instanceof AppError && cause.code === 'folder-damaged')) return null

@@ -36,10 +36,12 @@ export async function restore({ dataFolder, t, print }: Terminal, value: string)
   ensureDataPlace(dataFolder)
   const file = backupFile(dataFolder, value)
   const now = new Date().toISOString()
-  const { snapshots, backup: made } = await restoreBackup({ dataFolder, path: file, now, onProgress: () => undefined })
-  print({ file, snapshots, backup: made }, [
+  const restored = await restoreBackup({ dataFolder, path: file, now, onProgress: () => undefined })
+  const { snapshots, backup: made, isSealed } = restored
+  print({ file, ...restored }, [
     t('command.result-restored', { snapshots }),
     ...(made === null ? [] : [t('command.result-restored-backup', { backup: made })]),
+    ...(isSealed ? [] : [t('backups.restore-unsealed')]),
   ])
   return EXIT.done
 }

@@ -16,8 +16,9 @@ export function RestoreDialog({ backup, close }: { backup: Backup; close: () => 
   const counted = (count: number) => ({ count, n: format.count(count) })
   const restore = useChange(
     (client, name: string) => client.call('backups.restore', { name }),
-    ({ snapshots }) => {
-      notify(t('backups.restore-done', counted(snapshots)))
+    ({ snapshots, isSealed }) => {
+      const done = t('backups.restore-done', counted(snapshots))
+      notify(isSealed ? done : `${done} ${t('backups.restore-unsealed')}`)
       void queries.invalidateQueries()
     },
   )

@@ -21,6 +21,8 @@ export const backups = {
   'restore-newest': 'Restore this backup',
   'restore-done_one': 'Backup restored: {{n}} import.',
   'restore-done_other': 'Backup restored: {{n}} imports.',
+  'restore-unsealed':
+    'This backup has no seal, as those of earlier versions: its structure, its journal and its rows were checked, not each of its bytes.',
   'backing-up-part': 'Backup before the import: {{share}}',
   'purge-this': 'Erase for good…',
   'purge-of': 'Erase for good… (import no. {{snapshot}})',

@@ -18,6 +18,8 @@ export const backups = {
   'restore-newest': 'Restaurer cette sauvegarde',
   'restore-done_one': 'Sauvegarde restaurée : {{n}} import.',
   'restore-done_other': 'Sauvegarde restaurée : {{n}} imports.',
+  'restore-unsealed':
+    'Cette sauvegarde n’a pas de sceau, comme celles des versions antérieures : sa structure, son journal et ses lignes ont été vérifiés, mais pas chacun de ses octets.',
   'backing-up-part': 'Sauvegarde avant l’import : {{share}}',
   'purge-this': 'Effacer pour de bon…',
   'purge-of': 'Effacer pour de bon… (import n° {{snapshot}})',

@@ -21,6 +21,8 @@ export const backups = {
   'restore-newest': 'Deze back-up terugzetten',
   'restore-done_one': 'Back-up teruggezet: {{n}} import.',
   'restore-done_other': 'Back-up teruggezet: {{n}} imports.',
+  'restore-unsealed':
+    'Deze back-up heeft geen zegel, zoals die van vorige versies: de structuur, het logboek en de rijen zijn gecontroleerd, maar niet elke byte.',
   'backing-up-part': 'Back-up vóór de import: {{share}}',
   'purge-this': 'Voorgoed wissen…',
   'purge-of': 'Voorgoed wissen… (import nr. {{snapshot}})',

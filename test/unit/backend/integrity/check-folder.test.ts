@@ -53,4 +53,29 @@ describe('check', () => {
     const findings = checkFolder(folder.database)
     expect(findings.map((finding) => finding.code)).toEqual(['rows-differ', 'reference-broken'])
   })
+
+  test('finds an index that is not that of its table, which no row shows', async () => {
+    using folder = openFolder()
+    await folder.take('N°;Signalé le\n1;31/03/2023\n2;31/03/2023\n')
+    const { database } = folder
+    const swap = `
+      UPDATE incident SET reference = 'x' WHERE reference = '1';
+      UPDATE incident SET reference = '1' WHERE reference = '2';
+      UPDATE incident SET reference = '2' WHERE reference = 'x'`
+    database.exec(swap)
+    database.unsafeMode(true)
+    database.pragma('writable_schema = ON')
+    const where = "name = 'incident_current'"
+    database.exec(
+      `CREATE TEMP TABLE kept AS SELECT * FROM sqlite_schema WHERE ${where}; DELETE FROM sqlite_schema WHERE ${where}`,
+    )
+    database.pragma('writable_schema = RESET')
+    database.exec(swap)
+    database.pragma('writable_schema = ON')
+    database.exec('INSERT INTO sqlite_schema SELECT * FROM kept')
+    database.pragma('writable_schema = RESET')
+    expect(checkFolder(database)).toMatchObject([
+      { code: 'file-damaged', place: expect.stringContaining('incident_current') },
+    ])
+  })
 })

@@ -59,7 +59,7 @@ test('a backup comes back into a folder whose structure was altered, which is se
   folder.database.exec(TRIGGER)
   const path = join(folder.path, 'backups', name!)
   const restored = await restoreBackup({ ...context, path, now: '2023-12-01T11:00:00.000Z' })
-  expect(restored).toEqual({ snapshots: 1, backup: null })
+  expect(restored).toEqual({ snapshots: 1, backup: null, isSealed: true })
   expect([contentHash(folder.database), checkFolder(folder.database)]).toEqual([before, []])
   expect(readdirSync(folder.path).filter((each) => each.includes('.damaged-'))).toHaveLength(1)
 })
