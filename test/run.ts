@@ -1,16 +1,21 @@
+import { programBuild } from '../electron/backend/platform/version.ts'
 import { ensurePage } from '../electron/build.ts'
+import { findElectronBinary } from './electron-binary.ts'
+import { keepElectronResult } from './electron-result.ts'
 import { soak } from './soak.ts'
 import { readTestPaths } from './test-paths.ts'
-import { check, runTests, runTool, type Tally } from './tool.ts'
+import { check, ROOT, runTests, runTool, type Tally } from './tool.ts'
 
 const PROJECTS = ['shared', 'renderer', 'electron', 'test']
 const HOUSE_RULES = ['architecture', 'messages', 'publiccode', 'accessibility'].map(
   (name) => `test/unit/${name}.test.ts`,
 )
+const WITHOUT_WINDOW = ['unit', 'page', 'stateful', 'contract', 'paper'].map((name) => `--project=${name}`)
+const IN_WINDOW = ['--project=e2e']
 const BIOME = '@biomejs/biome/bin/biome'
 const KNIP = ['--config', 'test/knip.ts', '--no-progress', '--treat-config-hints-as-errors']
 
-/** `npm test`, `check`, `soak` and `format`. The last line is the tally, the exit code tells whether all passed. */
+/** `npm test`, `check`, `soak` and `format`; with `ELECTRON_BIN`, in its window. The last line is the tally, the exit code tells whether all passed. */
 export async function main(values: readonly string[], command: string): Promise<number> {
   if (command === 'format') return runTool(BIOME, ['check', '--write', '.'])
   const tallies = await runAll(values, command)
@@ -23,10 +28,26 @@ export async function main(values: readonly string[], command: string): Promise<
 async function runAll(values: readonly string[], command: string): Promise<readonly Tally[]> {
   if (command === 'soak') return soak(values[0] ?? 'all')
   if (command === 'check') return [...(await checkAll()), await runTests(HOUSE_RULES)]
+  const electron = findElectronBinary(process.env, process.platform)
+  if (electron.kind === 'refused') {
+    process.stderr.write(`${electron.why}\n`)
+    return [{ passed: 0, failed: 1 }]
+  }
   if (values.length > 0) return runNamed(values)
   // Their last one leaves a core idle. Where the page cannot be built the tests that need it tell why.
   const [checks] = await Promise.all([checkAll(), ensurePage(() => undefined).catch(() => undefined)])
-  return [...checks, await runTests([])]
+  if (electron.kind === 'none') return [...checks, await runTests([])]
+  return [...checks, await runTests(WITHOUT_WINDOW), await runInWindow(electron.version)]
+}
+
+/** All that a window can be tried with, whose result is kept. */
+async function runInWindow(version: string): Promise<Tally> {
+  const tally = await runTests(IN_WINDOW)
+  const { passed, failed, skipped = 0 } = tally
+  const system = `${process.platform} ${process.arch}`
+  const date = new Date().toISOString().slice(0, 10)
+  keepElectronResult(ROOT, { version, system, date, sources: programBuild(), passed, failed, skipped })
+  return tally
 }
 
 /** Types, lint and what is unused, at the same time. */

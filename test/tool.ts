@@ -10,6 +10,7 @@ export const ROOT = join(import.meta.dirname, '..')
 export interface Tally {
   readonly passed: number
   readonly failed: number
+  readonly skipped?: number
 }
 
 const NOBODYS = {
@@ -65,11 +66,13 @@ export async function runTests(values: readonly string[], env: NodeJS.ProcessEnv
 interface Report {
   readonly numPassedTests?: number
   readonly numFailedTests?: number
+  readonly numPendingTests?: number
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[]
 }
 
-function tallyOf({ numPassedTests = 0, numFailedTests = 0, testResults }: Report, code: number): Tally {
+function tallyOf(report: Report, code: number): Tally {
+  const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0, testResults } = report
   const unloaded = testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.length)
   const failed = numFailedTests + unloaded.length
-  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed }
+  return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: numPendingTests }
 }

@@ -10,6 +10,15 @@ export type CommandLine =
     }
 
 /**
+ * The arguments that are the program's: all in a package; where Electron is given a folder to run, those after it, for
+ * what stands before is Electron's.
+ */
+export function ownArguments(argv: readonly string[], isPackaged: boolean): readonly string[] {
+  const given = argv.slice(1)
+  return isPackaged ? given : given.slice(given.findIndex((arg) => !arg.startsWith('-')) + 1)
+}
+
+/**
  * Reads the arguments after the program's own: `cli COMMAND...` for the terminal, else `--data-dir DIR`, `--demo`,
  * files and views. Other switches belong to Chromium and are passed over.
  */

@@ -5,7 +5,7 @@ import { app, dialog } from 'electron'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder, demonstrationFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
-import { type CommandLine, headlessArguments, openingSwitch, readCommandLine } from './command-line.ts'
+import { type CommandLine, headlessArguments, openingSwitch, ownArguments, readCommandLine } from './command-line.ts'
 import { preferredLanguage } from './menu-language.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { takeProfile } from './profile.ts'
@@ -16,7 +16,7 @@ import { runTerminal } from './terminal-run.ts'
 
 const isProduction = app.isPackaged
 const places = placesOf(join(import.meta.dirname, '..', '..'), isProduction ? process.resourcesPath : null)
-const commandLine = readCommandLine(process.argv.slice(process.defaultApp ? 2 : 1))
+const commandLine = readCommandLine(ownArguments(process.argv, !process.defaultApp))
 const opening = isProduction ? openingSwitch(process.argv.slice(1), process.platform) : null
 const headless = isProduction ? headlessArguments(process.argv.slice(1), process.env, process.platform) : null
 

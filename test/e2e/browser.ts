@@ -3,9 +3,12 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { silentLog } from '../../electron/backend/platform/log.ts'
 import { launchChromium } from '../../electron/http/chromium.ts'
+import { APP_PAGE } from '../../electron/shell/app-scheme.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
+import { actAsBrowser } from './act-as-browser.ts'
+import { ELECTRON, folderAt, openRealWindow } from './real-window.ts'
 
 /** A page as a person sees it, and everything on the way that a person must never meet. */
 export interface Watched {
@@ -18,17 +21,17 @@ export function openBrowser(): Promise<Browser> {
   return launchChromium(silentLog)
 }
 
-/** Opens an address in a window of its own. */
+/** Opens an address in a window of its own: that of the program itself where the tests run in it and know its data. */
 export async function visitPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Watched> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-BE', ...options })
-  context.setDefaultTimeout(PATIENCE)
-  const page = await context.newPage()
+  const folder = ELECTRON === null ? null : folderAt(address)
+  const page = folder === null ? await newPage(browser, options) : await newWindow(folder, options)
+  page.context().setDefaultTimeout(PATIENCE)
   const findings: string[] = []
-  const { origin } = new URL(address)
+  const own = folder === null ? new URL(address).origin : APP_PAGE
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -42,12 +45,14 @@ export async function visitPage(
   })
   page.on('pageerror', (error) => findings.push(String(error)))
   page.on('request', (request) => {
-    if (request.url().startsWith(origin) || /^(data|blob):/.test(request.url())) return
+    if (request.url().startsWith(own) || /^(data|blob):/.test(request.url())) return
     findings.push(request.url())
     failRun(`asked elsewhere: ${request.url()}`)
   })
-  watchRequests(page, origin)
+  watchRequests(page, own)
   await page.goto(address)
+  // The page of a window was there before anybody watched it.
+  if (folder !== null) await page.reload()
   return { page, findings }
 }
 
@@ -59,6 +64,22 @@ function failRun(finding: string): void {
   queueMicrotask(() => {
     throw new Error(finding)
   })
+}
+
+const SCREEN = { width: 1440, height: 900 }
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: SCREEN, locale: 'fr-BE', ...options })
+  return context.newPage()
+}
+
+async function newWindow(dataFolder: string, options: BrowserContextOptions): Promise<Page> {
+  const { locale = 'fr-BE', viewport = SCREEN, colorScheme = null, reducedMotion = null, forcedColors = null } = options
+  const { app, page, folder } = await openRealWindow(dataFolder, { locale })
+  await page.setViewportSize(viewport ?? SCREEN)
+  await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
+  await actAsBrowser(app, page, folder)
+  return page
 }
 
 /** Opens a page as `visitPage` does and waits until it is settled. */

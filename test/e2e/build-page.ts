@@ -1,6 +1,8 @@
-import { ensurePage } from '../../electron/build.ts'
+import { ensurePage, ensureShell } from '../../electron/build.ts'
+import { ELECTRON } from './real-window.ts'
 
-/** Builds the page once for all end-to-end tests, before the first of them. */
+/** Builds the page, and the shell where its window is tried, once for all end-to-end tests, before the first of them. */
 export async function setup(): Promise<void> {
   await ensurePage(() => process.stdout.write('building the page\n'))
+  if (ELECTRON !== null) await ensureShell(() => process.stdout.write('building the shell\n'))
 }

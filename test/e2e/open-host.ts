@@ -5,6 +5,7 @@ import { silentLog } from '../../electron/backend/platform/log.ts'
 import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 import { ensurePage } from '../../electron/build.ts'
 import { type Host, type HostOptions, startHost } from '../../electron/http/host.ts'
+import { rememberFolder } from './real-window.ts'
 
 /** A host on a data folder of its own. */
 export interface OwnHost extends Host {
@@ -15,7 +16,7 @@ export interface OwnHost extends Host {
 
 /** Starts the loopback host on a data folder, with the published data and the page of these sources. */
 export async function openHost(dataFolder: string, options: Partial<HostOptions> = {}): Promise<Host> {
-  return startHost({
+  const host = await startHost({
     dataFolder,
     shippedFolder: shippedFolder(),
     pageFolder: await ensurePage(() => {}),
@@ -25,6 +26,8 @@ export async function openHost(dataFolder: string, options: Partial<HostOptions>
     log: silentLog,
     ...options,
   })
+  rememberFolder(host.address, dataFolder)
+  return host
 }
 
 interface OwnHostOptions extends Partial<HostOptions> {

@@ -1,6 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, onTestFinished } from 'vitest'
+import { APP_PAGE } from '../../electron/shell/app-scheme.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
+import { windowAddress } from './act-as-browser.ts'
 import { openBrowser, openPage, settled } from './browser.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
@@ -49,17 +51,21 @@ export async function openedHost(
 export async function openedPage(...how: Parameters<typeof openedHost>): Promise<OpenedPage> {
   const opened = await openedHost(...how)
   const { page, findings } = await openPage(opened.browser, opened.host.address)
+  const isWindow = page.url().startsWith(APP_PAGE)
   afterEach(() => expect(findings).toEqual([]))
   afterAll(() => page.context().close())
   return {
     ...opened,
     page,
     async anew() {
-      await page.evaluate((address) => {
-        localStorage.clear()
-        sessionStorage.clear()
-        history.replaceState(null, '', address)
-      }, opened.host.address)
+      await page.evaluate(
+        (address) => {
+          localStorage.clear()
+          sessionStorage.clear()
+          history.replaceState(null, '', address)
+        },
+        isWindow ? windowAddress(opened.host.address) : opened.host.address,
+      )
       await page.reload()
       await settled(page)
     },

@@ -5,6 +5,7 @@ import { eventSchema } from '../../shared/contract/event.ts'
 import { METHODS } from '../../shared/contract/methods.ts'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { PAGES } from '../../shared/domain/view/view-state.ts'
+import { hasElectronWords, readElectronResult, withElectronWords } from '../electron-result.ts'
 import { soak } from '../soak.ts'
 import { FAULTS, type SoakResult, withSoakTables } from '../soak-result.ts'
 
@@ -31,6 +32,14 @@ test.each([
 test('the root README is a door: at most 120 lines', () => {
   expect(textOf('README.md').split('\n').length - 1).toBeLessThanOrEqual(120)
 })
+
+test.each(['README.md', 'electron/shell/README.md'])(
+  '%s says of the real window what test/electron-result.json does',
+  (path) => {
+    expect(hasElectronWords(textOf(path))).toBe(true)
+    expect(withElectronWords(textOf(path), readElectronResult(ROOT))).toBe(textOf(path))
+  },
+)
 
 const FILES = globSync('{shared,electron,renderer,data,test,.github}/**/*.*', { cwd: ROOT }).map(
   (path) => `/${path.replaceAll('\\', '/')}`,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { headlessArguments, openingSwitch } from '../../../electron/shell/command-line.ts'
+import { headlessArguments, openingSwitch, ownArguments } from '../../../electron/shell/command-line.ts'
 
 test.each([
   '--remote-debugging-port=9222',
@@ -64,4 +64,12 @@ test('a terminal on Linux without a screen is started again without one, once', 
   expect(headlessArguments(args, { DISPLAY: '' }, 'linux')).toEqual(told)
   expect(headlessArguments(args, {}, 'darwin')).toBeNull()
   expect(headlessArguments(args, {}, 'win32')).toBeNull()
+})
+
+test.each([
+  ['in a package', ['irisboard', '--disable-gpu', '/a.csv'], true, ['--disable-gpu', '/a.csv']],
+  ['of a folder', ['electron', '/program', '--data-dir', '/d', '/a.csv'], false, ['--data-dir', '/d', '/a.csv']],
+  ['of a folder, with what is Electron’s', ['electron', '--inspect=0', '/program', '--demo'], false, ['--demo']],
+])('the arguments %s are those after it', (_what, argv, isPackaged, own) => {
+  expect(ownArguments(argv, isPackaged)).toEqual(own)
 })
