@@ -45,6 +45,9 @@ export const DATABASE_NAME = 'irisboard.sqlite'
 /** The name of the writer's lock beside it. */
 export const LOCK_NAME = 'writer-lock.sqlite'
 
+/** The name of the file that says who holds the lock. */
+export const HOLDER_NAME = 'writer.json'
+
 /** The name of the folder of its backups. */
 export const BACKUPS_NAME = 'backups'
 

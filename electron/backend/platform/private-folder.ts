@@ -18,12 +18,22 @@ export function fileModeIn(folder: string): number {
 
 /** Makes a folder in one that is there, unless it is there too. Throws the system's error. */
 export function makeInside(path: string): void {
-  if (!existsSync(path)) mkdirSync(path, { mode: folderModeIn(dirname(path)) })
+  if (existsSync(path)) return
+  mkdirSync(path, { mode: folderModeIn(dirname(path)) })
+  openAs(path, folderModeIn(dirname(path)))
 }
 
 /** Makes an empty file for SQLite, which would make it readable by all, unless it is there. Throws the system's error. */
 export function makeFileInside(path: string): void {
-  if (!existsSync(path)) closeSync(openSync(path, 'a', fileModeIn(dirname(path))))
+  if (existsSync(path)) return
+  closeSync(openSync(path, 'a', fileModeIn(dirname(path))))
+  openAs(path, fileModeIn(dirname(path)))
+}
+
+/** What a person's own mask took away: in a shared folder the others could read, and never write. */
+function openAs(path: string, mode: number): void {
+  const present = statSync(path).mode
+  if ((present & mode) !== mode) chmodSync(path, (present & 0o7000) | mode)
 }
 
 /** True where others than its owner may look into a folder. Windows has rights of another kind. */

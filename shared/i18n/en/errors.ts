@@ -74,6 +74,7 @@ export const errors = {
   'folder-unwritable': 'The data folder could not be written. Nothing was changed.',
   'folder-unwritable-do': 'Check the free space on its disk and the right to write there, then try again.',
   'folder-locked': 'Another program is writing in this data folder.',
+  'folder-locked_held': '{{user}} is writing in this data folder, on the computer {{computer}}.',
   'folder-locked-do': 'Wait until it has finished, or close it, then try again.',
   'folder-newer': 'This data folder comes from a newer version of Irisboard.',
   'folder-newer-do': 'Update Irisboard, or open another folder.',

@@ -72,6 +72,7 @@ export const errors = {
   'folder-unwritable': 'L’écriture dans le dossier de données a échoué. Rien n’a été modifié.',
   'folder-unwritable-do': 'Vérifier la place libre sur son disque et le droit d’y écrire, puis recommencer.',
   'folder-locked': 'Un autre programme écrit dans ce dossier de données.',
+  'folder-locked_held': '{{user}} écrit dans ce dossier de données, sur l’ordinateur {{computer}}.',
   'folder-locked-do': 'Attendre la fin de son travail, ou le fermer, puis recommencer.',
   'folder-newer': 'Ce dossier de données vient d’une version plus récente d’Irisboard.',
   'folder-newer-do': 'Mettre Irisboard à jour, ou ouvrir un autre dossier.',

@@ -77,6 +77,7 @@ export const errors = {
   'folder-unwritable': 'Schrijven in de gegevensmap is mislukt. Er is niets gewijzigd.',
   'folder-unwritable-do': 'Kijk de vrije ruimte op de schijf en het schrijfrecht na, en probeer dan opnieuw.',
   'folder-locked': 'Een ander programma schrijft in deze gegevensmap.',
+  'folder-locked_held': '{{user}} schrijft in deze gegevensmap, op de computer {{computer}}.',
   'folder-locked-do': 'Wacht tot het klaar is of sluit het, en probeer dan opnieuw.',
   'folder-newer': 'Deze gegevensmap komt uit een nieuwere versie van Irisboard.',
   'folder-newer-do': 'Werk Irisboard bij, of open een andere map.',

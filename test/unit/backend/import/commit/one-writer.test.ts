@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -56,11 +57,13 @@ async function otherWriter(): Promise<{ readonly answer: unknown; kill(): Promis
 test('S6: while another program writes, an import is refused; once it is gone, however it ended, the same plan is committed', async () => {
   const plan = await planned()
   const other = await otherWriter()
-  await expect(client.call('import.commit', { plan })).rejects.toMatchObject({ code: 'folder-locked' })
+  const held = { context: 'held', user: userInfo().username, computer: hostname() }
+  await expect(client.call('import.commit', { plan })).rejects.toMatchObject({ code: 'folder-locked', details: held })
   expect([other.answer, incidents()]).toEqual(['writes', 0])
   await other.kill()
   await client.call('import.commit', { plan })
   expect(incidents()).toBe(1)
+  expect(existsSync(join(folder.path, 'writer.json'))).toBe(false)
 })
 
 test('S6: of several programs that want to write after one that was killed, one may', async () => {
@@ -74,6 +77,30 @@ test('S6: of several programs that want to write after one that was killed, one 
     'folder-locked',
     'writes',
   ])
+})
+
+test('S6: of two people who share a folder one writes at a time, and the other is told who does', {
+  skip: process.platform === 'win32',
+}, () => {
+  using shared = temporaryFolder()
+  chmodSync(shared.path, 0o777)
+  const before = process.umask(0o022)
+  try {
+    openDatabase(shared.path).close()
+    const second = () => asOtherUser(() => withWriterLock(shared.path, () => openDatabase(shared.path).close()))
+    expect(() => withWriterLock(shared.path, second)).toThrow(
+      expect.objectContaining({ details: { context: 'held', user: userInfo().username, computer: hostname() } }),
+    )
+    expect(second).not.toThrow()
+    // Who was killed left a file that is not the other's: the other is named all the same.
+    writeFileSync(join(shared.path, 'writer.json'), '{"user":"gone","computer":"gone"}', { mode: 0o600 })
+    const first = () => withWriterLock(shared.path, () => undefined)
+    expect(() => asOtherUser(() => withWriterLock(shared.path, first))).toThrow(
+      expect.objectContaining({ details: expect.not.objectContaining({ user: 'gone' }) }),
+    )
+  } finally {
+    process.umask(before)
+  }
 })
 
 test('S6: the writer itself starts no second work in the folder', () => {
