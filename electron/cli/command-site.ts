@@ -16,7 +16,17 @@ export interface CommandSite {
 type CommandName = FigureCommand | ImportCommand | FolderCommand
 export type FigureCommand = 'query' | 'explain' | 'indicators' | 'budgets' | 'report' | 'export'
 type ImportCommand = 'import' | 'snapshots' | 'undo' | 'journal'
-type FolderCommand = 'verify' | 'generate' | 'serve' | 'backup' | 'restore' | 'purge' | 'mappings' | 'check' | 'update'
+type FolderCommand =
+  | 'verify'
+  | 'generate'
+  | 'serve'
+  | 'backup'
+  | 'restore'
+  | 'purge'
+  | 'mappings'
+  | 'diagnostics'
+  | 'check'
+  | 'update'
 
 /** Keeps every value of an option that may be given several times. */
 export function gather(value: string, earlier: readonly string[] = []): readonly string[] {

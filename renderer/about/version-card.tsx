@@ -14,17 +14,21 @@ import styles from './about.module.css'
 
 /** Which program this is, on what it runs, and where its data lie. */
 export function VersionCards() {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const { client } = useHost()
   const { isDemonstration } = useFolder()
   const version = loadedOf(useQuery({ queryKey: ['app.version'], queryFn: () => client.call('app.version', {}) }))
   return (
     <>
       <Ready of={version} title={t('about.versions-title')} columns={6}>
-        {({ version: number, build, node, sqlite, platform }) => (
+        {({ version: number, build, node, sqlite, platform, supportEnds }) => (
           <Card title={t('about.versions-title')} columns={6}>
             <dl className={styles.versions}>
               <Version name={t('about.version')} value={number} />
+              <Version
+                name={t('about.support')}
+                value={supportEnds === null ? t('about.support-unknown') : format.day(supportEnds)}
+              />
               <Version name={t('about.build')} value={build} />
               <Version name={t('about.sqlite')} value={sqlite} />
               <Version name={t('about.node')} value={node} />
@@ -90,8 +94,8 @@ function Version({ name, value }: { name: string; value: string }) {
   )
 }
 
-/** The engine of the page with its version; the program runs in Chromium or in what a person has. */
+/** The engine of the page with its version, and that of Electron around it; else what a person has. */
 function browserVersion(userAgent: string): string {
-  const match = /(Electron|Edg|Firefox|Chrome)\/([\d.]+)/.exec(userAgent)
-  return match === null ? userAgent : `${match[1]} ${match[2]}`
+  const found = [...userAgent.matchAll(/(Electron|Edg|Firefox|Chrome)\/([\d.]+)/g)]
+  return found.length === 0 ? userAgent : found.map(([, name, version]) => `${name} ${version}`).join(', ')
 }

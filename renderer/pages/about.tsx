@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import styles from '../about/about.module.css'
 import { AccessCard } from '../about/access-card.tsx'
+import { DiagnosticsCard } from '../about/diagnostics-card.tsx'
 import { freePackages } from '../about/packages.ts'
 import { VersionCards } from '../about/version-card.tsx'
 import { Card } from '../components/card/card.tsx'
@@ -40,6 +41,7 @@ export function AboutPage() {
         <Card title={t('about.licence-title')} columns={4}>
           <p className={styles.text}>{t('about.licence-text')}</p>
         </Card>
+        <DiagnosticsCard />
         <AccessCard />
         <PackagesCard />
       </div>

@@ -18,6 +18,8 @@ const UNKNOWN_EXPORT = '00000000-0000-4000-8000-000000000000'
 const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'app.version': {},
   'folder.state': {},
+  'folder.examine': {},
+  'diagnostics.export': {},
   'folder.choices': {},
   'folder.open': { id: null },
   'screen.recall': {},
@@ -171,6 +173,7 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'import.plan': 'file-unknown',
   'import.problems': 'plan-unknown',
   'problems.export': 'unknown-method',
+  'diagnostics.export': 'unknown-method',
   'templates.open': 'unknown-method',
   'import.commit': 'plan-unknown',
   'import.undo': 'nothing-to-undo',

@@ -112,7 +112,7 @@ describe('layers', () => {
 
   test('U5: the present instant is asked at the ends of the program, and passed in', () => {
     const ends =
-      /^electron\/(?:backend\/process\/(?:child|host-backend)|cli\/local-client|cli\/commands\/(?:backups|trust)|cli\/report\/given-key|electron-binary|shell\/package)\.ts$/
+      /^electron\/(?:backend\/process\/(?:child|host-backend)|cli\/local-client|cli\/commands\/(?:backups|diagnostics|trust)|cli\/report\/given-key|electron-binary|shell\/package)\.ts$/
     const judge = ({ path, text }: Source) =>
       /\bDate\.now\(\)|\bnew Date\(\)|\bTemporal\.Now\b/.test(text) && !ends.test(path)
         ? ['asks the clock; take the instant as a parameter']
@@ -144,7 +144,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'figures history removal',
     'import rows',
     'backup demonstration mappings warehouse',
-    'purge',
+    'purge diagnostics',
     'process',
   ],
   'electron/backend/store': ['cells foreign migrations staging'],

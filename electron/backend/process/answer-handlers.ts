@@ -17,7 +17,7 @@ import { createComparer } from '../history/compare-snapshots.ts'
 import { createMappingHandlers } from '../mappings/mapping-handlers.ts'
 import { createNoteHandlers } from '../notes/note-handlers.ts'
 import { FORBIDDABLE, officePolicy } from '../platform/policy.ts'
-import { programBuild, programVersion } from '../platform/version.ts'
+import { electronSupportEnds, programBuild, programVersion } from '../platform/version.ts'
 import { folderState } from '../queries/folder-state.ts'
 import { budgetLines, indicators, keyDates, participants, programmes } from '../queries/programme-lists.ts'
 import { publishedYears } from '../queries/published-figures.ts'
@@ -62,6 +62,7 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
       node: process.versions.node,
       sqlite: sqliteVersion(database),
       platform: `${process.platform} ${process.arch}`,
+      supportEnds: electronSupportEnds(),
       dataFolder,
       policy: toldPolicy(),
     }),

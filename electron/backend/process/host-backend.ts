@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { createClient } from '../../../shared/contract/client.ts'
+import { createDiagnosticsHandler } from '../diagnostics/diagnostics-handler.ts'
 import { createFolderHandlers } from '../folders/folder-handlers.ts'
 import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
 import { createScreenHandlers } from '../folders/screen-handlers.ts'
@@ -57,12 +58,13 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
     now: () => new Date().toISOString(),
   }
   const files = createFileHandlers(kept, { shippedFolder, print, ...signer })
+  const diagnostics = createDiagnosticsHandler({ dataFolder: () => shelf.open().path, now: signer.now, kept })
   const recipes = createRecipeHandlers({ dataFolder: () => shelf.open().path, kept })
   const signing = createSigningHandlers({ ...signer, kept })
   const verification = createVerifyHandler({ fileOf: (token) => supervisor.fileOf(token), client, print })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
-    hostHandlers: { ...folders, ...screens, ...files, ...verification, ...recipes, ...signing },
+    hostHandlers: { ...folders, ...screens, ...files, ...verification, ...recipes, ...signing, ...diagnostics },
     log,
   })
   return supervisor

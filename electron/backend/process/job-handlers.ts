@@ -3,6 +3,7 @@ import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { changesOf } from '../../../shared/domain/import/import-plan.ts'
+import { examineFolder } from '../diagnostics/examine-folder.ts'
 import { commitImport } from '../import/commit/commit-import.ts'
 import { undoImport } from '../import/commit/undo-import.ts'
 import { planImport } from '../import/plan/plan-import.ts'
@@ -52,6 +53,7 @@ export function createJobHandlers(
   }
   const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
   return {
+    'folder.examine': () => inTurn(async () => examineFolder(database, dataFolder)),
     'import.plan': ({ file, options }) =>
       inTurn(async () => {
         expectOwnSchema(database)

@@ -31,6 +31,11 @@ export function strangeObjects(
   return [...new Map([...more, ...missing].map(([, each]) => [`${each.type} ${each.name}`, each])).values()]
 }
 
+/** The names of the tables of our newest schema. */
+export function ownTables(): readonly string[] {
+  return [...ownObjects(MIGRATIONS.length).values()].flatMap(({ type, name }) => (type === 'table' ? [name] : []))
+}
+
 /** By version: a schema that was released is never changed, and each writing asks. */
 const knownObjects = new Map<number, ReadonlyMap<string, SchemaObject>>()
 

@@ -3,6 +3,7 @@ import { daySchema } from '../../domain/calendar/period.ts'
 import { registerCoverageSchema } from '../../domain/incidents/shown-registers.ts'
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
 import { backupSchema, restoreBackupSchema, restoredSchema } from '../backups.ts'
+import { diagnosticsSchema, examinedSchema } from '../diagnostics.ts'
 import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from '../folders.ts'
 import { listOf, type MethodTable, method, nothing, state } from '../method.ts'
 import { screenEntrySchema } from '../screen.ts'
@@ -57,12 +58,18 @@ export const FOLDER_METHODS = {
         node: z.string(),
         sqlite: z.string(),
         platform: z.string(),
+        /** From this day on nobody mends the Electron that it is made for; `null` where that is not known. */
+        supportEnds: daySchema.nullable(),
         dataFolder: z.string(),
         /** What the office rules on this computer; nothing where it has no file for it. */
         policy: policySchema.nullable(),
       })
       .readonly(),
   ),
+  /** Counts the folder and checks it, for diagnostics. */
+  'folder.examine': method('job', nothing, examinedSchema),
+  /** Writes what may be told of the program, the system and the folder into a file, and keeps it under a token. */
+  'diagnostics.export': method('host', nothing, diagnosticsSchema),
   'folder.state': method('answer', state, folderStateSchema),
   /** The data folder that is open, and those that can be opened instead. */
   'folder.choices': method('host', nothing, folderChoicesSchema),

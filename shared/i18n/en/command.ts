@@ -24,6 +24,7 @@ export const command = {
   export: 'writes the incidents behind a view, as CSV or for Excel',
   generate: 'writes synthetic incidents',
   serve: 'makes the dashboard available on this computer',
+  diagnostics: 'tells of the program, the system and the folder what may be handed on: no rows, no names, no paths',
   check: 'checks the data folder',
   verify: 'verifies PDF reports: equal (0), differs (3), damaged (4), cannot tell (5)',
   'argument-reports': 'the PDF reports to verify',

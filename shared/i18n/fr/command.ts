@@ -23,6 +23,7 @@ export const command = {
   export: 'écrit les incidents derrière une vue, en CSV ou pour Excel',
   generate: 'écrit des incidents synthétiques',
   serve: 'met le tableau de bord à disposition sur cet ordinateur',
+  diagnostics: 'dit du programme, du système et du dossier ce qui peut être transmis : ni lignes, ni noms, ni chemins',
   check: 'contrôle le dossier de données',
   verify: 'vérifie des rapports PDF : identiques (0), différents (3), endommagés (4), indécidables (5)',
   'argument-reports': 'les rapports PDF à vérifier',

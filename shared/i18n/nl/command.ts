@@ -24,6 +24,7 @@ export const command = {
   export: 'schrijft de incidenten achter een weergave, als CSV of voor Excel',
   generate: 'schrijft synthetische incidenten',
   serve: 'stelt het dashboard beschikbaar op deze computer',
+  diagnostics: 'zegt van programma, systeem en map wat doorgegeven mag worden: geen rijen, geen namen, geen paden',
   check: 'controleert de gegevensmap',
   verify: 'controleert PDF-rapporten: gelijk (0), verschillend (3), beschadigd (4), niet vast te stellen (5)',
   'argument-reports': 'de PDF-rapporten die gecontroleerd worden',

@@ -79,6 +79,7 @@ const IN_FILES: Readonly<Record<string, Parts>> = {
     "list(columns, 's.')": columns,
     'list([...key.map((each) => `s.${each}`), ...written])': ({ key }) => `s.${key[0]}`,
   },
+  'queries/table-counts.ts': { name: ({ name }) => name },
   'store/keepsake-proof.ts': { 'KEEPSAKE_TABLES[kind]': () => 'chart_note' },
   'store/journal.ts': { name: () => 'journal_keeps_words' },
   'removal/inherit-values.ts': {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { addDays } from '../../../shared/domain/calendar/day.ts'
-import { ROOT } from '../../build.ts'
+import releases from './electron-support.json' with { type: 'json' }
 
 const tableSchema = z.strictObject({
   source: z.string().min(1),
@@ -19,8 +17,7 @@ const DAYS_OF_A_MAJOR = 8 * 7
 
 /** The releases that are known, from `electron-support.json`. */
 export function readElectronReleases(): ElectronReleases {
-  const file = join(ROOT, 'electron', 'shell', 'packing', 'electron-support.json')
-  return tableSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  return tableSchema.parse(releases)
 }
 
 /**
@@ -39,6 +36,6 @@ export function endOfSupport(version: string, { stable }: ElectronReleases): str
 export function supportRefusal(version: string, releases: ElectronReleases, today: string): string | null {
   const end = endOfSupport(version, releases)
   if (end === null)
-    return `Electron ${version} is not in electron/shell/packing/electron-support.json: add the day of its first stable release.`
+    return `Electron ${version} is not in electron/backend/platform/electron-support.json: add the day of its first stable release.`
   return today < end ? null : `The support of Electron ${version} ended on ${end}: take a newer one.`
 }

@@ -5,7 +5,7 @@ import {
   endOfSupport,
   readElectronReleases,
   supportRefusal,
-} from '../../../../electron/shell/packing/electron-support.ts'
+} from '../../../../electron/backend/platform/electron-support.ts'
 
 // From Electron's own timelines: releases and ends of support as they came.
 const KNOWN = {
