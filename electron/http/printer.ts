@@ -33,12 +33,22 @@ interface Sheet {
   readonly fragment: string
 }
 
-/** One browser for all prints, started with the first; `address` is that of the host, with the token. */
-export function createPrinter(options: { readonly address: string; readonly log: Log }): Printer {
-  const { address, log } = options
-  const state: { browser: Promise<Browser> | null; kept: Sheet | null } = { browser: null, kept: null }
-  const openBrowser = async (): Promise<Browser> => {
-    state.browser ??= launchChromium(log)
+/** What prints need of a browser. */
+export type PrintingBrowser = Pick<Browser, 'isConnected' | 'version' | 'newContext' | 'close'>
+
+interface PrinterOptions {
+  /** That of the host, with the token. */
+  readonly address: string
+  readonly log: Log
+  /** Starts the browser, unless it is to be that of this computer. */
+  readonly launch?: (log: Log) => Promise<PrintingBrowser>
+}
+
+/** One browser for all prints, started with the first. */
+export function createPrinter({ address, log, launch = launchChromium }: PrinterOptions): Printer {
+  const state: { browser: Promise<PrintingBrowser> | null; kept: Sheet | null } = { browser: null, kept: null }
+  const openBrowser = async (): Promise<PrintingBrowser> => {
+    state.browser ??= launch(log)
     const browser = await state.browser.catch((error: unknown) => {
       state.browser = null
       throw error

@@ -5,8 +5,9 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { vi } from 'vitest'
 import { ROOT } from '../../electron/build.ts'
-import { main } from '../../electron/cli/main.ts'
+import { runCommandLine } from '../../electron/cli/main.ts'
 import { USUAL_FOLDER } from './program.ts'
+import { TEST_PARTS } from './test-parts.ts'
 
 export interface Ran {
   readonly code: number | null
@@ -63,7 +64,7 @@ async function runHere(values: readonly string[]): Promise<Ran> {
   })
   for (const [name, value] of Object.entries(USUAL)) vi.stubEnv(name, value)
   try {
-    const code = await main(values)
+    const code = await runCommandLine(values, TEST_PARTS)
     return { code, out: written.stdout.join(''), errors: written.stderr.join('') }
   } finally {
     vi.unstubAllEnvs()

@@ -6,6 +6,7 @@ import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts
 import { ensurePage } from '../../electron/build.ts'
 import { type Host, type HostOptions, startHost } from '../../electron/http/host.ts'
 import { rememberFolder } from './real-window.ts'
+import { TEST_PARTS } from './test-parts.ts'
 
 /** A host on a data folder of its own. */
 export interface OwnHost extends Host {
@@ -24,6 +25,7 @@ export async function openHost(dataFolder: string, options: Partial<HostOptions>
     port: 0,
     user: 'test',
     log: silentLog,
+    ...TEST_PARTS,
     ...options,
   })
   rememberFolder(host.address, dataFolder)

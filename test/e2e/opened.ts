@@ -3,8 +3,9 @@ import { afterAll, afterEach, expect, onTestFinished } from 'vitest'
 import { APP_PAGE } from '../../electron/shell/app-scheme.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
 import { windowAddress } from './act-as-browser.ts'
-import { openBrowser, openPage, settled } from './browser.ts'
+import { openPage, settled } from './browser.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
+import { sharedBrowser } from './test-parts.ts'
 
 /** A host for all tests of a file, which closes it at its end. */
 export interface OpenedHost {
@@ -22,17 +23,13 @@ export interface OpenedPage extends OpenedHost {
   anew(): Promise<void>
 }
 
-/** Files take turns in a process: the first one starts a browser, the others have windows of their own in it. */
-const started: { browser: Browser | null } = { browser: null }
-
 /** Opens a host, on the published figures unless another is given. */
 export async function openedHost(
   open: () => Promise<OwnHost> = () => openOwnHost({ fill: fillWithPublished }),
 ): Promise<OpenedHost> {
   const host = await open()
   afterAll(() => host.close())
-  if (!started.browser?.isConnected()) started.browser = await openBrowser()
-  const { browser } = started
+  const browser = await sharedBrowser()
   return {
     host,
     browser,
