@@ -1,7 +1,9 @@
+import { basename, dirname } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { Page } from '../../shared/domain/view/view-state.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import type { RecentFile } from './recent-files.ts'
 
 /** What the menu can do. */
 export interface MenuActions {
@@ -10,6 +12,9 @@ export interface MenuActions {
   show(page: Page): void
   zoom(step: -1 | 0 | 1): void
   toggleFullScreen(): void
+  openFile(path: string): void
+  /** Empties the list of the files that were opened last. */
+  forgetFiles(): void
   openDataFolder(): void
   /** Asks for an update package. */
   update(): void
@@ -18,6 +23,7 @@ export interface MenuActions {
 export interface MenuSetting {
   readonly isMac: boolean
   readonly isProduction: boolean
+  readonly recent: readonly RecentFile[]
 }
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
@@ -46,11 +52,12 @@ function programMenu(t: Translator, actions: MenuActions): MenuItemConstructorOp
   }
 }
 
-function fileMenu(t: Translator, actions: MenuActions, { isMac }: MenuSetting): MenuItemConstructorOptions {
+function fileMenu(t: Translator, actions: MenuActions, { isMac, recent }: MenuSetting): MenuItemConstructorOptions {
   return {
     label: t('shell.file'),
     submenu: [
       { label: t('shell.import'), accelerator: 'CommandOrControl+O', click: () => actions.command('import') },
+      { label: t('shell.recent'), enabled: recent.length > 0, submenu: recentMenu(t, actions, recent) },
       SEPARATOR,
       { label: t('shell.export-pdf'), accelerator: 'CommandOrControl+E', click: () => actions.command('export-pdf') },
       { label: t('shell.print'), accelerator: 'CommandOrControl+P', click: () => actions.command('print') },
@@ -67,6 +74,20 @@ function fileMenu(t: Translator, actions: MenuActions, { isMac }: MenuSetting): 
           ]),
     ],
   }
+}
+
+/** Each with its folder, since many exports are called alike; one that is gone is grey. */
+function recentMenu(t: Translator, actions: MenuActions, recent: readonly RecentFile[]): MenuItemConstructorOptions[] {
+  return [
+    ...recent.map(({ path, isThere }) => ({
+      // A single & would underline the letter behind it.
+      label: `${basename(path)} – ${dirname(path)}`.replaceAll('&', '&&'),
+      enabled: isThere,
+      click: () => actions.openFile(path),
+    })),
+    SEPARATOR,
+    { label: t('shell.forget-recent'), click: () => actions.forgetFiles() },
+  ]
 }
 
 /** Shown, not taken: the page knows whether the key is meant for the text field that has the focus. */

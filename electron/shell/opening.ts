@@ -1,11 +1,13 @@
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { mostRead, ownFileOf } from '../../shared/contract/own-files.ts'
 import { LONGEST_FRAGMENT, readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import type { Log } from '../backend/platform/log.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 import type { ProgramWindow } from './program-window.ts'
+import type { RecentFiles } from './recent-files.ts'
 
 /**
  * What a start of the program may ask of a window: to show the dry run of a file, or a view. Neither writes anything,
@@ -61,41 +63,65 @@ interface OfferedPath {
   readonly size: number
 }
 
-/** Offers a file to the page and the backend; `null` where there is no regular one. */
-export function offerPath(path: string, backend: Pick<Supervisor, 'offerFile'>): OfferedPath | null {
+/** What an opening needs of the running program. */
+export interface Openers {
+  readonly program: ProgramWindow
+  readonly backend: Pick<Supervisor, 'offerFile' | 'emit'>
+  readonly recent: Pick<RecentFiles, 'add'>
+  readonly log: Log
+}
+
+/** Offers a file to the page and the backend, and remembers it; `null` where there is no regular one. */
+export function offerPath(path: string, { backend, recent }: Pick<Openers, 'backend' | 'recent'>): OfferedPath | null {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found?.isFile() !== true) return null
   const name = basename(path)
+  recent.add(path)
   return { file: backend.offerFile(path, name), name, size: found.size }
 }
 
 /** Shows what an opening asks for. Waits for a page that is still loading: it would miss the event. */
-export function openInWindow(opening: Opening, program: ProgramWindow, backend: Supervisor, log: Log): void {
-  const { webContents } = program.window
-  const obey = () => openNow(opening, program, backend, log)
+export function openInWindow(opening: Opening, openers: Openers): void {
+  const { webContents } = openers.program.window
+  const obey = () => openNow(opening, openers)
   if (webContents.isLoadingMainFrame()) webContents.once('did-finish-load', obey)
   else obey()
 }
 
-function openNow(opening: Opening, program: ProgramWindow, backend: Supervisor, log: Log): void {
+function openNow(opening: Opening, openers: Openers): void {
   switch (opening.kind) {
     case 'view': {
       const fragment = knownFragment(opening.fragment)
-      if (fragment !== null) program.go(fragment)
+      if (fragment !== null) openers.program.go(fragment)
       return
     }
     case 'file':
-      openFile(opening.path, backend, log)
+      openFile(opening.path, openers)
   }
 }
 
 /** The page shows what an import of the file would do; one that is not there leaves it to the person. */
-function openFile(path: string, backend: Supervisor, log: Log): void {
-  const offered = offerPath(path, backend)
+function openFile(path: string, openers: Openers): void {
+  const { backend, log } = openers
+  const offered = offerPath(path, openers)
   if (offered === null) {
     log.warn('no file to open', { file: basename(path) })
     backend.emit({ type: 'command', command: 'import' })
     return
   }
-  backend.emit({ type: 'file-offered', ...offered })
+  const text = ownText(path)
+  backend.emit({ type: 'file-offered', ...offered, ...(text === null ? {} : { text }) })
+}
+
+/** The text of a view or a recipe, as much as one may have; `null` for any other file. */
+function ownText(path: string): string | null {
+  const kind = ownFileOf(basename(path))
+  if (kind === null) return null
+  const handle = openSync(path, 'r')
+  try {
+    const bytes = Buffer.alloc(mostRead(kind))
+    return bytes.toString('utf8', 0, readSync(handle, bytes))
+  } finally {
+    closeSync(handle)
+  }
 }

@@ -25,6 +25,7 @@ import { askForFolder } from './program-dialogs.ts'
 import type { Places } from './program-paths.ts'
 import { offerUpdate } from './program-update.ts'
 import { createProgramWindow, type ProgramWindow } from './program-window.ts'
+import { createRecentFiles, type RecentFiles } from './recent-files.ts'
 import { saveFile } from './save-file.ts'
 import { programPrint } from './shell-parts.ts'
 import { readWindowState, zoomBy } from './window.ts'
@@ -50,6 +51,7 @@ interface Parts {
   readonly program: ProgramWindow
   readonly language: MenuLanguage
   readonly isProduction: boolean
+  readonly recent: RecentFiles
   readonly log: Log
 }
 
@@ -79,20 +81,23 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   })
   const { preload } = places
   const program = createProgramWindow({ preload, isProduction, state, stateFile, language, events: backend, log })
-  const parts: Parts = { shelf, backend, program, language, isProduction, log }
+  const recent = createRecentFiles(join(app.getPath('userData'), 'recent-files.json'), () => setMenu(parts))
+  const parts: Parts = { shelf, backend, program, language, isProduction, recent, log }
 
   servePages(ipcMain, pageService(parts), log)
   logLostProcesses(log)
   endWith(backend, temporary)
   setMenu(parts)
+  // A file may have gone while the person was elsewhere.
+  program.window.on('focus', () => void recent.look())
   program.go(viewFragment(DEFAULT_VIEW))
-  const open = (opening: Opening): void => openInWindow(opening, program, backend, log)
+  const open = (opening: Opening): void => openInWindow(opening, parts)
   openings.map(open)
   return { focus: program.focus, open }
 }
 
 function setMenu(parts: Parts): void {
-  const { shelf, backend, program, language, isProduction } = parts
+  const { shelf, backend, program, language, isProduction, recent } = parts
   const { window } = program
   const template = menuTemplate(
     language.t(),
@@ -101,10 +106,12 @@ function setMenu(parts: Parts): void {
       show: program.show,
       zoom: (step) => zoomBy(window, step),
       toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
+      openFile: (path) => openInWindow({ kind: 'file', path }, parts),
+      forgetFiles: recent.forget,
       openDataFolder: () => void shell.openPath(shelf.open().path),
       update: () => void update(parts),
     },
-    { isMac: process.platform === 'darwin', isProduction },
+    { isMac: process.platform === 'darwin', isProduction, recent: recent.list() },
   )
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
@@ -128,7 +135,7 @@ function pageService(parts: Parts): PageService {
       // A person drops or chooses a file in the window, where it can be seen, never in a page that is printed.
       if (page !== program.window.webContents || !program.window.isVisible())
         throw new AppError('bad-request', { rule: 'offer' })
-      const offered = offerPath(path, backend)
+      const offered = offerPath(path, parts)
       if (offered === null) throw new AppError('file-unknown', { file: basename(path) })
       return offered.file
     },

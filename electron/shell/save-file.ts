@@ -49,6 +49,8 @@ const FILE_KINDS = {
   csv: 'shell.save-csv',
   xlsx: 'shell.save-xlsx',
   json: 'shell.save-json',
+  irisview: 'shell.save-view',
+  irisrecipe: 'shell.save-recipe',
   png: 'shell.save-png',
   svg: 'shell.save-svg',
   zip: 'shell.save-zip',

@@ -14,6 +14,7 @@ import type { Loaded } from '../host/loaded.ts'
 import { useIsAskingFolders } from '../host/open-folder.ts'
 import { shownFolder } from '../host/shown-folder.ts'
 import { addOffered } from '../state/offered-files.ts'
+import { withoutOwn } from '../state/own-offers.ts'
 import { useSettings } from '../state/settings.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -23,6 +24,7 @@ import { CONTENT, Frame } from './frame.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import { Welcome } from './welcome.tsx'
 
+const OwnFiles = lazy(async () => ({ default: (await import('./own-files.tsx')).OwnFiles }))
 const PageDrop = lazy(async () => ({ default: (await import('../data/flow/page-drop.tsx')).PageDrop }))
 
 interface DashboardProps {
@@ -65,6 +67,7 @@ export function Dashboard({ print, notice }: DashboardProps) {
         </ExplainProvider>
         <Suspense fallback={null}>
           <PageDrop />
+          <OwnFiles />
         </Suspense>
       </Frame>
     </FolderProvider>
@@ -109,7 +112,9 @@ function useOffers(): void {
   const { open } = useViewActions()
   const onEvent = useEffectEvent((event: AppEvent) => {
     if (event.type !== 'file-offered') return
-    open(addOffered([{ token: event.file, file: { name: event.name, size: event.size } }]))
+    const { file: token, name, size, text = null } = event
+    const others = withoutOwn([{ token, file: { name, size }, text }])
+    if (others.length > 0) open(addOffered(others))
   })
   useEffect(() => client.listen((event) => onEvent(event)), [client])
 }

@@ -8,7 +8,7 @@ import { useStepWords } from '../views/history-buttons.tsx'
 import { useViewMemory } from '../views/recent-views.ts'
 import { ContactSign } from './contact-sign.tsx'
 import styles from './frame.module.css'
-import { DemonstrationStrip, InterruptedNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
+import { DemonstrationStrip, InterruptedNotice, NetworkNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
@@ -60,6 +60,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
           <ReachNotice />
           {notice}
           <InterruptedNotice />
+          <NetworkNotice />
         </div>
         <FindContext value={find}>
           <CoveredContext value={dialog !== null}>{children}</CoveredContext>

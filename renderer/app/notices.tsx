@@ -43,6 +43,20 @@ export function ReadOnlyStrip() {
   )
 }
 
+/** Says once that the data folder lies where the program is slow, and what is quicker. */
+export function NetworkNotice() {
+  const { t } = useWords()
+  const { withoutLogIn } = useFolder()
+  const [isClosed, setClosed] = useState(false)
+  if (withoutLogIn === undefined || isClosed) return null
+  return (
+    <div className={styles.notice} role="note">
+      <span>{t('common.without-log', { folder: withoutLogIn })}</span>
+      <CloseButton size="sm" aria-label={t('common.close')} title={t('common.close')} onClick={() => setClosed(true)} />
+    </div>
+  )
+}
+
 /** Says once that an import was cut off before this start, and that the data are as they were. */
 export function InterruptedNotice() {
   const { t } = useWords()

@@ -34,7 +34,7 @@ export function ViewMenu({ save, manage }: ViewMenuProps) {
   const openFile = useRef<() => void>(null)
   return (
     <FileButton
-      accept="application/json,.json"
+      accept=".irisview,application/json,.json"
       onChange={(file) => {
         if (file !== null) importFile.mutate(file)
       }}

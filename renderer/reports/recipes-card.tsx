@@ -100,7 +100,7 @@ function NewRecipe({ make }: { readonly make: () => void }) {
         {t('proof.recipe-new')}
       </Button>
       <FileButton
-        accept=".json,application/json"
+        accept=".irisrecipe,.json,application/json"
         onChange={(file) => file !== null && add.mutate(file)}
         inputProps={{ 'aria-label': t('proof.recipe-import') }}
       >

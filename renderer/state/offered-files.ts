@@ -5,6 +5,8 @@ import type { ChosenFile } from '../../shared/contract/bridge.ts'
 export interface OfferedFile {
   readonly file: ChosenFile
   readonly token: string | null
+  /** What stands in a file of this program, which the host has read. */
+  readonly text?: string | null
 }
 
 /** Files that were offered and that nobody has taken yet: the page for them may still have to open. */

@@ -41,8 +41,16 @@ export const eventSchema = z.discriminatedUnion('type', [
   z
     .object({ type: z.literal('command'), command: z.enum(['export-pdf', 'print', 'undo', 'redo', 'import']) })
     .readonly(),
-  /** A file that the program was opened with: its trial is to be shown, and nothing written. */
-  z.object({ type: z.literal('file-offered'), file: fileTokenSchema, name: z.string(), size: z.number() }).readonly(),
+  /** A file that the program was opened with: its trial is to be shown, and nothing written. One of our own comes with its text. */
+  z
+    .object({
+      type: z.literal('file-offered'),
+      file: fileTokenSchema,
+      name: z.string(),
+      size: z.number(),
+      text: z.string().optional(),
+    })
+    .readonly(),
 ])
 
 export type AppEvent = z.infer<typeof eventSchema>

@@ -223,7 +223,7 @@ describe('saved views', () => {
     const saved = again.waitForEvent('download')
     await again.getByRole('menuitem', { name: 'Exporter les vues' }).click()
     const download = await saved
-    expect(download.suggestedFilename()).toBe('irisboard-views.json')
+    expect(download.suggestedFilename()).toBe('irisboard-views.irisview')
     const path = join(folder, 'views.json')
     await writeFile(path, await readFile(await download.path()))
 

@@ -1,8 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
+import { writeViewFile } from '../../shared/domain/view/view-file.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { keyPath } from '../support/test-key.ts'
 import { seriousFindings, showView, visitPage } from './browser.ts'
 import { openOwnHost } from './open-host.ts'
@@ -117,6 +119,41 @@ test('a report dropped on any page is verified, and what was found is said in wo
   await answer.getByText('Ses tableaux disent la même chose que les données d’ici.').waitFor()
   await answer.getByText('Ses pages, imprimées à nouveau, sont les mêmes, octet par octet.').waitFor()
   await answer.getByText(/^Signé par Service des chiffres \(Région\), .*n’avez pas accordé votre confiance/).waitFor()
+})
+
+test('views and a recipe that are dropped are shown, and nothing is kept before that is said', async () => {
+  const views = writeViewFile([{ name: 'Voirie', view: { ...DEFAULT_VIEW, page: 'budgets' } }])
+  const listed = async () => [
+    ...(await host.client.call('views.list', {})).rows.map(({ name }) => name),
+    ...(await readdir(join(host.dataFolder, 'recipes'))),
+  ]
+  const before = await listed()
+  const drop = async (name: string, text: string) => {
+    const transfer = await page.evaluateHandle(
+      (file) => {
+        const data = new DataTransfer()
+        data.items.add(new File([file.text], file.name))
+        return data
+      },
+      { name, text },
+    )
+    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+    await page.getByText('Lâcher pour voir l’essai').dispatchEvent('drop', { dataTransfer: transfer })
+  }
+  const offered = page.getByRole('dialog', { name: 'Vues du fichier a.irisview' })
+  await showView(page, { page: 'overview' })
+  await drop('a.irisview', views)
+  expect(await seriousFindings(page)).toEqual([])
+  await offered.getByRole('button', { name: 'Voirie', exact: true }).click()
+  await page.getByRole('heading', { name: 'Budgets', level: 1 }).waitFor()
+  await drop('b.irisrecipe', JSON.stringify({ ...RECIPE, name: 'Lâché' }))
+  const form = page.getByRole('dialog', { name: 'Nouveau rapport type' })
+  await expect.poll(() => form.getByRole('textbox').first().inputValue()).toBe('Lâché')
+  await page.keyboard.press('Escape')
+  expect(await listed()).toEqual(before)
+  await drop('a.irisview', views)
+  await offered.getByRole('button', { name: 'Reprendre 1 vue' }).click()
+  await expect.poll(listed).toEqual(['Voirie', ...before])
 })
 
 test('a changed report that is chosen is told as damaged, with the reason, above the one before', async () => {

@@ -26,7 +26,7 @@ import { createRecordCoverages } from '../queries/record-coverage.ts'
 import { knownSnapshot, snapshots } from '../queries/snapshots.ts'
 import { targets } from '../queries/targets.ts'
 import { createRowHandlers } from '../rows/row-lists.ts'
-import { type Database, sqliteVersion } from '../store/database.ts'
+import { type Database, hasWriteAheadLog, sqliteVersion } from '../store/database.ts'
 import { countedFrom } from '../store/folder-kind.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
 import type { KeepsakeOptions } from '../store/keepsake-list.ts'
@@ -52,7 +52,7 @@ interface Opened {
 export function createAnswerHandlers(database: Database, options: AnswerOptions, opened: Opened): Partial<Handlers> {
   const { dataFolder, emit } = options
   const contacts = createContacts((servers) => emit({ type: 'contact', by: 'answer', servers }))
-  const readOnly = opened.isReadOnlyCopy ? { readOnlyCopyOf: dataFolder } : {}
+  const place = placeOf(database, dataFolder, opened)
   const stateOf: StateOf = (asOf = null) => knownSnapshot(database, asOf)
   const version = programVersion()
   return {
@@ -66,11 +66,7 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
       dataFolder,
       policy: toldPolicy(),
     }),
-    ...figureHandlers(
-      database,
-      { dataFolder, stateOf },
-      { interruptedImports: opened.interruptedImports, ...readOnly },
-    ),
+    ...figureHandlers(database, { dataFolder, stateOf }, { interruptedImports: opened.interruptedImports, ...place }),
     ...listHandlers(database, stateOf),
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
@@ -78,6 +74,12 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
     ...createSourceHandlers(database, { ...options, contacts }),
     'backups.list': async () => ({ rows: await listBackups(dataFolder) }),
   }
+}
+
+/** What a person must know of where the folder lies. */
+function placeOf(database: Database, dataFolder: string, { isReadOnlyCopy }: Opened) {
+  if (isReadOnlyCopy) return { readOnlyCopyOf: dataFolder }
+  return hasWriteAheadLog(database) ? {} : { withoutLogIn: dataFolder }
 }
 
 function toldPolicy() {
@@ -90,7 +92,7 @@ function toldPolicy() {
 function figureHandlers(
   database: Database,
   { dataFolder, stateOf }: { readonly dataFolder: string; readonly stateOf: StateOf },
-  opening: Pick<FolderState, 'interruptedImports' | 'readOnlyCopyOf'>,
+  opening: Pick<FolderState, 'interruptedImports' | 'readOnlyCopyOf' | 'withoutLogIn'>,
 ): Partial<Handlers> {
   const coverages = createRecordCoverages(database)
   const states = createRecordStates(database, coverages)

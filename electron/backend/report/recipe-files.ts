@@ -3,6 +3,7 @@ import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import { ownFileName } from '../../../shared/contract/own-files.ts'
 import { LONGEST_RECIPE, readRecipe } from '../../../shared/domain/report/recipe/recipe.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
@@ -72,9 +73,9 @@ export function createRecipeHandlers({
     },
     'recipes.export': async ({ name }) => {
       await expectKnown(name)
-      const path = join(kept.folder, `recipe-${recipeFileName(name)}${ENDING}`)
+      const file = ownFileName(name, 'irisrecipe')
+      const path = join(kept.folder, ownFileName(`recipe-${recipeFileName(name)}`, 'irisrecipe'))
       await copyFile(recipePath(dataFolder(), name), path)
-      const file = `${name}${ENDING}`
       return { file: kept.offerFile(path, file), name: file }
     },
   }

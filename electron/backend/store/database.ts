@@ -119,6 +119,11 @@ function setJournalMode(database: Database): void {
   database.pragma('synchronous = FULL')
 }
 
+/** False where the disk lets SQLite keep none, as one of another computer may. */
+export function hasWriteAheadLog(database: Database): boolean {
+  return database.pragma('journal_mode', { simple: true }) === 'wal'
+}
+
 /** SQLite does not wait by itself for another process that changes the mode too, as many first starts at once do. */
 function writeAhead(database: Database): unknown {
   const latest = performance.now() + BUSY_TIMEOUT

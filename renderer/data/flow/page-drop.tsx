@@ -1,6 +1,7 @@
 import { Dropzone } from '@mantine/dropzone'
 import { useHost } from '../../host/host-context.tsx'
 import { addOffered } from '../../state/offered-files.ts'
+import { withoutOwn } from '../../state/own-offers.ts'
 import { useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { folderFiles } from '../work/chosen-files.ts'
@@ -13,7 +14,8 @@ export function PageDrop() {
   const { open } = useViewActions()
   const { client } = useHost()
   const take = (files: readonly File[]) => {
-    open(addOffered(folderFiles(files).map((file) => ({ file, token: null }))))
+    const others = withoutOwn(folderFiles(files).map((file) => ({ file, token: null })))
+    if (others.length > 0) open(addOffered(others))
   }
   return (
     <Dropzone.FullScreen

@@ -30,6 +30,8 @@ const folderStateSchema = z
     interruptedImports: z.array(interruptedImportSchema).readonly(),
     /** The data folder, where it can only be read: what is shown is a copy of it, and nothing is written. */
     readOnlyCopyOf: z.string().optional(),
+    /** The data folder, where its disk lets SQLite keep no write-ahead log, as a network drive may. */
+    withoutLogIn: z.string().optional(),
   })
   .readonly()
 

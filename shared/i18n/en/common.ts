@@ -51,6 +51,8 @@ export const common = {
     '{{records}} synthetic records, made up by the program. Only figures called published are real.',
   'demonstration-none': 'No records in this state of the data. Only figures called published are real.',
   'read-only-copy': 'Read-only copy of {{folder}}: nothing can be changed.',
+  'without-log':
+    '{{folder}} lies on a disk, perhaps of another computer, on which writing is slower and several people wait for one another. A folder of this computer is quicker: “backup” and “restore” in the terminal make a copy in it.',
   'interrupted-reading': 'The import of {{file}} was interrupted while the file was being read; nothing was changed.',
   'interrupted-writing': 'The import of {{file}} was interrupted; nothing of it was written.',
   'link-understood-not': 'This link could not be read; here is the default view.',

@@ -4,6 +4,8 @@ import type { Same } from '../same.ts'
 export const shell = {
   file: 'File',
   import: 'Import a file…',
+  recent: 'Open recent',
+  'forget-recent': 'Clear this list',
   'export-pdf': 'Export…',
   print: 'Print…',
   'close-window': 'Close window',
@@ -46,6 +48,8 @@ export const shell = {
   'save-csv': 'CSV table',
   'save-xlsx': 'Excel workbook',
   'save-json': 'Irisboard file (JSON)',
+  'save-view': 'Views of Irisboard',
+  'save-recipe': 'Recipe of Irisboard',
   'save-png': 'PNG image',
   'save-svg': 'SVG image',
   'save-zip': 'ZIP archive',

@@ -110,4 +110,9 @@ export const views = {
   'put-back': 'Put back',
   'was-imported_one': '{{count}} view imported, {{known}} already there.',
   'was-imported_other': '{{count}} views imported, {{known}} already there.',
+  'offered-title': 'Views of the file {{name}}',
+  'offered-text': 'Choosing one shows it; nothing is kept until they are imported.',
+  'offered-none': 'There are no views in this file.',
+  'offered-take_one': 'Import {{count}} view',
+  'offered-take_other': 'Import {{count}} views',
 } as const satisfies Same<typeof french>

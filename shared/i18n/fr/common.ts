@@ -49,6 +49,8 @@ export const common = {
     '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-none': 'Pas de relevés dans cet état des données. Seuls les chiffres dits publiés sont réels.',
   'read-only-copy': 'Copie en lecture seule de {{folder}} : rien ne peut être modifié.',
+  'without-log':
+    '{{folder}} se trouve sur un disque, peut-être celui d’un autre ordinateur, où l’écriture est plus lente et où chacun attend les autres. Un dossier de cet ordinateur est plus rapide : « backup » et « restore », dans le terminal, y font une copie.',
   'interrupted-reading':
     'L’importation de {{file}} a été interrompue pendant la lecture du fichier ; rien n’a été modifié.',
   'interrupted-writing': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',

@@ -2,6 +2,8 @@
 export const shell = {
   file: 'Fichier',
   import: 'Importer un fichier…',
+  recent: 'Ouvrir un fichier récent',
+  'forget-recent': 'Vider cette liste',
   'export-pdf': 'Exporter…',
   print: 'Imprimer…',
   'close-window': 'Fermer la fenêtre',
@@ -44,6 +46,8 @@ export const shell = {
   'save-csv': 'Tableau CSV',
   'save-xlsx': 'Classeur Excel',
   'save-json': 'Fichier Irisboard (JSON)',
+  'save-view': 'Vues d’Irisboard',
+  'save-recipe': 'Rapport type d’Irisboard',
   'save-png': 'Image PNG',
   'save-svg': 'Image SVG',
   'save-zip': 'Archive ZIP',

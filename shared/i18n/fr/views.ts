@@ -108,4 +108,9 @@ export const views = {
   'put-back': 'Remettre',
   'was-imported_one': '{{count}} vue importée, {{known}} déjà là.',
   'was-imported_other': '{{count}} vues importées, {{known}} déjà là.',
+  'offered-title': 'Vues du fichier {{name}}',
+  'offered-text': 'En choisir une la montre ; rien n’est gardé avant de les reprendre.',
+  'offered-none': 'Ce fichier ne contient aucune vue.',
+  'offered-take_one': 'Reprendre {{count}} vue',
+  'offered-take_other': 'Reprendre {{count}} vues',
 } as const

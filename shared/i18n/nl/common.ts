@@ -52,6 +52,8 @@ export const common = {
   'demonstration-none':
     'Geen incidentgegevens in deze toestand van de gegevens. Alleen de cijfers die gepubliceerd heten, zijn echt.',
   'read-only-copy': 'Alleen-lezen kopie van {{folder}}: er kan niets worden gewijzigd.',
+  'without-log':
+    '{{folder}} ligt op een schijf, misschien van een andere computer, waarop schrijven trager gaat en mensen op elkaar wachten. Een map van deze computer is sneller: “backup” en “restore” in de terminal maken er een kopie in.',
   'interrupted-reading':
     'De import van {{file}} is onderbroken tijdens het lezen van het bestand; er is niets gewijzigd.',
   'interrupted-writing': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',

@@ -4,6 +4,8 @@ import type { Same } from '../same.ts'
 export const shell = {
   file: 'Bestand',
   import: 'Bestand inlezen…',
+  recent: 'Recent bestand openen',
+  'forget-recent': 'Deze lijst wissen',
   'export-pdf': 'Exporteren…',
   print: 'Afdrukken…',
   'close-window': 'Venster sluiten',
@@ -46,6 +48,8 @@ export const shell = {
   'save-csv': 'CSV-tabel',
   'save-xlsx': 'Excel-werkmap',
   'save-json': 'Irisboard-bestand (JSON)',
+  'save-view': 'Weergaven van Irisboard',
+  'save-recipe': 'Standaardrapport van Irisboard',
   'save-png': 'PNG-afbeelding',
   'save-svg': 'SVG-afbeelding',
   'save-zip': 'ZIP-archief',

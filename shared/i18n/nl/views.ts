@@ -110,4 +110,9 @@ export const views = {
   'put-back': 'Terugzetten',
   'was-imported_one': '{{count}} weergave ingelezen, {{known}} al aanwezig.',
   'was-imported_other': '{{count}} weergaven ingelezen, {{known}} al aanwezig.',
+  'offered-title': 'Weergaven van het bestand {{name}}',
+  'offered-text': 'Wie er een kiest, ziet ze; er wordt niets bewaard voor ze worden overgenomen.',
+  'offered-none': 'Dit bestand bevat geen weergaven.',
+  'offered-take_one': '{{count}} weergave overnemen',
+  'offered-take_other': '{{count}} weergaven overnemen',
 } as const satisfies Same<typeof french>

@@ -42,6 +42,14 @@ function menuLabels(): readonly unknown[] {
   return template.map(({ label }) => label)
 }
 
+/** The files that the menu names, without what empties their list. */
+function recentLabels(): readonly unknown[] {
+  const template: readonly MenuItemConstructorOptions[] = fake.module.Menu.setApplicationMenu.mock.calls.at(-1)![0]
+  const file = template[0]!.submenu as readonly MenuItemConstructorOptions[]
+  const recent = file.find(({ submenu }) => Array.isArray(submenu))!.submenu as readonly MenuItemConstructorOptions[]
+  return recent.flatMap(({ type, label }) => (type === 'separator' ? [] : [label])).slice(0, -1)
+}
+
 function sentToPage(): readonly unknown[] {
   return fake.windows[0]!.webContents.send.mock.calls.map(([channel, text]) => [channel, JSON.parse(text)])
 }
@@ -227,6 +235,24 @@ describe('E10: a second instance', () => {
     await start('--data-dir', dataFolder(), join(fake.folder, 'b.csv'))
     await fake.beReady()
     await expect.poll(sentToPage).toMatchObject([[{}, { type: 'file-offered', name: 'b.csv' }]])
+  })
+
+  test('a view or a recipe comes with its text, no more than one may have, and is named in the menu from then on', async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    const openings = [
+      ['a.irisview', '{"irisboard":"views"}'],
+      ['b.irisrecipe', 'x'.repeat(100_000)],
+    ].map(([name = '', text = '']) => {
+      writeFileSync(join(fake.folder, name), text)
+      return { kind: 'file', path: join(fake.folder, name) }
+    })
+    fake.module.app.emit('second-instance', {}, [], '/', { openings })
+    expect(sentToPage()).toMatchObject([
+      [{}, { type: 'file-offered', name: 'a.irisview', text: '{"irisboard":"views"}' }],
+      [{}, { type: 'file-offered', name: 'b.irisrecipe', text: 'x'.repeat(64_001) }],
+    ])
+    expect(recentLabels()).toEqual([`b.irisrecipe – ${fake.folder}`, `a.irisview – ${fake.folder}`])
   })
 
   test('E10: a file that is not there leaves the choice to the person', async () => {

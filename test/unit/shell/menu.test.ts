@@ -9,10 +9,18 @@ const actions = {
   show: vi.fn(),
   zoom: vi.fn(),
   toggleFullScreen: vi.fn(),
+  openFile: vi.fn(),
+  forgetFiles: vi.fn(),
   openDataFolder: vi.fn(),
   update: vi.fn(),
 }
-const settings = [true, false].flatMap((isMac) => [true, false].map((isProduction) => ({ isMac, isProduction })))
+const recent = [
+  { path: '/home/me/b & c.csv', isThere: true },
+  { path: '/mnt/gone/a.csv', isThere: false },
+]
+const settings = [true, false].flatMap((isMac) =>
+  [true, false].map((isProduction) => ({ isMac, isProduction, recent })),
+)
 
 function itemsOf(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
   return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])])
@@ -48,7 +56,9 @@ describe.each(menus)('the menu in $language, mac $isMac, production $isProductio
 
 test('the six menus are there in each language', () => {
   const barOf = (language: (typeof LANGUAGES)[number]) =>
-    menuTemplate(createTranslator(language), actions, { isMac: false, isProduction: true }).map(({ label }) => label)
+    menuTemplate(createTranslator(language), actions, { isMac: false, isProduction: true, recent: [] }).map(
+      ({ label }) => label,
+    )
   expect(barOf('fr')).toEqual(['Fichier', 'Édition', 'Affichage', 'Données', 'Fenêtre', 'Aide'])
   expect(barOf('nl')).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Gegevens', 'Venster', 'Help'])
   expect(barOf('en')).toEqual(['File', 'Edit', 'View', 'Data', 'Window', 'Help'])
@@ -60,6 +70,7 @@ test('the commands of the contract are each reached once, and every page', () =>
   for (const { click } of items) click?.(undefined as never, undefined, undefined as never)
   expect(actions.command.mock.calls.flat().sort()).toEqual(['export-pdf', 'import', 'print', 'redo', 'undo'])
   expect(actions.update).toHaveBeenCalledOnce()
+  expect(actions.forgetFiles).toHaveBeenCalledOnce()
   expect(actions.show.mock.calls.flat().sort()).toEqual([
     'about',
     'budgets',
@@ -72,4 +83,16 @@ test('the commands of the contract are each reached once, and every page', () =>
     'programmes',
     'reconciliation',
   ])
+})
+
+test('the files that were opened last are named with their folder; one that is gone is grey', () => {
+  vi.clearAllMocks()
+  const { items } = menus.find(({ isMac, language }) => !isMac && language === 'en')!
+  const shown = items.filter(({ label }) => label?.includes(' – '))
+  expect(shown.map(({ label, enabled }) => [label, enabled])).toEqual([
+    ['b && c.csv – /home/me', true],
+    ['a.csv – /mnt/gone', false],
+  ])
+  shown[0]!.click!(undefined as never, undefined, undefined as never)
+  expect(actions.openFile.mock.calls).toEqual([['/home/me/b & c.csv']])
 })

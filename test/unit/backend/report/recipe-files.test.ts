@@ -75,7 +75,7 @@ test('the file of a recipe is handed on as it is', async () => {
   const { asked, offered } = handlers()
   const text = recipe('Bulletin')
   await asked['recipes.save']({ text, replaces: null })
-  expect(await asked['recipes.export']({ name: 'bulletin' })).toEqual({ file: '1', name: 'bulletin.json' })
+  expect(await asked['recipes.export']({ name: 'bulletin' })).toEqual({ file: '1', name: 'bulletin.irisrecipe' })
   expect(readFileSync(offered[0] ?? '', 'utf8')).toBe(text)
 })
 

@@ -32,7 +32,7 @@ function exportInto(place: string, offered: string[] = []) {
 
 test('a file holds the views that this program understands', async () => {
   const offered: string[] = []
-  expect(await exportInto(folder, offered)({})).toEqual({ file: 'token', name: 'irisboard-views.json', views: 1 })
+  expect(await exportInto(folder, offered)({})).toEqual({ file: 'token', name: 'irisboard-views.irisview', views: 1 })
   expect(readViewFile(readFileSync(offered[0]!, 'utf8'))).toMatchObject({ ok: true, views: [{ name: 'Parts' }] })
 })
 

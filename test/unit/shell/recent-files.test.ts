@@ -1,0 +1,41 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { createRecentFiles } from '../../../electron/shell/recent-files.ts'
+import { testFolder } from '../../support/test-folder.ts'
+
+const folder = testFolder()
+const at = (name: string): string => join(folder.path, name)
+const opened = (changed = vi.fn()) => createRecentFiles(at('recent-files.json'), changed)
+
+test('the last ten files are remembered from one start to the next, the newest first and each once', async () => {
+  const first = opened()
+  for (let number = 1; number <= 12; number += 1) {
+    writeFileSync(at(`${number}.csv`), '')
+    first.add(at(`${number}.csv`))
+  }
+  first.add(at('7.csv'))
+  const names = [7, 12, 11, 10, 9, 8, 6, 5, 4, 3].map((number) => at(`${number}.csv`))
+  expect(first.list()).toEqual(names.map((path) => ({ path, isThere: true })))
+
+  const second = opened()
+  rmSync(at('12.csv'))
+  await second.look()
+  expect(second.list()).toEqual(names.map((path) => ({ path, isThere: !path.endsWith('12.csv') })))
+  second.forget()
+  expect(opened().list()).toEqual([])
+})
+
+test('whoever shows the list is told of each change', async () => {
+  const changed = vi.fn()
+  const recent = opened(changed)
+  recent.add(at('a.csv'))
+  expect(changed).toHaveBeenCalledOnce()
+  await recent.look()
+  expect([changed.mock.calls.length, recent.list()]).toEqual([2, [{ path: at('a.csv'), isThere: false }]])
+})
+
+test.each(['not JSON', '{"files":[1]}', '{"files":"x"}'])('a list of %s is none', (text) => {
+  writeFileSync(at('recent-files.json'), text)
+  expect(opened().list()).toEqual([])
+})
