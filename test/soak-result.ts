@@ -21,6 +21,8 @@ export const FAULTS: Readonly<Record<string, string>> = {
   'undo-kill': 'an undo is killed',
   'purge-kill': 'a purge is killed',
   'demonstration-kill': 'a demonstration is killed while it is made',
+  'full-disk': 'the disk is full, wherever in a change',
+  'many-writers': 'programs import into one folder at once',
   'first-starts': 'first starts at once',
   'backup-bits': 'a bit, a sector or the end of a backup is lost',
   'database-bits': 'a bit, a sector or the end of the database is lost',

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ROOT } from '../../electron/build.ts'
+import { sample } from '../counts.ts'
 import { runCommand } from './command-line.ts'
 
 let folder: string
@@ -39,6 +41,64 @@ test('S6: a disk that fills up while rows are written leaves the data as they we
   expect(code).toBe(0)
   expect(JSON.parse(out).files).toMatchObject([{ new: 29_999, unchanged: 1 }])
 })
+
+const LAID = 'mount -t tmpfs -o size="$1"k none "$2" && cp -a "$3/." "$2"'
+const isAllowed = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
+
+test.runIf(isAllowed)(
+  'S6: a disk with no room for any further page refuses what would change, and loses nothing',
+  async () => {
+    const [disk, base, copy, away] = ['disk', 'base', 'copy', 'away.sqlite'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    mkdirSync(disk)
+    const run = async (values: readonly string[], dataFolder: string) =>
+      JSON.parse((await runCommand([...values, '--json', '--data-dir', dataFolder])).out)
+    await run(['import', fileOf(1)], base)
+    await run(['backup', away], base)
+    const { files } = await run(['import', fileOf(4_000)], base)
+    /** Each with the number of incidents once it is done. */
+    const works = [
+      [['import', fileOf(5_000)], 5_000],
+      [['restore', away], 1],
+      [['undo'], 1],
+      [['purge', String(files[0].snapshot), '--yes'], 1],
+    ] as const
+    const size = readdirSync(base, { recursive: true, encoding: 'utf8' })
+      .map((name) => Math.ceil(statSync(join(base, name)).size / 4096) * 4)
+      .reduce((sum, kilobytes) => sum + kilobytes, 0)
+    const incidents = async () => {
+      expect(await run(['check'], copy)).toMatchObject({ ok: true, findings: [] })
+      return (await run(['query', 'incidents', '--by', 'category', '--source', 'records'], copy)).total
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...works), fc.nat({ max: 1_000 }), async ([values, after], pages) => {
+        rmSync(copy, { recursive: true, force: true })
+        const command = `${LAID}; "$4" electron/start.mjs cli --json --data-dir "$2" "\${@:6}"; code=$?; cp -a "$2" "$5"; exit $code`
+        const given = ['bash', String(size + 4 * pages), disk, base, process.execPath, copy, ...values]
+        const { status, stdout } = spawnSync('unshare', ['-rm', 'bash', '-c', command, ...given], {
+          cwd: ROOT,
+          encoding: 'utf8',
+        })
+        const left = await incidents()
+        if (status === 0) {
+          expect(left).toBe(after)
+          return
+        }
+        const { error } = JSON.parse(stdout)
+        expect([2, 5], stdout).toContain(status)
+        expect(['folder-unwritable', 'backup-disk-full', 'write-failed', 'purge-unfinished']).toContain(error.code)
+        expect(left).toBe(error.code === 'purge-unfinished' ? after : 4_000)
+        expect((await runCommand([...values, '--json', '--data-dir', copy])).code).toBe(0)
+        expect(await incidents()).toBe(after)
+      }),
+      { ...sample('full-disk', 1, 200), endOnFailure: true },
+    )
+  },
+)
 
 test('S6: a disk that fills up while a file is taken from the page refuses it, and keeps nothing of it', () => {
   const path = join(folder, 'taken')

@@ -38,7 +38,8 @@ export async function copyDatabase(database: Database, path: string, onProgress:
     replaceFile(part, path)
     return facts
   } catch (error) {
-    rmSync(part, { force: true })
+    // SQLite could not take away what it had beside it on a disk that is full.
+    for (const end of ['', '-wal', '-shm', '-journal']) rmSync(part + end, { force: true })
     throw failureOf(error)
   }
 }
@@ -103,8 +104,11 @@ function failureOf(error: unknown): unknown {
 /** What the system and SQLite call a folder that takes no file. */
 const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'])
 
+/** What they call a place without room; the last one is about a file that SQLite makes beside a database. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE'])
+
 function failed(reason: string, cause: unknown): AppError {
-  if (reason === 'ENOSPC' || reason === 'SQLITE_FULL') return new AppError('backup-disk-full', {}, { cause })
+  if (FULL.has(reason)) return new AppError('backup-disk-full', {}, { cause })
   return FORBIDDEN.has(reason)
     ? new AppError('backup-forbidden', {}, { cause })
     : new AppError('backup-failed', { reason }, { cause })
