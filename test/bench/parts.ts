@@ -4,6 +4,7 @@ import { measureAppend } from './measures/append.ts'
 import { measureBrush } from './measures/brush.ts'
 import { measureGrowth } from './measures/growth.ts'
 import { measureImport } from './measures/import.ts'
+import { measureLoad } from './measures/load.ts'
 import { measureMemory } from './measures/memory.ts'
 import { measureOpen } from './measures/open.ts'
 import { measureOpenDocument } from './measures/open-document.ts'
@@ -39,6 +40,7 @@ const PARTS: readonly Part[] = [
   { names: ['open-document'], run: async ({ bench }) => lines([await measureOpenDocument(bench)]) },
   { names: ['append', 'undo'], run: async (ground) => measureAppend(ground.bench, await ground.arena()) },
   { names: ['report', 'batch'], run: async (ground) => measureReport(await ground.folder()) },
+  { names: ['load', 'load-memory'], run: ({ bench }) => measureLoad(bench) },
   { names: ['paint'], run: async (ground) => lines([await measurePaint(await ground.folder())]) },
   { names: ['brush'], run: async (ground) => measureBrush(await ground.folder()) },
   {

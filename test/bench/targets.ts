@@ -33,6 +33,8 @@ export const MEASURES = {
   undo: measure('undo of it until visible', 'bare multi-row insert', 'lower', [3, null]),
   report: measure('a further report in a running program', 'itself at 10 k rows', 'lower', [1.5, 1.5]),
   batch: measure('a further report of a batch', 'its first', 'lower', [0.3, 0.3]),
+  load: measure('three questions among 200 connections, p95', 'itself alone', 'lower', [200, null]),
+  'load-memory': memory('of the host after 30 000 calls', 'itself before', [1.25, null]),
   paint: measure('click to painted charts', 'itself at 10 k rows', 'lower', [null, 1.25]),
   pull: measure('cells by day, connection to figures', ROWS, 'lower', [0.6, 0.6]),
   'pull-bytes': memory('received for cells by day', 'COPY of the rows', [0.15, 0.15]),

@@ -6,6 +6,7 @@ export const TASKS = {
   'open-product': async () => (await import('./tasks/open-product.ts')).openProduct,
   'refresh-product': async () => (await import('./tasks/refresh-product.ts')).refreshProduct,
   'pull-product': async () => (await import('./tasks/pull-product.ts')).pullProduct,
+  'load-host': async () => (await import('./tasks/load-host.ts')).loadHost,
   'copy-rows': async () => (await import('./tasks/copy-rows.ts')).copyRows,
   'refresh-cells': async () => (await import('./tasks/refresh-cells.ts')).refreshCells,
   'learn-duckdb-words': async () => (await import('./tasks/import-duckdb.ts')).learnDuckDbWords,
