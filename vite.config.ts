@@ -14,10 +14,12 @@ const UNIT = globSync('test/unit/**/*.test.{ts,tsx}', { cwd: root }).map((path) 
 const pathsOf = (tests: typeof UNIT) => tests.map(({ path }) => path)
 /** Tests that change what modules find as they load. */
 const STATEFUL = UNIT.filter(({ text }) => /\bvi\.(?:hoisted|mock|doMock|resetModules)\(/.test(text))
+/** Tests of what looks for a window as it is loaded, which other modules take for a browser. */
+const WITH_WINDOW = UNIT.filter(({ text }) => text.includes('/support/page-window.ts'))
 /** Tests of what only Vite can load: JSX and style sheets. */
 const OF_THE_PAGE = UNIT.filter(
   (test) =>
-    !STATEFUL.includes(test) &&
+    ![...STATEFUL, ...WITH_WINDOW].includes(test) &&
     (/\.tsx$|^test\/unit\/renderer\//.test(test.path) || / from '.*\/renderer\//.test(test.text)),
 )
 /** A browser test that draws the components of the page itself. */
@@ -61,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
-          exclude: pathsOf([...STATEFUL, ...OF_THE_PAGE]),
+          exclude: pathsOf([...STATEFUL, ...WITH_WINDOW, ...OF_THE_PAGE]),
           experimental: AS_THEY_ARE,
         },
       },
@@ -70,6 +72,13 @@ export default defineConfig({
         test: {
           name: 'page',
           include: pathsOf(OF_THE_PAGE),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'window',
+          include: pathsOf(WITH_WINDOW),
         },
       },
       {

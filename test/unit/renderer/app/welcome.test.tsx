@@ -1,16 +1,11 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import '../../../support/page-window.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { Welcome } from '../../../../renderer/app/welcome.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import type { FolderChoices } from '../../../../shared/contract/folders.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { stillWords } from '../../../support/still-page.tsx'
-
-// The settings of a screen are read when they are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 

@@ -1,18 +1,13 @@
+import '../../../support/page-window.ts'
 import { notificationsStore } from '@mantine/notifications'
 import { act } from 'react'
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Print } from '../../../../renderer/export/use-prints.ts'
 import { useSaving } from '../../../../renderer/export/use-saving.ts'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { encodeFailure, encodeResult } from '../../../../shared/contract/envelope.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 import { askedPage } from '../../../support/asked-page.tsx'
-
-// The settings of a screen are read when a page is loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 const page = askedPage('en')
 

@@ -1,5 +1,6 @@
+import '../../../support/page-window.ts'
 import type { ReactNode } from 'react'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { BackupsDisclosure } from '../../../../renderer/data/folder/backups-disclosure.tsx'
 import { BreaksDisclosure } from '../../../../renderer/data/folder/breaks-disclosure.tsx'
 import { MappingsDisclosure } from '../../../../renderer/data/folder/mappings-disclosure.tsx'
@@ -7,12 +8,6 @@ import { WithdrawnDisclosure } from '../../../../renderer/data/imports/withdrawn
 import { DataPage } from '../../../../renderer/pages/data.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { stillWords } from '../../../support/still-page.tsx'
-
-// The settings of a screen are read when a page is loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 beforeAll(() => loadLanguage('en'))
 

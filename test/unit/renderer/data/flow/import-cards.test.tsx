@@ -1,15 +1,10 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import '../../../../support/page-window.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { ReceiptCard } from '../../../../../renderer/data/flow/receipt-card.tsx'
 import { RememberForm } from '../../../../../renderer/data/flow/remember-form.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import { stillPage, stillWords } from '../../../../support/still-page.tsx'
-
-// The settings of a screen are read when the cards are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 beforeAll(() => loadLanguage('en'))
 

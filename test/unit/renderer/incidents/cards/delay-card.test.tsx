@@ -1,5 +1,6 @@
+import '../../../../support/page-window.ts'
 import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
 import { coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
 import { answered } from '../../../../../renderer/incidents/figures/selection-figures.ts'
@@ -9,11 +10,6 @@ import { openFolder } from '../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
 import { EMPTY_FOLDER, stillWords } from '../../../../support/still-page.tsx'
 
-// The settings of a screen are read when the cards are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 const { DelayCard } = await import('../../../../../renderer/incidents/cards/delay-card.tsx')
 
 /** Thirty incidents of roads, each closed after two days, and thirty of parks, each after nine. */

@@ -1,5 +1,6 @@
+import '../../../../support/page-window.ts'
 import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { IncidentChart } from '../../../../../renderer/incidents/cards/incident-charts.tsx'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
 import { coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
@@ -10,12 +11,6 @@ import { openFolder } from '../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
 import { pullInto } from '../../../../support/pulled.ts'
 import { EMPTY_FOLDER, stillWords } from '../../../../support/still-page.tsx'
-
-// The settings of a screen are read when the cards are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 const folder = openFolder()
 const closed = { category: 'Voirie', municipality: 'Ixelles', status: 'Clôturé', count: 40 }

@@ -1,5 +1,6 @@
+import '../../../../support/page-window.ts'
 import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pairScale } from '../../../../../renderer/incidents/cards/incident-charts.tsx'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
 import { coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
@@ -20,12 +21,6 @@ import { createFormat } from '../../../../../shared/i18n/format.ts'
 import { openFolder } from '../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../support/opened-backend.ts'
 import { EMPTY_FOLDER, stillPage, stillWords } from '../../../../support/still-page.tsx'
-
-// The settings of a screen are read when the cards are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 /** So many incidents of a category in a municipality, all in March 2023, the first of them closed after a day. */
 const COUNTS = [

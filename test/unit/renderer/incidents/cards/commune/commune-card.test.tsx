@@ -1,5 +1,6 @@
+import '../../../../../support/page-window.ts'
 import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CategoryCard } from '../../../../../../renderer/incidents/cards/category-card.tsx'
 import { CommuneCard } from '../../../../../../renderer/incidents/cards/commune/commune-card.tsx'
 import {
@@ -19,12 +20,6 @@ import { createFormat } from '../../../../../../shared/i18n/format.ts'
 import { openFolder } from '../../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../../support/opened-backend.ts'
 import { EMPTY_FOLDER, stillPage, stillWords } from '../../../../../support/still-page.tsx'
-
-// The settings of a screen are read when the cards are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 /** Two of the 19 municipalities, and nine places that are none of them, the first with three incidents. */
 const OTHERS = ['\u202eedroV', ...Array.from({ length: 8 }, (_, at) => `Place ${at + 1}`)]

@@ -1,5 +1,6 @@
+import '../../../../../support/page-window.ts'
 import { QueryClient } from '@tanstack/react-query'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ServiceCommuneCard } from '../../../../../../renderer/incidents/cards/commune/service-commune-card.tsx'
 import { askFigures } from '../../../../../../renderer/incidents/figures/incident-figures.ts'
 import { coverageOf, incidentQuestions } from '../../../../../../renderer/incidents/figures/questions.ts'
@@ -9,12 +10,6 @@ import { DEFAULT_VIEW, type ViewState } from '../../../../../../shared/domain/vi
 import { openFolder } from '../../../../../support/folder.ts'
 import { clientOf, openedBackend } from '../../../../../support/opened-backend.ts'
 import { EMPTY_FOLDER, stillPage, stillWords } from '../../../../../support/still-page.tsx'
-
-// The settings of a screen are read when the cards are loaded: here there is none.
-vi.hoisted(() => {
-  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
-})
 
 /** Ixelles: 25 in time of 25. Uccle: 19, too few. Evere: nothing. Mechelen: 20 in time of 20. Everywhere one is open. */
 const [MANY, FEW] = ['Ixelles', 'Uccle']
