@@ -77,22 +77,10 @@ async function savePagesShown(press?: () => Promise<void>) {
   return { ...pdf, name }
 }
 
-test('D15: the page of incidents prints neither budgets nor key figures, the whole report both; the pages shown are those saved', async () => {
+test('D15: the page of incidents prints neither budgets nor key figures, the whole report both; each scope has its pages beside it', async () => {
   await openOn({ page: 'incidents' })
   await dialog.getByText(/^Pas sur cette page\s: .*Budgets/).waitFor()
   expect(await section('Budgets').count()).toBe(0)
-  const own = await savePagesShown()
-  expect(own.bookmarks.filter((title) => /budget|chiffres? clés?|montant/i.test(title))).toEqual([])
-  expect(own.bookmarks.some((title) => /Méthode/.test(title))).toBe(true)
-  await openOn({ page: 'incidents' })
-  await scope('Rapport complet').check()
-  const whole = await savePagesShown()
-  expect(whole.pages.length).toBeGreaterThan(own.pages.length)
-  expect(whole.bookmarks.some((title) => /chiffres? clés?/i.test(title))).toBe(true)
-})
-
-test('each scope has its pages beside it, and what is chosen is part of the view: the terminal prints the same', async () => {
-  await openOn(ROADS)
   const shown = await pagesShown()
   const beside = dialog.getByText(/^\d+\spages$/)
   await expect.poll(() => beside.count()).toBe(2)
@@ -104,20 +92,30 @@ test('each scope has its pages beside it, and what is chosen is part of the view
   }
   await page.emulateMedia({ colorScheme: null })
   expect(findings).toEqual([])
-  await section('Délais').uncheck()
+  await scope('Rapport complet').check()
+  const whole = await savePagesShown()
+  expect(whole.pages.length).toBeGreaterThan(shown)
+  expect(whole.bookmarks.some((title) => /chiffres? clés?/i.test(title))).toBe(true)
+})
+
+test('what is chosen is part of the view: the terminal prints the same', async () => {
+  await openOn({ page: 'incidents' })
   await dialog.getByRole('button', { name: 'Nederlands' }).click()
-  const { name, language, pages } = await savePagesShown()
+  await section('Délais').uncheck()
+  const { name, language, pages, bookmarks } = await savePagesShown()
   expect(language).toBe('nl-BE')
+  expect(bookmarks.filter((title) => /begroting|kerncijfer|bedrag/i.test(title))).toEqual([])
+  expect(bookmarks.some((title) => /Methode/.test(title))).toBe(true)
   const { view } = Object(
     await page.evaluate(() => ({ view: decodeURIComponent(window.location.hash.split('?v=')[1] ?? '') })),
   )
   const { report } = JSON.parse(view)
   expect(report.language).toBe('nl')
   expect(report.sections).not.toContain('delays')
-  const save = { name: 'Voirie', view: { ...DEFAULT_VIEW, ...ROADS, report } }
+  const save = { name: 'Mois', view: { ...DEFAULT_VIEW, page: 'incidents' as const, report } }
   await host.client.call('views.save', save)
   const out = `${host.folder}/terminal.pdf`
-  const args = ['report', '--view', 'Voirie', '--out', out, '--data-dir', host.dataFolder, '--json']
+  const args = ['report', '--view', 'Mois', '--out', out, '--data-dir', host.dataFolder, '--json']
   const ran = await runCommand(args)
   expect(ran.code, ran.errors).toBe(0)
   const made = JSON.parse(ran.out)

@@ -112,7 +112,7 @@ const press = (language: string) => page.getByRole('button', { name: language, e
 describe('U4: another language in the middle of something', () => {
   test('an import goes on, from its reading to its receipt', async () => {
     const file = join(host.folder, 'more.csv')
-    await runCommand(['generate', '--rows', '25000', '--seed', '6', '--out', file])
+    await runCommand(['generate', '--rows', '8000', '--seed', '6', '--out', file])
     await show({ page: 'data' })
     const buffer = await readFile(file)
     await page

@@ -1,3 +1,3 @@
 // As much of a window as modules of the page ask for when they are loaded: no settings of a screen, and English.
-const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
-Object.assign(globalThis, { window: { localStorage, navigator: { languages: ['en'] } } })
+const keepsNothing = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+Object.assign(globalThis, { window: { localStorage: keepsNothing, navigator: { languages: ['en'] } } })
