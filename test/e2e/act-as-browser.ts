@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { ElectronApplication, Locator, Page } from 'playwright-core'
@@ -20,10 +20,11 @@ export async function actAsBrowser(app: ElectronApplication, page: Page, folder:
   const saved = join(folder, 'saved')
   mkdirSync(saved)
   await app.evaluate(({ dialog }, into) => {
-    const save = async (_window: unknown, { defaultPath = '' }: Electron.SaveDialogOptions) => ({
-      canceled: false,
-      filePath: `${into}/${defaultPath.split(/[\\/]/).at(-1)}`,
-    })
+    // With the window before them, or without.
+    const save = async (...asked: readonly (Electron.SaveDialogOptions | object)[]) => {
+      const { defaultPath = '' } = asked.at(-1) as Electron.SaveDialogOptions
+      return { canceled: false, filePath: `${into}/${defaultPath.split(/[\\/]/).at(-1)}` }
+    }
     Object.assign(dialog, { showSaveDialog: save })
   }, saved)
   const { waitForEvent, goto, route } = page
@@ -32,12 +33,17 @@ export async function actAsBrowser(app: ElectronApplication, page: Page, folder:
       String(asked[0]) === 'download' ? nextFile(saved) : waitForEvent.apply(page, asked),
     goto: (address: string, ...more: unknown[]) => Reflect.apply(goto, page, [windowAddress(address), ...more]),
     route: (...asked: Parameters<Page['route']>) => {
-      if (String(asked[0]).includes('/rpc/'))
+      if (isOfHost(asked[0]))
         TestRunner.getCurrentTest()?.context.skip('only the loopback host has requests to hold back')
       return route.apply(page, asked)
     },
   } satisfies Partial<Record<keyof Page, unknown>>)
   giveByPath(Object.getPrototypeOf(page.locator('body')))
+}
+
+/** True for a pattern of what a page asks its host by HTTP: a window asks by messages. */
+export function isOfHost(pattern: Parameters<Page['route']>[0]): boolean {
+  return String(pattern).includes('/rpc/')
 }
 
 /** The same page in the window: it has no token. */
@@ -52,6 +58,8 @@ function nextFile(folder: string): Promise<SavedFile> {
   const known = new Set(readdirSync(folder))
   return new Promise((resolve) => {
     const watcher = watch(folder, () => {
+      // The window was closed, and nothing is saved any more.
+      if (!existsSync(folder)) return watcher.close()
       const name = readdirSync(folder).find((each) => !known.has(each) && !each.endsWith('.part'))
       if (name === undefined) return
       watcher.close()

@@ -17,6 +17,7 @@ export interface RealWindow {
 }
 
 interface WindowOptions {
+  readonly binary?: string | null
   readonly locale?: string
   /** That of a window before, whose profile this one has; it stays. */
   readonly folder?: string
@@ -27,10 +28,15 @@ const dataIn = (folder: string): string => join(folder, 'data')
 
 /** Starts the program on a data folder, which other hosts and windows may have open too. */
 export async function openRealWindow(dataFolder: string, options: WindowOptions = {}): Promise<RealWindow> {
-  const { locale = 'fr-BE', folder = mkdtempSync(join(tmpdir(), 'irisboard-window-')) } = options
+  const { binary = ELECTRON, locale = 'fr-BE', folder = mkdtempSync(join(tmpdir(), 'irisboard-window-')) } = options
   mkdirSync(dataFolder, { recursive: true })
   if (!existsSync(dataIn(folder))) symlinkSync(dataFolder, dataIn(folder), 'junction')
-  const app = await _electron.launch({ ...startOf(folder, locale), locale, chromiumSandbox: true })
+  const app = await _electron.launch({
+    ...startOf(folder, locale),
+    executablePath: String(binary),
+    locale,
+    chromiumSandbox: true,
+  })
   if (options.folder === undefined) app.once('close', () => rmSync(folder, { recursive: true, force: true }))
   return { app, page: await app.firstWindow(), folder }
 }
@@ -49,7 +55,9 @@ function environmentOf(folder: string, locale: string): Record<string, string> {
   const own = {
     IRISBOARD_DATA: USUAL_FOLDER,
     XDG_CONFIG_HOME: join(folder, 'config'),
-    LANG: `${locale.replace('-', '_')}.UTF-8`,
+    // The paths of files may have accents, whatever locales the system has.
+    LC_ALL: 'C.UTF-8',
+    LANGUAGE: locale.replace('-', '_'),
   }
   const set = Object.entries({ ...process.env, ...own }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
