@@ -15,6 +15,7 @@ export const LOGGED = [
   'a method failed',
   'a process is gone',
   'a request failed',
+  'an update failed',
   'no file to open',
   'no page',
   'the browser does not start',

@@ -41,6 +41,25 @@ test('a bug behind a command of the terminal ends it with 70, and is logged with
   expect(logOf('terminal')).toMatch(STACK)
 })
 
+test('diagnostics tell of such a bug where in the program it happened, and what a check finds', async () => {
+  const said: string[] = []
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await main(['undo', '--data-dir', folder.path])
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  expect(await main(['diagnostics', '--data-dir', folder.path, '--json'])).toBe(0)
+  const { errors, data } = JSON.parse(said.join(''))
+  expect(errors).toMatchObject([{ log: 'terminal', message: 'a method failed', method: 'import.undo' }])
+  expect(errors[0].frames).toContainEqual(
+    expect.stringMatching(/^electron\/backend\/import\/commit\/undo-import\.ts:\d+$/),
+  )
+  expect(data.findings).toMatchObject({ 'snapshot-differs': expect.any(Number) })
+  expect(JSON.stringify(data)).not.toContain('nonsense')
+  const out = join(folder.path, 'told.json')
+  expect(await main(['diagnostics', '--data-dir', folder.path, '--out', out])).toBe(0)
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ irisboard: 'diagnostics', errors })
+  expect(await main(['diagnostics', '--data-dir', folder.path, '--out', out])).toBe(2)
+})
+
 test('a bug of the command itself is logged too', async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   vi.spyOn(process.stdout, 'write').mockImplementation(() => {
