@@ -39,7 +39,7 @@ test('X1: an honest full sheet of 1 048 576 rows passes', async () => {
 })
 
 /** As many as a sheet has, or enough that they would be many. */
-const { numRuns: FORMATTED } = sample('formatted-rows', 150_000, MOST_ROWS)
+const { numRuns: FORMATTED } = sample('formatted-rows', 150_000, 1_048_576)
 
 test('X3: rows with a format and nothing in them are no rows', async () => {
   const rows = Array.from({ length: FORMATTED }, (_, index) => `<row r="${index + 1}" s="1" customFormat="1"/>`)
