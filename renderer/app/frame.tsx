@@ -2,6 +2,8 @@ import { lazy, type PropsWithChildren, type ReactNode, Suspense, useCallback, us
 import { CoveredContext } from '../components/covered.ts'
 import { focusPage } from '../components/focus-page.ts'
 import { FindContext } from '../palette/find-context.ts'
+import { SaidStatus, say } from '../state/said.tsx'
+import { useViewPart } from '../state/view.tsx'
 import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from '../views/history-buttons.tsx'
@@ -46,6 +48,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
   })
   const save = () => setDialog('save-view')
   useViewMemory()
+  useSaidSteps()
   return (
     <div className={styles.frame}>
       <SkipLink />
@@ -66,7 +69,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
           <CoveredContext value={dialog !== null}>{children}</CoveredContext>
         </FindContext>
       </div>
-      <HistoryStatus />
+      <SaidStatus />
       <ContactSign />
       <Suspense fallback={null}>
         {dialog === 'keys' && <KeysDialog close={close} />}
@@ -86,27 +89,27 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
   )
 }
 
-/** Says to a screen reader what an undo or a redo did; eyes see it in the page. */
-function HistoryStatus() {
+/** Says to a screen reader what the last step did to the view, and which page has come; eyes see both. */
+function useSaidSteps(): void {
   const { t } = useWords()
   const { undo, redo } = useHistory()
+  const page = useViewPart((view) => view.page)
   const stepWords = useStepWords()
-  const [status, setStatus] = useState('')
-  const before = useRef({ undo, redo })
+  const before = useRef({ undo, redo, page })
   useEffect(() => {
     const { current } = before
-    before.current = { undo, redo }
-    const isSame = (a: typeof undo, b: typeof undo) => JSON.stringify(a) === JSON.stringify(b)
+    before.current = { undo, redo, page }
+    // The history keeps all of a view but its page.
+    const wordOf = (step: typeof undo) => step && JSON.stringify([step.changes, { ...step.after, page: null }])
+    const isSame = (a: typeof undo, b: typeof undo) => wordOf(a) === wordOf(b)
+    if (page !== current.page) say(t('common.sentence', { text: t(`common.page-${page}`) }))
     if (redo !== null && !isSame(redo, current.redo) && isSame(redo, current.undo))
-      setStatus(t('views.undone', { step: stepWords(redo) }))
-    else if (undo !== null && !isSame(undo, current.undo) && isSame(undo, current.redo))
-      setStatus(t('views.redone', { step: stepWords(undo) }))
-  }, [undo, redo, stepWords, t])
-  return (
-    <span role="status" className="visually-hidden">
-      {status}
-    </span>
-  )
+      say(t('common.sentence', { text: t('views.undone', { step: stepWords(redo) }) }))
+    else if (undo !== null && !isSame(undo, current.undo)) {
+      const step = stepWords(undo)
+      say(t('common.sentence', { text: isSame(undo, current.redo) ? t('views.redone', { step }) : step }))
+    }
+  }, [undo, redo, page, stepWords, t])
 }
 
 /** Where the page begins, for the link that leads there. */

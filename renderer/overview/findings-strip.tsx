@@ -31,9 +31,10 @@ export function FindingsStrip() {
   if (findings.length === 0) return null
   return (
     <section className={styles.findings} aria-labelledby={TITLE}>
-      <h2 id={TITLE}>
-        {t('findings.title')} <Information titleId={TITLE} texts={[t('findings.method')]} day={null} />
-      </h2>
+      <div>
+        <h2 id={TITLE}>{t('findings.title')}</h2>
+        <Information titleId={TITLE} texts={[t('findings.method')]} day={null} />
+      </div>
       <ul>
         {findings.map((finding) => (
           <li key={finding.rule}>

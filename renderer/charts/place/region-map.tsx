@@ -95,7 +95,8 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
         {frame !== null && (
           <svg width={width} height={height} role="presentation">
             {areas.some(({ isFew }) => isFew) && <Hatch id={`${id}-few`} color="var(--mark-grey-soft)" />}
-            <g transform={`translate(${frame.left} ${frame.top}) scale(${frame.scale})`}>
+            {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: else the outlines are no options of the list */}
+            <g role="presentation" transform={`translate(${frame.left} ${frame.top}) scale(${frame.scale})`}>
               <path className={styles.edge} d={WHOLE} />
               {REGION.shapes.map(({ code, path }) => {
                 const area = areas.find((each) => each.code === code)

@@ -85,10 +85,10 @@ function Writing({ work: { progress, backup } }: { work: Import }) {
         {progress !== null && total !== null && <i style={{ width: `${(progress.done / total) * 100}%` }} />}
       </span>
       {rest.map((each) => (
-        <small key={each}>{each}</small>
+        <small key={each}> {each}</small>
       ))}
-      {backup !== null && <small>{t('backups.backing-up-part', { share: format.share(backup) })}</small>}
-      <small>{t('data.writing-text')}</small>
+      {backup !== null && <small> {t('backups.backing-up-part', { share: format.share(backup) })}</small>}
+      <small> {t('data.writing-text')}</small>
     </div>
   )
 }

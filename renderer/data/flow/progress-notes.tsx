@@ -14,7 +14,8 @@ export function ReadingNote({ work: { progress, cancel } }: { work: Import }) {
   return (
     <div className={styles.reading} role="status">
       <span>{t('data.reading-file')}</span>
-      {progress !== null && progressWords(progress, t, format).map((each) => <span key={each}>{each}</span>)}
+      {/* Said as one: without the space the words would run together. */}
+      {progress !== null && progressWords(progress, t, format).map((each) => <span key={each}> {each}</span>)}
       {progress !== null && progress.bytes !== null && (
         <progress value={progress.bytes.done} max={progress.bytes.total} aria-label={t('data.reading-file')} />
       )}

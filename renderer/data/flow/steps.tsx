@@ -1,7 +1,11 @@
 import { IconCheck } from '@tabler/icons-react'
-import { useWords } from '../../state/words.tsx'
+import { useEffect } from 'react'
+import { say } from '../../state/said.tsx'
+import { useWords, type Words } from '../../state/words.tsx'
 import type { ImportStage } from '../work/import-stage.ts'
+import { verdictOf } from '../work/trial.ts'
 import styles from './steps.module.css'
+import { verdictWords } from './verdict-words.ts'
 
 const STEPS = ['file', 'trial', 'writing', 'receipt'] as const
 
@@ -9,6 +13,10 @@ const STEPS = ['file', 'trial', 'writing', 'receipt'] as const
 export function Steps({ stage }: { stage: ImportStage }) {
   const { t } = useWords()
   const now = stepOf(stage)
+  const words = saidOf(stage, useWords())
+  useEffect(() => {
+    if (words !== null) say(words)
+  }, [words])
   return (
     <ol className={styles.steps} aria-label={t('data.steps')}>
       {STEPS.map((step, index) => {
@@ -24,6 +32,25 @@ export function Steps({ stage }: { stage: ImportStage }) {
       })}
     </ol>
   )
+}
+
+/** What has come while nothing was pressed: the trial, and the receipt. */
+function saidOf(stage: ImportStage, words: Words): string | null {
+  const { t, format } = words
+  if (stage.status === 'done')
+    return t(stage.receipt.snapshot === null ? 'data.receipt-known-title' : 'data.receipt-title', {
+      file: stage.receipt.plan.understanding.file,
+    })
+  if (stage.status !== 'planned') return null
+  const { plan } = stage
+  return t('data.trial-said', {
+    added: format.count(plan.new),
+    changed: format.count(plan.changed),
+    unchanged: format.count(plan.unchanged),
+    removed: format.count(plan.removed),
+    rejected: format.count(plan.rejected),
+    verdict: verdictWords(verdictOf(plan), words),
+  })
 }
 
 function stepOf(stage: ImportStage): number {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { fullMonthOf, fullQuarterOf } from '../../../shared/domain/calendar/month.ts'
 import { fullYearOf, isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
@@ -15,6 +15,7 @@ import { Unbroken } from '../../components/typography.tsx'
 import { ExplainFigure } from '../../explain/explain-figure.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import { openCount } from '../../findings/statuses.ts'
+import { say } from '../../state/said.tsx'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { LONG_WAIT, useLate } from '../drawing/waiting.ts'
@@ -45,6 +46,10 @@ export function Selection({ answers, isFiltered, isStale, beside = null }: Selec
   const count = total.total ?? 0
   const period = keptDaysSentence(total.period, filters, t, format)
   const isLong = useLate(isStale, LONG_WAIT)
+  const counted = total.total === null ? null : t('incidents.counted-said', { count, n: format.count(count), period })
+  useEffect(() => {
+    if (counted !== null) say(counted)
+  }, [counted])
   const noMatch = noMatchFinding(total, words)
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   const sameDays =

@@ -18,6 +18,7 @@ export const access = {
   'remark-no-media': 'Neither sound nor video.',
   'remark-by-reading': 'Judged by reading the program, without a test.',
   'remark-no-reader': 'Not tried with a screen reader.',
+  'remark-one-reader': 'Walked through once with Orca, without a person who uses a screen reader.',
   'remark-no-window': 'Not tried in the window of the program; in a browser the axe tool finds nothing serious.',
   'remark-no-token': 'The field for the name of the person who signs does not tell the browser its purpose.',
   'remark-reflow': 'Tried down to 720 × 450 points; tables scroll both ways.',

@@ -14,6 +14,8 @@ export const common = {
   'page-help': 'Help',
   'page-about': 'About',
   'window-title': '{{page}} – Irisboard',
+  /** What is said aloud alone. */
+  sentence: '{{text}}.',
   'skip-to-content': 'Skip to content',
   navigation: 'Main navigation',
   offline: 'Offline',

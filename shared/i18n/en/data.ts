@@ -130,6 +130,8 @@ export const data = {
   'samples-all-figures': 'The {{n}} figures concerned',
   'samples-all-amounts': 'The {{n}} amounts concerned',
 
+  'trial-said':
+    'Trial done: new {{added}}, changed {{changed}}, unchanged {{unchanged}}, removed {{removed}}, rejected {{rejected}}. {{verdict}}',
   'trial-waits': 'The trial waits for the answer',
   'trial-waits-text': 'Counts and totals follow after it.',
   'trial-bar': 'Result of the trial',

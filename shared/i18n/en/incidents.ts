@@ -178,6 +178,8 @@ export const incidents = {
   'use-grows': 'More recorded incidents mean, first of all, more users.',
   counted_one: 'incident {{period}}',
   counted_other: 'incidents {{period}}',
+  'counted-said_one': '{{n}} incident {{period}}.',
+  'counted-said_other': '{{n}} incidents {{period}}.',
   'counted-of_one': 'incident {{period}}, of {{all}} in all',
   'counted-of_other': 'incidents {{period}}, of {{all}} in all',
   days_one: '{{count}} day',

@@ -16,6 +16,7 @@ export const access = {
   'remark-no-media': 'Ni son ni vidéo.',
   'remark-by-reading': 'Jugé par lecture du programme, sans test.',
   'remark-no-reader': 'Pas essayé avec un lecteur d’écran.',
+  'remark-one-reader': 'Parcouru une fois avec Orca, sans personne qui utilise un lecteur d’écran.',
   'remark-no-window':
     'Pas essayé dans la fenêtre du programme ; dans un navigateur, l’outil axe ne trouve rien de grave.',
   'remark-no-token': 'Le champ du nom de la personne qui signe ne dit pas sa finalité au navigateur.',

@@ -12,6 +12,8 @@ export const common = {
   'page-help': 'Aide',
   'page-about': 'À propos',
   'window-title': '{{page}} – Irisboard',
+  /** What is said aloud alone. */
+  sentence: '{{text}}.',
   'skip-to-content': 'Aller au contenu',
   navigation: 'Navigation principale',
   offline: 'Hors ligne',

@@ -129,6 +129,8 @@ export const data = {
   'samples-all-figures': 'Les {{n}} chiffres concernés',
   'samples-all-amounts': 'Les {{n}} montants concernés',
 
+  'trial-said':
+    'Essai terminé : nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}. {{verdict}}',
   'trial-waits': 'L’essai attend la réponse',
   'trial-waits-text': 'Nombres et totaux viennent après.',
   'trial-bar': 'Résultat de l’essai',

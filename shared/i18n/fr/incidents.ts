@@ -178,6 +178,8 @@ export const incidents = {
   'use-grows': 'Plus d’incidents encodés veut d’abord dire plus d’utilisateurs.',
   counted_one: 'incident {{period}}',
   counted_other: 'incidents {{period}}',
+  'counted-said_one': '{{n}} incident {{period}}.',
+  'counted-said_other': '{{n}} incidents {{period}}.',
   'counted-of_one': 'incident {{period}} sur {{all}} en tout',
   'counted-of_other': 'incidents {{period}} sur {{all}} en tout',
   days_one: '{{count}} jour',

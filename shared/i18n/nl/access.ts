@@ -19,6 +19,7 @@ export const access = {
   'remark-no-media': 'Geen geluid en geen video.',
   'remark-by-reading': 'Beoordeeld door het programma te lezen, zonder test.',
   'remark-no-reader': 'Niet geprobeerd met een schermlezer.',
+  'remark-one-reader': 'Eén keer doorlopen met Orca, zonder iemand die een schermlezer gebruikt.',
   'remark-no-window':
     'Niet geprobeerd in het venster van het programma; in een browser vindt het hulpmiddel axe niets ernstigs.',
   'remark-no-token': 'Het veld voor de naam van wie ondertekent, zegt de browser zijn doel niet.',

@@ -14,6 +14,8 @@ export const common = {
   'page-help': 'Help',
   'page-about': 'Over',
   'window-title': '{{page}} – Irisboard',
+  /** What is said aloud alone. */
+  sentence: '{{text}}.',
   'skip-to-content': 'Naar de inhoud',
   navigation: 'Hoofdnavigatie',
   offline: 'Offline',

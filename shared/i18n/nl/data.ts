@@ -131,6 +131,8 @@ export const data = {
   'samples-all-figures': 'De {{n}} betrokken cijfers',
   'samples-all-amounts': 'De {{n}} betrokken bedragen',
 
+  'trial-said':
+    'Proef klaar: nieuw {{added}}, gewijzigd {{changed}}, ongewijzigd {{unchanged}}, verwijderd {{removed}}, geweigerd {{rejected}}. {{verdict}}',
   'trial-waits': 'De proef wacht op het antwoord',
   'trial-waits-text': 'Aantallen en totalen volgen daarna.',
   'trial-bar': 'Resultaat van de proef',

@@ -177,6 +177,8 @@ export const incidents = {
   'use-grows': 'Meer geregistreerde incidenten betekent in de eerste plaats meer gebruikers.',
   counted_one: 'incident {{period}}',
   counted_other: 'incidenten {{period}}',
+  'counted-said_one': '{{n}} incident {{period}}.',
+  'counted-said_other': '{{n}} incidenten {{period}}.',
   'counted-of_one': 'incident {{period}}, van {{all}} in totaal',
   'counted-of_other': 'incidenten {{period}}, van {{all}} in totaal',
   days_one: '{{count}} dag',
