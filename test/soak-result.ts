@@ -32,6 +32,7 @@ export const FAULTS: Readonly<Record<string, string>> = {
   'conformance-bodies': 'any call, on each of three hosts',
   'loopback-paths': 'any path is asked of the loopback host',
   'import-fuzz': 'any file is imported',
+  'no-route': 'no route leads out: import, question and report',
   'hostile-texts': 'hostile texts go out every way but the page',
 }
 
