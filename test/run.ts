@@ -10,7 +10,7 @@ const PROJECTS = ['shared', 'renderer', 'electron', 'test']
 const HOUSE_RULES = ['architecture', 'messages', 'publiccode', 'accessibility'].map(
   (name) => `test/unit/${name}.test.ts`,
 )
-const WITHOUT_WINDOW = ['unit', 'page', 'stateful', 'contract', 'paper'].map((name) => `--project=${name}`)
+const WITHOUT_WINDOW = ['--project=!e2e']
 const IN_WINDOW = ['--project=e2e']
 const BIOME = '@biomejs/biome/bin/biome'
 const KNIP = ['--config', 'test/knip.ts', '--no-progress', '--treat-config-hints-as-errors']
