@@ -14,9 +14,12 @@ const REST = 600
 
 const timer: { id: ReturnType<typeof setTimeout> | undefined } = { id: undefined }
 
+/** Who steps on without a rest hears where the steps have led, not all of them. */
+const MOST = 3
+
 /** Says something to a screen reader that eyes see in the page, with what else is said before the page is at rest. */
 export function say(text: string): void {
-  said.setState(({ waiting }) => ({ waiting: [...waiting.filter((each) => each !== text), text] }))
+  said.setState(({ waiting }) => ({ waiting: [...waiting.filter((each) => each !== text), text].slice(-MOST) }))
   clearTimeout(timer.id)
   timer.id = setTimeout(() => said.setState(({ waiting }) => ({ text: waiting.join(' '), waiting: [] })), REST)
 }
@@ -25,7 +28,7 @@ export function say(text: string): void {
 export function SaidStatus() {
   const text = useStore(said, (state) => state.text)
   return (
-    <span role="status" className="visually-hidden">
+    <span role="status" className="visually-hidden" data-said>
       {text}
     </span>
   )

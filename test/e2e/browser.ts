@@ -26,12 +26,14 @@ export async function visitPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
+  /** Where the address leads, if not to its own host. */
+  leadsTo = address,
 ): Promise<Watched> {
   const folder = ELECTRON === null ? null : folderAt(address)
   const page = folder === null ? await newPage(browser, options) : await newWindow(folder, options)
   page.context().setDefaultTimeout(PATIENCE)
   const findings: string[] = []
-  const own = folder === null ? new URL(address).origin : APP_PAGE
+  const own = folder === null ? new URL(leadsTo).origin : APP_PAGE
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (event) =>
       console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
@@ -45,7 +47,7 @@ export async function visitPage(
   })
   page.on('pageerror', (error) => findings.push(String(error)))
   page.on('request', (request) => {
-    if (request.url().startsWith(own) || /^(data|blob):/.test(request.url())) return
+    if ([own, address].some((each) => request.url().startsWith(each)) || /^(data|blob):/.test(request.url())) return
     findings.push(request.url())
     failRun(`asked elsewhere: ${request.url()}`)
   })
@@ -276,9 +278,12 @@ export async function cutLabelsOf(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** The words on the settled page, with spaces of every width as plain ones. */
+/** The words in sight on the settled page, with spaces of every width as plain ones. */
 export async function wordsOf(page: Page): Promise<string> {
   await settled(page)
-  // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
-  return (await page.evaluate(() => document.body.innerText)).replaceAll(/[^\S\n]/g, ' ')
+  const [words, said] = await page.evaluate(() =>
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
+    [document.body, document.querySelector<HTMLElement>('[data-said]')].map((each) => each?.innerText ?? ''),
+  )
+  return (words ?? '').replace(said ?? '', '').replaceAll(/[^\S\n]/g, ' ')
 }

@@ -74,7 +74,7 @@ describe.runIf(process.platform === 'linux')('what opens the browser', () => {
   test('the page leads to the dashboard, keeps the token out of its address, and is gone then', async () => {
     const browser = await openBrowser()
     try {
-      const { page } = await visitPage(browser, `file://${opened}`)
+      const { page } = await visitPage(browser, `file://${opened}`, {}, address)
       await page.waitForURL(`${new URL(address).origin}/#/overview`)
       await settled(page)
       expect(await page.locator('h1').first().textContent()).not.toBe('')

@@ -47,7 +47,7 @@ function expectInOrder(lines: readonly string[], wanted: readonly RegExp[]): voi
 }
 
 /** What is said of a change by itself; it comes once the page is at rest. */
-const said = () => page.locator('span[role=status].visually-hidden').last()
+const said = () => page.locator('[data-said]')
 
 test('the Overview: the way past the rail, where one is, the findings, each figure with what it is, then the cards', async () => {
   expectInOrder(await read({ page: 'overview' }), [
@@ -103,6 +103,10 @@ test('a step, what it leaves and another page are said, though the focus stays',
   await expect.poll(() => said().textContent()).toMatch(/^Annulé.: filtre .* ajouté\. 2.000 incidents du/)
   await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await expect.poll(() => said().textContent()).toBe('Programmes.')
+  // Who goes on without a rest hears where that has led.
+  for (const next of ['budgets', 'reports', 'data', 'help', 'about'])
+    await page.locator(`nav a[href^="#/${next}"]`).click()
+  await expect.poll(() => said().textContent()).toBe('Données. Aide. À propos.')
 })
 
 test('the trial of a file: the steps, what was understood, what would change, the button; and that it is done is said', async () => {
