@@ -78,18 +78,18 @@ async function findChromium(log: Log): Promise<FoundChromium> {
   return found
 }
 
-/** Starts a headless browser, the bundled one if an installed one fails (logged). Throws `no-browser`. */
-export async function launchChromium(log: Log): Promise<Browser> {
+/** Starts a headless browser in an environment, the bundled one if an installed one fails (logged). Throws `no-browser`. */
+export async function launchChromium(log: Log, env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
   const found = await findChromium(log)
   try {
-    return await launch(found, log)
+    return await launch(found, log, env)
   } catch (cause) {
     log.warn('the browser does not start', { name: found.name, reason: String(cause) })
     const bundled = await findBundled()
     if (bundled === null || bundled.executablePath === found.executablePath)
       throw new AppError('no-browser', {}, { cause })
     log.info('browser found', { name: bundled.name, path: bundled.executablePath })
-    return launch(bundled, log)
+    return launch(bundled, log, env)
   }
 }
 
@@ -103,13 +103,13 @@ async function findBundled(): Promise<FoundChromium | null> {
   return bundled === null ? null : { ...bundled, name: 'Chromium (@sparticuz/chromium)', args: ARGS }
 }
 
-async function launch(found: FoundChromium, log: Log): Promise<Browser> {
+async function launch(found: FoundChromium, log: Log, env: NodeJS.ProcessEnv): Promise<Browser> {
   const start = (chromiumSandbox: boolean) =>
     chromium.launch({
       executablePath: found.executablePath,
       args: [...found.args],
       chromiumSandbox,
-      env: { ...process.env, ...found.env },
+      env: { ...env, ...found.env },
     })
   if (isRoot) return start(false)
   try {

@@ -17,9 +17,7 @@ export interface Ran {
 
 /** In English unless a command asks for something else, and never on the data or the keys of the person who runs the tests. */
 const USUAL = {
-  // Not by LC_ALL, in which the names of files are written too: a browser that is started by a command has other files.
-  LC_ALL: undefined,
-  LC_MESSAGES: 'en_GB.UTF-8',
+  LC_ALL: 'en_GB.UTF-8',
   IRISBOARD_DATA: USUAL_FOLDER,
   IRISBOARD_CONFIG: join(USUAL_FOLDER, 'configuration'),
 }

@@ -8,13 +8,16 @@ import { launchChromium } from '../../electron/http/chromium.ts'
 import { NODE_PARTS } from '../../electron/http/node-parts.ts'
 import { createPrinter, type PrintingBrowser } from '../../electron/http/printer.ts'
 
+/** A command that runs here may have a language that this system does not: a browser started in it would name no file by its letters. */
+const ENVIRONMENT = { ...process.env }
+
 const started: { browser: Promise<Browser> | null } = { browser: null }
 
 /** The browser of this process: the files that take turns in it have windows of their own there, and their hosts print there. */
 export async function sharedBrowser(): Promise<Browser> {
   const browser = await started.browser
   if (browser?.isConnected()) return browser
-  started.browser = launchChromium(silentLog)
+  started.browser = launchChromium(silentLog, ENVIRONMENT)
   return started.browser
 }
 
