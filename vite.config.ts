@@ -40,8 +40,25 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
-    // What every page needs in one script, not in a hundred: each costs a request.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    // Each file costs a request: what every page needs is one script, what several share a few, and the styles are one.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            {
+              name: 'shared',
+              // One language is loaded, not three.
+              test: (id) => !/[\\/]i18n[\\/]/.test(id),
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 100_000,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     // Native modules and real processes: tests run in processes. Files take turns in one, which loads the program once;

@@ -103,10 +103,10 @@ test('a step, what it leaves and another page are said, though the focus stays',
   await expect.poll(() => said().textContent()).toMatch(/^Annulé.: filtre .* ajouté\. 2.000 incidents du/)
   await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await expect.poll(() => said().textContent()).toBe('Programmes.')
-  // Who goes on without a rest hears where that has led.
+  // Who goes on without a rest hears where that has led: not each page, however fast this computer is.
   for (const next of ['budgets', 'reports', 'data', 'help', 'about'])
     await page.locator(`nav a[href^="#/${next}"]`).click()
-  await expect.poll(() => said().textContent()).toBe('Données. Aide. À propos.')
+  await expect.poll(() => said().textContent()).toMatch(/^(?:(?:Données\. )?Aide\. )?À propos\.$/)
 })
 
 test('the trial of a file: the steps, what was understood, what would change, the button; and that it is done is said', async () => {

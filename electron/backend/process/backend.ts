@@ -8,6 +8,7 @@ import { isDemonstrationSeeded, seedDemonstration } from '../demonstration/seed-
 import { lacksStoredColumns, rebuildStoredColumns, storedExtent } from '../engine/stored-columns.ts'
 import { missingDatasets, seedFolder } from '../import/commit/seed.ts'
 import { createSpareThread } from '../import/reading/reading-thread.ts'
+import { errorCode, isDamage, isOutOfReach } from '../platform/error-code.ts'
 import type { Log } from '../platform/log.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import { expectAllowed } from '../platform/policy.ts'
@@ -181,21 +182,30 @@ async function seed(database: Database, dataFolder: string, options: BackendOpti
 
 /** Tells of each commit, of other sources and other lists, and when the folder goes or comes back: whoever is told asks again. */
 function watch(database: Database, folder: FolderIdentity, options: BackendOptions): () => void {
-  let known = stateNow()
-  let sources = sourcesVersion(database)
-  let lists = listsVersion(options.dataFolder)
-  function stateNow(): string {
-    return `${dataVersion(database)} ${isInPlace(folder, options.dataFolder)}`
+  let known = look()
+  function look() {
+    const version = dataVersion(database)
+    const state = `${version} ${isInPlace(folder, options.dataFolder)}`
+    return { version, state, sources: sourcesVersion(database), lists: listsVersion(options.dataFolder) }
   }
   const timer = setInterval(() => {
-    const [state, sourcesNow, listsNow] = [stateNow(), sourcesVersion(database), listsVersion(options.dataFolder)]
-    if (state !== known) options.emit({ type: 'data-changed', dataVersion: dataVersion(database) })
-    if (sourcesNow !== sources) options.emit({ type: 'sources-changed' })
-    if (listsNow !== lists) options.emit({ type: 'lists-changed' })
-    known = state
-    sources = sourcesNow
-    lists = listsNow
+    const seen = lookUnlessUnreadable(look)
+    if (seen === null) return
+    if (seen.state !== known.state) options.emit({ type: 'data-changed', dataVersion: seen.version })
+    if (seen.sources !== known.sources) options.emit({ type: 'sources-changed' })
+    if (seen.lists !== known.lists) options.emit({ type: 'lists-changed' })
+    known = seen
   }, WATCH_INTERVAL)
   timer.unref()
   return () => clearInterval(timer)
+}
+
+/** `null` where the database is damaged or does not answer for now: whoever asks next is told so, with what to do. */
+function lookUnlessUnreadable<T>(look: () => T): T | null {
+  try {
+    return look()
+  } catch (error) {
+    if (isDamage(error) || isOutOfReach(errorCode(error) ?? '')) return null
+    throw error
+  }
 }

@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
 import { journalled } from '../../../../electron/backend/store/keepsake-proof.ts'
 import { forgetLists, keepLists, openListsWork } from '../../../../electron/backend/store/lists-folder.ts'
 import { saveWarehouse } from '../../../../electron/backend/warehouse/sources/stored-warehouses.ts'
@@ -47,6 +48,24 @@ test('a source that another process adds is told, and not as a change of data', 
     await vi.waitUntil(() => told.length > 0, { timeout: 60_000 })
     expect(told).toEqual([{ type: 'sources-changed' }])
   } finally {
+    backend.close()
+  }
+})
+
+test('a database that is damaged while nobody asks ends nothing', async () => {
+  using folder = openFolder()
+  const path = join(folder.path, DATABASE_NAME)
+  vi.useFakeTimers({ toFake: ['setInterval'] })
+  const told: AppEvent[] = []
+  const backend = await openedBackend(folder.path, { shippedFolder: folder.path, emit: (event) => told.push(event) })
+  try {
+    folder.database.pragma('wal_checkpoint(TRUNCATE)')
+    writeFileSync(path, 'no longer a database '.repeat(statSync(path).size / 20))
+    expect(() => backend.database.prepare('SELECT * FROM journal').all()).toThrow(/malformed|not a database/)
+    vi.advanceTimersByTime(60_000)
+    expect(told).toEqual([])
+  } finally {
+    vi.useRealTimers()
     backend.close()
   }
 })
