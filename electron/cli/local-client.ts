@@ -6,6 +6,7 @@ import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { createErrorLog } from '../backend/platform/error-log.ts'
 import type { Log } from '../backend/platform/log.ts'
+import { officePolicy } from '../backend/platform/policy.ts'
 import { shippedFolder } from '../backend/platform/shipped-folder.ts'
 import { type Backend, openBackend } from '../backend/process/backend.ts'
 import { createDispatcher, failureOf } from '../backend/process/dispatcher.ts'
@@ -75,6 +76,8 @@ export async function withLocal<Result>(
   const local = await openLocal(dataFolder, role, emit)
   if (local.backend.isReadOnlyCopy)
     process.stderr.write(`${shownText(t('common.read-only-copy', { folder: dataFolder }))}\n`)
+  const { isBroken, files } = officePolicy()
+  if (isBroken) process.stderr.write(`${shownText(t('common.policy-broken', { file: files.join(', ') }))}\n`)
   for (const { file, stage } of local.backend.interruptedImports)
     process.stderr.write(`${shownText(t(`common.interrupted-${stage}`, { file }))}\n`)
   try {

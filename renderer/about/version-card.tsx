@@ -69,12 +69,13 @@ export function VersionCards() {
 /** What the office rules on this computer, and the file that says so. */
 function PolicyCard({ policy }: { readonly policy: ToldPolicy }) {
   const { t, format } = useWords()
-  const { files, isBroken, forbidden, hasFolder, language } = policy
+  const { files, isBroken, unknown, forbidden, hasFolder, language } = policy
   return (
     <Card title={t('about.policy-title')}>
       <div className={styles.text}>
         <p>{t('about.policy-text', { files: format.list(files) })}</p>
         {isBroken && <p>{t('about.policy-broken')}</p>}
+        {unknown.length > 0 && <p>{t('about.policy-unknown', { names: format.list(unknown) })}</p>}
         {forbidden.map((what) => (
           <p key={what}>{t(`about.policy-${what}`)}</p>
         ))}

@@ -10,7 +10,14 @@ import { useStepWords } from '../views/history-buttons.tsx'
 import { useViewMemory } from '../views/recent-views.ts'
 import { ContactSign } from './contact-sign.tsx'
 import styles from './frame.module.css'
-import { DemonstrationStrip, InterruptedNotice, NetworkNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
+import {
+  BrokenPolicyStrip,
+  DemonstrationStrip,
+  InterruptedNotice,
+  NetworkNotice,
+  ReachNotice,
+  ReadOnlyStrip,
+} from './notices.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
@@ -58,6 +65,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
           <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
           <DemonstrationStrip />
           <ReadOnlyStrip />
+          <BrokenPolicyStrip />
         </header>
         <div className={styles.notices}>
           <ReachNotice />

@@ -43,6 +43,18 @@ export function ReadOnlyStrip() {
   )
 }
 
+/** Says on every screen that what the office rules is not known, and so where the data belong. */
+export function BrokenPolicyStrip() {
+  const { t } = useWords()
+  const { brokenPolicy } = useFolder()
+  if (brokenPolicy === undefined) return null
+  return (
+    <p className={styles.strip} role="note">
+      <span>{t('common.policy-broken', { file: brokenPolicy })}</span>
+    </p>
+  )
+}
+
 /** Says once that the data folder lies where the program is slow, and what is quicker. */
 export function NetworkNotice() {
   const { t } = useWords()

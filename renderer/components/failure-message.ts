@@ -19,6 +19,7 @@ const FOLDER_FAILURES: ReadonlySet<ErrorCode> = new Set([
   'folder-locked',
   'folder-unwritable',
   'folder-gone',
+  'demonstration-forbidden',
 ])
 
 /** An expected failure in words; anything else is a bug, said as such. */

@@ -6,9 +6,11 @@ import { rebuildStoredColumns } from '../engine/stored-columns.ts'
 import { fileHash } from '../import/format/file-facts.ts'
 import { checkFolder } from '../integrity/check-folder.ts'
 import { DATABASE_NAME } from '../platform/data-folder.ts'
+import { expectAllowed } from '../platform/policy.ts'
 import { fileModeIn, makeInside } from '../platform/private-folder.ts'
 import { unwritableFolder } from '../platform/unwritable-folder.ts'
 import { type Database, ensureDataFolder, openDatabase } from '../store/database.ts'
+import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { strangeObjects } from '../store/schema-match.ts'
 import { restoringFolder } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
@@ -81,6 +83,7 @@ function prepare(work: string, path: string, present: Database | null, now: stri
   const sha256 = fileHash(copy) ?? ''
   const database = openDatabase(work, { now })
   try {
+    if (isDemonstrationFolder(database)) expectAllowed('demonstration')
     database.pragma('secure_delete = ON')
     continueJournal(database, present === null ? null : formerData(present), { now, sha256 })
     database.transaction(() => rebuildStoredColumns(database)).immediate()

@@ -78,9 +78,16 @@ function versionsOf() {
 }
 
 function policyFacts() {
-  const { files, isBroken, dataFolder, language, forbids } = officePolicy()
+  const { files, isBroken, unknown, dataFolder, language, forbids } = officePolicy()
   const forbidden = FORBIDDABLE.filter((what) => forbids(what) !== null)
-  return { files: files.length, isBroken, forbidden, namesFolder: dataFolder !== null, language }
+  return {
+    files: files.length,
+    isBroken,
+    unknown: unknown.length,
+    forbidden,
+    namesFolder: dataFolder !== null,
+    language,
+  }
 }
 
 /** By its number, as the system tells the kind of a disk: a network drive has one of its own. */

@@ -22,6 +22,8 @@ const policySchema = z.object({
 /** A file that says what holds on this computer. */
 interface HeldPolicy extends z.infer<typeof policySchema> {
   readonly file: string
+  /** What it has beside, such as a name that is misspelt. */
+  readonly unknown: readonly string[]
   /** It could not be read or understood, and so may have forbidden anything. */
   readonly isBroken: boolean
 }
@@ -30,6 +32,8 @@ interface HeldPolicy extends z.infer<typeof policySchema> {
 export interface OfficePolicy {
   readonly files: readonly string[]
   readonly isBroken: boolean
+  /** The names in them that rule nothing. */
+  readonly unknown: readonly string[]
   /** The folder of the data for who names none. */
   readonly dataFolder: string | null
   /** The language until a person chooses one. */
@@ -55,13 +59,22 @@ function policyFile(environment: Environment, platform: string): string {
 /** What a file says; `null` where there is none. */
 function readPolicy(file: string, platform: string): HeldPolicy | null {
   try {
-    const policy = policySchema.parse(readJson(readFileSync(file, 'utf8')))
+    const said = readJson(textOf(readFileSync(file)))
+    const policy = policySchema.parse(said)
     if (policy.dataFolder !== null && !isWhole(policy.dataFolder, platform)) throw new Error('no whole path')
-    return { ...policy, file, isBroken: false }
+    const unknown = Object.keys(Object(said)).filter((name) => !Object.hasOwn(policySchema.shape, name))
+    return { ...policy, file, unknown, isBroken: false }
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
-    return { sources: 'forbidden', demonstration: 'forbidden', dataFolder: null, language: null, file, isBroken: true }
+    const forbidden = { sources: 'forbidden', demonstration: 'forbidden' } as const
+    return { ...forbidden, dataFolder: null, language: null, file, unknown: [], isBroken: true }
   }
+}
+
+/** Windows writes UTF-8 and UTF-16 with a mark before them, which is no part of the text. */
+function textOf(bytes: Buffer): string {
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe
+  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
 }
 
 function isWhole(path: string, platform: string): boolean {
@@ -80,6 +93,7 @@ export function officePolicy(
   return {
     files: held.map(({ file }) => file),
     isBroken: held.some(({ isBroken }) => isBroken),
+    unknown: held.flatMap(({ unknown }) => unknown),
     dataFolder: own?.dataFolder ?? null,
     language: own?.language ?? null,
     forbids: (what) => held.find((policy) => policy[what] === 'forbidden')?.file ?? null,

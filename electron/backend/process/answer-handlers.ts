@@ -16,7 +16,7 @@ import { createRecordStates, withRegisters } from '../figures/record-states.ts'
 import { createComparer } from '../history/compare-snapshots.ts'
 import { createMappingHandlers } from '../mappings/mapping-handlers.ts'
 import { createNoteHandlers } from '../notes/note-handlers.ts'
-import { FORBIDDABLE, officePolicy } from '../platform/policy.ts'
+import { FORBIDDABLE, type OfficePolicy, officePolicy } from '../platform/policy.ts'
 import { electronSupportEnds, programBuild, programVersion } from '../platform/version.ts'
 import { folderState } from '../queries/folder-state.ts'
 import { budgetLines, indicators, keyDates, participants, programmes } from '../queries/programme-lists.ts'
@@ -52,7 +52,8 @@ interface Opened {
 export function createAnswerHandlers(database: Database, options: AnswerOptions, opened: Opened): Partial<Handlers> {
   const { dataFolder, emit } = options
   const contacts = createContacts((servers) => emit({ type: 'contact', by: 'answer', servers }))
-  const place = placeOf(database, dataFolder, opened)
+  const policy = officePolicy()
+  const opening = { ...placeOf(database, dataFolder, opened), ...rulesOf(policy) }
   const stateOf: StateOf = (asOf = null) => knownSnapshot(database, asOf)
   const version = programVersion()
   return {
@@ -64,9 +65,9 @@ export function createAnswerHandlers(database: Database, options: AnswerOptions,
       platform: `${process.platform} ${process.arch}`,
       supportEnds: electronSupportEnds(),
       dataFolder,
-      policy: toldPolicy(),
+      policy: toldPolicy(policy),
     }),
-    ...figureHandlers(database, { dataFolder, stateOf }, { interruptedImports: opened.interruptedImports, ...place }),
+    ...figureHandlers(database, { dataFolder, stateOf }, { interruptedImports: opened.interruptedImports, ...opening }),
     ...listHandlers(database, stateOf),
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
@@ -82,17 +83,31 @@ function placeOf(database: Database, dataFolder: string, { isReadOnlyCopy }: Ope
   return hasWriteAheadLog(database) ? {} : { withoutLogIn: dataFolder }
 }
 
-function toldPolicy() {
-  const { files, isBroken, dataFolder, language, forbids } = officePolicy()
-  const forbidden = FORBIDDABLE.filter((what) => forbids(what) !== null)
-  return files.length === 0 ? null : { files, isBroken, forbidden, hasFolder: dataFolder !== null, language }
+/** What the office rules of each page. */
+function rulesOf({ files, isBroken, forbids }: OfficePolicy) {
+  const file = forbids('sources')
+  return {
+    ...(file === null ? {} : { sourcesForbiddenBy: file }),
+    ...(isBroken ? { brokenPolicy: files.join(', ') } : {}),
+  }
 }
+
+function toldPolicy({ files, isBroken, unknown, dataFolder, language, forbids }: OfficePolicy) {
+  const forbidden = FORBIDDABLE.filter((what) => forbids(what) !== null)
+  return files.length === 0 ? null : { files, isBroken, unknown, forbidden, hasFolder: dataFolder !== null, language }
+}
+
+/** The part of the state of a folder that stays as it is until the program ends. */
+type OpeningFacts = Pick<
+  FolderState,
+  'interruptedImports' | 'readOnlyCopyOf' | 'withoutLogIn' | 'sourcesForbiddenBy' | 'brokenPolicy'
+>
 
 /** What is counted: each answer from one state of the data, whoever commits meanwhile. */
 function figureHandlers(
   database: Database,
   { dataFolder, stateOf }: { readonly dataFolder: string; readonly stateOf: StateOf },
-  opening: Pick<FolderState, 'interruptedImports' | 'readOnlyCopyOf' | 'withoutLogIn'>,
+  opening: OpeningFacts,
 ): Partial<Handlers> {
   const coverages = createRecordCoverages(database)
   const states = createRecordStates(database, coverages)

@@ -8,7 +8,7 @@ import { instantWords } from '../../../shared/i18n/format.ts'
 import { Card } from '../../components/card/card.tsx'
 import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
-import { Changing, useIsFixed } from '../../host/folder.tsx'
+import { Changing, useFolder, useIsFixed } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
 import { AddDatabaseDialog } from './add-database-dialog.tsx'
 import own from './databases.module.css'
@@ -26,11 +26,12 @@ interface DatabasesCardProps {
 export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
   const { t, format } = useWords()
   const isFixed = useIsFixed()
+  const { sourcesForbiddenBy: file } = useFolder()
   const [isAdding, setAdding] = useState(false)
   const [pulled, setPulled] = useState<string | null>(null)
   const count = databases.length
   if (isFixed && count === 0) return null
-  const add = (
+  const add = file === undefined && (
     <Changing>
       <Button leftSection={<IconDatabase size={14} stroke={1.5} />} onClick={() => setAdding(true)}>
         {t('databases.add')}
@@ -41,13 +42,13 @@ export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
     <>
       {count === 0 ? (
         <p className={own.none}>
-          <span>{t('databases.none')}</span>
+          <span>{file === undefined ? t('databases.none') : t('databases.forbidden', { file })}</span>
           {add}
         </p>
       ) : (
         <Card
           title={t('databases.title', { count, n: format.count(count) })}
-          sentence={t('databases.text', { count })}
+          sentence={file === undefined ? t('databases.text', { count }) : t('databases.forbidden', { file })}
           controls={add}
         >
           <Listed
@@ -67,6 +68,7 @@ export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
                 key={database.name}
                 database={database}
                 last={lastPull(snapshots, database.name)}
+                isForbidden={file !== undefined}
                 pull={() => setPulled(database.name)}
               />
             ))}
@@ -90,10 +92,11 @@ export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
 interface DatabaseRowProps {
   readonly database: KeptWarehouse
   readonly last: Snapshot | null
+  readonly isForbidden: boolean
   readonly pull: () => void
 }
 
-function DatabaseRow({ database, last, pull }: DatabaseRowProps) {
+function DatabaseRow({ database, last, isForbidden, pull }: DatabaseRowProps) {
   const { t, format } = useWords()
   const [asked, setAsked] = useState<'test' | 'remove' | null>(null)
   const { name, servers, relation, keptRows } = database
@@ -127,12 +130,20 @@ function DatabaseRow({ database, last, pull }: DatabaseRowProps) {
       <td data-figure>
         <Changing>
           <span className={own.actions}>
-            <Button size="compact-xs" aria-label={t('databases.pull-of', { name })} onClick={pull}>
-              {t('databases.pull')}
-            </Button>
-            <Button size="compact-xs" aria-label={t('databases.test-of', { name })} onClick={() => setAsked('test')}>
-              {t('databases.test')}
-            </Button>
+            {!isForbidden && (
+              <>
+                <Button size="compact-xs" aria-label={t('databases.pull-of', { name })} onClick={pull}>
+                  {t('databases.pull')}
+                </Button>
+                <Button
+                  size="compact-xs"
+                  aria-label={t('databases.test-of', { name })}
+                  onClick={() => setAsked('test')}
+                >
+                  {t('databases.test')}
+                </Button>
+              </>
+            )}
             <Button
               size="compact-xs"
               aria-label={t('databases.remove-of', { name })}

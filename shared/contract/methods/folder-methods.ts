@@ -32,6 +32,10 @@ const folderStateSchema = z
     readOnlyCopyOf: z.string().optional(),
     /** The data folder, where its disk lets SQLite keep no write-ahead log, as a network drive may. */
     withoutLogIn: z.string().optional(),
+    /** The file by which the office forbids to ask databases. */
+    sourcesForbiddenBy: z.string().optional(),
+    /** The files of the office of which one could not be read: the data may belong in another folder. */
+    brokenPolicy: z.string().optional(),
   })
   .readonly()
 
@@ -39,6 +43,8 @@ const policySchema = z
   .object({
     files: z.array(z.string()).readonly(),
     isBroken: z.boolean(),
+    /** The names in them that rule nothing. */
+    unknown: z.array(z.string()).readonly(),
     forbidden: z.array(z.enum(['sources', 'demonstration'])).readonly(),
     /** Whether it names the folder of the data. */
     hasFolder: z.boolean(),

@@ -28,6 +28,7 @@ export const about = {
   'policy-title': 'Rules of your administration',
   'policy-text': 'A file of this computer rules what follows: {{files}}.',
   'policy-broken': 'The file could not be read whole: all that it could forbid is forbidden.',
+  'policy-unknown': 'Not known to this version, and passed over: {{names}}.',
   'policy-sources': 'No servers may be asked.',
   'policy-demonstration': 'No demonstration may be opened.',
   'policy-folder': 'The usual data folder is that of the file.',

@@ -53,6 +53,8 @@ export const common = {
     '{{records}} synthetic records, made up by the program. Only figures called published are real.',
   'demonstration-none': 'No records in this state of the data. Only figures called published are real.',
   'read-only-copy': 'Read-only copy of {{folder}}: nothing can be changed.',
+  'policy-broken':
+    'The rules of your administration ({{file}}) could not be read. All that they may forbid is forbidden, and a data folder that they may name is not used: before you import anything, tell whoever runs this computer.',
   'without-log':
     '{{folder}} lies on a disk, perhaps of another computer, on which writing is slower and several people wait for one another. A folder of this computer is quicker: “backup” and “restore” in the terminal make a copy in it.',
   'interrupted-reading': 'The import of {{file}} was interrupted while the file was being read; nothing was changed.',

@@ -7,6 +7,7 @@ export const databases = {
   text_one: 'Irisboard contacts its servers alone, when you ask, and never writes to them.',
   text_other: 'Irisboard contacts their servers alone, when you ask, and never writes to them.',
   none: 'No database connected: no server is contacted.',
+  forbidden: 'The rules of this computer ({{file}}) let no database be connected.',
   add: 'Connect a database…',
   table: 'Connected databases',
   'column-name': 'Name',

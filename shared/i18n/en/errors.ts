@@ -239,7 +239,7 @@ export const errors = {
     'Several servers of one register are one source, with one address on each line. Else first undo what was pulled from “{{source}}”, then remove it.',
   'sources-forbidden': 'On this computer no servers may be asked ({{file}}).',
   'sources-forbidden-do': 'Whoever runs this computer may allow it in that file.',
-  'demonstration-forbidden': 'On this computer no demonstration may be opened ({{file}}).',
+  'demonstration-forbidden': 'On this computer no demonstration may be made or opened ({{file}}).',
   'demonstration-forbidden-do': 'Whoever runs this computer may allow it in that file.',
   'update-no-key': 'This copy of Irisboard knows no key of its publisher: it takes no update package.',
   'update-no-key-do': 'Install the next version over this one with its installer.',

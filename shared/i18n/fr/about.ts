@@ -25,6 +25,7 @@ export const about = {
   'policy-title': 'Règles de votre administration',
   'policy-text': 'Un fichier de cet ordinateur règle ce qui suit : {{files}}.',
   'policy-broken': 'Ce fichier n’a pas pu être lu en entier ; tout ce qu’il pouvait interdire est interdit.',
+  'policy-unknown': 'Inconnu de cette version, et ignoré : {{names}}.',
   'policy-sources': 'Aucun serveur ne peut être interrogé.',
   'policy-demonstration': 'Aucune démonstration ne peut être ouverte.',
   'policy-folder': 'Le dossier de données habituel est celui du fichier.',

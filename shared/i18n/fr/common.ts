@@ -51,6 +51,8 @@ export const common = {
     '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-none': 'Pas de relevés dans cet état des données. Seuls les chiffres dits publiés sont réels.',
   'read-only-copy': 'Copie en lecture seule de {{folder}} : rien ne peut être modifié.',
+  'policy-broken':
+    'Les règles de votre administration ({{file}}) n’ont pas pu être lues. Tout ce qu’elles peuvent interdire est interdit, et le dossier de données qu’elles nomment peut-être n’est pas utilisé : avant tout import, prévenez qui gère cet ordinateur.',
   'without-log':
     '{{folder}} se trouve sur un disque, peut-être celui d’un autre ordinateur, où l’écriture est plus lente et où chacun attend les autres. Un dossier de cet ordinateur est plus rapide : « backup » et « restore », dans le terminal, y font une copie.',
   'interrupted-reading':

@@ -5,6 +5,7 @@ export const databases = {
   text_one: 'Irisboard ne contacte que ses serveurs, à votre demande, et n’y écrit jamais.',
   text_other: 'Irisboard ne contacte que leurs serveurs, à votre demande, et n’y écrit jamais.',
   none: 'Aucune base de données reliée : aucun serveur n’est contacté.',
+  forbidden: 'Les règles de cet ordinateur ({{file}}) ne permettent de relier aucune base de données.',
   add: 'Relier une base de données…',
   table: 'Bases de données reliées',
   'column-name': 'Nom',

@@ -245,7 +245,7 @@ export const errors = {
     'Plusieurs serveurs d’un même registre sont une seule source, une adresse par ligne. Sinon, annuler d’abord ce qui a été récupéré de « {{source}} », puis la retirer.',
   'sources-forbidden': 'Sur cet ordinateur, aucun serveur ne peut être interrogé ({{file}}).',
   'sources-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
-  'demonstration-forbidden': 'Sur cet ordinateur, aucune démonstration ne peut être ouverte ({{file}}).',
+  'demonstration-forbidden': 'Sur cet ordinateur, aucune démonstration ne peut être créée ni ouverte ({{file}}).',
   'demonstration-forbidden-do': 'Qui gère cet ordinateur peut l’autoriser dans ce fichier.',
   'update-no-key':
     'Cet exemplaire d’Irisboard ne connaît aucune clé de son éditeur : il n’accepte aucun paquet de mise à jour.',

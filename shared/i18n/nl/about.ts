@@ -28,6 +28,7 @@ export const about = {
   'policy-title': 'Regels van uw administratie',
   'policy-text': 'Een bestand op deze computer regelt het volgende: {{files}}.',
   'policy-broken': 'Dat bestand kon niet volledig worden gelezen; alles wat het kon verbieden, is verboden.',
+  'policy-unknown': 'Onbekend in deze versie, en overgeslagen: {{names}}.',
   'policy-sources': 'Er mag geen server worden bevraagd.',
   'policy-demonstration': 'Er mag geen demonstratie worden geopend.',
   'policy-folder': 'De gewone gegevensmap is die van het bestand.',

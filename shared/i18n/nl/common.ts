@@ -54,6 +54,8 @@ export const common = {
   'demonstration-none':
     'Geen incidentgegevens in deze toestand van de gegevens. Alleen de cijfers die gepubliceerd heten, zijn echt.',
   'read-only-copy': 'Alleen-lezen kopie van {{folder}}: er kan niets worden gewijzigd.',
+  'policy-broken':
+    'De regels van uw administratie ({{file}}) konden niet worden gelezen. Alles wat ze kunnen verbieden, is verboden, en een gegevensmap die ze misschien noemen, wordt niet gebruikt: verwittig de beheerder van deze computer voor u iets inleest.',
   'without-log':
     '{{folder}} ligt op een schijf, misschien van een andere computer, waarop schrijven trager gaat en mensen op elkaar wachten. Een map van deze computer is sneller: “backup” en “restore” in de terminal maken er een kopie in.',
   'interrupted-reading':

@@ -7,6 +7,7 @@ export const databases = {
   text_one: 'Irisboard contacteert alleen haar servers, als u het vraagt, en schrijft er nooit in.',
   text_other: 'Irisboard contacteert alleen hun servers, als u het vraagt, en schrijft er nooit in.',
   none: 'Geen databank gekoppeld: er wordt geen server gecontacteerd.',
+  forbidden: 'De regels van deze computer ({{file}}) laten geen databank toe.',
   add: 'Databank koppelen…',
   table: 'Gekoppelde databanken',
   'column-name': 'Naam',

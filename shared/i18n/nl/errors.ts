@@ -246,7 +246,7 @@ export const errors = {
     'Meerdere servers van één register zijn één bron, met één adres per regel. Maak anders eerst ongedaan wat uit “{{source}}” werd opgehaald en verwijder die bron.',
   'sources-forbidden': 'Op deze computer mag geen server worden bevraagd ({{file}}).',
   'sources-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
-  'demonstration-forbidden': 'Op deze computer mag geen demonstratie worden geopend ({{file}}).',
+  'demonstration-forbidden': 'Op deze computer mag geen demonstratie worden gemaakt of geopend ({{file}}).',
   'demonstration-forbidden-do': 'De beheerder van deze computer kan het in dat bestand toestaan.',
   'update-no-key': 'Dit exemplaar van Irisboard kent geen sleutel van zijn uitgever: het neemt geen updatepakket aan.',
   'update-no-key-do': 'Installeer de volgende versie over deze heen met haar installatieprogramma.',

@@ -5,6 +5,7 @@ import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { canLeaveOut } from '../../../../shared/domain/import/rejected-rows.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
+import { expectAllowed } from '../../platform/policy.ts'
 import { readInstitutionNames } from '../../queries/programme-lists.ts'
 import { readProgrammeNames } from '../../queries/programme-names.ts'
 import { latestDay } from '../../queries/snapshots.ts'
@@ -140,7 +141,8 @@ interface Prepared {
 function preparedImport(prepared: Prepared): PreparedImport {
   const { database, file, facts, options, today, problems, head, fetched, read, rows } = prepared
   const { dataset } = read.layout
-  const { present, coarse, period } = read.rows
+  const { present, coarse, period, isSynthetic } = read.rows
+  if (isSynthetic) expectAllowed('demonstration')
   const accepted = read.rows.read - rows.rejected - rows.addedUp
   const asOf = asOfOf(read, { database, today })
   const headers = headersOf(read.layout)
@@ -197,7 +199,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           register,
           asOf: asOf.day,
           period,
-          isSynthetic: read.rows.isSynthetic,
+          isSynthetic,
           declaredTotal: declaredTotal(read.layout, read.rows.bodies, controlTotals),
           statusOrigin: coarse.length === 0 ? 'column' : read.rows.statusOrigin,
           language: read.language,

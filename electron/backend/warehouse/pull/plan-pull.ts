@@ -7,6 +7,7 @@ import type { PullPlan, PullQuestion } from '../../../../shared/domain/import/pu
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import { createProblemList } from '../../import/check/problem-list.ts'
 import { PERSONAL_TEXT } from '../../import/row/coded-text.ts'
+import { expectAllowed } from '../../platform/policy.ts'
 import { categoryMappings } from '../../store/category-mappings.ts'
 import { cellsHash, type StoredCells } from '../../store/cells/cell-parts.ts'
 import { cellPulls, cellRun } from '../../store/cells/cell-pulls.ts'
@@ -148,6 +149,7 @@ export function expectKind(
   const kind = folderKind(database)
   if (kind === 'demonstration' && invented === 0) throw new AppError('folder-demonstration')
   if (kind === 'real' && invented > 0) throw new AppError('folder-real', { source })
+  if (invented > 0) expectAllowed('demonstration')
   return invented > 0
 }
 

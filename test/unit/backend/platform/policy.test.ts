@@ -9,7 +9,7 @@ const folder = testFolder()
 const FILE = 'Irisboard\\policy.json'
 
 /** Works where the file that a computer with Windows has lies in the folder of the test. */
-function onComputer<Result>(text: string, work: () => Result): Result {
+function onComputer<Result>(text: string | Buffer, work: () => Result): Result {
   const before = process.cwd()
   process.chdir(folder.path)
   try {
@@ -20,7 +20,7 @@ function onComputer<Result>(text: string, work: () => Result): Result {
   }
 }
 
-const policyOf = (text: string): OfficePolicy =>
+const policyOf = (text: string | Buffer): OfficePolicy =>
   onComputer(text, () => officePolicy({ ProgramData: '', IRISBOARD_POLICY: '' }, 'win32'))
 
 /** What a computer without a policy of its own forbids, with another file that the environment names. */
@@ -46,8 +46,16 @@ test('S10: all is allowed until a policy forbids it, and one that is broken may 
 test('the file of the computer says all four, and is named', () => {
   const all = '{"sources":"forbidden","demonstration":"forbidden","dataFolder":"D:\\\\Irisboard","language":"nl"}'
   const { forbids, ...policy } = policyOf(all)
-  expect(policy).toEqual({ files: [FILE], isBroken: false, dataFolder: 'D:\\Irisboard', language: 'nl' })
+  const held = { files: [FILE], isBroken: false, unknown: [], dataFolder: 'D:\\Irisboard', language: 'nl' }
+  expect(policy).toEqual(held)
   expect(FORBIDDABLE.map(forbids)).toEqual([FILE, FILE])
+})
+
+test('a file is read as the editors of Windows write it, and names in it that rule nothing are told', () => {
+  const text = '{"dataFolder":"D:\\\\Données","language":"fr","demonstraton":"forbidden"}'
+  for (const bytes of [`\uFEFF${text}`, Buffer.from(`\uFEFF${text}`, 'utf16le')])
+    expect(policyOf(bytes)).toMatchObject({ isBroken: false, dataFolder: 'D:\\Données', unknown: ['demonstraton'] })
+  expect(policyOf(Buffer.from(text, 'latin1'))).toMatchObject({ isBroken: true, dataFolder: null })
 })
 
 test('a file of the environment forbids, and gives neither folder nor language', () => {
@@ -56,7 +64,7 @@ test('a file of the environment forbids, and gives neither folder nor language',
   const { forbids, ...policy } = onComputer('{"demonstration":"forbidden"}', () =>
     officePolicy({ ProgramData: '', IRISBOARD_POLICY: file }, 'win32'),
   )
-  expect(policy).toEqual({ files: [FILE, file], isBroken: false, dataFolder: null, language: null })
+  expect(policy).toEqual({ files: [FILE, file], isBroken: false, unknown: [], dataFolder: null, language: null })
   expect([forbids('sources'), forbids('demonstration')]).toEqual([file, FILE])
 })
 
@@ -64,7 +72,7 @@ test.each(['{"dataFolder":"Irisboard"}', '{"dataFolder":""}', '{"dataFolder":7}'
   'a computer whose file is %s has a broken policy: all is forbidden, no folder is taken from it',
   (text) => {
     const { forbids, ...policy } = policyOf(text)
-    expect(policy).toEqual({ files: [FILE], isBroken: true, dataFolder: null, language: null })
+    expect(policy).toEqual({ files: [FILE], isBroken: true, unknown: [], dataFolder: null, language: null })
     expect(FORBIDDABLE.map(forbids)).toEqual([FILE, FILE])
   },
 )

@@ -24,6 +24,12 @@ const wordsOf = (choices: FolderChoices | null, language: 'fr' | 'nl' | 'en' = '
     answers: choices === null ? [] : [[['folder.choices'], choices]],
   })
 
+test('a demonstration that the office forbids is a folder that cannot be used', () => {
+  const error = new AppError('demonstration-forbidden', { file: '/policy.json' })
+  const words = stillWords(<Welcome folder={{ status: 'failed', error, retry: () => undefined }} />, { language: 'en' })
+  expect(words).toContain('This data folder could not be used On this computer no demonstration may be made or opened')
+})
+
 test('a damaged folder says what brings its backups back, and offers the folders that can be opened', () => {
   const words = wordsOf(CHOICES)
   expect(words).toContain('This data folder could not be used')
