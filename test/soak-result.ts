@@ -29,6 +29,7 @@ export const FAULTS: Readonly<Record<string, string>> = {
   'log-bits': 'a bit, a sector or the end of its log is lost',
   'journal-tampered': 'an entry of the journal is changed',
   'tampered-reports': 'a report is changed',
+  'update-bytes': 'a byte of a signed update is changed',
   'conformance-bodies': 'any call, on each of three hosts',
   'loopback-paths': 'any path is asked of the loopback host',
   'import-fuzz': 'any file is imported',

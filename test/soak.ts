@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { hashSources } from '../electron/backend/platform/source-hash.ts'
 import { SEED } from './counts.ts'
 import { type SoakResult, withSoakTables } from './soak-result.ts'
 import { ROOT, runTests, type Tally } from './tool.ts'
@@ -23,14 +24,19 @@ export async function soak(wanted: string): Promise<readonly Tally[]> {
   const tallies: Tally[] = []
   for (const [index, sample] of found.entries()) {
     process.stdout.write(`${index + 1} of ${found.length}: ${sample.name}, ${sample.count} cases, ${sample.file}\n`)
-    const started = performance.now()
+    const [started, sources] = [performance.now(), programSources()]
     const tally = await runTests([sample.file, '--testTimeout=0'], { IRISBOARD_SOAK: sample.name })
     const seconds = Math.round((performance.now() - started) / 1000)
     const result = { ...sample, seed: SEED, passed: tally.failed === 0, seconds, ...version() }
-    await keep(result, new Set(samples.map(({ name }) => name)))
+    if (programSources() === sources) await keep(result, new Set(samples.map(({ name }) => name)))
+    else process.stderr.write('The program was changed meanwhile: this result says nothing, and is not kept\n')
     tallies.push(tally)
   }
   return tallies
+}
+
+function programSources(): string {
+  return hashSources(ROOT, ['electron', 'renderer', 'shared', 'data', 'package-lock.json'])
 }
 
 function names(samples: readonly Found[]): string {

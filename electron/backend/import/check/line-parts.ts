@@ -56,9 +56,10 @@ export function searchLineParts(
   { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
   { parts: answer }: Mapping,
 ): LineParts {
+  if (!hasMoney(dataset) || answer === 'refuse') return NONE
   const telling = columns.filter(mayTellApart)
   const addsAll = answer === 'add-up-all'
-  if (!hasMoney(dataset) || answer === 'refuse' || (telling.length === 0 && !addsAll)) return NONE
+  if (telling.length === 0 && !addsAll) return NONE
   const keys = new Map<string, KeyLines>()
   /** The columns that alone tell every part from the lines of its key, and those in which any part differs. */
   const alone = new Set(telling)

@@ -54,13 +54,19 @@ function withoutSpareCoordinates(
   fields: readonly (Field | null)[],
   mapping: Mapping,
 ): readonly (Field | null)[] {
-  const names = new Set(fields.map((field) => field?.name))
-  const isSpare = (field: Field, index: number): boolean => {
-    const chosen = headers.findIndex((header) => chosenField(header, mapping) === field.name)
-    const isPaired = field.pairedWith === undefined || names.has(field.pairedWith)
-    return !isPaired || index !== (chosen < 0 ? fields.indexOf(field) : chosen)
+  // A sheet may have thousands of columns that could be one: no name is looked for twice.
+  const known = firstPlaces(fields.map((field) => field?.name))
+  const chosen = firstPlaces(headers.map((header) => chosenField(header, mapping)))
+  const isSpare = ({ name, pairedWith }: Field, index: number): boolean => {
+    const isPaired = pairedWith === undefined || known.has(pairedWith)
+    return !isPaired || index !== (chosen.get(name) ?? known.get(name))
   }
   return fields.map((field, index) => (field?.type === 'coordinate' && isSpare(field, index) ? null : field))
+}
+
+/** The first place of each name. */
+function firstPlaces(names: readonly (string | undefined)[]): ReadonlyMap<string | undefined, number> {
+  return new Map(names.map((name, index) => [name, index] as const).toReversed())
 }
 
 function withCounts(

@@ -10,13 +10,24 @@ import { testFolder } from '../../../support/test-folder.ts'
 const ROOT = join(import.meta.dirname, '../../../..')
 const folder = testFolder((path) => fillWithPublished(join(path, 'data')))
 
+const optionsOn = (dataFolder: string): ChildOptions => ({
+  ...{ role: 'answer', known: null, dataFolder, shippedFolder: join(ROOT, 'data') },
+  ...{ isDemonstration: false, user: 'test' },
+})
+const startChild = (options: ChildOptions) =>
+  fork(join(ROOT, 'electron/backend/process/child.ts'), [JSON.stringify(options)], { stdio: 'ignore' })
+
+test('a child whose host is gone before it opened a folder makes none', async () => {
+  const dataFolder = join(folder.path, 'new')
+  const child = startChild(optionsOn(dataFolder))
+  child.disconnect()
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect(existsSync(dataFolder)).toBe(false)
+})
+
 test('a child whose host is gone closes its folder: what it still says to it is no bug', async () => {
   const dataFolder = join(folder.path, 'data')
-  const options: ChildOptions = {
-    ...{ role: 'answer', known: null, dataFolder, shippedFolder: join(ROOT, 'data') },
-    ...{ isDemonstration: false, user: 'test' },
-  }
-  const child = fork(join(ROOT, 'electron/backend/process/child.ts'), [JSON.stringify(options)], { stdio: 'ignore' })
+  const child = startChild(optionsOn(dataFolder))
   const ended = once(child, 'exit')
   child.on('message', ({ kind }: FromChild) => {
     if (kind !== 'ready') return
