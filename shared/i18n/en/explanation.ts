@@ -16,7 +16,7 @@ export const explanation = {
   'title-values': '{{values}} are {{share}} of the difference',
   'title-both': '{{values}} down by {{down}}, {{risen}} up by {{up}}',
   'title-rates': 'The rates account for {{rate}}, the mix for {{mix}}',
-  'title-withheld': 'No difference, so no parts',
+  'title-withheld': 'Nothing compared, so no parts',
   'title-none': 'No difference',
   counts: '{{difference}} incidents: {{now}} {{period}}, {{before}} {{compared}}.',
   'both-counts': 'Both up and down: in incidents, without a percentage.',

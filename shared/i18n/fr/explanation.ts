@@ -16,7 +16,7 @@ export const explanation = {
   'title-values': '{{values}} représentent {{share}} de la différence',
   'title-both': '{{values}} en recul de {{down}}, {{risen}} en hausse de {{up}}',
   'title-rates': 'Les taux comptent pour {{rate}}, la composition pour {{mix}}',
-  'title-withheld': 'Pas de différence, donc pas de parts',
+  'title-withheld': 'Rien de comparé, donc pas de parts',
   'title-none': 'Aucune différence',
   counts: '{{difference}} incidents : {{now}} {{period}}, {{before}} {{compared}}.',
   'both-counts': 'Des deux signes : en incidents, sans pourcentage.',

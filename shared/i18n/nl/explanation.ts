@@ -18,7 +18,7 @@ export const explanation = {
   'title-values': '{{values}} zijn goed voor {{share}} van het verschil',
   'title-both': '{{values}} samen {{down}} lager, {{risen}} samen {{up}} hoger',
   'title-rates': 'De percentages tellen voor {{rate}}, de samenstelling voor {{mix}}',
-  'title-withheld': 'Geen verschil, dus geen delen',
+  'title-withheld': 'Niets vergeleken, dus geen delen',
   'title-none': 'Geen verschil',
   counts: '{{difference}} incidenten: {{now}} {{period}}, {{before}} {{compared}}.',
   'both-counts': 'In beide richtingen: in incidenten, zonder percentage.',

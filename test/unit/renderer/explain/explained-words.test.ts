@@ -60,7 +60,7 @@ test('nothing is said to be the cause, and what is withheld has no parts', () =>
     ])
     expect(said.join(' ')).not.toMatch(/parce|puisque|omdat|want|because|caused/i)
   }
-  expect(explanationTitle(withheld, SPEECH[0]!)).toBe('Pas de différence, donc pas de parts')
+  expect(explanationTitle(withheld, SPEECH[0]!)).toBe('Rien de comparé, donc pas de parts')
   expect(explanationSentence(withheld, SPEECH[0]!)).toBe('')
 })
 
