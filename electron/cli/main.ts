@@ -131,6 +131,7 @@ const EXIT_CODES: Partial<Record<AppError['code'], number>> = {
   'folder-damaged': EXIT.damaged,
   'folder-altered': EXIT.damaged,
   'backup-damaged': EXIT.damaged,
+  'package-damaged': EXIT.damaged,
   'purge-unfinished': EXIT.unknown,
   'update-damaged': EXIT.damaged,
   'update-foreign': EXIT.damaged,

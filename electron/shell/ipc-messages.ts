@@ -8,5 +8,6 @@ export const EVENT_CHANNEL = 'irisboard:event'
 export type Message =
   | { readonly kind: 'call'; readonly method: string; readonly body: string }
   | { readonly kind: 'offer'; readonly path: string }
+  | { readonly kind: 'update'; readonly path: string }
   | { readonly kind: 'save'; readonly token: string; readonly name: string }
   | { readonly kind: 'language'; readonly language: Language }

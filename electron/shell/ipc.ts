@@ -14,6 +14,7 @@ const messageSchema: z.ZodType<Message> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), method: z.string().max(100), body: z.string() }).strict(),
   // The preload alone knows paths, from files that the user dropped or chose.
   z.object({ kind: z.literal('offer'), path: z.string().min(1).max(4096).refine(isAbsolute) }).strict(),
+  z.object({ kind: z.literal('update'), path: z.string().min(1).max(4096).refine(isAbsolute) }).strict(),
   z
     .object({ kind: z.literal('save'), token: z.string().regex(/^[0-9a-f]{32}$/), name: z.string().min(1).max(300) })
     .strict(),
@@ -26,6 +27,8 @@ export interface PageService {
   call(method: string, body: string): Promise<string>
   /** Gives the token of a file that the user chose in this page. */
   offer(path: string, page: WebContents): string
+  /** Asks the person about an update package that was dropped in this page. */
+  update(path: string, page: WebContents): void
   save(token: string, name: string): Promise<'saved' | 'cancelled'>
   /** The page speaks this language now; the hidden print page may speak another than the window's. */
   speak(language: Language, page: WebContents): void
@@ -63,6 +66,9 @@ async function answer(message: Message, service: PageService, page: WebContents)
       return service.call(message.method, message.body)
     case 'offer':
       return encodeResult(service.offer(message.path, page))
+    case 'update':
+      service.update(message.path, page)
+      return encodeResult(null)
     case 'save':
       return encodeResult(await service.save(message.token, message.name))
     case 'language':

@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { mostRead, ownFileOf } from '../../shared/contract/own-files.ts'
+import { isUpdate, mostRead, ownFileOf } from '../../shared/contract/own-files.ts'
 import { LONGEST_FRAGMENT, readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import type { Log } from '../backend/platform/log.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
@@ -69,6 +69,8 @@ export interface Openers {
   readonly backend: Pick<Supervisor, 'offerFile' | 'emit'>
   readonly recent: Pick<RecentFiles, 'add'>
   readonly log: Log
+  /** Asks about an update package, before anything is done with it. */
+  readonly update: (path: string) => void
 }
 
 /** Offers a file to the page and the backend, and remembers it; `null` where there is no regular one. */
@@ -80,11 +82,15 @@ export function offerPath(path: string, { backend, recent }: Pick<Openers, 'back
   return { file: backend.offerFile(path, name), name, size: found.size }
 }
 
-/** Shows what an opening asks for. Waits for a page that is still loading: it would miss the event. */
+/**
+ * Shows what an opening asks for. Waits for a page that is still loading: it would miss the event. An update needs no page: it
+ * may be what mends one.
+ */
 export function openInWindow(opening: Opening, openers: Openers): void {
   const { webContents } = openers.program.window
   const obey = () => openNow(opening, openers)
-  if (webContents.isLoadingMainFrame()) webContents.once('did-finish-load', obey)
+  const needsPage = opening.kind === 'view' || !isUpdate(opening.path)
+  if (needsPage && webContents.isLoadingMainFrame()) webContents.once('did-finish-load', obey)
   else obey()
 }
 
@@ -96,7 +102,8 @@ function openNow(opening: Opening, openers: Openers): void {
       return
     }
     case 'file':
-      openFile(opening.path, openers)
+      if (isUpdate(opening.path)) openers.update(opening.path)
+      else openFile(opening.path, openers)
   }
 }
 

@@ -52,6 +52,10 @@ const bridge: HostBridge = {
   // Throws for anything but a file; a file that a script made has no path and is refused by the main process.
   offerFile: async (file) =>
     askFor({ kind: 'offer', path: webUtils.getPathForFile(file as File) }, (result) => typeof result === 'string'),
+  // What was dropped is no update of the page's to start: the main process asks the person.
+  offerUpdate: async (file) => {
+    await ask({ kind: 'update', path: webUtils.getPathForFile(file as File) })
+  },
   save: (token, name) =>
     askFor(
       { kind: 'save', token: String(token), name: String(name) },

@@ -1,30 +1,34 @@
 import { type BrowserWindow, dialog } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
+import { UPDATE_EXTENSION } from '../../shared/contract/own-files.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import type { Log } from '../backend/platform/log.ts'
 import { handOver } from '../backend/update/hand-over.ts'
 import type { UpdateRules } from '../backend/update/judge-update.ts'
 import { readUpdate } from '../backend/update/read-update.ts'
-import { UPDATE_EXTENSION } from '../backend/update/update-manifest.ts'
 
-/**
- * Asks for an update package, says what it is once it is checked, and gives it to the installer when the person agrees.
- * `true` where the program is to end for it. Nothing of this is asked by a page.
- */
-export async function offerUpdate(
-  window: BrowserWindow,
-  t: Translator,
-  rules: UpdateRules,
-  log: Log,
-): Promise<boolean> {
+/** Asks for an update package; `null` when the person chose none. */
+export async function askForUpdate(window: BrowserWindow, t: Translator): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
     title: t('shell.update-choose'),
     properties: ['openFile'],
     filters: [{ name: t('shell.update-files'), extensions: [UPDATE_EXTENSION] }],
   })
-  const [path] = filePaths
-  if (path === undefined) return false
+  return filePaths[0] ?? null
+}
+
+/**
+ * Says what an update package is once it is checked, and gives it to the installer when the person agrees. `true` where the
+ * program is to end for it.
+ */
+export async function offerUpdate(
+  path: string,
+  window: BrowserWindow,
+  t: Translator,
+  rules: UpdateRules,
+  log: Log,
+): Promise<boolean> {
   try {
     const { version } = await readUpdate(path, rules, null)
     const { response } = await dialog.showMessageBox(window, {

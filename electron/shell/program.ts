@@ -1,7 +1,8 @@
 import { homedir, userInfo } from 'node:os'
 import { basename, join } from 'node:path'
-import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
+import { app, dialog, ipcMain, Menu, protocol, session, shell, type WebContents } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
+import { isUpdate } from '../../shared/contract/own-files.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { createFolderShelf, type FolderShelf } from '../backend/folders/folder-shelf.ts'
@@ -23,7 +24,7 @@ import { createMenuLanguage, type MenuLanguage, preferredLanguage } from './menu
 import { type Opening, offerPath, openInWindow } from './opening.ts'
 import { askForFolder } from './program-dialogs.ts'
 import type { Places } from './program-paths.ts'
-import { offerUpdate } from './program-update.ts'
+import { askForUpdate, offerUpdate } from './program-update.ts'
 import { createProgramWindow, type ProgramWindow } from './program-window.ts'
 import { createRecentFiles, type RecentFiles } from './recent-files.ts'
 import { saveFile } from './save-file.ts'
@@ -53,6 +54,8 @@ interface Parts {
   readonly isProduction: boolean
   readonly recent: RecentFiles
   readonly log: Log
+  /** Offers an update package, one at a time; with `null` one that the person chooses. */
+  readonly update: (path: string | null) => void
 }
 
 /** Puts the parts together once Electron is ready: guards first, then the backend, then the window. */
@@ -81,8 +84,10 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   })
   const { preload } = places
   const program = createProgramWindow({ preload, isProduction, state, stateFile, language, events: backend, log })
-  const recent = createRecentFiles(join(app.getPath('userData'), 'recent-files.json'), () => setMenu(parts))
-  const parts: Parts = { shelf, backend, program, language, isProduction, recent, log }
+  const recentFile = join(app.getPath('userData'), 'recent-files.json')
+  const recent = createRecentFiles(recentFile, process.platform === 'linux' ? null : app, () => setMenu(parts))
+  const update = createUpdate(program, language, isProduction, log)
+  const parts: Parts = { shelf, backend, program, language, isProduction, recent, log, update }
 
   servePages(ipcMain, pageService(parts), log)
   logLostProcesses(log)
@@ -97,7 +102,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
 }
 
 function setMenu(parts: Parts): void {
-  const { shelf, backend, program, language, isProduction, recent } = parts
+  const { shelf, backend, program, language, isProduction, recent, update } = parts
   const { window } = program
   const template = menuTemplate(
     language.t(),
@@ -109,35 +114,60 @@ function setMenu(parts: Parts): void {
       openFile: (path) => openInWindow({ kind: 'file', path }, parts),
       forgetFiles: recent.forget,
       openDataFolder: () => void shell.openPath(shelf.open().path),
-      update: () => void update(parts),
+      update: () => update(null),
     },
     { isMac: process.platform === 'darwin', isProduction, recent: recent.list() },
   )
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
-/** The installer waits for nobody: the program ends once it is there. */
-async function update({ program, language, isProduction, log }: Parts): Promise<void> {
-  const rules = {
-    keys: UPDATE_KEYS,
-    version: programVersion(),
-    program: installedProgram(isProduction),
-    mayBeOlder: false,
+/** The installer waits for nobody: the program ends once it is there. What comes while one is asked about is passed over. */
+function createUpdate(
+  { window }: ProgramWindow,
+  language: MenuLanguage,
+  isProduction: boolean,
+  log: Log,
+): Parts['update'] {
+  let isAsking = false
+  async function ask(given: string | null): Promise<void> {
+    const path = given ?? (await askForUpdate(window, language.t()))
+    if (path === null) return
+    const rules = {
+      keys: UPDATE_KEYS,
+      version: programVersion(),
+      program: installedProgram(isProduction),
+      mayBeOlder: false,
+    }
+    if (await offerUpdate(path, window, language.t(), rules, log)) app.quit()
   }
-  if (await offerUpdate(program.window, language.t(), rules, log)) app.quit()
+  return (path) => {
+    if (isAsking) return
+    isAsking = true
+    void ask(path).finally(() => {
+      isAsking = false
+    })
+  }
 }
 
 function pageService(parts: Parts): PageService {
   const { backend, program, language } = parts
+  // A person drops or chooses a file in the window, where it can be seen, never in a page that is printed.
+  function expectWindow(page: WebContents): void {
+    if (page !== program.window.webContents || !program.window.isVisible())
+      throw new AppError('bad-request', { rule: 'offer' })
+  }
   return {
     call: backend.call,
     offer(path, page) {
-      // A person drops or chooses a file in the window, where it can be seen, never in a page that is printed.
-      if (page !== program.window.webContents || !program.window.isVisible())
-        throw new AppError('bad-request', { rule: 'offer' })
+      expectWindow(page)
       const offered = offerPath(path, parts)
       if (offered === null) throw new AppError('file-unknown', { file: basename(path) })
       return offered.file
+    },
+    update(path, page) {
+      expectWindow(page)
+      if (!isUpdate(path)) throw new AppError('bad-request', { rule: 'offer' })
+      parts.update(path)
     },
     async save(token, name) {
       const file = backend.fileOf(token)

@@ -1,4 +1,5 @@
 import { access } from 'node:fs/promises'
+import type { App } from 'electron'
 import { z } from 'zod'
 import { readRemembered, writeRemembered } from '../backend/folders/remembered-file.ts'
 
@@ -22,11 +23,14 @@ export interface RecentFiles {
   forget(): void
 }
 
+/** What macOS and Windows show of a program that is not running; Linux has none. */
+type SystemList = Pick<App, 'addRecentDocument' | 'clearRecentDocuments'>
+
 /**
- * Remembers files in the profile of the window, which is the person's alone; where that takes no file, until its end. `changed` is
- * called when the list is another one.
+ * Remembers files in the profile of the window, which is the person's alone; where that takes no file, until its end. The list of
+ * the system, in the dock or the jump list, learns of them too. `changed` is called when ours is another one.
  */
-export function createRecentFiles(file: string, changed: () => void): RecentFiles {
+export function createRecentFiles(file: string, system: SystemList | null, changed: () => void): RecentFiles {
   let recent: readonly RecentFile[] = (readRemembered(file, recentSchema)?.files ?? []).map((path) => ({
     path,
     isThere: false,
@@ -44,8 +48,14 @@ export function createRecentFiles(file: string, changed: () => void): RecentFile
       recent = recent.map(({ path, isThere: wasThere }) => ({ path, isThere: there.get(path) ?? wasThere }))
       changed()
     },
-    add: (path) => keep([{ path, isThere: true }, ...recent.filter((each) => each.path !== path)]),
-    forget: () => keep([]),
+    add(path) {
+      system?.addRecentDocument(path)
+      keep([{ path, isThere: true }, ...recent.filter((each) => each.path !== path)])
+    },
+    forget() {
+      system?.clearRecentDocuments()
+      keep([])
+    },
   }
 }
 

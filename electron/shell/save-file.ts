@@ -53,6 +53,7 @@ const FILE_KINDS = {
   irisrecipe: 'shell.save-recipe',
   png: 'shell.save-png',
   svg: 'shell.save-svg',
+  irisreports: 'shell.save-package',
   zip: 'shell.save-zip',
 } as const satisfies Readonly<Record<string, MessageKey>>
 

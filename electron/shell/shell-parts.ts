@@ -24,7 +24,7 @@ export function shellParts(places: Places, isProduction: boolean): HostParts {
       release()
       guardSession(session.defaultSession, isProduction)
       protocol.handle('app', createAppHandler(places.renderer))
-      servePages(ipcMain, { call, offer: refuse, save: refuse, speak: () => {} }, log)
+      servePages(ipcMain, { call, offer: refuse, update: refuse, save: refuse, speak: () => {} }, log)
       return { print: programPrint(places, isProduction, log), close: async () => release() }
     },
   }

@@ -110,11 +110,12 @@ function PageArrival(): null {
 function useOffers(): void {
   const { client } = useHost()
   const { open } = useViewActions()
+  const page = useViewPart((view) => view.page)
   const onEvent = useEffectEvent((event: AppEvent) => {
     if (event.type !== 'file-offered') return
     const { file: token, name, size, text = null } = event
     const others = withoutOwn([{ token, file: { name, size }, text }])
-    if (others.length > 0) open(addOffered(others))
+    if (others.length > 0) open(addOffered(others, page))
   })
   useEffect(() => client.listen((event) => onEvent(event)), [client])
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ChosenKey } from '../../shared/contract/methods/signing-methods.ts'
 import type { MethodInput } from '../../shared/contract/methods.ts'
+import { reportFileOf } from '../../shared/contract/own-files.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import type { Verification } from '../../shared/domain/report/verification/verification.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
@@ -15,6 +16,8 @@ export type CheckState =
   | { readonly status: 'batch'; readonly name: string; readonly done: number; readonly total: number | null }
   /** They are in one archive, which is no report to verify. */
   | { readonly status: 'gathered'; readonly reports: number; readonly failed: number; readonly signedBy: string | null }
+  /** A package, whose reports have answers of their own. */
+  | { readonly status: 'unpacked' }
   | { readonly status: 'waiting' }
   /** `outdated`: what has changed since, so that it might be answered otherwise. */
   | { readonly status: 'done'; readonly answer: Verification; readonly outdated: 'data' | 'trust' | null }
@@ -25,8 +28,10 @@ export interface CheckedFile {
   readonly name: string
   /** Of a report that was printed here and not saved yet, its token. */
   readonly made: string | null
-  /** What is verified, and can be once more; `null` of a batch. */
+  /** What is verified, and can be once more; `null` of a batch and of a package. */
   readonly offered: OfferedFile | null
+  /** The package that it was in; `null` of a file by itself. */
+  readonly packed: number | null
   readonly check: CheckState
 }
 
@@ -40,7 +45,7 @@ interface VerificationWork {
   print(name: string, view: ViewState, language: Language, key: ChosenKey | null): void
   /** Prints a report for each value, in an archive, signed or not. */
   printEach(name: string, view: ViewState, language: Language, each: BatchGrouping, key: ChosenKey | null): void
-  /** Ends a batch, which leaves nothing. */
+  /** Ends a batch or the check of a package, which leave nothing. */
   cancel(id: number): void
   /** A report that was saved is no longer kept by the host. */
   forget(id: number): void
@@ -78,7 +83,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
 
   function add(name: string, check: CheckState, offered: OfferedFile | null = null): number {
     count += 1
-    const file: CheckedFile = { id: count, name, made: null, offered, check }
+    const file: CheckedFile = { id: count, name, made: null, offered, packed: null, check }
     store.setState(({ files }) => ({ files: [file, ...files] }))
     return count
   }
@@ -88,8 +93,50 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
   }
 
   function verifyOne(offered: OfferedFile): void {
-    const id = add(offered.file.name, { status: 'waiting' }, offered)
-    inTurn(async () => changeOne(id, { check: await check(offered) }))
+    const { name } = offered.file
+    if (isArchive(name)) {
+      const id = add(name, { status: 'waiting' })
+      inTurn(() => verifyPacked(id, offered))
+    } else {
+      const id = add(name, { status: 'waiting' }, offered)
+      inTurn(async () => changeOne(id, { check: await check(offered) }))
+    }
+  }
+
+  /** An archive without a report is judged like any other file. */
+  async function verifyPacked(id: number, offered: OfferedFile): Promise<void> {
+    if (!isShown(id)) return
+    try {
+      const token = offered.token ?? (await bridge.offerFile(offered.file))
+      const { rows } = await client.call('report.unpack', { file: token })
+      if (rows.length === 0) return changeOne(id, { offered, check: await check(offered) })
+      for (const report of unpack(id, rows)) {
+        // It was cancelled, or its folder closed.
+        if (!isShown(report.id)) return
+        changeOne(report.id, { check: await check(report.offered) })
+      }
+    } catch (error) {
+      changeOne(id, { check: { status: 'failed', error } })
+    }
+  }
+
+  /** Puts the reports of a package below it, in their order. */
+  function unpack(packed: number, rows: readonly { readonly file: string; readonly name: string }[]) {
+    const reports = rows.map(({ file, name }) => {
+      count += 1
+      const offered: OfferedFile = { file: { name, size: 0 }, token: file }
+      return { id: count, name, made: null, offered, packed, check: { status: 'waiting' } } as const
+    })
+    store.setState(({ files }) => ({
+      files: files.flatMap((file) =>
+        file.id === packed ? [{ ...file, check: { status: 'unpacked' } }, ...reports] : [file],
+      ),
+    }))
+    return reports
+  }
+
+  function isShown(id: number): boolean {
+    return store.getState().files.some((file) => file.id === id)
   }
 
   /** A file that is no longer within reach keeps its answer, which says that it is of before. */
@@ -113,7 +160,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
 
   async function printAll(id: number, asked: MethodInput<'report.batch'>): Promise<void> {
     // It was cancelled before its turn.
-    if (!store.getState().files.some((file) => file.id === id)) return
+    if (!isShown(id)) return
     try {
       const { file, name, ...counts } = await client.call('report.batch', asked)
       changeOne(id, { name, made: file, check: { status: 'gathered', ...counts } })
@@ -144,7 +191,7 @@ export function createVerificationWork({ bridge, client }: Host, newName: () => 
     },
     cancel(id) {
       const check = store.getState().files.find((file) => file.id === id)?.check
-      store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id) }))
+      store.setState(({ files }) => ({ files: files.filter((file) => file.id !== id && file.packed !== id) }))
       if (check?.status === 'batch') client.call('report.cancel', { name: check.name }).catch(() => undefined)
     },
     forget: (id) => changeOne(id, { made: null }),
@@ -164,6 +211,11 @@ function withProgress(file: CheckedFile, { name, done, total }: Progress): Check
 
 function withOldAnswer(file: CheckedFile): CheckedFile {
   return file.check.status === 'done' ? { ...file, check: { ...file.check, outdated: 'data' } } : file
+}
+
+function isArchive(name: string): boolean {
+  const kind = reportFileOf(name)
+  return kind === 'package' || kind === 'archive'
 }
 
 function isSigned({ check }: CheckedFile): boolean {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Client } from '../../shared/contract/client.ts'
 import type { ChosenKey } from '../../shared/contract/methods/signing-methods.ts'
+import { PACKAGE_EXTENSION } from '../../shared/contract/own-files.ts'
 import type { BatchGrouping } from '../../shared/domain/report/recipe/batch-grouping.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { DropZone } from '../components/drop-zone.tsx'
@@ -20,6 +21,8 @@ import { createVerificationWork } from './verification-work.ts'
 
 /** The checks of each host: they go on while another page is shown. */
 const WORKS = new WeakMap<Client, ReturnType<typeof createVerificationWork>>()
+
+const CHOSEN = `application/pdf,.pdf,.${PACKAGE_EXTENSION},.zip`
 
 interface VerifyAreaProps {
   /** True where no data folder could be opened. */
@@ -58,7 +61,7 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
       >
         <FileButton
           multiple
-          accept="application/pdf,.pdf"
+          accept={CHOSEN}
           onChange={(chosen) => verify(chosen.map((file) => ({ file, token: null })))}
           inputProps={{ 'aria-label': t('proof.choose') }}
         >
@@ -71,7 +74,13 @@ export function VerifyArea({ isAlone = false }: VerifyAreaProps) {
       </DropZone>
       {!isAlone && <RecipesCard print={printRecipe} />}
       {files.map((file) => (
-        <AnswerCard key={file.id} file={file} onSaved={() => forget(file.id)} cancel={() => cancel(file.id)} />
+        <AnswerCard
+          key={file.id}
+          file={file}
+          reports={files.filter(({ packed }) => packed === file.id)}
+          onSaved={() => forget(file.id)}
+          cancel={() => cancel(file.id)}
+        />
       ))}
       <TrustCard />
     </div>

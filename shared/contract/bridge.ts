@@ -26,6 +26,8 @@ export interface HostBridge {
   readonly reach?: Reach
   /** Makes a file known to the host and gives its token; the path or the bytes never reach the renderer. */
   offerFile(file: ChosenFile): Promise<string>
+  /** Asks the person about an update of the program that was dropped; not there in a browser, which is none of its parts. */
+  readonly offerUpdate?: (file: ChosenFile) => Promise<void>
   /** Saves the file of a token: through a save dialog in Electron, as a download in a browser. */
   save(token: string, suggestedName: string): Promise<'saved' | 'cancelled'>
 }

@@ -75,6 +75,7 @@ export const ERROR_CODES = [
   'recipe-unknown',
   'too-many-recipes',
   'file-unreadable',
+  'package-damaged',
   'key-file-broken',
   'key-file-old',
   'key-password-wrong',

@@ -94,6 +94,7 @@ export async function openElectron(): Promise<TestHost> {
   const service = {
     call: supervisor.call,
     offer: (path: string) => supervisor.offerFile(path, path),
+    update: () => {},
     save: async () => 'cancelled' as const,
     speak: () => {},
   }

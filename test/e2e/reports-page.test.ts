@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
+import { writeZip } from '../../electron/backend/sheets/zip-file.ts'
 import { writeViewFile } from '../../shared/domain/view/view-file.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { keyPath } from '../support/test-key.ts'
@@ -103,17 +104,36 @@ test('a recipe is made in the form, with sections in an order of its own, change
   await row.waitFor()
 })
 
-test('a report dropped on any page is verified, and what was found is said in words', async () => {
-  await showView(page, { page: 'overview' })
-  const transfer = await page.evaluateHandle((content) => {
-    const bytes = Uint8Array.from(atob(content), (each) => each.charCodeAt(0))
-    const data = new DataTransfer()
-    data.items.add(new File([bytes], 'rapport.pdf', { type: 'application/pdf' }))
-    return data
-  }, report.toString('base64'))
+/** Drops a file on whatever page is shown. */
+async function drop(name: string, content: string | Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    (file) => {
+      const bytes = Uint8Array.from(atob(file.content), (each) => each.charCodeAt(0))
+      const data = new DataTransfer()
+      data.items.add(new File([bytes], file.name))
+      return data
+    },
+    { name, content: Buffer.from(content).toString('base64') },
+  )
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
   await page.getByText('Lâcher pour voir l’essai').dispatchEvent('drop', { dataTransfer: transfer })
+}
+
+test('a package dropped on any page has its reports verified, and what was found of each is said in words', async () => {
+  await showView(page, { page: 'overview' })
+  const path = join(host.folder, 'bulletin')
+  await using file = await open(path, 'w')
+  const parts = { 'index.csv': 'valeur', 'rapport.pdf': report, 'coupé.pdf': report.subarray(0, 5000) }
+  await writeZip(
+    file,
+    Object.entries(parts).map(([name, content]) => ({ name, content: [content] })),
+  )
+  await drop('bulletin.irisreports', await readFile(path))
   await page.getByRole('heading', { name: 'Rapports', level: 1 }).waitFor()
+  const whole = answerOf(page, 'bulletin.irisreports')
+  await whole.getByText('2 rapports (Identique : 1 · Endommagé : 1)', { exact: true }).waitFor()
+  await answerOf(page, 'coupé.pdf').getByText('Endommagé', { exact: true }).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
   const answer = answerOf(page, 'rapport.pdf')
   await answer.getByText('Identique', { exact: true }).waitFor()
   await answer.getByText('Ses tableaux disent la même chose que les données d’ici.').waitFor()
@@ -128,18 +148,6 @@ test('views and a recipe that are dropped are shown, and nothing is kept before 
     ...(await readdir(join(host.dataFolder, 'recipes'))),
   ]
   const before = await listed()
-  const drop = async (name: string, text: string) => {
-    const transfer = await page.evaluateHandle(
-      (file) => {
-        const data = new DataTransfer()
-        data.items.add(new File([file.text], file.name))
-        return data
-      },
-      { name, text },
-    )
-    await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
-    await page.getByText('Lâcher pour voir l’essai').dispatchEvent('drop', { dataTransfer: transfer })
-  }
   const offered = page.getByRole('dialog', { name: 'Vues du fichier a.irisview' })
   await showView(page, { page: 'overview' })
   await drop('a.irisview', views)
@@ -154,6 +162,8 @@ test('views and a recipe that are dropped are shown, and nothing is kept before 
   await drop('a.irisview', views)
   await offered.getByRole('button', { name: 'Reprendre 1 vue' }).click()
   await expect.poll(listed).toEqual(['Voirie', ...before])
+  await drop('next.irisboard-update', 'PK')
+  await page.getByText('Une mise à jour ne s’installe pas depuis une page').waitFor()
 })
 
 test('a changed report that is chosen is told as damaged, with the reason, above the one before', async () => {
@@ -164,7 +174,7 @@ test('a changed report that is chosen is told as damaged, with the reason, above
   await answer.getByText('Endommagé', { exact: true }).waitFor()
   await answer.getByText('Le sceau ne correspond pas au contenu.').waitFor()
   const titles = await page.locator('main h2').allTextContents()
-  expect(titles.indexOf('changé.pdf')).toBe(titles.indexOf('rapport.pdf') - 1)
+  expect(titles.indexOf('changé.pdf')).toBe(titles.indexOf('bulletin.irisreports') - 1)
   expect(await seriousFindings(page)).toEqual([])
 })
 

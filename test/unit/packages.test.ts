@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { ownFileOf } from '../../shared/contract/own-files.ts'
+import { isUpdate, ownFileOf, reportFileOf } from '../../shared/contract/own-files.ts'
 
 const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', name), 'utf8'))
 
@@ -76,7 +76,13 @@ test('the recipe for a hosted run reads only, pins each action by its hash, and 
 test('a package is opened with the files that only this program makes, and never with a table or a PDF', () => {
   const { fileAssociations } = read('package.json').build
   const endings: string[] = fileAssociations.map(({ ext }: { readonly ext: string }) => ext)
-  expect(endings).toEqual(['irisview', 'irisrecipe'])
-  expect(endings.map((ending) => ownFileOf(`A.b.${ending.toUpperCase()}`))).toEqual(endings)
+  expect(endings).toEqual(['irisview', 'irisrecipe', 'irisreports', 'irisboard-update'])
+  const names = endings.map((ending) => `A.b.${ending.toUpperCase()}`)
+  expect(names.map((name) => ownFileOf(name) ?? reportFileOf(name) ?? isUpdate(name))).toEqual([
+    'irisview',
+    'irisrecipe',
+    'package',
+    true,
+  ])
   expect(['a.csv', 'b.pdf', 'irisview', 'a.irisview.csv'].map(ownFileOf)).toEqual([null, null, null, null])
 })

@@ -61,7 +61,7 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
   const diagnostics = createDiagnosticsHandler({ dataFolder: () => shelf.open().path, now: signer.now, kept })
   const recipes = createRecipeHandlers({ dataFolder: () => shelf.open().path, kept })
   const signing = createSigningHandlers({ ...signer, kept })
-  const verification = createVerifyHandler({ fileOf: (token) => supervisor.fileOf(token), client, print })
+  const verification = createVerifyHandler({ ...kept, fileOf: (token) => supervisor.fileOf(token), print })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
     hostHandlers: { ...folders, ...screens, ...files, ...verification, ...recipes, ...signing, ...diagnostics },

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { AppError, ERROR_CODES } from '../../../shared/contract/error.ts'
 import type { ChosenKey } from '../../../shared/contract/methods/signing-methods.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import { PACKAGE_EXTENSION } from '../../../shared/contract/own-files.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 import { safePart } from './file-name.ts'
@@ -83,7 +84,7 @@ export function createReportHandlers(
           signal: ending.signal,
           onProgress,
         })
-        const archive = `${safePart(stem) || 'irisboard'}.zip`
+        const archive = `${safePart(stem) || 'irisboard'}.${PACKAGE_EXTENSION}`
         return { ...made, file: offerFile(outFile, archive), name: archive, signedBy: signer?.signedBy ?? null }
       } finally {
         batches.delete(name)

@@ -4,8 +4,6 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
 import { publicKeyOf } from './update-keys.ts'
 
-/** What an update package is called after. */
-export const UPDATE_EXTENSION = 'irisboard-update'
 export const PRODUCT = 'brussels.irisboard'
 export const MANIFEST_NAME = 'manifest.json'
 export const SIGNATURE_NAME = 'manifest.sig'

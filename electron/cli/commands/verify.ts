@@ -1,14 +1,22 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
-import { type Verdict, type Verification, verdictOf } from '../../../shared/domain/report/verification/verification.ts'
+import {
+  type Verdict,
+  type Verification,
+  verdictOf,
+  worstVerdict,
+} from '../../../shared/domain/report/verification/verification.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { verdictWord, verificationWords } from '../../../shared/i18n/verification-words.ts'
 import { configurationFolder } from '../../backend/platform/data-folder.ts'
+import type { OfferedFile } from '../../backend/platform/offered-file.ts'
+import { openTemporaryFolder } from '../../backend/platform/temporary-folder.ts'
 import type { HostParts } from '../../backend/process/host-parts.ts'
 import { compareReport } from '../../backend/report/verification/compare-report.ts'
 import { examineFile, isWhole } from '../../backend/report/verification/examine-file.ts'
 import { cannotTell, type WholeReport } from '../../backend/report/verification/examine-report.ts'
+import { isPackage, unpackReports } from '../../backend/report/verification/report-package.ts'
 import { trustedCertificates } from '../../backend/signing/trusted-certificates.ts'
 import { withReportHost } from '../report/report-host.ts'
 import { copyOfData } from '../report/verified-data.ts'
@@ -25,48 +33,70 @@ const EXIT_CODES = {
   equal: EXIT.done,
 } as const satisfies Record<Verdict, number>
 
-/** Of several files, the first of these that occurs. */
-const WORST_FIRST = ['damaged', 'differs', 'unknown', 'equal'] as const satisfies readonly Verdict[]
-
 type Examined = Verification | WholeReport
 
 /** A file that cannot be opened has no answer. */
 type Answer = Verification | AppError
 
-/** Verifies reports: 0 equal, 3 differs, 4 damaged, 5 cannot tell. */
+/** Verifies reports, and those in packages: 0 equal, 3 differs, 4 damaged, 5 cannot tell. */
 export async function verify(
   terminal: Terminal,
-  files: readonly string[],
+  given: readonly string[],
   { against }: VerifyOptions,
   parts: HostParts,
 ): Promise<number> {
   const trusted = await trustedCertificates(configurationFolder(process.env, process.platform, homedir()))
   const examined: (Examined | AppError)[] = []
-  // One after another: a file may be large.
-  for (const file of files) examined.push(await examineOne(file, trusted))
+  const files: string[] = []
+  const unpacked = openTemporaryFolder()
+  try {
+    // One after another: a file may be large.
+    for (const name of given)
+      for (const found of await filesIn({ path: resolve(name), name }, unpacked.path)) {
+        files.push(found instanceof AppError ? name : found.name)
+        examined.push(found instanceof AppError ? found : await examineOne(found, trusted))
+      }
+  } finally {
+    unpacked.close()
+  }
   const answers = examined.some(isReport)
     ? await compare(terminal, examined, against, parts)
     : examined.filter(isAnswer)
   const unread = answers.find((answer) => answer instanceof AppError)
   const [alone] = answers
-  if (unread !== undefined && answers.length === 1) throw unread
+  // A package is told as a list, whatever it holds.
+  const isAlone = answers.length === 1 && files[0] === given[0]
+  if (unread !== undefined && isAlone) throw unread
   const rows = answers.map((answer, index) => rowOf(files[index] ?? '', answer, terminal))
   const failed = unread === undefined ? {} : { error: failureOf(unread, terminal) }
   terminal.print(
-    alone !== undefined && answers.length === 1 ? alone : { rows, ...failed },
+    alone !== undefined && isAlone ? alone : { rows, ...failed },
     answers.flatMap((answer, index) => linesOf(files[index] ?? '', answer, terminal)),
   )
-  if (unread !== undefined) return EXIT.refused
-  const verdicts = answers.flatMap((answer) => (answer instanceof AppError ? [] : [verdictOf(answer)]))
-  return EXIT_CODES[WORST_FIRST.find((each) => verdicts.includes(each)) ?? 'equal']
+  if (answers.some((answer) => answer instanceof AppError && answer.code !== 'package-damaged')) return EXIT.refused
+  const verdicts = answers.map((answer) => (answer instanceof AppError ? 'damaged' : verdictOf(answer)))
+  return EXIT_CODES[worstVerdict(verdicts)]
+}
+
+/** The reports in a package, by both names; of any other file itself, and of an archive without a report. */
+async function filesIn(file: OfferedFile, folder: string): Promise<readonly (OfferedFile | AppError)[]> {
+  if (!isPackage(file)) return [file]
+  const reports = await orFailure(() => unpackReports(file, folder))
+  if (reports instanceof AppError) return [reports]
+  return reports.length === 0 ? [file] : reports.map(({ path, name }) => ({ path, name: `${file.name}/${name}` }))
+}
+
+function examineOne(file: OfferedFile, trusted: Parameters<typeof examineFile>[1]): Promise<Examined | AppError> {
+  return orFailure(() => examineFile(file, trusted))
 }
 
 /** One name that cannot be read must not keep the others from being told. */
-async function examineOne(file: string, trusted: Parameters<typeof examineFile>[1]): Promise<Examined | AppError> {
+async function orFailure<Result>(read: () => Promise<Result>): Promise<Result | AppError> {
   try {
-    return await examineFile({ path: resolve(file), name: file }, trusted)
+    return await read()
   } catch (error) {
-    if (error instanceof AppError && error.code === 'file-unreadable') return error
+    if (error instanceof AppError && ['file-unreadable', 'package-damaged', 'too-large'].includes(error.code))
+      return error
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { UPDATE_EXTENSION } from '../../../shared/contract/own-files.ts'
 import { writeAtomically } from '../../backend/platform/atomic-write.ts'
 import { writeZip } from '../../backend/sheets/zip-file.ts'
 import { textOfKey, UPDATE_KEYS } from '../../backend/update/update-keys.ts'
@@ -11,7 +12,6 @@ import {
   MANIFEST_NAME,
   PRODUCT,
   SIGNATURE_NAME,
-  UPDATE_EXTENSION,
   type UpdateManifest,
 } from '../../backend/update/update-manifest.ts'
 

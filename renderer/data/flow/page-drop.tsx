@@ -1,8 +1,10 @@
 import { Dropzone } from '@mantine/dropzone'
+import { isUpdate } from '../../../shared/contract/own-files.ts'
+import { notify } from '../../components/notify.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { addOffered } from '../../state/offered-files.ts'
 import { withoutOwn } from '../../state/own-offers.ts'
-import { useViewActions } from '../../state/view.tsx'
+import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { folderFiles } from '../work/chosen-files.ts'
 import styles from '../work/drop.module.css'
@@ -12,10 +14,16 @@ import { prepareImport } from '../work/prepare-import.ts'
 export function PageDrop() {
   const { t } = useWords()
   const { open } = useViewActions()
-  const { client } = useHost()
+  const { bridge, client } = useHost()
+  const page = useViewPart((view) => view.page)
+  // The desktop program alone asks about an update, outside of its pages.
+  const offerUpdate = bridge.offerUpdate ?? (async () => notify(t('data.update-elsewhere')))
   const take = (files: readonly File[]) => {
-    const others = withoutOwn(folderFiles(files).map((file) => ({ file, token: null })))
-    if (others.length > 0) open(addOffered(others))
+    const [update] = files.filter(({ name }) => isUpdate(name))
+    if (update !== undefined) void offerUpdate(update)
+    const chosen = folderFiles(files).filter(({ name }) => !isUpdate(name))
+    const others = withoutOwn(chosen.map((file) => ({ file, token: null })))
+    if (others.length > 0) open(addOffered(others, page))
   }
   return (
     <Dropzone.FullScreen

@@ -130,6 +130,13 @@ export const VIEW_METHODS = {
   'report.verify': method('host', z.object({ file: fileTokenSchema }).strict(), verificationSchema, {
     readsOnce: true,
   }),
+  /** Unpacks the reports of an archive that was offered, to be verified one after another; none of a file that holds none. */
+  'report.unpack': method(
+    'host',
+    z.object({ file: fileTokenSchema }).strict(),
+    listOf(z.object({ file: fileTokenSchema, name: z.string() }).readonly()),
+    { readsOnce: true },
+  ),
   /** Writes the tables of a report, a sheet or a file for each, and keeps them under a file token. */
   'tables.export': method(
     'host',

@@ -50,6 +50,7 @@ const FILE_ERRORS = [
   'archive-too-many',
   'archive-locked',
   'archive-no-table',
+  'archive-of-reports',
   'archive-no-room',
   'file-open-document',
   'file-binary-workbook',

@@ -120,6 +120,7 @@ export const DETAILS = {
   'archive-too-many': limited,
   'archive-locked': none,
   'archive-no-table': details({ names: texts }),
+  'archive-of-reports': none,
   'archive-no-room': none,
   'file-open-document': none,
   'file-binary-workbook': none,

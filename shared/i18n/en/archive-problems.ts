@@ -14,6 +14,9 @@ export const archiveProblems = {
   'archive-locked-do': 'Unpack it with its password, then choose the table inside.',
   'archive-no-table': 'The archive holds no table: {{names}}.',
   'archive-no-table-do': 'Choose an archive with a CSV, a JSON file or a workbook in it, or the table itself.',
+  'archive-of-reports': 'The archive holds PDFs and no table.',
+  'archive-of-reports-do':
+    'Reports are verified on the page Reports: choose the archive there. Of a table in PDF, ask for the original.',
   'archive-no-room': 'There is no room to unpack the archive in the temporary folder of this computer.',
   'archive-no-room-do': 'Free some space, then choose the file again.',
 } as const satisfies Same<typeof french>

@@ -27,7 +27,7 @@ export const command = {
   diagnostics: 'tells of the program, the system and the folder what may be handed on: no rows, no names, no paths',
   check: 'checks the data folder',
   verify: 'verifies PDF reports: equal (0), differs (3), damaged (4), cannot tell (5)',
-  'argument-reports': 'the PDF reports to verify',
+  'argument-reports': 'the PDF reports to verify, or packages of them',
   'option-against': 'the data folder or the backup to compare with',
   'name-place': 'folder-or-backup',
   'name-reports': 'reports',

@@ -30,7 +30,9 @@ export const data = {
   'awaited-text':
     'The template has the columns awaited and an example to replace. Any other file is read as well; nothing is written before you agree.',
   'drop-page': 'Let go to see the trial',
-  'drop-page-text': 'Nothing will be written before you agree. A report in PDF is verified.',
+  'drop-page-text': 'Nothing will be written before you agree. A report in PDF, or a package of them, is verified.',
+  'update-elsewhere':
+    'An update is not installed from a page: in the desktop program by Help > Install an update, or by “irisboard cli update FILE”.',
   choose: 'Choose a file',
   'choose-folder': 'Choose a folder',
   skipped_one: '{{count}} file skipped, nothing of it was written: {{files}}.',

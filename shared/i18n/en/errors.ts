@@ -186,6 +186,8 @@ export const errors = {
   'too-many-views-do': 'Remove those that are no longer needed.',
   'file-unreadable': '{{file}} could not be read ({{reason}}).',
   'file-unreadable-do': 'Check its name and the right to read it, then try again.',
+  'package-damaged': '{{file}} cannot be unpacked: it is damaged, or behind a password.',
+  'package-damaged-do': 'Ask whoever made it for it again, or unpack it yourself and verify the reports in it.',
   'key-file-broken': '{{file}} is no PKCS#12 file that holds a key and its certificate, or it is damaged.',
   'key-file-broken-do': 'Ask whoever made it for a .p12 or .pfx file with both.',
   'key-file-old':

@@ -52,6 +52,7 @@ export const shell = {
   'save-recipe': 'Recipe of Irisboard',
   'save-png': 'PNG image',
   'save-svg': 'SVG image',
+  'save-package': 'Package of reports',
   'save-zip': 'ZIP archive',
   'save-other': 'All files',
   'page-gone': 'The display has stopped.',

@@ -13,6 +13,9 @@ export const archiveProblems = {
   'archive-no-table': 'L’archive ne contient aucun tableau : {{names}}.',
   'archive-no-table-do':
     'Choisir une archive qui contient un CSV, un fichier JSON ou un classeur, ou le tableau lui-même.',
+  'archive-of-reports': 'L’archive contient des PDF et aucun tableau.',
+  'archive-of-reports-do':
+    'Des rapports se vérifient sur la page Rapports : y choisir l’archive. D’un tableau en PDF, demander l’original.',
   'archive-no-room': 'Il n’y a pas assez de place dans le dossier temporaire de cet ordinateur pour ouvrir l’archive.',
   'archive-no-room-do': 'Libérer de l’espace, puis choisir à nouveau le fichier.',
 } as const

@@ -26,7 +26,7 @@ export const command = {
   diagnostics: 'dit du programme, du système et du dossier ce qui peut être transmis : ni lignes, ni noms, ni chemins',
   check: 'contrôle le dossier de données',
   verify: 'vérifie des rapports PDF : identiques (0), différents (3), endommagés (4), indécidables (5)',
-  'argument-reports': 'les rapports PDF à vérifier',
+  'argument-reports': 'les rapports PDF à vérifier, ou des paquets de rapports',
   'option-against': 'le dossier de données, ou la sauvegarde, avec quoi comparer',
   'name-place': 'dossier-ou-sauvegarde',
   'name-reports': 'rapports',

@@ -29,7 +29,9 @@ export const data = {
   'awaited-text':
     'Le modèle a les colonnes attendues et un exemple à remplacer. Un autre fichier est lu tout autant ; rien n’est écrit avant votre accord.',
   'drop-page': 'Lâcher pour voir l’essai',
-  'drop-page-text': 'Rien ne sera écrit avant votre accord. Un rapport en PDF est vérifié.',
+  'drop-page-text': 'Rien ne sera écrit avant votre accord. Un rapport en PDF, ou un paquet de rapports, est vérifié.',
+  'update-elsewhere':
+    'Une mise à jour ne s’installe pas depuis une page : dans le programme par Aide > Installer une mise à jour, ou par « irisboard cli update FICHIER ».',
   choose: 'Choisir un fichier',
   'choose-folder': 'Choisir un dossier',
   skipped_one: '{{count}} fichier ignoré, rien n’en a été écrit : {{files}}.',

@@ -189,6 +189,8 @@ export const errors = {
   'too-many-views-do': 'Supprimer celles qui ne servent plus.',
   'file-unreadable': '{{file}} n’a pas pu être lu ({{reason}}).',
   'file-unreadable-do': 'Vérifier son nom et le droit de le lire, puis recommencer.',
+  'package-damaged': '{{file}} ne s’ouvre pas : il est endommagé, ou protégé par un mot de passe.',
+  'package-damaged-do': 'Le redemander à qui l’a fait, ou l’extraire soi-même et vérifier les rapports qu’il contient.',
   'key-file-broken': '{{file}} n’est pas un fichier PKCS#12 contenant une clé et son certificat, ou il est endommagé.',
   'key-file-broken-do': 'Demander à qui l’a fait un fichier .p12 ou .pfx qui contient les deux.',
   'key-file-old':

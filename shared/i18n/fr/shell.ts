@@ -50,6 +50,7 @@ export const shell = {
   'save-recipe': 'Rapport type d’Irisboard',
   'save-png': 'Image PNG',
   'save-svg': 'Image SVG',
+  'save-package': 'Paquet de rapports',
   'save-zip': 'Archive ZIP',
   'save-other': 'Tous les fichiers',
   'page-gone': 'L’affichage s’est arrêté.',

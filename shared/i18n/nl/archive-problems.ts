@@ -14,6 +14,9 @@ export const archiveProblems = {
   'archive-locked-do': 'Pak het uit met het wachtwoord en kies de tabel die erin zit.',
   'archive-no-table': 'Het archief bevat geen tabel: {{names}}.',
   'archive-no-table-do': 'Kies een archief met een CSV, een JSON-bestand of een werkmap erin, of de tabel zelf.',
+  'archive-of-reports': 'Het archief bevat PDF’s en geen tabel.',
+  'archive-of-reports-do':
+    'Rapporten worden nagekeken op de pagina Rapporten: kies het archief daar. Vraag van een tabel in PDF het origineel.',
   'archive-no-room': 'Er is geen plaats om het archief uit te pakken in de tijdelijke map van deze computer.',
   'archive-no-room-do': 'Maak ruimte vrij en kies het bestand opnieuw.',
 } as const satisfies Same<typeof french>

@@ -27,7 +27,7 @@ export const command = {
   diagnostics: 'zegt van programma, systeem en map wat doorgegeven mag worden: geen rijen, geen namen, geen paden',
   check: 'controleert de gegevensmap',
   verify: 'controleert PDF-rapporten: gelijk (0), verschillend (3), beschadigd (4), niet vast te stellen (5)',
-  'argument-reports': 'de PDF-rapporten die gecontroleerd worden',
+  'argument-reports': 'de PDF-rapporten die gecontroleerd worden, of pakketten ervan',
   'option-against': 'de gegevensmap of de back-up waarmee vergeleken wordt',
   'name-place': 'map-of-back-up',
   'name-reports': 'rapporten',

@@ -31,7 +31,10 @@ export const data = {
   'awaited-text':
     'Het sjabloon heeft de verwachte kolommen en een voorbeeld om te vervangen. Een ander bestand wordt evengoed gelezen; niets wordt geschreven voor u akkoord gaat.',
   'drop-page': 'Laat los om de proef te zien',
-  'drop-page-text': 'Er wordt niets geschreven zonder uw akkoord. Een rapport in PDF wordt gecontroleerd.',
+  'drop-page-text':
+    'Er wordt niets geschreven zonder uw akkoord. Een rapport in PDF, of een pakket rapporten, wordt gecontroleerd.',
+  'update-elsewhere':
+    'Een update wordt niet vanaf een pagina geïnstalleerd: in het programma via Help > Een update installeren, of met “irisboard cli update BESTAND”.',
   choose: 'Een bestand kiezen',
   'choose-folder': 'Een map kiezen',
   skipped_one: '{{count}} bestand overgeslagen, er is niets van weggeschreven: {{files}}.',

@@ -192,6 +192,8 @@ export const errors = {
   'too-many-views-do': 'Verwijder weergaven die niet meer dienen.',
   'file-unreadable': '{{file}} kon niet worden gelezen ({{reason}}).',
   'file-unreadable-do': 'Kijk de naam en het leesrecht na, en probeer dan opnieuw.',
+  'package-damaged': '{{file}} kan niet worden uitgepakt: het is beschadigd, of zit achter een wachtwoord.',
+  'package-damaged-do': 'Vraag het opnieuw aan wie het maakte, of pak het zelf uit en controleer de rapporten erin.',
   'key-file-broken': '{{file}} is geen PKCS#12-bestand met een sleutel en zijn certificaat, of het is beschadigd.',
   'key-file-broken-do': 'Vraag de maker om een .p12- of .pfx-bestand met beide.',
   'key-file-old':

@@ -61,11 +61,11 @@ export const proof = {
     'Het tijdstip is dat van de ondertekenaar; tijdstempel en intrekking kunnen offline niet gecontroleerd worden.',
   sentence:
     'Controleer of een rapport ongeschonden is, of het nog zegt wat de gegevens zeggen, en wie het ondertekend heeft.',
-  'drop-title': 'Sleep een of meer rapporten in PDF hierheen of waar ook in het venster',
+  'drop-title': 'Sleep rapporten in PDF, of een pakket rapporten, hierheen of waar ook in het venster',
   'drop-text': 'Ze worden alleen gelezen: de bestanden blijven zoals ze zijn en niets verlaat deze computer.',
   'drop-alone': 'Ook zonder gegevensmap kan een rapport gecontroleerd worden',
   'drop-alone-text': 'U ziet of het ongeschonden is en wie het ondertekend heeft; zijn cijfers worden niet vergeleken.',
-  choose: 'PDF’s kiezen',
+  choose: 'Rapporten kiezen',
   waiting: 'Wordt gecontroleerd…',
   failed: 'Niet gecontroleerd',
   'answer-equal': 'Gelijk',
@@ -175,4 +175,12 @@ export const proof = {
   'recipe-sign': 'Ondertekenen en afdrukken',
   'recipe-sign-named': '{{name}} ondertekenen en afdrukken',
   'recipe-take': 'Deze keuzes overnemen',
+  'save-package': 'Pakket bewaren',
+  'save-zip': 'Bewaren als ZIP',
+  'package-about':
+    'Irisboard opent het pakket en controleert de rapporten erin. De ZIP bevat hetzelfde, voor wie geen Irisboard heeft.',
+  'package-reports_one': '{{count}} rapport',
+  'package-reports_other': '{{count}} rapporten',
+  'package-progress': '{{number}} van {{count}} gecontroleerd…',
+  'package-count': '{{answer}}: {{figure}}',
 } as const satisfies Same<typeof french>

@@ -52,6 +52,7 @@ export const shell = {
   'save-recipe': 'Standaardrapport van Irisboard',
   'save-png': 'PNG-afbeelding',
   'save-svg': 'SVG-afbeelding',
+  'save-package': 'Pakket rapporten',
   'save-zip': 'ZIP-archief',
   'save-other': 'Alle bestanden',
   'page-gone': 'De weergave is gestopt.',

@@ -53,7 +53,10 @@ test('the file of a trial is that of its input, whatever other texts a body hold
 
 test('a file that nobody needs once it was read is no trial', () => {
   const body = JSON.stringify({ file: '0'.repeat(32) })
-  expect(keysOf(METHODS).filter((name) => fileReadOnce(name, body) !== null)).toEqual(['report.verify'])
+  expect(keysOf(METHODS).filter((name) => fileReadOnce(name, body) !== null)).toEqual([
+    'report.verify',
+    'report.unpack',
+  ])
   expect(triedFile('report.verify', body)).toBeNull()
 })
 

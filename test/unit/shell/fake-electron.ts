@@ -90,6 +90,8 @@ export function createFakeElectron() {
     setPath: (name: string, path: string) => void paths.set(name, path),
     getPreferredSystemLanguages: () => ['nl-BE', 'fr-BE'],
     requestSingleInstanceLock: vi.fn(note('lock', true)),
+    addRecentDocument: vi.fn<(path: string) => void>(),
+    clearRecentDocuments: vi.fn<() => void>(),
     enableSandbox: vi.fn(note('sandbox', undefined)),
     whenReady: vi.fn(() => ready.promise),
     quit: vi.fn(),

@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 
 const PAGE = { url: 'app://irisboard/#/overview', parent: null }
 const TOKEN = '0123456789abcdef0123456789abcdef'
-const service = { call: vi.fn(), offer: vi.fn(), save: vi.fn(), speak: vi.fn() }
+const service = { call: vi.fn(), offer: vi.fn(), update: vi.fn(), save: vi.fn(), speak: vi.fn() }
 const handle = vi.fn()
 const sender = {} as WebContents
 
@@ -38,6 +38,8 @@ describe('E6: the one channel', () => {
     expect(await send({ kind: 'call', method: 'folder.state', body: '{}' })).toEqual({ ok: true, result: 1 })
     expect(service.call).toHaveBeenCalledWith('folder.state', '{}')
     expect(await send({ kind: 'offer', path: '/data/a.csv' })).toEqual({ ok: true, result: TOKEN })
+    expect(await send({ kind: 'update', path: '/a.irisboard-update' })).toEqual({ ok: true, result: null })
+    expect(service.update).toHaveBeenCalledWith('/a.irisboard-update', sender)
     expect(await send({ kind: 'save', token: TOKEN, name: 'a.pdf' })).toEqual({ ok: true, result: 'saved' })
     expect(await send({ kind: 'language', language: 'nl' })).toEqual({ ok: true, result: null })
     expect(service.speak).toHaveBeenCalledWith('nl', sender)

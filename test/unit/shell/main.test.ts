@@ -255,6 +255,36 @@ describe('E10: a second instance', () => {
     expect(recentLabels()).toEqual([`b.irisrecipe – ${fake.folder}`, `a.irisview – ${fake.folder}`])
   })
 
+  test('E10: an update goes to the question of the menu, from wherever it comes, and one at a time', async () => {
+    const asked = () => fake.module.dialog.showMessageBox.mock.calls.map((call) => JSON.stringify(call))
+    const answered = Promise.withResolvers<{ response: number; checkboxChecked: boolean }>()
+    fake.module.dialog.showMessageBox.mockReturnValue(answered.promise)
+    const path = join(fake.folder, 'next.irisboard-update')
+    writeFileSync(path, 'PK')
+    await start('--data-dir', dataFolder(), path)
+    await fake.beReady()
+    await expect.poll(asked).toEqual([expect.stringContaining('De update is niet geïnstalleerd.')])
+    fake.module.app.emit('second-instance', {}, [], '/', { openings: [{ kind: 'file', path }] })
+    answered.resolve({ response: 0, checkboxChecked: false })
+    await answered.promise
+    const ways = [
+      () => fake.module.app.emit('open-file', { preventDefault: vi.fn() }, path),
+      () => fake.module.app.emit('second-instance', {}, [], '/', { openings: [{ kind: 'file', path }] }),
+      async () => expect(await call({ kind: 'update', path })).toEqual({ ok: true, result: null }),
+    ]
+    for (const [index, way] of ways.entries())
+      await expect
+        .poll(async () => {
+          if (asked().length < index + 2) await way()
+          return asked().length
+        })
+        .toBe(index + 2)
+    expect(sentToPage()).toEqual([])
+    expect(fake.module.dialog.showOpenDialog).not.toHaveBeenCalled()
+    expect(fake.module.app.quit).not.toHaveBeenCalled()
+    expect(recentLabels()).toEqual([])
+  })
+
   test('E10: a file that is not there leaves the choice to the person', async () => {
     await start('--data-dir', dataFolder())
     await fake.beReady()

@@ -45,7 +45,7 @@ beforeEach(async () => {
 describe('the bridge', () => {
   test('the page gets functions and strings, nothing of Electron', () => {
     expect(electron.contextBridge.exposeInMainWorld.mock.calls.map(([name]) => name)).toEqual(['irisboard'])
-    expect(Object.keys(bridge).sort()).toEqual(['host', 'offerFile', 'save', 'transport'])
+    expect(Object.keys(bridge).sort()).toEqual(['host', 'offerFile', 'offerUpdate', 'save', 'transport'])
     expect(bridge.host).toBe('electron')
     expect(Object.keys(bridge.transport).sort()).toEqual(['call', 'listen'])
   })
@@ -93,6 +93,13 @@ describe('E7: paths', () => {
     electron.ipcRenderer.invoke.mockResolvedValueOnce('{"ok":true,"result":"0123"}')
     expect(await bridge.offerFile(new File([], 'a.csv'))).toBe('0123')
     const message = { kind: 'offer', path: '/home/a.csv' }
+    expect(electron.ipcRenderer.invoke.mock.calls).toEqual([['irisboard:call', message]])
+  })
+
+  test('E7: an update that is dropped is told by its path too, and nothing of it comes back', async () => {
+    electron.ipcRenderer.invoke.mockResolvedValueOnce('{"ok":true,"result":null}')
+    expect(await bridge.offerUpdate?.(new File([], 'a.csv'))).toBeUndefined()
+    const message = { kind: 'update', path: '/home/a.csv' }
     expect(electron.ipcRenderer.invoke.mock.calls).toEqual([['irisboard:call', message]])
   })
 

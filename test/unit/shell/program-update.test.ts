@@ -10,21 +10,20 @@ import { INSTALLED, layUpdate, UPDATE_FILES, UPDATE_RULES } from '../../support/
 const dialog = vi.hoisted(() => ({ showOpenDialog: vi.fn(), showMessageBox: vi.fn() }))
 vi.mock('electron', () => ({ dialog }))
 
-const { offerUpdate } = await import('../../../electron/shell/program-update.ts')
+const { askForUpdate, offerUpdate } = await import('../../../electron/shell/program-update.ts')
 
 const folder = testFolder((path) => writeFileSync(join(path, 'Irisboard.AppImage'), 'the old one'))
 const image = () => join(folder.path, 'Irisboard.AppImage')
 const log = { debug: vi.fn(), info: vi.fn(), warn: vi.fn(), error: vi.fn() }
 
-/** Chooses a file and an answer; gives whether the program is to end, and what was said. */
-async function offered(path: string | undefined, response: number, program: Partial<InstalledProgram> = {}) {
-  dialog.showOpenDialog.mockResolvedValue({ filePaths: path === undefined ? [] : [path] })
+/** Answers what is asked about a package; gives whether the program is to end, and what was said. */
+async function offered(path: string, response: number, program: Partial<InstalledProgram> = {}) {
   dialog.showMessageBox.mockReset().mockResolvedValue({ response })
   const rules = {
     ...UPDATE_RULES,
     program: { ...INSTALLED, installer: 'AppImage', image: image(), ...program },
   } as const
-  const isEnding = await offerUpdate({} as BrowserWindow, createTranslator('nl'), rules, log)
+  const isEnding = await offerUpdate(path, {} as BrowserWindow, createTranslator('nl'), rules, log)
   return { isEnding, said: dialog.showMessageBox.mock.calls.map(([, { message, detail }]) => `${message} ${detail}`) }
 }
 
@@ -37,13 +36,18 @@ test('a checked update is installed when the person agrees, and the program ends
     said: [expect.stringMatching(/^Irisboard 9\.0\.0 kan 0\.14\.0 vervangen\..*ondertekend/)],
   })
   expect(readFileSync(image(), 'utf8')).toBe(Object.values(UPDATE_FILES)[0])
+})
+
+test('the menu asks for a package, and for nothing else', async () => {
+  const ask = () => askForUpdate({} as BrowserWindow, createTranslator('nl'))
+  dialog.showOpenDialog.mockResolvedValueOnce({ filePaths: [] }).mockResolvedValueOnce({ filePaths: ['/a'] })
+  expect([await ask(), await ask()]).toEqual([null, '/a'])
   expect(dialog.showOpenDialog.mock.lastCall?.[1].filters).toEqual([
     { name: 'Update van Irisboard', extensions: ['irisboard-update'] },
   ])
 })
 
-test('nothing is installed of what the person does not choose, or does not agree to', async () => {
-  expect(await offered(undefined, 0)).toEqual({ isEnding: false, said: [] })
+test('nothing is installed of what the person does not agree to', async () => {
   expect((await offered(await layImage(), 1)).isEnding).toBe(false)
   expect(readFileSync(image(), 'utf8')).toBe('the old one')
 })

@@ -87,20 +87,27 @@ test.runIf(process.platform === 'linux')(
   },
 )
 
-test('a file is offered from the window alone, and only while it can be seen', async () => {
+test('a file or an update is offered from the window alone, and only while it can be seen', async () => {
   await start('--data-dir', dataFolder())
   await fake.beReady()
   const path = join(fake.folder, 'a.csv')
   writeFileSync(path, '')
-  const offer = async (sender: unknown) => {
+  const send = async (sender: unknown, message: object) => {
     const event = { senderFrame: { url: 'app://irisboard/', parent: null }, sender }
-    return JSON.parse(await fake.module.ipcMain.handle.mock.calls[0]![1](event, { kind: 'offer', path }))
+    return JSON.parse(await fake.module.ipcMain.handle.mock.calls[0]![1](event, message))
   }
+  const offer = (sender: unknown) => send(sender, { kind: 'offer', path })
+  const update = (sender: unknown, name: string) => send(sender, { kind: 'update', path: join(fake.folder, name) })
   const [window] = fake.windows
   expect(await offer({})).toMatchObject({ ok: false, error: { code: 'bad-request' } })
   expect(await offer(window!.webContents)).toMatchObject({ ok: true })
+  const refused = { ok: false, error: { code: 'bad-request', details: { rule: 'offer' } } }
+  expect(await update({}, 'a.irisboard-update')).toEqual(refused)
+  expect(await update(window!.webContents, 'a.csv')).toEqual(refused)
   window!.isVisible.mockReturnValue(false)
-  expect(await offer(window!.webContents)).toMatchObject({ ok: false, error: { code: 'bad-request' } })
+  expect(await offer(window!.webContents)).toEqual(refused)
+  expect(await update(window!.webContents, 'a.irisboard-update')).toEqual(refused)
+  expect(fake.module.dialog.showMessageBox).not.toHaveBeenCalled()
 })
 
 test('a window that does not answer and a process that is gone are in the log; an orderly end is not', async () => {

@@ -4,24 +4,37 @@ import { AppError } from '../../../../shared/contract/error.ts'
 import type { Handlers } from '../../../../shared/contract/methods.ts'
 import type { Verification } from '../../../../shared/domain/report/verification/verification.ts'
 import { configurationFolder } from '../../platform/data-folder.ts'
+import type { KeptFiles } from '../../platform/kept-files.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import type { Print } from '../printed.ts'
 import type { Place } from './compare-report.ts'
 import type { WholeReport } from './examine-report.ts'
 
-interface VerifySources {
+interface VerifySources extends Pick<KeptFiles, 'client' | 'folder' | 'offerFile'> {
   readonly fileOf: (token: string) => OfferedFile | null
-  /** Asked when a file is verified: the host that answers may begin later. */
-  readonly client: () => Client
   readonly print: Print
 }
 
-/** Verifies a report against the folder that is open; where none could be opened, its data remain unknown. */
-export function createVerifyHandler({ fileOf, client, print }: VerifySources): Pick<Handlers, 'report.verify'> {
+/**
+ * Verifies a report against the folder that is open; where none could be opened, its data remain unknown. What is unpacked of
+ * an archive is kept like a report that was made here.
+ */
+export function createVerifyHandler(sources: VerifySources): Pick<Handlers, 'report.verify' | 'report.unpack'> {
+  const { fileOf, client, print, folder, offerFile } = sources
+  function offeredFile(token: string): OfferedFile {
+    const offered = fileOf(token)
+    if (offered === null) throw new AppError('file-unknown')
+    return offered
+  }
   return {
+    'report.unpack': async ({ file }) => {
+      const offered = offeredFile(file)
+      const { isPackage, unpackReports } = await import('./report-package.ts')
+      const reports = isPackage(offered) ? await unpackReports(offered, folder) : []
+      return { rows: reports.map(({ path, name }) => ({ file: offerFile(path, name), name })) }
+    },
     'report.verify': async ({ file }) => {
-      const offered = fileOf(file)
-      if (offered === null) throw new AppError('file-unknown')
+      const offered = offeredFile(file)
       // Most runs of a host verify nothing, and start sooner without what reads signatures.
       const { examineFile, isWhole } = await import('./examine-file.ts')
       const { trustedCertificates } = await import('../../signing/trusted-certificates.ts')

@@ -87,6 +87,13 @@ export function verdictOf({ integrity, data, pages, reason }: Omit<Verification,
   return reason === undefined && data === 'equal' ? 'equal' : 'unknown'
 }
 
+const WORST_FIRST: readonly Verdict[] = ['damaged', 'differs', 'unknown', 'equal']
+
+/** The one word for several files: the first of these that occurs. */
+export function worstVerdict(verdicts: readonly Verdict[]): Verdict {
+  return WORST_FIRST.find((each) => verdicts.includes(each)) ?? 'equal'
+}
+
 /** One state for all signatures: that of the worst, and `trusted` only where one is. */
 export function stateOfAll(signatures: readonly SignatureFinding[]): Verification['signature'] {
   const states = signatures.map(({ state }) => state)

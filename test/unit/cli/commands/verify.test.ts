@@ -1,7 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { writeZip } from '../../../../electron/backend/sheets/zip-file.ts'
 import { main } from '../../../../electron/cli/main.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 import { ROOT } from '../../../tool.ts'
@@ -91,4 +93,32 @@ test('what never was a PDF is no report, and not called damaged', async () => {
   const text = join(place.path, 'text.pdf')
   writeFileSync(text, 'hello')
   expect(await verified(text)).toMatchObject({ code: 5, said: { integrity: 'unknown', reason: 'not-a-report' } })
+})
+
+test('of a package each report has a row, also of an archive of before; a hurt one is damaged as a whole', async () => {
+  const old = join(place.path, 'bulletin.zip')
+  const parts = { 'index.csv': 'a', 'a.pdf': readFileSync(foreign), 'b.pdf': readFileSync(broken) }
+  await using file = await open(old, 'w')
+  await writeZip(
+    file,
+    Object.entries(parts).map(([name, content]) => ({ name, content: [content] })),
+  )
+  const own = join(place.path, 'bulletin.irisreports')
+  copyFileSync(old, own)
+  for (const path of [old, own])
+    expect(await verified(path)).toMatchObject({
+      code: 4,
+      said: {
+        rows: [
+          { file: `${path}/a.pdf`, reason: 'not-a-report' },
+          { file: `${path}/b.pdf`, integrity: 'damaged', reason: 'not-whole' },
+        ],
+      },
+    })
+  writeFileSync(own, readFileSync(own).subarray(0, 1000))
+  expect(await verified(own)).toMatchObject({ code: 4, said: { error: { code: 'package-damaged' } } })
+  expect(await verified(own, foreign)).toMatchObject({
+    code: 4,
+    said: { rows: [{ file: own, error: { code: 'package-damaged' } }, { file: foreign }] },
+  })
 })

@@ -171,3 +171,54 @@ test('a batch that is cancelled is gone, also before its turn', async () => {
   expect(asked.map(({ method }) => method)).toEqual(['report.batch', 'report.cancel', 'report.cancel', 'report.verify'])
   expect(checks()).toEqual([['a.pdf', 'waiting']])
 })
+
+test('a package has a place, and below it each of its reports with an answer of its own', async () => {
+  work.verify([offered('a.pdf'), offered('bulletin.irisreports')])
+  await isAsked(1)
+  asked[0]?.answer(encodeResult(EQUAL_ANSWER))
+  await isAsked(2)
+  expect([asked[1]?.method, asked[1]?.body]).toEqual(['report.unpack', JSON.stringify({ file: '62'.repeat(16) })])
+  const rows = ['x.pdf', 'y.pdf'].map((name, index) => ({ file: String(index).repeat(32), name }))
+  asked[1]?.answer(encodeResult({ rows }))
+  for (const index of [0, 1]) {
+    await isAsked(index + 3)
+    expect(asked[index + 2]?.body).toBe(JSON.stringify({ file: rows[index]?.file }))
+    asked[index + 2]?.answer(encodeResult(EQUAL_ANSWER))
+  }
+  await expect.poll(checks).toEqual([
+    ['bulletin.irisreports', 'unpacked'],
+    ['x.pdf', 'done'],
+    ['y.pdf', 'done'],
+    ['a.pdf', 'done'],
+  ])
+  const [whole, ...others] = work.store.getState().files
+  expect(others.map(({ packed }) => packed)).toEqual([whole?.id, whole?.id, null])
+})
+
+test('a package that is left leaves nothing, and no further report of it is verified', async () => {
+  work.verify([offered('bulletin.zip')])
+  await isAsked(1)
+  asked[0]?.answer(encodeResult({ rows: ['x.pdf', 'y.pdf'].map((name) => ({ file: '1'.repeat(32), name })) }))
+  await isAsked(2)
+  work.cancel(work.store.getState().files[0]?.id ?? 0)
+  expect(checks()).toEqual([])
+  work.verify([offered('next.pdf')])
+  asked[1]?.answer(encodeResult(EQUAL_ANSWER))
+  await isAsked(3)
+  expect(asked[2]?.body).toBe(JSON.stringify({ file: '6e'.repeat(16) }))
+})
+
+test('an archive without a report is judged itself, and one that cannot be unpacked says why', async () => {
+  work.verify([offered('tables.zip', '2'.repeat(32)), offered('cut.zip')])
+  await isAsked(1)
+  asked[0]?.answer(encodeResult({ rows: [] }))
+  await isAsked(2)
+  expect([asked[1]?.method, asked[1]?.body]).toEqual(['report.verify', JSON.stringify({ file: '2'.repeat(32) })])
+  asked[1]?.answer(encodeResult(EQUAL_ANSWER))
+  await isAsked(3)
+  asked[2]?.answer(encodeFailure({ code: 'package-damaged', details: { file: 'cut.zip' } }))
+  await expect.poll(checks).toEqual([
+    ['cut.zip', 'failed'],
+    ['tables.zip', 'done'],
+  ])
+})

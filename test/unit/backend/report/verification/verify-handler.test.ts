@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createVerifyHandler } from '../../../../../electron/backend/report/verification/verify-handler.ts'
+import { writeZip } from '../../../../../electron/backend/sheets/zip-file.ts'
 import type { Client } from '../../../../../shared/contract/client.ts'
 import { AppError } from '../../../../../shared/contract/error.ts'
 import { temporaryFolder } from '../../../../support/folder.ts'
@@ -23,11 +25,23 @@ afterAll(() => {
 beforeEach(() => vi.stubEnv('IRISBOARD_CONFIG', join(place.path, 'configuration')))
 afterEach(() => vi.unstubAllEnvs())
 
-function verified(path: string, asked: Client = client) {
-  const fileOf = (token: string) => (token === TOKEN ? { path, name: 'report.pdf' } : null)
-  const handler = createVerifyHandler({ fileOf, client: () => asked, print: plainPrint(client) })
-  return handler['report.verify']({ file: TOKEN })
+function handlerOf(path: string, name = 'report.pdf', asked: Client = client) {
+  const kept = new Map([[TOKEN, { path, name }]])
+  return createVerifyHandler({
+    fileOf: (token) => kept.get(token) ?? null,
+    folder: place.path,
+    offerFile(path, name) {
+      const token = String(kept.size).repeat(32)
+      kept.set(token, { path, name })
+      return token
+    },
+    client: () => asked,
+    print: plainPrint(client),
+  })
 }
+
+const verified = (path: string, asked?: Client) =>
+  handlerOf(path, 'report.pdf', asked)['report.verify']({ file: TOKEN })
 
 /** The client, with another answer to what `changed` decides. */
 const clientWith = (changed: (method: string) => unknown): Client => ({
@@ -73,10 +87,24 @@ test('when data change meanwhile it is compared once more', async () => {
 })
 
 test('an unknown token, and a file that is gone, are told', async () => {
-  const handler = createVerifyHandler({ fileOf: () => null, client: () => client, print: plainPrint(client) })
-  await expect(handler['report.verify']({ file: TOKEN })).rejects.toMatchObject({ code: 'file-unknown' })
+  const handler = handlerOf(report)
+  await expect(handler['report.verify']({ file: 'f'.repeat(32) })).rejects.toMatchObject({ code: 'file-unknown' })
   await expect(verified(join(place.path, 'gone.pdf'))).rejects.toMatchObject({
     code: 'file-unreadable',
     details: { file: 'report.pdf' },
   })
+})
+
+test('what is unpacked of an archive is verified by its token, like any other report', async () => {
+  const path = join(place.path, 'bulletin')
+  await using file = await open(path, 'w')
+  await writeZip(file, [
+    { name: 'index.csv', content: ['a'] },
+    { name: 'ukkel.pdf', content: [readFileSync(report)] },
+  ])
+  const handler = handlerOf(path, 'bulletin.zip')
+  const { rows } = await handler['report.unpack']({ file: TOKEN })
+  expect(rows).toEqual([{ file: '1'.repeat(32), name: 'ukkel.pdf' }])
+  expect(await handler['report.verify']({ file: '1'.repeat(32) })).toMatchObject({ data: 'equal', pages: 'equal' })
+  expect(await handlerOf(report)['report.unpack']({ file: TOKEN })).toEqual({ rows: [] })
 })

@@ -36,4 +36,7 @@ test('of several a person names one, and is asked again where it is not there', 
 test('an archive without a table is refused by the names in it', () => {
   expect(chosen(['a.shp', 'a.dbf', '.x'])).toEqual(['archive-no-table', { names: ['a.shp', 'a.dbf'] }])
   expect(chosen([])).toEqual(['archive-no-table', { names: [] }])
+  for (const names of [['index.csv', 'ukkel.pdf'], ['a.pdf'], ['b/index.csv', 'b/a.pdf', '__MACOSX/b/._a.pdf']])
+    expect(chosen(names)).toEqual(['archive-of-reports', {}])
+  expect(chosen(['figures.csv', 'a.pdf'])).toBe('figures.csv')
 })
