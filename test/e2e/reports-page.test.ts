@@ -131,7 +131,7 @@ test('a package dropped on any page has its reports verified, and what was found
   await drop('bulletin.irisreports', await readFile(path))
   await page.getByRole('heading', { name: 'Rapports', level: 1 }).waitFor()
   const whole = answerOf(page, 'bulletin.irisreports')
-  await whole.getByText('2 rapports (Identique : 1 · Endommagé : 1)', { exact: true }).waitFor()
+  await whole.getByText('2 rapports dans le paquet (Identique : 1 · Endommagé : 1)', { exact: true }).waitFor()
   await answerOf(page, 'coupé.pdf').getByText('Endommagé', { exact: true }).waitFor()
   expect(await seriousFindings(page)).toEqual([])
   const answer = answerOf(page, 'rapport.pdf')

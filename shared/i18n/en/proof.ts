@@ -174,8 +174,8 @@ export const proof = {
   'save-zip': 'Save as ZIP',
   'package-about':
     'Irisboard opens the package and verifies the reports in it. The ZIP holds the same, for whoever has no Irisboard.',
-  'package-reports_one': '{{count}} report',
-  'package-reports_other': '{{count}} reports',
+  'package-reports_one': '{{count}} report in the package',
+  'package-reports_other': '{{count}} reports in the package',
   'package-progress': '{{number}} of {{count}} verified…',
   'package-count': '{{answer}}: {{figure}}',
 } as const satisfies Same<typeof french>

@@ -173,8 +173,8 @@ export const proof = {
   'save-zip': 'Enregistrer en ZIP',
   'package-about':
     'Irisboard ouvre le paquet et vérifie ses rapports. Le ZIP contient la même chose, pour qui n’a pas Irisboard.',
-  'package-reports_one': '{{count}} rapport',
-  'package-reports_other': '{{count}} rapports',
+  'package-reports_one': '{{count}} rapport dans le paquet',
+  'package-reports_other': '{{count}} rapports dans le paquet',
   'package-progress': '{{number}} sur {{count}} vérifiés…',
   'package-count': '{{answer}} : {{figure}}',
 } as const

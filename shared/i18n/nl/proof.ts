@@ -179,8 +179,8 @@ export const proof = {
   'save-zip': 'Bewaren als ZIP',
   'package-about':
     'Irisboard opent het pakket en controleert de rapporten erin. De ZIP bevat hetzelfde, voor wie geen Irisboard heeft.',
-  'package-reports_one': '{{count}} rapport',
-  'package-reports_other': '{{count}} rapporten',
+  'package-reports_one': '{{count}} rapport in het pakket',
+  'package-reports_other': '{{count}} rapporten in het pakket',
   'package-progress': '{{number}} van {{count}} gecontroleerd…',
   'package-count': '{{answer}}: {{figure}}',
 } as const satisfies Same<typeof french>
