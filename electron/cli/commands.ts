@@ -35,7 +35,7 @@ export function createProgram(
   finish: (code: number) => void,
   parts: HostParts,
 ): Command {
-  const program = new Command('irisboard')
+  const program = new Command(parts.isPackaged ? 'irisboard cli' : 'irisboard')
     .description(t('command.description'))
     .option('--data-dir <dir>', t('command.option-data-dir'))
     .option('--lang <language>', t('command.option-lang'))

@@ -46,13 +46,16 @@ export function guardNavigation(contents: WebContents, openExternal: (address: s
 /** What a page may load; everything else is a network. */
 const LOCAL_PROTOCOLS: readonly string[] = ['app:', 'data:', 'blob:']
 
+/** Of all that asks for a permission a page may only put what a person copies on the clipboard: a chart as a picture. */
+const COPYING = 'clipboard-sanitized-write'
+
 /**
- * Refuses every permission, asked or looked up, every request that would leave the program, and every download: a page
+ * Refuses every other permission, asked or looked up, every request that would leave the program, and every download: a page
  * saves through the dialog of the program alone.
  */
 export function guardSession(session: Session, isProduction: boolean): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionRequestHandler((_contents, permission, decide) => decide(permission === COPYING))
+  session.setPermissionCheckHandler((_contents, permission) => permission === COPYING)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
   session.on('will-download', (event) => event.preventDefault())

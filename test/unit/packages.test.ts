@@ -53,7 +53,11 @@ test('the recipe for a hosted run reads only, pins each action by its hash, and 
   const text = readFileSync(join(import.meta.dirname, '..', '..', '.github', 'workflows', 'window.yml'), 'utf8')
   const { window } = workflow.parse(parse(text)).jobs
   const { include } = window.strategy.matrix
-  expect(include.map(({ system }) => system.split('-')[0])).toEqual(['ubuntu', 'windows', 'macos'])
+  const made = include.flatMap(({ package: text }) => text.split(/[ ,]/).filter((word) => !word.startsWith('--')))
+  const kept = window.steps.flatMap(({ with: given }) => String(given?.path ?? '').match(/(?<=dist\/\*\.)\w+/g) ?? [])
+  expect(made.toSorted()).toEqual(['AppImage', 'deb', 'dmg', 'dmg', 'msi', 'nsis'])
+  expect(new Set(kept)).toEqual(new Set(['AppImage', 'deb', 'exe', 'msi', 'dmg', 'json', 'txt']))
+  expect(include.map(({ system }) => system.split('-')[0])).toEqual(['ubuntu', 'windows', 'macos', 'macos'])
   expect(window.steps.flatMap(({ run = [] }) => run)).toEqual([
     'npm ci',
     'node node_modules/electron/install.js',

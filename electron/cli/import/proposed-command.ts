@@ -12,6 +12,7 @@ import {
 import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import { answersTo } from '../../../shared/i18n/file-questions.ts'
 import { defaultDataFolder } from '../../backend/platform/data-folder.ts'
+import { programCall } from '../../backend/platform/program-call.ts'
 import { systemLanguage } from '../../backend/platform/system-language.ts'
 import type { Terminal } from '../terminal.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
@@ -150,11 +151,10 @@ function isOpen(command: readonly string[]): boolean {
 
 /** A command as a person copies it, in the way in which the program was called. */
 export function copiedLine(command: readonly string[], { t, dataFolder }: Pick<Terminal, 't' | 'dataFolder'>): string {
-  const program = process.env.npm_lifecycle_event === 'cli' ? 'npm run -s cli --' : 'irisboard'
   const usual = resolve(defaultDataFolder(process.env, process.platform, homedir()))
   const place = dataFolder === usual ? [] : ['--data-dir', dataFolder]
   const language = t.language === systemLanguage(process.env) ? [] : ['--lang', t.language]
-  return `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`
+  return `  ${programCall()} ${shellWords([...command, ...place, ...language], process.platform)}`
 }
 
 const PLAIN = /^[\w@%+=:,./-]+$/

@@ -115,6 +115,14 @@ describe('the session', () => {
     },
   )
 
+  test('a picture that a person copies reaches the clipboard, which no page reads', () => {
+    guardSession(session as unknown as Session, true)
+    const decide = vi.fn()
+    session.setPermissionRequestHandler.mock.calls.at(-1)![0](null, 'clipboard-sanitized-write', decide)
+    expect(decide.mock.calls).toEqual([[true]])
+    expect(session.setPermissionCheckHandler.mock.calls.at(-1)![0](null, 'clipboard-sanitized-write')).toBe(true)
+  })
+
   test.each([
     'http://127.0.0.1:8080/',
     'https://be.brussels/',

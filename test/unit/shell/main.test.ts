@@ -146,6 +146,12 @@ describe('the terminal', () => {
     expect(fake.windows).toEqual([])
   })
 
+  test('its help says how a package is called', async () => {
+    await start('cli', 'help', 'check')
+    await expect.poll(() => fake.module.app.exit).toHaveBeenCalledWith(0)
+    expect(printed()).toMatch(/irisboard cli check \[/)
+  })
+
   test('serve has its children in utility processes, and ends when Electron is asked to', async () => {
     const signals = vi.spyOn(process, 'on')
     await start('cli', 'serve', '--data-dir', dataFolder())
