@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip'
 const STARTED = [
   'electron/{launcher,cli/main,shell/main,shell/preload,shell/package}.ts!',
   'electron/backend/**/{child,reading-worker,old-excel-worker}.ts!',
-  'test/{run,e2e/stand-in-electron,template-files,keep-version,bench/main,bench/child-program,contract/endless-child}.ts',
+  'test/{run,e2e/{stand-in-electron,folder-faults},template-files,keep-version,bench/main,bench/child-program,contract/endless-child}.ts',
   'test/unit/**/{killed-*,cost-of-book,filling-opening,held-folder,other-writer,writing-process}.ts',
 ]
 /** The plain second way to every answer, which tests and the bench compare with the engine. */

@@ -21,7 +21,10 @@ export const FAULTS: Readonly<Record<string, string>> = {
   'undo-kill': 'an undo is killed',
   'purge-kill': 'a purge is killed',
   'demonstration-kill': 'a demonstration is killed while it is made',
-  'full-disk': 'the disk is full, wherever in a change',
+  'full-disk': 'the disk is full, wherever in a change or a migration',
+  'full-disk-files': 'the disk is full, wherever in a report, a batch, a backup or a list',
+  'full-disk-demonstration': 'the disk is full, wherever in a demonstration',
+  'folder-faults': 'the folder goes, comes back, takes no change or is held, or the clock is set back',
   'many-writers': 'programs import into one folder at once',
   'first-starts': 'first starts at once',
   'backup-bits': 'a bit, a sector or the end of a backup is lost',
@@ -34,7 +37,8 @@ export const FAULTS: Readonly<Record<string, string>> = {
   'loopback-paths': 'any path is asked of the loopback host',
   'import-fuzz': 'any file is imported',
   'no-route': 'no route leads out: import, question and report',
-  'hostile-texts': 'hostile texts go out every way but the page',
+  'any-command': 'any command line',
+  'hostile-texts': 'hostile texts go out every way',
 }
 
 const NOT_YET = 'not yet run'

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { vi } from 'vitest'
+import type { HostParts } from '../../electron/backend/process/host-parts.ts'
 import { ROOT } from '../../electron/build.ts'
 import { runCommandLine } from '../../electron/cli/main.ts'
 import { USUAL_FOLDER } from './program.ts'
@@ -46,14 +47,17 @@ export async function runProcess(values: readonly string[], env: NodeJS.ProcessE
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Runs one command to its end in this process, which saves most of its time; one at a time, as each writes to its output. */
-export function runCommand(values: readonly string[]): Promise<Ran> {
-  const ran = last.then(() => runHere(values))
+/** Runs one command to its end in this process, which saves most of its time. */
+export const runCommand = (values: readonly string[]): Promise<Ran> => runCommandWith(TEST_PARTS, values)
+
+/** The same with hosts of other parts; one at a time, as each command writes to its output. */
+export function runCommandWith(parts: HostParts, values: readonly string[]): Promise<Ran> {
+  const ran = last.then(() => runHere(values, parts))
   last = ran.catch(() => undefined)
   return ran
 }
 
-async function runHere(values: readonly string[]): Promise<Ran> {
+async function runHere(values: readonly string[], parts: HostParts): Promise<Ran> {
   const written: Record<'stdout' | 'stderr', string[]> = { stdout: [], stderr: [] }
   const restores = (['stdout', 'stderr'] as const).map((name) => {
     const spy = vi.spyOn(process[name], 'write').mockImplementation((piece) => {
@@ -64,7 +68,7 @@ async function runHere(values: readonly string[]): Promise<Ran> {
   })
   for (const [name, value] of Object.entries(USUAL)) vi.stubEnv(name, value)
   try {
-    const code = await runCommandLine(values, TEST_PARTS)
+    const code = await runCommandLine(values, parts)
     return { code, out: written.stdout.join(''), errors: written.stderr.join('') }
   } finally {
     vi.unstubAllEnvs()

@@ -93,15 +93,6 @@ test('an import whose trial was before the folder went is not written', async ()
   expect(existsSync(host.dataFolder)).toBe(false)
 })
 
-test('the program goes on once its folder is back', async () => {
-  const before = await state()
-  renameSync(host.dataFolder, away())
-  expect(await codeOf(state())).toBe('folder-gone')
-  renameSync(away(), host.dataFolder)
-  expect(await state()).toEqual(before)
-  expect(await codeOf(addNote())).toBe('ok')
-})
-
 test('a folder that the system cannot look at is told as gone, and the program outlives it', async () => {
   const told: unknown[] = []
   host.client.listen((event) => told.push(event.type))

@@ -1,43 +1,78 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
 import { sample } from '../counts.ts'
 import { anyText } from '../support/any-text.ts'
 import { temporaryFolder } from '../support/folder.ts'
+import { HOSTILE_TEXTS, OBEYED } from '../support/hostile-texts.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
 import { zipEntries } from '../support/zip-entries.ts'
+import { openPage, settled, showView } from './browser.ts'
+import { showRows } from './card-tools.ts'
 import { runCommand } from './command-line.ts'
+import { openHost } from './open-host.ts'
 import { readPdf } from './read-pdf.ts'
-
-/** What a spreadsheet, a page, a terminal, SQL, a file of lines or a translation may take for something to do. */
-const HOSTILE = [
-  '=HYPERLINK("http://192.0.2.1";"x")',
-  '+1+1',
-  '-2+3',
-  '@SUM(A1)',
-  '\t=1+1',
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  '\u001b[2J\u001b]0;x\u0007',
-  '\u202egnp.exe',
-  'a\u2028b',
-  "Robert'); DROP TABLE incident;--",
-  '{{n}} $t(common.close) %s',
-  ']]>&lt;&#x41;',
-  'a;b"c,d',
-  '../../etc/passwd',
-  '(a) Tj ET endstream',
-]
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const OBEYED = /[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
+import { sharedBrowser } from './test-parts.ts'
 
 /** A file that has one is refused as a whole. */
 const withoutNul = (text: string) => text.replaceAll('\0', 'x')
-const TRIES = sample('hostile-texts', 1, 100)
+const TRIES = sample('hostile-texts', 1, 30)
 
-test('whatever a cell holds, it goes out as a text: terminal, JSON, CSV, XLSX, report and log', async () => {
+/** Opens the rows on the page: each text is there as a text, turns nothing that stands around it, and is nothing else. */
+async function readOnPage(data: string, texts: readonly string[]): Promise<void> {
+  const database = new Sqlite(join(data, DATABASE_NAME), { readonly: true })
+  const stored: readonly unknown[] = database.prepare('SELECT address FROM incident').pluck().all()
+  database.close()
+  const host = await openHost(data)
+  const { page, findings } = await openPage(await sharedBrowser(), host.address)
+  try {
+    await showView(page, { page: 'incidents' })
+    const own = await page.evaluate(() => document.querySelectorAll('script, img, iframe, form, object').length)
+    await showRows(page).click()
+    const rows = page.getByRole('dialog').getByRole('table').getByRole('row')
+    await expect.poll(() => rows.count()).toBe(texts.length + 1)
+    await settled(page)
+    const shown = await page.getByRole('dialog').evaluate(textsOf)
+    expect(stored.filter((text) => text !== null && !shown.includes(String(text)))).toEqual([])
+    expect(await page.evaluate(() => document.querySelectorAll('script, img, iframe, form, object').length)).toBe(own)
+    expect(await page.evaluate(looseTexts)).toEqual([])
+    expect(findings).toEqual([])
+  } finally {
+    await page.context().close()
+    await host.close()
+  }
+}
+
+/** In the page: the texts of the cells of a list. */
+function textsOf(list: Element): readonly string[] {
+  return [...list.querySelectorAll('td, [role="cell"], [role="gridcell"]')].map(({ textContent }) => textContent)
+}
+
+/** In the page: the texts that could turn what stands beside them, being neither isolated nor alone in their block. */
+function looseTexts(): readonly string[] {
+  const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const loose: string[] = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent ?? ''
+    let around = node.parentElement
+    while (
+      around !== null &&
+      /^inline$/.test(getComputedStyle(around).display) &&
+      getComputedStyle(around).unicodeBidi === 'normal'
+    )
+      around = around.parentElement
+    const isIsolated = around !== null && getComputedStyle(around).unicodeBidi !== 'normal'
+    if (turning.test(text) && !isIsolated && around?.textContent !== text) loose.push(text)
+  }
+  return loose
+}
+
+test('whatever a cell holds, it goes out as a text: terminal, JSON, CSV, XLSX, page, report and log', async () => {
   using folder = temporaryFolder()
   const at = (name: string) => join(folder.path, name)
   const run = async (...values: readonly string[]) => {
@@ -47,13 +82,13 @@ test('whatever a cell holds, it goes out as a text: terminal, JSON, CSV, XLSX, r
     return ran.out
   }
   const text = fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+    { weight: 3, arbitrary: fc.constantFrom(...HOSTILE_TEXTS) },
     anyText({ minLength: 1, maxLength: 20 }).map(withoutNul),
   )
   // Once, in the long run: it takes as long as all else.
   let isPrinted = TRIES.numRuns === 1
   await fc.assert(
-    fc.asyncProperty(fc.array(text, { minLength: 4, maxLength: 8 }), async (texts) => {
+    fc.asyncProperty(fc.array(text, { minLength: 8, maxLength: 16 }), async (texts) => {
       rmSync(at('data'), { recursive: true, force: true })
       await fillWithPublished(at('data'))
       const cell = (value: string) => `"${value.replaceAll('"', '""')}"`
@@ -81,6 +116,7 @@ test('whatever a cell holds, it goes out as a text: terminal, JSON, CSV, XLSX, r
         expect(
           texts.filter((value) => value.length > 5 && readFileSync(join(at('data'), name), 'utf8').includes(value)),
         ).toEqual([])
+      await readOnPage(at('data'), texts)
       if (isPrinted) return
       isPrinted = true
       await run('report', '--by', 'organisation', '--source', 'records', '--out', at('out.pdf'))

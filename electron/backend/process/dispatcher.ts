@@ -3,7 +3,7 @@ import { AppError, type Failure } from '../../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../../shared/contract/methods.ts'
 import { LARGEST_BODY } from '../../../shared/contract/transport.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
-import { errorCode, isDamage, isOutOfReach } from '../platform/error-code.ts'
+import { errorCode, isBusy, isDamage, isOutOfReach } from '../platform/error-code.ts'
 import type { Log } from '../platform/log.ts'
 
 export type Dispatch = (method: string, body: string) => Promise<string>
@@ -82,7 +82,10 @@ export function failureOf(error: unknown, method: string, log: Log): Failure {
   if (isDamage(error)) return { code: 'folder-damaged', details: {} }
   // Known by its name: the hosts, which have no database, use this too. The transaction is rolled back by then.
   const reason = errorCode(error) ?? ''
-  if (error instanceof Error && error.name === 'SqliteError' && isOutOfReach(reason))
-    return { code: 'folder-unwritable', details: { reason } }
+  if (error instanceof Error && error.name === 'SqliteError') {
+    if (isOutOfReach(reason)) return { code: 'folder-unwritable', details: { reason } }
+    // A program that is none of ours keeps no lock of ours, and may hold the database itself.
+    if (isBusy(error)) return { code: 'folder-locked', details: {} }
+  }
   return { code: 'internal', details: { method: method.slice(0, 100) } }
 }

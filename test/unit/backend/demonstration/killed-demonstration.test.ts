@@ -31,6 +31,19 @@ function writeSmallFigures(folder: string): void {
   write('indicators', /^(fixmystreet;fixmystreet\.reports-since-opening;[^;]+;[^;]+;[^;]+;)(\d+)/gm)
 }
 
+/** The second start finds it whole. */
+async function expectCompleted(data: string, figures: string): Promise<void> {
+  for (let start = 0; start < 2; start += 1) {
+    const { database, close } = await openedBackend(data, { shippedFolder: figures, isDemonstration: true })
+    const files = database.prepare('SELECT file_name FROM snapshot WHERE is_synthetic = 1 ORDER BY id').pluck().all()
+    const lines = database.prepare("SELECT count(*) FROM budget_line WHERE institution LIKE 'DEMO %'").pluck().get()
+    const found = start === 0 ? [] : checkFolder(database)
+    close()
+    expect([files, found]).toEqual([PARTS, []])
+    expect(lines).toBeGreaterThan(0)
+  }
+}
+
 test('a demonstration that is killed, after one of its parts or at any moment, is completed by the next start', async () => {
   using temporary = temporaryFolder()
   const [data, figures] = [join(temporary.path, 'data'), join(temporary.path, 'figures')]
@@ -41,16 +54,38 @@ test('a demonstration that is killed, after one of its parts or at any moment, i
     const timeout = kill <= 2 ? 0 : between(random, 100, WHOLE)
     const ran = spawnSync(process.execPath, [CHILD, data, figures, String(kill)], { timeout, killSignal: 'SIGKILL' })
     if (kill <= 2) expect(ran.signal).toBe('SIGKILL')
-    const open = () => openedBackend(data, { shippedFolder: figures, isDemonstration: true })
-    // The second start finds it whole.
-    for (let start = 0; start < 2; start += 1) {
-      const { database, close } = await open()
-      const files = database.prepare('SELECT file_name FROM snapshot WHERE is_synthetic = 1 ORDER BY id').pluck().all()
-      const lines = database.prepare("SELECT count(*) FROM budget_line WHERE institution LIKE 'DEMO %'").pluck().get()
-      const found = start === 0 ? [] : checkFolder(database)
-      close()
-      expect([files, found]).toEqual([PARTS, []])
-      expect(lines).toBeGreaterThan(0)
-    }
+    await expectCompleted(data, figures)
   }
 })
+
+const isAllowed = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
+const full = sample('full-disk-demonstration', 0, 20)
+
+test.runIf(isAllowed && full.numRuns > 0)(
+  'one for which the disk has no room is completed by a start with room',
+  async () => {
+    using temporary = temporaryFolder()
+    const [disk, data, figures] = ['disk', 'data', 'figures'].map((name) => join(temporary.path, name)) as [
+      string,
+      string,
+      string,
+    ]
+    mkdirSync(disk)
+    writeSmallFigures(figures)
+    const command =
+      'mount -t tmpfs -o size="$1"k none "$2" && "$0" "$3" "$2/data" "$4" 0; code=$?; cp -a "$2/data" "$5"; exit $code'
+    const random = createRandom(full.seed, 0)
+    const ended = new Set<number | null>()
+    for (let time = 1; time <= full.numRuns; time += 1) {
+      rmSync(data, { recursive: true, force: true })
+      const kilobytes = String(4 * between(random, 20, 1500))
+      const given = ['-rm', 'bash', '-c', command, process.execPath, kilobytes, disk, CHILD, figures, data]
+      const { status, stderr } = spawnSync('unshare', given, { encoding: 'utf8' })
+      ended.add(status)
+      if (status !== 0)
+        expect(stderr).toMatch(/SQLITE_(?:FULL|IOERR)|ENOSPC|folder-unwritable|write-failed|backup-disk-full/)
+      await expectCompleted(data, figures)
+    }
+    expect(ended).toEqual(new Set([0, 1]))
+  },
+)
