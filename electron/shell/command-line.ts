@@ -52,7 +52,7 @@ function isChromiumSwitch(arg: string): boolean {
  * Switches of Chromium and Node by which another program would look into this one, load code into it, or take its sandbox
  * and its rules away. What changes only how it is drawn is not among them.
  */
-const OPENING = [
+const FORBIDDEN = [
   /^(?:remote-|inspect|debug)/,
   /sandbox|zygote|^single-process$|^in-process-gpu$/,
   /^(?:load-extension|disable-extensions-except|load-component-extension|allowlisted-extension-id)$/,
@@ -63,12 +63,12 @@ const OPENING = [
 ]
 
 /** The first such switch among the arguments of the process, as it was written; Chromium obeys those behind `cli` too. */
-export function openingSwitch(args: readonly string[], platform: string): string | null {
+export function forbiddenSwitch(args: readonly string[], platform: string): string | null {
   const sign = platform === 'win32' ? /^(?:--?|\/)/ : /^--?/
   return (
     args.find((arg) => {
       const name = (arg.split('=')[0] ?? '').toLowerCase()
-      return sign.test(name) && OPENING.some((kind) => kind.test(name.replace(sign, '')))
+      return sign.test(name) && FORBIDDEN.some((kind) => kind.test(name.replace(sign, '')))
     }) ?? null
   )
 }

@@ -5,7 +5,7 @@ import { app, dialog } from 'electron'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder, demonstrationFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
-import { type CommandLine, headlessArguments, openingSwitch, ownArguments, readCommandLine } from './command-line.ts'
+import { type CommandLine, forbiddenSwitch, headlessArguments, ownArguments, readCommandLine } from './command-line.ts'
 import { preferredLanguage } from './menu-language.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { takeProfile } from './profile.ts'
@@ -17,11 +17,11 @@ import { runTerminal } from './terminal-run.ts'
 const isProduction = app.isPackaged
 const places = placesOf(join(import.meta.dirname, '..', '..'), isProduction ? process.resourcesPath : null)
 const commandLine = readCommandLine(ownArguments(process.argv, !process.defaultApp))
-const opening = isProduction ? openingSwitch(process.argv.slice(1), process.platform) : null
+const forbidden = isProduction ? forbiddenSwitch(process.argv.slice(1), process.platform) : null
 const headless = isProduction ? headlessArguments(process.argv.slice(1), process.env, process.platform) : null
 
-if (opening === null) start()
-else refuse(opening)
+if (forbidden === null) start()
+else refuse(forbidden)
 
 /** No page and no child of the program is started. */
 function refuse(option: string): void {

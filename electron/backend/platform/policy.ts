@@ -44,15 +44,18 @@ export interface OfficePolicy {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Where the one who runs a computer says what holds on it. */
-function policyFile(environment: Environment, platform: string): string {
+/** The folder of Windows for all users, where nobody moved it: a variable may be changed by who starts the program. */
+const PROGRAM_DATA = 'C:\\ProgramData'
+
+/** Where the one who runs a computer says what holds on it, the place that counts first. */
+function policyFiles({ ProgramData = PROGRAM_DATA }: Environment, platform: string): readonly string[] {
   switch (platform) {
     case 'win32':
-      return win32.join(environment.ProgramData ?? 'C:\\ProgramData', 'Irisboard', 'policy.json')
+      return [...new Set([PROGRAM_DATA, ProgramData])].map((place) => win32.join(place, 'Irisboard', 'policy.json'))
     case 'darwin':
-      return '/Library/Application Support/Irisboard/policy.json'
+      return ['/Library/Application Support/Irisboard/policy.json']
     default:
-      return posix.join('/etc', 'irisboard', 'policy.json')
+      return ['/etc/irisboard/policy.json']
   }
 }
 
@@ -86,10 +89,12 @@ export function officePolicy(
   environment: Environment = process.env,
   platform: string = process.platform,
 ): OfficePolicy {
-  const own = readPolicy(policyFile(environment, platform), platform)
+  const read = (files: readonly string[]) =>
+    files.map((file) => readPolicy(file, platform)).filter((policy) => policy !== null)
+  const ofComputer = read(policyFiles(environment, platform))
+  const [own] = ofComputer
   const named = environment.IRISBOARD_POLICY ?? ''
-  const further = named === '' ? null : readPolicy(named, platform)
-  const held = [own, further].filter((policy) => policy !== null)
+  const held = [...ofComputer, ...read(named === '' ? [] : [named])]
   return {
     files: held.map(({ file }) => file),
     isBroken: held.some(({ isBroken }) => isBroken),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { headlessArguments, openingSwitch, ownArguments } from '../../../electron/shell/command-line.ts'
+import { forbiddenSwitch, headlessArguments, ownArguments } from '../../../electron/shell/command-line.ts'
 
 test.each([
   '--remote-debugging-port=9222',
@@ -26,13 +26,13 @@ test.each([
   '--user-data-dir=/tmp/x',
   '--log-net-log=/tmp/x',
 ])('a packaged program does not start with %s, wherever it stands', (option) => {
-  expect(openingSwitch([option], 'linux')).toBe(option)
-  expect(openingSwitch(['cli', 'query', 'incidents', option, '--json'], 'linux')).toBe(option)
+  expect(forbiddenSwitch([option], 'linux')).toBe(option)
+  expect(forbiddenSwitch(['cli', 'query', 'incidents', option, '--json'], 'linux')).toBe(option)
 })
 
 test('on Windows a switch of Chromium may begin with a stroke; elsewhere that is a path', () => {
-  expect(openingSwitch(['/no-sandbox'], 'win32')).toBe('/no-sandbox')
-  expect(openingSwitch(['/no-sandbox'], 'linux')).toBeNull()
+  expect(forbiddenSwitch(['/no-sandbox'], 'win32')).toBe('/no-sandbox')
+  expect(forbiddenSwitch(['/no-sandbox'], 'linux')).toBeNull()
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   [['--ozone-platform=x11', '--force-device-scale-factor=2', '--lang=nl', '-psn_0_1', '--disable-gpu']],
   [['no-sandbox', './--inspect.csv']],
 ])('it starts with %j', (args) => {
-  expect(openingSwitch(args, 'linux')).toBeNull()
+  expect(forbiddenSwitch(args, 'linux')).toBeNull()
 })
 
 test('no option of the terminal is taken for one', () => {
@@ -51,7 +51,7 @@ test('no option of the terminal is taken for one', () => {
     .map((path) => readFileSync(join(folder, path), 'utf8'))
   const options = new Set(sources.flatMap((text) => text.match(/(?<=['"`\s,])--?[a-z][a-z-]*/g) ?? []))
   expect(options.size).toBeGreaterThan(30)
-  expect([...options].filter((option) => openingSwitch([option], 'linux') !== null)).toEqual([])
+  expect([...options].filter((option) => forbiddenSwitch([option], 'linux') !== null)).toEqual([])
 })
 
 test('a terminal on Linux without a screen is started again without one, once', () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { defaultDataFolder } from '../../../../electron/backend/platform/data-folder.ts'
@@ -57,6 +57,26 @@ test('a file is read as the editors of Windows write it, and names in it that ru
     expect(policyOf(bytes)).toMatchObject({ isBroken: false, dataFolder: 'D:\\Données', unknown: ['demonstraton'] })
   expect(policyOf(Buffer.from(text, 'latin1'))).toMatchObject({ isBroken: true, dataFolder: null })
 })
+
+test.runIf(process.platform !== 'win32')(
+  'who starts the program with another folder of Windows escapes no rule',
+  () => {
+    const usual = 'C:\\ProgramData\\Irisboard\\policy.json'
+    const [before, own] = [process.cwd(), join(folder.path, 'own')]
+    mkdirSync(own)
+    process.chdir(own)
+    try {
+      writeFileSync(usual, '{"sources":"forbidden"}')
+      const { forbids, files } = officePolicy({ ProgramData: 'D:\\elsewhere' }, 'win32')
+      expect([files, forbids('sources')]).toEqual([[usual], usual])
+      writeFileSync('Irisboard\\policy.json', '{"dataFolder":"D:\\\\theirs","demonstration":"forbidden"}')
+      const both = officePolicy({ ProgramData: '' }, 'win32')
+      expect([both.dataFolder, both.forbids('demonstration')]).toEqual([null, FILE])
+    } finally {
+      process.chdir(before)
+    }
+  },
+)
 
 test('a file of the environment forbids, and gives neither folder nor language', () => {
   const file = join(folder.path, 'policy.json')
