@@ -3,13 +3,13 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { errorCode, isOutOfReach } from '../platform/error-code.ts'
+import { type Seal, sealOf } from '../store/backup-seal.ts'
 import type { Database } from '../store/database.ts'
 import { FileRefusal } from '../store/foreign/file-refusal.ts'
 import { withForeignDatabase } from '../store/foreign/foreign-connection.ts'
 import { codesHash } from '../store/import-proof.ts'
 import { brokenJournalEntry, dataVersion, journalHead, readJournal } from '../store/journal.ts'
 import { recordedHashes } from '../store/recorded-hashes.ts'
-import { type Seal, sealOf } from './backup-seal.ts'
 
 /** What a backup holds. */
 export interface BackupFacts {

@@ -1,13 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { existsSync, rmSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode } from '../platform/error-code.ts'
 import { folderModeIn, makeFileInside } from '../platform/private-folder.ts'
+import { replaceFile } from '../platform/replace-file.ts'
+import { sealBackup } from '../store/backup-seal.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, verifyBackup } from './backup-file.ts'
-import { sealBackup } from './backup-seal.ts'
 
 /** So many pages are copied between two reports of progress. */
 const STEP_PAGES = 2048
@@ -72,23 +73,6 @@ export function settle(path: string): void {
     copy.pragma('journal_mode = DELETE')
   } finally {
     copy.close()
-  }
-}
-
-/** Puts a file in the place of another, on the disk before its name is. */
-export function replaceFile(from: string, to: string): void {
-  flush(from, 'r+')
-  renameSync(from, to)
-  // Windows flushes no folders; there the rename is part of the file system's own log.
-  if (process.platform !== 'win32') flush(dirname(to), 'r')
-}
-
-function flush(path: string, mode: 'r' | 'r+'): void {
-  const file = openSync(path, mode)
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }
 

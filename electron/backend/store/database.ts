@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -9,6 +9,9 @@ import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode, isBusy, isDamage } from '../platform/error-code.ts'
 import { memoize } from '../platform/memoize.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
+import { replaceFile } from '../platform/replace-file.ts'
+import { unwritableFolder } from '../platform/unwritable-folder.ts'
+import { sealBackup } from './backup-seal.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { proveEarlier } from './snapshot-check.ts'
 import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
@@ -30,7 +33,7 @@ interface Opening {
 }
 
 /**
- * Opens the database of a data folder, brought to the newest schema, with a backup first. Fails with `folder-newer`,
+ * Opens the database of a data folder, brought to the newest schema, with a sealed backup first. Fails with `folder-newer`,
  * `folder-foreign`, `folder-damaged`, `folder-gone` or `folder-unwritable`; the file is then left as it is.
  */
 export function openDatabase(dataFolder: string, { mustExist = false, now = null }: Opening = {}): Database {
@@ -202,7 +205,8 @@ function keepEarlier(path: string): string {
   const onDisk = connect(path)
   try {
     onDisk.prepare('VACUUM INTO ?').run(part)
-    renameSync(part, kept)
+    sealBackup(part)
+    replaceFile(part, kept)
     return kept
   } finally {
     onDisk.close()
@@ -216,7 +220,7 @@ const UNWRITABLE = /^SQLITE_(?:CANTOPEN|READONLY)/
 function damageOf(error: unknown, path: string): unknown {
   if (isDamage(error)) return new AppError('folder-damaged', { path }, { cause: error })
   const reason = errorCode(error) ?? ''
-  return UNWRITABLE.test(reason) ? new AppError('folder-unwritable', { reason }, { cause: error }) : error
+  return reason.startsWith('SQLITE_') && !UNWRITABLE.test(reason) ? error : unwritableFolder(error)
 }
 
 /**

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { rebuildStoredColumns } from '../../../../electron/backend/engine/stored-columns.ts'
 import { checkFolder } from '../../../../electron/backend/integrity/check-folder.ts'
 import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
+import { sealOf } from '../../../../electron/backend/store/backup-seal.ts'
 import { openDatabase } from '../../../../electron/backend/store/database.ts'
 import { readJournal } from '../../../../electron/backend/store/journal.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../../electron/backend/store/schema.ts'
@@ -75,6 +76,7 @@ test('S9: a migration that is killed before any of its steps leaves the old sche
     database.close()
     const backup = `${path}.before-version-${MIGRATIONS.length}`
     expect(existsSync(backup)).toBe(true)
+    expect(sealOf(backup)).toBe('whole')
     expect(stateOf(backup)).toEqual([EARLIER, 2])
     expect(readdirSync(copy).filter((name) => name.includes('.part'))).toEqual([])
   }
