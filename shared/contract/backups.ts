@@ -8,8 +8,8 @@ export const backupSchema = z
     /** The instant at which it was made, ISO text. */
     at: z.string(),
     bytes: z.number(),
-    /** How many imports it holds. */
-    snapshots: z.number().int(),
+    /** How many imports it holds; `null` where it is damaged, and no restore takes it. */
+    snapshots: z.number().int().nullable(),
   })
   .readonly()
 

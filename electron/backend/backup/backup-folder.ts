@@ -56,12 +56,14 @@ async function looksOf(path: string): Promise<Pick<StoredBackup, 'facts' | 'fail
   }
 }
 
-/** The same for a person: those that can be restored. */
+/** The same for a person: those that can be restored, and by their looks those that are damaged. */
 export async function listBackups(dataFolder: string): Promise<readonly Backup[]> {
   const kept = await storedBackups(dataFolder)
-  return kept.flatMap(({ name, at, facts }) =>
-    facts === null ? [] : [{ name, at, bytes: facts.bytes, snapshots: facts.snapshots }],
-  )
+  return kept.flatMap(({ name, path, at, facts, failure }): readonly Backup[] => {
+    if (facts !== null) return [{ name, at, bytes: facts.bytes, snapshots: facts.snapshots }]
+    const found = isDamagedBackup(failure) ? statSync(path, { throwIfNoEntry: false }) : undefined
+    return found === undefined ? [] : [{ name, at, bytes: found.size, snapshots: null }]
+  })
 }
 
 /** The path of a backup by its name; `backup-missing` where there is none. */

@@ -31,17 +31,21 @@ export function BackupsDisclosure({ backups }: { backups: readonly Backup[] }) {
               <time dateTime={backup.at}>{instantWords(backup.at, format)}</time>
             </th>
             <td data-figure>{t('data.file-size', { size: format.count(backup.bytes) })}</td>
-            <td data-figure>{format.count(backup.snapshots)}</td>
+            <td data-figure>{backup.snapshots !== null && format.count(backup.snapshots)}</td>
             <td data-figure>
-              <Changing>
-                <Button
-                  size="compact-xs"
-                  aria-label={t('backups.restore-of', { day: instantWords(backup.at, format) })}
-                  onClick={() => setChosen(backup)}
-                >
-                  {t('backups.restore')}
-                </Button>
-              </Changing>
+              {backup.snapshots === null ? (
+                t('backups.damaged')
+              ) : (
+                <Changing>
+                  <Button
+                    size="compact-xs"
+                    aria-label={t('backups.restore-of', { day: instantWords(backup.at, format) })}
+                    onClick={() => setChosen(backup)}
+                  >
+                    {t('backups.restore')}
+                  </Button>
+                </Changing>
+              )}
             </td>
           </tr>
         ))}

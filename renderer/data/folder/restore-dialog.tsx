@@ -24,7 +24,7 @@ export function RestoreDialog({ backup, close }: { backup: Backup; close: () => 
   )
   return (
     <Dialog title={t('backups.restore-title', { day: instantWords(backup.at, format) })} close={close}>
-      <p>{t('backups.restore-text', counted(backup.snapshots))}</p>
+      <p>{t('backups.restore-text', counted(backup.snapshots ?? 0))}</p>
       <WaitsFor />
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>

@@ -9,6 +9,7 @@ export const backups = {
   'column-made': 'Made on',
   'column-size': 'Size',
   'column-imports': 'Imports held',
+  damaged: 'Damaged: it cannot be restored',
   restore: 'Restore…',
   'restore-of': 'Restore the backup of {{day}}…',
   'restore-title': 'Restore the backup of {{day}}?',

@@ -6,6 +6,7 @@ export const backups = {
   'column-made': 'Faite le',
   'column-size': 'Taille',
   'column-imports': 'Imports',
+  damaged: 'Endommagée : elle ne peut pas être restaurée',
   restore: 'Restaurer…',
   'restore-of': 'Restaurer la sauvegarde du {{day}}…',
   'restore-title': 'Restaurer la sauvegarde du {{day}} ?',

@@ -9,6 +9,7 @@ export const backups = {
   'column-made': 'Gemaakt op',
   'column-size': 'Grootte',
   'column-imports': 'Aantal imports',
+  damaged: 'Beschadigd: kan niet worden teruggezet',
   restore: 'Terugzetten…',
   'restore-of': 'De back-up van {{day}} terugzetten…',
   'restore-title': 'De back-up van {{day}} terugzetten?',

@@ -88,6 +88,18 @@ describe('backups beside the database', () => {
     expect(error).toMatchObject({ code: 'backup-forbidden' })
   })
 
+  test('one that is damaged is listed as that: who relies on it must know', async () => {
+    await folder.take(file(0, 10))
+    const first = await keep(0)
+    const second = join(folder.path, 'backups', 'irisboard-2020-01-01T00-00-00-000Z.sqlite')
+    writeFileSync(second, readFileSync(pathOf(first)).subarray(0, 9_000))
+    const list = await listBackups(folder.path)
+    expect(list.map(({ at, bytes, snapshots }) => [at, bytes, snapshots])).toEqual([
+      [later(0), expect.any(Number), 1],
+      ['2020-01-01T00:00:00.000Z', 9_000, null],
+    ])
+  })
+
   test('a backup that another program has locked is not taken for damaged', async () => {
     await folder.take(file(0, 10))
     const first = await keep(0)
