@@ -111,13 +111,13 @@ test.runIf(isAllowed)(
           expect(await incidents()).toBe(after)
         },
       ),
-      { ...sample('full-disk', 1, 60), endOnFailure: true },
+      { ...sample('full-disk', 1, 40), endOnFailure: true },
     )
   },
 )
 
 // Each print costs a second, and the last test writes as it does.
-const ofFiles = sample('full-disk-files', 0, 30)
+const ofFiles = sample('full-disk-files', 0, 15)
 
 test.runIf(isAllowed && ofFiles.numRuns > 0)(
   'S6: a disk with no room for what a person gets keeps what lay there, and no half of anything',

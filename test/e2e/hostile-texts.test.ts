@@ -20,7 +20,7 @@ import { sharedBrowser } from './test-parts.ts'
 
 /** A file that has one is refused as a whole. */
 const withoutNul = (text: string) => text.replaceAll('\0', 'x')
-const TRIES = sample('hostile-texts', 1, 30)
+const TRIES = sample('hostile-texts', 1, 20)
 
 /** Opens the rows on the page: each text is there as a text, turns nothing that stands around it, and is nothing else. */
 async function readOnPage(data: string, texts: readonly string[]): Promise<void> {

@@ -59,7 +59,7 @@ test('a demonstration that is killed, after one of its parts or at any moment, i
 })
 
 const isAllowed = spawnSync('unshare', ['-rm', 'mount', '-t', 'tmpfs', 'none', '/mnt']).status === 0
-const full = sample('full-disk-demonstration', 0, 20)
+const full = sample('full-disk-demonstration', 0, 10)
 
 test.runIf(isAllowed && full.numRuns > 0)(
   'one for which the disk has no room is completed by a start with room',
