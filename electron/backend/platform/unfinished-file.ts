@@ -27,10 +27,18 @@ export function sweepUnfinishedFiles(folder: string): void {
 }
 
 /** Who gives a process its number: this computer, on Linux this container of it. */
-const numbering = memoize((computer) => {
-  const space = process.platform === 'linux' ? readlinkSync('/proc/self/ns/pid') : ''
-  return createHash('sha256').update(`${computer}\0${space}`).digest('hex').slice(0, 8)
-})
+const numbering = memoize((computer) =>
+  createHash('sha256').update(`${computer}\0${container()}`).digest('hex').slice(0, 8),
+)
+
+function container(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch {
+    // Not Linux, or one that does not say.
+    return ''
+  }
+}
 
 function isRunning(number: number): boolean {
   try {
