@@ -33,8 +33,11 @@ export async function handOver(
   try {
     const manifest = await readUpdate(path, rules, folder)
     const file = join(folder, manifest.files[0]?.name ?? '')
-    if (image !== null) await replaceImage(file, image)
-    else await start(...startOf(installer, file))
+    if (image === null) await start(...startOf(installer, file))
+    else {
+      await replaceImage(file, image)
+      await rm(folder, { recursive: true, force: true })
+    }
     return manifest
   } catch (error) {
     await rm(folder, { recursive: true, force: true })

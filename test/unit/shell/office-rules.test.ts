@@ -32,6 +32,8 @@ const argv = process.argv
 interface Started {
   /** The HTML that it loads. */
   readonly html: string
+  /** The first word of its menu, where it has one. */
+  readonly menu: string | undefined
   call(method: string, input: object): Promise<{ readonly result?: object; readonly error?: object }>
   close(): Promise<void>
 }
@@ -79,6 +81,7 @@ async function startElectron(args: readonly string[]): Promise<Started> {
   const invoke = fake.module.ipcMain.handle.mock.calls[0]?.[1]
   return {
     html: await Object(await answer).text(),
+    menu: fake.module.Menu.setApplicationMenu.mock.calls[0]?.[0][0].label,
     call: async (method, input) =>
       JSON.parse((await invoke?.(event, { kind: 'call', method, body: JSON.stringify(input) })) ?? ''),
     close: async () => {
@@ -111,6 +114,7 @@ async function startLoopback(args: readonly string[]): Promise<Started> {
   const { transport } = openBrowserHost(hash.slice('#token='.length), origin)
   return {
     html: await (await fetch(origin)).text(),
+    menu: undefined,
     call: async (method, input) => JSON.parse(await transport.call(method, JSON.stringify(input))),
     close,
   }
@@ -123,17 +127,18 @@ const SOURCE = {
 }
 
 describe.runIf(process.platform === 'linux').each([
-  ['the window', startElectron],
-  ['the browser', startLoopback],
-])('in %s', (_host, start) => {
+  ['the window', startElectron, 'Fichier'],
+  ['the browser', startLoopback, undefined],
+])('in %s', (_host, start, french) => {
   const rule = (values: object) => writeFileSync(rules.file, JSON.stringify(values))
   const own = () => join(folder.path, 'of', basename(homedir()))
 
   test('the office names the folder of the data and the language, and forbids databases', async () => {
     await fillWithPublished(own())
     rule({ dataFolder: join(folder.path, 'of', '{user}'), language: 'fr', sources: 'forbidden' })
-    const { html, call, close } = await start([])
+    const { html, menu, call, close } = await start([])
     expect(html).toContain('content="fr"')
+    expect(menu).toBe(french)
     const policy = { files: [COMPUTER], forbidden: ['sources'], hasFolder: true, language: 'fr', isBroken: false }
     expect(await call('app.version', {})).toMatchObject({ result: { dataFolder: own(), policy } })
     expect(await call('sources.add', SOURCE)).toMatchObject({ error: { code: 'sources-forbidden' } })

@@ -57,6 +57,7 @@ test('an AppImage takes the place of the one that runs, whole or not at all', as
   expect(readFileSync(image, 'utf8')).toBe('the old one')
   expect(await handed(program, path)).toEqual([])
   expect(readFileSync(image, 'utf8')).toBe(Object.values(UPDATE_FILES)[0])
+  expect(readdirSync(temporary())).toEqual([])
   if (process.platform !== 'win32') expect(statSync(image).mode & 0o777).toBe(0o755)
   await expect(handed({ ...program, image: join(folder.path, 'gone', 'a.AppImage') }, path)).rejects.toThrow(
     'write-failed',
