@@ -16,6 +16,7 @@ export interface Tally {
 const NOBODYS = {
   IRISBOARD_DATA: join(tmpdir(), 'irisboard-no-data'),
   IRISBOARD_CONFIG: join(tmpdir(), 'irisboard-no-configuration'),
+  IRISBOARD_COPIES: join(tmpdir(), 'irisboard-copies'),
 }
 
 async function runVitest(values: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {

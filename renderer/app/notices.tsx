@@ -1,7 +1,10 @@
-import { CloseButton } from '@mantine/core'
+import { Button, CloseButton } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Client } from '../../shared/contract/client.ts'
 import type { Understood } from '../../shared/domain/view/view-link.ts'
+import { notify } from '../components/notify.ts'
+import { useChange } from '../components/use-change.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
@@ -55,18 +58,44 @@ export function BrokenPolicyStrip() {
   )
 }
 
-/** Says once that the data folder lies where the program is slow, and what is quicker. */
+/** Says once that the data folder lies where the program is slow, and offers a copy that is quicker. */
 export function NetworkNotice() {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const { withoutLogIn } = useFolder()
+  const copied = useCopied()
+  const copy = useChange(
+    (client: Client, _input: undefined) => client.call('folder.copy', {}),
+    () => notify(t('common.folder-copied')),
+  )
   const [isClosed, setClosed] = useState(false)
   if (withoutLogIn === undefined || isClosed) return null
   return (
     <div className={styles.notice} role="note">
       <span>{t('common.without-log', { folder: withoutLogIn })}</span>
+      {copy.isPending ? (
+        <span role="status">{t('common.copying-folder', { percent: format.share(copied) })}</span>
+      ) : (
+        <Button size="compact-sm" onClick={() => copy.mutate(undefined)}>
+          {t('common.copy-folder')}
+        </Button>
+      )}
       <CloseButton size="sm" aria-label={t('common.close')} title={t('common.close')} onClick={() => setClosed(true)} />
     </div>
   )
+}
+
+/** How much of the data folder is copied by now, from 0 to 1. */
+function useCopied(): number {
+  const { client } = useHost()
+  const [share, setShare] = useState(0)
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.type === 'progress' && event.task === 'copy') setShare(event.done / Math.max(1, event.total ?? 1))
+      }),
+    [client],
+  )
+  return share
 }
 
 /** Says once that an import was cut off before this start, and that the data are as they were. */

@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'snapshot-not-latest',
   'snapshot-unknown',
   'snapshot-shipped',
+  'copy-failed',
   'backup-failed',
   'backup-disk-full',
   'backup-forbidden',

@@ -8,10 +8,10 @@ export const eventSchema = z.discriminatedUnion('type', [
     .object({
       type: z.literal('progress'),
       /**
-       * A backup comes before an import is written, and before a restore; it is counted in pages of the database. A pull is
-       * counted in cells.
+       * A backup comes before an import is written, and before a restore; it is counted in pages of the database, as a copy of the
+       * folder is. A pull is counted in cells.
        */
-      task: z.enum(['import', 'pull', 'report', 'seed', 'backup']),
+      task: z.enum(['import', 'pull', 'report', 'seed', 'backup', 'copy']),
       done: z.number(),
       total: z.number().nullable(),
       /** The bytes that were read of a file, of how many; those that were received in a pull, whose total nobody knows: 0. */

@@ -11,13 +11,17 @@ interface FolderHandlerOptions {
   readonly browse: (() => Promise<string | null>) | null
   /** Starts the backend anew on a place; rejects, with the present one still open, when it cannot be opened. */
   readonly reopen: (place: FolderPlace) => Promise<void>
+  /** Copies the folder that is open to this computer, and gives the path of the copy. */
+  readonly duplicate: () => Promise<string>
   /** Tells the pages that another folder is open. */
   readonly announce: (id: string) => void
 }
 
-/** Answers which folders there are and opens another one. */
-export function createFolderHandlers(options: FolderHandlerOptions): Handlers<'folder.choices' | 'folder.open'> {
-  const { shelf, browse, reopen, announce } = options
+/** Answers which folders there are, and opens another one or a copy of the present one. */
+export function createFolderHandlers(
+  options: FolderHandlerOptions,
+): Handlers<'folder.choices' | 'folder.open' | 'folder.copy'> {
+  const { shelf, browse, reopen, duplicate, announce } = options
 
   async function placeFor(id: string | null): Promise<FolderPlace | null> {
     if (id !== null) return shelf.find(id)
@@ -28,6 +32,16 @@ export function createFolderHandlers(options: FolderHandlerOptions): Handlers<'f
     return shelf.placeOf(path)
   }
 
+  async function openPlace(place: FolderPlace) {
+    if (place.path !== shelf.open().path) {
+      await reopen(place)
+      shelf.take(place)
+    }
+    const { open } = shelf.choices()
+    announce(open.id)
+    return open
+  }
+
   return {
     'folder.choices': () => ({ ...shelf.choices(), canBrowse: browse !== null }),
     'folder.open': async ({ id }) => {
@@ -35,13 +49,11 @@ export function createFolderHandlers(options: FolderHandlerOptions): Handlers<'f
       if (place === null && id === null) return { opened: null }
       const isKnown = place !== null && (isMadeOnDemand(shelf, id) || existsSync(place.path))
       if (!isKnown) throw new AppError('folder-gone')
-      if (place.path !== shelf.open().path) {
-        await reopen(place)
-        shelf.take(place)
-      }
-      const { open } = shelf.choices()
-      announce(open.id)
-      return { opened: open }
+      return { opened: await openPlace(place) }
+    },
+    'folder.copy': async () => {
+      const { isDemonstration } = shelf.open()
+      return { opened: await openPlace({ path: await duplicate(), isDemonstration }) }
     },
   }
 }

@@ -9,7 +9,16 @@ export function defaultDataFolder(environment: Environment, platform: string, ho
   const chosen = environment.IRISBOARD_DATA
   if (chosen !== undefined && chosen !== '') return chosen
   const { dataFolder } = officePolicy(environment, platform)
-  if (dataFolder !== null) return folderOf(dataFolder, home)
+  return dataFolder === null ? localFolder(environment, platform, home) : folderOf(dataFolder, home)
+}
+
+/** Where copies of data folders are made that lie on a slow disk: on this computer, whatever the office says of the usual one. */
+export function copiesFolder(environment: Environment, platform: string, home: string): string {
+  const chosen = environment.IRISBOARD_COPIES
+  return chosen !== undefined && chosen !== '' ? chosen : `${localFolder(environment, platform, home)}-copies`
+}
+
+function localFolder(environment: Environment, platform: string, home: string): string {
   switch (platform) {
     case 'win32':
       return win32.join(environment.LOCALAPPDATA ?? win32.join(home, 'AppData', 'Local'), 'Irisboard')

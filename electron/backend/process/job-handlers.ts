@@ -1,8 +1,10 @@
+import { homedir } from 'node:os'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { changesOf } from '../../../shared/domain/import/import-plan.ts'
+import { copyFolder } from '../backup/copy-folder.ts'
 import { examineFolder } from '../diagnostics/examine-folder.ts'
 import { commitImport } from '../import/commit/commit-import.ts'
 import { undoImport } from '../import/commit/undo-import.ts'
@@ -12,6 +14,7 @@ import { readProblems } from '../import/plan/row-problem-store.ts'
 import type { ReadingThread } from '../import/reading/reading-thread.ts'
 import type { ReadingProgress } from '../import/reading/row-batch.ts'
 import { recogniseFile, tellMapping } from '../mappings/recognise-file.ts'
+import { copiesFolder } from '../platform/data-folder.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import { purgeFolder } from '../purge/purge-folder.ts'
 import type { Database } from '../store/database.ts'
@@ -54,6 +57,12 @@ export function createJobHandlers(
   const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
   return {
     'folder.examine': () => inTurn(async () => examineFolder(database, dataFolder)),
+    'folder.duplicate': () =>
+      inTurn(async () => {
+        const copies = copiesFolder(process.env, process.platform, homedir())
+        const onProgress = (done: number, total: number): void => emit({ type: 'progress', task: 'copy', done, total })
+        return { path: await copyFolder(database, { dataFolder, copies, day: brusselsDay(now()), onProgress }) }
+      }),
     'import.plan': ({ file, options }) =>
       inTurn(async () => {
         expectOwnSchema(database)

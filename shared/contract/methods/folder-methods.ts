@@ -83,6 +83,10 @@ export const FOLDER_METHODS = {
   'folder.choices': method('host', nothing, folderChoicesSchema),
   /** Starts the backend anew on another folder; the present one stays open when that fails. */
   'folder.open': method('host', openFolderSchema, openedFolderSchema),
+  /** Copies the folder that is open to this computer, and opens the copy; the folder stays as it is. */
+  'folder.copy': method('host', nothing, openedFolderSchema),
+  /** The first half of that. */
+  'folder.duplicate': method('job', nothing, z.object({ path: z.string() }).readonly()),
   /** What a page had kept of its screen in this folder; nothing where the host does not remember. */
   'screen.recall': method('host', nothing, listOf(screenEntrySchema)),
   'screen.keep': method('host', screenEntrySchema, z.object({ kept: z.boolean() }).readonly()),

@@ -56,7 +56,11 @@ export const common = {
   'policy-broken':
     'The rules of your administration ({{file}}) could not be read. All that they may forbid is forbidden, and a data folder that they may name is not used: before you import anything, tell whoever runs this computer.',
   'without-log':
-    '{{folder}} lies on a disk, perhaps of another computer, on which writing is slower and several people wait for one another. A folder of this computer is quicker: “backup” and “restore” in the terminal make a copy in it.',
+    '{{folder}} lies on a disk, perhaps of another computer, on which writing is slower and several people wait for one another. A copy on this computer is quicker.',
+  'copy-folder': 'Copy it to this computer and open the copy',
+  'copying-folder': 'The folder is being copied ({{percent}})…',
+  'folder-copied':
+    'What is open now is a copy on this computer. The folder that it was made of stays as it is, and learns nothing of what is done here.',
   'interrupted-reading': 'The import of {{file}} was interrupted while the file was being read; nothing was changed.',
   'interrupted-writing': 'The import of {{file}} was interrupted; nothing of it was written.',
   'link-understood-not': 'This link could not be read; here is the default view.',

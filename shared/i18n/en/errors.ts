@@ -34,6 +34,8 @@ export const errors = {
   'snapshot-unknown-do': 'Choose an import from the list; it may have been undone.',
   'snapshot-shipped': 'Import no. {{snapshot}} is shipped with Irisboard: it cannot be erased.',
   'snapshot-shipped-do': 'Choose an import that was made here.',
+  'copy-failed': 'The folder could not be copied to this computer ({{reason}}): it stays open as it was.',
+  'copy-failed-do': 'Free some space on this computer, then try again.',
   'backup-failed': 'No backup could be made ({{reason}}): nothing was written.',
   'backup-failed-do':
     'Free some space on the disk, or restore the right to write in the folder “backups” of the data folder, then try again.',

@@ -54,7 +54,11 @@ export const common = {
   'policy-broken':
     'Les règles de votre administration ({{file}}) n’ont pas pu être lues. Tout ce qu’elles peuvent interdire est interdit, et le dossier de données qu’elles nomment peut-être n’est pas utilisé : avant tout import, prévenez qui gère cet ordinateur.',
   'without-log':
-    '{{folder}} se trouve sur un disque, peut-être celui d’un autre ordinateur, où l’écriture est plus lente et où chacun attend les autres. Un dossier de cet ordinateur est plus rapide : « backup » et « restore », dans le terminal, y font une copie.',
+    '{{folder}} se trouve sur un disque, peut-être celui d’un autre ordinateur, où l’écriture est plus lente et où chacun attend les autres. Une copie sur cet ordinateur est plus rapide.',
+  'copy-folder': 'Le copier sur cet ordinateur et ouvrir la copie',
+  'copying-folder': 'Copie du dossier en cours ({{percent}})…',
+  'folder-copied':
+    'Ce qui est ouvert maintenant est une copie sur cet ordinateur. Le dossier d’origine reste tel quel et n’apprend rien de ce qui se fait ici.',
   'interrupted-reading':
     'L’importation de {{file}} a été interrompue pendant la lecture du fichier ; rien n’a été modifié.',
   'interrupted-writing': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',

@@ -32,6 +32,8 @@ export const errors = {
   'snapshot-unknown-do': 'Choisir un import de la liste ; il a peut-être été annulé.',
   'snapshot-shipped': 'L’import n° {{snapshot}} est livré avec Irisboard : il ne peut pas être effacé.',
   'snapshot-shipped-do': 'Choisir un import fait ici.',
+  'copy-failed': 'Le dossier n’a pas pu être copié sur cet ordinateur ({{reason}}) : il reste ouvert tel quel.',
+  'copy-failed-do': 'Libérer de la place sur cet ordinateur, puis recommencer.',
   'backup-failed': 'Aucune sauvegarde n’a pu être faite ({{reason}}) : rien n’a été écrit.',
   'backup-failed-do':
     'Libérer de la place sur le disque ou rétablir le droit d’écrire dans le dossier « backups » du dossier de données, puis recommencer.',

@@ -57,7 +57,11 @@ export const common = {
   'policy-broken':
     'De regels van uw administratie ({{file}}) konden niet worden gelezen. Alles wat ze kunnen verbieden, is verboden, en een gegevensmap die ze misschien noemen, wordt niet gebruikt: verwittig de beheerder van deze computer voor u iets inleest.',
   'without-log':
-    '{{folder}} ligt op een schijf, misschien van een andere computer, waarop schrijven trager gaat en mensen op elkaar wachten. Een map van deze computer is sneller: “backup” en “restore” in de terminal maken er een kopie in.',
+    '{{folder}} ligt op een schijf, misschien van een andere computer, waarop schrijven trager gaat en mensen op elkaar wachten. Een kopie op deze computer is sneller.',
+  'copy-folder': 'Naar deze computer kopiëren en de kopie openen',
+  'copying-folder': 'De map wordt gekopieerd ({{percent}})…',
+  'folder-copied':
+    'Wat nu open is, is een kopie op deze computer. De map waarvan ze gemaakt is, blijft zoals ze is en merkt niets van wat hier gebeurt.',
   'interrupted-reading':
     'De import van {{file}} is onderbroken tijdens het lezen van het bestand; er is niets gewijzigd.',
   'interrupted-writing': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',

@@ -36,6 +36,8 @@ export const errors = {
   'snapshot-unknown-do': 'Kies een import uit de lijst; misschien is hij ongedaan gemaakt.',
   'snapshot-shipped': 'Import nr. {{snapshot}} wordt met Irisboard meegeleverd en kan niet worden gewist.',
   'snapshot-shipped-do': 'Kies een import die hier is gedaan.',
+  'copy-failed': 'De map kon niet naar deze computer worden gekopieerd ({{reason}}): ze blijft open zoals ze was.',
+  'copy-failed-do': 'Maak ruimte vrij op deze computer en probeer dan opnieuw.',
   'backup-failed': 'Er kon geen back-up worden gemaakt ({{reason}}): er is niets geschreven.',
   'backup-failed-do':
     'Maak schijfruimte vrij of herstel het schrijfrecht op de map “backups” in de gegevensmap en probeer opnieuw.',

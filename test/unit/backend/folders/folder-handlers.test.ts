@@ -22,6 +22,7 @@ function openHost(root: string, chosen: string | null = null, failure: AppError 
       if (failure !== null) throw failure
       opened.push(`${place.path}${place.isDemonstration ? ' demonstration' : ''}`)
     },
+    duplicate: async () => join(root, 'copy'),
     announce: (id) => told.push(id),
   })
   return { usual, shelf, handlers, opened, told }
@@ -129,4 +130,16 @@ test('the file of recent folders is beside the usual one, and one that is broken
   expect(readRecent(file)[0]).toBe('/folder 11')
   writeFileSync(file, '{"folders":7}')
   expect(readRecent(file)).toEqual([])
+})
+
+test('a copy of the open folder is opened, told to the pages, and remembered like any other', async () => {
+  using root = temporaryFolder()
+  const { handlers, opened, told, usual } = openHost(root.path)
+  const { opened: folder } = await handlers['folder.copy']({})
+  expect(folder).toMatchObject({ name: 'copy', kind: 'other' })
+  expect([opened, told]).toEqual([[join(root.path, 'copy')], [folder!.id]])
+  expect(readRecent(rememberedFile(usual, 'folders'))).toEqual([join(root.path, 'copy'), usual])
+  const failing = openHost(root.path, null, new AppError('folder-damaged'))
+  expect(await codeOf(failing.handlers['folder.copy']({}))).toBe('folder-damaged')
+  expect(failing.shelf.open().path).toBe(usual)
 })
