@@ -3,9 +3,15 @@ import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { HOLDER_NAME } from '../platform/data-folder.ts'
+import { errorCode } from '../platform/error-code.ts'
 import { fileModeIn } from '../platform/private-folder.ts'
 
-const holderSchema = z.object({ user: z.string().max(256), computer: z.string().max(256) })
+const holderSchema = z.object({
+  user: z.string().max(256),
+  computer: z.string().max(256),
+  /** The number of the process there; an earlier version of the program wrote none. */
+  process: z.int().positive().optional(),
+})
 
 /** Who writes in a data folder, and on which computer. */
 type LockHolder = z.infer<typeof holderSchema>
@@ -16,7 +22,7 @@ type LockHolder = z.infer<typeof holderSchema>
  */
 export function signLock(dataFolder: string): void {
   try {
-    const holder = { user: userInfo().username, computer: hostname() } satisfies LockHolder
+    const holder = { user: userInfo().username, computer: hostname(), process: process.pid } satisfies LockHolder
     const path = join(dataFolder, HOLDER_NAME)
     // One that was killed may have left a file that is not ours to write.
     rmSync(path, { force: true })
@@ -35,12 +41,27 @@ export function unsignLock(dataFolder: string): void {
   }
 }
 
-/** Who said so last; nothing where nobody did, or it is only half written yet. */
-export function lockHolder(dataFolder: string): (LockHolder & { readonly context: 'held' }) | null {
+/**
+ * Who said so last; nothing where nobody did, it is only half written yet, or whoever did was killed on this computer: who
+ * writes now is about to say so.
+ */
+export function lockHolder(dataFolder: string): (Omit<LockHolder, 'process'> & { readonly context: 'held' }) | null {
   try {
-    const holder = holderSchema.parse(JSON.parse(readFileSync(join(dataFolder, HOLDER_NAME), 'utf8')))
-    return { ...holder, context: 'held' }
+    const text = readFileSync(join(dataFolder, HOLDER_NAME), 'utf8')
+    const { user, computer, process: number } = holderSchema.parse(JSON.parse(text))
+    return computer === hostname() && isGone(number) ? null : { user, computer, context: 'held' }
   } catch {
     return null
+  }
+}
+
+function isGone(number: number | undefined): boolean {
+  if (number === undefined) return false
+  try {
+    process.kill(number, 0)
+    return false
+  } catch (error) {
+    // One of another person is there, and takes no signal.
+    return errorCode(error) === 'ESRCH'
   }
 }

@@ -1,9 +1,8 @@
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { composeDiagnostics, diagnosticsText } from '../../../../electron/backend/diagnostics/diagnostics.ts'
 import { examineFolder } from '../../../../electron/backend/diagnostics/examine-folder.ts'
-import { LOGGED } from '../../../../electron/backend/diagnostics/logged-errors.ts'
 import { PROGRAM_ROOT } from '../../../../electron/backend/platform/version.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { openPublishedFolder, temporaryFolder } from '../../../support/folder.ts'
@@ -81,14 +80,4 @@ test('of a folder that cannot be opened the rest is told, and why', async () => 
   expect(told.data).toEqual({ refused: 'folder-gone' })
   expect(told.folder).toMatchObject({ isThere: false, freeBytes: null, places: { others: { files: 0, bytes: 0 } } })
   renameSync(`${folder.path}-gone`, folder.path)
-})
-
-test('each error and warning that the program logs may be told by its words', () => {
-  const sources = globSync('electron/**/*.ts', { cwd: PROGRAM_ROOT }).map((path) =>
-    readFileSync(join(PROGRAM_ROOT, path), 'utf8'),
-  )
-  const logged = sources.flatMap((text) =>
-    [...text.matchAll(/\.(?:error|warn)\(\s*'([^']+)'/g)].flatMap(([, message = '']) => message),
-  )
-  expect([...new Set(logged)].toSorted()).toEqual([...LOGGED].toSorted())
 })

@@ -94,6 +94,12 @@ test('S6: of two people who share a folder one writes at a time, and the other i
     expect(second).not.toThrow()
     // Who was killed left a file that is not the other's: the other is named all the same.
     writeFileSync(join(shared.path, 'writer.json'), '{"user":"gone","computer":"gone"}', { mode: 0o600 })
+    const killed = { user: 'gone', computer: hostname(), process: 2 ** 22 + 1 }
+    const untold = () => {
+      writeFileSync(join(shared.path, 'writer.json'), JSON.stringify(killed))
+      second()
+    }
+    expect(() => withWriterLock(shared.path, untold)).toThrow(expect.objectContaining({ details: {} }))
     const first = () => withWriterLock(shared.path, () => undefined)
     expect(() => asOtherUser(() => withWriterLock(shared.path, first))).toThrow(
       expect.objectContaining({ details: expect.not.objectContaining({ user: 'gone' }) }),
