@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode } from '../platform/error-code.ts'
-import { folderModeIn, makeFileInside } from '../platform/private-folder.ts'
+import { makeFileInside, makeInside } from '../platform/private-folder.ts'
 import { replaceFile } from '../platform/replace-file.ts'
 import { sealBackup } from '../store/backup-seal.ts'
 import type { Database } from '../store/database.ts'
@@ -47,8 +47,8 @@ export async function copyDatabase(database: Database, path: string, onProgress:
 
 function makeFolder(folder: string): void {
   try {
-    const parent = dirname(folder)
-    ensureFolder(folder, existsSync(parent) ? folderModeIn(parent) : undefined)
+    if (!existsSync(folder) && existsSync(dirname(folder))) makeInside(folder)
+    else ensureFolder(folder)
   } catch (error) {
     throw failureOf(error)
   }

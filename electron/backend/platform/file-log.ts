@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import electronLog from 'electron-log/node.js'
 import { ensureFolder } from './ensure-folder.ts'
 import type { Log } from './log.ts'
-import { fileModeIn, makeInside } from './private-folder.ts'
+import { fileModeIn, makeFileInside, makeInside } from './private-folder.ts'
 
 const LARGEST_FILE = 1024 * 1024
 
@@ -24,7 +24,7 @@ export function createFileLog(folder: string, name: string): Log {
   const write =
     (level: 'info' | 'warn' | 'error'): Log['info'] =>
     (message, facts) => {
-      if (!takesFiles(folder)) return
+      if (!takesFile(folder, `${name}.log`)) return
       file.writeOptions = { ...file.writeOptions, mode: fileModeIn(folder) }
       logger[level](facts === undefined ? message : `${message} ${JSON.stringify(facts)}`)
     }
@@ -43,10 +43,11 @@ export function createHostLog(dataFolder: string, name: string): Log {
 }
 
 /** The log itself would make all folders above, and never end where a file system takes none. */
-function takesFiles(folder: string): boolean {
+function takesFile(folder: string, name: string): boolean {
   try {
     makeInside(folder)
-    accessSync(folder, constants.W_OK)
+    makeFileInside(join(folder, name))
+    accessSync(join(folder, name), constants.W_OK)
     return true
   } catch {
     return false

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, lstatSync, mkdirSync, openSync, readdirSync, statSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, lstatSync, openSync, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { defaultDataFolder, demonstrationFolder } from './data-folder.ts'
+import { ensureFolder } from './ensure-folder.ts'
 
 /** What others than the owner may do, the group included. */
 const OF_OTHERS = 0o077
@@ -19,8 +20,9 @@ export function fileModeIn(folder: string): number {
 /** Makes a folder in one that is there, unless it is there too. Throws the system's error. */
 export function makeInside(path: string): void {
   if (existsSync(path)) return
-  mkdirSync(path, { mode: folderModeIn(dirname(path)) })
-  openAs(path, folderModeIn(dirname(path)))
+  const mode = folderModeIn(dirname(path))
+  ensureFolder(path, mode)
+  openAs(path, mode)
 }
 
 /** Makes an empty file for SQLite, which would make it readable by all, unless it is there. Throws the system's error. */

@@ -6,7 +6,7 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import { ownFileName } from '../../../shared/contract/own-files.ts'
 import { LONGEST_RECIPE, readRecipe } from '../../../shared/domain/report/recipe/recipe.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
-import { ensureFolder } from '../platform/ensure-folder.ts'
+import { makeInside } from '../platform/private-folder.ts'
 import { errorCode } from '../platform/error-code.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 import { batchNames } from './batch/batch-names.ts'
@@ -61,7 +61,7 @@ export function createRecipeHandlers({
       if (replaces === null) await expectFree(dataFolder(), name)
       else await expectKnown(replaces)
       const path = recipePath(dataFolder(), replaces ?? recipeFileName(name))
-      ensureFolder(join(dataFolder(), RECIPES_NAME))
+      makeInside(join(dataFolder(), RECIPES_NAME))
       await writeAtomically(path, (unfinished) => writeFile(unfinished, text))
       return list()
     },

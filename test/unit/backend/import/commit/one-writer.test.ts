@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startReadingThread } from '../../../../../electron/backend/import/reading/reading-thread.ts'
@@ -16,7 +16,7 @@ import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/impo
 import { contentHash } from '../../../../support/content-hash.ts'
 import { type Folder, NOW, openFolder, temporaryFolder } from '../../../../support/folder.ts'
 import { clientOf } from '../../../../support/opened-backend.ts'
-import { asOtherUser } from '../../../../support/other-user.ts'
+import { asOtherUser, asOtherUserUntil } from '../../../../support/other-user.ts'
 
 const TOKEN = 'a'.repeat(32)
 
@@ -104,6 +104,37 @@ test('S6: of two people who share a folder one writes at a time, and the other i
     expect(() => asOtherUser(() => withWriterLock(shared.path, first))).toThrow(
       expect.objectContaining({ details: expect.not.objectContaining({ user: 'gone' }) }),
     )
+  } finally {
+    process.umask(before)
+  }
+})
+
+test('S6: of two people who share a folder each imports, whatever their masks, and each finds the backup of the other', {
+  skip: process.platform === 'win32',
+}, async () => {
+  using shared = temporaryFolder()
+  chmodSync(shared.path, 0o777)
+  const before = process.umask(0o022)
+  async function importRow(row: number): Promise<void> {
+    const path = join(shared.path, '..', `${row}-${basename(shared.path)}.csv`)
+    writeFileSync(path, `N°;Signalé le\n${row};31/03/2023\n`)
+    const database = openDatabase(shared.path)
+    const dataFolder = shared.path
+    const options = { dataFolder, now: () => NOW, user: 'tester', emit: () => {}, startThread: startReadingThread }
+    const handlers = createJobHandlers(database, new Map([[TOKEN, { path, name: 'file.csv' }]]), options)
+    const own = clientOf(handlers)
+    const { plan } = await own.call('import.plan', { file: TOKEN, options: DEFAULT_IMPORT_OPTIONS })
+    await own.call('import.commit', { plan: plan! })
+    database.close()
+    rmSync(path)
+  }
+  try {
+    await importRow(1)
+    await asOtherUserUntil(() => importRow(2))
+    await importRow(3)
+    const backups = join(shared.path, 'backups')
+    expect(statSync(backups).mode & 0o777).toBe(0o777)
+    for (const name of readdirSync(backups)) expect(statSync(join(backups, name)).mode & 0o777).toBe(0o666)
   } finally {
     process.umask(before)
   }
