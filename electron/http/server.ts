@@ -41,7 +41,7 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 
 /** Serves the page to everyone on this computer, and calls to holders of the token. */
 export function createHostServer(options: ServerOptions): Server {
-  const { assets, token, log } = options
+  const { assets, token } = options
   const routes = createRoutes(options)
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -64,7 +64,7 @@ export function createHostServer(options: ServerOptions): Server {
   const settings = { requireHostHeader: false, headersTimeout: 10_000, requestTimeout: 0 }
   return createServer(settings, (request, response) => {
     for (const [name, value] of HEADERS) response.setHeader(name, value)
-    answer(request, response).catch((error: unknown) => refuse(response, error, log))
+    answer(request, response).catch((error: unknown) => refuse(request, response, error, options))
   })
 }
 
@@ -151,7 +151,12 @@ function sendJson(response: ServerResponse, status: number, text: string): void 
 /** Codes of a sender that hung up. */
 const LEFT: ReadonlySet<string | null> = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
 
-function refuse(response: ServerResponse, error: unknown, log: Log): void {
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  error: unknown,
+  { log, limits }: ServerOptions,
+): void {
   const isRefusal = error instanceof Refusal
   // A sender that hung up is no error of ours.
   if (!isRefusal && !LEFT.has(errorCode(error))) log.error('a request failed', { error: String(error) })
@@ -161,5 +166,22 @@ function refuse(response: ServerResponse, error: unknown, log: Log): void {
   }
   if (isRefusal && error.status === 408) response.setHeader('Connection', 'close')
   const failure = isRefusal ? error.failure : ({ code: 'internal', details: {} } as const)
-  sendJson(response, isRefusal ? error.status : 500, encodeFailure(failure))
+  const text = encodeFailure(failure)
+  if (isRefusal && error.status === 413) sendEarly(request, response, text, limits.callTime)
+  else sendJson(response, isRefusal ? error.status : 500, text)
+}
+
+/**
+ * Answers 413 at once, and ends the answer when the rest of the body was read and thrown away: a sender whose connection is
+ * closed over unread bytes is told by the system that it was cut off, before it reads why.
+ */
+function sendEarly(request: IncomingMessage, response: ServerResponse, text: string, time: number): void {
+  response.writeHead(413, { 'Content-Type': JSON_TYPE, 'Content-Length': Buffer.byteLength(text) })
+  response.write(text)
+  const late = setTimeout(() => request.destroy(), time)
+  request.once('close', () => {
+    clearTimeout(late)
+    response.end()
+  })
+  request.resume()
 }

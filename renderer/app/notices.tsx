@@ -73,7 +73,7 @@ export function NetworkNotice() {
     <div className={styles.notice} role="note">
       <span>{t('common.without-log', { folder: withoutLogIn })}</span>
       {copy.isPending ? (
-        <span role="status">{t('common.copying-folder', { percent: format.share(copied) })}</span>
+        <span role="status">{t('common.copying-folder', { percent: format.count(Math.round(copied * 100)) })}</span>
       ) : (
         <Button size="compact-sm" onClick={() => copy.mutate(undefined)}>
           {t('common.copy-folder')}

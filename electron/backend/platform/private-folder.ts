@@ -8,7 +8,7 @@ import { ensureFolder } from './ensure-folder.ts'
 const OF_OTHERS = 0o077
 
 /** The mode of a folder in another one: as open as that is itself, so that a shared one stays shared. */
-export function folderModeIn(folder: string): number {
+function folderModeIn(folder: string): number {
   return statSync(folder).mode & 0o777
 }
 

@@ -58,7 +58,7 @@ export const common = {
   'without-log':
     '{{folder}} lies on a disk, perhaps of another computer, on which writing is slower and several people wait for one another. A copy on this computer is quicker.',
   'copy-folder': 'Copy it to this computer and open the copy',
-  'copying-folder': 'The folder is being copied ({{percent}})…',
+  'copying-folder': 'The folder is being copied ({{percent}}%)…',
   'folder-copied':
     'What is open now is a copy on this computer. The folder that it was made of stays as it is, and learns nothing of what is done here.',
   'interrupted-reading': 'The import of {{file}} was interrupted while the file was being read; nothing was changed.',

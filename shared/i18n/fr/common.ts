@@ -56,7 +56,7 @@ export const common = {
   'without-log':
     '{{folder}} se trouve sur un disque, peut-être celui d’un autre ordinateur, où l’écriture est plus lente et où chacun attend les autres. Une copie sur cet ordinateur est plus rapide.',
   'copy-folder': 'Le copier sur cet ordinateur et ouvrir la copie',
-  'copying-folder': 'Copie du dossier en cours ({{percent}})…',
+  'copying-folder': 'Copie du dossier en cours ({{percent}} %)…',
   'folder-copied':
     'Ce qui est ouvert maintenant est une copie sur cet ordinateur. Le dossier d’origine reste tel quel et n’apprend rien de ce qui se fait ici.',
   'interrupted-reading':

@@ -59,7 +59,7 @@ export const common = {
   'without-log':
     '{{folder}} ligt op een schijf, misschien van een andere computer, waarop schrijven trager gaat en mensen op elkaar wachten. Een kopie op deze computer is sneller.',
   'copy-folder': 'Naar deze computer kopiëren en de kopie openen',
-  'copying-folder': 'De map wordt gekopieerd ({{percent}})…',
+  'copying-folder': 'De map wordt gekopieerd ({{percent}}%)…',
   'folder-copied':
     'Wat nu open is, is een kopie op deze computer. De map waarvan ze gemaakt is, blijft zoals ze is en merkt niets van wat hier gebeurt.',
   'interrupted-reading':
