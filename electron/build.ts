@@ -45,13 +45,15 @@ export async function ensurePage(announce: () => void): Promise<string> {
   const folder = join(ROOT, 'build', 'renderer')
   if (!existsSync(join(ROOT, 'vite.config.ts'))) return folder
   const hash = hashSources(ROOT, PAGE_SOURCES)
-  if ((await readFile(join(folder, MARK), 'utf8').catch(() => null)) === hash) return folder
+  const isBuilt = async () => (await readFile(join(folder, MARK), 'utf8').catch(() => null)) === hash
+  if (await isBuilt()) return folder
   announce()
-  await replaceFolder(folder, async (fresh) => {
+  const build = async (fresh: string) => {
     await runVite(['build', '--logLevel', 'error', '--outDir', fresh])
     await compress(fresh)
     await writeFile(join(fresh, MARK), hash)
-  })
+  }
+  await replaceFolder(folder, build, isBuilt)
   return folder
 }
 
@@ -96,14 +98,21 @@ async function bundle({ source, name, format }: (typeof SHELL_ENTRIES)[number], 
   })
 }
 
-/** Fills a folder of its own and then takes the old one's place: an interrupted or doubled build leaves a whole one. */
-export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
+/**
+ * Fills a folder of its own and then takes the old one's place: an interrupted or doubled build leaves a whole one. Where
+ * another start was first, who is shown its build keeps it.
+ */
+export async function replaceFolder(
+  folder: string,
+  fill: (fresh: string) => Promise<void>,
+  isDone: () => Promise<boolean> = async () => false,
+): Promise<void> {
   const run = randomBytes(4).toString('hex')
   const [fresh, old] = [`${folder}.${run}.new`, `${folder}.${run}.old`]
   await mkdir(join(folder, '..'), { recursive: true })
   try {
     await fill(fresh)
-    await swap(fresh, folder, old, MOST_SWAPS)
+    if (!(await isDone())) await swap(fresh, folder, old, MOST_SWAPS)
   } finally {
     await rm(fresh, { recursive: true, force: true })
   }

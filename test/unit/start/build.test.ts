@@ -44,6 +44,18 @@ test('builds at the same time leave one of them whole', async () => {
   expect(['a', 'b', 'c']).toContain(await readFile(join(folder, 'file'), 'utf8'))
 })
 
+test('what another start built meanwhile of the same is kept for who is shown it', async () => {
+  const folder = join(place, 'built')
+  const isDone = async () => (await readdir(place)).includes('built')
+  const overtaken = async (fresh: string) => {
+    await fillWith('late')(fresh)
+    await replaceFolder(folder, fillWith('first'), isDone)
+  }
+  await replaceFolder(folder, overtaken, isDone)
+  expect(await readFile(join(folder, 'file'), 'utf8')).toBe('first')
+  expect(await readdir(place)).toEqual(['built'])
+})
+
 async function writeSources(root: string, page: string): Promise<string> {
   for (const folder of ['electron', 'renderer', 'shared']) await mkdir(join(root, folder), { recursive: true })
   await writeFile(join(root, 'package.json'), '{"version":"1.0.0"}')
