@@ -25,6 +25,23 @@ export function ask(port: number, path: string, { method = 'GET', headers = {}, 
   })
 }
 
+/** Sends a call whose answer is read only once all of it is sent, and gives the answer as it came. */
+export async function sendThenRead(
+  port: number,
+  headers: Readonly<Record<string, string>>,
+  body: Buffer,
+): Promise<string> {
+  const given = { Host: `127.0.0.1:${port}`, 'Content-Length': String(body.length), Connection: 'close', ...headers }
+  const lines = Object.entries(given).map(([name, value]) => `${name}: ${value}`)
+  const socket = connect(port, '127.0.0.1')
+  socket.write(['POST /rpc/app.version HTTP/1.1', ...lines, '', ''].join('\r\n'))
+  await new Promise<void>((resolve, reject) => {
+    socket.once('error', reject)
+    socket.end(body, resolve)
+  })
+  return text(socket)
+}
+
 /** Writes bytes to the port as they are, and gives what comes back until the other end hangs up. */
 export function speakRaw(port: number, words: string): Promise<string> {
   const socket = connect(port, '127.0.0.1', () => socket.write(words))

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BODY_LIMITS } from '../../electron/http/request-body.ts'
 import { sample } from '../counts.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
-import { type Asked, ask, speakRaw } from './ask.ts'
+import { type Asked, ask, sendThenRead, speakRaw } from './ask.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
 let host: OwnHost
@@ -127,8 +127,10 @@ describe('L4: odd paths and bodies are answered, and the host lives on', () => {
     expect((await ask(port, path, { headers: bearer })).status).toBe(404)
   })
 
-  test('a body of 50 MB is too large', async () => {
-    expect((await call(bearer, { body: Buffer.alloc(50 * 1024 * 1024, 0x20) })).status).toBe(413)
+  test('a body of 50 MB is too large, and who reads nothing before all is sent still reads so', async () => {
+    const body = Buffer.alloc(50 * 1024 * 1024, 0x20)
+    expect((await call(bearer, { body })).status).toBe(413)
+    expect(await sendThenRead(port, bearer, body)).toMatch(/^HTTP\/1\.1 413 [\s\S]*"too-large"/)
     await expectAlive()
   })
 
