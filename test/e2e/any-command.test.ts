@@ -122,7 +122,7 @@ test('whatever a command line says, it ends as documented, says what is wrong, a
         expect(code === 0 || `${out}${errors}`.trim() !== '', said).toBe(true)
         if (isJson && code !== 0) expect(JSON.parse(out), said).toBeTypeOf('object')
       }),
-      { ...sample('any-command', 20, 20_000), endOnFailure: true },
+      { ...sample('any-command', 20, 4_000), endOnFailure: true },
     )
     expect((await runCommand(['check', '--json', '--data-dir', data])).code).toBe(0)
   } finally {
