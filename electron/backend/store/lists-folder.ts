@@ -87,15 +87,14 @@ export async function keepLists(
   tidyLists(database, dataFolder)
 }
 
-/** Takes away what agrees with no count of a folder, and what pulls left that are gone. */
+/** Takes away what agrees with no count of a folder, and what pulls left that are gone; what another user keeps to himself stays. */
 export function tidyLists(database: Database, dataFolder: string): void {
   const place = listsFolder(dataFolder)
   if (!existsSync(place)) return
   sweepTemporaryFolders(place)
   const present = presentLists(database, dataFolder)
-  if (present === null) rmSync(presentFile(dataFolder), { force: true })
-  for (const name of readdirSync(place).filter((each) => /^[0-9a-f]{16}$/.test(each) && each !== present?.folder))
-    removeQuietly(join(place, name))
+  if (present === null) removeQuietly(presentFile(dataFolder))
+  for (const name of listsIn(place).filter((each) => each !== present?.folder)) removeQuietly(join(place, name))
 }
 
 /** The same at a start: left to a later one where another process writes, or the folder takes no change. */
@@ -118,10 +117,20 @@ export function forgetListsOf(dataFolder: string, source: string): void {
   if (readPresent(dataFolder)?.source === source) forgetLists(dataFolder)
 }
 
+function listsIn(place: string): readonly string[] {
+  try {
+    return readdirSync(place).filter((name) => /^[0-9a-f]{16}$/.test(name))
+  } catch {
+    // In a folder that several share, those of another user.
+    return []
+  }
+}
+
 function removeQuietly(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true })
   } catch {
-    // Another process has it open, where the system holds such files: nothing names it any more, and the next one takes it.
+    // Another process has it open, where the system holds such files, or it is another user's: nothing lists what agrees
+    // with no count, and the next one takes it.
   }
 }
