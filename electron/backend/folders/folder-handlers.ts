@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { DATABASE_NAME, LOCK_NAME } from '../platform/data-folder.ts'
@@ -11,8 +12,8 @@ interface FolderHandlerOptions {
   readonly browse: (() => Promise<string | null>) | null
   /** Starts the backend anew on a place; rejects, with the present one still open, when it cannot be opened. */
   readonly reopen: (place: FolderPlace) => Promise<void>
-  /** Copies the folder that is open to this computer, and gives the path of the copy. */
-  readonly duplicate: () => Promise<string>
+  /** The backend on the folder that is open. */
+  readonly client: () => Client
   /** Tells the pages that another folder is open. */
   readonly announce: (id: string) => void
 }
@@ -21,7 +22,7 @@ interface FolderHandlerOptions {
 export function createFolderHandlers(
   options: FolderHandlerOptions,
 ): Handlers<'folder.choices' | 'folder.open' | 'folder.copy'> {
-  const { shelf, browse, reopen, duplicate, announce } = options
+  const { shelf, browse, reopen, client, announce } = options
 
   async function placeFor(id: string | null): Promise<FolderPlace | null> {
     if (id !== null) return shelf.find(id)
@@ -53,7 +54,8 @@ export function createFolderHandlers(
     },
     'folder.copy': async () => {
       const { isDemonstration } = shelf.open()
-      return { opened: await openPlace({ path: await duplicate(), isDemonstration }) }
+      const { path } = await client().call('folder.duplicate', {})
+      return { opened: await openPlace({ path, isDemonstration }) }
     },
   }
 }

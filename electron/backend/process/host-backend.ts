@@ -43,7 +43,7 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
     shelf,
     browse,
     reopen: (place) => supervisor.reopen(spawnOn(place)),
-    duplicate: async () => (await client().call('folder.duplicate', {})).path,
+    client: () => client(),
     announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
   })
   const screens = createScreenHandlers({ file: screenFile, openFolder: () => shelf.choices().open.id })

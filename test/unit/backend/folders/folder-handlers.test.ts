@@ -5,6 +5,8 @@ import { createFolderHandlers } from '../../../../electron/backend/folders/folde
 import { createFolderShelf, readRecent, rememberFolder } from '../../../../electron/backend/folders/folder-shelf.ts'
 import { rememberedFile } from '../../../../electron/backend/folders/remembered-file.ts'
 import { withWriterLock } from '../../../../electron/backend/store/writer-lock.ts'
+import { createClient } from '../../../../shared/contract/client.ts'
+import { encodeResult } from '../../../../shared/contract/envelope.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { temporaryFolder } from '../../../support/folder.ts'
 
@@ -22,7 +24,8 @@ function openHost(root: string, chosen: string | null = null, failure: AppError 
       if (failure !== null) throw failure
       opened.push(`${place.path}${place.isDemonstration ? ' demonstration' : ''}`)
     },
-    duplicate: async () => join(root, 'copy'),
+    client: () =>
+      createClient({ call: async () => encodeResult({ path: join(root, 'copy') }), listen: () => () => {} }),
     announce: (id) => told.push(id),
   })
   return { usual, shelf, handlers, opened, told }

@@ -44,7 +44,7 @@ function batchWith(key: ChosenKey | null) {
 test('a batch is signed with the key of its call, and says whom it names', async () => {
   await createOwnKey(configuration(), 'Ann', SIGNED_AT)
   const { made, offered } = batchWith({ kind: 'own' })
-  expect(await made).toMatchObject({ name: 'by-year.zip', failed: 0, signedBy: 'CN=Ann' })
+  expect(await made).toMatchObject({ name: 'by-year.irisreports', failed: 0, signedBy: 'CN=Ann' })
   const entries = await zipEntries(readFileSync(offered[0] ?? ''))
   const reports = [...entries].filter(([name]) => name.endsWith('.pdf')).map(([, bytes]) => bytes)
   expect(reports.length).toBeGreaterThan(1)

@@ -1,3 +1,4 @@
+import '../../../support/page-window.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DemonstrationStrip } from '../../../../renderer/app/notices.tsx'
 import { StateChip } from '../../../../renderer/history/state-chip.tsx'
