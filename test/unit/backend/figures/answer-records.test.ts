@@ -356,7 +356,7 @@ describe('the linked charts', () => {
           })
         },
       ),
-      sample('dashboard-answers', 40, 40_000),
+      sample('dashboard-answers', 40, 4_000),
     )
   })
 })
