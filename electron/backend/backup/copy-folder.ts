@@ -1,15 +1,12 @@
 import { cpSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
-import { DATABASE_NAME } from '../platform/data-folder.ts'
+import { DATABASE_NAME, RECIPES_NAME } from '../platform/data-folder.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode } from '../platform/error-code.ts'
 import { openTemporaryFolder } from '../platform/temporary-folder.ts'
 import type { Database } from '../store/database.ts'
 import { copyDatabase, type OnProgress } from './copy-database.ts'
-
-/** What lies beside the database and can be made from nothing else. */
-const BESIDE = ['recipes', 'trusted']
 
 interface FolderCopy {
   readonly dataFolder: string
@@ -44,8 +41,9 @@ async function copyInto(part: string, database: Database, copy: FolderCopy): Pro
   const { dataFolder, copies, day, onProgress } = copy
   mkdirSync(part, { mode: 0o700 })
   await copyDatabase(database, join(part, DATABASE_NAME), onProgress)
-  for (const name of BESIDE)
-    if (existsSync(join(dataFolder, name))) cpSync(join(dataFolder, name), join(part, name), { recursive: true })
+  // All else that lies beside the database can be made again.
+  const recipes = join(dataFolder, RECIPES_NAME)
+  if (existsSync(recipes)) cpSync(recipes, join(part, RECIPES_NAME), { recursive: true })
   const path = freePath(copies, `${basename(dataFolder) || 'irisboard'} ${day}`)
   renameSync(part, path)
   return path

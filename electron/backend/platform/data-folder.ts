@@ -60,6 +60,9 @@ export const HOLDER_NAME = 'writer.json'
 /** The name of the folder of its backups. */
 export const BACKUPS_NAME = 'backups'
 
+/** Where the recipes of a data folder lie, each in a file of its name. */
+export const RECIPES_NAME = 'recipes'
+
 /** In bytes: SQLite opens no database whose path is longer, once the names beside it have their ending. */
 const LONGEST_PATH = 504
 

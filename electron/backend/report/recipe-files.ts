@@ -6,13 +6,12 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import { ownFileName } from '../../../shared/contract/own-files.ts'
 import { LONGEST_RECIPE, readRecipe } from '../../../shared/domain/report/recipe/recipe.ts'
 import { writeAtomically } from '../platform/atomic-write.ts'
+import { RECIPES_NAME } from '../platform/data-folder.ts'
 import { errorCode } from '../platform/error-code.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 import { makeInside } from '../platform/private-folder.ts'
 import { batchNames } from './batch/batch-names.ts'
 
-/** Where the recipes of a data folder lie, each in a file of its name. */
-const RECIPES_NAME = 'recipes'
 const ENDING = '.json'
 
 const MOST_RECIPES = 200
