@@ -2,8 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { lstatSync, readdirSync, readlinkSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { errorCode } from './error-code.ts'
 import { memoize } from './memoize.ts'
+import { isRunning } from './running-process.ts'
 
 const NAME = /^\.irisboard-([0-9a-f]{8})-(\d{1,10})-[0-9a-f]{16}\.part$/
 
@@ -37,14 +37,5 @@ function container(): string {
   } catch {
     // Not Linux, or one that does not say.
     return ''
-  }
-}
-
-function isRunning(number: number): boolean {
-  try {
-    return process.kill(number, 0)
-  } catch (error) {
-    // One that somebody else started may only not be asked.
-    return errorCode(error) !== 'ESRCH'
   }
 }

@@ -3,8 +3,8 @@ import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { HOLDER_NAME } from '../platform/data-folder.ts'
-import { errorCode } from '../platform/error-code.ts'
 import { fileModeIn } from '../platform/private-folder.ts'
+import { isRunning } from '../platform/running-process.ts'
 
 const holderSchema = z.object({
   user: z.string().max(256),
@@ -49,19 +49,10 @@ export function lockHolder(dataFolder: string): (Omit<LockHolder, 'process'> & {
   try {
     const text = readFileSync(join(dataFolder, HOLDER_NAME), 'utf8')
     const { user, computer, process: number } = holderSchema.parse(JSON.parse(text))
-    return computer === hostname() && isGone(number) ? null : { user, computer, context: 'held' }
+    return computer === hostname() && number !== undefined && !isRunning(number)
+      ? null
+      : { user, computer, context: 'held' }
   } catch {
     return null
-  }
-}
-
-function isGone(number: number | undefined): boolean {
-  if (number === undefined) return false
-  try {
-    process.kill(number, 0)
-    return false
-  } catch (error) {
-    // One of another person is there, and takes no signal.
-    return errorCode(error) === 'ESRCH'
   }
 }
