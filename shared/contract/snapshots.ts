@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
 import { DATASETS } from '../domain/dataset/dataset.ts'
+import { ROW_COUNTS } from '../domain/import/import-plan.ts'
 import { pulledSchema } from '../domain/import/pull.ts'
-import { ROW_COUNTS } from '../domain/import/row-counts.ts'
 
 /** How many rows were rejected for what, by the code of the problem: a later version may know others. */
 export const rejectedForSchema = z.record(z.string(), z.number().int().positive()).readonly()

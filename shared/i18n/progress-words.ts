@@ -1,4 +1,3 @@
-import { remainingSeconds } from '../domain/import/remaining-time.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 
@@ -47,4 +46,13 @@ export function sizeWords(bytes: number, t: Translator, format: Format): string 
 function leftWords(seconds: number, t: Translator): string {
   const minutes = Math.ceil(seconds / 60)
   return seconds < 60 ? t('data.left-seconds', { count: seconds }) : t('data.left-minutes', { count: minutes })
+}
+
+/** What is said too early changes with every step. */
+const FIRST_SECONDS = 2
+
+/** In seconds, at the pace so far; `null` while too little is done to tell. */
+export function remainingSeconds(done: number, total: number, elapsedSeconds: number): number | null {
+  if (elapsedSeconds < FIRST_SECONDS || done <= 0 || done > total) return null
+  return Math.ceil((elapsedSeconds * (total - done)) / done)
 }

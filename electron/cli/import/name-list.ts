@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { AskedName } from '../../../shared/domain/import/asked-name.ts'
+import type { AskedName } from '../../../shared/domain/import/import-plan.ts'
 import { csvCell, csvText } from '../../../shared/domain/row/csv-text.ts'
 import { fileFieldWords, nameWords } from '../../../shared/i18n/file-words.ts'
 import { errorCode } from '../../backend/platform/error-code.ts'

@@ -1,5 +1,4 @@
-import type { AskedName } from '../../../shared/domain/import/asked-name.ts'
-import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
+import type { AskedName, ImportOptions } from '../../../shared/domain/import/import-plan.ts'
 import { answerOfName, readNameAnswers } from '../../../shared/domain/import/name-answers.ts'
 import { withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { guardFormula } from '../../../shared/domain/row/formula-guard.ts'

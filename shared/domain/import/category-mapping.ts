@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
+import { normaliseText } from '../reading/normalise-text.ts'
 import { CATEGORY_CODES, type Category } from '../vocabulary/category.ts'
 
 /** How many a folder keeps at most. */
@@ -21,3 +22,14 @@ export type CategoryMapping = z.infer<typeof categoryMappingSchema>
 export const newCategoryMappingSchema = z.object({ name: nameSchema, category: codeSchema, from: daySchema }).strict()
 
 export type NewCategoryMapping = z.infer<typeof newCategoryMappingSchema>
+
+/** Gives the category that a name means on a day, `null` where no mapping says so. */
+export function createCategoryFinder(
+  mappings: readonly NewCategoryMapping[],
+): (name: string, day: string) => Category | null {
+  const byName = Map.groupBy(
+    mappings.toSorted((one, other) => (one.from < other.from ? 1 : -1)),
+    ({ name }) => normaliseText(name),
+  )
+  return (name, day) => byName.get(normaliseText(name))?.find(({ from }) => from <= day)?.category ?? null
+}

@@ -28,4 +28,5 @@ export const twoSheets = {
   line: count.optional(),
 }
 
-export type DetailSchema = z.ZodReadonly<z.ZodObject>
+/** The codes of one severity, each with its details. */
+export type Details = Readonly<Record<string, z.ZodReadonly<z.ZodObject>>>

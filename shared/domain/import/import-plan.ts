@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
 import { DATASETS } from '../dataset/dataset.ts'
 import { differenceRowSchema } from '../history/difference.ts'
-import { WRITTEN_UNITS } from '../vocabulary/money-unit.ts'
-import { askedNameSchema } from './asked-name.ts'
+import { WRITTEN_UNITS, type WrittenUnit } from '../vocabulary/money-unit.ts'
 import { changedFieldSchema, importEffectSchema } from './import-effect.ts'
 import { lineAccountSchema } from './line-account.ts'
 import { mappingSchema, OLDER_ANSWERS, PART_ANSWERS, SUBCATEGORY_ANSWERS } from './mapping.ts'
 import { problemSchema } from './problem.ts'
-import { ROW_COUNTS } from './row-counts.ts'
 import { tableProfileSchema } from './table-profile.ts'
 import { tellerSchema, toldFormSchema } from './teller.ts'
 
@@ -140,6 +138,32 @@ const understandingSchema = z
 
 export type Understanding = z.infer<typeof understandingSchema>
 
+/** A name of a file that stands for nothing known, of which a person may say what it stands for. */
+const askedNameSchema = z
+  .object({
+    field: z.string(),
+    name: z.string(),
+    /** So many rows have it. */
+    rows: z.number(),
+    /** The codes and names that it may stand for, its own first where it may stay what it is. */
+    readings: z.array(z.string()).readonly(),
+    /** True where nothing is imported without an answer; any other stays as it is written. */
+    isRequired: z.boolean(),
+  })
+  .readonly()
+
+export type AskedName = z.infer<typeof askedNameSchema>
+
+/** What an import does with rows: those of its file, and those that its file lacks. Each schema of an import has these. */
+export const ROW_COUNTS = {
+  read: z.number(),
+  new: z.number(),
+  changed: z.number(),
+  unchanged: z.number(),
+  removed: z.number(),
+  rejected: z.number(),
+}
+
 /** So many figures that an import would change are told. */
 export const MOST_EFFECTS = 20
 /** So many new, changed and removed rows are shown each. */
@@ -196,3 +220,10 @@ export function advancedDay(plan: ImportPlan): string | null {
 export const importReceiptSchema = z.object({ snapshot: z.number().nullable(), plan: importPlanSchema }).readonly()
 
 export type ImportReceipt = z.infer<typeof importReceiptSchema>
+
+/** The unit of the amounts that a file adds up; `null` where it has none, or not one for all of them. */
+export function totalUnit({ columns }: Pick<Understanding, 'columns'>): WrittenUnit | null {
+  const units = new Set(columns.flatMap(({ unit }) => (unit === null ? [] : [unit.code])))
+  const [unit = null] = units
+  return units.size === 1 ? unit : null
+}

@@ -7,7 +7,7 @@ import { unguardFormula } from '../row/formula-guard.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { STATUS_CODES } from '../vocabulary/status.ts'
-import type { AskedName } from './asked-name.ts'
+import type { AskedName } from './import-plan.ts'
 import { type Mapping, withDecisions } from './mapping.ts'
 import { type FileAnswer, nameAnswer } from './question-answers.ts'
 

@@ -1,16 +1,4 @@
-import {
-  asOfRule,
-  count,
-  type DetailSchema,
-  details,
-  mayBe,
-  none,
-  rule,
-  text,
-  texts,
-  twoSheets,
-} from './detail-schema.ts'
-import type { NoteCode } from './problem-code.ts'
+import { asOfRule, count, type Details, details, mayBe, none, rule, text, texts, twoSheets } from './detail-schema.ts'
 
 /** A note on rows, columns or sheets counts them, and names some. */
 const noted = { count, values: texts }
@@ -18,7 +6,7 @@ const rows = details(noted)
 const unknownNames = details({ ...noted, field: text, names: texts })
 const nearName = { field: text, proposed: texts }
 
-/** What a note says beside its place and the raw value. */
+/** What is only worth knowing, and what each such note says beside its place and the raw value. */
 export const NOTE_DETAILS = {
   'note-personal-dropped': rows,
   'note-personal-text': rows,
@@ -89,4 +77,4 @@ export const NOTE_DETAILS = {
   'note-count-missing': rows,
   'note-row-empty': rows,
   'note-figures-above': details({ line: count, header: count }),
-} as const satisfies Readonly<Record<NoteCode, DetailSchema>>
+} as const satisfies Details

@@ -5,7 +5,7 @@ import {
   byName,
   column,
   count,
-  type DetailSchema,
+  type Details,
   details,
   mayBe,
   none,
@@ -13,9 +13,8 @@ import {
   text,
   texts,
 } from './detail-schema.ts'
-import { QUESTION_DETAILS } from './import-question-schemas.ts'
 import { NOTE_DETAILS } from './note-details.ts'
-import type { ProblemCode } from './problem-code.ts'
+import { QUESTION_DETAILS } from './question-details.ts'
 
 const limited = details({ limit: count })
 const damaged = details({ part: text.optional(), reason: text.optional() })
@@ -24,8 +23,8 @@ const damaged = details({ part: text.optional(), reason: text.optional() })
 const ofCell = <Shape extends z.ZodRawShape>(shape: Shape) => details({ column: text.optional(), ...shape })
 const cell = ofCell({})
 
-/** The details of each code: a member that words need and nobody gives does not compile, nor does one that is none of these. */
-export const DETAILS = {
+/** What is wrong with a file as a whole, or between its rows: it is mended, or refused. */
+const FILE_ERROR_DETAILS = {
   'file-missing': damaged,
   'file-changed': none,
   'file-busy': damaged,
@@ -157,7 +156,10 @@ export const DETAILS = {
   'dataset-absent': details({ datasets: texts }),
   'as-of-early': details({ asOf: text, last: text, rule: asOfRule }),
   'as-of-future': details({ asOf: text, today: text, rule: asOfRule }),
+} as const satisfies Details
 
+/** What is wrong with one row, which some datasets may be imported without. */
+export const ROW_ERROR_DETAILS = {
   'template-example': none,
   'row-ragged': ofCell({ expected: count, found: count, rule: mayBe('sheet') }),
   'value-missing': ofCell({
@@ -210,19 +212,21 @@ export const DETAILS = {
   'cell-uncomputed': cell,
   'cell-scaled': cell,
   'cell-foreign': cell,
+} as const satisfies Details
 
-  ...QUESTION_DETAILS,
-  ...NOTE_DETAILS,
-} as const satisfies Readonly<Record<ProblemCode, DetailSchema>>
+/** The details of each code: a member that words need and nobody gives does not compile, nor does one that is none of these. */
+export const DETAILS = { ...FILE_ERROR_DETAILS, ...ROW_ERROR_DETAILS, ...QUESTION_DETAILS, ...NOTE_DETAILS }
 
-type Given<Code extends ProblemCode> = z.infer<(typeof DETAILS)[Code]>
+type Code = keyof typeof DETAILS
+
+type Given<Each extends Code> = z.infer<(typeof DETAILS)[Each]>
 
 /** The members that the details of some code have; those of one without any are open to the compiler. */
 type Member = {
-  readonly [Code in ProblemCode]: string extends keyof Given<Code> ? never : keyof Given<Code>
-}[ProblemCode]
+  readonly [Each in Code]: string extends keyof Given<Each> ? never : keyof Given<Each>
+}[Code]
 
 /** What is said of a problem of each code; of a problem of any code each member can be asked for, and may not be there. */
 export type ProblemDetails = {
-  readonly [Code in ProblemCode]: Given<Code> & { readonly [Other in Exclude<Member, keyof Given<Code>>]?: undefined }
+  readonly [Each in Code]: Given<Each> & { readonly [Other in Exclude<Member, keyof Given<Each>>]?: undefined }
 }

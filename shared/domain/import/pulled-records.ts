@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { ROW_COUNTS } from './import-plan.ts'
 import { problemSchema } from './problem.ts'
 import { PULLED_MEMBERS, pulledSchema, pullQuestionSchema } from './pull.ts'
-import { ROW_COUNTS } from './row-counts.ts'
 
 /** Which records are asked of a warehouse. */
 export const recordsQuestionSchema = pullQuestionSchema

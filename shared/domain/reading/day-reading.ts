@@ -1,6 +1,5 @@
 import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf } from '../calendar/day.ts'
 import { normaliseText } from './normalise-text.ts'
-import { WEEKDAYS } from './weekday-names.ts'
 
 /** Orders of day, month and year in a column. */
 export const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
@@ -9,6 +8,28 @@ export type DayOrder = (typeof DAY_ORDERS)[number]
 export type DayReading =
   | { readonly ok: true; readonly day: Day }
   | { readonly ok: false; readonly rule: 'shape' | 'month' | 'day' | 'year' | 'time' | 'weekday' }
+
+/** Names and short names of the days, Monday first, in French, Dutch and English. */
+const WEEKDAY_NAMES: readonly string[] = [
+  'lundi lun lu maandag ma monday mon',
+  'mardi mar ma dinsdag di tuesday tue',
+  'mercredi mer me woensdag wo wednesday wed',
+  'jeudi jeu je donderdag do thursday thu',
+  'vendredi ven ve vrijdag vr friday fri',
+  'samedi sam sa zaterdag za saturday sat',
+  'dimanche dim di zondag zo sunday sun',
+]
+
+/** The weekdays that a name stands for, Monday as 1, the longer names first: `ma` is Tuesday in French and Monday in Dutch. */
+const WEEKDAYS: ReadonlyMap<string, readonly number[]> = new Map(
+  [...Map.groupBy(namesWithDays(), ({ name }) => name)]
+    .map(([name, found]) => [name, found.map(({ weekday }) => weekday)] as const)
+    .toSorted(([one], [other]) => other.length - one.length),
+)
+
+function namesWithDays(): readonly { readonly name: string; readonly weekday: number }[] {
+  return WEEKDAY_NAMES.flatMap((names, index) => names.split(' ').map((name) => ({ name, weekday: index + 1 })))
+}
 
 const WEEKDAY = String.raw`(?:(${[...WEEKDAYS.keys()].join('|')})\.?,? )?`
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`

@@ -1,4 +1,4 @@
-import type { AskedName } from '../../../../shared/domain/import/asked-name.ts'
+import type { AskedName } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'

@@ -5,7 +5,6 @@ import { hasPersonalText } from '../../../../shared/domain/reading/personal-text
 import { detach } from '../../platform/detach.ts'
 import { askedNames } from './asked-names.ts'
 import { isNameNote, NAME_NOTES } from './name-notes.ts'
-import { createNameTally, type NameCount, type NameTally } from './name-tally.ts'
 
 /** So many problems of rows are listed with their place, and all that concern the file; all of them are counted. */
 export const MOST_LISTED = 200
@@ -162,4 +161,27 @@ export function onePerCell(problems: readonly Problem[]): readonly Problem[] {
   return [...Map.groupBy(problems, ({ place }) => `${place.line} ${place.column}`).values()].flatMap(
     ([first]) => first ?? [],
   )
+}
+
+/** So many names are counted: a column with more of them holds something else. */
+const MOST_COUNTED = 1000
+
+type NameCount = readonly [name: string, rows: number]
+
+/** How many rows have each name. */
+interface NameTally {
+  add(name: string, rows: number): void
+  readonly counts: ReadonlyMap<string, number>
+}
+
+export function createNameTally(): NameTally {
+  const counts = new Map<string, number>()
+  return {
+    add(name, rows) {
+      const known = counts.get(name)
+      if (known !== undefined) counts.set(name, known + rows)
+      else if (counts.size < MOST_COUNTED) counts.set(detach(name), rows)
+    },
+    counts,
+  }
 }

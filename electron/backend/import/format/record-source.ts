@@ -6,6 +6,7 @@ import type { ProblemCode } from '../../../../shared/domain/import/problem-code.
 import type { Teller } from '../../../../shared/domain/import/teller.ts'
 import type { NumberStyle } from '../../../../shared/domain/reading/number-reading.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
+import { FileRefusal } from '../../store/foreign/file-refusal.ts'
 import type { CellKind } from './cell-kind.ts'
 
 /**
@@ -123,3 +124,14 @@ export interface RefusedOpening {
 
 /** What is wrong with a file is an answer, not an exception. */
 export type FileOpening = { readonly ok: true; readonly opened: OpenedFile } | RefusedOpening
+
+/** What opening a file gives, be it the refusal that it fails with. */
+export async function orRefusal<Result>(open: () => Promise<Result>): Promise<Result | RefusedOpening> {
+  try {
+    return await open()
+  } catch (error) {
+    if (!(error instanceof FileRefusal)) throw error
+    const { code, details, place } = error
+    return { ok: false, code, details, place }
+  }
+}

@@ -1,8 +1,8 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
+import { columnLetters } from '../format/cell-reference.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from '../format/record-source.ts'
 import { type CrossTable, findCrossTable } from './cross-table.ts'
-import { type Head, readHead } from './head.ts'
-import { letteredSource } from './lettered-source.ts'
+import { type Head, RECORDS_SEARCHED, readHead } from './head.ts'
 
 /** What a person says of a table without a header. */
 const NO_HEADER = 0
@@ -79,4 +79,26 @@ function turnedSource(source: RecordSource, table: CrossTable): RecordSource {
     })
   }
   return { ...source, turned: [...(source.turned ?? []), headerLine], place, walk }
+}
+
+/** A source without a header, under one that calls its columns `A`, `B`, `C`, as a spreadsheet does. */
+export async function letteredSource(source: RecordSource): Promise<RecordSource> {
+  let width = 0
+  let records = 0
+  await source.walk((cells) => {
+    width = Math.max(width, cells.length)
+    records += 1
+    return records < RECORDS_SEARCHED
+  })
+  const header = Array.from({ length: width }, (_, index) => columnLetters(index))
+  return {
+    ...source,
+    walk: (visit) => {
+      let isOpen = visit(header, 0) !== false
+      return source.walk((cells, line, kinds) => {
+        isOpen &&= visit(cells, line, kinds) !== false
+        return isOpen
+      })
+    },
+  }
 }

@@ -5,7 +5,7 @@ import type { OfferedFile } from '../../platform/offered-file.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
 import type { FileInspection } from '../format/open-file.ts'
-import type { ProgrammeNames } from '../row/programme-finder.ts'
+import type { ProgrammeNames } from '../row/name-finders.ts'
 
 /** What the table of a file is chosen by. */
 export interface ChoiceInput {

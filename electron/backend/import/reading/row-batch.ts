@@ -1,8 +1,8 @@
+import { type Day, dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/staging/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'
-import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
 /** The dictionary numbers that the hot columns need: of the register, and of two statuses where a record had them by now. */
@@ -76,5 +76,29 @@ export function createRowOutput(
     },
     flush,
     days: days.finish,
+  }
+}
+
+/** Which days the rows of a file speak of. */
+export interface DayExtent {
+  readonly period: { readonly from: Day; readonly to: Day } | null
+  /** The latest of the first days of the rows. */
+  readonly lastStart: Day | null
+}
+
+/** Gathers the days of rows, one by one. */
+function createDayExtent() {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let lastStart = Number.NEGATIVE_INFINITY
+  return {
+    see({ firstDay, lastDay }: BuiltRow): void {
+      if (firstDay !== null && firstDay < first) first = firstDay
+      if (firstDay !== null && firstDay > lastStart) lastStart = firstDay
+      if (lastDay !== null && lastDay > last) last = lastDay
+    },
+    finish: (): DayExtent => ({
+      period: first > last ? null : { from: dayFromNumber(first), to: dayFromNumber(last) },
+      lastStart: first > lastStart ? null : dayFromNumber(lastStart),
+    }),
   }
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
-import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
+import { type CategoryMapping, createCategoryFinder } from '../../../../shared/domain/import/category-mapping.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'

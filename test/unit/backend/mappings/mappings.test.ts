@@ -6,7 +6,7 @@ import { mappingFile } from '../../../../electron/backend/mappings/stored-mappin
 import type { Backend } from '../../../../electron/backend/process/backend.ts'
 import type { Client } from '../../../../shared/contract/client.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'
-import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
+import { createCategoryFinder } from '../../../../shared/domain/import/category-mapping.ts'
 import {
   DEFAULT_IMPORT_OPTIONS,
   type ImportOptions,

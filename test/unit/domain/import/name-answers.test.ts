@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AskedName } from '../../../../shared/domain/import/asked-name.ts'
+import type { AskedName } from '../../../../shared/domain/import/import-plan.ts'
 import { answerOfName, readingsOf, readNameAnswers } from '../../../../shared/domain/import/name-answers.ts'
 
 const asked = (field: string, name: string, readings: readonly string[] = []): AskedName => ({

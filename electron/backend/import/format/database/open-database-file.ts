@@ -10,8 +10,7 @@ import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { withForeignDatabase } from '../../../store/foreign/foreign-connection.ts'
 import { MIGRATIONS } from '../../../store/schema.ts'
 import { TABLES } from '../../../store/versioned-table.ts'
-import { orRefusal } from '../or-refusal.ts'
-import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource } from '../record-source.ts'
+import { type FileOpening, orRefusal, PLAIN, PLAIN_WALK, type RecordSource } from '../record-source.ts'
 import { currentRegisters, currentRows, importColumns } from './irisboard-rows.ts'
 
 interface Holding {

@@ -1,7 +1,6 @@
 import { ALL_SHEETS, type Mapping } from '../../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../../platform/offered-file.ts'
-import { orRefusal } from '../or-refusal.ts'
-import { type FileOpening, PLAIN } from '../record-source.ts'
+import { type FileOpening, orRefusal, PLAIN } from '../record-source.ts'
 import { incidentSource, incidentsOf, isEmptyPage } from './incident-page.ts'
 import { isJsonLines } from './json-lines.ts'
 import { type RecordList, readDocument, readLines, wholeDocument } from './record-list.ts'

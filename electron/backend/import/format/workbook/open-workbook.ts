@@ -4,8 +4,14 @@ import type { ProblemCode } from '../../../../../shared/domain/import/problem-co
 import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
 import { cellReference, columnLetters } from '../cell-reference.ts'
-import { orRefusal } from '../or-refusal.ts'
-import { type FileOpening, PLAIN, PLAIN_WALK, type RecordSource, type WalkOutcome } from '../record-source.ts'
+import {
+  type FileOpening,
+  orRefusal,
+  PLAIN,
+  PLAIN_WALK,
+  type RecordSource,
+  type WalkOutcome,
+} from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'
 import type { OpenBook, Sheet, SheetFacts } from './open-book.ts'
 import { daySerial } from './serial-day.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createSeenNames } from '../../../../../electron/backend/import/body/seen-names.ts'
+import { createSeenNames } from '../../../../../electron/backend/import/body/lines-above.ts'
 import type { ImportOptions } from '../../../../../shared/domain/import/import-plan.ts'
 import { codesOf, type Folder, openFolder, problemsOf } from '../../../../support/folder.ts'
 

@@ -14,10 +14,9 @@ import {
   type ImportPlan,
   type ImportReceipt,
 } from '../../../../../shared/domain/import/import-plan.ts'
-import { remainingSeconds } from '../../../../../shared/domain/import/remaining-time.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'
-import { progressWords } from '../../../../../shared/i18n/progress-words.ts'
+import { progressWords, remainingSeconds } from '../../../../../shared/i18n/progress-words.ts'
 
 const file = (id: number): ImportFile => ({ id, file: { name: `${id}.csv`, size: 1 } })
 const failure = { code: 'file-unknown', details: {} } as const

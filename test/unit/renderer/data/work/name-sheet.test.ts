@@ -6,8 +6,7 @@ import {
   withNameAnswer,
   withPasted,
 } from '../../../../../renderer/data/work/name-sheet.ts'
-import type { AskedName } from '../../../../../shared/domain/import/asked-name.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
+import { type AskedName, DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 
 const asked = (field: string, name: string, readings: readonly string[] = [], isRequired = false): AskedName => ({
   field,

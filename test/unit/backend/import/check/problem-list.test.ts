@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createNameTally } from '../../../../../electron/backend/import/check/name-tally.ts'
+import { createNameTally } from '../../../../../electron/backend/import/check/problem-list.ts'
 
 test('rows are counted by name, up to a thousand names', () => {
   const tally = createNameTally()

@@ -1,18 +1,6 @@
-import {
-  byName,
-  column,
-  count,
-  counts,
-  type DetailSchema,
-  details,
-  mayBe,
-  text,
-  texts,
-  twoSheets,
-} from './detail-schema.ts'
-import type { QuestionCode } from './problem-code.ts'
+import { byName, column, count, counts, type Details, details, mayBe, text, texts, twoSheets } from './detail-schema.ts'
 
-/** For each question that an import asks: what its sentence is filled with. Place and raw value are in `Problem`. */
+/** What a file leaves open, so that a person has to say it, and what the sentence of each such question is filled with. */
 export const QUESTION_DETAILS = {
   'question-number': details({
     column: text,
@@ -83,4 +71,4 @@ export const QUESTION_DETAILS = {
   'question-categories': details({ from: text, to: text, missingCategories: texts, count }),
   /** The registers of the folder come first. */
   'question-register': details({ registers: texts, rule: mayBe('numbers'), count: count.optional() }),
-} as const satisfies Readonly<Record<QuestionCode, DetailSchema>>
+} as const satisfies Details

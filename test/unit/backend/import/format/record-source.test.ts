@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { orRefusal } from '../../../../../electron/backend/import/format/or-refusal.ts'
+import { orRefusal } from '../../../../../electron/backend/import/format/record-source.ts'
 import { FileRefusal } from '../../../../../electron/backend/store/foreign/file-refusal.ts'
 
 test('a refusal of a file is an answer with its place; any other error stays one', async () => {
