@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconCheck, IconChevronDown, IconInfoCircle } from '@tabler/icons-react'
-import styles from 'renderer/data/flow/outcome.module.css'
 import { type ControlTotal, type ImportPlan, totalUnit } from '../../../shared/domain/import/import-plan.ts'
 import type { WrittenUnit } from '../../../shared/domain/vocabulary/money-unit.ts'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
+import styles from './outcome.module.css'
 
 const COUNTS = ['new', 'changed', 'unchanged', 'addedUp', 'removed', 'rejected'] as const
 

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconChevronRight, IconClipboard, IconCopy } from '@tabler/icons-react'
 import { type ClipboardEvent, type FormEvent, useState } from 'react'
-import styles from 'renderer/data/reading/names.module.css'
 import type { AskedName } from '../../../shared/domain/import/import-plan.ts'
 import { Card } from '../../components/card/card.tsx'
 import { copyText } from '../../components/clipboard.tsx'
@@ -18,6 +17,7 @@ import {
 import { PasteDialog } from '../work/paste-dialog.tsx'
 import type { TrialProps } from '../work/trial.ts'
 import { useNameWords } from './name-words.ts'
+import styles from './names.module.css'
 import { NamesTable } from './names-table.tsx'
 
 interface NamesCardProps extends TrialProps {

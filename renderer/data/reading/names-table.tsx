@@ -1,16 +1,16 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
-import tables from 'renderer/components/tables.module.css'
-import styles from 'renderer/data/reading/names.module.css'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { AskedName } from '../../../shared/domain/import/import-plan.ts'
 import { readingsOf } from '../../../shared/domain/import/name-answers.ts'
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import tables from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
 import { type NameAnswersByKey, nameKey } from '../work/name-sheet.ts'
 import { useNameWords } from './name-words.ts'
+import styles from './names.module.css'
 
 interface NamesTableProps {
   readonly dataset: Dataset | null
