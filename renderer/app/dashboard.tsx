@@ -19,7 +19,6 @@ import { useSettings } from '../state/settings.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { fetchAhead } from './fetch-ahead.ts'
 import { CONTENT, Frame } from './frame.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import { Welcome } from './welcome.tsx'
@@ -131,4 +130,19 @@ function usePresentWhenGone(folder: Loaded<FolderState>): void {
     notify(t('history.state-gone', { snapshot: gone }))
     change({ asOf: null })
   }, [gone, change, t])
+}
+
+/** Loads the page that most open next, while the browser has nothing else to do; what comes back calls it off. */
+function fetchAhead(): () => void {
+  const idle = requestIdleCallback(() => {
+    // What cannot be loaded is asked for again, and its failure shown, once the page is opened.
+    fetchIncidents().catch(() => {})
+  })
+  return () => cancelIdleCallback(idle)
+}
+
+async function fetchIncidents(): Promise<void> {
+  await PAGE_ENTRIES.incidents.component.fetch()
+  const { REGION_MAP } = await import('../incidents/cards/commune/place-map.tsx')
+  await REGION_MAP.fetch()
 }

@@ -8,15 +8,14 @@ import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from '../views/history-buttons.tsx'
 import { useViewMemory } from '../views/recent-views.ts'
-import { ContactSign } from './contact-sign.tsx'
 import styles from './frame.module.css'
 import {
-  BrokenPolicyStrip,
+  ContactSign,
   DemonstrationStrip,
+  FolderStrips,
   InterruptedNotice,
   NetworkNotice,
   ReachNotice,
-  ReadOnlyStrip,
 } from './notices.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -64,8 +63,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
         <header>
           <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
           <DemonstrationStrip />
-          <ReadOnlyStrip />
-          <BrokenPolicyStrip />
+          <FolderStrips />
         </header>
         <div className={styles.notices}>
           <ReachNotice />

@@ -5,6 +5,7 @@ import type { Client } from '../../shared/contract/client.ts'
 import type { Understood } from '../../shared/domain/view/view-link.ts'
 import { notify } from '../components/notify.ts'
 import { useChange } from '../components/use-change.ts'
+import { useContacts } from '../host/contacts.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
@@ -34,28 +35,22 @@ export function DemonstrationStrip() {
   )
 }
 
-/** Says on every screen that the data folder can only be read, and that what is shown is a copy of it. */
-export function ReadOnlyStrip() {
+/**
+ * Says on every screen that the data folder can only be read, and that what is shown is a copy of it; and that what the
+ * office rules is not known, and so where the data belong.
+ */
+export function FolderStrips() {
   const { t } = useWords()
-  const { readOnlyCopyOf } = useFolder()
-  if (readOnlyCopyOf === undefined) return null
-  return (
-    <p className={styles.strip} role="note">
-      <span>{t('common.read-only-copy', { folder: readOnlyCopyOf })}</span>
+  const { readOnlyCopyOf, brokenPolicy } = useFolder()
+  const said = [
+    readOnlyCopyOf !== undefined && t('common.read-only-copy', { folder: readOnlyCopyOf }),
+    brokenPolicy !== undefined && t('common.policy-broken', { file: brokenPolicy }),
+  ].filter((text) => text !== false)
+  return said.map((text) => (
+    <p key={text} className={styles.strip} role="note">
+      <span>{text}</span>
     </p>
-  )
-}
-
-/** Says on every screen that what the office rules is not known, and so where the data belong. */
-export function BrokenPolicyStrip() {
-  const { t } = useWords()
-  const { brokenPolicy } = useFolder()
-  if (brokenPolicy === undefined) return null
-  return (
-    <p className={styles.strip} role="note">
-      <span>{t('common.policy-broken', { file: brokenPolicy })}</span>
-    </p>
-  )
+  ))
 }
 
 /** Says once that the data folder lies where the program is slow, and offers a copy that is quicker. */
@@ -145,5 +140,18 @@ export function LinkNotice({ understood, close }: LinkNoticeProps) {
       <span>{t(`common.link-understood-${understood}`)}</span>
       <CloseButton size="sm" aria-label={t('common.close')} title={t('common.close')} onClick={close} />
     </div>
+  )
+}
+
+/** Says, over everything else, which servers the program is connected to, for as long as it is. */
+export function ContactSign() {
+  const { t, format } = useWords()
+  const servers = useContacts()
+  return (
+    <p role="status" className={styles.place}>
+      {servers.length > 0 && (
+        <span className={styles.sign}>{t('common.contacting', { servers: format.list(servers) })}</span>
+      )}
+    </p>
   )
 }

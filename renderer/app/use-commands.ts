@@ -5,8 +5,6 @@ import { notify } from '../components/notify.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { hideReasonsAtEscape } from './hidden-reasons.ts'
-import { closeJustOpened } from './just-opened.ts'
 import { commandOf } from './shortcut-key.ts'
 
 interface Commands {
@@ -58,4 +56,35 @@ export function useCommands({ print, showKeys, find, openExport }: Commands): Co
     [client],
   )
   return { print: printPage, showKeys, find, openExport: exportPage }
+}
+
+/** On the root while Escape hides why a figure is missing, until the pointer or the focus goes elsewhere. */
+const HIDDEN = 'data-reasons-hidden'
+const MOVES = ['pointerover', 'focusin'] as const
+
+/** Hides at Escape what shows at the pointer or on focus, which may lie over what one wants to read; returns how to stop. */
+function hideReasonsAtEscape(): () => void {
+  const root = document.documentElement
+  const show = () => root.removeAttribute(HIDDEN)
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') root.setAttribute(HIDDEN, '')
+  }
+  window.addEventListener('keydown', onKeyDown, { capture: true })
+  for (const move of MOVES) window.addEventListener(move, show)
+  return () => {
+    window.removeEventListener('keydown', onKeyDown, { capture: true })
+    for (const move of MOVES) window.removeEventListener(move, show)
+  }
+}
+
+const OPENED = '[aria-expanded=true]:is([aria-haspopup=menu], [aria-haspopup=dialog])'
+
+/**
+ * Escape closes what a button has opened just now. The focus moves inside only a moment later, and the library listens
+ * there alone: the key would be lost, or close the dialog around it.
+ */
+function closeJustOpened(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || !(event.target instanceof HTMLElement) || !event.target.matches(OPENED)) return
+  event.stopImmediatePropagation()
+  event.target.click()
 }

@@ -1,4 +1,4 @@
-import styles from './grades.module.css'
+import styles from './map.module.css'
 import { memoizedChart } from './memoized-chart.tsx'
 
 interface GradesProps {

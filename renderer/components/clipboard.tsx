@@ -2,7 +2,6 @@ import { ActionIcon, Popover } from '@mantine/core'
 import { IconCheck, IconLink } from '@tabler/icons-react'
 import { memo, useState } from 'react'
 import { useWords } from '../state/words.tsx'
-import styles from './clipboard.module.css'
 
 /** Puts a text on the clipboard; false when the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
@@ -47,7 +46,7 @@ export const CopyLink = memo(function CopyLink() {
           {said === 'link-opens' ? <IconCheck size={16} stroke={1.5} /> : <IconLink size={16} stroke={1.5} />}
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown role="status" className={styles.said}>
+      <Popover.Dropdown role="status" c="var(--text-2)" fz={12} lh="16px">
         {said !== null && t(`common.${said}`)}
       </Popover.Dropdown>
     </Popover>

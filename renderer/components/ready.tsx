@@ -1,9 +1,13 @@
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { AppError } from '../../shared/contract/error.ts'
+import { isRowKind, isServiceKind } from '../../shared/domain/incidents/filter.ts'
 import type { Loaded } from '../host/loaded.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
 import { Card, type CardColumns } from './card/card.tsx'
-import { isOfRows, NeedsRowsNote } from './needs-rows-note.tsx'
-import { ErrorNote } from './note.tsx'
-import styles from './ready.module.css'
+import styles from './note.module.css'
+import { EmptyNote, ErrorNote } from './note.tsx'
 
 interface ReadyProps<Data> {
   readonly of: Loaded<Data>
@@ -38,3 +42,28 @@ export function Ready<Data>({ of: loaded, title, columns = 12, isDisclosure = fa
 }
 
 const LENGTHS = [86, 62, 41, 27, 18, 11]
+
+/** True where counts were asked what single incidents alone tell. */
+function isOfRows(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'needs-rows'
+}
+
+/** In the place of figures under a filter that counts know nothing of: what they lack, and the way back to them. */
+function NeedsRowsNote() {
+  const { t } = useWords()
+  const { filters } = useView()
+  const { change } = useViewActions()
+  const told = filters.filter(({ kind }) => !isRowKind(kind) || isServiceKind(kind))
+  return (
+    <EmptyNote
+      title={t('errors.needs-rows')}
+      action={
+        told.length === filters.length ? undefined : (
+          <Button variant="filled" onClick={() => change({ filters: told })}>
+            {t('incidents.remove-rows')}
+          </Button>
+        )
+      }
+    />
+  )
+}

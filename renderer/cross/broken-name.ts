@@ -15,8 +15,8 @@ const BETWEEN_ENGLISH =
 const LEAST_PIECE = 3
 
 /** Where a word may be broken with a hyphen, and where behind a slash. */
-export const HYPHEN = '\u00ad'
-export const SLASH_END = '\u200b'
+const HYPHEN = '\u00ad'
+const SLASH_END = '\u200b'
 
 /** A name that may break within its long words, at syllables, as the head of a narrow column needs it. */
 export function brokenName(name: string, language: Language): string {
@@ -37,4 +37,35 @@ function brokenWord(word: string, language: Language): string {
   const end = pieces.at(-1) ?? ''
   if (pieces.length > 1 && end.length < LEAST_PIECE) pieces.splice(-2, 2, `${pieces.at(-2)}${end}`)
   return pieces.join(HYPHEN)
+}
+
+/** So many lines has the head of a column. */
+const MOST_LINES = 4
+/** In pixels, by which a head is widened until its lines are few enough. */
+const STEP = 2
+
+/** The least width at which no piece of a name is cut, and its lines are few enough. */
+export function headWidth(name: string, language: Language, widthOf: (text: string) => number): number {
+  const pieces = brokenName(name, language).split(new RegExp(`(?<=[\\s${HYPHEN}${SLASH_END}-])`, 'u'))
+  let width = Math.max(...pieces.map((piece) => widthOf(written(piece))))
+  const whole = widthOf(name)
+  while (width < whole && linesAt(width, pieces, widthOf) > MOST_LINES) width += STEP
+  return width
+}
+
+function linesAt(width: number, pieces: readonly string[], widthOf: (text: string) => number): number {
+  let [lines, line] = [1, '']
+  for (const piece of pieces) {
+    if (line !== '' && widthOf(written(line + piece)) > width) {
+      lines += 1
+      line = piece
+    } else line += piece
+  }
+  return lines
+}
+
+/** A line as it is seen: a hyphen stands only where a word is broken. */
+function written(line: string): string {
+  const end = line.endsWith(HYPHEN) ? '-' : ''
+  return `${line.replaceAll(HYPHEN, '').replaceAll(SLASH_END, '').trimEnd()}${end}`
 }

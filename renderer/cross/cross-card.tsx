@@ -22,11 +22,10 @@ import { CrossControls, figureChange, nextFigure } from './cross-controls.tsx'
 import { type CrossDrawing, crossText, drawCross } from './cross-drawing.ts'
 import { crossTitle } from './cross-finding.ts'
 import { CrossGrid } from './cross-grid.tsx'
-import { CrossNotes, definitions, emptyWords } from './cross-notes.tsx'
+import { CrossNotes, definitions, emptyWords, HeatLegend } from './cross-notes.tsx'
 import type { CrossPlace } from './cross-parts.tsx'
 import { cellFilters, cellRows } from './cross-rows.ts'
 import type { TipPlace } from './cross-tip.tsx'
-import { HeatLegend } from './heat-legend.tsx'
 import type { CrossFigures } from './use-cross-figures.ts'
 
 /** A measure by two dimensions, with totals both ways: each cell opens its rows. */

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type SyntheticEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import type { CrossSort } from '../../shared/domain/view/cross-view.ts'
 import { ARROWS } from '../charts/arrow-keys.ts'
 import { isListKey } from '../charts/keyboard.ts'
@@ -6,7 +14,6 @@ import type { CrossDrawing } from './cross-drawing.ts'
 import styles from './cross-grid.module.css'
 import { Body, Columns, type CrossPlace, HEAD, Heads } from './cross-parts.tsx'
 import { CrossTip, type TipPlace } from './cross-tip.tsx'
-import { useMoreBehind } from './use-more-behind.ts'
 
 interface CrossGridProps {
   readonly drawing: CrossDrawing
@@ -154,4 +161,22 @@ function movedTo(
     row: Math.min(Math.max(row + down, HEAD), lastRow),
     column: Math.min(Math.max(column + right, HEAD), lastColumn),
   }
+}
+
+/** Whether more of what is scrolled lies behind its end, which then is shown to be no end. */
+function useMoreBehind() {
+  const scroll = useRef<HTMLDivElement>(null)
+  const [hasMore, setHasMore] = useState(false)
+  const look = useCallback(() => {
+    const box = scroll.current
+    if (box !== null) setHasMore(box.scrollLeft + box.clientWidth < box.scrollWidth - 1)
+  }, [])
+  useEffect(() => {
+    const watched = scroll.current
+    if (watched === null) return
+    const observer = new ResizeObserver(look)
+    for (const each of [watched, ...watched.children]) observer.observe(each)
+    return () => observer.disconnect()
+  }, [look])
+  return { scroll, hasMore, look }
 }

@@ -1,10 +1,13 @@
 import { type CrossAnswer, isOpenTable } from '../../shared/domain/cross/cross-table.ts'
+import type { AnyMeasure } from '../../shared/domain/incidents/measure.ts'
 import { isServiceReason } from '../../shared/domain/incidents/service-reason.ts'
 import { openWords, sharesWords } from '../../shared/i18n/cross-words.ts'
+import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import { serviceReasonWords } from '../../shared/i18n/service-words.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import styles from './cross.module.css'
 import type { CrossDrawing } from './cross-drawing.ts'
+import type { CrossHeat } from './cross-heat.ts'
 
 interface CrossNotesProps {
   readonly drawing: CrossDrawing
@@ -36,4 +39,30 @@ export function definitions({ measure }: CrossAnswer, { t }: Words): readonly st
 export function emptyWords({ reason }: CrossAnswer, { t, format }: Words): string {
   if (reason === undefined) return t('incidents.nothing-counted')
   return isServiceReason(reason) ? serviceReasonWords(reason, t, format) : t(`vocabulary.answer-${reason}`)
+}
+
+interface HeatLegendProps {
+  readonly heat: CrossHeat
+  readonly measure: AnyMeasure
+  readonly isShare: boolean
+}
+
+/** The limits between the tints of a table; the figure itself is in each cell. */
+export function HeatLegend({ heat: { limits, isRatio }, measure, isShare }: HeatLegendProps) {
+  const { t, format } = useWords()
+  const write = (limit: number): string => {
+    if (isRatio) return t('cross.times', { value: format.number(limit, 2) })
+    return isShare ? format.share(limit) : measureWriter(measure, format)(limit)
+  }
+  if (limits.length === 0) return null
+  return (
+    <p className={styles.legend} title={t(isRatio ? 'cross.legend-ratio' : 'cross.legend')}>
+      {[null, ...limits].map((limit, at) => (
+        <span key={limit}>
+          {limit !== null && <em>{write(limit)}</em>}
+          <i data-grade={at + 1} aria-hidden />
+        </span>
+      ))}
+    </p>
+  )
 }

@@ -3,10 +3,9 @@ import { memo } from 'react'
 import type { CrossSort } from '../../shared/domain/view/cross-view.ts'
 import { textWidth } from '../charts/text-width.ts'
 import { useWords } from '../state/words.tsx'
-import { brokenName } from './broken-name.ts'
+import { brokenName, headWidth } from './broken-name.ts'
 import type { CrossDrawing, DrawnCell, DrawnLine } from './cross-drawing.ts'
 import styles from './cross-grid.module.css'
-import { headWidth } from './head-width.ts'
 
 /** A cell by its row and column in the drawing; the heads are before the first. */
 export interface CrossPlace {

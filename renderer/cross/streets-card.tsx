@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { streetQuestion } from '../../shared/domain/cross/cross-questions.ts'
 import type { CrossAnswer } from '../../shared/domain/cross/cross-table.ts'
-import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { readStreetCode } from '../../shared/domain/row/street.ts'
 import { changedCross, FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
@@ -10,7 +10,7 @@ import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { wordOrder } from '../../shared/domain/vocabulary/word-order.ts'
 import { labelOf, rowLabel } from '../../shared/i18n/label.ts'
 import { isListKey } from '../charts/keyboard.ts'
-import { useListBox } from '../charts/list-box.ts'
+import { Option, useListBox } from '../charts/list-box.tsx'
 import { MissingFigure } from '../charts/missing-figure.tsx'
 import { Card } from '../components/card/card.tsx'
 import { Choices } from '../components/choices.tsx'
@@ -20,6 +20,7 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useAnswers } from '../host/answers.ts'
 import { useCells } from '../host/folder.tsx'
 import { rowsOf } from '../host/rows-request.ts'
+import { useShowRowsOf } from '../incidents/cards/use-show-rows-of.ts'
 import { learnStreets, namesOf } from '../state/street-names.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -89,13 +90,6 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
           street: name(first.key[0] ?? ''),
           share: format.share((first.value ?? 0) / total),
         })
-  const list = (code: string) => {
-    const only = (kept: readonly Filter[]) => withFilter(kept, 'street', [code])
-    show?.({
-      now: { ...request.now, filters: only(request.now.filters) },
-      before: request.before === null ? null : { ...request.before, filters: only(request.before.filters) },
-    })
-  }
   const box = useListBox(
     rows.map(({ key: [code = ''] }) => code),
     {
@@ -104,7 +98,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
         toggle('street', code, isAdding)
       },
       onClear: () => filter('street', null),
-      ...(show === null ? {} : { onList: list }),
+      onList: useShowRowsOf(request, 'street'),
     },
   )
   return (
@@ -120,23 +114,18 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
       ) : (
         <>
           <div role="listbox" aria-label={t('cross.streets')} className={styles.list} {...box.list}>
-            {rows.map(({ key: [code = ''], value }) => {
-              const { tabIndex, ...option } = box.option(code, chosen.includes(code))
-              return (
-                <div
-                  key={code}
-                  role="option"
-                  {...option}
-                  tabIndex={tabIndex}
-                  className={styles.street}
-                  title={name(code)}
-                >
-                  <span>{name(code)}</span>
-                  <b>{format.count(value ?? 0)}</b>
-                  <i style={{ width: `${largest === 0 ? 0 : (100 * (value ?? 0)) / largest}%` }} aria-hidden />
-                </div>
-              )
-            })}
+            {rows.map(({ key: [code = ''], value }) => (
+              <Option
+                key={code}
+                {...box.option(code, chosen.includes(code))}
+                className={styles.street}
+                title={name(code)}
+              >
+                <span>{name(code)}</span>
+                <b>{format.count(value ?? 0)}</b>
+                <i style={{ width: `${largest === 0 ? 0 : (100 * (value ?? 0)) / largest}%` }} aria-hidden />
+              </Option>
+            ))}
           </div>
           <dl className={styles.rest}>
             {others !== undefined && others.values > 0 && (

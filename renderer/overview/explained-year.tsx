@@ -4,8 +4,8 @@ import { useExplain } from '../explain/explain-context.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import styles from './explained-year.module.css'
 import { figurePeriod } from './figure-period.ts'
+import styles from './overview.module.css'
 import { useFigureView } from './use-figure-view.ts'
 
 interface ExplainedYearProps {

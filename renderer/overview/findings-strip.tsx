@@ -11,7 +11,7 @@ import { useHost } from '../host/host-context.tsx'
 import { loadedOf } from '../host/loaded.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import styles from './findings-strip.module.css'
+import styles from './overview.module.css'
 
 /** What deserves to be said first about the records, each with its figures and as a link to its view; nothing where no rule finds any. */
 export function FindingsStrip() {

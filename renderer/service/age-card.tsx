@@ -3,7 +3,7 @@ import { type Day, dayNumber } from '../../shared/domain/calendar/day.ts'
 import { AGE_BANDS, type AgeBand } from '../../shared/domain/incidents/age-band.ts'
 import { ALL_OPEN } from '../../shared/domain/service/service-questions.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { useListBox } from '../charts/list-box.ts'
+import { Option, useListBox } from '../charts/list-box.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
@@ -13,6 +13,7 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import columns from './columns.module.css'
 import styles from './service.module.css'
+import { atAnyTime, rowsOf } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** How long what is open has been open, at the day of the data, and the ten oldest of it. */
@@ -24,7 +25,7 @@ export function AgeCard({ figures, isStale }: { readonly figures: ServiceFigures
   const { ages, overdue, questions } = figures
   const hasTargets = figures.total.reason !== 'needs-targets'
   const isCounted = useCells() !== null
-  const { filters, asOf, source } = questions.ages
+  const openOnes = atAnyTime(questions.ages)
   const countIn = (answer: typeof ages, band: AgeBand) =>
     answer.rows.find(({ key: [code] }) => code === band)?.value ?? 0
   const longest = Math.max(1, ...AGE_BANDS.map((band) => countIn(ages, band)))
@@ -32,11 +33,7 @@ export function AgeCard({ figures, isStale }: { readonly figures: ServiceFigures
   const { list, option } = useListBox(AGE_BANDS, {
     onToggle: (band, isAdding) => toggle('age', band, isAdding),
     onClear: () => filter('age', null),
-    onList: (band) =>
-      show?.({
-        now: { filters: [...filters, { kind: 'age', values: [band] }], from: null, to: null, asOf, source },
-        before: null,
-      }),
+    onList: (bands) => show?.(rowsOf(openOnes, { kind: 'age', values: bands })),
   })
   const table: Figures = {
     caption: t('onTime.ages-caption', { day: ages.on === null ? '' : format.day(ages.on) }),
@@ -62,23 +59,20 @@ export function AgeCard({ figures, isStale }: { readonly figures: ServiceFigures
       figures={table}
       asOf={ages.asOf}
       notes={ages.on === null ? [] : [t('service.open-definition', { day: format.day(ages.on) })]}
-      rows={{ now: { filters: [...filters, ALL_OPEN], from: null, to: null, asOf, source }, before: null }}
+      rows={rowsOf(openOnes, ALL_OPEN)}
       controls={<span className={columns.tag}>{t('onTime.all-years')}</span>}
       isStale={isStale}
     >
       <div {...list} role="listbox" aria-label={table.caption} className={styles.ages}>
         {AGE_BANDS.map((band) => {
           const [open, late] = [countIn(ages, band), hasTargets ? countIn(overdue, band) : 0]
-          const mark = option(
-            band,
-            chosen.some(({ kind, values }) => kind === 'age' && values.includes(band)),
-          )
+          const isChosen = chosen.some(({ kind, values }) => kind === 'age' && values.includes(band))
           const label = [
             `${t(`service.age-${band}`)} ${format.count(open)}`,
             ...(hasTargets ? [`${t('onTime.overdue')} ${format.count(late)}`] : []),
           ].join(', ')
           return (
-            <div key={band} {...mark} role="option" tabIndex={mark.tabIndex} aria-label={label} title={label}>
+            <Option key={band} {...option(band, isChosen)} aria-label={label} title={label}>
               <span>{t(`service.age-${band}`)}</span>{' '}
               <span className={styles.band}>
                 <i data-part="overdue" style={{ width: `${(100 * late) / longest}%` }} />
@@ -88,7 +82,7 @@ export function AgeCard({ figures, isStale }: { readonly figures: ServiceFigures
                 />
               </span>
               <b>{format.count(open)}</b>
-            </div>
+            </Option>
           )
         })}
       </div>
@@ -106,17 +100,16 @@ const MOST_OLDEST = 10
 
 function Oldest({ figures, day }: { readonly figures: ServiceFigures; readonly day: Day }) {
   const { language } = useWords()
-  const { filters, asOf, source } = figures.questions.ages
   const show = useShowRows()
-  const selection = { filters: [...filters, ALL_OPEN], from: null, to: null, asOf, source }
+  const request = rowsOf(atAnyTime(figures.questions.ages), ALL_OPEN)
   const { list } = useRowList({
-    ...selection,
+    ...request.now,
     find: null,
     sort: { column: 'created', descending: false },
     language,
   })
   if (list.status !== 'ready') return <div className={styles.oldest} data-loading aria-hidden />
-  return <OldestRows {...list.data} day={day} onOpen={(row) => show?.({ now: selection, before: null }, row)} />
+  return <OldestRows {...list.data} day={day} onOpen={(row) => show?.(request, row)} />
 }
 
 interface OldestRowsProps {

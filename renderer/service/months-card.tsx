@@ -1,14 +1,14 @@
 import { SMALLEST_BASE } from '../../shared/domain/incidents/comparison.ts'
 import { sizeOf } from '../../shared/domain/service/share-order.ts'
 import { axisTicks } from '../charts/axis.ts'
-import { useListBox } from '../charts/list-box.ts'
+import { Option, useListBox } from '../charts/list-box.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './columns.module.css'
-import { countOf, SHOWN_PARTS } from './shown-parts.ts'
+import { countOf, rowsOf, SHOWN_PARTS } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** So many months are drawn at most: the latest ones. */
@@ -20,21 +20,16 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
   const show = useShowRows()
   const { toggle, filter } = useViewActions()
   const { months, questions } = figures
-  const { filters, from, to, asOf, source } = questions.months
   const shown = months.rows.slice(-MOST_MONTHS)
   const ticks = axisTicks(Math.max(1, ...shown.map(({ parts }) => sizeOf(parts))))
   const top = ticks.at(-1) ?? 1
   const early = shown.reduce((sum, { parts }) => sum + parts.pending, 0)
   const codes = shown.map(({ key: [code = ''] }) => code)
-  const chosen = filters.find(({ kind }) => kind === 'month')?.values ?? []
+  const chosen = questions.months.filters.find(({ kind }) => kind === 'month')?.values ?? []
   const { list, option } = useListBox(codes, {
     onToggle: (code, isAdding) => toggle('month', code, isAdding),
     onClear: () => filter('month', null),
-    onList: (code) =>
-      show?.({
-        now: { filters: [...filters, { kind: 'month', values: [code] }], from, to, asOf, source },
-        before: null,
-      }),
+    onList: (values) => show?.(rowsOf(questions.months, { kind: 'month', values })),
   })
   const shareOf = (value: number, isPartial: boolean) =>
     isPartial ? `(${format.fixed(value * 100, 1)})` : format.fixed(value * 100, 1)
@@ -58,7 +53,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
       figures={table}
       asOf={months.asOf}
       notes={[t('service.on-time-definition')]}
-      rows={{ now: { filters, from, to, asOf, source }, before: null }}
+      rows={rowsOf(questions.months)}
       isStale={isStale}
     >
       <div className={styles.chart}>
@@ -75,13 +70,10 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
                 : `${t('onTime.head-share')} ${format.share(value)}`,
               ...(isEarly(parts.pending) ? [t('onTime.too-early')] : []),
             ].join(', ')
-            const mark = option(code, chosen.includes(code))
             return (
-              <div
+              <Option
                 key={code}
-                {...mark}
-                role="option"
-                tabIndex={mark.tabIndex}
+                {...option(code, chosen.includes(code))}
                 aria-label={words}
                 title={words}
                 className={styles.month}
@@ -90,7 +82,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
                 {SHOWN_PARTS.map((part) => (
                   <i key={part} data-part={part} style={{ height: `${(100 * countOf(parts, part)) / top}%` }} />
                 ))}
-              </div>
+              </Option>
             )
           })}
         </div>

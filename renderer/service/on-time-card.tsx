@@ -16,10 +16,9 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useExplain } from '../explain/explain-context.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { PartLegend } from './legend.tsx'
 import { PartGrid, type PartRow } from './part-grid.tsx'
 import styles from './service.module.css'
-import { countOf, rowsOfPart, SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
+import { countOf, partFilter, rowsOf, SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
 import { sortedRows, targetsOfCategory, wholeAt } from './split-rows.ts'
 import { heldTitle, heldWords } from './target-words.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
@@ -81,14 +80,13 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
       target: `${heldWords(held, words)}${held.length === 0 || exceptions === 0 ? '' : ` +${format.count(exceptions)}`}`,
       targetTitle: held.length === 0 ? '' : heldTitle(held, exceptions, words),
       changed: changedWords(code).join(' '),
-      widths: row.value === null ? null : widthsOf((part) => (countOf(row.parts, part) / base) * whole * 100),
-      labels: labelsOf((part) =>
+      widthOf: row.value === null ? null : (part) => (countOf(row.parts, part) / base) * whole * 100,
+      labelOf: (part) =>
         t('onTime.part-label', {
           row: label,
           part: t(`service.part-${part}`),
           n: format.count(countOf(row.parts, part)),
         }),
-      ),
       why:
         row.parts.noTarget === sum
           ? t('onTime.without-target', { n: format.count(sum) })
@@ -106,16 +104,13 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
   const ofRow = (code: string): readonly Filter[] => (code === '' ? [] : [{ kind: by, values: [code] }])
   const list = (code: string, part: ShownPart | null) => {
     const question = code === '' ? questions.total : questions.split
-    const { from, to, asOf, source } = question
-    if (part !== null) show?.(rowsOfPart(question, part, ofRow(code)))
-    else show?.({ now: { filters: [...question.filters, ...ofRow(code)], from, to, asOf, source }, before: null })
+    show?.(rowsOf(question, ...ofRow(code), ...(part === null ? [] : [partFilter(part)])))
   }
   const keep = (code: string, part: ShownPart | null) => {
-    const { now } = rowsOfPart({ ...questions.total, filters: [] }, part ?? 'inTime')
     change(({ filters: present }) => {
       const others = present.filter(({ kind }) => kind !== by && (part === null || kind !== 'part'))
       const isAlone = part === null && chosen?.length === 1 && chosen[0] === code
-      return { filters: [...others, ...(isAlone ? [] : ofRow(code)), ...(part === null ? [] : now.filters)] }
+      return { filters: [...others, ...(isAlone ? [] : ofRow(code)), ...(part === null ? [] : [partFilter(part)])] }
     })
   }
   const explain = (code: string) => {
@@ -163,14 +158,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
         ...changed.map(({ text }) => (by === 'category' ? `* ${text}` : text)),
         ...(early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]),
       ]}
-      rows={{
-        now: {
-          filters: questions.split.filters,
-          ...{ from: questions.split.from, to: questions.split.to },
-          ...{ asOf: questions.split.asOf, source: questions.split.source },
-        },
-        before: null,
-      }}
+      rows={rowsOf(questions.split)}
       controls={
         <Segments
           label={t('onTime.split-by')}
@@ -209,22 +197,17 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
   )
 }
 
-function widthsOf(width: (part: ShownPart) => number): Readonly<Record<ShownPart, number>> {
-  return {
-    inTime: width('inTime'),
-    late: width('late'),
-    overdue: width('overdue'),
-    pending: width('pending'),
-    rest: width('rest'),
-  }
-}
-
-function labelsOf(label: (part: ShownPart) => string): Readonly<Record<ShownPart, string>> {
-  return {
-    inTime: label('inTime'),
-    late: label('late'),
-    overdue: label('overdue'),
-    pending: label('pending'),
-    rest: label('rest'),
-  }
+/** What the fills of parts mean. */
+function PartLegend() {
+  const { t } = useWords()
+  return (
+    <p className={styles.legend} aria-hidden>
+      {SHOWN_PARTS.map((part) => (
+        <span key={part}>
+          <i data-part={part} />
+          {t(`service.part-${part}`)}
+        </span>
+      ))}
+    </p>
+  )
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import { isListKey } from '../charts/keyboard.ts'
+import { Option } from '../charts/list-box.tsx'
 import styles from './service.module.css'
 import { SHOWN_PARTS, type ShownPart } from './shown-parts.ts'
 
@@ -13,8 +14,8 @@ export interface PartRow {
   /** That its target is not the same for all that is counted or compared; empty where it is. */
   readonly changed: string
   /** Of each part its width in percent of the room; `null` where no share can be told. */
-  readonly widths: Readonly<Record<ShownPart, number>> | null
-  readonly labels: Readonly<Record<ShownPart, string>>
+  readonly widthOf: ((part: ShownPart) => number) | null
+  readonly labelOf: (part: ShownPart) => string
   /** In the place of the parts: why there are none. */
   readonly why: string
   readonly share: string
@@ -49,7 +50,7 @@ export function PartGrid(props: PartGridProps) {
   const [[y, x], setCurrent] = useState<Place>([0, 0])
   const marksOf = (row: PartRow | undefined): readonly (ShownPart | 'count' | null)[] => [
     null,
-    ...SHOWN_PARTS.filter((part) => (row?.widths?.[part] ?? 0) > 0),
+    ...SHOWN_PARTS.filter((part) => (row?.widthOf?.(part) ?? 0) > 0),
     'count',
   ]
   const row = Math.min(y, rows.length - 1)
@@ -127,7 +128,17 @@ export function PartGrid(props: PartGridProps) {
       </div>
       {rows.map((each, of) => (
         <div key={each.code} role="presentation" className={styles.row} data-whole={each.code === ''}>
-          <Name {...each} mark={mark(of, 0)} isExplained={onExplain !== null} />
+          <Option
+            {...mark(of, 0)}
+            aria-label={[each.name, each.share === '' ? each.why : each.share, each.target, each.changed]
+              .filter((text) => text !== '')
+              .join(', ')}
+            {...(onExplain === null ? {} : { 'data-explains': 'on-time', 'data-place': `row ${each.code}` })}
+            className={styles.name}
+            title={each.name}
+          >
+            {each.name}
+          </Option>
           <span
             className={styles.target}
             title={[each.targetTitle, each.changed].filter((text) => text !== '').join('\n')}
@@ -135,18 +146,19 @@ export function PartGrid(props: PartGridProps) {
             {each.target}
             {each.changed !== '' && <b aria-hidden> *</b>}
           </span>
-          {each.widths === null ? (
+          {each.widthOf === null ? (
             <span className={styles.why}>{each.why}</span>
           ) : (
             <span role="presentation" className={styles.bar} style={{ ['--whole' as string]: `${wholeAt}%` }}>
               {marksOf(each).map((part, place) =>
                 part === null || part === 'count' ? null : (
-                  <Part
+                  <Option
                     key={part}
-                    part={part}
-                    label={each.labels[part]}
-                    width={each.widths?.[part] ?? 0}
-                    mark={mark(of, place)}
+                    {...mark(of, place)}
+                    data-part={part}
+                    style={{ width: `${each.widthOf?.(part) ?? 0}%` }}
+                    aria-label={each.labelOf(part)}
+                    title={each.labelOf(part)}
                   />
                 ),
               )}
@@ -155,69 +167,15 @@ export function PartGrid(props: PartGridProps) {
           <span className={styles.shown}>{each.share}</span>
           <span className={styles.quiet}>{each.change}</span>
           <span className={styles.quiet}>{each.base}</span>
-          <Count text={each.overdue} label={each.labels.overdue} mark={mark(of, marksOf(each).length - 1)} />
+          <Option
+            {...mark(of, marksOf(each).length - 1)}
+            aria-label={each.labelOf('overdue')}
+            className={styles.overdue}
+          >
+            {each.overdue}
+          </Option>
         </div>
       ))}
     </div>
-  )
-}
-
-type Mark = Readonly<{
-  id: string
-  tabIndex: number
-  onFocus: () => void
-  onClick: () => void
-  'aria-selected': boolean
-}>
-
-interface NameProps extends Pick<PartRow, 'code' | 'name' | 'share' | 'why' | 'target' | 'changed'> {
-  /** The focus comes back to it from its explanation. */
-  readonly isExplained: boolean
-  readonly mark: Mark
-}
-
-function Name({ code, isExplained, name, share, why, target, changed, mark }: NameProps) {
-  const label = [name, share === '' ? why : share, target, changed].filter((text) => text !== '').join(', ')
-  return (
-    <span
-      {...mark}
-      role="option"
-      tabIndex={mark.tabIndex}
-      aria-label={label}
-      {...(isExplained ? { 'data-explains': 'on-time', 'data-place': `row ${code}` } : {})}
-      className={styles.name}
-      title={name}
-    >
-      {name}
-    </span>
-  )
-}
-
-interface PartProps {
-  readonly part: ShownPart
-  readonly label: string
-  readonly width: number
-  readonly mark: Mark
-}
-
-function Part({ part, label, width, mark }: PartProps) {
-  return (
-    <span
-      {...mark}
-      role="option"
-      tabIndex={mark.tabIndex}
-      data-part={part}
-      style={{ width: `${width}%` }}
-      aria-label={label}
-      title={label}
-    />
-  )
-}
-
-function Count({ text, label, mark }: { readonly text: string; readonly label: string; readonly mark: Mark }) {
-  return (
-    <span {...mark} role="option" tabIndex={mark.tabIndex} aria-label={label} className={styles.overdue}>
-      {text}
-    </span>
   )
 }

@@ -5,6 +5,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './service.module.css'
+import { rowsOf } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** The eight parts of the selection, which add up to its incidents. */
@@ -12,7 +13,6 @@ export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigur
   const { t, format } = useWords()
   const show = useShowRows()
   const { parts, asOf, reason } = figures.total
-  const { filters, from, to, asOf: state, source } = figures.questions.total
   const all = SERVICE_PARTS.reduce((sum, part) => sum + parts[part], 0)
   const base = pastDue(parts)
   const shareOf = (part: (typeof SERVICE_PARTS)[number], at: number) =>
@@ -33,7 +33,7 @@ export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigur
       figures={table}
       {...{ asOf, isStale }}
       notes={[t('service.on-time-definition')]}
-      rows={{ now: { filters, from, to, asOf: state, source }, before: null }}
+      rows={rowsOf(figures.questions.total)}
     >
       <table className={styles.parts}>
         <tbody>
@@ -49,15 +49,7 @@ export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigur
                 ) : (
                   <button
                     type="button"
-                    onClick={() =>
-                      show({
-                        now: {
-                          filters: [...filters, { kind: 'part', values: [part] }],
-                          ...{ from, to, asOf: state, source },
-                        },
-                        before: null,
-                      })
-                    }
+                    onClick={() => show(rowsOf(figures.questions.total, { kind: 'part', values: [part] }))}
                   >
                     {format.count(parts[part])}
                   </button>

@@ -7,7 +7,7 @@ import { ExplainFigure } from '../explain/explain-figure.tsx'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './service.module.css'
-import { countOf, rowsOfPart, SHOWN_PARTS } from './shown-parts.ts'
+import { countOf, partFilter, rowsOf, SHOWN_PARTS } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 interface ServiceStripProps {
@@ -69,7 +69,7 @@ export function ServiceStrip({ figures, targets, isStale }: ServiceStripProps) {
               {show === null || countOf(parts, part) === 0 ? (
                 <b>{format.count(countOf(parts, part))}</b>
               ) : (
-                <button type="button" onClick={() => show(rowsOfPart(questions.total, part))}>
+                <button type="button" onClick={() => show(rowsOf(questions.total, partFilter(part)))}>
                   {format.count(countOf(parts, part))}
                 </button>
               )}

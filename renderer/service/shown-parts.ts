@@ -1,6 +1,6 @@
+import type { RowSelection } from '../../shared/contract/rows.ts'
 import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import type { Parts, ServicePart } from '../../shared/domain/incidents/service-part.ts'
-import type { OnTimeQuestion } from '../../shared/domain/service/service-question.ts'
 import type { RowsRequest } from '../host/rows-request.ts'
 
 /** What is drawn of the eight parts: the three of the share, those not due yet, and all that is outside of it. */
@@ -21,12 +21,18 @@ export function countOf(parts: Parts, shown: ShownPart): number {
   return PARTS_OF[shown].reduce((sum, part) => sum + parts[part], 0)
 }
 
-/** The rows of a drawn part, among those that the figure and further filters keep. */
-export function rowsOfPart(
-  { filters, from, to, asOf, source }: OnTimeQuestion,
-  shown: ShownPart,
-  more: readonly Filter[] = [],
-): RowsRequest {
-  const part: Filter = { kind: 'part', values: PARTS_OF[shown] }
-  return { now: { filters: [...filters, ...more, part], from, to, asOf, source }, before: null }
+/** The rows that a question counts, of which further filters keep some. */
+export function rowsOf(question: RowSelection, ...more: readonly Filter[]): RowsRequest {
+  const { filters, from, to, asOf, source } = question
+  return { now: { filters: [...filters, ...more], from, to, asOf, source }, before: null }
+}
+
+/** What a question of a stock counts, whose incidents may be of any time. */
+export function atAnyTime(stock: Omit<RowSelection, 'from' | 'to'>): RowSelection {
+  return { ...stock, from: null, to: null }
+}
+
+/** The filter that keeps a drawn part. */
+export function partFilter(shown: ShownPart): Filter {
+  return { kind: 'part', values: PARTS_OF[shown] }
 }

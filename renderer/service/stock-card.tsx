@@ -4,7 +4,7 @@ import { weekSpan } from '../../shared/domain/incidents/week.ts'
 import type { StockAnswer } from '../../shared/domain/service/service-question.ts'
 import { stockNotes } from '../../shared/i18n/service-words.ts'
 import { axisTicks } from '../charts/axis.ts'
-import { useListBox } from '../charts/list-box.ts'
+import { Option, useListBox } from '../charts/list-box.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -13,6 +13,7 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import styles from './columns.module.css'
 import { Axis } from './months-card.tsx'
+import { atAnyTime, rowsOf } from './shown-parts.ts'
 import type { ServiceFigures } from './use-service-figures.ts'
 
 /** So many steps have room for their figures under them: the latest ones. */
@@ -60,14 +61,7 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
     {
       onToggle: (code) => filter('open-at', [endOf(code)]),
       onClear: () => filter('open-at', null),
-      onList: (code) =>
-        show?.({
-          now: {
-            filters: [...questions.stock.filters, { kind: 'open-at', values: [endOf(code)] }],
-            ...{ from: null, to: null, asOf: questions.stock.asOf, source: questions.stock.source },
-          },
-          before: null,
-        }),
+      onList: (codes) => show?.(rowsOf(atAnyTime(questions.stock), { kind: 'open-at', values: codes.map(endOf) })),
       first: last?.code ?? null,
     },
   )
@@ -84,7 +78,8 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
       ...[came, went, value].map((count) => format.count(count)),
     ]),
   }
-  const sumOf = (count: (each: Step) => number) => steps.reduce((sum, each) => sum + count(each), 0)
+  const sumOf = (term: 'came' | 'went') => steps.reduce((sum, each) => sum + each[term], 0)
+  const difference = (last?.left ?? 0) - (first?.before ?? 0)
   const title =
     first === undefined || last === undefined
       ? t('onTime.stock-none')
@@ -132,16 +127,12 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
               now: format.count(each.left),
             })
             const percent = (count: number) => `${(100 * count) / top}%`
-            const mark = option(
-              each.code,
-              chosen.some(({ kind, values }) => kind === 'open-at' && values.includes(endOf(each.code))),
-            )
+            const end = endOf(each.code)
+            const isChosen = chosen.some(({ kind, values }) => kind === 'open-at' && values.includes(end))
             return (
-              <div
+              <Option
                 key={each.code}
-                {...mark}
-                role="option"
-                tabIndex={mark.tabIndex}
+                {...option(each.code, isChosen)}
                 aria-label={equation}
                 title={equation}
                 className={styles.step}
@@ -151,7 +142,7 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
                 <i className={styles.level} data-after style={{ height: percent(each.left) }} />
                 <i className={styles.came} style={{ bottom: percent(each.before), height: percent(each.came) }} />
                 <i className={styles.went} style={{ bottom: percent(each.left), height: percent(each.went) }} />
-              </div>
+              </Option>
             )
           })}
         </div>
@@ -168,27 +159,15 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{t('onTime.came')}</th>
-              {steps.map(({ code, came }) => (
-                <td key={code}>{format.count(came)}</td>
-              ))}
-              <td>{format.count(sumOf(({ came }) => came))}</td>
-            </tr>
-            <tr>
-              <th scope="row">{t('onTime.went')}</th>
-              {steps.map(({ code, went }) => (
-                <td key={code}>{format.count(went)}</td>
-              ))}
-              <td>{format.count(sumOf(({ went }) => went))}</td>
-            </tr>
-            <tr data-sum>
-              <th scope="row">{t('onTime.left')}</th>
-              {steps.map(({ code, left }) => (
-                <td key={code}>{format.count(left)}</td>
-              ))}
-              <td>{format.signed((last?.left ?? 0) - (first?.before ?? 0))}</td>
-            </tr>
+            {(['came', 'went', 'left'] as const).map((term) => (
+              <tr key={term} data-sum={term === 'left' || undefined}>
+                <th scope="row">{t(`onTime.${term}`)}</th>
+                {steps.map((each) => (
+                  <td key={each.code}>{format.count(each[term])}</td>
+                ))}
+                <td>{term === 'left' ? format.signed(difference) : format.count(sumOf(term))}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

@@ -5,6 +5,7 @@ import { EmptyNote } from '../components/note.tsx'
 import { RemoveLast } from '../incidents/cards/no-match-card.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { OutcomeNote } from '../untold/outcome-note.tsx'
 
 /** In the place of all figures: why the data do not tell them. */
 export function UntoldCard({ reason }: { readonly reason: AnswerReason }) {
@@ -21,6 +22,16 @@ export function UntoldCard({ reason }: { readonly reason: AnswerReason }) {
       ) : (
         <EmptyNote title={t(`vocabulary.answer-${reason}`)} action={<RemoveLast />} />
       )}
+    </Card>
+  )
+}
+
+/** In the place of shares and stock that a filter on outcomes would make: why there are none, and the way back. */
+export function OutcomeCard() {
+  const { t } = useWords()
+  return (
+    <Card title={t('onTime.outcome-title')}>
+      <OutcomeNote />
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { useListBox } from '../list-box.ts'
+import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type DelayAxis, delayAxis } from './delay-axis.ts'
 import styles from './delay-bars.module.css'
@@ -20,7 +20,7 @@ export interface DelayRow extends DelayFigures {
   readonly isMarked: boolean
 }
 
-interface DelayBarsProps {
+interface DelayBarsProps extends ListBoxHandlers {
   /** Those of all rows together, above them. */
   readonly whole: DelayFigures
   readonly rows: readonly DelayRow[]
@@ -30,9 +30,6 @@ interface DelayBarsProps {
   /** So many days the scale reaches at least: those of the same chart of another selection beside it. */
   readonly reach?: number
   readonly label: string
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
-  readonly onList?: (code: string) => void
 }
 
 /** A dot at the median, a tick at nine tenths, a thin line between on a logarithmic scale, and both values in columns. */
@@ -65,21 +62,11 @@ export const DelayBars = memoizedChart(function DelayBars(props: DelayBarsProps)
         <Delay figures={whole} axis={axis} />
       </p>
       <div {...list} role="listbox" aria-label={label} className={styles.rows}>
-        {rows.map((row) => {
-          const mark = option(row.code, row.isMarked)
-          return (
-            <div
-              key={row.code}
-              {...mark}
-              role="option"
-              tabIndex={mark.tabIndex}
-              className={styles.row}
-              data-marked={row.isMarked}
-            >
-              <Delay figures={row} axis={axis} />
-            </div>
-          )
-        })}
+        {rows.map((row) => (
+          <Option key={row.code} {...option(row.code, row.isMarked)} className={styles.row} data-marked={row.isMarked}>
+            <Delay figures={row} axis={axis} />
+          </Option>
+        ))}
       </div>
     </div>
   )

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useListBox } from '../list-box.ts'
+import { Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { delayAxis } from './delay-axis.ts'
 import styles from './delay-curve.module.css'
@@ -38,7 +38,7 @@ export const DelayCurve = memoizedChart(function DelayCurve(props: DelayCurvePro
   const list = (code: string) => onList?.(Number(code))
   const box = useListBox(
     points.map(({ days }) => String(days)),
-    { onToggle: list, onClear: () => undefined, onList: list },
+    { onToggle: list, onClear: () => undefined, onList: (codes) => codes.forEach(list) },
   )
   const across = (days: number) => `${axis.at(days) * 100}%`
   const path = (shareOf: (point: CurvePoint) => number | null) =>
@@ -65,15 +65,12 @@ export const DelayCurve = memoizedChart(function DelayCurve(props: DelayCurvePro
         </svg>
         {points.map((point, at) => {
           const { days, share, sentence, label: said } = point
-          const mark = box.option(String(days), false)
           const before = axis.at(points[at - 1]?.days ?? days)
           const after = axis.at(points[at + 1]?.days ?? days)
           return (
-            <div
+            <Option
               key={days}
-              {...mark}
-              role="option"
-              tabIndex={mark.tabIndex}
+              {...box.option(String(days), false)}
               className={styles.point}
               aria-label={sentence}
               title={sentence}
@@ -90,7 +87,7 @@ export const DelayCurve = memoizedChart(function DelayCurve(props: DelayCurvePro
                   left: `${(100 * (axis.at(days) - before)) / Math.max(1e-9, after - before)}%`,
                 }}
               />
-            </div>
+            </Option>
           )
         })}
         {points.map(({ days, share, before, label: said, labelBefore }) => (

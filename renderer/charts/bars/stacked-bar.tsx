@@ -1,4 +1,4 @@
-import { useListBox } from '../list-box.ts'
+import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import styles from './stacked-bar.module.css'
 
@@ -19,14 +19,11 @@ export interface BarPart {
   readonly isSelected: boolean
 }
 
-interface StackedBarProps {
+interface StackedBarProps extends ListBoxHandlers {
   readonly label: string
   readonly parts: readonly BarPart[]
   /** One of the parts drawn again over the whole width, in parts of its own. */
   readonly opened?: { readonly code: string; readonly parts: readonly BarPart[] } | null
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
-  readonly onList?: (code: string) => void
 }
 
 /** One bar of parts that add up to the whole, in the order given, and under it the parts of one of them. */
@@ -43,13 +40,10 @@ export const StackedBar = memoizedChart(function StackedBar(props: StackedBarPro
       <div className={styles.bar} role="presentation">
         {of.map((part) => {
           const inside = insideOf(part, total)
-          const mark = option(part.code, part.isSelected)
           return (
-            <div
+            <Option
               key={part.code}
-              {...mark}
-              role="option"
-              tabIndex={mark.tabIndex}
+              {...option(part.code, part.isSelected)}
               aria-label={part.label}
               title={part.title}
               className={styles.part}
@@ -58,7 +52,7 @@ export const StackedBar = memoizedChart(function StackedBar(props: StackedBarPro
             >
               {inside === 'name' && <span className={styles.name}>{part.name}</span>}{' '}
               {inside !== 'nothing' && <span>{part.text}</span>}
-            </div>
+            </Option>
           )
         })}
       </div>

@@ -2,7 +2,7 @@ import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react'
 import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
-import { useListBox } from '../list-box.ts'
+import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type Reach, roomFor } from './bar-track.tsx'
 import { changeScale } from './change-bar.tsx'
@@ -22,7 +22,7 @@ export interface OtherValues extends RowFigures {
   readonly codes: readonly string[]
 }
 
-interface TopBarsProps {
+interface TopBarsProps extends ListBoxHandlers {
   /** What the bars are of, for readers. */
   readonly label: string
   readonly rows: readonly TopRow[]
@@ -39,11 +39,7 @@ interface TopBarsProps {
   /** The ends of the changes of both, where they are the bars. */
   readonly changeReach?: readonly number[]
   readonly isSelection: boolean
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
   readonly onSort?: (order: RowOrder) => void
-  /** Shows what one row counts, one by one; without it rows have no such control. */
-  readonly onList?: (codes: readonly string[]) => void
   /** Leads to each of the values that have no row. */
   readonly onOthers?: () => void
   /** Opens the category of a row; without it rows have no such control. */
@@ -63,7 +59,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
   // Where the focus alone has moved, no row differs.
   const drawing = useMemo(() => drawingOf(props), [props])
   const isListed = (code: string) => (rows.find((row) => row.code === code)?.value ?? 0) !== 0
-  const listOne = onList === undefined ? undefined : (code: string) => isListed(code) && onList([code])
+  const listOne = onList && ((codes: readonly string[]) => codes.every(isListed) && onList(codes))
   const { list: listBox, option } = useListBox(
     rows.map(({ code }) => code),
     { onToggle, onClear, onList: listOne, onOpen, first: cameFrom ?? null },
@@ -103,14 +99,11 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
       >
         {rows.map((row) => {
           const { onClick, ...attributes } = option(row.code, isSelection && row.isMarked)
-          const pick = { onClick: (event: MouseEvent) => obey(event, row.code, onClick) }
           return (
-            <div
+            <Option
               key={row.code}
               {...attributes}
-              {...pick}
-              role="option"
-              tabIndex={attributes.tabIndex}
+              onClick={(event) => obey(event, row.code, onClick)}
               ref={row.code === cameFrom ? takeFocus : null}
               className={styles.row}
               data-code={row.code}
@@ -133,7 +126,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
                   </span>
                 )}
               </span>
-            </div>
+            </Option>
           )
         })}
       </div>

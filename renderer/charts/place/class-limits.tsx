@@ -1,6 +1,6 @@
 import { useWords } from '../../state/words.tsx'
+import styles from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
-import styles from './class-limits.module.css'
 
 interface ClassLimitsProps {
   readonly limits: readonly string[]

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { ARROWS } from '../arrow-keys.ts'
 import { Hatch } from '../hatch.tsx'
 import { isAdding, isListKey } from '../keyboard.ts'
+import type { ListBoxHandlers } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { useTip } from '../tip.ts'
 import { type LabelledArea, RegionLabels } from './region-labels.tsx'
@@ -11,7 +12,7 @@ import styles from './region-map.module.css'
 import { type MapFrame, nextShape, REGION } from './region-shape.ts'
 import { RegionTip, type TipWords } from './region-tip.tsx'
 
-/** What the map shows of a municipality. */
+/** What outlines and tiles show of a municipality. */
 export interface MapArea {
   readonly code: string
   /** The value in words of the language. */
@@ -27,14 +28,10 @@ export interface MapArea {
   readonly tip: TipWords
 }
 
-interface RegionMapProps {
+interface RegionMapProps extends ListBoxHandlers {
   readonly areas: readonly MapArea[]
   readonly language: Language
   readonly label: string
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
-  /** Shows what a municipality counts, one by one; without it the map has no such key. */
-  readonly onList?: (code: string) => void
 }
 
 /** In pixels: room for the outline of what is pointed at. */
@@ -73,7 +70,7 @@ export const RegionMap = memoizedChart(function RegionMap(props: RegionMapProps)
       else focus(null)
     } else if (onList !== undefined && isListKey(event)) {
       event.stopPropagation()
-      onList(active)
+      onList([active])
     }
   }
   const frame = frameOf(width, height)

@@ -1,38 +1,26 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { ARROWS, nextInDirection } from '../arrow-keys.ts'
 import { isAdding, isListKey } from '../keyboard.ts'
+import type { ListBoxHandlers } from '../list-box.tsx'
 import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
+import type { MapArea } from './region-map.tsx'
 import styles from './tile-map.module.css'
 
-interface Tile {
-  readonly code: string
+interface Tile extends Omit<MapArea, 'value' | 'tip'> {
   /** In the tile. */
   readonly name: string
   /** In a narrow tile. */
   readonly shortName: string
-  /** The value in words of the language, in the tile. */
-  readonly text: string
-  /** Name and values in one sentence: read out, and shown below on hover and focus. */
-  readonly sentence: string
-  /** The class of the value, 1 to 5; `null` where nothing is known. */
-  readonly grade: number | null
-  /** Too few are counted for a value: hatched, as no class is. */
-  readonly isFew?: boolean
-  readonly isSelected: boolean
   /** Column and row, from 0. */
   readonly at: readonly [number, number]
 }
 
-interface TileMapProps {
+interface TileMapProps extends ListBoxHandlers {
   readonly tiles: readonly Tile[]
   readonly label: string
   /** What stands below while no tile is pointed at. */
   readonly hint: string
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
-  /** Shows what a tile counts, one by one; without it the map has no such key. */
-  readonly onList?: (code: string) => void
 }
 
 /** One square per municipality, placed about as on the map, in the colour of its class and with its value printed. */
@@ -45,7 +33,7 @@ export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onTo
     if (event.key === 'Escape') onClear()
     if (entry !== undefined && onList !== undefined && isListKey(event)) {
       event.stopPropagation()
-      onList(entry)
+      onList([entry])
     }
     const step = ARROWS[event.key]
     const from = tiles.find(({ code }) => code === entry)

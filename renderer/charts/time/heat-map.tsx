@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { ARROWS } from '../arrow-keys.ts'
 import { Grades } from '../grades.tsx'
 import { isAdding, isListKey } from '../keyboard.ts'
+import type { ListBoxHandlers } from '../list-box.tsx'
 import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
 import styles from './heat-map.module.css'
@@ -37,7 +38,7 @@ export interface HeatRow {
   readonly cells: readonly (HeatCell | null)[]
 }
 
-interface HeatMapProps {
+interface HeatMapProps extends Omit<ListBoxHandlers, 'onToggle'> {
   readonly heads: readonly HeatHead[]
   readonly rows: readonly HeatRow[]
   readonly label: string
@@ -47,9 +48,6 @@ interface HeatMapProps {
   readonly partial: string
   /** A click on a cell, or on the head of a row or a column. */
   readonly onToggle: (codes: readonly string[], isAdding: boolean) => void
-  readonly onClear: () => void
-  /** Shows what cells count, one by one; without it the map has no such key. */
-  readonly onList?: (codes: readonly string[]) => void
 }
 
 /** Row and column of a cell; a head stands before the first of them. */

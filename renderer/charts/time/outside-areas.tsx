@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
-import styles from './outside-areas.module.css'
+import styles from './year-columns.module.css'
 
 interface OutsideAreasProps {
   /** All steps of the axis in order, as it knows them: it does not find a year by its digits. */

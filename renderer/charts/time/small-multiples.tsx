@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
-import { useListBox } from '../list-box.ts'
+import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import { PanelLines } from './panel-lines.tsx'
@@ -25,7 +25,7 @@ interface Panel {
   readonly at: readonly [number, number] | null
 }
 
-interface SmallMultiplesProps {
+interface SmallMultiplesProps extends ListBoxHandlers {
   readonly label: string
   /** The whole, which is not chosen. */
   readonly whole: Panel | null
@@ -38,19 +38,15 @@ interface SmallMultiplesProps {
   readonly hasOwnScales: boolean
   /** The top of one axis for all, whatever their values: a whole that they are shares of. */
   readonly largest?: number
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
-  readonly onList?: (codes: readonly string[]) => void
 }
 
 /** The same months of many codes, each beside the others: this year over the year before, from zero. */
 export const SmallMultiples = memoizedChart(function SmallMultiples(props: SmallMultiplesProps) {
   const { label, whole, panels, months, cut, hasOwnScales, onToggle, onClear, onList } = props
   const [pointed, point] = useState<{ readonly code: string; readonly month: number } | null>(null)
-  const listOne = onList === undefined ? undefined : (code: string) => onList([code])
   const { list, option } = useListBox(
     panels.map(({ code }) => code),
-    { onToggle, onClear, onList: listOne },
+    { onToggle, onClear, onList },
   )
   const largest = props.largest ?? Math.max(1, ...panels.map(({ series }) => largestOf(series)))
   const topOf = (panel: Panel, isOwn: boolean) =>
@@ -100,22 +96,17 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
         </div>
       )}
       <div {...list} role="listbox" aria-label={label} className={styles.panels}>
-        {panels.map((panel) => {
-          const mark = option(panel.code, panel.isSelected)
-          return (
-            <div
-              key={panel.code}
-              {...mark}
-              role="option"
-              tabIndex={mark.tabIndex}
-              className={styles.panel}
-              data-code={panel.code}
-              style={panel.at === null ? undefined : { gridColumn: panel.at[0] + 1, gridRow: panel.at[1] + 1 }}
-            >
-              {draw(panel, false)}
-            </div>
-          )
-        })}
+        {panels.map((panel) => (
+          <Option
+            key={panel.code}
+            {...option(panel.code, panel.isSelected)}
+            className={styles.panel}
+            data-code={panel.code}
+            style={panel.at === null ? undefined : { gridColumn: panel.at[0] + 1, gridRow: panel.at[1] + 1 }}
+          >
+            {draw(panel, false)}
+          </Option>
+        ))}
       </div>
     </div>
   )

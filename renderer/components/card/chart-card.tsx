@@ -23,7 +23,7 @@ import { listChart } from './chart-list.ts'
 import { ChartMenu } from './chart-menu.tsx'
 import type { TakenUse } from './use-picture.ts'
 
-const TakenPicture = lazy(async () => ({ default: (await import('./taken-picture.tsx')).TakenPicture }))
+const TakenPicture = lazy(async () => ({ default: (await import('./chart-picture.tsx')).TakenPicture }))
 
 interface ChartCardProps {
   /** What one learns, not the kind of chart. */

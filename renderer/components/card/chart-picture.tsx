@@ -5,6 +5,7 @@ import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { pictureOf } from '../../image/picture-svg.ts'
 import { useWords } from '../../state/words.tsx'
 import styles from './chart-picture.module.css'
+import { type TakenUse, usePictureUse } from './use-picture.ts'
 
 /** Whose figures a picture shows. */
 type PictureOrigin = 'real' | 'invented' | 'demonstration-folder'
@@ -101,4 +102,25 @@ function whenStill(look: () => string, act: () => void): () => void {
   }
   state.frame = requestAnimationFrame(turn)
   return () => cancelAnimationFrame(state.frame)
+}
+
+interface TakenPictureProps extends PictureWords {
+  readonly use: TakenUse
+  /** Called once the picture is copied or saved, or could not be. */
+  readonly done: () => void
+}
+
+/** Takes a picture of a chart and does with it what was asked. */
+export function TakenPicture({ use, done, children, ...words }: PropsWithChildren<TakenPictureProps>) {
+  const put = usePictureUse()
+  const take = (svg: string) => {
+    if (typeof use !== 'function') return void put(use, words.title, svg).finally(done)
+    use(svg)
+    done()
+  }
+  return (
+    <ChartPicture {...words} take={take}>
+      {children}
+    </ChartPicture>
+  )
 }

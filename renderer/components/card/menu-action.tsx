@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { TablerIcon } from '@tabler/icons-react'
-import styles from './menu-action.module.css'
+import styles from './chart-menu.module.css'
 
 interface MenuActionProps {
   readonly icon: TablerIcon

@@ -1,8 +1,8 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { useFolder } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
+import styles from './provenance.module.css'
 import { AsOf } from './provenance.tsx'
-import styles from './provenance-line.module.css'
 
 interface ProvenanceLineProps {
   /** Up to which day the figures of the page are known, `null` where it has none. */

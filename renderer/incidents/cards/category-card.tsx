@@ -11,8 +11,8 @@ import { takeFocus } from '../../charts/keyboard.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
+import { usePeriodWords } from './card-words.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
-import { usePeriodWords } from './use-period-words.ts'
 
 interface CategoryCardProps {
   readonly categories: CardFigures

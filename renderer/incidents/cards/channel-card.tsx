@@ -6,9 +6,8 @@ import { leadersOf, rankingTitle, rankRows } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
-import { useSourceNote } from './source-note.ts'
+import { usePeriodWords, useSourceNote } from './card-words.ts'
 import { type Slice, StackedCard } from './stacked-card.tsx'
-import { usePeriodWords } from './use-period-words.ts'
 
 /** Of the largest first; what is left over is one part. */
 const TONES: readonly PartTone[] = ['main', 'soft', 'grey', 2, 4]

@@ -9,17 +9,20 @@ import { DelayBars, type DelayRow } from '../../charts/bars/delay-bars.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
+import { Ready } from '../../components/ready.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { byMedian, delaysTitle, delayTickWords } from '../../findings/delays.ts'
 import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
-import type { RowsRequest } from '../../host/rows-request.ts'
+import type { Answers, Questions } from '../../host/answers.ts'
+import { type RowsRequest, rowsOf } from '../../host/rows-request.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
 import type { QuestionName } from '../figures/questions.ts'
+import type { CardFigures } from '../figures/selection-figures.ts'
+import { communeDelayQuestions, useCommuneDelays } from '../figures/use-commune-delays.ts'
+import { usePeriodWords, useSourceNote } from './card-words.ts'
 import { useReach } from './pair-scale.ts'
-import { useSourceNote } from './source-note.ts'
-import { usePeriodWords } from './use-period-words.ts'
-import { useShowRowsOf } from './use-show-rows-of.ts'
+import { useFiltering } from './use-show-rows-of.ts'
 
 type DelayAnswers = Readonly<
   Record<
@@ -43,14 +46,14 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   const { t, format } = words
   const { median, p90, closed, closedTotal, closedRate, medianTotal, p90Total } = answers
   const reach = useReach()
-  const showRow = useShowRowsOf(request, by)
+  const handlers = useFiltering(request, by)
   const isTotalShown = isDelayShown(closedTotal.total)
   const isUnknown = closedRate.reason === 'status-unknown'
   const noDelays = t(isUnknown ? 'incidents.delays-unknown' : 'incidents.delays-none')
   const period = usePeriodWords(median)
   const { filters } = useView()
   const chosen = filterValues(filters, by) ?? []
-  const { change, toggle, filter } = useViewActions()
+  const { change } = useViewActions()
   const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
   const unlessUnknown = (known: string) => (isUnknown ? t('common.not-known') : known)
   const delayOf = (name: string, [half, most]: readonly [number | null, number | null], count: number) => {
@@ -143,9 +146,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
           heads={[t('incidents.head-median'), t('incidents.head-p90')]}
           tickWords={DELAY_TICKS.map((tick) => [tick.days, delayTickWords(tick, { t })])}
           label={t('charts.delays-list', { sentence })}
-          onToggle={(code, isAdding) => toggle(by, code, isAdding)}
-          onClear={() => filter(by, null)}
-          {...(showRow === null ? {} : { onList: (code) => showRow([code]) })}
+          {...handlers}
         />
       )}
     </ChartCard>
@@ -155,4 +156,35 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
 function halfTitle(days: number | null, { t }: Pick<Words, 't'>): string | null {
   if (days === null) return null
   return days === 0 ? t('incidents.delays-half-same-day') : t('incidents.delays-half', { count: days })
+}
+
+interface DelaysProps extends CardFigures {
+  readonly questions: Questions<QuestionName>
+  readonly answers: Answers<QuestionName>
+}
+
+/**
+ * Days to closing. Those by municipality are not among the linked charts and are asked when they are looked at; until
+ * they are there the card stays as it is, so that what has the focus in it keeps it.
+ */
+export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
+  const { t } = useWords()
+  const isByCommune = useView().delayBy === 'municipality'
+  const own = useCommuneDelays(questions.total, isByCommune)
+  if (isByCommune && own.status === 'failed')
+    return (
+      <Ready of={own} title={t('incidents.delays')}>
+        {() => null}
+      </Ready>
+    )
+  return isByCommune && own.status === 'ready' ? (
+    <DelayCard
+      by="municipality"
+      answers={{ ...answers, ...own.data }}
+      rows={rowsOf(communeDelayQuestions(questions.total).closed, own.data.closed)}
+      isStale={isStale || own.isStale}
+    />
+  ) : (
+    <DelayCard by="category" {...{ answers, rows }} isStale={isStale || isByCommune} />
+  )
 }

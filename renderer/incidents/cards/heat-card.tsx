@@ -18,8 +18,8 @@ import {
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
+import { useSourceNote } from './card-words.ts'
 import { useScaleValues } from './pair-scale.ts'
-import { useSourceNote } from './source-note.ts'
 import { useShowRowsOfCells } from './use-show-rows-of.ts'
 
 interface HeatCardProps extends CardFigures {
@@ -123,7 +123,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
           partial={t('charts.heat-partial')}
           onToggle={toggleCells}
           onClear={clearCells}
-          {...(showCells === null ? {} : { onList: showCells })}
+          onList={showCells}
         />
       )}
     </ChartCard>

@@ -6,7 +6,7 @@ import { FIXMYSTREET } from '../../../shared/domain/vocabulary/register.ts'
 import { ProvenanceLine } from '../../components/card/provenance-line.tsx'
 import { useCells } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
-import { useSourceNote } from './source-note.ts'
+import { useSourceNote } from './card-words.ts'
 
 /** What all figures of incidents rest on: day, source and registers, whether of whole months, population where rates are shown, and growing use. */
 export function IncidentProvenance({ view, total }: { readonly view: ViewState; readonly total: Answer }) {

@@ -31,3 +31,13 @@ export function NeedsRecordsCard({ title }: { title: MessageKey }) {
     </Card>
   )
 }
+
+/** In the place of a chart of days that cells of months do not tell; why is said once for the page. */
+export function FinerCellsCard({ title }: { title: MessageKey }) {
+  const { t } = useWords()
+  return (
+    <Card title={t(title)}>
+      <EmptyNote title={t('incidents.needs-finer-cells')} />
+    </Card>
+  )
+}

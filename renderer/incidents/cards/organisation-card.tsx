@@ -1,8 +1,8 @@
 import { placeNotes } from '../../findings/place-notes.ts'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
+import { usePeriodWords } from './card-words.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
-import { usePeriodWords } from './use-period-words.ts'
 
 /** Who handles the incidents. */
 export function OrganisationCard(card: CardFigures) {

@@ -4,6 +4,7 @@ import { fewWords, rankedValues, serviceFigure } from '../../../shared/i18n/serv
 import { pointsWords } from '../../../shared/i18n/service-words.ts'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
+import type { RowsRequest } from '../../host/rows-request.ts'
 
 /** What the figures are, in a sentence. */
 export function serviceCaption({ measure, by, on }: ServiceValues, period: string, { t, format }: Speech): string {
@@ -43,4 +44,15 @@ export function serviceTable(of: ServiceValues, caption: string, { t, format }: 
       ...absent.map((code) => [labelOf(by, code, t, format), t('vocabulary.not-in-the-data'), ...blank]),
     ],
   }
+}
+
+/** The parts that a share is of. */
+const COUNTED = ['inTime', 'late', 'overdue']
+
+/** The rows behind shares, those past their due day, or behind a stock, those open on its day; of those that a chart counts. */
+export function serviceRows({ now }: RowsRequest, { measure, on }: ServiceValues): RowsRequest {
+  if (measure === 'on-time')
+    return { now: { ...now, filters: [...now.filters, { kind: 'part', values: COUNTED }] }, before: null }
+  const open = on === null ? [] : [{ kind: 'open-at' as const, values: [on] }]
+  return { now: { ...now, filters: [...now.filters, ...open], from: null, to: null }, before: null }
 }

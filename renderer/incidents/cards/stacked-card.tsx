@@ -92,7 +92,7 @@ export function StackedCard(props: StackedCardProps) {
           }
           onToggle={onToggle}
           onClear={() => filter(dimension, null)}
-          {...(showRow === null ? {} : { onList: (code) => showRow(codesOf(code)) })}
+          onList={showRow && ((codes) => showRow(codes.flatMap(codesOf)))}
         />
       )}
     </ChartCard>

@@ -6,9 +6,8 @@ import { statusGroups, statusTitle } from '../../findings/statuses.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
-import { useSourceNote } from './source-note.ts'
+import { usePeriodWords, useSourceNote } from './card-words.ts'
 import { type Slice, StackedCard } from './stacked-card.tsx'
-import { usePeriodWords } from './use-period-words.ts'
 
 /** The open part begins dark: what was only just reported is furthest from its end. */
 const OPEN_TONES: readonly PartTone[] = [5, 4, 3, 2, 1, 'soft']

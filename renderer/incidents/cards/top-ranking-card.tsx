@@ -21,6 +21,7 @@ import { usePresentView, useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { monthsHead, useSeries } from '../figures/use-series.ts'
+import { useSourceNote } from './card-words.ts'
 import { useReach, useScaleValues } from './pair-scale.ts'
 import {
   beforeHead,
@@ -34,8 +35,7 @@ import {
   shownCount,
   wholeRow,
 } from './ranking-rows.ts'
-import { useSourceNote } from './source-note.ts'
-import { useShowRowsOf } from './use-show-rows-of.ts'
+import { useFiltering } from './use-show-rows-of.ts'
 
 interface TopRankingCardProps extends CardFigures {
   readonly dimension: RankedDimension
@@ -76,7 +76,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const { t, format } = words
   const view = useView()
   const { filters, comparison } = view
-  const { toggle, filter, change } = useViewActions()
+  const { change } = useViewActions()
   const [isSearched, search] = useState(false)
   const chosen = filterValues(filters, dimension)
   // There are changes: they stand in the table, and take the place of the shares where the view is sorted by them.
@@ -118,7 +118,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
     event.preventDefault()
     onUp()
   }
-  const showRow = useShowRowsOf(props.rows, dimension)
+  const handlers = useFiltering(props.rows, dimension)
   const othersOf = (left: readonly RankingRow[]) => {
     const all = series === null ? [] : left.flatMap(({ code }) => series.of.get(code) ?? [])
     return {
@@ -185,12 +185,10 @@ export function TopRankingCard(props: TopRankingCardProps) {
           cut={hasSeries(dimension, answer) ? (series?.months.cut ?? []) : null}
           {...(isByChange ? { changeReach: pairEnds } : { reach: { value: reach, text: format.count(reach) } })}
           isSelection={chosen !== null}
-          onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
-          onClear={() => filter(dimension, null)}
+          {...handlers}
           onSort={(by) => change({ sort: { by, descending: by !== 'label' } })}
           onOthers={() => search(true)}
           cameFrom={cameFrom}
-          {...(showRow === null ? {} : { onList: showRow })}
           {...(onOpen === undefined ? {} : { onOpen })}
         />
       )}

@@ -1,6 +1,5 @@
 import { type ReactNode, startTransition, useEffect, useState } from 'react'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
-import styles from './deferred.module.css'
 import { useLate } from './waiting.ts'
 
 interface DeferredProps {
@@ -19,7 +18,8 @@ export function Deferred({ isFrozen, children }: DeferredProps) {
   const isBehind = !isFrozen && shown !== children
   const isLate = useLate(isBehind)
   return (
-    <div className={styles.deferred} aria-busy={isBehind} data-late={isLate || undefined}>
+    // Until it is drawn anew it belongs to an earlier question; what comes in the next frames is not dimmed for them.
+    <div aria-busy={isBehind} data-late={isLate || undefined} style={isLate ? { opacity: 0.6 } : undefined}>
       {shown}
     </div>
   )

@@ -8,7 +8,6 @@ import { useFolder } from '../../host/folder.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useView } from '../../state/view.tsx'
 import type { SelectionFigures } from './selection-figures.ts'
-import styles from './series-provider.module.css'
 import { type SelectionSeries, SeriesContext } from './use-series.ts'
 import { useSettled } from './use-settled.ts'
 
@@ -54,7 +53,8 @@ export function SeriesProvider({ figures, isHeld = false, children }: PropsWithC
   const isOld = isStale || series !== latest
   return (
     <SeriesContext value={series}>
-      <div className={styles.series} data-series={isOld ? (isHeld ? 'held' : 'old') : 'own'}>
+      {/* It only says of which selection the months are that are drawn below. */}
+      <div style={{ display: 'contents' }} data-series={isOld ? (isHeld ? 'held' : 'old') : 'own'}>
         {children}
       </div>
     </SeriesContext>

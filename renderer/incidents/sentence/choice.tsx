@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import styles from './choice.module.css'
+import styles from './filters.module.css'
 
 interface ChoiceProps {
   readonly isChosen: boolean

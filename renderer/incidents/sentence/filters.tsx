@@ -3,9 +3,20 @@ import { IconFilterOff, IconPlus } from '@tabler/icons-react'
 import { memo, useMemo, useState } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
-import { FILTER_KINDS, type FilterKind, isServiceKind } from '../../../shared/domain/incidents/filter.ts'
+import { AGE_BANDS } from '../../../shared/domain/incidents/age-band.ts'
+import {
+  FILTER_KINDS,
+  type FilterKind,
+  filterValues,
+  isServiceKind,
+  type ServiceKind,
+} from '../../../shared/domain/incidents/filter.ts'
 import { isTold } from '../../../shared/domain/incidents/finer-cells.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { SERVICE_PARTS } from '../../../shared/domain/incidents/service-part.ts'
+import { filterSentence, filterValue } from '../../../shared/i18n/sentence.ts'
+import { ChoiceList } from '../../components/choice-list.tsx'
+import { FilterChip } from '../../components/filter-chip.tsx'
 import { StateChip } from '../../history/state-chip.tsx'
 import { useCells, useFolder } from '../../host/folder.tsx'
 import { useList } from '../../host/list.ts'
@@ -19,7 +30,6 @@ import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
 import { PeriodChip } from './period-chip.tsx'
 import { RegisterChip } from './register-chip.tsx'
-import { ServiceChip } from './service-chip.tsx'
 import { TextChip } from './text-chip.tsx'
 
 /**
@@ -150,4 +160,30 @@ function useYears({ covers }: Coverage): readonly number[] {
 function KindChip({ kind, isNew }: { readonly kind: FilterKind; readonly isNew: boolean }) {
   if (kind === 'text') return <TextChip isNew={isNew} />
   return isServiceKind(kind) ? <ServiceChip {...{ kind, isNew }} /> : <DimensionChip {...{ kind, isNew }} />
+}
+
+/** How incidents are dealt with, as a piece of the sentence; a day of a stock is chosen where the stock is shown. */
+function ServiceChip({ kind, isNew }: { readonly kind: ServiceKind; readonly isNew: boolean }) {
+  const { t, format } = useWords()
+  const chosen = useViewPart(({ filters }) => filterValues(filters, kind)) ?? []
+  const { filter } = useViewActions()
+  const codes = { part: SERVICE_PARTS, age: AGE_BANDS, 'open-at': chosen }[kind]
+  const text = chosen.length === 0 ? t('incidents.nothing-chosen') : filterSentence({ kind, values: chosen }, t, format)
+  return (
+    <FilterChip
+      name={t(`vocabulary.dimension-${kind}`)}
+      text={text}
+      isChosen={chosen.length > 0}
+      onRemove={() => filter(kind, null)}
+      isNew={isNew}
+    >
+      {() => (
+        <ChoiceList
+          choices={codes.map((code) => ({ code, label: filterValue(kind, code, t, format) }))}
+          chosen={chosen}
+          onChange={(next) => filter(kind, next)}
+        />
+      )}
+    </FilterChip>
+  )
 }

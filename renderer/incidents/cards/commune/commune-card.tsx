@@ -1,4 +1,3 @@
-import { filterValues } from '../../../../shared/domain/incidents/filter.ts'
 import { withoutComparison } from '../../../../shared/domain/incidents/regional-roads.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
@@ -7,14 +6,11 @@ import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { EmptyNote } from '../../../components/note.tsx'
 import { breakNotes, placeNotes } from '../../../findings/place-notes.ts'
 import { leadersOf, rankingTitle, rateTitle } from '../../../findings/ranking.ts'
-import { useView, useViewActions } from '../../../state/view.tsx'
+import { useView } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import type { CardFigures, RecordFigures } from '../../figures/selection-figures.ts'
-import { useReach, useScaleValues } from '../pair-scale.ts'
-import { useSourceNote } from '../source-note.ts'
-import { usePeriodWords } from '../use-period-words.ts'
-import { useShowRowsOf } from '../use-show-rows-of.ts'
-import { CommuneControls, useDrawing } from './commune-controls.tsx'
+import { useScaleValues } from '../pair-scale.ts'
+import { CommuneControls, usePlaces } from './commune-controls.tsx'
 import { CommuneMap } from './commune-map.tsx'
 import {
   communeRows,
@@ -35,14 +31,8 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
-  const { toggle, filter } = useViewActions()
-  const drawing = useDrawing()
-  const reach = useReach()
-  const period = usePeriodWords(answer)
-  const source = useSourceNote(answer)
-  const chosen = filterValues(filters, 'municipality')
+  const { chosen, drawing, reach, period, source, handlers } = usePlaces(answer, request)
   const isRate = answer.measure === 'per-1000'
-  const showRow = useShowRowsOf(request, 'municipality')
   const rows = communeRows(answer, charts, words)
   const { shown, left } = splitPlaces(rows)
   const isEmpty = rows.every(({ code, value }) => value === null || value === 0 || municipalityOf(code) === undefined)
@@ -58,10 +48,6 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     ...(drawing !== 'list' && !isEmpty ? [t('charts.classes')] : []),
     ...placeNotes(answer, words),
   ]
-  const choose = {
-    onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
-    onClear: () => filter('municipality', null),
-  }
   const writing = writingOf(useScaleValues(regionValues(rows)), isRate, words)
   const { said } = writing
   const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
@@ -79,14 +65,10 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       {isEmpty ? (
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : drawing !== 'list' ? (
-        <CommuneMap
-          {...{ drawing, answer, rows, isRate, chosen, writing }}
-          label={sentence}
-          handlers={{ ...choose, ...(showRow === null ? {} : { onList: (code) => showRow([code]) }) }}
-        />
+        <CommuneMap {...{ drawing, answer, rows, isRate, chosen, writing, handlers }} label={sentence} />
       ) : (
         <TopBars
-          {...choose}
+          {...handlers}
           label={t('incidents.municipalities')}
           isSelection={chosen !== null}
           others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
@@ -100,7 +82,6 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
             share: isRate ? '' : share,
             isMarked: marked.includes(code),
           }))}
-          {...(showRow === null ? {} : { onList: showRow })}
         />
       )}
     </ChartCard>

@@ -1,4 +1,5 @@
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
+import type { ListBoxHandlers } from '../../../charts/list-box.tsx'
 import { hasChanges } from '../../../findings/growth.ts'
 import { mapClasses } from '../../../findings/ranking.ts'
 import { useView } from '../../../state/view.tsx'
@@ -7,7 +8,7 @@ import { useSeries } from '../../figures/use-series.ts'
 import { useScaleValues } from '../pair-scale.ts'
 import { communeAreas } from './commune-areas.ts'
 import { type CommuneRow, offMap, otherPlaces, regionValues, splitPlaces, type Writing } from './commune-rows.ts'
-import { type PlaceHandlers, PlaceMap } from './place-map.tsx'
+import { PlaceMap } from './place-map.tsx'
 
 interface CommuneMapProps {
   readonly drawing: 'map' | 'tiles'
@@ -18,7 +19,7 @@ interface CommuneMapProps {
   /** The municipalities that are filtered, `null` for all. */
   readonly chosen: readonly string[] | null
   readonly label: string
-  readonly handlers: PlaceHandlers
+  readonly handlers: ListBoxHandlers
 }
 
 /** A name of the data within a sentence, its direction kept to itself. */

@@ -2,24 +2,17 @@ import type { ReactNode } from 'react'
 import type { CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { ChartPlace } from '../../../charts/chart-place.tsx'
+import type { ListBoxHandlers } from '../../../charts/list-box.tsx'
+import styles from '../../../charts/map.module.css'
 import { ClassLimits } from '../../../charts/place/class-limits.tsx'
 import { tileName, tileWord } from '../../../charts/place/municipality-names.ts'
 import type { MapArea } from '../../../charts/place/region-map.tsx'
 import { TileMap } from '../../../charts/place/tile-map.tsx'
 import { apart, useApart } from '../../../components/apart.ts'
 import { useWords } from '../../../state/words.tsx'
-import styles from './commune-map.module.css'
 
 /** It comes with the outlines, which no other chart needs. */
 export const REGION_MAP = apart(async () => (await import('../../../charts/place/region-map.tsx')).RegionMap)
-
-/** What a click or a key on a municipality does. */
-export interface PlaceHandlers {
-  readonly onToggle: (code: string, isAdding: boolean) => void
-  readonly onClear: () => void
-  /** Shows the incidents of a municipality one by one. */
-  readonly onList?: (code: string) => void
-}
 
 interface PlaceMapProps {
   readonly drawing: Exclude<CommuneDrawing, 'list'>
@@ -29,7 +22,7 @@ interface PlaceMapProps {
   readonly label: string
   /** Places that are not on the map, each with its figure. */
   readonly beside: readonly { readonly name: string; readonly figure: string }[]
-  readonly handlers: PlaceHandlers
+  readonly handlers: ListBoxHandlers
   /** What the colours are, below the map. */
   readonly legend?: ReactNode
 }
@@ -44,7 +37,7 @@ export function PlaceMap({ drawing, areas, limits, label, beside, handlers, lege
   return (
     <div className={styles.drawn}>
       {drawing === 'map' ? (
-        <div className={styles.map}>
+        <div className={styles.sheet}>
           <ChartPlace height={MAP_HEIGHT}>
             <RegionMap {...{ areas, language, label }} {...handlers} />
           </ChartPlace>

@@ -1,4 +1,3 @@
-import { filterValues } from '../../../../shared/domain/incidents/filter.ts'
 import type { ServiceValues } from '../../../../shared/domain/service/service-values.ts'
 import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
@@ -14,20 +13,15 @@ import {
   serviceTitle,
 } from '../../../../shared/i18n/service-value-words.ts'
 import { TopBars } from '../../../charts/bars/top-bars.tsx'
+import styles from '../../../charts/map.module.css'
 import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { placeNotes } from '../../../findings/place-notes.ts'
-import { useView, useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import { ServiceNote } from '../../../untold/service-note.tsx'
 import type { CardFigures } from '../../figures/selection-figures.ts'
-import { useReach, useScaleValues } from '../pair-scale.ts'
-import { serviceRows } from '../service-rows.ts'
-import { serviceCaption, serviceTable } from '../service-table.ts'
-import { useSourceNote } from '../source-note.ts'
-import { usePeriodWords } from '../use-period-words.ts'
-import { useShowRowsOf } from '../use-show-rows-of.ts'
-import { CommuneControls, useDrawing } from './commune-controls.tsx'
-import styles from './commune-map.module.css'
+import { useScaleValues } from '../pair-scale.ts'
+import { serviceCaption, serviceRows, serviceTable } from '../service-table.ts'
+import { CommuneControls, usePlaces } from './commune-controls.tsx'
 import { PlaceMap } from './place-map.tsx'
 import { regionShares, serviceAreas, serviceClasses, servicePlacesBeside } from './service-areas.ts'
 
@@ -39,31 +33,20 @@ interface ServiceCommuneCardProps extends CardFigures {
 export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: ServiceCommuneCardProps) {
   const words = useWords()
   const { t, format } = words
-  const { filters } = useView()
-  const { toggle, filter } = useViewActions()
-  const drawing = useDrawing()
-  const reach = useReach()
-  const period = usePeriodWords(answer)
-  const source = useSourceNote(answer)
   const { measure, whole, reason, register } = service
   const request = serviceRows(counted, service)
-  const showRow = useShowRowsOf(request, 'municipality')
-  const chosen = filterValues(filters, 'municipality')
+  const { chosen, drawing, reach, period, source, handlers } = usePlaces(answer, request)
   const caption = serviceCaption(service, period, words)
   const { limits, classOf } = serviceClasses(service, useScaleValues(regionShares(service)), words)
   const isFew = service.values.some(({ value }) => value === null)
   const early = whole.parts?.pending ?? 0
-  const handlers = {
-    onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
-    onClear: () => filter('municipality', null),
-  }
   const ranked = rankedValues(service, t, format)
   const legend = (
     <p className={styles.legend}>
       {serviceLegend(service, t, format)}
       {isFew && (
         <span>
-          <i className={styles.few} data-outside aria-hidden />
+          <i className={styles.swatch} data-outside aria-hidden />
           {fewWords(t, format)}
         </span>
       )}
@@ -113,17 +96,15 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
               share: '',
               isMarked: chosen?.includes(each.code) ?? false,
             }))}
-            {...(showRow === null ? {} : { onList: showRow })}
           />
           {legend}
         </>
       ) : (
         <PlaceMap
-          {...{ drawing, limits, legend }}
+          {...{ drawing, limits, legend, handlers }}
           areas={serviceAreas(service, chosen, classOf, words)}
           label={caption}
           beside={servicePlacesBeside(service, words)}
-          handlers={{ ...handlers, ...(showRow === null ? {} : { onList: (code: string) => showRow([code]) }) }}
         />
       )}
     </ChartCard>

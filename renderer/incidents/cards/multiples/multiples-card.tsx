@@ -14,18 +14,16 @@ import { hasChanges } from '../../../findings/growth.ts'
 import { breakNotes } from '../../../findings/place-notes.ts'
 import { orderedTitle, rateTitle } from '../../../findings/ranking.ts'
 import { monthHeads } from '../../../findings/series-months.ts'
-import { useView, useViewActions } from '../../../state/view.tsx'
+import { useView } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import { answered, type RecordFigures } from '../../figures/selection-figures.ts'
 import { useSeries } from '../../figures/use-series.ts'
+import { usePeriodWords, useSourceNote } from '../card-words.ts'
 import { orderOf, type RankingRow, rankingRows, wholeRow } from '../ranking-rows.ts'
 import { RateChoice } from '../rate-choice.tsx'
-import { useSourceNote } from '../source-note.ts'
-import { usePeriodWords } from '../use-period-words.ts'
-import { useShowRowsOf } from '../use-show-rows-of.ts'
+import { useFiltering } from '../use-show-rows-of.ts'
 import styles from './multiples-card.module.css'
-import { MultiplesChoice } from './multiples-choice.tsx'
-import { MultiplesOrder } from './multiples-order.tsx'
+import { MultiplesChoice, MultiplesOrder } from './multiples-controls.tsx'
 import { monthCodes, monthWords, multiplesTable } from './multiples-words.ts'
 
 /** The question of the page that counts each of them. */
@@ -45,7 +43,6 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   const words = useWords()
   const { t } = words
   const view = useView()
-  const { toggle, filter } = useViewActions()
   const { answer, rows: request, isStale } = answered(figures, MULTIPLES_QUESTIONS[dimension])
   const series = useSeries(dimension)
   const isCompared = hasChanges(answer, view)
@@ -54,7 +51,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
   const isRate = answer.measure === 'per-1000'
   const period = usePeriodWords(answer)
   const source = useSourceNote(answer)
-  const showRow = useShowRowsOf(request, dimension)
+  const handlers = useFiltering(request, dimension)
   const compare = wordOrder(words.language)
   const nameOf = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', t, words.format)
   const ordered = multiplesOrder(answer.rows, order, (one, other) => compare(nameOf(one), nameOf(other)))
@@ -137,9 +134,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
           months={monthHeads(monthCodes(series.months), words)}
           cut={series.months.cut}
           hasOwnScales={hasOwnScales}
-          onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
-          onClear={() => filter(dimension, null)}
-          {...(showRow === null ? {} : { onList: showRow })}
+          {...handlers}
         />
       )}
     </ChartCard>

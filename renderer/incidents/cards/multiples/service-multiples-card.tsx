@@ -22,21 +22,18 @@ import { largestOf, SmallMultiples } from '../../../charts/time/small-multiples.
 import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { Ready } from '../../../components/ready.tsx'
 import { monthHeads } from '../../../findings/series-months.ts'
-import { useView, useViewActions } from '../../../state/view.tsx'
+import { useView } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import { ServiceNote } from '../../../untold/service-note.tsx'
 import { answered, type RecordFigures } from '../../figures/selection-figures.ts'
 import { type ServiceMultiples, useServiceMultiples } from '../../figures/use-service-multiples.ts'
+import { usePeriodWords, useSourceNote } from '../card-words.ts'
 import { RateChoice } from '../rate-choice.tsx'
-import { serviceRows } from '../service-rows.ts'
-import { serviceCaption } from '../service-table.ts'
-import { useSourceNote } from '../source-note.ts'
-import { usePeriodWords } from '../use-period-words.ts'
-import { useShowRowsOf } from '../use-show-rows-of.ts'
+import { serviceCaption, serviceRows } from '../service-table.ts'
+import { useFiltering } from '../use-show-rows-of.ts'
 import styles from './multiples-card.module.css'
 import { MULTIPLES_QUESTIONS } from './multiples-card.tsx'
-import { MultiplesChoice } from './multiples-choice.tsx'
-import { MultiplesOrder } from './multiples-order.tsx'
+import { MultiplesChoice, MultiplesOrder } from './multiples-controls.tsx'
 import { monthCodes, monthWords, multiplesTable } from './multiples-words.ts'
 
 interface ServiceMultiplesCardProps {
@@ -66,7 +63,6 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
   const words = useWords()
   const { t, format, language } = words
   const view = useView()
-  const { toggle, filter } = useViewActions()
   const { values, series, months } = multiples
   const { measure, reason, whole } = values
   const isOfShares = measure === 'on-time'
@@ -74,7 +70,7 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
   const source = useSourceNote(answer)
   const period = usePeriodWords(answer)
   const request = serviceRows(counted, values)
-  const showRow = useShowRowsOf(request, dimension)
+  const handlers = useFiltering(request, dimension)
   const chosen = filterValues(view.filters, dimension)
   const isCompared = whole.comparison !== undefined
   const nameOf = ({ code }: Pick<ServiceValue, 'code'>) => labelOf(dimension, code, t, format)
@@ -148,9 +144,7 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
             cut={cut}
             hasOwnScales={hasOwnScales}
             {...(isOfShares ? { largest: 1 } : {})}
-            onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
-            onClear={() => filter(dimension, null)}
-            {...(showRow === null ? {} : { onList: showRow })}
+            {...handlers}
           />
         </>
       )}

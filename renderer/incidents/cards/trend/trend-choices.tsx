@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core'
 import { yearOf } from '../../../../shared/domain/calendar/day.ts'
 import { type Span, yearWithin } from '../../../../shared/domain/calendar/period.ts'
 import {
@@ -13,7 +14,6 @@ import { Changing, useCells } from '../../../host/folder.tsx'
 import { NoteEntry } from '../../../notes/note-entry.tsx'
 import { useViewActions } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
-import styles from './trend-choices.module.css'
 
 interface TrendChoicesProps {
   readonly step: Granularity
@@ -35,7 +35,7 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
   const { change } = useViewActions()
   const cells = useCells()
   return (
-    <span className={styles.choices}>
+    <Group component="span" gap={8} wrap="nowrap" style={{ whiteSpace: 'nowrap' }}>
       <Choices
         name={t('incidents.granularity')}
         label={t(`trend.per-${step}`)}
@@ -66,7 +66,7 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
           <NoteEntry span={span} />
         </Changing>
       )}
-    </span>
+    </Group>
   )
 })
 

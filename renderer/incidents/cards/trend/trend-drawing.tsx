@@ -1,12 +1,13 @@
 import { lazy } from 'react'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import type { Granularity } from '../../../../shared/domain/view/view-state.ts'
-import { ChartPlace } from '../../../charts/chart-place.tsx'
+import { ChartPlace, Sized } from '../../../charts/chart-place.tsx'
 import { Grades } from '../../../charts/grades.tsx'
+import { memoizedChart } from '../../../charts/memoized-chart.tsx'
 import type { StepRange } from '../../../charts/time/step-range.ts'
 import type { TimeBand } from '../../../charts/time/time-frame.tsx'
-import { TrendChart } from '../../../charts/time/trend-chart.tsx'
 import type { TrendLimit } from '../../../charts/time/trend-limits.tsx'
+import { TrendPicture, type TrendPictureProps } from '../../../charts/time/trend-picture.tsx'
 import type { TrendEnd, TrendPoint } from '../../../charts/time/trend-point.ts'
 import { missingYears, yearColumns, yearsLabel } from '../../../findings/years.ts'
 import { useWords } from '../../../state/words.tsx'
@@ -90,3 +91,10 @@ export function TrendDrawing(props: TrendDrawingProps) {
 export const TREND_HEIGHT = 196
 /** Below the columns of years. */
 export const LEGEND_HEIGHT = 16
+
+interface TrendChartProps extends Omit<TrendPictureProps, 'width' | 'isPaper'> {}
+
+/** A trend as wide as its place. */
+const TrendChart = memoizedChart(function TrendChart(props: TrendChartProps) {
+  return <Sized height={props.height}>{(width) => <TrendPicture {...props} width={width} />}</Sized>
+})

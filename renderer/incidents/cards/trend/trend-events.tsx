@@ -4,8 +4,11 @@ import { type ReactNode, useState } from 'react'
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { SeriesBreak } from '../../../../shared/domain/figures/series-break.ts'
 import type { ChartNote } from '../../../../shared/domain/view/chart-note.ts'
-import { type EventLabel, LABEL_LINE } from '../../../charts/time/event-labels.ts'
-import { breakLabel, breakWords } from '../../../findings/trend-breaks.ts'
+import { Sized } from '../../../charts/chart-place.tsx'
+import { breakLabels, type EventLabel, LABEL_LINE, labelLines, noteLabels } from '../../../charts/time/event-labels.ts'
+import { acrossAt, type PlotSides, plotWithin } from '../../../charts/time/time-plot.ts'
+import type { TrendPoint } from '../../../charts/time/trend-point.ts'
+import { breakLabel, breakWords, stepsBefore } from '../../../findings/trend-breaks.ts'
 import { Changing } from '../../../host/folder.tsx'
 import { noteDays } from '../../../notes/use-notes.ts'
 import { useWords } from '../../../state/words.tsx'
@@ -22,7 +25,7 @@ interface TrendEventsProps {
 }
 
 /** The labels above a trend: a break or a note each, which open what there is to know about it. */
-export function TrendEvents({ breakLabels, noteLabels, breaks, notes, onBegin, onRemove }: TrendEventsProps) {
+function TrendEvents({ breakLabels, noteLabels, breaks, notes, onBegin, onRemove }: TrendEventsProps) {
   const words = useWords()
   const { t } = words
   return (
@@ -116,5 +119,47 @@ function EventButton({ label, name, isNote = false, children }: EventButtonProps
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>{children(() => setIsOpen(false))}</Popover.Dropdown>
     </Popover>
+  )
+}
+
+interface TrendLabelsProps extends Pick<Parameters<typeof TrendEvents>[0], 'onBegin' | 'onRemove'> {
+  readonly points: readonly TrendPoint[]
+  readonly breaks: readonly SeriesBreak[]
+  readonly notes: readonly ChartNote[]
+  readonly sides: PlotSides
+}
+
+/** The labels of breaks and notes, each above the days that it is about. */
+export function TrendLabels({ points, breaks, notes, sides, onBegin, onRemove }: TrendLabelsProps) {
+  const words = useWords()
+  const { t } = words
+  const lines = labelLines(breaks.length, notes.length)
+  if (lines === 0) return null
+  return (
+    <div className={styles.labels}>
+      <Sized height={lines * LABEL_LINE}>
+        {(width) => {
+          const plot = plotWithin({ width, height: 0 }, points.length, sides)
+          const ends = { left: plot.left, right: width }
+          const across = (day: string) => acrossAt(plot, stepsBefore(points, day))
+          return (
+            <TrendEvents
+              {...{ breaks, notes, onBegin, onRemove }}
+              breakLabels={breakLabels(
+                breaks.map((each) => ({ id: each.from, at: across(each.from), ...breakLabel(each, words) })),
+                ends,
+                (count) => t('trend.breaks', { count }),
+              )}
+              noteLabels={noteLabels(
+                notes.map(({ id, from, text }) => ({ id: String(id), at: across(from), text, short: '' })),
+                ends,
+                labelLines(breaks.length, 0),
+                (count) => t('trend.notes', { count }),
+              )}
+            />
+          )
+        }}
+      </Sized>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nextOption } from '../../../../renderer/charts/list-box.ts'
+import { nextOption } from '../../../../renderer/charts/list-box.tsx'
 
 test('arrows lead to the next option and stop at both ends', () => {
   expect(nextOption('ArrowRight', 0, 3)).toBe(1)

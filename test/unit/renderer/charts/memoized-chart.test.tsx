@@ -89,7 +89,7 @@ test.each([
   ['charts/time/small-multiples'],
   ['charts/place/tile-map'],
   ['charts/bars/top-bars'],
-  ['charts/time/trend-chart'],
+  ['incidents/cards/trend/trend-drawing'],
   ['charts/time/year-columns'],
   ['components/card/chart-menu'],
   ['incidents/cards/top-ranking-card'],

@@ -16,7 +16,12 @@ function tokensOf(selector: string): Tokens {
   const start = css.indexOf(`\n${selector} {`)
   if (start === -1) throw new Error(`no block ${selector}`)
   const block = css.slice(start, css.indexOf('}', start))
-  return Object.fromEntries([...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]))
+  const own = Object.fromEntries(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]),
+  )
+  // A token may be another name of one that has a colour.
+  const others = [...css.matchAll(/--([\w-]+): var\(--([\w-]+)\);/g)].map(([, name, of]) => [name, own[of!]])
+  return { ...own, ...Object.fromEntries(others) }
 }
 
 /** Relative luminance of a colour, by WCAG 2. */

@@ -1,7 +1,9 @@
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { useFigureSources } from '../../components/figure-sources.ts'
+import { daysSentence } from '../../findings/asked-days.ts'
 import { useCells, useFolder } from '../../host/folder.tsx'
+import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 
 /** Where the figures of an answer come from, as it stands below a card. */
@@ -19,4 +21,9 @@ export function useSourceNote(answer: Answer): string {
     })
   }
   return t(isDemonstration ? 'incidents.source-demonstration' : `incidents.source-${of}`)
+}
+
+/** The days of an answer in words, for the sentence under a title. */
+export function usePeriodWords(answer: Answer): string {
+  return daysSentence(useView(), answer, useWords())
 }

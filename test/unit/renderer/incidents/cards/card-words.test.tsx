@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { useSourceNames } from '../../../../../renderer/components/figure-sources.ts'
-import { useSourceNote } from '../../../../../renderer/incidents/cards/source-note.ts'
+import { useSourceNote } from '../../../../../renderer/incidents/cards/card-words.ts'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import type { Snapshot } from '../../../../../shared/contract/snapshots.ts'
 import type { Answer } from '../../../../../shared/domain/incidents/question.ts'

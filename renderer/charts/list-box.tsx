@@ -1,13 +1,17 @@
-import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
+import { type ComponentProps, type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import { isAdding, isListKey } from './keyboard.ts'
 
-interface ListBoxActions {
+/** What a click or a key on a mark of a chart does. */
+export interface ListBoxHandlers {
   /** A click or Enter on an option, with Ctrl or Shift adding to what is selected. */
   readonly onToggle: (code: string, isAdding: boolean) => void
   /** Escape inside the chart. */
   readonly onClear: () => void
-  /** Shows what an option counts, one by one; without it options have no such key. */
-  readonly onList?: ((code: string) => void) | undefined
+  /** Shows what options count, one by one; without it they have no such key. */
+  readonly onList?: ((codes: readonly string[]) => void) | undefined
+}
+
+interface ListBoxActions extends ListBoxHandlers {
   /** Opens what an option is made of. */
   readonly onOpen?: ((code: string) => void) | undefined
   /** The option that a key goes to where they do not lie in a row, itself at an end; `undefined` for a key of no use. */
@@ -52,7 +56,7 @@ export function useListBox(codes: readonly string[], actions: ListBoxActions) {
     } else if (onList !== undefined && isListKey(event)) {
       // Of an option only its own incidents, not those of the whole chart.
       event.stopPropagation()
-      onList(active)
+      onList([active])
     }
   }
   return {
@@ -66,4 +70,9 @@ export function useListBox(codes: readonly string[], actions: ListBoxActions) {
       onClick: (event: MouseEvent) => onToggle(code, isAdding(event)),
     }),
   }
+}
+
+/** A mark of a chart in its list box. */
+export function Option({ tabIndex, ...mark }: ComponentProps<'div'>) {
+  return <div {...mark} role="option" tabIndex={tabIndex} />
 }
