@@ -21,7 +21,7 @@ import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 
-const KeysDialog = lazy(async () => ({ default: (await import('../help/keys-dialog.tsx')).KeysDialog }))
+const KeysDialog = lazy(async () => ({ default: (await import('../help/key-list.tsx')).KeysDialog }))
 const SaveDialog = lazy(async () => ({ default: (await import('../views/save-dialog.tsx')).SaveDialog }))
 const ExportDialog = lazy(async () => ({ default: (await import('../export/export-dialog.tsx')).ExportDialog }))
 const ManageDialog = lazy(async () => ({ default: (await import('../views/manage-dialog.tsx')).ManageDialog }))

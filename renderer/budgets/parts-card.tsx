@@ -1,24 +1,25 @@
 import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
-import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
+import { type KindTotal, totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
-import { amountsName, leftOutWords, overlapWords } from '../../shared/i18n/budget-words.ts'
+import { amountsName, amountWords, leftOutWords, overlapWords } from '../../shared/i18n/budget-words.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
 import type { CardColumns } from '../components/card/card.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
+import type { Figures } from '../components/figure-table.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { kindsOf, moneyFinding, moneyNotes, type NamedGroup } from '../findings/money.ts'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords } from '../state/words.tsx'
+import { useWords, type Words } from '../state/words.tsx'
 import styles from './budgets.module.css'
 import { BulletLegend, DRAWN, type MoneyAxis } from './bullet.tsx'
 import { type AmountLines, LinesDialog } from './lines-dialog.tsx'
 import { namedGroups } from './named-groups.ts'
-import { inventedFigures, partsFigures } from './parts-figures.ts'
 import { Amounts, PartsRow, periodsOf, RowName } from './parts-row.tsx'
-import { sourceNotes } from './source-notes.ts'
 
 interface PartsCardProps {
   /** All real, or all invented. */
@@ -153,4 +154,52 @@ function axisOf(groups: readonly NamedGroup[]): MoneyAxis {
     comparison.kind === 'none' ? [] : DRAWN.map((kind) => comparison.bullet[kind]?.cents ?? 0),
   )
   return { start: Math.min(0, ...drawn), end: Math.max(0, ...drawn) }
+}
+
+/** The distinct sources of some lines. */
+export function sourceNotes(lines: readonly BudgetLine[], t: Translator): readonly string[] {
+  const notes = lines.flatMap((line) => {
+    if (isInventedLine(line)) return [t('budgets.source-demonstration')]
+    return line.source === '' ? [] : [t('common.source-of', { source: line.source })]
+  })
+  return [...new Set(notes)]
+}
+
+/** The groups as a table: amount and period by kind, with totals. */
+export function partsFigures(
+  groups: readonly NamedGroup[],
+  totals: readonly KindTotal[],
+  by: MoneyGrouping,
+  { t, format }: Words,
+): Figures {
+  const kinds = totals.map(({ kind }) => kind)
+  const cells = (of: readonly KindTotal[], openTo?: NamedGroup['openTo']): readonly string[] =>
+    kinds.flatMap((kind) => {
+      const total = of.find((each) => each.kind === kind)
+      if (total === undefined) return ['', '']
+      const period = spanWords(total.from, total.to, t, format)
+      const day = openTo?.get(kind)
+      return [
+        amountWords(total, t, format),
+        day === undefined ? period : t('budgets.year-open', { year: period, day: format.day(day) }),
+      ]
+    })
+  return {
+    caption: t('budgets.lines-table'),
+    columns: [
+      { label: t(`budgets.group-${by}`), isFigure: false },
+      ...kinds.flatMap((kind) => [
+        { label: t(`budgets.column-${kind}`), isFigure: true },
+        { label: t('budgets.period-of', { kind: t(`budgets.short-${kind}`) }), isFigure: false },
+      ]),
+    ],
+    rows: groups.map((group) => [group.name, ...cells(group.totals, group.openTo)]),
+    total: [t('budgets.total'), ...cells(totals)],
+  }
+}
+
+/** Marks each row and the total of invented amounts, wherever they are copied to. */
+function inventedFigures({ rows, total, ...figures }: Figures, t: Words['t']): Figures {
+  const marked = ([name = '', ...cells]: readonly string[]) => [amountsName(name, true, t), ...cells]
+  return { ...figures, rows: rows.map(marked), ...(total === undefined ? {} : { total: marked(total) }) }
 }

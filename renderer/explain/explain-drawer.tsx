@@ -1,20 +1,26 @@
-import { ActionIcon } from '@mantine/core'
-import { IconChevronRight, IconX } from '@tabler/icons-react'
-import { Fragment, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef } from 'react'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconChevronRight, IconCopy, IconX } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Fragment, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Explanation } from '../../shared/domain/figures/explanation.ts'
+import { effectiveFilters } from '../../shared/domain/incidents/shown-registers.ts'
+import { questionOf } from '../../shared/domain/view/view-state.ts'
+import { partLabel, sideHeads } from '../../shared/i18n/explanation-words.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Information } from '../components/card/information.tsx'
+import { copyText } from '../components/clipboard.tsx'
 import { useIsCovered } from '../components/covered.ts'
 import { ErrorNote } from '../components/note.tsx'
+import { useFolder } from '../host/folder.tsx'
+import { useHost } from '../host/host-context.tsx'
+import { type Loaded, loadedOf } from '../host/loaded.ts'
+import { usePresentView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import type { Explained } from './explain-context.ts'
+import type { Explained, ExplainedMeasure } from './explain-context.ts'
 import styles from './explain-drawer.module.css'
-import { ExplainFoot } from './explain-foot.tsx'
-import { moveStop } from './explain-keys.ts'
 import { ExplainedDimensions } from './explained-dimensions.tsx'
 import { type Step, useSteps } from './explained-steps.ts'
 import { explanationSentence, explanationTitle } from './explained-words.ts'
-import { useExplanation } from './use-explanation.ts'
 import { WithheldExplanation } from './withheld-explanation.tsx'
 
 interface ExplainDrawerProps {
@@ -147,5 +153,79 @@ function Crumbs({ steps, back }: CrumbsProps) {
         )
       })}
     </nav>
+  )
+}
+
+/** What can be taken away, and what the parts are not. */
+function ExplainFoot({ explanation }: { readonly explanation: Explanation }) {
+  const { t, format } = useWords()
+  const [isCopied, setIsCopied] = useState(false)
+  const { dimensions } = explanation
+  const lines = () => {
+    const heads = sideHeads(explanation, t)
+    const head = ['', '', heads.before, heads.now, t('explanation.head-difference')]
+    return [
+      head,
+      ...dimensions.flatMap(({ dimension, parts }) =>
+        parts.map((part) => [
+          t(`vocabulary.dimension-${dimension}`),
+          partLabel({ dimension, parts }, part, t, format),
+          ...[part.before, part.now, part.part].map(String),
+        ]),
+      ),
+    ]
+      .map((cells) => cells.join('\t'))
+      .join('\n')
+  }
+  return (
+    <footer className={styles.foot}>
+      {dimensions.length > 0 && (
+        <Button
+          variant="subtle"
+          leftSection={<IconCopy size={14} stroke={1.5} aria-hidden />}
+          onClick={() => void copyText(lines()).then(setIsCopied)}
+        >
+          {t('common.copy-table')}
+        </Button>
+      )}
+      <span role="status">{isCopied && t('common.copied')}</span>
+      <span>{t('explanation.no-cause')}</span>
+    </footer>
+  )
+}
+
+/** Up and down move among the heads and the parts; right opens a dimension, left closes it. */
+function moveStop(event: KeyboardEvent): void {
+  const { key, currentTarget, target, altKey, ctrlKey, metaKey } = event
+  if (!(target instanceof HTMLElement) || altKey || ctrlKey || metaKey) return
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    const stops = [...currentTarget.querySelectorAll<HTMLElement>('[data-stop]')]
+    const next = stops[stops.indexOf(target) + (key === 'ArrowDown' ? 1 : -1)]
+    if (next === undefined) return
+    event.preventDefault()
+    next.focus()
+  } else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+    const isOpen = target.getAttribute('aria-expanded')
+    if (isOpen === (key === 'ArrowRight' ? 'false' : 'true')) target.click()
+  }
+}
+
+/** Of which values the difference is made that the present view shows. */
+function useExplanation(measure: ExplainedMeasure): Loaded<Explanation> {
+  const { client } = useHost()
+  const folder = useFolder()
+  const view = usePresentView()
+  const { asOf, registers } = folder
+  const question = {
+    ...questionOf(view, [], asOf.records ?? asOf.published),
+    filters: effectiveFilters(view.filters, registers, view.source),
+    measure,
+  }
+  return loadedOf(
+    useQuery({
+      queryKey: ['figures.explain', folder.dataVersion, question],
+      queryFn: () => client.call('figures.explain', question),
+      placeholderData: keepPreviousData,
+    }),
   )
 }

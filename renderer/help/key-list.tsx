@@ -1,3 +1,4 @@
+import { Dialog } from '../components/dialog.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './key-list.module.css'
@@ -34,4 +35,14 @@ export function KeyList() {
       })
       .join('\u00a0+\u00a0')
   }
+}
+
+/** The keys that work everywhere, over whatever page is shown. */
+export function KeysDialog({ close }: { close: () => void }) {
+  const { t } = useWords()
+  return (
+    <Dialog title={t('common.keys-title')} close={close} size="lg" isOnTop>
+      <KeyList />
+    </Dialog>
+  )
 }

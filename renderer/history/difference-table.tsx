@@ -3,7 +3,6 @@ import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-w
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
-import { WholeText } from './whole-text.tsx'
 
 /** One page of rows: of a changed one every field with both values, of the others what they hold. */
 export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
@@ -104,4 +103,16 @@ function Value({ dataset, field, value }: ValueProps) {
   const { t, format } = useWords()
   if (value === null) return <i>{t('history.value-none')}</i>
   return <WholeText text={valueWords(dataset, field, value, t, format)} />
+}
+
+/** Longer than the longest figure or day with what keeps it together. */
+const LONG_WORD = 24
+
+/**
+ * A text of the data. Only a word that no figure is as long as may break within, since half a figure reads as another;
+ * a dot between two names stays with the first.
+ */
+export function WholeText({ text }: { text: string }) {
+  const words = text.replaceAll(' · ', '\u00a0· ')
+  return <bdi data-has-long-word={text.split(' ').some(({ length }) => length > LONG_WORD)}>{words}</bdi>
 }

@@ -2,9 +2,10 @@ import { TextInput, type TextInputProps } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useLayoutEffect, useRef } from 'react'
+import { readFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './palette.module.css'
-import { LONGEST_PASTE } from './pasted-link.ts'
 
 interface PaletteFieldProps extends TextInputProps {
   readonly value: string
@@ -39,4 +40,21 @@ export function PaletteField({ value, onWrite, ref, ...others }: PaletteFieldPro
       spellCheck={false}
     />
   )
+}
+
+type PastedLink =
+  | { readonly understood: 'whole' | 'in-part'; readonly view: ViewState }
+  | { readonly understood: 'not' | 'too-long' }
+
+/** In characters: browsers take seconds to lay out a line of a megabyte. */
+const LONGEST_PASTE = 70_000
+
+/** The view of a pasted link, `null` for other text. Only the understood part of its fragment counts. */
+export function pastedLink(text: string): PastedLink | null {
+  const at = text.indexOf('#/')
+  if (at === -1) return null
+  // The field has cut it off.
+  if (text.length >= LONGEST_PASTE) return { understood: 'too-long' }
+  const { view, understood } = readFragment(text.slice(at).trim())
+  return understood === 'not' ? { understood } : { understood, view }
 }

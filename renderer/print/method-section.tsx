@@ -11,7 +11,7 @@ import { rejectionWords } from '../../shared/i18n/rejection-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
-import { SourceWords } from './source-words.tsx'
+import { SourceWords } from './source-line.tsx'
 import table from './table.module.css'
 
 /** The last page: sources, definitions, exclusions, attachments, and how to check them. */

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/report/compose-report.ts'
-import styles from './cover.module.css'
+import styles from './head.module.css'
 import { usePaperWords } from './paper-words.tsx'
 
 /** The heading that persons gave the report, above the title that its data give it. */

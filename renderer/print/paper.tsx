@@ -1,8 +1,9 @@
 import type { Ref } from 'react'
-import { hasLeftOut } from '../../shared/domain/report/sections/report-tables.ts'
+import { hasLeftOut, tableNumber } from '../../shared/domain/report/sections/report-tables.ts'
 import { keysOf } from '../../shared/domain/vocabulary/record-keys.ts'
+import { findingWords } from '../../shared/i18n/finding-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
-import { FindingList } from './finding-list.tsx'
+import head from './head.module.css'
 import { Headlines, reportHeadlines } from './headlines.tsx'
 import { MethodSection } from './method-section.tsx'
 import flags from './notes.module.css'
@@ -40,5 +41,23 @@ export function Paper({ report, ref }: { readonly report: Report; readonly ref?:
       <MethodSection report={report} />
       <footer className={styles.screenFoot}>{footLine(report, words)}</footer>
     </article>
+  )
+}
+
+/** What deserves to be said first, in front of the report: a sentence each. The method has the rule, the attached table the figures. */
+function FindingList({ report: { figures, tables } }: { readonly report: Report }) {
+  const { t, format } = usePaperWords()
+  if (tables.findings === null || figures.findings.length === 0) return null
+  return (
+    <ul className={head.findings} aria-label={t('findings.title')}>
+      {figures.findings.map((finding) => (
+        <li key={finding.rule}>{findingWords(finding, t, format)}</li>
+      ))}
+      <li>
+        <small>
+          {t('findings.attached', { csv: t('report.csv-name', { number: tableNumber(tables, 'findings') }) })}
+        </small>
+      </li>
+    </ul>
   )
 }

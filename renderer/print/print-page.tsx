@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { Component, type PropsWithChildren, useEffect, useRef, useState } from 'react'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
 import { groundContext } from '../../shared/domain/report/sections/used-snapshots.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
@@ -11,9 +11,8 @@ import { pageMargins } from './page-margins.ts'
 import { breakPages, type PageWords } from './pages/paper-pages.ts'
 import { Paper } from './paper.tsx'
 import { type PaperWords, PaperWordsProvider, usePaperWords } from './paper-words.tsx'
-import { FailedSheet, PrintBoundary } from './print-boundary.tsx'
-import './letters.css'
 import styles from './sheet.module.css'
+import './letters.css'
 
 type Composed =
   | { readonly status: 'composing' }
@@ -120,4 +119,42 @@ function DrawnPaper({ report }: { report: Report }) {
     }
   }, [report, words])
   return <Paper ref={sheet} report={report} />
+}
+
+interface State {
+  readonly isBroken: boolean
+}
+
+/** Reports a failed drawing, or the printer would wait in vain. React requires a class. */
+export class PrintBoundary extends Component<PropsWithChildren, State> {
+  override state: State = { isBroken: false }
+
+  static getDerivedStateFromError(): State {
+    return { isBroken: true }
+  }
+
+  override componentDidCatch(error: Error) {
+    // The host logs the stack of unhandled errors.
+    reportError(error)
+    document.documentElement.dataset.failure = 'internal'
+  }
+
+  override componentWillUnmount() {
+    delete document.documentElement.dataset.failure
+  }
+
+  override render() {
+    return this.state.isBroken ? <FailedSheet code="internal" /> : this.props.children
+  }
+}
+
+/** Replaces a report that could not be drawn. */
+function FailedSheet({ code }: { code: ErrorCode }) {
+  const { t } = useWords()
+  return (
+    <article className={styles.sheet}>
+      <p>{t('report.page-empty')}</p>
+      <p>{t(`errors.${code}`)}</p>
+    </article>
+  )
 }

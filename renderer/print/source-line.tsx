@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'react'
 import { latestOf } from '../../shared/domain/calendar/day.ts'
 import { isOfCounts } from '../../shared/domain/import/pull.ts'
 import { sectionOf } from '../../shared/domain/report/sections/report-sections.ts'
@@ -7,9 +8,8 @@ import type { ReportFigures, ReportSnapshot } from '../../shared/domain/report/t
 import type { ReportTable } from '../../shared/domain/report/tables/table.ts'
 import { importSourceWords } from '../../shared/i18n/import-source-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
-import { citedDocument } from './cited-documents.tsx'
+import type { Column } from './paper-table.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
-import { SourceWords } from './source-words.tsx'
 import styles from './table.module.css'
 
 interface SourceLineProps {
@@ -80,4 +80,48 @@ function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t,
   if (!isOfRecords) return list
   if (used.some(({ pull }) => isOfCounts(pull))) return t('method.source-counts', { files: list })
   return t(figures.isDemonstration ? 'method.source-invented' : 'method.source-records', { files: list })
+}
+
+interface Cited {
+  readonly source: string
+}
+
+const BETWEEN_PARTS = ', '
+
+/** What all rows cite, from its beginning: `CIRB-CIBG, Rapport annuel 2022`; `null` where they have no beginning in common. */
+export function citedDocument(rows: readonly Cited[]): string | null {
+  const [first, ...others] = [...new Set(rows.map(({ source }) => source))].map((source) => source.split(BETWEEN_PARTS))
+  if (first === undefined) return null
+  const apart = first.findIndex((part, place) => others.some((parts) => parts[place] !== part))
+  const common = apart === -1 ? first : first.slice(0, apart)
+  return common.length === 0 ? null : common.join(BETWEEN_PARTS)
+}
+
+/** The place in the document that each row cites; no column where all cite the same. */
+export function placeColumns<Row extends Cited>(
+  rows: readonly Row[],
+  { t, text }: Pick<PaperWords, 't' | 'text'>,
+): readonly Column<Row>[] {
+  if (new Set(rows.map(({ source }) => source)).size < 2) return []
+  const document = citedDocument(rows)
+  const placeOf = ({ source }: Cited) =>
+    document === null ? source : source.slice(document.length).replace(BETWEEN_PARTS, '')
+  return [
+    {
+      name: 'place',
+      head: t(document === null ? 'columns.source' : 'columns.place'),
+      className: document === null ? `${styles.source} ${styles.cited}` : styles.source,
+      cell: (row) => <SourceWords>{text(placeOf(row))}</SourceWords>,
+    },
+  ]
+}
+
+/** Words of the documents that figures come from, which are French. Only a group hands its language on to the PDF. */
+export function SourceWords({ children }: PropsWithChildren) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a set of fields is another thing
+    <span role="group" lang="fr">
+      {children}
+    </span>
+  )
 }

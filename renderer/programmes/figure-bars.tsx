@@ -1,17 +1,19 @@
-import type { Indicator } from '../../shared/contract/figures.ts'
-import { unitWord } from '../../shared/i18n/indicator-words.ts'
+import type { BudgetLine, Indicator } from '../../shared/contract/figures.ts'
+import { amountWords } from '../../shared/i18n/budget-words.ts'
+import { qualifiedIndicator, unitWord } from '../../shared/i18n/indicator-words.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { CardColumns } from '../components/card/card.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import { QualifiedValue } from '../components/card/provenance.tsx'
+import type { Figures } from '../components/figure-table.tsx'
 import { RovingGroup } from '../components/roving-group.tsx'
 import { Lowered } from '../components/typography.tsx'
 import { startCapital } from '../findings/finding.ts'
-import { useWords } from '../state/words.tsx'
+import { useWords, type Words } from '../state/words.tsx'
 import { documentsOf } from './cited-documents.ts'
 import styles from './figure-bars.module.css'
 import type { FigureGroup } from './figure-groups.ts'
 import { latestDay } from './figures-span.ts'
-import { indicatorTable } from './indicator-table.ts'
 import { SourceTip } from './source-tip.tsx'
 import { commonYear, indicatorFigure, type TileFigure } from './tile-figure.ts'
 
@@ -110,4 +112,42 @@ function Chevrons() {
       <path d="M0 0.5 4.5 6 0 11.5M5 0.5 9.5 6 5 11.5" />
     </svg>
   )
+}
+
+/** Amounts and indicators as a table, with qualifier, period, note and quote. */
+export function indicatorTable(
+  caption: string,
+  indicators: readonly Indicator[],
+  { t, format, language }: Words,
+  amounts: readonly BudgetLine[] = [],
+): Figures {
+  return {
+    caption,
+    columns: [
+      { label: t('programmes.column-figure'), isFigure: false },
+      { label: t('programmes.column-value'), isFigure: true },
+      { label: t('programmes.column-period'), isFigure: false },
+      { label: t('programmes.column-note'), isFigure: false },
+      { label: t('programmes.column-source'), isFigure: false },
+      { label: t('programmes.column-quote'), isFigure: false },
+    ],
+    rows: [
+      ...amounts.map((line) => [
+        startCapital(t(`vocabulary.kind-${line.kind}`)),
+        amountWords(line, t, format),
+        spanWords(line.from, line.to, t, format),
+        line.note?.[language] ?? '',
+        line.source,
+        line.quote ?? '',
+      ]),
+      ...indicators.map((indicator) => [
+        startCapital(indicator.label[language]),
+        qualifiedIndicator(indicator, t, format),
+        spanWords(indicator.from, indicator.to, t, format),
+        indicator.note?.[language] ?? '',
+        indicator.source,
+        indicator.quote ?? '',
+      ]),
+    ],
+  }
 }

@@ -12,7 +12,6 @@ import { QualifiedValue } from '../components/card/provenance.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
-import { GapBars } from './gap-bars.tsx'
 import { missingDifference, reasonWords, shareWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
 import { partRows, partsSentence } from './row-parts.ts'
@@ -155,4 +154,52 @@ function Published({ figure }: { figure: ReconciledRow['published'] }) {
   const value = format.count(figure.value)
   if (figure.isDerived) return t('reconciliation.published-derived', { value })
   return <QualifiedValue value={value} qualifier={figure.qualifier} />
+}
+
+interface GapBarsProps {
+  readonly rows: readonly ReconciledRow[]
+  readonly reconciliation: Reconciliation
+}
+
+/** The differences from zero on one scale, more records to the right and fewer to the left, with both figures. */
+export function GapBars({ rows, reconciliation }: GapBarsProps) {
+  const words = useWords()
+  const { t, format } = words
+  const largest = Math.max(...rows.map(({ difference }) => Math.abs(difference ?? 0)))
+  return (
+    <ul className={styles.gaps}>
+      {rows.map((row) => {
+        const { by, key, published, records, difference, share } = row
+        const size = (Math.abs(difference ?? 0) / (largest || 1)) * 50
+        return (
+          <li key={key}>
+            <b>{labelOf(by, key, t, format)}</b>
+            <span className={styles.gap} aria-hidden>
+              <i style={{ left: `${(difference ?? 0) < 0 ? 50 - size : 50}%`, width: `${size}%` }} />
+            </span>
+            <span>
+              {share === null ? (
+                <>
+                  {format.signed(difference ?? 0)} <MissingFigure {...missingDifference(row, reconciliation, words)} />
+                </>
+              ) : (
+                t('reconciliation.gap', {
+                  difference: format.signed(difference ?? 0),
+                  share: shareWords(share, format),
+                })
+              )}
+            </span>
+            <small>
+              {t('reconciliation.gap-of', {
+                published: t(`vocabulary.qualifier-${published?.qualifier ?? 'exact'}`, {
+                  value: format.count(published?.value ?? 0),
+                }),
+                records: format.count(records ?? 0),
+              })}
+            </small>
+          </li>
+        )
+      })}
+    </ul>
+  )
 }

@@ -12,12 +12,11 @@ import { sentenceOfParts } from '../../shared/i18n/view-sentence.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'
 import { Segments } from '../components/segments.tsx'
-import { useListChange } from '../components/use-change.ts'
+import { type FolderList, useListChange } from '../components/use-change.ts'
 import { useProofWords } from '../state/proof-words.ts'
 import { usePresentView } from '../state/view.tsx'
 import { useViewParts } from '../views/use-view-sentence.ts'
 import styles from './recipe-form.module.css'
-import { RECIPES } from './recipes.ts'
 import { SectionOrder } from './section-order.tsx'
 
 interface RecipeDialogProps {
@@ -215,3 +214,12 @@ function Named({ label, children }: { readonly label: string; readonly children:
     </div>
   )
 }
+
+/** A recipe by the name of its file, as that is written. */
+export interface RecipeRow {
+  readonly name: string
+  readonly text: string
+}
+
+/** The recipes of the folder. */
+export const RECIPES: FolderList<RecipeRow> = { name: 'recipes.list', ask: (client) => client.call('recipes.list', {}) }

@@ -20,8 +20,7 @@ import { SignDialog } from '../export/sign-dialog.tsx'
 import { useFolder, useIsFixed } from '../host/folder.tsx'
 import { useProofWords } from '../state/proof-words.ts'
 import { usePresentView } from '../state/view.tsx'
-import { RecipeDialog } from './recipe-dialog.tsx'
-import { RECIPES, type RecipeRow as Row } from './recipes.ts'
+import { RECIPES, RecipeDialog, type RecipeRow as Row } from './recipe-dialog.tsx'
 import styles from './reports.module.css'
 
 interface RecipesCardProps {

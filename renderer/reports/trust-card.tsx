@@ -9,11 +9,10 @@ import { Card } from '../components/card/card.tsx'
 import { CertificateDetails } from '../components/certificate-details.tsx'
 import { Listed } from '../components/listed.tsx'
 import { notify } from '../components/notify.ts'
-import { useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
+import { type FolderList, useFileSaving, useFolderList, useListChange } from '../components/use-change.ts'
 import { useHost } from '../host/host-context.tsx'
 import { useProofWords } from '../state/proof-words.ts'
 import styles from './reports.module.css'
-import { TRUSTED } from './trust-list.ts'
 
 /** The certificates whose signatures tell who stands behind a report, and that of one's own key. */
 export function TrustCard() {
@@ -106,4 +105,10 @@ function OwnKey() {
       </Button>
     </div>
   )
+}
+
+/** The certificates that the person trusts. */
+export const TRUSTED: FolderList<CertificateRow> = {
+  name: 'trust.list',
+  ask: (client) => client.call('trust.list', {}),
 }

@@ -15,8 +15,7 @@ import { useProofWords } from '../state/proof-words.ts'
 import { AnswerCard } from './answer-card.tsx'
 import { RecipesCard } from './recipes-card.tsx'
 import styles from './reports.module.css'
-import { TrustCard } from './trust-card.tsx'
-import { TRUSTED } from './trust-list.ts'
+import { TRUSTED, TrustCard } from './trust-card.tsx'
 import { createVerificationWork } from './verification-work.ts'
 
 /** The checks of each host: they go on while another page is shown. */

@@ -3,7 +3,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { IncidentRow, RowSort } from '../../shared/contract/rows.ts'
 import type { RowColumn } from '../../shared/domain/row/row-column.ts'
 import { useWords } from '../state/words.tsx'
-import { COLUMN_WIDTHS } from './column-widths.ts'
 import { cellWords, FIGURE_COLUMNS } from './row-cells.ts'
 import styles from './row-table.module.css'
 import { useRowsBetween } from './use-row-list.ts'
@@ -219,4 +218,23 @@ function Gap({ height, columns }: { height: number; columns: number }) {
       <td colSpan={columns} />
     </tr>
   )
+}
+
+/** In pixels, for the widest known words: columns never resize while scrolling. */
+export const COLUMN_WIDTHS: Readonly<Record<RowColumn, number>> = {
+  reference: 132,
+  created: 104,
+  category: 152,
+  subcategory: 160,
+  municipality: 160,
+  address: 168,
+  status: 224,
+  lastAction: 100,
+  closedOn: 100,
+  days: 96,
+  organisation: 240,
+  channel: 148,
+  register: 148,
+  import: 168,
+  line: 104,
 }

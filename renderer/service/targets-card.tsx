@@ -7,7 +7,7 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import { TemplateButton } from '../components/template-button.tsx'
 import { Changing } from '../host/folder.tsx'
 import { useWords } from '../state/words.tsx'
-import { NoTargetsNote } from '../untold/no-targets-note.tsx'
+import { NoTargetsNote } from '../untold/service-note.tsx'
 import styles from './service.module.css'
 
 /** In the place of shares: what is missing, and the way to it. */

@@ -5,7 +5,7 @@ import { EmptyNote } from '../components/note.tsx'
 import { RemoveLast } from '../incidents/cards/no-match-card.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { OutcomeNote } from '../untold/outcome-note.tsx'
+import { OutcomeNote } from '../untold/service-note.tsx'
 
 /** In the place of all figures: why the data do not tell them. */
 export function UntoldCard({ reason }: { readonly reason: AnswerReason }) {

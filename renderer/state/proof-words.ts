@@ -6,15 +6,15 @@ import { useWords, type Words } from './words.tsx'
 /** The words of the page with those of checks, which no other page needs. */
 const LANGUAGE_FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
   fr: async () => ({
-    ...(await import('../../shared/i18n/fr.ts')),
+    ...(await import('../../shared/i18n/fr.ts')).fr,
     proof: (await import('../../shared/i18n/fr/proof.ts')).proof,
   }),
   nl: async () => ({
-    ...(await import('../../shared/i18n/nl.ts')),
+    ...(await import('../../shared/i18n/nl.ts')).nl,
     proof: (await import('../../shared/i18n/nl/proof.ts')).proof,
   }),
   en: async () => ({
-    ...(await import('../../shared/i18n/en.ts')),
+    ...(await import('../../shared/i18n/en.ts')).en,
     proof: (await import('../../shared/i18n/en/proof.ts')).proof,
   }),
 }

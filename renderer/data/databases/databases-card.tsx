@@ -1,20 +1,25 @@
 import { Button } from '@mantine/core'
 import { IconDatabase } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import type { Client } from '../../../shared/contract/client.ts'
 import type { KeptWarehouse } from '../../../shared/contract/methods/source-methods.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { serverName } from '../../../shared/domain/warehouse/warehouse.ts'
 import { instantWords } from '../../../shared/i18n/format.ts'
 import { Card } from '../../components/card/card.tsx'
+import { Dialog } from '../../components/dialog.tsx'
 import { Listed } from '../../components/listed.tsx'
+import { notify } from '../../components/notify.ts'
 import styles from '../../components/tables.module.css'
+import { useChange } from '../../components/use-change.ts'
+import { askDatabasesAgain } from '../../host/connected-servers.ts'
 import { Changing, useFolder, useIsFixed } from '../../host/folder.tsx'
 import { useWords } from '../../state/words.tsx'
+import dialog from '../work/drop.module.css'
 import { AddDatabaseDialog } from './add-database-dialog.tsx'
 import own from './databases.module.css'
-import { lastPull } from './last-pull.ts'
 import { PullDialog } from './pull-dialog.tsx'
-import { RemoveDatabaseDialog } from './remove-database-dialog.tsx'
 import { TestDatabaseDialog } from './test-database-dialog.tsx'
 
 interface DatabasesCardProps {
@@ -158,4 +163,49 @@ function DatabaseRow({ database, last, isForbidden, pull }: DatabaseRowProps) {
       </td>
     </tr>
   )
+}
+
+/** The newest import that was fetched from a database and is not withdrawn; `null` where there is none. */
+export function lastPull(snapshots: readonly Snapshot[], name: string): Snapshot | null {
+  return snapshots.reduce<Snapshot | null>(
+    (newest, each) => (each.pull?.source === name && each.snapshot > (newest?.snapshot ?? 0) ? each : newest),
+    null,
+  )
+}
+
+/** Says what goes with a database, and what stays, before it is removed. */
+function RemoveDatabaseDialog({ name, close }: { name: string; close: () => void }) {
+  const { t } = useWords()
+  const remove = useDatabaseChange(
+    (client, _input: null) => client.call('sources.remove', { name }),
+    ({ removed }) => {
+      notify(t('databases.removed', { name: removed }))
+      close()
+    },
+  )
+  return (
+    <Dialog title={t('databases.remove-title', { name })} close={close}>
+      <p>{t('databases.remove-text')}</p>
+      <div className={dialog.dialogActions}>
+        <Button data-autofocus onClick={close}>
+          {t('databases.remove-keep')}
+        </Button>
+        <Button variant="filled" loading={remove.isPending} onClick={() => remove.mutate(null)}>
+          {t('databases.remove')}
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** A change of the databases that are connected. A failure is notified in words. */
+function useDatabaseChange<Input, Output>(
+  change: (client: Client, input: Input) => Promise<Output>,
+  onDone: (output: Output) => void = () => undefined,
+) {
+  const queries = useQueryClient()
+  return useChange(change, (output: Output) => {
+    askDatabasesAgain(queries)
+    onDone(output)
+  })
 }

@@ -1,8 +1,8 @@
 import type { TestedSource } from '../../../shared/contract/methods/source-methods.ts'
 import { serverName } from '../../../shared/domain/warehouse/warehouse.ts'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
 import own from './databases.module.css'
-import { QueryText } from './query-text.tsx'
 
 /** What the servers of a database said of themselves, what they were asked, and where its password is. */
 export function TestedDatabase({ tested }: { tested: TestedSource }) {
@@ -28,5 +28,21 @@ export function TestedDatabase({ tested }: { tested: TestedSource }) {
       {passwordFile !== null && <p className={own.place}>{t('databases.password-kept', { file: passwordFile })}</p>}
       <QueryText query={query} note={t('databases.query-then')} />
     </div>
+  )
+}
+
+/** What a server is asked, word for word, once somebody wants to see it. */
+export function QueryText({ query, note }: { query: string; note?: string }) {
+  const { t } = useWords()
+  return (
+    <details className={own.query}>
+      <summary>{t('databases.query')}</summary>
+      {note !== undefined && <p>{note}</p>}
+      <ScrollRegion label={t('databases.query')}>
+        <pre lang="en">
+          <code>{query}</code>
+        </pre>
+      </ScrollRegion>
+    </details>
   )
 }

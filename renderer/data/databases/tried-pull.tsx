@@ -3,12 +3,11 @@ import type { PullPlan } from '../../../shared/domain/import/pull.ts'
 import type { RecordsPlan } from '../../../shared/domain/import/pulled-records.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
-
 import { useWords } from '../../state/words.tsx'
 import dialog from '../work/drop.module.css'
 import own from './databases.module.css'
 import { FailureLines } from './failure-lines.tsx'
-import { QueryText } from './query-text.tsx'
+import { QueryText } from './tested-database.tsx'
 
 interface TriedPullProps {
   readonly plan: PullPlan | RecordsPlan

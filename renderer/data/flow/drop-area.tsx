@@ -7,8 +7,8 @@ import { TemplateButton } from '../../components/template-button.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { awaitedDataset } from '../../state/awaited-dataset.ts'
 import { useWords } from '../../state/words.tsx'
-import { prepareImport } from '../work/prepare-import.ts'
-import { PasteBox } from './paste-box.tsx'
+import { prepareImport } from '../work/import-work.ts'
+import { PasteDialog } from '../work/paste-dialog.tsx'
 
 /** Every browser knows this attribute, the types of React do not. */
 const A_FOLDER = { webkitdirectory: '' }
@@ -52,5 +52,25 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
       )}
       {isPasting && <PasteBox close={() => setIsPasting(false)} choose={choose} />}
     </DropZone>
+  )
+}
+
+interface PasteBoxProps {
+  readonly close: () => void
+  readonly choose: (files: readonly File[]) => void
+}
+
+/** Text of a table copied from a document; read as the file that it would be. */
+function PasteBox({ close, choose }: PasteBoxProps) {
+  const { t } = useWords()
+  return (
+    <PasteDialog
+      title={t('data.paste-title')}
+      label={t('data.paste-label')}
+      hint={t('data.paste-hint')}
+      button={t('data.paste-read')}
+      close={close}
+      read={(text) => choose([new File([text], t('data.paste-file'), { type: 'text/plain' })])}
+    />
   )
 }

@@ -6,7 +6,6 @@ import styles from '../../components/tables.module.css'
 import { useList } from '../../host/list.ts'
 import type { Loaded } from '../../host/loaded.ts'
 import { useWords } from '../../state/words.tsx'
-import { gatherSources } from './sources.ts'
 
 /** Where every published figure stands. */
 export function SourcesDisclosure() {
@@ -45,4 +44,28 @@ export function SourcesDisclosure() {
 
 function cited(dataset: Dataset, rows: Loaded<readonly { readonly source: string }[]>) {
   return rows.status === 'ready' ? rows.data.map(({ source }) => ({ dataset, source })) : []
+}
+
+/** A place in a document, with how many published figures come from there, and of which datasets. */
+interface Source {
+  readonly source: string
+  readonly rows: number
+  readonly datasets: readonly Dataset[]
+}
+
+interface Cited {
+  readonly dataset: Dataset
+  readonly source: string
+}
+
+/** The places that published rows cite, in alphabetical order. */
+export function gatherSources(rows: readonly Cited[]): readonly Source[] {
+  return [...Map.groupBy(rows, ({ source }) => source)]
+    .filter(([source]) => source !== '')
+    .map(([source, cited]) => ({
+      source,
+      rows: cited.length,
+      datasets: [...new Set(cited.map(({ dataset }) => dataset))],
+    }))
+    .toSorted((a, b) => a.source.localeCompare(b.source, 'fr'))
 }

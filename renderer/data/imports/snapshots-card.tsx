@@ -14,7 +14,6 @@ import { SnapshotMenu } from '../../history/snapshot-menu.tsx'
 import { Changing } from '../../host/folder.tsx'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import { Importer } from './importer.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
 import own from './snapshots.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
@@ -145,4 +144,9 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
       <td>{children}</td>
     </tr>
   )
+}
+
+/** Who imported: a person, or the program what it came with. */
+export function Importer({ origin, importedBy }: Pick<Snapshot, 'origin' | 'importedBy'>) {
+  return origin === 'user' ? <bdi>{importedBy}</bdi> : 'Irisboard'
 }

@@ -1,10 +1,11 @@
 import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
 import { nameAnswer, withAnswer, withoutName } from '../../../shared/domain/import/question-answers.ts'
+import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
+import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { nameWords } from '../../../shared/i18n/file-words.ts'
 import { useWords, type Words } from '../../state/words.tsx'
 import type { TrialProps } from '../work/trial.ts'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
-import { nameCodes } from './name-codes.ts'
 import { Point } from './point.tsx'
 
 /** What was said that names and words of the file stand for, to be taken back, or said otherwise where it was remembered. */
@@ -65,4 +66,16 @@ export function nameChoices(
 /** False for what was remembered of such files. */
 function isSaid({ mapping: { choices = {} } }: ImportOptions, field: string, name: string): boolean {
   return choices[field]?.[name] !== undefined
+}
+
+/** What a name of a field may stand for, where that is a closed list of names. */
+export function nameCodes(field: string): readonly string[] {
+  switch (field) {
+    case 'category':
+      return CATEGORY_CODES
+    case 'municipality':
+      return MUNICIPALITIES.map(({ code }) => code)
+    default:
+      return []
+  }
 }

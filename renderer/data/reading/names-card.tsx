@@ -16,9 +16,8 @@ import {
 } from '../work/name-sheet.ts'
 import { PasteDialog } from '../work/paste-dialog.tsx'
 import type { TrialProps } from '../work/trial.ts'
-import { useNameWords } from './name-words.ts'
 import styles from './names.module.css'
-import { NamesTable } from './names-table.tsx'
+import { NamesTable, useNameWords } from './names-table.tsx'
 
 interface NamesCardProps extends TrialProps {
   /** What was answered and not taken yet. */

@@ -4,12 +4,12 @@ import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { AskedName } from '../../../shared/domain/import/import-plan.ts'
 import { readingsOf } from '../../../shared/domain/import/name-answers.ts'
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
-import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
+import { fileFieldWords, nameWords } from '../../../shared/i18n/file-words.ts'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import tables from '../../components/tables.module.css'
+import { useList } from '../../host/list.ts'
 import { useWords } from '../../state/words.tsx'
 import { type NameAnswersByKey, nameKey } from '../work/name-sheet.ts'
-import { useNameWords } from './name-words.ts'
 import styles from './names.module.css'
 
 interface NamesTableProps {
@@ -114,4 +114,14 @@ function NameRow({ asked, label, code, choose }: NameRowProps) {
       </td>
     </tr>
   )
+}
+
+/** What a name of a field stands for, in the words of the language; a programme by its name. */
+export function useNameWords(): (field: string, code: string) => string {
+  const words = useWords()
+  const programmes = useList('programmes.list', {})
+  return (field, code) => {
+    const known = field === 'programme' && programmes.status === 'ready' ? programmes.data : []
+    return known.find((each) => each.code === code)?.name[words.language] ?? nameWords(field, code, words)
+  }
 }

@@ -2,11 +2,11 @@ import { IconAlertTriangle, IconChevronRight, IconInfoCircle } from '@tabler/ico
 import type { PropsWithChildren, ReactNode } from 'react'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../shared/domain/import/problem-code.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
 import { asksForColumns, sortProblems, unknownTable } from '../work/trial.ts'
-import { noteGroups } from './note-groups.ts'
 import styles from './problems.module.css'
 
 interface ProblemListProps {
@@ -114,4 +114,24 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
       </ul>
     </ScrollRegion>
   )
+}
+
+/** Fewer notes of one kind stand each by itself. */
+const FEWEST_ALIKE = 3
+
+/** Notes that say the same of several places; most say theirs alone. */
+interface NoteGroup {
+  readonly first: Problem
+  readonly others: readonly Problem[]
+}
+
+/** Notes in their order, those of one kind together. */
+export function noteGroups(notes: readonly Problem[]): readonly NoteGroup[] {
+  const alike = new Map<ProblemCode, Problem[]>()
+  for (const note of notes) alike.set(note.code, [...(alike.get(note.code) ?? []), note])
+  return [...alike.values()].flatMap((group) => {
+    const [first, ...others] = group
+    if (first === undefined) return []
+    return group.length < FEWEST_ALIKE ? group.map((note) => ({ first: note, others: [] })) : [{ first, others }]
+  })
 }

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
 import { countedAs } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan, Understanding } from '../../../shared/domain/import/import-plan.ts'
+import type { Problem } from '../../../shared/domain/import/problem.ts'
+import { noteAnswers, withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { Card } from '../../components/card/card.tsx'
@@ -12,13 +14,10 @@ import { Segments } from '../../components/segments.tsx'
 import { useFileSaving } from '../../components/use-change.ts'
 import { useWords } from '../../state/words.tsx'
 import { isOfRow, isRowRejected, type TrialProps, unknownTable, verdictOf } from '../work/trial.ts'
-import { cellWords } from './cell-words.ts'
 import { FirstLook } from './first-look.tsx'
 import { ProblemList } from './problem-list.tsx'
-import { ReadCell } from './read-cell.tsx'
+import { cellWords, ReadCell, writtenCell } from './read-cell.tsx'
 import styles from './sample.module.css'
-import { WordChoice } from './word-choice.tsx'
-import { writtenCell } from './written-cell.ts'
 
 interface SampleCardProps extends TrialProps {
   readonly isStale: boolean
@@ -202,4 +201,17 @@ function ProblemExport({ token }: { token: () => Promise<string> | null }) {
       {t('data.problems-all')}
     </Button>
   )
+}
+
+/** At a note on names of sub-categories, the other thing that may become of them; it runs the trial again. */
+function WordChoice({ note, plan, options, replan }: TrialProps & { readonly note: Problem }) {
+  const { t } = useWords()
+  return noteAnswers(note, plan.understanding).map((answer) => {
+    const chosen = answer.kind === 'mapping' ? answer.mapping.subcategories : undefined
+    return chosen === undefined || answer.kind !== 'mapping' ? null : (
+      <Button key={chosen} size="compact-xs" onClick={() => replan(withAnswer(options, answer))}>
+        {t(`reading.${chosen}-subcategories`)}
+      </Button>
+    )
+  })
 }

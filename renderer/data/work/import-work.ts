@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { HostBridge } from '../../../shared/contract/bridge.ts'
+import type { Client } from '../../../shared/contract/client.ts'
+import type { ErrorCode, Failure } from '../../../shared/contract/error.ts'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
+import type { ImportPlan, ImportReceipt } from '../../../shared/domain/import/import-plan.ts'
 import type { ImportProgress } from '../../../shared/i18n/progress-words.ts'
 import type { Host } from '../../host/host-context.tsx'
-import { commitPlan } from './commit-plan.ts'
 import { failureOf } from './import-failure.ts'
-import type { ImportStage } from './import-stage.ts'
+import type { ImportFile, ImportStage } from './import-stage.ts'
 import { type ImportAction, type ImportState, leftAlone, NO_IMPORT, nextImport } from './import-state.ts'
-import { createImportTokens, type ImportTokens } from './import-tokens.ts'
-import { prepareImport } from './prepare-import.ts'
 
 interface WorkState {
   readonly state: ImportState
@@ -126,4 +128,80 @@ function readingOf({ batch }: ImportState): StageOf<'reading'> | null {
 
 function writingOf({ batch }: ImportState): StageOf<'writing'> | null {
   return batch.find((stage) => stage.status === 'writing') ?? null
+}
+
+/** With these nobody says whether it was written. */
+const CUT_OFF: ReadonlySet<ErrorCode> = new Set(['cancelled', 'backend-gone', 'program-closed'])
+
+type NewestImport = Pick<Snapshot, 'snapshot' | 'sha256'>
+
+const NOTHING_IMPORTED: NewestImport = { snapshot: 0, sha256: '' }
+
+/**
+ * Writes what a plan says. Who writes may be ended when all is written and only the receipt is missing: the data then say
+ * what was done.
+ */
+async function commitPlan(client: Client, plan: ImportPlan): Promise<ImportReceipt | Failure> {
+  const before = await newestImport(client)
+  try {
+    return await client.call('import.commit', { plan: plan.plan ?? '' })
+  } catch (error) {
+    const failure = failureOf(error)
+    if (before === null || !CUT_OFF.has(failure.code)) return failure
+    const after = await newestImport(client)
+    const isWritten = after !== null && after.snapshot > before.snapshot
+    return isWritten && after.sha256 === plan.understanding.sha256 ? { snapshot: after.snapshot, plan } : failure
+  }
+}
+
+/** The newest import of the folder; `null` where it cannot be asked for. */
+async function newestImport(client: Client): Promise<NewestImport | null> {
+  try {
+    const { rows } = await client.call('snapshots.list', {})
+    return rows.reduce((newest, each) => (each.snapshot > newest.snapshot ? each : newest), NOTHING_IMPORTED)
+  } catch {
+    return null
+  }
+}
+
+/** The tokens by which the host knows the files of an import. */
+interface ImportTokens {
+  /** Takes the token of a file that the program was opened with. */
+  give(id: number, token: string): void
+  /** Offers a file once, however often its trial is run before that of another. */
+  of(file: ImportFile): Promise<string>
+  /** The token of a file, once it is offered. */
+  known(id: number): Promise<string> | null
+  /** A host may have removed the upload of a file whose trial is over; it is offered again when it is wanted. */
+  forget(id: number): void
+}
+
+/** The tokens of one window, none at first. */
+function createImportTokens({ offerFile }: Pick<HostBridge, 'offerFile'>): ImportTokens {
+  const given = new Map<number, Promise<string>>()
+  // A host keeps no upload longer than its trial: there is only the last one.
+  let offered: { readonly id: number; readonly token: Promise<string> } | null = null
+
+  const known = (id: number): Promise<string> | null => given.get(id) ?? (offered?.id === id ? offered.token : null)
+  const forget = (id: number): void => {
+    if (offered?.id === id) offered = null
+  }
+  return {
+    give: (id, token) => void given.set(id, Promise.resolve(token)),
+    of({ id, file }) {
+      const before = known(id)
+      if (before !== null) return before
+      const token = offerFile(file)
+      offered = { id, token }
+      token.catch(() => forget(id))
+      return token
+    },
+    known,
+    forget,
+  }
+}
+
+/** Tells the host that a file may come soon. One that it could not make ready for only waits a moment longer. */
+export function prepareImport(client: Client): void {
+  client.call('import.prepare', {}).catch(() => undefined)
 }

@@ -1,3 +1,6 @@
+import type { budgets as french } from '../fr/budgets.ts'
+import type { Same } from '../same.ts'
+
 export const budgets = {
   title: 'Budgets',
   'sentence-kinds_one': 'One kind of amount: {{kinds}}',
@@ -89,4 +92,4 @@ export const budgets = {
   'column-paid': 'Paid',
   'column-potential-saving': 'Potential saving',
   total: 'Total per kind',
-} as const
+} as const satisfies Same<typeof french>

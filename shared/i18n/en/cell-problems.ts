@@ -1,3 +1,6 @@
+import type { cellProblems as french } from '../fr/cell-problems.ts'
+import type { Same } from '../same.ts'
+
 export const cellProblems = {
   'number-invalid': '“{{raw}}” is not a number.',
   'number-invalid-do': 'Correct the cell or remove the row in the file, then choose it again.',
@@ -103,4 +106,4 @@ export const cellProblems = {
   'reference-damaged-decimals-do':
     'Put the number of the incident into the cell as it stands in the source, then choose the file again.',
   'line-of-sheet': '{{line}} of the sheet “{{sheet}}”',
-} as const
+} as const satisfies Same<typeof french>

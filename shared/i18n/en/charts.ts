@@ -1,3 +1,6 @@
+import type { charts as french } from '../fr/charts.ts'
+import type { Same } from '../same.ts'
+
 export const charts = {
   'map-view': 'Display',
   map: 'Map',
@@ -188,4 +191,4 @@ export const charts = {
   'note-day': '{{from}}:',
   'note-days': '{{from}} – {{to}}:',
   'note-order': 'The note ends before it begins.',
-} as const
+} as const satisfies Same<typeof french>

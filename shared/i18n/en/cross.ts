@@ -1,3 +1,6 @@
+import type { cross as french } from '../fr/cross.ts'
+import type { Same } from '../same.ts'
+
 export const cross = {
   with: 'Cross with',
   say: 'Or ask for it:',
@@ -64,4 +67,4 @@ export const cross = {
     'Streets are read from addresses, which counts do not have. Ranking them needs a folder into which the records themselves are imported.',
   'streets-how':
     'The street is read from the address, without the number. A click filters on the street, R opens its incidents.',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,5 @@
+import type { data as french } from '../fr/data.ts'
+import type { Same } from '../same.ts'
 import { understood } from './understood.ts'
 
 export const data = {
@@ -204,4 +206,4 @@ export const data = {
   'receipt-figures': 'See the figures',
   'receipt-finish': 'Finish',
   fingerprint: 'SHA-256 fingerprint {{hash}}',
-} as const
+} as const satisfies Same<typeof french>

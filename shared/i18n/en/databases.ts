@@ -1,3 +1,6 @@
+import type { databases as french } from '../fr/databases.ts'
+import type { Same } from '../same.ts'
+
 export const databases = {
   title_one: 'One connected database',
   title_other: '{{n}} connected databases',
@@ -109,4 +112,4 @@ export const databases = {
   writing: 'Writing…',
   done: 'Fetched: import no. {{snapshot}}.',
   'done-known': 'Already known: nothing was written.',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { errors as french } from '../fr/errors.ts'
+import type { Same } from '../same.ts'
+
 export const errors = {
   'unknown-method': 'This request does not exist in this version.',
   'unknown-method-do': 'Reload the page: it may come from an older version.',
@@ -269,4 +272,4 @@ export const errors = {
   'recipe-unknown-do': 'Open the Reports page again.',
   'too-many-recipes': 'A folder keeps at most {{most}} recipes.',
   'too-many-recipes-do': 'Delete recipes that are no longer used.',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { history as french } from '../fr/history.ts'
+import type { Same } from '../same.ts'
+
 export const history = {
   state: 'state shown',
   'state-present': 'current state',
@@ -96,4 +99,4 @@ export const history = {
   'field-flag': 'Remark on the source',
   'field-delay': 'Target (days)',
   'field-counting': 'Days',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { mappings as french } from '../fr/mappings.ts'
+import type { Same } from '../same.ts'
+
 export const mappings = {
   title_one: 'One remembered mapping',
   title_other: '{{n}} remembered mappings',
@@ -36,4 +39,4 @@ export const mappings = {
   'break-add': 'Add',
   'break-remove': 'Remove the break “{{name}}” of {{day}}',
   'break-note': 'From {{day}} “{{name}}” counts as {{category}}: break in the series',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { programmes as french } from '../fr/programmes.ts'
+import type { Same } from '../same.ts'
+
 export const programmes = {
   title: 'Programmes',
   sentence_one: '{{count}} programme and its figures, as printed in the source',
@@ -146,4 +149,4 @@ export const programmes = {
   'span-months': '{{from}}\u00a0– {{to}}',
   'span-days': 'from {{from}} to {{to}}',
   'span-since': 'since {{from}}',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,5 @@
+import type { report as french } from '../fr/report.ts'
+import type { Same } from '../same.ts'
 import { reportHead } from './report-head.ts'
 import { reportTables } from './report-tables.ts'
 
@@ -180,4 +182,4 @@ export const report = {
   'top-journal': 'Journal',
   'file-stem-journal': 'journal',
   'section-journal': 'Journal',
-} as const
+} as const satisfies Same<typeof french>

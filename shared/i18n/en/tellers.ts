@@ -1,3 +1,6 @@
+import type { tellers as french } from '../fr/tellers.ts'
+import type { Same } from '../same.ts'
+
 export const tellers = {
   certain: 'certain: {{teller}}',
   likely: 'likely: {{teller}}',
@@ -44,4 +47,4 @@ export const tellers = {
   'unit-of-rows': 'given in each row',
   missing: 'no value: {{marks}}',
   'read-title': 'How the file is read',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { about as french } from '../fr/about.ts'
+import type { Same } from '../same.ts'
+
 export const about = {
   title: 'Over Irisboard',
   sentence: 'Offline dashboard voor de openbare diensten van het Brussels Hoofdstedelijk Gewest',
@@ -62,4 +65,4 @@ export const about = {
   'column-package': 'Pakket',
   'column-version': 'Versie',
   'column-licence': 'Licentie',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { charts as french } from '../fr/charts.ts'
+import type { Same } from '../same.ts'
+
 export const charts = {
   'map-view': 'Weergave',
   map: 'Kaart',
@@ -192,4 +195,4 @@ export const charts = {
   'note-day': '{{from}}:',
   'note-days': '{{from}} – {{to}}:',
   'note-order': 'De notitie eindigt voor ze begint.',
-} as const
+} as const satisfies Same<typeof french>

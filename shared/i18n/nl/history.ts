@@ -1,3 +1,6 @@
+import type { history as french } from '../fr/history.ts'
+import type { Same } from '../same.ts'
+
 export const history = {
   state: 'getoonde toestand',
   'state-present': 'huidige toestand',
@@ -97,4 +100,4 @@ export const history = {
   'field-flag': 'Opmerking over de bron',
   'field-delay': 'Termijn (dagen)',
   'field-counting': 'Dagen',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,3 +1,6 @@
+import type { palette as french } from '../fr/palette.ts'
+import type { Same } from '../same.ts'
+
 export const palette = {
   open: 'Zoeken en filteren…',
   'open-short': 'Zoeken',
@@ -67,4 +70,4 @@ export const palette = {
   'action-theme-light': 'Lichte weergave',
   'action-theme-dark': 'Donkere weergave',
   'action-theme-system': 'Weergave van het systeem',
-} as const
+} as const satisfies Same<typeof french>

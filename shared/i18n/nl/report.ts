@@ -1,3 +1,5 @@
+import type { report as french } from '../fr/report.ts'
+import type { Same } from '../same.ts'
 import { reportHead } from './report-head.ts'
 import { reportTables } from './report-tables.ts'
 
@@ -181,4 +183,4 @@ export const report = {
   'top-journal': 'Logboek',
   'file-stem-journal': 'logboek',
   'section-journal': 'Logboek',
-} as const
+} as const satisfies Same<typeof french>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { namedGroups } from '../../../../renderer/budgets/named-groups.ts'
-import { partsFigures } from '../../../../renderer/budgets/parts-figures.ts'
+import { partsFigures } from '../../../../renderer/budgets/parts-card.tsx'
 import { moneyFinding, moneyNotes } from '../../../../renderer/findings/money.ts'
 import { wholeFinding } from '../../../../renderer/findings/whole-amounts.ts'
 import type { BudgetLine } from '../../../../shared/contract/figures.ts'

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { PartsCard } from '../../../../renderer/budgets/parts-card.tsx'
-import { sourceNotes } from '../../../../renderer/budgets/source-notes.ts'
+import { PartsCard, sourceNotes } from '../../../../renderer/budgets/parts-card.tsx'
 import { MoneyTotals } from '../../../../renderer/print/money-totals.tsx'
 import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'

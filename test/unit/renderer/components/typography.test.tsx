@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { OfferNote } from '../../../../renderer/components/note.tsx'
 import { Lowered, Unbroken } from '../../../../renderer/components/typography.tsx'
-import { printable } from '../../../../renderer/print/printable.ts'
+import { printable } from '../../../../renderer/print/paper-words.tsx'
 
 test.each([
   ['CO₂ pour un ordinateur', 'CO<sub>2</sub> pour un ordinateur'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { printable } from '../../../../renderer/print/printable.ts'
+import { printable } from '../../../../renderer/print/paper-words.tsx'
 import { fontCharacters } from '../../../support/font-characters.ts'
 
 const root = join(import.meta.dirname, '../../../..')

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
-import { PaperWordsProvider } from '../../../../renderer/print/paper-words.tsx'
-import { SourceLine } from '../../../../renderer/print/source-line.tsx'
+import { PaperTable } from '../../../../renderer/print/paper-table.tsx'
+import { PaperWordsProvider, usePaperWords } from '../../../../renderer/print/paper-words.tsx'
+import { citedDocument, placeColumns, SourceLine } from '../../../../renderer/print/source-line.tsx'
 import { loadLanguage } from '../../../../renderer/state/messages.ts'
 import { reportTables } from '../../../../shared/domain/report/sections/report-tables.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/tables/report-figures.ts'
@@ -67,4 +68,38 @@ test('figures that cite a document name it, and say where its words are quoted',
   expect(lineOf('programmes', { snapshots, indicators: many })).toBe(
     'Source cited for each row in table-3.csv · data as of 31/12/2022',
   )
+})
+
+const citing = (...sources: readonly string[]) => sources.map((source) => ({ source }))
+
+test('what all rows cite is named once, to the last part that they share', () => {
+  expect(citedDocument(citing('CIRB, Rapport 2022, II, Focus', 'CIRB, Rapport 2022, III, texte'))).toBe(
+    'CIRB, Rapport 2022',
+  )
+  expect(citedDocument(citing('CIRB, Rapport 2022, II', 'CIRB, Rapport 2022, II'))).toBe('CIRB, Rapport 2022, II')
+  expect(citedDocument(citing('CIRB, Rapport 2022', 'CIRB, Rapport 2022, II'))).toBe('CIRB, Rapport 2022')
+  expect(citedDocument(citing('CIRB, Rapport 2022', 'Commune, Rapport 2022'))).toBeNull()
+  expect(citedDocument([])).toBeNull()
+})
+
+function Places({ sources }: { readonly sources: readonly string[] }) {
+  const rows = citing(...sources)
+  return <PaperTable rows={rows} columns={placeColumns(rows, usePaperWords())} />
+}
+
+const placesOf = (...sources: readonly string[]) =>
+  stillWords(
+    <PaperWordsProvider>
+      <Places sources={sources} />
+    </PaperWordsProvider>,
+    { language: 'en' },
+  )
+
+test('each row says its place in the document, or the whole of what it cites where they have none in common', () => {
+  expect(placesOf('Rapport 2022, II, Focus', 'Rapport 2022, III, texte')).toBe('Section II, Focus III, texte')
+  expect(placesOf('Rapport 2022, II', 'Note interne')).toBe('Source Rapport 2022, II Note interne')
+})
+
+test('rows that cite the same have no column of places', () => {
+  expect(placesOf('Rapport 2022, II', 'Rapport 2022, II')).toBe('')
 })

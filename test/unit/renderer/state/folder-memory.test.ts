@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openVisit, recentViews, rememberView } from '../../../../renderer/state/folder-memory.ts'
-import { newSnapshots } from '../../../../renderer/tour/new-snapshots.ts'
+import { newSnapshots } from '../../../../renderer/tour/since-last-visit.tsx'
 import type { JournalEntry } from '../../../../shared/contract/journal.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameCodes } from '../../../../../renderer/data/reading/name-codes.ts'
-import { nameChoices } from '../../../../../renderer/data/reading/named-points.tsx'
+import { nameChoices, nameCodes } from '../../../../../renderer/data/reading/named-points.tsx'
 import {
   DEFAULT_IMPORT_OPTIONS,
   type ImportOptions,
