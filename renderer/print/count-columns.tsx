@@ -8,6 +8,7 @@ import type { Column } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import type { SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 interface Counted {
   readonly incidents: number | null
@@ -45,12 +46,7 @@ export function countColumns<Row extends Counted>(
     columns: [
       name,
       ...leading,
-      {
-        name: 'incidents',
-        head: t('columns.incidents'),
-        className: styles.number,
-        cell: ({ incidents }) => shown(incidents, format.count, t('report.no-value')),
-      },
+      figureColumn('incidents', format.count, { t }),
       {
         name: 'share',
         head: (
@@ -96,12 +92,7 @@ export function comparisonColumns<Row extends ComparedCells>(
   const other = comparedDays(report.figures.view.comparison, asOf)
   const days = other === null ? t('columns.before-year') : shortSpan(other, { t, format })
   return [
-    {
-      name: 'before',
-      head: isBesideMeasure ? t('columns.before') : days,
-      className: styles.number,
-      cell: ({ before }) => shown(before, format.count, t('report.no-value')),
-    },
+    figureColumn('before', format.count, { t }, { head: isBesideMeasure ? t('columns.before') : days }),
     {
       name: 'change',
       head: (

@@ -17,10 +17,11 @@ import { StatusFigure } from './figures/status-figure.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
-import { type PaperWords, shown } from './paper-words.tsx'
+import type { PaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionContent, type SectionOf, type SectionSource, shareSubs } from './report-section.tsx'
 import styles from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** Table 1: categories with share and bar, and the printed total beside the sum. */
 export const categorySection: SectionOf<'categories'> = (table, source) => {
@@ -137,14 +138,7 @@ function measureColumn(
   const decimals = columnDecimals(rows.map((row) => row.measure))
   const write =
     measure === 'per-1000' ? (value: number) => format.fixed(value, decimals) : measureWriter(measure, format)
-  return [
-    {
-      name: 'measure',
-      head: t(`vocabulary.measure-${measure}`),
-      className: styles.number,
-      cell: (row) => shown(row.measure, write, t('report.no-value')),
-    },
-  ]
+  return [figureColumn('measure', write, { t }, { head: t(`vocabulary.measure-${measure}`) })]
 }
 
 /** The printed total, and whether it equals that of the rows. */

@@ -20,6 +20,7 @@ import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** So many columns fit beside the names and the totals. */
 const MOST_COLUMNS = 8
@@ -224,12 +225,7 @@ export const streetSection: SectionOf<'streets'> = ({ rows, total, names }, { re
         className={styles.short}
         columns={[
           { name: 'street', head: t('columns.street'), className: styles.name, cell: nameOf },
-          {
-            name: 'incidents',
-            head: t('columns.incidents'),
-            className: styles.number,
-            cell: ({ incidents }) => shown(incidents, format.count, t('report.no-value')),
-          },
+          figureColumn('incidents', format.count, words),
         ]}
       />
     ),

@@ -20,7 +20,7 @@ import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import { placeColumns } from './source-line.tsx'
 import styles from './table.module.css'
-import { type PrintedValue, valueColumns } from './value-columns.tsx'
+import { figureColumn, type PrintedValue, valueColumns } from './value-columns.tsx'
 
 /** Notes of persons on days of the trend. */
 export const noteSection: SectionOf<'notes'> = ({ rows }, { number, words: { t, format, text } }) => ({
@@ -168,12 +168,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
   // What is withheld is not drawn either.
   const together = isWithheld({ closed: closed.total }) ? NO_DELAYS : { median: median.total, p90: p90.total }
   const isOfDelay = view.measure === 'median-days' || view.measure === 'p90-days'
-  const ofClosed: Column<DelayRow> = {
-    name: 'closed',
-    head: t('columns.closed'),
-    className: styles.number,
-    cell: (row) => count(row.closed),
-  }
+  const ofClosed = figureColumn('closed', format.count, words)
   // The first one says for both why they are withheld.
   const delays = (view.measure === 'p90-days' ? (['p90', 'median'] as const) : (['median', 'p90'] as const)).map(
     (name, place): Column<DelayRow> => ({

@@ -9,12 +9,12 @@ import { comparisonColumns, countColumns } from './count-columns.tsx'
 import styles from './figures/print-map.module.css'
 import { MapSwatch, type PaperArea, PrintMap } from './figures/print-map.tsx'
 import { NoteList } from './note-list.tsx'
-import { type Column, PaperTable } from './paper-table.tsx'
-import { shown } from './paper-words.tsx'
+import { PaperTable } from './paper-table.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionOf, shareSubs } from './report-section.tsx'
 import { servicePlacesSection } from './service-places-section.tsx'
 import table from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** Municipalities by count, share and rate: a map with the rank of each, and a table with the same ranks. */
 export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) => {
@@ -36,12 +36,7 @@ export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) 
   const isMap = view.map !== 'list' && areas.length > 1 && view.filters.every(({ kind }) => kind !== 'municipality')
   const areaOf = ({ municipality }: MunicipalityRow) =>
     isMap ? areas.find(({ code }) => code === municipality) : undefined
-  const rate: Column<MunicipalityRow> = {
-    name: 'per1000',
-    head: t('columns.per1000'),
-    className: table.number,
-    cell: ({ per1000 }) => shown(per1000, (value) => format.fixed(value, decimals), t('report.no-value')),
-  }
+  const rate = figureColumn('per1000', (value) => format.fixed(value, decimals), words)
   const compared = comparisonColumns(drawn.rows, figures.municipalities, source)
   const { columns, rowClass } = countColumns(
     {

@@ -11,10 +11,11 @@ import { PartBars } from './figures/part-bars.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
-import { type PaperWords, shown } from './paper-words.tsx'
+import type { PaperWords } from './paper-words.tsx'
 import type { SectionContent, SectionOf, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
 import { targetNotes } from './target-notes.ts'
+import { figureColumn } from './value-columns.tsx'
 
 type ShareTable = ReportTable<OnTimeTableRow>
 
@@ -96,18 +97,9 @@ function shareColumns(
   { notes, words }: Pick<SectionSource, 'notes' | 'words'>,
 ): readonly Column<OnTimeTableRow>[] {
   const { t, format, label } = words
-  const counted = (name: 'counted' | 'inTime' | 'late' | 'overdue' | 'pending'): Column<OnTimeTableRow> => ({
-    name,
-    head: t(`columns.${name}`),
-    className: styles.number,
-    cell: (row) => format.count(row[name]),
-  })
-  const compared: Column<OnTimeTableRow> = {
-    name: 'points',
+  const compared = figureColumn('points', (value) => signedPoints(value, format), words, {
     head: t('columns.points-short'),
-    className: styles.number,
-    cell: ({ points }) => shown(points, (value) => signedPoints(value, format), t('report.no-value')),
-  }
+  })
   return [
     {
       name: by,
@@ -129,14 +121,9 @@ function shareColumns(
         )
       },
     },
-    {
-      name: 'onTime',
-      head: t('columns.onTime'),
-      className: styles.number,
-      cell: ({ onTime }) => shown(onTime, format.share, t('report.no-value')),
-    },
+    figureColumn('onTime', format.share, words),
     ...(rows.some(({ onTimeBefore }) => onTimeBefore !== null) ? [compared] : []),
-    ...(['counted', 'inTime', 'late', 'overdue', 'pending'] as const).map(counted),
+    ...(['counted', 'inTime', 'late', 'overdue', 'pending'] as const).map((name) => figureColumn(name, format.count, words)),
     {
       name: 'rest',
       head: t('columns.rest'),

@@ -4,18 +4,13 @@ import { stockNotes } from '../../shared/i18n/service-words.ts'
 import { type Column, PaperTable } from './paper-table.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** How long what is open has been open. */
 export const ageSection: SectionOf<'ages'> = ({ rows, columns }, { report: { figures }, number, words }) => {
   const { t, format } = words
   const ages = figures.service?.ages
   const longest = Math.max(1, ...rows.filter(({ age }) => isAgeBand(age)).map(({ openNow }) => openNow))
-  const overdue: Column<AgeTableRow> = {
-    name: 'overdue',
-    head: t('columns.overdue'),
-    className: styles.number,
-    cell: ({ overdue: late }) => (late === null ? '' : format.count(late)),
-  }
   return {
     title: t('report.table-ages', { number }),
     subs:
@@ -37,19 +32,9 @@ export const ageSection: SectionOf<'ages'> = ({ rows, columns }, { report: { fig
             className: styles.name,
             cell: ({ age }) => (isAgeBand(age) ? t(`service.age-${age}`) : t('columns.all')),
           },
-          {
-            name: 'openNow',
-            head: t('columns.openNow'),
-            className: styles.number,
-            cell: ({ openNow }) => format.count(openNow),
-          },
-          {
-            name: 'ofOpen',
-            head: t('columns.ofOpen'),
-            className: styles.number,
-            cell: ({ ofOpen }) => format.share(ofOpen),
-          },
-          ...(columns.includes('overdue') ? [overdue] : []),
+          figureColumn('openNow', format.count, words),
+          figureColumn('ofOpen', format.share, words),
+          ...(columns.includes('overdue') ? [figureColumn('overdue', format.count, words, { nothing: '' })] : []),
           {
             name: 'bar',
             head: t('columns.bar', { largest: format.count(longest) }),
@@ -113,12 +98,7 @@ export const oldestSection: SectionOf<'oldest'> = ({ rows }, { report: { figures
       cell: ({ organisation }) => label('organisation', organisation),
     },
     { name: 'created', head: t('columns.created'), className: styles.day, cell: ({ created }) => format.day(created) },
-    {
-      name: 'openFor',
-      head: t('columns.openFor'),
-      className: styles.number,
-      cell: ({ openFor }) => format.count(openFor),
-    },
+    figureColumn('openFor', format.count, words),
   ]
   return {
     title: t('report.table-oldest', { number }),

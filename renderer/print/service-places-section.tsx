@@ -22,6 +22,7 @@ import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionContent, SectionSource } from './report-section.tsx'
 import table from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** Shares are classed as they are written, to a tenth of a per cent. */
 const TENTHS = 1000
@@ -52,12 +53,6 @@ export function servicePlacesSection(
     places.values.flatMap((each) => (each.value === null ? [[each.code, missingWord(each)]] : [])),
   )
   const early = whole.parts?.pending ?? 0
-  const count = (name: 'counted' | 'inTime' | 'pending'): Column<MunicipalityRow> => ({
-    name,
-    head: t(`columns.${name}`),
-    className: table.number,
-    cell: (row) => format.count(row[name] ?? 0),
-  })
   const isCompared = whole.comparison !== undefined
   const shares: readonly Column<MunicipalityRow>[] = [
     {
@@ -69,39 +64,25 @@ export function servicePlacesSection(
     },
     ...(isCompared
       ? [
-          {
-            name: 'points',
+          figureColumn('points', (value) => signedPoints(value, format), words, {
             head: t('columns.points-short'),
-            className: table.number,
-            cell: ({ points }: MunicipalityRow) =>
-              shown(points ?? null, (value) => signedPoints(value, format), t('report.not-comparable')),
-          },
+            nothing: t('report.not-comparable'),
+          }),
         ]
       : []),
-    ...(['counted', 'inTime', 'pending'] as const).map(count),
+    ...(['counted', 'inTime', 'pending'] as const).map((name) =>
+      figureColumn(name, format.count, words, { nothing: format.count(0) }),
+    ),
   ]
   const stocks: readonly Column<MunicipalityRow>[] = [
-    {
-      name: 'open',
-      head: t('columns.open'),
-      className: table.number,
-      cell: ({ open }) => shown(open ?? null, format.count, t('report.no-value')),
-    },
+    figureColumn('open', format.count, words),
     ...(isCompared
       ? [
-          {
-            name: 'openEarlier',
-            head: t('columns.openEarlier'),
-            className: table.number,
-            cell: ({ openEarlier }: MunicipalityRow) => shown(openEarlier ?? null, format.count, t('report.no-value')),
-          },
-          {
-            name: 'openChange',
+          figureColumn('openEarlier', format.count, words),
+          figureColumn('openChange', format.change, words, {
             head: t('columns.change-short'),
-            className: table.number,
-            cell: ({ openChange }: MunicipalityRow) =>
-              shown(openChange ?? null, format.change, t('report.not-comparable')),
-          },
+            nothing: t('report.not-comparable'),
+          }),
         ]
       : []),
   ]

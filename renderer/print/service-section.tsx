@@ -5,6 +5,7 @@ import { type Column, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** So many steps are printed: the latest of the period. */
 const MOST_STEPS = 24
@@ -13,12 +14,6 @@ const MOST_STEPS = 24
 export const stockSection: SectionOf<'stock'> = ({ rows }, { report: { figures }, number, words }) => {
   const { t, format } = words
   const { service, view } = figures
-  const counted = (name: 'openBefore' | 'came' | 'went' | 'open'): Column<StockTableRow> => ({
-    name,
-    head: t(`columns.${name}`),
-    className: styles.number,
-    cell: (row) => format.count(row[name]),
-  })
   const printed = rows.slice(-MOST_STEPS)
   const [first, last] = [printed[0], printed.at(-1)]
   const step = STEPS.find((each) => each === service?.stock.by[0]) ?? 'month'
@@ -51,10 +46,7 @@ export const stockSection: SectionOf<'stock'> = ({ rows }, { report: { figures }
             className: styles.name,
             cell: ({ step }) => stepWords(step, words),
           },
-          counted('openBefore'),
-          counted('came'),
-          counted('went'),
-          counted('open'),
+          ...(['openBefore', 'came', 'went', 'open'] as const).map((name) => figureColumn(name, format.count, words)),
         ]}
       />
     ),
@@ -92,12 +84,7 @@ export const targetSection: SectionOf<'targets'> = ({ rows }, { number, words })
       cell: ({ category }) => (category === null ? t('onTime.every') : label('category', category)),
     },
     ...(hasSubcategories ? [subcategories] : []),
-    {
-      name: 'delay',
-      head: t('columns.delay'),
-      className: styles.number,
-      cell: ({ delay }) => format.count(delay),
-    },
+    figureColumn('delay', format.count, words),
     {
       name: 'counting',
       head: t('columns.counting'),

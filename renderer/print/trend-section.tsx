@@ -11,6 +11,7 @@ import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
+import { figureColumn } from './value-columns.tsx'
 
 /** The trend: a chart, and a grid of years by months or of months by days. */
 export const trendSection: SectionOf<'trend'> = ({ rows, total }, source) => {
@@ -77,11 +78,8 @@ function ComparedMonths({ rows, compared, total }: ComparedMonthsProps) {
       columns={[
         { name: 'time', head: t('columns.month'), className: styles.name, cell: ({ time }) => format.month(time) },
         {
-          name: 'incidents',
-          head: t('columns.incidents'),
-          className: styles.number,
+          ...figureColumn('incidents', format.count, { t }),
           cellClass: ({ state }) => (state === 'partial' ? styles.partial : undefined),
-          cell: ({ incidents }) => shown(incidents, format.count, t('report.no-value')),
         },
         ...compared,
       ]}

@@ -1,7 +1,26 @@
 import type { ReactNode } from 'react'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
 import type { Column } from './paper-table.tsx'
-import type { PaperWords } from './paper-words.tsx'
+import { type PaperWords, shown } from './paper-words.tsx'
 import styles from './table.module.css'
+
+type ColumnName<Key> = Key extends `columns.${infer Name}` ? Name : never
+
+interface FigureWords {
+  readonly head?: string
+  /** Stands where there is no figure. */
+  readonly nothing?: string
+}
+
+/** A column of the figures that rows have under its name. */
+export function figureColumn<Name extends ColumnName<MessageKey>>(
+  name: Name,
+  write: (value: number) => string,
+  { t }: Pick<PaperWords, 't'>,
+  { head = t(`columns.${name}`), nothing = t('report.no-value') }: FigureWords = {},
+): Column<{ readonly [Each in Name]?: number | null }> {
+  return { name, head, className: styles.number, cell: (row) => shown(row[name] ?? null, write, nothing) }
+}
 
 /** A figure as a source prints it, in its parts. */
 export interface PrintedValue {
