@@ -123,7 +123,9 @@ function shareColumns(
     },
     figureColumn('onTime', format.share, words),
     ...(rows.some(({ onTimeBefore }) => onTimeBefore !== null) ? [compared] : []),
-    ...(['counted', 'inTime', 'late', 'overdue', 'pending'] as const).map((name) => figureColumn(name, format.count, words)),
+    ...(['counted', 'inTime', 'late', 'overdue', 'pending'] as const).map((name) =>
+      figureColumn(name, format.count, words),
+    ),
     {
       name: 'rest',
       head: t('columns.rest'),

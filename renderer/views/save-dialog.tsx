@@ -5,6 +5,7 @@ import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { proposedName } from './proposed-name.ts'
 import { useSavedViews, useViewsChange } from './use-saved-views.ts'
 import { useViewSentence } from './use-view-sentence.ts'
 import styles from './views.module.css'
@@ -58,17 +59,4 @@ function SaveForm({ close }: { close: () => void }) {
       </Button>
     </form>
   )
-}
-
-const ELLIPSIS = '…'
-/** Between two parts of the sentence of a view. */
-const BETWEEN = ' · '
-
-/** The sentence of a view as a name for it: whole where it fits, else as many of its parts, or words, marked as cut. */
-export function proposedName(sentence: string): string {
-  if (sentence.length <= LONGEST_VIEW_NAME) return sentence
-  const room = LONGEST_VIEW_NAME - ELLIPSIS.length
-  const end = [BETWEEN, ' '].map((sign) => sentence.lastIndexOf(sign, room)).find((at) => at > 0) ?? room
-  // Half of a character of two units is none.
-  return `${sentence.slice(0, end).replace(/[\s:,]+$|[\uD800-\uDBFF]$/, '')}${ELLIPSIS}`
 }

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions, ImportReceipt } from '../../../shared/domain/import/import-plan.ts'
-import type { Page, ViewState } from '../../../shared/domain/view/view-state.ts'
 import { Card } from '../../components/card/card.tsx'
 import { useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import { importedView } from '../imports/imported-view.ts'
 import styles from '../imports/receipt.module.css'
-import { ReceiptUndo, useUndoState } from '../imports/receipt-undo.tsx'
+import { ReceiptUndo } from '../imports/receipt-undo.tsx'
+import { useUndoState } from '../imports/undo-state.ts'
 import { ProblemList } from '../reading/problem-list.tsx'
 import { ControlTotals, Counts } from './outcome.tsx'
 import { RememberForm } from './remember-form.tsx'
@@ -64,28 +64,4 @@ export function ReceiptCard({ receipt: { snapshot, plan }, options, actions }: R
       <ProblemList plan={plan} isReceipt />
     </Card>
   )
-}
-
-/** Where the figures of an import are shown: in the present state, for an older one does not have them. */
-export function importedView(dataset: Dataset | null): Pick<ViewState, 'page' | 'drill' | 'asOf'> {
-  return { page: pageOf(dataset), drill: null, asOf: null }
-}
-
-function pageOf(dataset: Dataset | null): Page {
-  switch (dataset) {
-    case 'incidents':
-    case 'targets':
-    case null:
-      return 'incidents'
-    case 'categories':
-    case 'years':
-      return 'overview'
-    case 'budgets':
-      return 'budgets'
-    case 'programmes':
-    case 'indicators':
-    case 'participants':
-    case 'dates':
-      return 'programmes'
-  }
 }

@@ -1,10 +1,10 @@
+import '../../../../support/page-window.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { DatabasesCard, lastPull } from '../../../../../renderer/data/databases/databases-card.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import type { FolderState } from '../../../../../shared/contract/methods.ts'
 import type { Snapshot } from '../../../../../shared/contract/snapshots.ts'
 import { stillWords } from '../../../../support/still-page.tsx'
-import '../../../../support/page-window.ts'
 
 beforeAll(() => loadLanguage('en'))
 

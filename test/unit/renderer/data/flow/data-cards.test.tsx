@@ -1,3 +1,4 @@
+import '../../../../support/page-window.ts'
 import { beforeAll, expect, test } from 'vitest'
 import { ChangesCard } from '../../../../../renderer/data/flow/changes-card.tsx'
 import { Counts } from '../../../../../renderer/data/flow/outcome.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { proposedName } from '../../../../renderer/views/save-dialog.tsx'
+import { proposedName } from '../../../../renderer/views/proposed-name.ts'
 import { viewNameSchema } from '../../../../shared/domain/view/saved-view.ts'
 
 const CATEGORIES = 'Incidents : dans les catégories Voirie, Parc et Véhicules abandonnés, la nuit'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importedView } from '../../../../../renderer/data/flow/receipt-card.tsx'
+import { importedView } from '../../../../../renderer/data/imports/imported-view.ts'
 import { viewActions } from '../../../../../renderer/state/view.tsx'
 import { createViewStore } from '../../../../../renderer/state/view-store.ts'
 import { DEFAULT_VIEW } from '../../../../../shared/domain/view/view-state.ts'

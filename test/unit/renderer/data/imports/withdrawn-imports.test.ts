@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withdrawnImports } from '../../../../../renderer/data/imports/withdrawn-disclosure.tsx'
+import { withdrawnImports } from '../../../../../renderer/data/imports/withdrawn-imports.ts'
 
 const at = '2026-01-02T10:00:00Z'
 const imported = (snapshot: number, detail: object) => ({

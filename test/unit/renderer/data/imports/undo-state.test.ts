@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { undoState } from '../../../../../renderer/data/imports/receipt-undo.tsx'
+import { undoState } from '../../../../../renderer/data/imports/undo-state.ts'
 import type { Snapshot } from '../../../../../shared/contract/snapshots.ts'
 
 const imports = [7, 8, 9, 10].map((snapshot) => ({ snapshot, isUndoable: snapshot === 10 }) as Snapshot)
