@@ -4,11 +4,9 @@ import { type ExplainedDimension, hasBothSigns } from '../../shared/domain/figur
 import { Emphasis } from '../components/typography.tsx'
 import { startCapital } from '../findings/finding.ts'
 import { useWords } from '../state/words.tsx'
-import { CountedParts } from './counted-parts.tsx'
-import type { DimensionProps } from './dimension-props.ts'
 import styles from './explained-dimensions.module.css'
 import { partPoints } from './explained-words.ts'
-import { RatedParts } from './rated-parts.tsx'
+import { CountedParts, type DimensionProps, RatedParts } from './parts-table.tsx'
 import { sumOfParts } from './shown-parts.ts'
 
 /** The dimensions in their order; the first is open. */
