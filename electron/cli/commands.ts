@@ -8,26 +8,21 @@ import { ONLY_STOCK_DIMENSIONS } from '../../shared/domain/service/service-quest
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { programVersion } from '../backend/platform/version.ts'
 import type { HostParts } from '../backend/process/host-parts.ts'
-import { type CommandSite, type FigureCommand, gather } from './command-site.ts'
+import { type CommandName, type CommandSite, gather } from './command-site.ts'
 import type { DifferenceOptions } from './commands/difference.ts'
-import type { ExportOptions } from './commands/export.ts'
-import type { ImportCommandOptions } from './commands/import-files.ts'
 import type { ReportOptions } from './commands/report.ts'
 import { addFolderCommands } from './folder-commands.ts'
+import { addSourceCommands, addTrustCommands } from './group-commands.ts'
 import { helpWords } from './help-words.ts'
-import type { QuestionOptions } from './question-options.ts'
 import type { PdfOptions } from './report/print-report.ts'
-import { addSourceCommands } from './source-commands.ts'
 import { type Terminal, UsageError } from './terminal.ts'
-import { addTrustCommands } from './trust-commands.ts'
 
 interface JournalOptions extends Partial<PdfOptions> {
   readonly head?: boolean
 }
 
 /**
- * The command line; `finish` is given the exit code of the command. The hosts that commands start are made of `parts`. What
- * a command does is loaded when it is asked for, so that the others cost nothing.
+ * The command line; `finish` is given the exit code of the command. The hosts that commands start are made of `parts`.
  */
 export function createProgram(
   t: Translator,
@@ -49,21 +44,23 @@ export function createProgram(
     .configureOutput({ writeErr: () => undefined })
   const site: CommandSite = {
     t,
-    add: (name) =>
-      program
-        .command(name)
+    add: (name, group) =>
+      (group ?? program)
+        .command(group === undefined ? name : name.slice(group.name().length + 1))
         .description(t(`command.${name}`))
         .exitOverride(),
     run:
-      (work) =>
-      async (...values) =>
-        finish(await work(terminal(), ...values)),
+      (load) =>
+      async (...values) => {
+        const work = await load()
+        finish(await work(terminal(), ...values))
+      },
   }
   addImportCommands(site, parts)
   addFigureCommands(site, parts)
   addFolderCommands(site, parts)
-  addTrustCommands(site, program)
-  addSourceCommands(site, program)
+  addTrustCommands(site)
+  addSourceCommands(site)
   program
     .command('help')
     .description(t('command.option-help'))
@@ -89,17 +86,13 @@ function addImportCommands({ t, add, run }: CommandSite, parts: HostParts): void
     .option('--allow-rejects', t('command.option-allow-rejects'))
     .option('--register <name>', t('command.option-register'))
     .option('--complete', t('command.option-complete'))
-    .action(
-      run(async (terminal, files: readonly string[], options: ImportCommandOptions) =>
-        (await import('./commands/import-files.ts')).importFiles(terminal, files, options),
-      ),
-    )
+    .action(run(async () => (await import('./commands/import-files.ts')).importFiles))
   add('snapshots')
     .option('--diff <snapshots...>', t('command.option-diff'))
     .option('--out <file>', t('command.option-diff-out'))
     .option('--force', t('command.option-force'))
     .action(
-      run(async (terminal, { diff, ...options }: Partial<DifferenceOptions>) => {
+      run(async () => async (terminal, { diff, ...options }: Partial<DifferenceOptions>) => {
         if (diff !== undefined)
           return (await import('./commands/difference.ts')).difference(terminal, { diff, ...options })
         if (options.out !== undefined) throw new UsageError('command.usage-diff')
@@ -108,16 +101,14 @@ function addImportCommands({ t, add, run }: CommandSite, parts: HostParts): void
     )
   add('undo')
     .argument('[snapshot]', t('command.argument-undo'))
-    .action(
-      run(async (terminal, snapshot?: string) => (await import('./commands/history.ts')).undo(terminal, snapshot)),
-    )
+    .action(run(async () => (await import('./commands/history.ts')).undo))
   add('journal')
     .option('--head', t('command.option-head'))
     .option('--out <file>', t('command.option-journal-out'))
     .option('--sign <file>', t('command.option-sign'))
     .option('--force', t('command.option-force'))
     .action(
-      run(async (terminal, { head = false, out, ...options }: JournalOptions) => {
+      run(async () => async (terminal, { head = false, out, ...options }: JournalOptions) => {
         if (out !== undefined)
           return (await import('./commands/journal-report.ts')).journalReport(terminal, { out, ...options }, parts)
         const history = await import('./commands/history.ts')
@@ -130,9 +121,8 @@ const ALL_MEASURES = [...MEASURES, ...SERVICE_MEASURES].join(', ')
 
 /** The commands that answer with figures, on the terminal, on paper or as rows. */
 function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void {
-  const addQuestion = (name: FigureCommand): Command => addQuestionOptions(add(name), t)
-  const addFile = (name: FigureCommand): Command =>
-    addQuestion(name)
+  const addFile = (name: CommandName): Command =>
+    addQuestionOptions(add(name), t)
       .option('--measure <measure>', t('command.argument-measure', { values: ALL_MEASURES }))
       .requiredOption('--out <file>', t('command.option-out'))
       .option('--force', t('command.option-force'))
@@ -140,48 +130,29 @@ function addFigureCommands({ t, add, run }: CommandSite, parts: HostParts): void
   addQuestionOptions(add('query'), t, 'option-query-by')
     .option('--top <n>', t('command.option-top'))
     .argument('<measure>', t('command.argument-measure', { values: ALL_MEASURES }))
-    .action(
-      run(async (terminal, measure: string, options: QuestionOptions) =>
-        (await import('./commands/query.ts')).query(terminal, measure, options),
-      ),
-    )
+    .action(run(async () => (await import('./commands/query.ts')).query))
   addQuestionOptions(add('explain'), t, null)
     .argument('<measure>', t('command.argument-measure', { values: EXPLAINED_MEASURES.join(', ') }))
-    .action(
-      run(async (terminal, measure: string, options: QuestionOptions) =>
-        (await import('./commands/explain.ts')).explain(terminal, measure, options),
-      ),
-    )
+    .action(run(async () => (await import('./commands/explain.ts')).explain))
   add('indicators')
     .option('--programme <code>', t('command.option-programme'))
     .option('--as-of <snapshot>', t('command.option-as-of'))
-    .action(
-      run(async (terminal, options: { readonly programme?: string; readonly asOf?: string }) =>
-        (await import('./commands/indicators.ts')).indicators(terminal, options),
-      ),
-    )
+    .action(run(async () => (await import('./commands/indicators.ts')).indicators))
   add('budgets')
     .option('--by <grouping>', t('command.option-budgets-by'))
     .option('--as-of <snapshot>', t('command.option-as-of'))
-    .action(
-      run(async (terminal, options: { readonly by?: string; readonly asOf?: string }) =>
-        (await import('./commands/budgets.ts')).budgets(terminal, options),
-      ),
-    )
+    .action(run(async () => (await import('./commands/budgets.ts')).budgets))
   addFile('report')
     .option('--sign <key>', t('command.option-sign'))
     .option('--recipe <recipe>', t('command.option-recipe'))
     .option('--each <grouping>', t('command.option-each', { values: BATCH_GROUPINGS.join(', ') }))
     .action(
-      run(async (terminal, options: ReportOptions) =>
-        (await import('./commands/report.ts')).report(terminal, options, parts),
-      ),
+      run(async () => {
+        const { report } = await import('./commands/report.ts')
+        return (terminal, options: ReportOptions) => report(terminal, options, parts)
+      }),
     )
-  addFile('export').action(
-    run(async (terminal, options: ExportOptions) =>
-      (await import('./commands/export.ts')).exportFile(terminal, options),
-    ),
-  )
+  addFile('export').action(run(async () => (await import('./commands/export.ts')).exportFile))
 }
 
 /** Adds the options of a question about incidents, and that of its dimensions where it has any. */

@@ -13,7 +13,7 @@ import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 /** Findings by which more than figures is not as the program made it. */
 const DAMAGE: ReadonlySet<Finding['code']> = new Set(['file-damaged', 'schema-differs', 'journal-broken'])
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly anchor?: string
 }
 

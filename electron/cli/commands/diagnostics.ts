@@ -10,7 +10,7 @@ import { withLocal } from '../local-client.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
 
-export interface DiagnosticsOptions extends TargetOptions {
+interface DiagnosticsOptions extends TargetOptions {
   readonly out?: string
 }
 

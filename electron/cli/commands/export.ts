@@ -11,7 +11,7 @@ import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { addFilters, namedView, viewQuestion } from '../view-question.ts'
 
-export interface ExportOptions extends QuestionOptions, TargetOptions {
+interface ExportOptions extends QuestionOptions, TargetOptions {
   readonly out: string
   readonly measure?: string
   /** The name of a saved view, which the other options change where they are given. */

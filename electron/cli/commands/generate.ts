@@ -9,7 +9,7 @@ import { readDayOption, readWholeNumber } from '../question-options.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface GenerateOptions extends TargetOptions {
+interface GenerateOptions extends TargetOptions {
   readonly rows?: string
   readonly seed?: string
   readonly asOfDay?: string

@@ -19,7 +19,7 @@ import { createProgressLine } from '../progress-line.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface ImportCommandOptions {
+interface ImportCommandOptions {
   readonly as?: string
   readonly mapping?: string
   readonly asOfDay?: string

@@ -9,7 +9,7 @@ import { withLocal } from '../local-client.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface MappingOptions extends TargetOptions {
+interface MappingOptions extends TargetOptions {
   readonly export?: string
   readonly import?: string
   readonly remove?: string

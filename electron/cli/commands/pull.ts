@@ -8,7 +8,7 @@ import { readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { pullRecords } from './pull-records.ts'
 
-export interface PullCommandOptions {
+interface PullCommandOptions {
   readonly cells?: boolean
   readonly monthCells?: boolean
   readonly records?: boolean

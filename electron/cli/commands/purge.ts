@@ -3,7 +3,11 @@ import { readWholeNumber } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Erases an import for good; without `--yes` it only says which file that would be. */
-export async function purge(terminal: Terminal, value: string, isConfirmed: boolean): Promise<number> {
+export async function purge(
+  terminal: Terminal,
+  value: string,
+  { yes: isConfirmed = false }: { readonly yes?: boolean },
+): Promise<number> {
   const { t, format } = terminal
   const snapshot = readWholeNumber('SNAPSHOT', value)
   if (snapshot === null) throw new UsageError('command.usage-number', { value, option: 'SNAPSHOT' })

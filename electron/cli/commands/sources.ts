@@ -13,7 +13,7 @@ import { readMappingText } from '../import/mapping-file.ts'
 import { withLocal } from '../local-client.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface AddSourceOptions {
+interface AddSourceOptions {
   readonly url: readonly string[]
   readonly table?: string
   readonly mapping?: string
