@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -13,7 +13,6 @@ import { officePolicy } from '../backend/platform/policy.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 import type { Asset } from './assets.ts'
 import { keepEvents } from './event-log.ts'
-import { expectOwnAddress, expectToken } from './guard.ts'
 import { Refusal } from './refusal.ts'
 import { type BodyLimits, readBody, receiveFile } from './request-body.ts'
 import { createUploads } from './uploads.ts'
@@ -184,4 +183,21 @@ function sendEarly(request: IncomingMessage, response: ServerResponse, text: str
     response.end()
   })
   request.resume()
+}
+
+/** Refuses foreign pages by Host and Origin: after DNS rebinding a foreign GET has no Origin. */
+function expectOwnAddress({ headers, socket, method }: IncomingMessage): void {
+  const authority = `127.0.0.1:${socket.localPort}`
+  const isOwn = headers.host === authority && [undefined, `http://${authority}`].includes(headers.origin)
+  if (!isOwn || method === 'OPTIONS') throw new Refusal(403, 'bad-request', { rule: 'address' })
+}
+
+/** Refuses a call without the token of this launch. Comparing hashes leaks neither length nor text by time. */
+function expectToken({ headers }: IncomingMessage, token: string): void {
+  const isGiven = timingSafeEqual(digest(headers.authorization ?? ''), digest(`Bearer ${token}`))
+  if (!isGiven) throw new Refusal(403, 'bad-request', { rule: 'token' })
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
 }

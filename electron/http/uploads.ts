@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
+import type { Transport } from '../../shared/contract/client.ts'
 import { encodeFailure, readEnvelope } from '../../shared/contract/envelope.ts'
 import { fileReadOnce, traitsOf, triedFile } from '../../shared/contract/methods.ts'
-import type { Transport } from '../../shared/contract/transport.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 
 /** Uploaded files, each until its import ends or it was verified. */

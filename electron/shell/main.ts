@@ -5,14 +5,24 @@ import { app, dialog } from 'electron'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder, demonstrationFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
-import { type CommandLine, forbiddenSwitch, headlessArguments, ownArguments, readCommandLine } from './command-line.ts'
+import {
+  type CommandLine,
+  commandOf,
+  forbiddenSwitch,
+  headlessArguments,
+  ownArguments,
+  readCommandLine,
+} from './command-line.ts'
 import { preferredLanguage } from './menu-language.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { takeProfile } from './profile.ts'
 import { openProgram, type Program } from './program.ts'
 import { guardProgram } from './program-guard.ts'
-import { placesOf } from './program-paths.ts'
-import { runTerminal } from './terminal-run.ts'
+import { type Places, placesOf } from './program-paths.ts'
+import { shellParts } from './shell-parts.ts'
+
+/** Commands that start a host, with processes and pages of this program. */
+const HOSTING: readonly string[] = ['serve', 'report']
 
 const isProduction = app.isPackaged
 const places = placesOf(join(import.meta.dirname, '..', '..'), isProduction ? process.resourcesPath : null)
@@ -93,4 +103,27 @@ function startWindow(line: Extract<CommandLine, { kind: 'window' }>): void {
       dialog.showErrorBox(t('shell.start-failed'), String(error))
       app.exit(70)
     })
+}
+
+/**
+ * Runs a command of the terminal inside the desktop program and gives its exit code. A program with windows prints
+ * nothing to a Windows shell, except into a pipe or a file.
+ */
+async function runTerminal(args: readonly string[], places: Places, isProduction: boolean): Promise<number> {
+  process.env.IRISBOARD_SHIPPED = places.shippedData
+  if (HOSTING.includes(commandOf(args) ?? '')) await prepareHosting()
+  const { runCommandLine } = await import('../cli/main.ts')
+  return runCommandLine(args, shellParts(places, isProduction))
+}
+
+async function prepareHosting(): Promise<void> {
+  takeProfile('terminal')
+  guardProgram()
+  // The window of a print that is done is not the end of the command.
+  app.on('window-all-closed', () => {})
+  // Electron takes the signals that ask a process to end; who listens for them ends the command cleanly.
+  app.on('before-quit', (event) => {
+    if (process.emit('SIGTERM')) event.preventDefault()
+  })
+  await app.whenReady()
 }

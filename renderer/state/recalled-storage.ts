@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/contract/client.ts'
-import type { ScreenEntry } from '../../shared/contract/screen.ts'
+import type { ScreenEntry } from '../../shared/contract/folders.ts'
 
 /** Where a page remembers things of its screen. */
 export type ScreenStorage = Pick<Storage, 'getItem' | 'setItem'>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema } from './file-token.ts'
+import { fileTokenSchema } from './method.ts'
 
 /** What is told of the data of a folder to who looks for a fault: names of the program's own, and counts. */
 export const examinedSchema = z

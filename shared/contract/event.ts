@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema } from './file-token.ts'
+import { fileTokenSchema } from './method.ts'
 import { exportName } from './rows.ts'
 
 /** What a host tells its clients unasked. */

@@ -24,3 +24,11 @@ export type FolderChoices = z.infer<typeof folderChoicesSchema>
 export const openFolderSchema = z.object({ id: folderToken.nullable() }).strict()
 /** `null` when the person chose none. */
 export const openedFolderSchema = z.object({ opened: folderSchema.nullable() }).readonly()
+
+/** One thing that a page remembers of its screen, such as the theme, in a form that is its own. */
+export const screenEntrySchema = z
+  .object({ key: z.string().regex(/^irisboard\.[a-z0-9.-]{1,64}$/), value: z.string().max(32_768) })
+  .strict()
+  .readonly()
+
+export type ScreenEntry = z.infer<typeof screenEntrySchema>

@@ -48,3 +48,6 @@ export const state = z.object({ asOf: asOfSchema.optional() }).strict()
 export const programme = state.extend({ programme: z.string().nullable() })
 /** An answer that is a list. */
 export const listOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row).readonly() }).readonly()
+
+/** A file that the host knows by this token; paths never cross. */
+export const fileTokenSchema = z.string().regex(/^[0-9a-f]{32}$/)

@@ -1,8 +1,13 @@
 import { statfsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { availableParallelism, freemem, homedir, release, totalmem } from 'node:os'
+import { join } from 'node:path'
 import type { Examined } from '../../../shared/contract/diagnostics.ts'
 import { AppError } from '../../../shared/contract/error.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import { writeAtomically } from '../platform/atomic-write.ts'
 import { defaultDataFolder } from '../platform/data-folder.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
 import { FORBIDDABLE, officePolicy } from '../platform/policy.ts'
 import { systemLanguage } from '../platform/system-language.ts'
 import {
@@ -96,5 +101,30 @@ function fileSystemOf(folder: string): string | null {
     return `0x${(statfsSync(folder).type >>> 0).toString(16)}`
   } catch {
     return null
+  }
+}
+
+interface HandlerSources {
+  readonly dataFolder: () => string
+  readonly now: () => string
+  readonly kept: Pick<KeptFiles, 'folder' | 'client' | 'offerFile'>
+}
+
+/** Answers `diagnostics.export`: the file waits in the temporary folder until the user says where it should go. */
+export function createDiagnosticsHandler({
+  dataFolder,
+  now,
+  kept,
+}: HandlerSources): Pick<Handlers, 'diagnostics.export'> {
+  return {
+    'diagnostics.export': async () => {
+      const at = now()
+      const examine = () => kept.client().call('folder.examine', {})
+      const text = diagnosticsText(await composeDiagnostics({ dataFolder: dataFolder(), now: at, examine }))
+      const name = `irisboard-diagnostics-${at.slice(0, 10)}.json`
+      const path = join(kept.folder, name)
+      await writeAtomically(path, (unfinished) => writeFile(unfinished, text))
+      return { file: kept.offerFile(path, name), name, text }
+    },
   }
 }

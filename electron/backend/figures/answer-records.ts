@@ -10,10 +10,10 @@ import { isDelay } from '../../../shared/domain/incidents/delay.ts'
 import { computedMark } from '../../../shared/domain/incidents/measure.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import type { Engine } from '../engine/engine.ts'
+import type { Columns } from '../engine/incident-columns.ts'
 import { occurringCodes } from '../engine/occurring-codes.ts'
 import { mergeAlong, mergeGroups, quantile, type ScannedGroup } from '../engine/scan.ts'
-import { isByStreet } from '../engine/street-scan.ts'
-import { rankStreets, streetNames } from './answer-streets.ts'
+import { isByStreet, streetsOf } from '../engine/street-scan.ts'
 
 type Counting = Pick<Engine, 'columns' | 'groups'>
 
@@ -97,4 +97,36 @@ function withKnownDelays(group: ScannedGroup): ScannedGroup {
 
 function groupOf({ key, count, closed, unknown, durations }: ScannedGroup): Group {
   return { key, count, closed, unknown, median: quantile(durations, 50), p90: quantile(durations, 90) }
+}
+
+/** The streets of an answer, the largest first, and what is beside them. */
+interface RankedStreets {
+  readonly shown: readonly ScannedGroup[]
+  readonly others: readonly ScannedGroup[]
+  /** How many incidents have no street. */
+  readonly none: number
+}
+
+/** Streets by how many incidents they have, whatever the measure. The base of delays needs each that may be shown. */
+function rankStreets(
+  groups: readonly ScannedGroup[],
+  { top, isOfDelays }: Pick<Question, 'top' | 'isOfDelays'>,
+): RankedStreets {
+  const streets = largestFirst(groups.filter(({ key: [code] }) => code !== ''))
+  const most = isOfDelays === true ? streets.length : (top ?? streets.length)
+  const none = groups.find(({ key: [code] }) => code === '')?.count ?? 0
+  return { shown: streets.slice(0, most), others: streets.slice(most), none }
+}
+
+/** Those of one size in the order of their codes. */
+function largestFirst(groups: readonly ScannedGroup[]): readonly ScannedGroup[] {
+  return groups.toSorted((a, b) => b.count - a.count || ((a.key[0] ?? '') < (b.key[0] ?? '') ? -1 : 1))
+}
+
+/** How the streets of some codes are written. */
+function streetNames(columns: Columns, codes: Iterable<string | undefined>): Readonly<Record<string, string>> {
+  const { names, numbers } = streetsOf(columns)
+  return Object.fromEntries(
+    [...new Set(codes)].flatMap((code) => (code ? [[code, names[numbers.get(code) ?? 0] ?? code]] : [])),
+  )
 }

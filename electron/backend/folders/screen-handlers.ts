@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { type ScreenEntry, screenEntrySchema } from '../../../shared/contract/folders.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { type ScreenEntry, screenEntrySchema } from '../../../shared/contract/screen.ts'
 import { readRemembered, writeRemembered } from './remembered-file.ts'
 
 /** How many entries are kept of one folder, and of how many folders. */

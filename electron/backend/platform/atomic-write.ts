@@ -1,3 +1,4 @@
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -35,4 +36,21 @@ async function flush(path: string): Promise<void> {
 
 function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
+}
+
+/** Puts a file in the place of another, on the disk before its name is. */
+export function replaceFile(from: string, to: string): void {
+  flushSync(from, 'r+')
+  renameSync(from, to)
+  // Windows flushes no folders; there the rename is part of the file system's own log.
+  if (process.platform !== 'win32') flushSync(dirname(to), 'r')
+}
+
+function flushSync(path: string, mode: 'r' | 'r+'): void {
+  const file = openSync(path, mode)
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
 }

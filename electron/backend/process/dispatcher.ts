@@ -1,7 +1,7 @@
+import { LARGEST_BODY } from '../../../shared/contract/client.ts'
 import { encodeFailure, encodeResult } from '../../../shared/contract/envelope.ts'
 import { AppError, type Failure } from '../../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../../shared/contract/methods.ts'
-import { LARGEST_BODY } from '../../../shared/contract/transport.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
 import { errorCode, isBusy, isDamage, isOutOfReach } from '../platform/error-code.ts'
 import type { Log } from '../platform/log.ts'

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { createClient } from '../../../shared/contract/client.ts'
-import { createDiagnosticsHandler } from '../diagnostics/diagnostics-handler.ts'
+import { createDiagnosticsHandler } from '../diagnostics/diagnostics.ts'
 import { createFolderHandlers } from '../folders/folder-handlers.ts'
 import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
 import { createScreenHandlers } from '../folders/screen-handlers.ts'

@@ -24,7 +24,6 @@ import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLock } from '../store/writer-lock.ts'
 import { keepImport } from './keep-import.ts'
 import { createPullHandlers } from './pull-handlers.ts'
-import { createRecordsHandlers } from './records-handlers.ts'
 import { createRestoreHandler } from './restore-handler.ts'
 
 interface JobOptions {
@@ -107,8 +106,7 @@ export function createJobHandlers(
         expectOwnSchema(database)
         return purgeFolder({ database, dataFolder, snapshot, now: now() })
       }),
-    ...createPullHandlers(database, { dataFolder, now, user, emit, inTurn }),
-    ...createRecordsHandlers(database, { dataFolder, now, user, emit, inTurn, startThread }),
+    ...createPullHandlers(database, { dataFolder, now, user, emit, inTurn, startThread }),
     'backups.restore': (backup) => inTurn(async () => restore(backup)),
   }
 }

@@ -1,10 +1,13 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname, userInfo } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { z } from 'zod'
 import { AppError } from '../../../shared/contract/error.ts'
-import { LOCK_NAME } from '../platform/data-folder.ts'
+import { HOLDER_NAME, LOCK_NAME } from '../platform/data-folder.ts'
 import { errorCode, isBusy } from '../platform/error-code.ts'
-import { makeFileInside } from '../platform/private-folder.ts'
-import { lockHolder, signLock, unsignLock } from './lock-holder.ts'
+import { fileModeIn, makeFileInside } from '../platform/private-folder.ts'
+import { isRunning } from '../platform/running-process.ts'
 
 /**
  * Runs work as the one writer of a data folder. The system itself ends the lock of a process that is gone. Fails with
@@ -57,4 +60,55 @@ function acquire(dataFolder: string): Sqlite.Database {
 function release(dataFolder: string, lock: Sqlite.Database): void {
   unsignLock(dataFolder)
   lock.close()
+}
+
+const holderSchema = z.object({
+  user: z.string().max(256),
+  computer: z.string().max(256),
+  /** The number of the process there; an earlier version of the program wrote none. */
+  process: z.int().positive().optional(),
+})
+
+/** Who writes in a data folder, and on which computer. */
+type LockHolder = z.infer<typeof holderSchema>
+
+/**
+ * Says in the folder who writes there, for those whom the lock refuses: a folder may be shared by several people. The lock alone
+ * decides; where this cannot be written, others are not told a name.
+ */
+function signLock(dataFolder: string): void {
+  try {
+    const holder = { user: userInfo().username, computer: hostname(), process: process.pid } satisfies LockHolder
+    const path = join(dataFolder, HOLDER_NAME)
+    // One that was killed may have left a file that is not ours to write.
+    rmSync(path, { force: true })
+    writeFileSync(path, JSON.stringify(holder), { mode: fileModeIn(dataFolder) })
+  } catch {
+    // On a full disk what is written itself fails, and says so.
+  }
+}
+
+/** Takes that away again. */
+function unsignLock(dataFolder: string): void {
+  try {
+    rmSync(join(dataFolder, HOLDER_NAME), { force: true })
+  } catch {
+    // It is written anew by who writes next.
+  }
+}
+
+/**
+ * Who said so last; nothing where nobody did, it is only half written yet, or whoever did was killed on this computer: who
+ * writes now is about to say so.
+ */
+function lockHolder(dataFolder: string): (Omit<LockHolder, 'process'> & { readonly context: 'held' }) | null {
+  try {
+    const text = readFileSync(join(dataFolder, HOLDER_NAME), 'utf8')
+    const { user, computer, process: number } = holderSchema.parse(JSON.parse(text))
+    return computer === hostname() && number !== undefined && !isRunning(number)
+      ? null
+      : { user, computer, context: 'held' }
+  } catch {
+    return null
+  }
 }

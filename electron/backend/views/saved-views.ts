@@ -1,9 +1,11 @@
 import { AppError } from '../../../shared/contract/error.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
 import { clean } from '../../../shared/domain/reading/normalise-text.ts'
 import { MOST_VIEWS, readView, type SavedView } from '../../../shared/domain/view/saved-view.ts'
-import type { NamedView } from '../../../shared/domain/view/view-file.ts'
+import { type NamedView, readViewFile } from '../../../shared/domain/view/view-file.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Database } from '../store/database.ts'
+import { createKeepsakeList, type KeepsakeOptions, writeKeepsakes } from '../store/keepsake-list.ts'
 
 interface StoredView {
   readonly id: number
@@ -111,4 +113,24 @@ function expectView(database: Database, id: number): readonly StoredView[] {
 function placeViews(database: Database, ids: readonly number[]): void {
   const place = database.prepare('UPDATE saved_view SET position = ? WHERE id = ?')
   for (const [position, id] of ids.entries()) place.run(position, id)
+}
+
+type ViewMethod = 'views.list' | 'views.save' | 'views.rename' | 'views.move' | 'views.remove' | 'views.import'
+
+/** Answers for the saved views of a folder. */
+export function createViewHandlers(database: Database, options: KeepsakeOptions): Handlers<ViewMethod> {
+  const { dataFolder, now } = options
+  const { list, change } = createKeepsakeList(database, options, savedViews)
+  return {
+    'views.list': list,
+    'views.save': ({ name, view }) => change(() => saveView(database, name, view, now())),
+    'views.rename': ({ id, name }) => change(() => renameView(database, id, name)),
+    'views.move': ({ id, to }) => change(() => moveView(database, id, to)),
+    'views.remove': ({ id }) => change(() => removeView(database, id)),
+    'views.import': ({ text }) => {
+      const file = readViewFile(text)
+      if (!file.ok) throw new AppError(`view-file-${file.rule}`, 'name' in file ? { name: file.name } : {})
+      return { ...writeKeepsakes(database, dataFolder, () => addViews(database, file.views, now())), ...list() }
+    },
+  }
 }

@@ -1,11 +1,12 @@
+import type { ListsReceipt } from '../../../shared/domain/import/listed-records.ts'
 import { type RecordsReceipt, recordsQuestionSchema } from '../../../shared/domain/import/pulled-records.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { filterSentence } from '../../../shared/i18n/sentence.ts'
 import { countedFrom } from '../../backend/store/folder-kind.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
 import { readSelection } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { printLists, pullLists } from './pull-lists.ts'
 import { recordsDocument, recordsLines } from './pulled-records-words.ts'
 
 interface RecordsOptions {
@@ -78,4 +79,34 @@ function outcomeKey({ plan }: RecordsReceipt['plan'], snapshot: number | null, i
   if (plan === null) return 'command.result-refused'
   if (isDryRun) return 'command.result-dry-run'
   return snapshot === null ? 'command.result-known' : 'command.result-imported'
+}
+
+interface AskedLists {
+  readonly source: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly filters: readonly Filter[]
+  readonly isDryRun: boolean
+}
+
+/** Fetches records of a warehouse to be listed beside the counts of a folder. */
+function pullLists({ client }: LocalClient, { isDryRun, ...asked }: AskedLists): Promise<ListsReceipt> {
+  return client.call('lists.pull', { ...asked, ...(isDryRun && { dryRun: true as const }) })
+}
+
+/** Says what became of them. */
+function printLists(terminal: Terminal, { plan, offer, listed }: ListsReceipt): number {
+  const { t, format } = terminal
+  const { from, to, filters } = offer.selection
+  const lines = recordsLines(plan, terminal)
+  const outcome = plan.plan === null ? 'command.result-refused' : 'command.result-dry-run'
+  terminal.print({ ...recordsDocument({ plan, snapshot: null }, terminal), listed }, [
+    ...lines,
+    [
+      t('databases.period', { from: format.day(from), to: format.day(to) }),
+      ...filters.map((filter) => filterSentence(filter, t, format)),
+    ].join(' · '),
+    t(listed === null ? outcome : 'command.records-listed'),
+  ])
+  return plan.plan === null ? EXIT.refused : EXIT.done
 }

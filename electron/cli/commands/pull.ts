@@ -3,10 +3,10 @@ import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
-import { controlWords } from '../pull-lines.ts'
 import { readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { pullRecords } from './pull-records.ts'
+import { controlWords } from './pulled-records-words.ts'
 
 interface PullCommandOptions {
   readonly cells?: boolean

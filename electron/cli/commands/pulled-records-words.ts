@@ -1,7 +1,6 @@
 import type { RecordsPlan, RecordsReceipt } from '../../../shared/domain/import/pulled-records.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
-import { controlWords } from '../pull-lines.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** A pull of records as a document. */
@@ -33,4 +32,16 @@ export function recordsLines(plan: RecordsPlan, terminal: Terminal): readonly st
     controlWords(plan.control, terminal),
     ...plan.problems.map((problem) => `  ${problemMessage(problem, t, format).what}`),
   ]
+}
+
+/** What the servers count beside what came of it. */
+export function controlWords(
+  { declared, computed }: { readonly declared: number; readonly computed: number },
+  { t, format }: Terminal,
+): string {
+  return t('command.result-control', {
+    label: t('command.pull-control'),
+    declared: format.count(declared),
+    computed: format.count(computed),
+  })
 }

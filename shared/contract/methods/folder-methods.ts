@@ -4,9 +4,8 @@ import { registerCoverageSchema } from '../../domain/incidents/shown-registers.t
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
 import { backupSchema, restoreBackupSchema, restoredSchema } from '../backups.ts'
 import { diagnosticsSchema, examinedSchema } from '../diagnostics.ts'
-import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from '../folders.ts'
+import { folderChoicesSchema, openedFolderSchema, openFolderSchema, screenEntrySchema } from '../folders.ts'
 import { listOf, type MethodTable, method, nothing, state } from '../method.ts'
-import { screenEntrySchema } from '../screen.ts'
 
 const interruptedImportSchema = z.object({ file: z.string(), stage: z.enum(['reading', 'writing']) }).readonly()
 

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { differencePageSchema, differenceQuestionSchema } from '../../domain/history/difference.ts'
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
 import { snapshotNumberSchema } from '../../domain/vocabulary/snapshot-number.ts'
-import { fileTokenSchema } from '../file-token.ts'
 import { journalEntrySchema } from '../journal.ts'
-import { listOf, type MethodTable, method, nothing } from '../method.ts'
+import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
 import { snapshotSchema } from '../snapshots.ts'
 
 /** What can be asked of the imports that were accepted, and of what they changed. */

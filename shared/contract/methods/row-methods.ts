@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema } from '../file-token.ts'
-import { listOf, type MethodTable, method, state } from '../method.ts'
+import { fileTokenSchema, listOf, type MethodTable, method, state } from '../method.ts'
 import {
   EXPORT_FORMATS,
   exportName,

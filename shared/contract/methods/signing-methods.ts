@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema } from '../file-token.ts'
-import { listOf, type MethodTable, method, nothing } from '../method.ts'
+import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
 
 /** In characters of base 64: a key file or a certificate is smaller by far. */
 const LARGEST_FILE = 400_000

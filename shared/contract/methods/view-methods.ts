@@ -7,8 +7,7 @@ import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../../domain/view/s
 import { LONGEST_VIEW_FILE } from '../../domain/view/view-file.ts'
 import { viewStateSchema } from '../../domain/view/view-state.ts'
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
-import { fileTokenSchema } from '../file-token.ts'
-import { listOf, type MethodTable, method, nothing } from '../method.ts'
+import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
 import { EXPORT_FORMATS, exportName } from '../rows.ts'
 import { chosenKeySchema } from './signing-methods.ts'
 

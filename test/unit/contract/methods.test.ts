@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { fileTokenSchema } from '../../../shared/contract/file-token.ts'
+import { fileTokenSchema } from '../../../shared/contract/method.ts'
 import {
   fileReadOnce,
   isMethodName,

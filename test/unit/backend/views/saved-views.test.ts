@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addViews,
+  createViewHandlers,
   moveView,
   removeView,
   renameView,
   savedViews,
   saveView,
 } from '../../../../electron/backend/views/saved-views.ts'
-import { createViewHandlers } from '../../../../electron/backend/views/view-handlers.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import { readViewFile, writeViewFile } from '../../../../shared/domain/view/view-file.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'

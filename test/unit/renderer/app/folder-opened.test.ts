@@ -3,7 +3,7 @@ import { whenFolderOpened } from '../../../../renderer/app/folder-opened.ts'
 import { recentViews, rememberView } from '../../../../renderer/state/folder-memory.ts'
 import { createRecalledStorage } from '../../../../renderer/state/recalled-storage.ts'
 import type { AppEvent } from '../../../../shared/contract/event.ts'
-import type { ScreenEntry } from '../../../../shared/contract/screen.ts'
+import type { ScreenEntry } from '../../../../shared/contract/folders.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
 import { browserMemory } from '../../../support/browser-memory.ts'
 

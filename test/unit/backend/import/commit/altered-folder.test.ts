@@ -6,7 +6,7 @@ import { restoreBackup } from '../../../../../electron/backend/backup/restore-ba
 import { startReadingThread } from '../../../../../electron/backend/import/reading/reading-thread.ts'
 import { checkFolder } from '../../../../../electron/backend/integrity/check-folder.ts'
 import { createJobHandlers } from '../../../../../electron/backend/process/job-handlers.ts'
-import { createViewHandlers } from '../../../../../electron/backend/views/view-handlers.ts'
+import { createViewHandlers } from '../../../../../electron/backend/views/saved-views.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 import { DEFAULT_VIEW } from '../../../../../shared/domain/view/view-state.ts'
 import { contentHash } from '../../../../support/content-hash.ts'
