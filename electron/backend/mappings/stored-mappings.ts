@@ -86,13 +86,13 @@ export function rememberMapping(
 }
 
 /** Forgets a name with all its versions. Fails with `mapping-unknown`. */
-export function forgetMapping(database: Database, name: string): void {
+function forgetMapping(database: Database, name: string): void {
   const { changes } = database.prepare('DELETE FROM mapping WHERE name = ?').run(name)
   if (changes === 0) throw new AppError('mapping-unknown', { name })
 }
 
 /** Remembers the mapping of a file that `mappings.export` wrote. Fails with `mapping-file-broken`. */
-export function importMapping(database: Database, text: string, now: string): void {
+function importMapping(database: Database, text: string, now: string): void {
   const mapping = parseMapping(text)
   if (mapping?.about === undefined) throw new AppError('mapping-file-broken')
   rememberMapping(database, { ...mapping.about, mapping }, now)
