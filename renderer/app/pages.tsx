@@ -19,8 +19,6 @@ import { OverviewPage } from '../pages/overview.tsx'
 interface PageEntry {
   readonly icon: TablerIcon
   readonly component: Apart<object>
-  /** The rail draws a line between the groups. */
-  readonly group: 'figures' | 'workshop'
 }
 
 /** Every page there is, in the order of the rail; its name is `common.page-PAGE`. */
@@ -28,56 +26,27 @@ export const PAGE_ENTRIES = {
   overview: {
     icon: IconLayoutDashboard,
     component: { drawn: () => OverviewPage, fetch: async () => {} },
-    group: 'figures',
   },
-  incidents: {
-    icon: IconMapPin,
-    component: apart(async () => (await import('../pages/incidents.tsx')).IncidentsPage),
-    group: 'figures',
-  },
-  'on-time': {
-    icon: IconClock,
-    component: apart(async () => (await import('../pages/on-time.tsx')).OnTimePage),
-    group: 'figures',
-  },
-  cross: {
-    icon: IconTable,
-    component: apart(async () => (await import('../pages/cross.tsx')).CrossPage),
-    group: 'figures',
-  },
+  incidents: { icon: IconMapPin, component: apart(async () => (await import('../pages/incidents.tsx')).IncidentsPage) },
+  'on-time': { icon: IconClock, component: apart(async () => (await import('../pages/on-time.tsx')).OnTimePage) },
+  cross: { icon: IconTable, component: apart(async () => (await import('../pages/cross.tsx')).CrossPage) },
   programmes: {
     icon: IconBuildingCommunity,
     component: apart(async () => (await import('../pages/programmes.tsx')).ProgrammesPage),
-    group: 'figures',
   },
-  budgets: {
-    icon: IconCurrencyEuro,
-    component: apart(async () => (await import('../pages/budgets.tsx')).BudgetsPage),
-    group: 'figures',
-  },
+  budgets: { icon: IconCurrencyEuro, component: apart(async () => (await import('../pages/budgets.tsx')).BudgetsPage) },
   reconciliation: {
     icon: IconScale,
     component: apart(async () => (await import('../pages/reconciliation.tsx')).ReconciliationPage),
-    group: 'figures',
   },
   reports: {
     icon: IconFileCertificate,
     component: apart(async () => (await import('../pages/reports.tsx')).ReportsPage),
-    group: 'workshop',
   },
-  data: {
-    icon: IconDatabase,
-    component: apart(async () => (await import('../pages/data.tsx')).DataPage),
-    group: 'workshop',
-  },
-  help: {
-    icon: IconHelpCircle,
-    component: apart(async () => (await import('../pages/help.tsx')).HelpPage),
-    group: 'workshop',
-  },
-  about: {
-    icon: IconInfoCircle,
-    component: apart(async () => (await import('../pages/about.tsx')).AboutPage),
-    group: 'workshop',
-  },
+  data: { icon: IconDatabase, component: apart(async () => (await import('../pages/data.tsx')).DataPage) },
+  help: { icon: IconHelpCircle, component: apart(async () => (await import('../pages/help.tsx')).HelpPage) },
+  about: { icon: IconInfoCircle, component: apart(async () => (await import('../pages/about.tsx')).AboutPage) },
 } satisfies Readonly<Record<Page, PageEntry>>
+
+/** The pages behind the line that the rail draws. */
+export const WORKSHOP: readonly Page[] = ['reports', 'data', 'help', 'about']

@@ -5,15 +5,13 @@ import { Brand } from '../components/brand.tsx'
 import { useConnectedServers } from '../host/connected-servers.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { PAGE_ENTRIES } from './pages.tsx'
+import { PAGE_ENTRIES, WORKSHOP } from './pages.tsx'
 import styles from './rail.module.css'
 
 /** The pages there are, as real links: the filters go with them. */
 export function Rail() {
   const { t } = useWords()
-  const groups = (['figures', 'workshop'] as const).map((group) =>
-    PAGES.filter((page) => PAGE_ENTRIES[page].group === group),
-  )
+  const groups = [PAGES.filter((page) => !WORKSHOP.includes(page)), WORKSHOP]
   return (
     <aside className={styles.rail}>
       <div className={styles.brand}>

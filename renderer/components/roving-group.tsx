@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PropsWithChildren, useEffect, useRef } from 'react'
-import { ARROWS, nextInDirection } from '../charts/arrow-keys.ts'
+import { ARROWS, nextInDirection } from '../charts/keyboard.ts'
 
 interface RovingGroupProps {
   readonly label: string

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconCopy, IconDownload } from '@tabler/icons-react'
 import { useCallback, useContext, useMemo, useState } from 'react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/rows.ts'
+import type { CrossAnswer } from '../../shared/domain/cross/cross-table.ts'
 import { isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
 import { type CrossDimension, type CrossSort, changedCross, FIRST_CROSS } from '../../shared/domain/view/cross-view.ts'
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
@@ -15,12 +16,11 @@ import { type ExplainedMeasure, useExplain } from '../explain/explain-context.ts
 import { placeNotes } from '../findings/place-notes.ts'
 import { FindContext } from '../palette/find-context.ts'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords } from '../state/words.tsx'
+import { useWords, type Words } from '../state/words.tsx'
 import { CellMenu } from './cell-menu.tsx'
 import styles from './cross.module.css'
 import { CrossControls, figureChange, nextFigure } from './cross-controls.tsx'
 import { type CrossDrawing, crossText, drawCross } from './cross-drawing.ts'
-import { crossTitle } from './cross-finding.ts'
 import { CrossGrid } from './cross-grid.tsx'
 import { CrossNotes, definitions, emptyWords, HeatLegend } from './cross-notes.tsx'
 import type { CrossPlace } from './cross-parts.tsx'
@@ -197,4 +197,38 @@ function Take({ text }: { readonly text: () => string }) {
       ))}
     </span>
   )
+}
+
+/** Two of a few rows are no finding. */
+const FEWEST_ROWS = 4
+
+/** What one learns of the table: which two rows hold how much of all, or which are closed in time the least and the most; else what it is. */
+function crossTitle(drawing: CrossDrawing, answer: CrossAnswer, { t, format }: Words): string {
+  const [dimension, other] = answer.by
+  const plain = t('cross.title-by', {
+    measure: t(`vocabulary.measure-${answer.measure}`),
+    rows: dimension === undefined ? '' : t(`vocabulary.dimension-${dimension}`),
+    columns: other === undefined ? '' : t(`vocabulary.dimension-${other}`),
+  })
+  const { rows: totals = [] } = answer.totals ?? {}
+  const { total } = answer
+  const isOfDays = dimension === undefined || isCalendarDimension(dimension)
+  const nameOf = (wanted: string | undefined) => drawing.rows.find(({ code }) => code === wanted)?.name ?? ''
+  if (answer.measure === 'on-time' && !isOfDays) {
+    const ordered = totals
+      .flatMap(({ key: [code], value }) => (value === null ? [] : [{ name: nameOf(code), share: value }]))
+      .toSorted((one, next) => one.share - next.share)
+    const [low, high] = [ordered[0], ordered.at(-1)]
+    if (low === undefined || high === undefined || format.share(low.share) === format.share(high.share)) return plain
+    return t('onTime.split-title', {
+      ...{ low: low.name, lowShare: format.share(low.share) },
+      ...{ high: high.name, highShare: format.share(high.share) },
+    })
+  }
+  if (answer.measure !== 'incidents' || total === null || total === 0) return plain
+  if (isOfDays || totals.length < FEWEST_ROWS) return plain
+  const largest = totals.toSorted((one, next) => (next.value ?? 0) - (one.value ?? 0)).slice(0, 2)
+  const names = largest.map(({ key: [code] }) => nameOf(code))
+  const sum = largest.reduce((before, { value }) => before + (value ?? 0), 0)
+  return t('cross.title-two', { names: format.list(names), share: format.share(sum / total) })
 }

@@ -8,8 +8,7 @@ import {
   useState,
 } from 'react'
 import type { CrossSort } from '../../shared/domain/view/cross-view.ts'
-import { ARROWS } from '../charts/arrow-keys.ts'
-import { isListKey } from '../charts/keyboard.ts'
+import { ARROWS, isListKey } from '../charts/keyboard.ts'
 import type { CrossDrawing } from './cross-drawing.ts'
 import styles from './cross-grid.module.css'
 import { Body, Columns, type CrossPlace, HEAD, Heads } from './cross-parts.tsx'

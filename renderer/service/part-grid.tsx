@@ -140,7 +140,7 @@ export function PartGrid(props: PartGridProps) {
             {each.name}
           </Option>
           <span
-            className={styles.target}
+            className={styles.quiet}
             title={[each.targetTitle, each.changed].filter((text) => text !== '').join('\n')}
           >
             {each.target}

@@ -51,7 +51,7 @@ export function RegionTip({ code, frame, words, tip }: RegionTipProps) {
   })
   const [side, end] = corner ?? CORNERS[0]
   return (
-    <div {...tip} ref={ref} className={styles.tip} data-side={side} data-end={end} style={{ width: WIDTH }} aria-hidden>
+    <div {...tip} ref={ref} className={styles.tip} style={{ width: WIDTH, [side]: 0, [end]: 0 }} aria-hidden>
       <p>
         <b>{words.name}</b>
         <span>{words.rank}</span>

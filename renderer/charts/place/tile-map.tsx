@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { ARROWS, nextInDirection } from '../arrow-keys.ts'
-import { isAdding, isListKey } from '../keyboard.ts'
+import { ARROWS, isAdding, isListKey, nextInDirection } from '../keyboard.ts'
 import type { ListBoxHandlers } from '../list-box.tsx'
 import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { ARROWS } from '../arrow-keys.ts'
 import { Grades } from '../grades.tsx'
-import { isAdding, isListKey } from '../keyboard.ts'
+import { ARROWS, isAdding, isListKey } from '../keyboard.ts'
 import type { ListBoxHandlers } from '../list-box.tsx'
 import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'

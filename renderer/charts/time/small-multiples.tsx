@@ -6,9 +6,8 @@ import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import { PanelLines } from './panel-lines.tsx'
 import styles from './small-multiples.module.css'
 
-/** One of the lines that are compared, with its figures in words. */
-interface Panel {
-  readonly code: string
+/** What is drawn of a line, with its figures in words. */
+interface Drawn {
   readonly label: string
   /** The count of the whole period, or its rate. */
   readonly text: string
@@ -20,6 +19,11 @@ interface Panel {
   readonly top: string
   /** Of each month both values in words, for the tooltip. */
   readonly months: readonly string[]
+}
+
+/** One of the lines that are compared. */
+interface Panel extends Drawn {
+  readonly code: string
   readonly isSelected: boolean
   /** Column and row on the map of tiles, from 0. */
   readonly at: readonly [number, number] | null
@@ -28,7 +32,7 @@ interface Panel {
 interface SmallMultiplesProps extends ListBoxHandlers {
   readonly label: string
   /** The whole, which is not chosen. */
-  readonly whole: Panel | null
+  readonly whole: Drawn | null
   readonly panels: readonly Panel[]
   /** The first letter of each month, and its name. */
   readonly months: readonly { readonly letter: string; readonly name: string }[]
@@ -43,35 +47,36 @@ interface SmallMultiplesProps extends ListBoxHandlers {
 /** The same months of many codes, each beside the others: this year over the year before, from zero. */
 export const SmallMultiples = memoizedChart(function SmallMultiples(props: SmallMultiplesProps) {
   const { label, whole, panels, months, cut, hasOwnScales, onToggle, onClear, onList } = props
-  const [pointed, point] = useState<{ readonly code: string; readonly month: number } | null>(null)
+  const [pointed, point] = useState<{ readonly code: string | null; readonly month: number } | null>(null)
   const { list, option } = useListBox(
     panels.map(({ code }) => code),
     { onToggle, onClear, onList },
   )
   const largest = props.largest ?? Math.max(1, ...panels.map(({ series }) => largestOf(series)))
-  const topOf = (panel: Panel, isOwn: boolean) =>
+  const topOf = (panel: Drawn, isOwn: boolean) =>
     isOwn && props.largest === undefined ? Math.max(1, largestOf(panel.series)) : largest
   const isPlaced = panels.some(({ at }) => at !== null)
-  const said = ({ text, missing }: Pick<Panel, 'text' | 'missing'>, isStop: boolean) =>
+  const said = ({ text, missing }: Pick<Drawn, 'text' | 'missing'>, isStop: boolean) =>
     missing === null ? text : <MissingFigure {...missing} isStop={isStop} />
-  const draw = (panel: Panel, isWhole: boolean) => (
+  /** The whole has no code. */
+  const draw = (panel: Drawn, code: string | null) => (
     <>
       <span className={styles.head}>
         <b>{panel.label}</b>{' '}
-        <span className={styles.change}>{panel.change !== null && said(panel.change, isWhole)}</span>
+        <span className={styles.change}>{panel.change !== null && said(panel.change, code === null)}</span>
       </span>{' '}
-      <span className={styles.text}>{said(panel, isWhole)}</span>
+      <span className={styles.text}>{said(panel, code === null)}</span>
       <span className={styles.plot} aria-hidden>
         <span className={styles.top} data-last={props.largest === undefined ? undefined : true}>
           {panel.top}
         </span>
         <PanelLines
           series={panel.series}
-          largest={topOf(panel, isWhole || hasOwnScales)}
+          largest={topOf(panel, code === null || hasOwnScales)}
           count={months.length}
           cut={cut}
           marked={pointed?.month ?? null}
-          onPoint={(month) => point(month === null ? null : { code: panel.code, month })}
+          onPoint={(month) => point(month === null ? null : { code, month })}
         />
         <span className={styles.letters}>
           {months.map(({ letter, name }, place) => (
@@ -81,8 +86,12 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
           ))}
         </span>
       </span>
-      {pointed !== null && pointed.code === panel.code && (
-        <span className={styles.tip} data-side={pointed.month > months.length / 2 ? 'start' : 'end'} aria-hidden>
+      {pointed !== null && pointed.code === code && (
+        <span
+          className={styles.tip}
+          style={{ [pointed.month > months.length / 2 ? 'insetInlineEnd' : 'insetInlineStart']: '60%' }}
+          aria-hidden
+        >
           <b>{months[pointed.month]?.name}</b> {panel.months[pointed.month]}
         </span>
       )}
@@ -92,7 +101,7 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
     <div className={styles.multiples} data-placed={isPlaced}>
       {whole !== null && (
         <div className={styles.panel} data-whole>
-          {draw(whole, true)}
+          {draw(whole, null)}
         </div>
       )}
       <div {...list} role="listbox" aria-label={label} className={styles.panels}>
@@ -104,7 +113,7 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
             data-code={panel.code}
             style={panel.at === null ? undefined : { gridColumn: panel.at[0] + 1, gridRow: panel.at[1] + 1 }}
           >
-            {draw(panel, false)}
+            {draw(panel, panel.code)}
           </Option>
         ))}
       </div>

@@ -4,7 +4,7 @@ import styles from './time-frame.module.css'
 import { acrossAt, SIDES, type TimePlot, type TimeTick, type ValueAxis } from './time-plot.ts'
 
 /** Days that something is written about, in steps of the plot. */
-export interface TimeBand {
+interface TimeBand {
   readonly from: number
   readonly to: number
 }

@@ -14,7 +14,6 @@ import {
   type ValueAxis,
   valueAxis,
 } from './time-plot.ts'
-import { type TrendLimit, TrendLimits } from './trend-limits.tsx'
 import styles from './trend-picture.module.css'
 import { isPartial, type TrendEnd, type TrendPoint } from './trend-point.ts'
 
@@ -204,6 +203,36 @@ function Ends({ ends, points, plot, axis, chosen, isPaper }: EndsProps) {
           </g>
         )
       })}
+    </g>
+  )
+}
+
+/** Between which values a step would lie that changed as usual. */
+export interface TrendLimit {
+  readonly index: number
+  readonly low: number
+  readonly high: number
+}
+
+interface TrendLimitsProps {
+  readonly limits: readonly TrendLimit[]
+  readonly plot: TimePlot
+  readonly axis: ValueAxis
+}
+
+/** The usual values of each step, as a ground behind the lines. */
+export function TrendLimits({ limits, plot, axis }: TrendLimitsProps) {
+  return (
+    <g className={styles.limits} aria-hidden>
+      {limits.map(({ index, low, high }) => (
+        <rect
+          key={index}
+          x={acrossAt(plot, index)}
+          y={axis.upAt(high)}
+          width={acrossAt(plot, index + 1) - acrossAt(plot, index)}
+          height={Math.max(1, axis.upAt(low) - axis.upAt(high))}
+        />
+      ))}
     </g>
   )
 }

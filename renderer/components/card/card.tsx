@@ -8,7 +8,7 @@ import { type Basis, Information } from './information.tsx'
 /** How many of the twelve columns a card can take: each has its rule in the styles. */
 export type CardColumns = 4 | 5 | 6 | 7 | 12
 
-interface CardProps {
+export interface CardProps {
   readonly title: string
   /** The title as something that leads on, where it does. */
   readonly heading?: ReactNode

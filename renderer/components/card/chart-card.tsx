@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   lazy,
   type PropsWithChildren,
-  type ReactNode,
   Suspense,
   useContext,
   useEffect,
@@ -18,45 +17,34 @@ import type { RowsRequest } from '../../host/rows-request.ts'
 import { copyText } from '../clipboard.tsx'
 import { type Figures, FigureTable, figuresText } from '../figure-table.tsx'
 import { useShowRows } from '../show-rows.tsx'
-import { Card, type CardColumns } from './card.tsx'
+import { Card, type CardProps } from './card.tsx'
 import { listChart } from './chart-list.ts'
 import { ChartMenu } from './chart-menu.tsx'
 import type { TakenUse } from './use-picture.ts'
 
 const TakenPicture = lazy(async () => ({ default: (await import('./chart-picture.tsx')).TakenPicture }))
 
-interface ChartCardProps {
-  /** What one learns, not the kind of chart. */
-  readonly title: string
-  /** The title as something that leads on, where it does. */
-  readonly heading?: ReactNode
+/** As those of a card, whose title says what one learns, not the kind of chart. */
+interface ChartCardProps extends Omit<CardProps, 'sentence' | 'description' | 'information' | 'tools' | 'onKeyDown'> {
   /** Measure, period and extreme in one sentence, where the page does not show them already. */
   readonly sentence?: string
-  /** In the place of the sentence: the same, with what changes it. */
-  readonly choices?: ReactNode
   /** Everything that the chart draws, as a table. */
   readonly figures: Figures
   readonly asOf: Day | null
   /** What the figures rest on, behind the button of information. */
   readonly notes: readonly string[]
-  /** What makes a figure wrong if it is not seen: partial, withheld, broken, mixed. It stays in sight. */
-  readonly exceptions?: readonly string[]
   /** The rows that the chart counts, where it counts any. */
   readonly rows?: RowsRequest
   /** What the chart counts by, where that can be crossed with something else. */
   readonly crossed?: CrossDimension
-  readonly controls?: ReactNode
-  readonly columns?: CardColumns
-  readonly isInvented?: boolean
-  readonly isStale?: boolean
   /** Hears the keys that the card has no use for. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** A chart with all that it must not be shown without: its data as a table, a way to copy them, and what they rest on. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
-  const { title, sentence, choices, figures, asOf, notes, exceptions = [], controls, columns = 12, children } = props
-  const { isInvented = false, isStale = false } = props
+  const { figures, asOf, notes, rows: asked, crossed, onKeyDown: hear, children, ...card } = props
+  const { title, sentence, choices, exceptions = [], isInvented = false } = card
   const [isTable, setIsTable] = useState(false)
   const [use, setUse] = useState<TakenUse | null>(null)
   const { isDemonstration } = useFolder()
@@ -72,11 +60,11 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   )
   const pin = useContext(ChartPinContext)
   const show = useShowRows()
-  const rows = props.rows === undefined || props.rows.now.source === 'published' ? null : props.rows
+  const rows = asked === undefined || asked.now.source === 'published' ? null : asked
   const onKeyDown = (event: KeyboardEvent) => {
     // What opens over the page is no part of the card.
     if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
-    props.onKeyDown?.(event)
+    hear?.(event)
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     switch (event.key.toLowerCase()) {
       case 't':
@@ -99,7 +87,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
       onPicture={(asked) => setUse(asked)}
       {...(rows === null || show === null ? {} : { onRows: () => show(rows) })}
       {...(pin === null ? {} : { onPin: pin.toggle })}
-      {...(props.crossed === undefined || rows === null ? {} : { crossed: props.crossed })}
+      {...(crossed === undefined || rows === null ? {} : { crossed })}
       onButton={(button) => {
         menu.current = button
         if (pin?.takesFocus === true) takeFocus(button)
@@ -124,13 +112,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
     </Suspense>
   )
   return (
-    <Card
-      {...{ title, controls, tools, information, exceptions, columns, isInvented, isStale, onKeyDown }}
-      {...(props.heading === undefined ? {} : { heading: props.heading })}
-      {...(sentence === undefined ? {} : { sentence })}
-      {...(choices === undefined ? {} : { choices })}
-      {...(isCaptioned ? { description: figures.caption } : {})}
-    >
+    <Card {...card} {...{ tools, information, onKeyDown }} {...(isCaptioned ? { description: figures.caption } : {})}>
       {isTable ? <FigureTable figures={figures} /> : children}
       {picture}
     </Card>

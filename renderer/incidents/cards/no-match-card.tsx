@@ -25,32 +25,29 @@ export function NoMatchCard({ answer, coverage }: { answer: Answer; coverage: Co
   const { t, format } = words
   const { title, sentence } = noMatchFinding(answer, words)
   const { change } = useViewActions()
-  if (isOutsideData(answer)) {
-    const { covers } = coverage
-    return (
-      <Card title={title}>
-        <EmptyNote
-          title={sentence}
-          {...(covers === null
-            ? {}
-            : { text: t('incidents.data-span', { from: format.day(covers.from), to: format.day(covers.to) }) })}
-          action={
+  const isOutside = isOutsideData(answer)
+  const { covers } = coverage
+  return (
+    <Card title={title}>
+      <EmptyNote
+        title={sentence}
+        {...(isOutside && covers !== null
+          ? { text: t('incidents.data-span', format.ends(covers.from, covers.to)) }
+          : {})}
+        action={
+          isOutside ? (
             // Filters on years, months and days ask for days as a period does.
             <Button
               onClick={() => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))}
             >
               {t('incidents.remove-period')}
             </Button>
-          }
-        />
-      </Card>
-    )
-  }
-  return (
-    <Card title={title}>
-      <EmptyNote
-        title={sentence}
-        action={answer.reason === 'needs-finer-cells' ? <ShowKnown {...coverage} /> : <RemoveLast />}
+          ) : answer.reason === 'needs-finer-cells' ? (
+            <ShowKnown {...coverage} />
+          ) : (
+            <RemoveLast />
+          )
+        }
       />
     </Card>
   )

@@ -1,7 +1,14 @@
-import { type ServiceValues, sizeOfValue } from '../../../shared/domain/service/service-values.ts'
+import { type ServiceValue, type ServiceValues, sizeOfValue } from '../../../shared/domain/service/service-values.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import { fewWords, rankedValues, serviceFigure } from '../../../shared/i18n/service-value-words.ts'
+import {
+  fewWords,
+  missingWord,
+  rankedValues,
+  serviceFigure,
+  serviceLines,
+} from '../../../shared/i18n/service-value-words.ts'
 import { pointsWords } from '../../../shared/i18n/service-words.ts'
+import type { Missing } from '../../charts/missing-figure.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
@@ -55,4 +62,15 @@ export function serviceRows({ now }: RowsRequest, { measure, on }: ServiceValues
     return { now: { ...now, filters: [...now.filters, { kind: 'part', values: COUNTED }] }, before: null }
   const open = on === null ? [] : [{ kind: 'open-at' as const, values: [on] }]
   return { now: { ...now, filters: [...now.filters, ...open], from: null, to: null }, before: null }
+}
+
+/** Why a value has no figure; `null` for one that has. */
+export function missingService(value: ServiceValue, { t, format }: Speech): Missing | null {
+  return value.value === null ? { word: missingWord(value), reason: serviceLines(value, t, format)[0] ?? '' } : null
+}
+
+/** That some of the incidents are too early for a share. */
+export function earlyNotes({ whole }: ServiceValues, { t, format }: Speech): readonly string[] {
+  const early = whole.parts?.pending ?? 0
+  return early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]
 }

@@ -56,19 +56,8 @@ interface TopRankingCardProps extends CardFigures {
 
 /** A ranking by count with shares and changes: the first values one by one, the others as one. */
 export function TopRankingCard(props: TopRankingCardProps) {
-  const {
-    answer,
-    dimension,
-    sentence,
-    head,
-    shareNote,
-    notes,
-    controls,
-    isStale,
-    onOpen,
-    onUp,
-    cameFrom = null,
-  } = props
+  const { answer, dimension, sentence, head, shareNote, notes, controls, isStale } = props
+  const { onOpen, onUp, cameFrom = null } = props
   const reach = useReach()
   const pairEnds = useScaleValues([])
   const source = useSourceNote(answer)
@@ -159,16 +148,10 @@ export function TopRankingCard(props: TopRankingCardProps) {
       ) : (
         <TopBars
           label={sentence}
-          rows={rows.slice(0, shown).map(({ code, label, value, text, missing, share, change: own }) => ({
-            code,
-            label,
-            value,
-            text,
-            missing,
-            share,
-            change: own,
-            series: series?.of.get(code) ?? null,
-            isMarked: marked.includes(code),
+          rows={rows.slice(0, shown).map(({ comparison: _compared, ...row }) => ({
+            ...row,
+            series: series?.of.get(row.code) ?? null,
+            isMarked: marked.includes(row.code),
           }))}
           whole={rows.length > 1 ? { ...whole, series: series?.sum ?? null } : null}
           wholeChange={wholeChange}

@@ -1,6 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconFilterOff, IconPlus } from '@tabler/icons-react'
-import { memo, useMemo, useState } from 'react'
+import { memo, useEffect, useMemo, useState } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
 import { AGE_BANDS } from '../../../shared/domain/incidents/age-band.ts'
@@ -12,19 +12,20 @@ import {
   type ServiceKind,
 } from '../../../shared/domain/incidents/filter.ts'
 import { isTold } from '../../../shared/domain/incidents/finer-cells.ts'
-import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { SERVICE_PARTS } from '../../../shared/domain/incidents/service-part.ts'
 import { filterSentence, filterValue } from '../../../shared/i18n/sentence.ts'
 import { ChoiceList } from '../../components/choice-list.tsx'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { StateChip } from '../../history/state-chip.tsx'
+import { useAnswers } from '../../host/answers.ts'
 import { useCells, useFolder } from '../../host/folder.tsx'
 import { useList } from '../../host/list.ts'
 import { isSelective } from '../../state/cleared-view.ts'
+import { learnStreets, streetNames } from '../../state/street-names.ts'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { Coverage } from '../figures/questions.ts'
-import { useStreetNames } from '../figures/use-street-names.ts'
 import { ComparisonChip } from './comparison-chip.tsx'
 import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
@@ -186,4 +187,25 @@ function ServiceChip({ kind, isNew }: { readonly kind: ServiceKind; readonly isN
       )}
     </FilterChip>
   )
+}
+
+const NONE: readonly string[] = []
+
+/** Asks how the streets of the present filters are written, where the screen has not named them yet: a link has codes alone. */
+function useStreetNames(): void {
+  const codes = useViewPart(({ filters }) => filterValues(filters, 'street')) ?? NONE
+  const asOf = useViewPart((view) => view.asOf)
+  const unknown = useMemo(() => codes.filter((code) => !(code in streetNames.getState().names)), [codes])
+  const question: Question = {
+    ...PLAIN_QUESTION,
+    by: ['street'],
+    filters: [{ kind: 'street', values: unknown }],
+    asOf,
+    source: 'records',
+  }
+  const loaded = useAnswers({ streets: question }, { isAsked: unknown.length > 0 })
+  const names = loaded.status === 'ready' ? loaded.data.streets.names : undefined
+  useEffect(() => {
+    if (names !== undefined) learnStreets(names)
+  }, [names])
 }

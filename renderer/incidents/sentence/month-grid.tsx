@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PropsWithChildren, useRef } from 'react'
 import { isSameSpan, overlaps, type Period, type Span } from '../../../shared/domain/calendar/period.ts'
 import { MONTHS_OF_YEAR } from '../../../shared/domain/calendar/weekday-month.ts'
+import { ARROWS } from '../../charts/keyboard.ts'
 import { calendarSpan } from '../../findings/calendar-steps.ts'
 import { useWords } from '../../state/words.tsx'
 import { Choice } from './choice.tsx'
@@ -80,18 +81,11 @@ interface Stop {
   readonly disabled: boolean
 }
 
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-}
-
 /** The button that an arrow leads to from another one, over those without days; none at the ends, or for another key. */
 export function stopAfter<S extends Stop>(key: string, rows: readonly (readonly S[])[], from: S): S | undefined {
-  const step = STEPS[key]
+  const step = ARROWS[key]
   if (step === undefined) return undefined
-  const [down, right] = step
+  const [right, down] = step
   let row = rows.findIndex((stops) => stops.includes(from))
   let column = rows[row]?.indexOf(from) ?? -1
   let next: S | undefined

@@ -9,7 +9,7 @@ import { Segments } from '../../components/segments.tsx'
 import { useFolder } from '../../host/folder.tsx'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from './register-chip.module.css'
+import styles from './filters.module.css'
 
 /** Of which registers the incidents are, where the folder has others than FixMyStreet: one, unless a person adds them up. */
 export const RegisterChip = memo(function RegisterChip() {
@@ -87,7 +87,7 @@ function Choices({ Control }: { readonly Control: typeof Radio | typeof Checkbox
   return (
     <div className={styles.choices}>
       {registers.map(({ register, count }) => (
-        <div key={register} className={styles.choice}>
+        <div key={register} className={styles.register}>
           <Control size="xs" value={register} label={labelOf('register', register, t, format)} />
           <span>{format.count(count)}</span>
         </div>

@@ -6,7 +6,7 @@ import { briefFilter } from '../../../shared/i18n/sentence.ts'
 import { FilterChip } from '../../components/filter-chip.tsx'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from './text-chip.module.css'
+import styles from './filters.module.css'
 
 /** The texts that incidents must have one of, as a piece of the sentence. */
 export const TextChip = memo(function TextChip({ isNew }: { readonly isNew: boolean }) {

@@ -1,11 +1,10 @@
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
-import { labelOf } from '../../../../shared/i18n/label.ts'
 import type { MapArea } from '../../../charts/place/region-map.tsx'
 import type { TipWords } from '../../../charts/place/region-tip.tsx'
 import type { Speech } from '../../../findings/finding.ts'
 import { rankOf } from '../../../findings/ranking.ts'
 import { type DimensionSeries, monthsHead } from '../../figures/use-series.ts'
-import type { CommuneRow } from './commune-rows.ts'
+import { absentRow, type CommuneRow } from './commune-rows.ts'
 
 /** What the drawing of the municipalities depends on beside its rows. */
 interface Drawing {
@@ -23,7 +22,7 @@ interface Drawing {
 const LEAST_SHORTENED = 1_000_000
 
 /** Stands in the place of a municipality that no record has: its sentence says so. */
-const NOTHING = '–'
+export const NOTHING = '–'
 
 /** The 19 municipalities as the map and the tiles show them. */
 export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, words: Speech): readonly MapArea[] {
@@ -35,24 +34,40 @@ export function communeAreas(rows: readonly CommuneRow[], drawing: Drawing, word
   // Zero is exact: no decimals, unlike other rates.
   const onMap = (value: number) => (value === 0 ? format.count(0) : short(value))
   return ofRegion.map((row): MapArea => {
-    const { code, label: name, value, isAbsent } = row
+    const { code, label, value, isAbsent } = row
+    const text = isAbsent ? NOTHING : value === null ? t('common.not-known') : onMap(value)
     const lines = isAbsent ? [t('vocabulary.not-in-the-data')] : figureLines(row, drawing, words)
-    const place = value === null ? null : { rank: rankOf(value, values), of: values.length }
-    const rank = place === null ? '' : t('charts.area-rank', place)
-    const figures = lines.join(', ')
-    return {
-      code,
-      value,
-      text: isAbsent ? NOTHING : value === null ? t('common.not-known') : onMap(value),
-      sentence:
-        place === null
-          ? t('charts.area-sentence', { name, figures })
-          : t('charts.area-sentence-rank', { name, rank, figures }),
-      grade: value === null ? null : classOf(value),
-      isSelected: chosen?.includes(code) ?? false,
-      tip: { name, rank, lines, months: monthsOf(code, drawing.series) },
-    }
+    const area = placedArea({ code, value, text, lines, chosen }, label, { values, classOf }, words)
+    return { ...area, tip: { ...area.tip, months: monthsOf(code, drawing.series) } }
   })
+}
+
+interface Placed extends Pick<MapArea, 'code' | 'value' | 'text'> {
+  readonly lines: readonly string[]
+  readonly chosen: readonly string[] | null
+}
+
+/** A municipality with its place among those that have a value. */
+export function placedArea(
+  { code, value, text, lines, chosen }: Placed,
+  name: string,
+  { values, classOf }: Pick<Drawing, 'classOf'> & { readonly values: readonly number[] },
+  { t }: Pick<Speech, 't'>,
+): MapArea {
+  const rank = value === null ? '' : t('charts.area-rank', { rank: rankOf(value, values), of: values.length })
+  const figures = lines.join(', ')
+  return {
+    code,
+    value,
+    text,
+    sentence:
+      value === null
+        ? t('charts.area-sentence', { name, figures })
+        : t('charts.area-sentence-rank', { name, rank, figures }),
+    grade: value === null ? null : classOf(value),
+    isSelected: chosen?.includes(code) ?? false,
+    tip: { name, rank, lines, months: null },
+  }
 }
 
 /** The months of a municipality, where any were counted in this selection. */
@@ -60,11 +75,6 @@ function monthsOf(code: string, series: DimensionSeries | null): TipWords['month
   const own = series?.of.get(code)
   if (series === null || series.isStale || own === undefined) return null
   return { earlier: own.earlier, now: own.now, cut: series.months.cut, head: monthsHead(series.months) }
-}
-
-function absentRow(code: string, { t, format }: Speech): CommuneRow {
-  const label = labelOf('municipality', code, t, format)
-  return { code, label, value: null, count: 0, share: '', comparison: undefined, isAbsent: true }
 }
 
 /** Rate and count with its change, or why there is none. */

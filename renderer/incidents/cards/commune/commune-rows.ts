@@ -49,22 +49,22 @@ export function communeRows(
       }
     },
   )
-  const absent = (answer.absent ?? []).map(
-    (code): CommuneRow => ({
-      code,
-      label: labelled(code),
-      value: null,
-      count: 0,
-      share: '',
-      comparison: undefined,
-      isAbsent: true,
-    }),
-  )
-  return [...counted, ...absent]
+  return [...counted, ...(answer.absent ?? []).map((code) => absentRow(code, { t, format }))]
+}
+
+/** That of a municipality of which there is no record. */
+export function absentRow(code: string, { t, format }: Speech): CommuneRow {
+  const label = labelOf('municipality', code, t, format)
+  return { code, label, value: null, count: 0, share: '', comparison: undefined, isAbsent: true }
 }
 
 /** So many places outside the 19 municipalities are shown one by one. */
 const MOST_OTHERS = 5
+
+/** How many of so many are: a single one beyond the limit takes the line that would count it. */
+export function shownPlaces(others: number): number {
+  return others > MOST_OTHERS + 1 ? MOST_OTHERS : others
+}
 
 /** The rows that are shown one by one, and the others outside the 19 municipalities, those with most incidents first. */
 export function splitPlaces(rows: readonly CommuneRow[]): {
@@ -72,8 +72,7 @@ export function splitPlaces(rows: readonly CommuneRow[]): {
   readonly left: readonly CommuneRow[]
 } {
   const others = offMap(rows)
-  // A single one beyond the limit takes the line that would count it.
-  const left = others.length > MOST_OTHERS + 1 ? others.slice(MOST_OTHERS) : []
+  const left = others.slice(shownPlaces(others.length))
   const counted = new Set(left)
   return { shown: rows.filter((row) => !counted.has(row)), left }
 }

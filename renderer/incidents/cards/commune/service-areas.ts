@@ -1,12 +1,18 @@
-import type { ServiceValue, ServiceValues } from '../../../../shared/domain/service/service-values.ts'
-import { sizeOfValue, sumOfValues } from '../../../../shared/domain/service/service-values.ts'
+import {
+  type ServiceValue,
+  type ServiceValues,
+  sizeOfValue,
+  sumOfValues,
+} from '../../../../shared/domain/service/service-values.ts'
 import { MUNICIPALITIES, municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import { serviceFigure, serviceLines, serviceText } from '../../../../shared/i18n/service-value-words.ts'
 import type { MapArea } from '../../../charts/place/region-map.tsx'
 import type { Speech } from '../../../findings/finding.ts'
-import { mapClasses, rankOf } from '../../../findings/ranking.ts'
+import { mapClasses } from '../../../findings/ranking.ts'
+import { NOTHING, placedArea } from './commune-areas.ts'
 import { isolated } from './commune-map.tsx'
+import { shownPlaces } from './commune-rows.ts'
 
 /** The values of the municipalities of the Region that have one. */
 export function regionShares({ values }: ServiceValues): readonly number[] {
@@ -30,43 +36,24 @@ export function serviceAreas(
   classOf: (value: number) => number,
   { t, format }: Speech,
 ): readonly MapArea[] {
-  const all = regionShares(of)
+  const values = regionShares(of)
   return MUNICIPALITIES.map(({ code }): MapArea => {
     const name = labelOf('municipality', code, t, format)
     const each = of.absent.includes(code) ? undefined : of.values.find((value) => value.code === code)
-    const isSelected = chosen?.includes(code) ?? false
     const lines = each === undefined ? [t('vocabulary.not-in-the-data')] : serviceLines(each, t, format)
-    const figures = lines.join(', ')
+    const text = each === undefined ? NOTHING : serviceText(each, of.measure, t, format)
     const value = each?.value ?? null
-    const rank = value === null ? '' : t('charts.area-rank', { rank: rankOf(value, all), of: all.length })
-    return {
-      code,
-      value,
-      text: each === undefined ? NOTHING : serviceText(each, of.measure, t, format),
-      sentence:
-        value === null
-          ? t('charts.area-sentence', { name, figures })
-          : t('charts.area-sentence-rank', { name, rank, figures }),
-      grade: value === null ? null : classOf(value),
-      isFew: each !== undefined && value === null,
-      isSelected,
-      tip: { name, rank, lines, months: null },
-    }
+    const area = placedArea({ code, value, text, lines, chosen }, name, { values, classOf }, { t })
+    return { ...area, isFew: each !== undefined && value === null }
   })
 }
-
-/** Stands in the place of a municipality that no record has. */
-const NOTHING = '–'
-
-/** So many places outside the Region are told one by one. */
-const MOST_OTHERS = 5
 
 /** What lies in no municipality of the Region, those with most first, the others as one. */
 export function servicePlacesBeside(of: ServiceValues, { t, format }: Speech) {
   const outside = of.values
     .filter((each) => municipalityOf(each.code) === undefined && sizeOfValue(each) > 0)
     .toSorted((one, other) => sizeOfValue(other) - sizeOfValue(one))
-  const shown = outside.length > MOST_OTHERS + 1 ? outside.slice(0, MOST_OTHERS) : outside
+  const shown = outside.slice(0, shownPlaces(outside.length))
   const left = outside.slice(shown.length)
   const figure = (each: ServiceValue) => serviceText(each, of.measure, t, format)
   return [

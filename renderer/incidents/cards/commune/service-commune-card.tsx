@@ -3,7 +3,6 @@ import { absentWords } from '../../../../shared/i18n/answer-notes.ts'
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import {
   fewWords,
-  missingWord,
   rankedValues,
   serviceDefinitions,
   serviceFigure,
@@ -20,7 +19,7 @@ import { useWords } from '../../../state/words.tsx'
 import { ServiceNote } from '../../../untold/service-note.tsx'
 import type { CardFigures } from '../../figures/selection-figures.ts'
 import { useScaleValues } from '../pair-scale.ts'
-import { serviceCaption, serviceRows, serviceTable } from '../service-table.ts'
+import { earlyNotes, missingService, serviceCaption, serviceRows, serviceTable } from '../service-table.ts'
 import { CommuneControls, usePlaces } from './commune-controls.tsx'
 import { PlaceMap } from './place-map.tsx'
 import { regionShares, serviceAreas, serviceClasses, servicePlacesBeside } from './service-areas.ts'
@@ -39,7 +38,6 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
   const caption = serviceCaption(service, period, words)
   const { limits, classOf } = serviceClasses(service, useScaleValues(regionShares(service)), words)
   const isFew = service.values.some(({ value }) => value === null)
-  const early = whole.parts?.pending ?? 0
   const ranked = rankedValues(service, t, format)
   const legend = (
     <p className={styles.legend}>
@@ -68,7 +66,7 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
         ...(drawing === 'list' || reason !== null ? [] : [t('charts.classes')]),
         ...placeNotes(answer, words),
       ]}
-      exceptions={early === 0 ? [] : [t('onTime.early-note', { n: format.count(early) })]}
+      exceptions={earlyNotes(service, words)}
     >
       {reason !== null ? (
         <ServiceNote reason={reason} />
@@ -89,10 +87,7 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
               label: labelOf('municipality', each.code, t, format),
               value: each.value,
               text: serviceText(each, measure, t, format),
-              missing:
-                each.value === null
-                  ? { word: missingWord(each), reason: serviceLines(each, t, format)[0] ?? '' }
-                  : null,
+              missing: missingService(each, words),
               share: '',
               isMarked: chosen?.includes(each.code) ?? false,
             }))}

@@ -118,12 +118,7 @@ export function MultiplesCard({ figures, dimension }: MultiplesCardProps) {
           whole={
             isRate
               ? null
-              : {
-                  ...panelOf(wholeRow(answer, isCompared, words), series.sum, series.months, largestOf(series.sum)),
-                  code: '',
-                  isSelected: false,
-                  at: null,
-                }
+              : panelOf(wholeRow(answer, isCompared, words), series.sum, series.months, largestOf(series.sum))
           }
           panels={known.map(({ row, series: own }) => ({
             ...panelOf(row, own, series.months, hasOwnScales ? largestOf(own) : largest),

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
 import { overlaps, resolvePeriod, yearWithin } from '../../../../shared/domain/calendar/period.ts'
@@ -5,11 +6,13 @@ import type { SeriesBreak } from '../../../../shared/domain/figures/series-break
 import { comparedSpan } from '../../../../shared/domain/incidents/comparison.ts'
 import { withoutDates } from '../../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
-import { isOfRegister } from '../../../../shared/domain/incidents/shown-registers.ts'
+import { effectiveFilters, isOfRegister } from '../../../../shared/domain/incidents/shown-registers.ts'
 import { FIXMYSTREET } from '../../../../shared/domain/vocabulary/register.ts'
 import type { MessageKey } from '../../../../shared/i18n/translator.ts'
 import { LABEL_LINE, labelLines } from '../../../charts/time/event-labels.ts'
 import { SIDES, YEAR_SIDES } from '../../../charts/time/time-plot.ts'
+import type { TrendLimit } from '../../../charts/time/trend-picture.tsx'
+import type { TrendPoint } from '../../../charts/time/trend-point.ts'
 import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { EmptyNote } from '../../../components/note.tsx'
 import { askedRuns, askedSteps, describedFilter, describedSteps } from '../../../findings/asked-days.ts'
@@ -17,6 +20,9 @@ import { type TrendChange, trendFinding, trendPoints, trendSentence } from '../.
 import { cutsOf, stepsBefore, withoutAcross } from '../../../findings/trend-breaks.ts'
 import { trendEnds } from '../../../findings/trend-ends.ts'
 import { trendNotes } from '../../../findings/trend-notes.ts'
+import { useFolder } from '../../../host/folder.tsx'
+import { useHost } from '../../../host/host-context.tsx'
+import { loadedOf } from '../../../host/loaded.ts'
 import { rowsWithin } from '../../../host/rows-request.ts'
 import { RemovedNote, useNoteRemoval } from '../../../notes/note-entry.tsx'
 import { useNotes } from '../../../notes/use-notes.ts'
@@ -35,7 +41,6 @@ import { LEGEND_HEIGHT, TREND_HEIGHT, TrendDrawing } from './trend-drawing.tsx'
 import { TrendLabels } from './trend-events.tsx'
 import { trendTable } from './trend-table.ts'
 import { TrendWindow } from './trend-window.tsx'
-import { useUsualLimits } from './use-usual-limits.ts'
 
 interface TrendCardProps extends CardFigures, TrendBrush {
   readonly controls?: ReactNode
@@ -177,4 +182,32 @@ function changeOf({ view, total }: TrendBasis, breaks: readonly SeriesBreak[]): 
 function emptyWords(reason: Answer['reason']): MessageKey {
   if (reason === undefined) return 'incidents.nothing-counted'
   return reason === 'needs-finer-cells' ? 'incidents.needs-finer-cells' : `vocabulary.answer-${reason}`
+}
+
+const NONE: readonly TrendLimit[] = []
+
+/** Between which counts each month would lie that changed as usual: known once they are asked for. */
+function useUsualLimits(points: readonly TrendPoint[], isAsked: boolean): readonly TrendLimit[] {
+  const { client } = useHost()
+  const { dataVersion, registers } = useFolder()
+  const { filters, asOf, source } = useView()
+  const asked = { filters: effectiveFilters(filters, registers, source), from: null, to: null, asOf }
+  const loaded = loadedOf(
+    useQuery({
+      queryKey: ['figures.findings', dataVersion, asked],
+      queryFn: () => client.call('figures.findings', asked),
+      enabled: isAsked,
+    }),
+  )
+  const swings = isAsked && loaded.status === 'ready' ? loaded.data.swings : null
+  return useMemo(() => {
+    if (swings === null) return NONE
+    const known = new Map(swings.map((swing) => [swing.month, swing]))
+    return points.flatMap(({ key }, index) => {
+      const swing = known.get(key)
+      if (swing === undefined) return []
+      const { before, mean, width } = swing
+      return [{ index, low: Math.max(0, before + mean - width), high: before + mean + width }]
+    })
+  }, [points, swings])
 }

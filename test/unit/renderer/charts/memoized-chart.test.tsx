@@ -80,7 +80,6 @@ const sourceOf = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../../../renderer', `${name}.tsx`), 'utf8')
 
 test.each([
-  ['charts/place/class-limits'],
   ['charts/bars/delay-bars'],
   ['charts/grades'],
   ['charts/time/heat-map'],
@@ -97,6 +96,10 @@ test.each([
   ['incidents/sentence/period-chip'],
 ])('%s is such a chart', (name) => {
   expect(sourceOf(name)).toContain(' = memoizedChart(function ')
+})
+
+test('both legends of maps are such charts', () => {
+  expect(sourceOf('charts/grades').split(' = memoizedChart(function ')).toHaveLength(3)
 })
 
 test.each([

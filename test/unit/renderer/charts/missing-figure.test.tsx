@@ -15,7 +15,6 @@ const EXPLAINED = [
   'cross/cross-drawing.ts',
   'data/reading/first-look.tsx',
   'incidents/cards/commune/commune-areas.ts',
-  'incidents/cards/commune/service-areas.ts',
   'overview/headline.tsx',
   'service/service-strip.tsx',
 ]

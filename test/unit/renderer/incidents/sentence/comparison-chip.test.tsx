@@ -1,6 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { ComparisonChip } from '../../../../../renderer/incidents/sentence/comparison-chip.tsx'
-import { ComparisonChoices } from '../../../../../renderer/incidents/sentence/comparison-choices.tsx'
+import { ComparisonChip, ComparisonChoices } from '../../../../../renderer/incidents/sentence/comparison-chip.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { stillWords } from '../../../../support/still-page.tsx'
 

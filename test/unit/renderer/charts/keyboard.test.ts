@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nextInDirection } from '../../../../renderer/charts/arrow-keys.ts'
+import { nextInDirection } from '../../../../renderer/charts/keyboard.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 
 const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))

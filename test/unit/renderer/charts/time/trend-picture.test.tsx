@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { TrendLimits } from '../../../../../renderer/charts/time/trend-limits.tsx'
+import { TrendLimits } from '../../../../../renderer/charts/time/trend-picture.tsx'
 
 test('the usual values of a step are as high and as wide on the plot as on its axes', () => {
   const plot = { left: 10, top: 0, width: 100, height: 50, count: 10 }
