@@ -2,12 +2,18 @@ import { isDataset } from '../domain/dataset/dataset.ts'
 import { fieldParts } from '../domain/dataset/year-field.ts'
 import { LIKELY_ENCODINGS } from '../domain/import/encoding.ts'
 import type { Understanding } from '../domain/import/import-plan.ts'
-import { leftOut, likelyAmounts, likelyDays, readAs, withFirst } from '../domain/import/likely-answers.ts'
+import {
+  leftOut,
+  likelyAmounts,
+  likelyDays,
+  readAs,
+  unreadAmountAnswers,
+  withFirst,
+} from '../domain/import/likely-answers.ts'
 import { ALL_SHEETS, type Mapping } from '../domain/import/mapping.ts'
 import type { ProblemOf } from '../domain/import/problem.ts'
 import type { QuestionCode } from '../domain/import/problem-code.ts'
 import { type FileAnswer, nameAnswer, proposedNames } from '../domain/import/question-answers.ts'
-import { unreadAmountAnswers } from '../domain/import/unread-amount.ts'
 import { MONEY_UNITS } from '../domain/vocabulary/money-unit.ts'
 import { choiceWord, nameWords, sheetAnswerWords, tableWords } from './file-words.ts'
 import type { Format } from './format.ts'

@@ -9,7 +9,6 @@ export function sourceOfText(text: string, sheet: string | null = null): RecordS
     file: 'a.csv',
     delimiter: sheet === null ? ';' : '',
     sheet,
-    numbers: null,
     bytesRead: () => 0,
     place: () => (sheet === null ? {} : { sheet }),
     async walk(visit) {

@@ -5,7 +5,7 @@ import {
   planRecords,
   type RecordsContext,
 } from '../../electron/backend/warehouse/records/plan-records.ts'
-import type { RecordsReceipt } from '../../shared/domain/import/pulled-records.ts'
+import type { RecordsReceipt } from '../../shared/domain/import/pull.ts'
 import type { Warehouse } from '../../shared/domain/warehouse/warehouse.ts'
 import type { Draw } from './draw.ts'
 import { type Folder, NOW, TODAY } from './folder.ts'

@@ -1,5 +1,5 @@
 import type { ListsReceipt } from '../../../shared/domain/import/listed-records.ts'
-import { type RecordsReceipt, recordsQuestionSchema } from '../../../shared/domain/import/pulled-records.ts'
+import { type RecordsReceipt, recordsQuestionSchema } from '../../../shared/domain/import/pull.ts'
 import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { filterSentence } from '../../../shared/i18n/sentence.ts'
 import { countedFrom } from '../../backend/store/folder-kind.ts'

@@ -1,4 +1,4 @@
-import type { RecordsPlan, RecordsReceipt } from '../../../shared/domain/import/pulled-records.ts'
+import type { RecordsPlan, RecordsReceipt } from '../../../shared/domain/import/pull.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 import type { Terminal } from '../terminal.ts'

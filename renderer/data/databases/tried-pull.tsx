@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
-import type { PullPlan } from '../../../shared/domain/import/pull.ts'
-import type { RecordsPlan } from '../../../shared/domain/import/pulled-records.ts'
+import type { PullPlan, RecordsPlan } from '../../../shared/domain/import/pull.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { sizeWords } from '../../../shared/i18n/progress-words.ts'
 import { useWords } from '../../state/words.tsx'

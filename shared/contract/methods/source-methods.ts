@@ -5,8 +5,14 @@ import {
   listsQuestionSchema,
   listsReceiptSchema,
 } from '../../domain/import/listed-records.ts'
-import { pullPlanSchema, pullQuestionSchema, pullReceiptSchema } from '../../domain/import/pull.ts'
-import { recordsPlanSchema, recordsQuestionSchema, recordsReceiptSchema } from '../../domain/import/pulled-records.ts'
+import {
+  pullPlanSchema,
+  pullQuestionSchema,
+  pullReceiptSchema,
+  recordsPlanSchema,
+  recordsQuestionSchema,
+  recordsReceiptSchema,
+} from '../../domain/import/pull.ts'
 import { registerSchema } from '../../domain/vocabulary/register.ts'
 import {
   MOST_SERVERS,

@@ -6,7 +6,7 @@ import { type Filter, filtersSchema } from '../incidents/filter.ts'
 import { isTold, monthsAround } from '../incidents/finer-cells.ts'
 import type { RecordCoverage } from '../incidents/shown-registers.ts'
 import { registerSchema } from '../vocabulary/register.ts'
-import { recordsPlanSchema } from './pulled-records.ts'
+import { recordsPlanSchema } from './pull.ts'
 
 /** Days and codes that grouped counts tell apart: of such records they know the number. */
 const listedSelectionSchema = z.object({ from: daySchema, to: daySchema, filters: filtersSchema }).strict().readonly()

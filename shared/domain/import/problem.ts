@@ -29,7 +29,7 @@ export type ProblemOf<Codes extends ProblemCode> = {
 /** One finding about a file. */
 export type Problem = ProblemOf<ProblemCode>
 
-/** Makes a problem where the code is not known to the compiler: the details are those of one of the codes it may be. */
+/** Makes a problem, also where its code is one of several: the details are those of one of them. */
 export function problemOf<Code extends ProblemCode>(
   code: Code,
   place: Place,

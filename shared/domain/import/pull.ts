@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from '../calendar/period.ts'
 import { GRAINS } from '../vocabulary/grain.ts'
 import { registerSchema } from '../vocabulary/register.ts'
+import { ROW_COUNTS } from './import-plan.ts'
 import { problemSchema } from './problem.ts'
 
 /** What is asked of a warehouse. */
@@ -42,7 +43,7 @@ export function isOfCounts(pull: Pick<Pulled, 'grain'> | undefined): boolean {
 }
 
 /** What every dry run of a pull says. */
-export const PULLED_MEMBERS = {
+const PULLED_MEMBERS = {
   /** The query itself, as it ran on each server. */
   query: z.string(),
   /** How many the servers count of the period. */
@@ -80,3 +81,36 @@ export type PullPlan = z.infer<typeof pullPlanSchema>
 export const pullReceiptSchema = z.object({ snapshot: z.number().nullable(), plan: pullPlanSchema }).readonly()
 
 export type PullReceipt = z.infer<typeof pullReceiptSchema>
+
+/** Which records are asked of a warehouse. */
+export const recordsQuestionSchema = pullQuestionSchema
+  .unwrap()
+  .omit({ grain: true })
+  .strict()
+  .readonly()
+  .refine(({ from, to }) => from === null || to === null || from <= to, 'from after to')
+
+export type RecordsQuestion = z.infer<typeof recordsQuestionSchema>
+
+/** The dry run of an import of records that a warehouse gave. `plan` names it for the commit, `null` where it is refused. */
+export const recordsPlanSchema = z
+  .object({
+    plan: z.string().nullable(),
+    ...pulledSchema.unwrap().pick({ source: true, moment: true, queryHash: true }).shape,
+    ...PULLED_MEMBERS,
+    /** What was asked for: all rows of the period, or those that changed since an earlier pull. */
+    asked: z.enum(['all', 'changed']),
+    /** True where it went on from a pull that was cut off. */
+    isResumed: z.boolean(),
+    ...ROW_COUNTS,
+    /** As of a file with the same rows, the line of each being that among the rows that were fetched. */
+    problems: z.array(problemSchema).readonly(),
+  })
+  .readonly()
+
+export type RecordsPlan = z.infer<typeof recordsPlanSchema>
+
+/** What became of it. `snapshot` is null when all of it was known. */
+export const recordsReceiptSchema = z.object({ snapshot: z.number().nullable(), plan: recordsPlanSchema }).readonly()
+
+export type RecordsReceipt = z.infer<typeof recordsReceiptSchema>

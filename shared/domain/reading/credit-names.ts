@@ -1,4 +1,4 @@
-import { anyOf, type Lexicon, whole } from './lexicon.ts'
+import { anyOf, type Lexicon, says, whole } from './lexicon.ts'
 import { normaliseText } from './normalise-text.ts'
 import { unitOfHeader } from './read-money-unit.ts'
 
@@ -33,6 +33,4 @@ export function creditOf(text: string): Credit | null {
 }
 
 /** True for the header of a column of kinds of credit, `Nature du crédit`. */
-export function namesKindOfCredit(header: string): boolean {
-  return OF_KIND.test(normaliseText(header))
-}
+export const namesKindOfCredit = says(OF_KIND)

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf } from '../calendar/day.ts'
 import { normaliseText } from './normalise-text.ts'
 
@@ -157,6 +158,11 @@ function isOn(weekday: string, number: number): boolean {
   return WEEKDAYS.get(weekday.toLowerCase())?.includes(weekdayOf(number)) === true
 }
 
+/** True for a cell that is a day in some order. */
+export function isDayText(cell: string): boolean {
+  return DAY_ORDERS.some((order) => readDay(cell, order).ok)
+}
+
 /** The orders in which a cell is a day, and whether day-month and month-day differ. */
 export function dayOrdersOf(cell: string): Readonly<Record<DayOrder, boolean>> & { readonly differs: boolean } {
   const dmy = readDay(cell, 'dmy')
@@ -167,4 +173,14 @@ export function dayOrdersOf(cell: string): Readonly<Record<DayOrder, boolean>> &
     iso: readDay(cell, 'iso').ok,
     differs: dmy.ok && mdy.ok && dmy.day !== mdy.day,
   }
+}
+
+/** Seconds since 1970, or with three digits more thousandths of them, from 2001 on: `1678886400`. */
+const SINCE_1970 = /^\s*([1-4]\d{9})(?:\d{3})?(?:[.,]\d+)?\s*$/
+
+/** The day in Brussels of an instant as databases and programs count it, `null` for any other text. */
+export function dayOfEpoch(written: string): Day | null {
+  const [, seconds] = SINCE_1970.exec(written) ?? []
+  if (seconds === undefined) return null
+  return brusselsDay(Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000).toString())
 }

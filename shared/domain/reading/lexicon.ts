@@ -66,3 +66,13 @@ export function beginning(...ideas: readonly Idea[]): RegExp {
 export function whole(...ideas: readonly Idea[]): RegExp {
   return new RegExp(`^${anyOf(...ideas)}$`, 'u')
 }
+
+/** Tells the texts that match, once they are normalised. */
+export function says(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(normaliseText(text))
+}
+
+/** Tells the normalised texts that match. */
+export function saysNormalised(pattern: RegExp): (text: string) => boolean {
+  return (text) => pattern.test(text)
+}

@@ -82,6 +82,11 @@ export function readCount(cell: string, style: NumberStyle = 'comma'): NumberRea
   return value < 0 ? { ok: false, rule: 'number-negative' } : { ok: true, value, decimals: 0 }
 }
 
+/** True for a cell that is a number in some style. */
+export function isNumberText(cell: string): boolean {
+  return readNumber(cell, 'comma').ok || readNumber(cell, 'point').ok
+}
+
 /** The styles in which a cell is a number, and whether its value depends on the style. */
 export function numberStylesOf(cell: string): {
   readonly comma: boolean

@@ -65,18 +65,12 @@ export function createLinesAbove(table: BodyTable, addsUp: LinesAbove['addsUp'])
 }
 
 /** The names of rows, one of which the words of a total further down may repeat. */
-export interface SeenNames {
-  add(name: string): void
-  /** True where some words of a text, one behind the other, are one of the names. */
-  areIn(text: string): boolean
-}
-
-export function createSeenNames(): SeenNames {
+export function createSeenNames() {
   const written = new Set<string>()
   const names = new Set<string>()
   let mostWords = 0
   return {
-    add(name) {
+    add(name: string): void {
       if (written.has(name)) return
       written.add(detach(name))
       const words = wordsOf(name)
@@ -84,7 +78,8 @@ export function createSeenNames(): SeenNames {
       mostWords = Math.max(mostWords, words.length)
       names.add(detach(words.join(' ')))
     },
-    areIn(text) {
+    /** True where some words of a text, one behind the other, are one of the names. */
+    areIn(text: string): boolean {
       const words = wordsOf(text)
       return words.some((_word, start) => {
         const most = Math.min(mostWords, words.length - start)

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
@@ -107,17 +107,9 @@ export function createUnfilledCheck({ dataset, columns, source }: Layout) {
           rows >= (isSection || isInstitution || first?.isHeading === true ? 1 : LEAST_ROWS),
       )
       if (found === undefined || found.first === null) return null
-      const { header, index, first } = found
-      return {
-        code: 'value-missing',
-        place: placeIn(source, first.line, { index, header }),
-        raw: first.ditto ?? '',
-        details: {
-          rule: ruleOf(found, first),
-          above: first.above,
-          column: header,
-        },
-      }
+      const { first } = found
+      const details = { rule: ruleOf(found, first), above: first.above, column: found.header }
+      return problemOf('value-missing', placeIn(source, first.line, found), first.ditto ?? '', details)
     },
   }
 }

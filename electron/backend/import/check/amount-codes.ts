@@ -1,7 +1,7 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { placeIn } from '../format/record-source.ts'
 import { type Column, figureColumns } from '../head/columns.ts'
 import { amountColumns } from '../value/amount-columns.ts'
@@ -70,14 +70,7 @@ export const amountCodes: Check = {
           const isOfYear = fieldParts(field?.name ?? '').year !== null
           // All rows were said to be of one kind, whose amounts stand beside those of another.
           if (values?.kind !== undefined && hasAmount)
-            return [
-              {
-                code: 'question-amount-code',
-                place,
-                raw: null,
-                details: { column: header, count: rows, rule: 'kind' },
-              },
-            ]
+            return [problemOf('question-amount-code', place, null, { column: header, count: rows, rule: 'kind' })]
           const raw = only ?? (isOfYear ? '' : (order?.first ?? ''))
           if (rows < LEAST_ROWS || !BARE.test(raw)) return []
           const details = { column: header, count: rows, ...(only === null ? ({ rule: 'order' } as const) : {}) }

@@ -2,7 +2,7 @@ import type { AskedName } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import { NAME_NOTES } from './name-notes.ts'
+import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 
 /** A note with how many rows have each of the names that it is about. */
 interface CountedNames {
@@ -59,4 +59,31 @@ function requiredName({ code, raw, details }: Problem): AskedName | null {
 /** True for a name of which a person said that it stays what it is. */
 export function isToStay({ field, name }: AskedName, { choices = {} }: Mapping): boolean {
   return new Map(Object.entries(choices[field] ?? {})).get(name) === name
+}
+
+/**
+ * The notes on names of records that stand for nothing known, of which a person can say what they do: `near` tells what a
+ * name almost is, `isStored` that records have it as it is written.
+ */
+export const NAME_NOTES = [
+  {
+    code: 'note-category-unclassified',
+    field: 'category',
+    near: 'note-category-nearest',
+    propose: proposeCategories,
+    isStored: false,
+  },
+  {
+    code: 'note-municipality-unknown',
+    field: 'municipality',
+    near: 'note-municipality-nearest',
+    propose: proposeMunicipalities,
+    isStored: true,
+  },
+  { code: 'note-status-unknown', field: 'status', near: null, propose: () => [], isStored: true },
+] as const
+
+/** True for a note on names that stand for nothing known. */
+export function isNameNote(code: ProblemCode): boolean {
+  return NAME_NOTES.some((each) => each.code === code)
 }

@@ -1,5 +1,6 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
+import { problemOf } from '../../../../shared/domain/import/problem.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { placeIn } from '../format/record-source.ts'
 import type { Layout } from '../head/layout.ts'
@@ -33,12 +34,9 @@ export const lineSums: Check = {
         for (const rule of rules) rule.see(seen)
       },
       problems: () =>
-        firstOfLines(rules.flatMap((rule) => rule.found())).map(({ line, index, raw, rule }) => ({
-          code: 'total-unread',
-          place: placeIn(source, line, { index }),
-          raw,
-          details: { rule },
-        })),
+        firstOfLines(rules.flatMap((rule) => rule.found())).map(({ line, index, raw, rule }) =>
+          problemOf('total-unread', placeIn(source, line, { index }), raw, { rule }),
+        ),
     }
   },
 }

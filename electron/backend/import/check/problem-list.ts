@@ -3,8 +3,7 @@ import { type Problem, problemOf } from '../../../../shared/domain/import/proble
 import { isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { detach } from '../../platform/detach.ts'
-import { askedNames } from './asked-names.ts'
-import { isNameNote, NAME_NOTES } from './name-notes.ts'
+import { askedNames, isNameNote, NAME_NOTES } from './asked-names.ts'
 
 /** So many problems of rows are listed with their place, and all that concern the file; all of them are counted. */
 export const MOST_LISTED = 200
@@ -132,8 +131,16 @@ function proposalIn(field: 'category' | 'municipality', code: string) {
 }
 
 function createNotes() {
-  const notes = new Map<ProblemCode, { rows: number; readonly values: Set<string>; readonly names: NameTally }>()
-  const addAll = ({ code, values, rows, names = [] }: Omit<Note, 'names'> & { names?: Iterable<NameCount> }): void => {
+  const notes = new Map<
+    ProblemCode,
+    { rows: number; readonly values: Set<string>; readonly names: ReturnType<typeof createNameTally> }
+  >()
+  const addAll = ({
+    code,
+    values,
+    rows,
+    names = [],
+  }: Omit<Note, 'names'> & { names?: Iterable<readonly [string, number]> }): void => {
     const found = notes.get(code) ?? { rows: 0, values: new Set<string>(), names: createNameTally() }
     found.rows += rows
     for (const value of values)
@@ -166,18 +173,11 @@ export function onePerCell(problems: readonly Problem[]): readonly Problem[] {
 /** So many names are counted: a column with more of them holds something else. */
 const MOST_COUNTED = 1000
 
-type NameCount = readonly [name: string, rows: number]
-
 /** How many rows have each name. */
-interface NameTally {
-  add(name: string, rows: number): void
-  readonly counts: ReadonlyMap<string, number>
-}
-
-export function createNameTally(): NameTally {
+export function createNameTally() {
   const counts = new Map<string, number>()
   return {
-    add(name, rows) {
+    add(name: string, rows: number): void {
       const known = counts.get(name)
       if (known !== undefined) counts.set(name, known + rows)
       else if (counts.size < MOST_COUNTED) counts.set(detach(name), rows)

@@ -1,6 +1,6 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { ControlTotal } from '../../../../shared/domain/import/import-plan.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import { placeIn } from '../format/record-source.ts'
@@ -84,14 +84,7 @@ export function searchRowTotals(layout: Layout, styles: ColumnStyles): RowTotalS
     },
     problems: () => [
       ...found.values(),
-      ...others.map(
-        ({ header }): Problem => ({
-          code: 'note-total-column',
-          place: { file: source.file },
-          raw: header,
-          details: {},
-        }),
-      ),
+      ...others.map(({ header }) => problemOf('note-total-column', { file: source.file }, header, {})),
     ],
     controls: () =>
       [...declared.all()].map(([label, { value }]) => {

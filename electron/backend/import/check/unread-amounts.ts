@@ -1,6 +1,6 @@
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
@@ -87,12 +87,10 @@ export function searchUnreadAmounts(
       searched
         .filter((each) => each.figures > 0 && (each.isNamed ? each.figures > each.others : isLikely(each, inTitle)))
         .slice(0, MOST_ASKED)
-        .map(({ column: { header, index } }) => ({
-          code: 'question-unread-amount',
-          place: { file: source.file, column: header, ...source.place(headerLine, index) },
-          raw: null,
-          details: { column: header },
-        })),
+        .map(({ column: { header, index } }) => {
+          const place = { file: source.file, column: header, ...source.place(headerLine, index) }
+          return problemOf('question-unread-amount', place, null, { column: header })
+        }),
   }
 }
 

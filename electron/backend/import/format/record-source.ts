@@ -4,7 +4,6 @@ import type { FileFormat } from '../../../../shared/domain/import/import-plan.ts
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { Teller } from '../../../../shared/domain/import/teller.ts'
-import type { NumberStyle } from '../../../../shared/domain/reading/number-reading.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import { FileRefusal } from '../../store/foreign/file-refusal.ts'
 import type { CellKind } from './cell-kind.ts'
@@ -50,8 +49,6 @@ export interface RecordSource {
   readonly delimiter: string
   /** The sheet of a workbook. */
   readonly sheet: string | null
-  /** How numbers are written that carry no style of their own, as numeric cells do; `null` where each column shows its. */
-  readonly numbers: NumberStyle | null
   /** The day of a serial number that a typed number in a day column stands for; a format without such days has none. */
   readonly dayOfSerial?: (serial: string) => Day | null
   /** What the file itself says of its content, as the database of another Irisboard does. */

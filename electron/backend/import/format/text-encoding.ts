@@ -1,11 +1,10 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import type { Encoding } from '../../../../shared/domain/import/encoding.ts'
 import type { PlainTeller } from '../../../../shared/domain/import/teller.ts'
 import { CHUNK_SIZE, readChunks } from '../../platform/read-chunks.ts'
 import { readHead } from '../../platform/read-head.ts'
 import { createByteEvidence } from './byte-evidence.ts'
-
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macintosh' | 'ibm850'
 
 /** What tells an encoding. */
 type EncodingTeller = Extract<PlainTeller, 'person' | 'mark' | 'zeros' | 'utf-8' | 'ascii' | 'letters' | 'not-utf-8'>

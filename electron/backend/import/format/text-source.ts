@@ -54,7 +54,6 @@ export function createTextSource(
     file,
     delimiter,
     sheet: null,
-    numbers: null,
     bytesRead: () => passed,
     place: () => ({}),
     async walk(visit) {

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
+import { isNumberText } from '../../../../shared/domain/reading/number-reading.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 import { DELIMITERS } from '../format/text-source.ts'
 import { figureColumns } from './columns.ts'
@@ -75,8 +75,7 @@ export function isDividedOtherwise(text: string, { columns, source }: Pick<Layou
     const parts = each === source.delimiter ? [] : text.split(each)
     if (figure === undefined) return parts.length > 2 && parts.length === columns.length
     const number = parts[figure.index] ?? ''
-    const { comma, point } = numberStylesOf(number)
     // Behind a comma, decimals are one part more.
-    return parts.length >= columns.length && (comma || point) && (columns.length > 2 || !YEAR.test(number))
+    return parts.length >= columns.length && isNumberText(number) && (columns.length > 2 || !YEAR.test(number))
   })
 }

@@ -1,9 +1,9 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Look, TableProfile } from '../../../../shared/domain/import/table-profile.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
-import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
+import { isDayText } from '../../../../shared/domain/reading/day-reading.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
-import { isMissing, numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
+import { isMissing, isNumberText } from '../../../../shared/domain/reading/number-reading.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 
 /** A column of a table of which no field is known yet. */
@@ -74,12 +74,10 @@ function lookOf(filled: readonly string[]): Look {
 }
 
 function cellLook(cell: string): CellLook {
-  const { dmy, mdy, iso } = dayOrdersOf(cell)
-  if (dmy || mdy || iso) return 'day'
+  if (isDayText(cell)) return 'day'
   if (YEAR.test(cell)) return 'year'
   if (DIGITS.test(cell) && cell.length > 1 && cell.startsWith('0')) return 'code'
-  const { comma, point } = numberStylesOf(cell)
-  if (comma || point) return FRACTION_OR_CURRENCY.test(cell) ? 'amount' : 'number'
+  if (isNumberText(cell)) return FRACTION_OR_CURRENCY.test(cell) ? 'amount' : 'number'
   return CODE.test(cell) ? 'code' : 'text'
 }
 

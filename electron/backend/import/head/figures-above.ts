@@ -1,9 +1,9 @@
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
+import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
+import { isDayText } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
-import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'
+import { isNumberText, readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { isAnyTotalLabel } from '../lexicon/total-words.ts'
 import { type Column, figureColumns } from './columns.ts'
 import { writtenLine } from './head.ts'
@@ -28,20 +28,9 @@ export function figuresAbove(layout: Layout, mapping: Mapping): readonly Problem
   const placeOf = (line: number): Place => ({ file: source.file, ...source.place(line, null), line })
   const [first, count] = [lines[0], lines.length]
   if (first !== undefined && count > MOST_OF_TITLE)
-    return [
-      {
-        code: 'figures-above',
-        place: placeOf(first),
-        raw: null,
-        details: { rule: 'many', line: first, count, header },
-      },
-    ]
-  return lines.map((line) => ({
-    code: mapping.header === undefined ? 'figures-above' : 'note-figures-above',
-    place: placeOf(line),
-    raw: null,
-    details: { line, header },
-  }))
+    return [problemOf('figures-above', placeOf(first), null, { rule: 'many', line: first, count, header })]
+  const code = mapping.header === undefined ? 'figures-above' : 'note-figures-above'
+  return lines.map((line) => problemOf(code, placeOf(line), null, { line, header }))
 }
 
 /** Tells which lines look like rows of a table. */
@@ -62,23 +51,13 @@ export function rowTeller({ dataset, columns }: Layout): (cells: readonly string
   }
   return (cells) => {
     const cellOf = ({ index }: Column): string => cells[index]?.trim() ?? ''
-    const hasFigure = figures.length === 0 || figures.some((column) => isNumber(cellOf(column)))
+    const hasFigure = figures.length === 0 || figures.some((column) => isNumberText(cellOf(column)))
     return (
       hasFigure &&
       days.every((column) => isDayText(cellOf(column))) &&
       naming.every((column) => isName(cellOf(column), column))
     )
   }
-}
-
-function isNumber(cell: string): boolean {
-  const { comma, point } = numberStylesOf(cell)
-  return comma || point
-}
-
-function isDayText(cell: string): boolean {
-  const { dmy, mdy, iso } = dayOrdersOf(cell)
-  return dmy || mdy || iso
 }
 
 /** True for counts beside one another, or behind a year or a category. */

@@ -4,7 +4,7 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
-import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
+import { isNumberText } from '../../../../shared/domain/reading/number-reading.ts'
 import { type Column, likelyAmounts } from './columns.ts'
 import { filledCells, type Head, RECORDS_SEARCHED, trimTrailing, writtenLine } from './head.ts'
 import { fieldsOf } from './header-fields.ts'
@@ -166,14 +166,12 @@ export function headerAt(
 
 /** True for a line in which a number stands twice, which no header does but years beside others: `2022;2023;;2022;2023`. */
 function isRow(headers: readonly string[], duplicate: string): boolean {
-  const { comma, point } = numberStylesOf(duplicate)
-  return (comma || point) && new Set(headers.filter((header) => YEAR.test(header))).size < 2
+  return isNumberText(duplicate) && new Set(headers.filter((header) => YEAR.test(header))).size < 2
 }
 
 /** True for an amount with its cents, which no header is: `8.000,50`. */
 function isFraction(header: string): boolean {
-  const { comma, point } = numberStylesOf(header)
-  return (comma || point) && /[.,]\d{1,2}$/.test(header)
+  return isNumberText(header) && /[.,]\d{1,2}$/.test(header)
 }
 
 /** How many lines have as many cells as a header of several. */

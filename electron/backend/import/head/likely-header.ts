@@ -1,5 +1,5 @@
-import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
-import { isMissing, numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
+import { isDayText } from '../../../../shared/domain/reading/day-reading.ts'
+import { isMissing, isNumberText } from '../../../../shared/domain/reading/number-reading.ts'
 import { filledCells, type Head, type HeadRecord, searchedRecords, trimTrailing } from './head.ts'
 
 /** How a source divides the lines that were looked at: the width that most of them have, and how many do. */
@@ -79,7 +79,5 @@ export function areNeighbours(years: readonly string[]): boolean {
 
 /** True for a day, a number, or the mark of a missing one. */
 function isValue(cell: string): boolean {
-  const { dmy, mdy, iso } = dayOrdersOf(cell)
-  const { comma, point } = numberStylesOf(cell)
-  return dmy || mdy || iso || comma || point || isMissing(cell)
+  return isDayText(cell) || isNumberText(cell) || isMissing(cell)
 }

@@ -1,4 +1,4 @@
-import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
+import { isNumberText } from '../../../../shared/domain/reading/number-reading.ts'
 import { type UnitWord, unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/read-money-unit.ts'
 
 /** The units that texts around a table name, each with the first text that does. */
@@ -39,7 +39,6 @@ const FIGURE = /^\s*(?:tota[^\d]{0,20})?[^\d*]{0,4}\d[\d.,'’\s]*[^\d\s]{0,3}\s
 
 /** The unit of a remark, or the one beside the figure of a total: `* montants en k€`, `1 750 k€`; `1 000 €` are euros. */
 function unitOfText(text: string): UnitWord | null {
-  const { comma, point } = numberStylesOf(text)
-  const ofTitle = comma || point ? null : unitOfTitle(text)
+  const ofTitle = isNumberText(text) ? null : unitOfTitle(text)
   return ofTitle ?? (FIGURE.test(text) ? unitOfTitle(text.replace(NUMBERS, ' ').trim()) : null)
 }

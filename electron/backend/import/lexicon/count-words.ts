@@ -1,4 +1,13 @@
-import { anyOf, beginning, formsOf, type Lexicon, whole, within } from '../../../../shared/domain/reading/lexicon.ts'
+import {
+  anyOf,
+  beginning,
+  formsOf,
+  type Lexicon,
+  says,
+  saysNormalised,
+  whole,
+  within,
+} from '../../../../shared/domain/reading/lexicon.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/read-money-unit.ts'
 
@@ -90,7 +99,6 @@ const SHARE = new RegExp(
 )
 const OF_COUNTS = within(WORDS.number)
 const FORESEEN = within(WORDS.foreseen)
-const FORESEEN_ALONE = whole(WORDS.foreseenAlone)
 const QUALIFIERS: ReadonlySet<string> = new Set(formsOf(WORDS.qualifier))
 const EURO = /€|(?<!\p{L})euros?(?!\p{L})|(?<!\p{L})[km]?eur(?!\p{L})/u
 
@@ -108,9 +116,7 @@ export function isScaled(text: string): boolean {
 }
 
 /** True for a text that says that figures are in thousands. */
-export function isMultiple(text: string): boolean {
-  return MULTIPLE.test(normaliseText(text))
-}
+export const isMultiple = says(MULTIPLE)
 
 /** True for a title that says that figures are averages of shorter periods, be each of them of a year. */
 export function isAverage(text: string): boolean {
@@ -125,14 +131,10 @@ export function isShare(text: string): boolean {
 }
 
 /** True for a title that says that counts are sums so far, or averages. */
-export function isDerived(text: string): boolean {
-  return DERIVED.test(normaliseText(text))
-}
+export const isDerived = says(DERIVED)
 
 /** True for a word by which a column beside a figure says that nobody has counted it. */
-export function isForeseenWord(text: string): boolean {
-  return FORESEEN_ALONE.test(normaliseText(text))
-}
+export const isForeseenWord = says(whole(WORDS.foreseenAlone))
 
 /** A line on where figures come from, or on people, of whom there may be estimates. */
 const OF_OTHERS = new RegExp(`${beginning(WORDS.source).source}|(?<!\\p{L})${anyOf(WORDS.population)}`, 'u')
@@ -151,21 +153,13 @@ export function scaleOfHeader(header: string): Extract<CountWord, 'scaled' | 'mo
   return isScaled(header) || (unit !== 'unclear' && unit !== 'cent') ? 'scaled' : null
 }
 
-const REPORTS = within(WORDS.report)
-const OF_WHAT = whole(WORDS.ofWhat)
 const BESIDE_COUNTS = new RegExp(`^(?:${anyOf(WORDS.remark)}|${anyOf(WORDS.change)}(?: .*)?)?$`)
 
 /** True for the header of a column that counts reports. */
-export function countsReports(header: string): boolean {
-  return REPORTS.test(normaliseText(header))
-}
+export const countsReports = says(within(WORDS.report))
 
 /** True for a normalised header over counts that does not say of what they are. */
-export function isBareCount(header: string): boolean {
-  return OF_WHAT.test(header)
-}
+export const isBareCount = saysNormalised(whole(WORDS.ofWhat))
 
 /** True for the header of what may stand beside counts without dividing them; one without words, too. */
-export function isBesideCounts(header: string): boolean {
-  return BESIDE_COUNTS.test(normaliseText(header))
-}
+export const isBesideCounts = says(BESIDE_COUNTS)

@@ -1,5 +1,12 @@
-import { anyOf, beginning, formsOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
-import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
+import {
+  anyOf,
+  beginning,
+  type Lexicon,
+  says,
+  saysNormalised,
+  whole,
+  within,
+} from '../../../../shared/domain/reading/lexicon.ts'
 
 /** Words of headers that tell whether the numbers below them are amounts of money. */
 export const HEADER_WORDS = {
@@ -46,37 +53,23 @@ export const HEADER_WORDS = {
 } as const satisfies Lexicon
 
 const { number, time, counted, code, rate, money, account, amount } = HEADER_WORDS
-const NO_AMOUNTS = beginning(number, time, counted)
-const CODE = within(code)
 const RATE = new RegExp(`%|${within(rate).source}`, 'u')
 const MONEY = new RegExp(
   `^(?:${anyOf(money)}(?:$| ?[(:\\d]| ${anyOf(amount)})|${anyOf(account)} (?:19|20)\\d\\d$)`,
   'u',
 )
 
-const PIVOT_CORNERS: ReadonlySet<string> = new Set(formsOf(HEADER_WORDS.pivotCorner))
-
 /** True for the corner that a spreadsheet writes into a pivot table. */
-export function isPivotCorner(corner: string): boolean {
-  return PIVOT_CORNERS.has(normaliseText(corner))
-}
+export const isPivotCorner = says(whole(HEADER_WORDS.pivotCorner))
 
 /** True for a normalised header that begins with what nobody pays: codes, places in a list, years, things, people. */
-export function namesNoAmounts(header: string): boolean {
-  return NO_AMOUNTS.test(header)
-}
+export const namesNoAmounts = saysNormalised(beginning(number, time, counted))
 
 /** True for a normalised header with a word for a code or a number of a line. */
-export function namesCode(header: string): boolean {
-  return CODE.test(header)
-}
+export const namesCode = saysNormalised(within(code))
 
 /** True for a normalised header of rates or shares. */
-export function namesRate(header: string): boolean {
-  return RATE.test(header)
-}
+export const namesRate = saysNormalised(RATE)
 
 /** True for a normalised header of money, whatever its kind: `Aangewend`, `Dépensé`, `Compte 2021`. */
-export function namesSpending(header: string): boolean {
-  return MONEY.test(header)
-}
+export const namesSpending = saysNormalised(MONEY)

@@ -1,5 +1,4 @@
-import { anyOf, formsOf, type Lexicon } from '../../../../shared/domain/reading/lexicon.ts'
-import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
+import { anyOf, formsOf, type Lexicon, says, whole } from '../../../../shared/domain/reading/lexicon.ts'
 import { MONEY_WORDS, PAID_IN } from './money-words.ts'
 
 export const LINE_WORDS = {
@@ -75,18 +74,11 @@ export function noLineRule(name: string): NoLine | null {
   return PATTERNS.find(([, pattern]) => pattern.test(name))?.[0] ?? null
 }
 
-const LINE_NUMBERS: ReadonlySet<string> = new Set(formsOf(OUTLINE_WORDS.lineNumber))
-const LEVELS: ReadonlySet<string> = new Set(formsOf(OUTLINE_WORDS.level))
-
 /** True for the header of a number of the line. */
-export function isLineNumber(header: string): boolean {
-  return LINE_NUMBERS.has(normaliseText(header))
-}
+export const isLineNumber = says(whole(OUTLINE_WORDS.lineNumber))
 
 /** True for the header of how deep in an outline each line is. */
-export function isOutlineLevel(header: string): boolean {
-  return LEVELS.has(normaliseText(header))
-}
+export const isOutlineLevel = says(whole(OUTLINE_WORDS.level))
 
 const DITTO: ReadonlySet<string> = new Set(formsOf(LINE_WORDS.ditto))
 

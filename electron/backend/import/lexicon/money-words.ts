@@ -1,5 +1,12 @@
-import { anyOf, beginning, formsOf, type Lexicon, whole } from '../../../../shared/domain/reading/lexicon.ts'
-import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
+import {
+  anyOf,
+  beginning,
+  formsOf,
+  type Lexicon,
+  says,
+  saysNormalised,
+  whole,
+} from '../../../../shared/domain/reading/lexicon.ts'
 
 /** Words beside an amount that change what it means. */
 export const MONEY_WORDS = {
@@ -57,18 +64,12 @@ export const MONEY_WORDS = {
 
 const RECEIPTS: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.receipts))
 const RECEIPTS_OF = beginning(MONEY_WORDS.receiptsOf)
-const EXPENSES_OF = beginning(MONEY_WORDS.expensesOf)
 const [PAYMENT, CAME_IN] = [MONEY_WORDS.payment, MONEY_WORDS.cameIn].map((idea) => `${anyOf(idea)}(?!\\p{L})`)
 /** The source of an expression for a normalised name that begins with a payment that came in: `Regional grant received`. */
 export const PAID_IN = `^(?:(?:\\p{L}+ )?${PAYMENT}(?: .*)? ${CAME_IN}|${CAME_IN} (?:.* )?${PAYMENT})`
 const PAID = new RegExp(PAID_IN, 'u')
 const CANCELLED: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.cancelled))
-const SCALES: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.scale))
-const VERSIONS: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.versions))
 const VERSION: ReadonlySet<string> = new Set(formsOf(MONEY_WORDS.version))
-const FREQUENCY = whole(MONEY_WORDS.frequency)
-const DEBIT = whole(MONEY_WORDS.debit)
-const CREDIT = whole(MONEY_WORDS.credit)
 
 /** True for normalised words by which an amount is received: `recettes`, `recettes de transfert`. */
 export function isReceipt(words: string): boolean {
@@ -76,9 +77,7 @@ export function isReceipt(words: string): boolean {
 }
 
 /** True for normalised words for a kind of expenses, which stand beside those for receipts: `dépenses de personnel`. */
-export function isExpenseOfKind(words: string): boolean {
-  return EXPENSES_OF.test(words)
-}
+export const isExpenseOfKind = saysNormalised(beginning(MONEY_WORDS.expensesOf))
 
 /** True for a normalised text that begins or ends with a word by which a line counts no more: `annulé le 3/4`. */
 export function isCancelled(text: string): boolean {
@@ -86,14 +85,10 @@ export function isCancelled(text: string): boolean {
 }
 
 /** True for the normalised header of a factor by which amounts are multiplied. */
-export function isScaleHeader(header: string): boolean {
-  return SCALES.has(header)
-}
+export const isScaleHeader = saysNormalised(whole(MONEY_WORDS.scale))
 
 /** True for the normalised header of which version of a budget each amount is of. */
-export function isVersionHeader(header: string): boolean {
-  return VERSIONS.has(header)
-}
+export const isVersionHeader = saysNormalised(whole(MONEY_WORDS.versions))
 
 /** True for a normalised word for a version of a budget: `initial`, `mb 2`. */
 export function isVersion(word: string): boolean {
@@ -101,16 +96,10 @@ export function isVersion(word: string): boolean {
 }
 
 /** True for a normalised word by which an amount comes several times a year. */
-export function isFrequency(word: string): boolean {
-  return FREQUENCY.test(word)
-}
+export const isFrequency = saysNormalised(whole(MONEY_WORDS.frequency))
 
 /** True for the header of the side of an account that spends. */
-export function isDebitHeader(header: string): boolean {
-  return DEBIT.test(normaliseText(header))
-}
+export const isDebitHeader = says(whole(MONEY_WORDS.debit))
 
 /** True for the header of the side of an account that takes away. */
-export function isCreditHeader(header: string): boolean {
-  return CREDIT.test(normaliseText(header))
-}
+export const isCreditHeader = says(whole(MONEY_WORDS.credit))

@@ -1,4 +1,4 @@
-import { anyOf, type Lexicon } from '../../../../shared/domain/reading/lexicon.ts'
+import { anyOf, type Lexicon, says, saysNormalised } from '../../../../shared/domain/reading/lexicon.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 export const PERIOD_WORDS = {
@@ -91,19 +91,13 @@ export const DAY_WITHOUT_YEAR = new RegExp(
 export const YEAR_IN_TITLE = new RegExp(`\\b${anyOf(WORDS.year)}\\s+(\\d{4})\\b`, 'iu')
 
 /** True for a header that names a quarter or a half of a year, `T1 2024`, `Gepland 2e kwartaal`. */
-export function namesQuarter(header: string): boolean {
-  return QUARTER.test(normaliseText(header))
-}
+export const namesQuarter = says(QUARTER)
 
 /** True for a normalised text with a word for months, or a quarter or half of a year. */
-export function namesPartOfYear(text: string): boolean {
-  return PART_OF_YEAR.test(text)
-}
+export const namesPartOfYear = saysNormalised(PART_OF_YEAR)
 
 /** True for a normalised text that says that a year is not over: `année incomplète`. */
-export function saysNotOver(text: string): boolean {
-  return NOT_OVER.test(text)
-}
+export const saysNotOver = saysNormalised(NOT_OVER)
 
 /** True for a text that says where figures begin, if not with the year, or names something shorter: `sinds april`, `week 46`. */
 export function namesBeginning(text: string): boolean {
@@ -112,6 +106,4 @@ export function namesBeginning(text: string): boolean {
 }
 
 /** True for a text in which the name of a month is that of the end of a period: `fin mars`. */
-export function namesEnd(text: string): boolean {
-  return UP_TO.test(normaliseText(text))
-}
+export const namesEnd = says(UP_TO)

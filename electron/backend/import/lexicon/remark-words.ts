@@ -1,4 +1,4 @@
-import { anyOf, type Lexicon } from '../../../../shared/domain/reading/lexicon.ts'
+import { anyOf, type Lexicon, saysNormalised } from '../../../../shared/domain/reading/lexicon.ts'
 
 export const REMARK_WORDS = {
   /** Begins a line on where figures come from, or what a mark means. */
@@ -18,9 +18,7 @@ const FOOTNOTE = new RegExp(
 )
 
 /** True for a normalised text that begins as a footnote does. */
-export function isFootnote(text: string): boolean {
-  return FOOTNOTE.test(text)
-}
+export const isFootnote = saysNormalised(FOOTNOTE)
 
 /** The number of a page in a normalised text, `page 2 / 5`. */
 export const PAGE_NUMBER = new RegExp(

@@ -1,4 +1,12 @@
-import { anyOf, formsOf, type Lexicon, within } from '../../../../shared/domain/reading/lexicon.ts'
+import {
+  anyOf,
+  formsOf,
+  type Lexicon,
+  says,
+  saysNormalised,
+  whole,
+  within,
+} from '../../../../shared/domain/reading/lexicon.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 
 export const TOTAL_WORDS = {
@@ -91,16 +99,11 @@ export const SHEET_WORDS = {
   },
 } as const satisfies Lexicon
 
-const OVERVIEW = within(SHEET_WORDS.overview)
-
 /** True for the name of a sheet that adds up the others: `Total`, `Année 2024`, `Overzicht`. */
-export function namesOverview(sheet: string): boolean {
-  return OVERVIEW.test(normaliseText(sheet))
-}
+export const namesOverview = says(within(SHEET_WORDS.overview))
 
 const TOTALS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.total))
 const COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.count))
-const ROW_COUNTS: ReadonlySet<string> = new Set(formsOf(TOTAL_WORDS.rowCount))
 
 /** Any word of a total begins so: normalising every label would cost more than reading the row. */
 export const MAY_BE_TOTAL = new RegExp(
@@ -123,9 +126,7 @@ const COLLECTIVE = new RegExp(
 )
 
 /** True for words for all rows of a group or of the table, which may be the name of one, too: `Toutes les communes`, `Σ`. */
-export function isCollectiveLabel(label: string): boolean {
-  return COLLECTIVE.test(normaliseText(label))
-}
+export const isCollectiveLabel = says(COLLECTIVE)
 
 const SPACE = 0x20
 const DELETE = 0x7f
@@ -180,29 +181,22 @@ export function isCountLabel(label: string): boolean {
 }
 
 /** True for words that count rows, be they of incidents or not. */
-export function isRowCountLabel(label: string): boolean {
-  return ROW_COUNTS.has(normaliseText(label))
-}
+export const isRowCountLabel = says(whole(TOTAL_WORDS.rowCount))
 
 const SEVERAL = new RegExp(
   `^(?:(?:${anyOf(SUM_WORDS.bodiesArticle)} )?(?:\\d\\d? )?${anyOf(SUM_WORDS.severalBodies)}(?: .*)?|${anyOf(SUM_WORDS.allBodies)})$`,
   'u',
 )
-const OF_MONEY = within(SUM_WORDS.money, SUM_WORDS.part, SUM_WORDS.carried)
 const AND = new RegExp(
   ` ?${anyOf({ ...SUM_WORDS.and, fr: '', nl: '', en: '' })} ?| ${anyOf({ ...SUM_WORDS.and, any: '' })} `,
   'u',
 )
 
 /** True for a normalised name of several bodies, under which a sum may stand: `Pouvoirs locaux`, `Gemeenten`. */
-export function namesSeveral(name: string): boolean {
-  return SEVERAL.test(name)
-}
+export const namesSeveral = saysNormalised(SEVERAL)
 
 /** True for a normalised name with a word for a sum of money, or for what has one. */
-export function namesSum(name: string): boolean {
-  return OF_MONEY.test(name)
-}
+export const namesSum = saysNormalised(within(SUM_WORDS.money, SUM_WORDS.part, SUM_WORDS.carried))
 
 /** The names in one of several lines, `Communes et CPAS`. */
 export function namesBetween(name: string): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Place } from '../../../../shared/domain/import/problem.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { columnReader, type Stored } from '../../store/staging/column-batch.ts'
@@ -5,7 +6,7 @@ import { TABLES } from '../../store/versioned-table.ts'
 import { walkBody } from '../body/walk-body.ts'
 import { figureAt } from '../check/control-total.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-import { type AsOfDay, periodOf } from '../head/as-of-day.ts'
+import { periodOf } from '../head/as-of-day.ts'
 import { type Column, figureColumns, fileLanguage } from '../head/columns.ts'
 import { writtenLine } from '../head/head.ts'
 import type { Layout } from '../head/layout.ts'
@@ -41,8 +42,8 @@ export type CompareTables = (one: Layout, other: Layout) => Promise<TableCompari
 export async function compareTables(one: Layout, other: Layout, input: KnownInput): Promise<TableComparison> {
   if (one.dataset !== other.dataset || fieldsOf(one) !== fieldsOf(other)) return { kind: 'apart' }
   // A title above one of the two is that of both; where none has one, any day will do to compare them.
-  const days = [one, other].map((layout) => periodOf(layout, chosenDay(input.options)).givenAsOf)
-  const asOf = days.find((day) => day !== null) ?? { day: input.today, from: 'person' as const }
+  const days = [one, other].map((layout) => periodOf(layout, chosenDay(input.options)).givenAsOf?.day)
+  const asOf = days.find((day) => day !== undefined) ?? input.today
   const [language, otherLanguage] = [fileLanguage(one), fileLanguage(other)]
   const isOneLanguage = language === null || otherLanguage === null || language === otherLanguage
   const first = await readTable(one, input, asOf, isOneLanguage)
@@ -114,12 +115,11 @@ function missingLines(one: ReadTable, other: ReadTable): readonly ComparedLine[]
   return [...one.lines].flatMap(([key, lines]) => (other.lines.has(key) ? [] : lines))
 }
 
-async function readTable(layout: Layout, input: KnownInput, asOf: AsOfDay, isOneLanguage: boolean): Promise<ReadTable> {
+async function readTable(layout: Layout, input: KnownInput, asOf: Day, isOneLanguage: boolean): Promise<ReadTable> {
   const { styles } = await readFirstRows(layout, input)
   const batches: RowBatch[] = []
   const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
-  const period = { ...periodOf(layout, chosenDay(input.options)), givenAsOf: asOf }
-  const { rows } = await readRows({ layout, sheets: [layout], period, styles }, input, sink)
+  const { rows } = await readRows({ layout, sheets: [layout], period: periodOf(layout, asOf), styles }, input, sink)
   const codes = new Map([...input.dictionary, ...rows.dictionary].map(({ id, code }) => [id, code]))
   const { key, values, ...table } = TABLES[layout.dataset]
   const coded: readonly string[] = 'coded' in table ? table.coded : []

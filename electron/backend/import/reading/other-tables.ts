@@ -3,7 +3,7 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { isFigureCell } from '../body/header-lines.ts'
 import { withoutPage } from '../body/text-lines.ts'
 import type { BodyOutcome } from '../body/walk-body.ts'
@@ -77,12 +77,7 @@ export async function tablesAbove(
 
 /** Tells of each of the tables that are not read. */
 export function notRead(others: readonly Layout[]): readonly Problem[] {
-  return others.map((other) => ({
-    code: 'note-table-not-read',
-    place: headerPlace(other),
-    raw: null,
-    details: { line: other.writtenLine },
-  }))
+  return others.map((other) => problemOf('note-table-not-read', headerPlace(other), null, { line: other.writtenLine }))
 }
 
 /** Where the header of a table stands; a list has no line for it. */

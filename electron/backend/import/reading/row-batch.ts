@@ -41,23 +41,15 @@ export interface RowSink {
   restart(): void
 }
 
-/** Gathers the rows that were accepted, and gives them to the sink in batches. */
-interface RowOutput {
-  /** Gives a full batch away, before the next row is seen. */
-  makeRoom(): void
-  add(row: BuiltRow, line: number, isPart: boolean): void
-  /** Gives what was gathered since the last batch. */
-  flush(): void
-  /** The days of which the rows speak. */
-  readonly days: () => DayExtent
-}
-
-/** `about` is what goes with a batch, at the moment at which it is given. */
+/**
+ * Gathers the rows that were accepted, and gives them to the sink in batches. `about` is what goes with a batch, at the moment
+ * at which it is given.
+ */
 export function createRowOutput(
   dataset: Dataset,
   sink: RowSink,
   about: () => Omit<RowBatch, 'dataset' | 'rows' | 'parts'>,
-): RowOutput {
+) {
   const batch = createBatchBuilder(TABLES[dataset])
   const days = createDayExtent()
   let parts: number[] = []
@@ -66,15 +58,18 @@ export function createRowOutput(
     parts = []
   }
   return {
-    makeRoom() {
+    /** Gives a full batch away, before the next row is seen. */
+    makeRoom(): void {
       if (batch.count() === BATCH_ROWS) flush()
     },
-    add(row, line, isPart) {
+    add(row: BuiltRow, line: number, isPart: boolean): void {
       if (isPart) parts.push(batch.count())
       batch.add(line, row.key, row.values)
       days.see(row)
     },
+    /** Gives what was gathered since the last batch. */
     flush,
+    /** The days of which the rows speak. */
     days: days.finish,
   }
 }

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { parseReference } from '../format/cell-reference.ts'
 import { placeIn, type WalkOutcome } from '../format/record-source.ts'
 import { isTransposed, type Layout } from '../head/layout.ts'
@@ -35,12 +35,9 @@ export function mergedProblems(
     .map((range) => (isTransposed(layout) ? turned(range, layout.headerLine) : range))
     .filter(takes)
     .slice(0, MOST_TOLD)
-    .map(({ written, first }) => ({
-      code: 'cell-merged',
-      place: placeIn(layout.source, first.row, { index: first.column }),
-      raw: null,
-      details: { range: written },
-    }))
+    .map(({ written, first }) =>
+      problemOf('cell-merged', placeIn(layout.source, first.row, { index: first.column }), null, { range: written }),
+    )
 }
 
 /** True for merged cells of several rows. */
@@ -72,10 +69,8 @@ export function hiddenColumnQuestions(
   return layout.columns
     .filter(({ index, field }) => field !== null && field.type !== 'personal' && hiddenColumns.includes(index))
     .filter(({ header }) => !Object.hasOwn(chosen, header))
-    .map(({ header, index }) => ({
-      code: 'question-hidden-column',
-      place: { file: layout.source.file, column: header, ...layout.source.place(layout.headerLine, index) },
-      raw: null,
-      details: { column: header },
-    }))
+    .map(({ header, index }) => {
+      const place = { file: layout.source.file, column: header, ...layout.source.place(layout.headerLine, index) }
+      return problemOf('question-hidden-column', place, null, { column: header })
+    })
 }

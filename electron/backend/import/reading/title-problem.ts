@@ -1,6 +1,6 @@
 import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Place, type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { normaliseText } from '../../../../shared/domain/reading/normalise-text.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
@@ -38,12 +38,8 @@ export function titleProblem(layout: Layout, period: TablePeriod, place: Place):
 function scaleProblem({ layout, period, place }: Surroundings): Problem | null {
   const { titleLines, columns, remarks = [] } = layout
   const texts = [...titleLines, ...remarks.map(({ text }) => text)]
-  const problem = (raw: string, details: ProblemDetails['counts-scaled']): Problem => ({
-    code: 'counts-scaled',
-    place,
-    raw,
-    details,
-  })
+  const problem = (raw: string, details: ProblemDetails['counts-scaled']): Problem =>
+    problemOf('counts-scaled', place, raw, details)
   const scaled = texts.find(isScaled)
   if (scaled !== undefined) return problem(scaled, {})
   // Beside a qualifier, each row says itself how its count is meant.
@@ -95,12 +91,8 @@ function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings):
 /** A part of a year that a title names, where rows are of years or the title has to tell both of its days. */
 function periodProblem({ layout, period, place }: Surroundings): Problem | null {
   const { titleLines, columns } = layout
-  const problem = (raw: string, details: ProblemDetails['title-period']): Problem => ({
-    code: 'title-period',
-    place,
-    raw,
-    details,
-  })
+  const problem = (raw: string, details: ProblemDetails['title-period']): Problem =>
+    problemOf('title-period', place, raw, details)
   const inTitle = periodInTitle(titleLines)
   const ofYears = columns.some(({ field }) => field?.name === 'year' || field?.standsFor?.includes('year'))
   if (inTitle !== null && !inTitle.from.endsWith('-01-01') && ofYears)
@@ -122,12 +114,8 @@ function yearProblem({
 }: Surroundings): Problem | null {
   if (givenAsOf === null || hasPeriod || periodInTitle(titleLines) !== null) return null
   const { day: asOf } = givenAsOf
-  const problem = (details: ProblemDetails['title-year']): Problem => ({
-    code: 'title-year',
-    place,
-    raw: null,
-    details: { ...details, asOf },
-  })
+  const problem = (details: ProblemDetails['title-year']): Problem =>
+    problemOf('title-year', place, null, { ...details, asOf })
   const inTitle = doubtfulYear(titleLines, asOf)
   if (inTitle !== null) return problem({ year: inTitle })
   const inName = isToldAbove(givenAsOf) ? null : doubtfulYear([...titleLines, ...namesOf(place)], asOf)
@@ -147,12 +135,8 @@ export function budgetYearProblem(
 ): Problem | null {
   const isTold = tellPeriod(columns) || Object.keys(values).some(isPeriod)
   if (!hasMoney(dataset) || isTold) return null
-  const problem = (raw: string, year: string, rule: 'budget' | 'budget-name'): Problem => ({
-    code: 'title-year',
-    place,
-    raw,
-    details: { year, rule },
-  })
+  const problem = (raw: string, year: string, rule: 'budget' | 'budget-name'): Problem =>
+    problemOf('title-year', place, raw, { year, rule })
   for (const line of titleLines) {
     const year = yearNamed(line) ?? periodInTitle([line])?.from.slice(0, 4) ?? null
     if (year !== null) return problem(line, year, 'budget')

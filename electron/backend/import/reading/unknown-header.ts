@@ -1,6 +1,6 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { placeIn } from '../format/record-source.ts'
 import { dividedCounts } from '../head/divided-counts.ts'
@@ -146,12 +146,7 @@ function countProblem(header: HeadRecord, row: HeadRecord, source: Head): Proble
     return { code: 'counts-scaled', place: at(header.line, unread, column), raw: column, details: { rule: scale } }
   const ofMark = isMarkedYear(column) ? ({ rule: 'mark' } as const) : {}
   if (isRow && isLabelled && isYearHeader(column, 'categories'))
-    return {
-      code: 'column-year-unread',
-      place: at(header.line, unread, column),
-      raw: null,
-      details: { column, ...ofMark },
-    }
+    return problemOf('column-year-unread', at(header.line, unread, column), null, { column, ...ofMark })
   if (isRow && isLabelled && unread > 0)
     return { code: 'label-unknown', place: at(header.line, unread, column), raw: column, details: {} }
   return isAcross(header) && !isRow && label.trim() !== '' && !isKnownRow(row.cells)

@@ -6,9 +6,8 @@ import type { AmountColumn } from '../value/amount-columns.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import type { Decimal } from '../value/number-reader.ts'
-import { createFigureRows } from './figure-rows.ts'
-import { createCitation, createProgramme, createQualifier, createTranslation } from './repeated-fields.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
+import { createCitation, createFigureRows, createProgramme, createQualifier, createTranslation } from './row-parts.ts'
 import { createPeriodReader, extentOf, yearSpanTo } from './row-period.ts'
 
 /** Builds lines of a budget: one of the kind that a column tells, or one for each kind and year that has a column. */

@@ -36,21 +36,3 @@ export function withNotes<Codes>(
     return codes
   }
 }
-
-/** The same cells; the note of a text about a person has its line alone. */
-export function withPersonalNotes(cells: Cells, { note }: Pick<BuildContext, 'note'>): Cells {
-  return {
-    ...cells,
-    field(name) {
-      const field = cells.field(name)
-      return {
-        ...field,
-        text() {
-          const text = field.text()
-          if (text !== null && hasPersonalText(text)) note(PERSONAL_TEXT, String(cells.line()))
-          return text
-        },
-      }
-    },
-  }
-}

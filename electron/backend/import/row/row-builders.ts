@@ -1,12 +1,12 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { ALL_CATEGORIES } from '../../../../shared/domain/dataset/target-fields.ts'
+import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import type { Cells } from '../value/cells.ts'
 import { createBudgetBuilder } from './budget-builder.ts'
-import { withPersonalNotes } from './coded-text.ts'
-import { createFigureRows } from './figure-rows.ts'
+import { PERSONAL_TEXT } from './coded-text.ts'
 import { createIncidentBuilder } from './incident-builder.ts'
-import { createCitation, createProgramme, createQualifier, createTranslation } from './repeated-fields.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
+import { createCitation, createFigureRows, createProgramme, createQualifier, createTranslation } from './row-parts.ts'
 import { createPeriodReader, extentOf, NO_DAYS, refuseFuture, yearSpanTo } from './row-period.ts'
 
 type BuilderOf = (cells: Cells, context: BuildContext) => RowBuilder
@@ -14,6 +14,24 @@ type BuilderOf = (cells: Cells, context: BuildContext) => RowBuilder
 /** What turns the rows of a file into rows of a table. */
 export function createRowBuilder(dataset: Dataset, cells: Cells, context: BuildContext): RowBuilder {
   return BUILDERS[dataset](dataset === 'incidents' ? cells : withPersonalNotes(cells, context), context)
+}
+
+/** The same cells; the note of a text about a person has its line alone. */
+function withPersonalNotes(cells: Cells, { note }: Pick<BuildContext, 'note'>): Cells {
+  return {
+    ...cells,
+    field(name) {
+      const field = cells.field(name)
+      return {
+        ...field,
+        text() {
+          const text = field.text()
+          if (text !== null && hasPersonalText(text)) note(PERSONAL_TEXT, String(cells.line()))
+          return text
+        },
+      }
+    },
+  }
 }
 
 const createCategoryBuilder: BuilderOf = (cells, context) => {

@@ -2,7 +2,7 @@ import { FIGURE_FIELDS, isFigure } from '../../../../shared/domain/dataset/figur
 import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import {
   KEPT_UNITS,
@@ -58,12 +58,9 @@ export function unitNotes(layout: Layout, { values }: Mapping): readonly Problem
   const units = new Map(amountColumns(layout).map(({ unit }) => [unit?.evidence ?? '', unit?.code ?? 'EUR'] as const))
   const isAllEuro = [...units.values()].every((unit) => unit === 'EUR')
   if (isAllEuro) return []
-  return [...units].map(([evidence, unit]) => ({
-    code: 'note-unit-read',
-    place: { file },
-    raw: evidence,
-    details: { unit: KEPT_UNITS[unit].name },
-  }))
+  return [...units].map(([evidence, unit]) =>
+    problemOf('note-unit-read', { file }, evidence, { unit: KEPT_UNITS[unit].name }),
+  )
 }
 
 /**

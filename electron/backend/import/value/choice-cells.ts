@@ -26,7 +26,7 @@ export interface ChoiceCells {
 /** `mapped` are the codes of words by field, as a person chose them. */
 export function createChoiceCells(mapped: Mapping['choices'] = {}): ChoiceCells {
   const lists = new Map<string, ReturnType<typeof listOf>>()
-  const asked = new Map<string, AskedWords>()
+  const asked = new Map<string, ReturnType<typeof createAskedWords>>()
   const listFor = (field: Field): ReturnType<typeof listOf> => {
     const known = lists.get(field.name) ?? listOf(field, new Map(Object.entries(mapped)).get(field.name) ?? {})
     lists.set(field.name, known)
@@ -44,16 +44,11 @@ export function createChoiceCells(mapped: Mapping['choices'] = {}): ChoiceCells 
 }
 
 /** The words of one field that are in no list. */
-interface AskedWords {
-  ask(cell: string, place: Place): void
-  readonly questions: () => readonly Problem[]
-}
-
-function createAskedWords(field: Field): AskedWords {
+function createAskedWords(field: Field) {
   const asked = createNameQuestions<ProblemOf<'question-choice'>>(MOST_ASKED)
   const beyond = new Set<string>()
   return {
-    ask(cell, place) {
+    ask(cell: string, place: Place): void {
       const word = normaliseText(cell)
       const isAsked = asked.ask(word, place, () => {
         const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field) }
@@ -61,7 +56,7 @@ function createAskedWords(field: Field): AskedWords {
       })
       if (!isAsked && beyond.size < MOST_COUNTED) beyond.add(detach(word))
     },
-    questions() {
+    questions(): readonly Problem[] {
       const questions = asked.questions()
       const [first] = questions
       if (first === undefined || beyond.size === 0) return questions

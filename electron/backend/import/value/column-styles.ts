@@ -195,12 +195,7 @@ function settledOrder(
 }
 
 function sharedOrderNote({ header }: Column, from: Column, file: string): Problem {
-  return {
-    code: 'note-date-order-shared',
-    place: { file, column: header },
-    raw: null,
-    details: { column: header, header: from.header },
-  }
+  return problemOf('note-date-order-shared', { file, column: header }, null, { column: header, header: from.header })
 }
 
 function doubts(

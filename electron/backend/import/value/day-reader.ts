@@ -3,11 +3,11 @@ import type { ProblemDetails } from '../../../../shared/domain/import/problem-de
 import {
   type DayOrder,
   type DayReading,
+  dayOfEpoch,
   isOpenEnd,
   isYearFirst,
   readDay,
 } from '../../../../shared/domain/reading/day-reading.ts'
-import { dayOfEpoch } from '../../../../shared/domain/reading/epoch-day.ts'
 import { memoize } from '../../platform/memoize.ts'
 import type { CellKind, CellRefusal } from '../format/cell-kind.ts'
 import type { RecordSource } from '../format/record-source.ts'

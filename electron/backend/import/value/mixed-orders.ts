@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import { placeIn, type RecordSource } from '../format/record-source.ts'
@@ -39,10 +39,7 @@ export function mixedOrderProblems(
 ): readonly Problem[] {
   return found
     .filter(({ column }) => columns?.[column.header]?.dates === undefined)
-    .map(({ column: { header, index }, raw, line }) => ({
-      code: 'day-order-mixed',
-      place: placeIn(source, line, { index, header }),
-      raw,
-      details: { column: header },
-    }))
+    .map(({ column, raw, line }) =>
+      problemOf('day-order-mixed', placeIn(source, line, column), raw, { column: column.header }),
+    )
 }

@@ -1,4 +1,4 @@
-import { DAY_ORDERS, dayOrdersOf, readDay } from '../../../../shared/domain/reading/day-reading.ts'
+import { DAY_ORDERS, dayOrdersOf, isDayText } from '../../../../shared/domain/reading/day-reading.ts'
 import { type NumberStyle, numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 
@@ -50,7 +50,7 @@ export function weigh(found: StyleEvidence, cell: string, line: number, isDay: b
   const left = [...found.survivors].filter((style) => allowed[style] === true)
   // A cell that no style can read is a bad cell, refused when the rows are read; it says nothing about the column.
   if (left.length === 0) {
-    const isReadable = isDay ? DAY_ORDERS.some((order) => readDay(cell, order).ok) : allowed.comma || allowed.point
+    const isReadable = isDay ? isDayText(cell) : allowed.comma || allowed.point
     if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: detach(cell), line }
     return
   }

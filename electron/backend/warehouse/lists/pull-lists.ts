@@ -7,7 +7,7 @@ import type {
   ListsQuestion,
   ListsReceipt,
 } from '../../../../shared/domain/import/listed-records.ts'
-import type { RecordsPlan } from '../../../../shared/domain/import/pulled-records.ts'
+import type { RecordsPlan } from '../../../../shared/domain/import/pull.ts'
 import { shownCoverage } from '../../../../shared/domain/incidents/shown-registers.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import { createAnswerer } from '../../figures/answer-question.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/contract/error.ts'
-import type { RecordsReceipt } from '../../../../shared/domain/import/pulled-records.ts'
+import type { RecordsReceipt } from '../../../../shared/domain/import/pull.ts'
 import { type CommitContext, commitImport } from '../../import/commit/commit-import.ts'
 import { appendJournal } from '../../store/journal.ts'
 import type { PreparedRecords } from './plan-records.ts'

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isDay } from '../../../../shared/domain/calendar/day.ts'
-import { DAY_ORDERS, type DayOrder, dayOrdersOf, readDay } from '../../../../shared/domain/reading/day-reading.ts'
+import {
+  DAY_ORDERS,
+  type DayOrder,
+  dayOfEpoch,
+  dayOrdersOf,
+  readDay,
+} from '../../../../shared/domain/reading/day-reading.ts'
 import { sample } from '../../../counts.ts'
 
 /** The day, or the rule that refuses it. */
@@ -189,4 +195,20 @@ test.each([
 
 test.each(['avant 13/02/2024', 'tot 13/02/2024', 'vers 13 mars 2024'])('D1: %s is none', (cell) => {
   expect(readDay(cell, 'dmy').ok).toBe(false)
+})
+
+test.each([
+  ['1678886400', '2023-03-15'],
+  ['1678886400000', '2023-03-15'],
+  [' 1678886400.25 ', '2023-03-15'],
+  // 23:30 in London is the next day in Brussels.
+  ['1700004600', '2023-11-15'],
+  ['45245', null],
+  ['20230315', null],
+  ['167888640', null],
+  ['9678886400', null],
+  ['16788864000', null],
+  ['A1678886400', null],
+])('%s', (written, day) => {
+  expect(dayOfEpoch(written)).toBe(day)
 })

@@ -59,7 +59,6 @@ function databaseSource({ path, name }: OfferedFile, { dataset, register, survey
     file: name,
     delimiter: '',
     sheet: null,
-    numbers: null,
     hasMadeHeader: true,
     dataset,
     asOf: survey.asOf,

@@ -69,7 +69,6 @@ export async function incidentSource(
     file: name,
     delimiter: '',
     sheet: null,
-    numbers: null,
     hasMadeHeader: true,
     hasPublicStatus: true,
     language: 'fr',

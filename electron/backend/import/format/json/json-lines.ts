@@ -70,11 +70,7 @@ function* writtenLines(path: string): Generator<WrittenLine> {
 
 function parseLine({ text, line }: WrittenLine): JsonValue {
   try {
-    return parseJson(
-      text,
-      () => false,
-      () => undefined,
-    )
+    return parseJson(text)
   } catch (error) {
     if (error instanceof FileRefusal) throw new FileRefusal(error.code, error.details, { line })
     throw error

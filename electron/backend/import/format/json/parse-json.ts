@@ -29,8 +29,8 @@ const WORDS: readonly (readonly [string, JsonValue])[] = [
  */
 export function parseJson(
   text: string,
-  isRecordList: (path: string) => boolean,
-  visit: (value: JsonValue, path: string) => boolean | undefined,
+  isRecordList: (path: string) => boolean = () => false,
+  visit: (value: JsonValue, path: string) => boolean | undefined = () => undefined,
 ): JsonValue {
   let at = 0
 

@@ -93,11 +93,7 @@ async function eachElement(path: string, list: string, visit: Parameters<RecordL
 
 /** The whole of a document, with all lists in it. */
 export async function wholeDocument({ path }: OfferedFile): Promise<JsonValue> {
-  return parseJson(
-    await readText(path),
-    () => false,
-    () => undefined,
-  )
+  return parseJson(await readText(path))
 }
 
 function kindOf(value: JsonValue): ElementKind {

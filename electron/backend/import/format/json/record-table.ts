@@ -56,7 +56,6 @@ function plainTable({ name }: OfferedFile, list: RecordList, { sheet }: TableOpt
     file: name,
     delimiter: '',
     sheet,
-    numbers: null,
     bytesRead: list.bytesRead,
     place: () => (sheet === null ? {} : { sheet }),
   }

@@ -97,7 +97,6 @@ function sheetSource(book: Book, sheet: Sheet, index: number): RecordSource {
     file: book.file,
     delimiter: '',
     sheet: sheet.name,
-    numbers: null,
     dayOfSerial: (serial) => daySerial(Number(serial), dateSystem),
     bytesRead: () => bytesRead(),
     place: (line, column) => ({

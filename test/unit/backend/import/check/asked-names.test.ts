@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedNames } from '../../../../../electron/backend/import/check/asked-names.ts'
+import { askedNames, isNameNote, NAME_NOTES } from '../../../../../electron/backend/import/check/asked-names.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../../../shared/domain/import/import-plan.ts'
 import { answerOfName } from '../../../../../shared/domain/import/name-answers.ts'
 import { withAnswer } from '../../../../../shared/domain/import/question-answers.ts'
@@ -75,4 +75,18 @@ test('a category that no published table may have must be answered, be it like n
 
 test('other notes are about no names', () => {
   expect(askedNames([], [{ code: 'note-footer', names: new Map([['a', 1]]) }])).toEqual([])
+})
+
+test('a status is like no other, and stays as it is written; a kind that is none of the 13 does not', () => {
+  const found = NAME_NOTES.map(({ field, near, propose, isStored }) => [field, near, propose('Vorie'), isStored])
+  expect(found).toEqual([
+    ['category', 'note-category-nearest', ['road'], false],
+    ['municipality', 'note-municipality-nearest', [], true],
+    ['status', null, [], true],
+  ])
+})
+
+test('a note on names is told from any other', () => {
+  expect(isNameNote('note-status-unknown')).toBe(true)
+  expect(isNameNote('note-footer')).toBe(false)
 })

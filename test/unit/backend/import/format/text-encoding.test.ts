@@ -4,12 +4,12 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import {
-  type Encoding,
   readText,
   searchEncoding,
   type TextEncoding,
 } from '../../../../../electron/backend/import/format/text-encoding.ts'
 import { answerLines } from '../../../../../electron/cli/import/answer-lines.ts'
+import type { Encoding } from '../../../../../shared/domain/import/encoding.ts'
 import { isQuestion } from '../../../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { sample } from '../../../../counts.ts'
