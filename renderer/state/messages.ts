@@ -4,9 +4,9 @@ import { type Messages, type Translator, translatorOf } from '../../shared/i18n/
 
 /** A language comes when it is first shown. */
 const LANGUAGE_FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
-  fr: async () => (await import('../../shared/i18n/fr.ts')).fr,
-  nl: async () => (await import('../../shared/i18n/nl.ts')).nl,
-  en: async () => (await import('../../shared/i18n/en.ts')).en,
+  fr: () => import('../../shared/i18n/fr.ts'),
+  nl: () => import('../../shared/i18n/nl.ts'),
+  en: () => import('../../shared/i18n/en.ts'),
 }
 
 const loaded = new Map<Language, Translator>()

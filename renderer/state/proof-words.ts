@@ -6,15 +6,15 @@ import { useWords, type Words } from './words.tsx'
 /** The words of the page with those of checks, which no other page needs. */
 const LANGUAGE_FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
   fr: async () => ({
-    ...(await import('../../shared/i18n/fr.ts')).fr,
+    ...(await import('../../shared/i18n/fr.ts')),
     proof: (await import('../../shared/i18n/fr/proof.ts')).proof,
   }),
   nl: async () => ({
-    ...(await import('../../shared/i18n/nl.ts')).nl,
+    ...(await import('../../shared/i18n/nl.ts')),
     proof: (await import('../../shared/i18n/nl/proof.ts')).proof,
   }),
   en: async () => ({
-    ...(await import('../../shared/i18n/en.ts')).en,
+    ...(await import('../../shared/i18n/en.ts')),
     proof: (await import('../../shared/i18n/en/proof.ts')).proof,
   }),
 }

@@ -1,93 +1,45 @@
-import { about } from './en/about.ts'
-import { access } from './en/access.ts'
-import { backups } from './en/backups.ts'
-import { budgets } from './en/budgets.ts'
-import { charts } from './en/charts.ts'
-import { columns } from './en/columns.ts'
-import { common } from './en/common.ts'
-import { cross } from './en/cross.ts'
-import { data } from './en/data.ts'
-import { databases } from './en/databases.ts'
-import { errors } from './en/errors.ts'
-import { explanation } from './en/explanation.ts'
-import { exports } from './en/exports.ts'
-import { filter } from './en/filter.ts'
-import { findings } from './en/findings.ts'
-import { folder } from './en/folder.ts'
-import { help } from './en/help.ts'
-import { history } from './en/history.ts'
-import { imports } from './en/imports.ts'
-import { incidents } from './en/incidents.ts'
-import { keys } from './en/keys.ts'
-import { mappings } from './en/mappings.ts'
-import { method } from './en/method.ts'
-import { names } from './en/names.ts'
-import { notes } from './en/notes.ts'
-import { onTime } from './en/on-time.ts'
-import { overview } from './en/overview.ts'
-import { palette } from './en/palette.ts'
-import { problems } from './en/problems.ts'
-import { profile } from './en/profile.ts'
-import { programmes } from './en/programmes.ts'
-import { questions } from './en/questions.ts'
-import { reading } from './en/reading.ts'
-import { reconciliation } from './en/reconciliation.ts'
-import { rejections } from './en/rejections.ts'
-import { report } from './en/report.ts'
-import { rows } from './en/rows.ts'
-import { service } from './en/service.ts'
-import { shell } from './en/shell.ts'
-import { tellers } from './en/tellers.ts'
-import { templates } from './en/templates.ts'
-import { trend } from './en/trend.ts'
-import { units } from './en/units.ts'
-import { views } from './en/views.ts'
-import { vocabulary } from './en/vocabulary.ts'
-
-export const en = {
-  about,
-  access,
-  backups,
-  budgets,
-  charts,
-  columns,
-  common,
-  cross,
-  data,
-  databases,
-  errors,
-  explanation,
-  exports,
-  filter,
-  findings,
-  folder,
-  help,
-  history,
-  imports,
-  incidents,
-  keys,
-  mappings,
-  method,
-  names,
-  notes,
-  onTime,
-  overview,
-  palette,
-  problems,
-  profile,
-  programmes,
-  questions,
-  reading,
-  reconciliation,
-  rejections,
-  report,
-  rows,
-  service,
-  shell,
-  tellers,
-  templates,
-  trend,
-  units,
-  views,
-  vocabulary,
-} as const
+export { about } from './en/about.ts'
+export { access } from './en/access.ts'
+export { backups } from './en/backups.ts'
+export { budgets } from './en/budgets.ts'
+export { charts } from './en/charts.ts'
+export { columns } from './en/columns.ts'
+export { common } from './en/common.ts'
+export { cross } from './en/cross.ts'
+export { data } from './en/data.ts'
+export { databases } from './en/databases.ts'
+export { errors } from './en/errors.ts'
+export { explanation } from './en/explanation.ts'
+export { exports } from './en/exports.ts'
+export { filter } from './en/filter.ts'
+export { findings } from './en/findings.ts'
+export { folder } from './en/folder.ts'
+export { help } from './en/help.ts'
+export { history } from './en/history.ts'
+export { imports } from './en/imports.ts'
+export { incidents } from './en/incidents.ts'
+export { keys } from './en/keys.ts'
+export { mappings } from './en/mappings.ts'
+export { method } from './en/method.ts'
+export { names } from './en/names.ts'
+export { notes } from './en/notes.ts'
+export { onTime } from './en/on-time.ts'
+export { overview } from './en/overview.ts'
+export { palette } from './en/palette.ts'
+export { problems } from './en/problems.ts'
+export { profile } from './en/profile.ts'
+export { programmes } from './en/programmes.ts'
+export { questions } from './en/questions.ts'
+export { reading } from './en/reading.ts'
+export { reconciliation } from './en/reconciliation.ts'
+export { rejections } from './en/rejections.ts'
+export { report } from './en/report.ts'
+export { rows } from './en/rows.ts'
+export { service } from './en/service.ts'
+export { shell } from './en/shell.ts'
+export { tellers } from './en/tellers.ts'
+export { templates } from './en/templates.ts'
+export { trend } from './en/trend.ts'
+export { units } from './en/units.ts'
+export { views } from './en/views.ts'
+export { vocabulary } from './en/vocabulary.ts'

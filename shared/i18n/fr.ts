@@ -1,93 +1,45 @@
-import { about } from './fr/about.ts'
-import { access } from './fr/access.ts'
-import { backups } from './fr/backups.ts'
-import { budgets } from './fr/budgets.ts'
-import { charts } from './fr/charts.ts'
-import { columns } from './fr/columns.ts'
-import { common } from './fr/common.ts'
-import { cross } from './fr/cross.ts'
-import { data } from './fr/data.ts'
-import { databases } from './fr/databases.ts'
-import { errors } from './fr/errors.ts'
-import { explanation } from './fr/explanation.ts'
-import { exports } from './fr/exports.ts'
-import { filter } from './fr/filter.ts'
-import { findings } from './fr/findings.ts'
-import { folder } from './fr/folder.ts'
-import { help } from './fr/help.ts'
-import { history } from './fr/history.ts'
-import { imports } from './fr/imports.ts'
-import { incidents } from './fr/incidents.ts'
-import { keys } from './fr/keys.ts'
-import { mappings } from './fr/mappings.ts'
-import { method } from './fr/method.ts'
-import { names } from './fr/names.ts'
-import { notes } from './fr/notes.ts'
-import { onTime } from './fr/on-time.ts'
-import { overview } from './fr/overview.ts'
-import { palette } from './fr/palette.ts'
-import { problems } from './fr/problems.ts'
-import { profile } from './fr/profile.ts'
-import { programmes } from './fr/programmes.ts'
-import { questions } from './fr/questions.ts'
-import { reading } from './fr/reading.ts'
-import { reconciliation } from './fr/reconciliation.ts'
-import { rejections } from './fr/rejections.ts'
-import { report } from './fr/report.ts'
-import { rows } from './fr/rows.ts'
-import { service } from './fr/service.ts'
-import { shell } from './fr/shell.ts'
-import { tellers } from './fr/tellers.ts'
-import { templates } from './fr/templates.ts'
-import { trend } from './fr/trend.ts'
-import { units } from './fr/units.ts'
-import { views } from './fr/views.ts'
-import { vocabulary } from './fr/vocabulary.ts'
-
-export const fr = {
-  about,
-  access,
-  backups,
-  budgets,
-  charts,
-  columns,
-  common,
-  cross,
-  data,
-  databases,
-  errors,
-  explanation,
-  exports,
-  filter,
-  findings,
-  folder,
-  help,
-  history,
-  imports,
-  incidents,
-  keys,
-  mappings,
-  method,
-  names,
-  notes,
-  onTime,
-  overview,
-  palette,
-  problems,
-  profile,
-  programmes,
-  questions,
-  reading,
-  reconciliation,
-  rejections,
-  report,
-  rows,
-  service,
-  shell,
-  tellers,
-  templates,
-  trend,
-  units,
-  views,
-  vocabulary,
-} as const
+export { about } from './fr/about.ts'
+export { access } from './fr/access.ts'
+export { backups } from './fr/backups.ts'
+export { budgets } from './fr/budgets.ts'
+export { charts } from './fr/charts.ts'
+export { columns } from './fr/columns.ts'
+export { common } from './fr/common.ts'
+export { cross } from './fr/cross.ts'
+export { data } from './fr/data.ts'
+export { databases } from './fr/databases.ts'
+export { errors } from './fr/errors.ts'
+export { explanation } from './fr/explanation.ts'
+export { exports } from './fr/exports.ts'
+export { filter } from './fr/filter.ts'
+export { findings } from './fr/findings.ts'
+export { folder } from './fr/folder.ts'
+export { help } from './fr/help.ts'
+export { history } from './fr/history.ts'
+export { imports } from './fr/imports.ts'
+export { incidents } from './fr/incidents.ts'
+export { keys } from './fr/keys.ts'
+export { mappings } from './fr/mappings.ts'
+export { method } from './fr/method.ts'
+export { names } from './fr/names.ts'
+export { notes } from './fr/notes.ts'
+export { onTime } from './fr/on-time.ts'
+export { overview } from './fr/overview.ts'
+export { palette } from './fr/palette.ts'
+export { problems } from './fr/problems.ts'
+export { profile } from './fr/profile.ts'
+export { programmes } from './fr/programmes.ts'
+export { questions } from './fr/questions.ts'
+export { reading } from './fr/reading.ts'
+export { reconciliation } from './fr/reconciliation.ts'
+export { rejections } from './fr/rejections.ts'
+export { report } from './fr/report.ts'
+export { rows } from './fr/rows.ts'
+export { service } from './fr/service.ts'
+export { shell } from './fr/shell.ts'
+export { tellers } from './fr/tellers.ts'
+export { templates } from './fr/templates.ts'
+export { trend } from './fr/trend.ts'
+export { units } from './fr/units.ts'
+export { views } from './fr/views.ts'
+export { vocabulary } from './fr/vocabulary.ts'

@@ -1,93 +1,45 @@
-import { about } from './nl/about.ts'
-import { access } from './nl/access.ts'
-import { backups } from './nl/backups.ts'
-import { budgets } from './nl/budgets.ts'
-import { charts } from './nl/charts.ts'
-import { columns } from './nl/columns.ts'
-import { common } from './nl/common.ts'
-import { cross } from './nl/cross.ts'
-import { data } from './nl/data.ts'
-import { databases } from './nl/databases.ts'
-import { errors } from './nl/errors.ts'
-import { explanation } from './nl/explanation.ts'
-import { exports } from './nl/exports.ts'
-import { filter } from './nl/filter.ts'
-import { findings } from './nl/findings.ts'
-import { folder } from './nl/folder.ts'
-import { help } from './nl/help.ts'
-import { history } from './nl/history.ts'
-import { imports } from './nl/imports.ts'
-import { incidents } from './nl/incidents.ts'
-import { keys } from './nl/keys.ts'
-import { mappings } from './nl/mappings.ts'
-import { method } from './nl/method.ts'
-import { names } from './nl/names.ts'
-import { notes } from './nl/notes.ts'
-import { onTime } from './nl/on-time.ts'
-import { overview } from './nl/overview.ts'
-import { palette } from './nl/palette.ts'
-import { problems } from './nl/problems.ts'
-import { profile } from './nl/profile.ts'
-import { programmes } from './nl/programmes.ts'
-import { questions } from './nl/questions.ts'
-import { reading } from './nl/reading.ts'
-import { reconciliation } from './nl/reconciliation.ts'
-import { rejections } from './nl/rejections.ts'
-import { report } from './nl/report.ts'
-import { rows } from './nl/rows.ts'
-import { service } from './nl/service.ts'
-import { shell } from './nl/shell.ts'
-import { tellers } from './nl/tellers.ts'
-import { templates } from './nl/templates.ts'
-import { trend } from './nl/trend.ts'
-import { units } from './nl/units.ts'
-import { views } from './nl/views.ts'
-import { vocabulary } from './nl/vocabulary.ts'
-
-export const nl = {
-  about,
-  access,
-  backups,
-  budgets,
-  charts,
-  columns,
-  common,
-  cross,
-  data,
-  databases,
-  errors,
-  explanation,
-  exports,
-  filter,
-  findings,
-  folder,
-  help,
-  history,
-  imports,
-  incidents,
-  keys,
-  mappings,
-  method,
-  names,
-  notes,
-  onTime,
-  overview,
-  palette,
-  problems,
-  profile,
-  programmes,
-  questions,
-  reading,
-  reconciliation,
-  rejections,
-  report,
-  rows,
-  service,
-  shell,
-  tellers,
-  templates,
-  trend,
-  units,
-  views,
-  vocabulary,
-} as const
+export { about } from './nl/about.ts'
+export { access } from './nl/access.ts'
+export { backups } from './nl/backups.ts'
+export { budgets } from './nl/budgets.ts'
+export { charts } from './nl/charts.ts'
+export { columns } from './nl/columns.ts'
+export { common } from './nl/common.ts'
+export { cross } from './nl/cross.ts'
+export { data } from './nl/data.ts'
+export { databases } from './nl/databases.ts'
+export { errors } from './nl/errors.ts'
+export { explanation } from './nl/explanation.ts'
+export { exports } from './nl/exports.ts'
+export { filter } from './nl/filter.ts'
+export { findings } from './nl/findings.ts'
+export { folder } from './nl/folder.ts'
+export { help } from './nl/help.ts'
+export { history } from './nl/history.ts'
+export { imports } from './nl/imports.ts'
+export { incidents } from './nl/incidents.ts'
+export { keys } from './nl/keys.ts'
+export { mappings } from './nl/mappings.ts'
+export { method } from './nl/method.ts'
+export { names } from './nl/names.ts'
+export { notes } from './nl/notes.ts'
+export { onTime } from './nl/on-time.ts'
+export { overview } from './nl/overview.ts'
+export { palette } from './nl/palette.ts'
+export { problems } from './nl/problems.ts'
+export { profile } from './nl/profile.ts'
+export { programmes } from './nl/programmes.ts'
+export { questions } from './nl/questions.ts'
+export { reading } from './nl/reading.ts'
+export { reconciliation } from './nl/reconciliation.ts'
+export { rejections } from './nl/rejections.ts'
+export { report } from './nl/report.ts'
+export { rows } from './nl/rows.ts'
+export { service } from './nl/service.ts'
+export { shell } from './nl/shell.ts'
+export { tellers } from './nl/tellers.ts'
+export { templates } from './nl/templates.ts'
+export { trend } from './nl/trend.ts'
+export { units } from './nl/units.ts'
+export { views } from './nl/views.ts'
+export { vocabulary } from './nl/vocabulary.ts'

@@ -2,7 +2,7 @@ import { createInstance } from 'i18next'
 import type { Language } from '../domain/vocabulary/language.ts'
 import type { command } from './fr/command.ts'
 import type { proof } from './fr/proof.ts'
-import type { fr } from './fr.ts'
+import type * as fr from './fr.ts'
 
 /** The words of the terminal and of checks are at hand there alone. */
 type Areas = typeof fr & { readonly command: typeof command; readonly proof: typeof proof }

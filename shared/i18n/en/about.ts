@@ -1,6 +1,3 @@
-import type { about as french } from '../fr/about.ts'
-import type { Same } from '../same.ts'
-
 export const about = {
   title: 'About',
   sentence: 'Offline dashboard for the public services of the Brussels-Capital Region',
@@ -65,4 +62,4 @@ export const about = {
   'column-package': 'Package',
   'column-version': 'Version',
   'column-licence': 'Licence',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { backups as french } from '../fr/backups.ts'
-import type { Same } from '../same.ts'
-
 export const backups = {
   title_one: 'One backup',
   title_other: '{{n}} backups',
@@ -40,4 +37,4 @@ export const backups = {
   'purge-done_other': 'Import no. {{snapshot}} erased, {{n}} rows.',
   'purge-deleted_one': 'One damaged backup, or copy of an earlier version, was deleted.',
   'purge-deleted_other': '{{n}} damaged backups, or copies of an earlier version, were deleted.',
-} as const satisfies Same<typeof french>
+} as const

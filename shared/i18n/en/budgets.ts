@@ -1,6 +1,3 @@
-import type { budgets as french } from '../fr/budgets.ts'
-import type { Same } from '../same.ts'
-
 export const budgets = {
   title: 'Budgets',
   'sentence-kinds_one': 'One kind of amount: {{kinds}}',
@@ -92,4 +89,4 @@ export const budgets = {
   'column-paid': 'Paid',
   'column-potential-saving': 'Potential saving',
   total: 'Total per kind',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { cellProblems as french } from '../fr/cell-problems.ts'
-import type { Same } from '../same.ts'
-
 export const cellProblems = {
   'number-invalid': '“{{raw}}” is not a number.',
   'number-invalid-do': 'Correct the cell or remove the row in the file, then choose it again.',
@@ -106,4 +103,4 @@ export const cellProblems = {
   'reference-damaged-decimals-do':
     'Put the number of the incident into the cell as it stands in the source, then choose the file again.',
   'line-of-sheet': '{{line}} of the sheet “{{sheet}}”',
-} as const satisfies Same<typeof french>
+} as const

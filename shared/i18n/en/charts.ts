@@ -1,6 +1,3 @@
-import type { charts as french } from '../fr/charts.ts'
-import type { Same } from '../same.ts'
-
 export const charts = {
   'map-view': 'Display',
   map: 'Map',
@@ -191,4 +188,4 @@ export const charts = {
   'note-day': '{{from}}:',
   'note-days': '{{from}} – {{to}}:',
   'note-order': 'The note ends before it begins.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { columns as french } from '../fr/columns.ts'
-import type { Same } from '../same.ts'
-
 /** The heads of the columns of a printed report, on its pages and in its attached tables. */
 export const columns = {
   text: 'Text',
@@ -131,4 +128,4 @@ export const columns = {
   'rate-short': 'Rate, points',
   'mix-short': 'Mix, points',
   'points-short': 'Difference, points',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { common as french } from '../fr/common.ts'
-import type { Same } from '../same.ts'
-
 export const common = {
   'page-overview': 'Overview',
   'page-incidents': 'Incidents',
@@ -110,4 +107,4 @@ export const common = {
   'only-days': 'only {{days}}',
   'with-detail': '{{text}} ({{detail}})',
   'with-days': '{{label}} ({{days}})',
-} as const satisfies Same<typeof french>
+} as const

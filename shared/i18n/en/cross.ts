@@ -1,6 +1,3 @@
-import type { cross as french } from '../fr/cross.ts'
-import type { Same } from '../same.ts'
-
 export const cross = {
   with: 'Cross with',
   say: 'Or ask for it:',
@@ -67,4 +64,4 @@ export const cross = {
     'Streets are read from addresses, which counts do not have. Ranking them needs a folder into which the records themselves are imported.',
   'streets-how':
     'The street is read from the address, without the number. A click filters on the street, R opens its incidents.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,5 +1,3 @@
-import type { data as french } from '../fr/data.ts'
-import type { Same } from '../same.ts'
 import { understood } from './understood.ts'
 
 export const data = {
@@ -206,4 +204,4 @@ export const data = {
   'receipt-figures': 'See the figures',
   'receipt-finish': 'Finish',
   fingerprint: 'SHA-256 fingerprint {{hash}}',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { databases as french } from '../fr/databases.ts'
-import type { Same } from '../same.ts'
-
 export const databases = {
   title_one: 'One connected database',
   title_other: '{{n}} connected databases',
@@ -112,4 +109,4 @@ export const databases = {
   writing: 'Writing…',
   done: 'Fetched: import no. {{snapshot}}.',
   'done-known': 'Already known: nothing was written.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { errors as french } from '../fr/errors.ts'
-import type { Same } from '../same.ts'
-
 export const errors = {
   'unknown-method': 'This request does not exist in this version.',
   'unknown-method-do': 'Reload the page: it may come from an older version.',
@@ -272,4 +269,4 @@ export const errors = {
   'recipe-unknown-do': 'Open the Reports page again.',
   'too-many-recipes': 'A folder keeps at most {{most}} recipes.',
   'too-many-recipes-do': 'Delete recipes that are no longer used.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { explanation as french } from '../fr/explanation.ts'
-import type { Same } from '../same.ts'
-
 export const explanation = {
   total: '{{now}} now, {{before}} in the days compared: {{difference}}.',
   share: 'Share of the difference of {{difference}}, by {{dimension}}: {{values}}.',
@@ -56,4 +53,4 @@ export const explanation = {
   'values-weekday_one': '{{figure}} day of the week',
   'values-weekday_other': '{{figure}} days of the week',
   attached: 'All parts are in {{csv}}.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { exports as french } from '../fr/exports.ts'
-import type { Same } from '../same.ts'
-
 export const exports = {
   title: 'Export',
   scope: 'Scope',
@@ -61,4 +58,4 @@ export const exports = {
   'kind-about-images': 'SVG and PNG 2x',
   'kind-not-charts': 'no chart here',
   'do-images': 'Export the images',
-} as const satisfies Same<typeof french>
+} as const

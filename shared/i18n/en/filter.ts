@@ -1,6 +1,3 @@
-import type { filter as french } from '../fr/filter.ts'
-import type { Same } from '../same.ts'
-
 export const filter = {
   category_one: 'in the category {{values}}',
   category_other: 'in {{count}} categories: {{values}}',
@@ -52,4 +49,4 @@ export const filter = {
   'period-some-days': 'on {{figure}} days, from {{from}} to {{to}}',
   'since-new-year': 'since the start of the year',
   'period-year-to-date': 'since the start of the year ({{from}} – {{to}})',
-} as const satisfies Same<typeof french>
+} as const

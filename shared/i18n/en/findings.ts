@@ -1,6 +1,3 @@
-import type { findings as french } from '../fr/findings.ts'
-import type { Same } from '../same.ts'
-
 export const findings = {
   title: 'Findings',
   'rule-swing': 'outside the usual difference',
@@ -15,4 +12,4 @@ export const findings = {
   attached: 'The figures of the findings are in {{csv}}.',
   method:
     'Findings: the last whole month of the data, if the period contains it: where its difference to the same month of the year before lies outside the usual one (the mean of the differences before it, plus or minus 2.66 times the mean distance of successive ones, from 13 differences of at least 20 incidents on), or where it is the highest or lowest of 36 months or more, of all years; more than 20 overdue incidents, among those of the selection and its period. Three at most; none from published figures.',
-} as const satisfies Same<typeof french>
+} as const

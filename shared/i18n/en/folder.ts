@@ -1,6 +1,3 @@
-import type { folder as french } from '../fr/folder.ts'
-import type { Same } from '../same.ts'
-
 export const folder = {
   title: 'Open data folder: {{name}}',
   usual: 'Usual folder',
@@ -16,4 +13,4 @@ export const folder = {
   'browse-how': 'Any other folder is opened when Irisboard starts:',
   'is-open': 'Folder open: {{name}}',
   opening: 'Opening “{{name}}”…',
-} as const satisfies Same<typeof french>
+} as const

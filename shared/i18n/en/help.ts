@@ -1,6 +1,3 @@
-import type { help as french } from '../fr/help.ts'
-import type { Same } from '../same.ts'
-
 export const help = {
   title: 'Help',
   sentence: 'Everything is on this computer, the help included.',
@@ -37,4 +34,4 @@ export const help = {
   'honest-network':
     'No server is contacted, except those of databases that you connect yourself, when you ask; the window shows it then.',
   'honest-undo': 'Any change of the view is undone with Ctrl+Z; an import is undone under Data.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { history as french } from '../fr/history.ts'
-import type { Same } from '../same.ts'
-
 export const history = {
   state: 'state shown',
   'state-present': 'current state',
@@ -99,4 +96,4 @@ export const history = {
   'field-flag': 'Remark on the source',
   'field-delay': 'Target (days)',
   'field-counting': 'Days',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { imports as french } from '../fr/imports.ts'
-import type { Same } from '../same.ts'
-
 export const imports = {
   'snapshots-title_one': 'One import in this folder',
   'snapshots-title_other': '{{n}} imports in this folder',
@@ -98,4 +95,4 @@ export const imports = {
   'batch-commit_other': 'Import the {{count}} files that are ready',
   'batch-back': 'All files',
   'journal-print': 'Print as PDF',
-} as const satisfies Same<typeof french>
+} as const

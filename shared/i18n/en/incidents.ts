@@ -1,6 +1,3 @@
-import type { incidents as french } from '../fr/incidents.ts'
-import type { Same } from '../same.ts'
-
 export const incidents = {
   title: 'Incidents',
   'all-categories': 'in all categories',
@@ -189,4 +186,4 @@ export const incidents = {
   'delays-half-same-day': 'Half of the closed incidents were closed on the same day',
   'too-few_one': 'too few ({{count}} delay known)',
   'too-few_other': 'too few ({{count}} delays known)',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { keys as french } from '../fr/keys.ts'
-import type { Same } from '../same.ts'
-
 export const keys = {
   everywhere: 'Everywhere',
   menu: 'In the menu of the program',
@@ -78,4 +75,4 @@ export const keys = {
   'name-right': 'Right',
   'name-arrow-up': 'Up',
   'name-arrow-down': 'Down',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { mappings as french } from '../fr/mappings.ts'
-import type { Same } from '../same.ts'
-
 export const mappings = {
   title_one: 'One remembered mapping',
   title_other: '{{n}} remembered mappings',
@@ -39,4 +36,4 @@ export const mappings = {
   'break-add': 'Add',
   'break-remove': 'Remove the break “{{name}}” of {{day}}',
   'break-note': 'From {{day}} “{{name}}” counts as {{category}}: break in the series',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { method as french } from '../fr/method.ts'
-import type { Same } from '../same.ts'
-
 /** What the last page of a printed report says: sources, definitions, what was left out, how to check it. */
 export const method = {
   title: 'Method and sources',
@@ -66,4 +63,4 @@ export const method = {
   'journal-sub-broken': 'The chain is broken at entry {{sequence}}: what follows proves nothing.',
   'left-out':
     'Amounts and key figures of the programmes do not follow the filters: this filtered report leaves them out.',
-} as const satisfies Same<typeof french>
+} as const

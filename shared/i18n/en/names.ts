@@ -1,6 +1,3 @@
-import type { names as french } from '../fr/names.ts'
-import type { Same } from '../same.ts'
-
 export const names = {
   title_one: 'One name to clarify',
   title_other: '{{n}} names to clarify',
@@ -32,4 +29,4 @@ export const names = {
   'paste-read': 'Read these answers',
   unread_one: 'One pasted row is not understood: a name that is not asked about, or an unknown answer',
   unread_other: '{{n}} pasted rows are not understood: names that are not asked about, or unknown answers',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { notes as french } from '../fr/notes.ts'
-import type { Same } from '../same.ts'
-
 export const notes = {
   'note-personal-dropped_one': 'Personal column left out: {{values}}. It never enters the data.',
   'note-personal-dropped_other': 'Personal columns left out: {{values}}. They never enter the data.',
@@ -196,4 +193,4 @@ export const notes = {
   'note-figures-above-do': 'If it belongs to the table, put it below the header, then choose the file again.',
   'note-table-not-read': 'Another table begins on line {{line}}; it was not read.',
   'note-table-turned': 'The rows and columns of the table were swapped to read it.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { onTime as french } from '../fr/on-time.ts'
-import type { Same } from '../same.ts'
-
 export const onTime = {
   value: 'on time',
   'of-base': 'of {{base}} incidents',
@@ -100,4 +97,4 @@ export const onTime = {
   'no-records-text': 'Published figures do not tell when an incident was closed.',
   'no-records-action': 'Import incidents…',
   'working-days-note': 'Working days: Monday to Friday, without the ten legal holidays.',
-} as const satisfies Same<typeof french>
+} as const

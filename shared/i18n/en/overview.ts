@@ -1,6 +1,3 @@
-import type { overview as french } from '../fr/overview.ts'
-import type { Same } from '../same.ts'
-
 export const overview = {
   title: 'Overview',
   region: 'Brussels-Capital Region',
@@ -113,4 +110,4 @@ export const overview = {
   'tour-since_one': 'Since your last visit: {{count}} new import ({{names}}).',
   'tour-since_other': 'Since your last visit: {{count}} new imports ({{names}}).',
   'tour-since-link': 'See in Data',
-} as const satisfies Same<typeof french>
+} as const

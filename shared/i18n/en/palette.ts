@@ -1,6 +1,3 @@
-import type { palette as french } from '../fr/palette.ts'
-import type { Same } from '../same.ts'
-
 export const palette = {
   open: 'Search, filter, go to…',
   'open-short': 'Search',
@@ -68,4 +65,4 @@ export const palette = {
   'action-theme-light': 'Light appearance',
   'action-theme-dark': 'Dark appearance',
   'action-theme-system': 'Appearance of the system',
-} as const satisfies Same<typeof french>
+} as const

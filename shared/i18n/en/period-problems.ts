@@ -1,6 +1,3 @@
-import type { periodProblems as french } from '../fr/period-problems.ts'
-import type { Same } from '../same.ts'
-
 export const periodProblems = {
   'day-order-mixed': 'The column “{{column}}” mixes day-month and month-day, here “{{raw}}”.',
   'day-order-mixed-do': 'Write all the days of the column in the same order.',
@@ -50,4 +47,4 @@ export const periodProblems = {
   'as-of-future': 'The data are said to run to {{asOf}}, a day still to come: today is {{today}}.',
   'as-of-future-do': 'Give the last day covered, {{today}} at the latest.',
   'as-of-early-do': 'Give the last day covered, {{last}} or later, or correct the rows.',
-} as const satisfies Same<typeof french>
+} as const

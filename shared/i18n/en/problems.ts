@@ -1,19 +1,13 @@
-import type { problems as french } from '../fr/problems.ts'
-import type { Same } from '../same.ts'
-import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
-import { jsonProblems } from './json-problems.ts'
+import { formatProblems } from './format-problems.ts'
 import { periodProblems } from './period-problems.ts'
 import { tableProblems } from './table-problems.ts'
-import { workbookProblems } from './workbook-problems.ts'
 
 export const problems = {
   ...periodProblems,
-  ...archiveProblems,
   ...cellProblems,
-  ...jsonProblems,
+  ...formatProblems,
   ...tableProblems,
-  ...workbookProblems,
   'place-file': 'File {{file}}',
   'place-sheet': 'Sheet “{{sheet}}”',
   'place-sheet-line': 'Sheet “{{sheet}}”, line {{line}}',
@@ -212,4 +206,4 @@ export const problems = {
   'label-unknown': '“{{raw}}” is not a known count: only the number of incidents is imported.',
   'label-unknown-do':
     'If it counts incidents, write “Number of incidents”; if not, take that row or column out. A report is no incident: several reports may be about the same one.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { profile as french } from '../fr/profile.ts'
-import type { Same } from '../same.ts'
-
 export const profile = {
   lines: 'Its first lines:',
   columns_one: 'What the columns below line {{line}} look like ({{n}} row seen):',
@@ -26,4 +23,4 @@ export const profile = {
   'any-category': 'one of the 13 categories',
   'any-municipality': 'one of the 19 municipalities',
   'any-status': 'a known status',
-} as const satisfies Same<typeof french>
+} as const

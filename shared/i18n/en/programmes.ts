@@ -1,6 +1,3 @@
-import type { programmes as french } from '../fr/programmes.ts'
-import type { Same } from '../same.ts'
-
 export const programmes = {
   title: 'Programmes',
   sentence_one: '{{count}} programme and its figures, as printed in the source',
@@ -149,4 +146,4 @@ export const programmes = {
   'span-months': '{{from}}\u00a0– {{to}}',
   'span-days': 'from {{from}} to {{to}}',
   'span-since': 'since {{from}}',
-} as const satisfies Same<typeof french>
+} as const

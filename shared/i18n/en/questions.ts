@@ -1,6 +1,3 @@
-import type { questions as french } from '../fr/questions.ts'
-import type { Same } from '../same.ts'
-
 export const questions = {
   title_one: 'One question before the trial',
   title_other: '{{count}} questions before the trial',
@@ -158,4 +155,4 @@ export const questions = {
   'question-amount-code-amounts': 'These are amounts: take “{{column}}”',
   'question-amount-code-leave-out': 'This is a code: leave out “{{column}}”',
   'question-unread-amount-instead': 'Take “{{column}}” instead of “{{other}}”',
-} as const satisfies Same<typeof french>
+} as const

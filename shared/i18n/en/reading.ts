@@ -1,6 +1,3 @@
-import type { reading as french } from '../fr/reading.ts'
-import type { Same } from '../same.ts'
-
 export const reading = {
   format: 'Format',
   'format-json': 'FixMyStreet JSON',
@@ -79,4 +76,4 @@ export const reading = {
   'show-rejected_one': '{{count}} rejected',
   'show-rejected_other': '{{count}} rejected',
   'show-rejected-some': '{{shown}} of the {{n}} rejected',
-} as const satisfies Same<typeof french>
+} as const

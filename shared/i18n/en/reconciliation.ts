@@ -1,6 +1,3 @@
-import type { reconciliation as french } from '../fr/reconciliation.ts'
-import type { Same } from '../same.ts'
-
 export const reconciliation = {
   title: 'Reconciliation',
   sentence: 'Incident records beside the published figures of the same days. The two are never added together.',
@@ -83,4 +80,4 @@ export const reconciliation = {
   'reason-known-earlier_counts': 'The counts ({{records}}) are older than the publication ({{published}}).',
   'reason-approximate': 'The published figure is itself approximate.',
   'reason-unexplained': 'Neither days, nor categories, nor coverage explain it.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { reportHead as french } from '../fr/report-head.ts'
-import type { Same } from '../same.ts'
-
 export const reportHead = {
   lede_one: '{{figure}} incident {{period}}.',
   lede_other: '{{figure}} incidents {{period}}.',
@@ -78,4 +75,4 @@ export const reportHead = {
   'meta-state': 'Version',
   'state-draft': 'draft, not final',
   'state-final': 'final',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { reportTables as french } from '../fr/report-tables.ts'
-import type { Same } from '../same.ts'
-
 export const reportTables = {
   'table-categories': 'Table {{number}}. Incidents by category',
   'table-categories-largest': 'Table {{number}}. {{label}}: {{share}} of the incidents',
@@ -117,4 +114,4 @@ export const reportTables = {
   'table-targets': 'Table {{number}}. Targets and their source',
   'sub-stock': 'Stock before, plus what came in, minus what went out',
   'sub-stock-last': 'The last {{shown}} of {{all}} periods; all are in {{csv}}, attached to this PDF',
-} as const satisfies Same<typeof french>
+} as const

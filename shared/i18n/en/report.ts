@@ -1,5 +1,3 @@
-import type { report as french } from '../fr/report.ts'
-import type { Same } from '../same.ts'
 import { reportHead } from './report-head.ts'
 import { reportTables } from './report-tables.ts'
 
@@ -182,4 +180,4 @@ export const report = {
   'top-journal': 'Journal',
   'file-stem-journal': 'journal',
   'section-journal': 'Journal',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { rows as french } from '../fr/rows.ts'
-import type { Same } from '../same.ts'
-
 export const rows = {
   show: 'Show the list of incidents',
   'show-counted_one': 'Show the incident',
@@ -91,4 +88,4 @@ export const rows = {
   'export-line': 'Line in the file',
   sheet: 'Incidents',
   'file-stem': 'incidents',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { service as french } from '../fr/service.ts'
-import type { Same } from '../same.ts'
-
 export const service = {
   'on-time-definition':
     'On time: the share closed on or before the due day, of the incidents whose due day is past and of which it is known how they stand (closed in time, closed late, or open and overdue).',
@@ -67,4 +64,4 @@ export const service = {
   'age-91-365': '91 to 365 days',
   'age-366-': 'more than 365 days',
   week: 'week {{week}} of {{year}}',
-} as const satisfies Same<typeof french>
+} as const

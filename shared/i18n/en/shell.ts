@@ -1,6 +1,3 @@
-import type { shell as french } from '../fr/shell.ts'
-import type { Same } from '../same.ts'
-
 export const shell = {
   file: 'File',
   import: 'Import a file…',
@@ -77,4 +74,4 @@ export const shell = {
   'start-no-electron': 'The Electron window is not available on this computer: Irisboard opens in the browser instead.',
   'start-port-taken': 'Port {{port}} is already used by another program. Choose another one with --port, or none.',
   'start-open-here': 'Open Irisboard',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { sources as french } from '../fr/sources.ts'
-import type { Same } from '../same.ts'
-
 export const sources = {
   source: 'the PostgreSQL servers that incidents are pulled from',
   'source-add':
@@ -28,4 +25,4 @@ export const sources = {
   'source-usage-parameter': 'The address of a source has no parameter {{value}}; there is sslrootcert=FILE alone.',
   'source-usage-mapping': '{{value}} is no mapping of a source, or something in it is not understood: {{place}}.',
   'source-usage-name': '{{value}} cannot be the name of a source.',
-} as const satisfies Same<typeof french>
+} as const

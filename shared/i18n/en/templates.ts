@@ -1,10 +1,7 @@
-import type { templates as french } from '../fr/templates.ts'
-import type { Same } from '../same.ts'
-
 export const templates = {
   title: 'Templates to fill in',
   form: 'Template to fill in',
   text: 'One file per dataset and language, with an example row. The example is to be replaced: as it stands it is refused. For programmes, participants and dates, only the last day covered has to be given.',
   table: 'Templates by dataset and language',
   save: 'Template {{dataset}}, {{language}}, {{format}}',
-} as const satisfies Same<typeof french>
+} as const

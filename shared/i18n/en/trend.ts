@@ -1,6 +1,3 @@
-import type { trend as french } from '../fr/trend.ts'
-import type { Same } from '../same.ts'
-
 export const trend = {
   'each-month-above': 'Each month of {{year}} is above {{before}}',
   'each-month-below': 'Each month of {{year}} is below {{before}}',
@@ -32,4 +29,4 @@ export const trend = {
   notes_other: '{{count}} notes',
   'note-of': 'Note: {{text}}',
   usual: 'Usual difference',
-} as const satisfies Same<typeof french>
+} as const

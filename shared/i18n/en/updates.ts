@@ -1,6 +1,3 @@
-import type { updates as french } from '../fr/updates.ts'
-import type { Same } from '../same.ts'
-
 export const updates = {
   update: 'checks a signed update package, and gives it to the installer',
   'argument-update': 'the update package (.irisboard-update)',
@@ -11,4 +8,4 @@ export const updates = {
     'Version {{version}} for {{system}}, in the place of {{current}}. Signed by the publisher, every file as it was signed:',
   'result-update-checked': 'Nothing was installed: --install gives it to the installer.',
   'result-update-begun': 'It was given to the installer.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { usage as french } from '../fr/usage.ts'
-import type { Same } from '../same.ts'
-
 export const usage = {
   'help-usage': 'Usage:',
   'help-arguments': 'Arguments:',
@@ -73,4 +70,4 @@ export const usage = {
     'Import no. {{snapshot}} was undone; what is left of it in the data and the backups will be erased for good. Add --yes to confirm.',
   'usage-backup-file': '{{value}}: this file is the database itself.',
   'usage-mapping-file': 'Give the file to write: mappings --export NAME FILE.',
-} as const satisfies Same<typeof french>
+} as const

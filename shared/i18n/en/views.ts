@@ -1,6 +1,3 @@
-import type { views as french } from '../fr/views.ts'
-import type { Same } from '../same.ts'
-
 export const views = {
   undo: 'Undo: {{step}} (Ctrl+Z)',
   redo: 'Redo: {{step}} (Ctrl+Y)',
@@ -115,4 +112,4 @@ export const views = {
   'offered-none': 'There are no views in this file.',
   'offered-take_one': 'Import {{count}} view',
   'offered-take_other': 'Import {{count}} views',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { vocabulary as french } from '../fr/vocabulary.ts'
-import type { Same } from '../same.ts'
-
 export const vocabulary = {
   'dimension-category': 'category',
   'dimension-subcategory': 'sub-category',
@@ -120,4 +117,4 @@ export const vocabulary = {
     '{{figure}} of {{all}} municipalities occur in the data as a whole. Not in the data: {{names}}',
   'not-in-the-data': 'not in the data',
   missing: 'Not given',
-} as const satisfies Same<typeof french>
+} as const

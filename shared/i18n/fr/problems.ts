@@ -1,18 +1,14 @@
-import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
-import { jsonProblems } from './json-problems.ts'
+import { formatProblems } from './format-problems.ts'
 import { periodProblems } from './period-problems.ts'
 import { tableProblems } from './table-problems.ts'
-import { workbookProblems } from './workbook-problems.ts'
 
 /** What is wrong with a file (CODE), what to do about it (CODE-do), and the place in words. Shared with the terminal. */
 export const problems = {
   ...periodProblems,
-  ...archiveProblems,
   ...cellProblems,
-  ...jsonProblems,
+  ...formatProblems,
   ...tableProblems,
-  ...workbookProblems,
   'place-file': 'Fichier {{file}}',
   'place-sheet': 'Feuille « {{sheet}} »',
   'place-sheet-line': 'Feuille « {{sheet}} », ligne {{line}}',

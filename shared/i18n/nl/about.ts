@@ -1,6 +1,3 @@
-import type { about as french } from '../fr/about.ts'
-import type { Same } from '../same.ts'
-
 export const about = {
   title: 'Over Irisboard',
   sentence: 'Offline dashboard voor de openbare diensten van het Brussels Hoofdstedelijk Gewest',
@@ -65,4 +62,4 @@ export const about = {
   'column-package': 'Pakket',
   'column-version': 'Versie',
   'column-licence': 'Licentie',
-} as const satisfies Same<typeof french>
+} as const

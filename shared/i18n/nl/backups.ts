@@ -1,6 +1,3 @@
-import type { backups as french } from '../fr/backups.ts'
-import type { Same } from '../same.ts'
-
 export const backups = {
   title_one: 'Eén back-up',
   title_other: '{{n}} back-ups',
@@ -40,4 +37,4 @@ export const backups = {
   'purge-done_other': 'Import nr. {{snapshot}} gewist, {{n}} regels.',
   'purge-deleted_one': 'Eén beschadigde back-up, of kopie van een vorige versie, is verwijderd.',
   'purge-deleted_other': '{{n}} beschadigde back-ups, of kopieën van een vorige versie, zijn verwijderd.',
-} as const satisfies Same<typeof french>
+} as const

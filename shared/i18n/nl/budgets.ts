@@ -1,6 +1,3 @@
-import type { budgets as french } from '../fr/budgets.ts'
-import type { Same } from '../same.ts'
-
 export const budgets = {
   title: 'Budgetten',
   'sentence-kinds_one': 'Eén soort bedrag: {{kinds}}',
@@ -92,4 +89,4 @@ export const budgets = {
   'column-paid': 'Betaald',
   'column-potential-saving': 'Mogelijke besparing',
   total: 'Totaal per soort',
-} as const satisfies Same<typeof french>
+} as const

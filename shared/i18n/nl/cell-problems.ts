@@ -1,6 +1,3 @@
-import type { cellProblems as french } from '../fr/cell-problems.ts'
-import type { Same } from '../same.ts'
-
 export const cellProblems = {
   'number-invalid': '“{{raw}}” is geen getal.',
   'number-invalid-do': 'Verbeter de cel of verwijder de regel in het bestand en kies het opnieuw.',
@@ -114,4 +111,4 @@ export const cellProblems = {
   'reference-damaged-decimals-do':
     'Zet in de cel het nummer van het incident zoals het in de bron staat en kies het bestand opnieuw.',
   'line-of-sheet': '{{line}} van het werkblad “{{sheet}}”',
-} as const satisfies Same<typeof french>
+} as const

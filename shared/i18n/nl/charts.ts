@@ -1,6 +1,3 @@
-import type { charts as french } from '../fr/charts.ts'
-import type { Same } from '../same.ts'
-
 export const charts = {
   'map-view': 'Weergave',
   map: 'Kaart',
@@ -195,4 +192,4 @@ export const charts = {
   'note-day': '{{from}}:',
   'note-days': '{{from}} – {{to}}:',
   'note-order': 'De notitie eindigt voor ze begint.',
-} as const satisfies Same<typeof french>
+} as const

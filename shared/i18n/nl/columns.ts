@@ -1,6 +1,3 @@
-import type { columns as french } from '../fr/columns.ts'
-import type { Same } from '../same.ts'
-
 /** The heads of the columns of a printed report, on its pages and in its attached tables. */
 export const columns = {
   text: 'Tekst',
@@ -131,4 +128,4 @@ export const columns = {
   'rate-short': 'Percentage, punten',
   'mix-short': 'Samenstelling, punten',
   'points-short': 'Verschil, punten',
-} as const satisfies Same<typeof french>
+} as const

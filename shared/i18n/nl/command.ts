@@ -1,5 +1,3 @@
-import type { command as french } from '../fr/command.ts'
-import type { Same } from '../same.ts'
 import { sources } from './sources.ts'
 import { updates } from './updates.ts'
 import { usage } from './usage.ts'
@@ -293,4 +291,4 @@ export const command = {
   'usage-recipe-view': '--recipe en --view gaan niet samen: een standaardrapport heeft zijn eigen weergave.',
   'option-journal-out': 'drukt het logboek af als PDF, met zegel en vingerafdrukken zoals een rapport',
   'option-register-only': 'telt alleen dit register, zoals --where register=NAAM',
-} as const satisfies Same<typeof french>
+} as const

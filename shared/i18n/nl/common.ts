@@ -1,6 +1,3 @@
-import type { common as french } from '../fr/common.ts'
-import type { Same } from '../same.ts'
-
 export const common = {
   'page-overview': 'Overzicht',
   'page-incidents': 'Incidenten',
@@ -112,4 +109,4 @@ export const common = {
   'only-days': 'alleen {{days}}',
   'with-detail': '{{text}} ({{detail}})',
   'with-days': '{{label}} ({{days}})',
-} as const satisfies Same<typeof french>
+} as const

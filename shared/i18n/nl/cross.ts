@@ -1,6 +1,3 @@
-import type { cross as french } from '../fr/cross.ts'
-import type { Same } from '../same.ts'
-
 export const cross = {
   with: 'Kruisen met',
   say: 'Of vraag het:',
@@ -68,4 +65,4 @@ export const cross = {
     'Straten worden gelezen in adressen, die tellingen niet hebben. Ze rangschikken vraagt een map waarin de incidentgegevens zelf zijn ingelezen.',
   'streets-how':
     'De straat komt uit het adres, zonder het nummer. Een klik filtert op de straat, R opent haar incidenten.',
-} as const satisfies Same<typeof french>
+} as const

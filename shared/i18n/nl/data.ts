@@ -1,5 +1,3 @@
-import type { data as french } from '../fr/data.ts'
-import type { Same } from '../same.ts'
 import { understood } from './understood.ts'
 
 export const data = {
@@ -208,4 +206,4 @@ export const data = {
   'receipt-figures': 'De cijfers bekijken',
   'receipt-finish': 'Afronden',
   fingerprint: 'SHA-256-vingerafdruk {{hash}}',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { databases as french } from '../fr/databases.ts'
-import type { Same } from '../same.ts'
-
 export const databases = {
   title_one: 'Eén gekoppelde databank',
   title_other: '{{n}} gekoppelde databanken',
@@ -112,4 +109,4 @@ export const databases = {
   writing: 'Schrijven…',
   done: 'Opgehaald: import nr. {{snapshot}}.',
   'done-known': 'Al bekend: er werd niets geschreven.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { errors as french } from '../fr/errors.ts'
-import type { Same } from '../same.ts'
-
 export const errors = {
   'unknown-method': 'Dit verzoek bestaat niet in deze versie.',
   'unknown-method-do': 'Laad de pagina opnieuw: misschien komt ze uit een oudere versie.',
@@ -282,4 +279,4 @@ export const errors = {
   'recipe-unknown-do': 'Open de pagina Rapporten opnieuw.',
   'too-many-recipes': 'Een map bewaart hoogstens {{most}} standaardrapporten.',
   'too-many-recipes-do': 'Verwijder standaardrapporten die niet meer dienen.',
-} as const satisfies Same<typeof french>
+} as const

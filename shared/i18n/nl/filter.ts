@@ -1,6 +1,3 @@
-import type { filter as french } from '../fr/filter.ts'
-import type { Same } from '../same.ts'
-
 export const filter = {
   category_one: 'in de categorie {{values}}',
   category_other: 'in {{count}} categorieën: {{values}}',
@@ -52,4 +49,4 @@ export const filter = {
   'period-some-days': 'op {{figure}} dagen, van {{from}} tot en met {{to}}',
   'since-new-year': 'sinds het begin van het jaar',
   'period-year-to-date': 'sinds het begin van het jaar ({{from}} – {{to}})',
-} as const satisfies Same<typeof french>
+} as const

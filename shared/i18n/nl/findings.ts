@@ -1,6 +1,3 @@
-import type { findings as french } from '../fr/findings.ts'
-import type { Same } from '../same.ts'
-
 export const findings = {
   title: 'Vaststellingen',
   'rule-swing': 'buiten het gewone verschil',
@@ -15,4 +12,4 @@ export const findings = {
   attached: 'De cijfers van de vaststellingen staan in {{csv}}.',
   method:
     'Vaststellingen: de laatste hele maand van de gegevens, als de periode ze bevat: als haar verschil met dezelfde maand een jaar eerder buiten het gewone verschil valt (gemiddelde van de verschillen ervoor, plus of min 2,66 keer de gemiddelde afstand tussen opeenvolgende verschillen, vanaf 13 verschillen van minstens 20 incidenten), of als ze de hoogste of laagste van 36 maanden of meer is, van alle jaren; meer dan 20 open incidenten die te laat zijn, onder die van de selectie en haar periode. Hoogstens drie; geen over gepubliceerde cijfers.',
-} as const satisfies Same<typeof french>
+} as const

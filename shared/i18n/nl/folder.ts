@@ -1,6 +1,3 @@
-import type { folder as french } from '../fr/folder.ts'
-import type { Same } from '../same.ts'
-
 export const folder = {
   title: 'Geopende gegevensmap: {{name}}',
   usual: 'Gebruikelijke map',
@@ -16,4 +13,4 @@ export const folder = {
   'browse-how': 'Elke andere map opent u bij het starten:',
   'is-open': 'Map geopend: {{name}}',
   opening: '“{{name}}” wordt geopend…',
-} as const satisfies Same<typeof french>
+} as const

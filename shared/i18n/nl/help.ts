@@ -1,6 +1,3 @@
-import type { help as french } from '../fr/help.ts'
-import type { Same } from '../same.ts'
-
 export const help = {
   title: 'Help',
   sentence: 'Alles staat op deze computer, ook de help.',
@@ -39,4 +36,4 @@ export const help = {
   'honest-network':
     'Geen server wordt gecontacteerd, behalve die van de databanken die u zelf koppelt, als u het vraagt; het venster toont dat dan.',
   'honest-undo': 'Elke wijziging van de weergave maakt u ongedaan met Ctrl+Z, een import in Gegevens.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { history as french } from '../fr/history.ts'
-import type { Same } from '../same.ts'
-
 export const history = {
   state: 'getoonde toestand',
   'state-present': 'huidige toestand',
@@ -100,4 +97,4 @@ export const history = {
   'field-flag': 'Opmerking over de bron',
   'field-delay': 'Termijn (dagen)',
   'field-counting': 'Dagen',
-} as const satisfies Same<typeof french>
+} as const

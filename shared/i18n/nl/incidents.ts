@@ -1,6 +1,3 @@
-import type { incidents as french } from '../fr/incidents.ts'
-import type { Same } from '../same.ts'
-
 export const incidents = {
   title: 'Incidenten',
   'all-categories': 'in alle categorieën',
@@ -188,4 +185,4 @@ export const incidents = {
   'delays-half-same-day': 'De helft van de afgesloten incidenten werd dezelfde dag afgesloten',
   'too-few_one': 'te weinig ({{count}} termijn bekend)',
   'too-few_other': 'te weinig ({{count}} termijnen bekend)',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { keys as french } from '../fr/keys.ts'
-import type { Same } from '../same.ts'
-
 export const keys = {
   everywhere: 'Overal',
   menu: 'In het menu van het programma',
@@ -79,4 +76,4 @@ export const keys = {
   'name-right': 'Rechts',
   'name-arrow-up': 'Omhoog',
   'name-arrow-down': 'Omlaag',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { mappings as french } from '../fr/mappings.ts'
-import type { Same } from '../same.ts'
-
 export const mappings = {
   title_one: 'Eén onthouden koppeling',
   title_other: '{{n}} onthouden koppelingen',
@@ -39,4 +36,4 @@ export const mappings = {
   'break-add': 'Toevoegen',
   'break-remove': 'De breuk “{{name}}” van {{day}} verwijderen',
   'break-note': 'Vanaf {{day}} telt “{{name}}” als {{category}}: reeksbreuk',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { method as french } from '../fr/method.ts'
-import type { Same } from '../same.ts'
-
 /** What the last page of a printed report says: sources, definitions, what was left out, how to check it. */
 export const method = {
   title: 'Methode en bronnen',
@@ -68,4 +65,4 @@ export const method = {
   'journal-sub-broken': 'De keten is gebroken bij regel {{sequence}}: wat volgt, bewijst niets.',
   'left-out':
     'De bedragen en de kerncijfers van de programma’s volgen de filters niet: dit gefilterde rapport neemt ze niet op.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { names as french } from '../fr/names.ts'
-import type { Same } from '../same.ts'
-
 export const names = {
   title_one: 'Eén naam te verduidelijken',
   title_other: '{{n}} namen te verduidelijken',
@@ -32,4 +29,4 @@ export const names = {
   'paste-read': 'Deze antwoorden lezen',
   unread_one: 'Eén geplakte regel is niet begrepen: naam die niet gevraagd is, of onbekend antwoord',
   unread_other: '{{n}} geplakte regels zijn niet begrepen: namen die niet gevraagd zijn, of onbekende antwoorden',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { notes as french } from '../fr/notes.ts'
-import type { Same } from '../same.ts'
-
 export const notes = {
   'note-personal-dropped_one': 'Persoonlijke kolom weggelaten: {{values}}. Ze komt nooit in de gegevens.',
   'note-personal-dropped_other': 'Persoonlijke kolommen weggelaten: {{values}}. Ze komen nooit in de gegevens.',
@@ -206,4 +203,4 @@ export const notes = {
     'Hoort die regel bij de tabel, zet hem dan onder de kolomtitels en kies het bestand opnieuw.',
   'note-table-not-read': 'Op regel {{line}} begint een andere tabel; die is niet gelezen.',
   'note-table-turned': 'De rijen en kolommen van de tabel zijn omgewisseld om ze te lezen.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { onTime as french } from '../fr/on-time.ts'
-import type { Same } from '../same.ts'
-
 export const onTime = {
   value: 'op tijd',
   'of-base': 'van {{base}} incidenten',
@@ -101,4 +98,4 @@ export const onTime = {
   'no-records-text': 'De gepubliceerde cijfers zeggen niet wanneer een incident afgesloten werd.',
   'no-records-action': 'Incidenten invoeren…',
   'working-days-note': 'Werkdagen: maandag tot vrijdag, zonder de tien wettelijke feestdagen.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { overview as french } from '../fr/overview.ts'
-import type { Same } from '../same.ts'
-
 export const overview = {
   title: 'Overzicht',
   region: 'Brussels Hoofdstedelijk Gewest',
@@ -114,4 +111,4 @@ export const overview = {
   'tour-since_one': 'Sinds uw laatste bezoek: {{count}} nieuwe import ({{names}}).',
   'tour-since_other': 'Sinds uw laatste bezoek: {{count}} nieuwe imports ({{names}}).',
   'tour-since-link': 'Bekijken in Gegevens',
-} as const satisfies Same<typeof french>
+} as const

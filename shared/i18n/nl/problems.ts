@@ -1,19 +1,13 @@
-import type { problems as french } from '../fr/problems.ts'
-import type { Same } from '../same.ts'
-import { archiveProblems } from './archive-problems.ts'
 import { cellProblems } from './cell-problems.ts'
-import { jsonProblems } from './json-problems.ts'
+import { formatProblems } from './format-problems.ts'
 import { periodProblems } from './period-problems.ts'
 import { tableProblems } from './table-problems.ts'
-import { workbookProblems } from './workbook-problems.ts'
 
 export const problems = {
   ...periodProblems,
-  ...archiveProblems,
   ...cellProblems,
-  ...jsonProblems,
+  ...formatProblems,
   ...tableProblems,
-  ...workbookProblems,
   'place-file': 'Bestand {{file}}',
   'place-sheet': 'Werkblad “{{sheet}}”',
   'place-sheet-line': 'Werkblad “{{sheet}}”, regel {{line}}',
@@ -223,4 +217,4 @@ export const problems = {
   'label-unknown': '“{{raw}}” is geen bekend aantal: alleen het aantal incidenten wordt ingelezen.',
   'label-unknown-do':
     'Gaat het om incidenten, schrijf dan “Aantal incidenten”; haal anders deze rij of kolom weg. Een melding is geen incident: meerdere meldingen kunnen over hetzelfde incident gaan.',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { profile as french } from '../fr/profile.ts'
-import type { Same } from '../same.ts'
-
 export const profile = {
   lines: 'De eerste regels:',
   columns_one: 'Hoe de kolommen onder regel {{line}} eruitzien ({{n}} rij bekeken):',
@@ -26,4 +23,4 @@ export const profile = {
   'any-category': 'een van de 13 categorieën',
   'any-municipality': 'een van de 19 gemeenten',
   'any-status': 'een bekende status',
-} as const satisfies Same<typeof french>
+} as const

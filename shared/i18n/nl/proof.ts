@@ -1,6 +1,3 @@
-import type { proof as french } from '../fr/proof.ts'
-import type { Same } from '../same.ts'
-
 /** How a report is checked: what is attached to it, and what the check found. */
 export const proof = {
   'check-title': 'HOE DIT DOCUMENT TE CONTROLEREN',
@@ -183,4 +180,4 @@ export const proof = {
   'package-reports_other': '{{count}} rapporten in het pakket',
   'package-progress': '{{number}} van {{count}} gecontroleerd…',
   'package-count': '{{answer}}: {{figure}}',
-} as const satisfies Same<typeof french>
+} as const

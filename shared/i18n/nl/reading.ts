@@ -1,6 +1,3 @@
-import type { reading as french } from '../fr/reading.ts'
-import type { Same } from '../same.ts'
-
 export const reading = {
   format: 'Formaat',
   'format-json': 'JSON van FixMyStreet',
@@ -79,4 +76,4 @@ export const reading = {
   'show-rejected_one': '{{count}} geweigerd',
   'show-rejected_other': '{{count}} geweigerd',
   'show-rejected-some': '{{shown}} van de {{n}} geweigerde',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { reconciliation as french } from '../fr/reconciliation.ts'
-import type { Same } from '../same.ts'
-
 export const reconciliation = {
   title: 'Afstemming',
   sentence:
@@ -86,4 +83,4 @@ export const reconciliation = {
   'reason-known-earlier_counts': 'De tellingen ({{records}}) zijn ouder dan de publicatie ({{published}}).',
   'reason-approximate': 'Het gepubliceerde cijfer is zelf een benadering.',
   'reason-unexplained': 'Dagen, categorieën noch dekking verklaren het.',
-} as const satisfies Same<typeof french>
+} as const

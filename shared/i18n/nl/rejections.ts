@@ -1,6 +1,3 @@
-import type { rejections as french } from '../fr/rejections.ts'
-import type { Same } from '../same.ts'
-
 /** Why imports rejected rows, in a few words: the report of an import tells each with its cell. */
 export const rejections = {
   reason: '{{reason}} ({{figure}})',
@@ -34,4 +31,4 @@ export const rejections = {
   'cell-uncomputed': 'formule zonder resultaat',
   'cell-scaled': 'getal gedeeld weergegeven',
   'cell-foreign': 'andere munt',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { reportHead as french } from '../fr/report-head.ts'
-import type { Same } from '../same.ts'
-
 export const reportHead = {
   lede_one: '{{figure}} incident {{period}}.',
   lede_other: '{{figure}} incidenten {{period}}.',
@@ -80,4 +77,4 @@ export const reportHead = {
   'meta-state': 'Versie',
   'state-draft': 'ontwerp, niet definitief',
   'state-final': 'definitief',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { reportTables as french } from '../fr/report-tables.ts'
-import type { Same } from '../same.ts'
-
 export const reportTables = {
   'table-categories': 'Tabel {{number}}. Incidenten per categorie',
   'table-categories-largest': 'Tabel {{number}}. {{label}}: {{share}} van de incidenten',
@@ -123,4 +120,4 @@ export const reportTables = {
   'table-targets': 'Tabel {{number}}. Termijnen en hun bron',
   'sub-stock': 'Voorraad ervoor, plus wat binnenkwam, min wat buitenging',
   'sub-stock-last': 'De laatste {{shown}} van {{all}} perioden; alle staan in {{csv}}, bij deze PDF gevoegd',
-} as const satisfies Same<typeof french>
+} as const

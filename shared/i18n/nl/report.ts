@@ -1,5 +1,3 @@
-import type { report as french } from '../fr/report.ts'
-import type { Same } from '../same.ts'
 import { reportHead } from './report-head.ts'
 import { reportTables } from './report-tables.ts'
 
@@ -183,4 +181,4 @@ export const report = {
   'top-journal': 'Logboek',
   'file-stem-journal': 'logboek',
   'section-journal': 'Logboek',
-} as const satisfies Same<typeof french>
+} as const

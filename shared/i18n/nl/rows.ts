@@ -1,6 +1,3 @@
-import type { rows as french } from '../fr/rows.ts'
-import type { Same } from '../same.ts'
-
 export const rows = {
   show: 'De lijst van incidenten tonen',
   'show-counted_one': 'Het incident tonen',
@@ -91,4 +88,4 @@ export const rows = {
   'export-line': 'Regel in het bestand',
   sheet: 'Incidenten',
   'file-stem': 'incidenten',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { service as french } from '../fr/service.ts'
-import type { Same } from '../same.ts'
-
 export const service = {
   'on-time-definition':
     'Termijnen gehaald: het deel dat uiterlijk op de vervaldag afgesloten is, van de incidenten waarvan de vervaldag voorbij is en waarvan men weet hoe ze ervoor staan (op tijd of te laat afgesloten, of open en te laat).',
@@ -68,4 +65,4 @@ export const service = {
   'age-91-365': '91 tot 365 dagen',
   'age-366-': 'meer dan 365 dagen',
   week: 'week {{week}} van {{year}}',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { shell as french } from '../fr/shell.ts'
-import type { Same } from '../same.ts'
-
 export const shell = {
   file: 'Bestand',
   import: 'Bestand inlezen…',
@@ -77,4 +74,4 @@ export const shell = {
   'start-no-electron': 'Het Electron-venster is op deze computer niet beschikbaar: Irisboard opent in de browser.',
   'start-port-taken': 'Poort {{port}} is al door een ander programma in gebruik. Kies een andere met --port, of geen.',
   'start-open-here': 'Irisboard openen',
-} as const satisfies Same<typeof french>
+} as const

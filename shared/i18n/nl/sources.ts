@@ -1,6 +1,3 @@
-import type { sources as french } from '../fr/sources.ts'
-import type { Same } from '../same.ts'
-
 export const sources = {
   source: 'de PostgreSQL-servers waaruit incidenten worden gehaald',
   'source-add':
@@ -29,4 +26,4 @@ export const sources = {
   'source-usage-mapping':
     '{{value}} is geen koppeling van een bron, of er staat iets in dat niet begrepen wordt: {{place}}.',
   'source-usage-name': '{{value}} kan niet de naam van een bron zijn.',
-} as const satisfies Same<typeof french>
+} as const

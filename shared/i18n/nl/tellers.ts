@@ -1,6 +1,3 @@
-import type { tellers as french } from '../fr/tellers.ts'
-import type { Same } from '../same.ts'
-
 export const tellers = {
   certain: 'zeker: {{teller}}',
   likely: 'waarschijnlijk: {{teller}}',
@@ -47,4 +44,4 @@ export const tellers = {
   'unit-of-rows': 'vermeld in elke regel',
   missing: 'zonder waarde: {{marks}}',
   'read-title': 'Lezing van het bestand',
-} as const satisfies Same<typeof french>
+} as const

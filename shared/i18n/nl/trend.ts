@@ -1,6 +1,3 @@
-import type { trend as french } from '../fr/trend.ts'
-import type { Same } from '../same.ts'
-
 export const trend = {
   'each-month-above': 'Elke maand van {{year}} ligt boven {{before}}',
   'each-month-below': 'Elke maand van {{year}} ligt onder {{before}}',
@@ -32,4 +29,4 @@ export const trend = {
   notes_other: '{{count}} notities',
   'note-of': 'Notitie: {{text}}',
   usual: 'Gewoon verschil',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { units as french } from '../fr/units.ts'
-import type { Same } from '../same.ts'
-
 /** The unit word alone, as it follows a figure; the codes are those of data/indicators.csv. */
 export const units = {
   administrations_one: 'bestuur',
@@ -77,4 +74,4 @@ export const units = {
   workstreams_other: 'werven',
   years_one: 'jaar',
   years_other: 'jaar',
-} as const satisfies Same<typeof french>
+} as const

@@ -1,6 +1,3 @@
-import type { updates as french } from '../fr/updates.ts'
-import type { Same } from '../same.ts'
-
 export const updates = {
   update: 'controleert een ondertekend updatepakket en geeft het aan het installatieprogramma',
   'argument-update': 'het updatepakket (.irisboard-update)',
@@ -11,4 +8,4 @@ export const updates = {
     'Versie {{version}} voor {{system}}, in plaats van {{current}}. Ondertekend door de uitgever, elk bestand zoals het werd ondertekend:',
   'result-update-checked': 'Er is niets geïnstalleerd: --install geeft het aan het installatieprogramma.',
   'result-update-begun': 'Het is aan het installatieprogramma gegeven.',
-} as const satisfies Same<typeof french>
+} as const

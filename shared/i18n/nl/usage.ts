@@ -1,6 +1,3 @@
-import type { usage as french } from '../fr/usage.ts'
-import type { Same } from '../same.ts'
-
 export const usage = {
   'help-usage': 'Gebruik:',
   'help-arguments': 'Argumenten:',
@@ -78,4 +75,4 @@ export const usage = {
     'Import nr. {{snapshot}} is ongedaan gemaakt; wat er nog van in de gegevens en back-ups staat, wordt voorgoed gewist. Voeg --yes toe om te bevestigen.',
   'usage-backup-file': '{{value}}: dit bestand is de databank zelf.',
   'usage-mapping-file': 'Geef het bestand op: mappings --export NAAM BESTAND.',
-} as const satisfies Same<typeof french>
+} as const

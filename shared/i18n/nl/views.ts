@@ -1,6 +1,3 @@
-import type { views as french } from '../fr/views.ts'
-import type { Same } from '../same.ts'
-
 export const views = {
   undo: 'Ongedaan maken: {{step}} (Ctrl+Z)',
   redo: 'Opnieuw uitvoeren: {{step}} (Ctrl+Y)',
@@ -115,4 +112,4 @@ export const views = {
   'offered-none': 'Dit bestand bevat geen weergaven.',
   'offered-take_one': '{{count}} weergave overnemen',
   'offered-take_other': '{{count}} weergaven overnemen',
-} as const satisfies Same<typeof french>
+} as const

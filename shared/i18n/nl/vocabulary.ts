@@ -1,6 +1,3 @@
-import type { vocabulary as french } from '../fr/vocabulary.ts'
-import type { Same } from '../same.ts'
-
 export const vocabulary = {
   'dimension-category': 'categorie',
   'dimension-subcategory': 'subcategorie',
@@ -126,4 +123,4 @@ export const vocabulary = {
     '{{figure}} van de {{all}} gemeenten komen in het geheel van de gegevens voor. Niet in de gegevens: {{names}}',
   'not-in-the-data': 'niet in de gegevens',
   missing: 'Niet ingevuld',
-} as const satisfies Same<typeof french>
+} as const

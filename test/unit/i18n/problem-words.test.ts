@@ -7,7 +7,7 @@ import { DETAILS, type ProblemDetails } from '../../../shared/domain/import/prob
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { fr } from '../../../shared/i18n/fr.ts'
+import * as fr from '../../../shared/i18n/fr.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 
 /** Every detail that the import gives with one of its codes. */

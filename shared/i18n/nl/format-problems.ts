@@ -1,7 +1,4 @@
-import type { workbookProblems as french } from '../fr/workbook-problems.ts'
-import type { Same } from '../same.ts'
-
-export const workbookProblems = {
+export const formatProblems = {
   'file-open-document':
     'Het bestand is een tekst, presentatie of tekening van OpenDocument (.odt, .odp, .odg), geen werkmap.',
   'file-open-document-do': 'Kopieer de tabel eruit en plak die hier, of vraag de oorspronkelijke werkmap.',
@@ -38,4 +35,36 @@ export const workbookProblems = {
   'sheet-adds-up-do': 'Verberg dit werkblad in het rekenblad en kies het bestand opnieuw: het wordt dan weggelaten.',
   'sheet-unknown': 'Het bestand heeft geen werkblad of lijst “{{sheet}}”.',
   'sheet-unknown-do': 'Kies een van deze: {{sheets}}.',
-} as const satisfies Same<typeof french>
+  'json-invalid': 'De JSON-tekst is fout gevormd.',
+  'json-invalid-do': 'Download het bestand opnieuw: het is afgebroken of beschadigd.',
+  'json-too-deep': 'De JSON-tekst is meer dan {{limit}} niveaus diep genest.',
+  'json-too-deep-do': 'Vraag de bron een platte export: een CSV of een lijst van records.',
+  'json-too-large': 'Het JSON-bestand is groter dan de toegelaten {{limit}} MB.',
+  'json-too-large-do': 'Exporteer het als CSV of als JSON-regels (.jsonl), of in meerdere bestanden.',
+  'json-too-wide': 'De records hebben meer dan {{limit}} verschillende velden.',
+  'json-too-wide-do': 'Exporteer alleen de kolommen die nodig zijn.',
+  'json-mixed': 'De regel heeft een andere vorm dan die ervoor.',
+  'json-mixed-do': 'Exporteer het bestand opnieuw, met één record per regel.',
+  'json-key-duplicate': 'Het veld “{{name}}” staat tweemaal in hetzelfde record.',
+  'json-key-duplicate-do': 'Download het bestand opnieuw: de twee waarden kunnen niet allebei gelden.',
+  'json-unknown': 'Het JSON-bestand bevat geen lijst van records.',
+  'json-unknown-do':
+    'Kies een bestand dat er een bevat, zoals een export of een pagina van de publieke API; of een CSV-bestand of een werkmap.',
+  'archive-damaged': 'Het archief is beschadigd en niet volledig te lezen.',
+  'archive-damaged-do': 'Download het of maak het opnieuw, en kies dat nieuwe bestand.',
+  'archive-bomb': 'Het archief wordt bij het uitpakken meer dan {{limit}} keer zo groot: het is niet te vertrouwen.',
+  'archive-bomb-do': 'Vraag de afzender waar het vandaan komt, en de tabel zelf.',
+  'archive-too-large': 'Het archief wordt bij het uitpakken groter dan de toegelaten {{limit}} miljoen bytes.',
+  'archive-too-large-do': 'Pak het uit en kies de tabel die erin zit.',
+  'archive-too-many': 'Het archief bevat meer dan {{limit}} bestanden.',
+  'archive-too-many-do': 'Pak het uit en kies de bedoelde tabel.',
+  'archive-locked': 'Het archief is met een wachtwoord beveiligd.',
+  'archive-locked-do': 'Pak het uit met het wachtwoord en kies de tabel die erin zit.',
+  'archive-no-table': 'Het archief bevat geen tabel: {{names}}.',
+  'archive-no-table-do': 'Kies een archief met een CSV, een JSON-bestand of een werkmap erin, of de tabel zelf.',
+  'archive-of-reports': 'Het archief bevat PDF’s en geen tabel.',
+  'archive-of-reports-do':
+    'Rapporten worden nagekeken op de pagina Rapporten: kies het archief daar. Vraag van een tabel in PDF het origineel.',
+  'archive-no-room': 'Er is geen plaats om het archief uit te pakken in de tijdelijke map van deze computer.',
+  'archive-no-room-do': 'Maak ruimte vrij en kies het bestand opnieuw.',
+} as const

@@ -1,5 +1,5 @@
-/** Why a workbook, or the file of another program, is refused (CODE), and what to do about it (CODE-do). */
-export const workbookProblems = {
+/** Why a workbook, a JSON file or an archive is refused (CODE), and what to do about it (CODE-do). */
+export const formatProblems = {
   'file-open-document':
     'Le fichier est un texte, une présentation ou un dessin OpenDocument (.odt, .odp, .odg), pas un classeur.',
   'file-open-document-do': 'En copier le tableau et le coller ici, ou demander le classeur d’origine.',
@@ -39,4 +39,37 @@ export const workbookProblems = {
     'Masquer cette feuille dans le tableur, puis choisir à nouveau le fichier : elle est alors omise.',
   'sheet-unknown': 'Le fichier n’a ni feuille ni liste « {{sheet}} ».',
   'sheet-unknown-do': 'Choisir l’une de celles-ci : {{sheets}}.',
+  'json-invalid': 'Le texte JSON est mal formé.',
+  'json-invalid-do': 'Télécharger à nouveau le fichier : il est coupé ou endommagé.',
+  'json-too-deep': 'Le texte JSON est imbriqué sur plus de {{limit}} niveaux.',
+  'json-too-deep-do': 'Demander à sa source un export plat : un CSV ou une liste d’enregistrements.',
+  'json-too-large': 'Le fichier JSON dépasse la taille admise de {{limit}} Mo.',
+  'json-too-large-do': 'L’exporter en CSV ou en lignes JSON (.jsonl), ou en plusieurs fichiers.',
+  'json-too-wide': 'Les enregistrements ont plus de {{limit}} champs différents.',
+  'json-too-wide-do': 'N’exporter que les colonnes nécessaires.',
+  'json-mixed': 'La ligne n’est pas de la même forme que celles qui précèdent.',
+  'json-mixed-do': 'Refaire l’export, avec un enregistrement par ligne.',
+  'json-key-duplicate': 'Le champ « {{name}} » figure deux fois dans le même enregistrement.',
+  'json-key-duplicate-do': 'Télécharger à nouveau le fichier : les deux valeurs ne peuvent pas être justes.',
+  'json-unknown': 'Le fichier JSON ne contient aucune liste d’enregistrements.',
+  'json-unknown-do':
+    'Choisir un fichier qui en contient une, comme un export ou une page de l’API publique ; ou un fichier CSV ou un classeur.',
+  'archive-damaged': 'L’archive est endommagée et ne peut pas être lue en entier.',
+  'archive-damaged-do': 'La télécharger ou la refaire, puis choisir ce nouveau fichier.',
+  'archive-bomb': 'L’archive se déploie à plus de {{limit}} fois sa taille : elle n’est pas digne de confiance.',
+  'archive-bomb-do': 'Demander à l’expéditeur d’où elle vient, et le tableau lui-même.',
+  'archive-too-large': 'L’archive se déploie à plus des {{limit}} millions d’octets admis.',
+  'archive-too-large-do': 'L’ouvrir et choisir le tableau qu’elle contient.',
+  'archive-too-many': 'L’archive contient plus de {{limit}} fichiers.',
+  'archive-too-many-do': 'L’ouvrir et choisir le tableau voulu.',
+  'archive-locked': 'L’archive est protégée par un mot de passe.',
+  'archive-locked-do': 'L’ouvrir avec son mot de passe, puis choisir le tableau qu’elle contient.',
+  'archive-no-table': 'L’archive ne contient aucun tableau : {{names}}.',
+  'archive-no-table-do':
+    'Choisir une archive qui contient un CSV, un fichier JSON ou un classeur, ou le tableau lui-même.',
+  'archive-of-reports': 'L’archive contient des PDF et aucun tableau.',
+  'archive-of-reports-do':
+    'Des rapports se vérifient sur la page Rapports : y choisir l’archive. D’un tableau en PDF, demander l’original.',
+  'archive-no-room': 'Il n’y a pas assez de place dans le dossier temporaire de cet ordinateur pour ouvrir l’archive.',
+  'archive-no-room-do': 'Libérer de l’espace, puis choisir à nouveau le fichier.',
 } as const

@@ -1,7 +1,4 @@
-import type { workbookProblems as french } from '../fr/workbook-problems.ts'
-import type { Same } from '../same.ts'
-
-export const workbookProblems = {
+export const formatProblems = {
   'file-open-document': 'The file is an OpenDocument text, presentation or drawing (.odt, .odp, .odg), not a workbook.',
   'file-open-document-do': 'Copy the table in it and paste it here, or ask for the original workbook.',
   'file-binary-workbook': 'The file is a binary workbook (.xlsb).',
@@ -35,4 +32,36 @@ export const workbookProblems = {
   'sheet-adds-up-do': 'Hide this sheet in the spreadsheet program, then choose the file again: it is then left out.',
   'sheet-unknown': 'The file has no sheet or list “{{sheet}}”.',
   'sheet-unknown-do': 'Choose one of these: {{sheets}}.',
-} as const satisfies Same<typeof french>
+  'json-invalid': 'The JSON text is malformed.',
+  'json-invalid-do': 'Download the file again: it is cut short or damaged.',
+  'json-too-deep': 'The JSON text is nested more than {{limit}} levels deep.',
+  'json-too-deep-do': 'Ask its source for a flat export, as CSV or as a list of records.',
+  'json-too-large': 'The JSON file is larger than the {{limit}} MB allowed.',
+  'json-too-large-do': 'Export it as CSV or as JSON lines (.jsonl), or in several files.',
+  'json-too-wide': 'The records have more than {{limit}} different fields.',
+  'json-too-wide-do': 'Export only the columns that are needed.',
+  'json-mixed': 'The line is not of the same form as those before it.',
+  'json-mixed-do': 'Export the file again, with one record on each line.',
+  'json-key-duplicate': 'The field “{{name}}” appears twice in the same record.',
+  'json-key-duplicate-do': 'Download the file again: both values cannot hold.',
+  'json-unknown': 'The JSON file holds no list of records.',
+  'json-unknown-do':
+    'Choose one with a list of records, such as an export or a page of the public API; or a CSV file or a workbook.',
+  'archive-damaged': 'The archive is damaged and cannot be read in full.',
+  'archive-damaged-do': 'Download it or make it again, then choose the new file.',
+  'archive-bomb': 'The archive unpacks to more than {{limit}} times its size: it is not to be trusted.',
+  'archive-bomb-do': 'Ask the sender where it comes from, and for the table itself.',
+  'archive-too-large': 'The archive unpacks to more than the {{limit}} million bytes allowed.',
+  'archive-too-large-do': 'Unpack it and choose the table inside.',
+  'archive-too-many': 'The archive holds more than {{limit}} files.',
+  'archive-too-many-do': 'Unpack it and choose the table that is meant.',
+  'archive-locked': 'The archive is protected by a password.',
+  'archive-locked-do': 'Unpack it with its password, then choose the table inside.',
+  'archive-no-table': 'The archive holds no table: {{names}}.',
+  'archive-no-table-do': 'Choose an archive with a CSV, a JSON file or a workbook in it, or the table itself.',
+  'archive-of-reports': 'The archive holds PDFs and no table.',
+  'archive-of-reports-do':
+    'Reports are verified on the page Reports: choose the archive there. Of a table in PDF, ask for the original.',
+  'archive-no-room': 'There is no room to unpack the archive in the temporary folder of this computer.',
+  'archive-no-room-do': 'Free some space, then choose the file again.',
+} as const
