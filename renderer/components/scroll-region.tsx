@@ -4,7 +4,7 @@ import styles from './scroll-region.module.css'
 interface ScrollRegionProps {
   readonly label: string
   /** What may be long is cut at about ten rows, and scrolls that way too. */
-  readonly isLong?: boolean
+  readonly isLong?: boolean | undefined
 }
 
 /** What is wide scrolls by itself, not the page; it can be reached by keyboard and shows where there is more. */

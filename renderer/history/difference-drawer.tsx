@@ -15,6 +15,7 @@ import { cellWords } from '../../shared/i18n/difference-words.ts'
 import { importDatasetWords } from '../../shared/i18n/import-source-words.ts'
 import { useIsCovered } from '../components/covered.ts'
 import { useReturnedFocus } from '../components/dialog.tsx'
+import { Heads } from '../components/listed.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -190,16 +191,9 @@ function DifferenceCounts({ counts }: { counts: readonly DifferenceCount[] }) {
   const { t, format } = useWords()
   return (
     <table className={styles.counts} aria-label={t('history.counts-table')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('history.head-dataset')}</th>
-          {DIFFERENCE_KINDS.map((kind) => (
-            <th key={kind} scope="col" data-figure>
-              {t(`history.count-${kind}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads
+        heads={[t('history.head-dataset'), ...DIFFERENCE_KINDS.map((kind) => ({ figure: t(`history.count-${kind}`) }))]}
+      />
       <tbody>
         {counts.map((each) => (
           <tr key={each.dataset}>

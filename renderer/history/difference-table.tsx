@@ -1,5 +1,6 @@
 import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
+import { Heads } from '../components/listed.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
@@ -10,15 +11,9 @@ export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
   return (
     <ScrollRegion label={t('history.difference-table')}>
       <table className={styles.rows}>
-        <thead>
-          <tr>
-            {(['row', 'kind', 'field', 'before', 'after'] as const).map((name) => (
-              <th key={name} scope="col">
-                {t(`history.head-${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads
+          heads={(['row', 'kind', 'field', 'before', 'after'] as const).map((name) => t(`history.head-${name}`))}
+        />
         {rows.map((row) => (
           <tbody key={`${row.dataset} ${JSON.stringify(row.key)}`} data-kind={row.kind}>
             {row.kind === 'changed' ? <ChangedRow row={row} /> : <WholeRow row={row} />}

@@ -9,6 +9,7 @@ import { spanWords } from '../../shared/i18n/span-words.ts'
 import { MissingFigure } from '../charts/missing-figure.tsx'
 import { Card } from '../components/card/card.tsx'
 import { QualifiedValue } from '../components/card/provenance.tsx'
+import { Heads } from '../components/listed.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
@@ -41,25 +42,17 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
         </summary>
         <ScrollRegion label={title}>
           <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t(`reconciliation.head-${by}`)}</th>
-                <th scope="col">{t('reconciliation.head-source')}</th>
-                <th scope="col" data-figure>
-                  {t('reconciliation.head-published')}
-                </th>
-                <th scope="col" data-figure>
-                  {t('reconciliation.head-records')}
-                </th>
-                <th scope="col" data-figure>
-                  {t('reconciliation.head-difference')}
-                </th>
-                <th scope="col" data-figure>
-                  {t('reconciliation.head-share')}
-                </th>
-                <th scope="col">{t('reconciliation.head-reason')}</th>
-              </tr>
-            </thead>
+            <Heads
+              heads={[
+                t(`reconciliation.head-${by}`),
+                t('reconciliation.head-source'),
+                { figure: t('reconciliation.head-published') },
+                { figure: t('reconciliation.head-records') },
+                { figure: t('reconciliation.head-difference') },
+                { figure: t('reconciliation.head-share') },
+                t('reconciliation.head-reason'),
+              ]}
+            />
             <tbody>
               {rows.map((row) => (
                 <Line key={row.key} row={row} reconciliation={reconciliation} />

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { Card } from '../../components/card/card.tsx'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
-import tables from '../../components/tables.module.css'
+import { Listed } from '../../components/listed.tsx'
 import { Changing } from '../../host/folder.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
 import { type ImportStage, isBusy, isReady, isToBeWritten } from '../work/import-stage.ts'
@@ -33,36 +32,22 @@ export function BatchCard({ work }: { work: Import }) {
         )
       }
     >
-      <ScrollRegion label={t('imports.batch-table')}>
-        <table className={`${tables.table} ${styles.batch}`}>
-          <Head />
-          <tbody>
-            {batch.map((stage) => (
-              <BatchRow key={stage.file.id} stage={stage} work={work} canOpen={!isWriting} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </Card>
-  )
-}
-
-function Head() {
-  const { t } = useWords()
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{t('imports.column-file')}</th>
-        <th scope="col">{t('data.trial')}</th>
-        <th scope="col">{t('imports.column-as-of')}</th>
-        {BATCH_COUNTS.map((name) => (
-          <th key={name} scope="col" data-figure>
-            {t(`imports.column-${name}`)}
-          </th>
+      <Listed
+        label={t('imports.batch-table')}
+        className={styles.batch}
+        heads={[
+          t('imports.column-file'),
+          t('data.trial'),
+          t('imports.column-as-of'),
+          ...BATCH_COUNTS.map((name) => ({ figure: t(`imports.column-${name}`) })),
+        ]}
+        hasActions
+      >
+        {batch.map((stage) => (
+          <BatchRow key={stage.file.id} stage={stage} work={work} canOpen={!isWriting} />
         ))}
-        <td />
-      </tr>
-    </thead>
+      </Listed>
+    </Card>
   )
 }
 

@@ -2,6 +2,7 @@ import { countedAs, hasCounts } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { changedFieldsWords, effectWords } from '../../../shared/i18n/effect-words.ts'
 import { Card } from '../../components/card/card.tsx'
+import { Heads } from '../../components/listed.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { DifferenceTable, WholeText } from '../../history/difference-table.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -49,14 +50,14 @@ function Effects({ plan }: { plan: ImportPlan }) {
       </h3>
       <ScrollRegion label={t('data.effects-table')}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('data.effects-figure')}</th>
-              <th scope="col">{t('history.head-before')}</th>
-              <th scope="col">{t('history.head-after')}</th>
-              <th scope="col">{t('data.effects-change')}</th>
-            </tr>
-          </thead>
+          <Heads
+            heads={[
+              t('data.effects-figure'),
+              t('history.head-before'),
+              t('history.head-after'),
+              t('data.effects-change'),
+            ]}
+          />
           <tbody>
             {effects.map((effect) => {
               const { figure, before, after, change } = effectWords(effect, t, format)

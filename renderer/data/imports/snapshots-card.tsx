@@ -6,8 +6,7 @@ import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { instantWords } from '../../../shared/i18n/format.ts'
 import { importDatasetWords } from '../../../shared/i18n/import-source-words.ts'
 import { Card } from '../../components/card/card.tsx'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
-import styles from '../../components/tables.module.css'
+import { Listed } from '../../components/listed.tsx'
 import { FileName } from '../../components/typography.tsx'
 import { type Compared, DifferenceDrawer } from '../../history/difference-drawer.tsx'
 import { SnapshotMenu } from '../../history/snapshot-menu.tsx'
@@ -56,39 +55,32 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
       isStale={isStale}
     >
       <div className={own.place}>
-        <ScrollRegion label={t('imports.snapshots-table')}>
-          <table className={`${styles.table} ${own.imports}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t('imports.column-number')}</th>
-                <th scope="col">{t('imports.column-dataset')}</th>
-                <th scope="col">{t('imports.column-file')}</th>
-                <th scope="col">{t('imports.column-as-of')}</th>
-                {COUNTS.map((name) => (
-                  <th key={name} scope="col" data-figure>
-                    {t(`imports.column-${name}`)}
-                  </th>
-                ))}
-                <th scope="col">{t('imports.column-when')}</th>
-                <th scope="col">{t('imports.column-who')}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {snapshots.toReversed().map((snapshot, index, newestFirst) => (
-                <Row key={snapshot.snapshot} snapshot={snapshot} isShown={snapshot.snapshot === shown}>
-                  <SnapshotMenu
-                    snapshot={snapshot}
-                    before={newestFirst[index + 1] ?? null}
-                    compare={(from, to) => setCompared({ from, to })}
-                    undo={() => setUndone(snapshot)}
-                    purge={() => setPurged(snapshot)}
-                  />
-                </Row>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <Listed
+          label={t('imports.snapshots-table')}
+          className={own.imports}
+          heads={[
+            t('imports.column-number'),
+            t('imports.column-dataset'),
+            t('imports.column-file'),
+            t('imports.column-as-of'),
+            ...COUNTS.map((name) => ({ figure: t(`imports.column-${name}`) })),
+            t('imports.column-when'),
+            t('imports.column-who'),
+          ]}
+          hasActions
+        >
+          {snapshots.toReversed().map((snapshot, index, newestFirst) => (
+            <Row key={snapshot.snapshot} snapshot={snapshot} isShown={snapshot.snapshot === shown}>
+              <SnapshotMenu
+                snapshot={snapshot}
+                before={newestFirst[index + 1] ?? null}
+                compare={(from, to) => setCompared({ from, to })}
+                undo={() => setUndone(snapshot)}
+                purge={() => setPurged(snapshot)}
+              />
+            </Row>
+          ))}
+        </Listed>
       </div>
       <UndoDialog snapshot={undone} snapshots={snapshots} close={() => setUndone(null)} />
       {purged !== null && <PurgeDialog snapshot={purged} close={() => setPurged(null)} />}

@@ -1,4 +1,5 @@
 import type { TableProfile } from '../../../shared/domain/import/table-profile.ts'
+import { Heads } from '../../components/listed.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
 import { type TrialProps, withMapping } from '../work/trial.ts'
@@ -24,13 +25,7 @@ function Columns({ profile: { columns, rows } }: { profile: TableProfile }) {
   return (
     <ScrollRegion label={t('reading.look-columns')}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('reading.look-column')}</th>
-            <th scope="col">{t('reading.look-like')}</th>
-            <th scope="col">{t('reading.look-examples')}</th>
-          </tr>
-        </thead>
+        <Heads heads={[t('reading.look-column'), t('reading.look-like'), t('reading.look-examples')]} />
         <tbody>
           {columns.map(({ header, look, filled, examples }) => (
             <tr key={header}>

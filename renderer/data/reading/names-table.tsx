@@ -5,8 +5,7 @@ import type { AskedName } from '../../../shared/domain/import/import-plan.ts'
 import { readingsOf } from '../../../shared/domain/import/name-answers.ts'
 import { normaliseText } from '../../../shared/domain/reading/normalise-text.ts'
 import { fileFieldWords, nameWords } from '../../../shared/i18n/file-words.ts'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
-import tables from '../../components/tables.module.css'
+import { Listed } from '../../components/listed.tsx'
 import { useList } from '../../host/list.ts'
 import { useWords } from '../../state/words.tsx'
 import { type NameAnswersByKey, nameKey } from '../work/name-sheet.ts'
@@ -48,31 +47,26 @@ export function NamesTable({ label, dataset, names, answers, answer }: NamesTabl
           </span>
         </div>
       )}
-      <ScrollRegion label={label} isLong>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('names.column-name')}</th>
-              <th scope="col">{t('names.column-field')}</th>
-              <th scope="col" data-figure>
-                {t('names.column-rows')}
-              </th>
-              <th scope="col">{t('names.column-answer')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((asked) => (
-              <NameRow
-                key={nameKey(asked)}
-                asked={asked}
-                label={fileFieldWords(dataset, asked.field, t)}
-                code={answers[nameKey(asked)] ?? ''}
-                choose={(code) => answer(asked, code)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <Listed
+        label={label}
+        isLong
+        heads={[
+          t('names.column-name'),
+          t('names.column-field'),
+          { figure: t('names.column-rows') },
+          t('names.column-answer'),
+        ]}
+      >
+        {shown.map((asked) => (
+          <NameRow
+            key={nameKey(asked)}
+            asked={asked}
+            label={fileFieldWords(dataset, asked.field, t)}
+            code={answers[nameKey(asked)] ?? ''}
+            choose={(code) => answer(asked, code)}
+          />
+        ))}
+      </Listed>
     </>
   )
 }
