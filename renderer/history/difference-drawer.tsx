@@ -19,6 +19,7 @@ import { Heads } from '../components/listed.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
+import tables from '../components/tables.module.css'
 import { useFileSaving } from '../components/use-change.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
@@ -190,7 +191,7 @@ function useDifferenceExport() {
 function DifferenceCounts({ counts }: { counts: readonly DifferenceCount[] }) {
   const { t, format } = useWords()
   return (
-    <table className={styles.counts} aria-label={t('history.counts-table')}>
+    <table className={`${tables.plain} ${styles.counts}`} aria-label={t('history.counts-table')}>
       <Heads
         heads={[t('history.head-dataset'), ...DIFFERENCE_KINDS.map((kind) => ({ figure: t(`history.count-${kind}`) }))]}
       />

@@ -2,6 +2,7 @@ import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
 import { Heads } from '../components/listed.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import tables from '../components/tables.module.css'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
 
@@ -10,7 +11,7 @@ export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
   const { t } = useWords()
   return (
     <ScrollRegion label={t('history.difference-table')}>
-      <table className={styles.rows}>
+      <table className={`${tables.plain} ${styles.rows}`}>
         <Heads
           heads={(['row', 'kind', 'field', 'before', 'after'] as const).map((name) => t(`history.head-${name}`))}
         />

@@ -11,6 +11,7 @@ import { Card } from '../components/card/card.tsx'
 import { QualifiedValue } from '../components/card/provenance.tsx'
 import { Heads } from '../components/listed.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import tables from '../components/tables.module.css'
 import { Unbroken } from '../components/typography.tsx'
 import { useWords } from '../state/words.tsx'
 import { missingDifference, reasonWords, shareWords } from './reason-words.ts'
@@ -41,7 +42,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
           {t('reconciliation.rows', { count: rows.length })}
         </summary>
         <ScrollRegion label={title}>
-          <table className={styles.table}>
+          <table className={`${tables.plain} ${styles.table}`}>
             <Heads
               heads={[
                 t(`reconciliation.head-${by}`),
