@@ -59,11 +59,10 @@ function PackagesCard() {
       <FigureTable
         figures={{
           caption: t('about.packages-table'),
-          columns: [
-            { label: t('about.column-package'), isFigure: false },
-            { label: t('about.column-version'), isFigure: false },
-            { label: t('about.column-licence'), isFigure: false },
-          ],
+          columns: (['package', 'version', 'licence'] as const).map((name) => ({
+            label: t(`about.column-${name}`),
+            isFigure: false,
+          })),
           rows: packages.map(({ name, version, licence }) => [name, version, licence]),
         }}
       />

@@ -123,14 +123,10 @@ export function indicatorTable(
 ): Figures {
   return {
     caption,
-    columns: [
-      { label: t('programmes.column-figure'), isFigure: false },
-      { label: t('programmes.column-value'), isFigure: true },
-      { label: t('programmes.column-period'), isFigure: false },
-      { label: t('programmes.column-note'), isFigure: false },
-      { label: t('programmes.column-source'), isFigure: false },
-      { label: t('programmes.column-quote'), isFigure: false },
-    ],
+    columns: (['figure', 'value', 'period', 'note', 'source', 'quote'] as const).map((name) => ({
+      label: t(`programmes.column-${name}`),
+      isFigure: name === 'value',
+    })),
     rows: [
       ...amounts.map((line) => [
         startCapital(t(`vocabulary.kind-${line.kind}`)),

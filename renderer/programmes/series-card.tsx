@@ -46,13 +46,10 @@ export function SeriesCard({ series: { points }, isStale }: { series: Series<Ind
 function seriesFigures(points: readonly Indicator[], caption: string, { t, format, language }: Words): Figures {
   return {
     caption,
-    columns: [
-      { label: t('programmes.column-period'), isFigure: false },
-      { label: t('programmes.column-value'), isFigure: true },
-      { label: t('programmes.column-note'), isFigure: false },
-      { label: t('programmes.column-source'), isFigure: false },
-      { label: t('programmes.column-quote'), isFigure: false },
-    ],
+    columns: (['period', 'value', 'note', 'source', 'quote'] as const).map((name) => ({
+      label: t(`programmes.column-${name}`),
+      isFigure: name === 'value',
+    })),
     rows: points.map((point) => [
       spanWords(point.from, point.to, t, format),
       qualifiedIndicator(point, t, format),

@@ -16,7 +16,7 @@ import { WaitsFor } from '../work/waits-for.tsx'
 /** The backups beside the database, the newest first, each to be restored; nothing where there is none. */
 export function BackupsDisclosure({ backups }: { backups: readonly Backup[] }) {
   const { t, format } = useWords()
-  const [chosen, setChosen] = useState<Backup | null>(null)
+  const [chosen, setChosen] = useState<GoodBackup | null>(null)
   const count = backups.length
   if (count === 0) return null
   return (
@@ -30,22 +30,22 @@ export function BackupsDisclosure({ backups }: { backups: readonly Backup[] }) {
         ]}
         hasActions
       >
-        {backups.map((backup) => (
-          <tr key={backup.name}>
+        {backups.map(({ name, at, bytes, snapshots }) => (
+          <tr key={name}>
             <th scope="row">
-              <time dateTime={backup.at}>{instantWords(backup.at, format)}</time>
+              <time dateTime={at}>{instantWords(at, format)}</time>
             </th>
-            <td data-figure>{t('data.file-size', { size: format.count(backup.bytes) })}</td>
-            <td data-figure>{backup.snapshots !== null && format.count(backup.snapshots)}</td>
+            <td data-figure>{t('data.file-size', { size: format.count(bytes) })}</td>
+            <td data-figure>{snapshots !== null && format.count(snapshots)}</td>
             <td data-figure>
-              {backup.snapshots === null ? (
+              {snapshots === null ? (
                 t('backups.damaged')
               ) : (
                 <Changing>
                   <Button
                     size="compact-xs"
-                    aria-label={t('backups.restore-of', { day: instantWords(backup.at, format) })}
-                    onClick={() => setChosen(backup)}
+                    aria-label={t('backups.restore-of', { day: instantWords(at, format) })}
+                    onClick={() => setChosen({ name, at, snapshots })}
                   >
                     {t('backups.restore')}
                   </Button>
@@ -60,8 +60,11 @@ export function BackupsDisclosure({ backups }: { backups: readonly Backup[] }) {
   )
 }
 
+/** A backup that can be restored. */
+type GoodBackup = Pick<Backup, 'name' | 'at'> & { readonly snapshots: number }
+
 /** Says what a restore does before it is done. */
-function RestoreDialog({ backup, close }: { backup: Backup; close: () => void }) {
+function RestoreDialog({ backup, close }: { backup: GoodBackup; close: () => void }) {
   const { t, format } = useWords()
   const queries = useQueryClient()
   const counted = (count: number) => ({ count, n: format.count(count) })
@@ -75,7 +78,7 @@ function RestoreDialog({ backup, close }: { backup: Backup; close: () => void })
   )
   return (
     <Dialog title={t('backups.restore-title', { day: instantWords(backup.at, format) })} close={close}>
-      <p>{t('backups.restore-text', counted(backup.snapshots ?? 0))}</p>
+      <p>{t('backups.restore-text', counted(backup.snapshots))}</p>
       <WaitsFor />
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
