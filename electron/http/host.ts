@@ -7,7 +7,7 @@ import type { Log } from '../backend/platform/log.ts'
 import { openTemporaryFolder } from '../backend/platform/temporary-folder.ts'
 import { createHostBackend } from '../backend/process/host-backend.ts'
 import type { HostParts, Printer } from '../backend/process/host-parts.ts'
-import type { Print, Printed } from '../backend/report/printed.ts'
+import type { Print } from '../backend/report/printed.ts'
 import { loadAssets } from './assets.ts'
 import { NODE_PARTS } from './node-parts.ts'
 import { BODY_LIMITS, type BodyLimits } from './request-body.ts'
@@ -65,14 +65,14 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const limits = options.limits ?? BODY_LIMITS
   const server = createHostServer({ assets, token, supervisor, uploadFolder: temporary.path, limits, log, onCall })
 
-  async function print(fragment: string, until?: AbortSignal): Promise<Printed> {
+  async function print(...page: Parameters<Print>): ReturnType<Print> {
     printer ??= openPrinter({ address, call: supervisor.call, log })
     const opened = await printer.catch((error: unknown) => {
       // The next print starts a new browser; closing has none to close.
       printer = null
       throw error
     })
-    return opened.print(fragment, until)
+    return opened.print(...page)
   }
 
   async function close(): Promise<void> {

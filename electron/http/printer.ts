@@ -3,7 +3,7 @@ import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/platform/log.ts'
 import type { Printer } from '../backend/process/host-parts.ts'
-import { engineName, type Printed } from '../backend/report/printed.ts'
+import { engineName } from '../backend/report/printed.ts'
 import { pageFailure } from '../backend/report/report-handler.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -23,14 +23,21 @@ const PAPER = { format: 'A4', tagged: true, outline: true, printBackground: true
 /** In milliseconds; a print page not drawn by then never will be. */
 const LONGEST_DRAWING = 120_000
 
+/** In milliseconds: who makes a report often makes the next one soon, and a page that is open begins in half the time. */
+const KEPT_FOR = 60_000
+
 /** A page that prints, in a context of its own. */
 interface Sheet {
   readonly page: Page
   /** Rejects once the page breaks. */
   readonly broken: Promise<never>
   readonly engine: string
-  /** What is drawn on it. */
+}
+
+/** A page that has printed, what is drawn on it, and the series that this was one of. */
+interface KeptSheet extends Sheet {
   readonly fragment: string
+  readonly series: object | undefined
 }
 
 /** What prints need of a browser. */
@@ -44,9 +51,9 @@ interface PrinterOptions {
   readonly launch?: (log: Log) => Promise<PrintingBrowser>
 }
 
-/** One browser for all prints, started with the first. */
+/** One browser for all prints, started with the first; its page is kept for a moment, for the next one. */
 export function createPrinter({ address, log, launch = launchChromium }: PrinterOptions): Printer {
-  const state: { browser: Promise<PrintingBrowser> | null; kept: Sheet | null } = { browser: null, kept: null }
+  const state: { browser: Promise<PrintingBrowser> | null; kept: KeptSheet | null } = { browser: null, kept: null }
   const openBrowser = async (): Promise<PrintingBrowser> => {
     state.browser ??= launch(log)
     const browser = await state.browser.catch((error: unknown) => {
@@ -57,48 +64,48 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
     state.browser = null
     return openBrowser()
   }
-  const takeKept = async (fragment: string): Promise<Sheet | null> => {
+  const takeKept = (): KeptSheet | null => {
     const { kept } = state
     state.kept = null
-    if (kept === null || kept.page.isClosed()) return null
-    if (kept.fragment !== fragment) return kept
-    // What is printed a second time is composed anew: the data may be others by now.
-    await kept.page.context().close()
-    return null
+    return kept === null || kept.page.isClosed() ? null : kept
   }
-  const closeKept = (): void => {
-    const { kept } = state
-    state.kept = null
-    // A browser that is gone took its pages with it.
-    kept?.page
-      .context()
-      .close()
-      .catch(() => undefined)
+  const dropKept = (): void => {
+    const kept = takeKept()
+    if (kept !== null) closePage(kept.page)
   }
-  const openSheet = async (): Promise<Omit<Sheet, 'fragment'>> => {
+  const keep = (sheet: KeptSheet): void => {
+    dropKept()
+    state.kept = sheet
+    const drop = () => {
+      if (state.kept === sheet) dropKept()
+    }
+    sheet.broken.catch(drop)
+    setTimeout(drop, KEPT_FOR).unref()
+  }
+  const openSheet = async (): Promise<Sheet> => {
     const browser = await openBrowser()
     const page = await (await browser.newContext(FIXED_CONTEXT)).newPage()
     return { page, broken: failure(page, log), engine: engineName(`Chromium ${browser.version()}`, process) }
   }
+  const show = (page: Page, kept: KeptSheet | null, fragment: string, series?: object): Promise<void> => {
+    if (kept === null) return openPage(page, address, fragment)
+    return isNext(kept, fragment, series) ? turnPage(page, fragment) : reopenPage(page, fragment)
+  }
   return {
-    async print(fragment, until) {
-      const kept = await takeKept(fragment)
-      const sheet = kept ?? (await openSheet())
-      const { page, broken, engine } = sheet
+    async print(fragment, series) {
+      const kept = takeKept()
+      const { page, broken, engine } = kept ?? (await openSheet())
       try {
-        await (kept === null ? openPage(page, address, fragment) : turnPage(page, fragment))
+        await show(page, kept, fragment, series)
         await Promise.race([expectDrawn(page, log), broken])
-        const printed: Printed = { pdf: await page.pdf(PAPER), engine }
-        if (until?.aborted === false) {
-          state.kept ??= { ...sheet, fragment }
-          until.addEventListener('abort', closeKept)
-        }
-        return printed
+        const pdf = await page.pdf(PAPER)
+        keep({ page, broken, engine, fragment, series })
+        return { pdf, engine }
       } catch (cause) {
-        if (cause instanceof AppError || !page.isClosed()) throw cause
+        const isClosed = page.isClosed()
+        closePage(page)
+        if (cause instanceof AppError || !isClosed) throw cause
         throw new AppError('print-failed', { reason: 'closed' }, { cause })
-      } finally {
-        if (state.kept?.page !== page) await page.context().close()
       }
     },
     async close() {
@@ -107,6 +114,19 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
       await browser?.close()
     },
   }
+}
+
+/** A browser that is gone took its pages with it. */
+function closePage(page: Page): void {
+  page
+    .context()
+    .close()
+    .catch(() => undefined)
+}
+
+/** Another page of a series is drawn as it is; anything else, and what is printed a second time, must know nothing of before. */
+function isNext(kept: KeptSheet, fragment: string, series: object | undefined): boolean {
+  return series !== undefined && kept.series === series && kept.fragment !== fragment
 }
 
 /** Rejects with the first unhandled error of the page: such a page never gets ready, or is not to be trusted. */
@@ -137,6 +157,12 @@ async function openPage(page: Page, address: string, fragment: string): Promise<
 async function turnPage(page: Page, fragment: string): Promise<void> {
   // What is drawn until then is not ready any more.
   await page.evaluate(`delete document.documentElement.dataset.ready; location.replace(${JSON.stringify(fragment)})`)
+}
+
+/** Loads the page anew, at another fragment: only the browser's own process, and what it has compiled, are as they were. */
+async function reopenPage(page: Page, fragment: string): Promise<void> {
+  await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(fragment)})`)
+  await page.reload()
 }
 
 async function expectDrawn(page: Page, log: Log): Promise<void> {

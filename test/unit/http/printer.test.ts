@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { Browser } from 'playwright-core'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { silentLog } from '../../../electron/backend/platform/log.ts'
 import { launchChromium } from '../../../electron/http/chromium.ts'
 import { createPrinter } from '../../../electron/http/printer.ts'
@@ -18,6 +18,7 @@ function stillBrowser() {
     addInitScript: async () => {},
     goto: vi.fn(async () => opened.resolve()),
     evaluate: vi.fn(async (_script: string) => {}),
+    reload: vi.fn(async () => {}),
     context: () => ({ close }),
     isClosed: () => close.mock.calls.length > 0,
     locator: () => ({ waitFor: () => drawn.promise, getAttribute: async () => failure.code }),
@@ -45,7 +46,7 @@ test('a page that says that it is drawn is printed', async () => {
   expect(Buffer.from(pdf).toString()).toBe('%PDF-')
   expect(engine).toBe(`Chromium 141.0.7390.0, ${process.platform} ${process.arch}`)
   expect(page.pdf).toHaveBeenCalledOnce()
-  expect(close).toHaveBeenCalledOnce()
+  expect(close).not.toHaveBeenCalled()
 })
 
 test('a page that says what failed is an error of that code', async () => {
@@ -79,42 +80,59 @@ test('a page that is never drawn is a print that failed, in the log too', async 
   expect(JSON.stringify(noted.mock.calls)).toContain('timeout')
 })
 
-test('prints that follow each other share one page, which is closed once they have ended', async () => {
+test('the next print begins from nothing on the page of the last, which stays open for a minute', async () => {
+  vi.useFakeTimers()
+  onTestFinished(() => void vi.useRealTimers())
   const { drawn, page, close } = stillBrowser()
   drawn.resolve()
   const printer = openPrinter()
-  const ended = new AbortController()
-  await printer.print('#/print?v=1', ended.signal)
-  await printer.print('#/print?v=2', ended.signal)
+  await printer.print('#/print?v=1')
+  await printer.print('#/print?v=2')
   expect(page.goto).toHaveBeenCalledOnce()
   expect(page.evaluate.mock.calls[0]?.[0]).toContain('"#/print?v=2"')
-  expect(close).not.toHaveBeenCalled()
-  ended.abort()
+  expect(page.reload).toHaveBeenCalledOnce()
   expect(page.pdf).toHaveBeenCalledTimes(2)
+  vi.advanceTimersByTime(59_000)
+  expect(close).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1_000)
   expect(close).toHaveBeenCalledOnce()
+  await printer.print('#/print?v=3')
+  expect(page.goto).toHaveBeenCalledTimes(2)
 })
 
-test('a page whose prints have ended while it was drawn is not kept', async () => {
-  const { drawn, opened, close } = stillBrowser()
-  const ended = new AbortController()
-  const printing = openPrinter().print('#/print?v=1', ended.signal)
-  await opened.promise
-  ended.abort()
-  drawn.resolve()
-  await printing
-  expect(close).toHaveBeenCalledOnce()
-})
-
-test('what is printed a second time is not taken from the page that shows it: the data may be others', async () => {
+test('prints of a series are drawn on one page as it is; what is printed a second time, and another series, begin from nothing', async () => {
   const { drawn, page, close } = stillBrowser()
   drawn.resolve()
   const printer = openPrinter()
-  const { signal } = new AbortController()
-  await printer.print('#/print?v=1', signal)
-  page.isClosed = () => false
-  await printer.print('#/print?v=1', signal)
+  const series = {}
+  await printer.print('#/print?v=1', series)
+  await printer.print('#/print?v=2', series)
+  expect(page.reload).not.toHaveBeenCalled()
+  expect(page.evaluate.mock.calls[0]?.[0]).toContain('location.replace("#/print?v=2")')
+  await printer.print('#/print?v=2', series)
+  await printer.print('#/print?v=3', {})
+  expect(page.reload).toHaveBeenCalledTimes(2)
+  expect(page.goto).toHaveBeenCalledOnce()
+  expect(close).not.toHaveBeenCalled()
+})
+
+test('a page that is kept and breaks is closed at once', async () => {
+  const { drawn, page, close } = stillBrowser()
+  drawn.resolve()
+  const printer = openPrinter()
+  await printer.print('#/print?v=1')
+  page.emit('crash')
+  await expect.poll(() => close.mock.calls.length).toBe(1)
+  await printer.print('#/print?v=2')
   expect(page.goto).toHaveBeenCalledTimes(2)
-  expect(page.evaluate).not.toHaveBeenCalled()
+})
+
+test('of two prints at the same time one page is kept', async () => {
+  const { drawn, page, close } = stillBrowser()
+  drawn.resolve()
+  const printer = openPrinter()
+  await Promise.all([printer.print('#/print?v=1'), printer.print('#/print?v=2')])
+  expect(page.goto).toHaveBeenCalledTimes(2)
   expect(close).toHaveBeenCalledOnce()
 })
 

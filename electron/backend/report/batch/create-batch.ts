@@ -58,23 +58,17 @@ export async function createBatch(options: BatchOptions): Promise<CreatedBatch> 
   const t = createTranslator(language)
   const writeIndex = () => writeAtomically(index, (unfinished) => writeFile(unfinished, batchIndex(files, t)))
   await writeIndex()
-  const ended = new AbortController()
-  const print: Print = (fragment) => options.print(fragment, ended.signal)
-  try {
-    for (const [place, file] of files.entries()) {
-      const value = values[place]
-      if (signal.aborted || value === undefined) break
-      options.onReport(place + 1, value)
-      const outcome = await tryReport({ ...options, print }, value, join(folder, file.name))
-      if (outcome === null) break
-      files[place] = { ...file, ...outcome }
-      await writeIndex()
-    }
-    return { files, index }
-  } finally {
-    // The page that the browser keeps from one report to the next goes with the batch, however it ends.
-    ended.abort()
+  const print: Print = (fragment) => options.print(fragment, files)
+  for (const [place, file] of files.entries()) {
+    const value = values[place]
+    if (signal.aborted || value === undefined) break
+    options.onReport(place + 1, value)
+    const outcome = await tryReport({ ...options, print }, value, join(folder, file.name))
+    if (outcome === null) break
+    files[place] = { ...file, ...outcome }
+    await writeIndex()
   }
+  return { files, index }
 }
 
 async function prepareFolder({ folder, replaces }: BatchOptions, names: readonly string[]): Promise<void> {

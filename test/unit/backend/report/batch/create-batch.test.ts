@@ -145,25 +145,19 @@ test('a report that fails is told, and the others are made', async () => {
   ])
 })
 
-test.each(['by itself', 'by a person', 'by a failure'])(
-  'the page of the browser is kept from one report to the next, until the batch has ended %s',
-  async (how) => {
-    const ending = new AbortController()
-    const signals: (AbortSignal | undefined)[] = []
-    const print: Print = (fragment, until) => {
-      signals.push(until)
-      expect(until?.aborted).toBe(false)
-      if (how.includes('person')) ending.abort()
-      if (how.includes('failure') && signals.length === 2) throw new AppError('backend-gone')
-      return printed(fragment)
-    }
-    const failed = await made({ signal: ending.signal, print }).catch(({ code }: AppError) => code)
-    expect(failed === 'backend-gone').toBe(how.includes('failure'))
-    expect(signals).toHaveLength({ 'by itself': 3, 'by a person': 1, 'by a failure': 2 }[how] ?? 0)
-    expect(new Set(signals).size).toBe(1)
-    expect(signals[0]?.aborted).toBe(true)
-  },
-)
+test('the reports of a batch are one series, those of another not', async () => {
+  const series: (object | undefined)[] = []
+  const print: Print = (fragment, of) => {
+    series.push(of)
+    return printed(fragment)
+  }
+  await made({ print })
+  expect(new Set(series).size).toBe(1)
+  await made({ print, replaces: true })
+  expect(series).toHaveLength(6)
+  expect(new Set(series).size).toBe(2)
+  expect(series).not.toContain(undefined)
+})
 
 test.each(['the present report is finished', 'the print is broken off'])(
   'P7: ended in between, whole files stay and the index tells the rest: %s',
