@@ -1,5 +1,5 @@
 import { Button, Code } from '@mantine/core'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, type PropsWithChildren, Suspense, useEffect, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { Brand } from '../components/brand.tsx'
@@ -16,9 +16,7 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
   const { t } = useWords()
   const isSeeding = useSeeding()
   return (
-    <main className={styles.welcome} aria-busy={folder.status !== 'failed'}>
-      <Brand size={40} />
-      <h1>Irisboard</h1>
+    <Screen title="Irisboard" isBusy={folder.status !== 'failed'}>
       {folder.status === 'failed' ? (
         <>
           <ErrorNote error={folder.error} retry={folder.retry} />
@@ -34,6 +32,17 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
       ) : (
         <p role="status">{t(isSeeding ? 'common.seeding' : 'common.opening')}</p>
       )}
+    </Screen>
+  )
+}
+
+/** A screen without a page, under the mark of the program. */
+function Screen({ title, isBusy, children }: PropsWithChildren<{ title: string; isBusy?: boolean }>) {
+  return (
+    <main className={styles.welcome} aria-busy={isBusy}>
+      <Brand size={40} />
+      <h1>{title}</h1>
+      {children}
     </main>
   )
 }
@@ -59,11 +68,9 @@ function OfferedBackup({ error, onRestored }: { error: unknown; onRestored: () =
 export function NoHost() {
   const { t } = useWords()
   return (
-    <main className={styles.welcome}>
-      <Brand size={40} />
-      <h1>{t('common.no-host-title')}</h1>
+    <Screen title={t('common.no-host-title')}>
       <p>{t('common.no-host-text')}</p>
-    </main>
+    </Screen>
   )
 }
 
@@ -71,12 +78,10 @@ export function NoHost() {
 export function BrokenFrame({ error, startOver }: { error: Error; startOver: () => void }) {
   const { t } = useWords()
   return (
-    <main className={styles.welcome}>
-      <Brand size={40} />
-      <h1>Irisboard</h1>
+    <Screen title="Irisboard">
       <ErrorNote error={error} />
       <Button onClick={startOver}>{t('common.open-overview')}</Button>
-    </main>
+    </Screen>
   )
 }
 

@@ -9,18 +9,16 @@ export function ChartPlace({ height, children }: PropsWithChildren<{ height: num
 
 interface SizedProps {
   readonly height: number
-  /** Given on paper, where nothing can be measured; measured on screen. */
-  readonly width?: number
   readonly children: (width: number) => ReactNode
 }
 
 /** Gives a chart its width in pixels, and draws it anew when that changes. */
-export function Sized({ height, width, children }: SizedProps) {
+export function Sized({ height, children }: SizedProps) {
   const { ref, width: measured } = useElementSize()
-  const actual = width ?? Math.floor(measured)
+  const width = Math.floor(measured)
   return (
-    <div ref={ref} className={styles.sized} style={{ height }} data-loading={actual > 0 ? undefined : true}>
-      {actual > 0 && children(actual)}
+    <div ref={ref} className={styles.sized} style={{ height }} data-loading={width > 0 ? undefined : true}>
+      {width > 0 && children(width)}
     </div>
   )
 }

@@ -2,23 +2,21 @@ import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import styles from './choices.module.css'
 
-interface ChoicesProps {
+interface ChoicesProps<Value extends string> {
   /** What is chosen here. */
   readonly name: string
   /** What is chosen. */
   readonly label: string
-  readonly options: readonly {
-    readonly value: string
-    readonly label: string
-    readonly isChosen: boolean
-    readonly choose: () => void
-  }[]
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
   /** What can be had beside, whichever of these is chosen. */
   readonly extra?: { readonly label: string; readonly isChosen: boolean; readonly choose: () => void }
 }
 
 /** A word of a sentence that opens what it could be. */
-export function Choices({ name, label, options, extra }: ChoicesProps) {
+export function Choices<Value extends string>(props: ChoicesProps<Value>) {
+  const { name, label, options, value, onChange, extra } = props
   return (
     <Menu position="bottom-start" offset={2}>
       <Menu.Target>
@@ -29,12 +27,15 @@ export function Choices({ name, label, options, extra }: ChoicesProps) {
       </Menu.Target>
       <Menu.Dropdown aria-label={name}>
         <Menu.RadioGroup
-          value={options.find(({ isChosen }) => isChosen)?.value ?? ''}
-          onChange={(chosen) => options.find(({ value }) => value === chosen)?.choose()}
+          value={value}
+          onChange={(chosen) => {
+            const option = options.find((each) => each.value === chosen)
+            if (option !== undefined) onChange(option.value)
+          }}
         >
-          {options.map(({ value, label: words }) => (
-            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
-              {words}
+          {options.map((option) => (
+            <Menu.RadioItem key={option.value} value={option.value} closeMenuOnClick>
+              {option.label}
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>

@@ -18,6 +18,11 @@ export interface Figures {
   readonly total?: readonly string[]
 }
 
+/** The columns of rows that are named by their first cell and have figures in the others. */
+export function figureColumns(name: string, ...figures: readonly string[]): readonly FigureColumn[] {
+  return [{ label: name, isFigure: false }, ...figures.map((label) => ({ label, isFigure: true }))]
+}
+
 /** In signs, with its unit and the reserve of its source: "more than EUR 1,250,000 million". */
 const LONGEST_FIGURE = 32
 

@@ -45,12 +45,9 @@ export function CrossControls() {
     <Choices
       name={t(`cross.${side}`)}
       label={t(`vocabulary.dimension-${chosen}`)}
-      options={offered.map((each) => ({
-        value: each,
-        label: t(`vocabulary.dimension-${each}`),
-        isChosen: each === chosen,
-        choose: () => change((present) => ({ cross: crossedBy(present.cross, side, each) })),
-      }))}
+      options={offered.map((value) => ({ value, label: t(`vocabulary.dimension-${value}`) }))}
+      value={chosen}
+      onChange={(next) => change((present) => ({ cross: crossedBy(present.cross, side, next) }))}
     />
   )
   const swap = ({ cross }: Pick<ViewState, 'cross'>): CrossView | null => {
@@ -62,17 +59,15 @@ export function CrossControls() {
       <Choices
         name={t('cross.measure')}
         label={t(`vocabulary.measure-${measure}`)}
-        options={[...MEASURES.filter((each) => each !== 'share'), ...SERVICE_MEASURES].map((each) => ({
-          value: each,
-          label: t(`vocabulary.measure-${each}`),
-          isChosen: each === measure,
-          choose: () =>
-            change(({ cross }) =>
-              isServiceMeasure(each)
-                ? { cross: servedBy(cross, each) }
-                : { cross: servedBy(cross, null), measure: each },
-            ),
-        }))}
+        options={[...MEASURES, ...SERVICE_MEASURES]
+          .filter((each) => each !== 'share')
+          .map((value) => ({ value, label: t(`vocabulary.measure-${value}`) }))}
+        value={measure}
+        onChange={(next) =>
+          change(({ cross }) =>
+            isServiceMeasure(next) ? { cross: servedBy(cross, next) } : { cross: servedBy(cross, null), measure: next },
+          )
+        }
       />
       <span>{t('cross.by')}</span>
       {dimension('rows', rows)}

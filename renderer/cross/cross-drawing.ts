@@ -13,7 +13,7 @@ import { type CrossFigure, FIRST_CROSS } from '../../shared/domain/view/cross-vi
 import { wordOrder } from '../../shared/domain/vocabulary/word-order.ts'
 import { rowLabel } from '../../shared/i18n/label.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import type { Words } from '../state/words.tsx'
 import { type CrossHeat, countHeat, quantileHeat, RATIO_HEAT } from './cross-heat.ts'
 import { tellBeside, tellCell } from './cross-tell.ts'
@@ -150,10 +150,7 @@ function heatOf({ measure }: CrossAnswer, figure: CrossFigure, inner: readonly (
 export function crossText(drawing: CrossDrawing, caption: string, head: string): Figures {
   return {
     caption,
-    columns: [
-      { label: head, isFigure: false },
-      ...drawing.columns.map(({ name }) => ({ label: name, isFigure: true })),
-    ],
+    columns: figureColumns(head, ...drawing.columns.map(({ name }) => name)),
     rows: drawing.rows.map(({ name }, at) => [name, ...(drawing.cells[at] ?? []).map(({ text }) => text)]),
   }
 }

@@ -176,22 +176,17 @@ function Places({ table }: { readonly table: CrossAnswer }) {
     .map((code) => ({ value: code, label: labelOf('municipality', code, t, format) }))
     .toSorted((one, other) => compare(one.label, other.label))
   const chosen = places.find(({ value }) => value === streetsOf)
-  const option = (value: string | null, label: string) => ({
-    value: value ?? '',
-    label,
-    isChosen: value === (chosen?.value ?? null),
-    choose: () => change((present) => ({ cross: changedCross(present.cross, { streetsOf: value }) })),
-  })
   return (
     <span className={styles.places}>
       {t('cross.streets-of')}
       <Choices
         name={t('cross.streets-of')}
         label={chosen?.label ?? t('cross.streets-everywhere')}
-        options={[
-          option(null, t('cross.streets-everywhere')),
-          ...places.map(({ value, label }) => option(value, label)),
-        ]}
+        options={[{ value: '', label: t('cross.streets-everywhere') }, ...places]}
+        value={chosen?.value ?? ''}
+        onChange={(value) =>
+          change((present) => ({ cross: changedCross(present.cross, { streetsOf: value === '' ? null : value }) }))
+        }
       />
     </span>
   )

@@ -1,10 +1,8 @@
 import type { Span } from '../../shared/domain/calendar/period.ts'
 import { Unbroken } from '../components/typography.tsx'
 import { useExplain } from '../explain/explain-context.ts'
-import { useFolder } from '../host/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 import { useFigureView } from './use-figure-view.ts'
 
@@ -17,12 +15,11 @@ interface ExplainedYearProps {
 /** A year beside the one before: one click opens its incidents with, where there are records, what made the difference. */
 export function ExplainedYear({ text, days }: ExplainedYearProps) {
   const { t } = useWords()
-  const { view, filters, hasRecords } = useFigureView()
-  const folder = useFolder()
+  const { view, filters, hasRecords, periodOf } = useFigureView()
   const { change } = useViewActions()
   const { open } = useExplain()
   const show = () => {
-    const period = figurePeriod(days, view, folder)
+    const period = periodOf(days)
     const source = hasRecords ? null : view.source
     change({ page: 'incidents', period, comparison: 'previous-year', filters, drill: null, source })
     if (hasRecords) open({ measure: 'incidents', place: 'page' }, 'incidents')

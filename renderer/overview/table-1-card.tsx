@@ -7,7 +7,7 @@ import { labelOf } from '../../shared/i18n/label.ts'
 import { PlainBars } from '../charts/bars/plain-bars.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import { useFigureSources } from '../components/figure-sources.ts'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { Segments } from '../components/segments.tsx'
 import { leadersOf, rankRows, sumOf } from '../findings/ranking.ts'
@@ -17,7 +17,6 @@ import { useList } from '../host/list.ts'
 import { coverageOf } from '../incidents/figures/questions.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 import { useFigureView } from './use-figure-view.ts'
 
@@ -25,7 +24,7 @@ import { useFigureView } from './use-figure-view.ts'
 export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
-  const { view, filters: own } = useFigureView()
+  const { view, filters: own, periodOf } = useFigureView()
   const { filters } = view
   const { filter, change } = useViewActions()
   const folder = useFolder()
@@ -50,13 +49,10 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     const share = shareOf(value, all)
     return share === null ? '' : format.share(share)
   }
+  const heads = [t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')] as const
   const figures: Figures = {
     caption: sentence,
-    columns: [
-      { label: t('overview.head-category'), isFigure: false },
-      { label: t('overview.head-incidents'), isFigure: true },
-      { label: t('overview.head-share'), isFigure: true },
-    ],
+    columns: figureColumns(...heads),
     rows: cells.map((cell) => [cell.label, cell.text, cell.share]),
     total: [t('overview.total'), total === null ? t('common.not-known') : format.count(total), shareText(total, total)],
   }
@@ -74,7 +70,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     </span>
   )
   const openCategory = (code: string) => {
-    const period = answer.period === null ? view.period : figurePeriod(answer.period, view, folder)
+    const period = answer.period === null ? view.period : periodOf(answer.period)
     change({
       page: 'incidents',
       period,
@@ -96,14 +92,18 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       ) : (
         <div className={styles.bars}>
           <PlainBars
-            rows={cells.map((cell) => ({ ...cell, isMarked: marked.includes(cell.code) }))}
-            heads={[t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')]}
+            rows={cells.map((cell) => ({
+              ...cell,
+              title: t('overview.open-category', { category: cell.label }),
+              isMarked: marked.includes(cell.code),
+            }))}
+            heads={heads}
             total={[
               t('overview.total'),
               <Total key="sum" shown={total} answer={answer} isWithout={isWithout} />,
               shareText(total, total),
             ]}
-            onPick={{ pick: openCategory, title: ({ label: category }) => t('overview.open-category', { category }) }}
+            onPick={openCategory}
           />
           {isWithout && (
             <p className={styles.remark}>

@@ -11,12 +11,10 @@ import type { Figures } from '../components/figure-table.tsx'
 import { EmptyNote } from '../components/note.tsx'
 import { breakLabel, breakWords, stepsBefore } from '../findings/trend-breaks.ts'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
-import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ExplainedYear } from './explained-year.tsx'
-import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 import { useFigureView } from './use-figure-view.ts'
 
@@ -110,13 +108,12 @@ function comparedDays(columns: readonly YearColumn[]): Span | undefined {
 /** Clickable areas of known years, which open their incidents. */
 function YearButtons({ columns, answer }: { columns: readonly YearColumn[]; answer: Answer }) {
   const { t } = useWords()
-  const { view, filters } = useFigureView()
-  const folder = useFolder()
+  const { view, filters, periodOf } = useFigureView()
   const { change } = useViewActions()
   const openYear = (year: number) => {
     const row = answer.rows.find(({ key }) => key[0] === String(year))
     const days = coveredDays(yearSpan(year), answer, row)
-    const period = figurePeriod(days, view, folder)
+    const period = periodOf(days)
     change({ page: 'incidents', period, filters, drill: null, source: view.source })
   }
   return (

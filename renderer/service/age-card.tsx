@@ -5,7 +5,7 @@ import { ALL_OPEN } from '../../shared/domain/service/service-questions.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Option, useListBox } from '../charts/list-box.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useCells } from '../host/folder.tsx'
 import { useRowList, useRowsBetween } from '../rows/use-row-list.ts'
@@ -37,11 +37,7 @@ export function AgeCard({ figures, isStale }: { readonly figures: ServiceFigures
   })
   const table: Figures = {
     caption: t('onTime.ages-caption', { day: ages.on === null ? '' : format.day(ages.on) }),
-    columns: [
-      { label: t('onTime.age'), isFigure: false },
-      { label: t('onTime.open'), isFigure: true },
-      ...(hasTargets ? [{ label: t('onTime.overdue'), isFigure: true }] : []),
-    ],
+    columns: figureColumns(t('onTime.age'), t('onTime.open'), ...(hasTargets ? [t('onTime.overdue')] : [])),
     rows: AGE_BANDS.map((band) => [
       t(`service.age-${band}`),
       format.count(countIn(ages, band)),

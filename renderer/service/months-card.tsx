@@ -3,7 +3,7 @@ import { sizeOf } from '../../shared/domain/service/share-order.ts'
 import { axisTicks } from '../charts/axis.ts'
 import { Option, useListBox } from '../charts/list-box.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -36,11 +36,11 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
   const isEarly = (pending: number) => pending > 0
   const table: Figures = {
     caption: t('onTime.months-plain'),
-    columns: [
-      { label: t('vocabulary.dimension-month'), isFigure: false },
-      { label: t('onTime.head-share'), isFigure: true },
-      ...SHOWN_PARTS.map((part) => ({ label: t(`service.part-${part}`), isFigure: true })),
-    ],
+    columns: figureColumns(
+      t('vocabulary.dimension-month'),
+      t('onTime.head-share'),
+      ...SHOWN_PARTS.map((part) => t(`service.part-${part}`)),
+    ),
     rows: months.rows.map(({ key: [code = ''], value, parts }) => [
       format.month(code),
       value === null ? t('service.answer-few', { smallest: SMALLEST_BASE }) : shareOf(value, isEarly(parts.pending)),

@@ -10,7 +10,7 @@ import { MULTIPLIED_DIMENSIONS } from '../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { pointsWords, signedPoints, targetChangeWords, targetTurnWords } from '../../shared/i18n/service-words.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useExplain } from '../explain/explain-context.ts'
@@ -133,12 +133,12 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
           })
   const table: Figures = {
     caption: t('onTime.split-caption'),
-    columns: [
-      { label: t(`vocabulary.dimension-${by}`), isFigure: false },
-      { label: t('onTime.head-share'), isFigure: true },
-      { label: t('onTime.head-gap'), isFigure: true },
-      ...SHOWN_PARTS.map((part) => ({ label: t(`service.part-${part}`), isFigure: true })),
-    ],
+    columns: figureColumns(
+      t(`vocabulary.dimension-${by}`),
+      t('onTime.head-share'),
+      t('onTime.head-gap'),
+      ...SHOWN_PARTS.map((part) => t(`service.part-${part}`)),
+    ),
     rows: sorted.map((row) => [
       name(row.key[0] ?? ''),
       row.value === null ? t('service.answer-few', { smallest: SMALLEST_BASE }) : format.share(row.value),

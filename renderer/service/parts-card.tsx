@@ -1,7 +1,7 @@
 import { SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './service.module.css'
@@ -19,11 +19,7 @@ export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigur
     at < COUNTED && base > 0 && reason !== 'outcome-filtered' ? format.share(parts[part] / base) : ''
   const table: Figures = {
     caption: t('onTime.parts-title', { n: format.count(all) }),
-    columns: [
-      { label: t('onTime.part'), isFigure: false },
-      { label: t('onTime.incidents'), isFigure: true },
-      { label: t('onTime.head-share'), isFigure: true },
-    ],
+    columns: figureColumns(t('onTime.part'), t('onTime.incidents'), t('onTime.head-share')),
     rows: SERVICE_PARTS.map((part, at) => [t(`service.part-${part}`), format.count(parts[part]), shareOf(part, at)]),
     total: [t('onTime.incidents'), format.count(all), ''],
   }

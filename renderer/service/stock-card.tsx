@@ -6,7 +6,7 @@ import { stockNotes } from '../../shared/i18n/service-words.ts'
 import { axisTicks } from '../charts/axis.ts'
 import { Option, useListBox } from '../charts/list-box.tsx'
 import { ChartCard } from '../components/card/chart-card.tsx'
-import type { Figures } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -67,12 +67,7 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
   )
   const table: Figures = {
     caption: t('onTime.stock-plain'),
-    columns: [
-      { label: t('onTime.step'), isFigure: false },
-      { label: t('onTime.came'), isFigure: true },
-      { label: t('onTime.went'), isFigure: true },
-      { label: t('onTime.left'), isFigure: true },
-    ],
+    columns: figureColumns(t('onTime.step'), t('onTime.came'), t('onTime.went'), t('onTime.left')),
     rows: stock.rows.map(({ key: [code = ''], value, in: came = 0, out: went = 0 }) => [
       longLabel(step, code, words),
       ...[came, went, value].map((count) => format.count(count)),

@@ -143,7 +143,7 @@ export const HeatMap = memoizedChart(function HeatMap({
         {sentence}
       </p>
       {(has('isOutside') || has('isPartial')) && (
-        <Grades grades={[]} outside={has('isOutside') ? outside : null} partial={has('isPartial') ? partial : null} />
+        <Grades outside={has('isOutside') ? outside : null} partial={has('isPartial') ? partial : null} />
       )}
     </div>
   )

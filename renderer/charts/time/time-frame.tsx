@@ -27,7 +27,7 @@ export interface TimeFrameProps {
   readonly isPaper?: boolean
   /** What is drawn of all steps, over it what is only seen of the chosen ones, and over both the rest. */
   readonly context: ReactNode
-  readonly clipped?: { readonly id: string; readonly marks: ReactNode }
+  readonly clipped: { readonly id: string; readonly marks: ReactNode }
   readonly children?: ReactNode
 }
 
@@ -109,14 +109,10 @@ export function TimeFrame(props: TimeFrameProps) {
         />
       ))}
       {context}
-      {clipped !== undefined && (
-        <>
-          <clipPath id={clipped.id}>
-            <rect {...box} y={0} height={bottom + SIDES.bottom} className={styles.clip} />
-          </clipPath>
-          <g clipPath={`url(#${clipped.id})`}>{clipped.marks}</g>
-        </>
-      )}
+      <clipPath id={clipped.id}>
+        <rect {...box} y={0} height={bottom + SIDES.bottom} className={styles.clip} />
+      </clipPath>
+      <g clipPath={`url(#${clipped.id})`}>{clipped.marks}</g>
       {children}
     </svg>
   )

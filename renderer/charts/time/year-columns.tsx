@@ -31,15 +31,14 @@ interface YearColumnsProps {
   /** The years that are selected: all others stand on a hatched background. */
   readonly selected?: readonly string[] | null
   /** Where another thing begins to be counted, in years from the first. */
-  readonly breaks?: readonly number[]
+  readonly breaks: readonly number[]
   /** What they are called, where no buttons above say so. */
   readonly breakNames?: readonly string[]
   /** The room for labels above the columns. */
-  readonly labels?: number
+  readonly labels: number
   /** The axis reaches this value at least: that of the same chart of another selection beside it. */
   readonly reach?: number
-  readonly width?: number
-  readonly height?: number
+  readonly height: number
 }
 
 interface Run {
@@ -72,18 +71,7 @@ interface ColumnsProps extends Omit<YearColumnsProps, 'missing'> {
 }
 
 const Columns = memoizedChart(function Columns(props: ColumnsProps) {
-  const {
-    columns,
-    gaps,
-    label,
-    selected = null,
-    breaks = [],
-    breakNames = [],
-    labels = 0,
-    reach = 0,
-    width,
-    height = 208,
-  } = props
+  const { columns, gaps, label, selected = null, breaks, breakNames = [], labels, reach = 0, height } = props
   const { format } = useWords()
   const hatch = useId()
   // The longest column reaches the top: a round number above it would waste the room between.
@@ -92,7 +80,7 @@ const Columns = memoizedChart(function Columns(props: ColumnsProps) {
   const margin = { top: YEAR_SIDES.top + labels, right: YEAR_SIDES.right, bottom: 0, left: YEAR_SIDES.left }
   return (
     <div className={styles.columns}>
-      <Sized height={height} {...(width === undefined ? {} : { width })}>
+      <Sized height={height}>
         {(actual) => (
           <BarChart
             data={[...columns]}

@@ -9,7 +9,7 @@ import { weekOf } from '../../../shared/domain/incidents/week.ts'
 import { DAY_DRAWINGS } from '../../../shared/domain/view/view-state.ts'
 import { HeatMap } from '../../charts/time/heat-map.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { useAnswers } from '../../host/answers.ts'
@@ -102,10 +102,7 @@ function CalendarCard({ answer, rows: request, isStale, controls }: CalendarCard
   }
   const figures: Figures = {
     caption,
-    columns: [
-      { label: t('charts.head-weekday'), isFigure: false },
-      { label: t('incidents.head-incidents'), isFigure: true },
-    ],
+    columns: figureColumns(t('charts.head-weekday'), t('incidents.head-incidents')),
     rows: days.flatMap(({ day, value }) => (value === null ? [] : [[format.longDay(day), format.count(value)]])),
     total: [t('charts.head-total'), format.count(answer.total ?? 0)],
   }

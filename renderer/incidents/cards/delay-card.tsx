@@ -8,7 +8,7 @@ import { labelOf } from '../../../shared/i18n/label.ts'
 import { DELAY_TICKS } from '../../charts/bars/delay-axis.ts'
 import { DelayBars, type DelayRow } from '../../charts/bars/delay-bars.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { Ready } from '../../components/ready.tsx'
 import { Segments } from '../../components/segments.tsx'
@@ -92,12 +92,12 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
     noDelays
   const figures: Figures = {
     caption: sentence,
-    columns: [
-      { label: t(`incidents.head-${by}`), isFigure: false },
-      { label: t('incidents.head-median-days'), isFigure: true },
-      { label: t('incidents.head-p90-days'), isFigure: true },
-      { label: t('incidents.head-closed'), isFigure: true },
-    ],
+    columns: figureColumns(
+      t(`incidents.head-${by}`),
+      t('incidents.head-median-days'),
+      t('incidents.head-p90-days'),
+      t('incidents.head-closed'),
+    ),
     rows: rows.map((row) => [
       row.label,
       row.withheld ?? row.medianText,

@@ -10,7 +10,7 @@ import { spanWords } from '../../../shared/i18n/span-words.ts'
 import { DELAY_TICKS } from '../../charts/bars/delay-axis.ts'
 import { DelayCurve } from '../../charts/bars/delay-curve.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import { useShowRows } from '../../components/show-rows.tsx'
 import { delayTickWords } from '../../findings/delays.ts'
@@ -81,12 +81,12 @@ export function DistributionCard(props: DistributionCardProps) {
   })
   const figures: Figures = {
     caption: sentence,
-    columns: [
-      { label: t('charts.head-delay'), isFigure: false },
-      { label: t('incidents.head-closed'), isFigure: true },
-      { label: t('incidents.head-share'), isFigure: true },
-      ...(before === null ? [] : [{ label: before.name, isFigure: true }]),
-    ],
+    columns: figureColumns(
+      t('charts.head-delay'),
+      t('incidents.head-closed'),
+      t('incidents.head-share'),
+      ...(before === null ? [] : [before.name]),
+    ),
     rows:
       unknown === null
         ? classes.map((each, at) => [

@@ -4,7 +4,7 @@ import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../../shared/domai
 import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
 import { type HeatHead, HeatMap, type HeatRow } from '../../charts/time/heat-map.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import { EmptyNote } from '../../components/note.tsx'
 import {
   countedCells,
@@ -88,11 +88,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
   )
   const figures: Figures = {
     caption: sentence,
-    columns: [
-      { label: t('charts.head-weekday'), isFigure: false },
-      ...MONTHS_OF_YEAR.map((month) => ({ label: format.shortMonth(month), isFigure: true })),
-      { label: t('charts.head-total'), isFigure: true },
-    ],
+    columns: figureColumns(t('charts.head-weekday'), ...MONTHS_OF_YEAR.map(format.shortMonth), t('charts.head-total')),
     rows: WEEKDAYS.map((weekday) => [
       format.weekday(weekday),
       ...MONTHS_OF_YEAR.map((month) => said(valueAt(weekday, month))),

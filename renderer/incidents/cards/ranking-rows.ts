@@ -15,7 +15,7 @@ import type { OtherValues } from '../../charts/bars/top-bars.tsx'
 import type { RowOrder } from '../../charts/bars/top-heads.tsx'
 import type { RowChange } from '../../charts/bars/top-row.tsx'
 import type { Missing } from '../../charts/missing-figure.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import { byChange, comparedHead, hasChanges } from '../../findings/growth.ts'
 import { rankRows, sumOf } from '../../findings/ranking.ts'
@@ -221,17 +221,12 @@ export function rankingTable(rows: readonly RankingRow[], table: RankingTable, w
   const isByChange = order === 'change'
   return {
     caption,
-    columns: [
-      { label: head, isFigure: false },
-      { label: t('incidents.head-incidents'), isFigure: true },
-      ...(isByChange ? [] : [{ label: t('incidents.head-share'), isFigure: true }]),
-      ...(isCompared
-        ? [
-            { label: comparedHead(comparison, base, words), isFigure: true },
-            { label: t('charts.head-change'), isFigure: true },
-          ]
-        : []),
-    ],
+    columns: figureColumns(
+      head,
+      t('incidents.head-incidents'),
+      ...(isByChange ? [] : [t('incidents.head-share')]),
+      ...(isCompared ? [comparedHead(comparison, base, words), t('charts.head-change')] : []),
+    ),
     rows: rows.map(({ label, text, missing, share, change }) => [
       label,
       missing?.reason ?? text,

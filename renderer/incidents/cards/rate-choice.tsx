@@ -21,9 +21,9 @@ export function RateChoice({ isOfPlaces }: RateChoiceProps) {
       options={RATES.filter((each) => isOfPlaces || each !== 'per-1000').map((value) => ({
         value,
         label: t(`incidents.rate-${value}`),
-        isChosen: value === chosen,
-        choose: () => change({ rate: value }),
       }))}
+      value={chosen}
+      onChange={(next) => change({ rate: next })}
     />
   )
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/i18n/service-value-words.ts'
 import { pointsWords } from '../../../shared/i18n/service-words.ts'
 import type { Missing } from '../../charts/missing-figure.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
 
@@ -28,12 +28,12 @@ export function serviceTable(of: ServiceValues, caption: string, { t, format }: 
   const blank = [...(isOfShares ? [''] : []), ...(isCompared ? [''] : [])]
   return {
     caption,
-    columns: [
-      { label: t(`vocabulary.dimension-${by}`), isFigure: false },
-      { label: t(isOfShares ? 'onTime.head-share' : 'service.head-open'), isFigure: true },
-      ...(isOfShares ? [{ label: t('service.head-base'), isFigure: true }] : []),
-      ...(isCompared ? [{ label: t('service.head-gap'), isFigure: true }] : []),
-    ],
+    columns: figureColumns(
+      t(`vocabulary.dimension-${by}`),
+      t(isOfShares ? 'onTime.head-share' : 'service.head-open'),
+      ...(isOfShares ? [t('service.head-base')] : []),
+      ...(isCompared ? [t('service.head-gap')] : []),
+    ),
     rows: [
       ...rankedValues(of, t, format).map((each) => {
         const { value, comparison } = each

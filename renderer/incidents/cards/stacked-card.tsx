@@ -4,10 +4,10 @@ import { shareOf } from '../../../shared/domain/incidents/share.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { type BarPart, type PartTone, StackedBar } from '../../charts/bars/stacked-bar.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import { EmptyNote } from '../../components/note.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
+import { NothingCounted } from './no-match-card.tsx'
 import { orderedRows, rankingRows, rankingTable } from './ranking-rows.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
@@ -80,9 +80,7 @@ export function StackedCard(props: StackedCardProps) {
       crossed={dimension}
     >
       {slices.length === 0 ? (
-        <EmptyNote
-          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
-        />
+        <NothingCounted answer={answer} />
       ) : (
         <StackedBar
           label={sentence}

@@ -12,7 +12,6 @@ import { isTyping } from '../../charts/keyboard.ts'
 import { memoizedChart } from '../../charts/memoized-chart.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { type Choice, ChoiceList } from '../../components/choice-list.tsx'
-import { EmptyNote } from '../../components/note.tsx'
 import { ExplainFigure } from '../../explain/explain-figure.tsx'
 import { changeBase, hasChanges, withheldReasons } from '../../findings/growth.ts'
 import { breakNotes } from '../../findings/place-notes.ts'
@@ -22,6 +21,7 @@ import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { monthsHead, useSeries } from '../figures/use-series.ts'
 import { useSourceNote } from './card-words.ts'
+import { NothingCounted } from './no-match-card.tsx'
 import { useReach, useScaleValues } from './pair-scale.ts'
 import {
   beforeHead,
@@ -142,9 +142,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
       }
     >
       {isEmpty ? (
-        <EmptyNote
-          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
-        />
+        <NothingCounted answer={answer} />
       ) : (
         <TopBars
           label={sentence}

@@ -5,7 +5,7 @@ import type { Pinned } from '../../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { type Missing, MissingFigure } from '../../charts/missing-figure.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import type { Figures } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figure-table.tsx'
 import { Ready } from '../../components/ready.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import {
@@ -65,10 +65,9 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
   const reasons = [...new Set([total, ...values].flatMap(({ reason }) => reason ?? []))]
   const pairWords = lineWords(words)
   const written = (of: string | Missing) => (typeof of === 'string' ? of : of.reason)
-  const heads = [t('charts.pinned'), t('charts.present'), t('charts.difference')]
   const figures: Figures = {
     caption: t('charts.pinned-sentence'),
-    columns: [{ label: t(HEADS[kind]), isFigure: false }, ...heads.map((label) => ({ label, isFigure: true }))],
+    columns: figureColumns(t(HEADS[kind]), t('charts.pinned'), t('charts.present'), t('charts.difference')),
     rows: lines.map((line) => [
       line.name,
       ...[line.pinned, line.present].map((count) => written(pairWords.said(count, delays.includes(line)))),

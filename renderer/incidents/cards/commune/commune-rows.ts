@@ -6,7 +6,7 @@ import { municipalityOf } from '../../../../shared/domain/vocabulary/municipalit
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import type { OtherValues } from '../../../charts/bars/top-bars.tsx'
 import type { Missing } from '../../../charts/missing-figure.tsx'
-import type { Figures } from '../../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../../components/figure-table.tsx'
 import type { Speech } from '../../../findings/finding.ts'
 import { rankRows } from '../../../findings/ranking.ts'
 import type { RecordFigures } from '../../figures/selection-figures.ts'
@@ -135,11 +135,11 @@ export function communeTable(
   const rate = (value: number | null) => (value === null ? t('common.not-known') : said(value))
   return {
     caption,
-    columns: [
-      { label: t('incidents.head-municipality'), isFigure: false },
-      { label: t('incidents.head-incidents'), isFigure: true },
-      { label: t(isRate ? 'incidents.head-rate' : 'incidents.head-share'), isFigure: true },
-    ],
+    columns: figureColumns(
+      t('incidents.head-municipality'),
+      t('incidents.head-incidents'),
+      t(isRate ? 'incidents.head-rate' : 'incidents.head-share'),
+    ),
     rows: rows.map(({ label, value, count, share, isAbsent }) =>
       isAbsent
         ? [label, t('vocabulary.not-in-the-data'), '']

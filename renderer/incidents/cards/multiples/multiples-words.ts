@@ -1,6 +1,6 @@
 import { monthCode } from '../../../../shared/domain/calendar/month.ts'
 import type { MonthSeries, SeriesMonths } from '../../../../shared/domain/figures/month-series.ts'
-import type { Figures } from '../../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../../components/figure-table.tsx'
 import type { Speech } from '../../../findings/finding.ts'
 
 /** The months of a small trend, and those of the year before. */
@@ -40,10 +40,7 @@ export function multiplesTable(
   const said = (value: number | null | undefined) => (value == null ? t('common.not-known') : written(value))
   return {
     caption,
-    columns: [
-      { label: t('charts.multiples-head'), isFigure: false },
-      ...codes.map((code) => ({ label: format.shortMonthYear(code), isFigure: true })),
-    ],
+    columns: figureColumns(t('charts.multiples-head'), ...codes.map(format.shortMonthYear)),
     rows: rows.flatMap(({ row, series }) => [
       [row.label, ...codes.map((_, place) => said(series.now[place]))],
       [t('charts.multiples-row-before', { name: row.label }), ...codes.map((_, place) => said(series.before[place]))],

@@ -39,23 +39,17 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
       <Choices
         name={t('incidents.granularity')}
         label={t(`trend.per-${step}`)}
-        options={stepsOf(isOfRecords, cells).map((each) => ({
-          value: each,
-          label: t(`incidents.granularity-${each}`),
-          isChosen: each === step,
-          choose: () => change({ granularity: each }),
-        }))}
+        options={stepsOf(isOfRecords, cells).map((value) => ({ value, label: t(`incidents.granularity-${value}`) }))}
+        value={step}
+        onChange={(granularity) => change({ granularity })}
       />
       {drawn !== null && step === 'month' ? (
         <Choices
           name={t('trend.range')}
           label={yearsOf(drawn)}
-          options={TREND_RANGES.map((each) => ({
-            value: each,
-            label: t(`trend.range-${each}`),
-            isChosen: each === range,
-            choose: () => change({ trendRange: each }),
-          }))}
+          options={TREND_RANGES.map((value) => ({ value, label: t(`trend.range-${value}`) }))}
+          value={range}
+          onChange={(trendRange) => change({ trendRange })}
           {...(isOfRecords ? { extra: { label: t('trend.usual'), isChosen: isLimited, choose: onLimit } } : {})}
         />
       ) : (

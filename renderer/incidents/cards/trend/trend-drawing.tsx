@@ -56,7 +56,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
           label={yearsLabel(columns, caption, words)}
         />
       </ChartPlace>
-      {selected !== null && <Grades grades={[]} outside={t('incidents.trend-outside')} />}
+      {selected !== null && <Grades outside={t('incidents.trend-outside')} />}
     </>
   )
 }

@@ -11,8 +11,9 @@ const LABELS = [
 ] as const
 
 test.each(LABELS)('S8: the name %.20s is shown as it stands, its direction kept to itself', (label, shown) => {
-  const row = { code: 'a', label, value: 1, text: '1', isMarked: false }
-  expect(renderToStaticMarkup(<PlainBars rows={[row]} />)).toContain(`<bdi>${shown}</bdi>`)
+  const row = { code: 'a', label, value: 1, text: '1', share: '', title: '', isMarked: false }
+  const bars = <PlainBars rows={[row]} heads={['a', 'b', 'c']} total={['', '', '']} onPick={() => undefined} />
+  expect(renderToStaticMarkup(bars)).toContain(`<bdi>${shown}</bdi>`)
 })
 
 test.each(LABELS)('S8: and so it is beside its delays: %.20s', (label, shown) => {
