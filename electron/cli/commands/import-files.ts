@@ -1,19 +1,22 @@
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { LONGEST_REGISTER, registerSchema } from '../../../shared/domain/vocabulary/register.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import {
   commitBatch,
   type FileResult,
+  heldBackWords,
   importPlaces,
   isRefused,
   planAnswered,
   planBatch,
 } from '../import/import-batch.ts'
-import { fileDocument } from '../import/import-document.ts'
 import { fileLines } from '../import/import-lines.ts'
 import { checkHeaders, readMapping } from '../import/mapping-file.ts'
 import { readNameList, writeNameList } from '../import/name-list.ts'
+import { problemAnswers } from '../import/problem-answers.ts'
 import { proposedCommand } from '../import/proposed-command.ts'
+import { readingDocument } from '../import/reading-lines.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
@@ -146,4 +149,53 @@ function readRegister(text: string): string {
   const { data } = registerSchema.safeParse(text)
   if (data === undefined) throw new UsageError('command.usage-register', { value: text, most: LONGEST_REGISTER })
   return data
+}
+
+/** What became of a file, in codes and numbers; `command` goes on from there. */
+function fileDocument(
+  result: FileResult,
+  command: readonly string[] | null,
+  terminal: Terminal,
+  isTrial: boolean,
+): object {
+  const { plan, snapshot } = result
+  const { t, format } = terminal
+  const { read, changed, unchanged, removed, rejected, addedUp, lines, controlTotals, dataset } = plan
+  const problems = plan.problems.map((problem) => {
+    const { what, toDo } = problemMessage(problem, t, format)
+    const { code, place, raw } = problem
+    const answers = problemAnswers(problem, plan)
+    const message = toDo === null ? what : `${what} ${toDo}`
+    return { code, place, raw, message, ...(answers.length === 0 ? {} : { answers }) }
+  })
+  const message = heldBackWords(result, terminal)
+  const file = result.place.name
+  const heldBack = message === null ? [] : [{ code: 'held-back', place: { file }, raw: null, message }]
+  return {
+    file,
+    dataset,
+    snapshot,
+    read,
+    new: plan.new,
+    changed,
+    unchanged,
+    removed,
+    rejected,
+    addedUp,
+    lines,
+    controlTotals,
+    problems: [...problems, ...heldBack],
+    ...(plan.profile === null ? {} : { profile: plan.profile }),
+    ...(plan.names.length === 0 ? {} : { names: plan.names }),
+    ...(command === null ? {} : { command }),
+    asOf: plan.understanding.asOf,
+    asOfFrom: plan.understanding.asOfFrom,
+    ...(isTrial ? trialDocument(plan) : {}),
+  }
+}
+
+/** What only a trial prints: how the file is read, and what an import of it would change. */
+function trialDocument(plan: ImportPlan): object {
+  const { understanding, samples, changedFields, effects, effectCount, replacesPublished } = plan
+  return { reading: readingDocument(understanding), samples, changedFields, effects, effectCount, replacesPublished }
 }

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
-import { readHead } from '../../platform/read-head.ts'
+import { readHead } from '../../platform/read-chunks.ts'
 
 /** What the bytes of a file are, whatever its name says. Other archives than workbooks are recognised when they are opened. */
 export type FileKind =

@@ -2,8 +2,7 @@ import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { Encoding } from '../../../../shared/domain/import/encoding.ts'
 import type { PlainTeller } from '../../../../shared/domain/import/teller.ts'
-import { CHUNK_SIZE, readChunks } from '../../platform/read-chunks.ts'
-import { readHead } from '../../platform/read-head.ts'
+import { CHUNK_SIZE, readChunks, readHead } from '../../platform/read-chunks.ts'
 import { createByteEvidence } from './byte-evidence.ts'
 
 /** What tells an encoding. */

@@ -6,7 +6,7 @@ import { AppError } from '../../../../shared/contract/error.ts'
 import { reportFileOf } from '../../../../shared/contract/own-files.ts'
 import { errorCode } from '../../platform/error-code.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
-import { readHead } from '../../platform/read-head.ts'
+import { readHead } from '../../platform/read-chunks.ts'
 
 /** More than any batch has, and more than is read of what only looks like one. */
 const MOST_ENTRIES = 5000

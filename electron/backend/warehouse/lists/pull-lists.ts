@@ -7,23 +7,28 @@ import type {
   ListsQuestion,
   ListsReceipt,
 } from '../../../../shared/domain/import/listed-records.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { RecordsPlan } from '../../../../shared/domain/import/pull.ts'
+import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
 import { shownCoverage } from '../../../../shared/domain/incidents/shown-registers.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
+import { TUPLE_DIMENSIONS } from '../../engine/incident-columns.ts'
+import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'
 import { createAnswerer } from '../../figures/answer-question.ts'
 import { createRecordStates } from '../../figures/record-states.ts'
 import { categoryMappings, saveCategoryMapping } from '../../store/category-mappings.ts'
 import { type Database, openDatabase } from '../../store/database.ts'
-import { readDictionary } from '../../store/dictionary.ts'
+import { createDictionary, readDictionary } from '../../store/dictionary.ts'
 import { countedFrom } from '../../store/folder-kind.ts'
 import { journalled } from '../../store/keepsake-proof.ts'
 import { keepLists, openListsWork } from '../../store/lists-folder.ts'
 import { withWriterLockHeld } from '../../store/writer-lock.ts'
+import { codeTuples } from '../codes/code-tuples.ts'
 import { commitRecords } from '../records/commit-records.ts'
 import { type PreparedRecords, planRecords, type RecordsContext } from '../records/plan-records.ts'
+import type { TupleTest } from '../records/server-records.ts'
 import { expectSameCounts, ofEachRegister } from './compare-lists.ts'
 import { offerLists } from './offer-lists.ts'
-import { createTupleTest } from './tuple-test.ts'
 
 export interface ListsContext extends Omit<RecordsContext, 'chosen' | 'asOf' | 'spellings'> {
   /** The present instant, ISO text. */
@@ -151,4 +156,33 @@ function differs({ source, rows }: ListsOffer): AppError {
   return rows === 0
     ? new AppError('source-empty', { source })
     : new AppError('rows-differ', { context: 'counts', source, declared: rows, computed: 0 })
+}
+
+const PLACES: readonly string[] = TUPLE_DIMENSIONS
+
+interface TestedWords {
+  readonly warehouse: Warehouse
+  readonly filters: readonly Filter[]
+  readonly names: Mapping['choices']
+  readonly today: Day
+}
+
+/** Tells of the words of a server whether their codes pass filters, on some day where names mean several: as in counts. */
+function createTupleTest(database: Database, { warehouse, filters, names = {}, today }: TestedWords): TupleTest {
+  return (columns, words) => {
+    const entries = readDictionary(database)
+    const dictionary = createDictionary(entries)
+    const categories = categoryMappings(database)
+    const coded = codeTuples({ warehouse, columns, words, dictionary, categories, names, today })
+    const codes = new Map([...entries, ...dictionary.added].map(({ id, code }) => [id, code]))
+    const ids = coded.table.ids()
+    const passes = (tuple: number): boolean =>
+      filters.every(({ kind, values }) => {
+        const place = TUPLE_WIDTH * tuple + PLACES.indexOf(kind)
+        return values.includes(codes.get(ids[place] ?? 0) ?? '')
+      })
+    const kept = Array.from({ length: coded.table.size }, (_, tuple) => passes(tuple))
+    const stretches = Array.from({ length: coded.breaks.length + 1 }, (_, stretch) => stretch * words.length)
+    return words.map((_, word) => stretches.some((start) => kept[coded.tupleOf[start + word] ?? 0]))
+  }
 }
