@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { programBuild } from '../electron/backend/platform/version.ts'
 import { ensurePage } from '../electron/build.ts'
 import { findElectronBinary } from './electron-binary.ts'
@@ -21,7 +22,9 @@ const KNIP = ['--config', 'test/knip.ts', '--no-progress', '--treat-config-hints
 
 /** `npm test`, `check`, `soak` and `format`; with `ELECTRON_BIN`, in its window. The last line is the tally, the exit code tells whether all passed. */
 export async function main(values: readonly string[], command: string): Promise<number> {
-  if (command === 'format') return runTool(BIOME, ['check', '--write', '.'])
+  // Paths are meant from where the user stands: the tool runs in the folder of the project.
+  const places = values.map((path) => resolve(path))
+  if (command === 'format') return runTool(BIOME, ['check', '--write', ...(places.length > 0 ? places : ['.'])])
   const tallies = await runAll(values, command)
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)

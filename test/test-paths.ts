@@ -24,7 +24,7 @@ export function readTestPaths(paths: readonly string[], from: string): WantedTes
     else if (tests.some((test) => test.startsWith(posix.join(wanted, '/')))) files.push(posix.join(wanted, '/'))
     else return { ok: false, path }
   }
-  const runs = [files, cases.length === 0 ? [] : [String(caseRunner), '-t', anyOf(cases)]]
+  const runs = [files, cases.length === 0 ? [] : [String(caseRunner), '--hideSkippedTests', '-t', anyOf(cases)]]
   return { ok: true, runs: runs.filter(({ length }) => length > 0) }
 }
 

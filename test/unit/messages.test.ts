@@ -64,8 +64,19 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** Before ; ? ! % belongs a thin space that does not break, before : and inside « » a wide one. */
-function hasLooseSign(text: string): boolean {
-  return /(?<!\u202f|\(|^)[;?!%]|(?<!\u00a0):(?![\w/])|«(?!\u00a0)|(?<!\u00a0)»/.test(text)
+const FRENCH_SPACES = [
+  [/(?<!\u202f|\(|^)[;?!%]/, 'U+202F before'],
+  [/(?<!\u00a0):(?![\w/])/, 'U+00A0 before'],
+  [/«(?!\u00a0)/, 'U+00A0 behind'],
+  [/(?<!\u00a0)»/, 'U+00A0 before'],
+] as const
+
+/** What the signs of a French text want around them and have not: `U+00A0 before :`. */
+function looseSigns(text: string): readonly string[] {
+  return FRENCH_SPACES.flatMap(([sign, space]) => {
+    const found = sign.exec(text)
+    return found === null ? [] : `${space} ${found[0]}`
+  })
 }
 
 /** The values of a message. One that brings its French "de" along, `ofFrom`, is the same value as `from`. */
@@ -99,7 +110,7 @@ describe('messages', () => {
   })
 
   test('a French sign never stands at the start of a line: no plain or missing space goes with it', () => {
-    const odd = [...languages.fr].filter(([, text]) => hasLooseSign(text)).map(([key]) => key)
+    const odd = [...languages.fr].flatMap(([key, text]) => looseSigns(text).map((wanted) => `${key}: ${wanted}`))
     expect(odd).toEqual([])
   })
 

@@ -122,10 +122,13 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(PROBLEM_CODES)('%s has its words, with every value in its place', (code) => {
     for (const rule of rulesOf(code)) {
       const { what, toDo } = say(problem(code, {}, rule))
-      expect(what).not.toMatch(/problems\.|\{\{|undefined|NaN| {2}/)
+      const where = `shared/i18n/${language}, ${rule === undefined ? code : `${code}-${rule}`}`
+      expect(what, `${where}: no sentence, or a value without its place`).not.toMatch(
+        /(?:problems|questions|notes)\.|\{\{|undefined|NaN| {2}/,
+      )
       expect(what.length).toBeGreaterThan(10)
       expect(toDo ?? '').not.toMatch(/problems\.|\{\{|undefined|NaN/)
-      if (severityOf(code) !== 'note') expect(toDo).not.toBeNull()
+      if (severityOf(code) !== 'note') expect(toDo, `${where}: says not what to do (${code}-do)`).not.toBeNull()
     }
   })
 
