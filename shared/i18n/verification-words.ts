@@ -1,6 +1,6 @@
 import { sectionOf, TABLE_NAMES } from '../domain/report/sections/report-sections.ts'
 import { type Cell, readCrossedColumn } from '../domain/report/tables/table.ts'
-import type { ValueDifference } from '../domain/report/verification/table-differences.ts'
+import type { ValueDifference } from '../domain/report/verification/verification.ts'
 import { type Verdict, type Verification, verdictOf } from '../domain/report/verification/verification.ts'
 import { type Format, instantWords } from './format.ts'
 import { labelOf } from './label.ts'

@@ -24,7 +24,7 @@ import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { forgetPages } from '../warehouse/sources/kept-folder.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
 import { createJobHandlers } from './job-handlers.ts'
-import { expectStillInPlace, openFolder } from './opened-folder.ts'
+import { expectStillInPlace, type OpenedFolder, openFolder } from './opened-folder.ts'
 
 export interface BackendOptions {
   readonly dataFolder: string
@@ -46,24 +46,17 @@ export interface BackendOptions {
   readonly patience?: number
 }
 
-export interface Backend {
+export interface Backend extends OpenedFolder {
   readonly handlers: Partial<Handlers>
-  readonly database: Database
-  readonly folder: FolderIdentity
   /** Fails where the folder is gone or another lies in its place, as `expectStillInPlace` says. */
   expectInPlace(): Promise<void>
   /** The files whose import was cut off before, and nothing of them written. */
   readonly interruptedImports: readonly InterruptedImport[]
-  /** The columns of the incidents were gone when the folder was opened, and were made anew from the rows. */
-  readonly lostColumns: boolean
-  /** True where the folder can only be read: what is open is a copy of its database. */
-  readonly isReadOnlyCopy: boolean
   /** Makes ready to read a file that is about to be offered. */
   prepareImport(): void
   offerFile(token: string, file: OfferedFile): void
   /** Forgets the import of a file that a person cancelled: the next start has nothing to tell of it. */
   forgetImport(file: string): void
-  close(): void
 }
 
 /** How often another process's commit is looked for, in milliseconds. */

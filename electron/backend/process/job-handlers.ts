@@ -1,6 +1,5 @@
 import { homedir } from 'node:os'
 import { AppError } from '../../../shared/contract/error.ts'
-import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import { changesOf } from '../../../shared/domain/import/import-plan.ts'
@@ -11,7 +10,6 @@ import { undoImport } from '../import/commit/undo-import.ts'
 import { planImport } from '../import/plan/plan-import.ts'
 import type { PreparedImport } from '../import/plan/prepared-import.ts'
 import { readProblems } from '../import/plan/row-problem-store.ts'
-import type { ReadingThread } from '../import/reading/reading-thread.ts'
 import type { ReadingProgress } from '../import/reading/row-batch.ts'
 import { recogniseFile, tellMapping } from '../mappings/recognise-file.ts'
 import { copiesFolder } from '../platform/data-folder.ts'
@@ -23,18 +21,8 @@ import { tidyLists } from '../store/lists-folder.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLock } from '../store/writer-lock.ts'
 import { keepImport } from './keep-import.ts'
-import { createPullHandlers } from './pull-handlers.ts'
+import { createPullHandlers, type JobOptions } from './pull-handlers.ts'
 import { createRestoreHandler } from './restore-handler.ts'
-
-interface JobOptions {
-  readonly dataFolder: string
-  /** The present instant, ISO text. */
-  readonly now: () => string
-  readonly user: string
-  readonly emit: (event: AppEvent) => void
-  /** Gives the thread that reads a large file. */
-  readonly startThread: () => ReadingThread
-}
 
 /**
  * The handlers of the child that writes: imports, undo, purges and restores. It holds the newest plan, and does one thing

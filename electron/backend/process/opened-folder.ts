@@ -16,6 +16,7 @@ import { lacksDatabase } from '../store/used-folder.ts'
 export interface OpenedFolder {
   readonly database: Database
   readonly folder: FolderIdentity
+  /** True where the folder can only be read: what is open is a copy of its database. */
   readonly isReadOnlyCopy: boolean
   /** The columns of the incidents were gone, and were made anew from the rows. */
   readonly lostColumns: boolean

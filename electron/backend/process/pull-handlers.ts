@@ -28,16 +28,20 @@ import { serverOptions } from '../warehouse/server/server-options.ts'
 import { warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
 import { keepImport } from './keep-import.ts'
 
-interface PullOptions {
+/** What the work of the child that writes has from it. */
+export interface JobOptions {
   readonly dataFolder: string
   /** The present instant, ISO text. */
   readonly now: () => string
   readonly user: string
   readonly emit: (event: AppEvent) => void
-  /** Starts each piece of work when the one before has ended. */
-  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
   /** Gives the thread that reads a large file. */
   readonly startThread: () => ReadingThread
+}
+
+interface PullOptions extends JobOptions {
+  /** Starts each piece of work when the one before has ended. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>
 }
 
 type PullMethods = 'pull.plan' | 'pull.commit' | 'records.plan' | 'records.commit' | 'lists.pull'

@@ -1,6 +1,5 @@
 import type { ListsReceipt } from '../../../shared/domain/import/listed-records.ts'
 import { type RecordsReceipt, recordsQuestionSchema } from '../../../shared/domain/import/pull.ts'
-import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { filterSentence } from '../../../shared/i18n/sentence.ts'
 import { countedFrom } from '../../backend/store/folder-kind.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
@@ -9,7 +8,8 @@ import { readSelection } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { recordsDocument, recordsLines } from './pulled-records-words.ts'
 
-interface RecordsOptions {
+/** What is asked for of a pull of any form. */
+export interface RecordsOptions {
   readonly from?: string
   readonly to?: string
   readonly where?: readonly string[]
@@ -22,16 +22,18 @@ interface RecordsOptions {
  */
 export async function pullRecords(terminal: Terminal, source: string, options: RecordsOptions): Promise<number> {
   const { dryRun: isDryRun = false } = options
-  const { filters, ...period } = selectionOf(options)
-  const { data } = recordsQuestionSchema.safeParse({ source, ...period })
+  const { filters, from, to } = readSelection(options)
+  const { data } = recordsQuestionSchema.safeParse({ source, from, to })
   if (data === undefined) throw new UsageError('command.usage-pull', { value: source })
   const progress = createProgressLine(terminal, process.stderr, () => performance.now())
   progress.begin(source)
   const work = async (local: LocalClient) => {
-    if (countedFrom(local.backend.database) === 'cells')
-      return { kind: 'listed', receipt: await pullLists(local, { ...data, filters, isDryRun }) } as const
-    if (filters.length > 0) throw new UsageError('command.usage-pull-where')
     const { client } = local
+    if (countedFrom(local.backend.database) === 'cells') {
+      const asked = { ...data, filters, ...(isDryRun && { dryRun: true as const }) }
+      return { kind: 'listed', receipt: await client.call('lists.pull', asked) } as const
+    }
+    if (filters.length > 0) throw new UsageError('command.usage-pull-where')
     const plan = await client.call('records.plan', data)
     const isTried = isDryRun || plan.plan === null
     const receipt = isTried ? { plan, snapshot: null } : await client.call('records.commit', { plan: plan.plan })
@@ -42,19 +44,6 @@ export async function pullRecords(terminal: Terminal, source: string, options: R
   const { receipt } = done
   terminal.print(recordsDocument(receipt, terminal), importLines(receipt, terminal, isDryRun))
   return receipt.plan.plan === null ? EXIT.refused : EXIT.done
-}
-
-function selectionOf({ from, to, where = [] }: RecordsOptions): {
-  readonly filters: readonly Filter[]
-  readonly from: string | null
-  readonly to: string | null
-} {
-  const { filters, ...days } = readSelection({
-    where,
-    ...(from !== undefined && { from }),
-    ...(to !== undefined && { to }),
-  })
-  return { filters, from: days.from, to: days.to }
 }
 
 function importLines({ plan, snapshot }: RecordsReceipt, terminal: Terminal, isDryRun: boolean): readonly string[] {
@@ -79,19 +68,6 @@ function outcomeKey({ plan }: RecordsReceipt['plan'], snapshot: number | null, i
   if (plan === null) return 'command.result-refused'
   if (isDryRun) return 'command.result-dry-run'
   return snapshot === null ? 'command.result-known' : 'command.result-imported'
-}
-
-interface AskedLists {
-  readonly source: string
-  readonly from: string | null
-  readonly to: string | null
-  readonly filters: readonly Filter[]
-  readonly isDryRun: boolean
-}
-
-/** Fetches records of a warehouse to be listed beside the counts of a folder. */
-function pullLists({ client }: LocalClient, { isDryRun, ...asked }: AskedLists): Promise<ListsReceipt> {
-  return client.call('lists.pull', { ...asked, ...(isDryRun && { dryRun: true as const }) })
 }
 
 /** Says what became of them. */

@@ -5,17 +5,13 @@ import { type LocalClient, withLocal } from '../local-client.ts'
 import { createProgressLine } from '../progress-line.ts'
 import { readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
-import { pullRecords } from './pull-records.ts'
+import { pullRecords, type RecordsOptions } from './pull-records.ts'
 import { controlWords } from './pulled-records-words.ts'
 
-interface PullCommandOptions {
+interface PullCommandOptions extends RecordsOptions {
   readonly cells?: boolean
   readonly monthCells?: boolean
   readonly records?: boolean
-  readonly from?: string
-  readonly to?: string
-  readonly where?: readonly string[]
-  readonly dryRun?: boolean
 }
 
 /** Fetches the grouped counts of a warehouse, or its records: what a trial shows is what is kept. */

@@ -11,6 +11,5 @@ export const folder = {
   instead: 'Open another folder',
   browse: 'Another folder…',
   'browse-how': 'Any other folder is opened when Irisboard starts:',
-  'is-open': 'Folder open: {{name}}',
   opening: 'Opening “{{name}}”…',
 } as const

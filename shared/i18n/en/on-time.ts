@@ -54,7 +54,6 @@ export const onTime = {
   came: '+ in',
   went: '− out',
   left: '= open',
-  'before-head': 'before',
   sum: 'sum',
   equation: '{{step}}: {{before}} + {{came}} − {{went}} = {{now}} open',
   week: 'w. {{week}}',

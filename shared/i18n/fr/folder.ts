@@ -12,6 +12,5 @@ export const folder = {
   instead: 'Ouvrir un autre dossier',
   browse: 'Un autre dossier…',
   'browse-how': 'Tout autre dossier s’ouvre au démarrage :',
-  'is-open': 'Dossier ouvert : {{name}}',
   opening: 'Ouverture de « {{name}} »…',
 } as const

@@ -55,7 +55,6 @@ export const onTime = {
   came: '+ entrés',
   went: '− sortis',
   left: '= ouverts',
-  'before-head': 'avant',
   sum: 'somme',
   equation: '{{step}} : {{before}} + {{came}} − {{went}} = {{now}} ouverts',
   week: 's. {{week}}',

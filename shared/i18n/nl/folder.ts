@@ -11,6 +11,5 @@ export const folder = {
   instead: 'Een andere map openen',
   browse: 'Een andere map…',
   'browse-how': 'Elke andere map opent u bij het starten:',
-  'is-open': 'Map geopend: {{name}}',
   opening: '“{{name}}” wordt geopend…',
 } as const

@@ -54,7 +54,6 @@ export const onTime = {
   came: '+ in',
   went: '− uit',
   left: '= open',
-  'before-head': 'ervoor',
   sum: 'som',
   equation: '{{step}}: {{before}} + {{came}} − {{went}} = {{now}} open',
   week: 'w. {{week}}',

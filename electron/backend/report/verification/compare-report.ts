@@ -10,11 +10,8 @@ import {
   valuesText,
 } from '../../../../shared/domain/report/verification/manifest.ts'
 import { type ReadableManifest, readValues } from '../../../../shared/domain/report/verification/read-manifest.ts'
-import {
-  tableDifferences,
-  type ValueDifference,
-} from '../../../../shared/domain/report/verification/table-differences.ts'
-import type { Verification } from '../../../../shared/domain/report/verification/verification.ts'
+import { tableDifferences } from '../../../../shared/domain/report/verification/table-differences.ts'
+import type { ValueDifference, Verification } from '../../../../shared/domain/report/verification/verification.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../shared/i18n/format.ts'

@@ -10,7 +10,7 @@ import {
   readManifest,
   readValues,
 } from '../../../../shared/domain/report/verification/read-manifest.ts'
-import type { ValueDifference } from '../../../../shared/domain/report/verification/table-differences.ts'
+import type { ValueDifference } from '../../../../shared/domain/report/verification/verification.ts'
 import {
   type SignatureFinding,
   stateOfAll,

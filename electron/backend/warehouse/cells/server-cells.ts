@@ -15,17 +15,12 @@ import {
 } from '../query/cells-query.ts'
 import type { OpenServer } from '../server/open-server.ts'
 import { type CellBatch, readCells } from './cell-batches.ts'
+import type { PulledCells } from './pulled-cells.ts'
 import type { PulledControl } from './pulled-control.ts'
-import { areDistinct, narrowed, narrowShift, readTupleWords, type Words } from './tuple-words.ts'
+import { areDistinct, narrowed, narrowShift, readTupleWords } from './tuple-words.ts'
 
 /** What one server answers before its cells, and how they are asked for. */
-export interface ServerCells {
-  readonly control: PulledControl
-  readonly moment: string
-  readonly words: readonly Words[]
-  /** How many incidents have each of the words. */
-  readonly incidents: readonly number[]
-  readonly query: string
+export interface ServerCells extends Pick<PulledCells, 'control' | 'moment' | 'words' | 'incidents' | 'query'> {
   /** `placeOf` gives the place of each of the words among those of all servers. */
   batches(placeOf: readonly number[]): AsyncIterable<CellBatch>
 }

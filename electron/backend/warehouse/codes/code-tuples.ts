@@ -1,13 +1,11 @@
 import { AppError } from '../../../../shared/contract/error.ts'
-import { type Day, dayNumber } from '../../../../shared/domain/calendar/day.ts'
-import type { CategoryMapping } from '../../../../shared/domain/import/category-mapping.ts'
-import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import { registerSchema } from '../../../../shared/domain/vocabulary/register.ts'
 import type { Warehouse } from '../../../../shared/domain/warehouse/warehouse.ts'
 import { createTupleTable, type TupleTable } from '../../engine/tuple-table.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
 import type { WordColumn } from '../query/cells-query.ts'
-import { createTupleReader, type Note } from './tuple-reader.ts'
+import { createTupleReader, type Note, type ReaderOptions } from './tuple-reader.ts'
 
 /** The words of a pull as codes of the data. */
 export interface CodedTuples {
@@ -23,14 +21,9 @@ export interface CodedTuples {
   readonly notes: readonly (readonly Note[])[]
 }
 
-interface WordsToCode {
+interface WordsToCode extends ReaderOptions {
   readonly warehouse: Pick<Warehouse, 'name' | 'register' | 'columns'>
-  readonly columns: readonly WordColumn[]
   readonly words: readonly (readonly (string | null)[])[]
-  readonly dictionary: Dictionary
-  readonly categories: readonly CategoryMapping[]
-  readonly names?: Mapping['choices']
-  readonly today: Day
 }
 
 /** Codes all tuples of a pull. Fails with `source-text` for a word that no import would store. */

@@ -33,7 +33,7 @@ interface ReadTuple {
 /** Something worth telling about the incidents of a tuple, with the value that it concerns. */
 export type Note = readonly [code: ProblemCode, value: string]
 
-interface ReaderOptions {
+export interface ReaderOptions {
   /** Names itself and its columns in what is told. */
   readonly warehouse: Pick<Warehouse, 'name' | 'columns'>
   readonly columns: readonly WordColumn[]

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../calendar/day.ts'
 import { AGE_BANDS } from '../../incidents/age-band.ts'
-import type { ReportFigures } from './report-figures.ts'
+import type { ReportFigures, ReportOldest } from './report-figures.ts'
 import { reasonOf } from './service-tables.ts'
 import { listOf, type ReportTable } from './table.ts'
 
@@ -38,14 +38,7 @@ export function ageTable({ service }: ReportFigures): ReportTable<AgeTableRow> {
   }
 }
 
-export type OldestTableRow = {
-  readonly category: string
-  readonly subcategory: string
-  readonly municipality: string
-  readonly organisation: string
-  readonly register: string
-  readonly reference: string
-  readonly created: string
+export type OldestTableRow = ReportOldest & {
   /** Days since then, at the day of the data. */
   readonly openFor: number
 }

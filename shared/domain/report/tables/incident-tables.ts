@@ -14,7 +14,16 @@ import { areNarrowing } from '../../incidents/shown-registers.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
 import type { ReportFigures } from './report-figures.ts'
 import { type ServiceCells, serviceCells, serviceColumns } from './service-cells.ts'
-import { codeOf, comparedCells, comparedColumns, listOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+import {
+  type ComparedCells,
+  codeOf,
+  comparedCells,
+  comparedColumns,
+  listOf,
+  type ReportTable,
+  tableOf,
+  type WordOf,
+} from './table.ts'
 
 const MONTH_LENGTH = '2023-03'.length
 
@@ -27,19 +36,13 @@ export type CategoryRow = {
   /** The measure of the view, where it is neither the count nor the share. */
   readonly measureOf: Measure | null
   readonly measure: number | null
-  readonly before: number | null
-  readonly change: number | null
-  readonly reason: string | null
-}
+} & ComparedCells
 
 export type TrendRow = {
   readonly time: string
   readonly incidents: number | null
   readonly state: 'full' | 'partial'
-  readonly before: number | null
-  readonly change: number | null
-  readonly reason: string | null
-}
+} & ComparedCells
 
 export type MunicipalityRow = {
   readonly municipality: string
@@ -47,10 +50,8 @@ export type MunicipalityRow = {
   readonly share: number | null
   readonly shareOf: number | null
   readonly per1000: number | null
-  readonly before: number | null
-  readonly change: number | null
-  readonly reason: string | null
-} & ServiceCells
+} & ComparedCells &
+  ServiceCells
 
 /** Days from creation to closing; no value where fewer than 20 incidents were closed. */
 export type DelayRow = {

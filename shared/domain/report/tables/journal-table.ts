@@ -1,19 +1,11 @@
 import { DEFAULT_VIEW, type ViewState } from '../../view/view-state.ts'
-import type { ReportFigures } from './report-figures.ts'
+import type { ReportFigures, ReportJournalEntry } from './report-figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 /** What is printed for the journal alone. */
 export const JOURNAL_VIEW: ViewState = { ...DEFAULT_VIEW, report: { language: null, sections: ['journal', 'method'] } }
 
-export type JournalRow = {
-  readonly sequence: number
-  readonly at: string
-  readonly entry: string
-  readonly snapshot: number | null
-  readonly detail: string
-  readonly previous: string
-  readonly hash: string
-}
+export type JournalRow = Omit<ReportJournalEntry, 'kind'> & { readonly entry: string }
 
 /** The journal, oldest first, with all that the hashes of its chain are computed of. */
 export function journalTable({ journal }: ReportFigures): ReportTable<JournalRow> {

@@ -1,7 +1,15 @@
 import { shareOf } from '../../incidents/share.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
 import type { ReportFigures } from './report-figures.ts'
-import { codeOf, comparedCells, comparedColumns, type ReportTable, tableOf, type WordOf } from './table.ts'
+import {
+  type ComparedCells,
+  codeOf,
+  comparedCells,
+  comparedColumns,
+  type ReportTable,
+  tableOf,
+  type WordOf,
+} from './table.ts'
 
 /** Dimensions with a table ranked by count, whatever the order of the view. */
 export const RANKED_TABLES = {
@@ -23,11 +31,8 @@ export type RankedRow = {
   readonly incidents: number | null
   readonly share: number | null
   readonly shareOf: number | null
-  /** Compared days; of statuses none are asked. */
-  readonly before: number | null
-  readonly change: number | null
-  readonly reason: string | null
-}
+  // Of statuses no compared days are asked.
+} & ComparedCells
 
 /** Incidents by sub-category, status, organisation, channel or register, most frequent first, then by name. */
 export function rankedTable(

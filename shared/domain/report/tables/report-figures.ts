@@ -102,7 +102,7 @@ export interface ReportProgramme {
 }
 
 /** An entry of the journal, with what its hash is of. */
-interface ReportJournalEntry {
+export interface ReportJournalEntry {
   readonly sequence: number
   readonly at: string
   readonly kind: string
@@ -119,7 +119,7 @@ export interface ReportJournal {
 }
 
 /** An open incident, without its address: a line of one incident would tell a place. */
-export interface ReportOldest {
+export type ReportOldest = {
   readonly register: string
   readonly reference: string
   readonly category: string
@@ -129,7 +129,7 @@ export interface ReportOldest {
   readonly created: Day
 }
 
-interface ReportTarget extends Target {
+export interface ReportTarget extends Target {
   readonly source: string
 }
 

@@ -5,7 +5,7 @@ import { pastDue } from '../../service/on-time.ts'
 import type { OnTimeAnswer } from '../../service/service-question.ts'
 import { inOrderOfShare } from '../../service/share-order.ts'
 import type { MultipliedDimension } from '../../view/view-state.ts'
-import type { ReportFigures } from './report-figures.ts'
+import type { ReportFigures, ReportTarget } from './report-figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 export type OnTimeTableRow = Parts & {
@@ -97,13 +97,7 @@ export function stockTable({ service }: ReportFigures): ReportTable<StockTableRo
 export type TargetTableRow = {
   /** `null` for all categories. */
   readonly category: string | null
-  readonly subcategory: string | null
-  readonly delay: number
-  readonly counting: string
-  readonly from: string | null
-  readonly to: string | null
-  readonly source: string
-}
+} & Omit<ReportTarget, 'category'>
 
 /** Within how many days incidents are to be closed, and where that is written. */
 export function targetTable({ service }: ReportFigures): ReportTable<TargetTableRow> {

@@ -46,7 +46,7 @@ export function listOf<Row extends Cells>(
 }
 
 /** What a row says of the compared days, `null`s where there are none. */
-export interface ComparedCells {
+export type ComparedCells = {
   readonly before: number | null
   readonly change: number | null
   readonly reason: string | null

@@ -1,17 +1,6 @@
 import type { Cell } from '../tables/table.ts'
 import type { TableValues } from './manifest.ts'
-
-/** A value of a report that is another one now, `null` for one that is missing on its side. */
-export interface ValueDifference {
-  /** A page, where it is known; from 1. */
-  readonly page?: number
-  readonly table?: string
-  /** The codes of the row; without, it is the whole table. */
-  readonly key?: readonly Cell[]
-  readonly column?: string
-  readonly printed: Cell
-  readonly now: Cell
-}
+import type { ValueDifference } from './verification.ts'
 
 /** Tables that a later program adds to reports without chosen sections: they say nothing of what was printed before. */
 const ADDED: readonly string[] = ['findings', 'on-time-organisations', 'on-time-explanation', 'ages', 'oldest']

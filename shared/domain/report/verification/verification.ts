@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { daySchema } from '../../calendar/period.ts'
-import type { ValueDifference } from './table-differences.ts'
 
 /** Why a file is damaged, or nothing can be said of it. */
 const REASONS = [
@@ -47,16 +46,21 @@ export type SignatureFinding = z.infer<typeof signatureFindingSchema>
 
 const cellSchema = z.union([z.string(), z.number()]).nullable()
 
-const valueDifferenceSchema: z.ZodType<ValueDifference> = z
+/** A value of a report that is another one now, `null` for one that is missing on its side. */
+const valueDifferenceSchema = z
   .object({
+    /** A page, where it is known; from 1. */
     page: z.number().exactOptional(),
     table: z.string().exactOptional(),
+    /** The codes of the row; without, it is the whole table. */
     key: z.array(cellSchema).readonly().exactOptional(),
     column: z.string().exactOptional(),
     printed: cellSchema,
     now: cellSchema,
   })
   .readonly()
+
+export type ValueDifference = z.infer<typeof valueDifferenceSchema>
 
 export const verificationSchema = z
   .object({
