@@ -1,4 +1,3 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type CrossQuestions, crossQuestions } from '../../shared/domain/cross/cross-questions.ts'
 import type { CrossAnswer } from '../../shared/domain/cross/cross-table.ts'
@@ -7,9 +6,8 @@ import type { Answer, Question } from '../../shared/domain/incidents/question.ts
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { askCells } from '../../shared/report/report-crossed.ts'
 import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { loadedOf } from '../host/loaded.ts'
 import { type FewRows, fewRows, type RowsRequest, rowsOf } from '../host/rows-request.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { useLatestStable } from '../incidents/drawing/waiting.ts'
 import { type Coverage, coverageOf, incidentQuestions } from '../incidents/figures/questions.ts'
 import { useView } from '../state/view.tsx'
@@ -49,27 +47,22 @@ export function useCrossFigures() {
 
 /** Total, table and delays, asked together. */
 function useCrossAnswers(base: Question, { table, delays }: CrossQuestions) {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  return loadedOf(
-    useQuery({
-      queryKey: ['figures.cross', dataVersion, base, table, delays],
-      queryFn: async (): Promise<Pick<CrossFigures, 'total' | 'table' | 'medians'>> => {
-        const counted = table.method === 'figures.query' ? [table.question] : []
-        const delayed = delays === null ? [] : [delays.median, delays.closed]
-        const [{ answers }, served] = await Promise.all([
-          client.call('figures.refresh', { questions: [base, ...counted, ...delayed] }),
-          table.method === 'figures.query' ? null : askCells(client, table),
-        ])
-        const [total, ...others] = answers
-        const [median, closed] = others.slice(counted.length)
-        const shown = served ?? others[0]
-        if (total === undefined || shown === undefined) throw new TypeError('not every question is answered')
-        const medians = median === undefined || closed === undefined ? null : shownDelays(median, closed)
-        const isOfDelays = medians !== null && medians.measure === shown.measure
-        return isOfDelays ? { total, table: medians, medians: null } : { total, table: shown, medians }
-      },
-      placeholderData: keepPreviousData,
-    }),
+  return useLoaded(
+    ['figures.cross', base, table, delays],
+    async (client): Promise<Pick<CrossFigures, 'total' | 'table' | 'medians'>> => {
+      const counted = table.method === 'figures.query' ? [table.question] : []
+      const delayed = delays === null ? [] : [delays.median, delays.closed]
+      const [{ answers }, served] = await Promise.all([
+        client.call('figures.refresh', { questions: [base, ...counted, ...delayed] }),
+        table.method === 'figures.query' ? null : askCells(client, table),
+      ])
+      const [total, ...others] = answers
+      const [median, closed] = others.slice(counted.length)
+      const shown = served ?? others[0]
+      if (total === undefined || shown === undefined) throw new TypeError('not every question is answered')
+      const medians = median === undefined || closed === undefined ? null : shownDelays(median, closed)
+      const isOfDelays = medians !== null && medians.measure === shown.measure
+      return isOfDelays ? { total, table: medians, medians: null } : { total, table: shown, medians }
+    },
   )
 }

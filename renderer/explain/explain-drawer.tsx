@@ -1,6 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconChevronRight, IconCopy, IconX } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Fragment, type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { Explanation } from '../../shared/domain/figures/explanation.ts'
 import { effectiveFilters } from '../../shared/domain/incidents/shown-registers.ts'
@@ -12,8 +11,8 @@ import { copyText } from '../components/clipboard.tsx'
 import { useIsCovered } from '../components/covered.ts'
 import { ErrorNote } from '../components/note.tsx'
 import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { type Loaded, loadedOf } from '../host/loaded.ts'
+import type { Loaded } from '../host/loaded.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { usePresentView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import type { Explained, ExplainedMeasure } from './explain-context.ts'
@@ -212,20 +211,12 @@ function moveStop(event: KeyboardEvent): void {
 
 /** Of which values the difference is made that the present view shows. */
 function useExplanation(measure: ExplainedMeasure): Loaded<Explanation> {
-  const { client } = useHost()
-  const folder = useFolder()
+  const { asOf, registers } = useFolder()
   const view = usePresentView()
-  const { asOf, registers } = folder
   const question = {
     ...questionOf(view, [], asOf.records ?? asOf.published),
     filters: effectiveFilters(view.filters, registers, view.source),
     measure,
   }
-  return loadedOf(
-    useQuery({
-      queryKey: ['figures.explain', folder.dataVersion, question],
-      queryFn: () => client.call('figures.explain', question),
-      placeholderData: keepPreviousData,
-    }),
-  )
+  return useLoaded(['figures.explain', question], (client) => client.call('figures.explain', question))
 }

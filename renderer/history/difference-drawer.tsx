@@ -1,6 +1,5 @@
 import { Button, Drawer, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { isDataset } from '../../shared/domain/dataset/dataset.ts'
@@ -21,9 +20,8 @@ import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
 import tables from '../components/tables.module.css'
 import { useFileSaving } from '../components/use-change.ts'
-import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { type Loaded, loadedOf } from '../host/loaded.ts'
+import type { Loaded } from '../host/loaded.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { useWords } from '../state/words.tsx'
 import { DifferenceTable } from './difference-table.tsx'
 import styles from './history.module.css'
@@ -168,15 +166,7 @@ function Found({ counts, compared }: { counts: DifferencePage['counts']; compare
 
 /** One page of what differs between two snapshots. */
 function useDifference(question: DifferenceQuestion): Loaded<DifferencePage> {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  return loadedOf(
-    useQuery({
-      queryKey: ['snapshots.compare', dataVersion, question],
-      queryFn: () => client.call('snapshots.compare', question),
-      placeholderData: keepPreviousData,
-    }),
-  )
+  return useLoaded(['snapshots.compare', question], (client) => client.call('snapshots.compare', question))
 }
 
 /** Makes the CSV of a whole difference and lets the host save it. */

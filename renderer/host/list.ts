@@ -1,9 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { hasPast, type MethodInput, type MethodName, type MethodOutput } from '../../shared/contract/methods.ts'
 import { useView } from '../state/view.tsx'
-import { useFolder } from './folder.tsx'
-import { useHost } from './host-context.tsx'
-import { type Loaded, loadedOf } from './loaded.ts'
+import type { Loaded } from './loaded.ts'
+import { useLoaded } from './use-loaded.ts'
 
 /** The methods that give rows. */
 type ListMethod = Extract<MethodName, `${string}.list`>
@@ -13,15 +11,7 @@ export function useList<Name extends ListMethod>(
   method: Name,
   input: MethodInput<Name>,
 ): Loaded<MethodOutput<Name>['rows']> {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
   const { asOf } = useView()
   const asked = hasPast(method) ? { ...input, asOf } : input
-  return loadedOf(
-    useQuery({
-      queryKey: [method, dataVersion, asked],
-      queryFn: async (): Promise<MethodOutput<Name>['rows']> => (await client.call(method, asked)).rows,
-      placeholderData: keepPreviousData,
-    }),
-  )
+  return useLoaded([method, asked], async (client) => (await client.call(method, asked)).rows)
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ProvenanceLine } from '../components/card/provenance-line.tsx'
@@ -10,8 +9,7 @@ import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useCells, useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { type Loaded, loadedOf } from '../host/loaded.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
 import { partRows, partsSentence } from '../reconciliation/row-parts.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -28,7 +26,8 @@ export function ReconciliationPage() {
 
 function Page() {
   const { t, format } = useWords()
-  const loaded = useReconciliation()
+  const { asOf } = useView()
+  const loaded = useLoaded(['reconciliation.query', asOf], (client) => client.call('reconciliation.query', { asOf }))
   const { records, rows } = loaded.status === 'ready' ? loaded.data : { records: null, rows: [] }
   return (
     <>
@@ -97,19 +96,5 @@ function Cards({ reconciliation, isStale }: { reconciliation: Reconciliation; is
         />
       )}
     </div>
-  )
-}
-
-/** Records beside published figures, in the state that the view shows. */
-function useReconciliation(): Loaded<Reconciliation> {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  const { asOf } = useView()
-  return loadedOf(
-    useQuery({
-      queryKey: ['reconciliation.query', dataVersion, asOf],
-      queryFn: () => client.call('reconciliation.query', { asOf }),
-      placeholderData: keepPreviousData,
-    }),
   )
 }

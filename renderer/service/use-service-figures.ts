@@ -1,9 +1,7 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { OnTimeAnswer, StockAnswer } from '../../shared/domain/service/service-question.ts'
 import type { ServiceQuestions } from '../../shared/domain/service/service-questions.ts'
-import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { type Loaded, loadedOf } from '../host/loaded.ts'
+import type { Loaded } from '../host/loaded.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 
 /** The answers to the questions of the page, and which they answer: a click goes to the rows of what is shown. */
 export interface ServiceFigures {
@@ -18,23 +16,15 @@ export interface ServiceFigures {
 
 /** How the incidents of a view are dealt with. */
 export function useServiceFigures(questions: ServiceQuestions): Loaded<ServiceFigures> {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  return loadedOf(
-    useQuery({
-      queryKey: ['figures.service', dataVersion, questions],
-      queryFn: async (): Promise<ServiceFigures> => {
-        const [total, split, months, stock, ages, overdue] = await Promise.all([
-          client.call('figures.on-time', questions.total),
-          client.call('figures.on-time', questions.split),
-          client.call('figures.on-time', questions.months),
-          client.call('figures.open', questions.stock),
-          client.call('figures.open', questions.ages),
-          client.call('figures.open', questions.overdue),
-        ])
-        return { questions, total, split, months, stock, ages, overdue }
-      },
-      placeholderData: keepPreviousData,
-    }),
-  )
+  return useLoaded(['figures.service', questions], async (client) => {
+    const [total, split, months, stock, ages, overdue] = await Promise.all([
+      client.call('figures.on-time', questions.total),
+      client.call('figures.on-time', questions.split),
+      client.call('figures.on-time', questions.months),
+      client.call('figures.open', questions.stock),
+      client.call('figures.open', questions.ages),
+      client.call('figures.open', questions.overdue),
+    ])
+    return { questions, total, split, months, stock, ages, overdue }
+  })
 }

@@ -71,12 +71,7 @@ export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
     else onList?.([code])
   }
   return (
-    <div
-      className={styles.top}
-      data-changes={drawing.hasChanges}
-      data-by-change={drawing.isByChange}
-      data-months={cut !== null}
-    >
+    <div className={styles.top} data-changes={drawing.hasChanges} data-by-change={drawing.isByChange}>
       {heads !== undefined && (
         <HeadRow heads={heads} hasMonths={cut !== null} hasChanges={drawing.hasChanges} onSort={onSort} />
       )}

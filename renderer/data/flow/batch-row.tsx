@@ -30,7 +30,7 @@ export function BatchRow({ stage, work, canOpen }: BatchRowProps) {
   const isCounted = plan !== null && (plan.plan !== null || verdictOf(plan).kind === 'rejects')
   const progress = isBusy(stage) && work.progress !== null ? progressWords(work.progress, t, format) : []
   return (
-    <tr data-status={stage.status}>
+    <tr>
       <th scope="row">
         <FileName name={file.name} />
         {plan !== null && plan.dataset !== null && <small>{t(`vocabulary.dataset-${plan.dataset}`)}</small>}
