@@ -1,3 +1,5 @@
+import type { JournalEntry } from '../../shared/contract/journal.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { effectiveView } from './effective-view.ts'
@@ -75,4 +77,18 @@ function parsed(text: string | null): readonly unknown[] {
   } catch {
     return []
   }
+}
+
+/** The imports of people that a visit found new and that were not withdrawn since. */
+export function newSnapshots(
+  { since, until }: Visit,
+  journal: readonly JournalEntry[],
+  snapshots: readonly Snapshot[],
+): readonly Snapshot[] {
+  const entered = new Set(
+    journal
+      .filter(({ kind, sequence }) => kind === 'import' && sequence > since && sequence <= until)
+      .map(({ snapshot }) => snapshot),
+  )
+  return snapshots.filter(({ snapshot, origin }) => origin === 'user' && entered.has(snapshot))
 }

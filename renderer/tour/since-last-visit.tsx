@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
-import type { JournalEntry } from '../../shared/contract/journal.ts'
-import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { datasetNames } from '../../shared/i18n/file-words.ts'
 import { useFolder } from '../host/folder.tsx'
 import { useList } from '../host/list.ts'
 import { useFolderChoices } from '../host/open-folder.ts'
-import { openVisit, type Visit } from '../state/folder-memory.ts'
+import { newSnapshots, openVisit } from '../state/folder-memory.ts'
 import { screenStorage } from '../state/screen-storage.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -42,18 +40,4 @@ function NewImports({ folder }: { folder: string }) {
       <a href={viewFragment({ ...view, page: 'data', drill: null })}>{t('overview.tour-since-link')}</a>
     </p>
   )
-}
-
-/** The imports of people that a visit found new and that were not withdrawn since. */
-export function newSnapshots(
-  { since, until }: Visit,
-  journal: readonly JournalEntry[],
-  snapshots: readonly Snapshot[],
-): readonly Snapshot[] {
-  const entered = new Set(
-    journal
-      .filter(({ kind, sequence }) => kind === 'import' && sequence > since && sequence <= until)
-      .map(({ snapshot }) => snapshot),
-  )
-  return snapshots.filter(({ snapshot, origin }) => origin === 'user' && entered.has(snapshot))
 }

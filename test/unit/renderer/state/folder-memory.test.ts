@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openVisit, recentViews, rememberView } from '../../../../renderer/state/folder-memory.ts'
-import { newSnapshots } from '../../../../renderer/tour/since-last-visit.tsx'
+import { newSnapshots, openVisit, recentViews, rememberView } from '../../../../renderer/state/folder-memory.ts'
 import type { JournalEntry } from '../../../../shared/contract/journal.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
 import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
