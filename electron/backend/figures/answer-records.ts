@@ -4,7 +4,7 @@ import type { Group, Role, RoleSpans } from '../../../shared/domain/figures/grou
 import { inhabitantsIn } from '../../../shared/domain/figures/inhabitants.ts'
 import { measureValue } from '../../../shared/domain/figures/measure-value.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
-import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
+import { answeredSpans, coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import { isDelay } from '../../../shared/domain/incidents/delay.ts'
 import { computedMark } from '../../../shared/domain/incidents/measure.ts'
@@ -19,10 +19,7 @@ type Counting = Pick<Engine, 'columns' | 'groups'>
 
 /** Answers a question from incident records, by counting groups for each of its roles. */
 export function answerRecords(question: Question, coverage: RecordGround, engine: Counting): Answer {
-  const covered = coveredSpan(question, coverage)
-  const spans: RoleSpans =
-    typeof covered === 'string' ? { now: null, 'same-days': null, 'whole-years': null } : roleSpans(question, covered)
-  const groupsOf = groupCounter(question, engine, spans)
+  const groupsOf = groupCounter(question, engine, answeredSpans(question, coverage))
   const occurring = occurringCodes(engine.columns, question.filters)
   const answerOver = (asked: Question, groups: Counted, all = groups): Answer =>
     answerGroups(asked, coverage, {

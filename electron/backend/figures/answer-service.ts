@@ -1,6 +1,5 @@
-import type { Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
-import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
-import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
+import type { Role } from '../../../shared/domain/figures/group.ts'
+import { answeredSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import type { AnswerReason } from '../../../shared/domain/incidents/question.ts'
 import { NO_PARTS } from '../../../shared/domain/incidents/service-part.ts'
@@ -75,7 +74,7 @@ export function onTimeOf(question: OnTimeQuestion, state: RecordState): OnTimeAn
   const service = state.service()
   if (!service.hasTargets) return { ...noShares(question, null), asOf: coverage.asOf, reason: 'needs-targets' }
   if (coverage.cells === 'month') return { ...noShares(question, 'needs-finer-cells'), asOf: coverage.asOf }
-  const spans = spansOf(question, coverage)
+  const spans = answeredSpans(question, coverage)
   const counted = new Map<Role, readonly CountedParts[]>()
   return answerOnTime(question, coverage, {
     rows: (role) => {
@@ -89,11 +88,4 @@ export function onTimeOf(question: OnTimeQuestion, state: RecordState): OnTimeAn
     },
     occurring: occurringCodes(state.engine().columns, question.filters),
   })
-}
-
-function spansOf(question: OnTimeQuestion, coverage: RecordGround): RoleSpans {
-  const covered = coveredSpan(question, coverage)
-  return typeof covered === 'string'
-    ? { now: null, 'same-days': null, 'whole-years': null }
-    : roleSpans(question, covered)
 }

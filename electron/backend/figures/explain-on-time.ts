@@ -12,6 +12,7 @@ import { pastDue } from '../../../shared/domain/service/on-time.ts'
 import type { OnTimeQuestion } from '../../../shared/domain/service/service-question.ts'
 import type { CountedParts } from '../engine/service/part-scan.ts'
 import type { ServiceAnswerer } from './answer-service.ts'
+import { figuresOf } from './explain-question.ts'
 import { type RecordStates, withRegisters } from './record-states.ts'
 
 /** Says by which values a share on time moved, and how much of it are their own rates and how much their weights. */
@@ -22,14 +23,7 @@ export function explainOnTime(
 ): Explanation {
   const total = onTime({ ...asked, by: [] })
   const { comparison } = total
-  const found = {
-    measure: 'on-time' as const,
-    asOf: total.asOf,
-    period: total.period,
-    compared: comparison === undefined ? null : { from: comparison.from, to: comparison.to },
-    now: total.total,
-    before: comparison?.value ?? null,
-  }
+  const found = { measure: 'on-time' as const, ...figuresOf(total) }
   const reason = total.reason ?? (comparison === undefined ? 'no-earlier-data' : comparison.reason)
   if (reason !== null) return { ...found, difference: null, reason, dimensions: [] }
   return { ...found, difference: comparison?.change ?? null, dimensions: explained(asked, states) }

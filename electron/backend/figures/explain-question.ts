@@ -19,19 +19,27 @@ type States = Pick<RecordStates, 'of' | 'registers'>
 /** Says of which values the difference of a compared question is made; withheld wherever its comparison is, with the same reason. */
 export function explainQuestion(asked: Question, answer: Answerer, states: States): Explanation {
   const total = answer({ ...asked, by: [] })
-  const { comparison } = total
-  const found = {
-    measure: asked.measure,
-    asOf: total.asOf,
-    period: total.period,
-    compared: comparison === undefined ? null : { from: comparison.from, to: comparison.to },
-    now: total.total,
-    before: comparison?.value ?? null,
-  }
+  const found = { measure: asked.measure, ...figuresOf(total) }
   const reason = reasonOf(asked, total)
   if (reason !== null) return { ...found, difference: null, reason, dimensions: [] }
   const difference = (found.now ?? 0) - (found.before ?? 0)
   return { ...found, difference, dimensions: explained(asked, total, answer, states) }
+}
+
+/** The two figures whose difference is told, and their days. */
+export function figuresOf({
+  asOf,
+  period,
+  total,
+  comparison,
+}: Pick<Answer, 'asOf' | 'period' | 'total' | 'comparison'>) {
+  return {
+    asOf,
+    period,
+    compared: comparison === undefined ? null : { from: comparison.from, to: comparison.to },
+    now: total,
+    before: comparison?.value ?? null,
+  }
 }
 
 function reasonOf({ measure }: Question, { comparison, reason, source }: Answer): Explanation['reason'] | null {

@@ -65,12 +65,6 @@ function totalsOf(lines: readonly BudgetLine[]) {
   }))
 }
 
-function leftOutOf({
-  kind,
-  programme,
-  from,
-  to,
-  cents,
-}: BudgetLine): Pick<BudgetLine, 'kind' | 'programme' | 'from' | 'to' | 'cents'> {
+function leftOutOf({ kind, programme, from, to, cents }: BudgetLine) {
   return { kind, programme, from, to, cents }
 }

@@ -12,9 +12,9 @@ import {
   type DashboardFigures,
   type MonthFigures,
 } from './dashboard-figures.ts'
-import { type Group, type GroupSource, NO_GROUP, type Role, type RoleSpans } from './group.ts'
+import { type Group, type GroupSource, NO_GROUP, type Role } from './group.ts'
 import type { OccurringCodes } from './listed-codes.ts'
-import { coveredSpan, roleSpans } from './record-spans.ts'
+import { answeredSpans } from './record-spans.ts'
 
 /** Answers a question of the linked charts, by nothing, one dimension, month or year, as the rows would. */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
@@ -109,10 +109,9 @@ function sumOf(groups: readonly Group[]): Group {
 }
 
 function months(figures: DashboardFigures, question: Question, by: 'month' | 'year'): Counts {
-  const covered = coveredSpan(question, figures.coverage)
-  const spans: RoleSpans | null = typeof covered === 'string' ? null : roleSpans(question, covered)
+  const spans = answeredSpans(question, figures.coverage)
   const rows = (role: Role): readonly Group[] => {
-    const span = spans?.[role] ?? null
+    const span = spans[role]
     const counts = span === null ? [] : monthCounts(figures.trend, span, role)
     const groups = new Map<string, number>()
     for (const { month, count } of counts) {

@@ -42,6 +42,14 @@ function firstDay(covers: Span): Day {
   return from.endsWith('-01-01') ? from : covers.from
 }
 
+/** The days of each role that records answer of a question; none where they answer none of it. */
+export function answeredSpans(question: Asked & AskedDays, coverage: Coverage): RoleSpans {
+  const covered = coveredSpan(question, coverage)
+  return typeof covered === 'string'
+    ? { now: null, 'same-days': null, 'whole-years': null }
+    : roleSpans(question, covered)
+}
+
 /** The days of each role over the days `covered`; whole years only where asked by years, or within one year. */
 export function roleSpans(question: Asked, covered: Span): RoleSpans {
   if (question.comparison === 'none') return { now: covered, 'same-days': null, 'whole-years': null }

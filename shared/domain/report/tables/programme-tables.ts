@@ -5,7 +5,7 @@ import { PARTICIPANT_FAMILIES } from '../../dataset/participant-family.ts'
 import type { Language, Translated } from '../../vocabulary/language.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../../vocabulary/money-unit.ts'
 import { wordOrder } from '../../vocabulary/word-order.ts'
-import type { ReportFigures, ReportParticipant } from './report-figures.ts'
+import type { Cited, ReportFigures, ReportParticipant } from './report-figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 
 export type MoneyRow = {
@@ -20,9 +20,7 @@ export type MoneyRow = {
   readonly decimals: number
   readonly qualifier: string
   readonly note: string | null
-  readonly source: string
-  readonly quote: string | null
-}
+} & Cited
 
 export type ProgrammeRow = {
   readonly programme: string
@@ -34,9 +32,7 @@ export type ProgrammeRow = {
   readonly to: string
   readonly note: string | null
   readonly flag: 'inconsistent' | null
-  readonly source: string
-  readonly quote: string | null
-}
+} & Cited
 
 /** Money by kind, without a total, since kinds are never added. */
 export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
@@ -117,9 +113,7 @@ type DateRow = {
   readonly to: string
   /** Ahead on the as-of day of the source. */
   readonly flag: 'announced' | null
-  readonly source: string
-  readonly quote: string | null
-}
+} & Cited
 
 /** The key dates of each programme, earliest first. */
 export function dateTable(figures: ReportFigures): ReportTable<DateRow> {
@@ -142,9 +136,7 @@ type ParticipantRow = {
   readonly programme: string
   readonly participant: string
   readonly role: string
-  readonly source: string
-  readonly quote: string | null
-}
+} & Cited
 
 /** The participants of each programme, by family, with their sources. */
 export function participantTable(figures: ReportFigures): ReportTable<ParticipantRow> {

@@ -46,7 +46,13 @@ export interface ReportYear extends Span {
   readonly note: Translated | null
 }
 
-interface ReportIndicator {
+/** Where a figure or a name is printed. */
+export type Cited = {
+  readonly source: string
+  readonly quote: string | null
+}
+
+interface ReportIndicator extends Cited {
   readonly programme: string
   readonly code: string
   readonly label: Translated
@@ -57,35 +63,27 @@ interface ReportIndicator {
   readonly to: Day
   readonly note: Translated | null
   readonly isInconsistent: boolean
-  readonly source: string
-  readonly quote: string | null
 }
 
-export interface ReportBudgetLine extends MoneyLine {
+export interface ReportBudgetLine extends MoneyLine, Cited {
   readonly note: Translated | null
-  readonly source: string
-  readonly quote: string | null
   /** As-of day of the import of the line. */
   readonly asOf: Day
 }
 
-export interface ReportParticipant {
+export interface ReportParticipant extends Cited {
   readonly programme: string
   readonly kind: string
   /** Over all programmes, also in a report about one. */
   readonly family: ParticipantFamily
   readonly name: Translated
-  readonly source: string
-  readonly quote: string | null
 }
 
-interface ReportDate extends Span {
+interface ReportDate extends Span, Cited {
   readonly programme: string
   readonly label: Translated
   /** As-of day of the source; a later date was announced. */
   readonly asOf: Day
-  readonly source: string
-  readonly quote: string | null
 }
 
 interface ReportMapping {
