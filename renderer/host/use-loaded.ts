@@ -4,11 +4,11 @@ import { useFolder } from './folder.tsx'
 import { useHost } from './host-context.tsx'
 import { type Loaded, loadedOf } from './loaded.ts'
 
-/** What a named question comes to in the present data. The answer to the last one stays, as stale, until the next is there. */
+/** What a named question comes to in the present data. The answer to the last one may stay, as stale, until the next is there. */
 export function useLoaded<Data>(
   [name, ...asked]: readonly [name: string, ...asked: unknown[]],
   ask: (client: Client) => Promise<Data>,
-  { isAsked = true } = {},
+  { isAsked = true, isKept = true } = {},
 ): Loaded<Data> {
   const { client } = useHost()
   const { dataVersion } = useFolder()
@@ -16,7 +16,7 @@ export function useLoaded<Data>(
     useQuery({
       queryKey: [name, dataVersion, ...asked],
       queryFn: () => ask(client),
-      placeholderData: keepPreviousData,
+      ...(isKept && { placeholderData: keepPreviousData }),
       enabled: isAsked,
     }),
   )

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { monthSpan } from '../../shared/domain/calendar/month.ts'
 import type { Finding } from '../../shared/domain/figures/findings.ts'
 import { effectiveFilters } from '../../shared/domain/incidents/shown-registers.ts'
@@ -7,8 +6,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-stat
 import { findingWords } from '../../shared/i18n/finding-words.ts'
 import { Information } from '../components/card/information.tsx'
 import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { loadedOf } from '../host/loaded.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './overview.module.css'
@@ -16,17 +14,13 @@ import styles from './overview.module.css'
 /** What deserves to be said first about the records, each with its figures and as a link to its view; nothing where no rule finds any. */
 export function FindingsStrip() {
   const { t, format } = useWords()
-  const { client } = useHost()
-  const { dataVersion, registers, hasRecords } = useFolder()
+  const { registers, hasRecords } = useFolder()
   const view = useView()
   const asked = { filters: effectiveFilters([], registers), from: null, to: null, asOf: view.asOf }
-  const loaded = loadedOf(
-    useQuery({
-      queryKey: ['figures.findings', dataVersion, asked],
-      queryFn: () => client.call('figures.findings', asked),
-      enabled: hasRecords,
-    }),
-  )
+  const loaded = useLoaded(['figures.findings', asked], (client) => client.call('figures.findings', asked), {
+    isAsked: hasRecords,
+    isKept: false,
+  })
   const findings = loaded.status === 'ready' ? loaded.data.findings : []
   if (findings.length === 0) return null
   return (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { RowSelection } from '../../shared/contract/rows.ts'
 import type { ListedRecords, ListedSelection, ListsOffer } from '../../shared/domain/import/listed-records.ts'
@@ -7,11 +7,11 @@ import { instantWords } from '../../shared/i18n/format.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { briefFilter, spanSentence } from '../../shared/i18n/sentence.ts'
 import { EmptyNote, ErrorNote } from '../components/note.tsx'
-import { Changing, useFolder } from '../host/folder.tsx'
+import { Changing } from '../host/folder.tsx'
 import { useHost } from '../host/host-context.tsx'
 import { askListsAgain } from '../host/listed-records.ts'
-import { loadedOf } from '../host/loaded.ts'
 import { useAsked } from '../host/use-asked.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { usePullProgress } from '../host/use-pull-progress.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './needs-rows.module.css'
@@ -20,15 +20,10 @@ type Asked = Pick<RowSelection, 'filters' | 'from' | 'to' | 'asOf'>
 
 /** What fetching the records of a list would bring, and which are there. */
 export function useListsOffer({ filters, from, to }: Omit<Asked, 'asOf'>, isAsked = true) {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  return loadedOf(
-    useQuery({
-      queryKey: ['lists.offer', dataVersion, filters, from, to],
-      queryFn: () => client.call('lists.offer', { filters, from, to }),
-      enabled: isAsked,
-    }),
-  )
+  return useLoaded(['lists.offer', filters, from, to], (client) => client.call('lists.offer', { filters, from, to }), {
+    isAsked,
+    isKept: false,
+  })
 }
 
 interface NeedsRowsProps {

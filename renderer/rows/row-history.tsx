@@ -1,12 +1,9 @@
 import { CloseButton } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import type { IncidentRow, IncidentVersion } from '../../shared/contract/rows.ts'
 import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
 import { ErrorNote } from '../components/note.tsx'
-import { useFolder } from '../host/folder.tsx'
-import { useHost } from '../host/host-context.tsx'
-import { loadedOf } from '../host/loaded.ts'
+import { useLoaded } from '../host/use-loaded.ts'
 import { useWords } from '../state/words.tsx'
 import { cellWords } from './row-cells.ts'
 import styles from './row-history.module.css'
@@ -20,15 +17,12 @@ interface RowHistoryProps {
 /** All versions of an incident in a state, newest first: what each import changed, and its line in the file. */
 export function RowHistory({ row, asOf, close }: RowHistoryProps) {
   const { t } = useWords()
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
   const id = useId()
   const { register, reference } = row
-  const history = loadedOf(
-    useQuery({
-      queryKey: ['rows.history', dataVersion, register, reference, asOf],
-      queryFn: async () => (await client.call('rows.history', { register, reference, asOf })).rows,
-    }),
+  const history = useLoaded(
+    ['rows.history', register, reference, asOf],
+    async (client) => (await client.call('rows.history', { register, reference, asOf })).rows,
+    { isKept: false },
   )
   return (
     <aside className={styles.history} aria-labelledby={id}>

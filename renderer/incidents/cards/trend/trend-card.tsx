@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
 import { addDays } from '../../../../shared/domain/calendar/day.ts'
 import { overlaps, resolvePeriod, yearWithin } from '../../../../shared/domain/calendar/period.ts'
@@ -21,9 +20,8 @@ import { cutsOf, stepsBefore, withoutAcross } from '../../../findings/trend-brea
 import { trendEnds } from '../../../findings/trend-ends.ts'
 import { trendNotes } from '../../../findings/trend-notes.ts'
 import { useFolder } from '../../../host/folder.tsx'
-import { useHost } from '../../../host/host-context.tsx'
-import { loadedOf } from '../../../host/loaded.ts'
 import { rowsWithin } from '../../../host/rows-request.ts'
+import { useLoaded } from '../../../host/use-loaded.ts'
 import { RemovedNote, useNoteRemoval } from '../../../notes/note-entry.tsx'
 import { useNotes } from '../../../notes/use-notes.ts'
 import { useView, useViewActions, useViewStore } from '../../../state/view.tsx'
@@ -188,17 +186,13 @@ const NONE: readonly TrendLimit[] = []
 
 /** Between which counts each month would lie that changed as usual: known once they are asked for. */
 function useUsualLimits(points: readonly TrendPoint[], isAsked: boolean): readonly TrendLimit[] {
-  const { client } = useHost()
-  const { dataVersion, registers } = useFolder()
+  const { registers } = useFolder()
   const { filters, asOf, source } = useView()
   const asked = { filters: effectiveFilters(filters, registers, source), from: null, to: null, asOf }
-  const loaded = loadedOf(
-    useQuery({
-      queryKey: ['figures.findings', dataVersion, asked],
-      queryFn: () => client.call('figures.findings', asked),
-      enabled: isAsked,
-    }),
-  )
+  const loaded = useLoaded(['figures.findings', asked], (client) => client.call('figures.findings', asked), {
+    isAsked,
+    isKept: false,
+  })
   const swings = isAsked && loaded.status === 'ready' ? loaded.data.swings : null
   return useMemo(() => {
     if (swings === null) return NONE
