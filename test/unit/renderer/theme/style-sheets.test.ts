@@ -243,3 +243,17 @@ test.each(['charts/time/sparkline.module.css', 'charts/bars/top-bars.module.css'
     expect(readFileSync(new URL(sheet, FOLDER), 'utf8')).not.toMatch(/\s(opacity|isolation|filter):/)
   },
 )
+
+test('every property of ours that is used is set somewhere: a colour without a name draws nothing', () => {
+  const sources = globSync('**/*.{css,ts,tsx}', { cwd: FOLDER }).map((file) =>
+    readFileSync(new URL(file, FOLDER), 'utf8'),
+  )
+  const found = (pattern: RegExp) =>
+    new Set(sources.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))
+  const isSet = found(/(?<!var\()(--[\w-]+)['"]?(?: as string)?\]?\s*[:,]/g)
+  // Of a plot within its window, set by the name of the side.
+  for (const side of ['top', 'right', 'bottom', 'left']) isSet.add(`--${side}-side`)
+  const used = found(/var\((--(?!mantine-)[\w-]+)/g)
+  expect(used.size).toBeGreaterThan(40)
+  expect([...used].filter((name) => !isSet.has(name))).toEqual([])
+})
