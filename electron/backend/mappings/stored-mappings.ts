@@ -15,9 +15,7 @@ import {
 } from '../../../shared/domain/import/remembered-mapping.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
-import { categoryMappings, removeCategoryMapping, saveCategoryMapping } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
-import { createKeepsakeList, type KeepsakeOptions } from '../store/keepsake-list.ts'
 
 interface StoredMapping {
   readonly name: string
@@ -86,13 +84,13 @@ export function rememberMapping(
 }
 
 /** Forgets a name with all its versions. Fails with `mapping-unknown`. */
-function forgetMapping(database: Database, name: string): void {
+export function forgetMapping(database: Database, name: string): void {
   const { changes } = database.prepare('DELETE FROM mapping WHERE name = ?').run(name)
   if (changes === 0) throw new AppError('mapping-unknown', { name })
 }
 
 /** Remembers the mapping of a file that `mappings.export` wrote. Fails with `mapping-file-broken`. */
-function importMapping(database: Database, text: string, now: string): void {
+export function importMapping(database: Database, text: string, now: string): void {
   const mapping = parseMapping(text)
   if (mapping?.about === undefined) throw new AppError('mapping-file-broken')
   rememberMapping(database, { ...mapping.about, mapping }, now)
@@ -141,29 +139,4 @@ export function createMappingExport({ folder, client, offerFile }: KeptFiles): H
 /** The text of a file that the terminal takes as `--mapping FILE`. */
 export function mappingFile(mapping: Mapping): string {
   return `${JSON.stringify(mapping, null, 2)}\n`
-}
-
-type MappingMethod =
-  | 'mappings.list'
-  | 'mappings.save'
-  | 'mappings.remove'
-  | 'mappings.import'
-  | 'breaks.list'
-  | 'breaks.save'
-  | 'breaks.remove'
-
-/** Answers for what a folder remembers about files and names. */
-export function createMappingHandlers(database: Database, options: KeepsakeOptions): Handlers<MappingMethod> {
-  const { now } = options
-  const mappings = createKeepsakeList(database, options, rememberedMappings, 'mapping')
-  const breaks = createKeepsakeList(database, options, categoryMappings, 'break')
-  return {
-    'mappings.list': mappings.list,
-    'mappings.save': (given) => mappings.change(() => rememberMapping(database, given, now())),
-    'mappings.remove': ({ name }) => mappings.change(() => forgetMapping(database, name)),
-    'mappings.import': ({ text }) => mappings.change(() => importMapping(database, text, now())),
-    'breaks.list': breaks.list,
-    'breaks.save': (mapping) => breaks.change(() => saveCategoryMapping(database, mapping, now())),
-    'breaks.remove': ({ id }) => breaks.change(() => removeCategoryMapping(database, id)),
-  }
 }

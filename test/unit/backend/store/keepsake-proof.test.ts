@@ -7,7 +7,7 @@ import { keepBackup } from '../../../../electron/backend/backup/backup-folder.ts
 import { restoreBackup } from '../../../../electron/backend/backup/restore-backup.ts'
 import { undoImport } from '../../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../../electron/backend/integrity/check-folder.ts'
-import { createMappingHandlers } from '../../../../electron/backend/mappings/stored-mappings.ts'
+import { createMappingHandlers } from '../../../../electron/backend/mappings/mapping-handlers.ts'
 import { createNoteHandlers } from '../../../../electron/backend/notes/note-handlers.ts'
 import { DATABASE_NAME } from '../../../../electron/backend/platform/data-folder.ts'
 import { type Database, openDatabase } from '../../../../electron/backend/store/database.ts'

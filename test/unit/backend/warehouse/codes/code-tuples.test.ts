@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMappingHandlers } from '../../../../../electron/backend/mappings/stored-mappings.ts'
+import { createMappingHandlers } from '../../../../../electron/backend/mappings/mapping-handlers.ts'
 import { readCells } from '../../../../../electron/backend/store/cells/cell-parts.ts'
 import { readCodes } from '../../../../../electron/backend/store/dictionary.ts'
 import type { Mapping } from '../../../../../shared/domain/import/mapping.ts'
