@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
 import { BUDGET_KINDS, QUALIFIERS } from '../domain/dataset/dataset.ts'
 import { COUNTINGS } from '../domain/dataset/target-fields.ts'
-import { translatedSchema } from '../domain/vocabulary/language.ts'
 import { MONEY_UNITS } from '../domain/vocabulary/money-unit.ts'
+import { translatedSchema } from '../domain/vocabulary/translated.ts'
 
 /** A short reference to the document, as it is printed in the source. */
 const citation = { source: z.string(), quote: z.string().nullable() }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
 import { CODED_VALUES } from '../incidents/dimension.ts'
-import { translatedSchema } from '../vocabulary/language.ts'
 import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
 import { snapshotNumberSchema } from '../vocabulary/snapshot-number.ts'
+import { translatedSchema } from '../vocabulary/translated.ts'
 
 /** What differs between two snapshots: the question, a page of its answer, and the fields that can differ. */
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const

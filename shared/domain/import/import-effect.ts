@@ -3,8 +3,8 @@ import { daySchema, spanSchema } from '../calendar/period.ts'
 import { BUDGET_KINDS, QUALIFIERS } from '../dataset/dataset.ts'
 import { COUNTINGS } from '../dataset/target-fields.ts'
 import { DIFFERENCE_FIELDS } from '../history/difference.ts'
-import { translatedSchema } from '../vocabulary/language.ts'
 import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
+import { translatedSchema } from '../vocabulary/translated.ts'
 
 /**
  * How many incidents: of published figures those of a year or of a part of it, of records their number in a year. `null`

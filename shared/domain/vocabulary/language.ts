@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** The three languages of the product; codes follow BCP 47. */
 export const LANGUAGES = ['fr', 'nl', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -21,8 +19,3 @@ export const LOCALES = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' } as const satisf
 export function isLanguage(text: string): text is Language {
   return LANGUAGES.some((language) => language === text)
 }
-
-/** One text in each language, on the wire. */
-export const translatedSchema = z
-  .object({ fr: z.string(), nl: z.string(), en: z.string() })
-  .readonly() satisfies z.ZodType<Translated>
