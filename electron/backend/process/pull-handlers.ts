@@ -47,8 +47,8 @@ interface PullOptions extends JobOptions {
 type PullMethods = 'pull.plan' | 'pull.commit' | 'records.plan' | 'records.commit' | 'lists.pull'
 
 /**
- * The handlers of pulls, of counts and of records: the newest of each that was tried is held until it is kept. A cancelled
- * one ends with its process.
+ * The handlers of pulls, of counts and of records: the newest of each that was tried is held until it is kept, also while
+ * another one is refused for its source. A cancelled one ends with its process.
  */
 export function createPullHandlers(
   database: Database,
@@ -84,8 +84,8 @@ export function createPullHandlers(
   return {
     'pull.plan': (asked) =>
       inTurn(async () => {
-        preparedPull = null
         const warehouse = expectedWarehouse(asked.source)
+        preparedPull = null
         const question = { ...asked, source: warehouse.name }
         // Before anybody is asked anything.
         expectPullable(database, question)
@@ -111,8 +111,8 @@ export function createPullHandlers(
       }),
     'records.plan': (asked) =>
       inTurn(async () => {
-        preparedRecords = null
         const warehouse = expectedWarehouse(asked.source)
+        preparedRecords = null
         const question = { ...asked, source: warehouse.name }
         // Before anybody is asked anything.
         expectRecordable(database, question)
