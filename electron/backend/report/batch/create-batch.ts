@@ -58,7 +58,8 @@ export async function createBatch(options: BatchOptions): Promise<CreatedBatch> 
   const t = createTranslator(language)
   const writeIndex = () => writeAtomically(index, (unfinished) => writeFile(unfinished, batchIndex(files, t)))
   await writeIndex()
-  const print: Print = (fragment) => options.print(fragment, files)
+  const series = {}
+  const print: Print = (fragment) => options.print(fragment, series)
   for (const [place, file] of files.entries()) {
     const value = values[place]
     if (signal.aborted || value === undefined) break
