@@ -14,7 +14,12 @@ export interface CommandSite {
   run<Values extends readonly unknown[]>(load: () => Promise<Work<Values>>): (...values: Values) => Promise<void>
 }
 
-export type CommandName = { [Key in MessageKey]: Key extends `command.${infer Name}` ? Name : never }[MessageKey]
+type CommandWord = { [Key in MessageKey]: Key extends `command.${infer Name}` ? Name : never }[MessageKey]
+
+/** A name of one part, or that of a command of a group; every other word of the command line has a longer key. */
+export type CommandName =
+  | Exclude<CommandWord, 'description' | `${string}-${string}`>
+  | Extract<CommandWord, `${'source' | 'trust'}-${'add' | 'create' | 'list' | 'remove' | 'test'}`>
 
 /** Keeps every value of an option that may be given several times. */
 export function gather(value: string, earlier: readonly string[] = []): readonly string[] {
