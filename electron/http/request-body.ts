@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { LARGEST_BODY } from '../../shared/contract/client.ts'
+import { LARGEST_BODY } from '../../shared/contract/envelope.ts'
 import { errorCode } from '../backend/platform/error-code.ts'
 import { Refusal } from './refusal.ts'
 

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Transport } from '../../shared/contract/client.ts'
+import type { Transport } from '../../shared/contract/envelope.ts'
 import { encodeFailure, readEnvelope } from '../../shared/contract/envelope.ts'
 import { fileReadOnce, traitsOf, triedFile } from '../../shared/contract/methods.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, screen } from 'electron'
-import type { Transport } from '../../shared/contract/client.ts'
+import type { Transport } from '../../shared/contract/envelope.ts'
 import { readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 import type { Page } from '../../shared/domain/view/view-state.ts'
 import type { Log } from '../backend/platform/log.ts'

@@ -1,4 +1,4 @@
-import type { Transport } from './client.ts'
+import type { Transport } from './envelope.ts'
 
 /** Where a page of the loopback host keeps its token for the length of its session. */
 export const TOKEN_KEY = 'irisboard-token'

@@ -1,4 +1,4 @@
-import { readEnvelope } from './envelope.ts'
+import { readEnvelope, type Transport } from './envelope.ts'
 import { AppError } from './error.ts'
 import { type AppEvent, eventSchema } from './event.ts'
 import { METHODS, type MethodInput, type MethodName, type MethodOutput } from './methods.ts'
@@ -21,15 +21,4 @@ export function createClient(transport: Transport): Client {
     },
     listen: (listener) => transport.listen((text) => listener(eventSchema.parse(JSON.parse(text)))),
   }
-}
-
-/** The longest body of a call; a host refuses a longer one before it is looked at. */
-export const LARGEST_BODY = 4 * 1024 * 1024
-
-/** What a host must do: move strings. Everything else is derived from the method table. */
-export interface Transport {
-  /** Sends the JSON text of a method's input and gives the JSON text of its envelope. */
-  call(method: string, body: string): Promise<string>
-  /** Hears the JSON text of every event until the returned function is called. */
-  listen(listener: (event: string) => void): () => void
 }

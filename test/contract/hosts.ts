@@ -15,7 +15,7 @@ import { APP_PAGE } from '../../electron/shell/app-scheme.ts'
 import { servePages } from '../../electron/shell/ipc.ts'
 import { CALL_CHANNEL } from '../../electron/shell/ipc-messages.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
-import type { Transport } from '../../shared/contract/client.ts'
+import type { Transport } from '../../shared/contract/envelope.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
 
 /** A host as a client sees it, over a real data folder of its own. */

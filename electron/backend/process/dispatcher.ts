@@ -1,5 +1,4 @@
-import { LARGEST_BODY } from '../../../shared/contract/client.ts'
-import { encodeFailure, encodeResult } from '../../../shared/contract/envelope.ts'
+import { encodeFailure, encodeResult, LARGEST_BODY } from '../../../shared/contract/envelope.ts'
 import { AppError, type Failure } from '../../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../../shared/contract/methods.ts'
 import { readJson } from '../../../shared/domain/reading/read-json.ts'

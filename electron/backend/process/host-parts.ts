@@ -1,4 +1,4 @@
-import type { Transport } from '../../../shared/contract/client.ts'
+import type { Transport } from '../../../shared/contract/envelope.ts'
 import type { Log } from '../platform/log.ts'
 import type { Print } from '../report/printed.ts'
 import type { Spawn } from './child-pair.ts'

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import type { Transport } from '../../../shared/contract/client.ts'
+import type { Transport } from '../../../shared/contract/envelope.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import { type Handlers, isMethodName, METHODS } from '../../../shared/contract/methods.ts'
 import type { Log } from '../platform/log.ts'
