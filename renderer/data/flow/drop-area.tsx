@@ -7,8 +7,8 @@ import { TemplateButton } from '../../components/template-button.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { awaitedDataset } from '../../state/awaited-dataset.ts'
 import { useWords } from '../../state/words.tsx'
-import { prepareImport } from '../work/import-work.ts'
 import { PasteDialog } from '../work/paste-dialog.tsx'
+import { prepareImport } from '../work/prepare-import.ts'
 
 /** Every browser knows this attribute, the types of React do not. */
 const A_FOLDER = { webkitdirectory: '' }

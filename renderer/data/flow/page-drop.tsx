@@ -8,7 +8,7 @@ import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { folderFiles } from '../work/chosen-files.ts'
 import styles from '../work/drop.module.css'
-import { prepareImport } from '../work/import-work.ts'
+import { prepareImport } from '../work/prepare-import.ts'
 
 /** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial, or that of reports. */
 export function PageDrop() {

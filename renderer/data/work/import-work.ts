@@ -9,6 +9,7 @@ import type { Host } from '../../host/host-context.tsx'
 import { failureOf } from './import-failure.ts'
 import type { ImportFile, ImportStage } from './import-stage.ts'
 import { type ImportAction, type ImportState, leftAlone, NO_IMPORT, nextImport } from './import-state.ts'
+import { prepareImport } from './prepare-import.ts'
 
 interface WorkState {
   readonly state: ImportState
@@ -199,9 +200,4 @@ function createImportTokens({ offerFile }: Pick<HostBridge, 'offerFile'>): Impor
     known,
     forget,
   }
-}
-
-/** Tells the host that a file may come soon. One that it could not make ready for only waits a moment longer. */
-export function prepareImport(client: Client): void {
-  client.call('import.prepare', {}).catch(() => undefined)
 }
