@@ -3,7 +3,7 @@ import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-words.ts'
 import { useList } from '../../host/list.ts'
 import { useWords } from '../../state/words.tsx'
-import { cellWords } from './read-cell.tsx'
+import { cellWords } from './cell-words.ts'
 
 export interface FieldValue {
   readonly value: string

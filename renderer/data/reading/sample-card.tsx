@@ -14,9 +14,10 @@ import { Segments } from '../../components/segments.tsx'
 import { useFileSaving } from '../../components/use-change.ts'
 import { useWords } from '../../state/words.tsx'
 import { isOfRow, isRowRejected, type TrialProps, unknownTable, verdictOf } from '../work/trial.ts'
+import { cellWords, writtenCell } from './cell-words.ts'
 import { FirstLook } from './first-look.tsx'
 import { ProblemList } from './problem-list.tsx'
-import { cellWords, ReadCell, writtenCell } from './read-cell.tsx'
+import { ReadCell } from './read-cell.tsx'
 import styles from './sample.module.css'
 
 interface SampleCardProps extends TrialProps {

@@ -3,13 +3,10 @@ import { beforeAll, expect, test } from 'vitest'
 import { ChangesCard } from '../../../../../renderer/data/flow/changes-card.tsx'
 import { Counts } from '../../../../../renderer/data/flow/outcome.tsx'
 import { Importer } from '../../../../../renderer/data/imports/snapshots-card.tsx'
-import { cellWords } from '../../../../../renderer/data/reading/read-cell.tsx'
 import { ReconciliationCard } from '../../../../../renderer/reconciliation/reconciliation-card.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import type { ImportPlan } from '../../../../../shared/domain/import/import-plan.ts'
 import type { ReconciledRow } from '../../../../../shared/domain/incidents/reconciliation.ts'
-import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
-import { createFormat } from '../../../../../shared/i18n/format.ts'
 import { stillWords } from '../../../../support/still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
@@ -61,12 +58,6 @@ test('rows that were added up are counted where there are any', () => {
   }
   expect(words(3)).toMatch(/added up\s*3/)
   expect(words(0)).not.toContain('added up')
-})
-
-test('a cell that was read as a choice or a category is told in words alone', () => {
-  const words = { t: createTranslator('en'), format: createFormat('en'), language: 'en' } as const
-  expect(cellWords('planned', { reading: 'text', field: 'kind' }, words)).toBe('planned budget')
-  expect(cellWords('road', { reading: 'text', field: 'category' }, words)).toBe('Roads')
 })
 
 test('of a refused table nothing is said of figures that stay, beside one that would change', () => {
