@@ -1,27 +1,8 @@
 import { useWords } from '../state/words.tsx'
 import styles from './figure-table.module.css'
+import type { FigureColumn, Figures } from './figures.ts'
 import { ScrollRegion } from './scroll-region.tsx'
 import { Lowered, Unbroken } from './typography.tsx'
-
-interface FigureColumn {
-  readonly label: string
-  /** Figures stand at the right, in figures of one width. */
-  readonly isFigure: boolean
-}
-
-/** The figures of a chart in words of the language: what is shown, copied and printed. */
-export interface Figures {
-  /** What the table holds; read out, and printed above it. */
-  readonly caption: string
-  readonly columns: readonly FigureColumn[]
-  readonly rows: readonly (readonly string[])[]
-  readonly total?: readonly string[]
-}
-
-/** The columns of rows that are named by their first cell and have figures in the others. */
-export function figureColumns(name: string, ...figures: readonly string[]): readonly FigureColumn[] {
-  return [{ label: name, isFigure: false }, ...figures.map((label) => ({ label, isFigure: true }))]
-}
 
 /** In signs, with its unit and the reserve of its source: "more than EUR 1,250,000 million". */
 const LONGEST_FIGURE = 32
@@ -83,10 +64,3 @@ function Row({ cells, columns }: { cells: readonly string[]; columns: readonly F
 }
 
 const unbroken = (piece: string) => <Unbroken text={piece} />
-
-/** The table as tab-separated lines, as a spreadsheet takes them: it knows a number below zero by a hyphen only. */
-export function figuresText({ columns, rows, total }: Figures): string {
-  const lines = [columns.map(({ label }) => label), ...rows, ...(total === undefined ? [] : [total])]
-  const cellText = (cell: string) => cell.replaceAll(/[\t\r\n]+/g, ' ').replace(/^\u2212(?=\d)/, '-')
-  return lines.map((cells) => cells.map(cellText).join('\t')).join('\n')
-}

@@ -13,7 +13,7 @@ import { type CrossFigure, FIRST_CROSS } from '../../shared/domain/view/cross-vi
 import { wordOrder } from '../../shared/domain/vocabulary/word-order.ts'
 import { rowLabel } from '../../shared/i18n/label.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
-import { type Figures, figureColumns } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figures.ts'
 import type { Words } from '../state/words.tsx'
 import { type CrossHeat, countHeat, quantileHeat, RATIO_HEAT } from './cross-heat.ts'
 import { tellBeside, tellCell } from './cross-tell.ts'

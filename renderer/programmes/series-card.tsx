@@ -4,7 +4,7 @@ import { indicatorValue, qualifiedIndicator } from '../../shared/i18n/indicator-
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
 import { Citation, QualifiedValue } from '../components/card/provenance.tsx'
-import type { Figures } from '../components/figure-table.tsx'
+import type { Figures } from '../components/figures.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { startCapital } from '../findings/finding.ts'
 import { gapWords, seriesExtremes, seriesFinding, seriesGaps } from '../findings/series.ts'

@@ -1,7 +1,7 @@
 import { SERVICE_PARTS } from '../../shared/domain/incidents/service-part.ts'
 import { pastDue } from '../../shared/domain/service/on-time.ts'
 import { ChartCard } from '../components/card/chart-card.tsx'
-import { type Figures, figureColumns } from '../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../components/figures.ts'
 import { useShowRows } from '../components/show-rows.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './service.module.css'

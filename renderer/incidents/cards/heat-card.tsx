@@ -4,7 +4,7 @@ import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../../shared/domai
 import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
 import { type HeatHead, HeatMap, type HeatRow } from '../../charts/time/heat-map.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import { type Figures, figureColumns } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figures.ts'
 import { EmptyNote } from '../../components/note.tsx'
 import {
   countedCells,

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/i18n/service-value-words.ts'
 import { pointsWords } from '../../../shared/i18n/service-words.ts'
 import type { Missing } from '../../charts/missing-figure.tsx'
-import { type Figures, figureColumns } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figures.ts'
 import type { Speech } from '../../findings/finding.ts'
 import type { RowsRequest } from '../../host/rows-request.ts'
 

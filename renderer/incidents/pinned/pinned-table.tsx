@@ -5,7 +5,7 @@ import type { Pinned } from '../../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { type Missing, MissingFigure } from '../../charts/missing-figure.tsx'
 import { ChartCard } from '../../components/card/chart-card.tsx'
-import { type Figures, figureColumns } from '../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../components/figures.ts'
 import { Ready } from '../../components/ready.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import {

@@ -6,7 +6,7 @@ import { municipalityOf } from '../../../../shared/domain/vocabulary/municipalit
 import { labelOf } from '../../../../shared/i18n/label.ts'
 import type { OtherValues } from '../../../charts/bars/top-bars.tsx'
 import type { Missing } from '../../../charts/missing-figure.tsx'
-import { type Figures, figureColumns } from '../../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../../components/figures.ts'
 import type { Speech } from '../../../findings/finding.ts'
 import { rankRows } from '../../../findings/ranking.ts'
 import type { RecordFigures } from '../../figures/selection-figures.ts'

@@ -1,6 +1,6 @@
 import { monthCode } from '../../../../shared/domain/calendar/month.ts'
 import type { MonthSeries, SeriesMonths } from '../../../../shared/domain/figures/month-series.ts'
-import { type Figures, figureColumns } from '../../../components/figure-table.tsx'
+import { type Figures, figureColumns } from '../../../components/figures.ts'
 import type { Speech } from '../../../findings/finding.ts'
 
 /** The months of a small trend, and those of the year before. */

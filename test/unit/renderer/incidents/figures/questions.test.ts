@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { axisTicks } from '../../../../../renderer/charts/axis.ts'
-import { figuresText } from '../../../../../renderer/components/figure-table.tsx'
 import { type Coverage, coverageOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
 import { questionSchema } from '../../../../../shared/domain/incidents/question.ts'
 import { isTooLongToCompare, trendSpan } from '../../../../../shared/domain/view/trend-question.ts'
@@ -100,16 +99,5 @@ describe('small parts of charts', () => {
     [0, [0, 1]],
   ])('has round steps up to %d', (largest, ticks) => {
     expect(axisTicks(largest)).toEqual(ticks)
-  })
-  it('copies a table as lines that a spreadsheet takes', () => {
-    const columns = [
-      { label: 'a', isFigure: false },
-      { label: 'b', isFigure: true },
-    ]
-    const rows = [
-      ['x\ty', '1'],
-      ['z', '\u22122,5'],
-    ]
-    expect(figuresText({ caption: '', columns, rows, total: ['t', '1'] })).toBe('a\tb\nx y\t1\nz\t-2,5\nt\t1')
   })
 })
