@@ -23,7 +23,7 @@ interface PrintedPart {
   readonly isStrong: boolean
   readonly parts: readonly ExplainedPart[]
   readonly explained: ExplainedDimension
-  /** The shares on time before and now; `null` of several values together. */
+  /** Of a value, or of all in the line of the sum: its share on time now and before; `null` of those that are not listed. */
   readonly own: Pick<Explanation, 'now' | 'before'>
 }
 
