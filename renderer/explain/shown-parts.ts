@@ -4,7 +4,7 @@ import type { ExplainedDimension, ExplainedPart } from '../../shared/domain/figu
 const LEAST_SHOWN = 5
 
 /** What the parts that are not listed are together. */
-export interface OtherParts {
+interface OtherParts {
   readonly count: number
   readonly now: number
   readonly before: number

@@ -44,7 +44,7 @@ function recentFragments(memory: ScreenStorage, folder: string): readonly string
 }
 
 /** What a visit found in the journal of a folder: entries after `since` and up to `until` are new to the person. */
-export interface Visit {
+interface Visit {
   readonly since: number
   readonly until: number
 }

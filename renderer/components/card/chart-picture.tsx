@@ -10,7 +10,7 @@ import { type TakenUse, usePictureUse } from './use-picture.ts'
 /** Whose figures a picture shows. */
 type PictureOrigin = 'real' | 'invented' | 'demonstration-folder'
 
-export interface PictureWords {
+interface PictureWords {
   readonly title: string
   /** Measure and period. */
   readonly sentence: string
@@ -43,15 +43,7 @@ const FEWEST_FRAMES = 2
 const MOST_FRAMES = 60
 
 /** Draws a chart once more, always light and of one width, with all that it must not be shown without, out of sight. */
-export function ChartPicture({
-  title,
-  sentence,
-  notes,
-  asOf,
-  origin,
-  take,
-  children,
-}: PropsWithChildren<ChartPictureProps>) {
+function ChartPicture({ title, sentence, notes, asOf, origin, take, children }: PropsWithChildren<ChartPictureProps>) {
   const { t, format } = useWords()
   const figure = useRef<HTMLElement>(null)
   const leftOut = new Set(HANDLING.map((key) => t(key)))
