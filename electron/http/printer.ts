@@ -26,6 +26,8 @@ const LONGEST_DRAWING = 120_000
 /** In milliseconds: who makes a report often makes the next one soon, and a page that is open begins in half the time. */
 const KEPT_FOR = 60_000
 
+const BLANK = 'about:blank'
+
 /** A page that prints, in a context of its own. */
 interface Sheet {
   readonly page: Page
@@ -54,6 +56,8 @@ interface PrinterOptions {
 /** One browser for all prints, started with the first; its page is kept for a moment, for the next one. */
 export function createPrinter({ address, log, launch = launchChromium }: PrinterOptions): Printer {
   const state: { browser: Promise<PrintingBrowser> | null; kept: KeptSheet | null } = { browser: null, kept: null }
+  const { origin, hash } = new URL(address)
+  const token = /token=([0-9a-f]+)/.exec(hash)?.[1] ?? ''
   const openBrowser = async (): Promise<PrintingBrowser> => {
     state.browser ??= launch(log)
     const browser = await state.browser.catch((error: unknown) => {
@@ -81,22 +85,40 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
     }
     sheet.broken.catch(drop)
     setTimeout(drop, KEPT_FOR).unref()
+    // What has printed asks for nothing more; the next print may interrupt this.
+    if (sheet.series === undefined) sheet.page.goto(BLANK).catch(() => undefined)
   }
   const openSheet = async (): Promise<Sheet> => {
     const browser = await openBrowser()
     const page = await (await browser.newContext(FIXED_CONTEXT)).newPage()
+    await page.addInitScript(beginAs(token))
     return { page, broken: failure(page, log), engine: engineName(`Chromium ${browser.version()}`, process) }
   }
-  const show = (page: Page, kept: KeptSheet | null, fragment: string, series?: object): Promise<void> => {
-    if (kept === null) return openPage(page, address, fragment)
-    return isNext(kept, fragment, series) ? turnPage(page, fragment) : reopenPage(page, fragment)
+  const show = async (page: Page, fragment: string): Promise<void> => {
+    await page.goto(`${origin}/${fragment}`)
+  }
+  const showOnKept = async (fragment: string, series: object | undefined): Promise<Sheet | null> => {
+    const kept = takeKept()
+    if (kept === null) return null
+    const { page, broken } = kept
+    const isNext = series !== undefined && kept.series === series && kept.fragment !== fragment
+    try {
+      // Of one address with another fragment the page would be the same.
+      if (!isNext) await page.goto(BLANK)
+      await Promise.race([isNext ? turnPage(page, fragment) : show(page, fragment), broken])
+      return kept
+    } catch (error) {
+      log.warn('the page of the last print is not used', { error: String(error) })
+      closePage(page)
+      return null
+    }
   }
   return {
     async print(fragment, series) {
-      const kept = takeKept()
+      const kept = await showOnKept(fragment, series)
       const { page, broken, engine } = kept ?? (await openSheet())
       try {
-        await show(page, kept, fragment, series)
+        if (kept === null) await show(page, fragment)
         await Promise.race([expectDrawn(page, log), broken])
         const pdf = await page.pdf(PAPER)
         keep({ page, broken, engine, fragment, series })
@@ -124,11 +146,6 @@ function closePage(page: Page): void {
     .catch(() => undefined)
 }
 
-/** Another page of a series is drawn as it is; anything else, and what is printed a second time, must know nothing of before. */
-function isNext(kept: KeptSheet, fragment: string, series: object | undefined): boolean {
-  return series !== undefined && kept.series === series && kept.fragment !== fragment
-}
-
 /** Rejects with the first unhandled error of the page: such a page never gets ready, or is not to be trusted. */
 function failure(page: Page, log: Log): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>()
@@ -145,24 +162,14 @@ function failure(page: Page, log: Log): Promise<never> {
   return promise
 }
 
-/** Stores the token where the page looks for it, so that the print page loads first. */
-async function openPage(page: Page, address: string, fragment: string): Promise<void> {
-  const { origin, hash } = new URL(address)
-  const token = /token=([0-9a-f]+)/.exec(hash)?.[1] ?? ''
-  await page.addInitScript(`sessionStorage.setItem('${TOKEN_KEY}', '${token}')`)
-  await page.goto(`${origin}/${fragment}`)
-}
+/** Runs before the page: the token lies where the page looks for it, and nothing is known of prints before. */
+const beginAs = (token: string): string =>
+  `if (location.href !== '${BLANK}') { localStorage.clear(); sessionStorage.setItem('${TOKEN_KEY}', '${token}') }`
 
-/** Draws another fragment on an open page, in a third of the time of a new one. */
+/** Draws another one of a series on the page as it is, in a third of the time of a new one; what is printed a second time never. */
 async function turnPage(page: Page, fragment: string): Promise<void> {
   // What is drawn until then is not ready any more.
   await page.evaluate(`delete document.documentElement.dataset.ready; location.replace(${JSON.stringify(fragment)})`)
-}
-
-/** Loads the page anew, at another fragment: only the browser's own process, and what it has compiled, are as they were. */
-async function reopenPage(page: Page, fragment: string): Promise<void> {
-  await page.evaluate(`history.replaceState(null, '', ${JSON.stringify(fragment)})`)
-  await page.reload()
 }
 
 async function expectDrawn(page: Page, log: Log): Promise<void> {
