@@ -21,6 +21,7 @@ export const LOGGED = [
   'the browser does not start',
   'the page does not answer',
   'the page is gone',
+  'the page of the last print is not used',
   'the print page crashed',
   'the print page failed',
   'the print page was never drawn',
