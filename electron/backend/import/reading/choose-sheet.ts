@@ -1,12 +1,9 @@
-import { ALL_SHEETS } from '../../../../shared/domain/import/mapping.ts'
 import { type Problem, problemOf } from '../../../../shared/domain/import/problem.ts'
 import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemDetails } from '../../../../shared/domain/import/problem-details.ts'
 import { filledCells, type Head, searchedRecords } from '../head/head.ts'
 import type { Layout } from '../head/layout.ts'
 import type { CompareTables, TableComparison } from './compare-tables.ts'
-import { readFirstRows } from './first-rows.ts'
-import type { ChoiceInput } from './reading-input.ts'
 import { sheetsOfOneForm } from './sheets-together.ts'
 
 /** The sheets with a whole known table, by their names. */
@@ -27,18 +24,12 @@ const NO_CHOICE = { ok: true, together: [], same: [], overviews: [] } as const s
 
 /**
  * Sheets that say the same, as those of two languages, are read once; `same` are the names of the others. Where they do
- * not, a person says which is meant, and is shown the first cells that differ; where the folder can take none of them,
- * nobody is asked. Sheets of one form that hold other rows may all be meant.
+ * not, a person says which is meant, and is shown the first cells that differ. Sheets of one form that hold other rows may
+ * all be meant: `isOfAll` where a person said so.
  */
-export async function chooseSheet(
-  sheets: KnownSheets,
-  input: ChoiceInput,
-  compare: CompareTables,
-): Promise<SheetChoice> {
+export async function chooseSheet(sheets: KnownSheets, isOfAll: boolean, compare: CompareTables): Promise<SheetChoice> {
   const [first, ...others] = [...sheets.values()]
   if (first === undefined || others.length === 0) return NO_CHOICE
-  const conflict = await commonConflict([...sheets.values()], input)
-  if (conflict !== null) return { ok: false, problem: conflict }
   const same: string[] = []
   const apart: Layout[] = []
   let difference: ProblemDetails['note-sheets-differ'] | null = null
@@ -51,7 +42,6 @@ export async function chooseSheet(
   if (apart.length === 0) return { ...NO_CHOICE, same }
   // Two that differ in a cell or a line are one table, and which of them holds comes first.
   const found = sheetsOfOneForm(difference === null ? [first, ...apart] : [])
-  const isOfAll = input.options.mapping.sheet === ALL_SHEETS
   if (isOfAll && found.sheets.length > 0)
     return { ok: true, together: found.sheets, same, overviews: found.overviews.map(nameOf) }
   const together = found.sheets.length === 0 ? {} : { together: found.sheets.map(nameOf) }
@@ -106,17 +96,6 @@ export async function otherSheets(
     else if (comparison.kind !== 'same') alsoKnown.push(nameOf(other))
   }
   return [...differing, ...noteOf('note-sheets-also-known', alsoKnown, file)]
-}
-
-/** Why the folder can take none of the sheets; `null` where it can take one of them. */
-async function commonConflict(layouts: readonly Layout[], input: ChoiceInput): Promise<Problem | null> {
-  const conflicts: Problem[] = []
-  for (const layout of layouts) {
-    const { conflict } = await readFirstRows(layout, input)
-    if (conflict === null) return null
-    conflicts.push(conflict)
-  }
-  return conflicts[0] ?? null
 }
 
 function nameOf({ source }: Layout): string {

@@ -1,5 +1,6 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
+import { ALL_SHEETS } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { OpenedFile, RecordSource } from '../format/record-source.ts'
 import { periodOf } from '../head/as-of-day.ts'
@@ -9,6 +10,7 @@ import { findLayouts, knownSheets, type Layout } from '../head/layout.ts'
 import { uprightHeads } from '../head/upright-head.ts'
 import { chooseSheet, hiddenSheetQuestion, otherSheets, unreadSheets } from './choose-sheet.ts'
 import { type CompareTables, compareTables } from './compare-tables.ts'
+import { commonConflict } from './first-rows.ts'
 import { headerPlace } from './other-tables.ts'
 import { profiled, readableTable, refuse, type TableChoice } from './readable-table.ts'
 import { chosenDay, type KnownInput } from './reading-input.ts'
@@ -33,7 +35,10 @@ export async function chooseTable(
   const heads = await uprightHeads(sources, mapping.header)
   const layouts = findLayouts(heads, dataset, mapping)
   const known = knownSheets(layouts)
-  const sheets = await chooseSheet(known, input, compareSheets)
+  // Nobody is asked which of several tables is meant where the folder can take none of them.
+  const conflict = known.size > 1 ? await commonConflict(known.values(), input) : null
+  if (conflict !== null) return refuse(conflict)
+  const sheets = await chooseSheet(known, mapping.sheet === ALL_SHEETS, compareSheets)
   if (!sheets.ok) return refuse(sheets.problem)
   const [found = null] = layouts
   const hiddenHeads = await uprightHeads(hidden, mapping.header)
@@ -43,7 +48,11 @@ export async function chooseTable(
     compareSheets,
   )
   if (ofHidden !== null) return refuse(ofHidden)
-  if (found === null) return profiled(refuse(unknownHeader(heads, input.file.name)), heads, options)
+  if (found === null) {
+    const place = { file: input.file.name }
+    const unknown: Problem = unknownHeader(heads) ?? { code: 'header-missing', place, raw: null, details: {} }
+    return profiled(refuse(unknown), heads, options)
+  }
   const counted = dataset === null ? countsIn(found) : null
   if (counted !== null) return refuse(counted, found)
   const tables = sheets.together.length > 0 ? sheets.together : [bestKnown(found, layouts)]

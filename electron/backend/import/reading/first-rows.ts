@@ -68,6 +68,17 @@ export async function readFirstRows(layout: Layout, { options: { mapping }, fold
   }
 }
 
+/** Why the folder can take the records of none of the tables; `null` where it can take those of one. */
+export async function commonConflict(layouts: Iterable<Layout>, input: ChoiceInput): Promise<Problem | null> {
+  const conflicts: Problem[] = []
+  for (const layout of layouts) {
+    const { conflict } = await readFirstRows(layout, input)
+    if (conflict === null) return null
+    conflicts.push(conflict)
+  }
+  return conflicts[0] ?? null
+}
+
 /** Finds the label of two columns of a table that was turned, which now stands in the first cell of two rows. */
 function createLabelCheck(layout: Layout) {
   const seen = new Set<string>()

@@ -24,13 +24,13 @@ const EXPLANATIONS: readonly Explanation[] = [
   unknownCount,
 ]
 
-/** Tells why no line of a file is a known header. */
-export function unknownHeader(heads: readonly Head[], file: string): Problem {
+/** Tells what keeps every line of a file from being a known header; `null` where nothing shows it. */
+export function unknownHeader(heads: readonly Head[]): Problem | null {
   for (const explain of EXPLANATIONS) {
     const found = explain(heads)
     if (found !== null) return found
   }
-  return { code: 'header-missing', place: { file }, raw: null, details: {} }
+  return null
 }
 
 /** A file that lost characters before it came here, by the first of its cells that shows it. */

@@ -3,7 +3,6 @@ import { unknownHeader } from '../../../../../electron/backend/import/reading/un
 import { headOfText } from '../../../../support/head-of-text.ts'
 
 test.each([
-  ['a;b\n1;2\n', 'header-missing', undefined, undefined],
   ['Cat\ufffdgorie;Nombre\n', 'character-half', 1, 'lost'],
   ['"N°;Signalé le"\n"1;31/03/2023"\n', 'lines-quoted', 1, undefined],
   ['Divers 470\nEclairage 12\n', 'header-missing', 1, 'spaces'],
@@ -12,11 +11,15 @@ test.each([
   ['janvier;février\n1;2\n', 'counts-divided', 1, 'months'],
   ['Catégorie;Machins\nDivers;470\n', 'label-unknown', 1, undefined],
 ])('%j has no known header, and it is told why', async (text, code, line, rule) => {
-  const { code: found, place, details } = unknownHeader([await headOfText(text)], 'a.csv')
-  expect([found, place.line, details.rule]).toEqual([code, line, rule])
+  const found = unknownHeader([await headOfText(text)])
+  expect([found?.code, found?.place.line, found?.details.rule]).toEqual([code, line, rule])
+})
+
+test('of a line that is merely unknown nothing more is told', async () => {
+  expect(unknownHeader([await headOfText('a;b\n1;2\n')])).toBeNull()
 })
 
 test('the surest explanation goes before the others', async () => {
   const text = 'Cat\ufffdgorie;Mois\nCommune;Nombre\n'
-  expect(unknownHeader([await headOfText(text)], 'a.csv').code).toBe('character-half')
+  expect(unknownHeader([await headOfText(text)])?.code).toBe('character-half')
 })
