@@ -28,6 +28,9 @@ export interface MenuSetting {
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' }
 
+/** The pages that one looks at; data and help have menus of their own. */
+const VIEWED = ['overview', 'incidents', 'on-time', 'cross', 'programmes', 'budgets', 'reconciliation'] as const
+
 /**
  * The menu bar. Accelerators are letters with Ctrl or Cmd: on a Belgian keyboard digits need Shift and brackets AltGr,
  * and the function keys belong to the browser in which the same program also runs.
@@ -104,7 +107,7 @@ function editMenu(t: Translator, actions: MenuActions, { isMac }: MenuSetting): 
       { label: t('shell.redo'), ...undoKeys(redo), click: () => actions.command('redo') },
       SEPARATOR,
       { role: 'cut', label: t('shell.cut'), accelerator: 'CommandOrControl+X' },
-      { role: 'copy', label: t('shell.copy'), accelerator: 'CommandOrControl+C' },
+      { role: 'copy', label: t('common.copy'), accelerator: 'CommandOrControl+C' },
       { role: 'paste', label: t('shell.paste'), accelerator: 'CommandOrControl+V' },
       { role: 'selectAll', label: t('shell.select-all'), accelerator: 'CommandOrControl+A' },
     ],
@@ -115,13 +118,7 @@ function viewMenu(t: Translator, actions: MenuActions, { isProduction }: MenuSet
   return {
     label: t('shell.view'),
     submenu: [
-      { label: t('shell.page-overview'), click: () => actions.show('overview') },
-      { label: t('shell.page-incidents'), click: () => actions.show('incidents') },
-      { label: t('shell.page-on-time'), click: () => actions.show('on-time') },
-      { label: t('shell.page-cross'), click: () => actions.show('cross') },
-      { label: t('shell.page-programmes'), click: () => actions.show('programmes') },
-      { label: t('shell.page-budgets'), click: () => actions.show('budgets') },
-      { label: t('shell.page-reconciliation'), click: () => actions.show('reconciliation') },
+      ...VIEWED.map((page) => ({ label: t(`common.page-${page}`), click: () => actions.show(page) })),
       SEPARATOR,
       { label: t('shell.zoom-in'), click: () => actions.zoom(1) },
       { label: t('shell.zoom-out'), click: () => actions.zoom(-1) },
@@ -137,7 +134,7 @@ function viewMenu(t: Translator, actions: MenuActions, { isProduction }: MenuSet
 
 function dataMenu(t: Translator, actions: MenuActions): MenuItemConstructorOptions {
   return {
-    label: t('shell.data'),
+    label: t('common.page-data'),
     submenu: [
       { label: t('shell.page-data'), click: () => actions.show('data') },
       { label: t('shell.open-folder'), click: () => actions.openDataFolder() },
@@ -159,7 +156,7 @@ function windowMenu(t: Translator, _actions: MenuActions, { isMac }: MenuSetting
 
 function helpMenu(t: Translator, actions: MenuActions): MenuItemConstructorOptions {
   return {
-    label: t('shell.help'),
+    label: t('common.page-help'),
     submenu: [
       { label: t('shell.page-help'), click: () => actions.show('help') },
       { label: t('shell.update'), click: () => actions.update() },

@@ -35,7 +35,7 @@ export async function offerUpdate(
       type: 'question',
       message: t('shell.update-ready', { version, current: rules.version }),
       detail: t('shell.update-detail'),
-      buttons: [t('shell.update-install'), t('shell.cancel')],
+      buttons: [t('shell.update-install'), t('common.cancel')],
       defaultId: 0,
       cancelId: 1,
     })
@@ -56,6 +56,6 @@ async function sayWhy(window: BrowserWindow, t: Translator, error: unknown, log:
     type: 'error',
     message: t('shell.update-refused'),
     detail: toDo === null ? what : `${what} ${toDo}`,
-    buttons: [t('shell.close')],
+    buttons: [t('common.close')],
   })
 }

@@ -34,7 +34,7 @@ export function TopBar({ openExport, showKeys, find, saveView, manageViews }: To
         <button type="button" className={styles.find} onClick={find} title={t('palette.open')}>
           <IconSearch size={16} stroke={1.5} aria-hidden />
           <span className={styles.whole}>{t('palette.open')}</span>
-          <span className={styles.short}>{t('palette.open-short')}</span>
+          <span className={styles.short}>{t('common.search')}</span>
           <kbd>Ctrl K</kbd>
         </button>
       </div>
@@ -94,7 +94,7 @@ function ScreenMenu() {
           )
         })}
         <Menu.Divider />
-        <Menu.Label>{t('incidents.municipalities')}</Menu.Label>
+        <Menu.Label>{t('report.section-municipalities')}</Menu.Label>
         {COMMUNE_DRAWINGS.map((each) => (
           <Menu.Item
             key={each}

@@ -45,12 +45,12 @@ export function linesFigures(amount: AmountLines, nameOf: (programme: string) =>
   return {
     caption: linesTitle(amount, speech),
     columns: [
-      ...(amount.kind === null ? [{ label: t('budgets.column-kind'), isFigure: false }] : []),
-      { label: t('budgets.group-programme'), isFigure: false },
-      { label: t('budgets.group-institution'), isFigure: false },
-      { label: t('overview.head-period'), isFigure: false },
-      { label: t('budgets.column-amount'), isFigure: true },
-      { label: t('budgets.column-source'), isFigure: false },
+      ...(amount.kind === null ? [{ label: t('columns.kind'), isFigure: false }] : []),
+      { label: t('columns.programme'), isFigure: false },
+      { label: t('columns.institution'), isFigure: false },
+      { label: t('columns.period'), isFigure: false },
+      { label: t('columns.amount'), isFigure: true },
+      { label: t('columns.source'), isFigure: false },
       { label: t('rows.column-import'), isFigure: false },
       { label: t('rows.column-line'), isFigure: true },
     ],

@@ -79,7 +79,7 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
               label={t('budgets.group')}
               options={groupings.map((value) => ({
                 value,
-                label: t(`budgets.group-${value}`),
+                label: t(`columns.${value}`),
                 isDisabled: isWithout(value),
               }))}
               value={by}
@@ -97,7 +97,7 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
         <table className={styles.parts}>
           <thead>
             <tr>
-              <th scope="col">{t(`budgets.group-${by}`)}</th>
+              <th scope="col">{t(`columns.${by}`)}</th>
               <td />
               {kinds.map((kind) => (
                 <th key={kind} scope="col">
@@ -187,7 +187,7 @@ export function partsFigures(
   return {
     caption: t('budgets.lines-table'),
     columns: [
-      { label: t(`budgets.group-${by}`), isFigure: false },
+      { label: t(`columns.${by}`), isFigure: false },
       ...kinds.flatMap((kind) => [
         { label: t(`budgets.column-${kind}`), isFigure: true },
         { label: t('budgets.period-of', { kind: t(`budgets.short-${kind}`) }), isFigure: false },

@@ -106,9 +106,9 @@ function wholeFigures(
     caption: t('budgets.whole-table'),
     columns: [
       { label: t('budgets.column-what'), isFigure: false },
-      { label: t('budgets.column-amount'), isFigure: true },
-      { label: t('budgets.column-note'), isFigure: false },
-      { label: t('budgets.column-source'), isFigure: false },
+      { label: t('columns.amount'), isFigure: true },
+      { label: t('columns.remark'), isFigure: false },
+      { label: t('columns.source'), isFigure: false },
     ],
     rows: lines.map((line) => [
       t('budgets.whole-title-one', {

@@ -181,7 +181,7 @@ function Take({ text }: { readonly text: () => string }) {
         onClick={() => void copyText(text()).then(setIsCopied)}
         onBlur={() => setIsCopied(false)}
       >
-        {t(isCopied ? 'common.copied' : 'cross.copy')}
+        {t(isCopied ? 'common.copied' : 'common.copy')}
       </Button>
       {EXPORT_FORMATS.map((format) => (
         <Button

@@ -76,7 +76,7 @@ export function drawCross(figures: CrossFigures, words: Words): CrossDrawing {
       return { kind: 'value', code, name, head: isMonth ? format.shortMonthYear(code) : name }
     }
   const together = (kind: 'total' | 'beside', name: string): DrawnLine => ({ kind, code: null, name, head: name })
-  const total = together('total', t('cross.total'))
+  const total = together('total', t('columns.all'))
   const last = beside === null ? [] : [together('beside', t(`cross.${beside.kind}`))]
   const rows = [total, ...table.rows.map(line(0)), ...last]
   const columns = [total, ...table.columns.map(line(1)), ...last]
@@ -92,7 +92,7 @@ export function drawCross(figures: CrossFigures, words: Words): CrossDrawing {
       if (row.kind === column.kind || beside === null) return { text: '', grade: null, look: 'beside' }
       const value = beside.value(row.code, column.code)
       return value === null
-        ? { text: t('cross.few'), grade: null, look: 'few' }
+        ? { text: t('common.too-few'), grade: null, look: 'few' }
         : { text: format.count(value), grade: null, look: 'beside' }
     }
     const own = table.cell(row.code, column.code)
@@ -111,7 +111,7 @@ export function drawCross(figures: CrossFigures, words: Words): CrossDrawing {
     const [row, column] = [rows[at], columns[to]]
     if (row === undefined || column === undefined) return []
     const name = [column, row].filter(({ kind }) => kind === 'value').map((each) => each.name)
-    const head = name.length === 0 ? t('cross.total') : name.join(', ')
+    const head = name.length === 0 ? t('columns.all') : name.join(', ')
     const isBeside = row.kind === 'beside' || column.kind === 'beside'
     if (isBeside && beside !== null) return [head, ...tellBeside(beside, row.code, column.code, words)]
     return [head, ...tellCell({ figures, table, beside }, row.code, column.code, words)]
@@ -130,10 +130,10 @@ export function drawCross(figures: CrossFigures, words: Words): CrossDrawing {
 
 /** What stands in the place of a figure: why there is none, nothing where the whole table has one reason. */
 function missing({ measure, reason }: CrossAnswer, row: CrossRow | null, t: Words['t']): string {
-  if (row !== null && 'parts' in row) return t(`cross.${missingShare(row.parts) ?? 'few'}`)
+  if (row !== null && 'parts' in row) return t(`common.too-${missingShare(row.parts) ?? 'few'}`)
   if (row !== null && 'reason' in row && row.reason === 'steps') return '–'
   const isOfDelays = measure === 'median-days' || measure === 'p90-days'
-  return isOfDelays && reason === undefined ? t('cross.few') : ''
+  return isOfDelays && reason === undefined ? t('common.too-few') : ''
 }
 
 function shareOfAll(table: CrossTable, row: CrossLine, column: CrossLine): number | null {

@@ -40,12 +40,12 @@ export function StreetsCard({ figures }: { readonly figures: CrossFigures }) {
   const loaded = useAnswers({ streets: question }, { isAsked: cells === null })
   if (cells !== null)
     return (
-      <Card title={t('cross.streets')}>
+      <Card title={t('report.section-streets')}>
         <EmptyNote title={t('cross.streets-counts')} text={t('cross.streets-counts-text')} />
       </Card>
     )
   return (
-    <Ready of={loaded} title={t('cross.streets')}>
+    <Ready of={loaded} title={t('report.section-streets')}>
       {({ streets }, isStale) => (
         <Streets
           {...{ streets, isStale, shown }}
@@ -113,7 +113,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
         <EmptyNote title={t(`vocabulary.answer-${streets.reason}`)} />
       ) : (
         <>
-          <div role="listbox" aria-label={t('cross.streets')} className={styles.list} {...box.list}>
+          <div role="listbox" aria-label={t('report.section-streets')} className={styles.list} {...box.list}>
             {rows.map(({ key: [code = ''], value }) => (
               <Option
                 key={code}
@@ -132,7 +132,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
               <div>
                 <dt>
                   <Button variant="subtle" color="gray" onClick={more}>
-                    {t('cross.streets-others', { count: others.values, figure: format.count(others.values) })}
+                    {t('charts.others', { count: others.values, figure: format.count(others.values) })}
                   </Button>
                 </dt>
                 <dd>{format.count(others.value ?? 0)}</dd>
@@ -143,7 +143,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
               <dd>{format.count(none)}</dd>
             </div>
             <div className={styles.sum}>
-              <dt>{t('cross.streets-sum')}</dt>
+              <dt>{t('common.sum')}</dt>
               <dd>
                 {total === null ? (
                   <MissingFigure word="no-value" reason={t('vocabulary.reason-base-zero')} />

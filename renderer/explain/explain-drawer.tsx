@@ -162,7 +162,7 @@ function ExplainFoot({ explanation }: { readonly explanation: Explanation }) {
   const { dimensions } = explanation
   const lines = () => {
     const heads = sideHeads(explanation, t)
-    const head = ['', '', heads.before, heads.now, t('explanation.head-difference')]
+    const head = ['', '', heads.before, heads.now, t('columns.difference')]
     return [
       head,
       ...dimensions.flatMap(({ dimension, parts }) =>

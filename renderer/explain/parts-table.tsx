@@ -35,11 +35,11 @@ export function CountedParts({ explained, explanation, into }: DimensionProps) {
         figureHeads={[heads.before, heads.now]}
         partHeads={
           <>
-            <th scope="col">{t('explanation.head-difference')}</th>
-            <th scope="col">{!isMixed && t('explanation.head-part')}</th>
+            <th scope="col">{t('columns.difference')}</th>
+            <th scope="col">{!isMixed && t('columns.share')}</th>
           </>
         }
-        sum={t('explanation.sum')}
+        sum={t('common.sum')}
         hasCarriers
         piecesOf={({ part }, kind) => [{ value: part, kind, from: 0 }]}
         figures={({ before, now }, kind) => (
@@ -68,7 +68,7 @@ export function RatedParts({ explained, explanation, into }: DimensionProps) {
   return (
     <PartsTable
       {...{ explained, into }}
-      figureHeads={[t('explanation.head-on-time')]}
+      figureHeads={[t('columns.onTime')]}
       partHeads={
         <>
           <th scope="col">
@@ -77,7 +77,7 @@ export function RatedParts({ explained, explanation, into }: DimensionProps) {
           <th scope="col">
             <i className={styles.mix} aria-hidden /> {t('explanation.head-mix')}
           </th>
-          <th scope="col">{t('explanation.head-difference')}</th>
+          <th scope="col">{t('columns.difference')}</th>
         </>
       }
       sum={t('explanation.sum-points')}

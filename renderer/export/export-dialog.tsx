@@ -38,7 +38,7 @@ const ALL: ReadonlySet<TableName> = new Set(TABLE_NAMES)
 export function ExportDialog({ close }: { close: () => void }) {
   const { t } = useWords()
   return (
-    <Dialog title={t('exports.title')} close={close} size="full">
+    <Dialog title={t('common.export')} close={close} size="full">
       <ExportForm close={close} />
     </Dialog>
   )
@@ -139,9 +139,9 @@ function ExportForm({ close }: { close: () => void }) {
             choose={(sections) => setChoice({ ...choice, sections })}
           />
           <div className={styles.language}>
-            <span aria-hidden>{t('exports.language')}</span>
+            <span aria-hidden>{t('common.language')}</span>
             <Segments
-              label={t('exports.language')}
+              label={t('common.language')}
               options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each], lang: each }))}
               value={language}
               onChange={(next) => setChoice({ ...choice, language: next })}
@@ -176,7 +176,7 @@ function ExportForm({ close }: { close: () => void }) {
               </>
             ) : null}
           </p>
-          <Button onClick={close}>{t('exports.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button
             type="submit"
             variant="filled"

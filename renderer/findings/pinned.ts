@@ -74,14 +74,14 @@ export function pinnedLines(
   const codes = [...new Set([...ranked, ...pinned.ranked.rows].map(({ key }) => key[0] ?? ''))]
   return {
     total: counts(
-      t('incidents.head-incidents'),
+      t('columns.incidents'),
       { categories: chosen, isOfStatus, row: [] },
       pinned.answers.total.total,
       present.answers.total.total,
     ),
     delays: [
-      delay(t('charts.median'), ({ answers }) => answers.medianTotal),
-      delay(t('charts.p90'), ({ answers }) => answers.p90Total),
+      delay(t('vocabulary.measure-median-days'), ({ answers }) => answers.medianTotal),
+      delay(t('vocabulary.measure-p90-days'), ({ answers }) => answers.p90Total),
     ],
     values: codes
       .map((code) => {

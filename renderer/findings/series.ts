@@ -25,7 +25,7 @@ export function seriesFinding(points: readonly Indicator[], speech: Speech): Fin
 /** Named by periods; by days where one is a state or has no name. */
 function titleOf(label: string, first: Indicator, last: Indicator, { t, format }: Speech): string {
   const name = ({ from, to }: Indicator): string => spanWords(from, to, t, format)
-  if (first === last) return t('programmes.series-title-one', { label, period: name(last) })
+  if (first === last) return t('programmes.figure-dated', { label, period: name(last) })
   if ([first, last].every(({ from, to }) => isNamedSpan(from, to)))
     return t('programmes.series-title', { label, from: name(first), to: name(last) })
   return t('programmes.series-title-days', {

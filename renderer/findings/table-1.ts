@@ -13,9 +13,9 @@ export function table1Finding(
   isWithout: boolean,
   { t, format }: Speech,
 ): Finding {
-  if (span === null) return { title: t('overview.no-figures'), sentence: t('overview.table-1') }
+  if (span === null) return { title: t('overview.no-figures'), sentence: t('vocabulary.dataset-categories') }
   const period = spanSentence(span, t, format)
-  const sentence = t(isWithout ? 'overview.table-1-sentence-without' : 'overview.table-1-sentence', { period })
+  const sentence = t(isWithout ? 'overview.table-1-sentence-without' : 'incidents.categories-sentence', { period })
   const leaders = leadersOf(rows)
   const [leader] = leaders
   if (leader === undefined) return { title: t('overview.no-incidents'), sentence }

@@ -35,7 +35,7 @@ export function trendEnds(points: readonly TrendPoint[], speech: Speech): readon
             key: before.key,
             value: before.previous,
             text: format.count(before.previous),
-            note: year === null ? t('trend.a-year-before') : t('trend.in-year', { year: year - 1 }),
+            note: year === null ? t('trend.a-year-before') : t('filter.period-year', { year: year - 1 }),
             above: null,
           },
         ]),

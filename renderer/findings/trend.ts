@@ -112,7 +112,7 @@ export function stepLabel(key: string, granularity: Granularity, { t, format }: 
 
 /** The sentence of a trend: measure, step and runs of days. */
 export function trendSentence(runs: readonly Span[], granularity: Granularity, { t, format }: Speech): string {
-  if (runs.length === 0) return t('incidents.trend')
+  if (runs.length === 0) return t('report.section-trend')
   return t(`incidents.trend-sentence-${granularity}`, { period: runsSentence(runs, t, format) })
 }
 

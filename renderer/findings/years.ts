@@ -33,7 +33,7 @@ function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t
       to: covered.to,
       text: t('vocabulary.qualifier-about', { value: figure }),
       figure,
-      note: t('overview.derived'),
+      note: t('common.derived'),
     }
   const note = knownDays(yearSpan(year), covered, { t, format })
   return { year, value, kind: note === '' ? 'full' : 'partial', to: covered.to, text: figure, figure, note }
@@ -42,9 +42,9 @@ function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t
 /** The known days of an incomplete year, month or week: "to 15/11". */
 export function knownDays(year: Span, { from, to }: Span, { t, format }: Speech): string {
   const days = { from: format.dayAndMonth(from), to: format.dayAndMonth(to) }
-  if (from > year.from && to < year.to) return t('overview.between-days', days)
+  if (from > year.from && to < year.to) return t('common.span', days)
   if (from > year.from) return t('overview.since-day', { day: days.from })
-  return to < year.to ? t('overview.up-to', { day: days.to }) : ''
+  return to < year.to ? t('common.up-to', { day: days.to }) : ''
 }
 
 /** The finding of the years: the last one, beside the full one before. */
@@ -52,7 +52,7 @@ export function yearsFinding(columns: readonly YearColumn[], { t, format }: Spee
   const known = columns.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined || last.value === null)
-    return { title: t('overview.no-figures'), sentence: t('overview.years') }
+    return { title: t('overview.no-figures'), sentence: t('vocabulary.dataset-years') }
   const sentence =
     first.year === last.year
       ? t('overview.years-sentence-one', { year: last.year })

@@ -86,7 +86,7 @@ export function DifferenceDrawer({ snapshots, compared, compare, close }: Differ
           loading={exported.isPending}
           onClick={() => exported.mutate(compared)}
         >
-          {t('history.export')}
+          {t('exports.do-csv')}
         </Button>
       </div>
       <Difference key={`${compared.from} ${compared.to}`} compared={compared} />
@@ -136,7 +136,7 @@ function Difference({ compared }: { compared: Compared }) {
               {counts.length > 1 && (
                 <NativeSelect
                   size="xs"
-                  aria-label={t('history.show-dataset')}
+                  aria-label={t('columns.dataset')}
                   data={[
                     { value: '', label: t('history.show-all-datasets') },
                     ...counts.map((each) => ({ value: each.dataset, label: t(`vocabulary.dataset-${each.dataset}`) })),
@@ -183,7 +183,7 @@ function DifferenceCounts({ counts }: { counts: readonly DifferenceCount[] }) {
   return (
     <table className={`${tables.plain} ${styles.counts}`} aria-label={t('history.counts-table')}>
       <Heads
-        heads={[t('history.head-dataset'), ...DIFFERENCE_KINDS.map((kind) => ({ figure: t(`history.count-${kind}`) }))]}
+        heads={[t('columns.dataset'), ...DIFFERENCE_KINDS.map((kind) => ({ figure: t(`history.count-${kind}`) }))]}
       />
       <tbody>
         {counts.map((each) => (

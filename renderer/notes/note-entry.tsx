@@ -59,8 +59,8 @@ function NoteForm({ span, close }: NoteFormProps) {
   const field = { size: 'xs', autoComplete: 'off', maxLength: 40 } as const
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <TextInput {...field} {...from} label={t('charts.note-from')} />
-      <TextInput {...field} {...to} label={t('charts.note-to')} />
+      <TextInput {...field} {...from} label={t('common.span-from')} />
+      <TextInput {...field} {...to} label={t('common.span-to')} />
       <TextInput
         {...field}
         maxLength={400}
@@ -70,7 +70,7 @@ function NoteForm({ span, close }: NoteFormProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button type="submit" disabled={text.trim() === ''} loading={add.isPending}>
-        {t('charts.note-save')}
+        {t('common.save')}
       </Button>
     </form>
   )
@@ -107,7 +107,7 @@ export function RemovedNote({ removed, putBack }: Omit<NoteRemoval, 'remove'>) {
       <p role="status">{removed !== null && t('charts.note-removed', { text: removed.text })}</p>
       {removed !== null && (
         <Button key={removed.id} size="compact-xs" autoFocus onClick={putBack}>
-          {t('charts.note-put-back')}
+          {t('common.put-back')}
         </Button>
       )}
     </div>

@@ -26,7 +26,7 @@ export function FindingsStrip() {
   return (
     <section className={styles.findings} aria-labelledby={TITLE}>
       <div>
-        <h2 id={TITLE}>{t('findings.title')}</h2>
+        <h2 id={TITLE}>{t('report.section-findings')}</h2>
         <Information titleId={TITLE} texts={[t('findings.method')]} day={null} />
       </div>
       <ul>

@@ -108,9 +108,7 @@ function PresentYear({ answer, before, recordTotal, isLoaded }: PresentYearProps
     <Headline
       name={t('overview.incidents-in-year', { year })}
       tag={
-        answer.partial
-          ? { text: t('overview.up-to', { day: format.dayAndMonth(span.to) }), mark: 'partial' }
-          : undefined
+        answer.partial ? { text: t('common.up-to', { day: format.dayAndMonth(span.to) }), mark: 'partial' } : undefined
       }
       value={
         <>
@@ -197,7 +195,7 @@ function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
         years === null
           ? ''
           : communes === undefined || cpas === undefined
-            ? t('overview.budget-period', years)
+            ? t('programmes.span-years', years)
             : t('overview.wepulse-note', { ...years, communes: qualified(communes), cpas: qualified(cpas) })
       }
     />

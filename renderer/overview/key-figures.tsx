@@ -68,10 +68,10 @@ export function KeyFigures() {
             const figures: Figures = {
               caption: t('overview.key-figures'),
               columns: [
-                { label: t('overview.head-figure'), isFigure: false },
-                { label: t('overview.head-programme'), isFigure: false },
-                { label: t('overview.head-value'), isFigure: true },
-                { label: t('overview.head-period'), isFigure: false },
+                { label: t('columns.figure'), isFigure: false },
+                { label: t('columns.programme'), isFigure: false },
+                { label: t('columns.value'), isFigure: true },
+                { label: t('columns.period'), isFigure: false },
               ],
               rows: chosen.flatMap(({ programme, indicators: figures }) =>
                 figures.map((indicator) => [
@@ -92,7 +92,7 @@ export function KeyFigures() {
                 isStale={isStale}
                 controls={
                   <a className={styles.all} href={viewFragment({ ...view, page: 'programmes', drill: null })}>
-                    {t('overview.all-programmes')}
+                    {t('programmes.all')}
                     <IconArrowRight size={12} stroke={1.5} aria-hidden />
                   </a>
                 }

@@ -38,13 +38,13 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
     return (
       <OfferNote title={t('overview.no-records')} text={t('overview.no-records-text')}>
         <Button variant="filled" leftSection={<IconDownload size={14} stroke={1.5} />} onClick={() => open('data')}>
-          {t('overview.import')}
+          {t('data.title-import')}
         </Button>
         <Popover width={280} position="bottom-end" trapFocus>
           <Popover.Target>
-            <Button>{t('overview.demonstration')}</Button>
+            <Button>{t('common.demonstration-source')}</Button>
           </Popover.Target>
-          <Popover.Dropdown aria-label={t('overview.demonstration')}>
+          <Popover.Dropdown aria-label={t('common.demonstration-source')}>
             <p>{t('overview.demonstration-how')}</p>
             <Code block tabIndex={0} mt="sm">
               npm start -- --demo

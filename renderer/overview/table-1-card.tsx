@@ -49,12 +49,12 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     const share = shareOf(value, all)
     return share === null ? '' : format.share(share)
   }
-  const heads = [t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')] as const
+  const heads = [t('columns.category'), t('columns.incidents'), t('columns.share')] as const
   const figures: Figures = {
     caption: sentence,
     columns: figureColumns(...heads),
     rows: cells.map((cell) => [cell.label, cell.text, cell.share]),
-    total: [t('overview.total'), total === null ? t('common.not-known') : format.count(total), shareText(total, total)],
+    total: [t('common.total'), total === null ? t('common.not-known') : format.count(total), shareText(total, total)],
   }
   const controls = (
     <span title={t('overview.categories-shown')}>
@@ -99,7 +99,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
             }))}
             heads={heads}
             total={[
-              t('overview.total'),
+              t('common.total'),
               <Total key="sum" shown={total} answer={answer} isWithout={isWithout} />,
               shareText(total, total),
             ]}

@@ -40,9 +40,9 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   const figures: Figures = {
     caption: sentence,
     columns: [
-      { label: t('overview.head-year'), isFigure: false },
-      { label: t('overview.head-incidents'), isFigure: true },
-      { label: t('overview.head-note'), isFigure: false },
+      { label: t('columns.year'), isFigure: false },
+      { label: t('columns.incidents'), isFigure: true },
+      { label: t('columns.remark'), isFigure: false },
     ],
     rows: columns.map(({ year, value, text, note }) =>
       value === null
@@ -55,7 +55,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
       {...{ title, sentence, figures, isStale }}
       {...(compared === undefined ? {} : { heading: <ExplainedYear text={title} days={compared} /> })}
       asOf={answer.asOf}
-      notes={[...sources, t('overview.use-grows'), ...breaks.flatMap((each) => breakWords(each, words))]}
+      notes={[...sources, t('report.growth-of-use'), ...breaks.flatMap((each) => breakWords(each, words))]}
       exceptions={derivation === null ? [] : [derivation]}
     >
       {columns.length === 0 ? (

@@ -32,7 +32,7 @@ export function BudgetsPage() {
   return (
     <>
       <header className="page-head">
-        <h1>{t('budgets.title')}</h1>
+        <h1>{t('common.page-budgets')}</h1>
         {kinds.length > 0 && (
           <p>
             {t('budgets.sentence-kinds', {
@@ -45,7 +45,7 @@ export function BudgetsPage() {
         <StateChip />
         <CopyLink />
       </header>
-      <Ready of={budgets} title={t('budgets.title')}>
+      <Ready of={budgets} title={t('common.page-budgets')}>
         {(all, isStale) => (
           <Money lines={ofProgramme(all, chosen)} programmes={withMoney} isOne={chosen !== null} isStale={isStale} />
         )}

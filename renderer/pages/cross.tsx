@@ -27,16 +27,16 @@ export function CrossPage() {
     <>
       <RowsProvider few={shown?.few ?? null} isOld={isStale} isLate={isLate}>
         <FilterLine
-          filters={{ title: t('cross.title'), coverage, period, latest }}
+          filters={{ title: t('common.page-cross'), coverage, period, latest }}
           total={shown === null ? null : { answer: shown.total, rows: shown.rows, isStale }}
           isLate={isLate}
         />
-        <Ready of={loaded} title={t('cross.title')}>
+        <Ready of={loaded} title={t('common.page-cross')}>
           {() =>
             shown === null ? null : isOutsideData(shown.total) || shown.total.reason === 'not-in-the-data' ? (
               <NoMatchCard answer={shown.total} coverage={coverage} />
             ) : needsRecords(shown.table) ? (
-              <NeedsRecordsCard title="cross.title" />
+              <NeedsRecordsCard title="common.page-cross" />
             ) : (
               <ShownViewProvider view={shown.view}>
                 <div className={styles.page} aria-busy={isStale}>

@@ -68,7 +68,7 @@ export function DataPage() {
     <>
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1}>
-          {t(step === undefined ? 'data.title' : 'data.title-import')}
+          {t(step === undefined ? 'common.page-data' : 'data.title-import')}
         </h1>
         <p>{t(isFixed ? 'data.sentence-read-only' : step === undefined ? 'data.sentence' : SENTENCES[step])}</p>
         {step === undefined && <StateChip />}
@@ -94,7 +94,7 @@ export function DataPage() {
         <Ready of={snapshots} title={t('imports.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
         </Ready>
-        <Ready isDisclosure of={databases} title={t('databases.table')}>
+        <Ready isDisclosure of={databases} title={t('common.connected')}>
           {(rows) => <DatabasesCard databases={rows} snapshots={snapshots.status === 'ready' ? snapshots.data : []} />}
         </Ready>
         {withdrawn !== null && withdrawn.length > 0 && <WithdrawnDisclosure imports={withdrawn} />}
@@ -108,7 +108,7 @@ export function DataPage() {
         <Ready isDisclosure of={breaks} title={t('mappings.breaks-table')}>
           {(rows) => <BreaksDisclosure breaks={rows} />}
         </Ready>
-        <Ready isDisclosure of={journal} title={t('imports.journal-table')}>
+        <Ready isDisclosure of={journal} title={t('report.title-journal')}>
           {(entries) => <JournalDisclosure entries={entries} />}
         </Ready>
         <SourcesDisclosure />

@@ -22,7 +22,7 @@ export function HelpPage() {
   return (
     <>
       <header className="page-head">
-        <h1>{t('help.title')}</h1>
+        <h1>{t('common.page-help')}</h1>
         <p>{t('help.sentence')}</p>
         <CopyLink />
       </header>
@@ -41,7 +41,7 @@ export function HelpPage() {
           </Card>
         </div>
         <div className={styles.side}>
-          <Card title={t('help.keys-title')} sentence={t('help.keys-sentence')}>
+          <Card title={t('common.keys-title')} sentence={t('help.keys-sentence')}>
             <KeyList />
           </Card>
         </div>
@@ -71,7 +71,7 @@ function TasksCard() {
   const { t } = useWords()
   // The steps name controls of other pages by the very words that stand on them.
   const named = {
-    change: t('charts.head-change'),
+    change: t('columns.change-short'),
     period: t('incidents.period-year-to-date'),
     municipality: t('charts.delay-by-municipality'),
   }

@@ -46,13 +46,13 @@ export function IncidentsPage() {
         <FilterLine
           {...{ isLate }}
           canPin
-          filters={{ title: t('incidents.title'), ...filters }}
+          filters={{ title: t('common.page-incidents'), ...filters }}
           total={moment === null ? null : { ...answered(moment, 'total'), isStale: isOld }}
         />
         {figures.status === 'failed' && isOfRows(figures.error) ? (
           <NoTextsCard />
         ) : (
-          <Ready of={figures} title={t('incidents.title')}>
+          <Ready of={figures} title={t('common.page-incidents')}>
             {() => (
               <div aria-busy={isBusy} {...anchor}>
                 {moment !== null && <ShownMoment {...moment} />}

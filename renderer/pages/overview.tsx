@@ -46,7 +46,7 @@ export function OverviewPage() {
   return (
     <>
       <div className="page-head">
-        <h1>{t('overview.title')}</h1>
+        <h1>{t('common.page-overview')}</h1>
         <p>{names.length === 0 ? t('overview.region') : t('overview.subtitle', { names: format.list(names) })}</p>
         <StateChip />
         <CopyLink />
@@ -55,11 +55,11 @@ export function OverviewPage() {
       <FindingsStrip />
       <Headlines {...{ answers, records }} />
       <div className="grid">
-        <Ready of={answers} title={t('overview.table-1')} columns={7}>
+        <Ready of={answers} title={t('vocabulary.dataset-categories')} columns={7}>
           {({ categories }, isStale) => <Table1Card answer={categories} isStale={isStale} />}
         </Ready>
         <div className={styles.side}>
-          <Ready of={answers} title={t('overview.years')}>
+          <Ready of={answers} title={t('vocabulary.dataset-years')}>
             {({ years }, isStale) => <YearsCard answer={years} isStale={isStale} />}
           </Ready>
           {answers.status === 'ready' && <RecordsStrip published={answers.data.categories} records={records} />}

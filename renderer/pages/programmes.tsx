@@ -51,9 +51,9 @@ export function ProgrammesPage() {
       ) : (
         <ProgrammeHead programme={programme} programmes={all} />
       )}
-      <Ready of={programmes} title={t('programmes.title')}>
+      <Ready of={programmes} title={t('common.page-programmes')}>
         {() => (
-          <Ready of={isComing ? { status: 'loading' } : indicators} title={t('programmes.title')}>
+          <Ready of={isComing ? { status: 'loading' } : indicators} title={t('common.page-programmes')}>
             {(figures, isStale) =>
               programme === undefined ? (
                 <AllProgrammes
@@ -93,7 +93,7 @@ function AllHead({ programmes, indicators }: AllHeadProps) {
   const count = programmes.length
   return (
     <header className="page-head">
-      <h1>{t('programmes.title')}</h1>
+      <h1>{t('common.page-programmes')}</h1>
       {count > 0 && (
         <p>{year === null ? t('programmes.sentence', { count }) : t('programmes.sentence-year', { count, year })}</p>
       )}

@@ -32,7 +32,7 @@ function Page() {
   return (
     <>
       <header className="page-head">
-        <h1>{t('reconciliation.title')}</h1>
+        <h1>{t('common.page-reconciliation')}</h1>
         <p>
           {records === null
             ? t('reconciliation.sentence')
@@ -45,7 +45,7 @@ function Page() {
         <StateChip />
         <CopyLink />
       </header>
-      <Ready of={loaded} title={t('reconciliation.title')}>
+      <Ready of={loaded} title={t('common.page-reconciliation')}>
         {(reconciliation, isStale) => <Cards reconciliation={reconciliation} isStale={isStale} />}
       </Ready>
       <ProvenanceLine day={records?.asOf ?? null} notes={[t('common.published-of-fixmystreet')]} />
@@ -79,7 +79,7 @@ function Cards({ reconciliation, isStale }: { reconciliation: Reconciliation; is
         text={t('reconciliation.none-text')}
         action={
           <Button variant="filled" leftSection={<IconDownload size={14} stroke={1.5} />} onClick={() => open('data')}>
-            {t('reconciliation.none-action')}
+            {t('common.import-records')}
           </Button>
         }
       />

@@ -68,7 +68,7 @@ function CalendarGrid({ month, rows, total }: CalendarGridProps) {
           <td colSpan={WEEKDAYS.length}>
             {t('common.series-value', {
               series: t('report.total-month'),
-              value: total === null ? t('report.no-value') : format.count(total),
+              value: total === null ? t('common.no-value') : format.count(total),
             })}
           </td>
         </tr>

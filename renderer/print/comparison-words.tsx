@@ -45,7 +45,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
     )
   return (
     <>
-      {t(reason === null ? 'report.meta-not-comparable' : `vocabulary.reason-${reason}`)}
+      {t(reason === null ? 'common.not-comparable' : `vocabulary.reason-${reason}`)}
       {mark === null ? null : <small> {t('report.meta-reason-in-note', { mark })}</small>}
       <small className={styles.small}>{value === null ? before.period : t('report.meta-withheld', before)}</small>
       <FullYear figure={fullYear} />
@@ -70,7 +70,7 @@ export function withoutComparison(report: Report, { t, format }: PaperWords): st
   if (year !== undefined && year.growth !== null)
     return t('report.meta-change-printed', { change: format.printedChange(year.growth) })
   if (period === null) return t('report.no-period')
-  return t(isYearAtMost(period) ? 'report.meta-not-comparable' : 'report.meta-too-long')
+  return t(isYearAtMost(period) ? 'common.not-comparable' : 'report.meta-too-long')
 }
 
 /** The year asked, where it is published but not by category. */

@@ -56,7 +56,7 @@ export function countColumns<Row extends Counted>(
           </>
         ),
         className: styles.number,
-        cell: ({ share }) => shown(share, format.share, t('report.no-value')),
+        cell: ({ share }) => shown(share, format.share, t('common.no-value')),
         total: { content: totalShare === null ? null : format.share(totalShare) },
       },
       ...between,
@@ -104,7 +104,7 @@ export function comparisonColumns<Row extends ComparedCells>(
       className: styles.number,
       cell: ({ change, reason }) => (
         <>
-          {shown(change, format.change, t('report.not-comparable'))}
+          {shown(change, format.change, t('common.not-comparable'))}
           <NoteMark mark={isWithheldReason(reason) ? notes.markOf(`reason-${reason}`) : null} />
         </>
       ),

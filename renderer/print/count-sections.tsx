@@ -63,7 +63,7 @@ export const categorySection: SectionOf<'categories'> = (table, source) => {
       period === null
         ? []
         : [
-            t('report.sub-categories', { period: countedDays(period, figures.view.filters, words) }),
+            t('incidents.categories-sentence', { period: countedDays(period, figures.view.filters, words) }),
             ...shareSubs('category', base, table, words),
             ...measureSubs(report, words),
             ...absentWords(figures.categories, t, format),

@@ -187,10 +187,10 @@ function writerOf(
   }
   const percent = (share: number) => format.fixed(share * 100, 1)
   const write = isShare || measure === 'on-time' ? percent : measureWriter(measure, format)
-  const nothing = isOpenTable(answer) ? '–' : t(isOfDelays(answer) ? 'cross.few' : 'report.no-value')
+  const nothing = isOpenTable(answer) ? '–' : t(isOfDelays(answer) ? 'common.too-few' : 'common.no-value')
   return (cell, column, row) => {
     const { line } = row
-    if (cell === 'few' || cell === 'early') return t(`cross.${cell}`)
+    if (cell === 'few' || cell === 'early') return t(`common.too-${cell}`)
     if (cell === null && line !== undefined && column === line) return ''
     const isBeside = line !== undefined || column === 'medianComputed' || column === 'counted'
     const text = shown(numberOf(cell), isBeside ? format.count : write, nothing)

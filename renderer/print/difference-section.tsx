@@ -43,7 +43,7 @@ function differenceColumns(
   return [
     {
       name: by,
-      head: t(`reconciliation.head-${by}`),
+      head: t(`columns.${by}`),
       cell: (row) => {
         const key = row[by] ?? ''
         const days = spanWords(row.from, row.to, t, format)
@@ -57,28 +57,28 @@ function differenceColumns(
     },
     {
       name: 'published',
-      head: t('reconciliation.head-published'),
+      head: t('columns.published'),
       className: styles.number,
       cell: (row) => <Published row={row} />,
     },
     {
       name: 'records',
-      head: t('reconciliation.head-records'),
+      head: t('columns.records'),
       className: styles.number,
       cell: ({ records }) => (records === null ? t('reconciliation.no-records') : format.count(records)),
     },
     {
       name: 'difference',
-      head: t('reconciliation.head-difference'),
+      head: t('columns.difference'),
       className: styles.number,
-      cell: ({ difference }) => (difference === null ? t('reconciliation.difference-none') : format.signed(difference)),
+      cell: ({ difference }) => (difference === null ? t('common.not-comparable') : format.signed(difference)),
     },
     {
       name: 'share',
       head: t('reconciliation.head-share'),
       className: styles.number,
       cell: ({ differenceShare }) =>
-        differenceShare === null ? t('reconciliation.difference-none') : shareWords(differenceShare, format),
+        differenceShare === null ? t('common.not-comparable') : shareWords(differenceShare, format),
     },
     { name: 'reason', head: t('reconciliation.head-reason'), cell: (row) => <ShortReasons row={row} /> },
   ]

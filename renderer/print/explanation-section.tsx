@@ -89,7 +89,7 @@ function printedParts(
     ...(others === null
       ? []
       : [line(t('charts.others', { count: others.count, figure }), NO_SHARES, parts.slice(listed.length), false)]),
-    line(t(isRated ? 'explanation.sum-points' : 'explanation.sum'), whole, parts, true),
+    line(t(isRated ? 'explanation.sum-points' : 'common.sum'), whole, parts, true),
   ]
 }
 
@@ -112,7 +112,7 @@ function countedColumns(
     figure('part', t('columns.part'), format.signed),
     {
       name: 'share',
-      head: t('explanation.head-part'),
+      head: t('columns.share'),
       className: styles.number,
       cell: ({ parts, explained }) => {
         const whole = sumOfParts(explained.parts).part

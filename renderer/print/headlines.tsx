@@ -79,7 +79,7 @@ function closedHeadline({ figures, tables }: Report, { t, format }: PaperWords):
   return {
     name: 'closed',
     figure: format.share(row.share),
-    unit: t('report.headline-closed'),
+    unit: t('incidents.closed'),
     of: t('report.headline-closed-of', {
       count: row.incidents,
       figure: format.count(row.incidents),

@@ -138,7 +138,7 @@ export const dateSection: SectionOf<'dates'> = ({ rows }, { report: { figures },
               className: styles.date,
               cell: ({ from, to, flag }) => {
                 const date = spanWords(from, to, t, format)
-                return flag === 'announced' ? t('report.announced', { date }) : date
+                return flag === 'announced' ? t('programmes.date-announced', { date }) : date
               },
             },
             { name: 'event', head: t('columns.event'), cell: ({ event }) => text(event) },
@@ -163,7 +163,7 @@ export const delaySection: SectionOf<'delays'> = ({ rows }, { report: { figures 
     isDelayShown(closed.total) && areFewClosed(closedRate)
       ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]
       : []
-  const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
+  const count = (value: number | null) => shown(value, format.count, t('common.no-value'))
   const isWithheld = (row: Pick<DelayRow, 'closed'>) => !isDelayShown(row.closed)
   // What is withheld is not drawn either.
   const together = isWithheld({ closed: closed.total }) ? NO_DELAYS : { median: median.total, p90: p90.total }

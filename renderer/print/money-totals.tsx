@@ -58,7 +58,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
       <table className={tableClass(groups)} data-invented={isInvented}>
         <thead>
           <tr>
-            <th scope="col">{t(`budgets.group-${by}`)}</th>
+            <th scope="col">{t(`columns.${by}`)}</th>
             {kinds.map((kind) => (
               <th key={kind} scope="col" className={`${styles.number} ${styles.capital}`}>
                 {t(`vocabulary.kind-${kind}`)}

@@ -38,7 +38,7 @@ export const multiplesSection: SectionOf<'multiples'> = ({ rows }, { report, num
     const row = answer.rows.find((each) => codeOf(each) === code)
     const top = largestOf(drawn)
     const name = words.label(dimension, code)
-    const figure = shown(row?.value ?? null, written, t('report.no-value'))
+    const figure = shown(row?.value ?? null, written, t('common.no-value'))
     const peak = own[drawn.now.indexOf(Math.max(...drawn.now.map((value) => value ?? 0)))]
     return {
       code,
@@ -92,5 +92,5 @@ function seriesOf(rows: readonly MultiplesRow[], isRate: boolean): PrintedPanel[
 }
 
 function changeWords(row: Answer['rows'][number] | undefined, { t, format }: PaperWords): string {
-  return row?.comparison === undefined ? '' : shown(row.comparison.change, format.change, t('report.not-comparable'))
+  return row?.comparison === undefined ? '' : shown(row.comparison.change, format.change, t('common.not-comparable'))
 }

@@ -82,7 +82,7 @@ function shareSubs(
     t('service.part-of', { part: t('columns.all'), n: onTimeWords(parts, t, format) }),
     ...(isSecond ? [] : [startCapital(partsWords(parts, t, format))]),
     ...(rows.some(({ onTime }) => onTime === null)
-      ? [t('service.part-of', { part: t('report.no-value'), n: few })]
+      ? [t('service.part-of', { part: t('common.no-value'), n: few })]
       : []),
     ...(isSecond || parts.pending === 0 ? [] : [t('onTime.early-note', { n: format.count(parts.pending) })]),
     ...(isSecond || parts.unseen === 0 || asOf === null

@@ -16,7 +16,7 @@ export function countedDays(span: Span, filters: readonly Filter[], { t, format 
 
 /** The days of a span, short; a single day once. */
 export function shortSpan({ from, to }: Span, { t, format }: DayWords): string {
-  return from === to ? format.day(from) : t('report.meta-span', { from: format.day(from), to: format.day(to) })
+  return from === to ? format.day(from) : t('common.span', { from: format.day(from), to: format.day(to) })
 }
 
 /** The period of a printed figure, or that it has none. */
@@ -25,6 +25,6 @@ export function FigurePeriod({ from, to }: { from: string | null; to: string | n
   if (to === null) return <>{spanWords(from, to, t, format)}</>
   // A fact without a day is kept under the last day of its year.
   if (from === null && to.endsWith('-12-31')) return <>{t('report.period-undated', { year: yearOf(to) })}</>
-  if (from === null || from === to) return <>{t('report.period-until', { to: format.day(to) })}</>
+  if (from === null || from === to) return <>{t('programmes.span-at', { to: format.day(to) })}</>
   return <>{isNamedSpan(from, to) ? spanWords(from, to, t, format) : shortSpan({ from, to }, { t, format })}</>
 }

@@ -173,7 +173,7 @@ export function badgesOf(
   const past = figures.snapshots.find(({ snapshot }) => snapshot === figures.view.asOf)
   const isDraft = figures.view.report.cover?.state === 'draft'
   const demonstration =
-    inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'report.demonstration'
+    inventedIn(figures, tables).length === 0 ? 'report.demonstration-folder' : 'common.demonstration'
   return [
     ...(isDraft ? [t('report.draft')] : []),
     ...(past === undefined ? [] : [t('report.past-state', { day: format.day(past.asOf) })]),

@@ -33,7 +33,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
     return (
       <ul className={styles.meta}>
         {asOf === null && report.figures.view.asOf === null ? null : (
-          <Entry name={t('report.meta-as-of')} isWide>
+          <Entry name={t('columns.data-as-of')} isWide>
             {asOf === null ? null : format.day(asOf)}
             <OtherDays report={report} />
             <PastState report={report} />
@@ -51,20 +51,20 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
       </Entry>
       {asOf === null ? null : (
         <>
-          <Entry name={t('report.meta-period')}>
+          <Entry name={t('columns.period')}>
             <PeriodWords report={report} />
             <NoteMark mark={notes.markOf('period')} />
           </Entry>
-          <Entry name={t('report.meta-as-of')}>
+          <Entry name={t('columns.data-as-of')}>
             {format.day(asOf)}{' '}
             {period === null ? null : <small>{t(partial ? 'report.meta-unfinished' : 'report.meta-finished')}</small>}
             <OtherDays report={report} />
           </Entry>
-          <Entry name={t('report.meta-comparison')}>
+          <Entry name={t('incidents.comparison')}>
             <ComparisonWords report={report} notes={notes} />
           </Entry>
           {countedImports(report.figures).length === 0 ? null : (
-            <Entry name={t('report.meta-rows')}>
+            <Entry name={t('columns.rows')}>
               <RowCounts report={report} />
             </Entry>
           )}

@@ -42,7 +42,7 @@ interface PaperTableProps<Row> {
 /** A printed table. It is drawn once, so that positions can be keys. */
 export function PaperTable<Row>(props: PaperTableProps<Row>) {
   const { t } = usePaperWords()
-  const { rows, columns, total, totalName = t('report.total'), className, rowClass, groupOf } = props
+  const { rows, columns, total, totalName = t('common.total'), className, rowClass, groupOf } = props
   const lineOf = (row: Row, index: number) => (
     <tr key={index} className={rowClass?.(row)}>
       <Cells columns={columns} row={row} index={index} />

@@ -49,7 +49,7 @@ function FindingList({ report: { figures, tables } }: { readonly report: Report 
   const { t, format } = usePaperWords()
   if (tables.findings === null || figures.findings.length === 0) return null
   return (
-    <ul className={head.findings} aria-label={t('findings.title')}>
+    <ul className={head.findings} aria-label={t('report.section-findings')}>
       {figures.findings.map((finding) => (
         <li key={finding.rule}>{findingWords(finding, t, format)}</li>
       ))}

@@ -54,7 +54,7 @@ export function serviceMultiplesSection(
   const panels = series.map(({ code, own, drawn }): PrintedPanel => {
     const each = values.values.find((value) => value.code === code)
     const name = words.label(by, code)
-    const figure = each === undefined ? t('report.no-value') : serviceText(each, measure, t, format)
+    const figure = each === undefined ? t('common.no-value') : serviceText(each, measure, t, format)
     const top = largestOf(drawn)
     const peak = own[drawn.now.indexOf(Math.max(...drawn.now.map((value) => value ?? 0)))]
     return {

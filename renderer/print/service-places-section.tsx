@@ -66,7 +66,7 @@ export function servicePlacesSection(
       ? [
           figureColumn('points', (value) => signedPoints(value, format), words, {
             head: t('columns.points-short'),
-            nothing: t('report.not-comparable'),
+            nothing: t('common.not-comparable'),
           }),
         ]
       : []),
@@ -81,7 +81,7 @@ export function servicePlacesSection(
           figureColumn('openEarlier', format.count, words),
           figureColumn('openChange', format.change, words, {
             head: t('columns.change-short'),
-            nothing: t('report.not-comparable'),
+            nothing: t('common.not-comparable'),
           }),
         ]
       : []),

@@ -35,7 +35,7 @@ export function SourceLine({ table, report }: SourceLineProps) {
   const csv = t('report.csv-name', { number: tableNumber(report.tables, name) })
   return (
     <p className={styles.sources}>
-      <b>{t('method.source')}</b>{' '}
+      <b>{t('columns.source')}</b>{' '}
       {documents.length === 0 || data === 'reconciliation' ? (
         fileWords(used, figures, words)
       ) : (
@@ -75,7 +75,7 @@ function fileWords(used: readonly ReportSnapshot[], figures: ReportFigures, { t,
       : importSourceWords(each, t, format),
   )
   const files = [...new Set(names)]
-  const list = files.length > MOST_NAMED ? t('method.source-files', { count: files.length }) : format.list(files)
+  const list = files.length > MOST_NAMED ? t('common.files', { count: files.length }) : format.list(files)
   const isOfRecords = used.some(({ dataset }) => dataset === 'incidents')
   if (!isOfRecords) return list
   if (used.some(({ pull }) => isOfCounts(pull))) return t('method.source-counts', { files: list })

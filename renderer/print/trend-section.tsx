@@ -97,7 +97,7 @@ interface TrendGridProps {
 function TrendGrid({ lines, total, layout, isByDay }: TrendGridProps) {
   const { t, format } = usePaperWords()
   const columns = Array.from({ length: isByDay ? 31 : 12 }, (_, index) => index + 1)
-  const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
+  const count = (value: number | null) => shown(value, format.count, t('common.no-value'))
   return (
     <table className={tableClass(lines, isByDay ? styles.days : styles.months)} data-figures={layout}>
       <thead>
@@ -109,7 +109,7 @@ function TrendGrid({ lines, total, layout, isByDay }: TrendGridProps) {
             </th>
           ))}
           <th scope="col" className={styles.number}>
-            {t('report.total')}
+            {t('common.total')}
           </th>
         </tr>
       </thead>
@@ -136,7 +136,7 @@ function TrendGrid({ lines, total, layout, isByDay }: TrendGridProps) {
         <tfoot>
           <tr>
             <th scope="row" colSpan={columns.length + 1}>
-              {t('report.total')}
+              {t('common.total')}
             </th>
             <td className={styles.number}>{count(total)}</td>
           </tr>

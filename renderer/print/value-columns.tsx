@@ -17,7 +17,7 @@ export function figureColumn<Name extends ColumnName<MessageKey>>(
   name: Name,
   write: (value: number) => string,
   { t }: Pick<PaperWords, 't'>,
-  { head = t(`columns.${name}`), nothing = t('report.no-value') }: FigureWords = {},
+  { head = t(`columns.${name}`), nothing = t('common.no-value') }: FigureWords = {},
 ): Column<{ readonly [Each in Name]?: number | null }> {
   return { name, head, className: styles.number, cell: (row) => shown(row[name] ?? null, write, nothing) }
 }

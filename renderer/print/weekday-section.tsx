@@ -68,11 +68,11 @@ function WeekdayGrid({ rows, total, partial }: WeekdayGridProps) {
         })),
         {
           name: 'total',
-          head: t('report.total'),
+          head: t('common.total'),
           className: styles.number,
           cellClass: () => styles.sum,
           cell: (weekday) => written(sum(cellsOfWeekday(weekday))),
-          total: { content: shown(total, format.count, t('report.no-value')) },
+          total: { content: shown(total, format.count, t('common.no-value')) },
         },
       ]}
     />

@@ -98,7 +98,7 @@ function yearColumns(
         <>
           {state === 'derived' && incidents !== null
             ? t('report.about-figure', { figure: format.count(incidents) })
-            : shown(incidents, format.count, t('report.no-value'))}
+            : shown(incidents, format.count, t('common.no-value'))}
           {state === 'derived' ? <NoteMark mark={notes.markOf('derived')} /> : null}
         </>
       ),
@@ -128,7 +128,7 @@ function YearGrowth({ row, notes }: YearCellProps) {
   const isPrinted = row.growthFrom === 'printed'
   return (
     <>
-      {shown(row.growth, isPrinted ? format.printedChange : format.change, t('report.not-comparable'))}
+      {shown(row.growth, isPrinted ? format.printedChange : format.change, t('common.not-comparable'))}
       {isPrinted ? <NoteMark mark={notes.markOf('printed-growth')} /> : null}
       {isOfSameDays(row) ? <NoteMark mark={notes.markOf('same-days')} /> : null}
       <NoteMark mark={notes.markOf(`unlike-days-${row.year}`)} />

@@ -128,10 +128,10 @@ function dateFigures(
   nameOf: DatesCardProps['nameOf'],
   { t, format, language }: Words,
 ) {
-  const columns = ['what', 'date', 'precision', 'as-of', 'source', 'quote'] as const
+  const columns = ['event', 'date', 'precision', 'data-as-of', 'source', 'quote'] as const
   return {
     caption,
-    columns: columns.map((name) => ({ label: t(`programmes.column-${name}`), isFigure: false })),
+    columns: columns.map((name) => ({ label: t(`columns.${name}`), isFigure: false })),
     rows: sortDates(dates).map((date) => [
       nameOf === null
         ? startCapital(date.label[language])

@@ -123,8 +123,8 @@ export function indicatorTable(
 ): Figures {
   return {
     caption,
-    columns: (['figure', 'value', 'period', 'note', 'source', 'quote'] as const).map((name) => ({
-      label: t(`programmes.column-${name}`),
+    columns: (['figure', 'value', 'period', 'remark', 'source', 'quote'] as const).map((name) => ({
+      label: t(`columns.${name}`),
       isFigure: name === 'value',
     })),
     rows: [

@@ -194,7 +194,7 @@ function bodyFigures(
 ) {
   const columns = [
     'participant',
-    'kind',
+    'role',
     ...(nameOf === null ? [] : (['programme'] as const)),
     'source',
     'quote',
@@ -203,7 +203,7 @@ function bodyFigures(
     [...new Set(values.filter((value) => value !== null))].join(' · ')
   return {
     caption,
-    columns: columns.map((name) => ({ label: t(`programmes.column-${name}`), isFigure: false })),
+    columns: columns.map((name) => ({ label: t(`columns.${name}`), isFigure: false })),
     rows: bodies.map(({ rows }) => [
       rows[0].name[language],
       joined(rows.map(({ kind }) => participantKindWord(kind, t))),

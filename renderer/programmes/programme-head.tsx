@@ -40,7 +40,7 @@ export function ProgrammeHead({ programme, programmes }: ProgrammeHeadProps) {
   return (
     <header className={`page-head ${styles.head}`}>
       <span className={styles.crumb}>
-        <a href={viewFragment({ ...view, drill: null })}>{t('programmes.title')}</a>{' '}
+        <a href={viewFragment({ ...view, drill: null })}>{t('common.page-programmes')}</a>{' '}
         <IconChevronRight size={12} stroke={1.5} aria-hidden style={{ display: 'inline' }} />
       </span>
       <h1 id="programme-name">{name[language]}</h1>

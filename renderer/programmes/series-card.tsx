@@ -46,8 +46,8 @@ export function SeriesCard({ series: { points }, isStale }: { series: Series<Ind
 function seriesFigures(points: readonly Indicator[], caption: string, { t, format, language }: Words): Figures {
   return {
     caption,
-    columns: (['period', 'value', 'note', 'source', 'quote'] as const).map((name) => ({
-      label: t(`programmes.column-${name}`),
+    columns: (['period', 'value', 'remark', 'source', 'quote'] as const).map((name) => ({
+      label: t(`columns.${name}`),
       isFigure: name === 'value',
     })),
     rows: points.map((point) => [

@@ -45,11 +45,11 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
           <table className={`${tables.plain} ${styles.table}`}>
             <Heads
               heads={[
-                t(`reconciliation.head-${by}`),
+                t(`columns.${by}`),
                 t('reconciliation.head-source'),
-                { figure: t('reconciliation.head-published') },
-                { figure: t('reconciliation.head-records') },
-                { figure: t('reconciliation.head-difference') },
+                { figure: t('columns.published') },
+                { figure: t('columns.records') },
+                { figure: t('columns.difference') },
                 { figure: t('reconciliation.head-share') },
                 t('reconciliation.head-reason'),
               ]}

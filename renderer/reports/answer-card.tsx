@@ -37,7 +37,7 @@ export function AnswerCard({ file: { name, made, packed, check }, reports, onSav
       <Found check={check} />
       {(check.status === 'batch' || (check.status === 'unpacked' && isBusy)) && (
         <div className={styles.save}>
-          <Button onClick={cancel}>{t('data.cancel')}</Button>
+          <Button onClick={cancel}>{t('common.cancel')}</Button>
         </div>
       )}
       {made !== null && !isBusy && <SaveButtons made={made} name={name} onSaved={onSaved} />}

@@ -157,7 +157,7 @@ function Head({ column, sort, onSort }: HeadProps) {
     >
       <button
         type="button"
-        title={t('rows.sort-by', { column: name })}
+        title={t('common.sort-by', { column: name })}
         onClick={() => onSort({ column, descending: isSorted ? !sort.descending : false })}
       >
         <span>{name}</span>

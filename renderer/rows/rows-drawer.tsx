@@ -87,7 +87,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
           {question.find !== null && isFound && <ShowFound {...{ selection, close }} find={question.find} />}
           {request.before !== null && (
             <Segments
-              label={t('rows.compared')}
+              label={t('columns.period')}
               value={isBefore ? 'before' : 'now'}
               onChange={(next) => setIsBefore(next === 'before')}
               options={[
@@ -203,7 +203,7 @@ function Failed({ selection, error, retry, close }: FailedProps) {
             open('data')
           }}
         >
-          {t('incidents.import')}
+          {t('common.import-records')}
         </Button>
       }
     />

@@ -72,7 +72,7 @@ export function ExportChoice({ isBusy, onExport }: ExportChoiceProps) {
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
         <Button leftSection={<IconDownload size={14} stroke={1.5} />} loading={isBusy}>
-          {t('rows.export')}
+          {t('common.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

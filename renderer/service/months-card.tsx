@@ -38,7 +38,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
     caption: t('onTime.months-plain'),
     columns: figureColumns(
       t('vocabulary.dimension-month'),
-      t('onTime.head-share'),
+      t('columns.onTime'),
       ...SHOWN_PARTS.map((part) => t(`service.part-${part}`)),
     ),
     rows: months.rows.map(({ key: [code = ''], value, parts }) => [
@@ -49,7 +49,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
   }
   return (
     <ChartCard
-      title={early > 0 ? t('onTime.months-title', { n: format.count(early) }) : t('onTime.months-plain')}
+      title={early > 0 ? t('service.too-early', { n: format.count(early) }) : t('onTime.months-plain')}
       figures={table}
       asOf={months.asOf}
       notes={[t('service.on-time-definition')]}
@@ -67,8 +67,8 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
               ),
               value === null
                 ? t('service.answer-few', { smallest: SMALLEST_BASE })
-                : `${t('onTime.head-share')} ${format.share(value)}`,
-              ...(isEarly(parts.pending) ? [t('onTime.too-early')] : []),
+                : `${t('columns.onTime')} ${format.share(value)}`,
+              ...(isEarly(parts.pending) ? [t('common.too-early')] : []),
             ].join(', ')
             return (
               <Option
@@ -98,7 +98,7 @@ export function MonthsCard({ figures, isStale }: { readonly figures: ServiceFigu
           ))}
         </div>
         <p className={styles.base} aria-hidden>
-          {t('onTime.head-share')} %
+          {t('columns.onTime')} %
         </p>
       </div>
     </ChartCard>

@@ -135,8 +135,8 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
     caption: t('onTime.split-caption'),
     columns: figureColumns(
       t(`vocabulary.dimension-${by}`),
-      t('onTime.head-share'),
-      t('onTime.head-gap'),
+      t('columns.onTime'),
+      t('columns.difference'),
       ...SHOWN_PARTS.map((part) => t(`service.part-${part}`)),
     ),
     rows: sorted.map((row) => [
@@ -174,9 +174,9 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
         label={table.caption}
         heads={[
           t(`vocabulary.dimension-${by}`),
-          by === 'category' ? t('onTime.head-target') : '',
-          t('onTime.head-share'),
-          t('onTime.head-gap'),
+          by === 'category' ? t('columns.delay') : '',
+          t('columns.onTime'),
+          t('columns.difference'),
           t('onTime.counted'),
           t('onTime.overdue'),
         ]}

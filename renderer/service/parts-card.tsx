@@ -19,7 +19,7 @@ export function PartsCard({ figures, isStale }: { readonly figures: ServiceFigur
     at < COUNTED && base > 0 && reason !== 'outcome-filtered' ? format.share(parts[part] / base) : ''
   const table: Figures = {
     caption: t('onTime.parts-title', { n: format.count(all) }),
-    columns: figureColumns(t('onTime.part'), t('onTime.incidents'), t('onTime.head-share')),
+    columns: figureColumns(t('onTime.part'), t('onTime.incidents'), t('columns.onTime')),
     rows: SERVICE_PARTS.map((part, at) => [t(`service.part-${part}`), format.count(parts[part]), shareOf(part, at)]),
     total: [t('onTime.incidents'), format.count(all), ''],
   }

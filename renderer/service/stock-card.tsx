@@ -66,7 +66,7 @@ export function StockCard({ figures, isStale }: { readonly figures: ServiceFigur
     },
   )
   const table: Figures = {
-    caption: t('onTime.stock-plain'),
+    caption: t('report.section-stock'),
     columns: figureColumns(t('onTime.step'), t('onTime.came'), t('onTime.went'), t('onTime.left')),
     rows: stock.rows.map(({ key: [code = ''], value, in: came = 0, out: went = 0 }) => [
       longLabel(step, code, words),
@@ -176,7 +176,7 @@ function spanOf(step: StockAnswer['by'][number], code: string): { readonly from:
 }
 
 function shortLabel(step: StockAnswer['by'][number], code: string, { t, format }: Words): string {
-  if (step === 'week') return t('onTime.week', { week: String(Number(code.slice(6))) })
+  if (step === 'week') return t('charts.week-short', { week: String(Number(code.slice(6))) })
   return step === 'year' ? code : format.shortMonth(Number(code.slice(5, 7)))
 }
 

@@ -27,7 +27,7 @@ export function heldTitle(held: readonly Target[], exceptions: number, words: Wo
     ...held.map((target) =>
       [
         [delayWords(target, words), isAlone ? '' : daysWords(target, words)].filter((text) => text !== '').join(' '),
-        `${t('onTime.head-source')} ${target.source}`,
+        `${t('columns.source')} ${target.source}`,
       ].join(' · '),
     ),
     ...(exceptions === 0 ? [] : [t('onTime.exceptions', { count: exceptions, n: format.count(exceptions) })]),

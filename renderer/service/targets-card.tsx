@@ -50,15 +50,15 @@ function TargetTable({ targets }: { readonly targets: readonly Target[] }) {
         <caption className="visually-hidden">{t('onTime.targets-caption')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('onTime.head-category')}</th>
-            {hasSubcategories && <th scope="col">{t('onTime.head-subcategory')}</th>}
+            <th scope="col">{t('columns.category')}</th>
+            {hasSubcategories && <th scope="col">{t('columns.subcategory')}</th>}
             <th scope="col" data-figure>
-              {t('onTime.head-delay')}
+              {t('columns.delay')}
             </th>
-            <th scope="col">{t('onTime.head-days')}</th>
+            <th scope="col">{t('columns.days')}</th>
             <th scope="col">{t('onTime.head-from')}</th>
             <th scope="col">{t('onTime.head-to')}</th>
-            <th scope="col">{t('onTime.head-source')}</th>
+            <th scope="col">{t('columns.source')}</th>
           </tr>
         </thead>
         <tbody>

@@ -87,7 +87,7 @@ function ViewList() {
       <p role="status" className={styles.removed}>
         {removed !== null && t('views.was-removed', { name: removed.name })}
         {removed !== null && removed.view !== null && (
-          <Button onClick={() => putBack.mutate(removed)}>{t('views.put-back')}</Button>
+          <Button onClick={() => putBack.mutate(removed)}>{t('common.put-back')}</Button>
         )}
       </p>
     </>
@@ -116,7 +116,7 @@ function RenameForm({ id, name, close }: { id: number; name: string; close: () =
   return (
     <form className={styles.rename} onSubmit={submit}>
       <TextInput
-        aria-label={t('views.name')}
+        aria-label={t('common.name')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         maxLength={LONGEST_VIEW_NAME}

@@ -43,7 +43,7 @@ function SaveForm({ close }: { close: () => void }) {
     <form className={styles.form} onSubmit={submit}>
       <p>{sentence}</p>
       <TextInput
-        label={t('views.name')}
+        label={t('common.name')}
         placeholder={t('views.name-placeholder')}
         description={isTaken ? t('views.replace-text') : undefined}
         value={name}
@@ -55,7 +55,7 @@ function SaveForm({ close }: { close: () => void }) {
         data-autofocus
       />
       <Button type="submit" variant="filled" disabled={chosen === ''} loading={save.isPending}>
-        {t(isTaken ? 'views.replace-do' : 'views.save-do')}
+        {t(isTaken ? 'views.replace-do' : 'common.save')}
       </Button>
     </form>
   )

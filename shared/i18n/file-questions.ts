@@ -120,7 +120,7 @@ const QUESTIONS: { readonly [Code in QuestionCode]: Question<Code> } = {
     offers: ({ details }) =>
       withFirst(MONEY_UNITS, details.unit).map((unit) =>
         offer({ values: { unit } }, ({ t, format }) => {
-          const words = t(`questions.unit-${unit}`)
+          const words = t(`tellers.unit-${unit}`)
           return details.unit === unit
             ? t('questions.unit-earlier', { unit: words, day: format.day(String(details.day)) })
             : words

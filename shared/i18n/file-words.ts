@@ -42,7 +42,7 @@ export function tableWords({ lines, datasets, titles }: Problem['details'], line
   const place = lines?.indexOf(line) ?? -1
   const dataset = datasets?.[place] ?? ''
   const title = titles?.[place] ?? ''
-  if (!isDataset(dataset)) return t('data.header-line', { line })
+  if (!isDataset(dataset)) return t('problems.place-line', { line })
   const words = { line, dataset: t(`vocabulary.dataset-${dataset}`) }
   return title === ''
     ? t('questions.question-table-header', words)

@@ -16,7 +16,7 @@ export function indicatorValue(
 ): string {
   const number = format.number(value)
   if (unit === 'percent') return t('programmes.value-percent', { value: number })
-  return t('programmes.value-unit', { value: number, unit: unitWord(unit, value, t) })
+  return t('common.value-and-unit', { value: number, unit: unitWord(unit, value, t) })
 }
 
 /** A figure in words: `plus de 719 000 démarches`. */

@@ -124,7 +124,7 @@ function proposalOf({ details }: Problem, t: Translator, format: Format): Values
 /** The unit that is proposed for the amounts of a file. */
 function unitOf({ code, details: { unit } }: Problem, t: Translator): Values {
   return code === 'question-unit' && typeof unit === 'string' && isMoneyUnit(unit)
-    ? { unit: t(`questions.unit-${unit}`) }
+    ? { unit: t(`tellers.unit-${unit}`) }
     : {}
 }
 

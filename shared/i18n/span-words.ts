@@ -12,7 +12,7 @@ export function spanWords(from: Day | null, to: Day | null, t: Translator, forma
     return from === null ? t('programmes.span-none') : t('programmes.span-since', { from: format.day(from) })
   if (from === null) return t('programmes.span-at', { to: format.day(to) })
   if (from === to) return format.day(to)
-  if (!isNamedSpan(from, to)) return t('programmes.span-days', { from: format.day(from), to: format.day(to) })
+  if (!isNamedSpan(from, to)) return t('filter.period-range', { from: format.day(from), to: format.day(to) })
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) return yearsWords(yearOf(from), yearOf(to), t)
   return monthsWords(from.slice(0, 7), to.slice(0, 7), t, format)
 }

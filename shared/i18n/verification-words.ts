@@ -96,7 +96,7 @@ function placeWords({ table, key = [], column }: ValueDifference, t: Translator,
 function columnWords(column: string | undefined, t: Translator, format: Format): string | undefined {
   const crossed = readCrossedColumn(column ?? '')
   if (crossed !== null) return labelOf(crossed.dimension, crossed.code, t, format)
-  const key = column === 'total' ? 'report.total' : `columns.${column}`
+  const key = column === 'total' ? 'common.total' : `columns.${column}`
   return t.has(key) ? t(key) : column
 }
 

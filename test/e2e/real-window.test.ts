@@ -52,7 +52,7 @@ inWindow('the menu follows the language of the page without a restart, and shows
     await speak(window.page, language)
     await expect.poll(() => menuOf(window)).toContain(createTranslator(language)('shell.file'))
   }
-  const budgets = createTranslator('fr')('shell.page-budgets')
+  const budgets = createTranslator('fr')('common.page-budgets')
   await window.app.evaluate(({ Menu }, label) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
     items.find((item) => item.label === label)?.click()

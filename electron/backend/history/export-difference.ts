@@ -47,15 +47,13 @@ export async function* differenceRows(client: Client, from: number, to: number):
 export async function exportDifference({ client, from, to, language, outFile }: ExportOptions): Promise<number> {
   const t = createTranslator(language)
   const format = createFormat(language)
-  const header = (['dataset', 'kind', 'row', 'field', 'before', 'after'] as const).map((name) =>
-    t(`history.head-${name}`),
-  )
+  const heads = (['kind', 'row', 'field', 'before', 'after'] as const).map((name) => t(`history.head-${name}`))
   // Numbers stay numbers, so that a spreadsheet can reckon with them; money is written as it was printed.
   const cellOf = (dataset: Dataset, field: DifferenceField, value: DifferenceValue): string | number =>
     typeof value === 'number' ? value : valueWords(dataset, field, value, t, format)
   let rows = 0
   async function* lines(): AsyncGenerator<readonly (string | number)[]> {
-    yield header
+    yield [t('columns.dataset'), ...heads]
     for await (const row of differenceRows(client, from, to)) {
       rows += 1
       const start = [t(`vocabulary.dataset-${row.dataset}`), t(`history.kind-${row.kind}`), keyWords(row, t, format)]

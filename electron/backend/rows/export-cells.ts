@@ -44,12 +44,12 @@ export function exportColumns(t: Translator, format: Format, hasRegisters = fals
     headed('status', (row) => word('status', row.status)),
     headed('lastAction', (row) => day(row.lastAction)),
     headed('closedOn', (row) => day(row.closedOn)),
-    { header: t('rows.export-days'), cell: ({ days }) => (days === null ? null : { kind: 'number', number: days }) },
+    { header: t('rows.column-days'), cell: ({ days }) => (days === null ? null : { kind: 'number', number: days }) },
     headed('organisation', (row) => word('organisation', row.organisation)),
     headed('channel', (row) => word('channel', row.channel)),
-    { header: t('rows.export-file'), cell: (row) => text(row.import.file) },
-    { header: t('rows.export-as-of'), cell: (row) => day(row.import.asOf) },
-    { header: t('rows.export-line'), cell: ({ line }) => ({ kind: 'number', number: line }) },
+    { header: t('rows.column-import'), cell: (row) => text(row.import.file) },
+    { header: t('columns.data-as-of'), cell: (row) => day(row.import.asOf) },
+    { header: t('rows.column-line'), cell: ({ line }) => ({ kind: 'number', number: line }) },
   ]
 }
 

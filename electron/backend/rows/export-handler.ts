@@ -65,6 +65,6 @@ function fileName({ filters, language }: RowQuestion, asOf: Day, format: ExportF
   const dates = createFormat(language)
   const words = filters.flatMap(({ kind, values }) => values.map((code) => filterValue(kind, code, t, dates)))
   const filtered = [...safePart(words.join('-'))].slice(0, LONGEST_WORDS).join('').replace(/-+$/, '')
-  const parts = [safePart(t('rows.file-stem')), asOf, filtered].filter((part) => part !== '')
+  const parts = [safePart(t('report.file-stem')), asOf, filtered].filter((part) => part !== '')
   return `${parts.join('_')}.${format}`
 }

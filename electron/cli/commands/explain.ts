@@ -51,7 +51,7 @@ export function explanationLines(explanation: Explanation, { t, format }: Termin
   const write = isRate ? format.share : measureWriter(measure, format)
   const writePart = (part: number): string => (isRate ? signedPoints(part, format) : format.signed(part))
   const sides = sideHeads(explanation, t)
-  const heads = ['', sides.now, sides.before, t(isRate ? 'columns.points-short' : 'explanation.head-difference')]
+  const heads = ['', sides.now, sides.before, t(isRate ? 'columns.points-short' : 'columns.difference')]
   if (now === null || before === null || difference === null)
     return reason === undefined ? [] : [reasonWords(reason, t, format)]
   const total = t('explanation.total', {

@@ -23,10 +23,10 @@ export async function snapshots(terminal: Terminal): Promise<number> {
     row.sha256.slice(0, 12),
   ]
   const head = [
-    t('imports.column-number'),
-    t('imports.column-dataset'),
+    t('columns.sequence'),
+    t('columns.dataset'),
     t('imports.column-file'),
-    t('imports.column-as-of'),
+    t('columns.data-as-of'),
     ...COUNTS.map((name) => t(`imports.column-${name}`)),
     t('imports.column-when'),
     t('imports.column-who'),

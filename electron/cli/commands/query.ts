@@ -193,7 +193,7 @@ export function emptyLines(
   { t, format }: Terminal,
 ): readonly string[] {
   if (period === null || keptDays(period, filters) > 0) return []
-  const days = t('report.meta-span', { from: format.day(period.from), to: format.day(period.to) })
+  const days = t('common.span', { from: format.day(period.from), to: format.day(period.to) })
   return [t('report.no-common-day', { period: days })]
 }
 

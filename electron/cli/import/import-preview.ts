@@ -12,7 +12,7 @@ export function previewLines(plan: ImportPlan, speech: Speech): readonly string[
   const { t, format } = speech
   const changed = changedFieldsWords(plan.changedFields, t, format)
   return [
-    ...(plan.replacesPublished ? [t('data.replaces-published', { page: t('reconciliation.title') })] : []),
+    ...(plan.replacesPublished ? [t('data.replaces-published', { page: t('common.page-reconciliation') })] : []),
     ...effectLines(plan, speech),
     ...(changed === null ? [] : [changed]),
     ...sampleLines(plan, speech),

@@ -27,7 +27,7 @@ export function nameLines(names: readonly AskedName[], dataset: Dataset | null, 
 }
 
 function headerRow({ t }: Words): readonly string[] {
-  return [t('names.column-name'), t('names.column-field'), t('names.column-rows'), t('profile.readings')]
+  return [t('names.column-name'), t('names.column-field'), t('columns.rows'), t('profile.readings')]
 }
 
 function nameRow(name: AskedName, dataset: Dataset | null, words: Words): readonly string[] {

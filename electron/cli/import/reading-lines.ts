@@ -16,13 +16,13 @@ export function readingLines(
     told[by] === null ? [] : [line(t(key), withEvidence(value, told[by], t, format))]
   return [
     t('tellers.read-title'),
-    ...(dataset === null ? [] : point('tellers.dataset', t(`vocabulary.dataset-${dataset}`), 'dataset')),
+    ...(dataset === null ? [] : point('columns.dataset', t(`vocabulary.dataset-${dataset}`), 'dataset')),
     ...point('reading.sheet', sheetWords(read, t), 'sheet'),
     ...point('data.encoding', encodingWords(read.encoding, t), 'encoding'),
     ...point('data.delimiter', delimiterWords(read.delimiter, t), 'delimiter'),
     ...(read.headerLine === null
       ? []
-      : point('data.header', t('data.header-line', { line: read.headerLine }), 'header')),
+      : point('data.header', t('problems.place-line', { line: read.headerLine }), 'header')),
     ...read.columns
       .filter(({ header }) => header.trim() !== '')
       .flatMap((column) => [

@@ -31,7 +31,7 @@ export function HeadRow({ heads, hasMonths, hasChanges, onSort }: HeadRowProps) 
       <button
         type="button"
         aria-pressed={heads.order === order}
-        title={t('charts.sort-by', { column: heads[order] })}
+        title={t('common.sort-by', { column: heads[order] })}
         onClick={() => onSort(order)}
       >
         {heads[order]}

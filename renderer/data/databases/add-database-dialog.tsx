@@ -95,7 +95,7 @@ export function AddDatabaseDialog({ close, pull }: AddDatabaseDialogProps) {
         </details>
         {state.kind === 'failed' && <FailureLines error={state.error} />}
         <div className={dialog.dialogActions}>
-          <Button onClick={close}>{t('data.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button type="submit" variant="filled" loading={state.kind === 'asking'}>
             {t('databases.add-do')}
           </Button>

@@ -57,14 +57,14 @@ export function DatabasesCard({ databases, snapshots }: DatabasesCardProps) {
           controls={add}
         >
           <Listed
-            label={t('databases.table')}
+            label={t('common.connected')}
             heads={[
-              t('databases.column-name'),
+              t('common.name'),
               t('databases.column-servers'),
               t('databases.column-table'),
               t('databases.column-last'),
-              { figure: t('databases.column-incidents') },
-              t('databases.column-period'),
+              { figure: t('columns.incidents') },
+              t('columns.period'),
             ]}
             hasActions
           >

@@ -96,7 +96,7 @@ export function PullDialog({ name, close }: PullDialogProps) {
           {progress !== null && <p className={own.hint}>{progress}</p>}
           <div className={dialog.dialogActions}>
             <Button data-autofocus onClick={stop}>
-              {t('data.cancel')}
+              {t('common.cancel')}
             </Button>
           </div>
         </div>
@@ -128,7 +128,7 @@ export function PullDialog({ name, close }: PullDialogProps) {
           <div className={dialog.dialogActions}>
             <Button onClick={close}>{t('common.close')}</Button>
             <Button type="submit" variant="filled" data-autofocus>
-              {t('databases.try')}
+              {t('data.trial')}
             </Button>
           </div>
         </form>

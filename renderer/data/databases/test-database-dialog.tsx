@@ -51,7 +51,7 @@ export function TestDatabaseDialog({ name, close }: { name: string; close: () =>
           <Button onClick={close}>{t('common.close')}</Button>
           {state.kind === 'failed' && (
             <Button type="submit" variant="filled">
-              {t('databases.test-again')}
+              {t('common.retry')}
             </Button>
           )}
         </div>

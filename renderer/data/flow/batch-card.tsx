@@ -20,12 +20,12 @@ export function BatchCard({ work }: { work: Import }) {
   useCancelKey(work, isWorking)
   return (
     <Card
-      title={t('imports.batch-title', { count: batch.length })}
+      title={t('common.files', { count: batch.length })}
       sentence={<span role="status">{stateWords(batch, words)}</span>}
       controls={
         isWorking ? (
           <Button size="md" onClick={work.cancel}>
-            {t('data.cancel')}
+            {t('common.cancel')}
           </Button>
         ) : (
           <Closing work={work} ready={batch.filter(isReady).length} />
@@ -38,7 +38,7 @@ export function BatchCard({ work }: { work: Import }) {
         heads={[
           t('imports.column-file'),
           t('data.trial'),
-          t('imports.column-as-of'),
+          t('columns.data-as-of'),
           ...BATCH_COUNTS.map((name) => ({ figure: t(`imports.column-${name}`) })),
         ]}
         hasActions

@@ -43,7 +43,7 @@ function Effects({ plan }: { plan: ImportPlan }) {
   if (effects.length === 0) return isCounted ? <p>{t('data.effects-none')}</p> : null
   return (
     <div className={styles.effects}>
-      {replacesPublished && <p>{t('data.replaces-published', { page: t('reconciliation.title') })}</p>}
+      {replacesPublished && <p>{t('data.replaces-published', { page: t('common.page-reconciliation') })}</p>}
       <h3>
         {t('data.effects-title', { count: effectCount, n: format.count(effectCount) })}
         {effectCount > effects.length && <small>{t('data.effects-shown', { count: effects.length })}</small>}
@@ -51,12 +51,7 @@ function Effects({ plan }: { plan: ImportPlan }) {
       <ScrollRegion label={t('data.effects-table')}>
         <table>
           <Heads
-            heads={[
-              t('data.effects-figure'),
-              t('history.head-before'),
-              t('history.head-after'),
-              t('data.effects-change'),
-            ]}
+            heads={[t('columns.figure'), t('history.head-before'), t('history.head-after'), t('columns.difference')]}
           />
           <tbody>
             {effects.map((effect) => {

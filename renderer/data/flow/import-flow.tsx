@@ -95,7 +95,7 @@ function ReadingNote({ work: { progress, cancel } }: { work: Import }) {
       {progress !== null && progress.bytes !== null && (
         <progress value={progress.bytes.done} max={progress.bytes.total} aria-label={t('data.reading-file')} />
       )}
-      <Button onClick={cancel}>{t('data.cancel')}</Button>
+      <Button onClick={cancel}>{t('common.cancel')}</Button>
     </div>
   )
 }

@@ -65,7 +65,7 @@ function Form({ dataset, headers, options: { mapping }, name }: FormProps) {
       </p>
       <TextInput
         size="xs"
-        label={t('mappings.remember-name')}
+        label={t('common.name')}
         value={text}
         onChange={(event) => setTyped(event.currentTarget.value)}
         description={isOfOthers(text.trim(), kind, remembered) ? t('mappings.remember-replaces') : undefined}

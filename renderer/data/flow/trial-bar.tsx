@@ -44,7 +44,7 @@ export function TrialBar({ stage, plan, work, hasOpenAnswers }: TrialBarProps) {
         <Choices options={stage.options} plan={plan} replan={work.replan} isBusy={isBusy} />
         <div className={styles.buttons}>
           <Button size="md" onClick={isBusy ? work.cancel : work.leave}>
-            {t('data.cancel')}
+            {t('common.cancel')}
           </Button>
           <Changing>
             <CommitButton stage={stage} plan={plan} work={work} hasOpenAnswers={hasOpenAnswers} />

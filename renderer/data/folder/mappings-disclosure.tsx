@@ -33,9 +33,9 @@ export function MappingsDisclosure({ mappings }: { mappings: readonly Remembered
         <Listed
           label={t('mappings.table')}
           heads={[
-            t('mappings.column-name'),
+            t('common.name'),
             t('mappings.column-version'),
-            t('imports.column-dataset'),
+            t('columns.dataset'),
             t('mappings.column-headers'),
             t('mappings.column-saved'),
           ]}
@@ -85,7 +85,7 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
         {isCurrent && (
           <span className={parts.actions}>
             <Button size="compact-xs" aria-label={t('mappings.export-of', { name })} onClick={() => save.mutate(name)}>
-              {t('mappings.export')}
+              {t('common.export')}
             </Button>
             <Changing>
               <Button size="compact-xs" aria-label={t('mappings.remove-of', { name })} onClick={() => setAsking(true)}>

@@ -26,7 +26,7 @@ export function SourcesDisclosure() {
     >
       <Listed
         label={t('imports.sources-table')}
-        heads={[t('imports.column-source'), t('imports.column-datasets'), { figure: t('imports.column-figures') }]}
+        heads={[t('columns.source'), t('imports.column-datasets'), { figure: t('columns.rows') }]}
       >
         {sources.map(({ source, rows, datasets }) => (
           <tr key={source}>

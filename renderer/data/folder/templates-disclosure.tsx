@@ -24,10 +24,7 @@ export function TemplatesDisclosure() {
     <Disclosure title={t('templates.title')} text={t('templates.text')}>
       <Listed
         label={t('templates.table')}
-        heads={[
-          t('imports.column-dataset'),
-          ...LANGUAGES.map((language) => ({ language, name: LANGUAGE_NAMES[language] })),
-        ]}
+        heads={[t('columns.dataset'), ...LANGUAGES.map((language) => ({ language, name: LANGUAGE_NAMES[language] }))]}
       >
         {DATASETS.map((dataset) => (
           <tr key={dataset}>

@@ -26,14 +26,14 @@ export function JournalDisclosure({ entries }: { entries: readonly JournalEntry[
       text={t('imports.journal-text')}
     >
       <Listed
-        label={t('imports.journal-table')}
+        label={t('report.title-journal')}
         heads={[
-          t('imports.column-number'),
+          t('columns.sequence'),
           t('imports.column-event'),
-          t('imports.column-import'),
-          t('imports.column-at'),
+          t('columns.snapshot'),
+          t('columns.date'),
           t('imports.column-previous'),
-          t('imports.column-own'),
+          t('columns.hash'),
         ]}
       >
         {entries

@@ -59,10 +59,10 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
           label={t('imports.snapshots-table')}
           className={own.imports}
           heads={[
-            t('imports.column-number'),
-            t('imports.column-dataset'),
+            t('columns.sequence'),
+            t('columns.dataset'),
             t('imports.column-file'),
-            t('imports.column-as-of'),
+            t('columns.data-as-of'),
             ...COUNTS.map((name) => ({ figure: t(`imports.column-${name}`) })),
             t('imports.column-when'),
             t('imports.column-who'),

@@ -22,7 +22,7 @@ export function WithdrawnDisclosure({ imports }: { imports: readonly WithdrawnIm
     >
       <Listed
         label={t('imports.withdrawn-table')}
-        heads={[t('imports.column-number'), t('imports.column-file'), t('imports.column-when')]}
+        heads={[t('columns.sequence'), t('imports.column-file'), t('imports.column-when')]}
         hasActions
       >
         {imports.map((each) => (

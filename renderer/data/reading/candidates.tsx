@@ -27,7 +27,7 @@ export function Candidates(props: TrialProps) {
       {first === undefined ? (
         <NativeSelect
           size="xs"
-          label={t('tellers.dataset')}
+          label={t('columns.dataset')}
           description={t(isCodeList(profile) ? 'reading.code-list' : 'reading.candidates-none')}
           value=""
           onKeyDown={openList}

@@ -36,7 +36,7 @@ export function DayForm({ label, value, apply }: DayFormProps) {
         data-autofocus
       />
       <Button type="submit" variant="filled">
-        {t('data.apply')}
+        {t('data.redo-trial')}
       </Button>
     </form>
   )

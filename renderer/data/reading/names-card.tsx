@@ -135,7 +135,7 @@ function SheetTools({ names, answers, paste }: SheetToolsProps) {
   const [isCopied, setIsCopied] = useState(false)
   const [isPasting, setIsPasting] = useState(false)
   const copy = () => {
-    const heads = [t('names.column-name'), t('names.column-answer'), t('names.column-field'), t('names.column-rows')]
+    const heads = [t('names.column-name'), t('names.column-answer'), t('names.column-field'), t('columns.rows')]
     const answerOf = (asked: AskedName): string => {
       const code = answers[nameKey(asked)] ?? ''
       // A programme is read back by its code.

@@ -53,7 +53,7 @@ export function NamesTable({ label, dataset, names, answers, answer }: NamesTabl
         heads={[
           t('names.column-name'),
           t('names.column-field'),
-          { figure: t('names.column-rows') },
+          { figure: t('columns.rows') },
           t('names.column-answer'),
         ]}
       >

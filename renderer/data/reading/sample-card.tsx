@@ -199,7 +199,7 @@ function ProblemExport({ token }: { token: () => Promise<string> | null }) {
       loading={saving.isPending}
       onClick={() => saving.mutate()}
     >
-      {t('data.problems-all')}
+      {t('exports.do-csv')}
     </Button>
   )
 }

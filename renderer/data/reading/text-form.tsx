@@ -32,7 +32,7 @@ export function TextForm({ label, value, read, apply }: TextFormProps) {
         data-autofocus
       />
       <Button type="submit" variant="filled" disabled={taken === null}>
-        {t('data.apply')}
+        {t('data.redo-trial')}
       </Button>
     </form>
   )

@@ -36,7 +36,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
       <dl className={styles.understood}>
         {plan.dataset !== null && (
           <Point
-            name={t('tellers.dataset')}
+            name={t('columns.dataset')}
             value={t(`vocabulary.dataset-${plan.dataset}`)}
             hint=""
             evidence={evidenceLines(read.told.dataset, words)}
@@ -54,7 +54,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
         />
         <Point
           name={t('data.header')}
-          value={read.headerLine === null ? t('data.header-none') : t('data.header-line', { line: read.headerLine })}
+          value={read.headerLine === null ? t('data.header-none') : t('problems.place-line', { line: read.headerLine })}
           hint={read.columns.map(({ header }) => header).join(', ')}
           evidence={evidenceLines(read.told.header, words)}
         >
@@ -72,11 +72,11 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           </ChangeForm>
         </Point>
         <Point
-          name={t('data.as-of')}
+          name={t('columns.data-as-of')}
           value={read.asOf === null ? t(`data.${openDay(plan)}`) : format.day(read.asOf)}
           hint={t(read.asOfFrom === null ? 'data.as-of-hint' : `data.as-of-from-${read.asOfFrom}`)}
         >
-          <ChangeForm what={t('data.as-of')}>
+          <ChangeForm what={t('columns.data-as-of')}>
             {(close) => (
               <DayForm
                 label={t('data.as-of-label')}
@@ -94,7 +94,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           value={
             read.totalLine === null
               ? t(isUnread(plan) ? 'data.not-read-yet' : 'data.total-line-none')
-              : t('data.header-line', { line: read.totalLine })
+              : t('problems.place-line', { line: read.totalLine })
           }
           hint={read.totalLine === null ? '' : t('data.total-line-hint')}
         />
@@ -177,7 +177,7 @@ function LineForm({ label, value, apply }: LineFormProps) {
     <form className={change.form} onSubmit={submit}>
       <NumberInput label={label} value={line} onChange={setLine} min={1} allowDecimal={false} data-autofocus />
       <Button type="submit" variant="filled" disabled={chosen === null}>
-        {t('data.apply')}
+        {t('data.redo-trial')}
       </Button>
     </form>
   )

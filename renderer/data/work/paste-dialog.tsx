@@ -28,7 +28,7 @@ export function PasteDialog({ title, label, hint, button, close, read }: PasteDi
       <form className={styles.paste} onSubmit={submit}>
         <Textarea name="text" label={label} description={hint} rows={14} spellCheck={false} required data-autofocus />
         <div>
-          <Button onClick={close}>{t('data.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button type="submit" variant="filled">
             {button}
           </Button>

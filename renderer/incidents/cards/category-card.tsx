@@ -47,7 +47,7 @@ function Categories({ answer, rows, isStale, entered, enter }: CardFigures & Ent
       {...{ answer, rows, isStale }}
       dimension="category"
       sentence={t('incidents.categories-sentence', { period })}
-      head={t('incidents.head-category')}
+      head={t('columns.category')}
       shareNote={answer.total === null ? null : t('vocabulary.share-of-category', base)}
       notes={[
         ...absentWords(answer, t, format),
@@ -99,7 +99,7 @@ function Subcategories(props: SubcategoriesProps) {
       {...{ answer, rows, isStale }}
       dimension="subcategory"
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
-      head={t('charts.head-subcategory')}
+      head={t('columns.subcategory')}
       shareNote={t('charts.share-base', base)}
       notes={[t('charts.up-key')]}
       onUp={up}

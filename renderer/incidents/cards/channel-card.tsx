@@ -35,7 +35,7 @@ export function ChannelCard(card: CardFigures) {
           : rankingTitle(answer, 'channel', chosen, words)
       }
       sentence={t('charts.channels-sentence', { period: usePeriodWords(answer) })}
-      head={t('charts.head-channel')}
+      head={t('columns.channel')}
       notes={[useSourceNote(answer), ...(base.count === 0 ? [] : [t('charts.share-base', base)])]}
       slices={[
         ...TONES.flatMap((tone, at): readonly Slice[] => {

@@ -40,7 +40,7 @@ export function DaysCard({ heat, question, ...card }: DaysCardProps) {
   const controls =
     month === null ? undefined : (
       <Segments
-        label={t('charts.weekdays')}
+        label={t('report.section-weekdays')}
         value={drawing}
         onChange={(days) => change({ days })}
         options={DAY_DRAWINGS.map((value) => ({ value, label: t(`charts.days-${value}`) }))}
@@ -102,9 +102,9 @@ function CalendarCard({ answer, rows: request, isStale, controls }: CalendarCard
   }
   const figures: Figures = {
     caption,
-    columns: figureColumns(t('charts.head-weekday'), t('incidents.head-incidents')),
+    columns: figureColumns(t('columns.weekday'), t('columns.incidents')),
     rows: days.flatMap(({ day, value }) => (value === null ? [] : [[format.longDay(day), format.count(value)]])),
-    total: [t('charts.head-total'), format.count(answer.total ?? 0)],
+    total: [t('common.total'), format.count(answer.total ?? 0)],
   }
   return (
     <ChartCard {...{ figures, controls, isStale }} title={title()} rows={request} asOf={answer.asOf} notes={[source]}>
@@ -144,7 +144,7 @@ function CalendarCard({ answer, rows: request, isStale, controls }: CalendarCard
             }
           })}
           label={caption}
-          outside={t('charts.heat-outside')}
+          outside={t('incidents.trend-outside')}
           partial=""
           onToggle={onToggle}
           onClear={() => filter('day', null)}

@@ -80,7 +80,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
     ),
   )
   // The rows are those of every value, what they are gathered to is of the chosen ones.
-  const wholeName = t(chosen.length === 0 ? 'charts.delays-whole' : 'charts.delays-chosen')
+  const wholeName = t(chosen.length === 0 ? 'columns.all-together' : 'charts.delays-chosen')
   const whole = delayOf(wholeName, [medianTotal.total, p90Total.total], closedTotal.total ?? 0)
   const sentence =
     p90Total.total === null || !isTotalShown
@@ -93,10 +93,10 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   const figures: Figures = {
     caption: sentence,
     columns: figureColumns(
-      t(`incidents.head-${by}`),
-      t('incidents.head-median-days'),
-      t('incidents.head-p90-days'),
-      t('incidents.head-closed'),
+      t(`columns.${by}`),
+      t('columns.median'),
+      t('vocabulary.measure-p90-days'),
+      t('columns.closed'),
     ),
     rows: rows.map((row) => [
       row.label,

@@ -83,8 +83,8 @@ export function DistributionCard(props: DistributionCardProps) {
     caption: sentence,
     columns: figureColumns(
       t('charts.head-delay'),
-      t('incidents.head-closed'),
-      t('incidents.head-share'),
+      t('columns.closed'),
+      t('columns.share'),
       ...(before === null ? [] : [before.name]),
     ),
     rows:
@@ -97,7 +97,7 @@ export function DistributionCard(props: DistributionCardProps) {
           ])
         : [],
     total: [
-      t('charts.head-total'),
+      t('common.total'),
       unknown === null ? format.count(total) : t('common.not-known'),
       share(total),
       ...(before === null ? [] : [format.share(1)]),
@@ -177,7 +177,7 @@ export function Distribution({ card, figures }: DistributionProps) {
 function earlierName(comparison: ViewState['comparison'], base: Comparison, { t, format }: Speech): string {
   if (typeof comparison !== 'string') return spanWords(base.from, base.to, t, format)
   const year = yearWithin(base)
-  return year === null ? t('trend.a-year-before') : t('trend.in-year', { year })
+  return year === null ? t('trend.a-year-before') : t('filter.period-year', { year })
 }
 
 interface EarlierDistribution {

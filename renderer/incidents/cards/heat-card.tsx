@@ -88,14 +88,14 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
   )
   const figures: Figures = {
     caption: sentence,
-    columns: figureColumns(t('charts.head-weekday'), ...MONTHS_OF_YEAR.map(format.shortMonth), t('charts.head-total')),
+    columns: figureColumns(t('columns.weekday'), ...MONTHS_OF_YEAR.map(format.shortMonth), t('common.total')),
     rows: WEEKDAYS.map((weekday) => [
       format.weekday(weekday),
       ...MONTHS_OF_YEAR.map((month) => said(valueAt(weekday, month))),
       said(sumOfCells(ofWeekday(weekday))),
     ]),
     total: [
-      t('charts.head-total'),
+      t('common.total'),
       ...MONTHS_OF_YEAR.map((month) => said(sumOfCells(ofMonth(month)))),
       said(sumOfCells(cells)),
     ],
@@ -115,7 +115,7 @@ export function HeatCard({ heat, answer: total, rows: request, isStale, controls
           heads={heads}
           rows={rows}
           label={sentence}
-          outside={t('charts.heat-outside')}
+          outside={t('incidents.trend-outside')}
           partial={t('charts.heat-partial')}
           onToggle={toggleCells}
           onClear={clearCells}

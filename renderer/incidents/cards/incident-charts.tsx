@@ -69,7 +69,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
     question: 'total',
     card: (card, { charts: { figures }, questions }) =>
       figures.coverage.cells === 'month' ? (
-        <FinerCellsCard title="charts.weekdays" />
+        <FinerCellsCard title="report.section-weekdays" />
       ) : (
         <DaysCard {...card} heat={figures.heat} question={questions.total} />
       ),
@@ -80,7 +80,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   categories: {
     question: 'categories',
-    untold: 'incidents.head-category',
+    untold: 'columns.category',
     card: categoryCard,
     published: categoryCard,
     values: (categories, { answers }, { view }) => {
@@ -95,10 +95,10 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   municipalities: {
     question: 'municipalities',
-    untold: 'incidents.municipalities',
+    untold: 'report.section-municipalities',
     card: (card, { charts, service }) =>
       service === null ? <CommuneCard {...card} charts={charts} /> : <ServiceCommuneCard {...card} service={service} />,
-    published: () => <NeedsRecordsCard title="incidents.municipalities" />,
+    published: () => <NeedsRecordsCard title="report.section-municipalities" />,
     values: (answer, { service }) => (service === null ? valuesOf(answer) : regionShares(service)),
     isClassed: true,
     listedBy: () => 'municipality',
@@ -112,7 +112,7 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   statuses: {
     question: 'statuses',
-    untold: 'incidents.head-status',
+    untold: 'columns.status',
     card: (card) => <StatusCard {...card} />,
     values: () => [],
     listedBy: () => 'status',
@@ -126,14 +126,14 @@ export const CHARTS: Readonly<Record<Name, Chart>> = {
   },
   channels: {
     question: 'channels',
-    untold: 'charts.head-channel',
+    untold: 'columns.channel',
     card: (card) => <ChannelCard {...card} />,
     values: () => [],
     listedBy: () => 'channel',
   },
   organisations: {
     question: 'organisations',
-    untold: 'charts.head-organisation',
+    untold: 'columns.organisation',
     card: (card) => <OrganisationCard {...card} />,
     values: (answer, _figures, { view }) => rankingValues(answer, 'organisation', view),
     listedBy: () => 'organisation',

@@ -24,7 +24,7 @@ export function NeedsRecordsCard({ title }: { title: MessageKey }) {
             // A past state gets no records any more.
             <Button onClick={() => change({ asOf: null })}>{t('history.state-back')}</Button>
           ) : (
-            <Button onClick={() => open('data')}>{t('incidents.import')}</Button>
+            <Button onClick={() => open('data')}>{t('common.import-records')}</Button>
           )
         }
       />

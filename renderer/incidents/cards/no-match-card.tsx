@@ -77,7 +77,7 @@ export function NoTextsCard() {
   const show = useShowRows()
   const selection = selectionOf(incidentQuestions(view, coverageOf(view, useFolder())).total)
   return (
-    <Card title={t('incidents.title')}>
+    <Card title={t('common.page-incidents')}>
       <NeedsRows
         selection={selection}
         there={

@@ -15,7 +15,7 @@ export function OrganisationCard(card: CardFigures) {
       {...card}
       dimension="organisation"
       sentence={t('charts.organisations-sentence', { period: usePeriodWords(answer) })}
-      head={t('charts.head-organisation')}
+      head={t('columns.organisation')}
       shareNote={base.count === 0 ? null : t('charts.share-base', base)}
       notes={placeNotes(answer, words)}
     />

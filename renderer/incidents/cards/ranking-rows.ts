@@ -171,7 +171,7 @@ export function wholeRow(answer: Answer, isCompared: boolean, words: Speech) {
 /** What stands above the columns of earlier values: the year, where they lie in one. */
 export function beforeHead(comparison: ViewState['comparison'], base: Comparison | undefined, words: Speech): string {
   const year = base === undefined || typeof comparison !== 'string' ? null : yearWithin(base)
-  return year === null ? comparedHead(comparison, base, words) : words.t('charts.head-in-year', { year })
+  return year === null ? comparedHead(comparison, base, words) : words.t('filter.period-year', { year })
 }
 
 function shareWords(value: number | null, total: Answer['total'], { format }: Pick<Speech, 'format'>): string {
@@ -223,9 +223,9 @@ export function rankingTable(rows: readonly RankingRow[], table: RankingTable, w
     caption,
     columns: figureColumns(
       head,
-      t('incidents.head-incidents'),
-      ...(isByChange ? [] : [t('incidents.head-share')]),
-      ...(isCompared ? [comparedHead(comparison, base, words), t('charts.head-change')] : []),
+      t('columns.incidents'),
+      ...(isByChange ? [] : [t('columns.share')]),
+      ...(isCompared ? [comparedHead(comparison, base, words), t('columns.change-short')] : []),
     ),
     rows: rows.map(({ label, text, missing, share, change }) => [
       label,

@@ -30,9 +30,9 @@ export function serviceTable(of: ServiceValues, caption: string, { t, format }: 
     caption,
     columns: figureColumns(
       t(`vocabulary.dimension-${by}`),
-      t(isOfShares ? 'onTime.head-share' : 'service.head-open'),
+      t(isOfShares ? 'columns.onTime' : 'columns.openNow'),
       ...(isOfShares ? [t('service.head-base')] : []),
-      ...(isCompared ? [t('service.head-gap')] : []),
+      ...(isCompared ? [t('columns.change-short')] : []),
     ),
     rows: [
       ...rankedValues(of, t, format).map((each) => {

@@ -29,7 +29,7 @@ export function StatusCard(card: CardFigures) {
       dimension="status"
       title={chosen === null ? statusTitle(answer, words) : rankingTitle(answer, 'status', chosen, words)}
       sentence={t('incidents.statuses-sentence', { period: usePeriodWords(answer) })}
-      head={t('incidents.head-status')}
+      head={t('columns.status')}
       notes={[useSourceNote(answer), ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)])]}
       exceptions={chosen === null && reason !== null ? [t(`vocabulary.answer-${reason}`)] : []}
       slices={[

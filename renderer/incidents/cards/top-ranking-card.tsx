@@ -157,11 +157,11 @@ export function TopRankingCard(props: TopRankingCardProps) {
           heads={{
             order,
             label: head,
-            value: t('incidents.head-incidents'),
-            share: t('incidents.head-share'),
+            value: t('columns.incidents'),
+            share: t('columns.share'),
             months: series === null ? '' : monthsHead(series.months),
             before: beforeHead(comparison, base, words),
-            change: t('charts.head-change'),
+            change: t('columns.change-short'),
           }}
           cut={hasSeries(dimension, answer) ? (series?.months.cut ?? []) : null}
           {...(isByChange ? { changeReach: pairEnds } : { reach: { value: reach, text: format.count(reach) } })}

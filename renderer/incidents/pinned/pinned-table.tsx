@@ -29,12 +29,12 @@ import styles from './pinned-table.module.css'
 import { usePinnedFigures } from './use-pinned-figures.ts'
 
 const HEADS = {
-  category: 'incidents.head-category',
-  subcategory: 'charts.head-subcategory',
-  municipality: 'incidents.head-municipality',
-  status: 'incidents.head-status',
-  channel: 'charts.head-channel',
-  organisation: 'charts.head-organisation',
+  category: 'columns.category',
+  subcategory: 'columns.subcategory',
+  municipality: 'columns.municipality',
+  status: 'columns.status',
+  channel: 'columns.channel',
+  organisation: 'columns.organisation',
 } as const satisfies Record<RankedDimension, MessageKey>
 
 /** So many values are shown one by one; the data of the table have all. */
@@ -67,7 +67,7 @@ export function PinnedTable({ pinned, pinnedFigures, present, unpin }: PinnedTab
   const written = (of: string | Missing) => (typeof of === 'string' ? of : of.reason)
   const figures: Figures = {
     caption: t('charts.pinned-sentence'),
-    columns: figureColumns(t(HEADS[kind]), t('charts.pinned'), t('charts.present'), t('charts.difference')),
+    columns: figureColumns(t(HEADS[kind]), t('charts.pinned'), t('charts.present'), t('columns.difference')),
     rows: lines.map((line) => [
       line.name,
       ...[line.pinned, line.present].map((count) => written(pairWords.said(count, delays.includes(line)))),
@@ -132,7 +132,7 @@ function Pair({ lines: { total, delays, values }, largest, selections }: PairPro
               {t('charts.present')}
               <small>{selections[1]}</small>
             </th>
-            <th scope="col">{t('charts.difference')}</th>
+            <th scope="col">{t('columns.difference')}</th>
           </tr>
         </thead>
         <tbody>

@@ -42,7 +42,7 @@ export const PeriodChip = memoizedChart(function PeriodChip({ coverage, period, 
   const isLatest = period.kind === 'all' && latest !== null
   return (
     <FilterChip
-      name={t('incidents.period')}
+      name={t('columns.period')}
       {...chipWords()}
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}

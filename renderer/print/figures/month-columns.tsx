@@ -16,7 +16,7 @@ export function MonthColumns({
   readonly total: number | null
 }) {
   const { t, format } = usePaperWords()
-  const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
+  const count = (value: number | null) => shown(value, format.count, t('common.no-value'))
   const tables = Array.from({ length: Math.ceil(lines.length / MOST_COLUMNS) }, (_, index) =>
     lines.slice(index * MOST_COLUMNS, (index + 1) * MOST_COLUMNS),
   )
@@ -60,7 +60,7 @@ export function MonthColumns({
           </tr>
           {lines.length > 1 && index === tables.length - 1 ? (
             <tr>
-              <th scope="row">{t('report.total')}</th>
+              <th scope="row">{t('common.total')}</th>
               <td className={styles.number} colSpan={months.length}>
                 {count(total)}
               </td>

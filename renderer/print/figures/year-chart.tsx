@@ -129,14 +129,14 @@ function YearColumn({ row, x, width, y, hatch }: YearColumnProps) {
   const thickness = Math.min(36, width * 0.6)
   const middle = x + width / 2
   const fill = { full: '#343c9c', partial: hatch, derived: 'none' }[row.state]
-  const label = row.incidents === null ? t('report.no-value') : format.count(row.incidents)
+  const label = row.incidents === null ? t('common.no-value') : format.count(row.incidents)
   const words = row.state === 'derived' ? t('report.about-figure', { figure: label }) : label
   const below = {
     full: null,
     partial: isBegunLate(row)
-      ? t('report.year-from-to', { from: format.dayAndMonth(row.from), to: format.dayAndMonth(row.to) })
-      : t('report.year-to-label', { day: format.dayAndMonth(row.to) }),
-    derived: t('report.year-derived-label'),
+      ? t('common.span', { from: format.dayAndMonth(row.from), to: format.dayAndMonth(row.to) })
+      : t('common.up-to', { day: format.dayAndMonth(row.to) }),
+    derived: t('common.derived'),
   }[row.state]
   return (
     <g>
@@ -202,7 +202,7 @@ function slotsOf(rows: readonly YearRow[]): readonly Slot[] {
 }
 
 function chartWords(row: YearRow, { t, format }: PaperWords): string {
-  const figure = row.incidents === null ? t('report.no-value') : format.count(row.incidents)
+  const figure = row.incidents === null ? t('common.no-value') : format.count(row.incidents)
   switch (row.state) {
     case 'full':
       return t('report.chart-year', { year: row.year, figure })

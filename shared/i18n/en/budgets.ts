@@ -1,5 +1,4 @@
 export const budgets = {
-  title: 'Budgets',
   'sentence-kinds_one': 'One kind of amount: {{kinds}}',
   'sentence-kinds_other': '{{count}} kinds of amounts, which are not added up: {{kinds}}',
   none: 'No amounts in this folder',
@@ -19,10 +18,6 @@ export const budgets = {
   'invented-amounts': '{{name}} (invented amounts)',
 
   group: 'Group the amounts',
-  'group-programme': 'Programme',
-  'group-institution': 'Institution',
-  'group-municipality': 'Municipality',
-  'group-year': 'Year',
   bullet: '{{name}}: planned {{planned}}, committed {{committed}}, paid {{paid}}',
   'undated-year': 'no year',
 
@@ -80,10 +75,6 @@ export const budgets = {
   'period-of': 'Period ({{kind}})',
   'column-what': 'Amount of',
 
-  'column-kind': 'Kind',
-  'column-amount': 'Amount',
-  'column-note': 'Remark',
-  'column-source': 'Source',
   'column-planned': 'Planned',
   'column-committed': 'Committed',
   'column-paid': 'Paid',

@@ -1,4 +1,4 @@
-/** The heads of the columns of a printed report, on its pages and in its attached tables. */
+/** The heads of columns and labels of fields, on screen, on paper and in the tables attached to it. */
 export const columns = {
   text: 'Text',
   category: 'Category',
@@ -128,4 +128,10 @@ export const columns = {
   'rate-short': 'Rate, points',
   'mix-short': 'Mix, points',
   'points-short': 'Difference, points',
+  remark: 'Remark',
+  figure: 'Figure',
+  'data-as-of': 'Data as of',
+  precision: 'Precision',
+  rows: 'Rows',
+  dataset: 'Dataset',
 } as const

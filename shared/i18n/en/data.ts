@@ -2,7 +2,6 @@ import { understood } from './understood.ts'
 
 export const data = {
   ...understood,
-  title: 'Data',
   'title-import': 'Import',
   sentence: 'Import a file, see past imports, undo the latest.',
   'sentence-read-only': 'This folder can only be read: nothing is imported, undone or changed.',
@@ -62,12 +61,10 @@ export const data = {
   'left-seconds_other': '{{count}} seconds left',
   'left-minutes_one': '{{count}} minute left',
   'left-minutes_other': '{{count}} minutes left',
-  cancel: 'Cancel',
 
   change: 'Change',
   'change-what': 'Change: {{what}}',
   'day-placeholder': 'DD/MM/YYYY',
-  apply: 'Run the trial again',
   line: 'Line',
   trial: 'Trial',
   'row-read': 'read',
@@ -86,7 +83,6 @@ export const data = {
   'problem-what': 'Problem',
   'problem-to-do': 'To do',
   'problems-file': 'problems.csv',
-  'problems-all': 'Export as CSV',
   'notes-title_one': 'Good to know',
   'notes-title_other': 'Good to know',
 
@@ -111,8 +107,6 @@ export const data = {
   'replaces-published':
     'These are the first records. Until now the published figures are shown; once they are imported, the records take their place, even where they are fewer. Both stay side by side under “{{page}}”.',
   'effects-table': 'Figures that change',
-  'effects-figure': 'Figure',
-  'effects-change': 'Difference',
   'effect-all': 'All categories',
   'effect-institutions': 'All institutions',
   'effect-participants': 'Participants',

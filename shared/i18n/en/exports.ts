@@ -1,5 +1,4 @@
 export const exports = {
-  title: 'Export',
   scope: 'Scope',
   'scope-page': 'This page',
   'scope-rows': 'This selection',
@@ -21,7 +20,6 @@ export const exports = {
   'offer-elsewhere': 'Not on this page: {{sections}}',
   'offer-empty': 'Nothing to print: {{sections}}',
   'sections-none-rows': 'Incidents line by line have no sections.',
-  language: 'Language',
   kind: 'Format',
   'kind-pdf': 'PDF',
   'kind-xlsx': 'Excel',
@@ -41,7 +39,6 @@ export const exports = {
   lines_other: '{{lines}} rows',
   paper_one: '{{count}} A4 page, always light',
   paper_other: '{{count}} A4 pages, always light',
-  cancel: 'Cancel',
   'do-pdf': 'Export as PDF',
   'do-xlsx': 'Export as Excel',
   'do-csv': 'Export as CSV',

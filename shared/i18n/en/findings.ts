@@ -1,5 +1,4 @@
 export const findings = {
-  title: 'Findings',
   'rule-swing': 'outside the usual difference',
   'rule-highest': 'highest month',
   'rule-lowest': 'lowest month',

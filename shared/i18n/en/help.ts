@@ -1,5 +1,4 @@
 export const help = {
-  title: 'Help',
   sentence: 'Everything is on this computer, the help included.',
   'tasks-title': 'Five questions, step by step',
   'tasks-sentence': 'Each in under five clicks.',
@@ -24,7 +23,6 @@ export const help = {
   'task-needs-records': 'The first, the second and the fourth question need imported records.',
   'measures-title': 'What the figures mean',
   'measures-sentence': 'The same text as in the PDF.',
-  'keys-title': 'Keyboard shortcuts',
   'keys-sentence': 'F1 shows this list everywhere.',
   'honest-title': 'Why a cell is empty',
   'honest-missing': 'A year missing from the source stays empty: missing does not mean zero.',

@@ -12,7 +12,6 @@ export const names = {
   'free-status_other': '{{n}} statuses are not known: say what they mean, or leave them as they are',
   'column-name': 'Name in the file',
   'column-field': 'Field',
-  'column-rows': 'Rows',
   'column-answer': 'Stands for',
   leave: 'Leave as it is',
   filter: 'Find a name',

@@ -1,6 +1,5 @@
 export const palette = {
   open: 'Search, filter, go to…',
-  'open-short': 'Search',
   title: 'Search, filter, go to',
   placeholder: 'Municipality, page, action, pasted link, or “roads by organisation and status”',
   results: 'Results',

@@ -1,5 +1,4 @@
 export const programmes = {
-  title: 'Programmes',
   sentence_one: '{{count}} programme and its figures, as printed in the source',
   sentence_other: '{{count}} programmes and their figures, as printed in the source',
   none: 'No programmes in this folder',
@@ -105,7 +104,6 @@ export const programmes = {
 
   'series-title': '{{label}}, {{from}} to {{to}}',
   'series-title-days': '{{label}}, {{from}} to {{to}}',
-  'series-title-one': '{{label}}, {{period}}',
   'series-one': 'A single figure: {{last}}',
   'series-same': 'Unchanged: {{last}}, both {{from}} and {{to}}',
   'series-level': 'The same figure at the start and at the end: {{last}}',
@@ -121,29 +119,13 @@ export const programmes = {
   'series-gap': 'nothing for {{from}}',
   'series-gaps': 'nothing from {{from}} to {{to}}',
 
-  'column-figure': 'Figure',
-  'column-value': 'Value',
-  'column-unit': 'Unit',
-  'column-period': 'Period',
-  'column-note': 'Remark',
-  'column-source': 'Source',
-  'column-quote': 'Quote',
-  'column-participant': 'Participant',
-  'column-kind': 'Kind',
-  'column-date': 'Date',
-  'column-precision': 'Precision',
-  'column-as-of': 'Data as of',
-  'column-programme': 'Programme',
-  'column-what': 'Event',
   'figures-table': 'Key figures: {{programme}}',
 
-  'value-unit': '{{value}}\u00a0{{unit}}',
   'value-percent': '{{value}}%',
   'span-none': 'no date in the source',
   'span-at': 'as of {{to}}',
   'span-year': '{{year}}',
   'span-years': '{{from}}–{{to}}',
   'span-months': '{{from}}\u00a0– {{to}}',
-  'span-days': 'from {{from}} to {{to}}',
   'span-since': 'since {{from}}',
 } as const

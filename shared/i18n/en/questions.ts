@@ -125,9 +125,6 @@ export const questions = {
   'question-choice': '“{{raw}}” is not a known word for the column “{{column}}”: what does it stand for?',
   'question-choice-do': 'Choose, or correct the file if no answer fits; the trial is then run again.',
 
-  'unit-EUR': 'euros',
-  'unit-k EUR': 'thousands of euros',
-  'unit-M EUR': 'millions of euros',
   'unit-earlier': '{{unit}}, as in the import of {{day}}',
   'question-comma': 'The comma is the decimal sign: {{reading}}',
   'question-point': 'The point is the decimal sign: {{reading}}',

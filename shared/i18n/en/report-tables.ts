@@ -90,7 +90,6 @@ export const reportTables = {
   'street-few_one': '{{figure}} street with fewer than 5 incidents',
   'street-few_other': '{{figure}} streets with fewer than 5 incidents',
   'street-none': 'Without a street',
-  'sub-categories': 'Incidents by category, {{period}}',
   'sub-years': 'All known years.',
   'legend-full': 'Solid: full year.',
   'legend-partial': 'Hatched: incomplete year.',

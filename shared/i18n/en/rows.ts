@@ -27,7 +27,6 @@ export const rows = {
     'The search looks in all columns, word by word; the charts count what has the text as it stands in the address or number.',
   columns: 'Columns',
   'all-columns': 'All columns',
-  compared: 'Period',
   'compared-now': 'This period',
   'compared-before': 'Days compared with',
   delay: 'delay: {{delay}}',
@@ -36,7 +35,6 @@ export const rows = {
   'none-found': 'No incident contains “{{find}}”',
   'find-text':
     'The search looks in the number, the address, the category, the sub-category, the municipality, the status, the organisation, the channel and the file name, and finds the incidents that have all the words, in whatever column; a day or a month (15/03/2022, March 2022) among the dates, a whole number also as the delay or the line in the file.',
-  export: 'Export',
   'export-csv': 'Export as CSV',
   'export-xlsx': 'Export for Excel',
   exporting: 'Writing the file…',
@@ -53,7 +51,6 @@ export const rows = {
   listed:
     'Records fetched from “{{source}}” on {{moment}}, for lists alone: {{selection}}. Figures stay those of the counts.',
   shown: 'Rows {{from}} to {{to}} of {{rows}}',
-  'sort-by': 'Sort by: {{column}}',
   'column-reference': 'No.',
   'column-created': 'Reported on',
   'column-category': 'Category',
@@ -82,10 +79,5 @@ export const rows = {
   'version-superseded': 'Replaced by the data as of {{day}} ({{file}})',
   'version-removed': 'Missing from the data as of {{day}} ({{file}})',
   'version-same': 'None of the values shown here changes.',
-  'export-days': 'Delay (days)',
-  'export-file': 'Imported file',
-  'export-as-of': 'Data as of',
-  'export-line': 'Line in the file',
   sheet: 'Incidents',
-  'file-stem': 'incidents',
 } as const

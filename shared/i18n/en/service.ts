@@ -45,10 +45,7 @@ export const service = {
   'open-count_other': '{{n}} open',
   'open-change': '{{change}} on {{day}}',
   'open-leader': '{{name}}: {{n}} open at the end of {{day}}',
-  'open-whole': '{{n}} open at the end of {{day}}',
-  'head-open': 'Open',
   'head-base': 'Past due, outcome known',
-  'head-gap': 'Change',
   'series-on-time':
     'By month of creation, {{from}} to {{to}}; dashed: a year before; one axis from 0 to 100%; a gap: fewer than {{smallest}} past their due day',
   'series-open': 'At the end of each month, {{from}} to {{to}}; dashed: a year before; small figure: top of the scale',
@@ -57,7 +54,6 @@ export const service = {
   'series-small': 'Small figure: the last month entirely past due',
   'target-turned':
     'The target changed within these days, on {{days}} ({{categories}}): each incident is judged by that of the day of its creation.',
-  'age-all': 'All',
   'age-0-7': '0 to 7 days',
   'age-8-30': '8 to 30 days',
   'age-31-90': '31 to 90 days',

@@ -34,7 +34,6 @@ export const tellers = {
   'language-fr': 'French',
   'language-nl': 'Dutch',
   'language-en': 'English',
-  dataset: 'Dataset',
   'amount-unit': 'unit: {{unit}}',
   'unit-EUR': 'euros',
   'unit-k EUR': 'thousands of euros',

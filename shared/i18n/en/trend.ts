@@ -11,7 +11,6 @@ export const trend = {
   'range-five-years': 'Five years around the period',
   'range-all': 'All years',
   'first-days': '{{from}}–{{to}} {{month}}',
-  'in-year': 'in {{year}}',
   'a-year-before': 'a year earlier',
   'before-value': '{{value}} a year earlier',
   'break-roads': '{{day}}: break by municipality',

@@ -1,5 +1,4 @@
 export const budgets = {
-  title: 'Budgets',
   'sentence-kinds_one': 'Une seule nature de montant : {{kinds}}',
   'sentence-kinds_other': '{{count}} natures de montants, qui ne s’additionnent pas : {{kinds}}',
   none: 'Aucun montant dans ce dossier',
@@ -19,10 +18,6 @@ export const budgets = {
   'invented-amounts': '{{name}} (montants inventés)',
 
   group: 'Regrouper les montants',
-  'group-programme': 'Programme',
-  'group-institution': 'Institution',
-  'group-municipality': 'Commune',
-  'group-year': 'Année',
   bullet: '{{name}} : prévu {{planned}}, engagé {{committed}}, payé {{paid}}',
   'undated-year': 'sans année',
 
@@ -80,10 +75,6 @@ export const budgets = {
   'period-of': 'Période ({{kind}})',
   'column-what': 'Montant de',
 
-  'column-kind': 'Nature',
-  'column-amount': 'Montant',
-  'column-note': 'Remarque',
-  'column-source': 'Source',
   'column-planned': 'Prévu',
   'column-committed': 'Engagé',
   'column-paid': 'Payé',

@@ -1,4 +1,4 @@
-/** The heads of the columns of a printed report, on its pages and in its attached tables. */
+/** The heads of columns and labels of fields, on screen, on paper and in the tables attached to it. */
 export const columns = {
   text: 'Texte',
   category: 'Catégorie',
@@ -128,4 +128,10 @@ export const columns = {
   'rate-short': 'Taux, points',
   'mix-short': 'Composition, points',
   'points-short': 'Écart, points',
+  remark: 'Remarque',
+  figure: 'Chiffre',
+  'data-as-of': 'Données au',
+  precision: 'Précision',
+  rows: 'Lignes',
+  dataset: 'Jeu de données',
 } as const

@@ -1,4 +1,4 @@
-/** Words of the frame, and of what every card has. */
+/** Words of the frame, of what every card has, and what several pages say alike. */
 export const common = {
   'page-overview': 'Vue d’ensemble',
   'page-incidents': 'Incidents',
@@ -110,4 +110,18 @@ export const common = {
   'only-days': 'seulement {{days}}',
   'with-detail': '{{text}} ({{detail}})',
   'with-days': '{{label}} ({{days}})',
+  total: 'Total',
+  name: 'Nom',
+  copy: 'Copier',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  'put-back': 'Remettre',
+  'import-records': 'Importer des relevés',
+  'sort-by': 'Trier par : {{column}}',
+  span: '{{from}} – {{to}}',
+  'up-to': 'au {{day}}',
+  derived: 'dérivé',
+  files_one: '{{count}} fichier',
+  files_other: '{{count}} fichiers',
+  sum: 'Somme',
 } as const

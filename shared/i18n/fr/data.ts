@@ -2,7 +2,6 @@ import { understood } from './understood.ts'
 
 export const data = {
   ...understood,
-  title: 'Données',
   'title-import': 'Importer',
   sentence: 'Importer un fichier, voir les imports, annuler le dernier.',
   'sentence-read-only': 'Ce dossier peut seulement être lu : rien n’y est importé, annulé ni modifié.',
@@ -63,12 +62,10 @@ export const data = {
   'left-seconds_other': 'encore {{count}} secondes',
   'left-minutes_one': 'encore {{count}} minute',
   'left-minutes_other': 'encore {{count}} minutes',
-  cancel: 'Annuler',
 
   change: 'Changer',
   'change-what': 'Changer : {{what}}',
   'day-placeholder': 'JJ/MM/AAAA',
-  apply: 'Refaire l’essai',
   line: 'Ligne',
   trial: 'Essai',
   'row-read': 'lue',
@@ -87,7 +84,6 @@ export const data = {
   'problem-what': 'Problème',
   'problem-to-do': 'À faire',
   'problems-file': 'problemes.csv',
-  'problems-all': 'Exporter en CSV',
   'notes-title_one': 'À savoir',
   'notes-title_other': 'À savoir',
 
@@ -112,8 +108,6 @@ export const data = {
   'replaces-published':
     'Ce sont les premiers relevés. Jusqu’ici, ce sont les chiffres publiés qui sont montrés ; une fois l’import fait, les relevés prennent leur place, même là où ils sont moins nombreux. Les deux restent côte à côte sous « {{page}} ».',
   'effects-table': 'Chiffres qui changent',
-  'effects-figure': 'Chiffre',
-  'effects-change': 'Écart',
   'effect-all': 'Toutes les catégories',
   'effect-institutions': 'Toutes les institutions',
   'effect-participants': 'Participants',

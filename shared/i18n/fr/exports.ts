@@ -1,6 +1,5 @@
 /** The dialog in which a page, its rows or a whole report is taken away. */
 export const exports = {
-  title: 'Exporter',
   scope: 'Étendue',
   'scope-page': 'Cette page',
   'scope-rows': 'Cette sélection',
@@ -22,7 +21,6 @@ export const exports = {
   'offer-elsewhere': 'Pas sur cette page : {{sections}}',
   'offer-empty': 'Rien à imprimer : {{sections}}',
   'sections-none-rows': 'Les lignes des incidents n’ont pas de sections.',
-  language: 'Langue',
   kind: 'Format',
   'kind-pdf': 'PDF',
   'kind-xlsx': 'Excel',
@@ -42,7 +40,6 @@ export const exports = {
   lines_other: '{{lines}} lignes',
   paper_one: '{{count}} page A4, toujours sur fond clair',
   paper_other: '{{count}} pages A4, toujours sur fond clair',
-  cancel: 'Annuler',
   'do-pdf': 'Exporter en PDF',
   'do-xlsx': 'Exporter en Excel',
   'do-csv': 'Exporter en CSV',

@@ -1,6 +1,5 @@
 /** What deserves to be said first, by a rule that is printed. */
 export const findings = {
-  title: 'Constats',
   'rule-swing': 'hors de l’écart habituel',
   'rule-highest': 'mois le plus haut',
   'rule-lowest': 'mois le plus bas',

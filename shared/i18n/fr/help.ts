@@ -1,6 +1,5 @@
 /** The help page: what the measures mean, five questions with their steps, the keys. */
 export const help = {
-  title: 'Aide',
   sentence: 'Tout est sur cet ordinateur, l’aide aussi.',
   'tasks-title': 'Cinq questions, pas à pas',
   'tasks-sentence': 'Chacune en moins de cinq clics.',
@@ -25,7 +24,6 @@ export const help = {
   'task-needs-records': 'Les première, deuxième et quatrième questions demandent des relevés importés.',
   'measures-title': 'Ce que signifient les chiffres',
   'measures-sentence': 'Le même texte que dans le PDF.',
-  'keys-title': 'Raccourcis clavier',
   'keys-sentence': 'F1 montre cette liste partout.',
   'honest-title': 'Pourquoi une case est vide',
   'honest-missing': 'Une année absente de la source reste vide : absent ne veut pas dire zéro.',

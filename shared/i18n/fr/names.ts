@@ -15,7 +15,6 @@ export const names = {
   'free-status_other': '{{n}} statuts sont inconnus : dire ce qu’ils signifient, ou les laisser tels quels',
   'column-name': 'Nom dans le fichier',
   'column-field': 'Champ',
-  'column-rows': 'Lignes',
   'column-answer': 'Désigne',
   leave: 'Laisser tel quel',
   filter: 'Chercher un nom',

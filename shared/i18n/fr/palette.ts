@@ -1,7 +1,6 @@
 /** The palette that finds pages, values, programmes, views and actions. */
 export const palette = {
   open: 'Chercher, filtrer, aller à…',
-  'open-short': 'Chercher',
   title: 'Chercher, filtrer, aller à',
   placeholder: 'Commune, page, action, lien collé, ou « voirie par organisation et statut »',
   results: 'Résultats',

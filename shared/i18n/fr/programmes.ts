@@ -1,6 +1,5 @@
 /** The programmes page, and spans of days in words (`span-`). */
 export const programmes = {
-  title: 'Programmes',
   sentence_one: '{{count}} programme et ses chiffres, tels qu’imprimés dans la source',
   sentence_other: '{{count}} programmes et leurs chiffres, tels qu’imprimés dans la source',
   none: 'Aucun programme dans ce dossier',
@@ -106,7 +105,6 @@ export const programmes = {
 
   'series-title': '{{label}}, de {{from}} à {{to}}',
   'series-title-days': '{{label}}, du {{from}} au {{to}}',
-  'series-title-one': '{{label}}, {{period}}',
   'series-one': 'Un seul chiffre : {{last}}',
   'series-same': 'Inchangé : {{last}}, {{from}} comme {{to}}',
   'series-level': 'Même chiffre au début et à la fin : {{last}}',
@@ -122,29 +120,13 @@ export const programmes = {
   'series-gap': 'rien pour {{from}}',
   'series-gaps': 'rien de {{from}} à {{to}}',
 
-  'column-figure': 'Chiffre',
-  'column-value': 'Valeur',
-  'column-unit': 'Unité',
-  'column-period': 'Période',
-  'column-note': 'Remarque',
-  'column-source': 'Source',
-  'column-quote': 'Citation',
-  'column-participant': 'Participant',
-  'column-kind': 'Nature',
-  'column-date': 'Date',
-  'column-precision': 'Précision',
-  'column-as-of': 'Données au',
-  'column-programme': 'Programme',
-  'column-what': 'Événement',
   'figures-table': 'Chiffres clés : {{programme}}',
 
-  'value-unit': '{{value}}\u00a0{{unit}}',
   'value-percent': '{{value}} %',
   'span-none': 'sans date dans la source',
   'span-at': 'au {{to}}',
   'span-year': '{{year}}',
   'span-years': '{{from}}–{{to}}',
   'span-months': '{{from}}\u00a0– {{to}}',
-  'span-days': 'du {{from}} au {{to}}',
   'span-since': 'depuis le {{from}}',
 } as const

@@ -129,9 +129,6 @@ export const questions = {
   'question-choice': '« {{raw}} » n’est pas un mot connu pour la colonne « {{column}} » : que désigne-t-il ?',
   'question-choice-do': 'Choisir, ou corriger le fichier si aucune réponse ne convient ; l’essai est alors refait.',
 
-  'unit-EUR': 'euros',
-  'unit-k EUR': 'milliers d’euros',
-  'unit-M EUR': 'millions d’euros',
   'unit-earlier': '{{unit}}, comme lors de l’import du {{day}}',
   'question-comma': 'La virgule est la décimale : {{reading}}',
   'question-point': 'Le point est la décimale : {{reading}}',

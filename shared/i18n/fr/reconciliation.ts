@@ -1,5 +1,4 @@
 export const reconciliation = {
-  title: 'Rapprochement',
   sentence:
     'Les relevés d’incidents en regard des chiffres publiés des mêmes jours. Les deux ne s’additionnent jamais.',
   sentence_counts:
@@ -10,7 +9,6 @@ export const reconciliation = {
   'none-counts': 'Rien à rapprocher',
   'none-counts-text':
     'Les chiffres publiés sont ceux de FixMyStreet ; ce dossier compte les incidents du registre {{registers}}.',
-  'none-action': 'Importer des relevés',
   years: 'Par année',
   categories: 'Par catégorie, {{period}}',
   'records-cover': 'Relevés du {{from}} au {{to}}.',
@@ -30,14 +28,7 @@ export const reconciliation = {
   gap: '{{difference}} ({{share}})',
   'gap-of': '{{published}} publiés, {{records}} dans les relevés',
   'gap-of_counts': '{{published}} publiés, {{records}} dans les comptages',
-  'head-year': 'Année',
-  'head-category': 'Catégorie',
-  'head-days': 'Jours',
-  'head-published': 'Publié',
   'head-source': 'Publication',
-  'head-records': 'Relevés',
-  'head-records_counts': 'Comptages',
-  'head-difference': 'Écart',
   'head-share': 'Écart (%)',
   'head-reason': 'Raison probable',
   'published-derived': 'environ {{value}} (dérivé)',
@@ -45,7 +36,6 @@ export const reconciliation = {
   'no-records': 'pas de relevés',
   'no-records_counts': 'pas de comptages',
   'source-as-of': '{{source}}, au {{day}}',
-  'difference-none': 'n.c.',
   'reason-none': 'égaux',
   'short-not-covered': 'jours non couverts',
   'short-not-in-records': 'pas dans les relevés',

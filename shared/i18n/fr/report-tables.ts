@@ -92,7 +92,6 @@ export const reportTables = {
   'street-few_one': '{{figure}} rue de moins de 5 incidents',
   'street-few_other': '{{figure}} rues de moins de 5 incidents',
   'street-none': 'Sans rue',
-  'sub-categories': 'Incidents par catégorie, {{period}}',
   'sub-years': 'Toutes les années connues.',
   'legend-full': 'Plein : année complète.',
   'legend-partial': 'Hachuré : année incomplète.',

@@ -47,7 +47,6 @@ export const report = {
   'top-bare': 'Budgets et programmes',
   'top-reconciliation': 'Rapprochement des relevés et des chiffres publiés',
   'top-reconciliation_counts': 'Rapprochement des comptages et des chiffres publiés',
-  demonstration: 'Données de démonstration',
   'demonstration-flag':
     'Données de démonstration : les relevés de ce document sont inventés et ne décrivent aucun fait réel.',
   'demonstration-money': 'Données de démonstration : les montants des institutions DEMO sont inventés.',
@@ -61,22 +60,14 @@ export const report = {
   'foot-line-bare': 'Irisboard {{version}} · contenu {{hash}}',
   'foot-page': 'Page {{page}} / {{pages}}',
 
-  announced: '{{date}}, annoncé',
-
-  total: 'Total',
   'total-by-kind': 'Total par nature',
   'total-month': 'Total du mois',
   'total-equals-printed': 'égal au total imprimé dans la source ({{figure}})',
   'total-differs-from-printed': 'la source imprime {{figure}}',
-  'not-comparable': 'n.c.',
-  'no-value': 'n.c.',
   'delay-withheld': 'n.c. : moins de {{smallest}} incidents clôturés un jour connu',
   'year-full': 'année complète',
   'year-partial': 'au {{day}}, {{days}} jours',
   'year-span': 'du {{from}} au {{to}}, {{days}} jours',
-  'year-from-to': '{{from}} – {{to}}',
-  'year-derived-label': 'dérivé',
-  'year-to-label': 'au {{day}}',
   'published-in': '{{place}} : {{of}}',
   'origin-published': 'publié',
   'origin-derived': 'dérivé par Irisboard, non publié',
@@ -91,7 +82,6 @@ export const report = {
     'Les communes se comparent difficilement : superficie, date de démarrage et public diffèrent.',
   'regional-roads':
     'Depuis le 31 août 2020, les signalements sur les voiries régionales vont directement à Bruxelles Mobilité : les séries communales y sont interrompues.',
-  'period-until': 'au {{to}}',
   'period-undated': '{{year}}, sans jour',
   'chart-years': 'Incidents par année. {{list}}.',
   'chart-year': '{{year}} : {{figure}}',

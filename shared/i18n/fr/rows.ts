@@ -32,7 +32,6 @@ export const rows = {
     'La recherche porte sur toutes les colonnes, mot par mot ; les graphiques, sur le texte tel quel dans l’adresse ou le numéro.',
   columns: 'Colonnes',
   'all-columns': 'Toutes les colonnes',
-  compared: 'Période',
   'compared-now': 'Cette période',
   'compared-before': 'Jours comparés',
   delay: 'délai : {{delay}}',
@@ -41,7 +40,6 @@ export const rows = {
   'none-found': 'Aucun incident ne contient « {{find}} »',
   'find-text':
     'La recherche porte sur le numéro, l’adresse, la catégorie, la sous-catégorie, la commune, le statut, l’organisation, le canal et le nom du fichier, et trouve les incidents qui ont tous les mots, dans n’importe quelle colonne ; un jour ou un mois (15/03/2022, mars 2022) est cherché dans les dates, un nombre entier aussi comme délai ou ligne du fichier.',
-  export: 'Exporter',
   'export-csv': 'Exporter en CSV',
   'export-xlsx': 'Exporter pour Excel',
   exporting: 'Écriture du fichier…',
@@ -58,7 +56,6 @@ export const rows = {
   listed:
     'Relevés récupérés de « {{source}} » le {{moment}}, pour les listes seules : {{selection}}. Les chiffres restent ceux des comptages.',
   shown: 'Lignes {{from}} à {{to}} sur {{rows}}',
-  'sort-by': 'Trier par : {{column}}',
   'column-reference': 'N°',
   'column-created': 'Signalé le',
   'column-category': 'Catégorie',
@@ -87,10 +84,5 @@ export const rows = {
   'version-superseded': 'Remplacée par les données au {{day}} ({{file}})',
   'version-removed': 'Absent des données au {{day}} ({{file}})',
   'version-same': 'Aucune valeur montrée ici ne change.',
-  'export-days': 'Délai (jours)',
-  'export-file': 'Fichier importé',
-  'export-as-of': 'Données au',
-  'export-line': 'Ligne du fichier',
   sheet: 'Incidents',
-  'file-stem': 'incidents',
 } as const

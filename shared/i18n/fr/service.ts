@@ -47,10 +47,7 @@ export const service = {
   'open-count_other': '{{n}} ouverts',
   'open-change': '{{change}} par rapport au {{day}}',
   'open-leader': '{{name}} : {{n}} ouverts à la fin du {{day}}',
-  'open-whole': '{{n}} ouverts à la fin du {{day}}',
-  'head-open': 'Ouverts',
   'head-base': 'Échus, issue connue',
-  'head-gap': 'Évolution',
   'series-on-time':
     'Par mois de création, {{from}} à {{to}} ; tirets : un an avant ; un même axe de 0 à 100 % ; un vide : moins de {{smallest}} échus',
   'series-open':
@@ -60,7 +57,6 @@ export const service = {
   'series-small': 'Petit chiffre : le dernier mois entièrement échu',
   'target-turned':
     'Le délai visé a changé pendant ces jours, le {{days}} ({{categories}}) : chaque incident est jugé par celui du jour de sa création.',
-  'age-all': 'Ensemble',
   'age-0-7': '0 à 7 jours',
   'age-8-30': '8 à 30 jours',
   'age-31-90': '31 à 90 jours',

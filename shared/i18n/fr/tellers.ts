@@ -35,7 +35,6 @@ export const tellers = {
   'language-fr': 'français',
   'language-nl': 'néerlandais',
   'language-en': 'anglais',
-  dataset: 'Jeu de données',
   'amount-unit': 'unité : {{unit}}',
   'unit-EUR': 'euros',
   'unit-k EUR': 'milliers d’euros',

@@ -12,7 +12,6 @@ export const trend = {
   'range-five-years': 'Cinq ans autour de la période',
   'range-all': 'Toutes les années',
   'first-days': '{{from}}–{{to}} {{month}}',
-  'in-year': 'en {{year}}',
   'a-year-before': 'un an plus tôt',
   'before-value': '{{value}} un an plus tôt',
   'break-roads': '{{day}} : rupture par commune',

@@ -1,5 +1,4 @@
 export const budgets = {
-  title: 'Budgetten',
   'sentence-kinds_one': 'Eén soort bedrag: {{kinds}}',
   'sentence-kinds_other': '{{count}} soorten bedragen, die niet worden opgeteld: {{kinds}}',
   none: 'Geen bedragen in deze map',
@@ -19,10 +18,6 @@ export const budgets = {
   'invented-amounts': '{{name}} (verzonnen bedragen)',
 
   group: 'Bedragen groeperen',
-  'group-programme': 'Programma',
-  'group-institution': 'Instelling',
-  'group-municipality': 'Gemeente',
-  'group-year': 'Jaar',
   bullet: '{{name}}: gepland {{planned}}, vastgelegd {{committed}}, betaald {{paid}}',
   'undated-year': 'zonder jaar',
 
@@ -80,10 +75,6 @@ export const budgets = {
   'period-of': 'Periode ({{kind}})',
   'column-what': 'Bedrag van',
 
-  'column-kind': 'Soort',
-  'column-amount': 'Bedrag',
-  'column-note': 'Opmerking',
-  'column-source': 'Bron',
   'column-planned': 'Gepland',
   'column-committed': 'Vastgelegd',
   'column-paid': 'Betaald',

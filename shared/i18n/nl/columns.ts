@@ -1,4 +1,4 @@
-/** The heads of the columns of a printed report, on its pages and in its attached tables. */
+/** The heads of columns and labels of fields, on screen, on paper and in the tables attached to it. */
 export const columns = {
   text: 'Tekst',
   category: 'Categorie',
@@ -128,4 +128,10 @@ export const columns = {
   'rate-short': 'Percentage, punten',
   'mix-short': 'Samenstelling, punten',
   'points-short': 'Verschil, punten',
+  remark: 'Opmerking',
+  figure: 'Cijfer',
+  'data-as-of': 'Gegevens op',
+  precision: 'Nauwkeurigheid',
+  rows: 'Regels',
+  dataset: 'Dataset',
 } as const

@@ -2,7 +2,6 @@ import { understood } from './understood.ts'
 
 export const data = {
   ...understood,
-  title: 'Gegevens',
   'title-import': 'Inlezen',
   sentence: 'Een bestand inlezen, de imports bekijken, de laatste ongedaan maken.',
   'sentence-read-only': 'Deze map kan alleen worden gelezen: er wordt niets ingelezen, ongedaan gemaakt of gewijzigd.',
@@ -64,12 +63,10 @@ export const data = {
   'left-seconds_other': 'nog {{count}} seconden',
   'left-minutes_one': 'nog {{count}} minuut',
   'left-minutes_other': 'nog {{count}} minuten',
-  cancel: 'Annuleren',
 
   change: 'Wijzigen',
   'change-what': 'Wijzigen: {{what}}',
   'day-placeholder': 'DD/MM/JJJJ',
-  apply: 'De proef overdoen',
   line: 'Regel',
   trial: 'Proef',
   'row-read': 'gelezen',
@@ -88,7 +85,6 @@ export const data = {
   'problem-what': 'Probleem',
   'problem-to-do': 'Te doen',
   'problems-file': 'problemen.csv',
-  'problems-all': 'Exporteren als CSV',
   'notes-title_one': 'Goed om te weten',
   'notes-title_other': 'Goed om te weten',
 
@@ -113,8 +109,6 @@ export const data = {
   'replaces-published':
     'Dit zijn de eerste afzonderlijke incidenten. Tot nu toe worden de gepubliceerde cijfers getoond; na de import nemen de incidenten hun plaats in, ook waar ze minder talrijk zijn. Beide blijven naast elkaar staan onder “{{page}}”.',
   'effects-table': 'Cijfers die veranderen',
-  'effects-figure': 'Cijfer',
-  'effects-change': 'Verschil',
   'effect-all': 'Alle categorieën',
   'effect-institutions': 'Alle instellingen',
   'effect-participants': 'Deelnemers',

@@ -1,5 +1,4 @@
 export const exports = {
-  title: 'Exporteren',
   scope: 'Bereik',
   'scope-page': 'Deze pagina',
   'scope-rows': 'Deze selectie',
@@ -21,7 +20,6 @@ export const exports = {
   'offer-elsewhere': 'Niet op deze pagina: {{sections}}',
   'offer-empty': 'Niets af te drukken: {{sections}}',
   'sections-none-rows': 'Incidenten per regel hebben geen onderdelen.',
-  language: 'Taal',
   kind: 'Formaat',
   'kind-pdf': 'PDF',
   'kind-xlsx': 'Excel',
@@ -41,7 +39,6 @@ export const exports = {
   lines_other: '{{lines}} regels',
   paper_one: '{{count}} pagina A4, altijd licht',
   paper_other: '{{count}} pagina’s A4, altijd licht',
-  cancel: 'Annuleren',
   'do-pdf': 'Exporteren als PDF',
   'do-xlsx': 'Exporteren als Excel',
   'do-csv': 'Exporteren als CSV',

@@ -1,5 +1,4 @@
 export const findings = {
-  title: 'Vaststellingen',
   'rule-swing': 'buiten het gewone verschil',
   'rule-highest': 'hoogste maand',
   'rule-lowest': 'laagste maand',

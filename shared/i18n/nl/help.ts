@@ -1,5 +1,4 @@
 export const help = {
-  title: 'Help',
   sentence: 'Alles staat op deze computer, ook de help.',
   'tasks-title': 'Vijf vragen, stap voor stap',
   'tasks-sentence': 'Elke vraag in minder dan vijf klikken.',
@@ -25,7 +24,6 @@ export const help = {
   'task-needs-records': 'Voor de eerste, de tweede en de vierde vraag zijn ingelezen incidentgegevens nodig.',
   'measures-title': 'Wat de cijfers betekenen',
   'measures-sentence': 'Dezelfde tekst als in de PDF.',
-  'keys-title': 'Sneltoetsen',
   'keys-sentence': 'F1 toont deze lijst overal.',
   'honest-title': 'Waarom een vak leeg is',
   'honest-missing': 'Een jaar dat in de bron ontbreekt, blijft leeg: ontbreken is niet hetzelfde als nul.',

@@ -12,7 +12,6 @@ export const names = {
   'free-status_other': '{{n}} statussen zijn onbekend: zeg wat ze betekenen, of laat ze zoals ze zijn',
   'column-name': 'Naam in het bestand',
   'column-field': 'Veld',
-  'column-rows': 'Regels',
   'column-answer': 'Staat voor',
   leave: 'Laten zoals het is',
   filter: 'Naam zoeken',

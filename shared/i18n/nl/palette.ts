@@ -1,6 +1,5 @@
 export const palette = {
   open: 'Zoeken en filteren…',
-  'open-short': 'Zoeken',
   title: 'Zoeken, filteren, ga naar',
   placeholder: 'Gemeente, pagina, actie, geplakte link, of “openbare weg per organisatie en status”',
   results: 'Resultaten',

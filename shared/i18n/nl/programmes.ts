@@ -1,5 +1,4 @@
 export const programmes = {
-  title: 'Programma’s',
   sentence_one: '{{count}} programma met zijn cijfers, zoals gedrukt in de bron',
   sentence_other: '{{count}} programma’s met hun cijfers, zoals gedrukt in de bron',
   none: 'Geen programma’s in deze map',
@@ -104,7 +103,6 @@ export const programmes = {
 
   'series-title': '{{label}}, van {{from}} tot en met {{to}}',
   'series-title-days': '{{label}}, van {{from}} tot en met {{to}}',
-  'series-title-one': '{{label}}, {{period}}',
   'series-one': 'Eén cijfer: {{last}}',
   'series-same': 'Onveranderd: {{last}}, zowel {{from}} als {{to}}',
   'series-level': 'Hetzelfde cijfer aan het begin en aan het einde: {{last}}',
@@ -119,29 +117,13 @@ export const programmes = {
   'series-gap': 'niets voor {{from}}',
   'series-gaps': 'niets van {{from}} tot en met {{to}}',
 
-  'column-figure': 'Cijfer',
-  'column-value': 'Waarde',
-  'column-unit': 'Eenheid',
-  'column-period': 'Periode',
-  'column-note': 'Opmerking',
-  'column-source': 'Bron',
-  'column-quote': 'Citaat',
-  'column-participant': 'Deelnemer',
-  'column-kind': 'Aard',
-  'column-date': 'Datum',
-  'column-precision': 'Nauwkeurigheid',
-  'column-as-of': 'Gegevens op',
-  'column-programme': 'Programma',
-  'column-what': 'Gebeurtenis',
   'figures-table': 'Kerncijfers: {{programme}}',
 
-  'value-unit': '{{value}}\u00a0{{unit}}',
   'value-percent': '{{value}}%',
   'span-none': 'zonder datum in de bron',
   'span-at': 'op {{to}}',
   'span-year': '{{year}}',
   'span-years': '{{from}}–{{to}}',
   'span-months': '{{from}}\u00a0– {{to}}',
-  'span-days': 'van {{from}} tot en met {{to}}',
   'span-since': 'sinds {{from}}',
 } as const

@@ -128,9 +128,6 @@ export const questions = {
   'question-choice': '“{{raw}}” is geen bekend woord voor de kolom “{{column}}”: wat wordt ermee bedoeld?',
   'question-choice-do': 'Kies, of verbeter het bestand als geen enkel antwoord past; de proef wordt dan overgedaan.',
 
-  'unit-EUR': 'euro',
-  'unit-k EUR': 'duizend euro',
-  'unit-M EUR': 'miljoen euro',
   'unit-earlier': '{{unit}}, zoals bij de import van {{day}}',
   'question-comma': 'De komma is het decimaalteken: {{reading}}',
   'question-point': 'De punt is het decimaalteken: {{reading}}',

@@ -1,5 +1,4 @@
 export const reconciliation = {
-  title: 'Afstemming',
   sentence:
     'De incidentgegevens naast de gepubliceerde cijfers van dezelfde dagen. Ze worden nooit bij elkaar opgeteld.',
   sentence_counts:
@@ -10,7 +9,6 @@ export const reconciliation = {
   'none-counts': 'Niets om af te stemmen',
   'none-counts-text':
     'De gepubliceerde cijfers zijn die van FixMyStreet; deze map telt de incidenten van het register {{registers}}.',
-  'none-action': 'Incidentgegevens inlezen',
   years: 'Per jaar',
   categories: 'Per categorie, {{period}}',
   'records-cover': 'Incidentgegevens van {{from}} tot en met {{to}}.',
@@ -30,14 +28,7 @@ export const reconciliation = {
   gap: '{{difference}} ({{share}})',
   'gap-of': '{{published}} gepubliceerd, {{records}} in de incidentgegevens',
   'gap-of_counts': '{{published}} gepubliceerd, {{records}} in de tellingen',
-  'head-year': 'Jaar',
-  'head-category': 'Categorie',
-  'head-days': 'Dagen',
-  'head-published': 'Gepubliceerd',
   'head-source': 'Publicatie',
-  'head-records': 'Incidentgegevens',
-  'head-records_counts': 'Tellingen',
-  'head-difference': 'Verschil',
   'head-share': 'Verschil (%)',
   'head-reason': 'Vermoedelijke reden',
   'published-derived': 'ongeveer {{value}} (afgeleid)',
@@ -45,7 +36,6 @@ export const reconciliation = {
   'no-records': 'geen gegevens',
   'no-records_counts': 'geen tellingen',
   'source-as-of': '{{source}}, op {{day}}',
-  'difference-none': 'n.v.t.',
   'reason-none': 'gelijk',
   'short-not-covered': 'dagen niet gedekt',
   'short-not-in-records': 'niet in de gegevens',

@@ -90,7 +90,6 @@ export const reportTables = {
   'street-few_one': '{{figure}} straat met minder dan 5 incidenten',
   'street-few_other': '{{figure}} straten met minder dan 5 incidenten',
   'street-none': 'Zonder straat',
-  'sub-categories': 'Incidenten per categorie, {{period}}',
   'sub-years': 'Alle bekende jaren.',
   'legend-full': 'Vol: volledig jaar.',
   'legend-partial': 'Gearceerd: onvolledig jaar.',

@@ -47,7 +47,6 @@ export const report = {
   'top-bare': 'Budgetten en programma’s',
   'top-reconciliation': 'Afstemming van incidentgegevens en gepubliceerde cijfers',
   'top-reconciliation_counts': 'Afstemming van tellingen en gepubliceerde cijfers',
-  demonstration: 'Demonstratiegegevens',
   'demonstration-flag':
     'Demonstratiegegevens: de incidenten in dit document zijn verzonnen en beschrijven geen echte feiten.',
   'demonstration-money': 'Demonstratiegegevens: de bedragen van de DEMO-instellingen zijn verzonnen.',
@@ -61,22 +60,14 @@ export const report = {
   'foot-line-bare': 'Irisboard {{version}} · inhoud {{hash}}',
   'foot-page': 'Pagina {{page}} / {{pages}}',
 
-  announced: '{{date}}, aangekondigd',
-
-  total: 'Totaal',
   'total-by-kind': 'Totaal per soort',
   'total-month': 'Totaal van de maand',
   'total-equals-printed': 'gelijk aan het totaal in de bron ({{figure}})',
   'total-differs-from-printed': 'de bron drukt {{figure}} af',
-  'not-comparable': 'n.v.t.',
-  'no-value': 'n.b.',
   'delay-withheld': 'n.v.t.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten',
   'year-full': 'volledig jaar',
   'year-partial': 'tot en met {{day}}, {{days}} dagen',
   'year-span': 'van {{from}} tot en met {{to}}, {{days}} dagen',
-  'year-from-to': '{{from}} – {{to}}',
-  'year-derived-label': 'afgeleid',
-  'year-to-label': 't/m {{day}}',
   'published-in': '{{place}}: {{of}}',
   'origin-published': 'gepubliceerd',
   'origin-derived': 'afgeleid door Irisboard, niet gepubliceerd',
@@ -90,7 +81,6 @@ export const report = {
   'compare-municipalities': 'Gemeenten zijn moeilijk te vergelijken: oppervlakte, startdatum en melders verschillen.',
   'regional-roads':
     'Meldingen over gewestwegen gaan sinds 31 augustus 2020 rechtstreeks naar Brussel Mobiliteit: de gemeentelijke reeksen zijn daar onderbroken.',
-  'period-until': 'op {{to}}',
   'period-undated': '{{year}}, zonder dag',
   'chart-years': 'Incidenten per jaar. {{list}}.',
   'chart-year': '{{year}}: {{figure}}',

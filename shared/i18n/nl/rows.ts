@@ -27,7 +27,6 @@ export const rows = {
     'Er wordt in alle kolommen gezocht, woord voor woord; de grafieken tellen wat de tekst zoals hij er staat in het adres of nummer heeft.',
   columns: 'Kolommen',
   'all-columns': 'Alle kolommen',
-  compared: 'Periode',
   'compared-now': 'Deze periode',
   'compared-before': 'Vergeleken dagen',
   delay: 'termijn: {{delay}}',
@@ -36,7 +35,6 @@ export const rows = {
   'none-found': 'Geen enkel incident bevat “{{find}}”',
   'find-text':
     'Er wordt gezocht in het nummer, het adres, de categorie, de subcategorie, de gemeente, de status, de organisatie, het kanaal en de bestandsnaam; gevonden worden de incidenten die alle woorden bevatten, in welke kolom ook. Een dag of maand (15/03/2022, maart 2022) wordt in de datums gezocht, een geheel getal ook als termijn of regel in het bestand.',
-  export: 'Exporteren',
   'export-csv': 'Exporteren als CSV',
   'export-xlsx': 'Exporteren voor Excel',
   exporting: 'Bestand wordt geschreven…',
@@ -53,7 +51,6 @@ export const rows = {
   listed:
     'Gegevens opgehaald uit “{{source}}” op {{moment}}, alleen voor lijsten: {{selection}}. De cijfers blijven die van de tellingen.',
   shown: 'Rijen {{from}} tot en met {{to}} van {{rows}}',
-  'sort-by': 'Sorteren op: {{column}}',
   'column-reference': 'Nr.',
   'column-created': 'Gemeld op',
   'column-category': 'Categorie',
@@ -82,10 +79,5 @@ export const rows = {
   'version-superseded': 'Vervangen door de gegevens op {{day}} ({{file}})',
   'version-removed': 'Ontbreekt in de gegevens op {{day}} ({{file}})',
   'version-same': 'Geen van de waarden hier is gewijzigd.',
-  'export-days': 'Termijn (dagen)',
-  'export-file': 'Ingelezen bestand',
-  'export-as-of': 'Gegevens op',
-  'export-line': 'Regel in het bestand',
   sheet: 'Incidenten',
-  'file-stem': 'incidenten',
 } as const

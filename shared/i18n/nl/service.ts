@@ -45,10 +45,7 @@ export const service = {
   'open-count_other': '{{n}} open',
   'open-change': '{{change}} tegenover {{day}}',
   'open-leader': '{{name}}: {{n}} open op het einde van {{day}}',
-  'open-whole': '{{n}} open op het einde van {{day}}',
-  'head-open': 'Open',
   'head-base': 'Vervallen, afloop bekend',
-  'head-gap': 'Evolutie',
   'series-on-time':
     'Per maand van aanmaak, {{from}} tot {{to}}; streepjes: een jaar eerder; één as van 0 tot 100 %; een gat: minder dan {{smallest}} vervallen',
   'series-open':
@@ -58,7 +55,6 @@ export const service = {
   'series-small': 'Klein cijfer: de laatste volledig vervallen maand',
   'target-turned':
     'De streeftermijn veranderde in deze dagen, op {{days}} ({{categories}}): elk incident wordt beoordeeld naar die van de dag waarop het is aangemaakt.',
-  'age-all': 'Geheel',
   'age-0-7': '0 tot 7 dagen',
   'age-8-30': '8 tot 30 dagen',
   'age-31-90': '31 tot 90 dagen',

@@ -34,7 +34,6 @@ export const tellers = {
   'language-fr': 'Frans',
   'language-nl': 'Nederlands',
   'language-en': 'Engels',
-  dataset: 'Dataset',
   'amount-unit': 'eenheid: {{unit}}',
   'unit-EUR': 'euro',
   'unit-k EUR': 'duizend euro',

@@ -11,7 +11,6 @@ export const trend = {
   'range-five-years': 'Vijf jaar rond de periode',
   'range-all': 'Alle jaren',
   'first-days': '{{from}}–{{to}} {{month}}',
-  'in-year': 'in {{year}}',
   'a-year-before': 'een jaar eerder',
   'before-value': '{{value}} een jaar eerder',
   'break-roads': '{{day}}: breuk per gemeente',

@@ -69,7 +69,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       ) : (
         <TopBars
           {...handlers}
-          label={t('incidents.municipalities')}
+          label={t('report.section-municipalities')}
           isSelection={chosen !== null}
           others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
           reach={{ value: reach, text: said(reach) }}

@@ -136,9 +136,9 @@ export function communeTable(
   return {
     caption,
     columns: figureColumns(
-      t('incidents.head-municipality'),
-      t('incidents.head-incidents'),
-      t(isRate ? 'incidents.head-rate' : 'incidents.head-share'),
+      t('columns.municipality'),
+      t('columns.incidents'),
+      t(isRate ? 'columns.per1000' : 'columns.share'),
     ),
     rows: rows.map(({ label, value, count, share, isAbsent }) =>
       isAbsent

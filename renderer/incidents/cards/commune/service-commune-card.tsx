@@ -74,7 +74,7 @@ export function ServiceCommuneCard({ service, answer, rows: counted, isStale }: 
         <>
           <TopBars
             {...handlers}
-            label={t('incidents.municipalities')}
+            label={t('report.section-municipalities')}
             isSelection={chosen !== null}
             others={null}
             reach={

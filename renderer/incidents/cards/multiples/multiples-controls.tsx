@@ -35,7 +35,7 @@ export function MultiplesChoice({ answers }: MultiplesChoiceProps) {
         { value: 'whole', label: t('charts.whole') },
         ...MULTIPLIED_DIMENSIONS.map((dimension) => ({
           value: dimension,
-          label: t(`charts.multiples-${dimension}`, {
+          label: t(`explanation.values-${dimension}`, {
             count: counts[dimension],
             figure: format.count(counts[dimension]),
           }),

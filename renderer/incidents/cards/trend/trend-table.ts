@@ -44,9 +44,9 @@ export function trendTable({ points, step, asked, notes, breaks, caption }: Tren
     caption,
     columns: [
       { label: t(`incidents.granularity-${step}`), isFigure: false },
-      { label: t('incidents.head-incidents'), isFigure: true },
+      { label: t('columns.incidents'), isFigure: true },
       ...(hasPrevious ? [{ label: t('incidents.head-before'), isFigure: true }] : []),
-      { label: t('incidents.head-remark'), isFigure: false },
+      { label: t('columns.remark'), isFigure: false },
     ],
     rows: points.map((point) => [
       point.label,

@@ -136,9 +136,9 @@ describe('an export', () => {
       const unknown = plan.understanding.columns.flatMap(({ field, header }) => (field === null ? [header] : []))
       expect(unknown).toEqual([
         t('rows.column-days'),
-        t('rows.export-file'),
-        t('rows.export-as-of'),
-        t('rows.export-line'),
+        t('rows.column-import'),
+        t('columns.data-as-of'),
+        t('rows.column-line'),
       ])
     },
   )

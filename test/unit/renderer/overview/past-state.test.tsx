@@ -53,7 +53,7 @@ describe('a past state without rows', () => {
     )
     expect(strip(null)).toContain('Aucun relevé importé')
     const card = (asOf: number | null) =>
-      stillWords(<NeedsRecordsCard title="incidents.municipalities" />, { view: { asOf } })
+      stillWords(<NeedsRecordsCard title="report.section-municipalities" />, { view: { asOf } })
     expect(card(1)).toMatch(/Revenir à l’état actuel$/)
     expect(card(null)).toMatch(/Importer des relevés$/)
   })

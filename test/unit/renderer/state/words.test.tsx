@@ -9,7 +9,7 @@ function Said() {
   const { t } = useWords()
   const count = { count: 2, n: 2 }
   return [
-    t('reconciliation.head-records'),
+    t('columns.records'),
     t('reconciliation.head-share'),
     t('reconciliation.reason-categories-differ', count),
   ].join(' | ')
