@@ -47,7 +47,7 @@ export function tellCell({ figures, table, beside }: Told, row: CrossLine, colum
       }),
     ]
   const change = own !== null && 'comparison' in own ? (own.comparison?.change ?? null) : null
-  const counted = t('cross.cell-incidents', { count: value ?? 0, figure: format.count(value ?? 0) })
+  const counted = t('common.incident-count', { count: value ?? 0, figure: format.count(value ?? 0) })
   const delay = beside?.value(row, column) ?? null
   return [
     change === null ? counted : t('cross.cell-changed', { counted, change: format.change(change) }),

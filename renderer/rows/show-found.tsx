@@ -50,7 +50,7 @@ function ShowCharts({ selection, view, close }: Omit<ShowFoundProps, 'find'> & {
         change({ ...view })
       }}
     >
-      {t('rows.show-found', { count, figure: format.count(count) })}
+      {t('rows.show-found', { figure: format.count(count) })}
     </Button>
   )
 }

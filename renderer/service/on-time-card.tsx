@@ -70,7 +70,7 @@ export function OnTimeCard({ figures, targets, isStale }: OnTimeCardProps) {
     const isAll = code === ''
     const { held, exceptions } =
       by === 'category' && !isAll ? targetsOfCategory(targets, code, days) : { held: [], exceptions: 0 }
-    const label = isAll ? t(chosen === null ? 'onTime.whole' : 'onTime.whole-selection') : name(code)
+    const label = isAll ? t(chosen === null ? 'columns.all' : 'common.selection') : name(code)
     const sum = sizeOf(row.parts)
     const share = row.value === null ? '' : format.share(row.value)
     const points = row.comparison?.change ?? null

@@ -46,7 +46,7 @@ export function ProblemList({ plan, isReceipt = false, tools, answers }: Problem
         <section className={styles.notes}>
           <h3>
             <IconInfoCircle size={16} stroke={1.5} aria-hidden />
-            {t('data.notes-title', { count: notes.length })}
+            {t('data.notes-title')}
           </h3>
           <ul>
             {noteGroups(notes).map(({ first, others }) => (

@@ -80,7 +80,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
     ),
   )
   // The rows are those of every value, what they are gathered to is of the chosen ones.
-  const wholeName = t(chosen.length === 0 ? 'columns.all-together' : 'charts.delays-chosen')
+  const wholeName = t(chosen.length === 0 ? 'columns.all-together' : 'common.selection')
   const whole = delayOf(wholeName, [medianTotal.total, p90Total.total], closedTotal.total ?? 0)
   const sentence =
     p90Total.total === null || !isTotalShown

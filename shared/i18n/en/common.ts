@@ -121,4 +121,7 @@ export const common = {
   files_one: '{{count}} file',
   files_other: '{{count}} files',
   sum: 'Sum',
+  selection: 'Selection',
+  'incident-count_one': '{{figure}} incident',
+  'incident-count_other': '{{figure}} incidents',
 } as const

@@ -24,8 +24,6 @@ export const cross = {
   'legend-ratio': 'Tints: how many times the share of the whole',
   times: '× {{value}}',
   'sort-by': 'Sort by {{name}}',
-  'cell-incidents_one': '{{figure}} incident',
-  'cell-incidents_other': '{{figure}} incidents',
   'cell-changed': '{{counted}}, {{change}}',
   'cell-row': '{{share}} of the row',
   'cell-column': '{{share}} of the column',

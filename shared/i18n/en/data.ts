@@ -83,8 +83,7 @@ export const data = {
   'problem-what': 'Problem',
   'problem-to-do': 'To do',
   'problems-file': 'problems.csv',
-  'notes-title_one': 'Good to know',
-  'notes-title_other': 'Good to know',
+  'notes-title': 'Good to know',
 
   'notes-alike_one': '{{count}} more note of this kind',
   'notes-alike_other': '{{count}} more notes of this kind',

@@ -16,8 +16,6 @@ export const onTime = {
   'by-municipality': 'Municipalities',
   'by-organisation': 'Organisations',
   'split-by': 'Split by',
-  whole: 'All',
-  'whole-selection': 'Selection',
   others_one: '{{n}} other',
   others_other: '{{n}} others',
   fold: 'Fold',

@@ -21,8 +21,7 @@ export const rows = {
   find: 'Find',
   'find-in': 'No., address, day, status…',
   'clear-find': 'Clear the search',
-  'show-found_one': '{{figure}} by address or number: show the charts',
-  'show-found_other': '{{figure}} by address or number: show the charts',
+  'show-found': '{{figure}} by address or number: show the charts',
   'show-found-text':
     'The search looks in all columns, word by word; the charts count what has the text as it stands in the address or number.',
   columns: 'Columns',

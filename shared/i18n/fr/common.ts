@@ -124,4 +124,7 @@ export const common = {
   files_one: '{{count}} fichier',
   files_other: '{{count}} fichiers',
   sum: 'Somme',
+  selection: 'Sélection',
+  'incident-count_one': '{{figure}} incident',
+  'incident-count_other': '{{figure}} incidents',
 } as const

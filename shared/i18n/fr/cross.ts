@@ -25,8 +25,6 @@ export const cross = {
   'legend-ratio': 'Teintes : combien de fois la part de l’ensemble',
   times: '× {{value}}',
   'sort-by': 'Trier par {{name}}',
-  'cell-incidents_one': '{{figure}} incident',
-  'cell-incidents_other': '{{figure}} incidents',
   'cell-changed': '{{counted}}, {{change}}',
   'cell-row': '{{share}} de la ligne',
   'cell-column': '{{share}} de la colonne',

@@ -84,8 +84,7 @@ export const data = {
   'problem-what': 'Problème',
   'problem-to-do': 'À faire',
   'problems-file': 'problemes.csv',
-  'notes-title_one': 'À savoir',
-  'notes-title_other': 'À savoir',
+  'notes-title': 'À savoir',
 
   'notes-alike_one': 'Encore {{count}} remarque de la même sorte',
   'notes-alike_other': 'Encore {{count}} remarques de la même sorte',

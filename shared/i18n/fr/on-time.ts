@@ -17,8 +17,6 @@ export const onTime = {
   'by-municipality': 'Communes',
   'by-organisation': 'Organisations',
   'split-by': 'Découper par',
-  whole: 'Ensemble',
-  'whole-selection': 'Sélection',
   others_one: '{{n}} autre',
   others_other: '{{n}} autres',
   fold: 'Replier',

@@ -26,8 +26,7 @@ export const rows = {
   find: 'Chercher',
   'find-in': 'N°, adresse, jour, statut…',
   'clear-find': 'Effacer la recherche',
-  'show-found_one': '{{figure}} par l’adresse ou le numéro : voir les graphiques',
-  'show-found_other': '{{figure}} par l’adresse ou le numéro : voir les graphiques',
+  'show-found': '{{figure}} par l’adresse ou le numéro : voir les graphiques',
   'show-found-text':
     'La recherche porte sur toutes les colonnes, mot par mot ; les graphiques, sur le texte tel quel dans l’adresse ou le numéro.',
   columns: 'Colonnes',

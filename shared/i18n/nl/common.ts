@@ -123,4 +123,7 @@ export const common = {
   files_one: '{{count}} bestand',
   files_other: '{{count}} bestanden',
   sum: 'Som',
+  selection: 'Selectie',
+  'incident-count_one': '{{figure}} incident',
+  'incident-count_other': '{{figure}} incidenten',
 } as const

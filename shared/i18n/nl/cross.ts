@@ -24,8 +24,6 @@ export const cross = {
   'legend-ratio': 'Tinten: hoeveel maal het aandeel van het geheel',
   times: '× {{value}}',
   'sort-by': 'Sorteren op {{name}}',
-  'cell-incidents_one': '{{figure}} incident',
-  'cell-incidents_other': '{{figure}} incidenten',
   'cell-changed': '{{counted}}, {{change}}',
   'cell-row': '{{share}} van de rij',
   'cell-column': '{{share}} van de kolom',

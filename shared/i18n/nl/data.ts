@@ -85,8 +85,7 @@ export const data = {
   'problem-what': 'Probleem',
   'problem-to-do': 'Te doen',
   'problems-file': 'problemen.csv',
-  'notes-title_one': 'Goed om te weten',
-  'notes-title_other': 'Goed om te weten',
+  'notes-title': 'Goed om te weten',
 
   'notes-alike_one': 'Nog {{count}} opmerking van dezelfde soort',
   'notes-alike_other': 'Nog {{count}} opmerkingen van dezelfde soort',

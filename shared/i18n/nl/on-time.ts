@@ -16,8 +16,6 @@ export const onTime = {
   'by-municipality': 'Gemeenten',
   'by-organisation': 'Organisaties',
   'split-by': 'Indelen per',
-  whole: 'Geheel',
-  'whole-selection': 'Selectie',
   others_one: '{{n}} andere',
   others_other: '{{n}} andere',
   fold: 'Inklappen',

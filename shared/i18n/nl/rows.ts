@@ -21,8 +21,7 @@ export const rows = {
   find: 'Zoeken',
   'find-in': 'Nr., adres, dag, status…',
   'clear-find': 'Zoekopdracht wissen',
-  'show-found_one': '{{figure}} volgens adres of nummer: toon de grafieken',
-  'show-found_other': '{{figure}} volgens adres of nummer: toon de grafieken',
+  'show-found': '{{figure}} volgens adres of nummer: toon de grafieken',
   'show-found-text':
     'Er wordt in alle kolommen gezocht, woord voor woord; de grafieken tellen wat de tekst zoals hij er staat in het adres of nummer heeft.',
   columns: 'Kolommen',

@@ -90,7 +90,7 @@ function figureLines(
   return [
     ...(isRate && value !== null ? [t('charts.area-rate', { rate: said(value) })] : []),
     change === null
-      ? t('charts.area-count', { count, figure })
+      ? t('common.incident-count', { count, figure })
       : t('charts.area-change', { count, figure, change: format.change(change) }),
     ...(reason === null ? [] : [t(`vocabulary.reason-${reason}`)]),
   ]

@@ -39,7 +39,7 @@ export const TrendChoices = memoizedChart(function TrendChoices(props: TrendChoi
       <Choices
         name={t('incidents.granularity')}
         label={t(`trend.per-${step}`)}
-        options={stepsOf(isOfRecords, cells).map((value) => ({ value, label: t(`incidents.granularity-${value}`) }))}
+        options={stepsOf(isOfRecords, cells).map((value) => ({ value, label: t(`columns.${value}`) }))}
         value={step}
         onChange={(granularity) => change({ granularity })}
       />

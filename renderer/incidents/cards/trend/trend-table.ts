@@ -43,7 +43,7 @@ export function trendTable({ points, step, asked, notes, breaks, caption }: Tren
   return {
     caption,
     columns: [
-      { label: t(`incidents.granularity-${step}`), isFigure: false },
+      { label: t(`columns.${step}`), isFigure: false },
       { label: t('columns.incidents'), isFigure: true },
       ...(hasPrevious ? [{ label: t('incidents.head-before'), isFigure: true }] : []),
       { label: t('columns.remark'), isFigure: false },
