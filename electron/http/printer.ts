@@ -40,6 +40,8 @@ interface Sheet {
 interface KeptSheet extends Sheet {
   readonly fragment: string
   readonly series: object | undefined
+  /** Closes it when it was not used for long. */
+  readonly timer: NodeJS.Timeout
 }
 
 /** What prints need of a browser. */
@@ -71,20 +73,16 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
   const takeKept = (): KeptSheet | null => {
     const { kept } = state
     state.kept = null
+    clearTimeout(kept?.timer)
     return kept === null || kept.page.isClosed() ? null : kept
   }
   const dropKept = (): void => {
     const kept = takeKept()
     if (kept !== null) closePage(kept.page)
   }
-  const keep = (sheet: KeptSheet): void => {
+  const keep = (sheet: Omit<KeptSheet, 'timer'>): void => {
     dropKept()
-    state.kept = sheet
-    const drop = () => {
-      if (state.kept === sheet) dropKept()
-    }
-    sheet.broken.catch(drop)
-    setTimeout(drop, KEPT_FOR).unref()
+    state.kept = { ...sheet, timer: setTimeout(dropKept, KEPT_FOR).unref() }
     // What has printed asks for nothing more; the next print may interrupt this.
     if (sheet.series === undefined) sheet.page.goto(BLANK).catch(() => undefined)
   }
@@ -92,7 +90,12 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
     const browser = await openBrowser()
     const page = await (await browser.newContext(FIXED_CONTEXT)).newPage()
     await page.addInitScript(beginAs(token))
-    return { page, broken: failure(page, log), engine: engineName(`Chromium ${browser.version()}`, process) }
+    const broken = failure(page, log)
+    // While it is kept nobody awaits it.
+    broken.catch(() => {
+      if (state.kept?.page === page) dropKept()
+    })
+    return { page, broken, engine: engineName(`Chromium ${browser.version()}`, process) }
   }
   const show = async (page: Page, fragment: string): Promise<void> => {
     await page.goto(`${origin}/${fragment}`)
@@ -132,7 +135,8 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
     },
     async close() {
       const browser = await state.browser?.catch(() => null)
-      Object.assign(state, { browser: null, kept: null })
+      takeKept()
+      state.browser = null
       await browser?.close()
     },
   }
@@ -157,8 +161,6 @@ function failure(page: Page, log: Log): Promise<never> {
     log.error('the print page crashed')
     reject(new AppError('print-failed', { reason: 'crashed' }))
   })
-  // The error may come before anybody awaits it.
-  promise.catch(() => undefined)
   return promise
 }
 

@@ -25,7 +25,7 @@ export async function copyDatabase(database: Database, path: string, onProgress:
   makeFolder(dirname(path))
   try {
     rmSync(part, { force: true })
-    expectRoom(database, dirname(path))
+    if (!hasRoom(dirname(path), sizeOf(database))) throw failed('ENOSPC', null)
     makeFileInside(part)
     await database.backup(part, {
       progress: ({ totalPages, remainingPages }) => {
@@ -60,10 +60,10 @@ export function sizeOf(database: Database): number {
   return (pages ?? 0) * (size ?? 0)
 }
 
-/** Asked before, so that a disk is not first filled to its last byte. */
-function expectRoom(database: Database, folder: string): void {
+/** Asked before so many bytes are written, so that a disk is not first filled to its last byte. */
+export function hasRoom(folder: string, bytes: number): boolean {
   const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < sizeOf(database)) throw failed('ENOSPC', null)
+  return bavail * bsize >= bytes
 }
 
 /** Makes a copy a single file: it remembers the write-ahead log of the original, which it does not have. */

@@ -1,7 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { AppError } from '../../../shared/contract/error.ts'
-import { errorCode, isOutOfReach } from './error-code.ts'
 
 /** For its owner alone. */
 const PRIVATE = 0o700
@@ -24,11 +22,4 @@ export function ensureFolder(path: string, mode = PRIVATE): void {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory()
-}
-
-/** What a piece of work in a data folder failed with; `folder-unwritable` for a disk that is full or a place that takes no file. */
-export function unwritableFolder(error: unknown): unknown {
-  const reason = errorCode(error) ?? ''
-  if (error instanceof AppError || !isOutOfReach(reason)) return error
-  return new AppError('folder-unwritable', { reason }, { cause: error })
 }

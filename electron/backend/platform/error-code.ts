@@ -1,3 +1,5 @@
+import { AppError } from '../../../shared/contract/error.ts'
+
 /** The code that the system, Node or SQLite gave an error, such as `ENOENT`; `null` where it has none. */
 export function errorCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
@@ -23,4 +25,11 @@ const OUT_OF_REACH =
 /** True for the code of an error that says nothing of what a file holds: another day it may be read or written. */
 export function isOutOfReach(code: string): boolean {
   return OUT_OF_REACH.test(code)
+}
+
+/** What a piece of work in a data folder failed with; `folder-unwritable` for a disk that is full or a place that takes no file. */
+export function unwritableFolder(error: unknown): unknown {
+  const reason = errorCode(error) ?? ''
+  if (error instanceof AppError || !isOutOfReach(reason)) return error
+  return new AppError('folder-unwritable', { reason }, { cause: error })
 }

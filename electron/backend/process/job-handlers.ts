@@ -20,8 +20,9 @@ import { markingStage } from '../store/interrupted-stages.ts'
 import { tidyLists } from '../store/lists-folder.ts'
 import { expectOwnSchema } from '../store/schema-match.ts'
 import { withWriterLock } from '../store/writer-lock.ts'
+import type { JobOptions } from './job-options.ts'
 import { keepImport } from './keep-import.ts'
-import { createPullHandlers, type JobOptions } from './pull-handlers.ts'
+import { createPullHandlers } from './pull-handlers.ts'
 import { createRestoreHandler } from './restore-handler.ts'
 
 /**
@@ -76,7 +77,7 @@ export function createJobHandlers(
         const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
         const { file } = chosen.plan.understanding
         const told = { file, isKnown: changesOf(chosen.plan) === 0 }
-        const receipt = await keepImport({ database, dataFolder, now, emit }, told, () => commitImport(chosen, context))
+        const receipt = await keepImport(database, { dataFolder, now, emit }, told, () => commitImport(chosen, context))
         prepared = null
         return receipt
       }),

@@ -1,9 +1,7 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
 import type { Warehouse } from '../../../shared/domain/warehouse/warehouse.ts'
-import type { ReadingThread } from '../import/reading/reading-thread.ts'
 import { mappedNames } from '../mappings/mapped-names.ts'
 import { expectAllowed } from '../platform/policy.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
@@ -26,18 +24,8 @@ import {
 import { createContacts } from '../warehouse/server/contacts.ts'
 import { serverOptions } from '../warehouse/server/server-options.ts'
 import { warehouseNamed } from '../warehouse/sources/stored-warehouses.ts'
+import type { JobOptions } from './job-options.ts'
 import { keepImport } from './keep-import.ts'
-
-/** What the work of the child that writes has from it. */
-export interface JobOptions {
-  readonly dataFolder: string
-  /** The present instant, ISO text. */
-  readonly now: () => string
-  readonly user: string
-  readonly emit: (event: AppEvent) => void
-  /** Gives the thread that reads a large file. */
-  readonly startThread: () => ReadingThread
-}
 
 interface PullOptions extends JobOptions {
   /** Starts each piece of work when the one before has ended. */
@@ -80,7 +68,7 @@ export function createPullHandlers(
   const keep = <Receipt>(
     { source: file, isKnown }: { readonly source: string; readonly isKnown: boolean },
     commit: () => Receipt,
-  ) => keepImport({ database, dataFolder, now, emit }, { file, isKnown }, commit)
+  ) => keepImport(database, { dataFolder, now, emit }, { file, isKnown }, commit)
   return {
     'pull.plan': (asked) =>
       inTurn(async () => {

@@ -1,13 +1,12 @@
-import { chmodSync, copyFileSync, linkSync, renameSync, statfsSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, linkSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import { isDamagedBackup } from '../backup/backup-file.ts'
 import { storedBackups } from '../backup/backup-folder.ts'
-import { settle, sizeOf } from '../backup/copy-database.ts'
+import { hasRoom, settle, sizeOf } from '../backup/copy-database.ts'
 import { replaceFile } from '../platform/atomic-write.ts'
 import { DATABASE_NAME } from '../platform/data-folder.ts'
-import { unwritableFolder } from '../platform/ensure-folder.ts'
-import { errorCode, isDamage } from '../platform/error-code.ts'
+import { errorCode, isDamage, unwritableFolder } from '../platform/error-code.ts'
 import { makeInside } from '../platform/private-folder.ts'
 import { sealBackup, sealOf } from '../store/backup-seal.ts'
 import { type Database, openDatabase } from '../store/database.ts'
@@ -47,9 +46,9 @@ export async function prepareBackups({ database, dataFolder, file, now }: Purge)
   const kept = await storedBackups(dataFolder)
   for (const { name, facts, failure } of kept)
     if (facts === null && !isDamagedBackup(failure)) throw notPurged(name, failure)
-  const bytes = kept.map(({ facts }) => facts?.bytes ?? 0)
+  const bytes = kept.reduce((sum, { facts }) => sum + (facts?.bytes ?? 0), sizeOf(database))
   for (const folder of [dataFolder, ...kept.slice(0, 1).map(({ path }) => dirname(path))])
-    expectRoom(folder, bytes.reduce((sum, each) => sum + each, 0) + sizeOf(database))
+    if (!hasRoom(folder, bytes)) throw new AppError('folder-unwritable', { reason: 'ENOSPC' })
   const prepared: PreparedBackup[] = []
   const damaged: string[] = []
   for (const { name, path, facts } of kept) {
@@ -64,12 +63,6 @@ export async function prepareBackups({ database, dataFolder, file, now }: Purge)
 function notPurged(name: string, cause: unknown): AppError {
   const reason = cause instanceof AppError ? cause.code : (errorCode(cause) ?? '')
   return new AppError('backup-not-purged', { name, reason }, { cause })
-}
-
-/** Asked before, so that a disk is not first filled to its last byte. */
-function expectRoom(folder: string, bytes: number): void {
-  const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < bytes) throw new AppError('folder-unwritable', { reason: 'ENOSPC' })
 }
 
 /** `null` for a backup that shows to be damaged where it is read. */

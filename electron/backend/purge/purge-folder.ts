@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import type { Purged } from '../../../shared/contract/backups.ts'
 import { AppError } from '../../../shared/contract/error.ts'
-import { unwritableFolder } from '../platform/ensure-folder.ts'
+import { unwritableFolder } from '../platform/error-code.ts'
 import { sweepTemporaryFolders } from '../platform/temporary-folder.ts'
 import type { Database } from '../store/database.ts'
 import { takeInterruptedStages } from '../store/interrupted-stages.ts'

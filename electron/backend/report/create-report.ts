@@ -9,12 +9,12 @@ import { type ReportLimit, reportLimits } from '../../../shared/domain/report/se
 import { hasIncidents, tableList } from '../../../shared/domain/report/sections/report-tables.ts'
 import { incidentGround } from '../../../shared/domain/report/sections/used-snapshots.ts'
 import {
-  canonicalText,
   type Digest,
   MANIFEST_NAME,
   VALUES_NAME,
   valuesText,
 } from '../../../shared/domain/report/verification/manifest.ts'
+import { canonicalText } from '../../../shared/domain/report/verification/read-manifest.ts'
 import { printFragment } from '../../../shared/domain/view/view-link.ts'
 import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'

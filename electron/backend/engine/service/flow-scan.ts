@@ -1,10 +1,12 @@
+import { isCalendarDimension } from '../../../../shared/domain/incidents/dimension.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
-import type { DailyFlow } from '../../../../shared/domain/service/stock.ts'
+import type { ServiceDimension } from '../../../../shared/domain/service/service-question.ts'
+import type { DailyFlow, Step } from '../../../../shared/domain/service/stock.ts'
 import { calendarOf } from '../calendar.ts'
 import { FINEST } from '../cube/cube.ts'
 import { type Grouping, groupTuples } from '../cube/group-table.ts'
 import { type Columns, dayCountOf } from '../incident-columns.ts'
-import { partsOf } from '../scan.ts'
+import { keyOf, partsOf } from '../scan.ts'
 import { select } from '../selection.ts'
 import type { ServiceGround } from './service-ground.ts'
 import { OPEN, type StockTuples, stockTuples } from './stock-tuples.ts'
@@ -84,12 +86,12 @@ export function flowOfMonths(columns: Columns, table: FlowTable, filters: readon
 }
 
 /** How many days of the columns there are up to a last one, or would be. */
-export function daysUntil({ firstDay }: Columns, lastDay: number): number {
+function daysUntil({ firstDay }: Columns, lastDay: number): number {
   return Math.max(0, lastDay - firstDay + 1)
 }
 
 /** Counters of nothing yet. */
-export function emptyFlows(grouping: Grouping, periodOf: Uint32Array): FlowTable {
+function emptyFlows(grouping: Grouping, periodOf: Uint32Array): FlowTable {
   const { groupCount } = grouping
   const size = ((periodOf.at(-1) ?? 0) + 1) * groupCount
   return {
@@ -104,7 +106,7 @@ export function emptyFlows(grouping: Grouping, periodOf: Uint32Array): FlowTable
 
 // The loop over the rows of a day stands alone, and keeps what it reaches for in constants.
 /** Adds the rows of a day. */
-export function addDay(table: FlowTable, columns: Columns, { state, register, seen }: StockTuples, day: number): void {
+function addDay(table: FlowTable, columns: Columns, { state, register, seen }: StockTuples, day: number): void {
   const { tuple, duration, weight, dayStart } = columns
   const { periodOf, in: came, out: went, undated, unseen } = table
   const { groupCount, ofTuple } = table.grouping
@@ -127,4 +129,49 @@ export function addDay(table: FlowTable, columns: Columns, { state, register, se
       went[end] = (went[end] ?? 0) + incidents
     }
   }
+}
+
+/** What came in and went out in each step, of the incidents of one value. */
+export interface StepFlow {
+  readonly code: string
+  readonly in: readonly number[]
+  readonly out: readonly number[]
+}
+
+/** By a dimension, over steps from the first day of the columns to the last one that is asked. */
+export interface AskedStepFlow extends AskedFlow {
+  readonly by: ServiceDimension
+  readonly steps: readonly Step[]
+}
+
+/** The flow of each value of a dimension, step by step; values without any incident in a stock have none. */
+export function scanStepFlow(
+  columns: Columns,
+  ground: ServiceGround,
+  { by, filters, lastDay, steps }: AskedStepFlow,
+): readonly StepFlow[] {
+  const selection = select(columns, { filters, from: null, to: null })
+  const days = daysUntil(columns, lastDay)
+  const tuples = stockTuples(columns, ground, selection.failed)
+  const grouping = groupTuples(columns, isCalendarDimension(by) ? [] : [by])
+  const stepOf = Uint32Array.from({ length: days + 1 }, () => steps.length)
+  for (const [at, { from, to }] of steps.entries()) stepOf.fill(at, from - columns.firstDay, to - columns.firstDay + 1)
+  return partsOf(columns, selection, isCalendarDimension(by) ? [by] : []).flatMap(({ codes, runs }) => {
+    const table = emptyFlows(grouping, stepOf)
+    for (const { fromDay, endDay } of runs)
+      for (let day = fromDay; day < Math.min(endDay, days); day += 1) addDay(table, columns, tuples, day)
+    return flowsOf(table, steps.length, (group) => {
+      const [code = ''] = keyOf([by], columns, grouping.tupleOf[group] ?? 0, codes)
+      return code
+    })
+  })
+}
+
+function flowsOf(table: FlowTable, steps: number, codeOf: (group: number) => string): readonly StepFlow[] {
+  const { groupCount } = table.grouping
+  return Array.from({ length: groupCount }, (_, group) => {
+    const along = (counts: Uint32Array) =>
+      Array.from({ length: steps }, (_, at) => counts[at * groupCount + group] ?? 0)
+    return { code: codeOf(group), in: along(table.in), out: along(table.out) }
+  }).filter((flow) => flow.in.some((count) => count > 0))
 }

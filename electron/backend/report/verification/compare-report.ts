@@ -3,13 +3,13 @@ import { type PDFArray, PDFDocument, PDFStream } from '@cantoo/pdf-lib'
 import type { Client } from '../../../../shared/contract/client.ts'
 import { AppError } from '../../../../shared/contract/error.ts'
 import type { Snapshot } from '../../../../shared/contract/snapshots.ts'
+import { manifestPull, valuesText } from '../../../../shared/domain/report/verification/manifest.ts'
 import {
   canonicalText,
-  manifestPull,
+  type Manifest,
+  readValues,
   type TableValues,
-  valuesText,
-} from '../../../../shared/domain/report/verification/manifest.ts'
-import { type ReadableManifest, readValues } from '../../../../shared/domain/report/verification/read-manifest.ts'
+} from '../../../../shared/domain/report/verification/read-manifest.ts'
 import { tableDifferences } from '../../../../shared/domain/report/verification/table-differences.ts'
 import type { ValueDifference, Verification } from '../../../../shared/domain/report/verification/verification.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../shared/domain/view/view-state.ts'
@@ -71,7 +71,7 @@ export async function compareReport(report: WholeReport, place: Place): Promise<
 const MOST_STATES = 4
 
 /** `null` where an import of the report is unknown here. The last state is the one right after its newest import. */
-async function originOf(manifest: ReadableManifest, client: Client): Promise<Origin | null> {
+async function originOf(manifest: Manifest, client: Client): Promise<Origin | null> {
   const { rows } = await client.call('snapshots.list', {})
   const found = manifest.snapshots.map((each) => sameImport(each, rows))
   const numbers = found.map((each) => each?.snapshot)
@@ -89,14 +89,14 @@ async function originOf(manifest: ReadableManifest, client: Client): Promise<Ori
   }
 }
 
-type SaidBeside = Pick<ReadableManifest['snapshots'][number], 'rejectedFor' | 'pull'>
+type SaidBeside = Pick<Manifest['snapshots'][number], 'rejectedFor' | 'pull'>
 
 function besideData({ rejectedFor = {}, pull }: SaidBeside = {}): string {
   return canonicalText({ rejectedFor, pull: pull === undefined ? null : manifestPull(pull) })
 }
 
 function sameImport(
-  { dataset, sha256, asOf, read, rejected }: ReadableManifest['snapshots'][number],
+  { dataset, sha256, asOf, read, rejected }: Manifest['snapshots'][number],
   rows: readonly Snapshot[],
 ): Snapshot | undefined {
   return rows.findLast(

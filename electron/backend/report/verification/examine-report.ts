@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { MANIFEST_NAME, MEASURE_DEFINITIONS } from '../../../../shared/domain/report/verification/manifest.ts'
 import {
-  MANIFEST_NAME,
-  MEASURE_DEFINITIONS,
-  type TableValues,
-} from '../../../../shared/domain/report/verification/manifest.ts'
-import {
-  type ReadableManifest,
+  type Manifest,
   readManifest,
   readValues,
+  type TableValues,
 } from '../../../../shared/domain/report/verification/read-manifest.ts'
-import type { ValueDifference } from '../../../../shared/domain/report/verification/verification.ts'
 import {
   type SignatureFinding,
   stateOfAll,
+  type ValueDifference,
   type Verification,
   type VerifyReason,
 } from '../../../../shared/domain/report/verification/verification.ts'
@@ -27,7 +24,7 @@ import { signingRevision } from './signing-revision.ts'
 export interface WholeReport {
   /** As it was sealed, without what was appended. */
   readonly first: Uint8Array
-  readonly manifest: ReadableManifest
+  readonly manifest: Manifest
   readonly values: readonly TableValues[]
   readonly anchor: string
   readonly maker: Maker | null
@@ -142,13 +139,13 @@ function textIn(files: ReadonlyMap<string, Uint8Array> | undefined, name: string
   return bytes === undefined ? null : Buffer.from(bytes).toString('utf8')
 }
 
-function isOfSameMeasures(measures: ReadableManifest['measures']): boolean {
+function isOfSameMeasures(measures: Manifest['measures']): boolean {
   const known: Readonly<Record<string, string>> = MEASURE_DEFINITIONS
   return Object.entries(measures).every(([name, definition]) => known[name] === definition)
 }
 
 function swappedFiles(
-  { tables, values }: ReadableManifest,
+  { tables, values }: Manifest,
   files: ReadonlyMap<string, Uint8Array>,
 ): readonly ValueDifference[] {
   const named = [...tables.map(({ name, file }) => ({ table: name, file })), { file: values }]

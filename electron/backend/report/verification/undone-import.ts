@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { detailOf, type JournalEntry } from '../../../../shared/contract/journal.ts'
 import { brusselsDay, type Day } from '../../../../shared/domain/calendar/day.ts'
-import type { ReadableManifest } from '../../../../shared/domain/report/verification/read-manifest.ts'
+import type { Manifest } from '../../../../shared/domain/report/verification/read-manifest.ts'
 
-type ImportOfReport = ReadableManifest['snapshots'][number]
+type ImportOfReport = Manifest['snapshots'][number]
 
 const importSchema = z.object({
   dataset: z.string(),

@@ -1,5 +1,3 @@
-import canonicalize from 'canonicalize'
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { Pulled } from '../../import/pull.ts'
 import {
   type AnyMeasure,
@@ -15,16 +13,11 @@ import { type ReportTables, reportPage } from '../sections/report-sections.ts'
 import { tableList } from '../sections/report-tables.ts'
 import { usedSnapshots } from '../sections/used-snapshots.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
-import type { Cell, ReportTable } from '../tables/table.ts'
+import type { ReportTable } from '../tables/table.ts'
+import { canonicalText, MANIFEST_VERSION, type Manifest, type TableValues } from './read-manifest.ts'
 
 /** SHA-256 of UTF-8 text in hex; passed in, since browser and Node differ. */
 export type Digest = (text: string) => Promise<string>
-
-/**
- * Grows when a member changes its meaning, so that an older program refuses it. Reports are sealed since 2; before it no file
- * had the values of the tables.
- */
-export const MANIFEST_VERSION = 2
 
 export const MANIFEST_NAME = 'manifest.json'
 
@@ -57,38 +50,8 @@ export const MEASURE_DEFINITIONS = {
   open: 'created, and neither closed nor refused, at the end of the day',
 } as const satisfies Record<AnyMeasure | 'change', string>
 
-/** The contents of a report, equal for equal data on any computer: no time of import, user, path or row id. */
-export interface Manifest {
-  readonly manifest: number
-  readonly program: { readonly name: 'Irisboard'; readonly version: string }
-  readonly isDemonstration: boolean
-  /** What is shown, its state named by the hash of the import. */
-  readonly view: Omit<ViewState, 'asOf'> & { readonly asOf: string | null }
-  readonly measures: Readonly<Record<string, string>>
-  readonly snapshots: readonly {
-    readonly dataset: Dataset
-    readonly sha256: string
-    readonly asOf: string
-    readonly read: number
-    readonly accepted: number
-    readonly rejected: number
-    /** Why, by code, where the import says so. */
-    readonly rejectedFor?: Readonly<Record<string, number>> | undefined
-    /** From where and when, where it is no file; not named by reports of 0.11.0. */
-    readonly pull?: ManifestPull | undefined
-  }[]
-  readonly rules: Readonly<Record<keyof typeof RULES, string>>
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly file: FileHash }[]
-  readonly values: FileHash
-}
-
 /** What was asked of which source, when. */
 export type ManifestPull = Pick<Pulled, 'source' | 'moment' | 'queryHash'>
-
-interface FileHash {
-  readonly name: string
-  readonly sha256: string
-}
 
 /** A table with its attachment. */
 export interface TableFile {
@@ -168,15 +131,6 @@ export function manifestText(manifest: Manifest): string {
   return canonicalText(manifest)
 }
 
-/** A table in codes and values, in no language. */
-export interface TableValues {
-  readonly name: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly Cell[])[]
-  readonly total: number | null
-  readonly declared: number | null
-}
-
 /** The values of the tables as canonical JSON, attached beside the manifest and compared when a report is verified. */
 export function valuesText(tables: ReportTables): string {
   const values = tableList(tables).map(({ name, columns, rows, total, declared }) => ({
@@ -187,13 +141,6 @@ export function valuesText(tables: ReportTables): string {
     declared,
   }))
   return canonicalText(values satisfies readonly TableValues[])
-}
-
-/** A value as canonical JSON (RFC 8785). */
-export function canonicalText(value: unknown): string {
-  const text = canonicalize(value)
-  if (text === undefined) throw new TypeError('no JSON value')
-  return text
 }
 
 /** The measures of the tables. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../tables/table.ts'
-import type { TableValues } from './manifest.ts'
+import type { TableValues } from './read-manifest.ts'
 import type { ValueDifference } from './verification.ts'
 
 /** Tables that a later program adds to reports without chosen sections: they say nothing of what was printed before. */

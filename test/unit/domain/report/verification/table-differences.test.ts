@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TableValues } from '../../../../../shared/domain/report/verification/manifest.ts'
+import type { TableValues } from '../../../../../shared/domain/report/verification/read-manifest.ts'
 import { tableDifferences } from '../../../../../shared/domain/report/verification/table-differences.ts'
 
 const TABLE: TableValues = {
