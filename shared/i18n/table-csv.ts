@@ -23,8 +23,8 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   dimension: 'vocabulary.dimension-',
   rule: 'findings.rule-',
   age: 'service.age-',
-  all: 'cross.',
-  medianComputed: 'cross.',
+  all: 'common.too-',
+  medianComputed: 'common.too-',
 }
 
 /** Columns of several codes in one cell, likewise. */

@@ -54,6 +54,7 @@ export const service = {
   'series-small': 'Small figure: the last month entirely past due',
   'target-turned':
     'The target changed within these days, on {{days}} ({{categories}}): each incident is judged by that of the day of its creation.',
+  'age-all': 'All',
   'age-0-7': '0 to 7 days',
   'age-8-30': '8 to 30 days',
   'age-31-90': '31 to 90 days',

@@ -57,6 +57,7 @@ export const service = {
   'series-small': 'Petit chiffre : le dernier mois entièrement échu',
   'target-turned':
     'Le délai visé a changé pendant ces jours, le {{days}} ({{categories}}) : chaque incident est jugé par celui du jour de sa création.',
+  'age-all': 'Ensemble',
   'age-0-7': '0 à 7 jours',
   'age-8-30': '8 à 30 jours',
   'age-31-90': '31 à 90 jours',

@@ -55,6 +55,7 @@ export const service = {
   'series-small': 'Klein cijfer: de laatste volledig vervallen maand',
   'target-turned':
     'De streeftermijn veranderde in deze dagen, op {{days}} ({{categories}}): elk incident wordt beoordeeld naar die van de dag waarop het is aangemaakt.',
+  'age-all': 'Geheel',
   'age-0-7': '0 tot 7 dagen',
   'age-8-30': '8 tot 30 dagen',
   'age-31-90': '31 tot 90 dagen',
