@@ -57,7 +57,7 @@ export function budgetRows(
   }
   const all = totalRows(
     groups.flatMap(([, lines]) => lines),
-    t('command.result-total'),
+    t('common.total'),
     words,
   )
   // The total of a kind is that of the group and of all.

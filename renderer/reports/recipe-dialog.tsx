@@ -53,7 +53,7 @@ function RecipeForm({ recipe: first, replaces, close }: RecipeDialogProps) {
     <form className={styles.form} onSubmit={submit}>
       <Kept recipe={recipe} change={change} />
       <TextInput
-        label={t('proof.recipe-name')}
+        label={t('common.name')}
         value={name}
         onChange={(event) => change({ name: event.currentTarget.value })}
         maxLength={LONGEST_VIEW_NAME}
@@ -72,7 +72,7 @@ function RecipeForm({ recipe: first, replaces, close }: RecipeDialogProps) {
       <SectionChoice recipe={recipe} change={change} />
       <div className={styles.pair}>
         <NativeSelect
-          label={t('proof.recipe-period')}
+          label={t('columns.period')}
           value={period ?? ''}
           onChange={({ currentTarget: { value } }) =>
             change({ period: PERIOD_PRESETS.find((preset) => preset === value) ?? null })
@@ -165,9 +165,9 @@ function SectionChoice({ recipe: { sections, view }, change }: PartProps) {
   const own = sections?.filter((section) => section !== 'method') ?? null
   const first = pageSections(view.page).filter((section) => section !== 'method')
   return (
-    <Named label={t('proof.recipe-sections')}>
+    <Named label={t('exports.sections')}>
       <Segments
-        label={t('proof.recipe-sections')}
+        label={t('exports.sections')}
         options={[
           { value: 'usual', label: t('proof.recipe-sections-usual') },
           { value: 'own', label: t('proof.recipe-sections-own') },

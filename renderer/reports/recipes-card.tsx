@@ -79,7 +79,7 @@ export function RecipesCard({ print }: RecipesCardProps) {
         {removed !== null && (
           <>
             <span>{t('proof.recipe-removed', { name: removed.name })}</span>
-            <Button onClick={() => putBack.mutate(removed)}>{t('proof.recipe-put-back')}</Button>
+            <Button onClick={() => putBack.mutate(removed)}>{t('common.put-back')}</Button>
           </>
         )}
       </div>

@@ -31,7 +31,7 @@ export function TrustCard() {
       ) : (
         <Listed
           label={t('proof.trust-title')}
-          heads={[t('proof.trust-subject'), t('proof.trust-until'), t('proof.trust-certificate')]}
+          heads={[t('common.name'), t('proof.trust-until'), t('proof.trust-certificate')]}
           hasActions
         >
           {rows.map((row) => (
@@ -49,7 +49,7 @@ export function TrustCard() {
                   aria-label={t('proof.trust-remove-named', { subject: signerWords(row.subject, t) })}
                   onClick={() => remove.mutate(row)}
                 >
-                  {t('proof.trust-remove')}
+                  {t('common.remove')}
                 </Button>
               </td>
             </tr>

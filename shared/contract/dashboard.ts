@@ -26,15 +26,10 @@ export const dashboardOutputSchema = z
   .readonly()
 
 /** The selection whose counts by month are asked, of its dimensions `by`. */
-export const seriesInputSchema = z
-  .object({
-    filters: filtersSchema,
-    from: daySchema.nullable(),
-    to: daySchema.nullable(),
-    asOf: asOfSchema,
-    by: z.array(z.enum(BAR_DIMENSIONS)).readonly(),
-  })
-  .strict()
+export const seriesInputSchema = dashboardInputSchema
+  .unwrap()
+  .pick({ filters: true, from: true, to: true, asOf: true })
+  .extend({ by: z.array(z.enum(BAR_DIMENSIONS)).readonly() })
   .readonly()
 
 export type SeriesInput = z.infer<typeof seriesInputSchema>
@@ -42,22 +37,10 @@ export type SeriesInput = z.infer<typeof seriesInputSchema>
 /** Flat integers too (`decodeSeries`); none where no record is of the days asked. */
 export const seriesOutputSchema = z.object({ integers: z.array(z.number().int()).readonly().nullable() }).readonly()
 
-const codes = z.array(z.string()).readonly()
-
 /** The codes of the charts' dimensions in one state of the data, in the order of their counts. */
 export const dashboardCodesSchema = z
   .object({
     dataVersion: z.number(),
-    codes: z
-      .object({
-        category: codes,
-        subcategory: codes,
-        municipality: codes,
-        status: codes,
-        organisation: codes,
-        channel: codes,
-        register: codes,
-      } satisfies Record<(typeof BAR_DIMENSIONS)[number], typeof codes>)
-      .readonly(),
+    codes: z.record(z.enum(BAR_DIMENSIONS), z.array(z.string()).readonly()).readonly(),
   })
   .readonly()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema } from './method.ts'
+import { keptFile } from './method.ts'
 
 /** What is told of the data of a folder to who looks for a fault: names of the program's own, and counts. */
 export const examinedSchema = z
@@ -20,4 +20,4 @@ export const examinedSchema = z
 export type Examined = z.infer<typeof examinedSchema>
 
 /** A file of diagnostics, under its token, and what stands in it, to be read before it is handed on. */
-export const diagnosticsSchema = z.object({ file: fileTokenSchema, name: z.string(), text: z.string() }).readonly()
+export const diagnosticsSchema = keptFile({ text: z.string() })

@@ -134,7 +134,7 @@ function onTimeLines(answer: OnTimeAnswer, terminal: Terminal): readonly string[
     line(labelsOf(row.key, answer.by, terminal).join(' · '), row, row.partial === true),
   )
   if (answer.rows.length === 0 && (answer.by.length > 0 || isUntold(answer))) return []
-  return alignColumns([...rows, line(t('command.result-total'), answer, answer.partial)], [1])
+  return alignColumns([...rows, line(t('common.total'), answer, answer.partial)], [1])
 }
 
 /** True where there is a reason that leaves no share at all to tell. */
@@ -150,10 +150,10 @@ function stockLines(answer: StockAnswer, terminal: Terminal): readonly string[] 
     row.in === undefined || row.out === undefined
       ? ''
       : t('service.flow', { came: format.count(row.in), went: format.count(row.out) }),
-    row.partial === true ? t('command.result-partial') : '',
+    row.partial === true ? t('report.meta-unfinished') : '',
   ])
   if (answer.total === null) return alignColumns(rows, [1])
-  return alignColumns([...rows, [t('command.result-total'), format.count(answer.total), '', '']], [1])
+  return alignColumns([...rows, [t('common.total'), format.count(answer.total), '', '']], [1])
 }
 
 function endLines(

@@ -89,10 +89,10 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
     return [partialWords(row), unlike].filter(Boolean).join(', ')
   }
   const partialWords = (row: AnswerRow): string => {
-    if (row.derived === true) return t('command.result-derived')
+    if (row.derived === true) return t('overview.legend-derived')
     if (row.partial !== true) return ''
     if (row.period !== undefined) return t('command.result-partial-to', { day: format.day(row.period.to) })
-    return t(isOver(row, answer, question) ? 'command.result-begun-late' : 'command.result-partial')
+    return t(isOver(row, answer, question) ? 'command.result-begun-late' : 'report.meta-unfinished')
   }
   const rows = answer.rows.map((row) => [
     labelsOf(row, answer, terminal).join(' · '),
@@ -100,7 +100,7 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
     ...compared(row),
     stateOf(row),
   ])
-  const total = [t('command.result-total'), written({ value: answer.total }), ...compared(answer), '']
+  const total = [t('common.total'), written({ value: answer.total }), ...compared(answer), '']
   return alignColumns([...rows, ...streetRows(answer, terminal), total], FIGURES)
 }
 

@@ -23,7 +23,7 @@ export async function addTrust(terminal: Terminal, file: string): Promise<number
 /** Lists the trusted certificates. */
 export async function listTrust({ t, format, print }: Terminal): Promise<number> {
   const rows = (await trustedCertificates(ownFolder())).map(certificateRow)
-  const head = [t('command.column-subject'), t('command.column-until'), t('command.column-fingerprint')]
+  const head = [t('common.name'), t('command.column-until'), t('columns.hash')]
   const lines = rows.map(({ subject, until, fingerprint }) => [
     signerWords(subject, t),
     format.day(until.slice(0, 10)),

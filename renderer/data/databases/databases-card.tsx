@@ -154,7 +154,7 @@ function DatabaseRow({ database, last, isForbidden, pull }: DatabaseRowProps) {
               aria-label={t('databases.remove-of', { name })}
               onClick={() => setAsked('remove')}
             >
-              {t('databases.remove')}
+              {t('common.remove')}
             </Button>
           </span>
         </Changing>
@@ -191,7 +191,7 @@ function RemoveDatabaseDialog({ name, close }: { name: string; close: () => void
           {t('databases.remove-keep')}
         </Button>
         <Button variant="filled" loading={remove.isPending} onClick={() => remove.mutate(null)}>
-          {t('databases.remove')}
+          {t('common.remove')}
         </Button>
       </div>
     </Dialog>

@@ -3,7 +3,7 @@ import { differencePageSchema, differenceQuestionSchema } from '../../domain/his
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
 import { snapshotNumberSchema } from '../../domain/vocabulary/snapshot-number.ts'
 import { journalEntrySchema } from '../journal.ts'
-import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
+import { keptFile, listOf, type MethodTable, method, nothing } from '../method.ts'
 import { snapshotSchema } from '../snapshots.ts'
 
 /** What can be asked of the imports that were accepted, and of what they changed. */
@@ -15,7 +15,7 @@ export const HISTORY_METHODS = {
   'snapshots.export': method(
     'host',
     z.object({ from: snapshotNumberSchema, to: snapshotNumberSchema, language: z.enum(LANGUAGES) }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string(), rows: z.number() }).readonly(),
+    keptFile({ rows: z.number() }),
   ),
   'journal.list': method('answer', nothing, listOf(journalEntrySchema)),
 } as const satisfies MethodTable

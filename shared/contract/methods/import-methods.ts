@@ -12,7 +12,7 @@ import {
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
 import { snapshotNumberSchema } from '../../domain/vocabulary/snapshot-number.ts'
 import { purgedSchema, purgeInputSchema } from '../backups.ts'
-import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
+import { fileTokenSchema, keptFile, listOf, type MethodTable, method, nothing } from '../method.ts'
 
 /** So many problems of a file cross the wire at once. */
 export const MOST_PROBLEMS = 1000
@@ -43,7 +43,7 @@ export const IMPORT_METHODS = {
   'problems.export': method(
     'host',
     z.object({ file: fileTokenSchema, language: z.enum(LANGUAGES) }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string(), problems: z.number() }).readonly(),
+    keptFile({ problems: z.number() }),
   ),
   'import.commit': method('job', z.object({ plan: z.string() }).strict(), importReceiptSchema, {
     importStep: 'commit',
@@ -62,7 +62,7 @@ export const IMPORT_METHODS = {
   'templates.open': method(
     'host',
     z.object({ dataset: z.enum(DATASETS), language: z.enum(LANGUAGES), format: z.enum(['csv', 'xlsx']) }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string() }).readonly(),
+    keptFile({}),
   ),
 } as const satisfies MethodTable
 
@@ -95,11 +95,7 @@ export const MAPPING_METHODS = {
   'mappings.remove': method('answer', mappingNameInputSchema, mappingRowsSchema),
   'mappings.import': method('answer', importMappingSchema, mappingRowsSchema),
   /** Writes the newest version into a file and keeps it under a token, to be saved by the host. */
-  'mappings.export': method(
-    'host',
-    mappingNameInputSchema,
-    z.object({ file: fileTokenSchema, name: z.string() }).readonly(),
-  ),
+  'mappings.export': method('host', mappingNameInputSchema, keptFile({})),
   /** From which days on names of categories mean another one: the breaks in their series. */
   'breaks.list': method('answer', nothing, breakRowsSchema),
   'breaks.save': method('answer', saveBreakSchema, breakRowsSchema),

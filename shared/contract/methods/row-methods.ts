@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema, listOf, type MethodTable, method, state } from '../method.ts'
+import { keptFile, listOf, type MethodTable, method, state } from '../method.ts'
 import {
   EXPORT_FORMATS,
   exportName,
@@ -47,7 +47,7 @@ export const ROW_METHODS = {
   'rows.export': method(
     'host',
     z.object({ name: exportName, question: rowQuestionSchema, format: z.enum(EXPORT_FORMATS) }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string(), rows: z.number().int() }).readonly(),
+    keptFile({ rows: z.number().int() }),
   ),
   /** Ends an export, which then fails with `cancelled` and leaves no file. */
   'rows.cancel': method(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
+import { fileTokenSchema, keptFile, listOf, type MethodTable, method, nothing } from '../method.ts'
 
 /** In characters of base 64: a key file or a certificate is smaller by far. */
 const LARGEST_FILE = 400_000
@@ -43,7 +43,7 @@ export const SIGNING_METHODS = {
     z.object({ certificate: certificateSchema }).readonly(),
   ),
   /** Keeps its certificate under a file token, to be handed on. */
-  'keys.export': method('host', nothing, z.object({ file: fileTokenSchema, name: z.string() }).readonly()),
+  'keys.export': method('host', nothing, keptFile({})),
   /** The trusted certificates; those that change them answer the list as it is then. */
   'trust.list': method('host', nothing, listOf(certificateSchema)),
   'trust.add': method('host', z.object(smallFile).strict(), listOf(certificateSchema)),
@@ -52,6 +52,6 @@ export const SIGNING_METHODS = {
   'report.sign': method(
     'host',
     z.object({ file: fileTokenSchema, key: chosenKeySchema }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string(), signedBy: z.string() }).readonly(),
+    keptFile({ signedBy: z.string() }),
   ),
 } as const satisfies MethodTable

@@ -7,7 +7,7 @@ import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../../domain/view/s
 import { LONGEST_VIEW_FILE } from '../../domain/view/view-file.ts'
 import { viewStateSchema } from '../../domain/view/view-state.ts'
 import { LANGUAGES } from '../../domain/vocabulary/language.ts'
-import { fileTokenSchema, listOf, type MethodTable, method, nothing } from '../method.ts'
+import { fileTokenSchema, keptFile, listOf, type MethodTable, method, nothing } from '../method.ts'
 import { EXPORT_FORMATS, exportName } from '../rows.ts'
 import { chosenKeySchema } from './signing-methods.ts'
 
@@ -49,11 +49,7 @@ export const VIEW_METHODS = {
   'views.remove': method('answer', removeViewSchema, viewRowsSchema),
   'views.import': method('answer', importViewsSchema, importedViewsSchema),
   /** Writes all of them into a file and keeps it under a token, to be saved by the host. */
-  'views.export': method(
-    'host',
-    nothing,
-    z.object({ file: fileTokenSchema, name: z.string(), views: z.number().int() }).readonly(),
-  ),
+  'views.export': method('host', nothing, keptFile({ views: z.number().int() })),
   /** What persons wrote about some days; those that change them answer the list as it is then. */
   'notes.list': method('answer', nothing, noteRowsSchema),
   'notes.add': method('answer', newNoteSchema, noteRowsSchema),
@@ -62,15 +58,7 @@ export const VIEW_METHODS = {
   'report.create': method(
     'host',
     z.object({ view: viewStateSchema, language: z.enum(LANGUAGES) }).strict(),
-    z
-      .object({
-        file: fileTokenSchema,
-        name: z.string(),
-        contentHash: z.string(),
-        pages: z.number(),
-        tables: z.number(),
-      })
-      .readonly(),
+    keptFile({ contentHash: z.string(), pages: z.number(), tables: z.number() }),
   ),
   /** A PDF of `report.create` that was not saved yet, in base 64: what is shown before is what is saved. */
   'report.read': method(
@@ -93,16 +81,12 @@ export const VIEW_METHODS = {
         key: chosenKeySchema.nullable(),
       })
       .strict(),
-    z
-      .object({
-        file: fileTokenSchema,
-        name: z.string(),
-        reports: z.number(),
-        failed: z.number(),
-        /** Whom the certificate of the key names; `null` without a signature. */
-        signedBy: z.string().nullable(),
-      })
-      .readonly(),
+    keptFile({
+      reports: z.number(),
+      failed: z.number(),
+      /** Whom the certificate of the key names; `null` without a signature. */
+      signedBy: z.string().nullable(),
+    }),
   ),
   /** Ends that: no further report is printed, and it fails with `cancelled`. */
   'report.cancel': method(
@@ -120,27 +104,20 @@ export const VIEW_METHODS = {
   ),
   'recipes.remove': method('host', z.object({ name: recipeFileName }).strict(), recipeRowsSchema),
   /** Keeps its file under a token, to be handed on. */
-  'recipes.export': method(
-    'host',
-    z.object({ name: recipeFileName }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string() }).readonly(),
-  ),
+  'recipes.export': method('host', z.object({ name: recipeFileName }).strict(), keptFile({})),
   /** Verifies a PDF that was offered, against the folder that is open; without one, as far as it can be judged by itself. */
   'report.verify': method('host', z.object({ file: fileTokenSchema }).strict(), verificationSchema, {
     readsOnce: true,
   }),
   /** Unpacks the reports of an archive that was offered, to be verified one after another; none of a file that holds none. */
-  'report.unpack': method(
-    'host',
-    z.object({ file: fileTokenSchema }).strict(),
-    listOf(z.object({ file: fileTokenSchema, name: z.string() }).readonly()),
-    { readsOnce: true },
-  ),
+  'report.unpack': method('host', z.object({ file: fileTokenSchema }).strict(), listOf(keptFile({})), {
+    readsOnce: true,
+  }),
   /** Writes the tables of a report, a sheet or a file for each, and keeps them under a file token. */
   'tables.export': method(
     'host',
     z.object({ view: viewStateSchema, language: z.enum(LANGUAGES), format: z.enum(EXPORT_FORMATS) }).strict(),
-    z.object({ file: fileTokenSchema, name: z.string(), tables: z.number() }).readonly(),
+    keptFile({ tables: z.number() }),
   ),
   /** Keeps pictures that the page drew under a file token: one as it is, several in an archive. */
   'images.keep': method(
@@ -154,6 +131,6 @@ export const VIEW_METHODS = {
           .readonly(),
       })
       .strict(),
-    z.object({ file: fileTokenSchema, name: z.string() }).readonly(),
+    keptFile({}),
   ),
 } as const satisfies MethodTable

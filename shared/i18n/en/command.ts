@@ -168,7 +168,6 @@ export const command = {
   'result-undone': 'Import no. {{snapshot}} undone. Rows: {{rows}}.',
   'result-difference_one': '{{n}} row differs.',
   'result-difference_other': '{{n}} rows differ.',
-  'result-total': 'Total',
   'result-total-of': 'Total: {{group}}',
   'result-total-computed': 'Totals are worked out of the incidents: the figures above them do not add up.',
   'result-others_one': '{{figure}} other street',
@@ -178,10 +177,8 @@ export const command = {
   'result-register_one': 'Register: {{values}}',
   'result-register_other': '{{count}} registers added up, over the days that all of them cover: {{values}}',
   'result-as-of': 'Data as of {{day}}, {{source}}.',
-  'result-partial': 'period not over',
   'result-partial-to': 'year not over, up to {{day}}',
   'result-begun-late': 'the period begins before the data',
-  'result-derived': 'derived, not published',
   'result-compared': 'After each figure: that of the same days, a year earlier, then the change.',
   'result-compared-same':
     'After each figure: that of the same days, a year earlier ({{from}} to {{to}}), then the change.',
@@ -277,9 +274,7 @@ export const command = {
   'result-own-key': 'A key of your own was made: {{subject}}, until {{day}}. It stays on this computer, in no backup.',
   'result-own-certificate':
     'Hand on this certificate, with its fingerprint {{fingerprint}} another way, to those who check your reports: {{file}}',
-  'column-subject': 'Name',
   'column-until': 'Until',
-  'column-fingerprint': 'Fingerprint',
   'option-recipe': 'prints a recipe: by its name in the folder recipes of the data folder, or by its JSON file',
   'usage-recipe-missing': 'Recipe “{{value}}” was not found ({{reason}}).',
   'usage-recipe': '“{{value}}” is no recipe of Irisboard.',

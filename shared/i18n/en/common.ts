@@ -124,4 +124,5 @@ export const common = {
   selection: 'Selection',
   'incident-count_one': '{{figure}} incident',
   'incident-count_other': '{{figure}} incidents',
+  remove: 'Remove',
 } as const

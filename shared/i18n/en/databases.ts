@@ -17,7 +17,6 @@ export const databases = {
   'pull-of': 'Fetch from “{{name}}”',
   test: 'Test',
   'test-of': 'Test the connection to “{{name}}”',
-  remove: 'Remove',
   'remove-of': 'Remove “{{name}}”',
   'remove-title': 'Remove “{{name}}”?',
   'remove-text':

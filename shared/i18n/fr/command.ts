@@ -171,7 +171,6 @@ export const command = {
   'result-undone': 'Import n° {{snapshot}} annulé. Lignes : {{rows}}.',
   'result-difference_one': '{{n}} ligne diffère.',
   'result-difference_other': '{{n}} lignes diffèrent.',
-  'result-total': 'Total',
   'result-total-of': 'Total : {{group}}',
   'result-others_one': '{{figure}} autre rue',
   'result-others_other': '{{figure}} autres rues',
@@ -182,10 +181,8 @@ export const command = {
   'result-register_one': 'Registre : {{values}}',
   'result-register_other': '{{count}} registres additionnés, sur les jours qu’ils couvrent tous : {{values}}',
   'result-as-of': 'Données au {{day}}, {{source}}.',
-  'result-partial': 'période non terminée',
   'result-partial-to': 'année non terminée, au {{day}}',
   'result-begun-late': 'la période commence avant les données',
-  'result-derived': 'dérivé, non publié',
   'result-compared': 'Après chaque chiffre : celui des mêmes jours, un an plus tôt, puis l’évolution.',
   'result-compared-same':
     'Après chaque chiffre : celui des mêmes jours, un an plus tôt (du {{from}} au {{to}}), puis l’évolution.',
@@ -284,9 +281,7 @@ export const command = {
     'Une clé personnelle a été créée : {{subject}}, jusqu’au {{day}}. Elle reste sur cet ordinateur, dans aucune sauvegarde.',
   'result-own-certificate':
     'Transmettre ce certificat, et par une autre voie son empreinte {{fingerprint}}, à qui contrôle vos rapports : {{file}}',
-  'column-subject': 'Nom',
   'column-until': 'Jusqu’au',
-  'column-fingerprint': 'Empreinte',
   'option-recipe':
     'imprime un rapport type : par son nom dans le dossier recipes du dossier de données, ou par son fichier JSON',
   'usage-recipe-missing': 'Rapport type « {{value}} » introuvable ({{reason}}).',

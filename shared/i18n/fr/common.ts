@@ -127,4 +127,5 @@ export const common = {
   selection: 'Sélection',
   'incident-count_one': '{{figure}} incident',
   'incident-count_other': '{{figure}} incidents',
+  remove: 'Retirer',
 } as const

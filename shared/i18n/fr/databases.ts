@@ -18,7 +18,6 @@ export const databases = {
   'pull-of': 'Récupérer de « {{name}} »',
   test: 'Tester',
   'test-of': 'Tester la connexion à « {{name}} »',
-  remove: 'Retirer',
   'remove-of': 'Retirer « {{name}} »',
   'remove-title': 'Retirer « {{name}} » ?',
   'remove-text':

@@ -170,7 +170,6 @@ export const command = {
   'result-undone': 'Import nr. {{snapshot}} ongedaan gemaakt. Regels: {{rows}}.',
   'result-difference_one': '{{n}} regel verschilt.',
   'result-difference_other': '{{n}} regels verschillen.',
-  'result-total': 'Totaal',
   'result-total-of': 'Totaal: {{group}}',
   'result-total-computed': 'De totalen zijn berekend uit de incidenten: de cijfers erboven tellen niet op.',
   'result-others_one': '{{figure}} andere straat',
@@ -180,10 +179,8 @@ export const command = {
   'result-register_one': 'Register: {{values}}',
   'result-register_other': '{{count}} registers opgeteld, over de dagen die ze alle dekken: {{values}}',
   'result-as-of': 'Gegevens op {{day}}, {{source}}.',
-  'result-partial': 'periode niet afgelopen',
   'result-partial-to': 'jaar niet afgelopen, tot en met {{day}}',
   'result-begun-late': 'de periode begint vóór de gegevens',
-  'result-derived': 'afgeleid, niet gepubliceerd',
   'result-compared': 'Na elk cijfer: dat van dezelfde dagen, een jaar eerder, en dan de evolutie.',
   'result-compared-same':
     'Na elk cijfer: dat van dezelfde dagen, een jaar eerder ({{from}} tot en met {{to}}), en dan de evolutie.',
@@ -280,9 +277,7 @@ export const command = {
     'Er is een eigen sleutel gemaakt: {{subject}}, tot {{day}}. Hij blijft op deze computer, in geen enkele back-up.',
   'result-own-certificate':
     'Geef dit certificaat door, en langs een andere weg zijn vingerafdruk {{fingerprint}}, aan wie uw rapporten controleert: {{file}}',
-  'column-subject': 'Naam',
   'column-until': 'Tot',
-  'column-fingerprint': 'Vingerafdruk',
   'option-recipe':
     'drukt een standaardrapport af: met zijn naam in de map recipes van de gegevensmap, of met zijn bestand in JSON',
   'usage-recipe-missing': 'Standaardrapport “{{value}}” niet gevonden ({{reason}}).',

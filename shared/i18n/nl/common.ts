@@ -126,4 +126,5 @@ export const common = {
   selection: 'Selectie',
   'incident-count_one': '{{figure}} incident',
   'incident-count_other': '{{figure}} incidenten',
+  remove: 'Verwijderen',
 } as const

@@ -17,7 +17,6 @@ export const databases = {
   'pull-of': 'Ophalen uit “{{name}}”',
   test: 'Testen',
   'test-of': 'De verbinding met “{{name}}” testen',
-  remove: 'Verwijderen',
   'remove-of': '“{{name}}” verwijderen',
   'remove-title': '“{{name}}” verwijderen?',
   'remove-text':

@@ -13,7 +13,7 @@ import { categoryTable, delayTable, municipalityTable, trendTable } from '../tab
 import { journalTable } from '../tables/journal-table.ts'
 import { multiplesTable } from '../tables/multiples-table.ts'
 import { dateTable, moneyTable, participantTable, programmeTable } from '../tables/programme-tables.ts'
-import { rankedTable } from '../tables/ranked-table.ts'
+import { type RankedDimension, rankedTable } from '../tables/ranked-table.ts'
 import type { ReportFigures } from '../tables/report-figures.ts'
 import { onTimeOrganisationTable, onTimeTable, stockTable, targetTable } from '../tables/service-tables.ts'
 import { streetTable } from '../tables/street-table.ts'
@@ -65,6 +65,12 @@ const OF_DIFFERENCES = {
   data: 'reconciliation',
 } as const satisfies Section
 
+const ranked = <By extends RankedDimension>(by: By) => ({
+  ...OF_INCIDENTS,
+  by: [by] as const,
+  table: (figures: ReportFigures, wordOf: WordOf) => rankedTable(figures, by, wordOf),
+})
+
 const TABLE_SECTIONS = {
   categories: {
     ...OF_OVERVIEW,
@@ -72,11 +78,7 @@ const TABLE_SECTIONS = {
     measures: ['median-days', 'p90-days', 'closed-rate', 'per-1000'],
     table: categoryTable,
   },
-  subcategories: {
-    ...OF_INCIDENTS,
-    by: ['subcategory'],
-    table: (figures, wordOf) => rankedTable(figures, 'subcategory', wordOf),
-  },
+  subcategories: ranked('subcategory'),
   explanation: { ...OF_INCIDENTS, isOnRequest: true, table: explanationTable },
   years: { ...OF_OVERVIEW, by: ['year'], table: yearTable },
   trend: { ...OF_INCIDENTS, by: ['month', 'day'], table: trendTable },
@@ -85,26 +87,10 @@ const TABLE_SECTIONS = {
   calendar: { ...OF_INCIDENTS, isOnRequest: true, table: calendarTable },
   weekdays: { ...OF_INCIDENTS, isOnRequest: true, by: ['weekday', 'weekday-month'], table: weekdayTable },
   municipalities: { ...OF_INCIDENTS, by: ['municipality'], measures: ['per-1000'], table: municipalityTable },
-  statuses: {
-    ...OF_INCIDENTS,
-    by: ['status'],
-    table: (figures, wordOf) => rankedTable(figures, 'status', wordOf),
-  },
-  organisations: {
-    ...OF_INCIDENTS,
-    by: ['organisation'],
-    table: (figures, wordOf) => rankedTable(figures, 'organisation', wordOf),
-  },
-  channels: {
-    ...OF_INCIDENTS,
-    by: ['channel'],
-    table: (figures, wordOf) => rankedTable(figures, 'channel', wordOf),
-  },
-  registers: {
-    ...OF_INCIDENTS,
-    by: ['register'],
-    table: (figures, wordOf) => rankedTable(figures, 'register', wordOf),
-  },
+  statuses: ranked('status'),
+  organisations: ranked('organisation'),
+  channels: ranked('channel'),
+  registers: ranked('register'),
   delays: { ...OF_INCIDENTS, measures: ['median-days', 'p90-days'], table: delayTable },
   'on-time': { ...OF_SERVICE, table: onTimeTable },
   'on-time-organisations': { ...OF_SERVICE, table: onTimeOrganisationTable },
