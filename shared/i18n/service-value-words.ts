@@ -5,7 +5,7 @@ import { missingShare } from '../domain/service/on-time.ts'
 import type { ServiceValue, ServiceValues } from '../domain/service/service-values.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import { onTimeWords, pointsWords, serviceReasonWords, signedPoints, stockSetAside } from './service-words.ts'
+import { onTimeWords, pointsWords, serviceReasonWords, signedPoints, stockNotes } from './service-words.ts'
 import type { Translator } from './translator.ts'
 
 /** A share or a stock in figures. */
@@ -69,15 +69,12 @@ export function untoldWords(reason: NonNullable<ServiceValues['reason']>, t: Tra
 
 /** What the figures of a chart or a table are of, in words. */
 export function serviceDefinitions(
-  { measure, on, asOf, untold: { undated, unseen } }: ServiceValues,
+  { measure, on, asOf, untold }: ServiceValues,
   t: Translator,
   format: Format,
 ): readonly string[] {
   if (measure === 'on-time') return [t('service.on-time-definition')]
-  return [
-    ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),
-    ...stockSetAside({ undated, unseen, asOf }, t, format),
-  ]
+  return stockNotes({ on, asOf, ...untold }, t, format)
 }
 
 /** What a map or small trends are coloured or drawn by. */

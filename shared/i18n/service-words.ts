@@ -81,24 +81,12 @@ export function stockLabel(dimension: StockDimension, code: string, t: Translato
 
 /** What a stock is, and what is in none. */
 export function stockNotes(
-  stock: Pick<StockAnswer, 'on' | 'undated' | 'unseen' | 'asOf'>,
+  { on, undated, unseen, asOf }: Pick<StockAnswer, 'on' | 'undated' | 'unseen' | 'asOf'>,
   t: Translator,
   format: Format,
 ): readonly string[] {
-  const { on } = stock
   return [
     ...(on === null ? [] : [t('service.open-definition', { day: format.day(on) })]),
-    ...stockSetAside(stock, t, format),
-  ]
-}
-
-/** What is in no stock. */
-export function stockSetAside(
-  { undated, unseen, asOf }: Pick<StockAnswer, 'undated' | 'unseen' | 'asOf'>,
-  t: Translator,
-  format: Format,
-): readonly string[] {
-  return [
     ...(undated === 0 ? [] : [t('service.undated', { count: undated, n: format.count(undated) })]),
     ...(unseen === 0 || asOf === null
       ? []

@@ -23,25 +23,17 @@ import { sweepUnfinishedWork } from '../store/unfinished-work.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { forgetPages } from '../warehouse/sources/kept-folder.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
+import type { ChildOptions } from './child-port.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import { expectStillInPlace, type OpenedFolder, openFolder } from './opened-folder.ts'
 
-export interface BackendOptions {
-  readonly dataFolder: string
-  /** Where the published datasets lie. */
-  readonly shippedFolder: string
-  readonly role: 'answer' | 'job'
+export interface BackendOptions extends Omit<ChildOptions, 'known'>, Partial<Pick<ChildOptions, 'known'>> {
   /** Whether this one tells what was cut off before: it is told once, so others must leave it. */
   readonly tellsInterrupted: boolean
   readonly log: Log
   /** The present instant, ISO text. */
   readonly now: () => string
-  readonly user: string
-  /** A folder for the demonstration: filled with synthetic records beside the published figures. */
-  readonly isDemonstration: boolean
   readonly emit: (event: AppEvent) => void
-  /** The folder that was open before in this program: it must be there, and no other. */
-  readonly known?: FolderIdentity | null
   /** How long a start waits for one that fills the folder or writes into it, in milliseconds; else two minutes. */
   readonly patience?: number
 }

@@ -35,10 +35,12 @@ export interface ChildPort {
 export interface ChildOptions {
   readonly role: ChildRole
   readonly dataFolder: string
+  /** Where the published datasets lie. */
   readonly shippedFolder: string
+  /** A folder for the demonstration: filled with synthetic records beside the published figures. */
   readonly isDemonstration: boolean
   readonly user: string
-  /** The folder that children before this one had open: it must be there. `null` for the first, which makes a new one. */
+  /** The folder that was open before in this program: it must be there, and no other. `null` for the first, which makes a new one. */
   readonly known: FolderIdentity | null
 }
 
