@@ -39,7 +39,7 @@ interface Sheet {
 /** A page that has printed, what is drawn on it, and the series that this was one of. */
 interface KeptSheet extends Sheet {
   readonly fragment: string
-  readonly series: object | undefined
+  readonly series: AbortSignal | undefined
   /** Closes it when it was not used for long. */
   readonly timer: NodeJS.Timeout
 }
@@ -82,9 +82,14 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
   }
   const keep = (sheet: Omit<KeptSheet, 'timer'>): void => {
     dropKept()
-    state.kept = { ...sheet, timer: setTimeout(dropKept, KEPT_FOR).unref() }
+    const kept = { ...sheet, timer: setTimeout(dropKept, KEPT_FOR).unref() }
+    state.kept = kept
     // What has printed asks for nothing more; the next print may interrupt this.
-    if (sheet.series === undefined) sheet.page.goto(BLANK).catch(() => undefined)
+    const empty = () => {
+      if (state.kept === kept) kept.page.goto(BLANK).catch(() => undefined)
+    }
+    if (kept.series === undefined) empty()
+    else kept.series.addEventListener('abort', empty, { once: true })
   }
   const openSheet = async (): Promise<Sheet> => {
     const browser = await openBrowser()
@@ -100,7 +105,7 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
   const show = async (page: Page, fragment: string): Promise<void> => {
     await page.goto(`${origin}/${fragment}`)
   }
-  const showOnKept = async (fragment: string, series: object | undefined): Promise<Sheet | null> => {
+  const showOnKept = async (fragment: string, series: AbortSignal | undefined): Promise<Sheet | null> => {
     const kept = takeKept()
     if (kept === null) return null
     const { page, broken } = kept

@@ -6,10 +6,10 @@ export interface Printed {
 }
 
 /**
- * Prints the page at a fragment, `#/print?v=...`. Prints of one series, an object that stands for it, may be faster, of the same
- * bytes.
+ * Prints the page at a fragment, `#/print?v=...`. Prints of one series, which is aborted once it ends, may be faster, of the
+ * same bytes.
  */
-export type Print = (fragment: string, series?: object) => Promise<Printed>
+export type Print = (fragment: string, series?: AbortSignal) => Promise<Printed>
 
 /** How an engine is named in a file: `Chromium 141.0.7390.0, linux x64`. */
 export function engineName(browser: string, { platform, arch }: Pick<NodeJS.Process, 'platform' | 'arch'>): string {

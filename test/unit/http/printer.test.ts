@@ -99,19 +99,24 @@ test('the next print begins from nothing on the page of the last, which is empty
   expect(close).toHaveBeenCalledOnce()
 })
 
-test('prints of a series are drawn on one page as it is; what is printed a second time, and another series, begin from nothing', async () => {
+test('prints of a series are drawn on one page as it is, which is empty after it; what is printed a second time, and another series, begin from nothing', async () => {
   const { drawn, page, close } = stillBrowser()
   drawn.resolve()
   const printer = openPrinter()
-  const series = {}
+  const { signal: series } = new AbortController()
   await printer.print('#/print?v=1', series)
   await printer.print('#/print?v=2', series)
   expect(shownOn(page)).toEqual([`${HOST}/#/print?v=1`])
   expect(page.evaluate.mock.calls[0]?.[0]).toContain('location.replace("#/print?v=2")')
   await printer.print('#/print?v=2', series)
-  await printer.print('#/print?v=3', {})
-  expect(shownOn(page).slice(1)).toEqual(['about:blank', `${HOST}/#/print?v=2`, 'about:blank', `${HOST}/#/print?v=3`])
+  const next = new AbortController()
+  await printer.print('#/print?v=3', next.signal)
+  const shown = ['about:blank', `${HOST}/#/print?v=2`, 'about:blank', `${HOST}/#/print?v=3`]
+  expect(shownOn(page).slice(1)).toEqual(shown)
   expect(page.evaluate).toHaveBeenCalledOnce()
+  // Once its series has ended it asks for nothing more.
+  next.abort()
+  expect(shownOn(page).slice(1)).toEqual([...shown, 'about:blank'])
   expect(close).not.toHaveBeenCalled()
 })
 

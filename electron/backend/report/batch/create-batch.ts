@@ -58,16 +58,20 @@ export async function createBatch(options: BatchOptions): Promise<CreatedBatch> 
   const t = createTranslator(language)
   const writeIndex = () => writeAtomically(index, (unfinished) => writeFile(unfinished, batchIndex(files, t)))
   await writeIndex()
-  const series = {}
-  const print: Print = (fragment) => options.print(fragment, series)
-  for (const [place, file] of files.entries()) {
-    const value = values[place]
-    if (signal.aborted || value === undefined) break
-    options.onReport(place + 1, value)
-    const outcome = await tryReport({ ...options, print }, value, join(folder, file.name))
-    if (outcome === null) break
-    files[place] = { ...file, ...outcome }
-    await writeIndex()
+  const series = new AbortController()
+  const print: Print = (fragment) => options.print(fragment, series.signal)
+  try {
+    for (const [place, file] of files.entries()) {
+      const value = values[place]
+      if (signal.aborted || value === undefined) break
+      options.onReport(place + 1, value)
+      const outcome = await tryReport({ ...options, print }, value, join(folder, file.name))
+      if (outcome === null) break
+      files[place] = { ...file, ...outcome }
+      await writeIndex()
+    }
+  } finally {
+    series.abort()
   }
   return { files, index }
 }

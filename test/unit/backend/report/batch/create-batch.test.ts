@@ -145,9 +145,10 @@ test('a report that fails is told, and the others are made', async () => {
   ])
 })
 
-test('the reports of a batch are one series, those of another not', async () => {
-  const series: (object | undefined)[] = []
+test('the reports of a batch are one series, which ends with it; those of another not', async () => {
+  const series: (AbortSignal | undefined)[] = []
   const print: Print = (fragment, of) => {
+    expect(of?.aborted).toBe(false)
     series.push(of)
     return printed(fragment)
   }
@@ -156,7 +157,7 @@ test('the reports of a batch are one series, those of another not', async () => 
   await made({ print, replaces: true })
   expect(series).toHaveLength(6)
   expect(new Set(series).size).toBe(2)
-  expect(series).not.toContain(undefined)
+  expect(series.every((each) => each?.aborted)).toBe(true)
 })
 
 test.each(['the present report is finished', 'the print is broken off'])(
