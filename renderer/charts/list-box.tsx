@@ -2,7 +2,7 @@ import { type ComponentProps, type KeyboardEvent, type MouseEvent, useId, useSta
 import { isAdding, isListKey } from './keyboard.ts'
 
 /** What a click or a key on a mark of a chart does. */
-export interface ListBoxHandlers {
+export interface MarkHandlers {
   /** A click or Enter on an option, with Ctrl or Shift adding to what is selected. */
   readonly onToggle: (code: string, isAdding: boolean) => void
   /** Escape inside the chart. */
@@ -11,7 +11,7 @@ export interface ListBoxHandlers {
   readonly onList?: ((codes: readonly string[]) => void) | undefined
 }
 
-interface ListBoxActions extends ListBoxHandlers {
+interface ListBoxActions extends MarkHandlers {
   /** Opens what an option is made of. */
   readonly onOpen?: ((code: string) => void) | undefined
   /** The option that a key goes to where they do not lie in a row, itself at an end; `undefined` for a key of no use. */

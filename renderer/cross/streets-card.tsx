@@ -20,7 +20,7 @@ import { useShowRows } from '../components/show-rows.tsx'
 import { useAnswers } from '../host/answers.ts'
 import { useCells } from '../host/folder.tsx'
 import { rowsOf } from '../host/rows-request.ts'
-import { useShowRowsOf } from '../incidents/cards/use-show-rows-of.ts'
+import { useShowRowsOf } from '../incidents/cards/value-actions.ts'
 import { learnStreets, namesOf } from '../state/street-names.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -90,6 +90,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
           street: name(first.key[0] ?? ''),
           share: format.share((first.value ?? 0) / total),
         })
+  const onList = useShowRowsOf(request, 'street')
   const box = useListBox(
     rows.map(({ key: [code = ''] }) => code),
     {
@@ -98,7 +99,7 @@ function Streets({ streets, isStale, shown, choices, request, more, fewer }: Str
         toggle('street', code, isAdding)
       },
       onClear: () => filter('street', null),
-      onList: useShowRowsOf(request, 'street'),
+      onList,
     },
   )
   return (

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react'
 import { comparedDays, isWithheldReason } from '../../shared/domain/incidents/comparison.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import type { ComparedCells } from '../../shared/domain/report/tables/table.ts'
+import { figureColumn } from './figure-columns.tsx'
 import { NoteMark } from './note-list.tsx'
 import { shortSpan } from './paper-days.tsx'
 import type { Column } from './paper-table.tsx'
 import { type PaperWords, shown } from './paper-words.tsx'
 import type { SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 interface Counted {
   readonly incidents: number | null

@@ -13,6 +13,7 @@ import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { statusTitle } from '../findings/statuses.ts'
 import { comparisonColumns, countColumns } from './count-columns.tsx'
+import { figureColumn } from './figure-columns.tsx'
 import { StatusFigure } from './figures/status-figure.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
@@ -21,7 +22,6 @@ import type { PaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionContent, type SectionOf, type SectionSource, shareSubs } from './report-section.tsx'
 import styles from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** Table 1: categories with share and bar, and the printed total beside the sum. */
 export const categorySection: SectionOf<'categories'> = (table, source) => {

@@ -13,6 +13,7 @@ import { rowLabel } from '../../shared/i18n/label.ts'
 import { measureWriter } from '../../shared/i18n/measure-words.ts'
 import { onTimeWords, serviceReasonWords } from '../../shared/i18n/service-words.ts'
 import { brokenName } from '../cross/broken-name.ts'
+import { figureColumn } from './figure-columns.tsx'
 import { tintOf } from './figures/tint-of.ts'
 import { countedDays } from './paper-days.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
@@ -20,7 +21,6 @@ import { type PaperWords, shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** So many columns fit beside the names and the totals. */
 const MOST_COLUMNS = 8

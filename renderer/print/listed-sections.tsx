@@ -10,6 +10,7 @@ import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { participantKindWord, qualifierWord, unitWord } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Lowered } from '../components/typography.tsx'
+import { figureColumn, type PrintedValue, valueColumns } from './figure-columns.tsx'
 import { DateLanesFigure } from './figures/date-lanes-figure.tsx'
 import { delayScale } from './figures/delay-scale.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
@@ -20,7 +21,6 @@ import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import { placeColumns } from './source-line.tsx'
 import styles from './table.module.css'
-import { figureColumn, type PrintedValue, valueColumns } from './value-columns.tsx'
 
 /** Notes of persons on days of the trend. */
 export const noteSection: SectionOf<'notes'> = ({ rows }, { number, words: { t, format, text } }) => ({

@@ -2,6 +2,7 @@ import { splitInvented, splitLines } from '../../shared/domain/money/budget-line
 import { hasIncidents } from '../../shared/domain/report/sections/report-tables.ts'
 import type { MoneyRow } from '../../shared/domain/report/tables/programme-tables.ts'
 import { qualifierWord } from '../../shared/i18n/indicator-words.ts'
+import { type PrintedValue, valueColumns } from './figure-columns.tsx'
 import { MoneyTotals } from './money-totals.tsx'
 import styles from './notes.module.css'
 import { FigurePeriod } from './paper-days.tsx'
@@ -9,7 +10,6 @@ import { type Column, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import { placeColumns } from './source-line.tsx'
-import { type PrintedValue, valueColumns } from './value-columns.tsx'
 
 /** Printed money by kind. Invented lines come after the real ones, apart; kinds are never added. */
 export const moneySection: SectionOf<'money'> = ({ rows }, { report: { figures, tables }, number, words }) => {

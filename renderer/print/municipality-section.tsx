@@ -6,6 +6,7 @@ import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabular
 import { absentWords } from '../../shared/i18n/answer-notes.ts'
 import { type MapClasses, mapClasses, rankingTitle, rankOf, rateTitle } from '../findings/ranking.ts'
 import { comparisonColumns, countColumns } from './count-columns.tsx'
+import { figureColumn } from './figure-columns.tsx'
 import styles from './figures/print-map.module.css'
 import { MapSwatch, type PaperArea, PrintMap } from './figures/print-map.tsx'
 import { NoteList } from './note-list.tsx'
@@ -14,7 +15,6 @@ import { PlaceCaveats } from './place-caveats.tsx'
 import { type SectionOf, shareSubs } from './report-section.tsx'
 import { servicePlacesSection } from './service-places-section.tsx'
 import table from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** Municipalities by count, share and rate: a map with the rank of each, and a table with the same ranks. */
 export const municipalitySection: SectionOf<'municipalities'> = (drawn, source) => {

@@ -7,6 +7,7 @@ import type { MultipliedDimension } from '../../shared/domain/view/view-state.ts
 import { onTimeWords, partsWords, serviceReasonWords, signedPoints } from '../../shared/i18n/service-words.ts'
 import type { Report } from '../../shared/report/compose-report.ts'
 import { startCapital } from '../findings/finding.ts'
+import { figureColumn } from './figure-columns.tsx'
 import { PartBars } from './figures/part-bars.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import { countedDays } from './paper-days.tsx'
@@ -15,7 +16,6 @@ import type { PaperWords } from './paper-words.tsx'
 import type { SectionContent, SectionOf, SectionSource } from './report-section.tsx'
 import styles from './table.module.css'
 import { targetNotes } from './target-notes.ts'
-import { figureColumn } from './value-columns.tsx'
 
 type ShareTable = ReportTable<OnTimeTableRow>
 

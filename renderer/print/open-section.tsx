@@ -1,10 +1,10 @@
 import { isAgeBand } from '../../shared/domain/incidents/age-band.ts'
 import type { AgeTableRow, OldestTableRow } from '../../shared/domain/report/tables/age-tables.ts'
 import { stockNotes } from '../../shared/i18n/service-words.ts'
+import { figureColumn } from './figure-columns.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** How long what is open has been open. */
 export const ageSection: SectionOf<'ages'> = ({ rows, columns }, { report: { figures }, number, words }) => {

@@ -14,6 +14,7 @@ import {
 import { signedPoints } from '../../shared/i18n/service-words.ts'
 import { withheldReasons } from '../findings/growth.ts'
 import { mapClasses, rankOf } from '../findings/ranking.ts'
+import { figureColumn } from './figure-columns.tsx'
 import styles from './figures/print-map.module.css'
 import { MapSwatch, PrintMap } from './figures/print-map.tsx'
 import { countedDays } from './paper-days.tsx'
@@ -22,7 +23,6 @@ import { shown } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionContent, SectionSource } from './report-section.tsx'
 import table from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** Shares are classed as they are written, to a tenth of a per cent. */
 const TENTHS = 1000

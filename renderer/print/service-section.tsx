@@ -1,11 +1,11 @@
 import { monthSpan } from '../../shared/domain/calendar/month.ts'
 import type { StockTableRow, TargetTableRow } from '../../shared/domain/report/tables/service-tables.ts'
 import { stockNotes } from '../../shared/i18n/service-words.ts'
+import { figureColumn } from './figure-columns.tsx'
 import { type Column, PaperTable } from './paper-table.tsx'
 import type { PaperWords } from './paper-words.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** So many steps are printed: the latest of the period. */
 const MOST_STEPS = 24

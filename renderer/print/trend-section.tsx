@@ -1,6 +1,7 @@
 import type { TrendRow } from '../../shared/domain/report/tables/incident-tables.ts'
 import { comparedCells } from '../../shared/domain/report/tables/table.ts'
 import { comparisonColumns } from './count-columns.tsx'
+import { figureColumn } from './figure-columns.tsx'
 import { MonthColumns } from './figures/month-columns.tsx'
 import { drawnTrend, TrendChart } from './figures/print-trend-chart.tsx'
 import { type DayFigures, dayFigures, sumOf, type TrendLine, trendLines, valueAt } from './figures/trend-lines.ts'
@@ -11,7 +12,6 @@ import { shown, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import type { SectionOf } from './report-section.tsx'
 import styles from './table.module.css'
-import { figureColumn } from './value-columns.tsx'
 
 /** The trend: a chart, and a grid of years by months or of months by days. */
 export const trendSection: SectionOf<'trend'> = ({ rows, total }, source) => {

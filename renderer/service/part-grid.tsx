@@ -149,7 +149,7 @@ export function PartGrid(props: PartGridProps) {
           {each.widthOf === null ? (
             <span className={styles.why}>{each.why}</span>
           ) : (
-            <span role="presentation" className={styles.bar} style={{ ['--whole' as string]: `${wholeAt}%` }}>
+            <div role="presentation" className={styles.bar} style={{ ['--whole' as string]: `${wholeAt}%` }}>
               {marksOf(each).map((part, place) =>
                 part === null || part === 'count' ? null : (
                   <Option
@@ -162,7 +162,7 @@ export function PartGrid(props: PartGridProps) {
                   />
                 ),
               )}
-            </span>
+            </div>
           )}
           <span className={styles.shown}>{each.share}</span>
           <span className={styles.quiet}>{each.change}</span>

@@ -1,14 +1,6 @@
+import { type ImportProgress, remainingSeconds } from '../domain/import/import-progress.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
-
-/** How far the reading or the writing has come. */
-export interface ImportProgress {
-  readonly done: number
-  readonly total: number | null
-  readonly bytes: { readonly done: number; readonly total: number } | null
-  /** Since the work began. */
-  readonly elapsedSeconds: number
-}
 
 const MEGABYTE = 1_000_000
 
@@ -46,13 +38,4 @@ export function sizeWords(bytes: number, t: Translator, format: Format): string 
 function leftWords(seconds: number, t: Translator): string {
   const minutes = Math.ceil(seconds / 60)
   return seconds < 60 ? t('data.left-seconds', { count: seconds }) : t('data.left-minutes', { count: minutes })
-}
-
-/** What is said too early changes with every step. */
-const FIRST_SECONDS = 2
-
-/** In seconds, at the pace so far; `null` while too little is done to tell. */
-export function remainingSeconds(done: number, total: number, elapsedSeconds: number): number | null {
-  if (elapsedSeconds < FIRST_SECONDS || done <= 0 || done > total) return null
-  return Math.ceil((elapsedSeconds * (total - done)) / done)
 }

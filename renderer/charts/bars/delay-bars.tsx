@@ -1,4 +1,4 @@
-import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
+import { type MarkHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type DelayAxis, delayAxis } from './delay-axis.ts'
 import styles from './delay-bars.module.css'
@@ -20,7 +20,7 @@ export interface DelayRow extends DelayFigures {
   readonly isMarked: boolean
 }
 
-interface DelayBarsProps extends ListBoxHandlers {
+interface DelayBarsProps extends MarkHandlers {
   /** Those of all rows together, above them. */
   readonly whole: DelayFigures
   readonly rows: readonly DelayRow[]

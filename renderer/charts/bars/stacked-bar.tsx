@@ -1,4 +1,4 @@
-import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
+import { type MarkHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import styles from './stacked-bar.module.css'
 
@@ -19,7 +19,7 @@ export interface BarPart {
   readonly isSelected: boolean
 }
 
-interface StackedBarProps extends ListBoxHandlers {
+interface StackedBarProps extends MarkHandlers {
   readonly label: string
   readonly parts: readonly BarPart[]
   /** One of the parts drawn again over the whole width, in parts of its own. */

@@ -2,7 +2,7 @@ import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react'
 import { useWords } from '../../state/words.tsx'
 import { isListKey, takeFocus } from '../keyboard.ts'
-import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
+import { type MarkHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type Reach, roomFor } from './bar-track.tsx'
 import { changeScale } from './change-bar.tsx'
@@ -22,7 +22,7 @@ export interface OtherValues extends RowFigures {
   readonly codes: readonly string[]
 }
 
-interface TopBarsProps extends ListBoxHandlers {
+interface TopBarsProps extends MarkHandlers {
   /** What the bars are of, for readers. */
   readonly label: string
   readonly rows: readonly TopRow[]

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { Hatch } from '../hatch.tsx'
 import { ARROWS, isAdding, isListKey } from '../keyboard.ts'
-import type { ListBoxHandlers } from '../list-box.tsx'
+import type { MarkHandlers } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { useTip } from '../tip.ts'
 import { type LabelledArea, RegionLabels } from './region-labels.tsx'
@@ -27,7 +27,7 @@ export interface MapArea {
   readonly tip: TipWords
 }
 
-interface RegionMapProps extends ListBoxHandlers {
+interface RegionMapProps extends MarkHandlers {
   readonly areas: readonly MapArea[]
   readonly language: Language
   readonly label: string

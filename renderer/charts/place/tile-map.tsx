@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { ARROWS, isAdding, isListKey, nextInDirection } from '../keyboard.ts'
-import type { ListBoxHandlers } from '../list-box.tsx'
+import type { MarkHandlers } from '../list-box.tsx'
 import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
 import type { MapArea } from './region-map.tsx'
@@ -15,7 +15,7 @@ interface Tile extends Omit<MapArea, 'value' | 'tip'> {
   readonly at: readonly [number, number]
 }
 
-interface TileMapProps extends ListBoxHandlers {
+interface TileMapProps extends MarkHandlers {
   readonly tiles: readonly Tile[]
   readonly label: string
   /** What stands below while no tile is pointed at. */

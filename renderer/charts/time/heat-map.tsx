@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { Grades } from '../grades.tsx'
 import { ARROWS, isAdding, isListKey } from '../keyboard.ts'
-import type { ListBoxHandlers } from '../list-box.tsx'
+import { HatchLegend } from '../legends.tsx'
+import type { MarkHandlers } from '../list-box.tsx'
 import map from '../map.module.css'
 import { memoizedChart } from '../memoized-chart.tsx'
 import styles from './heat-map.module.css'
@@ -37,7 +37,7 @@ export interface HeatRow {
   readonly cells: readonly (HeatCell | null)[]
 }
 
-interface HeatMapProps extends Omit<ListBoxHandlers, 'onToggle'> {
+interface HeatMapProps extends Omit<MarkHandlers, 'onToggle'> {
   readonly heads: readonly HeatHead[]
   readonly rows: readonly HeatRow[]
   readonly label: string
@@ -143,7 +143,7 @@ export const HeatMap = memoizedChart(function HeatMap({
         {sentence}
       </p>
       {(has('isOutside') || has('isPartial')) && (
-        <Grades outside={has('isOutside') ? outside : null} partial={has('isPartial') ? partial : null} />
+        <HatchLegend outside={has('isOutside') ? outside : null} partial={has('isPartial') ? partial : null} />
       )}
     </div>
   )

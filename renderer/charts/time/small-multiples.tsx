@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { MonthSeries } from '../../../shared/domain/figures/month-series.ts'
-import { type ListBoxHandlers, Option, useListBox } from '../list-box.tsx'
+import { type MarkHandlers, Option, useListBox } from '../list-box.tsx'
 import { memoizedChart } from '../memoized-chart.tsx'
 import { type Missing, MissingFigure } from '../missing-figure.tsx'
 import { PanelLines } from './panel-lines.tsx'
@@ -29,7 +29,7 @@ interface Panel extends Drawn {
   readonly at: readonly [number, number] | null
 }
 
-interface SmallMultiplesProps extends ListBoxHandlers {
+interface SmallMultiplesProps extends MarkHandlers {
   readonly label: string
   /** The whole, which is not chosen. */
   readonly whole: Drawn | null
@@ -66,7 +66,7 @@ export const SmallMultiples = memoizedChart(function SmallMultiples(props: Small
         <span className={styles.change}>{panel.change !== null && said(panel.change, code === null)}</span>
       </span>{' '}
       <span className={styles.text}>{said(panel, code === null)}</span>
-      <span className={styles.plot} aria-hidden>
+      <span aria-hidden>
         <span className={styles.top} data-last={props.largest === undefined ? undefined : true}>
           {panel.top}
         </span>

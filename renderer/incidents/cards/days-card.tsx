@@ -19,7 +19,7 @@ import type { CardFigures } from '../figures/selection-figures.ts'
 import { usePeriodWords, useSourceNote } from './card-words.ts'
 import { HeatCard } from './heat-card.tsx'
 import { PairScaleContext } from './pair-scale.ts'
-import { useShowRowsOf } from './use-show-rows-of.ts'
+import { useShowRowsOf } from './value-actions.ts'
 
 interface DaysCardProps extends CardFigures {
   readonly heat: readonly number[]

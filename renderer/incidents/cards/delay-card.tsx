@@ -1,8 +1,7 @@
 import { SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
-import { delayQuestions, withoutOwnFilter } from '../../../shared/domain/incidents/incident-questions.ts'
-import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { DELAY_DIMENSIONS, type DelayDimension } from '../../../shared/domain/view/view-state.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { DELAY_TICKS } from '../../charts/bars/delay-axis.ts'
@@ -14,16 +13,16 @@ import { Ready } from '../../components/ready.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { byMedian, delaysTitle, delayTickWords } from '../../findings/delays.ts'
 import { breakNotes, placeNotes } from '../../findings/place-notes.ts'
-import { type Answers, type Questions, useAnswers } from '../../host/answers.ts'
-import type { Loaded } from '../../host/loaded.ts'
+import type { Answers, Questions } from '../../host/answers.ts'
 import { type RowsRequest, rowsOf } from '../../host/rows-request.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
+import { communeDelayQuestions, useCommuneDelays } from '../figures/commune-delays.ts'
 import type { QuestionName } from '../figures/questions.ts'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { usePeriodWords, useSourceNote } from './card-words.ts'
 import { useReach } from './pair-scale.ts'
-import { useFiltering } from './use-show-rows-of.ts'
+import { useFiltering } from './value-actions.ts'
 
 type DelayAnswers = Readonly<
   Record<
@@ -188,16 +187,4 @@ export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
   ) : (
     <DelayCard by="category" {...{ answers, rows }} isStale={isStale || isByCommune} />
   )
-}
-
-type DelayName = 'median' | 'p90' | 'closed'
-
-/** Days to closing by municipality, of the incidents that another question counts. */
-function communeDelayQuestions(total: Question): Questions<DelayName> {
-  return delayQuestions(withoutOwnFilter({ ...total, by: ['municipality'] }))
-}
-
-/** They are not among the linked charts, and are asked when they are looked at. */
-export function useCommuneDelays(total: Question, isAsked: boolean): Loaded<Answers<DelayName>> {
-  return useAnswers(communeDelayQuestions(total), { isAsked })
 }

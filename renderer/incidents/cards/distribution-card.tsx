@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { yearWithin } from '../../../shared/domain/calendar/period.ts'
-import { decodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
 import type { Comparison } from '../../../shared/domain/incidents/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../../shared/domain/incidents/delay.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
@@ -22,13 +19,10 @@ import {
   distributionFinding,
 } from '../../findings/distribution.ts'
 import type { Speech } from '../../findings/finding.ts'
-import { useFolder } from '../../host/folder.tsx'
-import { useHost } from '../../host/host-context.tsx'
-import { rowsOf } from '../../host/rows-request.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { CardFigures, RecordFigures, SelectionFigures } from '../figures/selection-figures.ts'
-import { useSettled } from '../figures/use-settled.ts'
+import type { CardFigures, RecordFigures } from '../figures/selection-figures.ts'
+import { useEarlierDistribution } from '../figures/use-earlier-distribution.ts'
 import { useSourceNote } from './card-words.ts'
 
 interface DistributionCardProps extends CardFigures {
@@ -178,38 +172,4 @@ function earlierName(comparison: ViewState['comparison'], base: Comparison, { t,
   if (typeof comparison !== 'string') return spanWords(base.from, base.to, t, format)
   const year = yearWithin(base)
   return year === null ? t('trend.a-year-before') : t('filter.period-year', { year })
-}
-
-interface EarlierDistribution {
-  /** `null` where no days are compared, or until it is known. */
-  readonly distribution: readonly number[] | null
-  readonly isAwaited: boolean
-}
-
-/** The closed incidents of the compared days by class of delay. */
-function useEarlierDistribution({ questions, answers, isStale }: SelectionFigures): EarlierDistribution {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  const { total: question } = questions
-  const { total: answer } = answers
-  const before = useMemo(
-    () => ((answer.comparison?.change ?? null) === null ? null : rowsOf(question, answer).before),
-    [question, answer],
-  )
-  const asked = useSettled(isStale ? null : before)
-  const { data, isLoading } = useQuery({
-    queryKey: ['figures.dashboard', dataVersion, asked],
-    queryFn: async () => {
-      if (asked === null) return null
-      const { filters, from, to, asOf } = asked
-      const { integers } = await client.call('figures.dashboard', {
-        view: 'earlier-distribution',
-        ...{ filters, from, to, asOf },
-        comparison: 'none',
-      })
-      return integers === null ? null : decodeDashboard(integers).delays.distribution
-    },
-    enabled: asked !== null,
-  })
-  return { distribution: asked === before ? (data ?? null) : null, isAwaited: asked !== before || isLoading }
 }

@@ -20,7 +20,7 @@ import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { useSourceNote } from './card-words.ts'
 import { useScaleValues } from './pair-scale.ts'
-import { useShowRowsOfCells } from './use-show-rows-of.ts'
+import { useShowRowsOfCells } from './value-actions.ts'
 
 interface HeatCardProps extends CardFigures {
   readonly heat: readonly number[]

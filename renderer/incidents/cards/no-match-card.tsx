@@ -109,9 +109,3 @@ export function RemoveLast() {
   if (period.kind === 'all') return null
   return <Button onClick={() => change({ period: { kind: 'all' } })}>{t('incidents.remove-period')}</Button>
 }
-
-/** In the place of bars: nothing was counted, or why it could not be. */
-export function NothingCounted({ answer: { reason } }: { readonly answer: Answer }) {
-  const { t } = useWords()
-  return <EmptyNote title={t(reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${reason}`)} />
-}

@@ -6,10 +6,10 @@ import { type BarPart, type PartTone, StackedBar } from '../../charts/bars/stack
 import { ChartCard } from '../../components/card/chart-card.tsx'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import { NothingCounted } from '../../untold/nothing-counted.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
-import { NothingCounted } from './no-match-card.tsx'
 import { orderedRows, rankingRows, rankingTable } from './ranking-rows.ts'
-import { useShowRowsOf } from './use-show-rows-of.ts'
+import { useShowRowsOf } from './value-actions.ts'
 
 /** A part of the bar: one value of the dimension, or several under one name. */
 export interface Slice {

@@ -18,10 +18,10 @@ import { breakNotes } from '../../findings/place-notes.ts'
 import { leadersOf, orderedTitle } from '../../findings/ranking.ts'
 import { usePresentView, useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import { NothingCounted } from '../../untold/nothing-counted.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
 import { monthsHead, useSeries } from '../figures/use-series.ts'
 import { useSourceNote } from './card-words.ts'
-import { NothingCounted } from './no-match-card.tsx'
 import { useReach, useScaleValues } from './pair-scale.ts'
 import {
   beforeHead,
@@ -35,7 +35,7 @@ import {
   shownCount,
   wholeRow,
 } from './ranking-rows.ts'
-import { useFiltering } from './use-show-rows-of.ts'
+import { useFiltering } from './value-actions.ts'
 
 interface TopRankingCardProps extends CardFigures {
   readonly dimension: RankedDimension

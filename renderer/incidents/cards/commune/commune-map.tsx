@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
-import type { ListBoxHandlers } from '../../../charts/list-box.tsx'
+import type { MarkHandlers } from '../../../charts/list-box.tsx'
 import { hasChanges } from '../../../findings/growth.ts'
 import { mapClasses } from '../../../findings/ranking.ts'
 import { useView } from '../../../state/view.tsx'
@@ -19,7 +19,7 @@ interface CommuneMapProps {
   /** The municipalities that are filtered, `null` for all. */
   readonly chosen: readonly string[] | null
   readonly label: string
-  readonly handlers: ListBoxHandlers
+  readonly handlers: MarkHandlers
 }
 
 /** A name of the data within a sentence, its direction kept to itself. */

@@ -2,14 +2,14 @@ import type { ReactNode } from 'react'
 import type { CommuneDrawing } from '../../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { ChartPlace } from '../../../charts/chart-place.tsx'
-import { ClassLimits } from '../../../charts/grades.tsx'
-import type { ListBoxHandlers } from '../../../charts/list-box.tsx'
-import styles from '../../../charts/map.module.css'
+import { ClassLegend } from '../../../charts/legends.tsx'
+import type { MarkHandlers } from '../../../charts/list-box.tsx'
 import { tileName, tileWord } from '../../../charts/place/municipality-names.ts'
 import type { MapArea } from '../../../charts/place/region-map.tsx'
 import { TileMap } from '../../../charts/place/tile-map.tsx'
 import { apart, useApart } from '../../../components/apart.ts'
 import { useWords } from '../../../state/words.tsx'
+import styles from './place-map.module.css'
 
 /** It comes with the outlines, which no other chart needs. */
 export const REGION_MAP = apart(async () => (await import('../../../charts/place/region-map.tsx')).RegionMap)
@@ -22,7 +22,7 @@ interface PlaceMapProps {
   readonly label: string
   /** Places that are not on the map, each with its figure. */
   readonly beside: readonly { readonly name: string; readonly figure: string }[]
-  readonly handlers: ListBoxHandlers
+  readonly handlers: MarkHandlers
   /** What the colours are, below the map. */
   readonly legend?: ReactNode
 }
@@ -41,7 +41,7 @@ export function PlaceMap({ drawing, areas, limits, label, beside, handlers, lege
           <ChartPlace height={MAP_HEIGHT}>
             <RegionMap {...{ areas, language, label }} {...handlers} />
           </ChartPlace>
-          <ClassLimits limits={limits} isInCorner />
+          <ClassLegend limits={limits} isInCorner />
         </div>
       ) : (
         <TileMap
@@ -58,7 +58,7 @@ export function PlaceMap({ drawing, areas, limits, label, beside, handlers, lege
       {beside.map((place) => (
         <p key={place.name}>{t('charts.off-map', place)}</p>
       ))}
-      {drawing !== 'map' && <ClassLimits limits={limits} />}
+      {drawing !== 'map' && <ClassLegend limits={limits} />}
       {legend}
     </div>
   )

@@ -1,12 +1,9 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { MOST_SERIES, type SeriesMonths, seriesMonths } from '../../../../shared/domain/figures/month-series.ts'
+import { MOST_SERIES } from '../../../../shared/domain/figures/month-series.ts'
 import { multiplesOrder } from '../../../../shared/domain/figures/multiples-series.ts'
 import { SMALLEST_BASE } from '../../../../shared/domain/incidents/comparison.ts'
 import { filterValues } from '../../../../shared/domain/incidents/filter.ts'
 import type { ServiceMeasure } from '../../../../shared/domain/incidents/measure.ts'
-import type { Question } from '../../../../shared/domain/incidents/question.ts'
-import { type ServiceValue, type ServiceValues, sizeOfValue } from '../../../../shared/domain/service/service-values.ts'
+import { type ServiceValue, sizeOfValue } from '../../../../shared/domain/service/service-values.ts'
 import type { MultipliedDimension } from '../../../../shared/domain/view/view-state.ts'
 import { municipalityOf } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { wordOrder } from '../../../../shared/domain/vocabulary/word-order.ts'
@@ -19,24 +16,19 @@ import {
   serviceFigure,
   serviceTitle,
 } from '../../../../shared/i18n/service-value-words.ts'
-import { askServiceSeries, type ServiceSeries } from '../../../../shared/report/ask-service-series.ts'
-import { askServiceValues } from '../../../../shared/report/ask-service-values.ts'
 import { largestOf, SmallMultiples } from '../../../charts/time/small-multiples.tsx'
 import { ChartCard } from '../../../components/card/chart-card.tsx'
 import { Ready } from '../../../components/ready.tsx'
 import { monthHeads } from '../../../findings/series-months.ts'
-import { useFolder } from '../../../host/folder.tsx'
-import { useHost } from '../../../host/host-context.tsx'
-import { type Loaded, loadedOf } from '../../../host/loaded.ts'
 import { useView } from '../../../state/view.tsx'
 import { useWords } from '../../../state/words.tsx'
 import { ServiceNote } from '../../../untold/service-note.tsx'
-import { answered, type CardFigures, type RecordFigures } from '../../figures/selection-figures.ts'
-import { useSettled } from '../../figures/use-settled.ts'
+import { answered, type RecordFigures } from '../../figures/selection-figures.ts'
+import { type ServiceMultiples, useServiceMultiples } from '../../figures/use-service-multiples.ts'
 import { usePeriodWords, useSourceNote } from '../card-words.ts'
 import { RateChoice } from '../rate-choice.tsx'
 import { earlyNotes, missingService, serviceCaption, serviceRows } from '../service-table.ts'
-import { useFiltering } from '../use-show-rows-of.ts'
+import { useFiltering } from '../value-actions.ts'
 import styles from './multiples-card.module.css'
 import { MULTIPLES_QUESTIONS } from './multiples-card.tsx'
 import { MultiplesChoice, MultiplesOrder } from './multiples-controls.tsx'
@@ -152,45 +144,4 @@ function DrawnMultiples({ figures, dimension, multiples, isStale }: DrawnMultipl
       )}
     </ChartCard>
   )
-}
-
-/** What small trends of service are drawn from. */
-interface ServiceMultiples {
-  readonly values: ServiceValues
-  readonly series: ServiceSeries
-  readonly months: SeriesMonths
-}
-
-/** Asks for the values of a dimension and their months, once the selection is looked at. */
-function useServiceMultiples(
-  measure: ServiceMeasure,
-  by: MultipliedDimension,
-  { answer, isStale }: CardFigures,
-  question: Question,
-): Loaded<ServiceMultiples> {
-  const { client } = useHost()
-  const { dataVersion } = useFolder()
-  const { period } = answer
-  const input = useMemo(() => ({ measure, by, question, period }), [measure, by, question, period])
-  const asked = useSettled(isStale ? null : input)
-  const query = useQuery({
-    queryKey: ['service-multiples', dataVersion, asked],
-    queryFn: async (): Promise<ServiceMultiples | null> => {
-      if (asked === null || asked.period === null) return null
-      const { filters, from, to, asOf, source, comparison } = asked.question
-      const selection = { filters, from, to, asOf, source, comparison, by: asked.by }
-      const months = seriesMonths(asked.period, filters)
-      const [values, series] = await Promise.all([
-        askServiceValues(client, asked.measure, selection),
-        askServiceSeries(client, asked.measure, selection, months, asked.period),
-      ])
-      return { values, series, months }
-    },
-    placeholderData: keepPreviousData,
-    enabled: asked !== null,
-  })
-  const loaded = loadedOf(query)
-  if (loaded.status !== 'ready') return loaded
-  if (loaded.data === null) return { status: 'loading' }
-  return { ...loaded, data: loaded.data, isStale: loaded.isStale || asked !== input }
 }

@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import type { Granularity } from '../../../../shared/domain/view/view-state.ts'
 import { ChartPlace, Sized } from '../../../charts/chart-place.tsx'
-import { Grades } from '../../../charts/grades.tsx'
+import { HatchLegend } from '../../../charts/legends.tsx'
 import { memoizedChart } from '../../../charts/memoized-chart.tsx'
 import { TrendPicture, type TrendPictureProps } from '../../../charts/time/trend-picture.tsx'
 import { missingYears, yearColumns, yearsLabel } from '../../../findings/years.ts'
@@ -56,7 +56,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
           label={yearsLabel(columns, caption, words)}
         />
       </ChartPlace>
-      {selected !== null && <Grades outside={t('incidents.trend-outside')} />}
+      {selected !== null && <HatchLegend outside={t('incidents.trend-outside')} />}
     </>
   )
 }

@@ -81,7 +81,7 @@ const sourceOf = (name: string) =>
 
 test.each([
   ['charts/bars/delay-bars'],
-  ['charts/grades'],
+  ['charts/legends'],
   ['charts/time/heat-map'],
   ['charts/bars/plain-bars'],
   ['charts/place/region-map'],
@@ -99,7 +99,7 @@ test.each([
 })
 
 test('both legends of maps are such charts', () => {
-  expect(sourceOf('charts/grades').split(' = memoizedChart(function ')).toHaveLength(3)
+  expect(sourceOf('charts/legends').split(' = memoizedChart(function ')).toHaveLength(3)
 })
 
 test.each([

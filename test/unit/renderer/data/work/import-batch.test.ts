@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folderFiles } from '../../../../../renderer/data/work/chosen-files.ts'
 import type { ImportFile } from '../../../../../renderer/data/work/import-stage.ts'
@@ -16,7 +15,7 @@ import {
 } from '../../../../../shared/domain/import/import-plan.ts'
 import { createTranslator } from '../../../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../../../shared/i18n/format.ts'
-import { progressWords, remainingSeconds } from '../../../../../shared/i18n/progress-words.ts'
+import { progressWords } from '../../../../../shared/i18n/progress-words.ts'
 
 const file = (id: number): ImportFile => ({ id, file: { name: `${id}.csv`, size: 1 } })
 const failure = { code: 'file-unknown', details: {} } as const
@@ -160,15 +159,5 @@ describe('the progress of an import', () => {
     expect(progressWords(progress, t, format)).toEqual(['50,000 rows read', '10 MB of 40 MB', '15 seconds left'])
     const slow = { done: 1, total: 10, bytes: null, elapsedSeconds: 20 }
     expect(progressWords(slow, t, format)).toEqual(['Writing 1 / 10', '3 minutes left'])
-  })
-
-  test('gives no time before there is a pace, and none at the end', () => {
-    expect(remainingSeconds(1, 2, 0.5)).toBeNull()
-    expect(remainingSeconds(0, 2, 5)).toBeNull()
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 2, max: 1e5 }), (total, elapsed) => {
-        expect(remainingSeconds(total, total, elapsed)).toBe(0)
-      }),
-    )
   })
 })

@@ -9,7 +9,7 @@ import { useWords } from '../../../state/words.tsx'
 import { usePeriodWords, useSourceNote } from '../card-words.ts'
 import { useReach } from '../pair-scale.ts'
 import { RateChoice } from '../rate-choice.tsx'
-import { useFiltering } from '../use-show-rows-of.ts'
+import { useFiltering } from '../value-actions.ts'
 
 /** How the municipalities are drawn: as the view says, else as this screen is set. */
 function useDrawing(): CommuneDrawing {

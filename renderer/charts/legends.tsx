@@ -2,7 +2,7 @@ import { useWords } from '../state/words.tsx'
 import styles from './map.module.css'
 import { memoizedChart } from './memoized-chart.tsx'
 
-interface GradesProps {
+interface HatchLegendProps {
   /** The words of what was not counted, where there is any. */
   readonly outside: string | null
   /** The words of what lacks days, where there is any. */
@@ -10,9 +10,9 @@ interface GradesProps {
 }
 
 /** What the hatches of a chart mean. */
-export const Grades = memoizedChart(function Grades({ outside, partial = null }: GradesProps) {
+export const HatchLegend = memoizedChart(function HatchLegend({ outside, partial = null }: HatchLegendProps) {
   return (
-    <ul className={styles.grades}>
+    <ul className={styles.hatches}>
       {outside !== null && (
         <li>
           <i className={styles.mark} data-outside aria-hidden />
@@ -29,14 +29,14 @@ export const Grades = memoizedChart(function Grades({ outside, partial = null }:
   )
 })
 
-interface ClassLimitsProps {
+interface ClassLegendProps {
   readonly limits: readonly string[]
   /** In the upper corner of what is around it, the lowest class below. */
   readonly isInCorner?: boolean
 }
 
 /** The classes of a map, lowest first, with the value at which each but the first begins: its legend. */
-export const ClassLimits = memoizedChart(function ClassLimits({ limits, isInCorner = false }: ClassLimitsProps) {
+export const ClassLegend = memoizedChart(function ClassLegend({ limits, isInCorner = false }: ClassLegendProps) {
   const { t } = useWords()
   const label = [
     ...limits.slice(0, 1).map((limit) => t('charts.class-first', { limit })),

@@ -1,7 +1,7 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Filter, type FilterKind, withFilter } from '../../../shared/domain/incidents/filter.ts'
 import { withCells } from '../../../shared/domain/incidents/heat-cells.ts'
-import type { ListBoxHandlers } from '../../charts/list-box.tsx'
+import type { MarkHandlers } from '../../charts/list-box.tsx'
 import { useShowRows } from '../../components/show-rows.tsx'
 import type { RowsRequest } from '../../host/rows-request.ts'
 import { useViewActions } from '../../state/view.tsx'
@@ -14,7 +14,7 @@ export function useShowRowsOf(request: RowsRequest, kind: FilterKind): ShowRowsO
 }
 
 /** What a click or a key on the values of a chart does: filters by them, gives them back, or opens their rows. */
-export function useFiltering(request: RowsRequest, kind: FilterKind): ListBoxHandlers {
+export function useFiltering(request: RowsRequest, kind: FilterKind): MarkHandlers {
   const { toggle, filter } = useViewActions()
   const onList = useShowRowsOf(request, kind)
   return { onToggle: (code, isAdding) => toggle(kind, code, isAdding), onClear: () => filter(kind, null), onList }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { type PrintedValue, valueColumns } from '../../../../renderer/print/figure-columns.tsx'
 import { PaperTable } from '../../../../renderer/print/paper-table.tsx'
 import { PaperWordsProvider, usePaperWords } from '../../../../renderer/print/paper-words.tsx'
-import { type PrintedValue, valueColumns } from '../../../../renderer/print/value-columns.tsx'
 import { stillPage, stillWords } from '../../../support/still-page.tsx'
 
 const value = (number: string, decimals: number, unit: string, qualifier = ''): PrintedValue => ({
