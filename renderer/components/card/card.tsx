@@ -5,7 +5,7 @@ import { Unbroken } from '../typography.tsx'
 import styles from './card.module.css'
 import { type Basis, Information } from './information.tsx'
 
-/** How many of the twelve columns a card can take: each has its rule in the styles. */
+/** How many of the twelve columns a card can take. */
 export type CardColumns = 4 | 5 | 6 | 7 | 12
 
 export interface CardProps {
@@ -49,6 +49,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
       aria-describedby={description === undefined ? undefined : descriptionId}
       aria-busy={isStale}
       data-columns={columns}
+      style={{ ['--wanted' as string]: columns }}
       data-invented={isInvented}
       onKeyDown={props.onKeyDown}
     >

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconDatabase } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Client } from '../../../shared/contract/client.ts'
 import type { KeptWarehouse } from '../../../shared/contract/methods/source-methods.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { serverName } from '../../../shared/domain/warehouse/warehouse.ts'
@@ -176,9 +175,11 @@ export function lastPull(snapshots: readonly Snapshot[], name: string): Snapshot
 /** Says what goes with a database, and what stays, before it is removed. */
 function RemoveDatabaseDialog({ name, close }: { name: string; close: () => void }) {
   const { t } = useWords()
-  const remove = useDatabaseChange(
+  const queries = useQueryClient()
+  const remove = useChange(
     (client, _input: null) => client.call('sources.remove', { name }),
     ({ removed }) => {
+      askDatabasesAgain(queries)
       notify(t('databases.removed', { name: removed }))
       close()
     },
@@ -196,16 +197,4 @@ function RemoveDatabaseDialog({ name, close }: { name: string; close: () => void
       </div>
     </Dialog>
   )
-}
-
-/** A change of the databases that are connected. A failure is notified in words. */
-function useDatabaseChange<Input, Output>(
-  change: (client: Client, input: Input) => Promise<Output>,
-  onDone: (output: Output) => void = () => undefined,
-) {
-  const queries = useQueryClient()
-  return useChange(change, (output: Output) => {
-    askDatabasesAgain(queries)
-    onDone(output)
-  })
 }
