@@ -1,20 +1,12 @@
 import { z } from 'zod'
-import { daySchema } from '../domain/calendar/period.ts'
 import { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
-import { comparedSchema } from '../domain/incidents/comparison.ts'
-import { filtersSchema } from '../domain/incidents/filter.ts'
-import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
+import { questionSchema } from '../domain/incidents/question.ts'
 
 /** The view of the records whose linked charts are asked. `view` names it: an answer to an older one is dropped. */
-export const dashboardInputSchema = z
-  .object({
-    view: z.string().max(64),
-    filters: filtersSchema,
-    from: daySchema.nullable(),
-    to: daySchema.nullable(),
-    comparison: comparedSchema,
-    asOf: asOfSchema,
-  })
+export const dashboardInputSchema = questionSchema
+  .unwrap()
+  .pick({ filters: true, from: true, to: true, comparison: true, asOf: true })
+  .extend({ view: z.string().max(64) })
   .strict()
   .readonly()
 

@@ -2,26 +2,22 @@ import { z } from 'zod'
 import { daySchema } from '../domain/calendar/period.ts'
 import { listedRecordsSchema } from '../domain/import/listed-records.ts'
 import { delaySpanSchema } from '../domain/incidents/delay.ts'
-import { filtersSchema, LONGEST_TEXT } from '../domain/incidents/filter.ts'
-import { type Question, SOURCES } from '../domain/incidents/question.ts'
+import { LONGEST_TEXT } from '../domain/incidents/filter.ts'
+import { type Question, questionSchema } from '../domain/incidents/question.ts'
 import { ROW_COLUMNS } from '../domain/row/row-column.ts'
 import { LANGUAGES } from '../domain/vocabulary/language.ts'
-import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
 
 /** So many rows are read at once at most. */
 export const MOST_ROWS_READ = 200
 
 /** Which incidents stand behind a figure, and in which order they are shown. */
-export const rowQuestionSchema = z
-  .object({
-    filters: filtersSchema,
-    from: daySchema.nullable(),
-    to: daySchema.nullable(),
-    asOf: asOfSchema,
+export const rowQuestionSchema = questionSchema
+  .unwrap()
+  // Published figures have no rows: where they are asked, or all there is, the answer is `needs-records`.
+  .pick({ filters: true, from: true, to: true, asOf: true, source: true })
+  .extend({
     /** Only incidents that were closed after so many days. */
     delay: delaySpanSchema.optional(),
-    /** Published figures have no rows: where they are asked, or all there is, the answer is `needs-records`. */
-    source: z.enum(SOURCES).nullable(),
     /**
      * Looked for in reference, address, file name and the words of all codes in every language, whatever case and accents;
      * a day or a month among the dates, a whole number as delay or line.
