@@ -90,6 +90,7 @@ test('the next print begins from nothing on the page of the last, which is empty
   const printer = openPrinter()
   await printer.print('#/print?v=1')
   expect(shownOn(page)).toEqual([`${HOST}/#/print?v=1`, 'about:blank'])
+  vi.advanceTimersByTime(30_000)
   await printer.print('#/print?v=1')
   expect(shownOn(page).slice(2)).toEqual(['about:blank', `${HOST}/#/print?v=1`, 'about:blank'])
   expect(page.pdf).toHaveBeenCalledTimes(2)
