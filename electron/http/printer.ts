@@ -88,7 +88,7 @@ export function createPrinter({ address, log, launch = launchChromium }: Printer
     const empty = () => {
       if (state.kept === kept) kept.page.goto(BLANK).catch(() => undefined)
     }
-    if (kept.series === undefined) empty()
+    if (kept.series?.aborted !== false) empty()
     else kept.series.addEventListener('abort', empty, { once: true })
   }
   const openSheet = async (): Promise<Sheet> => {

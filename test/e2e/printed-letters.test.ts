@@ -7,7 +7,7 @@ import { runCommand } from './command-line.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedHost } from './opened.ts'
 import { readCellLines } from './paper-cells.ts'
-import { expectHeld } from './read-pdf.ts'
+import { expectHeld, readPieces } from './read-pdf.ts'
 
 const LONG = `Direction ${'des très longues rues '.repeat(14)}`.slice(0, 299).padEnd(300, 'x')
 const NAMES = ['بلدية سكاربيك 12', 'עיריית בריסל 7', 'Служба уборки', 'Υπηρεσία', '🚧 Chantiers', LONG]
@@ -38,4 +38,11 @@ test('names in any letters are printed as themselves, in fonts of the file', asy
   await expectHeld(bytes)
   const cells = (await readCellLines(bytes)).map((lines) => letters(lines.join('')))
   for (const name of NAMES) expect(cells).toContain(letters(name))
+  // Also a name that is read from the right begins where its column does.
+  const pieces = (await readPieces(bytes)).flat()
+  const starts = [/\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].map(
+    (script) => Math.round(Math.min(...pieces.filter(({ text }) => script.test(text)).map(({ x }) => x))),
+  )
+  // In points: the number of such a name stands left of its letters.
+  expect(Math.max(...starts) - Math.min(...starts), starts.join(' ')).toBeLessThan(15)
 })

@@ -88,23 +88,37 @@ export async function readFonts(bytes: Uint8Array): Promise<readonly { subtype: 
 /** Pieces of text further apart than this, in points, lie in different cells. */
 const CELL_GAP = 3
 
-/** The lines of each page as their cells, from left to right: what shares a base line is a line. */
-export async function readCells(bytes: Uint8Array): Promise<readonly (readonly (readonly string[])[])[]> {
-  await expectHeld(bytes)
+/** What is written at one place of a page; in points, from the left and from below. */
+export interface Piece {
+  readonly text: string
+  readonly x: number
+  readonly end: number
+  readonly y: number
+}
+
+/** The pieces of each page. */
+export async function readPieces(bytes: Uint8Array): Promise<readonly (readonly Piece[])[]> {
   const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false })
   const document = await task.promise
   const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
   const contents = await Promise.all(numbers.map(async (each) => (await document.getPage(each)).getTextContent()))
-  const pages = contents.map(({ items }) => {
-    const pieces = items.flatMap((item) =>
+  await task.destroy()
+  return contents.map(({ items }) =>
+    items.flatMap((item) =>
       'str' in item && item.str.trim() !== ''
         ? [{ text: item.str, x: item.transform[4], end: item.transform[4] + item.width, y: item.transform[5] }]
         : [],
-    )
+    ),
+  )
+}
+
+/** The lines of each page as their cells, from left to right: what shares a base line is a line. */
+export async function readCells(bytes: Uint8Array): Promise<readonly (readonly (readonly string[])[])[]> {
+  await expectHeld(bytes)
+  return (await readPieces(bytes)).map((pieces) => {
     return [...Map.groupBy(pieces, ({ y }) => Math.round(y)).values()].map((line) => {
       const ordered = line.toSorted((a, b) => a.x - b.x)
-      const isNewCell = ({ x }: (typeof line)[number], index: number) =>
-        x - (ordered[index - 1]?.end ?? -Infinity) > CELL_GAP
+      const isNewCell = ({ x }: Piece, index: number) => x - (ordered[index - 1]?.end ?? -Infinity) > CELL_GAP
       const starts = ordered.flatMap((piece, index) => (isNewCell(piece, index) ? [index] : []))
       return starts.map((start, index) =>
         ordered
@@ -115,6 +129,4 @@ export async function readCells(bytes: Uint8Array): Promise<readonly (readonly (
       )
     })
   })
-  await task.destroy()
-  return pages
 }
