@@ -51,6 +51,7 @@ export const listOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.ar
 
 /** A file that the host knows by this token; paths never cross. */
 export const fileTokenSchema = z.string().regex(/^[0-9a-f]{32}$/)
-/** What is answered with a file that waits under a token to be saved: what it is called, and what is said of it. */
+
+/** What is answered with a file that the host holds under a token: what it is called, and what is said of it. */
 export const keptFile = <Shape extends z.ZodRawShape>(said: Shape) =>
   z.object({ file: fileTokenSchema, name: z.string(), ...said }).readonly()
